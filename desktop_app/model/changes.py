@@ -1,0 +1,32 @@
+"""What a call of the workspace changed, so that each view can decide what to repaint."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Ids of what was added, changed or removed, by kind of thing; empty sets where nothing was.
+
+    `step` is the name of the undo step (a key of the words of the screen), None for a call without one.
+    """
+
+    articles: frozenset[str] = frozenset()
+    annotations: frozenset[str] = frozenset()
+    records: frozenset[str] = frozenset()
+    pairs: frozenset[str] = frozenset()
+    step: str | None = None
+    focus_article: str | None = field(default=None)
+    """The article in which an undone or redone act stands, so that the window can go there."""
+
+    def __bool__(self) -> bool:
+        return bool(self.articles or self.annotations or self.records or self.pairs)
+
+    def __or__(self, other: "Changes") -> "Changes":
+        return Changes(
+            self.articles | other.articles,
+            self.annotations | other.annotations,
+            self.records | other.records,
+            self.pairs | other.pairs,
+            other.step or self.step,
+            other.focus_article or self.focus_article,
+        )

@@ -1,0 +1,82 @@
+"""Dates as the Extended Date/Time Format has them (EDTF, ISO 8601-2:2019 annex A, level 1, the part we use).
+
+A date is kept as precisely as it was written and no more: "2023", "2023-05", "2023-05-18", "2023/2025",
+"2017/..", "../2030", "201X", each with an optional trailing "?", "~" or "%". Own code rather than the `edtf`
+package: that one parses with pyparsing at about a millisecond a date, and lists sort thousands of them.
+"""
+
+import calendar
+import re
+from dataclasses import dataclass
+
+_POINT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?[?~%]?")
+
+
+@dataclass(frozen=True, slots=True)
+class EdtfPoint:
+    """A year, month or day; None where it is not known."""
+
+    year: str  # four characters, X for an unknown digit
+    month: int | None = None
+    day: int | None = None
+    qualifier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edtf:
+    """A point (start only), or a range whose ends may be open (None)."""
+
+    start: EdtfPoint | None
+    end: EdtfPoint | None = None
+    is_range: bool = False
+
+
+def parse_edtf(text: str) -> Edtf | None:
+    """The date, or None where `text` is not one that we read."""
+    halves = text.strip().split("/")
+    if len(halves) == 1:
+        point = _point(halves[0])
+        return Edtf(point) if point else None
+    if len(halves) != 2 or halves == ["..", ".."]:
+        return None
+    ends: list[EdtfPoint | None] = []
+    for half in halves:
+        if half in ("..", ""):
+            ends.append(None)
+        elif (point := _point(half)) is not None:
+            ends.append(point)
+        else:
+            return None
+    if ends == [None, None]:
+        return None
+    return Edtf(ends[0], ends[1], True)
+
+
+def sort_key(text: str) -> str:
+    """A string that sorts dates in time; unknown dates sort first (""), a month before its days."""
+    date = parse_edtf(text)
+    if date is None:
+        return ""
+    point = date.start or date.end
+    assert point is not None  # parse_edtf gives at least one end
+    return f"{point.year.replace('X', '0')}-{point.month or 0:02}-{point.day or 0:02}"
+
+
+def _point(text: str) -> EdtfPoint | None:
+    match = _POINT.fullmatch(text)
+    if match is None:
+        return None
+    year, month, day = match[1], _number(match[2]), _number(match[3])
+    if month is not None and not 1 <= month <= 12:
+        return None
+    if day is not None and (month is None or not year.isdigit() or not 1 <= day <= _days(int(year), month)):
+        return None
+    return EdtfPoint(year, month, day, text[-1] if text[-1] in "?~%" else "")
+
+
+def _number(part: str | None) -> int | None:
+    return int(part) if part and part.isdigit() else None
+
+
+def _days(year: int, month: int) -> int:
+    return calendar.monthrange(year, month)[1] if year else 31

@@ -1,0 +1,184 @@
+"""The things a project holds, as plain frozen data. Every id is random and means nothing."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+
+
+class ArticleState(StrEnum):
+    NEW = "new"
+    IN_PROGRESS = "in_progress"
+    DONE = "done"
+
+
+class PairOrigin(StrEnum):
+    GUESSED = "guessed"
+    CONFIRMED = "confirmed"
+
+
+class ClaimState(StrEnum):
+    """The life of a value: read off by the program, agreed to, picked among several, or laid aside."""
+
+    GUESSED = "guessed"
+    CONFIRMED = "confirmed"
+    CHOSEN = "chosen"
+    SET_ASIDE = "set_aside"
+
+
+@dataclass(frozen=True, slots=True)
+class PairLink:
+    """That an article or a record belongs to a pair of countries. `pair` is "CN-TJ": sorted alpha-2 codes."""
+
+    pair: str
+    origin: PairOrigin
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article without its text, as the library lists it. `length` is in code points."""
+
+    id: str
+    number: int  # order of import
+    title: str
+    outlet: str
+    agency: str
+    dateline_place: str
+    dateline_date: str  # EDTF or ""
+    published: str  # EDTF or ""
+    url: str
+    language: str
+    file_name: str
+    format: str
+    encoding: str
+    sha256: str
+    imported_at: str  # ISO 8601, UTC
+    state: ArticleState
+    length: int
+    pairs: tuple[PairLink, ...] = ()
+    annotations: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A span of an article, what it marks, and the record it is evidence for.
+
+    `quote` is the text under the span; `before` and `after` are up to 32 code points of context, by which
+    the place is found again in a corrected version. `lost` says that it could not be found.
+    """
+
+    id: str
+    article: str
+    span: Span
+    quote: str
+    before: str
+    after: str
+    kind: Kind
+    record: str | None
+    note: str
+    author: str
+    engine: str  # "" for a mark made by hand
+    created_at: str
+    lost: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    id: str
+    record: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One value of one field of one record, with where it was read.
+
+    `value` is text in the field's type (see `ValueType`); for records it is the id. `words` are the letters
+    it was read from. `annotation` is the evidence, or None where the analyst says so, with a `reason`.
+    """
+
+    id: str
+    record: str
+    field: str
+    value: str
+    words: str
+    annotation: str | None
+    state: ClaimState
+    side: str  # alpha-2 or ""
+    as_of: str  # EDTF or ""
+    reason: str
+    author: str
+    created_at: str
+
+    @property
+    def live(self) -> bool:
+        return self.state is not ClaimState.SET_ASIDE
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An entity, agreement, sector, meeting, figure or statement, with its claims."""
+
+    id: str
+    kind: Kind
+    label: str
+    label_en: str
+    key_point: bool
+    note: str
+    created_at: str
+    aliases: tuple[Alias, ...] = ()
+    pairs: tuple[PairLink, ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+    def live_claims(self, field: str) -> tuple[Claim, ...]:
+        """The claims on the field that are not set aside, oldest first."""
+        return tuple(claim for claim in self.claims if claim.field == field and claim.live)
+
+    def shown(self, field: str) -> Claim | None:
+        """The claim that a single-valued field shows: chosen, else confirmed, else guessed; oldest first."""
+        for state in (ClaimState.CHOSEN, ClaimState.CONFIRMED, ClaimState.GUESSED):
+            for claim in self.claims:
+                if claim.field == field and claim.state is state:
+                    return claim
+        return None
+
+    def conflicting(self, field: str) -> bool:
+        """True where live claims on a single-valued field do not agree."""
+        return len({claim.value for claim in self.live_claims(field)}) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A pair of countries; `first` is the one the analyst wants to read first."""
+
+    pair: str
+    first: str
+    articles: int = 0
+    records: int = 0
+
+    @property
+    def countries(self) -> tuple[str, str]:
+        """Both alpha-2 codes in reading order."""
+        one, other = self.pair.split("-")
+        return (one, other) if self.first != other else (other, one)
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    article: str
+    span: Span
+    quote: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One entry of the history. `name` is a key of the words of the screen."""
+
+    number: int
+    name: str
+    detail: str
+    made_at: str
+    undone: bool
