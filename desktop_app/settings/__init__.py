@@ -1,0 +1,1 @@
+"""Floor 1: where things stand on this machine, and what the user has set."""

@@ -1,0 +1,1 @@
+"""How the program looks: values from resources/themes/tokens.json turned into colours, faces and icons."""
