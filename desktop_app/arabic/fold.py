@@ -1,0 +1,202 @@
+"""Folding: the form in which spellings of one word are equal. For matching only, never kept instead of a text.
+
+Letters are folded one by one (alef forms, ya and ta marbuta by camel_tools), which gives the same as folding the
+whole string and makes the way back to the original letters exact. Each letter is worked out once a process and
+kept in a table for `str.translate`, so that folding runs at C speed. The one thing that needs its neighbour is a
+hamza written as a sign of its own (U+0654).
+
+camel_tools' `dediac_ar` is not called: its module walks the whole of Unicode when it is imported (0.4 s), and the
+nine signs it takes away are among the Arabic marks taken away here; a test holds the two together.
+"""
+
+import re
+import threading
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cache
+
+from desktop_app.model.spans import Span
+
+_HAMZA_ABOVE = "\u0654"
+_CARRIER_AND_HAMZA = re.compile(f"[وي]{_HAMZA_ABOVE}")
+_OURS = str.maketrans({
+    "ؤ": "ء", "ئ": "ء", "ی": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه", "ە": "ه", "ـ": "",
+})  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """The folded form of `text`; it may be shorter or longer. Idempotent."""
+    result = text.translate(_TABLE)
+    if _HAMZA_ABOVE in result:
+        result = _CARRIER_AND_HAMZA.sub("ء", result).replace(_HAMZA_ABOVE, "")
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text that knows its way back: `span_back` gives the letters a span of `text` came from."""
+
+    source: str
+    text: str
+    _changes: tuple["_Change", ...] = ()
+    _at: tuple[int, ...] = field(default=(), repr=False)  # _changes[i].folded, for bisecting
+
+    def span_back(self, span: Span) -> Span:
+        """The span of `source` behind a span of `text`.
+
+        A span that cuts a letter of several (ﻻ) covers it whole. Vowel signs on the last letter belong to it.
+        """
+        if len(span) == 0:
+            at_end = span.start >= len(self.text)
+            start = len(self.source) if at_end else self._origin(span.start).start
+            return Span(start, start)
+        end = self._origin(span.end - 1).end
+        while end < len(self.source) and unicodedata.category(self.source[end]) == "Mn":
+            end += 1
+        return Span(self._origin(span.start).start, end)
+
+    def _origin(self, position: int) -> Span:
+        """The letter(s) of `source` from which the letter at `position` of `text` came."""
+        index = bisect_right(self._at, position) - 1
+        if index < 0:
+            return Span(position, position + 1)
+        change = self._changes[index]
+        past = position - change.folded - change.folded_length
+        if past < 0:
+            return Span(change.start, change.end)
+        return Span(change.end + past, change.end + past + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A place where lengths differ: `source[start:end]` became `text[folded : folded + folded_length]`."""
+
+    start: int
+    end: int
+    folded: int
+    folded_length: int
+
+
+def folded(text: str) -> Folded:
+    """Fold `text` and keep the way back. Costs `fold` plus one scan where each letter stays one letter."""
+    result = text.translate(_TABLE)
+    if _HAMZA_ABOVE in result:
+        result, changes = _fold_with_hamza(text)
+    else:
+        changes = _changes(text)
+    return Folded(text, result, tuple(changes), tuple(change.folded for change in changes))
+
+
+def _changes(text: str) -> list[_Change]:
+    found: list[_Change] = []
+    shift = 0
+    for match in _TABLE.uneven().finditer(text):
+        start = match.start()
+        length = len(_TABLE[ord(text[start])])
+        found.append(_Change(start, start + 1, start + shift, length))
+        shift += length - 1
+    return found
+
+
+def _fold_with_hamza(text: str) -> tuple[str, list[_Change]]:
+    """Letter by letter, for texts that hold the hamza sign: it makes one letter with the و or ي before it."""
+    out: list[str] = []
+    changes: list[_Change] = []
+    carrier = 0  # where the source of the last folded letter starts
+    for at, letter in enumerate(text):
+        piece = _TABLE[ord(letter)]
+        if piece == _HAMZA_ABOVE:
+            if out and out[-1] in "وي":
+                out[-1] = "ء"
+                width = _drop_since(changes, carrier)
+                changes.append(_Change(carrier, at + 1, len(out) - width, width))
+            else:
+                changes.append(_Change(at, at + 1, len(out), 0))
+            continue
+        if len(piece) != 1:
+            changes.append(_Change(at, at + 1, len(out), len(piece)))
+        if piece:
+            carrier = at
+            out.extend(piece)
+    return "".join(out), changes
+
+
+def _drop_since(changes: list[_Change], start: int) -> int:
+    """Take away the changes from `start` on, now part of a wider one; the folded length that this one has."""
+    width = 1
+    while changes and changes[-1].start >= start:
+        width = max(width, changes.pop().folded_length)
+    return width
+
+
+class _Table(dict[int, str]):
+    """Code point -> folded letters, filled as letters turn up; `uneven` finds those that are not one to one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lock = threading.Lock()
+        self._uneven: set[str] = set()
+        self._pattern: re.Pattern[str] | None = None
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        result = _fold_letter(letter)
+        with self._lock:
+            if len(result) != 1:
+                self._uneven.add(letter)
+                self._pattern = None
+            self[code] = result
+        return result
+
+    def uneven(self) -> re.Pattern[str]:
+        """Matches each letter seen so far whose fold is not exactly one letter."""
+        with self._lock:
+            if self._pattern is None:
+                letters = "".join(sorted(self._uneven))
+                self._pattern = re.compile(f"[{re.escape(letters)}]" if letters else r"(?!)")
+            return self._pattern
+
+
+_TABLE = _Table()
+
+
+def _fold_letter(letter: str) -> str:
+    before, result = "", letter
+    while before != result:
+        before, result = result, _fold_once(result)
+    if letter.isspace() or result.strip(" "):
+        return result
+    # A sign that stands on a space of its own in NFKC: Arabic vowel signs go, an accent typed alone stays.
+    return "" if not result or unicodedata.name(letter, "").startswith("ARABIC") else letter
+
+
+def _fold_once(text: str) -> str:
+    camel = _camel()
+    text = camel.normalize_unicode(text)
+    text = camel.normalize_teh_marbuta_ar(camel.normalize_alef_maksura_ar(camel.normalize_alef_ar(text)))
+    text = unicodedata.normalize("NFKD", text.translate(_OURS)).casefold().translate(_OURS)
+    return "".join(_digit(letter) for letter in text if not _silent(letter))
+
+
+@cache
+def _camel():  # type: ignore[no-untyped-def]
+    """camel_tools.utils.normalize, imported with the first letter that is folded."""
+    from camel_tools.utils import normalize
+
+    return normalize
+
+
+def _silent(letter: str) -> bool:
+    """Signs that make no other word: Arabic marks, Latin accents, variation selectors, invisible format signs."""
+    category = unicodedata.category(letter)
+    if category == "Cf":
+        return True
+    if category != "Mn" or letter == _HAMZA_ABOVE:
+        return False
+    return letter <= "\u036f" or "\ufe00" <= letter <= "\ufe0f" or unicodedata.name(letter, "").startswith("ARABIC")
+
+
+def _digit(letter: str) -> str:
+    value = unicodedata.decimal(letter, None)
+    return letter if value is None else str(value)
