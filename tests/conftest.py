@@ -1,0 +1,122 @@
+"""What holds for every test: no network, a home of its own, no Qt warning, nothing left running.
+
+Where Qt's system libraries are missing, the modules of tests/ui and tests/journeys count as one skip each, with
+the Debian packages named. MUJAZ_TEST_SCREEN=xvfb gives each test process a real X server instead of Qt's
+offscreen platform (packaging/bootstrap.py says so where Xvfb is installed).
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import hypothesis
+import pytest
+
+from tests import leaks, needs, screen
+from tests.guard import no_network
+
+_GUARD = Path(__file__).parent / "guard"
+_HOME = Path(tempfile.mkdtemp(prefix="mujaz-test-home-"))
+_SCREEN: list[screen.Xvfb] = []
+_NO_QT = needs.without_qt()
+
+hypothesis.settings.register_profile("every_run", deadline=None, max_examples=60, derandomize=True, database=None)
+hypothesis.settings.register_profile("deep", deadline=None, max_examples=3000, database=None)
+
+
+def _move_home(home: Path) -> None:
+    runtime = home / "run"
+    runtime.mkdir(mode=0o700, parents=True)
+    for name in list(os.environ):
+        if name.startswith("XDG_") or name in ("CAMELTOOLS_DATA", "APPDATA", "LOCALAPPDATA"):
+            del os.environ[name]
+    os.environ.update(HOME=str(home), USERPROFILE=str(home), XDG_RUNTIME_DIR=str(runtime))
+
+
+def _guard_children() -> None:
+    known = os.environ.get("PYTHONPATH")
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(_GUARD), known] if known else [str(_GUARD)])
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Runs before any test module, and so before any QApplication."""
+    hypothesis.settings.load_profile(os.environ.get("MUJAZ_HYPOTHESIS", "every_run"))
+    _move_home(_HOME)
+    _guard_children()
+    no_network.forbid()
+    leads_workers = bool(config.getoption("numprocesses", None))
+    if os.environ.get("MUJAZ_TEST_SCREEN") == "xvfb" and not leads_workers and screen.screen_can_be_made():
+        _SCREEN.append(screen.Xvfb())
+        os.environ.update(DISPLAY=_SCREEN[0].display, QT_QPA_PLATFORM="xcb")
+        os.environ.pop("WAYLAND_DISPLAY", None)
+    else:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_unconfigure() -> None:
+    """Ends the X server and clears the home."""
+    for server in _SCREEN:
+        server.stop()
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+def pytest_plugin_registered(plugin: object, plugin_name: str, manager: pytest.PytestPluginManager) -> None:
+    """pytest-qt imports Qt as it is configured, which ends pytest where Qt's system libraries are missing."""
+    if _NO_QT and plugin_name == "pytest-qt":
+        manager.unregister(plugin)
+
+
+class _SkippedModule(pytest.Module):
+    """A test module that can't be imported here; it counts as skipped, with the reason."""
+
+    def collect(self) -> Iterator[Any]:
+        pytest.skip(_NO_QT, allow_module_level=True)
+
+
+def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
+    """Skips a module that imports Qt where Qt can't be imported."""
+    if not _NO_QT:
+        return None
+    parts = module_path.relative_to(Path(__file__).parent).parts
+    if parts[0] not in ("ui", "journeys"):
+        return None
+    module: pytest.Module = _SkippedModule.from_parent(parent, path=module_path)
+    return module
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test that leaves a thread, a top-level widget, a running timer or work in Qt's pool."""
+    threads = set(threading.enumerate())
+    if "qapp" not in request.fixturenames and not leaks.qt_is_running():
+        yield
+        left = []
+    else:
+        request.getfixturevalue("qapp")
+        widgets = leaks.widgets_now()
+        with pytest.MonkeyPatch.context() as monkeypatch, leaks.watched_starts(monkeypatch) as left:
+            yield
+            left += leaks.widgets_left(widgets)
+            left += leaks.pool_left()
+    left += leaks.threads_left(threads)
+    if left:
+        pytest.fail("left behind: " + "; ".join(left), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder shared/ beside the checkout; a test that asks for it is skipped where there is none."""
+    if needs.SHARED is None:
+        pytest.skip("needs ../shared")
+    return needs.SHARED
+
+
+@pytest.fixture(scope="session")
+def python() -> str:
+    """The interpreter to start child processes with; they can't reach the network either."""
+    return sys.executable
