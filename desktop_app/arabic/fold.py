@@ -52,7 +52,7 @@ class Folded:
             start = len(self.source) if at_end else self._origin(span.start).start
             return Span(start, start)
         end = self._origin(span.end - 1).end
-        while end < len(self.source) and unicodedata.category(self.source[end]) == "Mn":
+        while end < len(self.source) and _silent_mark(self.source[end]):
             end += 1
         return Span(self._origin(span.start).start, end)
 
@@ -195,6 +195,10 @@ def _silent(letter: str) -> bool:
     if category != "Mn" or letter == _HAMZA_ABOVE:
         return False
     return letter <= "\u036f" or "\ufe00" <= letter <= "\ufe0f" or unicodedata.name(letter, "").startswith("ARABIC")
+
+
+def _silent_mark(letter: str) -> bool:
+    return unicodedata.category(letter) == "Mn" and _TABLE[ord(letter)] in ("", _HAMZA_ABOVE)
 
 
 def _digit(letter: str) -> str:
