@@ -15,9 +15,8 @@ class Xvfb:
         read, write = os.pipe()
         command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
         try:
-            self._process = subprocess.Popen(
-                command, pass_fds=[write], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-            )
+            nowhere = subprocess.DEVNULL
+            self._process = subprocess.Popen(command, pass_fds=[write], stdin=nowhere, stdout=nowhere, stderr=nowhere)
         finally:
             os.close(write)
         with os.fdopen(read) as numbers:
