@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 import hypothesis
+import no_network
 import pytest
 
 from tests import leaks, needs, screen
-from tests.guard import no_network
 
 _GUARD = Path(__file__).parent / "guard"
 _HOME = Path(tempfile.mkdtemp(prefix="mujaz-test-home-"))

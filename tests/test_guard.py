@@ -7,9 +7,9 @@ import threading
 from pathlib import Path
 
 import pytest
+from no_network import NetworkForbidden
 
 from tests import leaks, needs
-from tests.guard.no_network import NetworkForbidden
 
 
 def test_no_internet_socket_can_be_opened():

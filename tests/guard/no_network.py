@@ -3,6 +3,7 @@
 An audit hook sees every socket whichever way the module was imported, and can't be taken back.
 """
 
+import functools
 import socket
 import sys
 
@@ -19,6 +20,7 @@ class NetworkForbidden(AssertionError):
     """Something reached for the network; Mujaz works offline."""
 
 
+@functools.cache
 def forbid() -> None:
     """From now on opening an internet socket or looking up a name raises NetworkForbidden."""
     sys.addaudithook(_refuse)
