@@ -17,12 +17,13 @@ from typing import Any
 import hypothesis
 import no_network
 import pytest
+from xvfb import Xvfb
 
-from tests import leaks, needs, screen
+from tests import leaks, needs
 
 _GUARD = Path(__file__).parent / "guard"
 _HOME = Path(tempfile.mkdtemp(prefix="mujaz-test-home-"))
-_SCREEN: list[screen.Xvfb] = []
+_SCREEN: list[Xvfb] = []
 _NO_QT = needs.without_qt()
 
 hypothesis.settings.register_profile("every_run", deadline=None, max_examples=60, derandomize=True, database=None)
@@ -50,8 +51,8 @@ def pytest_configure(config: pytest.Config) -> None:
     _guard_children()
     no_network.forbid()
     leads_workers = bool(config.getoption("numprocesses", None))
-    if os.environ.get("MUJAZ_TEST_SCREEN") == "xvfb" and not leads_workers and screen.screen_can_be_made():
-        _SCREEN.append(screen.Xvfb())
+    if os.environ.get("MUJAZ_TEST_SCREEN") == "xvfb" and not leads_workers and needs.screen_can_be_made():
+        _SCREEN.append(Xvfb())
         os.environ.update(DISPLAY=_SCREEN[0].display, QT_QPA_PLATFORM="xcb")
         os.environ.pop("WAYLAND_DISPLAY", None)
     else:

@@ -50,6 +50,11 @@ def without_qt() -> str:
     return f"needs the Debian packages {' '.join(packages)}" if packages else ""
 
 
+def screen_can_be_made() -> bool:
+    """Whether Xvfb and all that Qt needs to draw on it are installed."""
+    return shutil.which("Xvfb") is not None and not missing_packages(QT_LIBRARIES | XCB_LIBRARIES)
+
+
 def shared_folder() -> Path | None:
     """The folder `shared/` beside the checkout (or where MUJAZ_SHARED says), or None."""
     folder = Path(os.environ.get("MUJAZ_SHARED") or CHECKOUT.parent / "shared")

@@ -1,22 +1,25 @@
-"""A screen of its own for one test process: an Xvfb on a free display, ended with the process."""
+"""A screen for programs that need one where there is none: an X server without a monitor (Debian package xvfb)."""
 
 import os
-import shutil
 import subprocess
-
-from tests.needs import QT_LIBRARIES, XCB_LIBRARIES, missing_packages
 
 
 class Xvfb:
-    """A running X server without a screen; `display` is what DISPLAY must say."""
+    """A running Xvfb on a free display, ended by `stop` or at the end of a `with` block.
 
-    def __init__(self) -> None:
+    `display` is what DISPLAY must say for a program to be shown there.
+    """
+
+    def __init__(self, size: str = "1600x1000") -> None:
         """Starts the server and returns once it listens. OSError: it is not installed or did not start."""
         read, write = os.pipe()
-        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
+        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
+        nowhere = subprocess.DEVNULL
         try:
-            nowhere = subprocess.DEVNULL
             self._process = subprocess.Popen(command, pass_fds=[write], stdin=nowhere, stdout=nowhere, stderr=nowhere)
+        except OSError:
+            os.close(read)
+            raise
         finally:
             os.close(write)
         with os.fdopen(read) as numbers:
@@ -31,7 +34,8 @@ class Xvfb:
         self._process.terminate()
         self._process.wait()
 
+    def __enter__(self) -> "Xvfb":
+        return self
 
-def screen_can_be_made() -> bool:
-    """Whether Xvfb and all that Qt needs to draw on it are installed."""
-    return shutil.which("Xvfb") is not None and not missing_packages(QT_LIBRARIES | XCB_LIBRARIES)
+    def __exit__(self, *failure: object) -> None:
+        self.stop()

@@ -1,0 +1,41 @@
+#!/usr/bin/env python3
+"""Reads pytest's JUnit report and fails on any skip but those for ../shared: `python3 packaging/skips.py FILE`."""
+
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+ALLOWED = "needs ../shared"
+
+
+def unwanted_skips(report: Path) -> list[str]:
+    """One line for each test that was skipped (or expected to fail) for any other reason.
+
+    ValueError: the report holds no test at all.
+    """
+    cases = list(ElementTree.parse(report).iter("testcase"))
+    if not cases:
+        raise ValueError("no test was run")
+    lines = []
+    for case in cases:
+        for skip in case.iter("skipped"):
+            reason = skip.get("message") or "no reason"
+            if reason != ALLOWED:
+                lines.append(f"{case.get('classname')}.{case.get('name')}: {reason}")
+    return lines
+
+
+def main(report: Path) -> int:
+    """Prints the unwanted skips; 0 when there is none."""
+    try:
+        lines = unwanted_skips(report)
+    except (OSError, ValueError, ElementTree.ParseError) as failure:
+        print(f"skips: {failure}", file=sys.stderr)
+        return 1
+    for line in lines:
+        print(f"skipped: {line}", file=sys.stderr)
+    return 1 if lines else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
