@@ -8,12 +8,16 @@ from desktop_app.model.spans import Span
 
 
 class ArticleState(StrEnum):
+    """How far the analyst is with an article."""
+
     NEW = "new"
     IN_PROGRESS = "in_progress"
     DONE = "done"
 
 
 class PairOrigin(StrEnum):
+    """Whether the program guessed a pair or the analyst set it."""
+
     GUESSED = "guessed"
     CONFIRMED = "confirmed"
 
@@ -85,6 +89,8 @@ class Annotation:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
+    """Another way a record's name is written."""
+
     id: str
     record: str
     text: str
@@ -166,6 +172,8 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
+    """Where a search found its words, with some letters on either side."""
+
     article: str
     span: Span
     quote: str

@@ -1,0 +1,1 @@
+"""Floor 2: formats of other tools, and our own complete form."""

@@ -1,0 +1,106 @@
+"""Annotations: reading them out, and their rows."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from desktop_app.model.errors import UserError
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.things import Annotation
+
+CONTEXT = 32  # code points kept on either side of a quote
+
+_IN_ORDER = 'ORDER BY article, start, "end" DESC, id'
+
+
+def annotations_of(connection: sqlite3.Connection, article: str) -> list[Annotation]:
+    """In reading order, the longer first where two begin together."""
+    return _all(connection, "WHERE article = ?", (article,))
+
+
+def annotations_on(connection: sqlite3.Connection, record: str) -> list[Annotation]:
+    """The marks that are evidence for a record."""
+    return _all(connection, "WHERE record = ?", (record,))
+
+
+def list_annotations(connection: sqlite3.Connection) -> list[Annotation]:
+    """All marks of the project, in the order of `annotations_of` within an article."""
+    return _all(connection, "", ())
+
+
+def get_annotation(connection: sqlite3.Connection, annotation: str) -> Annotation:
+    """Raises UserError("annotation_unknown")."""
+    found = _all(connection, "WHERE id = ?", (annotation,))
+    if not found:
+        raise UserError("annotation_unknown", annotation=annotation)
+    return found[0]
+
+
+def annotations_of_records(connection: sqlite3.Connection, records: Iterable[str]) -> list[Annotation]:
+    """Those of many records at once, in article order."""
+    wanted = set(records)
+    return [one for one in list_annotations(connection) if one.record in wanted]
+
+
+def anchor(text: str, span: Span) -> dict[str, object]:
+    """The columns that say where an annotation stands and by which letters it can be found again."""
+    return {
+        "start": span.start,
+        "end": span.end,
+        "quote": span.of(text),
+        "before": text[max(0, span.start - CONTEXT) : span.start],
+        "after": text[span.end : span.end + CONTEXT],
+        "lost": 0,
+    }
+
+
+def annotation_row(annotation: Annotation) -> dict[str, object]:
+    """The row of table `annotation`."""
+    return {
+        "id": annotation.id,
+        "article": annotation.article,
+        "start": annotation.span.start,
+        "end": annotation.span.end,
+        "quote": annotation.quote,
+        "before": annotation.before,
+        "after": annotation.after,
+        "kind": str(annotation.kind),
+        "record": annotation.record,
+        "note": annotation.note,
+        "author": annotation.author,
+        "engine": annotation.engine,
+        "created_at": annotation.created_at,
+        "lost": int(annotation.lost),
+    }
+
+
+def _all(connection: sqlite3.Connection, where: str, values: tuple[str, ...]) -> list[Annotation]:
+    return [as_annotation(row) for row in connection.execute(f"SELECT * FROM annotation {where} {_IN_ORDER}", values)]
+
+
+def as_annotation(row: sqlite3.Row) -> Annotation:
+    """The annotation of a row."""
+    return Annotation(
+        id=row["id"],
+        article=row["article"],
+        span=Span(row["start"], row["end"]),
+        quote=row["quote"],
+        before=row["before"],
+        after=row["after"],
+        kind=Kind(row["kind"]),
+        record=row["record"],
+        note=row["note"],
+        author=row["author"],
+        engine=row["engine"],
+        created_at=row["created_at"],
+        lost=bool(row["lost"]),
+    )
+
+
+def marked_already(connection: sqlite3.Connection, article: str, span: Span, kind: Kind, but: str) -> bool:
+    """Whether these very letters bear a mark of the kind, leaving one annotation out of account."""
+    row = connection.execute(
+        'SELECT 1 FROM annotation WHERE article = ? AND start = ? AND "end" = ? AND kind = ? AND id <> ?',
+        (article, span.start, span.end, str(kind), but),
+    ).fetchone()
+    return row is not None

@@ -1,0 +1,142 @@
+"""The tables of a project file, as numbered migrations that are never edited after a release.
+
+Offsets are code points into `article.text`. Every table of ours is STRICT; the two search tables are FTS5's
+own. `step` and `change` are the journal: undo, redo and the audit trail.
+"""
+
+import sqlite3
+from collections.abc import Callable
+
+APPLICATION_ID = 0x4D756A7A  # "Mujz"
+
+TABLES = """
+CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE TABLE article (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL, outlet TEXT NOT NULL, agency TEXT NOT NULL,
+  dateline_place TEXT NOT NULL, dateline_date TEXT NOT NULL,
+  published TEXT NOT NULL, published_key TEXT NOT NULL,
+  url TEXT NOT NULL, language TEXT NOT NULL,
+  file_name TEXT NOT NULL, format TEXT NOT NULL, encoding TEXT NOT NULL,
+  sha256 TEXT NOT NULL UNIQUE, imported_at TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('new', 'in_progress', 'done')),
+  length INTEGER NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+CREATE TABLE original (
+  article TEXT PRIMARY KEY REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED,
+  bytes BLOB NOT NULL
+) STRICT;
+CREATE TABLE relationship (id TEXT PRIMARY KEY, first TEXT NOT NULL) STRICT;
+CREATE TABLE article_pair (
+  article TEXT NOT NULL REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED,
+  pair TEXT NOT NULL REFERENCES relationship(id) DEFERRABLE INITIALLY DEFERRED,
+  origin TEXT NOT NULL CHECK (origin IN ('guessed', 'confirmed')),
+  PRIMARY KEY (article, pair)
+) STRICT;
+
+CREATE TABLE record (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, label TEXT NOT NULL, folded TEXT NOT NULL, label_en TEXT NOT NULL,
+  key_point INTEGER NOT NULL, note TEXT NOT NULL, created_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE alias (
+  id TEXT PRIMARY KEY, record TEXT NOT NULL REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED,
+  text TEXT NOT NULL, folded TEXT NOT NULL
+) STRICT;
+CREATE TABLE record_pair (
+  record TEXT NOT NULL REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED,
+  pair TEXT NOT NULL REFERENCES relationship(id) DEFERRABLE INITIALLY DEFERRED,
+  origin TEXT NOT NULL CHECK (origin IN ('guessed', 'confirmed')),
+  PRIMARY KEY (record, pair)
+) STRICT;
+CREATE TABLE annotation (
+  id TEXT PRIMARY KEY,
+  article TEXT NOT NULL REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL CHECK ("end" > start AND start >= 0),
+  quote TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, kind TEXT NOT NULL,
+  record TEXT REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED,
+  note TEXT NOT NULL, author TEXT NOT NULL, engine TEXT NOT NULL, created_at TEXT NOT NULL,
+  lost INTEGER NOT NULL
+) STRICT;
+CREATE TABLE claim (
+  id TEXT PRIMARY KEY,
+  record TEXT NOT NULL REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED,
+  field TEXT NOT NULL, value TEXT NOT NULL,
+  value_record TEXT REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED,
+  words TEXT NOT NULL,
+  annotation TEXT REFERENCES annotation(id) DEFERRABLE INITIALLY DEFERRED,
+  state TEXT NOT NULL CHECK (state IN ('guessed', 'confirmed', 'chosen', 'set_aside')),
+  side TEXT NOT NULL, as_of TEXT NOT NULL, reason TEXT NOT NULL, author TEXT NOT NULL, created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE step (
+  number INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, detail TEXT NOT NULL,
+  author TEXT NOT NULL, made_at TEXT NOT NULL, undone INTEGER NOT NULL
+) STRICT;
+CREATE TABLE change (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  step INTEGER NOT NULL REFERENCES step(number) DEFERRABLE INITIALLY DEFERRED,
+  thing TEXT NOT NULL, row_key TEXT NOT NULL,
+  act TEXT NOT NULL CHECK (act IN ('insert', 'update', 'delete')),
+  before TEXT, after TEXT
+) STRICT;
+
+CREATE INDEX article_published ON article (published_key);
+CREATE INDEX article_pair_pair ON article_pair (pair);
+CREATE INDEX record_kind ON record (kind);
+CREATE INDEX record_folded ON record (folded);
+CREATE INDEX record_pair_pair ON record_pair (pair);
+CREATE INDEX alias_record ON alias (record);
+CREATE INDEX alias_folded ON alias (folded);
+CREATE INDEX annotation_article ON annotation (article, start);
+CREATE INDEX annotation_record ON annotation (record);
+CREATE INDEX claim_record ON claim (record);
+CREATE INDEX claim_annotation ON claim (annotation);
+CREATE INDEX claim_value_record ON claim (value_record);
+CREATE INDEX change_step ON change (step);
+
+CREATE VIRTUAL TABLE search_words USING fts5(
+  words, content='', detail=none, tokenize="unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE search_stems USING fts5(
+  stems, content='', tokenize="unicode61 remove_diacritics 0");
+"""
+
+READABLE_VALUES = """
+SELECT record.kind, record.label, claim.field,
+       coalesce(target.label, claim.value) AS value, claim.state, claim.words,
+       annotation.quote AS evidence, article.title AS article, record.id AS record, claim.id AS claim
+FROM claim JOIN record ON record.id = claim.record
+LEFT JOIN record AS target ON target.id = claim.value_record
+LEFT JOIN annotation ON annotation.id = claim.annotation
+LEFT JOIN article ON article.id = annotation.article
+"""
+
+
+def _first(connection: sqlite3.Connection) -> None:
+    """Everything the thread from article to briefing needs; the journal from the start."""
+    from sqlite_utils import Database  # costs about 80 ms, so not on the opening path
+
+    database = Database(connection)
+    for statement in TABLES.split(";\n"):
+        if statement.strip():
+            database.execute(statement)
+    database.create_view("readable_values", READABLE_VALUES)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+SCHEMA_VERSION = len(MIGRATIONS)
+
+KEYS: dict[str, tuple[str, ...]] = {
+    "article": ("id",),
+    "original": ("article",),
+    "relationship": ("id",),
+    "article_pair": ("article", "pair"),
+    "record": ("id",),
+    "alias": ("id",),
+    "record_pair": ("record", "pair"),
+    "annotation": ("id",),
+    "claim": ("id",),
+}
+"""The tables that the journal keeps, with the columns that name a row."""

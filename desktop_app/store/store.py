@@ -1,0 +1,177 @@
+"""An open project file: its connection, its lock, and the one way to write a step."""
+
+import contextlib
+import secrets
+import sqlite3
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app.model.changes import Changes
+from desktop_app.model.errors import UserError
+from desktop_app.model.things import Relationship
+from desktop_app.store import journal
+from desktop_app.store.connection import check_file, create_file, open_for_reading, open_for_writing
+from desktop_app.store.lock import WriterLock
+
+_FULL = ("database or disk is full", "disk I/O error")
+
+
+def new_id() -> str:
+    """Sixteen random hex digits: means nothing, tells nothing, doesn't meet another by chance."""
+    return secrets.token_hex(8)
+
+
+def now() -> str:
+    """The time as it is stored: ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Store:
+    """One connection, used by one thread at a time (`reading` and `step` see to that)."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: WriterLock | None, author: str) -> None:
+        self.path = path
+        self.connection = connection
+        self.author = author
+        self._lock = lock
+        self._turn = threading.RLock()
+
+    @property
+    def read_only(self) -> bool:
+        return self._lock is None
+
+    @classmethod
+    def create(cls, path: Path, author: str) -> "Store":
+        create_file(path)
+        store = cls.open(path, author)
+        with store.transaction():
+            store.connection.executemany("INSERT INTO project VALUES (?, ?)", [("id", new_id()), ("created_at", now())])
+        return store
+
+    @classmethod
+    def open(cls, path: Path, author: str, *, read_only: bool = False) -> "Store":
+        """Raises UserError: project_missing, not_a_project, project_newer, project_locked, project_unreadable."""
+        check_file(path)
+        if read_only or not _writable(path):
+            return cls(path, open_for_reading(path), None, author)
+        lock = WriterLock(path)
+        lock.take()
+        try:
+            return cls(path, open_for_writing(path), lock, author)
+        except sqlite3.DatabaseError as error:
+            lock.release()
+            raise UserError("project_unreadable", path=path, reason=error) from error
+        except BaseException:
+            lock.release()
+            raise
+
+    def close(self) -> None:
+        """Fold the log into the file, so that one file is left, and let the project go."""
+        with self._turn:
+            if self._lock is not None:
+                with contextlib.suppress(sqlite3.OperationalError):  # a reader is at it; the log stays, whole
+                    self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.connection.close()
+            if self._lock is not None:
+                self._lock.release()
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        with self._turn:
+            yield self.connection
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing; on disk when it ends. Raises UserError: project_read_only, disk_full, project_not_written."""
+        if self.read_only:
+            raise UserError("project_read_only", path=self.path)
+        with self._turn:
+            try:
+                self.connection.execute("BEGIN IMMEDIATE")
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException as error:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                if isinstance(error, sqlite3.OperationalError):
+                    code = "disk_full" if str(error) in _FULL else "project_not_written"
+                    raise UserError(code, path=self.path, reason=error) from error
+                raise
+
+    @contextlib.contextmanager
+    def step(self, name: str, detail: str = "") -> Iterator[journal.Writer]:
+        """A named step of the history. One that changed nothing leaves no entry."""
+        with self.transaction() as connection:
+            number = journal.begin_step(connection, name, detail, self.author, now())
+            writer = journal.Writer(connection, number)
+            yield writer
+            if not any(writer.touched.values()):
+                connection.execute("ROLLBACK")  # so that what could be redone still can
+                connection.execute("BEGIN IMMEDIATE")
+
+    @contextlib.contextmanager
+    def further(self, number: int) -> Iterator[journal.Writer]:
+        """More of a step that was begun in an earlier transaction (a long import)."""
+        with self.transaction() as connection:
+            yield journal.Writer(connection, number)
+
+    def undo(self) -> Changes | None:
+        with self.transaction() as connection:
+            step = journal.next_to_undo(connection)
+            return journal.undo_step(connection, step.number) if step else None
+
+    def redo(self) -> Changes | None:
+        with self.transaction() as connection:
+            step = journal.next_to_redo(connection)
+            return journal.redo_step(connection, step.number) if step else None
+
+    def meta(self, key: str) -> str | None:
+        with self.reading() as connection:
+            row = connection.execute("SELECT value FROM project WHERE key = ?", (key,)).fetchone()
+            return str(row["value"]) if row is not None else None
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Something about the project that is not part of its history."""
+        with self.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO project VALUES (?, ?)", (key, value))
+
+    def relationships(self) -> list[Relationship]:
+        with self.reading() as connection:
+            rows = connection.execute(
+                """SELECT id, first,
+                          (SELECT count(*) FROM article_pair WHERE pair = relationship.id) AS articles,
+                          (SELECT count(*) FROM record_pair WHERE pair = relationship.id) AS records
+                   FROM relationship ORDER BY articles DESC, id"""
+            )
+            return [Relationship(row["id"], row["first"], row["articles"], row["records"]) for row in rows]
+
+    def save_copy(self, target: Path) -> None:
+        """A whole copy through SQLite's backup; an existing file is replaced only by a whole one.
+
+        Raises UserError("copy_failed").
+        """
+        draft = target.with_name("." + target.name + ".part")
+        try:
+            with self.reading() as connection, contextlib.closing(sqlite3.connect(draft)) as copy:
+                connection.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+            draft.replace(target)
+        except (sqlite3.Error, OSError) as error:
+            raise UserError("copy_failed", path=target, reason=error) from error
+        finally:
+            draft.unlink(missing_ok=True)
+
+
+def _writable(path: Path) -> bool:
+    """Whether the file and its folder can be written (SQLite needs the folder for its log)."""
+    try:
+        with path.open("r+b"):
+            pass
+        probe = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+        probe.touch(exist_ok=False)
+        probe.unlink()
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,109 @@
+"""Which pairs of countries an article or a record belongs to.
+
+An article's pairs are guessed from the countries in it. A record's are proposed from the countries it names
+itself (its parties, its bodies, its speaker); where those don't make a pair, from the articles that speak of
+it. The analyst's word, once given, is not changed by a guess.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from itertools import combinations
+
+from desktop_app.model.kinds import ENTITY_KINDS, ValueType, field_spec
+from desktop_app.model.pairs import pair_of
+from desktop_app.model.things import ClaimState, Record
+from desktop_app.store import links, records
+from desktop_app.store.journal import Writer
+
+
+def set_links(writer: Writer, owner: str, owner_id: str, pairs: Iterable[str], origin: str) -> None:
+    """Make these the pairs of the article or record (`owner` names its table), and no others."""
+    table = owner + "_pair"
+    wanted = set(pairs)
+    for pair, known in links.pairs_of(writer.connection, owner, owner_id).items():
+        if pair in wanted and known == origin:
+            wanted.discard(pair)
+        else:
+            writer.delete(table, owner_id, pair)
+    for pair in sorted(wanted):
+        ensure_relationship(writer, pair)
+        writer.insert(table, {owner: owner_id, "pair": pair, "origin": origin})
+
+
+def ensure_relationship(writer: Writer, pair: str) -> None:
+    """Make the pair's row where it is missing."""
+    if not links.relationship_known(writer.connection, pair):
+        writer.insert("relationship", {"id": pair, "first": pair.split("-")[0]})
+
+
+def refresh_record(writer: Writer, record_id: str) -> None:
+    """Guess the record's pairs anew, unless the analyst has set them."""
+    known = links.pairs_of(writer.connection, "record", record_id)
+    if "confirmed" in known.values():
+        return
+    record = records.get_record(writer.connection, record_id)
+    set_links(writer, "record", record_id, guess_pairs_of(writer.connection, record), "guessed")
+
+
+def add_article_pairs(writer: Writer, record_id: str, article: str) -> None:
+    """After one more mark: the record may belong to the article's pairs too. Costs the same at any number of marks."""
+    record = records.get_record(writer.connection, record_id)
+    known = {link.pair for link in record.pairs}
+    if any(str(link.origin) == "confirmed" for link in record.pairs):
+        return
+    if (own := _own_pairs(writer.connection, record)) and record.kind not in ENTITY_KINDS:
+        set_links(writer, "record", record_id, own, "guessed")
+        return
+    more = _fitting(writer.connection, record, [list(links.pairs_of(writer.connection, "article", article))])
+    if not more <= known:
+        set_links(writer, "record", record_id, known | more, "guessed")
+
+
+def refresh_records_of_article(writer: Writer, article: str) -> None:
+    """Guess anew for each record that the article has marks for."""
+    for record_id in links.records_in_article(writer.connection, article):
+        refresh_record(writer, record_id)
+
+
+def guess_pairs_of(connection: sqlite3.Connection, record: Record) -> set[str]:
+    """The pairs a record seems to belong to; see above for the rule."""
+    own = _own_pairs(connection, record)
+    if own and record.kind not in ENTITY_KINDS:
+        return own
+    return _fitting(connection, record, links.pairs_of_articles_with(connection, record.id))
+
+
+def _own_pairs(connection: sqlite3.Connection, record: Record) -> set[str]:
+    """The pairs made of the countries the record names; of many countries, those that are followed already."""
+    countries = _countries(connection, record)
+    pairs = {pair_of(*both) for both in combinations(sorted(countries), 2)}
+    if len(pairs) > 1:
+        return pairs & set(links.relationships(connection))
+    return pairs
+
+
+def _fitting(connection: sqlite3.Connection, record: Record, by_article: list[list[str]]) -> set[str]:
+    """From each article its one pair, or of several those with the record's own country."""
+    countries = _countries(connection, record)
+    found: set[str] = set()
+    for pairs in by_article:
+        if len(pairs) == 1:
+            found.update(pairs)
+        else:
+            found.update(pair for pair in pairs if countries & set(pair.split("-")))
+    return found
+
+
+def _countries(connection: sqlite3.Connection, record: Record) -> set[str]:
+    found: set[str] = set()
+    for claim in record.claims:
+        spec = field_spec(record.kind, claim.field)
+        if claim.state is ClaimState.SET_ASIDE or spec is None:
+            continue
+        if spec.type is ValueType.COUNTRY:
+            found.add(claim.value)
+        elif claim.side:
+            found.add(claim.side)
+        elif spec.type is ValueType.RECORD and claim.field not in ("place", "parent", "sectors"):
+            found.add(records.country_of(connection, claim.value))
+    return found - {""}

@@ -1,0 +1,179 @@
+"""Our complete form out of a project and into one."""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from desktop_app import __version__
+from desktop_app.arabic.fold import fold
+from desktop_app.exchange.jsonl import Header, Thing, WholeArticle, dump, load_lines
+from desktop_app.model.changes import Changes
+from desktop_app.model.errors import UserError
+from desktop_app.model.pairs import parse_pair
+from desktop_app.model.things import Annotation, Claim, PairLink, Record, Relationship
+from desktop_app.store import annotations, articles, links, records
+from desktop_app.store.journal import Writer, fetch_row
+from desktop_app.workspace.belonging import ensure_relationship
+from desktop_app.workspace.desk import Desk
+
+
+def everything(desk: Desk, project_id: str) -> Iterator[Thing]:
+    """The whole project in the order of the file: what is referred to stands before what refers to it."""
+    yield Header(project_id, __version__)
+    with desk.store.reading() as connection:
+        listed = sorted(articles.list_articles(connection), key=lambda article: article.number)
+        for article in listed:
+            text, original = articles.get_text(connection, article.id), articles.get_original(connection, article.id)
+            yield WholeArticle(article, text, original)
+        for pair, first in links.relationships(connection).items():
+            yield Relationship(pair, first)
+        everyone = sorted(records.list_records(connection), key=lambda record: record.id)
+        yield from everyone
+        order = {article.id: article.number for article in listed}
+        yield from sorted(annotations.list_annotations(connection), key=lambda a: (order[a.article], a.span, a.id))
+        for record in everyone:
+            yield from record.claims
+
+
+def export_jsonl(desk: Desk, project_id: str, path: Path) -> int:
+    """Write the file; the number of lines. An earlier one stays until this is whole.
+
+    Raises UserError("export_failed").
+    """
+    draft = path.with_name("." + path.name + ".part")
+    count = 0
+    try:
+        with draft.open("w", encoding="utf-8", newline="\n") as file:
+            for thing in everything(desk, project_id):
+                file.write(dump(thing) + "\n")
+                count += 1
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError as error:
+        raise UserError("export_failed", path=path, reason=error.strerror) from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return count
+
+
+def load_jsonl(desk: Desk, path: Path) -> Changes:
+    """Read the file and bring it in as one step."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            return load_things(desk, load_lines(file))
+    except FileNotFoundError as error:
+        raise UserError("file_missing", path=path) from error
+    except UnicodeDecodeError as error:
+        raise UserError("load_line", line=1, reason="UTF-8") from error
+    except OSError as error:
+        raise UserError("file_unreadable", path=path, reason=error.strerror) from error
+
+
+def load_things(desk: Desk, things: Iterable[Thing]) -> Changes:
+    """All or nothing, as one step. What is here already (by id, an article also by its bytes) is left as it is.
+
+    An empty project takes over the file's project id, so that links of its briefings go on leading here.
+    """
+    empty = not desk.store.relationships() and not _holds_anything(desk)
+    with desk.store.step("load") as writer:
+        loader = _Loader(writer)
+        for thing in things:
+            loader.add(thing)
+        loader.finish()
+    changes = writer.changes("load")
+    if empty and loader.project:
+        desk.store.set_meta("id", loader.project)
+    desk.publish(changes)
+    return changes
+
+
+def _holds_anything(desk: Desk) -> bool:
+    with desk.store.reading() as connection:
+        return bool(articles.list_articles(connection) or records.list_records(connection))
+
+
+class _Loader:
+    """Adds things to a step; remembers which articles the project knows under another id."""
+
+    def __init__(self, writer: Writer) -> None:
+        self.writer = writer
+        self.project = ""
+        self._articles: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
+        self._kinds: dict[str, Record] = {}
+        self._pairs: dict[str, str] = {}
+
+    def add(self, thing: Thing) -> None:
+        match thing:
+            case Header():
+                self.project = thing.project
+            case WholeArticle():
+                self._add_article(thing)
+            case Relationship():
+                self._pairs[parse_pair(thing.pair)] = thing.first
+            case Record():
+                self._add_record(thing)
+            case Annotation():
+                self._add_annotation(thing)
+            case Claim():
+                self._add_claim(thing)
+
+    def finish(self) -> None:
+        for pair, first in self._pairs.items():
+            if first in pair.split("-") and links.relationship_known(self.writer.connection, pair):
+                self.writer.update("relationship", pair, {"first": first})
+
+    def _add_article(self, whole: WholeArticle) -> None:
+        article, connection = whole.article, self.writer.connection
+        known = articles.known_hashes(connection, [article.sha256])
+        self._texts[article.id] = whole.text
+        if known or self._known("article", article.id):
+            self._articles[article.id] = known.get(article.sha256, article.id)
+            return
+        self._articles[article.id] = article.id
+        row = articles.article_row(article, whole.text)
+        if articles.number_taken(connection, article.number):
+            row["number"] = articles.next_number(connection)
+        self.writer.insert("article", row)
+        self.writer.insert("original", {"article": article.id, "bytes": whole.original})
+        self._link("article", article.id, article.pairs)
+
+    def _add_record(self, record: Record) -> None:
+        self._kinds[record.id] = record
+        if self._known("record", record.id):
+            return
+        self.writer.insert("record", records.record_row(record))
+        for alias in record.aliases:
+            row = {"id": alias.id, "record": record.id, "text": alias.text, "folded": fold(alias.text)}
+            self.writer.insert("alias", row)
+        self._link("record", record.id, record.pairs)
+
+    def _add_annotation(self, annotation: Annotation) -> None:
+        if self._known("annotation", annotation.id):
+            return
+        if annotation.article not in self._articles:
+            raise UserError("load_reference", what="annotation", id=annotation.id, missing=annotation.article)
+        if annotation.record is not None and annotation.record not in self._kinds:
+            raise UserError("load_reference", what="annotation", id=annotation.id, missing=annotation.record)
+        if not annotation.lost and annotation.span.of(self._texts[annotation.article]) != annotation.quote:
+            raise UserError("load_quote", id=annotation.id)
+        row = annotations.annotation_row(annotation) | {"article": self._articles[annotation.article]}
+        self.writer.insert("annotation", row)
+
+    def _add_claim(self, claim: Claim) -> None:
+        if self._known("claim", claim.id):
+            return
+        record = self._kinds.get(claim.record)
+        if record is None:
+            raise UserError("load_reference", what="claim", id=claim.id, missing=claim.record)
+        self.writer.insert("claim", records.claim_row(claim, record.kind))
+
+    def _link(self, owner: str, owner_id: str, pairs: tuple[PairLink, ...]) -> None:
+        for link in pairs:
+            ensure_relationship(self.writer, parse_pair(link.pair))
+            row = {owner: owner_id, "pair": parse_pair(link.pair), "origin": str(link.origin)}
+            self.writer.insert(f"{owner}_pair", row)
+
+    def _known(self, table: str, row_id: str) -> bool:
+        return fetch_row(self.writer.connection, table, (row_id,)) is not None

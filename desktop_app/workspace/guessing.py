@@ -1,0 +1,63 @@
+"""Filling a record's form from the words of a new mark: each value a guess until the analyst agrees."""
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import FieldSpec, ValueType, field_spec
+from desktop_app.model.things import Annotation, Claim, ClaimState, Record
+from desktop_app.store import articles, records
+from desktop_app.store.journal import Writer
+from desktop_app.store.store import new_id
+from desktop_app.workspace.belonging import refresh_record
+
+_AROUND = 200  # code points on either side that a guess may look at
+_COMPARABLE = frozenset({ValueType.DATE, ValueType.NUMBER})
+
+
+def add_guesses(writer: Writer, annotation: Annotation, text: str) -> None:
+    """Claims in state guessed, each with the words it was read from; the words of a record only if it is known."""
+    from desktop_app.suggest.forms import guess_fields
+
+    if annotation.record is None:
+        return
+    record = records.get_record(writer.connection, annotation.record)
+    article = articles.get_article(writer.connection, annotation.article)
+    guesses = guess_fields(
+        annotation.kind,
+        annotation.quote,
+        text[max(0, annotation.span.start - _AROUND) : annotation.span.start],
+        text[annotation.span.end : annotation.span.end + _AROUND],
+        article.published or article.dateline_date,
+    )
+    added = False
+    for guess in guesses:
+        spec = field_spec(annotation.kind, guess.field)
+        if spec is None:
+            continue
+        value = _resolve(writer, spec, guess.words) if spec.type is ValueType.RECORD else guess.value
+        if value and _worth_adding(record, spec, value):
+            claim = _claim(annotation, guess.field, value, guess.words)
+            side = records.country_of(writer.connection, value) if spec.sided else ""
+            writer.insert("claim", records.claim_row(claim, annotation.kind) | {"side": side})
+            added = True
+    if added:
+        refresh_record(writer, record.id)
+
+
+def _claim(annotation: Annotation, field: str, value: str, words: str) -> Claim:
+    record = str(annotation.record)
+    state = ClaimState.GUESSED
+    return Claim(
+        new_id(), record, field, value, words, annotation.id, state, "", "", "", "", annotation.created_at
+    )  # fmt: skip
+
+
+def _resolve(writer: Writer, spec: FieldSpec, words: str) -> str:
+    named = records.records_named(writer.connection, fold(" ".join(words.split())), spec.of)
+    return named[0] if named else ""
+
+
+def _worth_adding(record: Record, spec: FieldSpec, value: str) -> bool:
+    """A value that is new to an empty or multiple field, or that another source gives otherwise (a date, a sum)."""
+    known = record.live_claims(spec.name)
+    if any(claim.value == value for claim in record.claims if claim.field == spec.name):
+        return False
+    return spec.multiple or not known or spec.type in _COMPARABLE

@@ -1,0 +1,138 @@
+"""Bringing articles in: read, recognise what is here already, guess the pairs, write in batches as one step."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from desktop_app.model.changes import Changes
+from desktop_app.model.errors import UserError
+from desktop_app.model.reading import ImportRow, ReadArticle
+from desktop_app.model.things import Article, ArticleState
+from desktop_app.store import articles as store
+from desktop_app.store.journal import Writer
+from desktop_app.store.store import new_id, now
+from desktop_app.workspace.belonging import set_links
+from desktop_app.workspace.desk import Desk
+
+_BATCH = 50  # articles in one commit: often enough to keep what was done, seldom enough to be quick
+
+Read = tuple[str, ReadArticle | UserError]
+
+
+def import_paths(
+    desk: Desk,
+    paths: Iterable[Path],
+    encoding: str | None,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> list[ImportRow]:
+    """See `Articles.import_paths`."""
+    from desktop_app import readers  # imported late: readers pull in their libraries
+
+    files = [file for path in paths for file in (readers.files_below(path) if path.is_dir() else [path])]
+    rows: list[ImportRow] = []
+    step: int | None = None
+    changes = Changes()
+    for start in range(0, len(files), _BATCH):
+        if cancelled():
+            break
+        batch = [_read(readers.read_file, file, encoding) for file in files[start : start + _BATCH]]
+        added, step, more = _write(desk, batch, step)
+        rows += added
+        changes |= more
+        progress(min(start + _BATCH, len(files)), len(files))
+    desk.publish(changes)
+    return rows
+
+
+def import_text(desk: Desk, text: str, title: str) -> ImportRow:
+    """See `Articles.add_text`."""
+    from desktop_app import readers
+
+    read = readers.read_pasted(text)
+    if not read.text.strip():
+        raise UserError("text_empty")
+    rows, _, changes = _write(desk, [("", read)], None, "paste")
+    if title and rows[0].status == "added":
+        with desk.store.further(step_of(desk)) as writer:
+            writer.update("article", str(rows[0].article), {"title": title})
+    desk.publish(changes)
+    return rows[0]
+
+
+def step_of(desk: Desk) -> int:
+    """The number of the step just written."""
+    from desktop_app.store import journal
+
+    with desk.store.reading() as connection:
+        step = journal.next_to_undo(connection)
+    assert step is not None  # the caller has just written one
+    return step.number
+
+
+def _read(read_file: Callable[..., ReadArticle], file: Path, encoding: str | None) -> Read:
+    try:
+        return str(file), read_file(file, encoding=encoding)
+    except UserError as error:
+        return str(file), error
+
+
+def _write(
+    desk: Desk, batch: list[Read], step: int | None, name: str = "import"
+) -> tuple[list[ImportRow], int | None, Changes]:
+    """One commit; the step is begun with the first article that is really new."""
+    with desk.store.reading() as connection:
+        known = store.known_hashes(connection, {read.sha256 for _, read in batch if isinstance(read, ReadArticle)})
+    fresh = {read.sha256 for _, read in batch if isinstance(read, ReadArticle)} - known.keys()
+    if not fresh:
+        return [_row(path, read, known) for path, read in batch], step, Changes()
+    with desk.store.step(name) if step is None else desk.store.further(step) as writer:
+        rows = list(_add_all(writer, batch, known))
+    return rows, writer.step, writer.changes(name)
+
+
+def _add_all(writer: Writer, batch: list[Read], known: dict[str, str]) -> Iterator[ImportRow]:
+    number = store.next_number(writer.connection)
+    for path, read in batch:
+        if isinstance(read, UserError) or read.sha256 in known:
+            yield _row(path, read, known)
+            continue
+        article = add_article(writer, read, number)
+        known[read.sha256] = article
+        number += 1
+        yield ImportRow(path, "added", article, None)
+
+
+def _row(path: str, read: ReadArticle | UserError, known: dict[str, str]) -> ImportRow:
+    if isinstance(read, UserError):
+        return ImportRow(path, "failed", None, read)
+    return ImportRow(path, "known", known[read.sha256], None)
+
+
+def add_article(writer: Writer, read: ReadArticle, number: int) -> str:
+    """Write a newly read article with its original bytes and the pairs guessed from it; its id."""
+    from desktop_app.suggest.pairs import guess_pairs
+
+    article = Article(
+        id=new_id(),
+        number=number,
+        title=read.title,
+        outlet=read.outlet,
+        agency=read.agency,
+        dateline_place=read.dateline_place,
+        dateline_date=read.dateline_date,
+        published=read.published,
+        url=read.url,
+        language=read.language,
+        file_name=read.file_name,
+        format=read.format,
+        encoding=read.encoding,
+        sha256=read.sha256,
+        imported_at=now(),
+        state=ArticleState.NEW,
+        length=len(read.text),
+    )
+    writer.insert("article", store.article_row(article, read.text))
+    writer.insert("original", {"article": article.id, "bytes": read.original})
+    if pairs := guess_pairs(read.text, read.title):
+        set_links(writer, "article", article.id, pairs, "guessed")
+    return article.id

@@ -1,0 +1,203 @@
+"""Marking: a span of an article becomes evidence for a record."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.arabic.clitics import snap
+from desktop_app.arabic.fold import fold
+from desktop_app.model.errors import UserError
+from desktop_app.model.kinds import Kind
+from desktop_app.model.proposals import Proposal
+from desktop_app.model.spans import Span
+from desktop_app.model.things import Annotation, ArticleState
+from desktop_app.store import annotations as store
+from desktop_app.store import articles, links, records
+from desktop_app.store.journal import Writer
+from desktop_app.store.store import new_id, now
+from desktop_app.workspace.belonging import add_article_pairs, refresh_record
+from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.guessing import add_guesses
+from desktop_app.workspace.naming import learn_alias, make_record, retype_record
+from desktop_app.workspace.proposing import propose
+from desktop_app.workspace.tidying import drop_alias_of, drop_claims_from, remove_annotations, tidy_record
+
+
+class Marks:
+    """What one does with marks."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def of(self, article: str) -> list[Annotation]:
+        """In reading order, the longer first where two begin together."""
+        with self._desk.store.reading() as connection:
+            return store.annotations_of(connection, article)
+
+    def get(self, annotation: str) -> Annotation:
+        with self._desk.store.reading() as connection:
+            return store.get_annotation(connection, annotation)
+
+    def list(self) -> Sequence[Annotation]:
+        """All of the project, article by article."""
+        with self._desk.store.reading() as connection:
+            return store.list_annotations(connection)
+
+    def snap(self, article: str, span: Span) -> Span:
+        """The span at its words' edges, without the proclitics of the first; empty if it holds no word."""
+        from desktop_app.suggest.countries import is_country_name
+
+        names = self._desk.known_names()
+        return snap(self._desk.text(article), span, lambda name: name in names or is_country_name(name))
+
+    def propose(self, article: str, span: Span, kind: Kind, typed: str = "") -> Sequence[Proposal]:
+        """Records that the words under the span may belong to, the likeliest first, a new one among them.
+
+        With `typed`, the records of that kind whose names hold the typed letters.
+        """
+        words = self._desk.text(article)[span.start : span.end]
+        with self._desk.store.reading() as connection:
+            return propose(connection, words, kind, typed)
+
+    def annotate(
+        self,
+        article: str,
+        span: Span,
+        kind: Kind,
+        *,
+        record: str | None = None,
+        new_label: str | None = None,
+        exact: bool = False,
+        note: str = "",
+    ) -> Annotation:
+        """Mark the span as evidence for `record`, or for a new one called `new_label` (by default its words).
+
+        Unless `exact`, the span goes to the edges of its words, proclitics left out. The form's fields are filled
+        with guesses. Raises UserError: span_empty, span_outside, already_marked, kind_differs.
+        """
+        place = self._place(article, span, exact)
+        with self._desk.step("annotate", place.of(self._desk.text(article))[:60]) as writer:
+            self._refuse_twice(writer, article, place, kind)
+            quote = place.of(self._desk.text(article))
+            record = record or make_record(writer, kind, new_label or _one_line(quote))
+            annotation = self._new(writer, article, place, kind, record, note)
+            learn_alias(writer, record, quote)
+            add_article_pairs(writer, record, article)
+            add_guesses(writer, annotation, self._desk.text(article))
+            if articles.get_article(writer.connection, article).state is ArticleState.NEW:
+                writer.update("article", article, {"state": str(ArticleState.IN_PROGRESS)})
+        return annotation
+
+    def delete(self, annotations: Sequence[str]) -> None:
+        """Unmark; the letters stay as they are."""
+        with self._desk.step("delete_marks") as writer:
+            remove_annotations(writer, [store.get_annotation(writer.connection, one) for one in annotations])
+
+    def change_kind(self, annotation: str, kind: Kind) -> None:
+        """Make the mark another kind of thing; its record goes with it if this mark is all it stands on."""
+        with self._desk.step("change_kind") as writer:
+            old = store.get_annotation(writer.connection, annotation)
+            if old.kind is kind:
+                return
+            self._refuse_twice(writer, old.article, old.span, kind)
+            if old.record and retype_record(writer, old.record, kind):
+                drop_claims_from(writer, annotation)
+                writer.update("annotation", annotation, {"kind": str(kind)})
+                changed = replace(old, kind=kind)
+            else:
+                named = records.records_named(writer.connection, fold(old.quote), (kind,))
+                record = named[0] if named else make_record(writer, kind, _one_line(old.quote))
+                changed = replace(old, kind=kind, record=record)
+                self._rehang(writer, old, changed)
+            add_guesses(writer, changed, self._desk.text(old.article))
+
+    def move(self, annotation: str, span: Span) -> None:
+        """Give the mark other edges, exactly these. Raises UserError: span_empty, span_outside, already_marked."""
+        with self._desk.step("move_edge") as writer:
+            old = store.get_annotation(writer.connection, annotation)
+            place = self._place(old.article, span, exact=True)
+            if place == old.span:
+                return
+            self._refuse_twice(writer, old.article, place, old.kind, but=annotation)
+            text = self._desk.text(old.article)
+            writer.update("annotation", annotation, store.anchor(text, place))
+            if old.record:
+                self._rename_with(writer, old, _one_line(place.of(text)))
+
+    def set_note(self, annotation: str, note: str) -> None:
+        with self._desk.step("note") as writer:
+            writer.update("annotation", annotation, {"note": note.strip()})
+
+    def set_record(self, annotation: str, record: str | None, *, new_label: str | None = None) -> None:
+        """Hang the mark on another record, on a new one, or on none. Raises UserError("kind_differs")."""
+        with self._desk.step("set_record") as writer:
+            old = store.get_annotation(writer.connection, annotation)
+            if new_label:
+                record = make_record(writer, old.kind, new_label)
+            if record == old.record:
+                return
+            changed = replace(old, record=record)
+            self._rehang(writer, old, changed)
+            if record:
+                add_guesses(writer, changed, self._desk.text(old.article))
+
+    def _place(self, article: str, span: Span, exact: bool) -> Span:
+        text = self._desk.text(article)
+        if span.end > len(text):
+            raise UserError("span_outside", start=span.start, end=span.end, length=len(text))
+        place = span if exact else self.snap(article, span)
+        if not place.of(text).strip():
+            raise UserError("span_empty")
+        return place
+
+    def _new(self, writer: Writer, article: str, span: Span, kind: Kind, record: str, note: str) -> Annotation:
+        if records.get_record(writer.connection, record).kind is not kind:
+            raise UserError("kind_differs")
+        text = self._desk.text(article)
+        place = store.anchor(text, span)
+        annotation = Annotation(
+            id=new_id(),
+            article=article,
+            span=span,
+            quote=str(place["quote"]),
+            before=str(place["before"]),
+            after=str(place["after"]),
+            kind=kind,
+            record=record,
+            note=note,
+            author=self._desk.store.author,
+            engine="",
+            created_at=now(),
+        )
+        writer.insert("annotation", store.annotation_row(annotation))
+        return annotation
+
+    def _rehang(self, writer: Writer, old: Annotation, new: Annotation) -> None:
+        """Move the mark from one record to another, with what belongs to it."""
+        if new.record and records.get_record(writer.connection, new.record).kind is not new.kind:
+            raise UserError("kind_differs")
+        drop_claims_from(writer, old.id)
+        writer.update("annotation", old.id, {"record": new.record, "kind": str(new.kind)})
+        if new.record:
+            learn_alias(writer, new.record, new.quote)
+            add_article_pairs(writer, new.record, new.article)
+        if old.record:
+            drop_alias_of(writer, old)
+            tidy_record(writer, old.record)
+
+    def _rename_with(self, writer: Writer, old: Annotation, quote: str) -> None:
+        """A record that was called by this mark's words, and stands on it alone, goes by the new words."""
+        record = records.get_record(writer.connection, str(old.record))
+        if record.label == _one_line(old.quote) and links.mention_count(writer.connection, record.id) == 1:
+            writer.update("record", record.id, {"label": quote, "folded": fold(quote)})
+        else:
+            drop_alias_of(writer, old)
+            learn_alias(writer, record.id, quote)
+        refresh_record(writer, record.id)
+
+    def _refuse_twice(self, writer: Writer, article: str, span: Span, kind: Kind, but: str = "") -> None:
+        if store.marked_already(writer.connection, article, span, kind, but):
+            raise UserError("already_marked")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,144 @@
+"""Records: names, aliases, the values of their fields, and their mentions."""
+
+from collections.abc import Iterable, Sequence
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.errors import UserError
+from desktop_app.model.kinds import Kind
+from desktop_app.model.pairs import parse_pair
+from desktop_app.model.proposals import Mention
+from desktop_app.model.things import Record
+from desktop_app.store import annotations, articles
+from desktop_app.store import records as store
+from desktop_app.store.store import new_id
+from desktop_app.workspace import valuing
+from desktop_app.workspace.belonging import set_links
+from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.naming import make_record
+from desktop_app.workspace.paragraphs import ParagraphCounter
+from desktop_app.workspace.tidying import remove_record
+
+
+class Records:
+    """What one does with records."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def list(self, kind: Kind | None = None, pair: str | None = None) -> Sequence[Record]:
+        """By kind and name."""
+        with self._desk.store.reading() as connection:
+            return store.list_records(connection, kind, pair)
+
+    def get(self, record: str) -> Record:
+        with self._desk.store.reading() as connection:
+            return store.get_record(connection, record)
+
+    def mentions(self, record: str) -> Sequence[Mention]:
+        """Its marks, article by article as they were imported."""
+        found: list[Mention] = []
+        with self._desk.store.reading() as connection:
+            known = {article.id: article for article in articles.list_articles(connection)}
+            for annotation in annotations.annotations_on(connection, record):
+                article = known[annotation.article]
+                counter = ParagraphCounter(self._desk.text(article.id))
+                paragraph = counter.paragraph_at(annotation.span.start)
+                found.append(Mention(annotation, article.title, article.outlet, article.published, paragraph))
+        return found
+
+    def create(self, kind: Kind, label: str, label_en: str = "") -> str:
+        """A record without a mark yet; its id. Raises UserError("label_empty")."""
+        with self._desk.step("create_record", label) as writer:
+            return make_record(writer, kind, _needed(label), label_en.strip())
+
+    def rename(self, record: str, label: str | None = None, label_en: str | None = None) -> None:
+        """A new Arabic name, the earlier one kept as an alias; a new English one. Raises UserError("label_empty")."""
+        values: dict[str, object] = {}
+        if label is not None:
+            values |= {"label": _needed(label), "folded": fold(_needed(label))}
+        if label_en is not None:
+            values["label_en"] = label_en.strip()
+        with self._desk.step("edit_record", self.get(record).label) as writer:
+            writer.update("record", record, values)
+
+    def set_note(self, record: str, note: str) -> None:
+        with self._desk.step("edit_record", self.get(record).label) as writer:
+            writer.update("record", record, {"note": note.strip()})
+
+    def set_key_point(self, record: str, key_point: bool) -> None:
+        """Whether the record goes into the key points of a briefing."""
+        with self._desk.step("edit_record", self.get(record).label) as writer:
+            writer.update("record", record, {"key_point": int(key_point)})
+
+    def delete(self, record: str) -> None:
+        """Take the record away; its marks stay, without a record, and undo brings all back."""
+        with self._desk.step("delete_record", self.get(record).label) as writer:
+            remove_record(writer, record)
+
+    def add_alias(self, record: str, text: str) -> None:
+        """Another way the name is written. Nothing happens if it is known. Raises UserError("label_empty")."""
+        alias = _needed(text)
+        known = self.get(record)
+        if fold(alias) in {fold(known.label), *(fold(one.text) for one in known.aliases)}:
+            return
+        with self._desk.step("alias", known.label) as writer:
+            writer.insert("alias", {"id": new_id(), "record": record, "text": alias, "folded": fold(alias)})
+
+    def remove_alias(self, alias: str) -> None:
+        with self._desk.step("alias") as writer:
+            writer.delete("alias", alias)
+
+    def set_value(
+        self,
+        record: str,
+        field: str,
+        value: str,
+        *,
+        annotation: str | None = None,
+        words: str = "",
+        side: str = "",
+        as_of: str = "",
+        reason: str = "",
+    ) -> str | None:
+        """The analyst's value for a field; the id of its claim, None where `value` is empty and the field cleared.
+
+        A single field keeps other values that were agreed to and have their place in a text, as a conflict, and
+        shows this one. Raises UserError: field_unknown, date_unreadable, number_unreadable, choice_unknown,
+        country_unknown, record_unknown.
+        """
+        with self._desk.step("set_value", self.get(record).label) as writer:
+            told = valuing.Told(field, value.strip(), annotation, words, side, as_of, reason)
+            return valuing.set_value(writer, record, told)
+
+    def confirm(self, claim: str) -> None:
+        """Agree to a guess."""
+        with self._desk.step("confirm") as writer:
+            valuing.confirm(writer, [claim])
+
+    def confirm_all(self, record: str) -> None:
+        """Agree to every guess of the record."""
+        with self._desk.step("confirm", self.get(record).label) as writer:
+            valuing.confirm(writer, [claim.id for claim in store.get_record(writer.connection, record).claims])
+
+    def choose(self, claim: str, reason: str = "") -> None:
+        """Of values that disagree, show this one."""
+        with self._desk.step("choose") as writer:
+            valuing.choose(writer, claim, reason)
+
+    def set_aside(self, claim: str) -> None:
+        """Lay a value aside: it is kept, and no longer shown nor counted as a conflict."""
+        with self._desk.step("set_aside") as writer:
+            valuing.set_aside(writer, claim)
+
+    def set_pairs(self, record: str, pairs: Iterable[str]) -> None:
+        """The pairs the record belongs to, as the analyst says. Raises UserError("pair_unreadable")."""
+        wanted: Sequence[str] = [parse_pair(pair) for pair in pairs]
+        with self._desk.step("set_pairs", self.get(record).label) as writer:
+            set_links(writer, "record", record, wanted, "confirmed")
+
+
+def _needed(label: str) -> str:
+    text = " ".join(label.split())
+    if not text:
+        raise UserError("label_empty")
+    return text

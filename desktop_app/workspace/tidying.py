@@ -1,0 +1,76 @@
+"""What goes when a mark goes: its guesses, names read from it alone, and a record that nothing supports any more."""
+
+from collections.abc import Iterable
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import ENTITY_KINDS
+from desktop_app.model.things import Annotation, ClaimState
+from desktop_app.store import links, records
+from desktop_app.store.annotations import annotations_on
+from desktop_app.store.journal import Writer
+from desktop_app.workspace.belonging import refresh_record
+
+
+def remove_annotations(writer: Writer, annotations: Iterable[Annotation]) -> None:
+    """Guesses read from the marks go with them. Values agreed to stay, without their place."""
+    supported: dict[str, None] = {}
+    for annotation in annotations:
+        drop_claims_from(writer, annotation.id)
+        writer.delete("annotation", annotation.id)
+        if annotation.record:
+            supported[annotation.record] = None
+            drop_alias_of(writer, annotation)
+    for record in supported:
+        tidy_record(writer, record)
+
+
+def drop_claims_from(writer: Writer, annotation: str) -> None:
+    """Guesses read from the mark go; values agreed to stay without their place."""
+    for claim in links.claims_from(writer.connection, annotation):
+        if claim["state"] == ClaimState.GUESSED:
+            writer.delete("claim", claim["id"])
+        else:
+            writer.update("claim", claim["id"], {"annotation": None})
+
+
+def drop_alias_of(writer: Writer, annotation: Annotation) -> None:
+    """An alias that was learnt from this mark's words goes if no other mark has them."""
+    record = records.get_record(writer.connection, str(annotation.record))
+    if record.kind not in ENTITY_KINDS:
+        return
+    name = fold(annotation.quote)
+    if name in {fold(quote) for quote in links.quotes_on(writer.connection, record.id)}:
+        return
+    for alias in record.aliases:
+        if fold(alias.text) == name:
+            writer.delete("alias", alias.id)
+
+
+def tidy_record(writer: Writer, record_id: str) -> None:
+    """Remove a record that no mark supports, unless the analyst has put work into it or others refer to it."""
+    if links.mention_count(writer.connection, record_id):
+        refresh_record(writer, record_id)
+        return
+    record = records.get_record(writer.connection, record_id)
+    worked_on = record.note or record.key_point or any(c.state is not ClaimState.GUESSED for c in record.claims)
+    if worked_on or links.claims_naming(writer.connection, record_id):
+        refresh_record(writer, record_id)
+    else:
+        remove_record(writer, record_id)
+
+
+def remove_record(writer: Writer, record_id: str) -> None:
+    """The record with its claims, aliases and pairs. Claims of others that name it go too; marks on it stay without."""
+    connection = writer.connection
+    record = records.get_record(connection, record_id)
+    for claim_id in links.claims_naming(connection, record_id):
+        writer.delete("claim", claim_id)
+    for claim in record.claims:
+        writer.delete("claim", claim.id)
+    for alias in record.aliases:
+        writer.delete("alias", alias.id)
+    for link in record.pairs:
+        writer.delete("record_pair", record_id, link.pair)
+    for annotation in annotations_on(connection, record_id):
+        writer.update("annotation", annotation.id, {"record": None})
+    writer.delete("record", record_id)

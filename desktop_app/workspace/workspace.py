@@ -1,0 +1,126 @@
+"""A project as a person works with it."""
+
+import getpass
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from desktop_app.model.changes import Changes
+from desktop_app.model.errors import UserError
+from desktop_app.model.things import SearchHit
+from desktop_app.store import search as store_search
+from desktop_app.store.store import Store
+from desktop_app.workspace.articles import Articles
+from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.history import History
+from desktop_app.workspace.marks import Marks
+from desktop_app.workspace.pairs import Pairs
+from desktop_app.workspace.records import Records
+
+
+def author_name() -> str:
+    """Who is at the keyboard, as the operating system knows them; "" where it doesn't."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
+
+
+class Workspace:
+    """An open project. Its parts stand for what one works on: articles, marks, records, pairs, history.
+
+    Every act is on disk when its method returns, and is one step of the history. Methods raise UserError for
+    what the world did wrong.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._desk = Desk(store)
+        self.path = store.path
+        self.read_only = store.read_only
+        self.project_id = store.meta("id") or ""
+        self.articles = Articles(self._desk)
+        self.marks = Marks(self._desk)
+        self.records = Records(self._desk)
+        self.pairs = Pairs(self._desk, self.project_id)
+        self.history = History(self._desk)
+
+    @classmethod
+    def create(cls, path: Path, *, author: str | None = None) -> "Workspace":
+        """A new, empty project. Raises UserError: project_exists, folder_missing, folder_not_writable."""
+        return cls(Store.create(path, author_name() if author is None else author))
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, author: str | None = None) -> "Workspace":
+        """Raises UserError: project_missing, not_a_project, project_newer, project_locked, project_unreadable.
+
+        A project on a disk that can't be written opens for reading.
+        """
+        return cls(Store.open(path, author_name() if author is None else author, read_only=read_only))
+
+    def close(self) -> None:
+        self._desk.store.close()
+
+    def __enter__(self) -> "Workspace":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call `listener` after each change, in the thread that made it. Returns what ends it."""
+        return self._desk.listen(listener)
+
+    def search(self, words: str, *, exact: bool = False, limit: int = 100) -> list[SearchHit]:
+        """Words in a row, a final "*" for any ending; across spelling and behind prefixes unless `exact`."""
+        with self._desk.store.reading() as connection:
+            return store_search.search(connection, words, exact=exact, limit=limit)
+
+    def brief(
+        self,
+        pair: str,
+        path: Path,
+        *,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+        **options: Any,
+    ) -> Path:
+        """Write the pair's briefing; an earlier file stays until this is whole. `options`: see `BriefingOptions`.
+
+        Raises UserError("pair_without_articles") and those of writing; Cancelled.
+        """
+        from desktop_app.workspace.briefing import write_briefing
+
+        return write_briefing(self.pairs, pair, path, options, progress, cancelled)
+
+    def export_jsonl(self, path: Path) -> int:
+        """Everything but the history, one line each; the number of lines. Raises UserError("export_failed")."""
+        from desktop_app.workspace.exchanging import export_jsonl
+
+        return export_jsonl(self._desk, self.project_id, path)
+
+    def load_jsonl(self, path: Path) -> Changes:
+        """Bring in a file of `export_jsonl` as one step. Raises UserError("load_line"), "file_missing"."""
+        from desktop_app.workspace.exchanging import load_jsonl
+
+        changes = load_jsonl(self._desk, path)
+        self.project_id = self.pairs.project_id = self._desk.store.meta("id") or ""
+        return changes
+
+    def check(self) -> list[UserError]:
+        """What is wrong with the file, a sentence each; nothing if it is whole."""
+        from desktop_app.workspace.checking import check
+
+        return check(self._desk)
+
+    def save_copy(self, path: Path) -> None:
+        self._desk.store.save_copy(path)
+
+    def view_state(self) -> dict[str, Any]:
+        """Where the reader stood when the project was last closed."""
+        state = json.loads(self._desk.store.meta("view") or "{}")
+        return state if isinstance(state, dict) else {}
+
+    def set_view_state(self, state: dict[str, Any]) -> None:
+        if not self.read_only:
+            self._desk.store.set_meta("view", json.dumps(state, ensure_ascii=False))

@@ -1,0 +1,125 @@
+"""Search: across spelling, behind proclitics, back to the author's own letters."""
+
+import sqlite3
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.arabic.fold import fold
+from desktop_app.store.schema import TABLES
+from desktop_app.store.search import index_article, search, stems_of, unindex_article
+
+_OUTER = ("", "و", "ف")
+_INNER = ("", "ب", "ك", "ل", "س")
+
+
+def _library(*texts: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:")
+    connection.row_factory = sqlite3.Row
+    connection.execute("CREATE TABLE article (number INTEGER PRIMARY KEY, id TEXT, text TEXT)")
+    for statement in TABLES.split(";\n"):
+        if "VIRTUAL" in statement:
+            connection.execute(statement)
+    for number, text in enumerate(texts, 1):
+        connection.execute("INSERT INTO article VALUES (?, ?, ?)", (number, f"a{number}", text))
+        index_article(connection, number, text)
+    return connection
+
+
+def _quotes(words: str, *texts: str, exact: bool = False, limit: int = 50) -> list[str]:
+    return [hit.quote for hit in search(_library(*texts), words, exact=exact, limit=limit)]
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "expected"),
+    [
+        ("الصين", "زار الصين والصين وبالصين", ["الصين", "الصين", "الصين"]),
+        ("الصين", "سافر للصين وللصين", ["لصين", "لصين"]),
+        ("صين", "الصين للصين وصين", ["صين", "صين", "صين"]),
+        ("كازاخستان", "بين طاجيكستان وكازاخستان لكازاخستان", ["كازاخستان", "كازاخستان"]),
+        ("إمام علي رحمان", "التقى امام على رحمان", ["امام على رحمان"]),
+        ("طاجيكستان الصين", "بين طاجيكستان والصين", ["طاجيكستان والصين"]),
+        ("مذكرة تفاهم", "وقعا مُذَكِّرة تفاهُم أمس", ["مُذَكِّرة تفاهُم"]),
+        ("جمهوريه", "جمهورية طاجيكستان", ["جمهورية"]),
+        ("تعاون*", "التعاون وتعاونهما والمتعاون", ["تعاون", "تعاونهما"]),
+        ("التعاون", "التعـــاون", ["التعـــاون"]),
+        ("دين", "البلدين", []),
+        ("زير", "وزير", ["زير"]),
+        ("بلا نتيجة", "كلام آخر", []),
+        ("رئيس وزراء", "رئيس وزراء ورئيس وزراء", ["رئيس وزراء", "رئيس وزراء"]),
+        ("2023", "عام ٢٠٢٣", ["٢٠٢٣"]),
+    ],
+)
+def test_what_is_found(words: str, text: str, expected: list[str]) -> None:
+    assert _quotes(words, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "expected"),
+    [
+        ("الصين", "الصين والصين", ["الصين"]),
+        ("أستانا", "استانا أستانا", ["أستانا"]),
+        ("مذكره", "مذكرة", []),
+    ],
+)
+def test_exact_turns_folding_and_prefixes_off(words: str, text: str, expected: list[str]) -> None:
+    assert _quotes(words, text, exact=True) == expected
+
+
+def test_nothing_to_search_for_finds_nothing() -> None:
+    for words in ("", "  ", "«»", "*", '"'):
+        assert _quotes(words, "نص فيه كلام") == []
+
+
+def test_limit_counts_hits_in_order_of_import() -> None:
+    connection = _library("سلام سلام", "سلام")
+    assert [hit.article for hit in search(connection, "سلام", exact=False, limit=2)] == ["a1", "a1"]
+    assert [hit.article for hit in search(connection, "سلام", exact=False, limit=9)] == ["a1", "a1", "a2"]
+
+
+def test_a_forgotten_article_is_not_found() -> None:
+    connection = _library("كلام نادر", "كلام آخر")
+    unindex_article(connection, 1, "كلام نادر")
+    connection.execute("DELETE FROM article WHERE number = 1")
+    assert [hit.article for hit in search(connection, "كلام", exact=False, limit=9)] == ["a2"]
+
+
+def test_more_candidates_than_are_fetched_at_once() -> None:
+    connection = _library(*["كلام"] * 150)
+    assert len(search(connection, "كلام", exact=False, limit=1000)) == 150
+
+
+@given(
+    word=st.text("ابتدرسعفقكلمنهوي", min_size=2, max_size=7),
+    outer=st.sampled_from(_OUTER),
+    inner=st.sampled_from(_INNER),
+    article=st.booleans(),
+)
+def test_every_prefixed_form_is_found(word: str, outer: str, inner: str, article: bool) -> None:
+    """A word is found behind each proclitic, also one that itself begins like a proclitic."""
+    if article:
+        form = outer + ("لل" if inner == "ل" else inner + "ال") + word
+    else:
+        form = outer + inner + word
+    text = f"قبل {form} بعد"
+    hits = search(_library(text), word, exact=False, limit=9)
+    assert any(hit.span.end == 4 + len(form) for hit in hits)
+    assert all(text[hit.span.start : hit.span.end] == hit.quote for hit in hits)
+
+
+@given(st.text("ابلوفكس ", max_size=20), st.text("ابلوفكس", max_size=6))
+def test_stems_do_not_depend_on_proclitics(words: str, more: str) -> None:
+    """The stem of a word is the stem of the word with anything strippable before it; words keep their places."""
+    assert len(stems_of(words).split()) == len(words.split())
+    if more:
+        for before in ("و", "ف", "ب", "ك", "ل", "س", "ال", "لل"):
+            assert stems_of(before + more) == stems_of(more)
+
+
+@given(st.text(max_size=80), st.text("ابتدرسعفقكلمنهوي", min_size=1, max_size=4))
+def test_hits_stand_where_they_say(noise: str, word: str) -> None:
+    text = f"{noise} {word} {noise}".replace("\0", "").encode("utf-8", "replace").decode()
+    for hit in search(_library(text), word, exact=False, limit=20):
+        assert text[hit.span.start : hit.span.end] == hit.quote
+        assert fold(word).removeprefix("ا") in fold(hit.quote)
