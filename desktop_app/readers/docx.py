@@ -1,0 +1,123 @@
+"""A Word document: its paragraphs and tables in the order in which they stand.
+
+python-docx opens the package; the walk over the body is ours, because its `Paragraph.text` leaves out insertions
+under revision, content controls and text boxes. Left out on purpose: deleted words, headers, footers, notes,
+comments and pictures. The zip's own list of sizes is checked before anything is unpacked.
+"""
+
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from desktop_app.model.errors import UserError
+from desktop_app.readers.body import LETTER_LIMIT, Body
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # a text box, a second time
+_SKIPPED = frozenset(
+    {_FALLBACK, *(_W + name for name in ("del", "moveFrom", "pPr", "rPr", "sdtPr", "tblPr", "trPr", "tcPr"))}
+)
+_LETTERS = {
+    _W + "tab": "\t",
+    _W + "br": "\n",
+    _W + "cr": "\n",
+    _W + "noBreakHyphen": "\u2011",
+    _W + "softHyphen": "\u00ad",
+}
+_TITLE_STYLES = frozenset({"Title", "Heading1"})
+_OLD_WORD = b"\xd0\xcf\x11\xe0"  # the container of .doc, and of any Office file with a password
+_PART_LIMIT = 200_000_000  # bytes of one part unpacked
+_WHOLE_LIMIT = 400_000_000
+_PARTS_LIMIT = 20_000
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, etree.LxmlError, struct.error,
+    KeyError, ValueError, EOFError, RuntimeError, AttributeError,  # of zipfile and python-docx, for parts that lack
+)  # fmt: skip
+
+
+def read(data: bytes, path: str, encoding: str | None) -> Body:
+    """The text of the document; `encoding` has no meaning here. The title is the first line styled as one.
+
+    Raises UserError: file_damaged, file_protected, file_too_long.
+    """
+    if data.startswith(_OLD_WORD):
+        raise UserError("file_protected", path=path)
+    document = _opened(data, path)
+    body = document.element.body
+    if body is None:
+        raise UserError("file_damaged", path=path)
+    return Body("\n".join(_lines(body)), title=_title(body))
+
+
+def _opened(data: bytes, path: str) -> "Document":
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            sizes = [part.file_size for part in package.infolist()]
+        if len(sizes) > _PARTS_LIMIT or sum(sizes) > _WHOLE_LIMIT or max(sizes, default=0) > _PART_LIMIT:
+            raise UserError("file_too_long", path=path, limit=LETTER_LIMIT)
+        import docx
+
+        return docx.Document(io.BytesIO(data))
+    except _DAMAGED as error:
+        raise UserError("file_damaged", path=path) from error
+
+
+def _lines(container: Any) -> Iterator[str]:
+    """The lines below a body, a cell, a content control or a text box."""
+    for element in container:
+        if element.tag == _W + "p":
+            yield from _paragraph(element)
+        elif element.tag == _W + "tbl":
+            yield from _table(element)
+        elif element.tag not in _SKIPPED:
+            yield from _lines(element)
+
+
+def _paragraph(paragraph: Any) -> Iterator[str]:
+    """The paragraph's line, then the lines of the text boxes anchored in it."""
+    boxes: list[Any] = []
+    yield "".join(_letters(paragraph, boxes))
+    for box in boxes:
+        yield from _lines(box)
+
+
+def _letters(element: Any, boxes: list[Any]) -> Iterator[str]:
+    for child in element:
+        if child.tag == _W + "t":
+            yield child.text or ""
+        elif child.tag in _LETTERS:
+            yield _LETTERS[child.tag]
+        elif child.tag == _W + "txbxContent":
+            boxes.append(child)
+        elif child.tag not in _SKIPPED:
+            yield from _letters(child, boxes)
+
+
+def _table(table: Any) -> Iterator[str]:
+    """A line for each row, its cells parted by tabs; a row with a cell of several lines gives each its own line."""
+    for row in table.iter(_W + "tr"):
+        if next(row.iterancestors(_W + "tbl")) is not table:
+            continue  # of a table inside a cell, which comes with its cell
+        cells = [list(_lines(cell)) for cell in row.iter(_W + "tc") if next(cell.iterancestors(_W + "tr")) is row]
+        filled = [[line for line in lines if line.strip()] for lines in cells]
+        if all(len(lines) <= 1 for lines in filled):
+            yield "\t".join(lines[0] if lines else "" for lines in filled)
+        else:
+            yield from (line for lines in filled for line in lines)
+
+
+def _title(body: Any) -> str:
+    for paragraph in body.iter(_W + "p"):
+        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        text = " ".join("".join(_letters(paragraph, [])).split())
+        if text:
+            return text if style is not None and style.get(_W + "val") in _TITLE_STYLES else ""
+    return ""
