@@ -15,7 +15,7 @@ import bootstrap
 
 BUNDLE = bootstrap.CHECKOUT / "dist" / "mujaz"
 TOO_BIG = 400  # MB; torch alone would be several times that
-NEVER = ("torch", "transformers", "tkinter", "numpy", "PySide6/Qt/lib/libQt6Network*", "PySide6/Qt/lib/libQt6Quick*")
+NEVER = ("torch", "transformers", "tkinter", "numpy", "**/*Qt6Network*", "**/*Qt6Quick*", "**/*Qt6WebEngine*")
 
 
 def main() -> int:

@@ -102,9 +102,9 @@ def _window(program: Path, project: Path, environment: dict[str, str]) -> None:
         environment = environment | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
         running = subprocess.Popen([str(program), str(project)], env=environment, stderr=subprocess.PIPE)
         try:
-            size = _await_window(running, environment)
+            window, size = _await_window(running, environment)
             print(f"window of {size[0]} x {size[1]} after {time.monotonic() - started:.1f} s")
-            _xdotool(environment, "key", "ctrl+q")
+            _xdotool(environment, "windowfocus", "--sync", window, "key", "ctrl+q")
             if running.wait(timeout=PATIENCE) != 0:
                 raise Wrong(f"the window's program ended with {running.returncode}")
         finally:
@@ -114,7 +114,7 @@ def _window(program: Path, project: Path, environment: dict[str, str]) -> None:
                 print(complaints, file=sys.stderr)
 
 
-def _await_window(running: "subprocess.Popen[bytes]", environment: dict[str, str]) -> tuple[int, int]:
+def _await_window(running: "subprocess.Popen[bytes]", environment: dict[str, str]) -> tuple[str, tuple[int, int]]:
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         if running.poll() is not None:
@@ -123,8 +123,8 @@ def _await_window(running: "subprocess.Popen[bytes]", environment: dict[str, str
             answer = _xdotool(environment, "getwindowgeometry", "--shell", window).split()
             values = dict(line.split("=", 1) for line in answer if "=" in line)
             size = (int(values.get("WIDTH", 0)), int(values.get("HEIGHT", 0)))
-            if size >= SMALLEST and size[1] >= SMALLEST[1]:
-                return size
+            if size[0] >= SMALLEST[0] and size[1] >= SMALLEST[1]:
+                return window, size
         time.sleep(0.2)
     raise Wrong(f"no window came within {PATIENCE} s")
 
