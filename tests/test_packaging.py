@@ -57,8 +57,10 @@ def test_the_building_backend_is_pinned_too():
 
 
 def test_the_pins_are_a_closed_set():
-    """What a pinned package needs is pinned, but for camel-tools' heavy half and sqlite-utils' pip."""
+    """What a pinned package needs is pinned, but for what uv is told to leave out too."""
     left_out = {"pip", "setuptools", *(_name(line) for line in metadata.requires("camel-tools"))}
+    for told in PROJECT["tool"]["uv"]["dependency-metadata"]:
+        assert told["version"] == metadata.version(told["name"])
     pinned = {_name(line) for line in PINS}
     lacking = []
     for line in PINS:
