@@ -1,0 +1,40 @@
+"""EDTF: what is read, and that no date is padded to a day."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.model.edtf import parse_edtf, sort_key
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2023", "2023-05", "2023-05-18", "2023/2025", "2017/..", "../2030", "201X", "2023?", "2023-05~", "2024-02-29"],
+)
+def test_read(text: str) -> None:
+    assert parse_edtf(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["", "May", "2023-13", "2023-02-30", "2023-02-29", "../..", "2023/2024/2025", "18-05-2023", "٢٠٢٣-", "/"]
+)
+def test_refused(text: str) -> None:
+    assert parse_edtf(text) is None
+    assert sort_key(text) == ""
+
+
+def test_parts_that_are_not_known_stay_unknown() -> None:
+    date = parse_edtf("2023-05")
+    assert date is not None
+    assert date.start is not None
+    assert (date.start.month, date.start.day) == (5, None)
+
+
+@given(st.dates(), st.dates())
+def test_days_sort_in_time(one: object, other: object) -> None:
+    assert (str(one) < str(other)) == (sort_key(str(one)) < sort_key(str(other)))
+
+
+def test_less_known_dates_stand_before_what_they_hold() -> None:
+    dates = ["2023-05-18", "2023", "2023-05", "2022-12-31", "", "2023/2025"]
+    assert sorted(dates, key=sort_key) == ["", "2022-12-31", "2023", "2023/2025", "2023-05", "2023-05-18"]

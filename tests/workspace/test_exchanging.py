@@ -1,0 +1,100 @@
+"""Our complete form: out and in again to the byte; what can't be read changes nothing."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop_app.model.errors import UserError
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.workspace import Workspace
+
+
+@pytest.fixture
+def exported(workspace: Workspace, article: str, tmp_path: Path) -> Path:
+    mark = workspace.marks.annotate(article, Span(0, 6), Kind.PLACE, note="ملاحظة")
+    workspace.records.set_value(str(mark.record), "country", "TJ", annotation=mark.id, words="دوشنبه")
+    workspace.articles.set_pairs(article, ["TJ-CN"])
+    workspace.pairs.set_first("CN-TJ", "TJ")
+    workspace.records.create(Kind.SECTOR, "الطاقة", "Energy")
+    target = tmp_path / "all.jsonl"
+    assert workspace.export_jsonl(target) == len(target.read_text(encoding="utf-8").splitlines())
+    return target
+
+
+def test_the_round_trip_is_exact(exported: Path, tmp_path: Path) -> None:
+    again = tmp_path / "again.jsonl"
+    with Workspace.create(tmp_path / "second.mujaz") as second:
+        second.load_jsonl(exported)
+        second.export_jsonl(again)
+        assert second.check() == []
+        assert second.history.undo_name == "load"
+    assert again.read_bytes() == exported.read_bytes()
+
+
+def test_loading_twice_changes_nothing_more(workspace: Workspace, exported: Path, tmp_path: Path) -> None:
+    assert not workspace.load_jsonl(exported)
+    again = tmp_path / "again.jsonl"
+    workspace.export_jsonl(again)
+    assert again.read_bytes() == exported.read_bytes()
+
+
+def test_one_undo_takes_a_load_back(exported: Path, tmp_path: Path) -> None:
+    with Workspace.create(tmp_path / "second.mujaz") as second:
+        second.load_jsonl(exported)
+        second.history.undo()
+        assert second.articles.list() == []
+        assert second.records.list() == []
+        assert second.pairs.list() == []
+
+
+def test_marks_find_an_article_that_is_here_under_another_id(
+    workspace: Workspace, exported: Path, tmp_path: Path
+) -> None:
+    """The same bytes are the same article: two analysts' work on it comes together."""
+    with Workspace.create(tmp_path / "second.mujaz") as second:
+        second.articles.add_text(workspace.articles.text(workspace.articles.list()[0].id))
+        mine = second.articles.list()[0].id
+        second.load_jsonl(exported)
+        assert [article.id for article in second.articles.list()] == [mine]
+        assert [mark.article for mark in second.marks.list()] == [mine]
+
+
+def test_every_line_tells_its_type(exported: Path) -> None:
+    types = [json.loads(line)["type"] for line in exported.read_text(encoding="utf-8").splitlines()]
+    assert types[0] == "mujaz"
+    assert set(types) == {"mujaz", "article", "relationship", "record", "annotation", "claim"}
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (lambda lines: ["rubbish", *lines], "load_line"),
+        (lambda lines: lines[1:], "load_no_header"),
+        (lambda lines: [*lines, '{"type":"poem"}'], "load_line"),
+        (lambda lines: [*lines, "[]"], "load_line"),
+        (lambda lines: [line for line in lines if '"type": "article"' not in line], "load_reference"),
+        (lambda lines: [line for line in lines if '"type": "record"' not in line], "load_reference"),
+        (lambda lines: [line.replace('"quote": "دوشنبه"', '"quote": "دوشنبة"') for line in lines], "load_quote"),
+        (lambda lines: [line.replace('"version": 1', '"version": 99') for line in lines], "load_line"),
+    ],
+)
+def test_what_cannot_be_read_changes_nothing(exported: Path, tmp_path: Path, change: "object", code: str) -> None:
+    damaged = tmp_path / "damaged.jsonl"
+    lines = change(exported.read_text(encoding="utf-8").splitlines())  # type: ignore[operator]
+    damaged.write_text("\n".join(lines), encoding="utf-8")
+    with Workspace.create(tmp_path / "second.mujaz") as second:
+        with pytest.raises(UserError, match=code):
+            second.load_jsonl(damaged)
+        assert second.articles.list() == []
+        assert second.records.list() == []
+        assert second.history.steps() == []
+
+
+def test_an_export_that_fails_leaves_the_earlier_file(workspace: Workspace, exported: Path) -> None:
+    before = exported.read_bytes()
+    with pytest.raises(UserError, match="export_failed"):
+        workspace.export_jsonl(exported.parent / "no such folder" / "x.jsonl")
+    assert exported.read_bytes() == before
+    assert [path.name for path in exported.parent.glob(".*.part")] == []

@@ -1,0 +1,129 @@
+"""Values of fields: guesses, conflicts, choices, and the pairs that follow from them."""
+
+import pytest
+
+from desktop_app.model.errors import UserError
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.things import ClaimState, Record
+from desktop_app.workspace import Workspace
+
+
+@pytest.fixture
+def agreement(workspace: Workspace) -> str:
+    return workspace.records.create(Kind.AGREEMENT, "مذكرة المياه")
+
+
+def values(record: Record, field: str) -> list[tuple[str, str]]:
+    return [(claim.value, claim.state) for claim in record.claims if claim.field == field]
+
+
+def test_a_value_told_by_the_analyst_is_confirmed(workspace: Workspace, agreement: str) -> None:
+    workspace.records.set_value(agreement, "signed", "2024-03-12")
+    assert values(workspace.records.get(agreement), "signed") == [("2024-03-12", ClaimState.CONFIRMED)]
+
+
+def test_the_analysts_own_earlier_word_gives_way(workspace: Workspace, agreement: str) -> None:
+    workspace.records.set_value(agreement, "signed", "2024-03-12")
+    workspace.records.set_value(agreement, "signed", "2024-03-13")
+    record = workspace.records.get(agreement)
+    assert record.shown("signed").value == "2024-03-13"  # type: ignore[union-attr]
+    assert not record.conflicting("signed")
+
+
+def test_what_two_texts_say_stays_as_a_conflict(workspace: Workspace, article: str, agreement: str) -> None:
+    """Both values stay, the chosen one is marked, and the conflict is visible."""
+    mark = workspace.marks.annotate(article, Span(0, 6), Kind.AGREEMENT, record=agreement)
+    first = workspace.records.set_value(agreement, "signed", "2024-03-12", annotation=mark.id, words="12 مارس")
+    second = workspace.records.set_value(agreement, "signed", "2024-03-13")
+    record = workspace.records.get(agreement)
+    assert record.conflicting("signed")
+    assert record.shown("signed").id == second  # type: ignore[union-attr]
+    workspace.records.choose(str(first), "الأقرب إلى الحدث")
+    record = workspace.records.get(agreement)
+    assert record.conflicting("signed")
+    shown = record.shown("signed")
+    assert shown is not None
+    assert (shown.id, shown.reason) == (first, "الأقرب إلى الحدث")
+    workspace.records.set_aside(str(second))
+    assert not workspace.records.get(agreement).conflicting("signed")
+
+
+def test_a_set_of_values_is_no_conflict(workspace: Workspace, agreement: str) -> None:
+    for country in ("TJ", "CN"):
+        workspace.records.set_value(agreement, "parties", country)
+    record = workspace.records.get(agreement)
+    assert {value for value, _ in values(record, "parties")} == {"TJ", "CN"}
+    assert [link.pair for link in record.pairs] == ["CN-TJ"]
+
+
+def test_an_empty_value_clears_the_field(workspace: Workspace, agreement: str) -> None:
+    workspace.records.set_value(agreement, "signed", "2024")
+    assert workspace.records.set_value(agreement, "signed", "") is None
+    assert workspace.records.get(agreement).shown("signed") is None
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "code"),
+    [
+        ("signed", "غداً", "date_unreadable"),
+        ("signed", "2024-13", "date_unreadable"),
+        ("value", "كثير", "number_unreadable"),
+        ("kind", "poem", "choice_unknown"),
+        ("parties", "Tajikistan", "country_unknown"),
+        ("currency", "دولار", "currency_unknown"),
+        ("bodies", "0123456789abcdef", "record_unknown"),
+        ("colour", "red", "field_unknown"),
+    ],
+)
+def test_values_that_cannot_be_are_refused(
+    workspace: Workspace, agreement: str, field: str, value: str, code: str
+) -> None:
+    with pytest.raises(UserError, match=code):
+        workspace.records.set_value(agreement, field, value)
+    assert workspace.records.get(agreement).claims == ()
+
+
+def test_a_record_of_the_wrong_kind_is_refused(workspace: Workspace, agreement: str) -> None:
+    person = workspace.records.create(Kind.PERSON, "فلان")
+    with pytest.raises(UserError, match="kind_differs"):
+        workspace.records.set_value(agreement, "bodies", person)
+
+
+def test_the_bodies_countries_make_the_pair(workspace: Workspace, agreement: str) -> None:
+    for name, country in (("وزارة المياه", "TJ"), ("هيئة الأنهار", "KZ")):
+        body = workspace.records.create(Kind.ORGANISATION, name)
+        workspace.records.set_value(body, "country", country)
+        workspace.records.set_value(agreement, "bodies", body)
+    assert [link.pair for link in workspace.records.get(agreement).pairs] == ["KZ-TJ"]
+
+
+def test_rename_and_aliases(workspace: Workspace) -> None:
+    person = workspace.records.create(Kind.PERSON, "إمام علي رحمان")
+    workspace.records.add_alias(person, "امام علي رحمان")  # the same, folded
+    workspace.records.add_alias(person, "رحمان")
+    workspace.records.rename(person, label_en="Emomali Rahmon")
+    record = workspace.records.get(person)
+    assert [alias.text for alias in record.aliases] == ["رحمان"]
+    assert record.label_en == "Emomali Rahmon"
+    with pytest.raises(UserError, match="label_empty"):
+        workspace.records.rename(person, label="  ")
+
+
+def test_a_deleted_record_leaves_its_marks_and_comes_back_whole(workspace: Workspace, article: str) -> None:
+    mark = workspace.marks.annotate(article, Span(0, 6), Kind.PLACE)
+    before = workspace.records.get(str(mark.record))
+    workspace.records.delete(before.id)
+    assert workspace.marks.get(mark.id).record is None
+    assert workspace.check() == []
+    workspace.history.undo()
+    assert workspace.records.get(before.id) == before
+    assert workspace.marks.get(mark.id).record == before.id
+
+
+def test_mentions_lead_to_paragraphs(workspace: Workspace, article: str) -> None:
+    text = workspace.articles.text(article)
+    start = text.index("طاجيكستان")
+    mark = workspace.marks.annotate(article, Span(start, start + 9), Kind.COUNTRY)
+    mentions = workspace.records.mentions(str(mark.record))
+    assert [(one.annotation.id, one.paragraph) for one in mentions] == [(mark.id, 3)]
