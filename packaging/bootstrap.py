@@ -14,6 +14,7 @@ import argparse
 import ctypes
 import hashlib
 import importlib.util
+import io
 import json
 import os
 import shutil
@@ -45,6 +46,9 @@ class SetupFailed(Exception):
 
 def main(arguments: list[str]) -> int:
     """Runs one command; returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):  # folders may have names that a narrow console can't print
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     parser = argparse.ArgumentParser(description="Sets Mujaz up in .venv and runs or tests it.")
     parser.add_argument("command", choices=["run", "test", "setup"], nargs="?", default="run")
     known, rest = parser.parse_known_args(arguments)
@@ -83,8 +87,19 @@ def set_up(*, dev: bool = False) -> None:
     lists = [argument for name in ([RUN, DEV] if dev else [RUN]) for argument in ("-r", str(PACKAGING / name))]
     _pip("install", "--no-deps", *lists)
     _pip("install", "--no-deps", "--no-build-isolation", "--editable", str(CHECKOUT))
+    _point_to_checkout()
     # The first stamp is of what is installed; the last of the part of it that running needs.
     STAMP.write_text(f"{wanted} {_stamp([RUN])}")
+
+
+def _point_to_checkout() -> None:
+    """Makes the path that pip wrote a relative one.
+
+    Python reads such a file in the encoding of the locale, pip writes UTF-8: below a folder with an Arabic name
+    Python would not start under LC_ALL=C or on most Windows machines.
+    """
+    for path in VENV.glob("**/site-packages/_mujaz.pth"):
+        path.write_text(os.path.relpath(CHECKOUT, path.parent) + "\n", "ascii")
 
 
 def _stamp(lists: list[str]) -> str:

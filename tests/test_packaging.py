@@ -119,6 +119,17 @@ def test_a_stamp_changes_with_the_requirements(monkeypatch, tmp_path):
     assert bootstrap._stamp([bootstrap.RUN]) != before
 
 
+def test_the_checkout_is_found_by_a_relative_path(monkeypatch, tmp_path):
+    packages = tmp_path / "مُجاز" / ".venv" / "lib" / "python3.11" / "site-packages"
+    packages.mkdir(parents=True)
+    (packages / "_mujaz.pth").write_text(str(tmp_path / "مُجاز"), "utf-8")
+    monkeypatch.setattr(bootstrap, "CHECKOUT", tmp_path / "مُجاز")
+    monkeypatch.setattr(bootstrap, "VENV", tmp_path / "مُجاز" / ".venv")
+    bootstrap._point_to_checkout()
+    written = (packages / "_mujaz.pth").read_bytes().decode("ascii").strip()
+    assert (packages / written).resolve() == (tmp_path / "مُجاز").resolve()
+
+
 def test_a_python_without_pip_is_told_what_to_install(monkeypatch, tmp_path):
     monkeypatch.setattr(bootstrap, "STAMP", tmp_path / "none")
     monkeypatch.setattr(bootstrap.importlib.util, "find_spec", lambda name: None)
