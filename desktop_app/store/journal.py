@@ -26,6 +26,7 @@ class Writer:
         self.connection = connection
         self.step = step
         self.touched: dict[str, set[str]] = {"articles": set(), "annotations": set(), "records": set(), "pairs": set()}
+        self._notes: list[tuple[object, ...]] = []
 
     def insert(self, table: str, row: Row) -> None:
         insert_row(self.connection, table, row)
@@ -60,11 +61,14 @@ class Writer:
 
     def _note(self, table: str, row: Row, act: str, before: Row | None, after: Row | None) -> None:
         key = json.dumps([row[name] for name in KEYS[table]])
-        self.connection.execute(
-            "INSERT INTO change (step, thing, row_key, act, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-            (self.step, table, key, act, _image(before), _image(after)),
-        )
+        self._notes.append((self.step, table, key, act, _image(before), _image(after)))
         self._touch(table, row)
+
+    def write_notes(self) -> None:
+        """Put the way back into the journal; the store does it before it commits."""
+        insert = "INSERT INTO change (step, thing, row_key, act, before, after) VALUES (?, ?, ?, ?, ?, ?)"
+        self.connection.executemany(insert, self._notes)
+        self._notes.clear()
 
     def _touch(self, table: str, row: Row) -> None:
         touch(self.touched, table, row)

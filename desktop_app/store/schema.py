@@ -98,9 +98,9 @@ CREATE INDEX claim_value_record ON claim (value_record);
 CREATE INDEX change_step ON change (step);
 
 CREATE VIRTUAL TABLE search_words USING fts5(
-  words, content='', detail=none, tokenize="unicode61 remove_diacritics 0");
+  words, content='', detail=none, tokenize=ascii);
 CREATE VIRTUAL TABLE search_stems USING fts5(
-  stems, content='', tokenize="unicode61 remove_diacritics 0");
+  stems, content='', tokenize=ascii);
 """
 
 READABLE_VALUES = """

@@ -22,31 +22,52 @@ from desktop_app.model.things import SearchHit
 CONTEXT = 40  # code points shown on either side of a hit
 _CHUNK = 64  # candidates fetched at a time
 
-_WORD = re.compile(r"\w+")
-_ALL_STRIPPED = re.compile(r"(?<!\w)(?:ال|[وفبكلس])+(?!\w)")
-_STRIPPED = re.compile(r"(?<!\w)(?:ال|[وفبكلس])+(?=\w)")
+_STRIPPABLE = re.compile(" (?:ال|[وفبكلس])+(?=[^ ])")  # never the whole word; beginning with a letter is quick to find
+_PROCLITICS_ALONE = re.compile("(?:ال|[وفبكلس])*ا?")
+_HAMZA_SIGN = "\u0654"  # the one sign whose fold depends on its neighbour
 _BARE_PROCLITICS = ("", "و", "ف")
 _INNER_PROCLITICS = ("", "ب", "ك", "ل", "س")
 _JOINING = r"\w\u064b-\u065f\u0670\u0640"  # what belongs to a word in the author's own letters
 
 
-def stems_of(text: str) -> str:
-    """Folded text with each word reduced to its stem, "0" where nothing is left, so that words keep their places."""
-    return _STRIPPED.sub("", _ALL_STRIPPED.sub("0", text))
+def words_of(text: str) -> str:
+    """The folded words of the text with a space before each and nothing else, as the indexes hold them.
+
+    So the index can use FTS5's `ascii` tokenizer, which takes every letter beyond ASCII for part of a word and is
+    nearly twice as fast as `unicode61`.
+    """
+    folded_text = fold(text) if _HAMZA_SIGN in text else text
+    return " " + folded_text.translate(_TERMS)
+
+
+def stems_of(words: str) -> str:
+    """`words_of` with each word reduced to its stem. Something of every word is left, so that words keep their places."""
+    return _STRIPPABLE.sub(" ", words)
 
 
 def index_article(connection: sqlite3.Connection, number: int, text: str) -> None:
     """Put an article's words into both indexes."""
-    words = fold(text)
+    words = words_of(text)
     connection.execute("INSERT INTO search_words (rowid, words) VALUES (?, ?)", (number, words))
     connection.execute("INSERT INTO search_stems (rowid, stems) VALUES (?, ?)", (number, stems_of(words)))
 
 
 def unindex_article(connection: sqlite3.Connection, number: int, text: str) -> None:
     """Contentless tables forget a row when told what it said (FTS5, "The 'delete' Command")."""
-    words = fold(text)
+    words = words_of(text)
     for table, column, said in (("search_words", "words", words), ("search_stems", "stems", stems_of(words))):
         connection.execute(f"INSERT INTO {table} ({table}, rowid, {column}) VALUES ('delete', ?, ?)", (number, said))
+
+
+class _Terms(dict[int, str]):
+    """Code point to its folded letters, with a space for whatever is no letter or digit; filled as letters turn up."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = "".join(letter if letter.isalnum() else " " for letter in fold(chr(code)))
+        return self[code]
+
+
+_TERMS = _Terms()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +84,7 @@ def parse_query(text: str, exact: bool) -> Query | None:
     """Words in a row, a final "*" for any ending; None where there is no word in it."""
     text = text.strip().strip('"«»“”')
     prefix = text.endswith("*")
-    words = tuple(_WORD.findall(fold(text)))
+    words = tuple(words_of(text).split())
     if not words:
         return None
     pattern = _raw_pattern(text, prefix) if exact else _folded_pattern(words, prefix)
@@ -132,9 +153,9 @@ def _expression(query: Query) -> tuple[str, str]:
     if len(query.words) == 1:
         forms = query.words if query.exact else _forms(query.words[0])
         return "search_words", " OR ".join(f'"{form}"{star}' for form in forms)
-    stems = [stems_of(word) for word in query.words]
-    if query.prefix and stems[-1] == "0":  # any word could follow: let the verification decide
-        return "search_stems", f'"{" ".join(stems[:-1])}"'
+    stems = stems_of("".join(f" {word}" for word in query.words)).split()
+    if query.prefix and _PROCLITICS_ALONE.fullmatch(query.words[-1]):
+        return "search_stems", f'"{" ".join(stems[:-1])}"'  # what follows may be stripped too: any word could stand here
     return "search_stems", f'"{" ".join(stems)}"{star}'
 
 

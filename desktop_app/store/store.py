@@ -107,6 +107,7 @@ class Store:
             number = journal.begin_step(connection, name, detail, self.author, now())
             writer = journal.Writer(connection, number)
             yield writer
+            writer.write_notes()
             if not any(writer.touched.values()):
                 connection.execute("ROLLBACK")  # so that what could be redone still can
                 connection.execute("BEGIN IMMEDIATE")
@@ -115,7 +116,9 @@ class Store:
     def further(self, number: int) -> Iterator[journal.Writer]:
         """More of a step that was begun in an earlier transaction (a long import)."""
         with self.transaction() as connection:
-            yield journal.Writer(connection, number)
+            writer = journal.Writer(connection, number)
+            yield writer
+            writer.write_notes()
 
     def undo(self) -> Changes | None:
         with self.transaction() as connection:

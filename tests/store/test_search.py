@@ -1,5 +1,6 @@
 """Search: across spelling, behind proclitics, back to the author's own letters."""
 
+import re
 import sqlite3
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop_app.arabic.fold import fold
 from desktop_app.store.schema import TABLES
-from desktop_app.store.search import index_article, search, stems_of, unindex_article
+from desktop_app.store.search import index_article, search, stems_of, unindex_article, words_of, words_of
 
 _OUTER = ("", "و", "ف")
 _INNER = ("", "ب", "ك", "ل", "س")
@@ -49,6 +50,8 @@ def _quotes(words: str, *texts: str, exact: bool = False, limit: int = 50) -> li
         ("بلا نتيجة", "كلام آخر", []),
         ("رئيس وزراء", "رئيس وزراء ورئيس وزراء", ["رئيس وزراء", "رئيس وزراء"]),
         ("2023", "عام ٢٠٢٣", ["٢٠٢٣"]),
+        ("الصين", "«الصين»، الصين؛ الصين؟", ["الصين"] * 3),
+        ("الصين", "الصين_طاجيكستان", []),
     ],
 )
 def test_what_is_found(words: str, text: str, expected: list[str]) -> None:
@@ -108,13 +111,29 @@ def test_every_prefixed_form_is_found(word: str, outer: str, inner: str, article
     assert all(text[hit.span.start : hit.span.end] == hit.quote for hit in hits)
 
 
-@given(st.text("ابلوفكس ", max_size=20), st.text("ابلوفكس", max_size=6))
-def test_stems_do_not_depend_on_proclitics(words: str, more: str) -> None:
+@given(st.text("ابلوفكس ", max_size=20), st.text("ابلوفكسدن", min_size=1, max_size=6))
+def test_stems_do_not_depend_on_proclitics(text: str, word: str) -> None:
     """The stem of a word is the stem of the word with anything strippable before it; words keep their places."""
-    assert len(stems_of(words).split()) == len(words.split())
-    if more:
-        for before in ("و", "ف", "ب", "ك", "ل", "س", "ال", "لل"):
-            assert stems_of(before + more) == stems_of(more)
+    assert len(stems_of(words_of(text)).split()) == len(text.split())
+    for before in ("و", "ف", "ب", "ك", "ل", "س", "ال", "لل"):
+        assert stems_of(words_of(before + word)) == stems_of(words_of(word))
+
+
+@given(
+    st.lists(st.text("ابلوفكسدن", min_size=1, max_size=4), min_size=1, max_size=3),
+    st.text("ابلوفكسدن", min_size=1, max_size=4),
+    st.sampled_from(["", "و", "ب", "ال", "لل"]),
+    st.text("ابلدن", max_size=3),
+)
+def test_a_phrase_with_an_open_end_is_found(before: list[str], start: str, proclitic: str, ending: str) -> None:
+    text = " ".join([*before, proclitic + start + ending])
+    query = " ".join([*before, start]) + "*"
+    assert any(hit.span.start == 0 for hit in search(_library(text), query, exact=False, limit=50))
+
+
+@given(st.text(max_size=60))
+def test_the_index_holds_the_words_of_the_folded_text(text: str) -> None:
+    assert words_of(text).split() == re.findall(r"[^\W_]+", fold(text))
 
 
 @given(st.text(max_size=80), st.text("ابتدرسعفقكلمنهوي", min_size=1, max_size=4))

@@ -1,0 +1,22 @@
+"""Run the benchmarks named, or all: importing, marking, searching."""
+
+import sys
+
+from tests.benchmarks.storing import importing, marking, searching
+
+BENCHMARKS = {"importing": importing, "marking": marking, "searching": searching}
+
+
+def main(names: list[str]) -> int:
+    """Exit status 2 for a name that isn't one."""
+    unknown = [name for name in names if name not in BENCHMARKS]
+    if unknown:
+        print(f"not a benchmark: {', '.join(unknown)}; there are {', '.join(BENCHMARKS)}", file=sys.stderr)
+        return 2
+    for name in names or BENCHMARKS:
+        BENCHMARKS[name]()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

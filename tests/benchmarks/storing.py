@@ -1,0 +1,138 @@
+"""Importing, marking and searching, beside SQLite's own cost."""
+
+import contextlib
+import hashlib
+import random
+import sqlite3
+import tempfile
+from pathlib import Path
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.workspace import Workspace
+from tests.benchmarks.material import articles, vocabulary
+from tests.benchmarks.timing import once, ratio, spread
+
+
+def importing() -> None:
+    """1,000 articles of 3,000 letters against reading the files plus raw inserts with FTS5."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for number, text in enumerate(articles(1000, 3000)):
+            (folder / f"{number:04}.txt").write_text(f"خبر {number}\n{text}", encoding="utf-8")
+        ours, raw = [], []
+        for turn in range(4):
+            with Workspace.create(folder / f"ours{turn}.mujaz") as workspace:
+                ours.append(once(lambda workspace=workspace: workspace.articles.import_paths(sorted(folder.glob("*.txt")))))
+            raw.append(once(lambda turn=turn: _raw_import(folder, folder / f"raw{turn}.db")))
+        ratio("import of 1,000 articles of 3,000 letters", sorted(ours)[1], sorted(raw)[1], 2)
+
+
+def _raw_import(folder: Path, target: Path) -> None:
+    with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("CREATE TABLE article (id INTEGER PRIMARY KEY, name TEXT, sha256 TEXT UNIQUE, text TEXT, bytes BLOB)")
+        connection.execute("CREATE VIRTUAL TABLE search USING fts5(text, content='')")
+        files = sorted(folder.glob("*.txt"))
+        for start in range(0, len(files), 50):
+            connection.execute("BEGIN")
+            for number, file in enumerate(files[start : start + 50], start):
+                data = file.read_bytes()
+                text = data.decode()
+                row = (number, file.name, hashlib.sha256(data).hexdigest(), text, data)
+                connection.execute("INSERT INTO article VALUES (?, ?, ?, ?, ?)", row)
+                connection.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (number, text))
+            connection.execute("COMMIT")
+
+
+def marking() -> None:
+    """One annotation, durable, at 50 and at 5,000 marks, against one bare commit with synchronous=FULL."""
+    for marks in (50, 5000):
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            with Workspace.create(folder / "project.mujaz") as workspace:
+                article = str(workspace.articles.add_text(articles(1, 300_000)[0]).article)
+                record = workspace.records.create(Kind.PERSON, "فلان")
+                _fill(workspace, article, record, marks)
+                text = workspace.articles.text(article)
+                places = [Span(start, start + 9) for start in range(150_003, 150_003 + 200 * 37, 37)]
+                ours = [once(lambda p=p: _mark(workspace, article, p, record)) for p in places if p.of(text).strip()]
+            raw = _bare_commits(folder / "raw.db", 200)
+        extra = sorted(ours)[len(ours) // 2] - raw
+        print(f"one annotation at {marks} marks: {extra + raw:.2f} ms, bare commit {raw:.2f} ms, beyond it {extra:.2f} ms (aim ≤ 5)")
+
+
+def _fill(workspace: Workspace, article: str, record: str, marks: int) -> None:
+    """Marks written in one step through the counter's own parts, so that filling doesn't take minutes."""
+    from desktop_app.store.annotations import anchor
+    from desktop_app.store.store import new_id, now
+
+    text = workspace.articles.text(article)
+    with workspace._desk.step("annotate") as writer:
+        for number in range(marks):
+            span = Span(number * 25, number * 25 + 10)
+            place = anchor(text, span) | {"id": new_id(), "article": article, "kind": "person", "record": record}
+            writer.insert("annotation", place | {"note": "", "author": "", "engine": "", "created_at": now()})
+
+
+def _mark(workspace: Workspace, article: str, span: Span, record: str) -> None:
+    workspace.marks.annotate(article, span, Kind.PERSON, record=record, exact=True)
+
+
+def _bare_commits(target: Path, count: int) -> float:
+    with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("CREATE TABLE t (x)")
+        samples = sorted(once(lambda: connection.execute("INSERT INTO t VALUES ('x')")) for _ in range(count))
+        return samples[count // 2]
+
+
+def searching() -> None:
+    """The first 20 hits with offsets of 200 queries in 10,000 and 100,000 articles of 3,000 letters."""
+    for count in (10_000, 100_000):
+        with tempfile.TemporaryDirectory() as name, Workspace.create(Path(name) / "project.mujaz") as workspace:
+            _fill_library(workspace, count)
+            workspace.search("دفء", limit=20)
+            queries = _queries()
+            for kind, words in queries.items():
+                samples = [once(lambda w=w: workspace.search(w, limit=20)) for w in words]
+                spread(f"search, {count} articles, {kind}", samples, 10, 50)
+            every = [once(lambda w=w: workspace.search(w, limit=20)) for words in queries.values() for w in words]
+            spread(f"search, {count} articles, all 200", every, 10, 50)
+
+
+def _fill_library(workspace: Workspace, count: int) -> None:
+    from desktop_app.store.store import new_id
+
+    base = articles(2000, 3000)
+    with workspace._desk.store.transaction() as connection:
+        from desktop_app.store.journal import insert_row
+
+        for number in range(1, count + 1):
+            text = f"خبر {number}\n{base[number % len(base)]}"
+            row = dict.fromkeys(
+                ("title", "outlet", "agency", "dateline_place", "dateline_date", "published", "published_key", "url",
+                 "language", "file_name", "format", "encoding", "imported_at"), ""
+            )  # fmt: skip
+            row |= {"number": number, "id": new_id(), "sha256": str(number), "state": "new", "length": len(text)}
+            insert_row(connection, "article", row | {"text": text})
+
+
+def _queries() -> dict[str, list[str]]:
+    chance = random.Random(3)
+    words = vocabulary()
+    texts = articles(200, 3000)
+    phrases = []
+    for text in chance.sample(texts, 50):
+        row = text.replace("\n", " ").replace(".", "").split()
+        start = chance.randrange(len(row) - 3)
+        phrases.append(" ".join(row[start : start + chance.choice([2, 3])]))
+    rare = [f"{one}{other[:2]}" for one in words for other in words[:40]]
+    return {
+        "frequent": words[:50],
+        "rare": ["نادرجدا", "لايوجدأبدا", *chance.sample(rare, 48)],
+        "phrase": phrases,
+        "prefix": [word[: chance.choice([2, 3, 4])] + "*" for word in chance.sample(words, 50)],
+    }
