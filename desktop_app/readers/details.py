@@ -9,6 +9,8 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from desktop_app.arabic.dates import read_dates
+
 _HEADLINE_LETTERS = 160
 _OUTLET_LETTERS = 80
 _TITLE_LETTERS = 90  # of a title made from the first words of an article without a headline
@@ -181,8 +183,6 @@ def _place_and_date(head: str) -> tuple[str | None, str]:
     date = ""
     rest = head
     if any(letter.isdigit() for letter in head):
-        from desktop_app.arabic.dates import read_dates
-
         found = read_dates(head)
         if found:
             date = found[0].edtf

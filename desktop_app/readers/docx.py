@@ -10,15 +10,12 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from lxml import etree
 
 from desktop_app.model.errors import UserError
 from desktop_app.readers.body import LETTER_LIMIT, Body
-
-if TYPE_CHECKING:
-    from docx.document import Document
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # a text box, a second time
@@ -50,14 +47,12 @@ def read(data: bytes, path: str, encoding: str | None) -> Body:
     """
     if data.startswith(_OLD_WORD):
         raise UserError("file_protected", path=path)
-    document = _opened(data, path)
-    body = document.element.body
-    if body is None:
-        raise UserError("file_damaged", path=path)
+    body = _body(data, path)
     return Body("\n".join(_lines(body)), title=_title(body))
 
 
-def _opened(data: bytes, path: str) -> "Document":
+def _body(data: bytes, path: str) -> Any:
+    """The w:body element of the document."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             sizes = [part.file_size for part in package.infolist()]
@@ -65,9 +60,12 @@ def _opened(data: bytes, path: str) -> "Document":
             raise UserError("file_too_long", path=path, limit=LETTER_LIMIT)
         import docx
 
-        return docx.Document(io.BytesIO(data))
+        body = docx.Document(io.BytesIO(data)).element.body
     except _DAMAGED as error:
         raise UserError("file_damaged", path=path) from error
+    if body is None:
+        raise UserError("file_damaged", path=path)
+    return body
 
 
 def _lines(container: Any) -> Iterator[str]:

@@ -4,8 +4,10 @@ trafilatura drops letters without a shape of their own (ZWNJ, direction marks) a
 it sees the page they are exchanged for rare letters that the page does not use, and put back afterwards.
 """
 
+import copy
 import logging
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from desktop_app.model.edtf import parse_edtf
@@ -20,7 +22,9 @@ _LANGUAGE = re.compile(r"<html\b[^>]{0,400}?\blang\s*=\s*[\"']?([a-zA-Z]{2,3})\b
 _FRAGILE = "".join(
     map(chr, (0xA0, 0xAD, 0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x2030), *range(0x2060, 0x2070)))
 )
+_UNSETTABLE = (*range(9), 0xB, 0xC, *range(0xE, 0x20), 0xFFFE, 0xFFFF)  # lxml gives them but does not take them
 _STAND_INS = (0x1D200, 0x10080, 0x12000, 0x13000)  # printable letters of dead scripts, in runs longer than _FRAGILE
+_SHORTEST = 40  # letters; below its own 250 trafilatura takes the whole page, menus and all, for a short item of news
 _BLOCKS = frozenset({"p", "head", "item", "quote", "row", "list", "table", "code", "lb", "div"})
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}  # the clock here may be wrong
 
@@ -43,7 +47,8 @@ def read(data: bytes, path: str, encoding: str | None) -> Body:
         return _one_line((value or "").translate(back))
 
     title = said(document.title)
-    lines = [line for raw in _lines(document.body) if (line := _one_line(raw.translate(back))).strip()]
+    found_lines = "\n".join(_lines(document.body)).translate(back).split("\n")
+    lines = [line for raw in found_lines if (line := _one_line(raw)).strip()]
     if not lines:
         raise UserError("page_without_article", path=path)
     if title and lines[0] != title:
@@ -62,7 +67,7 @@ def read(data: bytes, path: str, encoding: str | None) -> Body:
     )
 
 
-def _extracted(page: str, exchange: dict[int, str]) -> Any:
+def _extracted(page: str, exchange: Mapping[int, str]) -> Any:
     """trafilatura's document (untyped: its fields may be None), or None where it finds no article."""
     import trafilatura
 
@@ -71,12 +76,16 @@ def _extracted(page: str, exchange: dict[int, str]) -> Any:
     tree = trafilatura.load_html(page)
     if tree is None:
         return None
+    exchange = {**exchange, **dict.fromkeys(_UNSETTABLE, "")}
     for element in tree.iter():
-        if isinstance(element.tag, str):
-            element.text = element.text and element.text.translate(exchange)
-        element.tail = element.tail and element.tail.translate(exchange)
+        if isinstance(element.tag, str) and element.text and not element.text.isascii():
+            element.text = element.text.translate(exchange)
+        if element.tail and not element.tail.isascii():
+            element.tail = element.tail.translate(exchange)
+    settings = copy.deepcopy(trafilatura.settings.DEFAULT_CONFIG)
+    settings.set("DEFAULT", "MIN_EXTRACTED_SIZE", str(_SHORTEST))
     return trafilatura.bare_extraction(
-        tree, include_comments=False, with_metadata=True, date_extraction_params=dict(_DATES)
+        tree, include_comments=False, with_metadata=True, date_extraction_params=dict(_DATES), config=settings
     )
 
 
@@ -102,9 +111,9 @@ def _lines(body: Any) -> list[str]:
 
 
 def _one_line(text: str) -> str:
-    """White space as HTML has it: runs of it are one space; NBSP is no white space, a tab parts the cells of a row."""
+    """Runs of white space made one space; NBSP is none of it, a tab parts the cells of a row."""
     cells = [re.sub("[ \n\r\f]+", " ", cell).strip(" ") for cell in text.split("\t")]
-    return "\t".join(cells).strip(" \n\r\f\t")
+    return "\t".join(cells).strip("\t")
 
 
 def _uses(page: str, base: int) -> bool:

@@ -1,0 +1,108 @@
+from pathlib import Path
+
+import pytest
+
+from desktop_app.readers import read_file
+from desktop_app.readers.details import Details, date_in_name, guess_details, guess_language
+from tests.corpus import each_real_article
+from tests.readers.making import HEADLINE, PARAGRAPHS
+
+BODY = "بحث الوزيران بناء الجسور."
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "date", "agency"),
+    [
+        ("بكين 18 مايو 2023 (شينخوا) {}", "بكين", "2023-05-18", "شينخوا"),
+        ("بكين 18 مايو 2023 (شينخوا) -- {}", "بكين", "2023-05-18", "شينخوا"),
+        ("دوشنبه (وكالة خاور) – {}", "دوشنبه", "", "وكالة خاور"),
+        ("موسكو، 5 يوليو. /تاس/. {}", "موسكو", "", "تاس"),
+        ("دبي/ 5 يوليو 2024/ وام/ {}", "دبي", "2024-07-05", "وام"),
+        ("أبوظبي في 5 يوليو 2024 / وام / {}", "أبوظبي", "2024-07-05", "وام"),
+        ("الرياض - واس: {}", "الرياض", "", "واس"),
+        ("شينخوا – بكين – {}", "بكين", "", "شينخوا"),
+        ("القاهرة - أ.ش.أ - {}", "القاهرة", "", "أ.ش.أ"),
+        ("موسكو ـ سبوتنيك. {}", "موسكو", "", "سبوتنيك"),
+        ("AFP – {}", "", "", "AFP"),
+        ("(رويترز) - {}", "", "", "رويترز"),
+        ("أستانا، الخميس 4 مايو 2023 – {}", "أستانا", "2023-05-04", ""),
+        ("نور سلطان ١٨ مايو ٢٠٢٣ (كازينفورم) {}", "نور سلطان", "2023-05-18", "كازينفورم"),
+    ],
+)
+def test_datelines_in_use(line: str, place: str, date: str, agency: str) -> None:
+    found = guess_details(f"{HEADLINE}\n{line.format(BODY)}\n{PARAGRAPHS[1]}")
+    assert found == Details(title=HEADLINE, agency=agency, dateline_place=place, dateline_date=date)
+    assert guess_details(line.format(BODY)).title == BODY, "without a headline, the title begins after the dateline"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "في 18 مايو ، استمرت الزيارة",
+        "الجسر الأول (كوفيد-19) لم يغلق",
+        "قال الوزير (60 عاما) – وهو طبيب – إنه سيعود",
+        "وزير النقل: الجسر سيفتح غدا",
+        "بين 5 و/أو 6 جسور",
+        "",
+    ],
+)
+def test_lines_that_are_no_dateline(line: str) -> None:
+    found = guess_details(f"{line}\n{PARAGRAPHS[1]}")
+    assert (found.agency, found.dateline_place, found.dateline_date) == ("", "", "")
+
+
+def test_lines_that_end_in_a_stroke_name_outlet_and_agency() -> None:
+    found = guess_details(f"شبكة المثال الإخبارية/\nوكالة “المثال” للأنباء/\n{HEADLINE}\n{BODY}")
+    assert found == Details(title=HEADLINE, outlet="شبكة المثال الإخبارية", agency="وكالة “المثال” للأنباء")
+
+
+def test_a_source_named_at_the_end_is_the_outlet() -> None:
+    assert guess_details(f"{HEADLINE}\n{BODY}\nالمصدر: صحيفة المثال\n").outlet == "صحيفة المثال"
+
+
+def test_furniture_of_web_pages_is_no_headline() -> None:
+    assert guess_details(f"عاجل\nمواضيع ذات صلة\n\n{HEADLINE}\n{BODY}").title == HEADLINE
+
+
+def test_without_a_headline_the_title_is_cut_between_words() -> None:
+    title = guess_details(f"{PARAGRAPHS[1]}\n{PARAGRAPHS[2]}").title
+    assert title.endswith("…")
+    assert len(title) <= 91
+    assert PARAGRAPHS[1].startswith(title[:-1])
+    assert PARAGRAPHS[1][len(title) - 1] in " ،"
+
+
+@pytest.mark.parametrize(
+    ("name", "date"),
+    [
+        ("tj-cn-2023-05-18-x.txt", "2023-05-18"),
+        ("20230518.html", "2023-05-18"),
+        ("a_2023.05.18.docx", "2023-05-18"),
+        ("2023-13-40 2023-02-28.txt", "2023-02-28"),
+        ("120230518.txt", ""),
+        ("2023-0518.txt", ""),
+        ("x.txt", ""),
+    ],
+)
+def test_dates_in_names_of_files(name: str, date: str) -> None:
+    assert date_in_name(name) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [(BODY, "ar"), ("گزارش پلیس درباره پل", "fa"), ("Мост открыт", "ru"), ("A bridge", "en"), ("2023", "")],
+)
+def test_language_by_letters(text: str, language: str) -> None:
+    assert guess_language(text) == language
+
+
+@each_real_article
+def test_real_articles_have_a_title_and_the_date_of_their_name(real_article: Path) -> None:
+    article = read_file(real_article)
+    assert article.title
+    assert article.published == date_in_name(real_article.name)
+    if real_article.name.startswith("tj-cn-2023-05-18-xinhua"):
+        assert (article.dateline_place, article.dateline_date, article.agency) == ("شيآن", "2023-05-18", "شينخوا")
+    if real_article.name.startswith("tj-kz"):
+        assert article.outlet == "شبكة طريق الحرير الإخبارية"
+        assert article.agency.startswith("وكالة")
