@@ -4,7 +4,18 @@ import itertools
 import random
 
 _ROOTS = "جمع عمل كتب درس نقل زرع صنع تجر سلم علم حضر شرك وقع بحث دعم طور نفذ قدم خدم ربط فتح نشر وصل رسم حفظ"
-_PATTERNS = ("{}{}{}", "م{}{}{}", "م{}{}و{}", "{}ا{}{}", "ت{}{}ي{}", "ا{}ت{}ا{}", "{}{}ي{}", "م{}ا{}{}ة", "{}{}{}ة", "ا{}{}ا{}")
+_PATTERNS = (
+    "{}{}{}",
+    "م{}{}{}",
+    "م{}{}و{}",
+    "{}ا{}{}",
+    "ت{}{}ي{}",
+    "ا{}ت{}ا{}",
+    "{}{}ي{}",
+    "م{}ا{}{}ة",
+    "{}{}{}ة",
+    "ا{}{}ا{}",
+)
 _BEFORE = ("", "", "", "", "ال", "ال", "ال", "و", "ول", "بال", "لل", "وال", "ف", "ب", "ل")
 
 
@@ -25,7 +36,7 @@ def articles(count: int, letters: int, seed: int = 1) -> list[str]:
     for number in range(count):
         chosen = chance.choices(words, cum_weights=weights, k=letters // 6)
         parts = [chance.choice(_BEFORE) + word for word in chosen]
-        parts[:: 25] = chance.choices(rare, k=len(parts[::25]))
+        parts[::25] = chance.choices(rare, k=len(parts[::25]))
         if number % 1000 == 0:
             parts[len(parts) // 2] = "نادرجدا"
         lines = [" ".join(parts[start : start + 40]) + "." for start in range(0, len(parts), 40)]

@@ -23,7 +23,9 @@ def importing() -> None:
         ours, raw = [], []
         for turn in range(4):
             with Workspace.create(folder / f"ours{turn}.mujaz") as workspace:
-                ours.append(once(lambda workspace=workspace: workspace.articles.import_paths(sorted(folder.glob("*.txt")))))
+                ours.append(
+                    once(lambda workspace=workspace: workspace.articles.import_paths(sorted(folder.glob("*.txt"))))
+                )
             raw.append(once(lambda turn=turn: _raw_import(folder, folder / f"raw{turn}.db")))
         ratio("import of 1,000 articles of 3,000 letters", sorted(ours)[1], sorted(raw)[1], 2)
 
@@ -32,7 +34,9 @@ def _raw_import(folder: Path, target: Path) -> None:
     with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("CREATE TABLE article (id INTEGER PRIMARY KEY, name TEXT, sha256 TEXT UNIQUE, text TEXT, bytes BLOB)")
+        connection.execute(
+            "CREATE TABLE article (id INTEGER PRIMARY KEY, name TEXT, sha256 TEXT UNIQUE, text TEXT, bytes BLOB)"
+        )
         connection.execute("CREATE VIRTUAL TABLE search USING fts5(text, content='')")
         files = sorted(folder.glob("*.txt"))
         for start in range(0, len(files), 50):
@@ -60,7 +64,9 @@ def marking() -> None:
                 ours = [once(lambda p=p: _mark(workspace, article, p, record)) for p in places if p.of(text).strip()]
             raw = _bare_commits(folder / "raw.db", 200)
         extra = sorted(ours)[len(ours) // 2] - raw
-        print(f"one annotation at {marks} marks: {extra + raw:.2f} ms, bare commit {raw:.2f} ms, beyond it {extra:.2f} ms (aim ≤ 5)")
+        print(
+            f"one annotation at {marks} marks: {extra + raw:.2f} ms, bare commit {raw:.2f} ms, beyond it {extra:.2f} ms (aim ≤ 5)"
+        )
 
 
 def _fill(workspace: Workspace, article: str, record: str, marks: int) -> None:

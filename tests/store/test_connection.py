@@ -156,3 +156,18 @@ def test_the_file_opens_with_the_tools_of_others(project: Path, tmp_path: Path) 
     assert set(KEYS) <= set(database.table_names())
     assert "readable_values" in database.view_names()
     database.conn.close()
+
+
+def test_a_full_disk_is_told_in_one_sentence_and_what_was_there_stays(project: Path) -> None:
+    """SQLite says the same of a database that may not grow as of a disk that is full."""
+    store = Store.open(project, "someone")
+    store.set_meta("view", "kept")
+    pages = store.connection.execute("PRAGMA page_count").fetchone()[0]
+    store.connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(UserError, match="disk_full"):
+        store.set_meta("big", "x" * 1_000_000)
+    assert store.meta("view") == "kept"
+    assert store.meta("big") is None
+    store.connection.execute("PRAGMA max_page_count = 1000000")
+    store.set_meta("big", "x" * 1_000_000)
+    store.close()

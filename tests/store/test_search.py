@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop_app.arabic.fold import fold
 from desktop_app.store.schema import TABLES
-from desktop_app.store.search import index_article, search, stems_of, unindex_article, words_of, words_of
+from desktop_app.store.search import index_article, search, stems_of, unindex_article, words_of
 
 _OUTER = ("", "و", "ف")
 _INNER = ("", "ب", "ك", "ل", "س")
