@@ -4,7 +4,7 @@ import itertools
 import random
 
 _ROOTS = "جمع عمل كتب درس نقل زرع صنع تجر سلم علم حضر شرك وقع بحث دعم طور نفذ قدم خدم ربط فتح نشر وصل رسم حفظ"
-_PATTERNS = (
+_PATTERNS = (  # of roots, ة and prefixes among them
     "{}{}{}",
     "م{}{}{}",
     "م{}{}و{}",

@@ -140,9 +140,8 @@ def main() -> int:
             found = one_kill(empty, options.seed + number, where)
             wrong += bool(found)
             print(f"kill {number + 1:2} ({where}): {'; '.join(found) or 'whole'}")
-    print(
-        f"{options.kills} kills, {places.count('in commit')} in a commit, {places.count('in undo')} in an undo: {wrong} wrong"
-    )
+    inside = f"{places.count('in commit')} in a commit, {places.count('in undo')} in an undo"
+    print(f"{options.kills} kills, {inside}: {wrong} wrong")
     return 1 if wrong else 0
 
 
