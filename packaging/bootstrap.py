@@ -125,7 +125,9 @@ def _pip(*arguments: str) -> None:
 
 
 def _call(command: list[str], failure: str) -> None:
-    if subprocess.run(command, cwd=CHECKOUT).returncode != 0:
+    # A person's own wishes for where pip installs must not lead out of .venv.
+    kept = {name: value for name, value in os.environ.items() if name not in ("PIP_USER", "PIP_TARGET", "PIP_PREFIX")}
+    if subprocess.run(command, cwd=CHECKOUT, env=kept).returncode != 0:
         raise SetupFailed(f"{failure}.")
 
 

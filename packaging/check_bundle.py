@@ -35,7 +35,7 @@ def main() -> int:
             project = _sample(program, folder, environment)
             _briefings(program, project, folder, environment)
             if sys.platform.startswith("linux"):
-                _window(program, project, environment)
+                open_and_close(["./mujaz", str(project)], environment, program.parent)
         except (Wrong, OSError, subprocess.TimeoutExpired) as failure:
             print(f"check_bundle: {failure}", file=sys.stderr)
             return 1
@@ -92,15 +92,18 @@ def _briefings(program: Path, project: Path, folder: Path, environment: dict[str
         print(f"{language}: {', '.join(path.name for path in written)}")
 
 
-def _window(program: Path, project: Path, environment: dict[str, str]) -> None:
-    """The window comes, stays, and closes on Ctrl+Q."""
+def open_and_close(command: list[str], environment: dict[str, str], folder: Path) -> None:
+    """Runs the command in the folder on a screen of its own: a window comes, stays, and Ctrl+Q ends the program.
+
+    Wrong: it did not. TimeoutExpired: it did not end. Whatever it says on stderr is handed on.
+    """
     for tool, package in (("Xvfb", "xvfb"), ("xdotool", "xdotool")):
         if shutil.which(tool) is None:
             raise Wrong(f"the window can't be tried without the Debian package {package}")
     started = time.monotonic()
     with Xvfb() as screen:
         environment = environment | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
-        running = subprocess.Popen([str(program), str(project)], env=environment, stderr=subprocess.PIPE)
+        running = subprocess.Popen(command, env=environment, cwd=folder, stderr=subprocess.PIPE)
         try:
             window, size = _await_window(running, environment)
             print(f"window of {size[0]} x {size[1]} after {time.monotonic() - started:.1f} s")

@@ -7,6 +7,7 @@ import ctypes
 import functools
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -76,6 +77,14 @@ def _loads(library: str) -> bool:
     return True
 
 
+def _unshares() -> bool:
+    if shutil.which("unshare") is None:
+        return False
+    return subprocess.run([*UNSHARE, "true"], capture_output=True).returncode == 0
+
+
+# Begins a command line that runs in network and mount namespaces of its own (-r: as their root).
+UNSHARE = ["unshare", "--net", "--mount"] if os.name == "posix" and os.geteuid() == 0 else ["unshare", "-r", "-n", "-m"]
 SHARED = shared_folder()
 needs_shared = pytest.mark.skipif(SHARED is None, reason="needs ../shared")
 needs_soffice = _program("soffice", "libreoffice-writer")
@@ -86,5 +95,8 @@ needs_qt_libraries = pytest.mark.skipif(bool(without_qt()), reason=without_qt() 
 needs_xcb_libraries = pytest.mark.skipif(
     bool(missing_packages(QT_LIBRARIES | XCB_LIBRARIES)),
     reason=f"needs the Debian packages {' '.join(missing_packages(QT_LIBRARIES | XCB_LIBRARIES))}",
+)
+needs_namespaces = pytest.mark.skipif(
+    not _unshares(), reason="needs the Debian package util-linux and the right to make namespaces"
 )
 needs_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs Linux")
