@@ -1,0 +1,53 @@
+"""What a screen reader is told: the selected words and the marks on them, the current mark."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+
+from desktop_app.ui.look.tokens import tokens
+from desktop_app.ui.reader.marks import MarkView
+from desktop_app.ui.reader.page_view import PageView
+
+_MOST = 300
+"""Letters that are spoken at once."""
+
+
+def spoken(view: PageView) -> str:
+    """The selected words, else the current mark's, else the line of the caret; then the marks there."""
+    text, caret = view.page.text, view.caret
+    current = view.marks.get(view.current)
+    span = caret.selection
+    if span is not None:
+        marks = [layer.mark for layer in view.marks.between(span.start, span.end)]
+    elif current is not None:
+        span, marks = current.span, [current]
+    else:
+        here = view.page.paragraph_at(caret.position)
+        span, marks = view.page.spans[here], []
+        marks = view.marks.at(caret.position)
+    words = span.of(text)[:_MOST]
+    return "; ".join([words, *(_mark(mark) for mark in marks[:6])])
+
+
+def _mark(mark: MarkView) -> str:
+    kind = tokens()["kinds"][mark.kind.value]
+    name = QCoreApplication.translate("Kinds", str(kind["en"]))
+    return f"{name}: {mark.name}" if mark.name else name
+
+
+class Voice:
+    """Keeps the view's accessible description up to date and announces changes while somebody listens."""
+
+    def __init__(self, view: PageView) -> None:
+        self._view = view
+        view.setAccessibleName(QCoreApplication.translate("Reader", "Article"))
+        view.viewport().setAccessibleName(view.accessibleName())
+        view.selection_changed.connect(self._tell)
+        view.current_changed.connect(self._tell)
+
+    def _tell(self, _what: object) -> None:
+        view = self._view
+        words = spoken(view)
+        view.setAccessibleDescription(words)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.DescriptionChanged))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, words))

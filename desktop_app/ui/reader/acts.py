@@ -1,0 +1,196 @@
+"""What the keys of keys.py do to a page view. What changes marks is only asked for, by signals."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from desktop_app.model.spans import Span
+from desktop_app.ui.reader import words
+from desktop_app.ui.reader.keys import Act, Stroke
+from desktop_app.ui.reader.marks import KIND_OF_KEY, MarkView
+from desktop_app.ui.reader.measures import ZOOM_STEP
+from desktop_app.ui.reader.page_view import PageView
+
+_ON_CURRENT = {Act.DELETE, Act.NOTE, Act.RECORD, Act.WALK, Act.MOVE_END, Act.MOVE_START, Act.CHANGE_KIND}
+
+
+class Acts(QObject):
+    """Does strokes; `do` says whether it did. The signals are those of the reading view."""
+
+    mark_requested = Signal(object, object, bool)
+    delete_requested = Signal(str)
+    move_requested = Signal(str, object)
+    kind_change_requested = Signal(str, object)
+    note_requested = Signal(str)
+    record_requested = Signal(str)
+    find_requested = Signal()
+    find_step_requested = Signal(int)
+
+    def __init__(self, view: PageView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    @property
+    def current(self) -> MarkView | None:
+        """The mark that keys act on: the current one, unless letters are selected."""
+        if self._view.caret.selection is not None:
+            return None
+        return self._view.marks.get(self._view.current)
+
+    def wants(self, stroke: Stroke) -> bool:
+        """False where the key would do nothing here and may mean something to others."""
+        view = self._view
+        if stroke.act in _ON_CURRENT:
+            return self.current is not None
+        if stroke.act is Act.LET_GO:
+            return view.caret.selection is not None or view.current is not None
+        if stroke.act is Act.COPY:
+            return view.caret.selection is not None
+        return True
+
+    def do(self, stroke: Stroke) -> bool:
+        """Does what the stroke asks for."""
+        if not self.wants(stroke):
+            return False
+        if stroke.act in (Act.LETTER, Act.WORD, Act.LINE, Act.WINDOW, Act.LINE_EDGE, Act.PAGE_EDGE):
+            self._move(stroke)
+        elif stroke.act in (Act.MARK, Act.MARK_EXACT):
+            self.mark(stroke.digit, exact=stroke.act is Act.MARK_EXACT)
+        elif stroke.act in (Act.MOVE_END, Act.MOVE_START):
+            self._move_edge(self._forward(stroke.step), at_end=stroke.act is Act.MOVE_END)
+        elif stroke.act is Act.WALK:
+            return self.walk(stroke.step)
+        elif stroke.act is Act.CYCLE:
+            self.cycle(stroke.step)
+        elif stroke.act in _ON_CURRENT:
+            self._ask(stroke)
+        else:
+            self._other(stroke)
+        return True
+
+    def _forward(self, step: int) -> int:
+        """-1 and 1 for left and right on the page turned into back and forward."""
+        return -step if self._view.caret.reads_from_right() else step
+
+    def _move(self, stroke: Stroke) -> None:
+        view = self._view
+        caret, step, select = view.caret, stroke.step, stroke.select
+        if stroke.sideways:
+            step = self._forward(step)
+        if stroke.act is Act.LETTER:
+            caret.letter(step, select=select)
+        elif stroke.act is Act.WORD:
+            caret.word(step, select=select)
+        elif stroke.act is Act.LINE:
+            caret.line(step, select=select)
+        elif stroke.act is Act.WINDOW:
+            lines = max(1, view.scroller.height // view.page.measures.pitch - 1)
+            view.scroll_by(step * lines * view.page.measures.pitch)
+            for _ in range(lines):
+                caret.line(step, select=select)
+        elif stroke.act is Act.LINE_EDGE:
+            caret.line_edge(step, select=select)
+        else:
+            caret.page_edge(step, select=select)
+        view.caret_moved()
+
+    def mark(self, digit: int, *, exact: bool) -> None:
+        """Asks for a mark on the selection, else on the word at the caret, which is then selected."""
+        view = self._view
+        span = view.caret.selection
+        if span is None:
+            span = view.caret.word_here()
+            if span is None:
+                return
+            view.caret.select(span)
+            view.caret_moved()
+        self.mark_requested.emit(KIND_OF_KEY[digit], span, exact)
+
+    def _ask(self, stroke: Stroke) -> None:
+        mark = self.current
+        if mark is None:
+            return
+        if stroke.act is Act.DELETE:
+            self.delete_requested.emit(mark.id)
+        elif stroke.act is Act.NOTE:
+            self.note_requested.emit(mark.id)
+        elif stroke.act is Act.RECORD:
+            self.record_requested.emit(mark.id)
+        else:
+            self.kind_change_requested.emit(mark.id, KIND_OF_KEY[stroke.digit])
+
+    def _move_edge(self, step: int, *, at_end: bool) -> None:
+        mark = self.current
+        if mark is None or mark.lost or mark.suggested:
+            return
+        text, start, end = self._view.page.text, mark.span.start, mark.span.end
+        if at_end:
+            end = words.next_end(text, end) if step > 0 else words.previous_end(text, end)
+        else:
+            start = words.next_start(text, start) if step > 0 else words.previous_start(text, start)
+        if start < end and (start, end) != (mark.span.start, mark.span.end):
+            self.move_requested.emit(mark.id, Span(start, end))
+
+    def walk(self, step: int) -> bool:
+        """To the next or previous mark that is no suggestion; False at the last one."""
+        view = self._view
+        mark = view.marks.beside(view.current, view.caret.position, step)
+        while mark is not None and mark.suggested:
+            mark = view.marks.beside(mark.id, 0, step)
+        if mark is None:
+            return False
+        self._stand_on(mark)
+        return True
+
+    def _stand_on(self, mark: MarkView) -> None:
+        view = self._view
+        view.caret.put(mark.span.start)
+        view.take_current(mark.id)
+        view.scroll_to(mark.span, True)
+        view.caret_moved(follow=False)
+
+    def cycle(self, step: int) -> None:
+        """Inward (1) or outward (-1) among the marks over one place; else to the nearest mark that way."""
+        view = self._view
+        current = view.marks.get(view.current)
+        place = view.caret.position
+        if current is not None and not current.lost and not current.span.start <= place <= current.span.end:
+            place = current.span.start
+        around = [mark for mark in view.marks.at(place) if not mark.suggested]
+        ids = [mark.id for mark in around]
+        if view.current in ids:
+            view.take_current(ids[(ids.index(view.current) - step) % len(ids)])
+        elif around:
+            view.take_current(around[0].id)
+        else:
+            self.walk(step)
+
+    def _other(self, stroke: Stroke) -> None:
+        view = self._view
+        if stroke.act is Act.LET_GO:
+            self.let_go()
+        elif stroke.act is Act.SELECT_ALL:
+            view.caret.select(Span(0, len(view.page.text)))
+            view.caret_moved(follow=False)
+        elif stroke.act is Act.COPY:
+            self.copy()
+        elif stroke.act is Act.FIND:
+            self.find_requested.emit()
+        elif stroke.act is Act.FIND_STEP:
+            self.find_step_requested.emit(stroke.step)
+        elif stroke.act is Act.ZOOM:
+            view.set_zoom(view.zoom + stroke.step * ZOOM_STEP if stroke.step else 100)
+
+    def let_go(self) -> None:
+        """First of the selection, then of the current mark."""
+        view = self._view
+        if view.caret.selection is not None:
+            view.caret.put(view.caret.position)
+            view.caret_moved(follow=False)
+        else:
+            view.take_current(None)
+
+    def copy(self) -> None:
+        """The selected letters, as they stand in the article, to the clipboard."""
+        span = self._view.caret.selection
+        if span is not None:
+            QGuiApplication.clipboard().setText(span.of(self._view.page.text))

@@ -1,0 +1,69 @@
+"""The page view with hands: Qt's events of keys and mouse, passed to acts.py and mouse.py."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.reader.accessible import Voice
+from desktop_app.ui.reader.acts import Acts
+from desktop_app.ui.reader.keys import stroke_of
+from desktop_app.ui.reader.mouse import Mouse
+from desktop_app.ui.reader.page_view import PageView
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class InteractivePage(PageView):
+    """A page that can be read and marked with keys and mouse."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.acts = Acts(self)
+        self._mouse = Mouse(self)
+        self._voice = Voice(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Takes its own keys before the window's shortcuts do, while it has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            stroke = stroke_of(event)
+            if stroke is not None and self.acts.wants(stroke):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        stroke = stroke_of(event)
+        if stroke is not None and self.acts.do(stroke):
+            event.accept()
+        else:
+            event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab walks from mark to mark while one is current; behind the last it leaves the page."""
+        if self.acts.current is not None and self.acts.walk(1 if forward else -1):
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == _LEFT:
+            self._mouse.press(event.position(), select=bool(event.modifiers() & _SHIFT))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == _LEFT:
+            self._mouse.double(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mouse.move(event.position(), pressed=bool(event.buttons() & _LEFT))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == _LEFT:
+            self._mouse.release(event.position())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._mouse.leave()
+        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._mouse.tip(event.pos().toPointF(), event.globalPos().toPointF())
+            return True
+        return super().viewportEvent(event)

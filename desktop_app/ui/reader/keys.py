@@ -1,0 +1,178 @@
+"""Keys of the reading view: which key means what. No widget here, so that every row can be tested alone.
+
+Digits are found by what they write (1 or ١ or ۱), else by where the key lies, so that they work under every
+keyboard layout (a French one writes & there, an Arabic one ١).
+
+| keys | what they do |
+|---|---|
+| Left, Right | a letter, as seen on the page (Left is forward in a paragraph from the right); with Shift select |
+| Ctrl+Left, Ctrl+Right | a word; with Shift select whole words, without their commas and quotation marks |
+| Up, Down, Page Up, Page Down | a line, a window; with Shift select |
+| Home, End; with Ctrl | ends of the line; of the article; with Shift select |
+| Ctrl+A, Ctrl+C | select all, copy |
+| 1 … 9 | mark the selection, else the word at the caret, as a kind |
+| Alt+1 … Alt+9 | the same with the exact letters that are selected |
+| Ctrl+1 … Ctrl+9 | the current mark is of another kind |
+| Tab, Shift+Tab | the next, the previous mark (where one is current) |
+| Alt+Down, Alt+Up | among marks over one place: inward, outward; where none is current, the one nearest the caret |
+| Alt+Shift+Left, Right | move the end edge of the current mark by a word |
+| Ctrl+Alt+Left, Right | move the start edge of the current mark by a word |
+| Enter, F2, Delete | record, note, delete of the current mark |
+| Escape | lets go: of the find bar, the selection, the current mark |
+| Ctrl+F, F3, Shift+F3 | find in the article; the next hit, the previous |
+| Ctrl++, Ctrl+-, Ctrl+0; Ctrl and wheel | larger, smaller, 100 % |
+"""
+
+import sys
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+Key = Qt.Key
+Mod = Qt.KeyboardModifier
+
+
+class Act(Enum):
+    """What a key asks for."""
+
+    LETTER = auto()
+    WORD = auto()
+    LINE = auto()
+    WINDOW = auto()
+    LINE_EDGE = auto()
+    PAGE_EDGE = auto()
+    SELECT_ALL = auto()
+    COPY = auto()
+    MARK = auto()
+    MARK_EXACT = auto()
+    CHANGE_KIND = auto()
+    WALK = auto()
+    CYCLE = auto()
+    MOVE_END = auto()
+    MOVE_START = auto()
+    DELETE = auto()
+    NOTE = auto()
+    RECORD = auto()
+    LET_GO = auto()
+    FIND = auto()
+    FIND_STEP = auto()
+    ZOOM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A key pressed. `step` is -1 or 1 (for Left and Right: -1 is Left on the page), `digit` 1 to 9 or 0."""
+
+    act: Act
+    step: int = 0
+    select: bool = False
+    digit: int = 0
+    sideways: bool = False  # `step` means left or right on the page, not back or forward
+
+
+_SCAN = {"win32": 0, "darwin": None}.get(sys.platform, 8)
+"""What is added to the PC's scan codes: nothing on Windows, 8 on X11 and Wayland. None: there are none."""
+_FIRST_DIGIT = 2
+_LETTERS = {30: Qt.Key.Key_A, 46: Qt.Key.Key_C, 33: Qt.Key.Key_F}
+"""Where the letters of our Ctrl keys lie; asked where the layout writes no Latin letter there."""
+_MAC_KEYS = {0x12: 1, 0x13: 2, 0x14: 3, 0x15: 4, 0x17: 5, 0x16: 6, 0x1A: 7, 0x1C: 8, 0x19: 9}
+
+
+def digit_of(event: QKeyEvent) -> int:
+    """1 to 9 for a digit key, whatever the layout writes; 0 for every other key."""
+    for code in (event.key(), ord(event.text()) if len(event.text()) == 1 else 0):
+        for zero in (0x30, 0x660, 0x6F0):
+            if zero < code <= zero + 9:
+                return code - zero
+    if _SCAN is None:
+        return _MAC_KEYS.get(event.nativeVirtualKey(), 0)
+    place = event.nativeScanCode() - _SCAN - _FIRST_DIGIT + 1
+    return place if event.nativeScanCode() and 1 <= place <= 9 else 0
+
+
+def _letter_of(event: QKeyEvent) -> Qt.Key | None:
+    """The Latin letter of the key under a layout of other letters."""
+    if event.key() < 0x80 or _SCAN is None:
+        return None
+    return _LETTERS.get(event.nativeScanCode() - _SCAN)
+
+
+_ARROWS = {Key.Key_Left: -1, Key.Key_Right: 1}
+_LINES = {Key.Key_Up: -1, Key.Key_Down: 1}
+_WINDOWS = {Key.Key_PageUp: -1, Key.Key_PageDown: 1}
+_EDGES = {Key.Key_Home: -1, Key.Key_End: 1}
+_ALONE = {
+    Key.Key_Delete: Stroke(Act.DELETE),
+    Key.Key_F2: Stroke(Act.NOTE),
+    Key.Key_Return: Stroke(Act.RECORD),
+    Key.Key_Enter: Stroke(Act.RECORD),
+    Key.Key_Escape: Stroke(Act.LET_GO),
+    Key.Key_F3: Stroke(Act.FIND_STEP, 1),
+    Key.Key_Tab: Stroke(Act.WALK, 1),
+}
+_SHIFTED = {
+    Key.Key_F3: Stroke(Act.FIND_STEP, -1),
+    Key.Key_Backtab: Stroke(Act.WALK, -1),
+    Key.Key_Tab: Stroke(Act.WALK, -1),
+}
+_CTRL = {
+    Key.Key_A: Stroke(Act.SELECT_ALL),
+    Key.Key_C: Stroke(Act.COPY),
+    Key.Key_F: Stroke(Act.FIND),
+    Key.Key_Plus: Stroke(Act.ZOOM, 1),
+    Key.Key_Equal: Stroke(Act.ZOOM, 1),
+    Key.Key_Minus: Stroke(Act.ZOOM, -1),
+    Key.Key_0: Stroke(Act.ZOOM, 0),
+}
+
+
+def _arrow(key: Qt.Key, ctrl: bool, alt: bool, shift: bool) -> Stroke | None:
+    step = _ARROWS[key]
+    if alt and shift and not ctrl:
+        return Stroke(Act.MOVE_END, step, sideways=True)
+    if alt and ctrl and not shift:
+        return Stroke(Act.MOVE_START, step, sideways=True)
+    if alt:
+        return None
+    return Stroke(Act.WORD if ctrl else Act.LETTER, step, shift, sideways=True)
+
+
+def _moving(key: Qt.Key, ctrl: bool, alt: bool, shift: bool) -> Stroke | None:
+    if key in _ARROWS:
+        return _arrow(key, ctrl, alt, shift)
+    if key in _LINES:
+        if alt:
+            return None if ctrl or shift else Stroke(Act.CYCLE, _LINES[key])
+        return None if ctrl else Stroke(Act.LINE, _LINES[key], shift)
+    if alt:
+        return None
+    if key in _WINDOWS:
+        return None if ctrl else Stroke(Act.WINDOW, _WINDOWS[key], shift)
+    if key in _EDGES:
+        return Stroke(Act.PAGE_EDGE if ctrl else Act.LINE_EDGE, _EDGES[key], shift)
+    return None
+
+
+def stroke_of(event: QKeyEvent) -> Stroke | None:
+    """What the key asks the reading view for; None where it means nothing to it."""
+    held = event.modifiers()
+    ctrl, alt, shift = (bool(held & each) for each in (Mod.ControlModifier, Mod.AltModifier, Mod.ShiftModifier))
+    key = Key(event.key()) if event.key() in _KNOWN else Key.Key_unknown
+    if ctrl and key == Key.Key_unknown:
+        key = _letter_of(event) or key
+    if (moving := _moving(key, ctrl, alt, shift)) is not None:
+        return moving
+    if not (ctrl or alt) and (plain := (_SHIFTED if shift else _ALONE).get(key)) is not None:
+        return plain
+    if ctrl and not alt and (command := _CTRL.get(key)) is not None:
+        return command
+    if held & Mod.MetaModifier or not (digit := digit_of(event)):
+        return None
+    if ctrl:
+        return None if alt else Stroke(Act.CHANGE_KIND, digit=digit)
+    return Stroke(Act.MARK_EXACT if alt else Act.MARK, digit=digit)
+
+
+_KNOWN = {int(key) for table in (_ARROWS, _LINES, _WINDOWS, _EDGES, _ALONE, _SHIFTED, _CTRL) for key in table}

@@ -1,0 +1,116 @@
+"""The margin lane: the names of marks beside the line on which they start, two to a line, then "+n"."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from desktop_app.ui.look.fonts import font
+from desktop_app.ui.look.icons import pixmap
+from desktop_app.ui.look.theme import Theme
+from desktop_app.ui.look.tokens import tokens
+from desktop_app.ui.reader.direction import from_right
+from desktop_app.ui.reader.marks import MARGIN_ORDER, MarkView
+from desktop_app.ui.reader.measures import Measures
+
+ROWS = 2
+_ROW = 22
+_ICON = 14
+_PAD = 5
+_ALIGN = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_RANK = {kind: number for number, kind in enumerate(MARGIN_ORDER)}
+LOST_ROWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One name in the margin. `ids` are the marks it stands for, the first is taken by a click."""
+
+    mark: MarkView
+    ids: tuple[str, ...]
+    rect: QRectF
+    more: int = 0  # names that found no room
+
+
+def _merged(marks: Iterable[MarkView], current: str | None) -> list[list[MarkView]]:
+    """Marks in the margin's order; several of one record are one name."""
+    ordered = sorted(marks, key=lambda mark: (mark.id != current, _RANK[mark.kind], mark.span.start, mark.id))
+    names: dict[tuple[object, str, bool], list[MarkView]] = {}
+    for mark in ordered:
+        names.setdefault((mark.kind, mark.name or mark.id, mark.suggested), []).append(mark)
+    return list(names.values())
+
+
+def entries(
+    starting: Sequence[tuple[float, Sequence[MarkView]]], sizes: Measures, current: str | None, rows: int = ROWS
+) -> list[Entry]:
+    """Places the names. `starting`: for lines from above, the line's top and the marks that start there."""
+    made: list[Entry] = []
+    row = min(_ROW, sizes.pitch / 2)
+    for top, marks in starting:
+        groups = _merged(marks, current)
+        for number, group in enumerate(groups[:rows]):
+            rect = QRectF(sizes.lane_left, top + 1 + number * row, sizes.lane, row - 1)
+            more = len(groups) - rows if number == rows - 1 and len(groups) > rows else 0
+            made.append(Entry(group[0], tuple(mark.id for mark in group), rect, more))
+    return made
+
+
+def paint_margin(
+    painter: QPainter, found: Iterable[Entry], theme: Theme, current: str | None, hover: str | None, names: bool
+) -> None:
+    """Draws the entries: icon in the kind's colour at the right, the name left of it."""
+    for entry in found:
+        is_current, is_hover = current in entry.ids, hover in entry.ids
+        _box(painter, entry, theme, is_current)
+        _icon(painter, entry, theme, names)
+        if names:
+            _name(painter, entry, theme, is_current, is_hover)
+
+
+def _box(painter: QPainter, entry: Entry, theme: Theme, is_current: bool) -> None:
+    if not (is_current or entry.mark.suggested):
+        return
+    pen = QPen(theme.colour("ink" if is_current else "edge"), 1.2 if is_current else 1)
+    if entry.mark.suggested:
+        pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(entry.rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+
+def _icon(painter: QPainter, entry: Entry, theme: Theme, names: bool) -> None:
+    mark = entry.mark
+    name = "unlink" if mark.lost else str(tokens()["kinds"][mark.kind.value]["icon"])
+    colour = theme.colour("warn") if mark.lost else theme.kind(mark.kind)
+    x = entry.rect.right() - _PAD - _ICON if names else entry.rect.center().x() - _ICON / 2
+    at = QPointF(round(x), round(entry.rect.center().y() - _ICON / 2))
+    painter.drawPixmap(at, pixmap(name, colour, _ICON))
+
+
+def _name(painter: QPainter, entry: Entry, theme: Theme, is_current: bool, is_hover: bool) -> None:
+    face = font("caption")
+    if is_current:
+        face.setWeight(face.Weight.DemiBold)
+    metrics = QFontMetricsF(face)
+    rect = entry.rect.adjusted(_PAD, 0, -(_PAD + _ICON + 6), 0)
+    more = f"+{entry.more}" if entry.more else ""
+    room = rect.width() - (metrics.horizontalAdvance(more) + 8 if more else 0)
+    name = entry.mark.name or "—"
+    right = from_right(name)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+    painter.setFont(face)
+    colour = theme.colour("ink" if is_current or is_hover else "ink_soft")
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    _text(painter, rect, shown, colour)
+    if more:
+        rect.setRight(rect.right() - metrics.horizontalAdvance(shown) - 8)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        _text(painter, rect, more, theme.colour("ink_faint"))
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _text(painter: QPainter, rect: QRectF, text: str, colour: QColor) -> None:
+    painter.setPen(colour)
+    painter.drawText(rect, int(_ALIGN | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), text)

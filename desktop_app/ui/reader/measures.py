@@ -1,0 +1,95 @@
+"""Sizes of the page at a zoom, in logical pixels, all read from the design's values."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.ui.look.tokens import tokens
+
+ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 80, 250, 10
+PITCH_EM, PLAIN_PITCH_EM = 2.19, 1.75
+COLUMN_MOST_EM = 30.0
+COLUMN_LEAST = 240
+BASE_EM = 1.06
+"""Base line below the top of the line's band; the four lanes fill the rest of it."""
+LANE_GAP = 22
+"""Between the column and the margin lane."""
+LANE_ICONS = 28
+PARAGRAPH_GAP_EM = 0.6
+LETTER_EM = 0.452
+"""Mean width of a letter, to guess the height of paragraphs that nobody has seen yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """One set of sizes; a new one is made when zoom, width or plain reading change."""
+
+    zoom: int  # per cent
+    width: int  # of the viewport
+    plain: bool  # no marks, closer lines
+    names: bool  # margin with names, not icons only
+
+    @property
+    def factor(self) -> float:
+        return self.zoom / 100
+
+    @property
+    def em(self) -> float:
+        return float(tokens()["type"]["article_text"][0]) * self.factor
+
+    @property
+    def pitch(self) -> int:
+        """From base line to base line."""
+        return round(self.em * (PLAIN_PITCH_EM if self.plain else PITCH_EM))
+
+    @property
+    def base(self) -> int:
+        """From the top of a line's band to its base line."""
+        return round(self.em * BASE_EM)
+
+    @property
+    def gap(self) -> int:
+        """Between paragraphs."""
+        return round(self.em * PARAGRAPH_GAP_EM)
+
+    @property
+    def lane(self) -> int:
+        """Width of the margin lane, its gap to the column not counted."""
+        if self.plain:
+            return 0
+        return _layout("margin_lane") if self.names else LANE_ICONS
+
+    @property
+    def _around(self) -> int:
+        return _layout("pad_start") + self.lane + (LANE_GAP if self.lane else 12) + 10
+
+    @property
+    def column(self) -> int:
+        """Width of the text: what there is, at most 30 em."""
+        room = self.width - self._around
+        return max(COLUMN_LEAST, min(room, round(COLUMN_MOST_EM * self.em)))
+
+    @property
+    def left(self) -> int:
+        """Left edge of the text. What is over stands half on each side."""
+        spare = max(0, self.width - self._around - self.column)
+        return self.width - _layout("pad_start") - spare // 2 - self.column
+
+    @property
+    def lane_left(self) -> int:
+        return self.left - LANE_GAP - self.lane
+
+    def lines_guessed(self, letters: int) -> int:
+        """How many lines a paragraph of so many letters will likely take."""
+        return 1 + int(letters * self.em * LETTER_EM / self.column)
+
+
+def _layout(name: str) -> int:
+    value: Any = tokens()["layout"][name]
+    return int(value)
+
+
+def names_fit(window_width: int, width: int) -> bool:
+    """True where the margin has room for names: a wide window, and a column of some 18 em left over."""
+    drop: dict[str, int] = tokens()["layout"]["drop"]
+    needed = _layout("pad_start") + _layout("margin_lane") + LANE_GAP + 10 + 18 * 21
+    return window_width >= drop["margin_lane_icons_below"] and width >= needed

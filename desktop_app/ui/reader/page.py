@@ -1,0 +1,130 @@
+"""The page: the article's paragraphs from above, of which only those near the eye are ever laid out.
+
+A place on the page is an anchor: a paragraph, and how many pixels below its top the window's top edge lies.
+Heights of paragraphs nobody has seen are guessed, so that the scroll bar has a length; as they are laid out
+the guesses give way to the truth and the anchor keeps what is seen where it is.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import accumulate
+
+from PySide6.QtGui import QFont
+
+from desktop_app.arabic.offsets import paragraphs
+from desktop_app.ui.reader.measures import Measures
+from desktop_app.ui.reader.paragraph_layout import ParagraphLayout
+
+_KEPT = 160
+"""Laid-out paragraphs that are kept; some eight screens."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisibleLine:
+    """A line in the window: `start..end` in code points of the article, `top` in pixels of the window."""
+
+    paragraph: int
+    number: int
+    start: int
+    end: int
+    top: float
+
+
+class Page:
+    """Text and sizes of one article; knows nothing of marks and paints nothing."""
+
+    def __init__(self, text: str, measures: Measures, font: QFont, header: int = 0) -> None:
+        self.text = text
+        self.measures = measures
+        self.font = font
+        self.header = header  # height of title and meta line
+        self.spans = paragraphs(text)
+        self._starts = [span.start for span in self.spans]
+        self._layouts: dict[int, ParagraphLayout] = {}
+        self._guess()
+
+    def _guess(self) -> None:
+        sizes = self.measures
+        self._heights = [
+            sizes.lines_guessed(len(span)) * sizes.pitch + sizes.gap if len(span) else sizes.gap for span in self.spans
+        ]
+        self._tops: list[int] | None = None
+
+    def resize(self, measures: Measures, font: QFont, header: int) -> None:
+        """Other sizes: everything is laid out anew when it is next seen."""
+        self.measures, self.font, self.header = measures, font, header
+        self._layouts.clear()
+        self._guess()
+
+    def paragraph_at(self, position: int) -> int:
+        """The number of the paragraph that holds a place (0..len(text)) of the article."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def layout(self, number: int) -> ParagraphLayout:
+        """The paragraph laid out; the least recently seen of many are let go."""
+        known = self._layouts.pop(number, None)
+        if known is None:
+            sizes, span = self.measures, self.spans[number]
+            known = ParagraphLayout(span.of(self.text), self.font, sizes.column, sizes.pitch, sizes.base)
+            self._set_height(number, known.height + sizes.gap if len(span) else sizes.gap)
+            if len(self._layouts) >= _KEPT:
+                del self._layouts[next(iter(self._layouts))]
+        self._layouts[number] = known
+        return known
+
+    def _set_height(self, number: int, height: int) -> None:
+        if self._heights[number] != height:
+            self._heights[number] = height
+            self._tops = None
+
+    def height(self, number: int) -> int:
+        """The true height of a paragraph with the gap below it."""
+        self.layout(number)
+        return self._heights[number]
+
+    @property
+    def tops(self) -> list[int]:
+        """Tops of all paragraphs as far as they are known, and the end of the page as last entry."""
+        if self._tops is None:
+            self._tops = list(accumulate(self._heights, initial=self.header))
+            self._tops[-1] += self.measures.pitch
+        return self._tops
+
+    def anchor_at(self, y: float) -> tuple[int, float]:
+        """The paragraph at a height of the page and how far below its top; above 0 inside the header."""
+        number = min(max(0, bisect_right(self.tops, y) - 1), len(self.spans) - 1)
+        return number, y - self.tops[number]
+
+    def lines(self, anchor: int, below: float, height: float) -> Iterator[VisibleLine]:
+        """The lines that show in a window of `height` whose top lies `below` pixels under the anchor's top."""
+        top = -below
+        pitch = self.measures.pitch
+        for number in range(anchor, len(self.spans)):
+            if top >= height:
+                return
+            layout = self.layout(number)
+            if not len(self.spans[number]):
+                top += self._heights[number]
+                continue
+            start = self.spans[number].start
+            first = max(0, int((-top - pitch) // pitch))
+            for line in range(first, layout.lines):
+                at = top + line * pitch
+                if at >= height + pitch:
+                    break
+                one, other = layout.line_span(line)
+                yield VisibleLine(number, line, start + one, start + other, at)
+            top += self._heights[number]
+
+    def place(self, position: int) -> tuple[int, int, int]:
+        """Paragraph, line in it, and pixels from the paragraph's top, of a place of the article."""
+        number = self.paragraph_at(position)
+        layout = self.layout(number)
+        line = layout.line_of(self.inside(number, position))
+        return number, line, line * self.measures.pitch
+
+    def inside(self, number: int, position: int) -> int:
+        """The place within its paragraph, kept between the paragraph's ends."""
+        span = self.spans[number]
+        return min(max(position - span.start, 0), len(span))

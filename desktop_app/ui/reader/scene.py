@@ -1,0 +1,79 @@
+"""What is in the window just now: lines, marks on them, names beside them. Made once for many repaints."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from desktop_app.model.spans import Span
+from desktop_app.ui.reader.geometry import Edges, LineMark, line_marks, pieces_of
+from desktop_app.ui.reader.margin import LOST_ROWS, Entry, entries
+from desktop_app.ui.reader.mark_index import MarkIndex
+from desktop_app.ui.reader.marks import MarkView
+from desktop_app.ui.reader.page import Page, VisibleLine
+from desktop_app.ui.reader.scroller import Scroller
+
+
+@dataclass(slots=True)
+class Scene:
+    """Lines from above; marks outermost first; margin entries from above. Pixels of the window."""
+
+    page: Page
+    lines: list[VisibleLine] = field(default_factory=list)
+    marks: list[LineMark] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+
+    def pieces(self, span: Span) -> list[tuple[float, tuple[Edges, ...]]]:
+        """Base line and edges of a span on each line in the window."""
+        sizes = self.page.measures
+        found = []
+        for line in self.lines:
+            if line.start < span.end and line.end > span.start:
+                edges = pieces_of(self.page, line, span.start, span.end, sizes.left)
+                found.append((line.top + sizes.base, edges))
+        return found
+
+    def line_at(self, y: float) -> VisibleLine | None:
+        """The line in whose band y lies, else the nearest; None on an empty page."""
+        pitch = self.page.measures.pitch
+        return min(self.lines, key=lambda line: max(line.top - y, y - line.top - pitch + 1, 0), default=None)
+
+    def place_at(self, x: float, y: float) -> int | None:
+        """The place between letters that is nearest to a point."""
+        line = self.line_at(y)
+        if line is None:
+            return None
+        layout = self.page.layout(line.paragraph)
+        inside = layout.nearest(line.number, x - self.page.measures.left)
+        return self.page.spans[line.paragraph].start + inside
+
+    def entry_at(self, x: float, y: float) -> Entry | None:
+        """The name in the margin at a point."""
+        return next((entry for entry in self.entries if entry.rect.contains(x, y)), None)
+
+
+def make_scene(page: Page, scroller: Scroller, marks: MarkIndex, current: str | None) -> Scene:
+    """Looks up everything in the window and nothing else."""
+    scene = Scene(page)
+    scene.lines = list(page.lines(scroller.anchor, scroller.below, scroller.height))
+    sizes = page.measures
+    if sizes.plain:
+        return scene
+    if scene.lines:
+        layers = marks.between(scene.lines[0].start, scene.lines[-1].end)
+        shown = [layer for layer in layers if not layer.hidden or layer.mark.id == current]
+        scene.marks = line_marks(page, scene.lines, shown, sizes.left)
+        scene.entries = entries(_starting(scene.lines, [layer.mark for layer in layers]), sizes, current)
+    if marks.lost and scroller.value < page.header:
+        top = max(0, page.header - LOST_ROWS * 22 - 8) - scroller.value
+        scene.entries = entries([(top, marks.lost)], sizes, current, LOST_ROWS) + scene.entries
+    return scene
+
+
+def _starting(lines: list[VisibleLine], marks: list[MarkView]) -> list[tuple[float, list[MarkView]]]:
+    """For each line the marks whose first letter stands on it."""
+    ends = [line.end for line in lines]
+    found: dict[int, list[MarkView]] = {}
+    for mark in marks:
+        at = bisect_left(ends, mark.span.start + 1)
+        if at < len(lines) and lines[at].start <= mark.span.start:
+            found.setdefault(at, []).append(mark)
+    return [(lines[at].top, found[at]) for at in sorted(found)]

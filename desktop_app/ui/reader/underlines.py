@@ -1,0 +1,158 @@
+"""The underline of each kind, told apart without colour: by shape.
+
+Each drawer fills a lane `height` pixels high from `top`, between `left` and `right`. `ends` says at which of
+the two edges the mark truly begins or ends; caps and corners stand only there.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from desktop_app.model.kinds import Kind
+from desktop_app.ui.look.theme import Theme
+from desktop_app.ui.look.tokens import tokens
+from desktop_app.ui.reader.geometry import Bands, LineMark
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """The strip one underline is drawn in. `start_x`, `end_x` are None where the mark goes on."""
+
+    left: float
+    right: float
+    top: float
+    height: float
+    stroke: float
+    start_x: float | None = None
+    end_x: float | None = None
+    fill_top: float = 0.0  # top of the mark's fill: how far corners reach up
+
+    @property
+    def middle(self) -> float:
+        return self.top + self.height / 2
+
+
+Drawer = Callable[[QPainter, Lane, QColor], None]
+
+
+def _bar(painter: QPainter, lane: Lane, top: float, height: float, colour: QColor) -> None:
+    painter.fillRect(QRectF(lane.left, top, lane.right - lane.left, height), colour)
+
+
+def _solid(painter: QPainter, lane: Lane, colour: QColor) -> None:
+    _bar(painter, lane, lane.top + round((lane.height - lane.stroke) / 2), lane.stroke, colour)
+
+
+def _double(painter: QPainter, lane: Lane, colour: QColor) -> None:
+    _bar(painter, lane, lane.top, lane.stroke, colour)
+    _bar(painter, lane, lane.top + lane.height - lane.stroke, lane.stroke, colour)
+
+
+def _dots(painter: QPainter, lane: Lane, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    half = lane.stroke / 2
+    x = lane.right - half
+    while x >= lane.left + half - 0.5:
+        painter.drawEllipse(QPointF(x, lane.middle), half, half)
+        x -= lane.stroke * 1.75
+
+
+def _bracket(painter: QPainter, lane: Lane, colour: QColor) -> None:
+    bottom = lane.top + lane.height
+    _bar(painter, lane, bottom - lane.stroke, lane.stroke, colour)
+    rise = lane.height + lane.stroke * 0.8
+    for x in (lane.start_x, lane.end_x):
+        if x is not None:
+            inward = x if abs(x - lane.left) < abs(x - lane.right) else x - lane.stroke
+            painter.fillRect(QRectF(inward, bottom - rise, lane.stroke, rise), colour)
+
+
+def _wave(painter: QPainter, lane: Lane, colour: QColor) -> None:
+    path = QPainterPath(QPointF(lane.right, lane.middle))
+    step, swing = lane.height, (lane.height - lane.stroke) * 1.5
+    x, up = lane.right, True
+    while x > lane.left:
+        to = max(lane.left, x - step)
+        path.quadTo(QPointF((x + to) / 2, lane.middle + (-swing if up else swing)), QPointF(to, lane.middle))
+        x, up = to, not up
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, lane.stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPath(path)
+
+
+def _dashes(*pattern: float) -> Drawer:
+    """Lengths of dashes and gaps in turn, in strokes."""
+
+    def draw(painter: QPainter, lane: Lane, colour: QColor) -> None:
+        x, number = lane.right, 0
+        top = round(lane.middle - lane.stroke / 2)
+        while x > lane.left:
+            to = max(lane.left, x - pattern[number % len(pattern)] * lane.stroke)
+            if number % 2 == 0:
+                painter.fillRect(QRectF(to, top, x - to, lane.stroke), colour)
+            x, number = to, number + 1
+
+    return draw
+
+
+def _ruler(painter: QPainter, lane: Lane, colour: QColor) -> None:
+    bottom = lane.top + lane.height
+    _bar(painter, lane, bottom - lane.stroke, lane.stroke, colour)
+    step = lane.height * 1.25
+    x = lane.right - lane.stroke
+    while x >= lane.left:
+        painter.fillRect(QRectF(x, lane.top - 0.5, lane.stroke, lane.height), colour)
+        x -= step
+
+
+def _hairline_corners(painter: QPainter, lane: Lane, colour: QColor) -> None:
+    bottom = round(lane.middle + lane.stroke)
+    _bar(painter, lane, bottom - lane.stroke, lane.stroke, colour)
+    corner = lane.height * 1.5
+    for x, has_corner in ((lane.start_x, True), (lane.end_x, False)):
+        if x is None:
+            continue
+        at_left = abs(x - lane.left) < abs(x - lane.right)
+        inward = x - lane.stroke if at_left else x
+        painter.fillRect(QRectF(inward, lane.fill_top, lane.stroke, bottom - lane.fill_top), colour)
+        if has_corner:
+            begin = x if at_left else x - corner
+            painter.fillRect(QRectF(begin, lane.fill_top, corner, lane.stroke), colour)
+
+
+_DRAWERS: dict[str, Drawer] = {
+    "solid": _solid,
+    "double": _double,
+    "thick": _solid,
+    "dots": _dots,
+    "bracket": _bracket,
+    "wave": _wave,
+    "dash_dot": _dashes(4.5, 1.6, 1.4, 1.6),
+    "dash_dot_dot": _dashes(4.5, 1.6, 1.0, 1.6, 1.0, 1.6),
+    "ruler": _ruler,
+    "hairline_corners": _hairline_corners,
+}
+
+
+def draw_underline(painter: QPainter, kind: Kind, lane: Lane, colour: QColor) -> None:
+    """Draws the kind's underline; the tag bar uses it too, so that the bar is the legend."""
+    _DRAWERS[tokens()["kinds"][kind.value]["underline"]](painter, lane, colour)
+
+
+def paint_underlines(painter: QPainter, marks: Iterable[LineMark], bands: Bands, theme: Theme) -> None:
+    """The underlines of all marks that found a lane."""
+    for mark in marks:
+        if mark.layer.lane is None:
+            continue
+        kind = mark.layer.mark.kind
+        stroke = float(tokens()["kinds"][kind.value]["stroke"]) * bands.measures.factor
+        top = mark.base + bands.lane(mark.layer.lane)
+        fill_top = mark.base - bands.top(mark.layer.depth or 0)
+        for left, right in mark.pieces:
+            start = mark.start_x if mark.start_x in (left, right) else None
+            end = mark.end_x if mark.end_x in (left, right) else None
+            lane = Lane(left, right, top, bands.lane_height, stroke, start, end, fill_top)
+            draw_underline(painter, kind, lane, theme.kind(kind))

@@ -1,0 +1,163 @@
+"""The reading view: what the window puts into its middle. Knows articles, texts and marks; no workspace.
+
+Positions and spans are code points of the article's text. Nothing here changes a mark: keys and mouse ask
+for it by signals, and the window answers with `set_marks` or `change_marks`. See keys.py for the keys.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.model.spans import Span
+from desktop_app.model.things import Article
+from desktop_app.ui.look.theme import Theme
+from desktop_app.ui.reader.find_bar import FindBar
+from desktop_app.ui.reader.interactive_page import InteractivePage
+from desktop_app.ui.reader.marks import MarkView
+
+
+class ReaderView(QWidget):
+    """One article to read and mark, with its find bar."""
+
+    mark_requested = Signal(object, object, bool)
+    """Kind, span as selected, whether the exact letters are meant (else the workspace snaps to words)."""
+    current_changed = Signal(object)
+    """Id of the current mark or None; by keys, mouse or because the mark went, never by `set_current`."""
+    delete_requested = Signal(str)
+    move_requested = Signal(str, object)
+    kind_change_requested = Signal(str, object)
+    note_requested = Signal(str)
+    record_requested = Signal(str)
+    selection_changed = Signal(object)
+    zoom_changed = Signal(int)
+    scrolled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = InteractivePage(self)
+        self.find_bar = FindBar(self)
+        self.find_bar.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.page)
+        self.setFocusProxy(self.page)
+        self._wire()
+
+    def _wire(self) -> None:
+        page, acts = self.page, self.page.acts
+        acts.mark_requested.connect(self.mark_requested)
+        acts.delete_requested.connect(self.delete_requested)
+        acts.move_requested.connect(self.move_requested)
+        acts.kind_change_requested.connect(self.kind_change_requested)
+        acts.note_requested.connect(self.note_requested)
+        acts.record_requested.connect(self.record_requested)
+        acts.find_requested.connect(self.open_find)
+        acts.find_step_requested.connect(self.find_bar.step)
+        page.current_changed.connect(self.current_changed)
+        page.selection_changed.connect(self.selection_changed)
+        page.zoom_changed.connect(self.zoom_changed)
+        page.scrolled.connect(self.scrolled)
+        self.find_bar.found.connect(self._show_hits)
+        self.find_bar.closed.connect(self._end_find)
+
+    # --- what is shown
+
+    def show_article(self, article: Article | None, text: str, *, meta: str | None = None) -> None:
+        """Shows an article from its beginning without marks; None and "" show an empty page.
+
+        `meta` replaces the line under the title (outlet, place, date).
+        """
+        self.find_bar.let_go()
+        self.page.open(text, article, meta)
+
+    def set_marks(self, marks: Sequence[MarkView]) -> None:
+        """All marks of the article."""
+        self.page.set_marks(marks)
+
+    def change_marks(self, put: Iterable[MarkView] = (), drop: Iterable[str] = ()) -> None:
+        """New or altered marks, and ids of those that are gone; the rest stays. Quicker than `set_marks`."""
+        self.page.change_marks(put, drop)
+
+    def set_current(self, mark_id: str | None) -> None:
+        """Outlines a mark. Sends no signal and does not scroll."""
+        self.page.take_current(mark_id, tell=False)
+
+    def current(self) -> str | None:
+        return self.page.current
+
+    def set_theme(self, theme: Theme) -> None:
+        self.page.theme = theme
+        self.find_bar.set_theme(theme)
+        self.page.refresh()
+
+    def set_zoom(self, percent: int) -> None:
+        """80 to 250 in steps of 10."""
+        self.page.set_zoom(percent)
+
+    def zoom(self) -> int:
+        return self.page.zoom
+
+    def set_plain(self, plain: bool) -> None:
+        """Plain reading: no marks, closer lines."""
+        self.page.plain = plain
+        self.page.relayout()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        self.page.reduced_motion = reduced
+
+    # --- places
+
+    def selection(self) -> Span | None:
+        """The selected letters; None where there are none."""
+        return self.page.caret.selection
+
+    def select(self, span: Span) -> None:
+        """Selects letters and shows them."""
+        self.page.caret.select(span)
+        self.page.caret_moved()
+
+    def clear_selection(self) -> None:
+        self.page.caret.put(self.page.caret.position)
+        self.page.caret_moved(follow=False)
+
+    def position(self) -> int:
+        """The place of the first line in the window, to come back to."""
+        return self.page.position()
+
+    def restore(self, position: int) -> None:
+        """Puts that line to the top of the window again."""
+        self.page.restore(position)
+
+    def scroll_to(self, span: Span, animate: bool = True) -> None:
+        """Brings a span into sight, if it is not."""
+        self.page.scroll_to(span, animate)
+
+    def line_numbers(self) -> tuple[int, int]:
+        """Paragraph of the caret and number of paragraphs, from 1."""
+        page = self.page.page
+        return page.paragraph_at(self.page.caret.position) + 1, len(page.spans)
+
+    # --- find
+
+    def open_find(self) -> None:
+        """Shows the find bar; selected letters of one line become the words to find."""
+        span = self.selection()
+        words = span.of(self.page.page.text) if span is not None and len(span) < 100 else ""
+        self.find_bar.open(self.page.page.text, "" if "\n" in words else words)
+
+    def _show_hits(self, hits: Sequence[Span], now: int) -> None:
+        self.page.hits, self.page.hit = hits, now
+        if now >= 0:
+            self.page.scroll_to(hits[now], False)
+        self.page.refresh()
+
+    def _end_find(self) -> None:
+        page = self.page
+        if page.hit >= 0:
+            page.caret.select(page.hits[page.hit])
+        page.hits, page.hit = (), -1
+        page.caret_moved()
+        page.setFocus()
