@@ -1,0 +1,167 @@
+"""Dates in Arabic text as EDTF, no more precise than they are written.
+
+Own code: `dateparser` takes 0.5 s to import, knows neither ranges nor "since", and pads "May 2023" to a day.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app.arabic.fold import fold, folded
+from desktop_app.arabic.months import month_numbers, month_pattern
+from desktop_app.model.edtf import parse_edtf
+from desktop_app.model.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDate:
+    """A date read off: the span of its words in the text, and its EDTF value."""
+
+    span: Span
+    edtf: str
+
+
+Match = re.Match[str]
+_Read = Callable[[Match], str | None]
+_Reader = tuple[re.Pattern[str], _Read]
+
+
+def read_dates(text: str, year: int | None = None) -> list[ReadDate]:
+    """The dates written in `text`, in order. A day and month without a year count only where `year` says which."""
+    mapped = folded(text)
+    taken: list[tuple[Span, str]] = []
+    for pattern, read in _readers(year):
+        for match in pattern.finditer(mapped.text):
+            span = Span(*match.span("date"))
+            edtf = read(match)
+            if edtf and parse_edtf(edtf) and not any(span.overlaps(other) for other, _ in taken):
+                taken.append((span, edtf))
+    return [ReadDate(mapped.span_back(span), edtf) for span, edtf in sorted(taken)]
+
+
+_YEAR = r"(?<!\d)(?:1[6-9]|20|21)\d\d(?![\d]|[.,]\d)"
+_DAY = r"(?<![\d.,])(?:[0-2]?\d|3[01])(?!\d)"
+_AGE = r"(?:ال|لل)?(?:عام|سنه)\s+"
+_AGES = r"(?:ال|لل|ل)?(?:اعوام|سنوات|عامي|سنتي|فتره)\s+(?:من\s+|بين\s+)?"
+_DAY_AFTER_AND = r"(?:[0-2]?\d|3[01])(?!\d)"
+_TO = r"\s+(?:الي|حتي)\s+"
+_DASH = r"\s*[-–—/]\s*"
+_START = r"(?<!\w)[وفبكل]{0,2}"
+_ORDINALS = (
+    "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
+    "الحادي عشر", "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر", "السادس عشر", "السابع عشر", "الثامن عشر",
+    "التاسع عشر", "العشرين", "الحادي والعشرين", "الثاني والعشرين", "الثالث والعشرين", "الرابع والعشرين",
+    "الخامس والعشرين", "السادس والعشرين", "السابع والعشرين", "الثامن والعشرين", "التاسع والعشرين", "الثلاثين",
+    "الحادي والثلاثين",
+)  # fmt: skip
+
+
+@cache
+def _readers(year: int | None) -> tuple[_Reader, ...]:
+    """Patterns over folded text, the longest way of writing first; each names its words `date`."""
+    written = (*_DAYS_IN_DIGITS, *_days_with_months(year), *_YEARS)
+    return tuple((re.compile(pattern), read) for pattern, read in written)
+
+
+def _days_with_months(year: int | None) -> tuple[tuple[str, _Read], ...]:
+    month = rf"(?:{month_pattern()})(?:\s*[/(]\s*(?:{month_pattern()})\)?)?"
+    of = r"(?:\s+من)?\s+(?:شهر\s+)?"
+    in_year = rf"(?:\s*[،,]?\s*(?:من\s+)?(?:{_AGE})?(?P<y>{_YEAR})(?:\s?م(?!\w))?)"
+    ordinal = "|".join(sorted(_ORDINALS, key=len, reverse=True)).replace(" ", r"\s+")
+    last = rf"(?P<d>{_DAY}){of}(?P<m>{month})(?!\w)" + (in_year if year is None else f"{in_year}?")
+    one = last.replace(_DAY, f"{_DAY}|{ordinal}")
+
+    def point(match: Match, day: str = "d", name: str = "m") -> str | None:
+        number = _day_number(match[day]) if match[day] else None
+        in_which = match["y"] or (str(year) if year else None)
+        return _point(in_which, _month(match[name]), number) if in_which else None
+
+    def days(match: Match) -> str | None:
+        other_month = "m1" if "m1" in match.groupdict() else "m"
+        return _range(point(match, "d1", other_month), point(match))
+
+    def two_days(match: Match) -> str | None:
+        return days(match) if int(match["d"]) == int(match["d1"]) + 1 else None
+
+    return (
+        (rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY}){of}(?P<m1>{month}){_TO}{last})", days),
+        (rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY})(?:{_TO}|{_DASH}){last})", days),
+        (rf"(?P<date>(?P<d1>{_DAY})\s+و\s*{last.replace(_DAY, _DAY_AFTER_AND)})", two_days),
+        (rf"(?P<date>منذ\s+(?:(?P<d>{_DAY}){of})?(?P<m>{month}){in_year})", lambda match: _since(point(match))),
+        (rf"{_START}(?P<date>{one})", point),
+        (rf"{_START}(?P<date>(?P<d>)(?P<m>{month}){in_year})", point),
+    )
+
+
+def _year(match: Match) -> str | None:
+    return match["y"]
+
+
+def _iso(match: Match) -> str | None:
+    return _point(match["y"], int(match["m"]), int(match["d"]))
+
+
+def _numeric(match: Match) -> str | None:
+    """Day first, as Arabic writes; month first only where nothing else is possible."""
+    day, month = int(match["d"]), int(match["m"])
+    return _point(match["y"], *((day, month) if month > 12 else (month, day)))
+
+
+def _years(match: Match) -> str | None:
+    return f"{match['a']}/{match['b']}" if match["a"] < match["b"] else None
+
+
+def _point(year: str, month: int, day: int | None) -> str | None:
+    edtf = f"{year}-{month:02}" + (f"-{day:02}" if day is not None else "")
+    return edtf if parse_edtf(edtf) else None
+
+
+def _range(start: str | None, end: str | None) -> str | None:
+    return f"{start}/{end}" if start and end and start < end else None
+
+
+def _since(start: str | None) -> str | None:
+    return f"{start}/.." if start else None
+
+
+def _month(name: str) -> int:
+    """The number of a month name, or of the first of two ("أيار/مايو"). Raises KeyError for any other word."""
+    first = re.split(r"\s*[/(]", name)[0]
+    return month_numbers()[" ".join(first.split())]
+
+
+def _day_number(words: str) -> int:
+    return int(words) if words.isdigit() else _ORDINALS.index(" ".join(words.split())) + 1
+
+
+_DAYS_IN_DIGITS: tuple[tuple[str, _Read], ...] = (
+    (r"(?P<date>(?<!\d)(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d))", _iso),
+    (rf"(?P<date>(?<!\d)(?P<y>{_YEAR})/(?P<m>\d\d?)/(?P<d>\d\d?)(?!\d))", _iso),
+    (rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)([-/.])(?P<m>\d\d?)\3(?P<y>{_YEAR}))", _numeric),
+)
+_YEARS: tuple[tuple[str, _Read], ...] = (
+    (
+        rf"(?<!\w)(?P<date>(?:من\s+|بين\s+)?(?:{_AGES})?(?:{_AGE})?(?P<a>{_YEAR})(?:{_DASH}|{_TO}(?:{_AGE})?)"
+        rf"(?P<b>{_YEAR}))",
+        _years,
+    ),
+    (rf"(?<!\w)(?P<date>بين\s+{_AGES}(?P<a>{_YEAR})\s+و\s*(?P<b>{_YEAR}))", _years),
+    (rf"(?<!\w)و?(?P<date>منذ\s+(?:{_AGE})?(?P<y>{_YEAR}))", lambda match: f"{match['y']}/.."),
+    (rf"(?<!\w)و?(?P<date>(?:حتي|بحلول|لغايه)\s+(?:{_AGE})?(?P<y>{_YEAR}))", lambda match: f"../{match['y']}"),
+    (rf"{_START}(?P<date>(?:ال)?(?:عام|سنه|عامي|سنتي|اعوام|سنوات)\s+(?P<y>{_YEAR}))", _year),
+    (rf"(?<=(?:19|20)\d\d)\s*[،,]?\s*و\s*(?P<date>(?P<y>{_YEAR}))", _year),
+    (rf"(?P<date>(?<!\w)(?P<y>{_YEAR})\s?م(?!\w))", _year),
+)
+
+
+def year_of(edtf: str) -> int | None:
+    """The year in which a date starts; None where there is none or it is not known to the year."""
+    date = parse_edtf(edtf)
+    point = (date.start or date.end) if date else None
+    return int(point.year) if point and point.year.isdigit() else None
+
+
+def has_month(text: str) -> bool:
+    """True where the name of a month stands in the text: a quick look before `read_dates`."""
+    return re.search(rf"(?<!\w)(?:{month_pattern()})(?!\w)", fold(text)) is not None

@@ -1,0 +1,39 @@
+"""Names of the months in Arabic as they are used east and west, and in English."""
+
+from functools import cache
+
+from desktop_app.arabic.fold import fold
+
+EGYPT = ("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر")
+LEVANT = (
+    "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران",
+    "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول",
+)  # fmt: skip
+MAGHREB = ("جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر")
+ENGLISH = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+MONTHS = {"egypt": EGYPT, "levant": LEVANT, "maghreb": MAGHREB}
+
+_OTHER_SPELLINGS = {
+    "ابريل": 4, "يونيه": 6, "يوليه": 7, "آغسطس": 8, "يوليوز": 7, "غشت": 8, "شتنبر": 9, "نونبر": 11, "دجنبر": 12,
+    "أيلول": 9, "سبتامبر": 9, "أوكتوبر": 10, "نوڤمبر": 11, "اكتوبر": 10, "مايس": 5, "حزيزان": 6,
+}  # fmt: skip
+
+
+@cache
+def month_numbers() -> dict[str, int]:
+    """Folded name -> 1..12, in all the ways of writing known here."""
+    found = {fold(name): number for name, number in _OTHER_SPELLINGS.items()}
+    for names in MONTHS.values():
+        found.update({fold(name): number for number, name in enumerate(names, 1)})
+    return found
+
+
+@cache
+def month_pattern() -> str:
+    """A regex for one month name in folded text; a name of several words allows any white space between them."""
+    names = sorted(month_numbers(), key=len, reverse=True)
+    return "|".join(name.replace(" ", r"\s+") for name in names)
