@@ -1,6 +1,6 @@
 """The tables of a project file, as numbered migrations that are never edited after a release.
 
-Offsets are code points into `article.text`. Every table of ours is STRICT; the two search tables are FTS5's
+Offsets are code points into `article.text`. Every table of ours is STRICT; the search table is FTS5's
 own. `step` and `change` are the journal: undo, redo and the audit trail.
 """
 
@@ -97,10 +97,7 @@ CREATE INDEX claim_annotation ON claim (annotation);
 CREATE INDEX claim_value_record ON claim (value_record);
 CREATE INDEX change_step ON change (step);
 
-CREATE VIRTUAL TABLE search_words USING fts5(
-  words, content='', detail=none, tokenize=ascii);
-CREATE VIRTUAL TABLE search_stems USING fts5(
-  stems, content='', tokenize=ascii);
+CREATE VIRTUAL TABLE search USING fts5(words, stems, content='', tokenize=ascii);
 """
 
 READABLE_VALUES = """

@@ -1,10 +1,11 @@
 """Search over folded words, with every hit traced back to the letters of the article.
 
-Two indexes are kept. `search_words` holds the folded words and answers for one word, which is looked up in
-all the forms its proclitics give it. `search_stems` holds each word without anything that could be a
+One index holds each article twice. Its column `words` holds the folded words and answers for a word in all the
+forms that its proclitics give it. Its column `stems` holds each word without anything that could be a
 proclitic, in order, and answers for phrases: FTS5 can't put alternatives inside a phrase, but stripping
 greedily until nothing more comes off gives the same stem for a word with and without its proclitics. Stems
-over-match (الدين and البلدين are one), so every candidate is verified against the article's own letters.
+over-match (الدين and البلدين are one), so a phrase asks for its words' forms too, and every candidate is
+verified against the article's own letters.
 
 Candidates come in order of import and are not ranked: ranking a word that stands in nearly every one of
 100,000 articles costs 0.3 s, the first hits in reading order a few milliseconds.
@@ -12,10 +13,12 @@ Candidates come in order of import and are not ranked: ranking a word that stand
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from desktop_app.arabic.fold import fold, folded
+from desktop_app.arabic.tokens import PREFIXES
 from desktop_app.model.spans import Span
 from desktop_app.model.things import SearchHit
 
@@ -27,6 +30,8 @@ _PROCLITICS_ALONE = re.compile("(?:ال|[وفبكلس])*ا?")
 _HAMZA_SIGN = "\u0654"  # the one sign whose fold depends on its neighbour
 _BARE_PROCLITICS = ("", "و", "ف")
 _INNER_PROCLITICS = ("", "ب", "ك", "ل", "س")
+_BEFORE_ARTICLE = frozenset(outer + inner for outer in _BARE_PROCLITICS for inner in ("", "ب", "ك", "س"))
+_BEFORE_LAM = frozenset(outer + "ل" for outer in _BARE_PROCLITICS)
 _JOINING = r"\w\u064b-\u065f\u0670\u0640"  # what belongs to a word in the author's own letters
 
 
@@ -41,22 +46,22 @@ def words_of(text: str) -> str:
 
 
 def stems_of(words: str) -> str:
-    """`words_of` with each word reduced to its stem. Something of every word is left, so that words keep their places."""
+    """`words_of` with each word reduced to its stem; something of every word is left, so words keep their places."""
     return _STRIPPABLE.sub(" ", words)
 
 
 def index_article(connection: sqlite3.Connection, number: int, text: str) -> None:
-    """Put an article's words into both indexes."""
+    """Put an article's words into the index."""
     words = words_of(text)
-    connection.execute("INSERT INTO search_words (rowid, words) VALUES (?, ?)", (number, words))
-    connection.execute("INSERT INTO search_stems (rowid, stems) VALUES (?, ?)", (number, stems_of(words)))
+    connection.execute("INSERT INTO search (rowid, words, stems) VALUES (?, ?, ?)", (number, words, stems_of(words)))
 
 
 def unindex_article(connection: sqlite3.Connection, number: int, text: str) -> None:
-    """Contentless tables forget a row when told what it said (FTS5, "The 'delete' Command")."""
+    """A contentless table forgets a row when told what it said (FTS5, "The 'delete' Command")."""
     words = words_of(text)
-    for table, column, said in (("search_words", "words", words), ("search_stems", "stems", stems_of(words))):
-        connection.execute(f"INSERT INTO {table} ({table}, rowid, {column}) VALUES ('delete', ?, ?)", (number, said))
+    connection.execute(
+        "INSERT INTO search (search, rowid, words, stems) VALUES ('delete', ?, ?, ?)", (number, words, stems_of(words))
+    )
 
 
 class _Terms(dict[int, str]):
@@ -72,10 +77,14 @@ _TERMS = _Terms()
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A row of words to be found side by side; `prefix` lets the last go on."""
+    """A row of words to be found side by side; `prefix` lets the last go on.
+
+    `rest` matches what follows the first word: the others with their proclitics, and the end of a word. Where
+    `exact`, it matches the whole row in the author's own letters.
+    """
 
     words: tuple[str, ...]  # folded
-    pattern: re.Pattern[str]  # over folded text, or over the raw text where `exact`
+    rest: re.Pattern[str]
     exact: bool
     prefix: bool
 
@@ -87,23 +96,62 @@ def parse_query(text: str, exact: bool) -> Query | None:
     words = tuple(words_of(text).split())
     if not words:
         return None
-    pattern = _raw_pattern(text, prefix) if exact else _folded_pattern(words, prefix)
+    pattern = _raw_pattern(text, prefix) if exact else _rest_pattern(words[1:], prefix)
     return Query(words, re.compile(pattern), exact, prefix)
 
 
 def _raw_pattern(text: str, prefix: bool) -> str:
     words = [re.escape(word) for word in re.findall(rf"[{_JOINING}]+", text)]
     more = rf"[{_JOINING}]*" if prefix else ""
-    return rf"(?<![{_JOINING}])(?P<hit>" + rf"[^{_JOINING}\n]+".join(words) + rf"{more})(?![{_JOINING}])"
+    return rf"(?<![{_JOINING}])" + rf"[^{_JOINING}\n]+".join(words) + rf"{more}(?![{_JOINING}])"
 
 
-def _folded_pattern(words: tuple[str, ...], prefix: bool) -> str:
-    """Proclitics may stand before each word; those of the first are not part of the hit."""
-    first, *others = words
-    row = rf"(?<!\w){_before(first)}(?P<hit>{_own(first)}"
-    row += "".join(rf"[^\w\n]+{_before(word)}{_own(word)}" for word in others)
+def _rest_pattern(words: Sequence[str], prefix: bool) -> str:
+    row = "".join(rf"[^\w\n]+{_before(word)}{_own(word)}" for word in words)
     more = r"\w*" if prefix else ""
-    return rf"{row}{more})(?!\w)"
+    return rf"{row}{more}(?!\w)"
+
+
+def find_in(text: str, query: Query) -> Iterator[Span]:
+    """The places of the query's words in an article's text, in order; proclitics of the first are not part of them.
+
+    The first word is looked for as it is, which costs a tenth of a pattern with all its proclitics, and then what
+    stands before it in its word is judged.
+    """
+    if query.exact:
+        yield from (Span(*match.span()) for match in query.rest.finditer(text))
+        return
+    source = folded(text)
+    first, inside = query.words[0], source.text
+    definite = _is_definite(first)
+    letters = first[1:] if definite else first
+    at = inside.find(letters)
+    while at >= 0:
+        start = _start_of(inside, at, definite)
+        match = query.rest.match(inside, at + len(letters)) if start is not None else None
+        if match is not None and start is not None:
+            yield source.span_back(Span(start, match.end()))
+        at = inside.find(letters, at + 1)
+
+
+def _start_of(text: str, at: int, definite: bool) -> int | None:
+    """Where the word begins whose letters stand at `at`, if nothing but proclitics stands before it in one word.
+
+    `definite`: the word is ال and more, and `at` is that of its ل; in للصين that ل is written and the ا isn't.
+    """
+    start = at - 1 if definite and text[at - 1 : at] == "ا" else at
+    word = start
+    while word > 0 and (text[word - 1].isalnum() or text[word - 1] == "_"):
+        word -= 1
+    before = text[word:start]
+    if not definite:
+        return start if before in PREFIXES else None
+    allowed = before in _BEFORE_ARTICLE if start < at else before in _BEFORE_LAM
+    return start if allowed else None
+
+
+def _is_definite(word: str) -> bool:
+    return word.startswith("ال") and len(word) > 3
 
 
 def search(connection: sqlite3.Connection, text: str, *, exact: bool, limit: int) -> list[SearchHit]:
@@ -120,27 +168,19 @@ def search(connection: sqlite3.Connection, text: str, *, exact: bool, limit: int
 
 
 def _hits_in(article: str, text: str, query: Query, limit: int) -> Iterator[SearchHit]:
-    source = None if query.exact else folded(text)
-    for count, match in enumerate(query.pattern.finditer(text if source is None else source.text)):
-        if count >= limit:
-            return
-        found = Span(*match.span("hit"))
-        span = found if source is None else source.span_back(found)
+    for span in islice(find_in(text, query), limit):
         before, after = text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
         yield SearchHit(article, span, span.of(text), before, after)
 
 
 def _candidates(connection: sqlite3.Connection, query: Query) -> Iterator[sqlite3.Row]:
-    table, match = _expression(query)
+    match = _expression(query)
     last = -1
     while True:
-        numbers = [
-            row[0]
-            for row in connection.execute(
-                f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid > ? ORDER BY rowid LIMIT {_CHUNK}",
-                (match, last),
-            )
-        ]
+        rows = connection.execute(
+            f"SELECT rowid FROM search WHERE search MATCH ? AND rowid > ? ORDER BY rowid LIMIT {_CHUNK}", (match, last)
+        )
+        numbers = [row[0] for row in rows]
         for number in numbers:
             yield connection.execute("SELECT id, text FROM article WHERE number = ?", (number,)).fetchone()
         if len(numbers) < _CHUNK:
@@ -148,21 +188,25 @@ def _candidates(connection: sqlite3.Connection, query: Query) -> Iterator[sqlite
         last = numbers[-1]
 
 
-def _expression(query: Query) -> tuple[str, str]:
+def _expression(query: Query) -> str:
+    """The FTS5 query that finds every article with a hit, and some without."""
     star = " *" if query.prefix else ""
-    if len(query.words) == 1:
-        forms = query.words if query.exact else _forms(query.words[0])
-        return "search_words", " OR ".join(f'"{form}"{star}' for form in forms)
+    *others, last = [(word,) if query.exact else _forms(word) for word in query.words]
+    parts = [" OR ".join(f'"{form}"' for form in forms) for forms in others]
+    parts.append(" OR ".join(f'"{form}"{star}' for form in last))
+    expression = " AND ".join(f"words : ({part})" for part in parts)
     stems = stems_of("".join(f" {word}" for word in query.words)).split()
     if query.prefix and _PROCLITICS_ALONE.fullmatch(query.words[-1]):
-        return "search_stems", f'"{" ".join(stems[:-1])}"'  # what follows may be stripped too: any word could stand here
-    return "search_stems", f'"{" ".join(stems)}"{star}'
+        stems, star = stems[:-1], ""  # what follows may be stripped too: any word could stand here
+    if len(query.words) == 1 or not stems:
+        return expression
+    return f'{expression} AND stems : "{" ".join(stems)}"{star}'
 
 
-def _forms(word: str) -> list[str]:
+def _forms(word: str) -> Sequence[str]:
     """The word behind each proclitic that may stand before it; ل and ال together are لل."""
     forms = []
-    bare = word.removeprefix("ال") if word.startswith("ال") and len(word) > 3 else None
+    bare = word.removeprefix("ال") if _is_definite(word) else None
     for outer in _BARE_PROCLITICS:
         for inner in _INNER_PROCLITICS:
             if bare is not None:
@@ -175,12 +219,12 @@ def _forms(word: str) -> list[str]:
 
 def _before(word: str) -> str:
     """A pattern for what may stand before the word's own letters."""
-    if word.startswith("ال") and len(word) > 3:
+    if _is_definite(word):
         return "[وف]?(?:[بكس](?=ال)|ل(?=ل))?"
     return "[وف]?(?:لل|[بكس]?ال|[بكلس])?"
 
 
 def _own(word: str) -> str:
-    if word.startswith("ال") and len(word) > 3:  # in للصين the ل of ال is written, its ا isn't
+    if _is_definite(word):  # in للصين the ل of ال is written, its ا isn't
         return rf"(?:{re.escape(word)}|(?<=ل){re.escape(word[1:])})"
     return re.escape(word)

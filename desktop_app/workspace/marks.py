@@ -54,7 +54,7 @@ class Marks:
 
         With `typed`, the records of that kind whose names hold the typed letters.
         """
-        words = self._desk.text(article)[span.start : span.end]
+        words = self._name(article, span)
         with self._desk.store.reading() as connection:
             return propose(connection, words, kind, typed)
 
@@ -77,10 +77,10 @@ class Marks:
         place = self._place(article, span, exact)
         with self._desk.step("annotate", place.of(self._desk.text(article))[:60]) as writer:
             self._refuse_twice(writer, article, place, kind)
-            quote = place.of(self._desk.text(article))
-            record = record or make_record(writer, kind, new_label or _one_line(quote))
+            name = self._name(article, place)
+            record = record or make_record(writer, kind, new_label or _one_line(name))
             annotation = self._new(writer, article, place, kind, record, note)
-            learn_alias(writer, record, quote)
+            learn_alias(writer, record, name)
             add_article_pairs(writer, record, article)
             add_guesses(writer, annotation, self._desk.text(article))
             if articles.get_article(writer.connection, article).state is ArticleState.NEW:
@@ -104,8 +104,9 @@ class Marks:
                 writer.update("annotation", annotation, {"kind": str(kind)})
                 changed = replace(old, kind=kind)
             else:
-                named = records.records_named(writer.connection, fold(old.quote), (kind,))
-                record = named[0] if named else make_record(writer, kind, _one_line(old.quote))
+                name = self._name(old.article, old.span)
+                named = records.records_named(writer.connection, fold(name), (kind,))
+                record = named[0] if named else make_record(writer, kind, _one_line(name))
                 changed = replace(old, kind=kind, record=record)
                 self._rehang(writer, old, changed)
             add_guesses(writer, changed, self._desk.text(old.article))
@@ -121,7 +122,7 @@ class Marks:
             text = self._desk.text(old.article)
             writer.update("annotation", annotation, store.anchor(text, place))
             if old.record:
-                self._rename_with(writer, old, _one_line(place.of(text)))
+                self._rename_with(writer, old, _one_line(self._name(old.article, place)))
 
     def set_note(self, annotation: str, note: str) -> None:
         with self._desk.step("note") as writer:
@@ -139,6 +140,17 @@ class Marks:
             self._rehang(writer, old, changed)
             if record:
                 add_guesses(writer, changed, self._desk.text(old.article))
+
+    def _name(self, article: str, span: Span) -> str:
+        """The words under the span as they are written alone: in للصين the span begins at the ل that stands for ال."""
+        from desktop_app.suggest.countries import is_country_name
+
+        text = self._desk.text(article)
+        words = span.of(text)
+        after_lam = span.start > 0 and text[span.start - 1] == "ل" and words.startswith("ل")
+        if not after_lam or fold(words) in self._desk.known_names() or is_country_name(fold(words)):
+            return words
+        return "ا" + words
 
     def _place(self, article: str, span: Span, exact: bool) -> Span:
         text = self._desk.text(article)
@@ -178,7 +190,7 @@ class Marks:
         drop_claims_from(writer, old.id)
         writer.update("annotation", old.id, {"record": new.record, "kind": str(new.kind)})
         if new.record:
-            learn_alias(writer, new.record, new.quote)
+            learn_alias(writer, new.record, self._name(new.article, new.span))
             add_article_pairs(writer, new.record, new.article)
         if old.record:
             drop_alias_of(writer, old)
@@ -187,7 +199,10 @@ class Marks:
     def _rename_with(self, writer: Writer, old: Annotation, quote: str) -> None:
         """A record that was called by this mark's words, and stands on it alone, goes by the new words."""
         record = records.get_record(writer.connection, str(old.record))
-        if record.label == _one_line(old.quote) and links.mention_count(writer.connection, record.id) == 1:
+        if (
+            record.label == _one_line(self._name(old.article, old.span))
+            and links.mention_count(writer.connection, record.id) == 1
+        ):
             writer.update("record", record.id, {"label": quote, "folded": fold(quote)})
         else:
             drop_alias_of(writer, old)

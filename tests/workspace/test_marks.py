@@ -186,3 +186,18 @@ def test_notes_are_kept(workspace: Workspace, article: str) -> None:
     made = mark(workspace, article, "طاجيكستان", Kind.COUNTRY)
     workspace.marks.set_note(made.id, " ملاحظة ")
     assert workspace.marks.get(made.id).note == "ملاحظة"
+
+
+def test_a_name_behind_lam_lam_is_known_by_its_full_form(workspace: Workspace) -> None:
+    """In للصين the mark covers لصين, which is the record الصين; لبنان begins with its own ل."""
+    text = "وصل إلى الصين وقدم الشكر للصين ثم للبنان"
+    article = str(workspace.articles.add_text(text).article)
+    spans = [Span(text.index(word), text.index(word) + len(word)) for word in ("الصين", "للصين", "للبنان")]
+    first = workspace.marks.annotate(article, spans[0], Kind.COUNTRY)
+    offered = workspace.marks.propose(article, workspace.marks.snap(article, spans[1]), Kind.COUNTRY)
+    assert offered[0].record == first.record
+    second = workspace.marks.annotate(article, spans[1], Kind.COUNTRY, record=first.record)
+    assert second.quote == "لصين"
+    assert workspace.records.get(str(first.record)).aliases == ()
+    third = workspace.marks.annotate(article, spans[2], Kind.COUNTRY)
+    assert workspace.records.get(str(third.record)).label == "لبنان"
