@@ -1,0 +1,155 @@
+"""Values of Arabic numbers in folded text, in digits, in words and in both."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from desktop_app.arabic.number_words import LONE, fraction_words, scale_words, small_words
+
+_TOKEN = re.compile(r"\d+(?:[.,٫٬]\d+)*|[^\W\d_]+|[%٪]|[$€£¥]|\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number in digits or a sign of a folded text, with its place."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A number: its value, where it starts in the folded text, and the index of the first token after it."""
+
+    value: Decimal
+    start: int
+    after: int
+
+
+def number_tokens(folded_text: str) -> list[Token]:
+    """The tokens that `parse_number` walks over."""
+    return [Token(match[0], *match.span()) for match in _TOKEN.finditer(folded_text)]
+
+
+def parse_number(tokens: list[Token], index: int, text: str) -> Parsed | None:
+    """The number that begins at a token of the folded `text`; None where none does."""
+    first = tokens[index]
+    if first.text[0].isdigit() and _inside_a_name(text, first.start):
+        return None
+    bare, shift = _without_proclitic(first.text)
+    term = _term(tokens, index, bare)
+    if term is None:
+        return None
+    value, scale, after = term
+    while after < len(tokens) and (rest := _and(tokens, after)) is not None:
+        following, at = rest
+        if following in fraction_words():
+            value += fraction_words()[following] * scale
+            after = at + 1 + (_scale(tokens, at + 1) is not None)
+            break
+        more = _term(tokens, at, following)
+        if more is None or not _continues(scale, more[1], tokens[after].text):
+            break
+        value, scale, after = value + more[0], more[1], more[2]
+    alone = after == index + 1 and bare in LONE
+    start = first.start + shift
+    if start and text[start - 1] in "-−" and (start == 1 or not text[start - 2].isalnum()) and bare[0].isdigit():
+        value = -value
+    return None if alone else Parsed(value, start, after)
+
+
+def _term(tokens: list[Token], index: int, word: str) -> tuple[Decimal, Decimal, int] | None:
+    """One number with its scale: its value, the scale (1 where none), and the index after it."""
+    after = index + 1
+    if word[0].isdigit():
+        base: Decimal | None = _digits(word)
+    elif word in fraction_words():
+        base = fraction_words()[word]
+    elif word in small_words():
+        base, after = _small(tokens, index, word)
+    elif word in scale_words():
+        return scale_words()[word], _one_of(scale_words()[word]), after
+    else:
+        return None
+    if base is None:
+        return None
+    if scale := _scale(tokens, after):
+        return base * scale, scale, after + 1
+    return None if word in fraction_words() else (base, Decimal(1), after)
+
+
+def _scale(tokens: list[Token], index: int) -> Decimal | None:
+    """The scale word at `index`, with or without ال (which ألف itself begins with)."""
+    if index >= len(tokens):
+        return None
+    text = tokens[index].text
+    return scale_words().get(text) or scale_words().get(text.removeprefix("ال"))
+
+
+def _small(tokens: list[Token], index: int, word: str) -> tuple[Decimal, int]:
+    """Words below a thousand: ثلاث مئة وخمسة وعشرين, خمسة عشر."""
+    words = small_words()
+    value, after = words[word], index + 1
+    last = value
+    while after < len(tokens):
+        text = tokens[after].text
+        joined = text[1:] if text.startswith("و") else ""
+        if text in ("عشر", "عشره") and last < 10:
+            value, last = value + 10, 10
+        elif text in words and words[text] == 100 and last < 10:
+            value, last = value * 100, 100
+        elif joined in words and _fits(last, words[joined]):
+            value, last = value + words[joined], words[joined]
+        else:
+            break
+        after += 1
+    return Decimal(value), after
+
+
+def _fits(last: int, following: int) -> bool:
+    """True where "last and following" is one number: 5 and 20, 300 and 25."""
+    return (last < 10 and 20 <= following < 100) or (last >= 100 and following < 100)
+
+
+def _and(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """The word joined on by و, and its index: in the same token, or in the next where و stands apart."""
+    text = tokens[index].text
+    if text == "و" and index + 1 < len(tokens):
+        return tokens[index + 1].text, index + 1
+    return (text[1:], index) if text.startswith("و") and len(text) > 1 else None
+
+
+def _continues(scale: Decimal, following: Decimal, joined: str) -> bool:
+    return following < scale and joined[0] == "و"
+
+
+def _one_of(scale: Decimal) -> Decimal:
+    """A dual (مليارين) counts two of the scale that a following half is part of."""
+    return scale / 2 if str(scale)[0] == "2" else scale
+
+
+def _digits(text: str) -> Decimal | None:
+    """1,900 and ١٬٩٠٠ are thousands, 1.9 and ١٫٩ and 1,9 have a fraction; None for what is neither."""
+    text = text.replace("٬", ",").replace("٫", ".")
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text):
+        text = text.replace(",", "")
+    elif re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", text):
+        text = text.replace(".", "")
+    elif re.fullmatch(r"\d+,\d{1,2}", text):
+        text = text.replace(",", ".")
+    return Decimal(text) if re.fullmatch(r"\d+(?:\.\d+)?", text) else None
+
+
+def _without_proclitic(word: str) -> tuple[str, int]:
+    """The number word behind و ف ب ك ل, and how many letters those are."""
+    known = small_words().keys() | scale_words().keys() | fraction_words().keys()
+    for size in (0, 1, 2):
+        if word[size:] in known and all(letter in "وفبكل" for letter in word[:size]):
+            return word[size:], size
+    match = re.match(r"[وفبكل]{1,2}(?=\d)", word)
+    return (word[match.end() :], match.end()) if match else (word, 0)
+
+
+def _inside_a_name(text: str, start: int) -> bool:
+    return start > 1 and text[start - 1] in "-–_/" and (text[start - 2].isalpha() or text[start - 2].isdigit())

@@ -1,0 +1,127 @@
+"""Numbers in Arabic text, in digits and in words, with how they are compared and what they count."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from desktop_app.arabic.dates import read_dates
+from desktop_app.arabic.fold import Folded, fold, folded
+from desktop_app.arabic.number_parse import Parsed, number_tokens, parse_number
+from desktop_app.model.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ReadNumber:
+    """A number read off.
+
+    `span` covers the number with its scale and percent sign, `whole` also the words of comparison before it and
+    the unit after it. `value` is plain decimal text; `comparison` one of model.kinds.COMPARISONS; `unit` the
+    words counted ("دولار", "وثيقة"), "" where none was recognised.
+    """
+
+    span: Span
+    value: str
+    comparison: str
+    unit: str
+    is_percent: bool
+    whole: Span
+
+
+_PERCENT = re.compile(r"\s*(?:[%٪]|(?:في\s+ال|بال)(?:مءه|ماءه|ميه)(?!\w))")
+_COMPARISONS = (
+    ("less_than", "اقل من|دون|ما يقل عن|ما لا يزيد علي|ما لا يزيد عن|لا يزيد علي|لا يتجاوز|لا تتجاوز|لا يتعدي|ادني من"),
+    (
+        "more_than",
+        "اكثر من|ما يزيد علي|ما يزيد عن|يزيد علي|يزيد عن|تزيد علي|تزيد عن|يتجاوز|تتجاوز|تجاوز|تجاوزت|متجاوزا|متجاوزه|"
+        "ازيد من|ما لا يقل عن|لا يقل عن|لا تقل عن|فوق|اعلي من|يفوق|تفوق",
+    ),
+    (
+        "about",
+        "نحو|حوالي|قرابه|زهاء|ما يقرب من|يقرب من|ما يقارب|يقارب|تقارب|بحدود|في حدود|حدود|تقريبا|قريب من|قريبه من|"
+        "ما يناهز|يناهز",
+    ),
+)
+_ANY_YEAR = 2000  # so that a day and a month alone count as a date too
+_NOT_UNITS = """
+من في على إلى عن مع بين و أو ثم هو هي التي الذي أن إن ما لا قد كما كان كانت بعد قبل منذ حتى خلال عام سنة سنويا وفق وفقا
+وسط ونحو مقابل مقارنة بزيادة بنسبة بقيمة بحلول لدى عند فيما حيث بشأن هذا هذه ذلك
+"""
+_WITH_ADJECTIVE = "دولار دولارا دولارات يوان يوانا يورو روبل روبلا جنيه ريال ين فرنك متر مترا أمتار طن طنا كيلومتر"
+_ADJECTIVES = re.compile("(?:امريكي|اميركي|صيني|روسي|كازاخي|كندي|استرالي|مكعب|متري|مربع)ا?")
+
+
+def read_numbers(text: str) -> list[ReadNumber]:
+    """The numbers of `text` in order; those inside dates and inside names (كوفيد-19) are left out."""
+    mapped = folded(text)
+    dates = [date.span for date in read_dates(text, _ANY_YEAR)]
+    tokens = number_tokens(mapped.text)
+    found: list[ReadNumber] = []
+    index = 0
+    while index < len(tokens):
+        parsed = parse_number(tokens, index, mapped.text)
+        if parsed is None:
+            index += 1
+            continue
+        index = parsed.after
+        number = _read(mapped, parsed, tokens[index - 1].end)
+        if not any(number.span.overlaps(date) for date in dates):
+            found.append(number)
+    return found
+
+
+def _read(mapped: Folded, parsed: Parsed, end: int) -> ReadNumber:
+    """The number with what stands around it; it ends at `end` of the folded text."""
+    percent = _PERCENT.match(mapped.text, end)
+    end = percent.end() if percent else end
+    comparison, whole_start = _comparison(mapped.text, parsed.start)
+    unit = Span(end, end) if percent else _unit(mapped.text, end)
+    before = mapped.text[max(parsed.start - 1, 0) : parsed.start]
+    return ReadNumber(
+        mapped.span_back(Span(parsed.start, end)),
+        _plain(parsed.value),
+        comparison,
+        before if before and before in "$€£¥" else mapped.span_back(unit).of(mapped.source),
+        percent is not None,
+        mapped.span_back(Span(whole_start, max(end, unit.end))),
+    )
+
+
+def _comparison(text: str, start: int) -> tuple[str, int]:
+    """The comparison that stands before `start`, and where it begins."""
+    nearby = max(start - 40, 0)
+    before = text[nearby:start].rstrip()
+    for name, pattern in _comparison_patterns():
+        match = pattern.search(before)
+        if match:
+            return name, nearby + match.start(1)
+    return "exactly", start
+
+
+@cache
+def _comparison_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (name, re.compile(rf"(?<!\w)[وفبكل]?({'|'.join(words.split('|'))})$".replace(" ", r"\s+")))
+        for name, words in _COMPARISONS
+    )
+
+
+def _unit(text: str, end: int) -> Span:
+    """The word after a number that says what is counted, with an adjective of currency or measure."""
+    match = re.compile(r"\s*(?:من\s+ال)?([^\W\d_]+)").match(text, end)
+    if match is None or match[1] in _folded(_NOT_UNITS):
+        sign = re.compile(r"\s*([$€£¥])").match(text, end)
+        return Span(*sign.span(1)) if sign else Span(end, end)
+    more = re.compile(r"\s+([^\W\d_]+)").match(text, match.end()) if match[1] in _folded(_WITH_ADJECTIVE) else None
+    last = more.end() if more and _ADJECTIVES.fullmatch(more[1]) else match.end()
+    return Span(match.start(1), last)
+
+
+@cache
+def _folded(table: str) -> frozenset[str]:
+    return frozenset(fold(table).split())
+
+
+def _plain(value: Decimal) -> str:
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
