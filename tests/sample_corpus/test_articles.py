@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.readers.detect import decode
 from desktop_app.settings.paths import sample_corpus
-from tests.sample_corpus.corpus import REPRINT, TRAPS, WIRE, of_type, raw, text, texts
+from tests.sample_corpus.corpus import REPRINT, TRAPS, WIRE, Line, of_type, raw, text, texts
 
 TRAP_SIGNS = {
     "tatweel": r"\u0640{2}",
@@ -61,7 +61,7 @@ def test_trap_text_is_canonical_in_the_end() -> None:
 
 
 @pytest.mark.parametrize("article", of_type("article"), ids=lambda article: article["file_name"])
-def test_article_line_tells_the_truth_of_its_file(article: dict) -> None:
+def test_article_line_tells_the_truth_of_its_file(article: Line) -> None:
     data = sample_corpus("articles", article["file_name"]).read_bytes()
     letters = text(article["file_name"])
     assert hashlib.sha256(data).hexdigest() == article["sha256"]
