@@ -1,0 +1,52 @@
+"""The door: a command goes to `cli`, anything else opens the window. Nothing imports this module."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.model.errors import UserError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """`mujaz [PROJECT]` opens the window, `mujaz COMMAND ...` works in the terminal; the exit status."""
+    from desktop_app.cli.parser import COMMANDS
+
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if not arguments or (arguments[0] not in COMMANDS and _is_project(arguments)):
+        return _window(Path(arguments[0]) if arguments else None)
+    from desktop_app.cli.main import main as command
+
+    return command(arguments)
+
+
+def _is_project(arguments: Sequence[str]) -> bool:
+    """One word that is a file, or could be one; a mistyped command is for argparse to answer."""
+    word = arguments[0]
+    named_so = word.endswith(".mujaz") or os.sep in word
+    return len(arguments) == 1 and not word.startswith("-") and (named_so or Path(word).exists())
+
+
+def _window(project: Path | None) -> int:
+    from desktop_app.cli.surroundings import has_display
+    from desktop_app.cli.terminal import Terminal
+
+    try:
+        if project is not None and not project.exists():
+            raise UserError("project_missing", path=project)
+        if not has_display(os.environ):
+            raise UserError("no_display")
+        try:
+            from desktop_app.ui.app import main as open_window
+        except ImportError as error:
+            if isinstance(error, ModuleNotFoundError) and error.name and error.name.startswith("desktop_app"):
+                raise  # a fault of ours, not of this machine
+            raise UserError("no_window_library", reason=error) from error
+        return open_window(project)
+    except UserError as error:
+        Terminal().error(error)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Floor 4: the same work from a terminal. No Qt anywhere below it."""

@@ -1,0 +1,32 @@
+"""The command that writes Word briefings."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from desktop_app.cli.terminal import Terminal
+from desktop_app.model.errors import UserError
+from desktop_app.workspace import Workspace
+
+
+def brief(arguments: Namespace, terminal: Terminal) -> int:
+    """One pair into a file, or with --all each pair that has an article into FOLDER/<pair>-<language>.docx."""
+    with Workspace.open(arguments.project, read_only=True) as workspace:
+        if arguments.all:
+            wanted = _every(workspace, arguments.directory, arguments.language)
+        else:
+            wanted = [(arguments.pair, arguments.output)]
+        for pair, path in wanted:
+            workspace.brief(pair, path, language=arguments.language, as_of=arguments.as_of or "")
+            terminal.say("briefed", pair=pair, path=path)
+    return 0
+
+
+def _every(workspace: Workspace, folder: Path, language: str) -> list[tuple[str, Path]]:
+    pairs = sorted(one.pair for one in workspace.pairs.list() if one.articles)
+    if not pairs:
+        raise UserError("no_pairs")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError("folder_not_writable", path=folder, reason=error.strerror) from error
+    return [(pair, folder / f"{pair}-{language}.docx") for pair in pairs]

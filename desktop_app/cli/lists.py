@@ -1,0 +1,136 @@
+"""The commands that show what a project holds: as a table for people, as JSON for scripts."""
+
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.cli import shapes
+from desktop_app.cli.terminal import Terminal
+from desktop_app.model.kinds import ENTITY_KINDS, Kind
+from desktop_app.model.things import Article, Record
+from desktop_app.workspace import Workspace
+
+Row = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """What is listed, once as JSON shapes and once as the rows of a table under the keys of its head."""
+
+    json: Callable[[], list[shapes.Shape]]
+    head: Row
+    rows: Callable[[], Iterable[Row]]
+
+
+_KINDS = {
+    "agreements": Kind.AGREEMENT,
+    "sectors": Kind.SECTOR,
+    "meetings": Kind.MEETING,
+    "figures": Kind.FIGURE,
+    "statements": Kind.STATEMENT,
+}
+
+
+def list_(arguments: Namespace, terminal: Terminal) -> int:
+    """Everything of one sort, in the order of the project."""
+    with Workspace.open(arguments.project, read_only=True) as workspace:
+        match arguments.things:
+            case "articles":
+                listing = _articles(workspace.articles.list(), terminal)
+            case "annotations":
+                listing = _annotations(workspace, terminal)
+            case "relationships":
+                listing = _relationships(workspace)
+            case things:
+                listing = _records(_records_of(workspace, things), terminal, with_kind=things == "entities")
+        if arguments.json:
+            terminal.json(listing.json())
+        else:
+            terminal.table(listing.head, listing.rows())
+    return 0
+
+
+def search(arguments: Namespace, terminal: Terminal) -> int:
+    """The hits, best first; none is no failure."""
+    with Workspace.open(arguments.project, read_only=True) as workspace:
+        hits = workspace.search(" ".join(arguments.words), exact=arguments.exact, limit=arguments.limit)
+        titles = {one.id: one.title for one in workspace.articles.list()} if hits and not arguments.json else {}
+    if arguments.json:
+        terminal.json([shapes.hit(one) for one in hits])
+        return 0
+    if not hits:
+        terminal.aside("no_hits")
+        return 0
+    rows = [(titles[one.article], one.before, one.quote, one.after) for one in hits]
+    terminal.table(("article", "before", "quote", "after"), rows)
+    return 0
+
+
+def _articles(articles: Sequence[Article], terminal: Terminal) -> _Listing:
+    return _Listing(
+        lambda: [shapes.article(one) for one in articles],
+        ("number", "state", "published", "title", "outlet", "relationships"),
+        lambda: (
+            (
+                str(one.number),
+                terminal.words(f"state_{one.state}"),
+                one.published,
+                one.title,
+                one.outlet,
+                " ".join(shapes.pairs(one.pairs)),
+            )
+            for one in articles
+        ),
+    )
+
+
+def _annotations(workspace: Workspace, terminal: Terminal) -> _Listing:
+    """Article by article as they were imported, within one as they stand."""
+    articles = sorted(workspace.articles.list(), key=lambda one: one.number)
+    found = [(article, one) for article in articles for one in workspace.marks.of(article.id)]
+    labels = {one.id: one.label for one in workspace.records.list()}
+    return _Listing(
+        lambda: [shapes.annotation(one) for _, one in found],
+        ("article", "place", "kind", "quote", "record"),
+        lambda: (
+            (
+                str(article.number),
+                f"{one.span.start}–{one.span.end}",
+                terminal.words(f"kind_{one.kind}"),
+                one.quote,
+                labels.get(one.record or "", ""),
+            )
+            for article, one in found
+        ),
+    )
+
+
+def _records_of(workspace: Workspace, things: str) -> Sequence[Record]:
+    if things == "entities":
+        return [one for one in workspace.records.list() if one.kind in ENTITY_KINDS]
+    return workspace.records.list(_KINDS[things])
+
+
+def _records(records: Sequence[Record], terminal: Terminal, *, with_kind: bool) -> _Listing:
+    return _Listing(
+        lambda: [shapes.record(one) for one in records],
+        (*(("kind",) if with_kind else ()), "label", "label_en", "relationships"),
+        lambda: (
+            (
+                *((terminal.words(f"kind_{one.kind}"),) if with_kind else ()),
+                one.label,
+                one.label_en,
+                " ".join(shapes.pairs(one.pairs)),
+            )
+            for one in records
+        ),
+    )
+
+
+def _relationships(workspace: Workspace) -> _Listing:
+    found = workspace.pairs.list()
+    return _Listing(
+        lambda: [shapes.relationship(one) for one in found],
+        ("relationship", "articles", "records"),
+        lambda: (("-".join(one.countries), str(one.articles), str(one.records)) for one in found),
+    )

@@ -1,0 +1,76 @@
+"""From the words on the command line to a command and its exit status."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+
+from desktop_app.cli.parser import parse
+from desktop_app.cli.terminal import Terminal
+from desktop_app.model.errors import Cancelled, UserError
+
+STOPPED, PIPE_CLOSED = 130, 141
+"""Exit statuses after Ctrl-C and when the reader of a pipe has gone, as shells have them."""
+
+Command = Callable[[Namespace, Terminal], int]
+
+
+def main(argv: Sequence[str]) -> int:
+    """Do what the command line says; the exit status.
+
+    0 done, 1 for what the world did wrong (one sentence on stderr), 2 for wrong usage (SystemExit, from argparse).
+    """
+    try:
+        arguments = parse(list(argv))
+        # --language of `brief` is that of the briefing; its messages follow the surroundings
+        language = arguments.language if arguments.command != "brief" else None
+        terminal = Terminal(language=language, visual=arguments.visual)
+        return _done(arguments, terminal)
+    except KeyboardInterrupt:
+        return STOPPED
+    except BrokenPipeError:
+        _forget_stdout()
+        return PIPE_CLOSED
+
+
+def _done(arguments: Namespace, terminal: Terminal) -> int:
+    try:
+        status = _command(arguments.command)(arguments, terminal)
+        terminal.flush()
+        return status
+    except UserError as error:
+        terminal.error(error)
+        return 1
+    except Cancelled:
+        return STOPPED
+
+
+def _command(name: str) -> Command:
+    """The function of a command, imported when it is called for, so that --help and mistakes cost nothing."""
+    if name == "brief":
+        from desktop_app.cli.briefings import brief
+
+        return brief
+    if name in ("list", "search"):
+        from desktop_app.cli import lists
+
+        return lists.list_ if name == "list" else lists.search
+    from desktop_app.cli import projects
+
+    found: dict[str, Command] = {
+        "new": projects.new,
+        "import": projects.import_,
+        "export": projects.export,
+        "load": projects.load,
+        "check": projects.check,
+        "sample": projects.sample,
+    }
+    return found[name]
+
+
+def _forget_stdout() -> None:
+    """So that the interpreter does not complain once more when it closes a stdout that nobody reads."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # a stdout without a file below it
+        return

@@ -1,0 +1,155 @@
+"""What can be typed after `mujaz`: the commands and their arguments, nothing of what they do."""
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from desktop_app import __version__
+from desktop_app.model.edtf import parse_edtf
+from desktop_app.model.errors import UserError
+from desktop_app.model.pairs import parse_pair
+
+COMMANDS = {
+    "new": "make a new, empty project",
+    "import": "read files and folders into a project",
+    "list": "list what a project holds",
+    "export": "write a project in Mujaz's complete form",
+    "load": "bring a file of that form into a project",
+    "search": "find words in all articles, across spelling and behind prefixes",
+    "brief": "write the Word briefing of a pair of countries, or of all pairs",
+    "check": "check that a project is whole",
+    "sample": "make the sample project in a folder",
+}
+THINGS = (
+    "articles", "annotations", "entities", "agreements", "sectors", "meetings", "figures", "statements",
+    "relationships",
+)  # fmt: skip
+_EPILOG = """With no command the window opens: mujaz [PROJECT].
+
+Exit status: 0 done, 1 something in the world is not as it must be (one sentence on stderr), 2 wrong usage.
+The language of messages is that of MUJAZ_LANGUAGE (ar or en), else that of LANG."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse, but a mistake is answered with one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser; its result has `command` and the arguments of that command. A mistake exits with status 2."""
+    parser = _Parser(
+        prog="mujaz",
+        description="Read and mark Arabic news offline, and write sourced briefings for pairs of countries.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Mujaz {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
+    made = {name: commands.add_parser(name, help=text, description=_sentence(text)) for name, text in COMMANDS.items()}
+    for name, command in made.items():
+        if name != "sample":
+            command.add_argument("project", metavar="PROJECT", type=Path, help="a project file (*.mujaz)")
+    _add_import(made["import"])
+    _add_list(made["list"])
+    _add_exchange(made["export"], made["load"])
+    _add_search(made["search"])
+    _add_brief(made["brief"])
+    made["sample"].add_argument("folder", metavar="FOLDER", type=Path, help="made where it is missing")
+    for name, command in made.items():
+        if name != "brief":  # whose --language is that of the briefing
+            command.add_argument("--language", choices=("ar", "en"), help="of what is printed (else as LANG says)")
+        _add_visual(command)
+    return parser
+
+
+def parse(argv: list[str]) -> argparse.Namespace:
+    """The arguments of one command, checked together. Exits with status 2 for wrong usage."""
+    parser = make_parser()
+    arguments = parser.parse_args(argv)
+    if arguments.command == "brief":
+        one, every = arguments.pair is not None, arguments.all
+        if one == every:
+            _wrong(parser, "brief", "give a pair such as CN-TJ, or --all")
+        if one and (arguments.output is None or arguments.directory is not None):
+            _wrong(parser, "brief", "a pair needs -o FILE.docx")
+        if every and (arguments.directory is None or arguments.output is not None):
+            _wrong(parser, "brief", "--all needs -d FOLDER")
+    return arguments
+
+
+def _wrong(parser: argparse.ArgumentParser, command: str, message: str) -> NoReturn:
+    parser.exit(2, f"{parser.prog} {command}: {message} (see {parser.prog} {command} --help)\n")
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("paths", metavar="PATH", type=Path, nargs="+", help="a .txt, .html or .docx file, or a folder")
+    command.add_argument(
+        "--encoding",
+        metavar="NAME",
+        help="of text files and pages, in place of the one found: utf-8, utf-16le, utf-16be, windows-1256, iso-8859-6",
+    )
+
+
+def _add_list(command: argparse.ArgumentParser) -> None:
+    command.add_argument("things", choices=THINGS, metavar="THINGS", help=", ".join(THINGS))
+    command.add_argument("--json", action="store_true", help="print one JSON array")
+
+
+def _add_exchange(export: argparse.ArgumentParser, load: argparse.ArgumentParser) -> None:
+    export.add_argument("--as", dest="form", choices=("jsonl",), required=True, help="the form of the file")
+    export.add_argument(
+        "-o", "--output", metavar="FILE", type=Path, required=True, help="replaced once the new one is whole"
+    )
+    load.add_argument(
+        "file", metavar="FILE", type=Path, help="a file of `export --as jsonl`; PROJECT is made if missing"
+    )
+
+
+def _add_search(command: argparse.ArgumentParser) -> None:
+    command.add_argument("words", metavar="WORDS", nargs="+", help='words in a row; a final "*" stands for any ending')
+    command.add_argument("--exact", action="store_true", help="only as spelled here, and only whole words")
+    command.add_argument("--limit", metavar="N", type=_positive, default=100, help="at most so many hits (100)")
+    command.add_argument("--json", action="store_true", help="print one JSON array")
+
+
+def _add_brief(command: argparse.ArgumentParser) -> None:
+    command.add_argument("pair", metavar="CN-TJ", type=_pair, nargs="?", help="two ISO 3166 codes, in either order")
+    command.add_argument("-o", "--output", metavar="FILE.docx", type=Path, help="replaced once the new one is whole")
+    command.add_argument("--all", action="store_true", help="every pair that an article is about")
+    command.add_argument("-d", "--directory", metavar="FOLDER", type=Path, help="with --all; made where it is missing")
+    command.add_argument("--language", choices=("ar", "en"), default="ar", help="of the briefing (ar)")
+    command.add_argument("--as-of", metavar="DATE", type=_date, help="such as 2024-05-18")
+
+
+def _add_visual(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--visual",
+        choices=("on", "off", "auto"),
+        default="auto",
+        help="turn Arabic about for a terminal that does not (auto: for those known not to; never to a pipe)",
+    )
+
+
+def _pair(text: str) -> str:
+    try:
+        return parse_pair(text)
+    except UserError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} does not name a pair of countries such as CN-TJ") from error
+
+
+def _date(text: str) -> str:
+    if parse_edtf(text) is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2024-05-18")
+    return text
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 up")
+    return int(text)
+
+
+def _sentence(text: str) -> str:
+    return text[0].upper() + text[1:] + "."

@@ -1,0 +1,55 @@
+"""Tables of text for a terminal, aligned by the width at which letters are drawn."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+
+GAP = "  "
+
+
+def width(text: str) -> int:
+    """Columns of the terminal: vowel signs and marks of direction take none, letters of East Asia two."""
+    return sum(_width(letter) for letter in text)
+
+
+def cut(text: str, columns: int) -> str:
+    """`text` on one line and in at most so many columns; an ellipsis says that something is missing."""
+    line = re.sub(r"\s+", " ", text).strip()
+    if width(line) <= columns:
+        return line
+    used = 0
+    for place, letter in enumerate(line):
+        used += _width(letter)
+        if used >= columns:
+            return line[:place].rstrip() + "…"
+    return line
+
+
+def lay_out(
+    head: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    shape: Callable[[str], str] = lambda cell: cell,
+    gap: str = GAP,
+    widest: int = 60,
+) -> list[str]:
+    """The lines of the table, its head first; `shape` is done to each cell before it is measured.
+
+    Columns that are empty in every row are left out.
+    """
+    cut_rows = [[cut(cell, widest) for cell in row] for row in rows]
+    kept = [column for column in range(len(head)) if not cut_rows or any(row[column] for row in cut_rows)]
+    table = [[shape(row[column]) for column in kept] for row in ([*map(str, head)], *cut_rows)]
+    widths = [max(width(row[column]) for row in table) for column in range(len(kept))]
+    return [
+        gap.join(cell + " " * (space - width(cell)) for cell, space in zip(row, widths, strict=True)).rstrip()
+        for row in table
+    ]
+
+
+def _width(letter: str) -> int:
+    if letter.isascii():
+        return 1
+    if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in ("W", "F") else 1

@@ -1,0 +1,109 @@
+"""Where a command's words go: stdout and stderr, in UTF-8, in an order that the terminal shows rightly."""
+
+import json
+import os
+import re
+import shutil
+import sys
+import textwrap
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TextIO
+
+from desktop_app.cli.surroundings import language_of, leaves_order
+from desktop_app.cli.table import GAP, lay_out
+from desktop_app.model.errors import UserError
+from desktop_app.settings.words import phrase, sentence
+
+_DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_LRM = "\u200e"
+
+
+class Terminal:
+    """The two streams of a command and the language in which it speaks.
+
+    Words go to a pipe in plain logical order. On a terminal that does not reorder (`visual`: on, off, or auto, which
+    asks what the terminal is) each piece is joined and turned about by arabic-reshaper and python-bidi; on one that
+    does, the cells of a table are kept apart by a mark of direction.
+    """
+
+    def __init__(
+        self,
+        *,
+        language: str | None = None,
+        visual: str = "auto",
+        environment: Mapping[str, str] = os.environ,
+    ) -> None:
+        self.language = language or language_of(environment)
+        self._visual = visual == "on" or (visual == "auto" and leaves_order(environment))
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+    def say(self, key: str, **values: object) -> None:
+        """A line of our own words (`resources/words/terminal.<language>.json`) on stdout."""
+        self.line(self.words(key, **values))
+
+    def words(self, key: str, **values: object) -> str:
+        """Our own words in the language of the terminal."""
+        return _plain(phrase("terminal", key, self.language, **values))
+
+    def line(self, text: str) -> None:
+        """A line for people on stdout."""
+        self._print(text, sys.stdout)
+
+    def error(self, error: UserError) -> None:
+        """The one sentence about what the world did wrong, on stderr."""
+        self._print(_plain(sentence(error, self.language)), sys.stderr)
+
+    def aside(self, key: str) -> None:
+        """A line of our own words on stderr: no failure, and nothing for a script to read."""
+        self._print(self.words(key), sys.stderr)
+
+    def table(self, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """A table for people on stdout; `head` are keys of our own words."""
+        reordering = sys.stdout.isatty() and not self._visual
+        gap = GAP + _LRM if reordering else GAP
+        names = [self.words(f"column_{name}") for name in head]
+        for line in lay_out(names, rows, shape=lambda cell: self._shown(cell, sys.stdout), gap=gap):
+            _write(sys.stdout, line + "\n")
+
+    def json(self, things: Sequence[Mapping[str, object]]) -> None:
+        """One JSON array on stdout, a line for each thing, letters in logical order whatever the terminal."""
+        lines = ",\n".join(json.dumps(thing, ensure_ascii=False) for thing in things)
+        _write(sys.stdout, f"[\n{lines}\n]\n" if lines else "[]\n")
+
+    def flush(self) -> None:
+        """Give what was said to the system now, where a closed pipe or a full disk can still be told."""
+        _write(sys.stdout, "")
+
+    def _print(self, text: str, stream: TextIO) -> None:
+        if not self._turned(stream):
+            _write(stream, text + "\n")
+            return
+        columns = shutil.get_terminal_size().columns - 1
+        for line in textwrap.wrap(text, columns):  # first into lines: what is turned about cannot be broken any more
+            _write(stream, self._shown(line, stream) + "\n")
+
+    def _turned(self, stream: TextIO) -> bool:
+        return self._visual and stream.isatty()
+
+    def _shown(self, text: str, stream: TextIO) -> str:
+        if not self._turned(stream):
+            return text
+        from desktop_app.arabic.visual import visual
+
+        return visual(_plain(text))
+
+
+def _plain(text: str) -> str:
+    """Without marks of direction, which few terminals obey and some draw as boxes."""
+    return _DIRECTION_MARKS.sub("", text)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    try:
+        stream.write(text) if text else stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UserError("output_unwritable", reason=error.strerror) from error

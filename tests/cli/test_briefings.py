@@ -1,0 +1,63 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+
+from desktop_app.workspace import Workspace
+from tests.cli.making import Ran
+
+Mujaz = Callable[..., Ran]
+
+
+def test_one_pair_into_one_file(project: Path, tmp_path: Path, mujaz: Mujaz) -> None:
+    out = tmp_path / "out.docx"
+    assert mujaz("brief", project, "tj-cn", "-o", out) == Ran(0, f"CN-TJ: {out}\n", "")
+    assert docx.Document(str(out)).paragraphs
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_all_pairs_into_a_folder_that_is_made(project: Path, tmp_path: Path, mujaz: Mujaz, language: str) -> None:
+    ran = mujaz("brief", project, "--all", "-d", tmp_path / "a" / "b", "--language", language)
+    assert ran.status == 0
+    assert [path.name for path in (tmp_path / "a" / "b").iterdir()] == [f"CN-TJ-{language}.docx"]
+    assert ran.out == f"CN-TJ: {tmp_path / 'a' / 'b' / f'CN-TJ-{language}.docx'}\n"
+
+
+def test_the_language_of_a_briefing_is_not_that_of_the_messages(project: Path, tmp_path: Path, mujaz: Mujaz) -> None:
+    ran = mujaz("brief", project, "CN-KZ", "-o", tmp_path / "x.docx", "--language", "ar")
+    assert ran.status == 1
+    assert ran.err.isascii()
+
+
+def test_what_is_asked_for_reaches_the_briefing(
+    project: Path, tmp_path: Path, mujaz: Mujaz, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(Workspace, "brief", lambda _, pair, path, **options: asked.append((pair, path, options)))
+    mujaz("brief", project, "CN-TJ", "-o", tmp_path / "x", "--language", "en", "--as-of", "2024-05-18")
+    mujaz("brief", project, "TJ-CN", "-o", tmp_path / "y")
+    assert asked == [
+        ("CN-TJ", tmp_path / "x", {"language": "en", "as_of": "2024-05-18"}),
+        ("CN-TJ", tmp_path / "y", {"language": "ar", "as_of": ""}),
+    ]
+
+
+def test_a_pair_without_articles_writes_nothing(project: Path, tmp_path: Path, mujaz: Mujaz) -> None:
+    ran = mujaz("brief", project, "CN-KZ", "-o", tmp_path / "x.docx")
+    assert (ran.status, ran.out, ran.err.count("\n")) == (1, "", 1)
+    assert "CN-KZ" in ran.err
+    assert not (tmp_path / "x.docx").exists()
+
+
+def test_a_project_without_pairs(tmp_path: Path, mujaz: Mujaz) -> None:
+    mujaz("new", tmp_path / "a.mujaz")
+    ran = mujaz("brief", tmp_path / "a.mujaz", "--all", "-d", tmp_path / "out")
+    assert (ran.status, ran.out, ran.err.count("\n")) == (1, "", 1)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_cannot_be_made(project: Path, tmp_path: Path, mujaz: Mujaz) -> None:
+    (tmp_path / "file").touch()
+    ran = mujaz("brief", project, "--all", "-d", tmp_path / "file" / "x")
+    assert (ran.status, ran.out, ran.err.count("\n")) == (1, "", 1)

@@ -1,0 +1,93 @@
+import pytest
+
+from desktop_app import __version__
+from desktop_app.cli.parser import COMMANDS, THINGS, make_parser, parse
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["lst", "p.mujaz", "articles"],
+        ["new"],
+        ["new", "a", "b"],
+        ["import", "p.mujaz"],
+        ["list", "p.mujaz"],
+        ["list", "p.mujaz", "people"],
+        ["export", "p.mujaz", "-o", "x"],
+        ["export", "p.mujaz", "--as", "csv", "-o", "x"],
+        ["export", "p.mujaz", "--as", "jsonl"],
+        ["load", "p.mujaz"],
+        ["search", "p.mujaz"],
+        ["search", "p.mujaz", "x", "--limit", "0"],
+        ["search", "p.mujaz", "x", "--limit", "many"],
+        ["brief", "p.mujaz"],
+        ["brief", "p.mujaz", "CN-TJ"],
+        ["brief", "p.mujaz", "CN-TJ", "-d", "out"],
+        ["brief", "p.mujaz", "CN-TJ", "-o", "x", "-d", "out"],
+        ["brief", "p.mujaz", "CN-TJ", "--all", "-d", "out"],
+        ["brief", "p.mujaz", "--all"],
+        ["brief", "p.mujaz", "--all", "-o", "x"],
+        ["brief", "p.mujaz", "China", "-o", "x"],
+        ["brief", "p.mujaz", "CN-CN", "-o", "x"],
+        ["brief", "p.mujaz", "CN-TJ", "-o", "x", "--as-of", "yesterday"],
+        ["brief", "p.mujaz", "CN-TJ", "-o", "x", "--language", "fr"],
+        ["list", "p.mujaz", "articles", "--visual", "perhaps"],
+        ["sample"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_is_one_sentence_and_status_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        parse(words)
+    out, err = capsys.readouterr()
+    assert (stop.value.code, out) == (2, "")
+    assert err.startswith("mujaz")
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("search p نص --exact --limit 3 --json", {"words": ["نص"], "exact": True, "limit": 3, "json": True}),
+        ("search p نص آخر", {"words": ["نص", "آخر"], "exact": False, "limit": 100, "visual": "auto"}),
+        ("brief p TJ-cn -o x", {"pair": "CN-TJ", "language": "ar", "as_of": None, "all": False}),
+        ("brief p --all -d x --as-of 2024-05", {"pair": None, "all": True, "as_of": "2024-05"}),
+        ("list p articles --visual on", {"visual": "on", "json": False, "language": None}),
+        ("import p a b --encoding cp1256", {"encoding": "cp1256"}),
+        ("export p --as jsonl -o x", {"form": "jsonl"}),
+    ],
+)
+def test_what_is_typed_is_understood(words: str, expected: dict[str, object]) -> None:
+    parsed = vars(parse(words.split()))
+    assert {name: parsed[name] for name in expected} == expected
+
+
+def test_help_names_every_command_and_every_list(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        parse(["--help"])
+    out = capsys.readouterr().out
+    assert stop.value.code == 0
+    assert all(f"\n    {command} " in out for command in COMMANDS)
+    with pytest.raises(SystemExit):
+        parse(["list", "--help"])
+    out = " ".join(capsys.readouterr().out.split())
+    assert all(things in out for things in THINGS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_its_arguments(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        parse([command, "--help"])
+    assert stop.value.code == 0
+    out = capsys.readouterr().out
+    assert COMMANDS[command] in " ".join(out.split()).lower().replace("word briefing", "Word briefing").replace(
+        "mujaz's", "Mujaz's"
+    )
+    assert "--visual" in out
+
+
+def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        make_parser().parse_args(["--version"])
+    assert (stop.value.code, capsys.readouterr().out) == (0, f"Mujaz {__version__}\n")

@@ -1,0 +1,131 @@
+import io
+import json
+import sys
+import unicodedata
+from collections.abc import Callable, Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.cli.terminal import Terminal
+from desktop_app.model.errors import UserError
+
+ARABIC = "لقاء (موسكو) 2023"
+LRM = "\u200e"
+
+
+class Screen(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def screen() -> Iterator[Callable[[], Screen]]:
+    """Makes stdout a terminal: called by the test, since pytest sets stdout anew after the fixtures."""
+    with pytest.MonkeyPatch.context() as patch:
+
+        def replace() -> Screen:
+            stream = Screen()
+            patch.setattr(sys, "stdout", stream)
+            return stream
+
+        yield replace
+
+
+def presentation_forms(text: str) -> bool:
+    return any(unicodedata.normalize("NFKC", letter) != letter for letter in text)
+
+
+@pytest.mark.parametrize("visual", ["on", "off", "auto"])
+def test_a_pipe_gets_plain_logical_order_whatever_is_asked(capsys: pytest.CaptureFixture[str], visual: str) -> None:
+    terminal = Terminal(language="ar", visual=visual, environment={"TERM": "linux"})
+    terminal.line(ARABIC)
+    terminal.table(["title"], [[ARABIC]])
+    terminal.say("created", path="/a/b")
+    out = capsys.readouterr().out
+    assert out.splitlines() == [ARABIC, "العنوان", ARABIC, "أُنشئ /a/b"]
+
+
+@pytest.mark.parametrize(("visual", "term"), [("on", "xterm"), ("auto", "linux")])
+def test_a_terminal_that_does_not_reorder_gets_joined_letters_in_screen_order(
+    screen: Callable[[], Screen], visual: str, term: str
+) -> None:
+    stream = screen()
+    Terminal(language="ar", visual=visual, environment={"TERM": term}).line(ARABIC)
+    shown = stream.getvalue().strip("\n")
+    assert presentation_forms(shown)
+    assert shown.startswith("2023 (")
+    assert unicodedata.normalize("NFKC", shown[-4:]) == "ءاقل"
+
+
+@pytest.mark.parametrize(("visual", "term"), [("off", "linux"), ("auto", "xterm")])
+def test_a_terminal_that_may_reorder_gets_the_letters_as_they_are(
+    screen: Callable[[], Screen], visual: str, term: str
+) -> None:
+    stream = screen()
+    Terminal(language="ar", visual=visual, environment={"TERM": term}).line(ARABIC)
+    assert stream.getvalue() == f"{ARABIC}\n"
+
+
+def test_columns_are_kept_apart_on_a_terminal_that_reorders(screen: Callable[[], Screen]) -> None:
+    stream = screen()
+    Terminal(language="en", visual="off", environment={}).table(["title", "outlet"], [[ARABIC, ARABIC]])
+    assert f"{ARABIC}  {LRM}{ARABIC}" in stream.getvalue()
+
+
+def test_columns_stand_in_their_order_when_turned_about(screen: Callable[[], Screen]) -> None:
+    stream = screen()
+    Terminal(language="en", visual="on", environment={}).table(["title", "outlet"], [["أول", "ثان"]])
+    line = unicodedata.normalize("NFKC", stream.getvalue().splitlines()[1])
+    assert line.split() == ["لوأ", "ناث"]
+
+
+def test_long_lines_are_broken_before_they_are_turned_about(
+    screen: Callable[[], Screen], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream = screen()
+    monkeypatch.setenv("COLUMNS", "20")
+    Terminal(language="ar", visual="on", environment={}).line("قال الوزير إن الجسر سيفتح غدا في موسكو")
+    lines = [unicodedata.normalize("NFKC", line)[::-1] for line in stream.getvalue().splitlines()]
+    assert " ".join(lines) == "قال الوزير إن الجسر سيفتح غدا في موسكو"
+    assert all(len(line) < 20 for line in lines)
+
+
+@pytest.mark.parametrize("visual", ["on", "off"])
+@given(words=st.text(st.characters(exclude_categories=("Cs",))))
+def test_json_is_the_letters_themselves_even_on_a_terminal(visual: str, words: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        stream = Screen()
+        patch.setattr(sys, "stdout", stream)
+        Terminal(language="ar", visual=visual, environment={}).json([{"quote": words}, {"quote": ARABIC}])
+    assert json.loads(stream.getvalue()) == [{"quote": words}, {"quote": ARABIC}]
+    assert ARABIC in stream.getvalue()
+
+
+def test_json_of_nothing_is_an_empty_array(capsys: pytest.CaptureFixture[str]) -> None:
+    Terminal(language="en").json([])
+    assert capsys.readouterr().out == "[]\n"
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_an_error_is_one_line_on_stderr_without_marks_of_direction(
+    capsys: pytest.CaptureFixture[str], language: str
+) -> None:
+    Terminal(language=language).error(UserError("file_missing", path="/a/b.txt"))
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert "/a/b.txt" in err
+    assert not any(unicodedata.category(letter) == "Cf" for letter in err)
+
+
+def test_a_stream_that_takes_nothing_is_the_worlds_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full(io.StringIO):
+        def write(self, text: str) -> int:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(sys, "stdout", Full())
+    with pytest.raises(UserError, match="output_unwritable"):
+        Terminal(language="en").line("x")
