@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.model.edtf import sort_key
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 
@@ -142,16 +143,20 @@ class Record:
         return tuple(claim for claim in self.claims if claim.field == field and claim.live)
 
     def shown(self, field: str) -> Claim | None:
-        """The claim that a single-valued field shows: chosen, else confirmed, else guessed; oldest first."""
+        """The claim that a single-valued field shows: chosen, else confirmed, else guessed.
+
+        Of several, the one with the latest `as_of` (a status has its history), then the oldest claim.
+        """
         for state in (ClaimState.CHOSEN, ClaimState.CONFIRMED, ClaimState.GUESSED):
-            for claim in self.claims:
-                if claim.field == field and claim.state is state:
-                    return claim
+            claims = [claim for claim in self.claims if claim.field == field and claim.state is state]
+            if claims:
+                return max(claims, key=lambda claim: sort_key(claim.as_of))
         return None
 
     def conflicting(self, field: str) -> bool:
-        """True where live claims on a single-valued field do not agree."""
-        return len({claim.value for claim in self.live_claims(field)}) > 1
+        """True where live claims on a single-valued field do not agree; values as of different dates may differ."""
+        values: dict[str, str] = {}
+        return any(values.setdefault(claim.as_of, claim.value) != claim.value for claim in self.live_claims(field))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 
 from desktop_app.model.dossier import Dossier, Evidence
 from desktop_app.model.errors import UserError
-from desktop_app.model.kinds import ENTITY_KINDS
+from desktop_app.model.kinds import ENTITY_KINDS, Kind
 from desktop_app.model.pairs import parse_pair
 from desktop_app.model.things import Annotation, Record, Relationship
 from desktop_app.store import annotations, articles, links, records
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.paragraphs import ParagraphCounter
+
+
+_SHARED = ENTITY_KINDS | {Kind.SECTOR}
 
 
 class Pairs:
@@ -34,8 +37,8 @@ class Pairs:
     def dossier(self, pair: str) -> Dossier:
         """All that the marks say about the pair. Raises UserError: pair_unreadable, pair_without_articles.
 
-        A record that is a named thing brings the mentions in the pair's articles; an agreement, a meeting, a
-        figure or a statement all of its evidence, wherever it stands.
+        A named thing or a sector, which many pairs share, brings the mentions in the pair's own articles; an
+        agreement, a meeting, a figure or a statement all of its evidence, wherever it stands.
         """
         pair = parse_pair(pair)
         with self._desk.store.reading() as connection:
@@ -49,7 +52,7 @@ class Pairs:
             marks = [
                 one
                 for one in annotations.annotations_of_records(connection, (record.id for record in mine))
-                if one.article in own or everything[str(one.record)].kind not in ENTITY_KINDS
+                if one.article in own or everything[str(one.record)].kind not in _SHARED
             ]
         cited = own | {mark.article for mark in marks}
         return Dossier(

@@ -43,8 +43,10 @@ def set_value(writer: Writer, record_id: str, told: Told) -> str | None:
         refresh_record(writer, record_id)
         return None
     _check(writer, spec, told)
-    same = next((claim for claim in record.claims if claim.field == told.field and claim.value == told.value), None)
+    same = next((claim for claim in record.claims if _is_the_same(claim, spec, told)), None)
     others = [] if spec.multiple else [claim for claim in record.live_claims(told.field) if claim is not same]
+    if spec.dated:  # earlier and later values are a history, not rivals
+        others = [claim for claim in others if claim.as_of == told.as_of]
     rivals = [claim for claim in others if not _gives_way(claim)]
     for claim in others:
         _set_state(writer, claim, ClaimState.CONFIRMED if claim in rivals else ClaimState.SET_ASIDE)
@@ -78,6 +80,11 @@ def set_aside(writer: Writer, claim_id: str) -> None:
     claim = records.get_claim(writer.connection, claim_id)
     _set_state(writer, claim, ClaimState.SET_ASIDE)
     refresh_record(writer, claim.record)
+
+
+def _is_the_same(claim: Claim, spec: FieldSpec, told: Told) -> bool:
+    same = claim.field == told.field and claim.value == told.value
+    return same and (not spec.dated or claim.as_of == told.as_of)
 
 
 def _gives_way(claim: Claim) -> bool:

@@ -52,3 +52,13 @@ def test_the_reading_order_is_the_analysts(workspace: Workspace, article: str) -
 def test_pairs_that_are_not_there(workspace: Workspace, pair: str, code: str) -> None:
     with pytest.raises(UserError, match=code):
         workspace.pairs.dossier(pair)
+
+
+def test_a_sector_that_pairs_share_brings_its_words_from_the_pairs_own_articles(workspace: Workspace) -> None:
+    chinese = str(workspace.articles.add_text("تعاون في قطاع الطاقة.").article)
+    kazakh = str(workspace.articles.add_text("بحث مسائل الطاقة.").article)
+    workspace.articles.set_pairs(chinese, ["CN-TJ"])
+    workspace.articles.set_pairs(kazakh, ["KZ-TJ"])
+    first = workspace.marks.annotate(chinese, spot(workspace, chinese, "الطاقة"), Kind.SECTOR)
+    workspace.marks.annotate(kazakh, spot(workspace, kazakh, "الطاقة"), Kind.SECTOR, record=first.record)
+    assert [article.id for article in workspace.pairs.dossier("CN-TJ").articles] == [chinese]

@@ -127,3 +127,13 @@ def test_mentions_lead_to_paragraphs(workspace: Workspace, article: str) -> None
     mark = workspace.marks.annotate(article, Span(start, start + 9), Kind.COUNTRY)
     mentions = workspace.records.mentions(str(mark.record))
     assert [(one.annotation.id, one.paragraph) for one in mentions] == [(mark.id, 3)]
+
+
+def test_a_status_has_its_history(workspace: Workspace, agreement: str) -> None:
+    """Proposed in 2019 and signed in 2023 is a ladder and no conflict; two words on one date are one."""
+    workspace.records.set_value(agreement, "status", "signed", as_of="2023-05-18")
+    workspace.records.set_value(agreement, "status", "proposed", as_of="2019")
+    record = workspace.records.get(agreement)
+    assert len(record.live_claims("status")) == 2
+    assert not record.conflicting("status")
+    assert record.shown("status").value == "signed"  # type: ignore[union-attr]
