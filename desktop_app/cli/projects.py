@@ -11,7 +11,6 @@ from types import FrameType
 from desktop_app.cli.terminal import Terminal
 from desktop_app.model.errors import UserError
 from desktop_app.model.reading import ImportRow
-from desktop_app.settings.words import sentence
 from desktop_app.workspace import Workspace
 
 STOPPED = 130
@@ -77,7 +76,7 @@ def check(arguments: Namespace, terminal: Terminal) -> int:
     with Workspace.open(arguments.project, read_only=True) as workspace:
         found = workspace.check()
     for problem in found:
-        terminal.line(sentence(problem, terminal.language))
+        terminal.line(terminal.sentence(problem))
     if found:
         raise UserError("check_found", count=len(found), path=arguments.project)
     terminal.say("whole", path=arguments.project)
@@ -97,7 +96,7 @@ def _say_row(row: ImportRow, terminal: Terminal) -> None:
     if row.error is None:
         terminal.say(f"import_{row.status}", path=row.path)
     else:
-        terminal.say("import_failed", path=row.path, sentence=sentence(row.error, terminal.language))
+        terminal.say("import_failed", path=row.path, sentence=terminal.sentence(row.error))
 
 
 @contextlib.contextmanager

@@ -32,19 +32,27 @@ def lay_out(
     shape: Callable[[str], str] = lambda cell: cell,
     gap: str = GAP,
     widest: int = 60,
+    mirrored: bool = False,
 ) -> list[str]:
     """The lines of the table, its head first; `shape` is done to each cell before it is measured.
 
-    Columns that are empty in every row are left out.
+    Columns that are empty in every row are left out. A mirrored table begins at the right.
     """
     cut_rows = [[cut(cell, widest) for cell in row] for row in rows]
     kept = [column for column in range(len(head)) if not cut_rows or any(row[column] for row in cut_rows)]
     table = [[shape(row[column]) for column in kept] for row in ([*map(str, head)], *cut_rows)]
     widths = [max(width(row[column]) for row in table) for column in range(len(kept))]
-    return [
-        gap.join(cell + " " * (space - width(cell)) for cell, space in zip(row, widths, strict=True)).rstrip()
-        for row in table
-    ]
+    if mirrored:
+        return [gap.join(_space(cell, space) + cell for cell, space in _pairs(row, widths)[::-1]) for row in table]
+    return [gap.join(cell + _space(cell, space) for cell, space in _pairs(row, widths)).rstrip() for row in table]
+
+
+def _pairs(row: Sequence[str], widths: Sequence[int]) -> list[tuple[str, int]]:
+    return list(zip(row, widths, strict=True))
+
+
+def _space(cell: str, columns: int) -> str:
+    return " " * (columns - width(cell))
 
 
 def _width(letter: str) -> int:

@@ -53,18 +53,26 @@ class Terminal:
 
     def error(self, error: UserError) -> None:
         """The one sentence about what the world did wrong, on stderr."""
-        self._print(_plain(sentence(error, self.language)), sys.stderr)
+        self._print(self.sentence(error), sys.stderr)
+
+    def sentence(self, error: UserError) -> str:
+        """What to tell a person about it, without marks of direction."""
+        return _plain(sentence(error, self.language))
 
     def aside(self, key: str) -> None:
         """A line of our own words on stderr: no failure, and nothing for a script to read."""
         self._print(self.words(key), sys.stderr)
 
     def table(self, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-        """A table for people on stdout; `head` are keys of our own words."""
+        """A table for people on stdout; `head` are keys of our own words.
+
+        Turned about for an Arabic reader, it begins at the right too.
+        """
         reordering = sys.stdout.isatty() and not self._visual
         gap = GAP + _LRM if reordering else GAP
         names = [self.words(f"column_{name}") for name in head]
-        for line in lay_out(names, rows, shape=lambda cell: self._shown(cell, sys.stdout), gap=gap):
+        mirrored = self._turned(sys.stdout) and self.language == "ar"
+        for line in lay_out(names, rows, shape=lambda cell: self._shown(cell, sys.stdout), gap=gap, mirrored=mirrored):
             _write(sys.stdout, line + "\n")
 
     def json(self, things: Sequence[Mapping[str, object]]) -> None:

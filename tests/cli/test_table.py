@@ -45,6 +45,10 @@ def test_columns_empty_in_every_row_are_left_out() -> None:
     assert lay_out(["a", "b", "c"], [("1", "", "2"), ("3", "", "")]) == ["a  c", "1  2", "3"]
 
 
+def test_a_mirrored_table_begins_at_the_right() -> None:
+    assert lay_out(["a", "bb"], [("111", "2"), ("3", "")], mirrored=True) == ["bb    a", " 2  111", "      3"]
+
+
 def test_without_rows_there_is_the_head() -> None:
     assert lay_out(["a", "b"], []) == ["a  b"]
 

@@ -83,6 +83,14 @@ def test_columns_stand_in_their_order_when_turned_about(screen: Callable[[], Scr
     assert line.split() == ["لوأ", "ناث"]
 
 
+def test_a_table_in_arabic_begins_at_the_right_when_turned_about(screen: Callable[[], Screen]) -> None:
+    stream = screen()
+    Terminal(language="ar", visual="on", environment={}).table(["title", "kind"], [["أول", "17"], ["ثانية", "5"]])
+    lines = [unicodedata.normalize("NFKC", line) for line in stream.getvalue().splitlines()]
+    assert [line.split() for line in lines] == [["عونلا", "ناونعلا"], ["17", "لوأ"], ["5", "ةيناث"]]
+    assert len({len(line) for line in stream.getvalue().splitlines()}) == 1
+
+
 def test_long_lines_are_broken_before_they_are_turned_about(
     screen: Callable[[], Screen], monkeypatch: pytest.MonkeyPatch
 ) -> None:
