@@ -9,6 +9,7 @@ from desktop_app.ui.reader.keys import Act, Stroke
 from desktop_app.ui.reader.marks import KIND_OF_KEY, MarkView
 from desktop_app.ui.reader.measures import ZOOM_STEP
 from desktop_app.ui.reader.page_view import PageView
+from desktop_app.ui.reader.painter import caret_place
 
 _ON_CURRENT = {Act.DELETE, Act.NOTE, Act.RECORD, Act.WALK, Act.MOVE_END, Act.MOVE_START, Act.CHANGE_KIND}
 
@@ -83,15 +84,26 @@ class Acts(QObject):
         elif stroke.act is Act.LINE:
             caret.line(step, select=select)
         elif stroke.act is Act.WINDOW:
-            lines = max(1, view.scroller.height // view.page.measures.pitch - 1)
-            view.scroll_by(step * lines * view.page.measures.pitch)
-            for _ in range(lines):
-                caret.line(step, select=select)
+            self._window(step, select)
         elif stroke.act is Act.LINE_EDGE:
             caret.line_edge(step, select=select)
         else:
             caret.page_edge(step, select=select)
         view.caret_moved()
+
+    def _window(self, step: int, select: bool) -> None:
+        """A window down or up; the caret keeps its height in it, and goes to the article's end at the last one."""
+        view = self._view
+        pitch = view.page.measures.pitch
+        at = caret_place(view.scene, view.caret.position)
+        before = view.scroller.value
+        view.scroll_by(step * max(pitch, view.scroller.height - pitch))
+        if view.scroller.value == before or at is None:
+            view.caret.page_edge(step, select=select)
+            return
+        place = view.scene.place_at(at[0], at[1])
+        if place is not None:
+            view.caret.put(place, select=select)
 
     def mark(self, digit: int, *, exact: bool) -> None:
         """Asks for a mark on the selection, else on the word at the caret, which is then selected."""

@@ -1,9 +1,10 @@
 """The marks of one article, found by place. Depth and lane are worked out for what is looked at only."""
 
 import sys
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
+from desktop_app.model.spans import Span
 from desktop_app.ui.reader.depth import Layered, layered
 from desktop_app.ui.reader.marks import MarkView
 
@@ -13,53 +14,91 @@ def reading_order(mark: MarkView) -> tuple[int, int, str]:
     return mark.span.start, -mark.span.end, mark.id
 
 
+def _placed(mark: MarkView) -> bool:
+    """False for marks without a place: they are listed at the head of the margin."""
+    return not mark.lost and len(mark.span) > 0
+
+
+class _Cluster:
+    """Marks that overlap one another, directly or through others, in reading order."""
+
+    __slots__ = ("_layers", "end", "marks", "start")
+
+    def __init__(self, mark: MarkView) -> None:
+        self.marks = [mark]
+        self.start, self.end = mark.span.start, mark.span.end
+        self._layers: list[Layered] | None = None
+
+    def take(self, mark: MarkView) -> None:
+        self.marks.append(mark)
+        self.end = max(self.end, mark.span.end)
+
+    @property
+    def layers(self) -> list[Layered]:
+        if self._layers is None:
+            self._layers = layered(self.marks)
+        return self._layers
+
+
+def _clusters(marks: Iterable[MarkView]) -> list[_Cluster]:
+    """Marks in reading order, cut where none reaches over."""
+    found: list[_Cluster] = []
+    for mark in marks:
+        if found and mark.span.start < found[-1].end:
+            found[-1].take(mark)
+        else:
+            found.append(_Cluster(mark))
+    return found
+
+
 class MarkIndex:
-    """Marks in reading order, cut into clusters that do not overlap one another."""
+    """Marks in clusters that do not overlap, from the first to the last. A change touches its clusters only."""
 
     def __init__(self, marks: Sequence[MarkView] = ()) -> None:
         self._by_id = {mark.id: mark for mark in marks}
-        self._sorted = sorted((mark for mark in self._by_id.values() if not mark.lost), key=reading_order)
-        self.lost = [mark for mark in self._by_id.values() if mark.lost]
-        self._cut()
+        self.lost = [mark for mark in self._by_id.values() if not _placed(mark)]
+        self._found = _clusters(sorted(filter(_placed, self._by_id.values()), key=reading_order))
+        self._starts = [cluster.start for cluster in self._found]
+        self._ends = [cluster.end for cluster in self._found]
 
-    def _cut(self) -> None:
-        """Finds where clusters begin. One pass; the clusters' insides wait until they are seen."""
-        self._layers: dict[int, list[Layered]] = {}
-        self._firsts: list[int] = []
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        reach = -1
-        for number, mark in enumerate(self._sorted):
-            span = mark.span
-            if span.start >= reach:
-                if self._firsts:
-                    self._ends.append(reach)
-                self._firsts.append(number)
-                self._starts.append(span.start)
-                reach = span.end
-            elif span.end > reach:
-                reach = span.end
-        if self._firsts:
-            self._ends.append(reach)
+    def change(self, put: Iterable[MarkView] = (), drop: Iterable[str] = ()) -> list[Span]:
+        """Takes in new or altered marks and lets go of others; unknown ids are passed over.
 
-    def change(self, put: Iterable[MarkView] = (), drop: Iterable[str] = ()) -> None:
-        """Takes in new or altered marks and lets go of others; unknown ids are passed over."""
+        Returns the stretches on which marks may look different now. Marks without a place have none.
+        """
         put = list(put)
+        touched: list[Span] = []
         for mark_id in [mark.id for mark in put] + list(drop):
             old = self._by_id.pop(mark_id, None)
             if old is None:
                 continue
-            if old.lost:
+            if not _placed(old):
                 self.lost.remove(old)
             else:
-                del self._sorted[bisect_left(self._sorted, reading_order(old), key=reading_order)]
+                touched.append(self._cut_anew(old, without=old))
         for mark in put:
             self._by_id[mark.id] = mark
-            if mark.lost:
+            if not _placed(mark):
                 self.lost.append(mark)
             else:
-                insort(self._sorted, mark, key=reading_order)
-        self._cut()
+                touched.append(self._cut_anew(mark, also=mark))
+        return touched
+
+    def _cut_anew(self, about: MarkView, also: MarkView | None = None, without: MarkView | None = None) -> Span:
+        """Builds the clusters about a mark again, with or without it; returns what they cover."""
+        start, end = about.span.start, about.span.end
+        first = bisect_right(self._ends, start)
+        last = bisect_left(self._starts, end, lo=first)
+        marks = [mark for cluster in self._found[first:last] for mark in cluster.marks if mark is not without]
+        if also is not None:
+            marks.append(also)
+            marks.sort(key=reading_order)
+        covered = Span(min([start, *self._starts[first:last]]), max([end, *self._ends[first:last]]))
+        made = _clusters(marks)
+        self._found[first:last] = made
+        self._starts[first:last] = [cluster.start for cluster in made]
+        self._ends[first:last] = [cluster.end for cluster in made]
+        return covered
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -71,21 +110,12 @@ class MarkIndex:
     def between(self, start: int, end: int) -> list[Layered]:
         """The marks that cover a letter of `start..end`, clusters in reading order, outermost first in each."""
         found: list[Layered] = []
-        number = bisect_right(self._ends, start)
-        while number < len(self._starts) and self._starts[number] < end:
-            for layer in self._cluster(number):
+        for number in range(bisect_right(self._ends, start), bisect_left(self._starts, end)):
+            for layer in self._found[number].layers:
                 span = layer.mark.span
                 if span.start < end and span.end > start:
                     found.append(layer)
-            number += 1
         return found
-
-    def _cluster(self, number: int) -> list[Layered]:
-        known = self._layers.get(number)
-        if known is None:
-            last = self._firsts[number + 1] if number + 1 < len(self._firsts) else len(self._sorted)
-            known = self._layers[number] = layered(self._sorted[self._firsts[number] : last])
-        return known
 
     def at(self, position: int) -> list[MarkView]:
         """The marks over or touching a place between two letters, innermost first."""
@@ -94,19 +124,18 @@ class MarkIndex:
         touching = [mark for mark in found if mark.span.end == position]
         return covering[::-1] or touching[::-1]
 
-    def layer(self, mark_id: str | None) -> Layered | None:
-        """The mark with its depth and lane; None for unknown and lost ones."""
-        mark = self.get(mark_id)
-        if mark is None or mark.lost:
-            return None
-        near = self.between(mark.span.start, max(mark.span.end, mark.span.start + 1))
-        return next((layer for layer in near if layer.mark.id == mark.id), None)
-
     def beside(self, mark_id: str | None, position: int, step: int) -> MarkView | None:
         """The next (`step` 1) or previous (-1) mark in reading order, from the mark or else from `position`."""
         mark = self.get(mark_id)
-        if mark is not None and not mark.lost:
-            at = bisect_left(self._sorted, reading_order(mark), key=reading_order) + step
-        else:
-            at = bisect_left(self._sorted, (position, -sys.maxsize, ""), key=reading_order) - (step < 0)
-        return self._sorted[at] if 0 <= at < len(self._sorted) else None
+        key = reading_order(mark) if mark is not None and _placed(mark) else (position, -sys.maxsize, "")
+        if step > 0:
+            return next((each for each in self._onward(key[0]) if reading_order(each) > key), None)
+        return next((each for each in self._backward(key[0]) if reading_order(each) < key), None)
+
+    def _onward(self, position: int) -> Iterator[MarkView]:
+        for number in range(max(0, bisect_right(self._starts, position) - 1), len(self._found)):
+            yield from self._found[number].marks
+
+    def _backward(self, position: int) -> Iterator[MarkView]:
+        for number in range(bisect_right(self._starts, position) - 1, -1, -1):
+            yield from reversed(self._found[number].marks)

@@ -9,6 +9,8 @@ from desktop_app.ui.reader.page_view import PageView
 from desktop_app.ui.reader.words import word_at
 
 _DRAG_SCROLL_MS = 30
+_DRAG_FROM = 3
+"""Pixels; less than Qt's distance for dragging things, so that one narrow letter can be selected."""
 
 
 class Mouse:
@@ -82,7 +84,7 @@ class Mouse:
         if not pressed or self._pressed is None:
             self._hover(at)
             return
-        far = (at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        far = (at - self._pressed).manhattanLength() >= _DRAG_FROM
         if not (self._dragged or far):
             return
         self._dragged = True

@@ -12,6 +12,7 @@ from desktop_app.ui.look.fonts import font, load_fonts
 from desktop_app.ui.look.theme import Theme
 from desktop_app.ui.look.tokens import tokens
 from desktop_app.ui.reader.caret import Caret
+from desktop_app.ui.reader.geometry import Bands
 from desktop_app.ui.reader.mark_index import MarkIndex
 from desktop_app.ui.reader.marks import MarkView
 from desktop_app.ui.reader.measures import ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP, Measures, names_fit
@@ -72,6 +73,7 @@ class PageView(QAbstractScrollArea):
         self.caret = Caret(self.page)
         self.marks = MarkIndex()
         self.current = self.hover = self._last_selection = None
+        self._painted = (0, 0)
         self.hits, self.hit = (), -1
         self._animation.stop()
         self.refresh()
@@ -104,19 +106,32 @@ class PageView(QAbstractScrollArea):
     def set_marks(self, marks: Iterable[MarkView]) -> None:
         """All marks of the article anew; a current mark that is no longer among them is let go."""
         self.marks = MarkIndex(list(marks))
+        self.refresh()
         self._forget_missing()
 
     def change_marks(self, put: Iterable[MarkView], drop: Iterable[str]) -> None:
         """Some marks only, at a cost that does not grow with the others."""
-        self.marks.change(put, drop)
+        lost = len(self.marks.lost)
+        touched = self.marks.change(put, drop)
+        if lost or self.marks.lost:
+            self.refresh()
+        self._scene = None
+        for span in touched:
+            self._repaint_lines(span)
         self._forget_missing()
 
     def _forget_missing(self) -> None:
         self.hover = self.hover if self.marks.get(self.hover) else None
         if self.current is not None and self.marks.get(self.current) is None:
-            self.current = None
-            self.current_changed.emit(None)
-        self.refresh()
+            self.take_current(None)
+
+    def _repaint_lines(self, span: Span) -> None:
+        """Paints the lines of a stretch again from side to side, with their lanes and names."""
+        sizes = self.page.measures
+        for line in self.scene.lines:
+            if line.start < span.end and line.end > span.start:
+                over = round(sizes.em / 2)
+                self.viewport().update(0, int(line.top) - over, sizes.width, sizes.pitch + 2 * over)
 
     def take_current(self, mark_id: str | None, *, tell: bool = True) -> None:
         """Makes a mark the current one."""
@@ -144,11 +159,22 @@ class PageView(QAbstractScrollArea):
         """To be called after the caret was moved."""
         if follow:
             self.bring(self.caret.position)
-        self.viewport().update()
-        selection = self.caret.selection
-        if selection != self._last_selection:
-            self._last_selection = selection
-            self.selection_changed.emit(selection)
+        caret, (anchor, position) = self.caret, self._painted
+        for one, other in {(position, caret.position), (anchor, caret.anchor)}:
+            self._repaint_between(min(one, other), max(one, other))
+        self._painted = (caret.anchor, caret.position)
+        if caret.selection != self._last_selection:
+            self._last_selection = caret.selection
+            self.selection_changed.emit(caret.selection)
+
+    def _repaint_between(self, start: int, end: int) -> None:
+        """Paints the lines of a stretch again, where caret and selection may have changed."""
+        sizes = self.page.measures
+        height = Bands(sizes).top(0) + Bands(sizes).bottom + 8
+        for line in self.scene.lines:
+            if line.start <= end and line.end >= start:
+                top = line.top + sizes.base - Bands(sizes).top(0) - 4
+                self.viewport().update(sizes.left - 6, int(top), sizes.column + 12, int(height))
 
     # --- scrolling
 

@@ -29,7 +29,6 @@ def test_layers_by_cluster_are_the_layers_of_the_whole(marks: list[MarkView]) ->
     index = MarkIndex(marks)
     whole = {layer.mark.id: layer for layer in layered([mark for mark in marks if not mark.lost])}
     assert {layer.mark.id: layer for layer in index.between(0, 200)} == whole
-    assert all(index.layer(mark.id) == whole.get(mark.id) for mark in marks)
 
 
 @given(_marks(), _marks(), st.lists(st.integers(0, 15), max_size=6))
@@ -70,6 +69,5 @@ def test_unknown_marks_are_none() -> None:
     index = MarkIndex([MarkView("a", Span(2, 5), Kind.EVENT)])
     assert index.get("b") is None
     assert index.get(None) is None
-    assert index.layer("b") is None
     index.change(drop=["b"])
     assert len(index) == 1
