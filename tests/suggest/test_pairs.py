@@ -1,0 +1,36 @@
+"""Which pairs an article is about."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.model.pairs import pair_of
+from desktop_app.suggest.pairs import guess_pairs
+from tests import corpus
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "pairs"),
+    [
+        ("الصين وطاجيكستان. طاجيكستان والصين. أفغانستان.", "", ["CN-TJ"]),
+        ("طاجيكستان في طاجيكستان مع طاجيكستان", "", []),
+        ("طاجيكستان وطاجيكستان والصين", "", []),
+        ("طاجيكستان وطاجيكستان", "الصين وطاجيكستان", ["CN-TJ"]),
+        ("الصين وكازاخستان وطاجيكستان. الصين وكازاخستان وطاجيكستان والصين", "", ["CN-KZ", "CN-TJ"]),
+        ("", "", []),
+    ],
+)
+def test_guesses(text: str, title: str, pairs: list[str]) -> None:
+    assert guess_pairs(text, title) == pairs
+
+
+def test_never_more_than_three() -> None:
+    text = "الصين وكازاخستان وطاجيكستان وروسيا وأوزبكستان والهند " * 3
+    assert len(guess_pairs(text)) == 3
+
+
+@corpus.each_real_article
+def test_the_real_articles(real_article: Path) -> None:
+    """Their names begin with the pair: tj-cn-2023-..."""
+    text = real_article.read_text(encoding="utf-8")
+    assert guess_pairs(text, text.split("\n")[0]) == [pair_of(*real_article.stem.upper().split("-")[:2])]
