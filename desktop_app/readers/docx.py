@@ -9,7 +9,7 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lxml import etree
@@ -31,8 +31,8 @@ _LETTERS = {
 }
 _TITLE_STYLES = frozenset({"Title", "Heading1"})
 _OLD_WORD = b"\xd0\xcf\x11\xe0"  # the container of .doc, and of any Office file with a password
-_PART_LIMIT = 200_000_000  # bytes of one part unpacked
-_WHOLE_LIMIT = 400_000_000
+_XML_LIMIT = 25_000_000  # bytes of one part of markup, unpacked; five million Arabic letters are ten of them
+_WHOLE_LIMIT = 300_000_000  # bytes of all parts, pictures too
 _PARTS_LIMIT = 20_000
 _DAMAGED = (
     zipfile.BadZipFile, zlib.error, etree.LxmlError, struct.error,
@@ -55,9 +55,7 @@ def _body(data: bytes, path: str) -> Any:
     """The w:body element of the document."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            sizes = [part.file_size for part in package.infolist()]
-        if len(sizes) > _PARTS_LIMIT or sum(sizes) > _WHOLE_LIMIT or max(sizes, default=0) > _PART_LIMIT:
-            raise UserError("file_too_long", path=path, limit=LETTER_LIMIT)
+            _check_sizes(package.infolist(), path)
         import docx
 
         body = docx.Document(io.BytesIO(data)).element.body
@@ -66,6 +64,13 @@ def _body(data: bytes, path: str) -> Any:
     if body is None:
         raise UserError("file_damaged", path=path)
     return body
+
+
+def _check_sizes(parts: Sequence[zipfile.ZipInfo], path: str) -> None:
+    markup = max((part.file_size for part in parts if part.filename.endswith((".xml", ".rels"))), default=0)
+    whole = sum(part.file_size for part in parts)
+    if markup > _XML_LIMIT or whole > _WHOLE_LIMIT or len(parts) > _PARTS_LIMIT:
+        raise UserError("file_too_long", path=path, limit=LETTER_LIMIT)
 
 
 def _lines(container: Any) -> Iterator[str]:

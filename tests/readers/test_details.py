@@ -1,7 +1,11 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from desktop_app.arabic.canonical import canonical
+from desktop_app.model.edtf import parse_edtf
 from desktop_app.readers import read_file
 from desktop_app.readers.details import Details, date_in_name, guess_details, guess_language
 from tests.corpus import each_real_article
@@ -70,6 +74,24 @@ def test_without_a_headline_the_title_is_cut_between_words() -> None:
     assert len(title) <= 91
     assert PARAGRAPHS[1].startswith(title[:-1])
     assert PARAGRAPHS[1][len(title) - 1] in " ،"
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["موسكو", "18 مايو 2023", "(", ")", "/", "–", "-", ":", "رويترز", "وكالة خاور", "\n", "،", ".", "في"]
+        )
+        | st.text(max_size=5),
+        max_size=14,
+    ).map(" ".join)
+)
+def test_nothing_is_said_that_the_text_does_not_say(text: str) -> None:
+    text = canonical(text)
+    found = guess_details(text)
+    for field in (found.title, found.outlet, found.agency, found.dateline_place):
+        assert "\n" not in field
+        assert all(word in text for word in field.removesuffix("…").split())
+    assert found.dateline_date == "" or parse_edtf(found.dateline_date) is not None
 
 
 @pytest.mark.parametrize(

@@ -143,7 +143,7 @@ def test_a_document_of_pictures_has_no_text() -> None:
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reader, "_PART_LIMIT", 50_000)
+    monkeypatch.setattr(reader, "_XML_LIMIT", 50_000)
     bomb = changed(word("أ"), "word/document.xml", b"0" * 50_001)
     monkeypatch.setattr(zipfile.ZipFile, "read", lambda *_: pytest.fail("it was unpacked"))
     with pytest.raises(UserError, match="file_too_long"):
