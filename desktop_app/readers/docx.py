@@ -6,6 +6,7 @@ comments and pictures. The zip's own list of sizes is checked before anything is
 """
 
 import io
+import itertools
 import struct
 import zipfile
 import zlib
@@ -118,7 +119,7 @@ def _table(table: Any) -> Iterator[str]:
 
 
 def _title(body: Any) -> str:
-    for paragraph in body.iter(_W + "p"):
+    for paragraph in itertools.islice(body.iter(_W + "p"), 50):
         style = paragraph.find(f"{_W}pPr/{_W}pStyle")
         text = " ".join("".join(_letters(paragraph, [])).split())
         if text:
