@@ -1,0 +1,49 @@
+"""Every setting of the program: its name, what it is for, its default and what it may be."""
+
+from dataclasses import dataclass
+
+Value = str | int | bool | list[int] | list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting. `choices` limits a text; `least` and `most` a number. Anything else falls back to the default."""
+
+    name: str
+    default: Value
+    choices: tuple[str, ...] = ()
+    least: int = 0
+    most: int = 1_000_000
+
+    def fitting(self, value: object) -> Value:
+        """`value` where the setting may be that, else the default."""
+        if type(value) is not type(self.default):
+            return self.default
+        if isinstance(value, str) and self.choices and value not in self.choices:
+            return self.default
+        if isinstance(value, int) and not isinstance(value, bool) and not self.least <= value <= self.most:
+            return self.default
+        if isinstance(value, list) and not all(isinstance(part, int | str) for part in value):
+            return self.default
+        return value
+
+
+CATALOGUE: tuple[Setting, ...] = (
+    Setting("interface.language", "", ("", "ar", "en")),  # "" follows the system
+    Setting("interface.theme", "light", ("light", "dark")),
+    Setting("interface.reduce_motion", False),
+    Setting("window.geometry", ""),  # base64 of what Qt gives
+    Setting("window.widths", [272, 808, 360]),  # library, reader, inspector
+    Setting("window.library", True),
+    Setting("window.inspector", True),
+    Setting("reader.zoom", 100, least=80, most=250),
+    Setting("reader.plain", False),
+    Setting("project.last", ""),
+    Setting("project.recent", []),
+    Setting("import.folder", ""),
+    Setting("briefing.folder", ""),  # "" is the project's own
+    Setting("briefing.language", "ar", ("ar", "en")),
+    Setting("briefing.open_after", True),
+)
+
+BY_NAME = {setting.name: setting for setting in CATALOGUE}

@@ -1,0 +1,114 @@
+"""The catalogue as Qt's actions: words, keys, icons, what can be used now, and the menus made of them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from desktop_app.model.kinds import Kind
+from desktop_app.ui.actions import ACTIONS, BY_ID, MENUS, ActionSpec
+from desktop_app.ui.keyboard import sequences
+from desktop_app.ui.look import icons
+from desktop_app.ui.look.now import look
+from desktop_app.ui.session import Session
+from desktop_app.ui.words import kind_name, step_name
+
+
+class ActionSet:
+    """Owns one QAction for each entry, bound to the method of that name in one of the `commands`."""
+
+    def __init__(self, window: QWidget, session: Session, commands: Sequence[object]) -> None:
+        self._session = session
+        self._groups: dict[str, QActionGroup] = {}
+        self.by_id: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
+        for spec in ACTIONS:
+            self.by_id[spec.id] = self._make(spec, window, _handler(spec.id, commands))
+        window.addActions(list(self.by_id.values()))
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Makes the menus in the bar."""
+        for name in MENUS:
+            menu = QMenu(bar)
+            for spec in ACTIONS:
+                if spec.menu == name:
+                    if spec.line_before:
+                        menu.addSeparator()
+                    menu.addAction(self.by_id[spec.id])
+            bar.addMenu(menu)
+            self._menus[name] = menu
+
+    def dress(self) -> None:
+        """Sets the words and icons of the language and theme of now."""
+        theme = look().theme
+        for name, menu in self._menus.items():
+            menu.setTitle(QCoreApplication.translate("Menu", MENUS[name]))
+        for spec in ACTIONS:
+            action = self.by_id[spec.id]
+            if spec.icon:
+                tint = theme.kind(Kind(spec.id.removeprefix("mark_"))) if spec.id.startswith("mark_") else None
+                colour = tint or theme.colour("ink_soft")
+                action.setIcon(icons.icon(spec.icon, colour, 16, theme.colour("ink_faint", 0.5)))
+        self.update()
+
+    def update(self) -> None:
+        """What can be used now, and the names of the steps that undo and redo would take."""
+        there = self._there()
+        for spec in ACTIONS:
+            action = self.by_id[spec.id]
+            action.setEnabled(not spec.needs or spec.needs in there)
+            action.setText(words_of(spec) + (f"\t{spec.shown_keys}" if spec.shown_keys else ""))
+        history = self._session.workspace.history if self._session.workspace else None
+        for name in ("undo", "redo"):
+            step = getattr(history, f"{name}_name") if history else None
+            self.by_id[name].setEnabled(step is not None and "write" in there)
+            if step:
+                self.by_id[name].setText(f"{words_of(BY_ID[name])}: {step_name(step)}")
+
+    def _there(self) -> set[str]:
+        session = self._session
+        if session.workspace is None:
+            return set()
+        there = {"project"} | ({"write"} if not session.workspace.read_only else set())
+        if session.article:
+            there |= {"article"} | ({"edit"} if "write" in there else set())
+        if session.mark and "write" in there:
+            there.add("mark")
+        return there
+
+    def _make(self, spec: ActionSpec, window: QWidget, handler: Callable[[], object]) -> QAction:
+        action = QAction(window)
+        action.setObjectName(spec.id)
+        action.setShortcuts(sequences(spec.keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(spec.ticks)
+        if spec.group:
+            group = self._groups.setdefault(spec.group, QActionGroup(window))
+            group.addAction(action)
+        action.triggered.connect(lambda _checked=False: handler())
+        return action
+
+
+def words_of(spec: ActionSpec) -> str:
+    """The action's words in the language of the interface."""
+    if spec.id.startswith("mark_"):
+        return kind_name(Kind(spec.id.removeprefix("mark_")))
+    if spec.group == "language":
+        return spec.text  # each language is called by its own name
+    return QCoreApplication.translate("Action", spec.text)
+
+
+def keys_of(spec: ActionSpec) -> str:
+    """The action's first key as it is shown, e.g. "Ctrl B"."""
+    return (
+        (spec.keys[0] if spec.keys else spec.shown_keys).replace("++", "+plus").replace("+", " ").replace("plus", "+")
+    )
+
+
+def _handler(name: str, commands: Sequence[object]) -> Callable[[], object]:
+    for command in commands:
+        found = getattr(command, name, None)
+        if callable(found):
+            return found  # type: ignore[no-any-return]
+    raise LookupError(f"no command {name}")

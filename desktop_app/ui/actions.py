@@ -1,0 +1,114 @@
+"""Every action of the window, once: menus, buttons, the palette and the page of keys are all made from this list."""
+
+from dataclasses import dataclass
+
+from desktop_app.ui.language import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. Its handler is the method of that name in one of the command classes.
+
+    `needs` is what must be there for it: "", "project", "write" (a project that can be written), "article",
+    "edit" (an article in such a project), "mark". `shown_keys` stand in the menu where the view itself listens.
+    """
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: str = ""
+    shown_keys: str = ""
+    group: str = ""  # actions of one group are radio items
+    ticks: bool = False
+    line_before: bool = False
+
+
+MENUS = {
+    "file": QT_TRANSLATE_NOOP("Menu", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Menu", "&Edit"),
+    "view": QT_TRANSLATE_NOOP("Menu", "&View"),
+    "mark": QT_TRANSLATE_NOOP("Menu", "&Mark"),
+    "pairs": QT_TRANSLATE_NOOP("Menu", "&Relationships"),
+    "help": QT_TRANSLATE_NOOP("Menu", "&Help"),
+}
+
+A = ActionSpec
+ACTIONS: tuple[ActionSpec, ...] = (
+    A("add_folder", "file", QT_TRANSLATE_NOOP("Action", "Add folder…"), ("Ctrl+O",), "folder-plus"),
+    A("add_files", "file", QT_TRANSLATE_NOOP("Action", "Add files…"), ("Ctrl+I",), "file-plus"),
+    A("paste_article", "file", QT_TRANSLATE_NOOP("Action", "Paste as article"), ("Ctrl+Shift+V",), "clipboard-paste"),
+    A("new_project", "file", QT_TRANSLATE_NOOP("Action", "New project…"), ("Ctrl+N",), "file-text", line_before=True),
+    A("open_project", "file", QT_TRANSLATE_NOOP("Action", "Open project…"), ("Ctrl+Shift+O",), "folder-open"),
+    A("open_sample", "file", QT_TRANSLATE_NOOP("Action", "Open the sample project"), (), "eye"),
+    A("save_copy", "file", QT_TRANSLATE_NOOP("Action", "Save a copy…"), ("Ctrl+Shift+S",), "save", "project"),
+    A("export_all", "file", QT_TRANSLATE_NOOP("Action", "Export all as JSON Lines…"), (), "copy", "project"),
+    A("quit", "file", QT_TRANSLATE_NOOP("Action", "Quit"), ("Ctrl+Q",), "log-out", line_before=True),
+    A("undo", "edit", QT_TRANSLATE_NOOP("Action", "Undo"), ("Ctrl+Z",), "undo-2", "write"),
+    A("redo", "edit", QT_TRANSLATE_NOOP("Action", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", "write"),
+    A(
+        "find", "edit", QT_TRANSLATE_NOOP("Action", "Find in this article"), ("Ctrl+F",), "search", "article",
+        line_before=True,
+    ),
+    A("search", "edit", QT_TRANSLATE_NOOP("Action", "Search all articles"), ("Ctrl+L",), "newspaper", "project"),
+    A("palette", "edit", QT_TRANSLATE_NOOP("Action", "Find anything…"), ("Ctrl+K",), "list-filter"),
+    A(
+        "delete_article", "edit", QT_TRANSLATE_NOOP("Action", "Delete this article"), (), "trash-2", "edit",
+        line_before=True,
+    ),
+    A("next_article", "view", QT_TRANSLATE_NOOP("Action", "Next article"), ("Ctrl+PgDown",), "", "article"),
+    A("previous_article", "view", QT_TRANSLATE_NOOP("Action", "Previous article"), ("Ctrl+PgUp",), "", "article"),
+    A("zoom_in", "view", QT_TRANSLATE_NOOP("Action", "Larger text"), ("Ctrl++", "Ctrl+="), "plus", line_before=True),
+    A("zoom_out", "view", QT_TRANSLATE_NOOP("Action", "Smaller text"), ("Ctrl+-",), "minus"),
+    A("zoom_normal", "view", QT_TRANSLATE_NOOP("Action", "Normal text size"), ("Ctrl+0",), "a-large-small"),
+    A("plain", "view", QT_TRANSLATE_NOOP("Action", "Plain reading"), ("Ctrl+Shift+R",), ticks=True),
+    A("library", "view", QT_TRANSLATE_NOOP("Action", "Library"), ("F7",), ticks=True, line_before=True),
+    A("inspector", "view", QT_TRANSLATE_NOOP("Action", "Inspector"), ("F8",), ticks=True),
+    A("next_pane", "view", QT_TRANSLATE_NOOP("Action", "Next pane"), ("F6",)),
+    A(
+        "light", "view", QT_TRANSLATE_NOOP("Action", "Light"), (), "sun", group="theme", ticks=True, line_before=True,
+    ),
+    A("dark", "view", QT_TRANSLATE_NOOP("Action", "Dark"), (), "moon", group="theme", ticks=True),
+    A("arabic", "view", "العربية", (), group="language", ticks=True, line_before=True),
+    A("english", "view", "English", (), group="language", ticks=True),
+    A("mark_person", "mark", "", (), "user-round", "edit", "1"),
+    A("mark_organisation", "mark", "", (), "landmark", "edit", "2"),
+    A("mark_country", "mark", "", (), "flag", "edit", "3"),
+    A("mark_place", "mark", "", (), "map-pin", "edit", "3 3"),
+    A("mark_agreement", "mark", "", (), "scroll-text", "edit", "4"),
+    A("mark_sector", "mark", "", (), "layers", "edit", "5"),
+    A("mark_meeting", "mark", "", (), "handshake", "edit", "6"),
+    A("mark_figure", "mark", "", (), "hash", "edit", "7"),
+    A("mark_statement", "mark", "", (), "message-square-quote", "edit", "8"),
+    A("mark_event", "mark", "", (), "megaphone", "edit", "9"),
+    A(
+        "change_record", "mark", QT_TRANSLATE_NOOP("Action", "Change record…"), ("Ctrl+R",), "link", "mark",
+        line_before=True,
+    ),
+    A("note", "mark", QT_TRANSLATE_NOOP("Action", "Note on this mark"), ("Ctrl+M",), "sticky-note", "mark"),
+    A("key_point", "mark", QT_TRANSLATE_NOOP("Action", "Key point"), ("Ctrl+D",), "star", "mark"),
+    A("confirm_all", "mark", QT_TRANSLATE_NOOP("Action", "Confirm all guesses"), ("Alt+Return",), "check", "mark"),
+    A("delete_mark", "mark", QT_TRANSLATE_NOOP("Action", "Delete mark"), (), "trash-2", "mark", "Del"),
+    A(
+        "state_new", "mark", QT_TRANSLATE_NOOP("Action", "Article is new"), (), "circle", "edit", group="state",
+        ticks=True, line_before=True,
+    ),
+    A(
+        "state_in_progress", "mark", QT_TRANSLATE_NOOP("Action", "Article is in progress"), (), "half-circle", "edit",
+        group="state", ticks=True,
+    ),
+    A(
+        "state_done", "mark", QT_TRANSLATE_NOOP("Action", "Article is done"), ("Ctrl+Return",), "circle-check", "edit",
+        group="state", ticks=True,
+    ),
+    A("brief", "pairs", QT_TRANSLATE_NOOP("Action", "Write briefing"), ("Ctrl+B",), "file-output", "project"),
+    A("brief_as", "pairs", QT_TRANSLATE_NOOP("Action", "Write briefing…"), ("Ctrl+Shift+B",), "settings", "project"),
+    A("article_pairs", "pairs", QT_TRANSLATE_NOOP("Action", "Relationship of this article…"), ("Ctrl+E",),
+      "arrow-left-right", "edit", line_before=True),
+    A("turn_pair", "pairs", QT_TRANSLATE_NOOP("Action", "Turn the order of the two countries"), (), "replace", "write"),
+    A("keys", "help", QT_TRANSLATE_NOOP("Action", "Keys on one page"), ("F1",), "keyboard"),
+    A("about", "help", QT_TRANSLATE_NOOP("Action", "About Mujaz"), (), "info"),
+)  # fmt: skip
+
+BY_ID = {spec.id: spec for spec in ACTIONS}

@@ -1,0 +1,57 @@
+"""Starts the window. Nothing heavy is imported before it stands."""
+
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.settings.file import Settings
+from desktop_app.ui import crash
+from desktop_app.ui.commands.view import set_theme
+from desktop_app.ui.language import language_of_system, speak
+from desktop_app.ui.look import fonts
+from desktop_app.ui.window import MainWindow
+
+
+def make_application() -> QApplication:
+    """The QApplication with our faces, whatever the desk's style is."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("mujaz")
+    app.setDesktopFileName("mujaz")
+    app.setStyle("Fusion")
+    fonts.load_fonts()
+    return app
+
+
+def make_window(project: Path | None, settings: Settings, language: str | None = None) -> MainWindow:
+    """The window in the language and theme of the settings, the project open, not shown yet.
+
+    Without a project the last one is opened if it is still there; where a project can't be opened the window
+    stands empty and says why.
+    """
+    set_theme(settings.get("interface.theme"))
+    speak(language or settings.get("interface.language") or language_of_system())
+    window = MainWindow(settings)
+    last = settings.get("project.last")
+    if project is not None:
+        window.open(project)
+    elif last and Path(last).is_file():
+        window.open(Path(last))
+    return window
+
+
+def main(project: Path | None, language: str | None = None) -> int:
+    """Runs the window until it is closed; the exit status."""
+    app = make_application()
+    crash.install()
+    window = make_window(project, Settings(), language)
+    window.show()
+    awake = QTimer(app)  # lets Python see Ctrl+C of the terminal it was started from
+    awake.timeout.connect(lambda: None)
+    awake.start(500)
+    signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+    signal.signal(signal.SIGTERM, lambda _number, _frame: window.close())
+    return app.exec()

@@ -1,0 +1,1 @@
+"""The window's bars: menu, head of the reader, kinds, status."""

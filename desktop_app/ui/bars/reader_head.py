@@ -1,0 +1,94 @@
+"""The head of the reader: where the article stands among those shown, its state, the size of its text."""
+
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from desktop_app.model.things import ArticleState
+from desktop_app.ui.action_set import ActionSet
+from desktop_app.ui.look.now import Dressed, look
+from desktop_app.ui.look.tokens import layout
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.label import Line
+from desktop_app.ui.words import STATE_ICONS, state_name
+
+
+class ReaderHead(Dressed):
+    """Asks through the actions; `zoom_asked` carries per cent."""
+
+    zoom_asked = Signal(int)
+
+    def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._position, self._count, self._zoom = 0, 0, 100
+        self._state = ArticleState.NEW
+        self.setFixedHeight(layout("pane_header"))
+        self._previous = Button("quiet", "chevron-left", height=26, parent=self)
+        self._where = Line("ui", "ink_soft", parent=self)
+        self._next = Button("quiet", "chevron-right", height=26, parent=self)
+        self._previous.clicked.connect(actions.by_id["previous_article"].trigger)
+        self._next.clicked.connect(actions.by_id["next_article"].trigger)
+        self._state_button = Button("plain", "circle", drop=True, height=26, parent=self)
+        self._state_menu = QMenu(self._state_button)
+        for state in ArticleState:
+            self._state_menu.addAction(actions.by_id[f"state_{state.value}"])
+        self._state_button.clicked.connect(lambda: self._drop(self._state_button, self._state_menu))
+        self._zoom_button = Button("plain", "a-large-small", height=26, parent=self)
+        self._zoom_menu = QMenu(self._zoom_button)
+        self._zoom_button.clicked.connect(lambda: self._drop(self._zoom_button, self._zoom_menu))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(8)
+        for widget in (self._previous, self._where, self._next):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._state_button)
+        row.addWidget(self._zoom_button)
+        self._fill_zoom()
+        self.dressed()
+
+    def show_place(self, position: int, count: int) -> None:
+        """The article is number `position` (from 1) of `count` shown in the library; 0 where it isn't there."""
+        self._position, self._count = position, count
+        self.dress()
+
+    def show_state(self, state: ArticleState) -> None:
+        self._state = state
+        self._actions.by_id[f"state_{state.value}"].setChecked(True)
+        self.dress()
+
+    def show_zoom(self, percent: int) -> None:
+        self._zoom = percent
+        self.dress()
+
+    def dress(self) -> None:
+        where = self.tr("{position} of {count}").format(position=self._position, count=self._count)
+        self._where.set_text(where if self._position else "")
+        self._previous.setEnabled(self._position > 1)
+        self._next.setEnabled(0 < self._position < self._count)
+        for button, name in ((self._previous, "previous_article"), (self._next, "next_article")):
+            button.setToolTip(self._actions.by_id[name].text())
+            button.setAccessibleName(self._actions.by_id[name].text())
+        icon, colour = STATE_ICONS[self._state]
+        self._state_button.set_face(state_name(self._state), icon=icon, tint=colour)
+        self._state_button.setAccessibleName(self.tr("State: {state}").format(state=state_name(self._state)))
+        self._zoom_button.set_face(f"{self._zoom}%")
+        self._zoom_button.setAccessibleName(self.tr("Text size {percent}%").format(percent=self._zoom))
+        self._zoom_button.setToolTip(self.tr("Text size"))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), look().theme
+        painter.fillRect(self.rect(), theme.colour("pane"))
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
+
+    def _fill_zoom(self) -> None:
+        for percent in (80, 90, 100, 110, 120, 140, 160, 180, 200, 250):
+            action = self._zoom_menu.addAction(f"{percent}%")
+            action.triggered.connect(lambda _checked=False, percent=percent: self.zoom_asked.emit(percent))
+
+    def _drop(self, button: Button, menu: QMenu) -> None:
+        menu.setLayoutDirection(self.layoutDirection())
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

@@ -1,0 +1,134 @@
+"""The bar at the head of the window: our sign, the menus, undo and redo, the palette's field, the briefing."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QWidget
+
+from desktop_app.ui.action_set import ActionSet
+from desktop_app.ui.look import draw, fonts, icons
+from desktop_app.ui.look.now import Dressed, look
+from desktop_app.ui.look.tokens import layout, radius
+from desktop_app.ui.widgets.button import Button
+
+
+class Logo(QWidget):
+    """The letter م on the accent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(24, 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), look().theme
+        draw.box(painter, QRectF(self.rect()), theme.colour("accent"), None, radius("button"))
+        rect = QRectF(0, -3, 24, 24)
+        draw.text(painter, rect, "م", fonts.font("ui_strong"), theme.colour("on_accent"), align="centre")
+
+
+class SearchButton(Button):
+    """Looks like a field and opens the palette."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__("plain", "search", keys=keys, spread=True, height=28, parent=parent)
+
+    def sizeHint(self) -> QSize:
+        return QSize(285, 28)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 28)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme, page = QPainter(self), look().theme, self.layoutDirection()
+        draw.box(painter, QRectF(self.rect()), theme.colour("field"), theme.colour("edge"), radius("field"))
+        place = draw.visual(page, self.rect(), 11, 6, 16, 16)
+        painter.drawPixmap(place.topLeft(), icons.pixmap("search", theme.colour("ink_soft"), 16))
+        keys = draw.key_width(self._keys)
+        if self.width() > 120:
+            draw.key(painter, draw.visual(page, self.rect(), self.width() - keys - 8, 0, keys, 28), self._keys, theme)
+            place = draw.visual(page, self.rect(), 38, 0, self.width() - 50 - keys, 28)
+            draw.text(painter, place, self.text(), fonts.font("control"), theme.colour("ink_faint"), page=page)
+
+
+class TopBar(Dressed):
+    """42 px high. Where there is less room, the field shrinks to its glass and the button to its icon."""
+
+    palette_wanted = Signal()
+
+    def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.setFixedHeight(layout("menu"))
+        self._bar = QMenuBar(self)
+        self._bar.setNativeMenuBar(False)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        actions.fill(self._bar)
+        self._undo = self._quiet("undo", "undo-2")
+        self._redo = self._quiet("redo", "redo-2")
+        self._search = SearchButton("Ctrl K", self)
+        self._search.clicked.connect(actions.by_id["palette"].trigger)
+        self._brief = Button("main", "file-output", height=28, parent=self)
+        self._brief.clicked.connect(actions.by_id["brief"].trigger)
+        actions.by_id["brief"].changed.connect(self._enabled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 12, 0)
+        row.setSpacing(6)
+        row.addWidget(Logo(self))
+        row.addSpacing(4)
+        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        for widget, gap in ((self._undo, 0), (self._redo, 8), (self._search, 2), (self._brief, 0)):
+            row.addWidget(widget)
+            row.addSpacing(gap)
+        self.dressed()
+
+    def dress(self) -> None:
+        self._bar.setFont(fonts.font("ui"))
+        self._search.setText(self.tr("Find a command, article or record"))
+        self._search.setAccessibleName(self._search.text())
+        self._brief.setText(self.tr("Write briefing"))
+        self._brief.setToolTip(self.tr("Write briefing") + " (Ctrl+B)")
+        self._narrow()
+        self._enabled()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._narrow()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._narrow()
+        super().changeEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), look().theme
+        painter.fillRect(self.rect(), theme.colour("window"))
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
+
+    def _quiet(self, name: str, icon: str) -> Button:
+        action = self._actions.by_id[name]
+        button = Button("quiet", icon, parent=self)
+        button.clicked.connect(action.trigger)
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.text())
+            button.setAccessibleName(action.text())
+
+        action.changed.connect(follow)
+        follow()
+        return button
+
+    def _enabled(self) -> None:
+        self._brief.setEnabled(self._actions.by_id["brief"].isEnabled())
+        self._brief.setVisible(self._brief.isEnabled())
+
+    def _narrow(self) -> None:
+        self._bar.setFixedWidth(min(self._bar.sizeHint().width(), max(60, self.width() - 240)))
+        words = QFontMetricsF(fonts.font("control")).horizontalAdvance(self._brief.text())
+        room = self.width() - self._bar.sizeHint().width() - 150 - words
+        self._search.setFixedWidth(285 if room > 330 else max(40, min(285, round(room - 40))))

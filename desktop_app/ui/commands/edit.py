@@ -1,0 +1,130 @@
+"""What the menus Edit and Mark do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.model.changes import Changes
+from desktop_app.model.kinds import Kind
+from desktop_app.model.things import ArticleState
+from desktop_app.ui.inspector.pane import InspectorPane
+from desktop_app.ui.library.pane import LibraryPane
+from desktop_app.ui.middle.area import ReaderArea
+from desktop_app.ui.session import Session
+from desktop_app.ui.words import step_name
+
+
+class EditCommands(QObject):
+    """One method for each action of its menus."""
+
+    def __init__(
+        self, session: Session, library: LibraryPane, area: ReaderArea, inspector: InspectorPane, window: QWidget,
+        show_inspector: Callable[[], object], show_library: Callable[[], object],
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self._session, self._library, self._area, self._inspector = session, library, area, inspector
+        self._show_inspector, self._show_library = show_inspector, show_library
+
+    def undo(self) -> None:
+        name = self._session.desk.history.undo_name
+        changes = self._session.act(self._session.desk.history.undo)
+        self._after_history(changes, self.tr("Taken back: {step}"), name)
+
+    def redo(self) -> None:
+        name = self._session.desk.history.redo_name
+        changes = self._session.act(self._session.desk.history.redo)
+        self._after_history(changes, self.tr("Done again: {step}"), name)
+
+    def find(self) -> None:
+        self._area.view.open_find()
+
+    def search(self) -> None:
+        self._show_library()
+        self._library.focus_search()
+
+    def delete_article(self) -> None:
+        article = self._session.current_article()
+        if article is not None and self._session.did(self._session.desk.articles.delete, article.id):
+            self._session.told.emit(
+                self.tr("Deleted: {title}. Ctrl+Z brings it back.").format(title=article.title or article.file_name)
+            )
+
+    def delete_mark(self) -> None:
+        if self._session.mark is not None:
+            self._session.did(self._session.desk.marks.delete, [self._session.mark])
+
+    def change_record(self) -> None:
+        if self._session.mark is not None:
+            self._area.choose_record(self._session.mark)
+
+    def note(self) -> None:
+        self._show_inspector()
+        self._inspector.fill()
+        self._inspector.record.focus_note()
+
+    def key_point(self) -> None:
+        record = self._session.current_record()
+        if record is not None:
+            self._session.did(self._session.desk.records.set_key_point, record.id, not record.key_point)
+
+    def confirm_all(self) -> None:
+        record = self._session.current_record()
+        if record is not None:
+            self._session.did(self._session.desk.records.confirm_all, record.id)
+
+    def state_new(self) -> None:
+        self._set_state(ArticleState.NEW)
+
+    def state_in_progress(self) -> None:
+        self._set_state(ArticleState.IN_PROGRESS)
+
+    def state_done(self) -> None:
+        self._set_state(ArticleState.DONE)
+
+    def mark_person(self) -> None:
+        self._area.mark_as(Kind.PERSON)
+
+    def mark_organisation(self) -> None:
+        self._area.mark_as(Kind.ORGANISATION)
+
+    def mark_country(self) -> None:
+        self._area.mark_as(Kind.COUNTRY)
+
+    def mark_place(self) -> None:
+        self._area.mark_as(Kind.PLACE)
+
+    def mark_agreement(self) -> None:
+        self._area.mark_as(Kind.AGREEMENT)
+
+    def mark_sector(self) -> None:
+        self._area.mark_as(Kind.SECTOR)
+
+    def mark_meeting(self) -> None:
+        self._area.mark_as(Kind.MEETING)
+
+    def mark_figure(self) -> None:
+        self._area.mark_as(Kind.FIGURE)
+
+    def mark_statement(self) -> None:
+        self._area.mark_as(Kind.STATEMENT)
+
+    def mark_event(self) -> None:
+        self._area.mark_as(Kind.EVENT)
+
+    def _set_state(self, state: ArticleState) -> None:
+        article = self._session.current_article()
+        if article is not None and article.state is not state:
+            self._session.did(self._session.desk.articles.set_state, article.id, state)
+
+    def _after_history(self, changes: Changes | None, words: str, name: str | None) -> None:
+        """Goes to where the act stood and says which it was."""
+        if changes is None:
+            return
+        if changes.focus_article and changes.focus_article != self._session.article:
+            self._session.show_article(changes.focus_article)
+        if name:
+            self._session.told.emit(words.format(step=step_name(name)))
+        focus = self._area.window().focusWidget()
+        if focus is None or not focus.isVisible():
+            self._area.view.setFocus(Qt.FocusReason.OtherFocusReason)

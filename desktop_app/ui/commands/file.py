@@ -1,0 +1,142 @@
+"""What the menu File does: articles in, projects opened and copied."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app.model.reading import ImportRow
+from desktop_app.settings.paths import documents_folder, usable_folder
+from desktop_app.ui.commands.jobs import JobRunner
+from desktop_app.ui.jobs import Progress
+from desktop_app.ui.session import Session
+
+
+class FileCommands(QObject):
+    """Articles dropped before there is a project make one in the documents folder."""
+
+    def __init__(self, session: Session, runner: JobRunner, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._runner, self._window = session, runner, window
+
+    def add_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of articles"), self._folder())
+        if folder:
+            self.add_paths([Path(folder)])
+
+    def add_files(self) -> None:
+        kinds = self.tr("Articles") + " (*.txt *.html *.htm *.xhtml *.docx)"
+        names, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Add articles"), self._folder(), kinds)
+        if names:
+            self.add_paths([Path(name) for name in names])
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Brings in files and folders as a job."""
+        if not paths or not self._ensure_project() or self._refuses():
+            return
+        first = paths[0] if paths[0].is_dir() else paths[0].parent
+        self._session.settings.put("import.folder", str(first))
+        articles = self._session.desk.articles
+
+        def work(progress: Progress, cancelled: object) -> object:
+            return articles.import_paths(paths, progress=progress, cancelled=cancelled)  # type: ignore[arg-type]
+
+        self._runner.start(self.tr("Adding articles"), work, self._imported)
+
+    def paste_article(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._session.told.emit(self.tr("The clipboard holds no text."))
+            return
+        if not self._ensure_project() or self._refuses():
+            return
+        row = self._session.act(self._session.desk.articles.add_text, text)
+        if row is not None and row.article is not None:
+            self._session.show_article(row.article)
+
+    def new_project(self) -> None:
+        path = self._ask_save(self.tr("New project"), "mujaz", self.tr("Mujaz project"))
+        if path is not None:
+            self._session.open_file(path, create=True)
+
+    def open_project(self) -> None:
+        kinds = self.tr("Mujaz project") + " (*.mujaz)"
+        name, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), self._folder(), kinds)
+        if name:
+            self._session.open_file(Path(name))
+
+    def open_sample(self) -> None:
+        """Makes the sample project where it isn't there yet, and opens it."""
+        from desktop_app.workspace.sample import FILE_NAME, make_sample
+
+        folder = usable_folder(documents_folder() / "Mujaz")
+        path = folder / FILE_NAME
+        if not path.exists() and self._session.act(make_sample, folder) is None:
+            return
+        self._session.open_file(path)
+
+    def save_copy(self) -> None:
+        path = self._ask_save(self.tr("Save a copy"), "mujaz", self.tr("Mujaz project"))
+        if path is not None and self._session.did(self._session.desk.save_copy, path):
+            self._session.told.emit(self.tr("A copy was saved: {name}").format(name=path.name))
+
+    def export_all(self) -> None:
+        path = self._ask_save(self.tr("Export all as JSON Lines"), "jsonl", "JSON Lines")
+        if path is not None and self._session.did(self._session.desk.export_jsonl, path):
+            self._session.told.emit(self.tr("Exported: {name}").format(name=path.name))
+
+    def quit(self) -> None:
+        self._window.close()
+
+    def _ensure_project(self) -> bool:
+        """The open project, or a new one in the documents folder."""
+        if self._session.workspace is not None:
+            return True
+        folder = usable_folder(documents_folder() / "Mujaz")
+        name, number = self.tr("My project"), 1
+        path = folder / f"{name}.mujaz"
+        while path.exists():
+            number += 1
+            path = folder / f"{name} {number}.mujaz"
+        return self._session.open_file(path, create=True)
+
+    def _refuses(self) -> bool:
+        if self._session.desk.read_only:
+            self._session.failed.emit(self.tr("This project is open for reading only; save a copy to work on."))
+            return True
+        return False
+
+    def _imported(self, rows: object) -> None:
+        assert isinstance(rows, list)
+        found: list[ImportRow] = rows
+        counts = Counter(row.status for row in found)
+        added = next((row.article for row in found if row.status == "added"), None)
+        if self._session.article is None and added is not None:
+            self._session.show_article(added)
+        elif self._session.article is None and found:
+            known = next((row.article for row in found if row.article), None)
+            self._session.show_article(known)
+        failed = [row for row in found if row.status == "failed"]
+        parts = [self.tr("%n articles added", "", counts["added"])]
+        if counts["known"]:
+            parts.append(self.tr("%n were here already", "", counts["known"]))
+        if not failed:
+            self._session.told.emit("  ·  ".join(parts))
+            return
+        from desktop_app.ui.panels.import_report import ImportReport
+
+        ImportReport(self._window, "  ·  ".join(parts), failed).open()
+
+    def _folder(self) -> str:
+        return self._session.settings.get("import.folder") or str(documents_folder())
+
+    def _ask_save(self, title: str, suffix: str, kind: str) -> Path | None:
+        dialog = QFileDialog(self._window, title, self._folder(), f"{kind} (*.{suffix})")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        names = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(names[0]) if names else None

@@ -1,0 +1,158 @@
+"""A row of the form for a field with several values: chips, each confirmed or laid aside by itself, and one to add."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.model.kinds import FieldSpec, ValueType
+from desktop_app.model.things import Claim, ClaimState, Record
+from desktop_app.ui.countries import country_name
+from desktop_app.ui.inspector.row import FormRow
+from desktop_app.ui.inspector.searching import NewRecord, search_for
+from desktop_app.ui.inspector.values import shown_value
+from desktop_app.ui.language import translate
+from desktop_app.ui.look.now import look
+from desktop_app.ui.look.tokens import tokens
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.flow import Flow
+from desktop_app.ui.widgets.head import HeadButton
+from desktop_app.ui.widgets.label import Line
+from desktop_app.ui.widgets.picker import Picker
+from desktop_app.ui.words import field_name
+
+
+class FlowBox(QWidget):
+    """A widget as tall as its flow of chips."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.flow = Flow(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(150, 28)
+
+    def clear(self, keep: QWidget | None = None) -> None:
+        """Takes all chips away but `keep`."""
+        for number in range(self.flow.count() - 1, -1, -1):
+            item = self.flow.itemAt(number)
+            widget = item.widget() if item else None
+            if widget is not None and widget is not keep:
+                self.flow.takeAt(number)
+                widget.hide()
+                widget.deleteLater()
+
+
+class SideBox(QWidget):
+    """The values of one side (alpha-2), or all of a field that has no sides ("")."""
+
+    def __init__(self, session: Session, spec: FieldSpec, side: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._spec, self.side = session, spec, side
+        self._record: Record | None = None
+        self._chips = FlowBox(self)
+        self._add = HeadButton("plain", "plus", height=26, parent=self._chips)
+        self._add.clicked.connect(self._open)
+        self._picker = Picker(search_for(session, spec), parent=self)
+        self._picker.picked.connect(self._picked)
+        self._picker.line.editingFinished.connect(self._close)
+        self._picker.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 1)
+        column.setSpacing(3)
+        if side:
+            name = Line("caption", "ink_faint", parent=self)
+            name.set_text(country_name(side))
+            column.addWidget(name)
+        column.addWidget(self._chips)
+        column.addWidget(self._picker)
+
+    def fill(self, record: Record, claims: list[Claim]) -> None:
+        self._record = record
+        self._chips.clear(keep=self._add)
+        if self._chips.flow.count():
+            self._chips.flow.takeAt(0)
+        for claim in claims:
+            self._chips.flow.addWidget(self._chip(claim))
+        self._chips.flow.addWidget(self._add)
+        self._add.set_words(translate("Form", "Add to {field}").format(field=field_name(self._spec.name)))
+        self._chips.updateGeometry()
+
+    def _chip(self, claim: Claim) -> Chip:
+        icon, tint = "", None
+        if self._spec.type is ValueType.RECORD and (named := self._session.record(claim.value)):
+            icon, tint = tokens()["kinds"][named.kind.value]["icon"], look().theme.kind(named.kind)
+        words = shown_value(self._session, self._spec, claim.value)
+        guess = claim.state is ClaimState.GUESSED
+        chip = Chip(words, icon=icon, tint=tint, guess=guess, parent=self._chips)
+        chip.setToolTip(f"«{claim.words}»" if claim.words else "")
+        records = self._session.desk.records
+        chip.confirmed.connect(lambda: self._session.did(records.confirm, claim.id))
+        chip.removed.connect(lambda: self._session.did(records.set_aside, claim.id))
+        return chip
+
+    def _open(self) -> None:
+        self._picker.line.show_value("")
+        self._picker.show()
+        self._picker.open()
+
+    def _close(self) -> None:
+        if not self._picker.is_open():
+            self._picker.hide()
+
+    def _picked(self, value: object) -> None:
+        self._picker.hide()
+        if isinstance(value, NewRecord):
+            value = self._session.act(self._session.desk.records.create, value.kind, value.label)
+        if isinstance(value, str) and value and self._record is not None:
+            records = self._session.desk.records
+            self._session.did(records.set_value, self._record.id, self._spec.name, value, side=self.side)
+
+
+class ChipsRow(FormRow):
+    """All values of a field; where the field has sides, one box for each country of the record's pair."""
+
+    def __init__(self, session: Session, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self.spec = session, spec
+        self._body = QWidget(self)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._boxes: dict[str, SideBox] = {}
+        self.set_body(self._body)
+        self.dressed()
+
+    def dress(self) -> None:
+        self.set_label(field_name(self.spec.name))
+
+    def fill(self, record: Record) -> None:
+        claims = record.live_claims(self.spec.name)
+        sides = self._sides(record, claims)
+        if list(self._boxes) != sides:
+            self._make(sides)
+        for side, box in self._boxes.items():
+            box.fill(record, [claim for claim in claims if not self.spec.sided or claim.side == side])
+
+    def _make(self, sides: list[str]) -> None:
+        for box in self._boxes.values():
+            self._column.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self._boxes = {side: SideBox(self._session, self.spec, side, self._body) for side in sides}
+        for box in self._boxes.values():
+            self._column.addWidget(box)
+
+    def _sides(self, record: Record, claims: tuple[Claim, ...]) -> list[str]:
+        """The countries of the record's first pair, then any other side that a value has."""
+        if not self.spec.sided:
+            return [""]
+        pairs = [link.pair for link in record.pairs]
+        article = self._session.current_article()
+        if not pairs and article is not None:
+            pairs = [link.pair for link in article.pairs]
+        sides: list[str] = pairs[0].split("-") if pairs else []
+        sides += [claim.side for claim in claims if claim.side not in sides]
+        return list(dict.fromkeys(sides)) or [""]

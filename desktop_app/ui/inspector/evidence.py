@@ -1,0 +1,107 @@
+"""The words that support a record, in every article; Enter or a click leads there."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_app.model.proposals import Mention
+from desktop_app.ui.dates import short_date
+from desktop_app.ui.language import translate
+from desktop_app.ui.look import draw, fonts
+from desktop_app.ui.look.now import look
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_ROW, _AROUND = 58, 40
+
+
+class MentionsModel(QAbstractListModel):
+    """The mentions of one record."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mentions: Sequence[Mention] = ()
+
+    def show(self, mentions: Sequence[Mention]) -> None:
+        self.beginResetModel()
+        self.mentions = mentions
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.mentions)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        mention = self.mentions[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return mention.annotation.quote
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{mention.annotation.quote}، {source_of(mention)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return mention.article_title
+        return None
+
+
+def source_of(mention: Mention) -> str:
+    """Outlet, date and paragraph."""
+    paragraph = translate("Evidence", "paragraph {number}").format(number=mention.paragraph)
+    return draw.joined((mention.outlet or mention.article_title, short_date(mention.published), paragraph))
+
+
+class MentionDelegate(QStyledItemDelegate):
+    """The words in the face of the reader, the source below."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(100, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, MentionsModel)
+        mention, theme = model.mentions[index.row()], look().theme
+        rect, page = option.rect, option.direction  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        painter.save()
+        if chosen:
+            painter.fillRect(rect, theme.colour("selection"))
+            painter.fillRect(draw.visual(page, rect, rect.x(), rect.y(), 3, rect.height()), theme.colour("accent"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:  # type: ignore[attr-defined]
+            painter.fillRect(rect, theme.colour("hover"))
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5))
+        place = draw.visual(page, rect, rect.x() + 14, rect.y() + 5, rect.width() - 28, 26)
+        words = " ".join(mention.annotation.quote.split())
+        draw.text(painter, place, words, fonts.font("evidence"), theme.colour("ink"), align="own")
+        place = draw.visual(page, rect, rect.x() + 14, rect.y() + 32, rect.width() - 28, 20)
+        ink = theme.colour("ink_soft" if chosen else "ink_faint")
+        draw.text(painter, place, source_of(mention), fonts.font("caption"), ink, page=page, direction=page)
+        painter.restore()
+
+
+class EvidenceList(QListView):
+    """`wanted` carries the annotation to go to."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = MentionsModel()
+        self.setModel(self.rows)
+        self.setItemDelegate(MentionDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._go)
+        self.activated.connect(self._go)
+
+    def show_mentions(self, mentions: Sequence[Mention], current: str | None) -> None:
+        """Stands on the mention that is the current mark."""
+        self.rows.show(mentions)
+        row = next((n for n, mention in enumerate(mentions) if mention.annotation.id == current), -1)
+        self.setCurrentIndex(self.rows.index(row) if row >= 0 else QModelIndex())
+
+    def _go(self, index: QModelIndex) -> None:
+        self.wanted.emit(self.rows.mentions[index.row()].annotation)

@@ -1,0 +1,82 @@
+"""What the pickers of a form offer: choices, countries, currencies, records of the kinds that fit."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.model.kinds import FieldSpec, Kind, ValueType
+from desktop_app.ui.countries import country_name, find_countries
+from desktop_app.ui.language import translate
+from desktop_app.ui.look.now import look
+from desktop_app.ui.look.tokens import tokens
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.options import Option
+from desktop_app.ui.words import CURRENCIES, choice_name, currency_name, kind_name, new_of, record_name
+
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecord:
+    """The value of the option that makes a record."""
+
+    kind: Kind
+    label: str
+
+
+def search_for(session: Session, spec: FieldSpec) -> Callable[[str], Sequence[Option]]:
+    """The search of a field's picker. The value "" clears a single field."""
+    if spec.type is ValueType.CHOICE:
+        return lambda typed: _clearable(spec, _choices(spec, typed))
+    if spec.type is ValueType.COUNTRY:
+        return lambda typed: _clearable(spec, countries(typed))
+    if spec.type is ValueType.CURRENCY:
+        return lambda typed: _clearable(spec, _currencies(typed))
+    return lambda typed: _clearable(spec, _records(session, spec.of, typed))
+
+
+def countries(typed: str) -> list[Option]:
+    """Countries whose names hold what is typed; their value is the code."""
+    return [Option(country_name(code), code, code) for code in find_countries(typed)[:_MOST]]
+
+
+def _clearable(spec: FieldSpec, options: list[Option]) -> list[Option]:
+    if not spec.multiple:
+        options.append(Option(translate("Picker", "Leave empty"), "", icon="x"))
+    return options
+
+
+def _choices(spec: FieldSpec, typed: str) -> list[Option]:
+    wanted = typed.casefold()
+    return [
+        Option(choice_name(one), one) for one in spec.choices if wanted in choice_name(one).casefold() or wanted in one
+    ]
+
+
+def _currencies(typed: str) -> list[Option]:
+    wanted = typed.casefold()
+    found = [
+        Option(currency_name(code), code, code)
+        for code in CURRENCIES
+        if wanted in code.casefold() or wanted in currency_name(code).casefold()
+    ]
+    if len(typed) == 3 and typed.isascii() and typed.isalpha() and typed.upper() not in CURRENCIES:
+        found.append(Option(typed.upper(), typed.upper()))
+    return found
+
+
+def _records(session: Session, kinds: tuple[Kind, ...], typed: str) -> list[Option]:
+    from desktop_app.arabic.fold import fold
+
+    wanted, found = fold(typed), []
+    for kind in kinds:
+        for record in session.desk.records.list(kind):
+            names = [record.label, record.label_en, *(alias.text for alias in record.aliases)]
+            if any(wanted in fold(name) for name in names):
+                detail = kind_name(kind) if len(kinds) > 1 else ""
+                icon = tokens()["kinds"][kind.value]["icon"]
+                found.append(Option(record_name(record), record.id, detail, icon, look().theme.kind(kind)))
+            if len(found) >= _MOST:
+                break
+    if typed:
+        found += [Option(f"{new_of(kind)}: {typed}", NewRecord(kind, typed), icon="plus") for kind in kinds]
+    return found

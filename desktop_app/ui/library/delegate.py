@@ -1,0 +1,140 @@
+"""Paints a row of the library: state, title in its own direction, outlet and date, number of marks."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.model.things import Article, ArticleState
+from desktop_app.ui.dates import short_date
+from desktop_app.ui.library.model import Index, LibraryModel
+from desktop_app.ui.look import draw, fonts, icons
+from desktop_app.ui.look.now import look
+from desktop_app.ui.words import STATE_ICONS, state_name
+
+_LEAD, _TRAIL, _TOP, _BOTTOM, _LINE, _CAPTION, _HEADING = 42, 14, 10, 10, 22, 20, 36
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Rows are one or two lines of title tall; the number of lines is worked out once for a title and a width."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._lines: dict[tuple[str, int], int] = {}
+        look().changed.connect(self._lines.clear)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._view.viewport().width()
+        row = self._model(index).item(index)
+        if isinstance(row, str):
+            return QSize(width, _HEADING)
+        return QSize(width, _TOP + self._title_lines(title_of(row), width) * _LINE + _CAPTION + _BOTTOM)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = self._model(index).item(index)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        page = option.direction  # type: ignore[attr-defined]
+        painter.save()
+        if isinstance(row, str):
+            place = draw.visual(page, rect, rect.x() + 14, rect.y() + 8, rect.width() - 28, rect.height() - 8)
+            draw.text(painter, place, row, fonts.font("caption"), look().theme.colour("ink_faint"), page=page)
+        else:
+            state = option.state  # type: ignore[attr-defined]
+            self._paint_article(painter, rect, page, row, state)
+        painter.restore()
+
+    def _paint_article(
+        self, painter: QPainter, rect: QRect, page: Qt.LayoutDirection, row: Article, state: QStyle.StateFlag
+    ) -> None:
+        theme = look().theme
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, theme.colour("selection"))
+            bar = draw.visual(page, rect, rect.x(), rect.y(), 3, rect.height())
+            painter.fillRect(bar, theme.colour("accent"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.colour("hover"))
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5))
+        icon, colour = STATE_ICONS[row.state]
+        place = draw.visual(page, rect, rect.x() + 14, rect.y() + _TOP + 3, 16, 16)
+        painter.drawPixmap(place.topLeft(), icons.pixmap(icon, theme.colour(colour), 16))
+        lines = self._title_lines(title_of(row), self._view.viewport().width())
+        place = draw.visual(page, rect, rect.x() + _LEAD, rect.y() + _TOP, rect.width() - _LEAD - _TRAIL, lines * _LINE)
+        _paint_title(painter, place, title_of(row), chosen, lines)
+        self._paint_caption(painter, rect, page, row, chosen)
+
+    def _paint_caption(
+        self, painter: QPainter, rect: QRect, page: Qt.LayoutDirection, row: Article, chosen: bool
+    ) -> None:
+        theme = look().theme
+        ink = theme.colour("ink_soft" if chosen else "ink_faint")
+        y, caption = rect.bottom() - _BOTTOM - _CAPTION + 1, fonts.font("caption")
+        end = rect.right() + 1.0 - _TRAIL
+        if row.annotations:
+            numbers = fonts.number_font("caption")
+            wide = QFontMetricsF(numbers).horizontalAdvance(f"{row.annotations:,}") + 1
+            place = draw.visual(page, rect, end - wide, y, wide, _CAPTION)
+            draw.text(painter, place, f"{row.annotations:,}", numbers, ink, page=page)
+            end -= wide + 19
+            place = draw.visual(page, rect, end, y + 3, 14, 14)
+            painter.drawPixmap(place.topLeft(), icons.pixmap("text-select", ink, 14))
+        elif row.state is ArticleState.NEW:
+            words = state_name(row.state)
+            wide = QFontMetricsF(caption).horizontalAdvance(words) + 1
+            end -= wide
+            draw.text(painter, draw.visual(page, rect, end, y, wide, _CAPTION), words, caption, ink, page=page)
+        start = rect.x() + _LEAD
+        place = draw.visual(page, rect, start, y, max(0.0, end - start - 8), _CAPTION)
+        draw.text(
+            painter,
+            place,
+            draw.joined((row.outlet, short_date(row.published or row.dateline_date))),
+            caption,
+            ink,
+            page=page,
+            direction=page,
+        )
+
+    def _title_lines(self, title: str, width: int) -> int:
+        known = self._lines.get((title, width))
+        if known is None:
+            room = width - _LEAD - _TRAIL
+            known = 1 if QFontMetricsF(fonts.font("ui_strong")).horizontalAdvance(title) <= room else 2
+            self._lines[title, width] = known
+        return known
+
+    @staticmethod
+    def _model(index: Index) -> LibraryModel:
+        model = index.model()
+        assert isinstance(model, LibraryModel)
+        return model
+
+
+def title_of(article: Article) -> str:
+    """What the row calls the article."""
+    return article.title or article.file_name or article.id
+
+
+def _paint_title(painter: QPainter, place: QRectF, title: str, chosen: bool, lines: int) -> None:
+    """One line, or two of which the second is shortened; set in the title's own direction."""
+    font = fonts.font("ui_strong" if chosen else "ui")
+    ink = look().theme.colour("ink")
+    if lines == 1:
+        draw.text(painter, place, title, font, ink, align="own")
+        return
+    layout = QTextLayout(title, font)
+    option = QTextOption()
+    option.setTextDirection(draw.direction_of(title, draw.RTL))
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(place.width())
+    first = line.textLength()
+    layout.endLayout()
+    top = QRectF(place.x(), place.y(), place.width(), _LINE)
+    draw.text(painter, top, title[:first].rstrip(), font, ink, align="own")
+    rest = title[first:]
+    own = draw.direction_of(title, draw.RTL)
+    draw.text(painter, top.translated(0, _LINE), rest, font, ink, align="own", direction=own)

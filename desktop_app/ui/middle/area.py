@@ -1,0 +1,237 @@
+"""The reader's area: bars, view and chooser, and the talk between the view and the workspace."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from desktop_app.model.changes import Changes
+from desktop_app.model.kinds import Kind
+from desktop_app.model.proposals import Proposal
+from desktop_app.model.spans import Span
+from desktop_app.model.things import Annotation
+from desktop_app.ui.action_set import ActionSet
+from desktop_app.ui.bars.reader_head import ReaderHead
+from desktop_app.ui.bars.tag_bar import TagBar
+from desktop_app.ui.look.now import Dressed, look
+from desktop_app.ui.middle.chooser import Chooser, Propose, near_of
+from desktop_app.ui.middle.first_page import FirstPage, dropped_paths
+from desktop_app.ui.middle.mark_views import MarkViews
+from desktop_app.ui.reader.view import ReaderView
+from desktop_app.ui.session import Session
+
+
+class ReaderArea(Dressed):
+    """`dropped` carries paths; `note_wanted` asks the inspector for the note of the current mark."""
+
+    dropped = Signal(object)
+    note_wanted = Signal()
+
+    def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.head = ReaderHead(actions, self)
+        self.tags = TagBar(self)
+        self.view = ReaderView(self)
+        self.first = FirstPage(actions, self)
+        self.chooser = Chooser(self)
+        self.marks = MarkViews(session, self)
+        self._asked: tuple[Span, bool] | None = None  # the span to be marked, exact or not
+        self._rehang: str | None = None  # or the mark whose record is to be another
+        self._places: dict[str, int] = {}
+        self._shown: str | None = None
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._wire_view()
+        self._wire_session()
+        self.dressed()
+
+    def dress(self) -> None:
+        self.view.set_theme(look().theme)
+        self.tags.setEnabled(self._session.workspace is not None and not self._session.workspace.read_only)
+
+    def mark_as(self, kind: Kind) -> None:
+        """What the menu and the bar of kinds ask: mark the selection, or give the current mark this kind."""
+        span = self.view.selection()
+        if span is None and self._session.mark is not None:
+            self._change_kind(self._session.mark, kind)
+        elif span is not None:
+            self._ask(kind, span, False)
+        else:
+            self._session.told.emit(self.tr("Select words first, then press the key of a kind."))
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_record(self, mark_id: str) -> None:
+        """Asks which record the mark belongs to."""
+        mark = self.marks.get(mark_id)
+        if mark is None:
+            return
+        self._rehang, self._asked = mark_id, None
+        self.chooser.ask(mark.kind, mark.quote, self._proposals(mark.span), self._near(mark.span), may_switch=False)
+
+    def place(self) -> int:
+        return self.view.position()
+
+    def remember(self) -> dict[str, int]:
+        """Where each article stood, by id."""
+        self._keep_place()
+        return dict(self._places)
+
+    def recall(self, places: dict[str, int]) -> None:
+        self._places = dict(places)
+
+    # --- dropping files
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(dropped_paths(event))
+
+    # --- wiring
+
+    def _lay_out(self) -> None:
+        reading = QWidget(self)
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.tags)
+        column.addWidget(self.view, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.first)
+        self._stack.addWidget(reading)
+
+    def _wire_view(self) -> None:
+        view = self.view
+        view.mark_requested.connect(self._ask)
+        view.current_changed.connect(self._session.show_mark)
+        view.delete_requested.connect(lambda mark: self._session.did(self._session.desk.marks.delete, [mark]))
+        view.move_requested.connect(lambda mark, span: self._session.did(self._session.desk.marks.move, mark, span))
+        view.kind_change_requested.connect(self._change_kind)
+        view.record_requested.connect(self.choose_record)
+        view.note_requested.connect(self._note)
+        view.zoom_changed.connect(self._zoomed)
+        self.head.zoom_asked.connect(view.set_zoom)
+        self.tags.asked.connect(self.mark_as)
+        self.first.dropped.connect(self.dropped)
+        self.chooser.taken.connect(self._write)
+        self.chooser.let_go.connect(self._let_go)
+        self.marks.replaced.connect(lambda: view.set_marks(self.marks.views()))
+        self.marks.changed.connect(view.change_marks)
+
+    def _wire_session(self) -> None:
+        session = self._session
+        session.project_changed.connect(self._open)
+        session.article_changed.connect(lambda _article: self._open())
+        session.mark_changed.connect(self._stand_on)
+        session.changed.connect(self._follow)
+        session.jumped.connect(lambda mark: self.view.scroll_to(mark.span, True))
+
+    # --- showing
+
+    def _open(self) -> None:
+        """Shows the session's article where it stood last."""
+        self._keep_place()
+        self.chooser.hide()
+        article = self._session.current_article()
+        self._shown = article.id if article else None
+        self._stack.setCurrentIndex(1 if article else 0)
+        text = self._session.desk.articles.text(article.id) if article else ""
+        self.view.show_article(article, text)
+        self.marks.load()
+        if article is not None:
+            self.head.show_state(article.state)
+            self.view.restore(self._places.get(article.id, 0))
+        self.tags.set_chosen(None)
+        self.dress()
+
+    def _keep_place(self) -> None:
+        if self._shown:
+            self._places[self._shown] = self.view.position()
+
+    def _follow(self, changes: Changes) -> None:
+        article = self._session.current_article()
+        if article is None:
+            return
+        self.marks.follow(changes)
+        if article.id in changes.articles:
+            self.head.show_state(article.state)
+            if changes.step == "set_details" or changes.step == "load":
+                self._open()
+        self._stand_on(self._session.mark)
+
+    def _stand_on(self, mark_id: str | None) -> None:
+        self.view.set_current(mark_id)
+        mark = self.marks.get(mark_id)
+        self.tags.set_chosen(mark.kind if mark else None)
+
+    def _zoomed(self, percent: int) -> None:
+        self.head.show_zoom(percent)
+        self._session.settings.put("reader.zoom", percent)
+
+    # --- marking
+
+    def _ask(self, kind: Kind, span: Span, exact: bool) -> None:
+        article = self._session.article
+        if article is None or self._session.desk.read_only:
+            return
+        place = span if exact else self._session.desk.marks.snap(article, span)
+        if not place:
+            self._session.told.emit(self.tr("There is no word in the selection."))
+            return
+        self._asked, self._rehang = (place, True), None
+        self.view.select(place)
+        quote = place.of(self._session.desk.articles.text(article))
+        self.chooser.ask(kind, quote, self._proposals(place), self._near(place))
+
+    def _proposals(self, span: Span) -> Propose:
+        article = self._session.article
+        marks = self._session.desk.marks
+
+        def propose(kind: Kind, typed: str) -> list[Proposal]:
+            return list(self._session.act(marks.propose, article, span, kind, typed) or ())
+
+        return propose
+
+    def _write(self, kind: Kind, record: str | None, label: str | None) -> None:
+        marks = self._session.desk.marks
+        if self._rehang is not None:
+            self._session.did(marks.set_record, self._rehang, record, new_label=label)
+        elif self._asked is not None:
+            span, exact = self._asked
+            made: Annotation | None = self._session.act(
+                marks.annotate, self._session.article, span, kind, record=record, new_label=label, exact=exact
+            )
+            if made is not None:
+                self.view.clear_selection()
+                self._session.show_mark(made.id)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        self._asked = self._rehang = None
+        self.view.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _change_kind(self, mark: str, kind: Kind) -> None:
+        known = self.marks.get(mark)
+        if known is not None and kind is Kind.COUNTRY and known.kind is Kind.COUNTRY:
+            kind = Kind.PLACE
+        if known is not None and kind is not known.kind:
+            self._session.did(self._session.desk.marks.change_kind, mark, kind)
+
+    def _note(self, mark: str) -> None:
+        self._session.show_mark(mark)
+        self.note_wanted.emit()
+
+    def _near(self, span: Span) -> QRect:
+        """Where the span stands on the screen, in our own coordinates."""
+        page, whole = self.view.page, QRect()
+        pitch = page.page.measures.pitch
+        for base, edges in page.scene.pieces(span):
+            for left, right in edges:
+                piece = QRect(round(left), round(base - pitch * 0.7), round(right - left), pitch)
+                whole = whole.united(piece)
+        if whole.isNull():
+            whole = QRect(page.viewport().width() // 2, page.viewport().height() // 3, 1, 40)
+        return near_of(self, page.viewport(), whole)

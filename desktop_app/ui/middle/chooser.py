@@ -1,0 +1,198 @@
+"""The box that asks which record a new mark belongs to. Nothing is written before Enter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.proposals import Proposal
+from desktop_app.ui.language import translate
+from desktop_app.ui.look import fonts, icons
+from desktop_app.ui.look.now import look
+from desktop_app.ui.look.tokens import tokens
+from desktop_app.ui.reader.keys import digit_of
+from desktop_app.ui.reader.marks import KIND_OF_KEY
+from desktop_app.ui.widgets.field import TypedLine
+from desktop_app.ui.widgets.label import Line, Sign
+from desktop_app.ui.widgets.options import Option, OptionsView
+from desktop_app.ui.widgets.picker import Popup
+from desktop_app.ui.words import mark_as, new_of
+
+_WIDTH = 404
+Propose = Callable[[Kind, str], list[Proposal]]
+
+
+class Chooser(Popup):
+    """Enter takes the row it stands on, Ctrl+Enter makes a new record, Escape lets go; a digit changes the kind.
+
+    `taken` carries the kind, the record's id or None, and the new record's label or None.
+    """
+
+    taken = Signal(object, object, object)
+    let_go = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kind = Kind.PERSON
+        self._quote = ""
+        self._propose: Propose = lambda _kind, _typed: []
+        self._may_switch = True
+        self._icon = Sign("", size=16, parent=self)
+        self._asks = Line("ui", "ink_soft", parent=self)
+        self.line = TypedLine(self)
+        self.line.installEventFilter(self)
+        self.line.textEdited.connect(lambda _text: self._search())
+        self.list = OptionsView(self)
+        self.list.taken.connect(self._take)
+        self._hint, self._escape = Line("caption", "ink_faint", parent=self), Line("caption", "ink_faint", parent=self)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 0, 14, 0)
+        head.setSpacing(9)
+        head.addWidget(self._icon)
+        head.addWidget(self._asks)
+        head.addWidget(self.line, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 4, 14, 6)
+        foot.addWidget(self._hint)
+        foot.addStretch(1)
+        foot.addWidget(self._escape)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 8, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(8)
+        column.addWidget(self.list)
+        column.addLayout(foot)
+        self.hide()
+
+    def ask(self, kind: Kind, quote: str, propose: Propose, near: QRect, *, may_switch: bool = True) -> None:
+        """Opens under (or over) the rectangle `near`, in coordinates of the parent."""
+        self.kind, self._quote, self._propose, self._near = kind, quote, propose, near
+        self._may_switch = may_switch
+        self.line.show_value("")
+        self.line.setFont(fonts.font("evidence"))
+        self.line.setPlaceholderText(" ".join(quote.split()))
+        self._hint.set_text(translate("Chooser", "Type to search records"))
+        self._escape.set_text(translate("Chooser", "Esc lets go"))
+        self._dress_kind()
+        self._search()
+        self.show()
+        self.raise_()
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line:
+            if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(event):
+                return True
+            if event.type() is QEvent.Type.FocusOut and self.isVisible():
+                self._end()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QPen(look().theme.colour("line"), 1))
+        top = self.list.geometry().top() - 0.5
+        for y in (top, self.list.geometry().bottom() + 0.5):
+            painter.drawLine(QPointF(1, y), QPointF(self.width() - 1, y))
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._finish(None, self.line.text().strip() or None)
+            else:
+                self._take(self.list.current())
+            return True
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.list.step(1 if key == Qt.Key.Key_Down else -1)
+            return True
+        if key == Qt.Key.Key_Escape:
+            self._end()
+            return True
+        return self._digit(event)
+
+    def _digit(self, event: QKeyEvent) -> bool:
+        """A kind's key, pressed before anything is typed, takes that kind; 3 again goes to place and back."""
+        digit = digit_of(event) if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else 0
+        if not digit or self.line.text() or not self._may_switch or digit not in KIND_OF_KEY:
+            return False
+        wanted = KIND_OF_KEY[digit]
+        self.kind = Kind.PLACE if wanted is Kind.COUNTRY and self.kind is Kind.COUNTRY else wanted
+        self._dress_kind()
+        self._search()
+        return True
+
+    def _dress_kind(self) -> None:
+        colour = look().theme.kind(self.kind)
+        self._icon.setPixmap(icons.pixmap(tokens()["kinds"][self.kind.value]["icon"], colour, 16))
+        self._asks.set_text(mark_as(self.kind))
+        self.line.setAccessibleName(mark_as(self.kind))
+
+    def _search(self) -> None:
+        proposals = self._propose(self.kind, self.line.text().strip())
+        options = [_option(proposal, self._quote) for proposal in proposals]
+        if not any(proposal.record is None for proposal in proposals):
+            label = self.line.text().strip() or " ".join(self._quote.split())
+            options.append(_option(Proposal(None, self.kind, label, "", "new", 0), self._quote))
+        options[0] = _with_keys(options[0], "Enter")
+        for number, option in enumerate(options):
+            if option.value.record is None and number:
+                options[number] = _with_keys(option, "Ctrl Enter")
+        self.list.show_options(options)
+        self._stand()
+
+    def _stand(self) -> None:
+        parent = self.parentWidget()
+        assert parent is not None
+        height = 8 + 24 + 8 + self.list.wanted_height(6) + 32
+        self.list.setFixedHeight(self.list.wanted_height(6))
+        width = min(_WIDTH, parent.width() - 16)
+        x = min(max(8, self._near.center().x() - width // 2), parent.width() - width - 8)
+        below = self._near.bottom() + 8
+        y = below if below + height < parent.height() else max(8, self._near.top() - 8 - height)
+        self.setGeometry(x, y, width, height)
+
+    def _take(self, option: Option | None) -> None:
+        if option is not None:
+            proposal: Proposal = option.value
+            self._finish(proposal.record, None if proposal.record else proposal.label)
+
+    def _finish(self, record: str | None, label: str | None) -> None:
+        self.hide()
+        self.taken.emit(self.kind, record, label)
+
+    def _end(self) -> None:
+        self.hide()
+        self.let_go.emit()
+
+
+def near_of(parent: QWidget, source: QWidget, rect: QRect) -> QRect:
+    """A rectangle of `source` in the coordinates of `parent`."""
+    return QRect(source.mapTo(parent, QPoint(rect.x(), rect.y())), rect.size())
+
+
+def _option(proposal: Proposal, quote: str) -> Option:
+    if proposal.record is None:
+        same = proposal.label == " ".join(quote.split())
+        label = new_of(proposal.kind) if same else f"{new_of(proposal.kind)}: {proposal.label}"
+        return Option(label, proposal, icon="plus")
+    mentions = translate("Chooser", "%n mentions", "", proposal.mentions)
+    reason = {
+        "same": translate("Chooser", "already known"),
+        "similar": translate("Chooser", "spelt alike"),
+        "part": translate("Chooser", "holds these words"),
+        "typed": "",
+    }.get(proposal.reason, "")
+    english = look().language == "en" and proposal.label_en
+    label = proposal.label_en if english else proposal.label or proposal.label_en
+    separator = "، " if look().language == "ar" else ", "
+    detail = separator.join(part for part in (reason, mentions) if part)
+    sign = "check" if proposal.reason == "same" else tokens()["kinds"][proposal.kind.value]["icon"]
+    return Option(label, proposal, detail, sign, look().theme.kind(proposal.kind), strong=proposal.reason == "same")
+
+
+def _with_keys(option: Option, keys: str) -> Option:
+    return Option(option.label, option.value, option.detail, option.icon, option.tint, keys, strong=option.strong)

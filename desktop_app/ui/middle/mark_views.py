@@ -1,0 +1,88 @@
+"""The marks of the open article as the reading view wants them, kept up to date from what changed."""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.model.changes import Changes
+from desktop_app.model.errors import UserError
+from desktop_app.model.things import Annotation, Record
+from desktop_app.ui.reader.marks import MarkView
+from desktop_app.ui.session import Session
+
+
+class MarkViews(QObject):
+    """`replaced` asks for all marks anew; `changed` carries new or altered ones and ids of those gone."""
+
+    replaced = Signal()
+    changed = Signal(object, object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._annotations: dict[str, Annotation] = {}
+        self._by_record: dict[str, set[str]] = {}
+        self._records: dict[str, Record | None] = {}
+
+    def load(self) -> None:
+        """Reads the marks of the session's article."""
+        session = self._session
+        marks = session.desk.marks.of(session.article) if session.workspace and session.article else []
+        self._annotations = {mark.id: mark for mark in marks}
+        self._by_record, self._records = {}, {}
+        for mark in marks:
+            if mark.record:
+                self._by_record.setdefault(mark.record, set()).add(mark.id)
+        if len(self._by_record) > 40:  # then one question is quicker than many
+            self._records = {record.id: record for record in session.desk.records.list()}
+        self.replaced.emit()
+
+    def follow(self, changes: Changes) -> None:
+        """Looks at what changed only."""
+        put: dict[str, Annotation] = {}
+        drop: list[str] = []
+        for key in changes.annotations:
+            mark = self._found(key)
+            if mark is not None and mark.article == self._session.article:
+                self._forget(key)
+                self._annotations[key] = put[key] = mark
+                if mark.record:
+                    self._by_record.setdefault(mark.record, set()).add(key)
+            elif key in self._annotations:
+                self._forget(key)
+                drop.append(key)
+        for record in changes.records:
+            self._records.pop(record, None)
+            for key in self._by_record.get(record, ()):
+                put[key] = self._annotations[key]
+        if put or drop:
+            self.changed.emit([self.view(mark) for mark in put.values()], drop)
+
+    def views(self) -> list[MarkView]:
+        return [self.view(mark) for mark in self._annotations.values()]
+
+    def get(self, key: str | None) -> Annotation | None:
+        return self._annotations.get(key or "")
+
+    def __len__(self) -> int:
+        return len(self._annotations)
+
+    def view(self, mark: Annotation) -> MarkView:
+        """The mark with the names of its record."""
+        record = self._record(mark.record) if mark.record else None
+        label, label_en = (record.label, record.label_en) if record else ("", "")
+        return MarkView(mark.id, mark.span, mark.kind, label, label_en, lost=mark.lost)
+
+    def _record(self, key: str) -> Record | None:
+        if key not in self._records:
+            self._records[key] = self._session.record(key)
+        return self._records[key]
+
+    def _found(self, key: str) -> Annotation | None:
+        try:
+            return self._session.desk.marks.get(key)
+        except (UserError, KeyError):
+            return None
+
+    def _forget(self, key: str) -> None:
+        old = self._annotations.pop(key, None)
+        if old is not None and old.record:
+            self._by_record.get(old.record, set()).discard(key)

@@ -1,0 +1,1 @@
+"""Boxes over the window: the palette, the page of keys, the choice of a pair, the briefing's options."""

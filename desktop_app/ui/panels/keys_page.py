@@ -1,0 +1,87 @@
+"""Every key on one page."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.ui.action_set import keys_of, words_of
+from desktop_app.ui.actions import ACTIONS, MENUS
+from desktop_app.ui.panels.overlay import Overlay
+from desktop_app.ui.widgets.field import KeyBox
+from desktop_app.ui.widgets.head import PaneHead
+from desktop_app.ui.widgets.label import Label, Line
+
+if TYPE_CHECKING:
+    from desktop_app.ui.window import MainWindow
+
+
+def plain(words: str) -> str:
+    """A menu's words without the mark of its key."""
+    return words.replace("&", "")
+
+
+class KeysPage(Overlay):
+    """The actions of the menus with their keys, and the keys of the reader, in two columns."""
+
+    box_width = 880
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        head = PaneHead(self.box)
+        head.set_title(self.tr("Keys on one page"))
+        head.add_button("x", self.close).set_words(self.tr("Close"))
+        self.column.addWidget(head)
+        inside = QWidget()
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(22, 10, 22, 18)
+        columns.setSpacing(36)
+        menus = [
+            (QCoreApplication.translate("Menu", name).replace("&", ""), self._rows(menu))
+            for menu, name in MENUS.items()
+        ]
+        reader = [(self.tr("In the reader"), self._reader_rows())]
+        for groups in (menus[:3], reader + menus[3:]):
+            columns.addLayout(self._column(groups), 1)
+        scroll = QScrollArea(self.box)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.setMinimumHeight(min(inside.sizeHint().height() + 4, window.height() - 150))
+        self.column.addWidget(scroll, 1)
+
+    def _rows(self, menu: str) -> list[tuple[str, str]]:
+        return [(words_of(spec), keys_of(spec)) for spec in ACTIONS if spec.menu == menu and keys_of(spec)]
+
+    def _reader_rows(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Select by letters, by words"), "Shift ←→ / Ctrl Shift ←→"),
+            (self.tr("Mark with the exact letters"), "Alt 1 … 9"),
+            (self.tr("Give the mark another kind"), "Ctrl 1 … 9"),
+            (self.tr("Next and previous mark"), "Tab / Shift Tab"),
+            (self.tr("Inward and outward among overlapping marks"), "Alt ↓ / Alt ↑"),
+            (self.tr("Move the end of the mark"), "Alt Shift ←→"),
+            (self.tr("Move the start of the mark"), "Ctrl Alt ←→"),
+            (self.tr("Next and previous hit"), "F3 / Shift F3"),
+            (self.tr("Let go"), "Esc"),
+        ]
+
+    def _column(self, groups: list[tuple[str, list[tuple[str, str]]]]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        for name, rows in groups:
+            title = Label("ui_strong", parent=self.box)
+            title.setText(name)
+            column.addSpacing(8)
+            column.addWidget(title)
+            grid = QGridLayout()
+            grid.setVerticalSpacing(2)
+            for number, (words, keys) in enumerate(rows):
+                line = Line("control", "ink_soft", parent=self.box)
+                line.set_text(words)
+                grid.addWidget(line, number, 0)
+                grid.addWidget(KeyBox(keys, self.box), number, 1, Qt.AlignmentFlag.AlignTrailing)
+            grid.setColumnStretch(0, 1)
+            column.addLayout(grid)
+        column.addStretch(1)
+        return column

@@ -1,0 +1,129 @@
+"""The three panes and their widths: which are to be seen, at which window width, remembered across starts."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QWidget
+
+from desktop_app.settings.file import Settings
+from desktop_app.ui.look.now import look
+from desktop_app.ui.look.tokens import layout
+
+
+class _Handle(QSplitterHandle):
+    """A hairline that is easier to grasp than it looks."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), look().theme.colour("line"))
+
+
+class _Splitter(QSplitter):
+    def createHandle(self) -> QSplitterHandle:
+        return _Handle(self.orientation(), self)
+
+
+class Panes(QWidget):
+    """Library, reader, inspector. In a narrow window the inspector, then the library, stand over the reader."""
+
+    shown_changed = Signal()
+
+    def __init__(self, library: QWidget, reader: QWidget, inspector: QWidget, settings: Settings,
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._library, self._reader, self._inspector, self._settings = library, reader, inspector, settings
+        self._splitter = _Splitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for pane in (library, reader, inspector):
+            self._splitter.addWidget(pane)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(2, 0)
+        library.setMinimumWidth(layout("library.min"))
+        library.setMaximumWidth(layout("library.max"))
+        inspector.setMinimumWidth(layout("inspector.min"))
+        inspector.setMaximumWidth(layout("inspector.max"))
+        reader.setMinimumWidth(360)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+        self._floating: dict[QWidget, bool] = {library: False, inspector: False}
+        self._wanted = {library: settings.get("window.library"), inspector: settings.get("window.inspector")}
+        self._splitter.setSizes(list(settings.get("window.widths")))
+        library.setVisible(self._wanted[library])
+        inspector.setVisible(self._wanted[inspector])
+
+    def library_shown(self) -> bool:
+        return self._library.isVisibleTo(self)
+
+    def inspector_shown(self) -> bool:
+        return self._inspector.isVisibleTo(self)
+
+    def toggle_library(self) -> None:
+        self._show(self._library, not self.library_shown())
+
+    def toggle_inspector(self) -> None:
+        self._show(self._inspector, not self.inspector_shown())
+
+    def show_library(self) -> None:
+        self._show(self._library, True)
+
+    def show_inspector(self) -> None:
+        self._show(self._inspector, True)
+
+    def floating(self, pane: QWidget) -> bool:
+        """Whether the pane stands over the reader for want of room."""
+        return self._floating[pane]
+
+    def let_go(self) -> None:
+        """Closes panes that stand over the reader."""
+        for pane, floats in self._floating.items():
+            if floats and pane.isVisible():
+                self._show(pane, False)
+
+    def keep(self) -> None:
+        """Remembers widths and what is open."""
+        if not any(self._floating.values()) and all(self._splitter.sizes()):
+            self._settings.put("window.widths", list(self._splitter.sizes()))
+        self._settings.put("window.library", bool(self._wanted[self._library]))
+        self._settings.put("window.inspector", bool(self._wanted[self._inspector]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(self._inspector, self.width() < layout("drop.inspector_tab_below"))
+        self._fit(self._library, self.width() < layout("drop.library_closed_below"))
+        self._stand()
+
+    def _show(self, pane: QWidget, shown: bool) -> None:
+        if not self._floating[pane]:
+            self._wanted[pane] = shown
+        else:
+            for other, floats in self._floating.items():
+                if floats and other is not pane and shown:
+                    other.hide()
+        pane.setVisible(shown)
+        self._stand()
+        self.shown_changed.emit()
+
+    def _fit(self, pane: QWidget, floats: bool) -> None:
+        """Takes the pane out of the row of panes, or back into it."""
+        if floats == self._floating[pane]:
+            return
+        self._floating[pane] = floats
+        if floats:
+            pane.setParent(self)
+            pane.hide()
+        else:
+            self._splitter.insertWidget(0 if pane is self._library else 2, pane)
+            pane.setVisible(bool(self._wanted[pane]))
+        self.shown_changed.emit()
+
+    def _stand(self) -> None:
+        """Places floating panes at their own edge."""
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for pane, floats in self._floating.items():
+            if floats:
+                width = layout("library.width" if pane is self._library else "inspector.width")
+                width = min(width, self.width() - 40)
+                at_right = right == (pane is self._library)
+                pane.setGeometry(self.width() - width if at_right else 0, 0, width, self.height())
+                pane.raise_()

@@ -1,0 +1,134 @@
+"""A field: a box with an icon, a line to type in and what stands at its end; plain, guessed or in conflict."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from desktop_app.ui.look import draw, fonts
+from desktop_app.ui.look.now import Dressed, look
+from desktop_app.ui.look.tokens import layout, radius
+from desktop_app.ui.widgets.label import Sign
+
+
+class KeyBox(QWidget):
+    """The name of a key in its box."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = keys
+        self.setFixedSize(round(draw.key_width(keys)), 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        draw.key(QPainter(self), QRectF(self.rect()), self._keys, look().theme)
+
+
+class TypedLine(QLineEdit):
+    """A line edit that takes the direction of what is typed; Escape gives back what stood there."""
+
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stood = ""
+        self.setFrame(False)
+        self.textChanged.connect(self._turn)
+
+    def show_value(self, text: str) -> None:
+        """Sets the text from outside: the value to which Escape returns. Shows its beginning."""
+        self._stood = text
+        if text != self.text():
+            self.setText(text)
+        self.setCursorPosition(0)
+        self._turn(text)
+
+    def stood(self) -> str:
+        return self._stood
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._stood:
+            self.show_value(self._stood)
+            self.given_up.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _turn(self, text: str) -> None:
+        parent = self.parentWidget()
+        page = parent.layoutDirection() if parent is not None else self.layoutDirection()
+        self.setLayoutDirection(draw.direction_of(text, page))
+
+
+class Field(Dressed):
+    """A box of field height around one `TypedLine`. `dress_as` is "plain", "guess", "conflict" or "wrong"."""
+
+    def __init__(self, icon: str = "", keys: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = TypedLine(self)
+        self.line.installEventFilter(self)
+        self.dress_as = "plain"
+        self._lead: Sign | None = None
+        self._sign = Sign(icon, parent=self) if icon else None
+        self._keys = KeyBox(keys, self) if keys else None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(9, 0, 6, 0)
+        self._row.setSpacing(8)
+        if self._sign is not None:
+            self._row.addWidget(self._sign)
+        self._row.addWidget(self.line, 1)
+        if self._keys is not None:
+            self._row.addWidget(self._keys)
+            self.line.textChanged.connect(lambda words: self._keys.setVisible(not words) if self._keys else None)
+        self.setFixedHeight(layout("field_height"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusProxy(self.line)
+        self.dressed()
+
+    def set_lead(self, icon: str, colour: str = "warn") -> None:
+        """A small sign before the line; "" takes it away."""
+        if self._lead is None:
+            if not icon:
+                return
+            self._lead = Sign(icon, colour, 14, self)
+            self._row.insertWidget(0, self._lead)
+        self._lead.set_icon(icon or "check", colour)
+        self._lead.setVisible(bool(icon))
+
+    def add_end(self, widget: QWidget) -> None:
+        """Puts a small widget at the field's end."""
+        self._row.addWidget(widget)
+
+    def set_dress(self, name: str) -> None:
+        self.dress_as = name
+        self.dress()
+
+    def dress(self) -> None:
+        self.line.setFont(fonts.font("ui"))
+        ink = "guess" if self.dress_as == "guess" else "ink"
+        faint = look().theme.hex("ink_faint")
+        self.line.setStyleSheet(f"QLineEdit {{ color: {look().theme.hex(ink)}; placeholder-text-color: {faint} }}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, layout("field_height"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.line.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        field_box(QPainter(self), QRectF(self.rect()), self.dress_as, self.line.hasFocus())
+
+
+def field_box(painter: QPainter, rect: QRectF, dress_as: str, focused: bool) -> None:
+    """The ground and border of a field in one of its dresses."""
+    theme = look().theme
+    ground = theme.colour("guess_ground" if dress_as == "guess" else "field")
+    edge = {"guess": "guess_edge", "conflict": "warn_edge", "wrong": "bad"}.get(dress_as, "edge")
+    if focused:
+        draw.box(painter, rect, ground, theme.colour("accent"), radius("field"), width=2)
+    else:
+        draw.box(painter, rect, ground, theme.colour(edge), radius("field"), dashed=dress_as == "guess")

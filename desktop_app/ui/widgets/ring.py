@@ -1,0 +1,66 @@
+"""The focus ring: one thin widget for the whole window that stands around whatever has the keyboard."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.ui.look import draw
+from desktop_app.ui.look.now import look
+from desktop_app.ui.look.tokens import radius
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.segments import Segments
+
+_OUT = 3  # the ring is 2 px thick and stands 1 px outside the control
+
+
+class FocusRing(QWidget):
+    """Shown around buttons, chips and segments; fields turn their own border into one."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._around: QWidget | None = None
+        self.hide()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._moved)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        box = QRectF(self.rect())
+        draw.box(QPainter(self), box, None, look().theme.colour("accent"), radius("button") + 2, width=2)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
+            self._stand()
+        elif kind is QEvent.Type.Hide:
+            self.hide()
+        return False
+
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._around is not None:
+            self._around.removeEventFilter(self)
+            self._around.destroyed.disconnect(self._lost)
+            self._around = None
+        self.hide()
+        parent = self.parentWidget()
+        if isinstance(new, Button | Chip | Segments) and parent is not None and parent.isAncestorOf(new):
+            self._around = new
+            new.installEventFilter(self)
+            new.destroyed.connect(self._lost)
+            self._stand()
+
+    def _lost(self) -> None:
+        self._around = None
+        self.hide()
+
+    def _stand(self) -> None:
+        parent = self.parentWidget()
+        if self._around is None or parent is None or not self._around.isVisible():
+            return
+        place = QRect(self._around.mapTo(parent, QPoint(0, 0)), self._around.size())
+        self.setGeometry(place.adjusted(-_OUT, -_OUT, _OUT, _OUT))
+        self.show()
+        self.raise_()

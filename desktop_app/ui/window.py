@@ -1,0 +1,239 @@
+"""The window: puts the parts together and remembers how they stood. What they do stands in commands/."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.model.changes import Changes
+from desktop_app.settings.file import Settings
+from desktop_app.ui.action_set import ActionSet
+from desktop_app.ui.bars.status_bar import StatusBar
+from desktop_app.ui.bars.top_bar import TopBar
+from desktop_app.ui.commands.brief import BriefCommands
+from desktop_app.ui.commands.edit import EditCommands
+from desktop_app.ui.commands.file import FileCommands
+from desktop_app.ui.commands.jobs import JobRunner
+from desktop_app.ui.commands.view import ViewCommands
+from desktop_app.ui.inspector.pane import InspectorPane
+from desktop_app.ui.keyboard import LayoutFilter
+from desktop_app.ui.library.model import NO_PAIR
+from desktop_app.ui.library.pane import LibraryPane
+from desktop_app.ui.look.now import look
+from desktop_app.ui.middle.area import ReaderArea
+from desktop_app.ui.panes import Panes
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.ring import FocusRing
+from desktop_app.ui.widgets.toast import Toast
+
+
+class MainWindow(QWidget):
+    """One project in three panes."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("mujaz")
+        self.session = Session(settings, self)
+        self.toast = Toast(self)
+        self.status = StatusBar(self)
+        self.runner = JobRunner(self.session, self.status, self)
+        self._make_parts(settings)
+        self._lay_out()
+        self._wire()
+        self._recall(settings)
+        self.ring = FocusRing(self)
+        self._filter = LayoutFilter(self)
+        self._dress()
+
+    def _make_parts(self, settings: Settings) -> None:
+        """Panes need actions, actions need commands, commands need panes: the actions look their commands up late."""
+        session = self.session
+        late = _Late()
+        self.actions_ = ActionSet(self, session, [late])
+        self.library = LibraryPane(session, self.actions_, self)
+        self.area = ReaderArea(session, self.actions_, self)
+        self.inspector = InspectorPane(session, self._ask_pair, self)
+        self.panes = Panes(self.library, self.area, self.inspector, settings, self)
+        self.files = FileCommands(session, self.runner, self)
+        self.briefs = BriefCommands(session, self.runner, self.toast, self)
+        self.edits = EditCommands(
+            session, self.library, self.area, self.inspector, self, self.panes.show_inspector, self.panes.show_library
+        )
+        self.views = ViewCommands(self)
+        late.commands = [self.files, self.briefs, self.edits, self.views]
+        self.top = TopBar(self.actions_, self)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.top, self.panes, self.status):
+            column.addWidget(part, 1 if part is self.panes else 0)
+        self.setMinimumSize(640, 420)
+
+    def _wire(self) -> None:
+        session = self.session
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._dress)
+        session.told.connect(self.toast.say)
+        session.failed.connect(lambda words: self.toast.say(words, bad=True))
+        session.project_changed.connect(self._dress)
+        session.changed.connect(self._follow)
+        for signal in (session.article_changed, session.mark_changed, session.pair_changed):
+            signal.connect(lambda _value: self._soon.start())
+        look().changed.connect(self._dress)
+        self.library.listed.connect(self._place)
+        session.article_changed.connect(lambda _article: self._place())
+        self.library.read_wanted.connect(lambda: self.area.view.setFocus(Qt.FocusReason.TabFocusReason))
+        self.area.dropped.connect(self.files.add_paths)
+        self.area.note_wanted.connect(self.edits.note)
+        self.inspector.record_wanted.connect(self.area.choose_record)
+        self.panes.shown_changed.connect(self._dress)
+        self.status.language.clicked.connect(self._other_language)
+        self.status.pair.clicked.connect(lambda: self.actions_.by_id["brief_as"].trigger())
+
+    def _recall(self, settings: Settings) -> None:
+        """Takes up the geometry and the reader's settings of the last time."""
+        kept = settings.get("window.geometry")
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+            self.resize(1440, 900)
+        self.area.view.set_zoom(settings.get("reader.zoom"))
+        self.area.head.show_zoom(self.area.view.zoom())
+        self.area.view.set_reduced_motion(settings.get("interface.reduce_motion"))
+        if settings.get("reader.plain"):
+            self.actions_.by_id["plain"].setChecked(True)
+            self.area.view.set_plain(True)
+
+    def open(self, path: Path) -> bool:
+        """Opens the project, at the article and the line where it was left."""
+        return self.session.open_file(path) and self.stand_where_left()
+
+    def stand_where_left(self) -> bool:
+        """Goes to the place that the project remembers."""
+        state = self.session.desk.view_state()
+        places = state.get("places")
+        if isinstance(places, dict):
+            self.area.recall({str(key): int(value) for key, value in places.items()})
+        articles = [article.id for article in self.session.desk.articles.list()]
+        wanted = state.get("article")
+        self.session.show_pair(str(state.get("pair") or ""))
+        if wanted in articles:
+            self.session.show_article(wanted)
+        elif articles:
+            self.session.show_article(articles[0])
+        return True
+
+    # --- Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self._filter)
+        self._say_once()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing needs saving; where one stood is kept."""
+        self.runner.finish()
+        self.panes.keep()
+        self.session.settings.put("window.geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        self.keep_place()
+        self.session.use(None)
+        super().closeEvent(event)
+
+    def keep_place(self) -> None:
+        """Notes in the project where the reader stands."""
+        workspace = self.session.workspace
+        if workspace is None or workspace.read_only:
+            return
+        places = self.area.remember()
+        if self.session.article is not None:
+            state = {"article": self.session.article, "pair": self.session.pair, "places": places}
+            self.session.did(workspace.set_view_state, state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._dress()
+        super().changeEvent(event)
+
+    # --- dressing
+
+    def _dress(self) -> None:
+        if not hasattr(self, "_filter"):
+            return  # still being put together
+        self.actions_.dress()
+        workspace = self.session.workspace
+        name = workspace.path.stem if workspace else ""
+        self.setWindowTitle(f"{name} – {self.tr('Mujaz')}" if name else self.tr("Mujaz"))
+        for wanted in (look().theme.name, {"ar": "arabic", "en": "english"}[look().language]):
+            self.actions_.by_id[wanted].setChecked(True)
+        self.actions_.by_id["library"].setChecked(self.panes.library_shown())
+        self.actions_.by_id["inspector"].setChecked(self.panes.inspector_shown())
+        self._tell_status()
+
+    def _tell_status(self) -> None:
+        session, status = self.session, self.status
+        workspace = session.workspace
+        if workspace is None:
+            saved = ""
+        elif workspace.read_only:
+            saved = self.tr("For reading only")
+        elif session.saved_at:
+            saved = self.tr("Saved {time}").format(time=session.saved_at)
+        else:
+            saved = self.tr("Saved")
+        status.saved.set_words(saved)
+        count = len(self.area.marks)
+        status.marks.set_words(self.tr("%n marks in this article", "", count) if session.article else "")
+        status.language.set_words("العربية" if look().language == "ar" else "English")
+        pair = session.pair if session.pair != NO_PAIR else ""
+        article = session.current_article()
+        if not pair and article is not None and len(article.pairs) == 1:
+            pair = article.pairs[0].pair
+        status.pair.set_words(
+            session.pair_words(pair) if pair else self.tr("No relationship chosen") if workspace else ""
+        )
+
+    def _follow(self, changes: Changes) -> None:
+        self.actions_.update()
+        self._tell_status()
+
+    def _place(self) -> None:
+        self.area.head.show_place(*self.library.position())
+
+    def _other_language(self) -> None:
+        (self.views.english if look().language == "ar" else self.views.arabic)()
+
+    def _ask_pair(self, write: object) -> None:
+        from desktop_app.ui.panels.pair_panel import PairPanel
+
+        PairPanel(self, write).open()  # type: ignore[arg-type]
+
+    def _say_once(self) -> None:
+        """A home that can't be written is told of once."""
+        settings = self.session.settings
+        settings.put("window.library", bool(settings.get("window.library")))
+        if not settings.writable:
+            self.toast.say(
+                self.tr("Settings can't be kept: the folder for them can't be written. All else works."), bad=True
+            )
+
+
+class _Late:
+    """Stands in for the commands until they are there."""
+
+    def __init__(self) -> None:
+        self.commands: list[object] = []
+
+    def __getattr__(self, name: str) -> object:
+        def run() -> object:
+            for command in self.commands:
+                found = getattr(command, name, None)
+                if callable(found):
+                    return found()
+            raise LookupError(f"no command {name}")
+
+        return run

@@ -1,0 +1,66 @@
+"""A window over a real project in a temporary folder, in either language."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.settings.file import Settings
+from desktop_app.ui import app as ui_app
+from desktop_app.ui.commands.view import set_theme
+from desktop_app.ui.language import speak
+from desktop_app.ui.window import MainWindow
+from desktop_app.workspace import Workspace
+
+TEXT = (
+    "دوشنبه 18 مايو 2023 (وكالة تجريبية) – زار وفد من الصين طاجيكستان لبحث التعاون.\n"
+    "ووقّع الجانبان مذكرة تفاهم بشأن الري والمياه، وقال الوزير سالم إن العمل يبدأ في الربيع."
+)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project with one article."""
+    path = tmp_path / "work.mujaz"
+    with Workspace.create(path) as workspace:
+        workspace.articles.add_text(TEXT)
+    return path
+
+
+@pytest.fixture
+def make_window(qtbot, tmp_path: Path) -> Iterator[Callable[..., MainWindow]]:
+    """Makes shown windows; each is closed at the end, and the look is as it was."""
+    made: list[MainWindow] = []
+    ui_app.make_application()
+
+    def make(project: Path | None = None, language: str = "en", width: int = 1440, height: int = 900) -> MainWindow:
+        settings = Settings(tmp_path / "settings")
+        settings.put("briefing.open_after", False)
+        window = ui_app.make_window(project, settings, language)
+        window.resize(width, height)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+        window.deleteLater()
+    speak("en")
+    set_theme("light")
+
+
+@pytest.fixture
+def press(qtbot) -> Callable[..., None]:
+    """Presses a key on whatever has the keyboard."""
+    from PySide6.QtWidgets import QApplication
+
+    def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        qtbot.keyClick(widget, key, held)
+
+    return press
