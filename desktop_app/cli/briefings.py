@@ -3,6 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
+from desktop_app.cli.statuses import DONE
 from desktop_app.cli.terminal import Terminal
 from desktop_app.model.errors import UserError
 from desktop_app.workspace import Workspace
@@ -18,7 +19,7 @@ def brief(arguments: Namespace, terminal: Terminal) -> int:
         for pair, path in wanted:
             workspace.brief(pair, path, language=arguments.language, as_of=arguments.as_of or "")
             terminal.say("briefed", pair=pair, path=path)
-    return 0
+    return DONE
 
 
 def _every(workspace: Workspace, folder: Path, language: str) -> list[tuple[str, Path]]:

@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.cli import shapes
+from desktop_app.cli.statuses import DONE
 from desktop_app.cli.terminal import Terminal
 from desktop_app.model.kinds import ENTITY_KINDS, Kind
-from desktop_app.model.things import Article, Record
+from desktop_app.model.things import Article, Record, SearchHit
 from desktop_app.workspace import Workspace
 
 Row = tuple[str, ...]
+_CONTEXT = 100  # columns of the terminal for a hit with its context
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def list_(arguments: Namespace, terminal: Terminal) -> int:
             terminal.json(listing.json())
         else:
             terminal.table(listing.head, listing.rows())
-    return 0
+    return DONE
 
 
 def search(arguments: Namespace, terminal: Terminal) -> int:
@@ -57,13 +59,19 @@ def search(arguments: Namespace, terminal: Terminal) -> int:
         titles = {one.id: one.title for one in workspace.articles.list()} if hits and not arguments.json else {}
     if arguments.json:
         terminal.json([shapes.hit(one) for one in hits])
-        return 0
+        return DONE
     if not hits:
         terminal.aside("no_hits")
-        return 0
-    rows = [(titles[one.article], one.before, one.quote, one.after) for one in hits]
-    terminal.table(("article", "before", "quote", "after"), rows)
-    return 0
+        return DONE
+    terminal.table(("article", "text"), [(titles[one.article], _in_context(one)) for one in hits], widest=_CONTEXT)
+    return DONE
+
+
+def _in_context(hit: SearchHit) -> str:
+    """The words found in brackets, with whole words on both sides."""
+    before = hit.before.partition(" ")[2] if " " in hit.before.strip() else hit.before
+    after = hit.after.rpartition(" ")[0] if " " in hit.after.strip() else hit.after
+    return f"{before}[{hit.quote}]{after}"
 
 
 def _articles(articles: Sequence[Article], terminal: Terminal) -> _Listing:

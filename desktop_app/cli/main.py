@@ -6,11 +6,9 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 
 from desktop_app.cli.parser import parse
+from desktop_app.cli.statuses import FAILED, PIPE_CLOSED, STOPPED
 from desktop_app.cli.terminal import Terminal
 from desktop_app.model.errors import Cancelled, UserError
-
-STOPPED, PIPE_CLOSED = 130, 141
-"""Exit statuses after Ctrl-C and when the reader of a pipe has gone, as shells have them."""
 
 Command = Callable[[Namespace, Terminal], int]
 
@@ -40,7 +38,7 @@ def _done(arguments: Namespace, terminal: Terminal) -> int:
         return status
     except UserError as error:
         terminal.error(error)
-        return 1
+        return FAILED
     except Cancelled:
         return STOPPED
 

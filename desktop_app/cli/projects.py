@@ -8,26 +8,26 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
 
+from desktop_app.cli.statuses import DONE, STOPPED
 from desktop_app.cli.terminal import Terminal
 from desktop_app.model.errors import UserError
 from desktop_app.model.reading import ImportRow
 from desktop_app.workspace import Workspace
-
-STOPPED = 130
-"""Exit status after Ctrl-C, as shells have it."""
 
 
 def new(arguments: Namespace, terminal: Terminal) -> int:
     """A new, empty project."""
     Workspace.create(arguments.project).close()
     terminal.say("created", path=arguments.project)
-    return 0
+    return DONE
 
 
 def import_(arguments: Namespace, terminal: Terminal) -> int:
     """A line for each file; 1 if any failed, the rest imported. Ctrl-C stops after the batch in hand."""
     with Workspace.open(arguments.project) as workspace, _stoppable() as stopped:
-        rows = workspace.articles.import_paths(arguments.paths, encoding=arguments.encoding, cancelled=stopped)
+        rows = workspace.articles.import_paths(
+            arguments.paths, encoding=arguments.encoding, progress=terminal.progress, cancelled=stopped
+        )
         for row in rows:
             _say_row(row, terminal)
         if stopped():
@@ -37,7 +37,7 @@ def import_(arguments: Namespace, terminal: Terminal) -> int:
     failed = sum(row.status == "failed" for row in rows)
     if failed:
         raise UserError("import_failed", failed=failed, total=len(rows))
-    return 0
+    return DONE
 
 
 def export(arguments: Namespace, terminal: Terminal) -> int:
@@ -45,7 +45,7 @@ def export(arguments: Namespace, terminal: Terminal) -> int:
     with Workspace.open(arguments.project, read_only=True) as workspace:
         lines = workspace.export_jsonl(arguments.output)
     terminal.say("exported", path=arguments.output, lines=lines)
-    return 0
+    return DONE
 
 
 def load(arguments: Namespace, terminal: Terminal) -> int:
@@ -68,7 +68,7 @@ def load(arguments: Namespace, terminal: Terminal) -> int:
         annotations=len(changes.annotations),
         records=len(changes.records),
     )
-    return 0
+    return DONE
 
 
 def check(arguments: Namespace, terminal: Terminal) -> int:
@@ -80,7 +80,7 @@ def check(arguments: Namespace, terminal: Terminal) -> int:
     if found:
         raise UserError("check_found", count=len(found), path=arguments.project)
     terminal.say("whole", path=arguments.project)
-    return 0
+    return DONE
 
 
 def sample(arguments: Namespace, terminal: Terminal) -> int:
@@ -89,7 +89,7 @@ def sample(arguments: Namespace, terminal: Terminal) -> int:
 
     project: Path = make_sample(arguments.folder)
     terminal.say("created", path=project)
-    return 0
+    return DONE
 
 
 def _say_row(row: ImportRow, terminal: Terminal) -> None:

@@ -15,6 +15,7 @@ from desktop_app.model.errors import UserError
 from desktop_app.settings.words import phrase, sentence
 
 _DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_WIPE = "\r\x1b[K"
 _LRM = "\u200e"
 
 
@@ -59,12 +60,17 @@ class Terminal:
         """What to tell a person about it, without marks of direction."""
         return _plain(sentence(error, self.language))
 
+    def progress(self, done: int, total: int) -> None:
+        """How far long work has come, on one line of a terminal that wipes itself; nothing to a pipe."""
+        if sys.stderr.isatty():
+            _write(sys.stderr, _WIPE + (f"{done:,} / {total:,}" if done < total else ""))
+
     def aside(self, key: str) -> None:
         """A line of our own words on stderr: no failure, and nothing for a script to read."""
         self._print(self.words(key), sys.stderr)
 
-    def table(self, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-        """A table for people on stdout; `head` are keys of our own words.
+    def table(self, head: Sequence[str], rows: Iterable[Sequence[str]], *, widest: int = 60) -> None:
+        """A table for people on stdout; `head` are keys of our own words, `widest` the columns of a cell.
 
         Turned about for an Arabic reader, it begins at the right too.
         """
@@ -72,7 +78,11 @@ class Terminal:
         gap = GAP + _LRM if reordering else GAP
         names = [self.words(f"column_{name}") for name in head]
         mirrored = self._turned(sys.stdout) and self.language == "ar"
-        for line in lay_out(names, rows, shape=lambda cell: self._shown(cell, sys.stdout), gap=gap, mirrored=mirrored):
+
+        def shape(cell: str) -> str:
+            return self._shown(cell, sys.stdout)
+
+        for line in lay_out(names, rows, shape=shape, gap=gap, widest=widest, mirrored=mirrored):
             _write(sys.stdout, line + "\n")
 
     def json(self, things: Sequence[Mapping[str, object]]) -> None:

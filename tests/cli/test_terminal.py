@@ -129,6 +129,19 @@ def test_an_error_is_one_line_on_stderr_without_marks_of_direction(
     assert not any(unicodedata.category(letter) == "Cf" for letter in err)
 
 
+def test_progress_wipes_itself_from_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = Screen()
+    monkeypatch.setattr(sys, "stderr", stream)
+    for done in (50, 1200, 5000):
+        Terminal(language="en").progress(done, 5000)
+    assert stream.getvalue().split("\r\x1b[K") == ["", "50 / 5,000", "1,200 / 5,000", ""]
+
+
+def test_progress_is_nothing_for_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
+    Terminal(language="en").progress(1, 2)
+    assert capsys.readouterr() == ("", "")
+
+
 def test_a_stream_that_takes_nothing_is_the_worlds_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     class Full(io.StringIO):
         def write(self, text: str) -> int:
