@@ -56,6 +56,8 @@ _FORMATS = (
     _Format("docx", (".docx",), 64 * _MB, _docx, "file_too_big"),
 )
 
+_PARTS_OF_PAGE = ("_files", "_ملفات")
+
 SUPPORTED: tuple[str, ...] = tuple(suffix for kind in _FORMATS for suffix in kind.suffixes)
 """The endings of file names that can be read, in small letters, with the dot."""
 
@@ -103,8 +105,9 @@ def read_pasted(text: str) -> ReadArticle:
 def files_below(path: Path) -> Iterator[Path]:
     """The supported files below a folder, in the order of their names, folder by folder.
 
-    Hidden files, Office's lock files and linked folders are left out. A folder that cannot be opened stands in the
-    list itself, so that reading it says why. A path that is no folder is its own list.
+    Hidden files, Office's lock files, linked folders and the folder of parts that a browser puts beside a saved page
+    ("x_files" beside "x.html") are left out. A folder that cannot be opened stands in the list itself, so that
+    reading it says why. A path that is no folder is its own list.
     """
     try:
         with os.scandir(path) as listing:
@@ -112,13 +115,20 @@ def files_below(path: Path) -> Iterator[Path]:
     except OSError:
         yield path
         return
+    of_pages = {
+        Path(entry.name).stem + ending for entry in entries if _is_page(entry.name) for ending in _PARTS_OF_PAGE
+    }
     for entry in entries:
-        if entry.name.startswith((".", "~$")):
+        if entry.name.startswith((".", "~$")) or entry.name in of_pages:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from files_below(Path(entry.path))
         elif entry.name.lower().endswith(SUPPORTED):
             yield Path(entry.path)
+
+
+def _is_page(name: str) -> bool:
+    return name.lower().endswith((".html", ".htm"))
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -160,6 +160,14 @@ def test_files_of_a_folder_come_sorted_without_hidden_ones(tmp_path: Path) -> No
     assert found == ["sub/1.HTML", "sub/x/2.htm", "أ.docx", "ب.txt"]
 
 
+def test_parts_that_a_browser_saved_beside_a_page_are_no_articles(tmp_path: Path) -> None:
+    for name in ("خبر.html", "خبر_files/ad.html", "x.htm", "x_ملفات/frame.html", "y_files/own.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    found = {str(path.relative_to(tmp_path).as_posix()) for path in files_below(tmp_path)}
+    assert found == {"خبر.html", "x.htm", "y_files/own.txt"}
+
+
 @pytest.mark.skipif(os.name == "nt", reason="needs Linux")
 def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
