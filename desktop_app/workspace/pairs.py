@@ -12,7 +12,6 @@ from desktop_app.store import annotations, articles, links, records
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.paragraphs import ParagraphCounter
 
-
 _SHARED = ENTITY_KINDS | {Kind.SECTOR}
 
 
