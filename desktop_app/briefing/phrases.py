@@ -1,0 +1,180 @@
+"""Values in words: names, dates, sums, and the mark of what is not confirmed."""
+
+from decimal import Decimal, InvalidOperation
+
+from desktop_app.arabic.number_format import format_number, format_percent
+from desktop_app.briefing import facts
+from desktop_app.briefing.content import filled, joined, source, text
+from desktop_app.briefing.material import Material
+from desktop_app.model.briefing import Content, Look, Text
+from desktop_app.model.facts import Fact
+from desktop_app.model.kinds import Kind, ValueType, field_spec
+from desktop_app.model.things import Claim, ClaimState, Record
+
+_SCALES = (("trillion", Decimal(10) ** 12), ("billion", Decimal(10) ** 9), ("million", Decimal(10) ** 6))
+_CHOICES = {
+    (Kind.AGREEMENT, "kind"): "agreement_kinds",
+    (Kind.AGREEMENT, "status"): "agreement_statuses",
+    (Kind.MEETING, "kind"): "meeting_kinds",
+    (Kind.MEETING, "level"): "meeting_levels",
+    (Kind.STATEMENT, "kind"): "statement_kinds",
+    (Kind.PERSON, "rank"): "ranks",
+    (Kind.FIGURE, "comparison"): "comparisons",
+}
+_PER_CENT = frozenset({"%", "٪", "بالمئة", "بالمائة", "في المئة", "في المائة"})
+
+
+def name(material: Material, record: Record, look: Look = Look.PLAIN) -> Content:
+    """A record's name in the reader's language; the Arabic words where no English was given (and counted)."""
+    if material.options.language == "en":
+        if record.label_en.strip():
+            return text(" ".join(record.label_en.split()), look)
+        code = facts.value(material, record, "code") if record.kind is Kind.COUNTRY else ""
+        if code in material.options.countries:
+            return text(material.country(code), look)
+        material.seen.without_english[record.id] = record
+    return source(record.label, look)
+
+
+def name_of(material: Material, record_id: str) -> Content:
+    """The name of a record that another refers to; nothing where it is gone."""
+    record = material.records.get(record_id)
+    return name(material, record) if record else ()
+
+
+def doubtful(material: Material, content: Content, fact: Fact | None) -> Content:
+    """The words, with "(unconfirmed)" behind them where the fact is a guess."""
+    if fact is None or fact.confirmed or not content:
+        return content
+    return (*content, *text(" "), *text(material.words.get("unconfirmed"), Look.UNCONFIRMED))
+
+
+def starred(content: Content, fact: Fact | None) -> Content:
+    """An asterisk behind a value that sources dispute."""
+    return (*content, *text("*")) if fact and fact.rivals and content else content
+
+
+def said(material: Material, record: Record, field: str) -> Content:
+    """A single-valued field in words, marked where it is not confirmed; nothing where there is no value."""
+    fact = facts.fact(material, record, field)
+    if fact is None:
+        return ()
+    count_unconfirmed(material, record, fact)
+    return doubtful(material, worded(material, record, field, fact.value), fact)
+
+
+def said_in_table(material: Material, record: Record, field: str) -> Content:
+    """The same for a table's cell: disputed values carry an asterisk, which stands before the unconfirmed mark."""
+    fact = facts.fact(material, record, field)
+    if fact is None:
+        return ()
+    count_unconfirmed(material, record, fact)
+    material.seen.starred |= bool(fact.rivals)
+    return doubtful(material, starred(worded(material, record, field, fact.value), fact), fact)
+
+
+def several(material: Material, record: Record, field: str, side: str | None = None) -> list[Content]:
+    """The values of a field that holds several, each in words; `side` limits them to one country's."""
+    found = []
+    for fact in facts.facts(material, record, field):
+        if side is None or fact.side == side:
+            count_unconfirmed(material, record, fact)
+            found.append(doubtful(material, worded(material, record, field, fact.value), fact))
+    return [content for content in found if content]
+
+
+def worded(material: Material, record: Record, field: str, value: str) -> Content:
+    """A value of that field in words of the reader's language, as its type has it."""
+    spec = field_spec(record.kind, field)
+    if spec is None or not value:
+        return ()
+    if spec.type is ValueType.DATE:
+        return text(material.date(value))
+    if spec.type is ValueType.COUNTRY:
+        return text(material.country(value))
+    if spec.type is ValueType.RECORD:
+        return name_of(material, value)
+    if spec.type is ValueType.NUMBER:
+        return text(plain_number(material, value))
+    if spec.type is ValueType.CHOICE:
+        return text(_choice(material, record, field, value))
+    return source(value)
+
+
+def plain_number(material: Material, value: str) -> str:
+    """A number with its digits; in millions and billions where that is exact and short."""
+    options, words = material.options, material.words
+    if not _finite(value):
+        return value
+    number = Decimal(value)
+    for scale, size in _SCALES:
+        if abs(number) >= size and number * 1000 % size == 0:
+            scaled = (number / size).normalize()
+            digits = format_number(format(scaled, "f"), options.language, options.digits)
+            whole = int(scaled) if scaled == scaled.to_integral_value() else 100
+            return words.fill("scaled", number=digits, scale=words.count("scales", scale, n=whole))
+    return format_number(value, options.language, options.digits)
+
+
+def percent(material: Material, value: str) -> str:
+    """20%, in the digits chosen; text that is no number stays as it is."""
+    return format_percent(value, material.options.language, material.options.digits) if _finite(value) else value
+
+
+def amount(material: Material, value: str, unit: str = "", currency: str = "") -> Content:
+    """A number with its unit or currency, kept together: 20%, 240 million US dollars."""
+    words, number = material.words, plain_number(material, value)
+    if unit.strip() in _PER_CENT:
+        return text(percent(material, value))
+    if currency:
+        return text(words.fill("with_currency", number=number, currency=words.find("currencies", currency) or currency))
+    known = words.find("units", " ".join(unit.split())) if material.options.language == "en" else None
+    shown = text(known) if known else source(unit)
+    return filled(words.get("with_unit"), number=number, unit=shown) if shown else text(number)
+
+
+def count_unconfirmed(material: Material, record: Record, fact: Fact) -> None:
+    """Remember an unconfirmed value that is printed, so that the method note can count it."""
+    if not fact.confirmed:
+        for claim in material.claims(record, fact.field):
+            if claim.value == fact.value and claim.state is ClaimState.GUESSED:
+                material.seen.unconfirmed[claim.id] = claim
+
+
+def claimed(material: Material, record: Record, claim: Claim) -> Content:
+    """A claim's value in words, marked where it is a guess; for sentences about conflicts."""
+    content = worded(material, record, claim.field, claim.value)
+    if claim.state is not ClaimState.GUESSED:
+        return content
+    return (*content, *text(" "), *text(material.words.get("unconfirmed"), Look.UNCONFIRMED))
+
+
+def _finite(value: str) -> bool:
+    try:
+        return Decimal(value).is_finite()
+    except InvalidOperation:
+        return False
+
+
+def aside(material: Material, content: Content, note: Content) -> Content:
+    """ "value (note)"; after a comma where the note holds brackets of its own."""
+    if not note:
+        return content
+    if any(piece.look is Look.UNCONFIRMED for piece in (*content, *note) if isinstance(piece, Text)):
+        return joined([content, note], material.words.get("comma"))
+    return filled(material.words.get("bracketed"), value=content, note=note)
+
+
+def _choice(material: Material, record: Record, field: str, value: str) -> str:
+    table = _CHOICES.get((record.kind, field))
+    if table is None or not value:
+        return ""
+    if table == "agreement_kinds":
+        return material.words.get(table, value, "name")
+    if table == "agreement_statuses":
+        kind = facts.value(material, record, "kind") or "agreement"
+        gender = material.words.get("agreement_kinds", kind, "gender")
+        return material.words.find(table, value, gender) or material.words.get(table, value, "m")
+    if table == "comparisons":
+        return material.words.fill(table, value, value="").strip()
+    return material.words.get(table, value)

@@ -1,0 +1,123 @@
+"""Section 5: the agreement record, newest first; what sources dispute is starred and explained below."""
+
+from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing.content import filled, joined, looking, text
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections.tables import Draft, Lines, Spec, data_table, explanations
+from desktop_app.model.briefing import Content, Look, Section, SectionName
+from desktop_app.model.kinds import Kind
+from desktop_app.model.things import Record
+
+_SHOWN = frozenset({"kind", "status", "signed", "years", "place", "value"})
+
+
+def in_order(material: Material) -> list[Record]:
+    """The pair's agreements as their table numbers them; the snapshot counts them by these numbers."""
+    return order.newest_first(material, material.of_kind(Kind.AGREEMENT))
+
+
+def make(material: Material, notes: Notes) -> Section | None:
+    """The section, or None where there is nothing to say."""
+    records = in_order(material)
+    if not records:
+        return None
+    one, other = material.dossier.countries
+    side = material.words.get("columns", "side")
+    specs = [
+        Spec("title"),
+        Spec("kind", absent="not_stated"),
+        Spec("status", absent="not_stated"),
+        Spec("side_one", side.format(country=material.country(one)), absent="not_stated"),
+        Spec("side_other", side.format(country=material.country(other)), absent="not_stated"),
+        Spec("date_place", absent="undated"),
+    ]
+    drafts = [_draft(material, notes, record) for record in records]
+    table = data_table(material, "agreements", specs, drafts)
+    below = explanations(material, notes, records, _SHOWN)
+    heading = material.words.get("sections", "agreements")
+    return Section(SectionName.AGREEMENTS, heading, (table, *below))
+
+
+def value_of(material: Material, record: Record) -> Content:
+    """The sum agreed on, marked where it is not confirmed or is disputed."""
+    fact = facts.fact(material, record, "value")
+    if fact is None:
+        return ()
+    phrases.count_unconfirmed(material, record, fact)
+    said = phrases.amount(material, fact.value, currency=facts.value(material, record, "currency"))
+    return phrases.doubtful(material, phrases.starred(said, fact), fact)
+
+
+def years_of(material: Material, record: Record) -> Content:
+    """ "for 2025–2027": the years an agreement covers."""
+    years = phrases.said(material, record, "years")
+    return filled(material.words.get("years_covered"), years=years) if years else ()
+
+
+def _draft(material: Material, notes: Notes, record: Record) -> Draft:
+    name = phrases.name(material, record, Look.STRONG)
+    title = (*name, *support.marks(material, notes, record, remarks=True))
+    one, other = material.dossier.countries
+    return Draft(
+        record,
+        (
+            [title, _details(material, record)],
+            [phrases.said_in_table(material, record, "kind")],
+            _status(material, record),
+            _side(material, record, one),
+            _side(material, record, other),
+            [phrases.said_in_table(material, record, field) for field in ("signed", "place")],
+        ),
+        support.evidence_ids(material, record),
+    )
+
+
+def _details(material: Material, record: Record) -> Content:
+    """Sectors, years, sum, in grey under the title."""
+    several_pairs = len(record.pairs) > 1 or len(facts.facts(material, record, "parties")) > 2
+    parts = [
+        joined(phrases.several(material, record, "sectors"), material.words.get("comma")),
+        years_of(material, record),
+        value_of(material, record),
+        text(material.words.get("multilateral")) if several_pairs else (),
+        _unsided(material, record),
+    ]
+    return looking(joined(parts, material.words.get("semicolon")), Look.SOFT)
+
+
+def _status(material: Material, record: Record) -> Lines:
+    """The status, with the day it holds as of where that is not the day of signing."""
+    fact = facts.fact(material, record, "status")
+    said = phrases.said_in_table(material, record, "status")
+    if fact is None or not fact.as_of or fact.as_of == facts.value(material, record, "signed"):
+        return [said]
+    return [said, text(material.date(fact.as_of), Look.SOFT)]
+
+
+def _side(material: Material, record: Record, country: str) -> Lines:
+    """The bodies that sign for a country, and in grey who signed."""
+    bodies = joined(_of_side(material, record, "bodies", country), material.words.get("comma"))
+    people = joined(_of_side(material, record, "signatories", country), material.words.get("comma"))
+    return [bodies, looking(people, Look.SOFT) if bodies else people]
+
+
+def _unsided(material: Material, record: Record) -> Content:
+    """Bodies of which no source says for whom they sign."""
+    return joined(_of_side(material, record, "bodies", ""), material.words.get("comma"))
+
+
+def _of_side(material: Material, record: Record, field: str, country: str) -> list[Content]:
+    """Values of that side; where a value names none, the country of the body itself decides."""
+    found = []
+    for fact in facts.facts(material, record, field):
+        body = material.records.get(fact.value)
+        home = fact.side or (_home(material, body) if body else "")
+        if (home if home in material.dossier.countries else "") == country:
+            phrases.count_unconfirmed(material, record, fact)
+            found.append(phrases.doubtful(material, phrases.name_of(material, fact.value), fact))
+    return [content for content in found if content]
+
+
+def _home(material: Material, body: Record) -> str:
+    return facts.value(material, body, "code" if body.kind is Kind.COUNTRY else "country")

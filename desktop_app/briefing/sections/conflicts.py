@@ -1,0 +1,129 @@
+"""Section 11: where sources disagree, and what is thin. It always stands, and says what was looked for."""
+
+from collections.abc import Iterable
+
+from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing.content import filled, joined, text
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections.figures import measure_of, value_of
+from desktop_app.briefing.sections.listing import located, missing_months
+from desktop_app.briefing.sections.tables import conflict
+from desktop_app.model.briefing import About, Block, Content, Count, Paragraph, Role, Section, SectionName
+from desktop_app.model.kinds import Kind
+from desktop_app.model.things import PairOrigin, Record
+
+_WEIGHTY = frozenset({Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE, Kind.STATEMENT})
+
+
+def make(material: Material, notes: Notes) -> Section:
+    """The section; it always stands."""
+    words = material.words
+    blocks: list[Block] = [Paragraph(text(words.get("conflicts", "heading")), Role.SUBHEADING)]
+    blocks += _conflicts(material, notes) or [_plain(words.get("conflicts", "none"))]
+    blocks.append(Paragraph(text(words.get("conflicts", "gaps")), Role.SUBHEADING))
+    blocks += _gaps(material) or [_plain(words.get("conflicts", "no_gaps"))]
+    return Section(SectionName.CONFLICTS, words.get("sections", "conflicts"), tuple(blocks))
+
+
+def _conflicts(material: Material, notes: Notes) -> list[Block]:
+    found: list[Block] = []
+    for record in _printed(material):
+        found += [conflict(material, notes, one) for one in facts.disagreements(material, record)]
+    return [*found, *_reporters(material, notes)]
+
+
+def _reporters(material: Material, notes: Notes) -> list[Block]:
+    """Figures of different reporters for the same measure and period that are not the same number."""
+    groups: dict[tuple[str, str], list[Record]] = {}
+    for record in order.figures_in_order(material, material.of_kind(Kind.FIGURE)):
+        if facts.value(material, record, "value") and facts.value(material, record, "source"):
+            key = (order.measure_key(material, record), facts.value(material, record, "period"))
+            groups.setdefault(key, []).append(record)
+    return [
+        _reporters_line(material, notes, group)
+        for group in groups.values()
+        if len({facts.value(material, r, "value") for r in group}) > 1
+        and len({facts.value(material, r, "source") for r in group}) > 1
+    ]
+
+
+def _reporters_line(material: Material, notes: Notes, group: list[Record]) -> Paragraph:
+    words = material.words
+    period = phrases.said(material, group[0], "period")
+    parts = []
+    for record in group:
+        source = phrases.said(material, record, "source")
+        said = filled(words.get("conflicts", "by"), value=value_of(material, record), source=source)
+        parts.append((*said, *support.marks(material, notes, record)))
+    line = filled(
+        words.get("conflicts", "reporters" if period else "reporters_undated"),
+        measure=measure_of(material, group[0]),
+        period=period,
+        values=joined(parts, words.get("semicolon")),
+    )
+    evidence = dict.fromkeys(a for record in group for a in support.evidence_ids(material, record))
+    return Paragraph(line, Role.BULLET, evidence=tuple(evidence))
+
+
+def _gaps(material: Material) -> list[Block]:
+    printed, seen = _printed(material), material.seen
+    weighty = [record for record in printed if record.kind in _WEIGHTY]
+    unmarked = [r for r in material.dossier.records if not material.evidence_of(r)]
+    guessed = [r for r in printed if _pair_guessed(material, r)]
+    doubted = dict.fromkeys(claim.record for claim in seen.unconfirmed.values())
+    found = [
+        _gap(material, "single_source", [r for r in weighty if material.sources_behind(r) == 1]),
+        _gap(material, "undated", [r for r in weighty if not order.date_of(material, r)]),
+        _gap(material, "unconfirmed", [material.records[record] for record in doubted if record in material.records]),
+        _gap(material, "pair_guessed", guessed),
+        _gap(material, "no_evidence", unmarked),
+        _gap(material, "english", list(seen.without_english.values())),
+        _months(material),
+    ]
+    return [paragraph for paragraph in found if paragraph is not None]
+
+
+def _gap(material: Material, key: str, records: list[Record]) -> Paragraph | None:
+    """One kind of gap: how many records, and which."""
+    if not records:
+        return None
+    words = material.words
+    content = filled(
+        words.get("conflicts", key),
+        count=words.count("counts", "records", n=len(records)),
+        list=located(material, records),
+    )
+    return _about_material(content, (Count(len(records), "records", tuple(record.id for record in records)),))
+
+
+def _months(material: Material) -> Paragraph | None:
+    """Whole months of the period in which no article is dated."""
+    months, ranges = missing_months(article.published for article in material.dossier.articles)
+    if not months:
+        return None
+    words = material.words
+    listed = words.get("semicolon").join(material.date(stretch) for stretch in ranges)
+    count = words.count("counts", "months_of", n=len(months))
+    content = text(words.fill("conflicts", "months", count=count, list=listed))
+    return _about_material(content, (Count(len(months), "months", months),))
+
+
+def _printed(material: Material) -> list[Record]:
+    """The pair's records that stand above, in the order of their tables."""
+    rows = material.seen.rows
+    records = [r for r in material.dossier.records if material.evidence_of(r)]
+    return sorted(records, key=lambda r: (rows.get(r.id, (99, 0)), order.alphabetical(r.label), r.id))
+
+
+def _pair_guessed(material: Material, record: Record) -> bool:
+    pair = material.dossier.pair
+    return any(link.pair == pair and link.origin is PairOrigin.GUESSED for link in record.pairs)
+
+
+def _plain(words: str) -> Paragraph:
+    return _about_material(text(words), ())
+
+
+def _about_material(content: Content, counts: Iterable[Count]) -> Paragraph:
+    return Paragraph(content, Role.BULLET, about=About.MATERIAL, counts=tuple(counts))

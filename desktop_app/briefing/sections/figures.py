@@ -1,0 +1,81 @@
+"""Section 8: figures, one row for each reporter. Two reporters' numbers are never merged."""
+
+from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing.content import filled, joined, looking, text
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections.tables import Draft, Spec, data_table, explanations
+from desktop_app.model.briefing import Content, Look, Section, SectionName
+from desktop_app.model.kinds import Kind
+from desktop_app.model.things import Record
+
+_SHOWN = frozenset({"value", "comparison", "change", "period", "source"})
+
+
+def make(material: Material, notes: Notes) -> Section | None:
+    """The section, or None where there is nothing to say."""
+    records = order.figures_in_order(material, material.of_kind(Kind.FIGURE))
+    if not records:
+        return None
+    specs = [
+        Spec("measure"),
+        Spec("value", numeric=True, absent="not_stated"),
+        Spec("period", absent="undated"),
+        Spec("source", absent="not_stated"),
+    ]
+    drafts = [_draft(material, notes, record) for record in records]
+    table = data_table(material, "figures", specs, drafts)
+    below = explanations(material, notes, records, _SHOWN)
+    return Section(SectionName.FIGURES, material.words.get("sections", "figures"), (table, *below))
+
+
+def value_of(material: Material, record: Record) -> Content:
+    """ "more than 1.9 billion dollars": comparison, number and unit; nothing where there is no number."""
+    fact = facts.fact(material, record, "value")
+    if fact is None:
+        return ()
+    phrases.count_unconfirmed(material, record, fact)
+    said = phrases.amount(material, fact.value, unit=facts.value(material, record, "unit"))
+    comparison = facts.value(material, record, "comparison") or "exactly"
+    said = filled(material.words.get("comparisons", comparison), value=phrases.starred(said, fact))
+    material.seen.starred |= bool(fact.rivals)
+    return phrases.doubtful(material, said, fact)
+
+
+def measure_of(material: Material, record: Record, look: Look = Look.PLAIN) -> Content:
+    """What is measured: in English the record's English title, since the measure's words are the article's."""
+    measure = phrases.said(material, record, "measure")
+    if not measure or (material.options.language == "en" and record.label_en.strip()):
+        return phrases.name(material, record, look)
+    return looking(measure, look)
+
+
+def _draft(material: Material, notes: Notes, record: Record) -> Draft:
+    sectors = joined(phrases.several(material, record, "sectors"), material.words.get("comma"))
+    return Draft(
+        record,
+        (
+            [
+                (
+                    *measure_of(material, record, Look.STRONG),
+                    *support.marks(material, notes, record, remarks=True),
+                ),
+                looking(sectors, Look.SOFT),
+            ],
+            [value_of(material, record), looking(change_of(material, record), Look.SOFT)],
+            [phrases.said_in_table(material, record, "period")],
+            [phrases.said_in_table(material, record, "source")],
+        ),
+        support.evidence_ids(material, record),
+    )
+
+
+def change_of(material: Material, record: Record) -> Content:
+    """ "up 12%" against the period before."""
+    fact = facts.fact(material, record, "change")
+    if fact is None:
+        return ()
+    phrases.count_unconfirmed(material, record, fact)
+    key = "change_down" if fact.value.startswith("-") else "change_up"
+    said = text(material.words.fill(key, value=phrases.percent(material, fact.value.lstrip("-+"))))
+    return phrases.doubtful(material, phrases.starred(said, fact), fact)

@@ -1,0 +1,129 @@
+"""Section 2: three to six points, chosen by the analyst (the "key" flag), else by a rule that section 13 states.
+
+The rule: of agreements, meetings, figures and statements the newest, then the best supported, at most two of a
+kind, so that ten agreements of one day do not hide the talks they were signed at.
+"""
+
+from collections import Counter
+
+from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing.content import filled, joined, plain, text
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections import agreements, figures, statements
+from desktop_app.model.briefing import Content, Paragraph, Role, Section, SectionName
+from desktop_app.model.kinds import Kind
+from desktop_app.model.things import Record
+
+MOST_CHOSEN = 6
+MOST_BY_RULE = 5
+MOST_OF_A_KIND = 2
+_KINDS = (Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE, Kind.STATEMENT)
+
+
+def make(material: Material, notes: Notes) -> Section | None:
+    """The section, or None where there is nothing to say."""
+    records = chosen(material)
+    if not records:
+        return None
+    points = tuple(_point(material, notes, record) for record in records)
+    return Section(SectionName.KEY_POINTS, material.words.get("sections", "key_points"), points)
+
+
+def chosen(material: Material) -> list[Record]:
+    """The records of the points, newest first."""
+    candidates = order.newest_first(material, [r for kind in _KINDS for r in material.of_kind(kind)])
+    flagged = [record for record in candidates if record.key_point]
+    material.seen.key_points_chosen = bool(flagged)
+    if flagged:
+        return flagged[:MOST_CHOSEN]
+    taken: list[Record] = []
+    kinds: Counter[Kind] = Counter()
+    for record in candidates:
+        if _says_something(material, record) and kinds[record.kind] < MOST_OF_A_KIND and len(taken) < MOST_BY_RULE:
+            taken.append(record)
+            kinds[record.kind] += 1
+    return taken
+
+
+def _says_something(material: Material, record: Record) -> bool:
+    """A figure needs a number; what the relation is called stands in the snapshot already."""
+    if record.kind is Kind.FIGURE:
+        return bool(facts.value(material, record, "value"))
+    return facts.value(material, record, "kind") != "level_of_relations"
+
+
+def _point(material: Material, notes: Notes, record: Record) -> Paragraph:
+    words, details = material.words, _details(material, record)
+    if record.kind is Kind.STATEMENT:
+        who = phrases.said(material, record, "speaker")
+        said = filled(words.get("key_points", "statement"), who=who, what=details) if who else details
+        said = said if _ends(said) else (*said, *text("."))
+    else:
+        name = figures.measure_of(material, record) if record.kind is Kind.FIGURE else phrases.name(material, record)
+        said = filled(words.get("key_points", record.kind), title=name, details=details) if details else name
+    content = (*said, *support.marks(material, notes, record))
+    return Paragraph(content, Role.BULLET, evidence=support.evidence_ids(material, record))
+
+
+def _details(material: Material, record: Record) -> Content:
+    if record.kind is Kind.AGREEMENT:
+        return _agreement(material, record)
+    if record.kind is Kind.MEETING:
+        return _meeting(material, record)
+    if record.kind is Kind.FIGURE:
+        return _figure(material, record)
+    return statements.what_of(material, record)
+
+
+def _agreement(material: Material, record: Record) -> Content:
+    kind, status = phrases.said(material, record, "kind"), phrases.said(material, record, "status")
+    parts = [
+        status if _title_names_kind(material, record) else joined([kind, status], material.words.get("kind_status")),
+        _placed(material, record),
+        phrases.said(material, record, "signed"),
+        agreements.years_of(material, record),
+        agreements.value_of(material, record),
+    ]
+    return joined(parts, material.words.get("comma"))
+
+
+def _meeting(material: Material, record: Record) -> Content:
+    parts = [
+        () if _title_names_kind(material, record) else phrases.said(material, record, "kind"),
+        _placed(material, record),
+        phrases.said(material, record, "date"),
+        phrases.said(material, record, "outcome"),
+    ]
+    return joined(parts, material.words.get("comma"))
+
+
+def _figure(material: Material, record: Record) -> Content:
+    value = figures.value_of(material, record)
+    if not value:
+        return ()
+    words, source = material.words, phrases.said(material, record, "source")
+    parts = [
+        value,
+        figures.change_of(material, record),
+        phrases.said(material, record, "period"),
+        filled(words.get("key_points", "by_source"), source=source) if source else (),
+    ]
+    return joined(parts, words.get("comma"))
+
+
+def _placed(material: Material, record: Record) -> Content:
+    place = phrases.said(material, record, "place")
+    return filled(material.words.get("in_place"), place=place) if place else ()
+
+
+def _title_names_kind(material: Material, record: Record) -> bool:
+    """True where the title holds the word for its kind ("مذكرة ...", "الاتفاقية ...", "Astana talks")."""
+    kind = plain(phrases.worded(material, record, "kind", facts.value(material, record, "kind")))
+    title = record.label if material.options.language == "ar" else record.label_en
+    stem = kind.casefold().split(" ")[0].rstrip("ةs")
+    return bool(stem) and any(word.removeprefix("ال").startswith(stem) for word in title.casefold().split())
+
+
+def _ends(content: Content) -> bool:
+    return bool(content) and plain(content).rstrip().endswith((".", "!", "؟", "?", "…"))

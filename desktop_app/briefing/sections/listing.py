@@ -1,0 +1,58 @@
+"""Lists of what a count counts: by table and row where a record has one, else by name; and months."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from desktop_app.briefing import phrases
+from desktop_app.briefing.content import filled, joined, text
+from desktop_app.briefing.material import Material
+from desktop_app.model.briefing import Content
+from desktop_app.model.edtf import parse_edtf
+from desktop_app.model.kinds import Kind
+from desktop_app.model.things import Record
+
+
+def located(material: Material, records: list[Record]) -> Content:
+    """ "agreements (table 1: 2, 5); sectors (energy, transport)": every record, found at a glance."""
+    words, rows = material.words, material.seen.rows
+    by_place: dict[tuple[Kind, int], list[Record]] = {}
+    for record in records:
+        by_place.setdefault((record.kind, rows.get(record.id, (0, 0))[0]), []).append(record)
+    parts = []
+    for (kind, table), group in by_place.items():
+        if table:
+            numbers = words.get("comma").join(words.number(n) for n in sorted(rows[r.id][1] for r in group))
+            found = text(words.fill("conflicts", "table_rows", table=words.number(table), rows=numbers))
+        else:
+            found = joined((phrases.name(material, record) for record in group), words.get("comma"))
+        parts.append(filled(words.get("conflicts", "in_table"), kind=words.get("kinds_many", kind), table=found))
+    return joined(parts, words.get("semicolon"))
+
+
+def missing_months(dates: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The months between the first and last date that have none, as EDTF, singly and drawn together in ranges.
+
+    Dates known to the year only say nothing about months.
+    """
+    have = {month for date in dates if (month := _month(date)) is not None}
+    if not have:
+        return (), ()
+    gone = [month for month in range(min(have), max(have)) if month not in have]
+    ranges = []
+    for _, stretch in groupby(enumerate(gone), key=lambda pair: pair[1] - pair[0]):
+        months = [month for _, month in stretch]
+        ranges.append(_edtf(months[0]) if len(months) == 1 else f"{_edtf(months[0])}/{_edtf(months[-1])}")
+    return tuple(map(_edtf, gone)), tuple(ranges)
+
+
+def _month(date: str) -> int | None:
+    """Months since year 0, None where the month is not known."""
+    parsed = parse_edtf(date)
+    point = parsed.start if parsed else None
+    if point is None or point.month is None or not point.year.isdigit():
+        return None
+    return int(point.year) * 12 + point.month - 1
+
+
+def _edtf(month: int) -> str:
+    return f"{month // 12:04}-{month % 12 + 1:02}"

@@ -1,0 +1,51 @@
+"""Section 6: meetings and visits, newest first. The timeline picture will stand under the table."""
+
+from desktop_app.briefing import order, phrases, support
+from desktop_app.briefing.content import joined, looking
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections.tables import Draft, Spec, data_table, explanations
+from desktop_app.model.briefing import Look, Section, SectionName
+from desktop_app.model.kinds import Kind
+from desktop_app.model.things import Record
+
+_SHOWN = frozenset({"kind", "level", "date", "place"})
+
+
+def make(material: Material, notes: Notes) -> Section | None:
+    """The section, or None where there is nothing to say."""
+    records = order.newest_first(material, material.of_kind(Kind.MEETING))
+    if not records:
+        return None
+    specs = [
+        Spec("date", absent="undated"),
+        Spec("meeting"),
+        Spec("place", absent="not_stated"),
+        Spec("participants", absent="not_stated"),
+        Spec("outcome", absent="not_stated"),
+    ]
+    drafts = [_draft(material, notes, record) for record in records]
+    table = data_table(material, "meetings", specs, drafts)
+    below = explanations(material, notes, records, _SHOWN)
+    return Section(SectionName.MEETINGS, material.words.get("sections", "meetings"), (table, *below))
+
+
+def _draft(material: Material, notes: Notes, record: Record) -> Draft:
+    comma = material.words.get("comma")
+    name = phrases.name(material, record, Look.STRONG)
+    kind = [phrases.said_in_table(material, record, "kind"), phrases.said_in_table(material, record, "level")]
+    date = phrases.said_in_table(material, record, "date")
+    return Draft(
+        record,
+        (
+            [date],
+            [
+                (*name, *support.marks(material, notes, record, remarks=True)),
+                looking(joined(kind, comma), Look.SOFT),
+            ],
+            [phrases.said_in_table(material, record, "place")],
+            [joined(phrases.several(material, record, "participants"), comma)],
+            [phrases.said_in_table(material, record, "outcome")],
+        ),
+        support.evidence_ids(material, record),
+    )

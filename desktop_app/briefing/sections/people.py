@@ -1,0 +1,95 @@
+"""Section 9: people and institutions, with the spellings seen; other names met stand in lines below."""
+
+from desktop_app.briefing import order, phrases
+from desktop_app.briefing.content import joined, looking, source, text
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections.statements import role_of
+from desktop_app.briefing.sections.tables import Draft, Spec, data_table
+from desktop_app.briefing.support import evidence_ids
+from desktop_app.model.briefing import Block, Content, Count, Look, Paragraph, Role, Section, SectionName
+from desktop_app.model.kinds import Kind
+from desktop_app.model.things import Record
+
+SPELLINGS = 5
+_SPECS = [
+    Spec("name"),
+    Spec("role"),
+    Spec("country", absent="not_stated"),
+    Spec("spellings"),
+    Spec("mentions", numeric=True),
+]
+
+
+def make(material: Material, notes: Notes) -> Section | None:
+    """The section, or None where there is nothing to say."""
+    blocks: list[Block] = []
+    for kind, key in ((Kind.PERSON, "persons"), (Kind.ORGANISATION, "organisations")):
+        records = order.most_named_first(material, material.of_kind(kind))
+        if records:
+            drafts = [_draft(material, notes, record) for record in records]
+            blocks.append(Paragraph(text(_capital(material.words.get("kinds_many", kind))), Role.SUBHEADING))
+            blocks.append(data_table(material, key, _SPECS, drafts))
+    others = [(kind, material.of_kind(kind)) for kind in (Kind.EVENT, Kind.PLACE, Kind.COUNTRY)]
+    if any(records for _, records in others):
+        blocks.append(Paragraph(text(material.words.get("other_names")), Role.SUBHEADING))
+    for kind, records in others:
+        if records:
+            blocks.append(_line(material, notes, kind, order.most_named_first(material, records)))
+    if not blocks:
+        return None
+    return Section(SectionName.PEOPLE, material.words.get("sections", "people"), tuple(blocks))
+
+
+def _draft(material: Material, notes: Notes, record: Record) -> Draft:
+    ids, words = evidence_ids(material, record), material.words
+    mentions = tuple(piece.annotation for piece in material.evidence_of(record))
+    name = phrases.name(material, record, Look.STRONG)
+    role = role_of(material, record) if record.kind is Kind.PERSON else ()
+    return Draft(
+        record,
+        (
+            [(*name, *notes.marks(ids, together=True))],
+            [role],
+            [phrases.said_in_table(material, record, "country")],
+            [_spellings(material, record)],
+            [text(words.count("counts", "mentions", n=len(mentions)))],
+        ),
+        ids,
+        (Count(len(mentions), "mentions", mentions),),
+    )
+
+
+def _spellings(material: Material, record: Record) -> Content:
+    """The forms met in the articles; in an Arabic briefing those that differ from the name itself."""
+    seen = dict.fromkeys(" ".join(piece.quote.split()) for piece in material.evidence_of(record))
+    if material.options.language == "ar":
+        seen.pop(" ".join(record.label.split()), None)
+    return joined([source(form) for form in list(seen)[:SPELLINGS]], material.words.get("semicolon"))
+
+
+def _line(material: Material, notes: Notes, kind: Kind, records: list[Record]) -> Paragraph:
+    words = material.words
+    names: list[Content] = []
+    evidence: list[str] = []
+    for record in records:
+        ids = evidence_ids(material, record)
+        names.append((*_dated(material, record), *notes.marks(ids, together=True)))
+        evidence += ids
+    label = text(words.fill("label_value", label=_capital(words.get("kinds_many", kind)), value=""), Look.STRONG)
+    content = (*label, *joined(names, words.get("comma")), *text("."))
+    return Paragraph(content, Role.BODY, evidence=tuple(dict.fromkeys(evidence)))
+
+
+def _dated(material: Material, record: Record) -> Content:
+    """A name, and for an event where and when, in brackets and grey."""
+    name = phrases.name(material, record)
+    if record.kind is not Kind.EVENT:
+        return name
+    known = [phrases.said(material, record, "place"), phrases.said(material, record, "date")]
+    when = joined(known, material.words.get("comma"))
+    return (*name, *looking((*text(" ("), *when, *text(")")), Look.SOFT)) if when else name
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

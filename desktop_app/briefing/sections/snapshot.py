@@ -1,0 +1,201 @@
+"""Section 3: the relation at a glance, each line with its evidence."""
+
+from desktop_app.arabic.fold import fold
+from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing.content import capitalised, filled, joined, text
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections import agreements, figures, sectors, statements
+from desktop_app.model.briefing import (
+    Cell,
+    Column,
+    Content,
+    Count,
+    Look,
+    Row,
+    Section,
+    SectionName,
+    Table,
+    TableForm,
+)
+from desktop_app.model.edtf import sort_key
+from desktop_app.model.kinds import AGREEMENT_STATUSES, Kind
+from desktop_app.model.things import Record
+
+TRADE_FIGURES = 4
+LEADERS = 6
+LEADING_SECTORS = 3
+_TOP_RANKS = frozenset({"head_of_state", "head_of_government"})
+_TOP_MEETINGS = frozenset({"state_visit", "summit"})
+
+Line = tuple[Content, tuple[str, ...], tuple[Count, ...]]
+
+
+def make(material: Material, notes: Notes) -> Section | None:
+    """The section, or None where there is nothing to say."""
+    lines = (
+        ("level", _level),
+        ("last_meeting", _last_meeting),
+        ("agreements", _agreements),
+        ("trade", _trade),
+        ("heads", _heads),
+        ("sectors", _sectors),
+    )
+    rows = []
+    for key, line in lines:
+        said = line(material, notes)
+        if said is not None:
+            content, evidence, counts = said
+            label = text(material.words.get("snapshot", key), Look.SOFT)
+            rows.append(Row((Cell((label,)), Cell((capitalised(content),))), evidence=evidence, counts=counts))
+    if not rows:
+        return None
+    table = Table((Column("label", ""), Column("text", "")), tuple(rows), TableForm.PAIRS)
+    return Section(SectionName.SNAPSHOT, material.words.get("sections", "snapshot"), (table,))
+
+
+def _level(material: Material, notes: Notes) -> Line | None:
+    """The newest statement of what the relation is called."""
+    named = [
+        record
+        for record in material.of_kind(Kind.STATEMENT)
+        if facts.value(material, record, "kind") == "level_of_relations"
+    ]
+    if not named:
+        return None
+    newest = order.newest_first(material, named)[0]
+    content = (*statements.what_of(material, newest), *support.marks(material, notes, newest))
+    return content, support.evidence_ids(material, newest), ()
+
+
+def _last_meeting(material: Material, notes: Notes) -> Line | None:
+    """The newest dated meeting that is at the top by its level, its kind, or a head of state who took part."""
+    tops = [r for r in material.of_kind(Kind.MEETING) if _is_top(material, r) and order.date_of(material, r)]
+    if not tops:
+        return None
+    newest = order.newest_first(material, tops)[0]
+    parts = [phrases.name(material, newest), phrases.said(material, newest, "place")]
+    parts.append(phrases.said(material, newest, "date"))
+    content = joined(parts, material.words.get("comma"))
+    return (*content, *support.marks(material, notes, newest)), support.evidence_ids(material, newest), ()
+
+
+def _is_top(material: Material, meeting: Record) -> bool:
+    level = facts.value(material, meeting, "level")
+    if level:
+        return level == "top"
+    if facts.value(material, meeting, "kind") in _TOP_MEETINGS:
+        return True
+    people = (material.records.get(f.value) for f in facts.facts(material, meeting, "participants"))
+    return any(p is not None and _rank(material, p) == "head_of_state" for p in people)
+
+
+def _agreements(material: Material, notes: Notes) -> Line | None:
+    """How many by status; a note lists by their numbers in the table which ones were counted."""
+    records, words = agreements.in_order(material), material.words
+    if not records:
+        return None
+    groups = _by_status(material, records)
+    counts = [Count(len(records), "agreements", tuple(record.id for record in records))]
+    parts = []
+    for (status, sure), numbers in groups.items():
+        counts.append(Count(len(numbers), status, tuple(records[number - 1].id for number in numbers)))
+        doubt = () if sure else (*text(" "), *text(words.get("unconfirmed"), Look.UNCONFIRMED))
+        parts.append((*text(words.count("status_counts", status, n=len(numbers))), *doubt))
+    total = words.count("counts", "agreements", n=len(records))
+    content = filled(words.get("snapshot", "counted"), total=total, parts=joined(parts, words.get("comma")))
+    evidence = dict.fromkeys(a for record in records for a in support.evidence_ids(material, record))
+    note = notes.listing(text(_listed(material, groups)), tuple(counts))
+    return (*content, *note), tuple(evidence), tuple(counts)
+
+
+def _by_status(material: Material, records: list[Record]) -> dict[tuple[str, bool], list[int]]:
+    """The numbers of the agreements by status, up the ladder, what is not confirmed apart from what is."""
+    groups: dict[tuple[str, bool], list[int]] = {}
+    for number, record in enumerate(records, 1):
+        fact = facts.fact(material, record, "status")
+        key = (fact.value, fact.confirmed) if fact else ("unknown", True)
+        groups.setdefault(key, []).append(number)
+    ladder = (*AGREEMENT_STATUSES, "unknown")
+    return dict(sorted(groups.items(), key=lambda group: (ladder.index(group[0][0]), not group[0][1])))
+
+
+def _listed(material: Material, groups: dict[tuple[str, bool], list[int]]) -> str:
+    """ "signed: 1, 2; announced: 3", by the numbers of the agreements table (the first table there is)."""
+    words, parts = material.words, []
+    for (status, sure), rows in groups.items():
+        gender = words.get("agreement_kinds", "agreement", "gender")
+        label = words.find("agreement_statuses", status, gender) or words.get("snapshot", "status_unknown")
+        label = label if sure else f"{label} {words.get('unconfirmed')}"
+        numbers = words.get("comma").join(words.number(number) for number in rows)
+        parts.append(words.fill("label_value", label=label, value=numbers))
+    return words.fill("snapshot", "counted_note", table=words.number(1), parts=words.get("semicolon").join(parts))
+
+
+def _trade(material: Material, notes: Notes) -> Line | None:
+    """The newest trade figure of each who gives one, side by side and never merged."""
+    stems = [fold(stem) for stem in material.words.all_of("trade_words")]
+    trade = [
+        record
+        for record in material.of_kind(Kind.FIGURE)
+        if facts.value(material, record, "value") and any(s in order.measure_key(material, record) for s in stems)
+    ]
+    newest: dict[str, Record] = {}
+    for record in order.newest_first(material, trade):
+        newest.setdefault(facts.value(material, record, "source"), record)
+    shown = sorted(newest.values(), key=lambda r: sort_key(order.date_of(material, r)), reverse=True)[:TRADE_FIGURES]
+    if not shown:
+        return None
+    parts = [_trade_figure(material, notes, record) for record in shown]
+    evidence = dict.fromkeys(a for record in shown for a in support.evidence_ids(material, record))
+    return joined(parts, material.words.get("semicolon")), tuple(evidence), ()
+
+
+def _trade_figure(material: Material, notes: Notes, record: Record) -> Content:
+    words = material.words
+    known = [phrases.said(material, record, "source"), phrases.said(material, record, "period")]
+    details = joined(known, words.get("comma"))
+    value = figures.value_of(material, record)
+    return (*phrases.aside(material, value, details), *support.marks(material, notes, record))
+
+
+def _heads(material: Material, notes: Notes) -> Line | None:
+    """Heads of state and of government of the two countries, by name."""
+    both = material.dossier.countries
+    heads = [
+        record
+        for record in order.most_named_first(material, material.of_kind(Kind.PERSON))
+        if _rank(material, record) in _TOP_RANKS and facts.value(material, record, "country") in both
+    ][:LEADERS]
+    if not heads:
+        return None
+    heads.sort(key=lambda record: both.index(facts.value(material, record, "country")))
+    parts: list[Content] = []
+    evidence: list[str] = []
+    for record in heads:
+        ids = support.evidence_ids(material, record)
+        role = statements.role_of(material, record) or phrases.said(material, record, "country")
+        said = phrases.aside(material, phrases.name(material, record), role)
+        parts.append((*said, *notes.marks(ids, together=True)))
+        evidence += ids
+    return joined(parts, material.words.get("semicolon")), tuple(dict.fromkeys(evidence)), ()
+
+
+def _rank(material: Material, person: Record) -> str:
+    return facts.value(material, person, "rank") if person.kind is Kind.PERSON else ""
+
+
+def _sectors(material: Material, notes: Notes) -> Line | None:
+    """The sectors that most agreements, figures and statements name."""
+    gathered = sectors.gathered(material)
+    leading = sectors.by_weight(material, gathered)[:LEADING_SECTORS]
+    parts: list[Content] = []
+    evidence: list[str] = []
+    for sector in leading:
+        behind = [record for records in gathered[sector.id].values() for record in records]
+        ids = [a for record in (sector, *behind) for a in support.evidence_ids(material, record)]
+        parts.append((*phrases.name(material, sector), *notes.marks(ids, together=True)))
+        evidence += ids
+    if not parts:
+        return None
+    return joined(parts, material.words.get("comma")), tuple(dict.fromkeys(evidence)), ()

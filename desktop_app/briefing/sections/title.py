@@ -1,0 +1,47 @@
+"""Section 1: the pair, the period the articles cover, as-of date, author, sources. It speaks of the material."""
+
+from desktop_app.briefing.material import Material
+from desktop_app.model.briefing import Count, Section, SectionName, TitleBlock
+from desktop_app.model.edtf import sort_key
+
+
+def pair_title(material: Material, key: str = "pair_title") -> str:
+    """Both countries, in the order the analyst reads them."""
+    one, other = material.dossier.countries
+    return material.words.fill(key, one=material.country(one), other=material.country(other))
+
+
+def make(material: Material, as_of: str) -> Section:
+    """The section; it always stands."""
+    words, articles = material.words, material.dossier.articles
+    outlets = tuple(dict.fromkeys(a.outlet.strip() or a.agency.strip() for a in articles if a.outlet or a.agency))
+    counts = (
+        Count(len(articles), "articles", tuple(article.id for article in articles)),
+        Count(len(outlets), "outlets", outlets),
+    )
+    counted = words.count("counts", "articles", n=len(articles))
+    if outlets:
+        named = words.count("counts", "outlets_of", n=len(outlets))
+        counted = words.fill("title", "sources_value", articles=counted, outlets=named)
+    facts = (
+        ("period", _period(material)),
+        ("as_of", material.date(as_of)),
+        ("author", material.options.author.strip()),
+        ("sources", counted),
+    )
+    block = TitleBlock(
+        label=words.get("label"),
+        title=pair_title(material),
+        facts=tuple((words.get("title", key), value) for key, value in facts if value),
+        counts=counts,
+    )
+    return Section(SectionName.TITLE, "", (block,))
+
+
+def _period(material: Material) -> str:
+    """From the oldest to the newest dated article; "" where none is dated."""
+    days = sorted((a.published for a in material.dossier.articles if sort_key(a.published)), key=sort_key)
+    if not days:
+        return ""
+    first, last = days[0].split("/")[0], days[-1].split("/")[-1]
+    return material.date(first if first == last else f"{first}/{last}")

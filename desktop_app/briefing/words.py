@@ -1,0 +1,67 @@
+"""The words of documents: one file a language in `resources/briefing/`, apart from the words of the screen."""
+
+import functools
+import json
+from typing import Any
+
+from desktop_app.arabic.number_format import plural_category
+from desktop_app.model.briefing import Language
+from desktop_app.settings.paths import resource
+
+_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+
+
+class Words:
+    """The words of one language; digits as the options say. A missing key is a bug and raises KeyError."""
+
+    def __init__(self, language: Language, arabic_digits: bool = False) -> None:
+        self.language = language
+        self._table = _load(language)
+        self._arabic_digits = arabic_digits and language == "ar"
+
+    def get(self, *path: str) -> str:
+        """The words under that path of keys."""
+        found: Any = self._table
+        for key in path:
+            found = found[key]
+        if not isinstance(found, str):
+            raise KeyError(path)
+        return found
+
+    def find(self, *path: str) -> str | None:
+        """The words under that path, or None where there are none (units, currencies)."""
+        try:
+            return self.get(*path)
+        except KeyError:
+            return None
+
+    def all_of(self, key: str) -> tuple[str, ...]:
+        """The list under that key."""
+        return tuple(self._table[key])
+
+    def fill(self, *path: str, **values: str) -> str:
+        """The words with their places filled in."""
+        return self.get(*path).format(**values)
+
+    def number(self, value: int) -> str:
+        """A plain whole number (page, paragraph, table) in the digits chosen."""
+        return self.digits(str(value))
+
+    def digits(self, text: str) -> str:
+        return text.translate(_ARABIC_DIGITS) if self._arabic_digits else text
+
+    def count(self, *path: str, n: int) -> str:
+        """So many of a thing, in the plural form that the language has for it."""
+        forms: Any = self._table
+        for key in path:
+            forms = forms[key]
+        category = plural_category(n, self.language)
+        return str(forms.get(category, forms["other"])).format(n=self.number(n))
+
+
+@functools.cache
+def _load(language: Language) -> dict[str, Any]:
+    text = resource("briefing", f"words.{language}.json").read_text(encoding="utf-8")
+    table = json.loads(text)
+    assert isinstance(table, dict)
+    return table

@@ -1,0 +1,50 @@
+"""A `Briefing` as a Word file. The only place, with the reader of .docx, that knows python-docx."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from desktop_app.briefing.write_docx.assemble import word_file
+from desktop_app.model.briefing import Briefing
+from desktop_app.model.errors import UserError
+from desktop_app.settings.paths import resource
+
+__all__ = ["write_docx"]
+
+
+def write_docx(briefing: Briefing, path: Path, template: Path | None = None) -> None:
+    """Write the briefing to `path` in the look of the template (ours where none is given).
+
+    The file is whole on disk before it takes the place of an earlier one, which a failure leaves as it was.
+    Raises UserError("briefing_folder_missing") or UserError("briefing_write_failed") with the system's reason.
+    """
+    folder = path.parent
+    if not folder.is_dir():
+        raise UserError("briefing_folder_missing", folder=str(folder))
+    data = word_file(briefing, template or resource("briefing", "template.docx"))
+    try:
+        _replace(path, data)
+    except OSError as error:
+        raise UserError("briefing_write_failed", path=str(path), reason=error.strerror or str(error)) from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write beside, make sure it is on the disk, then put it in the place of the earlier file in one step."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    """The process's mask for new files; there is no way to read it but to set it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

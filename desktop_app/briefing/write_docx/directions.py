@@ -1,0 +1,131 @@
+"""Splitting text by direction, as Word needs it: each run is wholly right to left or wholly left to right.
+
+LibreOffice works directions out by itself; Word goes by the runs, and a run that is marked wrongly moves digits,
+brackets and full stops. So a Latin name or address is a run of its own inside Arabic, and everything neutral
+(digits, spaces, brackets, full stops) belongs to the direction of the paragraph.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+RLM = "\u200f"
+LRM = "\u200e"
+RLE, PDF = "\u202b", "\u202c"
+_TOKENS = re.compile(r"\s+|\S+")
+_OPENERS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"}
+_ISOLATES = frozenset("\u2066\u2067\u2068")
+_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+@lru_cache(maxsize=4096)
+def _strong(letter: str) -> str:
+    """ "L", "R", or "" for a letter without a direction of its own."""
+    kind = unicodedata.bidirectional(letter)
+    return "R" if kind in ("AL", "R") else "L" if kind == "L" else ""
+
+
+def has_arabic(text: str) -> bool:
+    """True where a letter of a right-to-left script stands in the text."""
+    return any(_strong(letter) == "R" and letter != RLM for letter in text)
+
+
+def has_latin(text: str) -> bool:
+    """True where a letter of a left-to-right script does."""
+    return any(_strong(letter) == "L" for letter in text)
+
+
+def split(text: str, rtl: bool) -> list[tuple[str, bool]]:
+    """The text in pieces with their direction (True: right to left), for a paragraph of that direction."""
+    return _in_rtl(text) if rtl else _in_ltr(text)
+
+
+def balanced(text: str) -> str:
+    """The text with every embedding and isolate closed that it opens, so that it can't turn what follows."""
+    if not _CONTROLS.search(text):
+        return text
+    open_: list[str] = []
+    kept = []
+    for letter in text:
+        if letter in _OPENERS:
+            open_.append("\u202c")
+        elif letter in _ISOLATES:
+            open_.append("\u2069")
+        elif letter in ("\u202c", "\u2069"):
+            if letter not in open_:
+                continue  # closes nothing
+            while open_.pop() != letter:
+                pass
+        kept.append(letter)
+    return "".join(kept) + "".join(reversed(open_))
+
+
+def _in_rtl(text: str) -> list[tuple[str, bool]]:
+    """Words that hold Latin letters, and what stands between two of them, run from left to right."""
+    if not has_latin(text):
+        return [(text, True)] if text else []
+    pieces: list[tuple[str, bool]] = []
+    for token in _TOKENS.findall(text):
+        pieces += _token(token)
+    return _bridged(pieces)
+
+
+def _token(token: str) -> list[tuple[str, bool]]:
+    """One word: from its first Latin letter to its last, digits that touch them included."""
+    kinds = [_strong(letter) for letter in token]
+    if "L" not in kinds:
+        return [(token, True)]
+    start, end = kinds.index("L"), len(kinds) - kinds[::-1].index("L")
+    if "R" in kinds[start:end]:  # Latin and Arabic glued together: cut at each change
+        return _by_letter(token, kinds)
+    while start > 0 and token[start - 1].isalnum() and kinds[start - 1] == "":
+        start -= 1
+    while end < len(token) and token[end].isalnum() and kinds[end] == "":
+        end += 1
+    pieces = [(token[:start], True), (token[start:end], False), (token[end:], True)]
+    return [piece for piece in pieces if piece[0]]
+
+
+def _by_letter(token: str, kinds: list[str]) -> list[tuple[str, bool]]:
+    return _joined([(letter, kind != "L") for letter, kind in zip(token, kinds, strict=True)])
+
+
+def _bridged(pieces: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """Neighbours of one direction joined; what stands between two Latin words without an Arabic letter goes with
+    them, as the Unicode algorithm has it."""
+    whole = _joined(pieces)
+    last = len(whole) - 1
+    turned = [(text, rtl and not (0 < at < last and not has_arabic(text))) for at, (text, rtl) in enumerate(whole)]
+    return _joined(turned)
+
+
+def _joined(pieces: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    joined: list[tuple[str, bool]] = []
+    for text, rtl in pieces:
+        if joined and joined[-1][1] == rtl:
+            joined[-1] = (joined[-1][0] + text, rtl)
+        else:
+            joined.append((text, rtl))
+    return joined
+
+
+def _in_ltr(text: str) -> list[tuple[str, bool]]:
+    """From one Arabic letter to the last before a Latin one runs from right to left, digits between included."""
+    pieces: list[tuple[str, bool]] = []
+    position = 0
+    while position < len(text):
+        start = next((at for at in range(position, len(text)) if _strong(text[at]) == "R"), None)
+        if start is None:
+            break
+        end = stop = start + 1
+        while stop < len(text) and _strong(text[stop]) != "L":
+            stop += 1
+            if _strong(text[stop - 1]) == "R":
+                end = stop
+        if start > position:
+            pieces.append((text[position:start], False))
+        pieces.append((text[start:end], True))
+        position = end
+    if position < len(text):
+        pieces.append((text[position:], False))
+    return pieces

@@ -1,0 +1,20 @@
+"""Text into XML: the one gate through which words of articles pass. What comes out can't be markup."""
+
+import re
+
+NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+_REFUSED = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SPACES = re.compile("[\t\n\r\u2028\u2029]+")
+
+
+def clean(text: str) -> str:
+    """The text on one line, without the control letters and lone surrogates that XML refuses."""
+    return _SPACES.sub(" ", _REFUSED.sub("", text))
+
+
+def escaped(text: str) -> str:
+    """Cleaned text, fit for the content of an element or for an attribute between double quotes."""
+    return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")

@@ -1,0 +1,43 @@
+"""Paragraphs and quotations: each names its style, in the direction that its words ask for."""
+
+from dataclasses import dataclass
+
+from desktop_app.briefing.write_docx.runs import is_rtl, runs
+from desktop_app.model.briefing import Content, Paragraph, Quotation, Role
+
+_STYLES = {
+    Role.BODY: "BodyText",
+    Role.BULLET: "ListBullet",
+    Role.SUBHEADING: "Heading2",
+    Role.EXPLANATION: "TableNote",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How this file is set: its direction, and what stands between two note marks."""
+
+    arabic: bool
+    mark_comma: str
+
+
+def paragraph(
+    content: Content, style: str, manner: Manner, *, in_table: bool = False, bold: bool = False, keep: bool = False
+) -> str:
+    """A paragraph in the style, or in its twin for the other direction; `keep` keeps it on the page of the next."""
+    rtl = is_rtl(content, manner.arabic)
+    inside = runs(content, rtl, manner.mark_comma, in_table=in_table, bold=bold)
+    kept = "<w:keepNext/>" if keep else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}{"Arabic" if rtl else ""}"/>{kept}</w:pPr>{inside}</w:p>'
+
+
+def spoken(block: Paragraph, manner: Manner) -> str:
+    """A paragraph of a section, in the style of its role."""
+    return paragraph(block.content, _STYLES[block.role], manner)
+
+
+def quotation(block: Quotation, manner: Manner) -> str:
+    """The words, always from right to left, and below them who and when, at the same edge."""
+    inside = runs(block.content, True, manner.mark_comma if manner.arabic else "،")
+    quoted = f'<w:p><w:pPr><w:pStyle w:val="Quotation"/></w:pPr>{inside}</w:p>'
+    return quoted + paragraph(block.byline, "QuotationSource", manner) if block.byline else quoted

@@ -1,0 +1,274 @@
+"""A briefing as plain frozen data: what is said, about what, on which evidence. Nothing here knows Word.
+
+Two things hold for every `Briefing`, and tests walk it to see that they do: what is said about the two
+countries carries the annotations it rests on, and each count carries the list of what it counts. Sentences
+about the material itself (counts, gaps, method) are typed as such and stand in `MATERIAL_SECTIONS` only.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+Language = Literal["ar", "en"]
+
+
+class About(StrEnum):
+    """What a statement speaks of."""
+
+    COUNTRIES = "countries"  # must carry evidence
+    MATERIAL = "material"  # the articles and marks themselves
+
+
+class SectionName(StrEnum):
+    """The sections in their order; the numbers of the design are `SECTION_NUMBERS`."""
+
+    TITLE = "title"
+    KEY_POINTS = "key_points"
+    SNAPSHOT = "snapshot"
+    NEW = "new"
+    AGREEMENTS = "agreements"
+    MEETINGS = "meetings"
+    SECTORS = "sectors"
+    FIGURES = "figures"
+    PEOPLE = "people"
+    STATEMENTS = "statements"
+    CONFLICTS = "conflicts"
+    SOURCES = "sources"
+    METHOD = "method"
+
+
+SECTION_NUMBERS = {name: number for number, name in enumerate(SectionName, 1)}
+MATERIAL_SECTIONS = frozenset(
+    {SectionName.TITLE, SectionName.NEW, SectionName.CONFLICTS, SectionName.SOURCES, SectionName.METHOD}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingOptions:
+    """What the person who briefs has chosen.
+
+    `as_of` is an EDTF day ("" takes that of the newest article). `circulation` leaves out links, file names
+    and the analyst's notes. `countries` gives the names of alpha-2 codes as (Arabic, English).
+    """
+
+    language: Language = "ar"
+    as_of: str = ""
+    author: str = ""
+    handling: str = ""
+    digits: Literal["latin", "arabic"] = "latin"
+    months: Literal["egypt", "levant", "maghreb"] = "egypt"
+    leave_out_unconfirmed: bool = False
+    circulation: bool = False
+    embed_fonts: bool = True
+    program: str = ""
+    countries: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+
+class Look(StrEnum):
+    """How a piece of text is told apart."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    SOFT = "soft"
+    UNCONFIRMED = "unconfirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A piece of text. `source`: an article's or record's own words, whose direction is their own."""
+
+    text: str
+    look: Look = Look.PLAIN
+    source: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """Where a note is called: its number, an index from 1 into `Briefing.notes`."""
+
+    note: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to a mark in the program. Only ids travel in it."""
+
+    text: str
+    annotation: str
+
+
+Inline = Text | NoteMark | Link
+Content = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number that was printed, and the ids of what it counts (records, articles, annotations, or names)."""
+
+    value: int
+    what: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One place that a note cites. `repeated`: its words were quoted in an earlier note."""
+
+    annotation: str
+    article: str
+    source_number: int
+    paragraph: int
+    quote: str
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote: the places it cites, and how it reads."""
+
+    number: int
+    citations: tuple[Citation, ...]
+    content: Content
+    counts: tuple[Count, ...] = ()
+
+
+class Role(StrEnum):
+    """The part a paragraph plays, which decides its style."""
+
+    BODY = "body"
+    BULLET = "bullet"
+    SUBHEADING = "subheading"
+    EXPLANATION = "explanation"  # under a table
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of a section."""
+
+    content: Content
+    role: Role = Role.BODY
+    about: About = About.COUNTRIES
+    evidence: tuple[str, ...] = ()
+    counts: tuple[Count, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """An article's words as a block, always right to left, with who said it and when below."""
+
+    content: Content
+    byline: Content
+    evidence: tuple[str, ...]
+    about: About = About.COUNTRIES
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The paragraphs of a cell."""
+
+    lines: tuple[Content, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row is one statement: what its cells say together rests on its evidence."""
+
+    cells: tuple[Cell, ...]
+    about: About = About.COUNTRIES
+    evidence: tuple[str, ...] = ()
+    record: str = ""
+    counts: tuple[Count, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column. `key` names it among the words of documents; `numeric` sets its digits in line."""
+
+    key: str
+    head: str
+    numeric: bool = False
+
+
+class TableForm(StrEnum):
+    """The two forms of table."""
+
+    DATA = "data"  # with a repeated heading row
+    PAIRS = "pairs"  # label and value, without one
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; `number` and `caption` are 0 and "" for one without."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    form: TableForm = TableForm.DATA
+    number: int = 0
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TitleBlock:
+    """The head of the first page: a label, the pair, and up to four facts with their labels."""
+
+    label: str
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    about: About = About.MATERIAL
+    counts: tuple[Count, ...] = ()
+
+
+Block = TitleBlock | Paragraph | Quotation | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section with its heading ("" for the title block). Charts will be one more kind of block."""
+
+    name: SectionName
+    heading: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around the text: running words and the properties of the file."""
+
+    title: str
+    author: str
+    handling: str
+    date: str
+    pair: str
+    page_of: tuple[str, str, str]  # words before, between and after page and number of pages
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """The whole, ready to be written. `links` is the project's id, "" where links are left out."""
+
+    pair: str
+    language: Language
+    as_of: str
+    frame: Frame
+    sections: tuple[Section, ...]
+    notes: tuple[Note, ...]
+    links: str = ""
+    embed_fonts: bool = True
+    left_out: tuple[SectionName, ...] = ()
+
+    def section(self, name: SectionName) -> Section | None:
+        """The section of that name, or None where it was left out."""
+        return next((section for section in self.sections if section.name is name), None)
+
+
+Statement = TitleBlock | Paragraph | Quotation | Row
+
+
+def statements(section: Section) -> Iterator[Statement]:
+    """Everything in the section that says something, rows of tables one by one; subheadings say nothing."""
+    for block in section.blocks:
+        if isinstance(block, Table):
+            yield from block.rows
+        elif not (isinstance(block, Paragraph) and block.role is Role.SUBHEADING):
+            yield block

@@ -1,0 +1,415 @@
+"""Make resources/briefing/template.docx, the look of every briefing, from the design's own measures.
+
+    python packaging/make_template.py [OUT.docx]
+
+Sizes and colours come from resources/themes/tokens.json, faces from resources/fonts/. The file is a real Word
+template: each style stands twice, once for paragraphs that run from left to right and once, named "... Arabic",
+for those that run from right to left, because size, line and direction differ. Run again it gives the same bytes.
+"""
+
+import hashlib
+import json
+import sys
+import uuid
+import zipfile
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+RESOURCES = ROOT / "resources"
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+ARABIC_IN_LATIN = 1.14  # Amiri looks as large as Charis at this ratio
+UNCONFIRMED = 0.9
+
+FACES = (
+    ("Amiri", "Sakkal Majalla", "020A0503000000020004", "Amiri-Regular.ttf", "Amiri-Bold.ttf"),
+    ("Charis SIL", "Cambria", "02000500060000020004", "CharisSIL-Regular.ttf", "CharisSIL-Bold.ttf"),
+)
+
+
+def tokens() -> dict[str, Any]:
+    found = json.loads((RESOURCES / "themes" / "tokens.json").read_text(encoding="utf-8"))["briefing"]
+    assert isinstance(found, dict)
+    return found
+
+
+TOKENS = tokens()
+COLOURS = {name: value.lstrip("#") for name, value in TOKENS["colours"].items()}
+SIZES = TOKENS["styles_pt"]
+
+
+def half_points(points: float) -> int:
+    return round(points * 2)
+
+
+def twips(points: float) -> int:
+    return round(points * 20)
+
+
+def sizes(role: str, arabic: bool) -> tuple[int, int, int]:
+    """Half points of the Latin and of the Arabic face, and the exact line in twips."""
+    size, line, _ = SIZES[role]["ar" if arabic else "en"]
+    if arabic:
+        return half_points(size / ARABIC_IN_LATIN), half_points(size), twips(line)
+    return half_points(size), half_points(size * ARABIC_IN_LATIN), twips(line)
+
+
+def style(
+    name: str,
+    role: str,
+    *,
+    colour: str = "ink",
+    bold: bool = False,
+    before: float = 0,
+    after: float = 0,
+    pieces: str = "",
+    first: str = "",
+    late: str = "",
+    based: str = "Normal",
+    following: str = "",
+    quick: bool = True,
+    arabic_only: bool = False,
+) -> str:
+    """A paragraph style for both directions.
+
+    `first` are paragraph properties that the schema wants before spacing (keepNext, numPr, pBdr, tabs), `pieces`
+    indents, `late` what follows (jc, outlineLvl).
+    """
+    ident = name.title().replace(" ", "") if name.islower() else name.replace(" ", "")
+    found = ""
+    for arabic in (True,) if arabic_only else (False, True):
+        latin, cs, line = sizes(role, arabic)
+        first_here = first.replace('w:numId w:val="1"', 'w:numId w:val="2"') if arabic else first
+        strong = "<w:b/><w:bCs/>" if bold else ""
+        twin = arabic and not arabic_only
+        shown = f"{name[:1].upper()}{name[1:]} Arabic" if twin else name
+        parent = f"{based}Arabic" if arabic else based
+        after_style = f'<w:next w:val="{following}{"Arabic" if arabic else ""}"/>' if following else ""
+        found += (
+            f'<w:style w:type="paragraph" w:styleId="{ident}{"Arabic" if twin else ""}"{custom(shown)}>'
+            f'<w:name w:val="{shown}"/><w:basedOn w:val="{parent}"/>{after_style}'
+            f"{'<w:qFormat/>' if quick else ''}"
+            f"<w:pPr>{first_here}{'<w:bidi/>' if arabic else ''}"
+            f'<w:spacing w:before="{twips(before)}" w:after="{twips(after)}" w:line="{line}" w:lineRule="exact"/>'
+            f"{pieces}{late}</w:pPr>"
+            f'<w:rPr>{strong}<w:color w:val="{COLOURS[colour]}"/><w:sz w:val="{latin}"/><w:szCs w:val="{cs}"/>'
+            "</w:rPr></w:style>"
+        )
+    return found
+
+
+BUILT_IN = {
+    "Normal", "Title", "heading 1", "heading 2", "Body Text", "List Bullet", "caption", "footnote text", "header",
+    "footer", "Strong", "footnote reference",
+}  # fmt: skip
+
+
+def custom(name: str) -> str:
+    return "" if name in BUILT_IN else ' w:customStyle="1"'
+
+
+def character(ident: str, name: str, inner: str) -> str:
+    return (
+        f'<w:style w:type="character" w:styleId="{ident}"{custom(name)}>'
+        f'<w:name w:val="{name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>{inner}</w:rPr></w:style>'
+    )
+
+
+def normal() -> str:
+    latin, cs, line = sizes("body", False)
+    latin_ar, cs_ar, line_ar = sizes("body", True)
+    spacing = '<w:spacing w:before="0" w:after="0" w:line="{}" w:lineRule="exact"/>'
+    return (
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
+        f"<w:pPr><w:widowControl/>{spacing.format(line)}</w:pPr>"
+        f'<w:rPr><w:sz w:val="{latin}"/><w:szCs w:val="{cs}"/></w:rPr></w:style>'
+        '<w:style w:type="paragraph" w:customStyle="1" w:styleId="NormalArabic"><w:name w:val="Normal Arabic"/>'
+        '<w:basedOn w:val="Normal"/><w:qFormat/>'
+        f"<w:pPr><w:widowControl/><w:bidi/>{spacing.format(line_ar)}</w:pPr>"
+        f'<w:rPr><w:sz w:val="{latin_ar}"/><w:szCs w:val="{cs_ar}"/></w:rPr></w:style>'
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+        '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
+        '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
+        '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+        '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
+        '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
+    )
+
+
+def border(edge: str, points: float, colour: str) -> str:
+    return f'<w:{edge} w:val="single" w:sz="{round(points * 8)}" w:space="0" w:color="{COLOURS[colour]}"/>'
+
+
+def paragraph_styles() -> str:
+    width = text_width()
+    keep = "<w:keepNext/><w:keepLines/>"
+    tabs = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+    rule = TOKENS["rules_pt"]
+    line = f'w:val="single" w:sz="{round(rule["footer"] * 8)}" w:color="{COLOURS["rule"]}"'
+    bar = (
+        f'<w:pBdr><w:right w:val="single" w:sz="{round(rule["quotation_bar"] * 8)}" w:space="8" '
+        f'w:color="{COLOURS["rule"]}"/></w:pBdr>'
+    )
+    below = f'<w:pBdr><w:bottom {line} w:space="4"/></w:pBdr>'
+    above = f'<w:pBdr><w:top {line} w:space="4"/></w:pBdr>'
+    bullet = '<w:keepLines/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    return "".join(
+        (
+            style("Briefing Label", "heading2", colour="grey", first=keep),
+            style("Title", "title", colour="navy", bold=True, after=8, first=keep, following="BodyText"),
+            style(
+                "heading 1", "heading1", colour="navy", bold=True, before=13, after=3, first=keep,
+                late='<w:outlineLvl w:val="0"/>', following="BodyText",
+            ),
+            style(
+                "heading 2", "heading2", bold=True, before=8, after=1, first=keep,
+                late='<w:outlineLvl w:val="1"/>', following="BodyText",
+            ),
+            style("Body Text", "body", after=4),
+            style("List Bullet", "body", after=3, first=bullet, pieces='<w:ind w:left="312" w:hanging="312"/>'),
+            style("Fact Label", "caption", colour="grey", first="<w:keepNext/>"),
+            style("Fact Value", "table"),
+            style("Table Text", "table"),
+            style("Table Head", "table", colour="navy", bold=True, first="<w:keepNext/>"),
+            style("Table Note", "caption", colour="grey", before=3, after=3, first="<w:keepLines/>"),
+            style("caption", "caption", colour="grey", before=4, after=3, first=keep, following="BodyText"),
+            style("footnote text", "note", pieces='<w:ind w:left="312" w:hanging="312"/>'),
+            style("header", "header_footer", colour="grey", first=below + tabs, quick=False),
+            style("footer", "header_footer", colour="grey", first=above + tabs, quick=False),
+            style(
+                "Quotation", "quotation", before=3, first=keep + bar, pieces='<w:ind w:left="227"/>',
+                arabic_only=True,
+            ),
+            quotation_source(bar),
+        )
+    )  # fmt: skip
+
+
+def quotation_source(bar: str) -> str:
+    """Who said it and when: right to left under a quotation in Arabic, at its right edge in English."""
+    found = style("Quotation Source", "caption", colour="grey", after=6, first="<w:keepLines/>" + bar)
+    latin, arabic = found.split("</w:style>")[:2]
+    latin = latin.replace("</w:pPr>", '<w:ind w:right="227"/><w:jc w:val="right"/></w:pPr>')
+    arabic = arabic.replace("</w:pPr>", '<w:ind w:left="227"/></w:pPr>')
+    return f"{latin}</w:style>{arabic}</w:style>"
+
+
+def character_styles() -> str:
+    body, table = sizes("body", False)[0], sizes("table", False)[0]
+    body_ar, table_ar = sizes("body", True)[1], sizes("table", True)[1]
+    grey = f'<w:color w:val="{COLOURS["grey"]}"/>'
+    small = '<w:sz w:val="{}"/><w:szCs w:val="{}"/>'
+    return "".join(
+        (
+            character("Strong", "Strong", "<w:b/><w:bCs/>"),
+            character("Soft", "Soft", grey),
+            character("Unconfirmed", "Unconfirmed", grey + small.format(int(body * 0.9), int(body_ar * 0.9))),
+            character(
+                "UnconfirmedInTable", "Unconfirmed In Table", grey + small.format(int(table * 0.9), int(table_ar * 0.9))
+            ),
+            character("Handling", "Handling", f'<w:b/><w:bCs/><w:color w:val="{COLOURS["handling"]}"/>'),
+            character(
+                "FootnoteReference",
+                "footnote reference",
+                f'<w:b/><w:bCs/><w:color w:val="{COLOURS["navy"]}"/><w:vertAlign w:val="superscript"/>',
+            ),
+            character("NoteLink", "Note Link", f'<w:color w:val="{COLOURS["navy"]}"/><w:u w:val="single"/>'),
+        )
+    )
+
+
+def table_style(ident: str, name: str, borders: str, conditional: str = "") -> str:
+    x, y = twips(TOKENS["cell_padding_pt"]["x"]), twips(TOKENS["cell_padding_pt"]["y"])
+    edges = (("top", y), ("left", x), ("bottom", y), ("right", x))
+    margins = "".join(f'<w:{edge} w:w="{size}" w:type="dxa"/>' for edge, size in edges)
+    return (
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="{ident}"><w:name w:val="{name}"/>'
+        '<w:basedOn w:val="TableNormal"/><w:qFormat/>'
+        f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
+        f"{conditional}</w:style>"
+    )
+
+
+def table_styles() -> str:
+    rules = TOKENS["rules_pt"]
+    outer, inner, block = rules["table_outer"], rules["table_inner"], rules["title_block"]
+    ends = border("top", outer, "navy") + border("bottom", outer, "navy")
+    head = (
+        '<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>'
+        f"{border('top', outer, 'navy')}{border('bottom', outer, 'navy')}</w:tcBorders>"
+        f'<w:shd w:val="clear" w:color="auto" w:fill="{COLOURS["head_ground"]}"/></w:tcPr></w:tblStylePr>'
+    )
+    title = border("top", block, "navy") + border("bottom", block, "navy") + border("insideV", inner, "rule")
+    return (
+        table_style("BriefingTable", "Briefing Table", ends + border("insideH", inner, "rule"), head)
+        + table_style("BriefingPairs", "Briefing Pairs", ends + border("insideH", inner, "rule"))
+        + table_style("BriefingFacts", "Briefing Facts", title)
+    )
+
+
+def styles() -> str:
+    return (
+        f'{HEAD}<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>'
+        '<w:rFonts w:ascii="Charis SIL" w:eastAsia="Charis SIL" w:hAnsi="Charis SIL" w:cs="Amiri"/>'
+        f'<w:color w:val="{COLOURS["ink"]}"/><w:lang w:val="en-GB" w:eastAsia="en-US" w:bidi="ar-SA"/>'
+        "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+        f"{normal()}{paragraph_styles()}{character_styles()}{table_styles()}</w:styles>"
+    )
+
+
+def numbering() -> str:
+    """The small square before points, a list of its own for each direction (LibreOffice drops a shared one)."""
+    lists = "".join(
+        f'<w:abstractNum w:abstractNumId="{at}"><w:multiLevelType w:val="singleLevel"/>'
+        '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
+        f'<w:pStyle w:val="{style_id}"/><w:lvlText w:val="\u25aa"/>'
+        '<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="312" w:hanging="312"/></w:pPr>'
+        '<w:rPr><w:rFonts w:ascii="Charis SIL" w:hAnsi="Charis SIL" w:cs="Charis SIL"/>'
+        f'<w:color w:val="{COLOURS["navy"]}"/></w:rPr></w:lvl></w:abstractNum>'
+        for at, style_id in enumerate(("ListBullet", "ListBulletArabic"))
+    )
+    numbers = "".join(f'<w:num w:numId="{at + 1}"><w:abstractNumId w:val="{at}"/></w:num>' for at in (0, 1))
+    return f'{HEAD}<w:numbering xmlns:w="{W}">{lists}{numbers}</w:numbering>'
+
+
+def settings() -> str:
+    return (
+        f'{HEAD}<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:embedTrueTypeFonts/>'
+        '<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>'
+        '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
+        '<w:compat><w:compatSetting w:name="compatibilityMode" '
+        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        '<w:themeFontLang w:val="en-GB" w:bidi="ar-SA"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>'
+        "</w:settings>"
+    )
+
+
+def footnotes() -> str:
+    spacing = '<w:pPr><w:spacing w:before="0" w:after="40" w:line="240" w:lineRule="auto"/></w:pPr>'
+    return (
+        f'{HEAD}<w:footnotes xmlns:w="{W}"><w:footnote w:type="separator" w:id="-1"><w:p>{spacing}'
+        '<w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="0">'
+        f"<w:p>{spacing}<w:r><w:continuationSeparator/></w:r></w:p></w:footnote></w:footnotes>"
+    )
+
+
+def text_width() -> int:
+    margins = TOKENS["page"]["margin_cm"]
+    return 11906 - cm(margins["start"]) - cm(margins["end"])
+
+
+def cm(length: float) -> int:
+    return round(length / 2.54 * 1440)
+
+
+def document() -> str:
+    margins = TOKENS["page"]["margin_cm"]
+    return (
+        f'{HEAD}<w:document xmlns:w="{W}"><w:body><w:p/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
+        f'<w:pgMar w:top="{cm(margins["top"])}" w:right="{cm(margins["end"])}" w:bottom="{cm(margins["bottom"])}" '
+        f'w:left="{cm(margins["start"])}" w:header="{cm(margins["header"])}" w:footer="{cm(margins["footer"])}" '
+        'w:gutter="0"/></w:sectPr></w:body></w:document>'
+    )
+
+
+def font_parts() -> tuple[str, str, dict[str, bytes]]:
+    """The font table, its relationships, and the faces as ECMA-376 part 4, 2.8.1 has them embedded."""
+    fonts, relations = "", ""
+    parts: dict[str, bytes] = {}
+    for family, fall_back, panose, *files in FACES:
+        embedded = ""
+        for element, file in zip(("embedRegular", "embedBold"), files, strict=True):
+            data = (RESOURCES / "fonts" / file).read_bytes()
+            number = len(parts) + 1
+            key = str(uuid.uuid5(uuid.NAMESPACE_OID, hashlib.sha256(data).hexdigest())).upper()
+            parts[f"word/fonts/font{number}.odttf"] = obfuscated(data, key)
+            embedded += f'<w:{element} r:id="rId{number}" w:fontKey="{{{key}}}"/>'
+            relations += f'<Relationship Id="rId{number}" Type="{OFFICE}/font" Target="fonts/font{number}.odttf"/>'
+        fonts += (
+            f'<w:font w:name="{family}"><w:altName w:val="{fall_back}"/><w:panose1 w:val="{panose}"/>'
+            f'<w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/>{embedded}</w:font>'
+        )
+    table = f'{HEAD}<w:fonts xmlns:w="{W}" xmlns:r="{R}">{fonts}</w:fonts>'
+    return table, relationships(relations), parts
+
+
+def obfuscated(data: bytes, key: str) -> bytes:
+    """The face with its first 32 bytes crossed with the key's bytes, last first."""
+    mask = bytes.fromhex(key.replace("-", ""))[::-1]
+    head = bytes(byte ^ mask[at % 16] for at, byte in enumerate(data[:32]))
+    return head + data[32:]
+
+
+def relationships(inner: str) -> str:
+    return f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inner}</Relationships>'
+
+
+def content_types() -> str:
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    overrides = {
+        "/word/document.xml": f"{word}.document.main+xml",
+        "/word/styles.xml": f"{word}.styles+xml",
+        "/word/numbering.xml": f"{word}.numbering+xml",
+        "/word/settings.xml": f"{word}.settings+xml",
+        "/word/fontTable.xml": f"{word}.fontTable+xml",
+        "/word/footnotes.xml": f"{word}.footnotes+xml",
+        "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+    }
+    return (
+        f'{HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="odttf" ContentType="application/vnd.openxmlformats-officedocument.obfuscatedFont"/>'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        + "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in overrides.items())
+        + "</Types>"
+    )
+
+
+def parts() -> dict[str, bytes]:
+    """Every part of the template by name, in the order in which they are written."""
+    table, table_relations, faces = font_parts()
+    names = ("styles", "numbering", "settings", "fontTable", "footnotes")
+    links = "".join(
+        f'<Relationship Id="rId{at}" Type="{OFFICE}/{name}" Target="{name}.xml"/>' for at, name in enumerate(names, 1)
+    )
+    core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+    top = (
+        f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/>'
+        f'<Relationship Id="rId2" Type="{core}" Target="docProps/core.xml"/>'
+    )
+    text = {
+        "[Content_Types].xml": content_types(),
+        "_rels/.rels": relationships(top),
+        "docProps/core.xml": (
+            f"{HEAD}<cp:coreProperties "
+            'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+            'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Mujaz briefing template</dc:title>'
+            "<dc:creator>Mujaz</dc:creator><dc:language>en</dc:language></cp:coreProperties>"
+        ),
+        "word/document.xml": document(),
+        "word/_rels/document.xml.rels": relationships(links),
+        "word/styles.xml": styles(),
+        "word/numbering.xml": numbering(),
+        "word/settings.xml": settings(),
+        "word/footnotes.xml": footnotes(),
+        "word/fontTable.xml": table,
+        "word/_rels/fontTable.xml.rels": table_relations,
+    }
+    return {name: part.encode("utf-8") for name, part in text.items()} | faces
+
+
+def make(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as package:
+        for name, data in parts().items():
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.external_attr = 0o644 << 16
+            package.writestr(entry, data, zipfile.ZIP_DEFLATED, 9)
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]) if len(sys.argv) > 1 else RESOURCES / "briefing" / "template.docx")

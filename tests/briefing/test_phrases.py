@@ -1,0 +1,85 @@
+import pytest
+
+from desktop_app.briefing import phrases
+from desktop_app.briefing.content import plain
+from desktop_app.briefing.material import Material
+from desktop_app.model.briefing import Look
+from desktop_app.model.kinds import Kind
+from tests.briefing.dossiers import Builder, claim, guess, options
+
+
+def _material(language="ar", **changes):
+    build = Builder()
+    build.record(Kind.PERSON, "ليلى كريموفا", role=guess("وزيرة", None), country="TJ")
+    build.record(Kind.COUNTRY, "الصين", code="CN")
+    build.record(Kind.AGREEMENT, "مذكرة", "A memorandum", kind="memorandum", status="signed")
+    build.record(Kind.AGREEMENT, "بروتوكول", kind="protocol", status=[claim("signed", "x"), claim("announced", "y")])
+    return Material(build.dossier(), options(language, **changes)), build.records
+
+
+def test_names_are_english_where_given_else_the_arabic_words_stand_and_are_counted():
+    material, (person, country, agreement, _) = _material("en")
+    assert plain(phrases.name(material, agreement)) == "A memorandum"
+    assert plain(phrases.name(material, country)) == "China"
+    assert phrases.name(material, person)[0].source
+    assert list(material.seen.without_english) == [person.id]
+
+
+def test_an_arabic_briefing_misses_no_english():
+    material, records = _material()
+    assert [plain(phrases.name(material, record)) for record in records] == [record.label for record in records]
+    assert material.seen.without_english == {}
+
+
+def test_what_is_not_confirmed_says_so_in_its_own_look():
+    material, (person, *_) = _material()
+    said = phrases.said(material, person, "role")
+    assert plain(said) == "وزيرة (غير مؤكد)"
+    assert said[-1].look is Look.UNCONFIRMED
+    assert len(material.seen.unconfirmed) == 1
+
+
+def test_a_status_agrees_with_its_kind_and_a_disputed_one_has_an_asterisk():
+    material, (_, _, memorandum, protocol) = _material()
+    assert plain(phrases.said_in_table(material, memorandum, "status")) == "موقّعة"
+    assert plain(phrases.said_in_table(material, protocol, "status")) == "موقّع*"
+    assert material.seen.starred
+
+
+def test_a_field_without_value_says_nothing():
+    material, (person, *_) = _material()
+    assert phrases.said(material, person, "rank") == ()
+    assert phrases.name_of(material, "gone") == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "arabic", "english"),
+    [
+        ("20", "%", "20%", "20%"),
+        ("12.5", "في المئة", "12.5%", "12.5%"),
+        ("1500000000", "دولار", "1.5 مليار دولار", "1.5 billion US dollars"),
+        ("3000000000", "دولار", "3 مليارات دولار", "3 billion US dollars"),
+        ("240000000", "طن", "240 مليون طن", "240 million tonnes"),
+        ("1234", "طالب", "1,234 طالب", "1,234 students"),
+        ("1234567", "", "1,234,567", "1,234,567"),
+        ("7", "مصنعاً", "7 مصنعاً", "7 مصنعاً"),
+        ("كثير", "%", "كثير", "كثير"),
+    ],
+)
+def test_sums_in_words(value, unit, arabic, english):
+    assert plain(phrases.amount(_material()[0], value, unit)) == arabic
+    assert plain(phrases.amount(_material("en")[0], value, unit)) == english
+
+
+def test_currencies_and_arabic_digits():
+    assert plain(phrases.amount(_material()[0], "5000000", currency="USD")) == "5 ملايين دولار أمريكي"
+    assert plain(phrases.amount(_material("en")[0], "5000000", currency="USD")) == "USD 5 million"
+    assert plain(phrases.amount(_material(digits="arabic")[0], "1900000000", "دولار")) == "١٫٩ مليار دولار"
+
+
+def test_brackets_are_not_put_into_brackets():
+    material, _ = _material()
+    doubt = phrases.doubtful(material, phrases.text("معلنة"), None)
+    assert plain(phrases.aside(material, phrases.text("خط"), doubt)) == "خط (معلنة)"
+    unsure = (*doubt, phrases.Text("(غير مؤكد)", Look.UNCONFIRMED))
+    assert plain(phrases.aside(material, phrases.text("خط"), unsure)).startswith("خط، معلنة")
