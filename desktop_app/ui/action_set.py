@@ -102,7 +102,11 @@ def words_of(spec: ActionSpec) -> str:
 def keys_of(spec: ActionSpec) -> str:
     """The action's first key as it is shown, e.g. "Ctrl B"."""
     return (
-        (spec.keys[0] if spec.keys else spec.shown_keys).replace("++", "+plus").replace("+", " ").replace("plus", "+")
+        (spec.keys[0] if spec.keys else spec.shown_keys)
+        .replace("++", "+plus")
+        .replace("+", " ")
+        .replace("plus", "+")
+        .replace("Return", "Enter")
     )
 
 

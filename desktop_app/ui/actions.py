@@ -26,12 +26,12 @@ class ActionSpec:
 
 
 MENUS = {
-    "file": QT_TRANSLATE_NOOP("Menu", "&File"),
-    "edit": QT_TRANSLATE_NOOP("Menu", "&Edit"),
-    "view": QT_TRANSLATE_NOOP("Menu", "&View"),
-    "mark": QT_TRANSLATE_NOOP("Menu", "&Mark"),
-    "pairs": QT_TRANSLATE_NOOP("Menu", "&Relationships"),
-    "help": QT_TRANSLATE_NOOP("Menu", "&Help"),
+    "file": QT_TRANSLATE_NOOP("Menu", "File"),
+    "edit": QT_TRANSLATE_NOOP("Menu", "Edit"),
+    "view": QT_TRANSLATE_NOOP("Menu", "View"),
+    "mark": QT_TRANSLATE_NOOP("Menu", "Mark"),
+    "pairs": QT_TRANSLATE_NOOP("Menu", "Relationships"),
+    "help": QT_TRANSLATE_NOOP("Menu", "Help"),
 }
 
 A = ActionSpec
@@ -86,7 +86,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "change_record", "mark", QT_TRANSLATE_NOOP("Action", "Change record…"), ("Ctrl+R",), "link", "mark",
         line_before=True,
     ),
-    A("note", "mark", QT_TRANSLATE_NOOP("Action", "Note on this mark"), ("Ctrl+M",), "sticky-note", "mark"),
+    A("note", "mark", QT_TRANSLATE_NOOP("Action", "Note on this mark"), ("F2",), "sticky-note", "mark"),
     A("key_point", "mark", QT_TRANSLATE_NOOP("Action", "Key point"), ("Ctrl+D",), "star", "mark"),
     A("confirm_all", "mark", QT_TRANSLATE_NOOP("Action", "Confirm all guesses"), ("Alt+Return",), "check", "mark"),
     A("delete_mark", "mark", QT_TRANSLATE_NOOP("Action", "Delete mark"), (), "trash-2", "mark", "Del"),

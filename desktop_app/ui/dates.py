@@ -2,7 +2,7 @@
 
 from desktop_app.model.edtf import EdtfPoint, parse_edtf
 from desktop_app.ui.language import translate
-from desktop_app.ui.words import month_name
+from desktop_app.ui.words import month_name, short_month_name
 
 _DIGITS = {start + value: str(value) for start in (0x660, 0x6F0) for value in range(10)}
 
@@ -27,7 +27,7 @@ def short_date(edtf: str) -> str:
     date = parse_edtf(edtf)
     if date is None or date.is_range or date.start is None or not (date.start.month and date.start.day):
         return show_date(edtf) if date else ""
-    return f"{date.start.day} {month_name(date.start.month)}"
+    return f"{date.start.day} {short_month_name(date.start.month)}"
 
 
 def month_of(edtf: str) -> str:

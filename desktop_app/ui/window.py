@@ -16,6 +16,7 @@ from desktop_app.ui.commands.edit import EditCommands
 from desktop_app.ui.commands.file import FileCommands
 from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.commands.view import ViewCommands
+from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.pane import InspectorPane
 from desktop_app.ui.keyboard import LayoutFilter
 from desktop_app.ui.library.model import NO_PAIR
@@ -187,7 +188,7 @@ class MainWindow(QWidget):
             saved = self.tr("Saved")
         status.saved.set_words(saved)
         count = len(self.area.marks)
-        status.marks.set_words(self.tr("%n marks in this article", "", count) if session.article else "")
+        status.marks.set_words(counted.marks_here(count) if session.article else "")
         status.language.set_words("العربية" if look().language == "ar" else "English")
         pair = session.pair if session.pair != NO_PAIR else ""
         article = session.current_article()

@@ -189,6 +189,20 @@ _MONTHS = (
     QT_TRANSLATE_NOOP("Month", "November"),
     QT_TRANSLATE_NOOP("Month", "December"),
 )
+_SHORT_MONTHS = (
+    QT_TRANSLATE_NOOP("Short month", "Jan"),
+    QT_TRANSLATE_NOOP("Short month", "Feb"),
+    QT_TRANSLATE_NOOP("Short month", "Mar"),
+    QT_TRANSLATE_NOOP("Short month", "Apr"),
+    QT_TRANSLATE_NOOP("Short month", "May"),
+    QT_TRANSLATE_NOOP("Short month", "Jun"),
+    QT_TRANSLATE_NOOP("Short month", "Jul"),
+    QT_TRANSLATE_NOOP("Short month", "Aug"),
+    QT_TRANSLATE_NOOP("Short month", "Sep"),
+    QT_TRANSLATE_NOOP("Short month", "Oct"),
+    QT_TRANSLATE_NOOP("Short month", "Nov"),
+    QT_TRANSLATE_NOOP("Short month", "Dec"),
+)
 _tr = QCoreApplication.translate
 
 
@@ -235,6 +249,11 @@ def currency_name(code: str) -> str:
 def month_name(month: int) -> str:
     """The month's name, 1 to 12."""
     return _tr("Month", _MONTHS[month - 1])
+
+
+def short_month_name(month: int) -> str:
+    """As `month_name`, in three letters where the language has such a form."""
+    return _tr("Short month", _SHORT_MONTHS[month - 1])
 
 
 def record_name(record: Record) -> str:

@@ -17,7 +17,7 @@ _SHOWN = (
     Kind.STATEMENT, Kind.EVENT,
 )  # fmt: skip
 _EDGE, _GAP = 6.0, 5.5
-_PAD = {"boxes": 8.0, "keys": 6.5, "icons": 8.0}
+_PAD = {"boxes": 8.0, "keys": 6.5, "icons": 8.0, "tight": 3.5}
 
 
 @dataclass(slots=True)
@@ -40,7 +40,7 @@ class TagBar(Dressed):
         self.setMouseTracking(True)
         self._tags: list[_Tag] = []
         self._chosen: Kind | None = None
-        self._style = "boxes"  # "boxes" around keys, "keys" before icons, "icons" without names
+        self._style = "boxes"  # "boxes" around keys, "keys" before icons, "icons" without names, "tight"
         self._hover: Kind | None = None
         self.dressed()
 
@@ -142,7 +142,7 @@ class TagBar(Dressed):
         ]
 
     def _lay_out(self) -> None:
-        for style in ("boxes", "keys", "icons"):
+        for style in ("boxes", "keys", "icons", "tight"):
             self._style = style
             widths = self._widths()
             if sum(widths) + 2 * _EDGE <= self.width():

@@ -10,6 +10,8 @@ from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout, radius
 from desktop_app.ui.widgets.button import Button
 
+_MENU_PAD = 22  # what the style sheet puts around a title
+
 
 class Logo(QWidget):
     """The letter م on the accent."""
@@ -82,6 +84,7 @@ class TopBar(Dressed):
         self.dressed()
 
     def dress(self) -> None:
+        self._actions.dress()
         self._bar.setFont(fonts.font("ui"))
         self._search.setText(self.tr("Find a command, article or record"))
         self._search.setAccessibleName(self._search.text())
@@ -128,7 +131,9 @@ class TopBar(Dressed):
         self._brief.setVisible(self._brief.isEnabled())
 
     def _narrow(self) -> None:
-        self._bar.setFixedWidth(min(self._bar.sizeHint().width(), max(60, self.width() - 240)))
+        titles = QFontMetricsF(self._bar.font())
+        menus = round(sum(titles.horizontalAdvance(menu.text()) + _MENU_PAD for menu in self._bar.actions())) + 6
+        self._bar.setFixedWidth(min(menus, max(60, self.width() - 240)))
         words = QFontMetricsF(fonts.font("control")).horizontalAdvance(self._brief.text())
-        room = self.width() - self._bar.sizeHint().width() - 150 - words
+        room = self.width() - self._bar.width() - 150 - words
         self._search.setFixedWidth(285 if room > 330 else max(40, min(285, round(room - 40))))

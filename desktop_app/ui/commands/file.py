@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.model.reading import ImportRow
 from desktop_app.settings.paths import documents_folder, usable_folder
 from desktop_app.ui.commands.jobs import JobRunner
+from desktop_app.ui.counted import counted
 from desktop_app.ui.jobs import Progress
 from desktop_app.ui.session import Session
 
@@ -120,9 +121,9 @@ class FileCommands(QObject):
             known = next((row.article for row in found if row.article), None)
             self._session.show_article(known)
         failed = [row for row in found if row.status == "failed"]
-        parts = [self.tr("%n articles added", "", counts["added"])]
+        parts = [counted.added(counts["added"])]
         if counts["known"]:
-            parts.append(self.tr("%n were here already", "", counts["known"]))
+            parts.append(counted.known(counts["known"]))
         if not failed:
             self._session.told.emit("  ·  ".join(parts))
             return

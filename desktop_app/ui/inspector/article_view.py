@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.model.errors import UserError
 from desktop_app.model.things import Article, PairOrigin
+from desktop_app.ui.counted import counted
 from desktop_app.ui.dates import read_date, show_date
 from desktop_app.ui.inspector.head import InspectorHead
 from desktop_app.ui.inspector.links import PairsRow
@@ -73,7 +74,7 @@ class ArticleView(Dressed):
         article = self._article
         if article is None:
             return
-        marks = self.tr("%n marks", "", article.annotations)
+        marks = counted.marks(article.annotations)
         self._head.show_thing(
             None,
             draw.joined((self.tr("Article"), state_name(article.state), marks)),
@@ -90,7 +91,7 @@ class ArticleView(Dressed):
             if guessed
             else self.tr("These were read from the text: mend what is wrong.")
         )
-        letters = self.tr("%n letters", "", article.length)
+        letters = counted.letters(article.length)
         self._file.setText(draw.joined((article.file_name or self.tr("Pasted text"), article.encoding, letters)))
 
     def _write(self, name: str, text: str) -> None:

@@ -1,7 +1,7 @@
 """A row of the form for a field with several values: chips, each confirmed or laid aside by itself, and one to add."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.model.kinds import FieldSpec, ValueType
 from desktop_app.model.things import Claim, ClaimState, Record
@@ -19,6 +19,8 @@ from desktop_app.ui.widgets.head import HeadButton
 from desktop_app.ui.widgets.label import Line
 from desktop_app.ui.widgets.picker import Picker
 from desktop_app.ui.words import field_name
+
+_SIDE_WIDTH = 62
 
 
 class FlowBox(QWidget):
@@ -59,18 +61,22 @@ class SideBox(QWidget):
         self._picker.picked.connect(self._picked)
         self._picker.line.editingFinished.connect(self._close)
         self._picker.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 1, 0, 1)
-        column.setSpacing(3)
-        if side:
-            name = Line("caption", "ink_faint", parent=self)
-            name.set_text(country_name(side))
-            column.addWidget(name)
-        column.addWidget(self._chips)
-        column.addWidget(self._picker)
+        self._name = Line("caption", "ink_faint", parent=self)
+        self._name.setFixedSize(_SIDE_WIDTH, 26)
+        self._name.setVisible(bool(side))
+        values = QVBoxLayout()
+        values.setSpacing(3)
+        values.addWidget(self._chips)
+        values.addWidget(self._picker)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 1, 0, 1)
+        row.setSpacing(6)
+        row.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(values, 1)
 
     def fill(self, record: Record, claims: list[Claim]) -> None:
         self._record = record
+        self._name.set_text(country_name(self.side) if self.side else "")
         self._chips.clear(keep=self._add)
         if self._chips.flow.count():
             self._chips.flow.takeAt(0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 
 from desktop_app.model.kinds import FieldSpec
 from desktop_app.model.things import Claim, Record
+from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.values import shown_value
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import draw, fonts
@@ -100,4 +101,4 @@ def _support(claims: list[Claim], articles: Mapping[str, str]) -> str:
     named = {articles[one.annotation] for one in claims if one.annotation and one.annotation in articles}
     if not named:
         return translate("Conflict", "by the analyst")
-    return translate("Conflict", "%n articles", "", len(named))
+    return counted.articles(len(named))

@@ -8,7 +8,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.widgets.head import HeadButton
 from desktop_app.ui.widgets.label import Line
 
-_LONGEST = 16
+_LONGEST = 11
 
 
 class GuessTail(QWidget):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.kinds import Kind
+from desktop_app.ui.counted import counted
 from desktop_app.ui.look import draw, icons
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import radius, tokens
@@ -108,7 +109,7 @@ class GuessBar(Dressed):
         self.dress()
 
     def dress(self) -> None:
-        self._words.setText(self.tr("%n values read from the text", "", self._count))
+        self._words.setText(counted.guesses(self._count))
         self._button.setText(self.tr("Confirm all"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.model.kinds import ENTITY_KINDS, FIELDS, FieldSpec, Kind
 from desktop_app.model.proposals import Mention
 from desktop_app.model.things import Annotation, ClaimState, Record
+from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.chips_row import ChipsRow
 from desktop_app.ui.inspector.conflict import ConflictCard
 from desktop_app.ui.inspector.evidence import EvidenceList
@@ -152,9 +153,7 @@ class RecordView(Dressed):
         self._record = record
         mentions = list(self._session.act(self._session.desk.records.mentions, record.id) or ())
         articles = {mention.annotation.id: mention.annotation.article for mention in mentions}
-        counts = (
-            self.tr("%n mentions", "", len(mentions)) + " " + self.tr("in %n articles", "", len(set(articles.values())))
-        )
+        counts = counted.mentions_in(len(mentions), len(set(articles.values())))
         self.head.show_thing(
             record.kind, draw.joined((kind_name(record.kind), counts)), record_name(record), record.key_point
         )

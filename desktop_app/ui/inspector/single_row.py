@@ -60,6 +60,8 @@ class SingleRow(FormRow):
             self.field.line.show_value(self._words())
         self.field.set_dress("conflict" if conflict else "guess" if guess else "plain")
         self.field.set_lead("git-compare" if conflict else "")
+        if isinstance(self.field, Picker):
+            self.field.chevron.setVisible(not guess)
         if guess and claim is not None:
             self._tail.show_claim(claim)
         else:

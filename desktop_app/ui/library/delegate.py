@@ -1,7 +1,7 @@
 """Paints a row of the library: state, title in its own direction, outlet and date, number of marks."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.model.things import Article, ArticleState
@@ -84,17 +84,27 @@ class ArticleDelegate(QStyledItemDelegate):
             wide = QFontMetricsF(caption).horizontalAdvance(words) + 1
             end -= wide
             draw.text(painter, draw.visual(page, rect, end, y, wide, _CAPTION), words, caption, ink, page=page)
-        start = rect.x() + _LEAD
-        place = draw.visual(page, rect, start, y, max(0.0, end - start - 8), _CAPTION)
-        draw.text(
-            painter,
-            place,
-            draw.joined((row.outlet, short_date(row.published or row.dateline_date))),
-            caption,
-            ink,
-            page=page,
-            direction=page,
-        )
+        self._paint_source(painter, rect, page, row, (y, end - 8), ink)
+
+    def _paint_source(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        page: Qt.LayoutDirection,
+        row: Article,
+        room: tuple[float, float],
+        ink: QColor,
+    ) -> None:
+        """Outlet and date; where there is no room for both the outlet is shortened."""
+        (y, end), x, caption = room, float(rect.x() + _LEAD), fonts.font("caption")
+        date = short_date(row.published or row.dateline_date)
+        measure = QFontMetricsF(caption).horizontalAdvance
+        sign = "  ·  " if row.outlet and date else ""
+        wide = measure(sign + date) + 3
+        outlet = min(measure(row.outlet) + 1, max(0.0, end - x - wide))
+        draw.text(painter, draw.visual(page, rect, x, y, outlet, _CAPTION), row.outlet, caption, ink, page=page)
+        place = draw.visual(page, rect, x + outlet, y, wide, _CAPTION)
+        draw.text(painter, place, sign + date, caption, ink, page=page, direction=page)
 
     def _title_lines(self, title: str, width: int) -> int:
         known = self._lines.get((title, width))

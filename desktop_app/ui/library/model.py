@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop_app.model.things import Article, ArticleState
+from desktop_app.ui.counted import counted
 from desktop_app.ui.dates import month_of, short_date
-from desktop_app.ui.language import translate
 from desktop_app.ui.words import state_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -121,7 +121,7 @@ class LibraryModel(QAbstractListModel):
 
 def spoken(article: Article) -> str:
     """What a screen reader says of a row."""
-    marks = translate("Library", "%n marks", "", article.annotations)
+    marks = counted.marks(article.annotations)
     parts = (
         article.title or article.file_name,
         article.outlet,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.proposals import Proposal
+from desktop_app.ui.counted import counted
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import fonts, icons
 from desktop_app.ui.look.now import look
@@ -41,9 +42,11 @@ class Chooser(Popup):
         self._may_switch = True
         self._icon = Sign("", size=16, parent=self)
         self._asks = Line("ui", "ink_soft", parent=self)
+        self._words = Line("evidence", own=True, parent=self)
         self.line = TypedLine(self)
         self.line.installEventFilter(self)
         self.line.textEdited.connect(lambda _text: self._search())
+        self.line.textChanged.connect(lambda text: self._words.setVisible(not text))
         self.list = OptionsView(self)
         self.list.taken.connect(self._take)
         self._hint, self._escape = Line("caption", "ink_faint", parent=self), Line("caption", "ink_faint", parent=self)
@@ -52,6 +55,7 @@ class Chooser(Popup):
         head.setSpacing(9)
         head.addWidget(self._icon)
         head.addWidget(self._asks)
+        head.addWidget(self._words)
         head.addWidget(self.line, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 4, 14, 6)
@@ -73,7 +77,9 @@ class Chooser(Popup):
         self._may_switch = may_switch
         self.line.show_value("")
         self.line.setFont(fonts.font("evidence"))
-        self.line.setPlaceholderText(" ".join(quote.split()))
+        self._words.set_text(" ".join(quote.split()))
+        self._words.setMaximumWidth(_WIDTH - 190)
+        self._words.show()
         self._hint.set_text(translate("Chooser", "Type to search records"))
         self._escape.set_text(translate("Chooser", "Esc lets go"))
         self._dress_kind()
@@ -179,7 +185,7 @@ def _option(proposal: Proposal, quote: str) -> Option:
         same = proposal.label == " ".join(quote.split())
         label = new_of(proposal.kind) if same else f"{new_of(proposal.kind)}: {proposal.label}"
         return Option(label, proposal, icon="plus")
-    mentions = translate("Chooser", "%n mentions", "", proposal.mentions)
+    mentions = counted.mentions(proposal.mentions)
     reason = {
         "same": translate("Chooser", "already known"),
         "similar": translate("Chooser", "spelt alike"),

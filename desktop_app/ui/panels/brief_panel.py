@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.things import Relationship
+from desktop_app.ui.counted import counted
 from desktop_app.ui.countries import country_name, pair_name
 from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.session import Session
@@ -89,7 +90,7 @@ class BriefPanel(Overlay):
         for one in self._relationships:
             names = [country_name(code, language) for code in one.countries for language in _LANGUAGES]
             if any(typed.casefold() in name.casefold() for name in names):
-                found.append(Option(pair_name(one.pair, one.first), one.pair, self.tr("%n articles", "", one.articles)))
+                found.append(Option(pair_name(one.pair, one.first), one.pair, counted.articles(one.articles)))
         return found
 
     def _picked(self, pair: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.model.reading import ImportRow
 from desktop_app.settings.words import sentence
+from desktop_app.ui.counted import counted
 from desktop_app.ui.look.now import look
 from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.widgets.button import Button
@@ -27,7 +28,7 @@ class ImportReport(Overlay):
         super().__init__(window)
         self._failed = failed
         head = PaneHead(self.box)
-        head.set_title(self.tr("%n files could not be read", "", len(failed)), summary)
+        head.set_title(counted.unread(len(failed)), summary)
         head.add_button("x", self.close).set_words(self.tr("Close"))
         self.column.addWidget(head)
         inside = QWidget()

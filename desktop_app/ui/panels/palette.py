@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop_app.model.things import Article, Record
 from desktop_app.ui.action_set import keys_of, words_of
 from desktop_app.ui.actions import ACTIONS
+from desktop_app.ui.counted import counted
 from desktop_app.ui.countries import country_name, pair_name
 from desktop_app.ui.dates import show_date
 from desktop_app.ui.look import fonts
@@ -115,7 +116,10 @@ class Palette(Overlay):
                 and self._holds(wanted, words, words_of(spec), spec.text, spec.id)
             ):
                 found.append(Option(words, action.trigger, "", spec.icon or "chevron-right", keys=keys_of(spec)))
-        return found[: _EACH if wanted and not self._only_actions else 12 if not wanted else 60]
+        found.sort(key=lambda option: not self._begins(wanted, option.label))
+        if self._only_actions:
+            return found
+        return found[: _EACH if wanted else 12]
 
     def _record_options(self, wanted: str) -> list[Option]:
         if self._records is None:
@@ -138,7 +142,7 @@ class Palette(Overlay):
             names = [country_name(code, language) for code in one.countries for language in ("ar", "en")]
             if self._holds(wanted, *names, one.pair):
                 run = self._run(self._session.show_pair, one.pair)
-                detail = self.tr("%n articles", "", one.articles)
+                detail = counted.articles(one.articles)
                 found.append(Option(pair_name(one.pair, one.first), run, detail, "arrow-left-right"))
         return found[:_EACH]
 
@@ -160,6 +164,10 @@ class Palette(Overlay):
 
     def _run(self, what: Callable[[str], object], value: str) -> Callable[[], object]:
         return lambda: what(value)
+
+    def _begins(self, wanted: str, words: str) -> bool:
+        """Whether a word begins with what is typed."""
+        return f" {wanted}" in f" {self._fold(words)}"
 
     def _holds(self, wanted: str, *names: str) -> bool:
         return not wanted or any(wanted in self._fold(name) for name in names)

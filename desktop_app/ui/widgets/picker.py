@@ -43,7 +43,8 @@ class Picker(Field):
         self._search = search
         self._popup: Popup | None = None
         self._list: OptionsView | None = None
-        self.add_end(Sign("chevron-down", "ink_faint", 14, self))
+        self.chevron = Sign("chevron-down", "ink_faint", 14, self)
+        self.add_end(self.chevron)
         self.line.textEdited.connect(self._typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

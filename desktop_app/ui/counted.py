@@ -1,0 +1,44 @@
+"""Numbers of things in words, with the plural forms that each language has (Arabic: six)."""
+
+from PySide6.QtCore import QObject
+
+
+class Counted(QObject):
+    """One method for each thing that is counted on the screen."""
+
+    def marks(self, count: int) -> str:
+        return self.tr("%n marks", "", count)
+
+    def marks_here(self, count: int) -> str:
+        return self.tr("%n marks in this article", "", count)
+
+    def mentions(self, count: int) -> str:
+        return self.tr("%n mentions", "", count)
+
+    def mentions_in(self, mentions: int, articles: int) -> str:
+        """So many mentions in so many articles."""
+        where = self.tr("in %n articles", "", articles)
+        return f"{self.mentions(mentions)} {where}"
+
+    def articles(self, count: int) -> str:
+        return self.tr("%n articles", "", count)
+
+    def letters(self, count: int) -> str:
+        return self.tr("%n letters", "", count)
+
+    def guesses(self, count: int) -> str:
+        """Values of a record that nobody has agreed to yet."""
+        return self.tr("%n values read from the text", "", count)
+
+    def added(self, count: int) -> str:
+        return self.tr("%n articles added", "", count)
+
+    def known(self, count: int) -> str:
+        """Of an import: articles that the project had."""
+        return self.tr("%n were here already", "", count)
+
+    def unread(self, count: int) -> str:
+        return self.tr("%n files could not be read", "", count)
+
+
+counted = Counted()

@@ -1,0 +1,94 @@
+"""Every word of the screen stands in Arabic, every plural in both languages, and the compiled files are those."""
+
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import PySide6
+import pytest
+
+from desktop_app.settings.paths import resource
+from desktop_app.ui.counted import counted
+from desktop_app.ui.language import speak
+
+_TOOLS = Path(PySide6.__file__).parent
+_UI = Path(__file__).resolve().parents[2] / "desktop_app" / "ui"
+Message = tuple[str, str]
+
+
+def _messages(path: Path) -> dict[Message, ET.Element]:
+    found = {}
+    for context in ET.parse(path).getroot().findall("context"):
+        name = context.findtext("name") or ""
+        for message in context.findall("message"):
+            found[name, message.findtext("source") or ""] = message
+    return found
+
+
+def _tool(name: str) -> Path:
+    tool = next((path for path in (_TOOLS / name, _TOOLS / f"{name}.exe") if path.exists()), None)
+    assert tool is not None, f"PySide6-Essentials has no {name}"
+    return tool
+
+
+@pytest.fixture(scope="module")
+def in_source(tmp_path_factory) -> set[Message]:
+    """All words that stand in the code of the window, as Qt's own tool finds them."""
+    target = tmp_path_factory.mktemp("words") / "all.ts"
+    files = [str(path) for path in sorted(_UI.rglob("*.py"))]
+    subprocess.run([_tool("lupdate"), *files, "-ts", target], check=True, capture_output=True)
+    return set(_messages(target))
+
+
+def test_arabic_has_every_word_of_the_code_and_no_other(in_source):
+    assert set(_messages(resource("translations", "mujaz_ar.ts"))) == in_source
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_nothing_is_unfinished(language):
+    for key, message in _messages(resource("translations", f"mujaz_{language}.ts")).items():
+        translation = message.find("translation")
+        assert translation is not None and "type" not in translation.attrib, key
+        forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+        assert all(forms), key
+        if language == "ar" and message.get("numerus"):
+            assert len(forms) == 6, key
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_placeholders_are_the_same_in_both_languages(language):
+    import re
+
+    for key, message in _messages(resource("translations", f"mujaz_{language}.ts")).items():
+        wanted = sorted(re.findall(r"\{\w+\}|%\d", key[1]))
+        assert sorted(re.findall(r"\{\w+\}|%\d", message.findtext("translation") or "")) == wanted, key
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_compiled_words_are_those_of_the_source(language, tmp_path):
+    fresh = tmp_path / "fresh.qm"
+    source = resource("translations", f"mujaz_{language}.ts")
+    subprocess.run([_tool("lrelease"), source, "-qm", fresh], check=True, capture_output=True)
+    assert fresh.read_bytes() == source.with_suffix(".qm").read_bytes()
+
+
+def test_arabic_counts_in_six_ways(qapp):
+    try:
+        speak("ar")
+        forms = [counted.marks(count) for count in (0, 1, 2, 3, 11, 100)]
+        speak("en")
+        english = [counted.marks(count) for count in (1, 2)]
+    finally:
+        speak("en")
+    assert forms == ["لا علامات", "علامة واحدة", "علامتان", "3 علامات", "11 علامة", "100 علامة"]
+    assert english == ["1 mark", "2 marks"]
+
+
+def test_words_of_qt_itself_are_arabic(qapp):
+    from PySide6.QtCore import QCoreApplication
+
+    try:
+        speak("ar")
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "ألغِ"
+    finally:
+        speak("en")

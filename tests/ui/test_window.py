@@ -1,0 +1,81 @@
+"""The window as a person meets it: three panes in either language, marks by key, undo, what is remembered."""
+
+from PySide6.QtCore import Qt
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.ui.language import speak
+
+
+def test_first_page_stands_where_there_is_no_project(make_window):
+    window = make_window()
+    assert window.area.first.isVisible()
+    assert not window.area.view.isVisible()
+    assert not window.actions_.by_id["brief"].isEnabled()
+
+
+def test_panes_mirror_with_the_language_while_it_runs(make_window, project, qtbot):
+    window = make_window(project, "en")
+    assert window.library.x() < window.area.x() < window.inspector.x()
+    assert window.actions_.by_id["undo"].text().startswith("Undo")
+    speak("ar")
+    assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    qtbot.waitUntil(lambda: window.library.x() > window.area.x() > window.inspector.x())
+
+
+def test_a_kind_key_asks_and_enter_writes(make_window, project, qtbot, press):
+    window = make_window(project)
+    view = window.area.view
+    view.setFocus()
+    start = window.session.desk.articles.text(window.session.article).index("سالم")
+    view.select(Span(start, start + 4))
+    press(Qt.Key.Key_1)
+    assert window.area.chooser.isVisible()
+    assert not window.session.desk.marks.of(window.session.article)
+    press(Qt.Key.Key_Return)
+    marks = window.session.desk.marks.of(window.session.article)
+    assert [(mark.kind, mark.quote) for mark in marks] == [(Kind.PERSON, "سالم")]
+    qtbot.waitUntil(lambda: window.inspector.record.isVisible())
+    assert window.session.mark == marks[0].id
+
+
+def test_escape_lets_go_and_writes_nothing(make_window, project, press):
+    window = make_window(project)
+    window.area.view.setFocus()
+    window.area.view.select(Span(0, 6))
+    press(Qt.Key.Key_3)
+    press(Qt.Key.Key_3)
+    assert window.area.chooser.kind is Kind.PLACE
+    press(Qt.Key.Key_Escape)
+    assert not window.area.chooser.isVisible()
+    assert not window.session.desk.marks.of(window.session.article)
+
+
+def test_undo_names_its_step_and_takes_it_back(make_window, project, press):
+    window = make_window(project)
+    window.session.desk.marks.annotate(window.session.article, Span(0, 6), Kind.PLACE)
+    assert window.actions_.by_id["undo"].text() == "Undo: Mark"
+    window.area.view.setFocus()
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not window.session.desk.marks.of(window.session.article)
+    assert window.actions_.by_id["redo"].text() == "Redo: Mark"
+
+
+def test_the_place_is_remembered_by_the_project(make_window, project):
+    window = make_window(project)
+    article = window.session.article
+    window.close()
+    again = make_window(project)
+    assert again.session.article == article
+
+
+def test_narrow_windows_give_the_reader_the_room(make_window, project, qtbot):
+    window = make_window(project, width=1000)
+    assert window.library.isVisible()
+    assert not window.inspector.isVisible()
+    window.resize(800, 700)
+    qtbot.waitUntil(lambda: not window.library.isVisible())
+    window.views.library()
+    assert window.library.isVisible()
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: window.inspector.isVisible())
