@@ -89,7 +89,7 @@ def article_json(article: Article) -> dict[str, Any]:
 
 
 def annotation_json(annotation: Annotation) -> dict[str, Any]:
-    """An annotation's fields, as every `--json` listing shows them too."""
+    """An annotation's fields."""
     return {
         "id": annotation.id,
         "article": annotation.article,

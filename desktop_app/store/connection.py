@@ -10,6 +10,9 @@ from urllib.parse import quote
 from desktop_app.model.errors import UserError
 from desktop_app.store.schema import APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION
 
+Connection = sqlite3.Connection
+"""What the floors above pass along without knowing what it is."""
+
 _HEADER = b"SQLite format 3\x00"
 
 
@@ -41,7 +44,7 @@ def create_file(path: Path) -> None:
         draft.unlink(missing_ok=True)
 
 
-def open_for_writing(path: Path) -> sqlite3.Connection:
+def open_for_writing(path: Path) -> Connection:
     """A connection in WAL with synchronous=FULL: a commit that returned has survived a power cut.
 
     (NORMAL would pass every kill test and still lose commits when the power fails.)
@@ -57,21 +60,27 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def open_for_reading(path: Path) -> sqlite3.Connection:
-    """A connection that can't write; beside a writer it sees the last commit, on a read-only disk the file as it is."""
+def open_for_reading(path: Path) -> Connection:
+    """A connection that refuses to write; beside a writer it sees the last commit, on a read-only disk the file itself.
+
+    (`mode=ro` would leave the log's two files behind when it is the last to close.)
+    """
     check_file(path)
     uri = "file:" + quote(str(path.absolute()))
-    for options in ("?mode=ro", "?mode=ro&immutable=1"):
+    failure: sqlite3.Error | None = None
+    for options in ("?mode=rw", "?mode=ro&immutable=1"):
+        if "immutable" in options and _has_unmerged_work(path):
+            break
         connection = sqlite3.connect(uri + options, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
         connection.row_factory = sqlite3.Row
         try:
+            connection.execute("PRAGMA query_only = ON")
             connection.execute("SELECT 1 FROM article LIMIT 1").fetchone()
             return connection
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
             connection.close()
-            if _has_unmerged_work(path):
-                raise UserError("project_unreadable", path=path, reason=error) from error
-    raise UserError("project_unreadable", path=path, reason="")
+            failure = error
+    raise UserError("project_unreadable", path=path, reason=failure) from failure
 
 
 def check_file(path: Path) -> int:

@@ -58,7 +58,7 @@ class Articles:
         return import_paths(self._desk, paths, encoding, progress, cancelled)
 
     def add_text(self, text: str, title: str = "") -> ImportRow:
-        """An article from the clipboard. Raises UserError("text_empty")."""
+        """An article from the clipboard. Raises UserError: paste_empty, paste_too_long."""
         return import_text(self._desk, text, title)
 
     def set_details(self, article: str, **details: str) -> None:

@@ -5,7 +5,6 @@ itself (its parties, its bodies, its speaker); where those don't make a pair, fr
 it. The analyst's word, once given, is not changed by a guess.
 """
 
-import sqlite3
 from collections.abc import Iterable
 from itertools import combinations
 
@@ -13,6 +12,7 @@ from desktop_app.model.kinds import ENTITY_KINDS, ValueType, field_spec
 from desktop_app.model.pairs import pair_of
 from desktop_app.model.things import ClaimState, Record
 from desktop_app.store import links, records
+from desktop_app.store.connection import Connection
 from desktop_app.store.journal import Writer
 
 
@@ -65,7 +65,7 @@ def refresh_records_of_article(writer: Writer, article: str) -> None:
         refresh_record(writer, record_id)
 
 
-def guess_pairs_of(connection: sqlite3.Connection, record: Record) -> set[str]:
+def guess_pairs_of(connection: Connection, record: Record) -> set[str]:
     """The pairs a record seems to belong to; see above for the rule."""
     own = _own_pairs(connection, record)
     if own and record.kind not in ENTITY_KINDS:
@@ -73,7 +73,7 @@ def guess_pairs_of(connection: sqlite3.Connection, record: Record) -> set[str]:
     return _fitting(connection, record, links.pairs_of_articles_with(connection, record.id))
 
 
-def _own_pairs(connection: sqlite3.Connection, record: Record) -> set[str]:
+def _own_pairs(connection: Connection, record: Record) -> set[str]:
     """The pairs made of the countries the record names; of many countries, those that are followed already."""
     countries = _countries(connection, record)
     pairs = {pair_of(*both) for both in combinations(sorted(countries), 2)}
@@ -82,7 +82,7 @@ def _own_pairs(connection: sqlite3.Connection, record: Record) -> set[str]:
     return pairs
 
 
-def _fitting(connection: sqlite3.Connection, record: Record, by_article: list[list[str]]) -> set[str]:
+def _fitting(connection: Connection, record: Record, by_article: list[list[str]]) -> set[str]:
     """From each article its one pair, or of several those with the record's own country."""
     countries = _countries(connection, record)
     found: set[str] = set()
@@ -94,7 +94,7 @@ def _fitting(connection: sqlite3.Connection, record: Record, by_article: list[li
     return found
 
 
-def _countries(connection: sqlite3.Connection, record: Record) -> set[str]:
+def _countries(connection: Connection, record: Record) -> set[str]:
     found: set[str] = set()
     for claim in record.claims:
         spec = field_spec(record.kind, claim.field)

@@ -49,8 +49,6 @@ def import_text(desk: Desk, text: str, title: str) -> ImportRow:
     from desktop_app import readers
 
     read = readers.read_pasted(text)
-    if not read.text.strip():
-        raise UserError("text_empty")
     rows, _, changes = _write(desk, [("", read)], None, "paste")
     if title and rows[0].status == "added":
         with desk.store.further(step_of(desk)) as writer:

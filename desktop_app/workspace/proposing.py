@@ -1,16 +1,15 @@
 """Which record a new mark may belong to."""
 
-import sqlite3
-
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.proposals import Proposal
 from desktop_app.store import records
+from desktop_app.store.connection import Connection
 
 _MOST = 8
 
 
-def propose(connection: sqlite3.Connection, words: str, kind: Kind, typed: str) -> list[Proposal]:
+def propose(connection: Connection, words: str, kind: Kind, typed: str) -> list[Proposal]:
     """The likeliest first. A new record comes first only where no known one has the same or a similar name."""
     from desktop_app.suggest.proposals import rank_proposals
 
