@@ -90,6 +90,7 @@ class MainWindow(QWidget):
         session.article_changed.connect(lambda _article: self._place())
         self.library.read_wanted.connect(lambda: self.area.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.area.dropped.connect(self.files.add_paths)
+        self.files.opened.connect(self.stand_where_left)
         self.area.note_wanted.connect(self.edits.note)
         self.inspector.record_wanted.connect(self.area.choose_record)
         self.panes.shown_changed.connect(self._dress)

@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.reading import ImportRow
 from desktop_app.settings.paths import documents_folder, usable_folder
+from desktop_app.ui.commands.asking import ask_open, ask_save
 from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.counted import counted
 from desktop_app.ui.jobs import Progress
@@ -19,27 +20,24 @@ from desktop_app.ui.session import Session
 class FileCommands(QObject):
     """Articles dropped before there is a project make one in the documents folder."""
 
+    opened = Signal()  # another project, which may remember where one stood
+
     def __init__(self, session: Session, runner: JobRunner, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._runner, self._window = session, runner, window
 
     def add_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of articles"), self._folder())
-        if folder:
-            self.add_paths([Path(folder)])
+        ask_open(self._window, self.tr("Add a folder of articles"), self._folder(), "", self.add_paths)
 
     def add_files(self) -> None:
         kinds = self.tr("Articles") + " (*.txt *.html *.htm *.xhtml *.docx)"
-        names, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Add articles"), self._folder(), kinds)
-        if names:
-            self.add_paths([Path(name) for name in names])
+        ask_open(self._window, self.tr("Add articles"), self._folder(), kinds, self.add_paths, many=True)
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Brings in files and folders as a job."""
         if not paths or not self._ensure_project() or self._refuses():
             return
-        first = paths[0] if paths[0].is_dir() else paths[0].parent
-        self._session.settings.put("import.folder", str(first))
+        self._session.settings.put("import.folder", str(paths[0].parent))
         articles = self._session.desk.articles
 
         def work(progress: Progress, cancelled: object) -> object:
@@ -59,15 +57,13 @@ class FileCommands(QObject):
             self._session.show_article(row.article)
 
     def new_project(self) -> None:
-        path = self._ask_save(self.tr("New project"), "mujaz", self.tr("Mujaz project"))
-        if path is not None:
-            self._session.open_file(path, create=True)
+        place = Path(self._folder()) / f"{self.tr('My project')}.mujaz"
+        ask_save(self._window, self.tr("New project"), place, self._kinds(), self._create)
 
     def open_project(self) -> None:
-        kinds = self.tr("Mujaz project") + " (*.mujaz)"
-        name, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), self._folder(), kinds)
-        if name:
-            self._session.open_file(Path(name))
+        ask_open(
+            self._window, self.tr("Open project"), self._folder(), self._kinds(), lambda paths: self._open(paths[0])
+        )
 
     def open_sample(self) -> None:
         """Makes the sample project where it isn't there yet, and opens it."""
@@ -77,17 +73,17 @@ class FileCommands(QObject):
         path = folder / FILE_NAME
         if not path.exists() and self._session.act(make_sample, folder) is None:
             return
-        self._session.open_file(path)
+        self._open(path)
 
     def save_copy(self) -> None:
-        path = self._ask_save(self.tr("Save a copy"), "mujaz", self.tr("Mujaz project"))
-        if path is not None and self._session.did(self._session.desk.save_copy, path):
-            self._session.told.emit(self.tr("A copy was saved: {name}").format(name=path.name))
+        path = self._session.desk.path
+        place = path.with_name(f"{path.stem} {self.tr('copy')}{path.suffix}")
+        ask_save(self._window, self.tr("Save a copy"), place, self._kinds(), self._copy)
 
     def export_all(self) -> None:
-        path = self._ask_save(self.tr("Export all as JSON Lines"), "jsonl", "JSON Lines")
-        if path is not None and self._session.did(self._session.desk.export_jsonl, path):
-            self._session.told.emit(self.tr("Exported: {name}").format(name=path.name))
+        place = self._session.desk.path.with_suffix(".jsonl")
+        title = self.tr("Export all as JSON Lines")
+        ask_save(self._window, title, place, "JSON Lines (*.jsonl)", self._export)
 
     def quit(self) -> None:
         self._window.close()
@@ -131,13 +127,24 @@ class FileCommands(QObject):
 
         ImportReport(self._window, "  ·  ".join(parts), failed).open()
 
+    def _create(self, path: Path) -> None:
+        """The dialog has asked whether a project that is there may go: it may not, it is never replaced."""
+        self._session.open_file(path, create=True)
+
+    def _open(self, path: Path) -> None:
+        if self._session.open_file(path):
+            self.opened.emit()
+
+    def _copy(self, path: Path) -> None:
+        if self._session.did(self._session.desk.save_copy, path):
+            self._session.told.emit(self.tr("A copy was saved: {name}").format(name=path.name))
+
+    def _export(self, path: Path) -> None:
+        if self._session.did(self._session.desk.export_jsonl, path):
+            self._session.told.emit(self.tr("Exported: {name}").format(name=path.name))
+
     def _folder(self) -> str:
         return self._session.settings.get("import.folder") or str(documents_folder())
 
-    def _ask_save(self, title: str, suffix: str, kind: str) -> Path | None:
-        dialog = QFileDialog(self._window, title, self._folder(), f"{kind} (*.{suffix})")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        names = dialog.selectedFiles() if dialog.exec() else []
-        dialog.deleteLater()
-        return Path(names[0]) if names else None
+    def _kinds(self) -> str:
+        return self.tr("Mujaz project") + " (*.mujaz)"

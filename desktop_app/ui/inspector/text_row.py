@@ -12,7 +12,7 @@ from desktop_app.ui.look.now import look
 from desktop_app.ui.widgets.field import Field, field_box
 
 
-class _Paper(QPlainTextEdit):
+class NotePaper(QPlainTextEdit):
     """Gives its text back when it loses the focus."""
 
     left = Signal()
@@ -31,7 +31,7 @@ class NoteBox(QWidget):
         super().__init__(parent)
         self.dress_as = "plain"
         self._stood = ""
-        self._paper = _Paper(self)
+        self._paper = NotePaper(self)
         self._paper.setFrameShape(QFrame.Shape.NoFrame)
         self._paper.setTabChangesFocus(True)
         self._paper.document().setDocumentMargin(0)

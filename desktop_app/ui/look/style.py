@@ -20,7 +20,10 @@ QMenu::item:disabled { color: $ink_faint; }
 QMenu::icon { padding: 0 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 0; }
 QMenu::indicator { width: 14px; height: 14px; margin: 0 8px; }
-QLineEdit, QPlainTextEdit { background: transparent; color: $ink; border: none; padding: 0; }
+QLineEdit, QPlainTextEdit, QComboBox { background: $field; color: $ink; border: 1px solid $edge;
+  border-radius: ${field_corner}px; padding: 3px 6px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 5px; }
+TypedLine, TypedLine:focus, NotePaper, NotePaper:focus { background: transparent; border: none; padding: 0; }
 QLineEdit:disabled { color: $ink_faint; }
 QListView { background: transparent; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
@@ -39,4 +42,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(theme: Theme) -> str:
     """Qt's style sheet in the theme's colours."""
     values = tokens()["themes"][theme.name]
-    return _SHEET.substitute(values, button=tokens()["radius"]["button"], scroll=tokens()["layout"]["scroll_bar"])
+    return _SHEET.substitute(
+        values,
+        button=tokens()["radius"]["button"],
+        field_corner=tokens()["radius"]["field"],
+        scroll=tokens()["layout"]["scroll_bar"],
+    )

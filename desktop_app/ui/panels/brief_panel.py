@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.things import Relationship
+from desktop_app.ui.commands.asking import ask_save
 from desktop_app.ui.counted import counted
 from desktop_app.ui.countries import country_name, pair_name
 from desktop_app.ui.panels.overlay import Overlay
@@ -114,13 +115,13 @@ class BriefPanel(Overlay):
         return commands.usual_path(self._pair, _LANGUAGES[self._language.current()])
 
     def _elsewhere(self) -> None:
-        path = self._folder / self._file.line.text()
-        name, _kind = QFileDialog.getSaveFileName(self, self.tr("Write briefing"), str(path), "Word (*.docx)")
-        if name:
-            chosen = Path(name).with_suffix(".docx")
-            self._folder = chosen.parent
-            self._file.line.show_value(chosen.name)
-            self._file.setToolTip(str(chosen))
+        place = self._folder / (self._file.line.text().strip() or self._usual().name)
+        ask_save(self, self.tr("Write briefing"), place, "Word (*.docx)", self._take)
+
+    def _take(self, path: Path) -> None:
+        self._folder = path.parent
+        self._file.line.show_value(path.name)
+        self._file.setToolTip(str(path))
 
     def _finish(self) -> None:
         name = self._file.line.text().strip() or self._usual().name

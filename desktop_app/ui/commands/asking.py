@@ -1,0 +1,38 @@
+"""Asks for files and folders. The dialogs don't block: what is chosen comes by a call."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Then = Callable[[list[Path]], object]
+Mode = QFileDialog.FileMode
+
+
+def ask_open(window: QWidget, title: str, folder: str, kinds: str, then: Then, *, many: bool = False) -> None:
+    """One file that is there, or several. `kinds` is a filter as Qt writes it; "" asks for a folder."""
+    dialog = QFileDialog(window, title, folder, kinds)
+    if not kinds:
+        dialog.setFileMode(Mode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    else:
+        dialog.setFileMode(Mode.ExistingFiles if many else Mode.ExistingFile)
+    _open(dialog, then)
+
+
+def ask_save(window: QWidget, title: str, place: Path, kinds: str, then: Callable[[Path], object]) -> None:
+    """A file to write; `place` is what is proposed. Asks before one that is there is replaced."""
+    dialog = QFileDialog(window, title, str(place.parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(place.suffix.lstrip("."))
+    dialog.selectFile(place.name)
+    _open(dialog, lambda paths: then(paths[0]))
+
+
+def _open(dialog: QFileDialog, then: Then) -> None:
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names if name]))
+    dialog.finished.connect(dialog.deleteLater)
+    owner = dialog.parentWidget()
+    if owner is not None:  # where no window manager gives the keyboard back
+        dialog.finished.connect(lambda _code: owner.window().activateWindow())
+    dialog.open()
