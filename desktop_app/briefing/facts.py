@@ -56,17 +56,6 @@ def disagreements(material: Material, record: Record) -> tuple[Disagreement, ...
     return tuple(found)
 
 
-def unconfirmed(material: Material, record: Record) -> tuple[Claim, ...]:
-    """The live guesses of a record that stand where nothing better does."""
-    return tuple(
-        claim
-        for spec in FIELDS[record.kind]
-        for claim in material.claims(record, spec.name)
-        if claim.state is ClaimState.GUESSED
-        and (spec.multiple or not any(c.state is not ClaimState.GUESSED for c in material.claims(record, spec.name)))
-    )
-
-
 def _usable(material: Material, record: Record, name: str) -> tuple[Claim, ...]:
     claims = material.claims(record, name)
     if not material.options.leave_out_unconfirmed:

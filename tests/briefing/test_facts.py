@@ -86,8 +86,3 @@ def test_a_fact_leads_to_the_mark_it_was_read_from(annotation, evidence):
     fact = facts.fact(material, record, "signed")
     assert fact.evidence == evidence
     assert fact.by_analyst is (annotation is None)
-
-
-def test_unconfirmed_are_guesses_where_nothing_better_stands():
-    material, record = _material(signed=[guess("2025", MARK), claim("2024", MARK)], years=[guess("2023", MARK)])
-    assert [one.field for one in facts.unconfirmed(material, record)] == ["years"]

@@ -12,6 +12,8 @@ from functools import lru_cache
 RLM = "\u200f"
 LRM = "\u200e"
 RLE, PDF = "\u202b", "\u202c"
+_NUMBER_AFTER = re.compile(r"(?:[-./:_@+#=?&]*[0-9])+")
+_NUMBER_BEFORE = re.compile(r"(?:[0-9][-./:_@+#=?&]*)+$")
 _TOKENS = re.compile(r"\s+|\S+")
 _OPENERS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"}
 _ISOLATES = frozenset("\u2066\u2067\u2068")
@@ -71,17 +73,16 @@ def _in_rtl(text: str) -> list[tuple[str, bool]]:
 
 
 def _token(token: str) -> list[tuple[str, bool]]:
-    """One word: from its first Latin letter to its last, digits that touch them included."""
+    """One word: from its first Latin letter to its last, with numbers that hang on it (COVID-19, 4G, a.b/1)."""
     kinds = [_strong(letter) for letter in token]
     if "L" not in kinds:
         return [(token, True)]
     start, end = kinds.index("L"), len(kinds) - kinds[::-1].index("L")
     if "R" in kinds[start:end]:  # Latin and Arabic glued together: cut at each change
         return _by_letter(token, kinds)
-    while start > 0 and token[start - 1].isalnum() and kinds[start - 1] == "":
-        start -= 1
-    while end < len(token) and token[end].isalnum() and kinds[end] == "":
-        end += 1
+    before, after = _NUMBER_BEFORE.search(token[:start]), _NUMBER_AFTER.match(token, end)
+    start = before.start() if before else start
+    end = after.end() if after else end
     pieces = [(token[:start], True), (token[start:end], False), (token[end:], True)]
     return [piece for piece in pieces if piece[0]]
 
@@ -95,8 +96,12 @@ def _bridged(pieces: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
     them, as the Unicode algorithm has it."""
     whole = _joined(pieces)
     last = len(whole) - 1
-    turned = [(text, rtl and not (0 < at < last and not has_arabic(text))) for at, (text, rtl) in enumerate(whole)]
-    return _joined(turned)
+    between = [0 < at < last and not any(map(_is_rtl_letter, text)) for at, (text, _) in enumerate(whole)]
+    return _joined([(text, rtl and not within) for (text, rtl), within in zip(whole, between, strict=True)])
+
+
+def _is_rtl_letter(letter: str) -> bool:
+    return _strong(letter) == "R"
 
 
 def _joined(pieces: list[tuple[str, bool]]) -> list[tuple[str, bool]]:

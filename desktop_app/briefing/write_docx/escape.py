@@ -1,6 +1,7 @@
 """Text into XML: the one gate through which words of articles pass. What comes out can't be markup."""
 
 import re
+import unicodedata
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -8,13 +9,23 @@ HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 _REFUSED = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SPACES = re.compile("[\t\n\r\u2028\u2029]+")
+_BAKED = re.compile("[\ufb50-\ufdcf\ufdf0-\ufdf9\ufe70-\ufefc]")
 
 
 def clean(text: str) -> str:
-    """The text on one line, without the control letters and lone surrogates that XML refuses."""
-    return _SPACES.sub(" ", _REFUSED.sub("", text))
+    """The text on one line, without the control letters and lone surrogates that XML refuses.
+
+    Letters that a source has baked into their joined forms become the letters themselves: Word joins them, and
+    a reader who searches the file finds them.
+    """
+    plain = _SPACES.sub(" ", _REFUSED.sub("", text))
+    return _BAKED.sub(_letters, plain) if _BAKED.search(plain) else plain
 
 
 def escaped(text: str) -> str:
     """Cleaned text, fit for the content of an element or for an attribute between double quotes."""
     return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def _letters(baked: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", baked[0]).replace(" ", "")  # a vowel sign alone comes with a space
