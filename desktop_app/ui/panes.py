@@ -109,6 +109,7 @@ class Panes(QWidget):
         if floats == self._floating[pane]:
             return
         self._floating[pane] = floats
+        pane.setContentsMargins(*((1, 0, 1, 0) if floats else (0, 0, 0, 0)))  # room for the border in `paper`
         if floats:
             pane.setParent(self)
             pane.hide()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
@@ -90,6 +90,7 @@ class MainWindow(QWidget):
         session.article_changed.connect(lambda _article: self._place())
         self.library.read_wanted.connect(lambda: self.area.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.area.dropped.connect(self.files.add_paths)
+        self.briefs.pairs_wanted.connect(self._choose_pairs)
         self.files.opened.connect(self.stand_where_left)
         self.area.note_wanted.connect(self.edits.note)
         self.inspector.record_wanted.connect(self.area.choose_record)
@@ -156,6 +157,12 @@ class MainWindow(QWidget):
             state = {"article": self.session.article, "pair": self.session.pair, "places": places}
             self.session.did(workspace.set_view_state, state)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nobody wanted closes panes that stand over the reader."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.panes.let_go()
+        super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._dress()
@@ -174,6 +181,7 @@ class MainWindow(QWidget):
             self.actions_.by_id[wanted].setChecked(True)
         self.actions_.by_id["library"].setChecked(self.panes.library_shown())
         self.actions_.by_id["inspector"].setChecked(self.panes.inspector_shown())
+        self.area.head.show_panes(self.panes.library_shown(), self.panes.inspector_shown())
         self._tell_status()
 
     def _tell_status(self) -> None:
@@ -205,6 +213,12 @@ class MainWindow(QWidget):
 
     def _place(self) -> None:
         self.area.head.show_place(*self.library.position())
+
+    def _choose_pairs(self) -> None:
+        """The article's details, with the choice of its pairs open."""
+        self.panes.show_inspector()
+        self.inspector.fill()
+        self.inspector.article.pairs.open_menu()
 
     def _other_language(self) -> None:
         (self.views.english if look().language == "ar" else self.views.arabic)()

@@ -1047,6 +1047,10 @@
 <context>
     <name>Form</name>
     <message>
+        <source>for {country}</source>
+        <translation>عن {country}</translation>
+    </message>
+    <message>
         <source>Add to {field}</source>
         <translation>إضافة إلى: {field}</translation>
     </message>

@@ -9,6 +9,7 @@ from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.head import HeadButton
 from desktop_app.ui.widgets.label import Line
 from desktop_app.ui.words import STATE_ICONS, state_name
 
@@ -37,14 +38,19 @@ class ReaderHead(Dressed):
         self._zoom_button = Button("plain", "a-large-small", height=26, parent=self)
         self._zoom_menu = QMenu(self._zoom_button)
         self._zoom_button.clicked.connect(lambda: self._drop(self._zoom_button, self._zoom_menu))
+        self._library = HeadButton("quiet", "panel-left", height=26, parent=self)
+        self._inspector = HeadButton("quiet", "panel-right", height=26, parent=self)
+        self._library.clicked.connect(actions.by_id["library"].trigger)
+        self._inspector.clicked.connect(actions.by_id["inspector"].trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(8)
-        for widget in (self._previous, self._where, self._next):
+        for widget in (self._library, self._previous, self._where, self._next):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._state_button)
         row.addWidget(self._zoom_button)
+        row.addWidget(self._inspector)
         self._fill_zoom()
         self.dressed()
 
@@ -52,6 +58,11 @@ class ReaderHead(Dressed):
         """The article is number `position` (from 1) of `count` shown in the library; 0 where it isn't there."""
         self._position, self._count = position, count
         self.dress()
+
+    def show_panes(self, library: bool, inspector: bool) -> None:
+        """Which panes are to be seen: for those that are not there is a button to open them."""
+        self._library.setVisible(not library)
+        self._inspector.setVisible(not inspector)
 
     def show_state(self, state: ArticleState) -> None:
         self._state = state
@@ -70,6 +81,8 @@ class ReaderHead(Dressed):
         for button, name in ((self._previous, "previous_article"), (self._next, "next_article")):
             button.setToolTip(self._actions.by_id[name].text())
             button.setAccessibleName(self._actions.by_id[name].text())
+        self._library.set_words(f"{self._actions.by_id['library'].text()} (F7)")
+        self._inspector.set_words(f"{self._actions.by_id['inspector'].text()} (F8)")
         icon, colour = STATE_ICONS[self._state]
         self._state_button.set_face(state_name(self._state), icon=icon, tint=colour)
         self._state_button.setAccessibleName(self.tr("State: {state}").format(state=state_name(self._state)))

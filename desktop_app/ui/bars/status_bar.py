@@ -55,7 +55,7 @@ class Progress(Dressed):
         self._stop = Button("quiet", "x", height=24, parent=self)
         self._stop.clicked.connect(self.stopped)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 6, 0)
+        row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(8)
         for widget in (self._words, self._bar, self._numbers, self._stop):
             row.addWidget(widget)

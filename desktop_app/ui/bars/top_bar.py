@@ -72,7 +72,7 @@ class TopBar(Dressed):
         self._brief.clicked.connect(actions.by_id["brief"].trigger)
         actions.by_id["brief"].changed.connect(self._enabled)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 12, 0)
+        row.setContentsMargins(11, 0, 11, 0)
         row.setSpacing(6)
         row.addWidget(Logo(self))
         row.addSpacing(4)

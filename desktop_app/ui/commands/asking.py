@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 Then = Callable[[list[Path]], object]
 Mode = QFileDialog.FileMode
@@ -30,6 +31,8 @@ def ask_save(window: QWidget, title: str, place: Path, kinds: str, then: Callabl
 
 
 def _open(dialog: QFileDialog, then: Then) -> None:
+    for part in (*dialog.findChildren(QComboBox), *dialog.findChildren(QLineEdit)):
+        part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # paths don't mirror
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names if name]))
     dialog.finished.connect(dialog.deleteLater)
     owner = dialog.parentWidget()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,8 @@ from desktop_app.ui.widgets.toast import Toast
 
 class BriefCommands(QObject):
     """Ctrl+B takes the pair of the library or of the article at once; where there are several it asks."""
+
+    pairs_wanted = Signal()  # the article's details, with the menu of pairs
 
     def __init__(self, session: Session, runner: JobRunner, toast: Toast, window: QWidget) -> None:
         super().__init__(window)
@@ -77,10 +79,7 @@ class BriefCommands(QObject):
     def article_pairs(self) -> None:
         """Opens the choice of pairs for the current article, in its details."""
         self._session.show_mark(None)
-        self.pairs_wanted()
-
-    def pairs_wanted(self) -> None:
-        """Replaced by the window: shows the article's details with the menu of pairs."""
+        self.pairs_wanted.emit()
 
     def turn_pair(self) -> None:
         pairs = self.likely_pairs()

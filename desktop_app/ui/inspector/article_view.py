@@ -46,7 +46,7 @@ class ArticleView(Dressed):
         self._hint = Label("caption", "ink_faint", parent=form)
         self._file = Label("caption", "ink_faint", parent=form)
         column = QVBoxLayout(form)
-        column.setContentsMargins(14, 10, 12, 10)
+        column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(5)
         for row in (*self._rows.values(), self.pairs):
             column.addWidget(row)

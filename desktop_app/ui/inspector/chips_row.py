@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop_app.model.kinds import FieldSpec, ValueType
 from desktop_app.model.things import Claim, ClaimState, Record
 from desktop_app.ui.countries import country_name
-from desktop_app.ui.inspector.row import FormRow
+from desktop_app.ui.inspector.row import LABEL_WIDTH, FormRow
 from desktop_app.ui.inspector.searching import NewRecord, search_for
 from desktop_app.ui.inspector.values import shown_value
 from desktop_app.ui.language import translate
@@ -19,8 +19,6 @@ from desktop_app.ui.widgets.head import HeadButton
 from desktop_app.ui.widgets.label import Line
 from desktop_app.ui.widgets.picker import Picker
 from desktop_app.ui.words import field_name
-
-_SIDE_WIDTH = 62
 
 
 class FlowBox(QWidget):
@@ -61,8 +59,8 @@ class SideBox(QWidget):
         self._picker.picked.connect(self._picked)
         self._picker.line.editingFinished.connect(self._close)
         self._picker.hide()
-        self._name = Line("caption", "ink_faint", parent=self)
-        self._name.setFixedSize(_SIDE_WIDTH, 26)
+        self._name = Line("control", "ink_soft", parent=self)
+        self._name.setFixedSize(LABEL_WIDTH, 26)
         self._name.setVisible(bool(side))
         values = QVBoxLayout()
         values.setSpacing(3)
@@ -70,13 +68,14 @@ class SideBox(QWidget):
         values.addWidget(self._picker)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 1, 0, 1)
-        row.setSpacing(6)
+        row.setSpacing(8)
         row.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(values, 1)
 
     def fill(self, record: Record, claims: list[Claim]) -> None:
         self._record = record
-        self._name.set_text(country_name(self.side) if self.side else "")
+        if self.side:
+            self._name.set_text(translate("Form", "for {country}").format(country=country_name(self.side)))
         self._chips.clear(keep=self._add)
         if self._chips.flow.count():
             self._chips.flow.takeAt(0)
@@ -124,11 +123,11 @@ class ChipsRow(FormRow):
         super().__init__(parent)
         self._session, self.spec = session, spec
         self._body = QWidget(self)
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._lines = QVBoxLayout(self._body)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(4)
         self._boxes: dict[str, SideBox] = {}
-        self.set_body(self._body)
+        self.set_body(self._body, below=spec.sided)
         self.dressed()
 
     def dress(self) -> None:
@@ -144,12 +143,12 @@ class ChipsRow(FormRow):
 
     def _make(self, sides: list[str]) -> None:
         for box in self._boxes.values():
-            self._column.removeWidget(box)
+            self._lines.removeWidget(box)
             box.hide()
             box.deleteLater()
         self._boxes = {side: SideBox(self._session, self.spec, side, self._body) for side in sides}
         for box in self._boxes.values():
-            self._column.addWidget(box)
+            self._lines.addWidget(box)
 
     def _sides(self, record: Record, claims: tuple[Claim, ...]) -> list[str]:
         """The countries of the record's first pair, then any other side that a value has."""

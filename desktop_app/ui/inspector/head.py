@@ -54,8 +54,9 @@ class InspectorHead(Dressed):
         words.addWidget(self._caption)
         words.addWidget(self._title)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 11, 8, 10)
+        row.setContentsMargins(4, 11, 4, 10)
         row.setSpacing(10)
+        row.addSpacing(10)  # margins don't mirror, spaces do
         row.addWidget(self._box, 0)
         row.addLayout(words, 1)
         row.addWidget(self._star, 0)
@@ -71,7 +72,7 @@ class InspectorHead(Dressed):
         self._title.setText(title)
         self._star.setVisible(star is not None)
         self._star.setChecked(bool(star))
-        self._star.set_face(icon="star", tint="accent" if star else "ink_faint")
+        self._star.set_face(icon="star-filled" if star else "star", tint="accent" if star else "ink_faint")
 
     def dress(self) -> None:
         self._star.set_words(self.tr("Goes into the key points (Ctrl+D)"))
@@ -96,7 +97,7 @@ class GuessBar(Dressed):
         self._button = Button("guess", keys="Alt ↵", height=26, parent=self)
         self._button.clicked.connect(self.confirmed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 12, 6)
+        row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(8)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)

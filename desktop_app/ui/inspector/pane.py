@@ -1,18 +1,18 @@
 """The inspector pane: which of its views stands, and when it looks again."""
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.things import Annotation
 from desktop_app.ui.inspector.article_view import ArticleView
 from desktop_app.ui.inspector.record_view import AskPair, RecordView
-from desktop_app.ui.look.now import Dressed, look
+from desktop_app.ui.look.now import Dressed
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.empty import EmptyNote
-from desktop_app.ui.widgets.head import PaneHead
+from desktop_app.ui.widgets.head import PaneHead, paper
 
 
 class InspectorPane(Dressed):
@@ -62,7 +62,7 @@ class InspectorPane(Dressed):
         return QSize(360, 600)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), look().theme.colour("pane"))
+        paper(self)
 
     def _make_bare(self) -> QWidget:
         bare = QWidget(self)

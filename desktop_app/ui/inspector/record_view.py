@@ -69,14 +69,14 @@ class RecordForm(QWidget):
         self._pairs = PairsRow(session, self._write_pairs, ask_pair, self)
         self.note = NoteRow(session, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 12, 10)
+        column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(5)
+        self._cards = QVBoxLayout()  # first: what differs must not be below the fold
+        self._cards.setSpacing(8)
+        column.addLayout(self._cards)
         rows: list[QWidget] = [self._name, self._name_en, *([self._aliases] if self._aliases else [])]
         for row in [*rows, *self._rows, self._pairs, self.note]:
             column.addWidget(row)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(8)
-        column.addLayout(self._cards)
         column.addStretch(1)
 
     def fill(self, record: Record, mark: Annotation, articles: dict[str, str]) -> None:

@@ -41,7 +41,7 @@ class NoteBox(QWidget):
         self._paper.left.connect(self._left)
         self._paper.left.connect(self.update)
         column = QVBoxLayout(self)
-        column.setContentsMargins(9, 4, 6, 4)
+        column.setContentsMargins(8, 4, 8, 4)
         column.addWidget(self._paper)
         self.setFixedHeight(lines * 21 + 12)
         self.setFocusProxy(self._paper)
@@ -73,7 +73,7 @@ class NoteBox(QWidget):
         field_box(QPainter(self), QRectF(self.rect()), self.dress_as, self._paper.hasFocus())
 
     def _dress(self) -> None:
-        self._paper.setFont(fonts.font("control"))
+        self._paper.setFont(fonts.font("ui"))
         self.update()
 
     def _left(self) -> None:

@@ -1,7 +1,7 @@
 """The library pane: head, pair, search, states, list."""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
@@ -10,12 +10,12 @@ from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.countries import pair_name
 from desktop_app.ui.library.delegate import ArticleDelegate
 from desktop_app.ui.library.model import NO_PAIR, LibraryModel
-from desktop_app.ui.look.now import Dressed, look
+from desktop_app.ui.look.now import Dressed
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.field import Field
-from desktop_app.ui.widgets.head import PaneHead
+from desktop_app.ui.widgets.head import PaneHead, paper
 from desktop_app.ui.widgets.segments import Segment, Segments
 from desktop_app.ui.words import STATE_ICONS, state_name
 
@@ -109,7 +109,7 @@ class LibraryPane(Dressed):
         self._stand_on(self._session.article)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), look().theme.colour("pane"))
+        paper(self)
 
     def _make_list(self) -> ArticleList:
         view = ArticleList(self)

@@ -9,7 +9,19 @@ from PySide6.QtSvg import QSvgRenderer
 from desktop_app.settings.paths import resource
 
 _STROKE = 'stroke-width="1.75"'
-_MIRRORED = frozenset({"undo-2", "redo-2", "chevron-left", "chevron-right", "arrow-left", "arrow-right"})
+_MIRRORED = frozenset(
+    {
+        "undo-2",
+        "redo-2",
+        "chevron-left",
+        "chevron-right",
+        "arrow-left",
+        "arrow-right",
+        "panel-left",
+        "panel-right",
+        "file-output",
+    }
+)
 """Arrows of direction: drawn flipped where the interface runs from the right. All else stays as it is."""
 
 

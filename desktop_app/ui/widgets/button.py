@@ -115,7 +115,7 @@ class Button(QPushButton):
             return theme.colour("guess_ground"), theme.colour("guess_edge"), theme.colour("guess")
         if self._role in ("quiet", "link"):
             ink = theme.colour("accent" if self._role == "link" else "ink_soft")
-            return theme.colour("hover") if hot or self.isDown() or self.isChecked() else None, None, ink
+            return theme.colour("hover") if hot or self.isDown() else None, None, ink
         if self.isChecked():
             return theme.colour("selection"), theme.colour("accent"), theme.colour("ink")
         return theme.colour("hover" if hot else "paper"), theme.colour("line_strong"), theme.colour("ink")

@@ -54,7 +54,11 @@ class TypedLine(QLineEdit):
     def _turn(self, text: str) -> None:
         parent = self.parentWidget()
         page = parent.layoutDirection() if parent is not None else self.layoutDirection()
-        self.setLayoutDirection(draw.direction_of(text, page))
+        direction = draw.direction_of(text, page)
+        self.setLayoutDirection(direction)
+        # said outright, because an empty line follows the keyboard's language rather than the page's
+        side = Qt.AlignmentFlag.AlignRight if direction is draw.RTL else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Field(Dressed):
@@ -69,7 +73,7 @@ class Field(Dressed):
         self._sign = Sign(icon, parent=self) if icon else None
         self._keys = KeyBox(keys, self) if keys else None
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(9, 0, 6, 0)
+        self._row.setContentsMargins(8, 0, 8, 0)
         self._row.setSpacing(8)
         if self._sign is not None:
             self._row.addWidget(self._sign)

@@ -12,6 +12,16 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.label import Line
 
 
+def paper(pane: QWidget) -> None:
+    """Paints the ground of a pane; one that stands over the reader has margins, and lines in them."""
+    painter, theme = QPainter(pane), look().theme
+    painter.fillRect(pane.rect(), theme.colour("pane"))
+    if pane.contentsMargins().left():
+        painter.setPen(QPen(theme.colour("edge"), 1))
+        for x in (0.5, pane.width() - 0.5):
+            painter.drawLine(QPointF(x, 0), QPointF(x, pane.height()))
+
+
 class HeadButton(Button):
     """A small button known by its icon; its words are its tip and its name."""
 
@@ -30,8 +40,9 @@ class PaneHead(QWidget):
         self._title = Line("ui_strong", parent=self)
         self._count = Line("ui", "ink_faint", parent=self)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 0, 8, 0)
+        self._row.setContentsMargins(6, 0, 6, 0)
         self._row.setSpacing(8)
+        self._row.addSpacing(8)  # margins don't mirror, spaces do
         self._row.addWidget(self._title)
         self._row.addWidget(self._count)
         self._row.addStretch(1)

@@ -23,7 +23,7 @@ class Toast(Popup):
         self._act = Button("plain", height=28, parent=self)
         self._close = Button("quiet", "x", height=26, parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
+        row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(10)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
@@ -68,7 +68,7 @@ class Toast(Popup):
         window = self.parentWidget()
         assert window is not None
         width = min(560, window.width() - 48)
-        around = 14 + 16 + 10 + 26 + 8 + 10 + (self._act.sizeHint().width() + 10 if self._act.text() else 0)
+        around = 12 + 16 + 10 + 26 + 12 + 10 + (self._act.sizeHint().width() + 10 if self._act.text() else 0)
         one_line = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
         width = min(width, one_line + around)
         height = max(44, self._words.heightForWidth(width - around) + 18)
