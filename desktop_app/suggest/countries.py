@@ -9,6 +9,7 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from desktop_app.arabic.fold import fold
+from desktop_app.model.spans import Span
 from desktop_app.suggest.country_names import CountryNames, load_country_names
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -25,9 +26,16 @@ def countries_in(text: str) -> Counter[str]:
     return Counter(code for code, _, _ in _found(_WORD.findall(fold(text))))
 
 
+def find_countries(folded_text: str) -> list[tuple[str, Span]]:
+    """Each naming of a country in a folded text, in order: its code and the span of its words, proclitics included."""
+    words = list(_WORD.finditer(folded_text))
+    found = _found([word[0] for word in words])
+    return [(code, Span(words[first].start(), words[after - 1].end())) for code, first, after in found]
+
+
 def first_country(text: str) -> str:
     """The country named first in `text`; "" where none is."""
-    return next((code for code, _, _ in _found(_WORD.findall(fold(text)))), "")
+    return next((code for code, _ in find_countries(fold(text))), "")
 
 
 def country_of_name(text: str) -> str | None:

@@ -1,0 +1,153 @@
+"""Reading off an agreement: kind, status, dates, years, parties, bodies, value and sectors."""
+
+import re
+
+from desktop_app.arabic.dates import read_dates
+from desktop_app.arabic.fold import fold
+from desktop_app.arabic.numbers import read_numbers
+from desktop_app.arabic.radicals import begins_a_name
+from desktop_app.model.edtf import parse_edtf
+from desktop_app.model.spans import Span
+from desktop_app.suggest.countries import country_of_name, find_countries
+from desktop_app.suggest.form_meeting import place_in
+from desktop_app.suggest.form_words import first, hits, last, pattern_of
+from desktop_app.suggest.passage import FieldGuess, Passage, Region
+
+_BETWEEN = re.compile(r"(?<!\w)بين\s+(?P<rest>.+)", re.DOTALL)
+_END_OF_BODIES = re.compile(
+    r"\s+(?:بشان|حول|في\s+(?:مجال|قطاع|ميدان)|لل?(?:اعوام|فتره|تعاون)|لتنظيم|لتعزيز|لتطوير|لتوسيع|بهدف|خلال|من\s+اجل|عام)"
+    r"|\s*[؛.،:(\n]"
+)
+
+
+_SECTOR = r"ال\w+(?:\s+ال\w+)?"
+_SECTORS = rf"{_SECTOR}(?:\s*[،,]?\s*و?\s?{_SECTOR})*"
+
+
+def guess_agreement(passage: Passage) -> list[FieldGuess]:
+    """See `forms.guess_fields`."""
+    guesses = _kind(passage) + _status(passage) + _years(passage.quote)
+    if any(guess.field == "status" and guess.value == "signed" for guess in guesses):
+        guesses += _signed(passage)
+    return guesses + _bodies(passage.quote) + _parties(passage) + _value(passage) + sectors(passage.quote)
+
+
+def _kind(passage: Passage) -> list[FieldGuess]:
+    for region, hit in (
+        (passage.quote, first("agreement_kind", passage.quote.folded)),
+        (passage.lead, last("agreement_kind", passage.lead.folded)),
+    ):
+        if hit:
+            return [region.guess("kind", hit.value, hit.span)]
+    return []
+
+
+def _status(passage: Passage) -> list[FieldGuess]:
+    """In the mark, before it in the sentence, after it; else "signed" from the lines before, as over a list."""
+    found = passage.nearest("agreement_status")
+    if found:
+        return [found[0].guess("status", found[1].value, found[1].span)]
+    above = last("agreement_status", passage.before.folded)
+    return [passage.before.guess("status", above.value, above.span)] if above and above.value == "signed" else []
+
+
+def _signed(passage: Passage) -> list[FieldGuess]:
+    """The nearest day or month of the sentence, and where: a year alone only where the mark says it was signed then."""
+    year_counts = first("agreement_status", passage.quote.folded) is not None
+    guesses: list[FieldGuess] = []
+    for region, date in passage.dates(passage.quote, passage.lead, passage.tail):
+        parsed = parse_edtf(date.edtf)
+        if (
+            parsed
+            and parsed.start
+            and not parsed.is_range
+            and (parsed.start.month or (year_counts and region is passage.quote))
+        ):
+            guesses.append(region.guess_raw("signed", date.edtf, date.span))
+            break
+    for region in (passage.quote, passage.tail, passage.lead):
+        if span := place_in(region, city=True):
+            return [*guesses, region.guess("place", "", span)]
+    return guesses
+
+
+def _years(quote: Region) -> list[FieldGuess]:
+    """A range in the mark: "for the years 2023-2025"."""
+    ranges = [date for date in read_dates(quote.text) if "/" in date.edtf]
+    return [quote.guess_raw("years", ranges[0].edtf, ranges[0].span)] if ranges else []
+
+
+def _bodies(quote: Region) -> list[FieldGuess]:
+    """Both sides of "between A and B", where they begin like bodies or are countries."""
+    match = _BETWEEN.search(quote.folded)
+    if match is None:
+        return []
+    start = match.start("rest")
+    end = _END_OF_BODIES.search(quote.folded, start)
+    stop = end.start() if end else len(quote.folded)
+    spans = _two_sides(quote.folded, Span(start, max(stop, start)))
+    return [quote.guess("bodies", "", span) for span in spans if _is_body(span.of(quote.folded))]
+
+
+def _two_sides(text: str, span: Span) -> list[Span]:
+    """Cut at the و before the second body, else at the first و that begins a word."""
+    joints = [match.start(1) for match in re.finditer(r"\s(و)(?=\w{2})", text[span.start : span.end])]
+    before_bodies = [at for at in joints if begins_a_name(_first_word(text[span.start + at + 1 : span.end]))]
+    for at in (before_bodies or joints)[:1]:
+        return [Span(span.start, span.start + at - 1), Span(span.start + at + 1, span.end)]
+    return [span]
+
+
+def _is_body(folded_words: str) -> bool:
+    return begins_a_name(_first_word(folded_words)) or country_of_name(folded_words) is not None
+
+
+def _first_word(folded_words: str) -> str:
+    return folded_words.split()[0].removeprefix("ال") if folded_words.split() else ""
+
+
+def _parties(passage: Passage) -> list[FieldGuess]:
+    """The countries of the mark; else those of its sentence where they are exactly two."""
+    within = find_countries(passage.quote.folded)
+    around = [
+        (code, span, region) for region in (passage.tail, passage.lead) for code, span in find_countries(region.folded)
+    ]
+    named = [(code, span, passage.quote) for code, span in within] or around
+    first_named = {code: (span, region) for code, span, region in reversed(named)}
+    if not within and len(first_named) != 2:
+        return []
+    return [region.guess("parties", code, span) for code, (span, region) in sorted(first_named.items())]
+
+
+def _value(passage: Passage) -> list[FieldGuess]:
+    """A sum of money in the mark, or one announced as its value right after it."""
+    for region in (passage.quote, passage.tail):
+        for number in read_numbers(region.text):
+            currency = currency_of(number.unit)
+            announced = region is passage.quote or _is_announced(region, number.whole)
+            if currency and announced:
+                return [
+                    region.guess_raw("value", number.value, number.whole),
+                    region.guess_raw("currency", currency, number.whole),
+                ]
+    return []
+
+
+def _is_announced(region: Region, number: Span) -> bool:
+    return re.search(rf"(?:{pattern_of('money_heads')})\s*$", fold(region.text[: number.start])) is not None
+
+
+def currency_of(unit: str) -> str:
+    """ISO 4217 of the words of a unit ("دولار أمريكي"); "" for what is no currency."""
+    found = hits("currency", fold(unit))
+    return found[0].value if found else ""
+
+
+def sectors(region: Region) -> list[FieldGuess]:
+    """The words after "in the field of", one guess for each of "agriculture and trade"; known words for fields too."""
+    spans = {hit.span for hit in hits("sector_words", region.folded)}
+    match = re.search(rf"(?<!\w)في\s+(?:{pattern_of('sector_heads')})\s+(?P<words>{_SECTORS})", region.folded)
+    for part in re.finditer(_SECTOR, match["words"]) if match else ():
+        start = match.start("words") if match else 0
+        spans.add(Span(start + part.start(), start + part.end()))
+    return [region.guess("sectors", "", span) for span in sorted(spans)]

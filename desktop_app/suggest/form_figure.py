@@ -1,0 +1,87 @@
+"""Reading off a figure: what is measured, how much, compared how, in which period, who says so."""
+
+import re
+
+from desktop_app.arabic.fold import fold
+from desktop_app.arabic.numbers import ReadNumber, read_numbers
+from desktop_app.model.spans import Span
+from desktop_app.suggest.form_agreement import sectors
+from desktop_app.suggest.form_statement import name_after, speaker
+from desktop_app.suggest.form_words import hits, pattern_of
+from desktop_app.suggest.passage import FieldGuess, Passage, Region
+
+_END_OF_MEASURE = re.compile(
+    r"\s+(?:بين|الي|بلغ|بلغت|وصل|وصلت|ما|اكثر|اقل|نحو|حوالي|قرابه|زهاء|خلال|في|قد|بنسبه|عام|مع|من)(?!\w)|[\d،.؛:()]"
+)
+_ACCORDING_TO = re.compile(
+    r"(?<!\w)(?:(?:بحسب|حسب|وفق|استنادا\s+الي)\s+|وفقا\s+ل)(?:(?:بيانات|بيان|ارقام|احصاءات|تقديرات)\s+)?(?=\w)"
+)
+
+
+def guess_figure(passage: Passage) -> list[FieldGuess]:
+    """See `forms.guess_fields`."""
+    numbers = [(passage.quote, number) for number in read_numbers(passage.quote.text)]
+    amount = next(((region, number) for region, number in numbers if not number.is_percent), None)
+    change = next(((region, number) for region, number in numbers if number.is_percent and _sign(region, number)), None)
+    if amount is None and change is None and numbers:
+        amount = numbers[0]
+    guesses = _measure(passage)
+    if amount:
+        guesses += _amount(*amount)
+    if change is None and amount and not amount[1].is_percent:
+        after = [(passage.tail, number) for number in read_numbers(passage.tail.text)][:1]
+        change = next((found for found in after if found[1].is_percent and _sign(*found)), None)
+    if change:
+        region, number = change
+        guesses.append(region.guess_raw("change", f"{_sign(region, number)}{number.value}".lstrip("+"), number.whole))
+    return guesses + _period(passage) + _source(passage) + sectors(passage.quote)
+
+
+def _amount(region: Region, number: ReadNumber) -> list[FieldGuess]:
+    guesses = [region.guess_raw("value", number.value, number.span)]
+    unit = "%" if number.is_percent else number.unit
+    if unit:
+        guesses.append(region.guess_raw("unit", unit, number.whole))
+    if number.comparison != "exactly":
+        guesses.append(region.guess_raw("comparison", number.comparison, number.whole))
+    return guesses
+
+
+def _sign(region: Region, number: ReadNumber) -> str:
+    """ "+" or "-" where the words before a number say that something grew or fell; "" otherwise."""
+    before = fold(region.text[max(0, number.whole.start - 40) : number.whole.start])
+    up, down = hits("increase", before), hits("decrease", before)
+    if not up and not down:
+        return ""
+    return "+" if not down or (up and up[-1].span.start > down[-1].span.start) else "-"
+
+
+def _measure(passage: Passage) -> list[FieldGuess]:
+    """From a word such as "volume of trade" up to where the number or its verb begins."""
+    head = re.compile(rf"(?<!\w)[وب]?(?P<measure>{pattern_of('measures')})(?!\w)")
+    for region, at in ((passage.quote, 0), (passage.lead, -1), (passage.tail, 0)):
+        matches = list(head.finditer(region.folded))
+        if matches:
+            start = matches[at].start("measure")
+            end = _END_OF_MEASURE.search(region.folded, matches[at].end())
+            span = Span(start, end.start() if end else len(region.folded.rstrip()))
+            if len(span.of(region.folded).split()) > 1 or span.of(region.folded).startswith("ال"):
+                return [region.guess("measure", region.words(span), span)]
+    return []
+
+
+def _period(passage: Passage) -> list[FieldGuess]:
+    """Of the mark, else of its sentence; a day is rather that of the news than the figure's."""
+    for regions in ((passage.quote,), (passage.lead, passage.tail)):
+        for region, date in passage.dates(*regions):
+            if date.edtf.count("-") < 2:
+                return [region.guess_raw("period", date.edtf, date.span)]
+    return []
+
+
+def _source(passage: Passage) -> list[FieldGuess]:
+    """Who says so in the same sentence: "according to", else a verb of saying. No guess from further away."""
+    for region in (passage.quote, passage.tail, passage.lead):
+        if (match := _ACCORDING_TO.search(region.folded)) and (span := name_after(region, match.end())):
+            return [region.guess("source", "", span)]
+    return speaker(passage, "source", passage.lead)

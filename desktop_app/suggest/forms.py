@@ -1,0 +1,43 @@
+"""What the form of a new mark's record can be filled in with, read off from its words. Guesses, never more."""
+
+from collections.abc import Callable
+
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.form_agreement import guess_agreement
+from desktop_app.suggest.form_figure import guess_figure
+from desktop_app.suggest.form_meeting import guess_event, guess_meeting
+from desktop_app.suggest.form_names import guess_country, guess_organisation, guess_person, guess_place
+from desktop_app.suggest.form_statement import guess_statement
+from desktop_app.suggest.passage import FieldGuess, Passage, make_passage
+
+__all__ = ["FieldGuess", "guess_fields"]
+
+_GUESSERS: dict[Kind, Callable[[Passage], list[FieldGuess]]] = {
+    Kind.PERSON: guess_person,
+    Kind.ORGANISATION: guess_organisation,
+    Kind.COUNTRY: guess_country,
+    Kind.PLACE: guess_place,
+    Kind.EVENT: guess_event,
+    Kind.AGREEMENT: guess_agreement,
+    Kind.MEETING: guess_meeting,
+    Kind.FIGURE: guess_figure,
+    Kind.STATEMENT: guess_statement,
+}
+
+
+def guess_fields(
+    kind: Kind, quote: str, context_before: str = "", context_after: str = "", published: str = ""
+) -> list[FieldGuess]:
+    """Values for the fields of a record of `kind`, from the words of its mark and what stands around them.
+
+    `published` is EDTF or "": days without a year and words such as "last year" count from it. At most one value
+    for a field that holds one.
+    """
+    guesser = _GUESSERS.get(kind)
+    return guesser(make_passage(quote, context_before, context_after, published)) if guesser else []
+
+
+def prepare() -> None:
+    """Load the vocabulary and compile its patterns now (0.1 s), so that the first mark need not wait for it."""
+    for kind in _GUESSERS:
+        guess_fields(kind, "وقع 5", "قال في 4 مايو ", " بحسب الصين", "2023")

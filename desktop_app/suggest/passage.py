@@ -1,0 +1,117 @@
+"""The words of a mark with the sentence around them, as the guessers of forms look at them."""
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.arabic.dates import ReadDate, read_dates, year_of
+from desktop_app.arabic.edges import sentence_at
+from desktop_app.arabic.fold import Folded, folded
+from desktop_app.arabic.relative_dates import read_relative_dates
+from desktop_app.model.spans import Span
+from desktop_app.suggest.form_words import Hit, hits
+
+
+@dataclass(frozen=True, slots=True)
+class FieldGuess:
+    """A value for a field, with the words it was read from.
+
+    `value` is in the field's type (model.kinds.ValueType); "" where it must be a record, which `words` name.
+    `start` is where the words begin, in code points from the start of the mark, negative before it.
+    """
+
+    field: str
+    value: str
+    words: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch of the text near a mark. `start` is in code points from the start of the mark."""
+
+    text: str
+    start: int
+    mapped: Folded
+
+    @property
+    def folded(self) -> str:
+        return self.mapped.text
+
+    def words(self, span: Span) -> str:
+        """The letters behind a span of the folded text, on one line."""
+        return " ".join(self.mapped.span_back(span).of(self.text).split())
+
+    def guess(self, field: str, value: str, span: Span) -> FieldGuess:
+        """A guess read from a span of the folded text."""
+        return FieldGuess(field, value, self.words(span), self.start + self.mapped.span_back(span).start)
+
+    def guess_raw(self, field: str, value: str, span: Span) -> FieldGuess:
+        """A guess read from a span of the text itself."""
+        return FieldGuess(field, value, " ".join(span.of(self.text).split()), self.start + span.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A mark (`quote`), the rest of its sentence on both sides (`lead`, `tail`), and the day of publication."""
+
+    quote: Region
+    lead: Region
+    tail: Region
+    before: Region
+    published: str
+
+    def nearest(self, table: str) -> tuple[Region, Hit] | None:
+        """The phrase of a table that is nearest: in the mark, else before it, else after it in its sentence."""
+        for region, at in ((self.quote, 0), (self.lead, -1), (self.tail, 0)):
+            found = hits(table, region.folded)
+            if found:
+                return region, found[at]
+        return None
+
+    def dates(self, *regions: Region) -> list[tuple[Region, ReadDate]]:
+        """Dates written in the regions or counted from the day of publication, the nearest to the mark first.
+
+        A dateline comes last: it says when the news was written rather than when something happened.
+        """
+        year = year_of(self.published)
+        found = [
+            (region, date)
+            for region in regions
+            for date in (*read_dates(region.text, year), *read_relative_dates(region.text, self.published))
+        ]
+        return sorted(found, key=lambda one: (self._in_dateline(*one), self._distance(*one)))
+
+    def _in_dateline(self, region: Region, date: ReadDate) -> bool:
+        match = _DATELINE.match(region.text) if region is self.lead else None
+        return match is not None and date.span.end <= match.end()
+
+    def _distance(self, region: Region, date: ReadDate) -> int:
+        if region is self.quote:
+            return 0
+        at = region.start + (date.span.end if region.start < 0 else date.span.start - len(self.quote.text))
+        return abs(at)
+
+
+_DATELINE = re.compile(
+    r"[^\n–—]{0,40}\d{4}[^\n–—]{0,25}\s[–—-]|[^\n]{0,30}\d{4}\s*[:(]|[^\n]{0,30}[\u0660-\u0669]{4}[^\n]{0,25}\s[–—-]"
+)
+
+
+def make_passage(quote: str, before: str, after: str, published: str) -> Passage:
+    """Cut the surroundings down to the mark's own sentence; `before` keeps all of what stands before it."""
+    text = before + quote + after
+    start, end = len(before), len(before) + len(quote)
+    first = sentence_at(text, start).start if quote else start
+    last = sentence_at(text, max(end - 1, start)).end if quote else end
+    lead = text[min(first, start) : start]
+    return Passage(
+        _region(quote, 0),
+        _region(lead, -len(lead)),
+        _region(text[end : max(last, end)], len(quote)),
+        _region(before, -len(before)),
+        published,
+    )
+
+
+def _region(text: str, start: int) -> Region:
+    return Region(text, start, folded(text))

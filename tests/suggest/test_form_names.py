@@ -1,0 +1,59 @@
+"""Persons, bodies, places and countries read off."""
+
+import pytest
+
+from desktop_app.model.kinds import RANKS, Kind
+from desktop_app.suggest.form_words import vocabulary
+
+from .guesses import values
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "rank", "country"),
+    [
+        ("وصل رئيس جمهورية طاجيكستان ، [إمام علي رحمان] ، أمس", "رئيس جمهورية طاجيكستان", "head_of_state", "TJ"),
+        ("قال الرئيس الصيني [شي جين بينغ] إن", "الرئيس الصيني", "head_of_state", "CN"),
+        ("لرئيس كازاخستان فخامة [قاسم جومارت توكاييف]", "رئيس كازاخستان", "head_of_state", "KZ"),
+        ("مع السيد/ [علي خان] ، رئيس وزراء كازاخستان ، في", "رئيس وزراء كازاخستان", "head_of_government", "KZ"),
+        ("التقى [سيرغي لافروف]، وزير الخارجية الروسي.", "وزير الخارجية الروسي", "minister", "RU"),
+        ("سفير الصين [لي]", "سفير الصين", "ambassador", "CN"),
+        ("نائب وزير المالية [سعيد]", "نائب وزير المالية", "official", ""),
+        ("بحث الرئيس الصيني شي ونظيره [إمام علي رحمان]", "", "", ""),
+        ("الرئيس على علم بأن [سعيد] وصل", "", "", ""),
+        ("[سعيد]", "", "", ""),
+    ],
+)
+def test_person(text: str, role: str, rank: str, country: str) -> None:
+    found = values(Kind.PERSON, text)
+    assert (found.get("role", ""), found.get("rank", ""), found.get("country", "")) == (role, rank, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("[وزارة الخارجية الصينية]", "CN"),
+        ("[وزارة الزراعة] في جمهورية طاجيكستان", "TJ"),
+        ("[وكالة التصدير] التابعة لحكومة كازاخستان", "KZ"),
+        ("[لجنة الصين وروسيا]", ""),
+        ("[وزارة الزراعة] وزارت الصين", ""),
+    ],
+)
+def test_organisation(text: str, country: str) -> None:
+    assert values(Kind.ORGANISATION, text).get("country", "") == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [("[دوشنبه]", "TJ"), ("[خجند] في طاجيكستان", "TJ"), ("مدينة [تشنغدو] بالصين", "CN"), ("[الجبل] بعيد", "")],
+)
+def test_place(text: str, country: str) -> None:
+    assert values(Kind.PLACE, text).get("country", "") == country
+
+
+@pytest.mark.parametrize(("text", "code"), [("[الصين]", "CN"), ("[الجانب الطاجيكي]", "TJ"), ("[المدينة]", "")])
+def test_country(text: str, code: str) -> None:
+    assert values(Kind.COUNTRY, text).get("code", "") == code
+
+
+def test_the_vocabulary_uses_the_models_choices_only() -> None:
+    assert set(vocabulary()["rank"]) <= set(RANKS)
