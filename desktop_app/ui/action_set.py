@@ -50,21 +50,21 @@ class ActionSet:
                 tint = theme.kind(Kind(spec.id.removeprefix("mark_"))) if spec.id.startswith("mark_") else None
                 colour = tint or theme.colour("ink_soft")
                 action.setIcon(icons.icon(spec.icon, colour, 16, theme.colour("ink_faint", 0.5)))
+            action.setText(words_of(spec) + (f"\t{spec.shown_keys}" if spec.shown_keys else ""))
         self.update()
 
     def update(self) -> None:
         """What can be used now, and the names of the steps that undo and redo would take."""
         there = self._there()
         for spec in ACTIONS:
-            action = self.by_id[spec.id]
-            action.setEnabled(not spec.needs or spec.needs in there)
-            action.setText(words_of(spec) + (f"\t{spec.shown_keys}" if spec.shown_keys else ""))
+            if spec.id not in ("undo", "redo"):
+                self.by_id[spec.id].setEnabled(not spec.needs or spec.needs in there)
         history = self._session.workspace.history if self._session.workspace else None
         for name in ("undo", "redo"):
             step = getattr(history, f"{name}_name") if history else None
+            words = words_of(BY_ID[name])
+            self.by_id[name].setText(f"{words}: {step_name(step)}" if step else words)
             self.by_id[name].setEnabled(step is not None and "write" in there)
-            if step:
-                self.by_id[name].setText(f"{words_of(BY_ID[name])}: {step_name(step)}")
 
     def _there(self) -> set[str]:
         session = self._session

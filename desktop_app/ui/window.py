@@ -78,7 +78,7 @@ class MainWindow(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._dress)
+        self._soon.timeout.connect(self._tell)
         session.told.connect(self.toast.say)
         session.failed.connect(lambda words: self.toast.say(words, bad=True))
         session.project_changed.connect(self._dress)
@@ -182,6 +182,11 @@ class MainWindow(QWidget):
         self.actions_.by_id["library"].setChecked(self.panes.library_shown())
         self.actions_.by_id["inspector"].setChecked(self.panes.inspector_shown())
         self.area.head.show_panes(self.panes.library_shown(), self.panes.inspector_shown())
+        self._tell()
+
+    def _tell(self) -> None:
+        """What can be done now, and the status line."""
+        self.actions_.update()
         self._tell_status()
 
     def _tell_status(self) -> None:
@@ -199,17 +204,22 @@ class MainWindow(QWidget):
         count = len(self.area.marks)
         status.marks.set_words(counted.marks_here(count) if session.article else "")
         status.language.set_words("العربية" if look().language == "ar" else "English")
-        pair = session.pair if session.pair != NO_PAIR else ""
-        article = session.current_article()
-        if not pair and article is not None and len(article.pairs) == 1:
-            pair = article.pairs[0].pair
-        status.pair.set_words(
-            session.pair_words(pair) if pair else self.tr("No relationship chosen") if workspace else ""
-        )
+        status.pair.set_words(self._pair_words() if workspace else "")
 
-    def _follow(self, changes: Changes) -> None:
-        self.actions_.update()
-        self._tell_status()
+    def _pair_words(self) -> str:
+        """The library's pair, else the article's, with the number of those beside it."""
+        session = self.session
+        article = session.current_article()
+        pairs = [session.pair] if session.pair not in ("", NO_PAIR) else []
+        if not pairs and article is not None:
+            pairs = [link.pair for link in article.pairs]
+        if not pairs:
+            return self.tr("No relationship chosen")
+        more = f" +{len(pairs) - 1}" if len(pairs) > 1 else ""
+        return session.pair_words(pairs[0]) + more
+
+    def _follow(self, _changes: Changes) -> None:
+        self._soon.start()
 
     def _place(self) -> None:
         self.area.head.show_place(*self.library.position())

@@ -17,7 +17,7 @@ _SHOWN = (
     Kind.STATEMENT, Kind.EVENT,
 )  # fmt: skip
 _EDGE, _GAP = 6.0, 5.5
-_PAD = {"boxes": 8.0, "keys": 6.5, "icons": 8.0, "tight": 3.5}
+_PAD = {"boxes": 8.0, "keys": 6.5, "close": 3.0, "icons": 8.0, "tight": 3.5}
 
 
 @dataclass(slots=True)
@@ -40,13 +40,17 @@ class TagBar(Dressed):
         self.setMouseTracking(True)
         self._tags: list[_Tag] = []
         self._chosen: Kind | None = None
-        self._style = "boxes"  # "boxes" around keys, "keys" before icons, "icons" without names, "tight"
+        self._style = (
+            "boxes"  # "boxes" around keys, "keys" before icons, "close" smaller, "icons" without names, "tight"
+        )
         self._hover: Kind | None = None
         self.dressed()
 
     def set_chosen(self, kind: Kind | None) -> None:
-        self._chosen = Kind.COUNTRY if kind is Kind.PLACE else kind
-        self.update()
+        chosen = Kind.COUNTRY if kind is Kind.PLACE else kind
+        if chosen is not self._chosen:
+            self._chosen = chosen
+            self.update()
 
     def dress(self) -> None:
         kinds = tokens()["kinds"]
@@ -115,34 +119,43 @@ class TagBar(Dressed):
                 image = icons.pixmap(tag.icon, colour, 16, self.devicePixelRatioF())
                 painter.drawPixmap(round(place.x()), round(place.center().y() - 8), image)
             elif part == "name":
-                bold = fonts.font("control")
-                draw.text(painter, place, tag.name, bold, theme.colour("ink"), page=page)
+                font = fonts.font(self._role())
+                draw.text(painter, place, self._name(tag), font, theme.colour("ink"), page=page)
             elif part == "box":
                 draw.key(painter, place, tag.key, theme)
             else:
                 font = fonts.number_font("control")
                 draw.text(painter, place, tag.key, font, theme.colour("ink_faint"), align="centre", page=page)
-            x += width + _GAP
+            x += width + self._gap()
         style = tokens()["kinds"][tag.kind.value]
         y = rect.bottom() - 5
         draw.underline(painter, style["underline"], style["stroke"], colour, rect.left() + pad, rect.right() - pad, y)
 
     def _parts(self, tag: _Tag) -> list[tuple[str, float]]:
-        name = QFontMetricsF(fonts.font("control")).horizontalAdvance(tag.name) + 1
+        name = QFontMetricsF(fonts.font(self._role())).horizontalAdvance(self._name(tag)) + 1
         if self._style == "boxes":
             return [("icon", 16.0), ("name", name), ("box", 18.0)]
-        if self._style == "keys":
+        if self._style in ("keys", "close"):
             return [("key", 9.0), ("icon", 16.0), ("name", name)]
         return [("key", 9.0), ("icon", 16.0)]
 
+    def _role(self) -> str:
+        return "caption" if self._style == "close" else "control"
+
+    def _name(self, tag: _Tag) -> str:
+        return kind_name(tag.kind) if self._style == "close" else tag.name
+
+    def _gap(self) -> float:
+        return 3.5 if self._style == "close" else _GAP
+
     def _widths(self) -> list[float]:
         return [
-            2 * _PAD[self._style] + sum(width for _part, width in parts) + _GAP * (len(parts) - 1)
+            2 * _PAD[self._style] + sum(width for _part, width in parts) + self._gap() * (len(parts) - 1)
             for parts in (self._parts(tag) for tag in self._tags)
         ]
 
     def _lay_out(self) -> None:
-        for style in ("boxes", "keys", "icons", "tight"):
+        for style in ("boxes", "keys", "close", "icons", "tight"):
             self._style = style
             widths = self._widths()
             if sum(widths) + 2 * _EDGE <= self.width():

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from desktop_app.model.changes import Changes
 from desktop_app.model.things import Annotation
 from desktop_app.ui.inspector.article_view import ArticleView
-from desktop_app.ui.inspector.record_view import AskPair, RecordView
+from desktop_app.ui.inspector.record_form import AskPair
+from desktop_app.ui.inspector.record_view import RecordView
 from desktop_app.ui.look.now import Dressed
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.button import Button

@@ -1,120 +1,22 @@
-"""The record of the current mark: head, guesses, form, conflicts, note, evidence."""
+"""The record of the current mark: head, guesses, form, and the evidence below it."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.model.kinds import ENTITY_KINDS, FIELDS, FieldSpec, Kind
-from desktop_app.model.proposals import Mention
+from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Annotation, ClaimState, Record
 from desktop_app.ui.counted import counted
-from desktop_app.ui.inspector.chips_row import ChipsRow
-from desktop_app.ui.inspector.conflict import ConflictCard
 from desktop_app.ui.inspector.evidence import EvidenceList
 from desktop_app.ui.inspector.head import GuessBar, InspectorHead
-from desktop_app.ui.inspector.links import AliasesRow, PairsRow
-from desktop_app.ui.inspector.long_row import LONG_FIELDS, LongRow
-from desktop_app.ui.inspector.row import FormRow
-from desktop_app.ui.inspector.single_row import SingleRow
-from desktop_app.ui.inspector.text_row import NameRow, NoteBox
+from desktop_app.ui.inspector.record_form import AskPair, RecordForm
 from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import Dressed
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.head import PaneHead
 from desktop_app.ui.words import kind_name, record_name
 
-FieldRow = SingleRow | ChipsRow | LongRow
-AskPair = Callable[[Callable[[str], object]], object]
-
-
-class NoteRow(FormRow):
-    """A note on the mark."""
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.box = NoteBox(parent=self)
-        self.box.changed_to.connect(self._write)
-        self._mark: str | None = None
-        self.set_body(self.box)
-        self.dressed()
-
-    def dress(self) -> None:
-        self.set_label(self.tr("Note"))
-        self.box.set_name(self.tr("Note on this mark"))
-        self.box.set_hint(self.tr("Note on this mark"))
-
-    def fill(self, mark: Annotation) -> None:
-        self._mark = mark.id
-        self.box.show_value(mark.note)
-
-    def _write(self, text: str) -> None:
-        if self._mark is not None:
-            self._session.did(self._session.desk.marks.set_note, self._mark, text)
-
-
-class RecordForm(QWidget):
-    """The rows of one kind; made once for a kind and filled for each record."""
-
-    def __init__(self, session: Session, kind: Kind, ask_pair: AskPair, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._record: Record | None = None
-        self._name = NameRow(lambda: self.tr("Arabic name"), self._rename, self)
-        self._name_en = NameRow(lambda: self.tr("Latin name"), self._rename_en, self)
-        self._aliases = AliasesRow(session, self) if kind in ENTITY_KINDS else None
-        self._rows: list[FieldRow] = [self._made(spec) for spec in FIELDS[kind]]
-        self._pairs = PairsRow(session, self._write_pairs, ask_pair, self)
-        self.note = NoteRow(session, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(5)
-        self._cards = QVBoxLayout()  # first: what differs must not be below the fold
-        self._cards.setSpacing(8)
-        column.addLayout(self._cards)
-        rows: list[QWidget] = [self._name, self._name_en, *([self._aliases] if self._aliases else [])]
-        for row in [*rows, *self._rows, self._pairs, self.note]:
-            column.addWidget(row)
-        column.addStretch(1)
-
-    def fill(self, record: Record, mark: Annotation, articles: dict[str, str]) -> None:
-        self._record = record
-        self._name.show_value(record.label)
-        self._name_en.show_value(record.label_en)
-        if self._aliases is not None:
-            self._aliases.fill(record)
-        for row in self._rows:
-            row.fill(record)
-        self._pairs.fill(record.pairs)
-        self.note.fill(mark)
-        while (item := self._cards.takeAt(0)) is not None:
-            if (card := item.widget()) is not None:
-                card.hide()
-                card.deleteLater()
-        for spec in FIELDS[record.kind]:
-            if not spec.multiple and record.conflicting(spec.name):
-                self._cards.addWidget(ConflictCard(self._session, record, spec, articles, self))
-
-    def _made(self, spec: FieldSpec) -> FieldRow:
-        if spec.multiple:
-            return ChipsRow(self._session, spec, self)
-        return (LongRow if spec.name in LONG_FIELDS else SingleRow)(self._session, spec, self)
-
-    def _rename(self, label: str) -> None:
-        if self._record is not None and not self._session.did(
-            self._session.desk.records.rename, self._record.id, label
-        ):
-            self._name.show_value(self._record.label)
-
-    def _rename_en(self, label: str) -> None:
-        if self._record is not None:
-            self._session.did(self._session.desk.records.rename, self._record.id, label_en=label)
-
-    def _write_pairs(self, pairs: list[str]) -> None:
-        if self._record is not None:
-            self._session.did(self._session.desk.records.set_pairs, self._record.id, pairs)
+_EVIDENCE_AFTER = 60  # ms: evidence of all articles is gathered when nothing else is to be done
 
 
 class RecordView(Dressed):
@@ -125,7 +27,12 @@ class RecordView(Dressed):
         self._session, self._ask_pair = session, ask_pair
         self._forms: dict[Kind, RecordForm] = {}
         self._record: Record | None = None
-        self._mentions: list[Mention] = []
+        self._mark: Annotation | None = None
+        self._counts = ""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_EVIDENCE_AFTER)
+        self._later.timeout.connect(self.fill_evidence)
         self.head = InspectorHead(self)
         self.head.starred.connect(self._star)
         self.guesses = GuessBar(self)
@@ -147,22 +54,39 @@ class RecordView(Dressed):
 
     def dress(self) -> None:
         self.evidence.setAccessibleName(self.tr("Evidence"))
+        self._evidence_head.set_title(self.tr("Evidence"), self._counts)
 
     def fill(self, record: Record, mark: Annotation) -> None:
-        """Shows the record; the mark is the one it is reached by."""
-        self._record = record
-        mentions = list(self._session.act(self._session.desk.records.mentions, record.id) or ())
-        articles = {mention.annotation.id: mention.annotation.article for mention in mentions}
-        counts = counted.mentions_in(len(mentions), len(set(articles.values())))
-        self.head.show_thing(
-            record.kind, draw.joined((kind_name(record.kind), counts)), record_name(record), record.key_point
-        )
+        """Shows the record; the mark is the one it is reached by. Its evidence follows."""
+        if self._record is None or self._record.id != record.id:
+            self._counts = ""
+            self.evidence.show_mentions((), None)
+            self._form(record.kind).show_conflicts(record, {})
+        self._record, self._mark = record, mark
+        self._show_head(record)
         self.guesses.show_count(sum(claim.state is ClaimState.GUESSED for claim in record.claims))
-        form = self._form(record.kind)
-        form.fill(record, mark, articles)
-        self._evidence_head.set_title(self.tr("Evidence"), counts)
+        self._form(record.kind).fill(record, mark)
+        self._share()
+        self._later.start()
+
+    def fill_evidence(self) -> None:
+        """Mentions in all articles, and what follows from them."""
+        self._later.stop()
+        record, mark = self._record, self._mark
+        if record is None or mark is None or self._session.workspace is None or self._session.mark != mark.id:
+            return
+        mentions = self._session.act(self._session.desk.records.mentions, record.id) or ()
+        articles = {mention.annotation.id: mention.annotation.article for mention in mentions}
+        self._counts = counted.mentions_in(len(mentions), len(set(articles.values())))
+        self._show_head(record)
+        self._evidence_head.set_title(self.tr("Evidence"), self._counts)
+        self._form(record.kind).show_conflicts(record, articles)
         self.evidence.show_mentions(mentions, mark.id)
         self._share()
+
+    def _show_head(self, record: Record) -> None:
+        caption = draw.joined((kind_name(record.kind), self._counts))
+        self.head.show_thing(record.kind, caption, record_name(record), record.key_point)
 
     def confirm_all(self) -> None:
         if self._record is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from desktop_app.ui.inspector.row import FormRow
 from desktop_app.ui.look import draw, fonts
 from desktop_app.ui.look.now import look
 from desktop_app.ui.widgets.field import Field, field_box
+
+_MOST_LINES = 6
 
 
 class NotePaper(QPlainTextEdit):
@@ -38,12 +40,15 @@ class NoteBox(QWidget):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._paper.document().setDefaultTextOption(option)
+        self._paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._paper.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._paper.left.connect(self._left)
         self._paper.left.connect(self.update)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
         column.addWidget(self._paper)
-        self.setFixedHeight(lines * 21 + 12)
+        self._least = lines
+        self._grow()
         self.setFocusProxy(self._paper)
         look().changed.connect(self._dress)
         self._dress()
@@ -71,6 +76,11 @@ class NoteBox(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         field_box(QPainter(self), QRectF(self.rect()), self.dress_as, self._paper.hasFocus())
+
+    def _grow(self) -> None:
+        """As tall as its words, within reason. A plain text document counts its height in lines."""
+        lines = max(self._least, min(_MOST_LINES, round(self._paper.document().size().height())))
+        self.setFixedHeight(lines * self._paper.fontMetrics().lineSpacing() + 12)
 
     def _dress(self) -> None:
         self._paper.setFont(fonts.font("ui"))

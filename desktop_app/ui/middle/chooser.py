@@ -90,6 +90,9 @@ class Chooser(Popup):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line:
+            if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _is_enter(event):
+                event.accept()  # Ctrl+Enter is also a key of the menus
+                return True
             if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(event):
                 return True
             if event.type() is QEvent.Type.FocusOut and self.isVisible():
@@ -106,7 +109,7 @@ class Chooser(Popup):
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if _is_enter(event):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._finish(None, self.line.text().strip() or None)
             else:
@@ -173,6 +176,10 @@ class Chooser(Popup):
     def _end(self) -> None:
         self.hide()
         self.let_go.emit()
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def near_of(parent: QWidget, source: QWidget, rect: QRect) -> QRect:
