@@ -3,13 +3,19 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.ui.look.tokens import tokens
 from desktop_app.ui.reader.depth import Layered
 from desktop_app.ui.reader.measures import Measures
 from desktop_app.ui.reader.page import Page, VisibleLine
 
-Edges = tuple[float, float]
+
+class Edges(NamedTuple):
+    """Left and right edge of what is covered without a gap."""
+
+    left: float
+    right: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ def pieces_of(page: Page, line: VisibleLine, start: int, end: int, left: float) 
     if first >= last:
         return ()
     found = page.layout(line.paragraph).pieces(line.number, first - span.start, last - span.start)
-    return tuple((left + one, left + other) for one, other in found)
+    return tuple(Edges(left + one, left + other) for one, other in found)
 
 
 def line_mark(page: Page, line: VisibleLine, layer: Layered, left: float) -> LineMark | None:

@@ -22,6 +22,7 @@ class Mouse:
         self._pressed: QPointF | None = None
         self._dragged = False
         self._since_double = QElapsedTimer()
+        self._doubled = QPointF()
         self._timer = QTimer(view)
         self._timer.setInterval(_DRAG_SCROLL_MS)
         self._timer.timeout.connect(self._drag_on)
@@ -42,15 +43,17 @@ class Mouse:
         if place is None:
             return
         self._pressed, self._dragged, self._whole = at, False, None
-        if self._triple():
+        if self._triple(at):
             self._take_whole(view.caret.paragraph_here(place))
             return
         view.caret.put(place, select=select)
         view.caret_moved(follow=False)
 
-    def _triple(self) -> bool:
+    def _triple(self, at: QPointF) -> bool:
+        """A third click, soon enough and at the place of the double click."""
         timer = self._since_double
-        return timer.isValid() and timer.elapsed() < QApplication.doubleClickInterval()
+        near = (at - self._doubled).manhattanLength() < QApplication.startDragDistance()
+        return near and timer.isValid() and timer.elapsed() < QApplication.doubleClickInterval()
 
     def double(self, at: QPointF) -> None:
         """A double click takes the word."""
@@ -58,6 +61,7 @@ class Mouse:
         if place is None or self._view.scene.entry_at(at.x(), at.y()) is not None:
             return
         self._since_double.restart()
+        self._doubled = at
         self._pressed, self._dragged = at, False
         word = word_at(self._view.page.text, self._letter_under(at, place))
         if word is not None:

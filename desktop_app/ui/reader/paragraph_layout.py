@@ -38,6 +38,7 @@ class ParagraphLayout:
     def __init__(self, text: str, font: QFont, width: int, pitch: int, base: int) -> None:
         self.from_right = from_right(text)
         self._pitch = pitch
+        self._length = len(text)
         self._map = Utf16Map(text)
         self._utf16 = _WIDE.sub("\ufffd\ufffd", text)
         self._layout = laid_out(text, font, width, pitch, base, self.from_right)
@@ -105,8 +106,9 @@ class ParagraphLayout:
         return self.points(table.end if number == self.lines - 1 else table.visible_end)
 
     def line_span(self, number: int) -> tuple[int, int]:
-        line = self._layout.lineAt(number)
-        return self.points(line.textStart()), self.points(line.textStart() + line.textLength())
+        """Start and end of a line, the white space at its end included."""
+        start = self.line_start(number)
+        return start, self.line_start(number + 1) if number + 1 < self.lines else self._length
 
     def next_letter(self, position: int) -> int:
         """The place after the letter (with its signs) that begins at `position`."""

@@ -6,13 +6,14 @@ for it by signals, and the window answers with `set_marks` or `change_marks`. Se
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.model.spans import Span
 from desktop_app.model.things import Article
 from desktop_app.ui.look.theme import Theme
 from desktop_app.ui.reader.find_bar import FindBar
+from desktop_app.ui.reader.geometry import Bands
 from desktop_app.ui.reader.interactive_page import InteractivePage
 from desktop_app.ui.reader.marks import MarkView
 
@@ -135,7 +136,16 @@ class ReaderView(QWidget):
         """Brings a span into sight, if it is not."""
         self.page.scroll_to(span, animate)
 
-    def line_numbers(self) -> tuple[int, int]:
+    def rect_of(self, span: Span) -> QRect:
+        """Where the letters stand in this widget's own pixels; null where none is in the window."""
+        whole, bands = QRectF(), Bands(self.page.page.measures)
+        for base, edges in self.page.scene.pieces(span):
+            for left, right in edges:
+                whole |= QRectF(left, base - bands.top(0), right - left, bands.top(0) + bands.bottom)
+        corner = self.page.viewport().mapTo(self, QPoint(0, 0))
+        return whole.toAlignedRect().translated(corner) if whole.isValid() else QRect()
+
+    def paragraph_numbers(self) -> tuple[int, int]:
         """Paragraph of the caret and number of paragraphs, from 1."""
         page = self.page.page
         return page.paragraph_at(self.page.caret.position) + 1, len(page.spans)
