@@ -43,12 +43,13 @@ def _kind(passage: Passage) -> list[FieldGuess]:
 
 
 def _status(passage: Passage) -> list[FieldGuess]:
-    """In the mark, before it in the sentence, after it; else "signed" from the lines before, as over a list."""
+    """In the mark, before it in the sentence, after it; in a list, else from the line above the list."""
     found = passage.nearest("agreement_status")
     if found:
         return [found[0].guess("status", found[1].value, found[1].span)]
-    above = last("agreement_status", passage.before.folded)
-    return [passage.before.guess("status", above.value, above.span)] if above and above.value == "signed" else []
+    heading = passage.heading()
+    above = last("agreement_status", heading.folded) if heading else None
+    return [heading.guess("status", above.value, above.span)] if heading and above else []
 
 
 def _signed(passage: Passage) -> list[FieldGuess]:

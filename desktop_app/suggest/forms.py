@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.form_agreement import guess_agreement
 from desktop_app.suggest.form_figure import guess_figure
@@ -31,10 +32,13 @@ def guess_fields(
     """Values for the fields of a record of `kind`, from the words of its mark and what stands around them.
 
     `published` is EDTF or "": days without a year and words such as "last year" count from it. At most one value
-    for a field that holds one.
+    for a field that holds one, and no value twice.
     """
     guesser = _GUESSERS.get(kind)
-    return guesser(make_passage(quote, context_before, context_after, published)) if guesser else []
+    if guesser is None:
+        return []
+    guesses = guesser(make_passage(quote, context_before, context_after, published))
+    return list({(guess.field, guess.value or fold(guess.words)): guess for guess in reversed(guesses)}.values())[::-1]
 
 
 def prepare() -> None:

@@ -81,6 +81,18 @@ class Passage:
         ]
         return sorted(found, key=lambda one: (self._in_dateline(*one), self._distance(*one)))
 
+    def heading(self) -> Region | None:
+        """The line that ends in a colon above the list in which the mark's line is an item; None outside lists."""
+        *above, own = self.before.text.split("\n")
+        if not _LIST_SIGN.fullmatch(own):
+            return None
+        at = self.before.start + len(self.before.text) - len(own)
+        for line in reversed(above):
+            at -= len(line) + 1
+            if line.rstrip().endswith(":"):
+                return _region(line, at)
+        return None
+
     def _in_dateline(self, region: Region, date: ReadDate) -> bool:
         match = _DATELINE.match(region.text) if region is self.lead else None
         return match is not None and date.span.end <= match.end()
@@ -95,6 +107,9 @@ class Passage:
 _DATELINE = re.compile(
     r"[^\n–—]{0,40}\d{4}[^\n–—]{0,25}\s[–—-]|[^\n]{0,30}\d{4}\s*[:(]|[^\n]{0,30}[\u0660-\u0669]{4}[^\n]{0,25}\s[–—-]"
 )
+
+
+_LIST_SIGN = re.compile(r"\s*(?:[-–—•*]|\d{1,2}[.)-])\s*")
 
 
 def make_passage(quote: str, before: str, after: str, published: str) -> Passage:

@@ -45,6 +45,11 @@ def test_guesses_are_values_the_model_accepts(kind: Kind, before: str, quote: st
                 assert guess.value
 
 
+def test_no_value_is_given_twice() -> None:
+    guesses = guess_fields(Kind.AGREEMENT, "خطة في مجال الزراعة بين وزارة الزراعة ووزارة المياه")
+    assert [guess.words for guess in guesses if guess.field == "sectors"] == ["الزراعة", "المياه"]
+
+
 def test_kinds_without_a_guesser_give_nothing() -> None:
     assert guess_fields(Kind.SECTOR, "الزراعة") == []
 

@@ -26,6 +26,16 @@ def test_a_dateline_comes_after_other_dates() -> None:
     assert [date.edtf for _, date in passage.dates(passage.lead)] == ["2024-05-06", "2024-05-07"]
 
 
+def test_the_heading_of_a_list() -> None:
+    before = "قبل\nوقعا وثيقتين: \n– أولى ؛\n– "
+    heading = make_passage("ثانية", before, "", "").heading()
+    assert heading is not None
+    assert heading.text == "وقعا وثيقتين: "
+    assert before[len(before) + heading.start :].startswith(heading.text)
+    assert make_passage("ثانية", "وقعا وثيقتين:\nثم ", "", "").heading() is None
+    assert make_passage("ثانية", "وقعا\n– ", "", "").heading() is None
+
+
 def test_a_mark_over_several_sentences_keeps_both_ends() -> None:
     passage = make_passage("أول. ثان", "قبل ", " بعد. لا", "")
     assert (passage.lead.text, passage.tail.text) == ("قبل ", " بعد.")
