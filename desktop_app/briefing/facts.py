@@ -18,6 +18,13 @@ _WORDINGS = frozenset({"gist", "gist_en", "role_en", "outcome", "measure", "unit
 
 def fact(material: Material, record: Record, name: str) -> Fact | None:
     """The value that a single-valued field shows, or None."""
+    key = (record.id, name)
+    if key not in material.facts:
+        material.facts[key] = _shown(material, record, name)
+    return material.facts[key]
+
+
+def _shown(material: Material, record: Record, name: str) -> Fact | None:
     spec = field_spec(record.kind, name)
     claims = _usable(material, record, name)
     if not claims or spec is None:

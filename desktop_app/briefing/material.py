@@ -9,6 +9,7 @@ from desktop_app.briefing.reprints import Source, sources_of
 from desktop_app.briefing.words import Words
 from desktop_app.model.briefing import BriefingOptions
 from desktop_app.model.dossier import Dossier, Evidence
+from desktop_app.model.facts import Fact
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Article, Claim, Record
 
@@ -41,6 +42,7 @@ class Material:
         self.articles = {article.id: article for article in dossier.articles}
         self.records = {record.id: record for record in (*dossier.others, *dossier.records)}
         self._in_order = sorted(dossier.records, key=lambda record: record.id)  # whatever order they came in
+        self.facts: dict[tuple[str, str], Fact | None] = {}  # what `facts.fact` found, by record and field
         self._claims: dict[str, dict[str, tuple[Claim, ...]]] = {}
         self.evidence = {piece.annotation: piece for piece in dossier.evidence}
         self._evidence_of: dict[str, list[Evidence]] = defaultdict(list)
@@ -77,8 +79,11 @@ class Material:
     def date(self, edtf: str) -> str:
         """A date in words of the reader's language, "" for none."""
         options = self.options
-        words = format_date(edtf, options.language, months=options.months, digits=options.digits) if edtf else ""
-        return _BREAKS.sub("\u00a0", words)
+        return format_date(edtf, options.language, months=options.months, digits=options.digits) if edtf else ""
+
+    def date_in_cell(self, edtf: str) -> str:
+        """The same for a narrow place: its line does not break after the day or before the year."""
+        return _BREAKS.sub("\u00a0", self.date(edtf))
 
     def country(self, code: str) -> str:
         """The name of a country; its code where no name was handed in."""

@@ -65,7 +65,7 @@ class Notes:
             counts = (Count(len(citations), "evidence", tuple(c.annotation for c in citations)),)
             counts += (Count(len(articles), "articles", articles),) if len(articles) > 1 else ()
             head = text(self._head(len(citations), len(articles)))
-        place, link = self._place(first), self._link(first)
+        place, link = self._place(first, "same_within" if rest else "same"), self._link(first)
         content = joined([place, link, self._rest(rest, first.article), remark] if rest else [place, remark, link], " ")
         content = (*head, *content)
         self._cited_sources.update(articles[:1])
@@ -92,12 +92,12 @@ class Notes:
             repeated=piece.annotation in self._quoted,
         )
 
-    def _place(self, citation: Citation) -> Content:
+    def _place(self, citation: Citation, same: str) -> Content:
         """Outlet, headline, date, paragraph and the words, as short as what came before allows."""
         words = self._material.words
         paragraph = words.fill("notes", "paragraph", n=words.number(citation.paragraph))
         if citation.article == self._last_article:
-            place = text(words.fill("notes", "same", paragraph=paragraph))
+            place = text(words.fill("notes", same, paragraph=paragraph))
         else:
             key = "again" if citation.article in self._cited_sources else "first"
             place = self._article(citation, key, paragraph)

@@ -70,7 +70,11 @@ def said_in_table(material: Material, record: Record, field: str) -> Content:
         return ()
     count_unconfirmed(material, record, fact)
     material.seen.starred |= bool(fact.rivals)
-    return doubtful(material, starred(worded(material, record, field, fact.value), fact), fact)
+    said = worded(material, record, field, fact.value)
+    spec = field_spec(record.kind, field)
+    if spec is not None and spec.type is ValueType.DATE:
+        said = text(material.date_in_cell(fact.value))
+    return doubtful(material, starred(said, fact), fact)
 
 
 def several(material: Material, record: Record, field: str, side: str | None = None) -> list[Content]:
@@ -95,7 +99,7 @@ def worded(material: Material, record: Record, field: str, value: str) -> Conten
     if spec.type is ValueType.RECORD:
         return name_of(material, value)
     if spec.type is ValueType.NUMBER:
-        return text(plain_number(material, value))
+        return _measured(material, record, field, value)
     if spec.type is ValueType.CHOICE:
         return text(_choice(material, record, field, value))
     return source(value)
@@ -149,6 +153,14 @@ def claimed(material: Material, record: Record, claim: Claim) -> Content:
     return (*content, *text(" "), *text(material.words.get("unconfirmed"), Look.UNCONFIRMED))
 
 
+def _measured(material: Material, record: Record, field: str, value: str) -> Content:
+    """A number with what it is a number of, as the record's other fields say."""
+    if field == "change":
+        return text(percent(material, value))
+    unit, currency = facts.value(material, record, "unit"), facts.value(material, record, "currency")
+    return amount(material, value, unit=unit, currency=currency)
+
+
 def _finite(value: str) -> bool:
     try:
         return Decimal(value).is_finite()
@@ -156,13 +168,25 @@ def _finite(value: str) -> bool:
         return False
 
 
+def is_doubtful(content: Content) -> bool:
+    """True where a part of the words is marked as not confirmed."""
+    return any(isinstance(piece, Text) and piece.look is Look.UNCONFIRMED for piece in content)
+
+
 def aside(material: Material, content: Content, note: Content) -> Content:
     """ "value (note)"; after a comma where the note holds brackets of its own."""
     if not note:
         return content
-    if any(piece.look is Look.UNCONFIRMED for piece in (*content, *note) if isinstance(piece, Text)):
+    if is_doubtful((*content, *note)):
         return joined([content, note], material.words.get("comma"))
     return filled(material.words.get("bracketed"), value=content, note=note)
+
+
+def gendered(material: Material, agreement: Record, *path: str) -> str:
+    """Words about an agreement in the gender of its kind; a language without gender has one form."""
+    kind = facts.value(material, agreement, "kind") or "agreement"
+    gender = material.words.get("agreement_kinds", kind, "gender")
+    return material.words.find(*path, gender) or material.words.get(*path, "m")
 
 
 def _choice(material: Material, record: Record, field: str, value: str) -> str:
@@ -172,9 +196,7 @@ def _choice(material: Material, record: Record, field: str, value: str) -> str:
     if table == "agreement_kinds":
         return material.words.get(table, value, "name")
     if table == "agreement_statuses":
-        kind = facts.value(material, record, "kind") or "agreement"
-        gender = material.words.get("agreement_kinds", kind, "gender")
-        return material.words.find(table, value, gender) or material.words.get(table, value, "m")
+        return gendered(material, record, table, value)
     if table == "comparisons":
         return material.words.fill(table, value, value="").strip()
     return material.words.get(table, value)

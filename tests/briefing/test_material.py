@@ -30,10 +30,12 @@ def test_reprints_count_as_one_source_behind_a_record():
 
 def test_dates_follow_the_options_and_do_not_break_after_the_day():
     dossier = Builder().dossier()
-    assert Material(dossier, options()).date("2025-03-09") == "9\u00a0مارس\u00a02025"
-    assert Material(dossier, options(months="levant")).date("2025-03") == "آذار\u00a02025"
+    assert Material(dossier, options()).date("2025-03-09") == "9 مارس 2025"
+    assert Material(dossier, options()).date_in_cell("2025-03-09") == "9\u00a0مارس\u00a02025"
+    assert Material(dossier, options()).date_in_cell("2023/2025") == "من\u00a02023 إلى\u00a02025"
+    assert Material(dossier, options(months="levant")).date("2025-03") == "آذار 2025"
     assert Material(dossier, options(digits="arabic")).date("2025") == "٢٠٢٥"
-    assert Material(dossier, options("en")).date("2025-03-09") == "9\u00a0March\u00a02025"
+    assert Material(dossier, options("en")).date_in_cell("2025-03-09") == "9\u00a0March\u00a02025"
     assert Material(dossier, options("en")).date("") == ""
 
 

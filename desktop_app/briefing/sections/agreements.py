@@ -26,8 +26,7 @@ def make(material: Material, notes: Notes) -> Section | None:
     side = material.words.get("columns", "side")
     specs = [
         Spec("title"),
-        Spec("kind", absent="not_stated"),
-        Spec("status", absent="not_stated"),
+        *_kind_and_status(material),
         Spec("side_one", side.format(country=material.country(one)), absent="not_stated"),
         Spec("side_other", side.format(country=material.country(other)), absent="not_stated"),
         Spec("date_place", absent="undated"),
@@ -63,14 +62,25 @@ def _draft(material: Material, notes: Notes, record: Record) -> Draft:
         record,
         (
             [title, _details(material, record)],
-            [phrases.said_in_table(material, record, "kind")],
-            _status(material, record),
+            *_kind_and_status_of(material, record),
             _side(material, record, one),
             _side(material, record, other),
             [phrases.said_in_table(material, record, field) for field in ("signed", "place")],
         ),
         support.evidence_ids(material, record),
     )
+
+
+def _kind_and_status(material: Material) -> list[Spec]:
+    """Two columns in Arabic; one in English, whose long words would leave too little room for the titles."""
+    if material.options.language == "en":
+        return [Spec("kind_status", absent="not_stated")]
+    return [Spec("kind", absent="not_stated"), Spec("status", absent="not_stated")]
+
+
+def _kind_and_status_of(material: Material, record: Record) -> list[Lines]:
+    kind, status = phrases.said_in_table(material, record, "kind"), _status(material, record)
+    return [[kind, *status]] if material.options.language == "en" else [[kind], status]
 
 
 def _details(material: Material, record: Record) -> Content:
@@ -80,7 +90,7 @@ def _details(material: Material, record: Record) -> Content:
         joined(phrases.several(material, record, "sectors"), material.words.get("comma")),
         years_of(material, record),
         value_of(material, record),
-        text(material.words.get("multilateral")) if several_pairs else (),
+        text(phrases.gendered(material, record, "multilateral")) if several_pairs else (),
         _unsided(material, record),
     ]
     return looking(joined(parts, material.words.get("semicolon")), Look.SOFT)
@@ -92,7 +102,7 @@ def _status(material: Material, record: Record) -> Lines:
     said = phrases.said_in_table(material, record, "status")
     if fact is None or not fact.as_of or fact.as_of == facts.value(material, record, "signed"):
         return [said]
-    return [said, text(material.date(fact.as_of), Look.SOFT)]
+    return [said, text(material.date_in_cell(fact.as_of), Look.SOFT)]
 
 
 def _side(material: Material, record: Record, country: str) -> Lines:

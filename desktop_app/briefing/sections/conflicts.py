@@ -50,18 +50,17 @@ def _reporters(material: Material, notes: Notes) -> list[Block]:
 
 def _reporters_line(material: Material, notes: Notes, group: list[Record]) -> Paragraph:
     words = material.words
-    period = phrases.said(material, group[0], "period")
+    period, measures = phrases.said(material, group[0], "period"), [measure_of(material, r) for r in group]
+    one_name = len(set(measures)) == 1  # else each value comes with its own (an English title may name the reporter)
     parts = []
-    for record in group:
+    for record, measure in zip(group, measures, strict=True):
         source = phrases.said(material, record, "source")
         said = filled(words.get("conflicts", "by"), value=value_of(material, record), source=source)
+        said = said if one_name else filled(words.get("label_value"), label=measure, value=said)
         parts.append((*said, *support.marks(material, notes, record)))
-    line = filled(
-        words.get("conflicts", "reporters" if period else "reporters_undated"),
-        measure=measure_of(material, group[0]),
-        period=period,
-        values=joined(parts, words.get("semicolon")),
-    )
+    values = joined(parts, words.get("semicolon"))
+    key = "reporters_named" if not one_name else "reporters" if period else "reporters_undated"
+    line = filled(words.get("conflicts", key), measure=measures[0], period=period, values=values)
     evidence = dict.fromkeys(a for record in group for a in support.evidence_ids(material, record))
     return Paragraph(line, Role.BULLET, evidence=tuple(evidence))
 

@@ -70,6 +70,16 @@ def _draft(material: Material, notes: Notes, record: Record) -> Draft:
     )
 
 
+def attributed(material: Material, record: Record, said: Content) -> Content:
+    """The words with who says so and for when: in brackets, or after commas where those would hold brackets."""
+    source, period = phrases.said(material, record, "source"), phrases.said(material, record, "period")
+    details = joined([source, period], material.words.get("comma"))
+    if source and phrases.is_doubtful((*said, *details)):
+        by = filled(material.words.get("key_points", "by_source"), source=source)
+        return joined([said, by, period], material.words.get("comma"))
+    return phrases.aside(material, said, details)
+
+
 def change_of(material: Material, record: Record) -> Content:
     """ "up 12%" against the period before."""
     fact = facts.fact(material, record, "change")

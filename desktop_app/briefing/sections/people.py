@@ -88,7 +88,7 @@ def _dated(material: Material, record: Record) -> Content:
         return name
     known = [phrases.said(material, record, "place"), phrases.said(material, record, "date")]
     when = joined(known, material.words.get("comma"))
-    return (*name, *looking((*text(" ("), *when, *text(")")), Look.SOFT)) if when else name
+    return phrases.aside(material, name, looking(when, Look.SOFT))
 
 
 def _capital(words: str) -> str:

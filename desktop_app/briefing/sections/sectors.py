@@ -6,8 +6,8 @@ from desktop_app.briefing import facts, order, phrases, support
 from desktop_app.briefing.content import filled, joined, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.sections.figures import measure_of, value_of
-from desktop_app.briefing.sections.statements import longest_quote, quoted, speaker_role
+from desktop_app.briefing.sections import figures
+from desktop_app.briefing.sections.statements import longest_quote, quoted, speaker_role, what_of
 from desktop_app.model.briefing import Block, Content, Look, Paragraph, Quotation, Role, Section, SectionName
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
@@ -41,9 +41,10 @@ def make(material: Material, notes: Notes) -> Section | None:
     """The section, or None where there is nothing to say."""
     sectors = gathered(material)
     blocks: list[Block] = []
+    quoted_before: set[str] = set()
     for sector in by_weight(material, sectors):
         blocks.append(Paragraph(phrases.name(material, sector), Role.SUBHEADING))
-        blocks += _sector(material, notes, sector, sectors[sector.id])
+        blocks += _sector(material, notes, sectors[sector.id], quoted_before)
     others = [r for r in material.of_kind(Kind.SECTOR) if r.id not in sectors]
     if others:
         blocks += _others(material, notes, order.most_named_first(material, others))
@@ -52,17 +53,26 @@ def make(material: Material, notes: Notes) -> Section | None:
     return Section(SectionName.SECTORS, material.words.get("sections", "sectors"), tuple(blocks))
 
 
-def _sector(material: Material, notes: Notes, sector: Record, kinds: dict[Kind, list[Record]]) -> list[Block]:
-    blocks: list[Block] = []
+def _sector(material: Material, notes: Notes, kinds: dict[Kind, list[Record]], quoted_before: set[str]) -> list[Block]:
+    """Lines of agreements and figures, then quotations; a statement on several sectors is quoted under the first
+    of them and given in short under the others."""
     agreements = order.newest_first(material, kinds.get(Kind.AGREEMENT, []))
-    figures = order.figures_in_order(material, kinds.get(Kind.FIGURE, []))
-    if agreements:
-        blocks.append(_line(material, "agreements", [(r, _agreement(material, notes, r)) for r in agreements]))
-    if figures:
-        blocks.append(_line(material, "figures", [(r, _figure(material, notes, r)) for r in figures]))
+    measured = order.figures_in_order(material, kinds.get(Kind.FIGURE, []))
     spoken = order.newest_first(material, kinds.get(Kind.STATEMENT, []))
-    blocks += [_quotation(material, notes, record) for record in spoken[:QUOTATIONS]]
-    return blocks
+    quotable = [record for record in spoken if record.id not in quoted_before][:QUOTATIONS]
+    quoted_before.update(record.id for record in quotable)
+    in_short = [record for record in spoken if record not in quotable]
+    lines = (
+        ("agreements", _agreement, agreements),
+        ("figures", _figure, measured),
+        ("statements", _statement, in_short),
+    )
+    found: list[Block] = [
+        _line(material, key, [(record, said(material, notes, record)) for record in records])
+        for key, said, records in lines
+        if records
+    ]
+    return found + [_quotation(material, notes, record) for record in quotable]
 
 
 def _line(material: Material, key: str, items: list[tuple[Record, Content]]) -> Paragraph:
@@ -77,16 +87,25 @@ def _agreement(material: Material, notes: Notes, record: Record) -> Content:
     status = phrases.said(material, record, "status")
     details = joined([status, phrases.said(material, record, "signed")], material.words.get("comma"))
     name = phrases.name(material, record)
-    return (*phrases.aside(material, name, details), *support.marks(material, notes, record))
+    return (*phrases.aside(material, name, details), *_marks(material, notes, record))
 
 
 def _figure(material: Material, notes: Notes, record: Record) -> Content:
     words = material.words
-    measure, value = measure_of(material, record), value_of(material, record)
+    measure, value = figures.measure_of(material, record), figures.value_of(material, record)
     said = filled(words.get("label_value"), label=measure, value=value) if value else measure
-    known = [phrases.said(material, record, "source"), phrases.said(material, record, "period")]
-    details = joined(known, words.get("comma"))
-    return (*phrases.aside(material, said, details), *support.marks(material, notes, record))
+    return (*figures.attributed(material, record, said), *_marks(material, notes, record))
+
+
+def _statement(material: Material, notes: Notes, record: Record) -> Content:
+    who, what = phrases.said(material, record, "speaker"), what_of(material, record)
+    said = filled(material.words.get("label_value"), label=who, value=what) if who else what
+    return (*said, *_marks(material, notes, record))
+
+
+def _marks(material: Material, notes: Notes, record: Record) -> Content:
+    """One note for all: each record has its row, with a note for each source, in its own section."""
+    return notes.marks(support.evidence_ids(material, record), together=True)
 
 
 def _quotation(material: Material, notes: Notes, record: Record) -> Quotation:

@@ -152,11 +152,8 @@ def _trade(material: Material, notes: Notes) -> Line | None:
 
 
 def _trade_figure(material: Material, notes: Notes, record: Record) -> Content:
-    words = material.words
-    known = [phrases.said(material, record, "source"), phrases.said(material, record, "period")]
-    details = joined(known, words.get("comma"))
-    value = figures.value_of(material, record)
-    return (*phrases.aside(material, value, details), *support.marks(material, notes, record))
+    said = figures.attributed(material, record, figures.value_of(material, record))
+    return (*said, *support.marks(material, notes, record))
 
 
 def _heads(material: Material, notes: Notes) -> Line | None:

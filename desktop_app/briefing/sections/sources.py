@@ -49,5 +49,5 @@ def _also_in(material: Material, found: Source) -> Content:
 
 
 def _date(material: Material, article: Article) -> Content:
-    date = material.date(article.published)
+    date = material.date_in_cell(article.published)
     return text(date) if date else text(material.words.get("undated"), Look.SOFT)

@@ -25,7 +25,7 @@ def make(material: Material, as_of: str) -> Section:
         counted = words.fill("title", "sources_value", articles=counted, outlets=named)
     facts = (
         ("period", _period(material)),
-        ("as_of", material.date(as_of)),
+        ("as_of", material.date_in_cell(as_of)),
         ("author", material.options.author.strip()),
         ("sources", counted),
     )
@@ -44,4 +44,4 @@ def _period(material: Material) -> str:
     if not days:
         return ""
     first, last = days[0].split("/")[0], days[-1].split("/")[-1]
-    return material.date(first if first == last else f"{first}/{last}")
+    return material.date_in_cell(first if first == last else f"{first}/{last}")

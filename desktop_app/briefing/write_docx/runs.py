@@ -68,7 +68,16 @@ def run(text: str, rtl: bool, style: str = "") -> str:
 
 def plain(text: str, rtl: bool, style: str = "") -> str:
     """Our own words, split by direction."""
-    return "".join(run(part, direction, style) for part, direction in split(clean(text), rtl))
+    return _pieces(clean(text), rtl, style)
+
+
+def _pieces(text: str, rtl: bool, style: str) -> str:
+    """The text's runs; one from left to right that begins with a digit (2025-plan.txt) in a paragraph from right to
+    left gets a mark before it, for programs that do not go by runs."""
+    return "".join(
+        run(f"{LRM}{part}" if rtl and not direction and not part[0].isalpha() else part, direction, style)
+        for part, direction in split(text, rtl)
+    )
 
 
 def _is_source(piece: Text | Link) -> bool:
@@ -81,10 +90,10 @@ def _text(piece: Text, rtl: bool, in_table: bool, bold: bool) -> str:
         style = "UnconfirmedInTable"
     text = clean(piece.text)
     if not piece.source:
-        return "".join(run(part, direction, style) for part, direction in split(text, rtl))
+        return _pieces(text, rtl, style)
     text = balanced(text)
     if rtl or not has_arabic(text):
-        return "".join(run(part, direction, style) for part, direction in split(text, rtl))
+        return _pieces(text, rtl, style)
     # Arabic words inside English are set whole from right to left. The marks hold brackets and digits at their ends
     # on that side, and the comma after them on the other, in programs that do not go by runs.
     whole = f"{RLE}{text}{PDF}" if has_latin(text) else text  # else the Latin word would part the Arabic wrongly

@@ -13,14 +13,14 @@ _SIZES = {True: (10.5, 10.5), False: (9.0, 10.5)}  # points: the file's own lett
 
 def data_table(table: Table, manner: Manner, width: float) -> str:
     """A table of either form; `width` is that of the text, in points."""
+    last = len(table.rows) - 1
     if table.form is TableForm.PAIRS:
         label = width * _LABEL_SHARE
         widths = [round(label * 20), round(width * 20) - round(label * 20)]
-        rows = "".join(_row(row, widths, manner, keep=row is not table.rows[-1]) for row in table.rows)
+        rows = "".join(_row(row, widths, manner, _stays(at, last)) for at, row in enumerate(table.rows))
         return _frame("BriefingPairs", widths, rows, manner, titled=False)
     widths = shared(_needs(table, manner), width, _PADDING)
     head = _head_row(table.columns, widths, manner)
-    last = len(table.rows) - 1
     rows = "".join(_row(row, widths, manner, _stays(at, last)) for at, row in enumerate(table.rows))
     return _frame("BriefingTable", widths, head + rows, manner, titled=True)
 

@@ -11,7 +11,7 @@ _LONGEST_WORD = 110.0  # points; a longer one breaks
 _LONGEST_LINE = 330.0
 _PULL = 0.75
 _WORD_MARGIN = 1.04  # so that a word that is a little wider than reckoned still fits
-_LONG_TEXT, _LONG_LEAST = 180.0, 96.0  # a column of long text is no narrower than this, whatever its words
+_LONG_TEXT, _LONG_LEAST = 180.0, 120.0  # a column of long text is no narrower than this, whatever its words
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,65 @@
+from desktop_app.model.briefing import About, SectionName, statements
+from desktop_app.model.kinds import Kind
+from tests.briefing import dossiers
+from tests.briefing.sections.made import of, section, words
+
+NAME = SectionName.CONFLICTS
+
+
+def test_sources_that_disagree_and_reporters_that_differ():
+    first, second = words(NAME).split("\n")[:2]
+    assert first.startswith("اتفاق تقاسم مياه الصيف، تاريخ التوقيع: 19 مارس 2025 (مقال واحد)[")
+    assert second.startswith(
+        "حجم التبادل التجاري، من يناير إلى سبتمبر 2025: أكثر من 1.9 مليار دولار بحسب وزارة الاقتصاد["
+    )
+    assert "؛ 1.86 مليار دولار بحسب مصلحة الجمارك[" in second
+
+
+def test_gaps_name_every_record_they_count():
+    assert words(NAME).split("\n")[2:] == [
+        "تستند إلى مقال واحد 9 سجلات: الاتفاقيات (الجدول 1: 2، 3)؛ اللقاءات (الجدول 2: 2)؛ "
+        "الأرقام (الجدول 3: 1، 2، 3)؛ التصريحات (الجدول 6: 1، 2، 3).",
+        "بلا تاريخ 4 سجلات: الاتفاقيات (الجدول 1: 2، 3)؛ الأرقام (الجدول 3: 3)؛ التصريحات (الجدول 6: 3).",
+        "فيها قيم غير مؤكدة 3 سجلات: الاتفاقيات (الجدول 1: 3)؛ الأشخاص (الجدول 4: 3)؛ الأرقام (الجدول 3: 3).",
+        "لا شاهد عليها في المقالات فلم ترد في ما سبق سجل واحد: الاتفاقيات (خطة بلا شاهد).",
+        "لا مقالات مؤرخة في 3 أشهر من الفترة: من مايو إلى يونيو 2025؛ أغسطس 2025.",
+    ]
+
+
+def test_gaps_are_about_the_material_and_conflicts_about_the_countries():
+    kinds = [statement.about for statement in statements(section(NAME))]
+    assert kinds == [About.COUNTRIES] * 2 + [About.MATERIAL] * 5
+
+
+def test_in_english_records_without_an_english_name_are_a_gap():
+    assert "Without an English name, 8 records: " in words(NAME, "en")
+
+
+def test_a_pair_that_is_only_guessed_is_a_gap():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    build.mark(build.record(Kind.PLACE, "ألماتي", guessed_pair=True), article, "ألماتي", 1)
+    assert "نُسبت إلى هذا الثنائي تخميناً ولم تؤكد نسبتها سجل واحد: الأماكن (ألماتي)." in of(build.dossier(), NAME)
+
+
+def test_one_reporter_with_two_numbers_or_two_periods_is_no_dispute():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    one, other = (build.record(Kind.ORGANISATION, label) for label in ("وزارة", "جمارك"))
+    for value, period, source in (("1", "2023", one), ("2", "2024", other), ("3", "2023", one)):
+        build.mark(build.record(Kind.FIGURE, "تجارة", value=value, period=period, source=source), article, value, 1)
+    assert "بحسب" not in of(build.dossier(), NAME)
+
+
+def test_reporters_under_english_titles_of_their_own_keep_them():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for label, value in (("Customs", "1"), ("Ministry", "2")):
+        source = build.record(Kind.ORGANISATION, "مصدر", label)
+        figure = build.record(
+            Kind.FIGURE, "تجارة", f"Trade ({label})", measure="تجارة", value=value, period="2024", source=source
+        )
+        build.mark(figure, article, value, 1)
+    said = of(build.dossier(), NAME, "en").split("\n")[0]
+    assert said.startswith("Trade (Customs): 1 according to Customs[")
+    assert "; Trade (Ministry): 2 according to Ministry[" in said

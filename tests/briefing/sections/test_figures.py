@@ -1,0 +1,19 @@
+from desktop_app.model.briefing import SectionName
+from tests.briefing.sections.made import rows
+
+NAME = SectionName.FIGURES
+
+
+def test_two_reporters_stand_in_two_rows():
+    first, second, share = [row[1:] for row in rows(NAME)]
+    assert first[0].startswith("حجم التبادل التجاري[") and first[0].endswith("] / التجارة")
+    assert first[1:] == ["أكثر من 1.9 مليار دولار / بزيادة 12.5%", "من يناير إلى سبتمبر 2025", "وزارة الاقتصاد"]
+    assert second[1:] == ["1.86 مليار دولار", "من يناير إلى سبتمبر 2025", "مصلحة الجمارك"]
+    assert share[1:] == ["20% (غير مؤكد)", "بلا تاريخ", "لم يُذكر"]
+
+
+def test_in_english_the_title_names_the_measure():
+    first, _, share = rows(NAME, "en")
+    assert first[1].startswith("Trade turnover[")
+    assert first[2:4] == ["More than 1.9 billion US dollars / Up 12.5%", "January – September 2025"]
+    assert share[1].startswith("حصة الفواكه المجففة")

@@ -1,0 +1,52 @@
+from desktop_app.model.briefing import SectionName
+from desktop_app.model.kinds import Kind
+from tests.briefing import dossiers
+from tests.briefing.sections.made import of, words
+
+NAME = SectionName.KEY_POINTS
+
+
+def test_by_rule_the_newest_and_no_more_than_two_of_a_kind():
+    assert words(NAME).split("\n") == [
+        "رستم جلالي: «آن الأوان لفتح معبر دائم أمام شاحنات شركة Volga-Trans على مدار الساعة».[1]",
+        "محادثات أستانا: في أستانا، 5 سبتمبر 2025، الاتفاق على تشكيل لجنة للنقل.[2][3]",
+        "حجم التبادل التجاري: أكثر من 1.9 مليار دولار، بزيادة 12.5%، من يناير إلى سبتمبر 2025، بحسب وزارة الاقتصاد.[4]",
+        "حجم التبادل التجاري: 1.86 مليار دولار، من يناير إلى سبتمبر 2025، بحسب مصلحة الجمارك.[5]",
+        "زيارة وفد رجال الأعمال: أبريل 2025.[6]",
+    ]
+
+
+def test_in_english_names_are_english_and_the_rest_stays_arabic():
+    said = words(NAME, "en").split("\n")
+    assert said[1] == "Astana talks: in Astana, 5 September 2025, الاتفاق على تشكيل لجنة للنقل.[2][3]"
+    assert said[4] == "Business delegation visit: working visit, April 2025.[6]"
+
+
+def _chosen(count):
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for n in range(count):
+        record = build.record(Kind.AGREEMENT, f"اتفاق {n}", key=True, signed=f"2025-01-{n + 1:02}", status="signed")
+        build.mark(record, article, "اتفاق", 1)
+    other = build.record(Kind.MEETING, "لقاء", date="2025-06-01")
+    build.mark(other, article, "لقاء", 2)
+    return build.dossier()
+
+
+def test_the_analyst_s_choice_comes_before_the_rule_and_section_13_says_which():
+    assert len(of(_chosen(3), NAME).split("\n")) == 3
+    assert "لقاء" not in of(_chosen(3), NAME)
+    assert "اختار المحلل أهم النقاط بنفسه" in of(_chosen(3), SectionName.METHOD)
+    assert "اختيرت أهم النقاط بقاعدة" in words(SectionName.METHOD)
+
+
+def test_six_at_the_most():
+    assert len(of(_chosen(9), NAME).split("\n")) == 6
+
+
+def test_a_kind_that_the_title_names_is_not_said_again():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for label in ("المذكرة الأولى", "نص دوشنبه"):
+        build.mark(build.record(Kind.AGREEMENT, label, kind="memorandum", status="signed"), article, label, 1)
+    assert of(build.dossier(), NAME).split("\n") == ["المذكرة الأولى: موقّعة.[1]", "نص دوشنبه: مذكرة تفاهم موقّعة.[2]"]

@@ -1,0 +1,25 @@
+from desktop_app.model.briefing import SectionName
+from tests.briefing.sections.made import heads, rows
+
+NAME = SectionName.MEETINGS
+
+
+def test_meetings_newest_first_with_who_and_what():
+    assert heads(NAME) == ["م", "التاريخ", "اللقاء", "المكان", "المشاركون", "النتيجة"]
+    assert rows(NAME) == [
+        [
+            "1",
+            "5 سبتمبر 2025",
+            "محادثات أستانا[23][24] / محادثات، على مستوى القمة",
+            "أستانا",
+            "رستم جلالي، أرمان ساغينوف",
+            "الاتفاق على تشكيل لجنة للنقل",
+        ],
+        ["2", "أبريل 2025", "زيارة وفد رجال الأعمال[25] / زيارة عمل", "لم يُذكر", "لم يُذكر", "لم يُذكر"],
+    ]
+
+
+def test_in_english():
+    first, second = rows(NAME, "en")
+    assert first[1:4] == ["5 September 2025", "Astana talks[23][24] / Talks, top level", "Astana"]
+    assert second[2:4] == ["Business delegation visit[25] / Working visit", "Not stated"]

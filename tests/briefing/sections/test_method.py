@@ -1,0 +1,35 @@
+from desktop_app.briefing.make import make_briefing
+from desktop_app.model.briefing import SectionName
+from tests.briefing import dossiers, walk
+from tests.briefing.sections.made import of, section, words
+
+NAME = SectionName.METHOD
+
+
+def test_what_was_counted_and_by_which_rules():
+    lines = words(NAME).split("\n")
+    assert lines[0] == "أُعد هذا الموجز من 32 علامة وضعها المحلل في 9 مقالات، وهي شواهد على 26 سجلاً."
+    assert lines[-1] == "أُعد ببرنامج Mujaz 0.1.0."
+    for said in ("اختيرت أهم النقاط بقاعدة", "معلّمة بعبارة (غير مؤكد)، وعددها 4", "النجمة (*)", "(مقال واحد)"):
+        assert said in "\n".join(lines)
+
+
+def test_every_count_has_its_list():
+    counts = [count for block in section(NAME).blocks for count in block.counts]
+    assert {count.what for count in counts} == {"marks", "articles", "records", "claims"}
+    assert all(count.value == len(set(count.items)) for count in counts)
+
+
+def test_english_counts_what_is_missing_in_english():
+    assert "Arabic words stand where no English name was given (8 records)" in words(NAME, "en")
+
+
+def test_a_copy_for_circulation_says_that_it_is_one():
+    found = make_briefing(dossiers.rich(), dossiers.options(circulation=True)).section(NAME)
+    assert "نسخة للتداول" in walk.section_words(found) and "الموضع" not in walk.section_words(found)
+
+
+def test_a_briefing_of_nothing_claims_nothing():
+    said = of(dossiers.empty(), NAME)
+    assert "ليس في هذا الموجز قيمة غير مؤكدة." in said
+    assert "النجمة" not in said and "قاعدة" not in said and "أرقام الجهات" not in said

@@ -1,0 +1,43 @@
+from desktop_app.model.briefing import SectionName
+from tests.briefing import walk
+from tests.briefing.sections.made import heads, rows, section, words
+
+NAME = SectionName.PEOPLE
+
+
+def test_people_with_role_side_spellings_and_mentions():
+    first, second, third = [row[1:] for row in rows(NAME)]
+    assert heads(NAME) == ["م", "الاسم", "الصفة", "الجهة", "صيغ الاسم في المقالات", "الورود"]
+    assert first[0].startswith("رستم جلالي[") and first[0].count("[") == 1
+    assert first[1:] == ["رئيس طاجيكستان", "طاجيكستان", "رستم جلالى؛ الرئيس جلالي", "3 مرات"]
+    assert second[3:] == ["", "مرة واحدة"]
+    assert third[1] == "وزيرة النقل (غير مؤكد)"
+
+
+def test_in_english_the_arabic_name_is_among_the_spellings():
+    first, _, third = rows(NAME, "en")
+    assert first[2:] == ["President of Tajikistan", "Tajikistan", "رستم جلالي; رستم جلالى; الرئيس جلالي", "3 times"]
+    assert third[1].startswith("ليلى كريموفا") and third[2] == "Minister"
+
+
+def test_mentions_list_the_marks_they_count():
+    row = walk.table_of(section(NAME)).rows[0]
+    assert [(count.value, count.what) for count in row.counts] == [(3, "mentions")]
+    assert set(row.counts[0].items) <= set(row.evidence)
+
+
+def test_institutions_have_their_own_table_without_empty_columns():
+    assert heads(NAME, at=1) == ["م", "الاسم", "الجهة", "الورود"]
+    assert [row[1].split("[")[0] for row in rows(NAME, at=1)] == [
+        "مصلحة الجمارك",
+        "هيئة السكك الحديدية",
+        "وزارة الاقتصاد",
+        "وزارة الموارد المائية والري",
+    ]
+
+
+def test_other_names_stand_in_lines():
+    events, places, countries = words(NAME).split("\n")[-3:]
+    assert events.startswith("الأحداث: منتدى الأنهار الخمسة (خجند، يونيو 2025)[")
+    assert places.startswith("الأماكن: أستانا[") and "، خجند[" in places
+    assert countries.startswith("الدول: كازاخستان[") and countries.endswith("].")

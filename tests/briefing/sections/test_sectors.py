@@ -1,0 +1,50 @@
+from desktop_app.briefing.content import plain
+from desktop_app.model.briefing import Paragraph, Quotation, Role, SectionName
+from desktop_app.model.kinds import Kind
+from tests.briefing import dossiers
+from tests.briefing.sections.made import of, section, words
+
+NAME = SectionName.SECTORS
+
+
+def _headings(found):
+    return [plain(b.content) for b in found.blocks if isinstance(b, Paragraph) and b.role is Role.SUBHEADING]
+
+
+def test_sectors_by_weight():
+    assert _headings(section(NAME)) == ["النقل", "التجارة", "أمن الحدود", "المياه"]
+    assert _headings(section(NAME, "en")) == ["Transport", "Trade", "أمن الحدود", "Water"]
+
+
+def test_lines_and_then_the_words_themselves():
+    lines = words(NAME).split("\n")
+    assert lines[0] == "اتفاقيات: مذكرة تفاهم بشأن خط قطار خجند – شيمكنت، معلنة (غير مؤكد)[26]."
+    assert lines[1].startswith("«آن الأوان لفتح معبر دائم أمام شاحنات شركة Volga-Trans على مدار الساعة»[27] | ")
+    assert lines[1].endswith("رستم جلالي، رئيس طاجيكستان، 6 سبتمبر 2025")
+    assert lines[3].startswith("أرقام: حجم التبادل التجاري: أكثر من 1.9 مليار دولار (وزارة الاقتصاد، من يناير")
+
+
+def test_quotations_stay_arabic_in_english():
+    quoted = [b for b in section(NAME, "en").blocks if isinstance(b, Quotation)]
+    assert [plain(b.content)[:10] for b in quoted] == ["«آن الأوان", "«سنموّل نص"]
+    assert plain(quoted[0].byline) == "Rustam Jaloli, President of Tajikistan, 6 September 2025"
+
+
+def test_a_statement_on_two_sectors_is_quoted_once_and_given_in_short_under_the_other():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    sectors = [build.record(Kind.SECTOR, label) for label in ("ألف", "باء")]
+    who = build.record(Kind.PERSON, "قائل")
+    record = build.record(Kind.STATEMENT, "قول", gist="خلاصة", speaker=who, sectors=sectors)
+    build.mark(record, article, "نص القول كاملاً", 1)
+    said = of(build.dossier(), NAME)
+    assert said.count("«نص القول كاملاً»") == 1
+    assert "تصريحات: قائل: خلاصة" in said
+
+
+def test_sectors_with_nothing_but_their_name_stand_last():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for label in ("السياحة", "الرياضة"):
+        build.mark(build.record(Kind.SECTOR, label), article, label, 1)
+    assert of(build.dossier(), NAME) == "الرياضة[1]، السياحة[2]."
