@@ -144,11 +144,9 @@ def run() -> int:
     print(f"{obstacle} So the sample's briefings are written instead.", flush=True)
     folder = SAMPLE / "briefings"
     for language in ("ar", "en"):
-        status = _mujaz("brief", str(project), "--all", "-d", str(folder / language), "--language", language)
+        status = _mujaz("brief", str(project), "--all", "-d", str(folder), "--language", language)
         if status:
             return status
-    for path in sorted(folder.rglob("*.docx")):
-        print(path.relative_to(CHECKOUT))
     print(f"The project is {project}, its briefings are in {folder}.")
     return 0
 
