@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from desktop_app.arabic.number_words import LONE, fraction_words, scale_words, small_words
+from desktop_app.arabic.number_words import fraction_words, lone_words, scale_words, small_words
 
 _TOKEN = re.compile(r"\d+(?:[.,٫٬]\d+)*|[^\W\d_]+|[%٪]|[$€£¥]|\S")
 
@@ -52,7 +52,7 @@ def parse_number(tokens: list[Token], index: int, text: str) -> Parsed | None:
         if more is None or not _continues(scale, more[1], tokens[after].text):
             break
         value, scale, after = value + more[0], more[1], more[2]
-    alone = after == index + 1 and bare in LONE
+    alone = after == index + 1 and bare in lone_words()
     start = first.start + shift
     if start and text[start - 1] in "-−" and (start == 1 or not text[start - 2].isalnum()) and bare[0].isdigit():
         value = -value

@@ -22,8 +22,7 @@ _SCALES = {
 }  # fmt: skip
 _FRACTIONS = {"نصف": "0.5", "ربع": "0.25"}
 
-LONE = frozenset(map(fold, ("واحد", "واحدة", "أحد", "إحدى", "عشر", "ست", "آلاف", "ملايين", "مليارات", "بلايين")))
-"""Words that say a number only beside another one: "thousands of", "one of"."""
+_LONE = ("واحد", "واحدة", "أحد", "إحدى", "عشر", "ست", "آلاف", "ملايين", "مليارات", "بلايين")
 
 
 @cache
@@ -48,3 +47,9 @@ def scale_words() -> dict[str, Decimal]:
 def fraction_words() -> dict[str, Decimal]:
     """Folded words of parts of a scale."""
     return {fold(word): Decimal(value) for word, value in _FRACTIONS.items()}
+
+
+@cache
+def lone_words() -> frozenset[str]:
+    """Folded words that say a number only beside another one: "thousands of", "one of"."""
+    return frozenset(map(fold, _LONE))

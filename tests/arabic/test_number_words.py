@@ -1,7 +1,7 @@
 """The tables of number words, folded."""
 
 from desktop_app.arabic.fold import fold
-from desktop_app.arabic.number_words import LONE, fraction_words, scale_words, small_words
+from desktop_app.arabic.number_words import fraction_words, lone_words, scale_words, small_words
 
 
 def test_all_are_folded_and_no_word_is_in_two_tables() -> None:
@@ -9,7 +9,7 @@ def test_all_are_folded_and_no_word_is_in_two_tables() -> None:
     words = [word for table in tables for word in table]
     assert all(fold(word) == word for word in words)
     assert len(words) == len(set(words))
-    assert set(words) >= LONE
+    assert set(words) >= lone_words()
 
 
 def test_values() -> None:
