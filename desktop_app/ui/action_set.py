@@ -1,6 +1,6 @@
 """The catalogue as Qt's actions: words, keys, icons, what can be used now, and the menus made of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup
@@ -16,15 +16,16 @@ from desktop_app.ui.words import kind_name, step_name
 
 
 class ActionSet:
-    """Owns one QAction for each entry, bound to the method of that name in one of the `commands`."""
+    """Owns one QAction for each entry; `run` is called with the entry's id."""
 
-    def __init__(self, window: QWidget, session: Session, commands: Sequence[object]) -> None:
-        self._session = session
+    def __init__(self, window: QWidget, session: Session, run: Callable[[str], object]) -> None:
+        self._session, self._run = session, run
+        self._dressed_in: tuple[str, str] | None = None
         self._groups: dict[str, QActionGroup] = {}
         self.by_id: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         for spec in ACTIONS:
-            self.by_id[spec.id] = self._make(spec, window, _handler(spec.id, commands))
+            self.by_id[spec.id] = self._make(spec, window)
         window.addActions(list(self.by_id.values()))
 
     def fill(self, bar: QMenuBar) -> None:
@@ -36,22 +37,30 @@ class ActionSet:
                     if spec.line_before:
                         menu.addSeparator()
                     menu.addAction(self.by_id[spec.id])
+            menu.aboutToShow.connect(self.dress_icons)
             bar.addMenu(menu)
             self._menus[name] = menu
 
     def dress(self) -> None:
-        """Sets the words and icons of the language and theme of now."""
-        theme = look().theme
+        """Sets the words of the language of now; icons wait for `dress_icons`."""
         for name, menu in self._menus.items():
             menu.setTitle(QCoreApplication.translate("Menu", MENUS[name]))
         for spec in ACTIONS:
-            action = self.by_id[spec.id]
+            keys = f"\t{spec.shown_keys}" if spec.shown_keys else ""
+            self.by_id[spec.id].setText(words_of(spec) + keys)
+        self.update()
+
+    def dress_icons(self) -> None:
+        """Sets the icons in the theme of now. They are seen in menus only, so the start does not wait for them."""
+        theme = look().theme
+        if self._dressed_in == (theme.name, look().language):
+            return
+        self._dressed_in = (theme.name, look().language)
+        for spec in ACTIONS:
             if spec.icon:
                 tint = theme.kind(Kind(spec.id.removeprefix("mark_"))) if spec.id.startswith("mark_") else None
                 colour = tint or theme.colour("ink_soft")
-                action.setIcon(icons.icon(spec.icon, colour, 16, theme.colour("ink_faint", 0.5)))
-            action.setText(words_of(spec) + (f"\t{spec.shown_keys}" if spec.shown_keys else ""))
-        self.update()
+                self.by_id[spec.id].setIcon(icons.icon(spec.icon, colour, 16, theme.colour("ink_faint", 0.5)))
 
     def update(self) -> None:
         """What can be used now, and the names of the steps that undo and redo would take."""
@@ -77,7 +86,7 @@ class ActionSet:
             there.add("mark")
         return there
 
-    def _make(self, spec: ActionSpec, window: QWidget, handler: Callable[[], object]) -> QAction:
+    def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(window)
         action.setObjectName(spec.id)
         action.setShortcuts(sequences(spec.keys))
@@ -86,7 +95,7 @@ class ActionSet:
         if spec.group:
             group = self._groups.setdefault(spec.group, QActionGroup(window))
             group.addAction(action)
-        action.triggered.connect(lambda _checked=False: handler())
+        action.triggered.connect(lambda _checked=False: self._run(spec.id))
         return action
 
 
@@ -108,11 +117,3 @@ def keys_of(spec: ActionSpec) -> str:
         .replace("plus", "+")
         .replace("Return", "Enter")
     )
-
-
-def _handler(name: str, commands: Sequence[object]) -> Callable[[], object]:
-    for command in commands:
-        found = getattr(command, name, None)
-        if callable(found):
-            return found  # type: ignore[no-any-return]
-    raise LookupError(f"no command {name}")

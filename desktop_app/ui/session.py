@@ -19,6 +19,8 @@ from desktop_app.ui.look.now import look
 from desktop_app.workspace import Workspace
 
 Got = TypeVar("Got")
+AskPair = Callable[[Callable[[str], object]], object]
+"""Asks for two countries and calls what it is given with their pair."""
 
 
 class Session(QObject):

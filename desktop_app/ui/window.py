@@ -1,6 +1,8 @@
 """The window: puts the parts together and remembers how they stood. What they do stands in commands/."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
@@ -11,11 +13,7 @@ from desktop_app.settings.file import Settings
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.bars.status_bar import StatusBar
 from desktop_app.ui.bars.top_bar import TopBar
-from desktop_app.ui.commands.brief import BriefCommands
-from desktop_app.ui.commands.edit import EditCommands
-from desktop_app.ui.commands.file import FileCommands
 from desktop_app.ui.commands.jobs import JobRunner
-from desktop_app.ui.commands.view import ViewCommands
 from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.pane import InspectorPane
 from desktop_app.ui.keyboard import LayoutFilter
@@ -27,6 +25,12 @@ from desktop_app.ui.panes import Panes
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.ring import FocusRing
 from desktop_app.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from desktop_app.ui.commands.brief import BriefCommands
+    from desktop_app.ui.commands.edit import EditCommands
+    from desktop_app.ui.commands.file import FileCommands
+    from desktop_app.ui.commands.view import ViewCommands
 
 
 class MainWindow(QWidget):
@@ -48,22 +52,52 @@ class MainWindow(QWidget):
         self._dress()
 
     def _make_parts(self, settings: Settings) -> None:
-        """Panes need actions, actions need commands, commands need panes: the actions look their commands up late."""
         session = self.session
-        late = _Late()
-        self.actions_ = ActionSet(self, session, [late])
+        self.actions_ = ActionSet(self, session, self._run)
         self.library = LibraryPane(session, self.actions_, self)
         self.area = ReaderArea(session, self.actions_, self)
         self.inspector = InspectorPane(session, self._ask_pair, self)
         self.panes = Panes(self.library, self.area, self.inspector, settings, self)
-        self.files = FileCommands(session, self.runner, self)
-        self.briefs = BriefCommands(session, self.runner, self.toast, self)
-        self.edits = EditCommands(
-            session, self.library, self.area, self.inspector, self, self.panes.show_inspector, self.panes.show_library
-        )
-        self.views = ViewCommands(self)
-        late.commands = [self.files, self.briefs, self.edits, self.views]
         self.top = TopBar(self.actions_, self)
+
+    def _run(self, name: str) -> object:
+        """Does what an action says. Commands need panes and panes need actions, so they are looked up late."""
+        for commands in (self.files, self.briefs, self.edits, self.views):
+            handler = getattr(commands, name, None)
+            if callable(handler):
+                return handler()
+        raise LookupError(f"no command {name}")
+
+    @cached_property
+    def files(self) -> "FileCommands":
+        """Commands are made when the first of them is wanted: nobody waits for them at the start."""
+        from desktop_app.ui.commands.file import FileCommands
+
+        made = FileCommands(self.session, self.runner, self)
+        made.opened.connect(self.stand_where_left)
+        return made
+
+    @cached_property
+    def briefs(self) -> "BriefCommands":
+        from desktop_app.ui.commands.brief import BriefCommands
+
+        made = BriefCommands(self.session, self.runner, self.toast, self)
+        made.pairs_wanted.connect(self._choose_pairs)
+        return made
+
+    @cached_property
+    def edits(self) -> "EditCommands":
+        from desktop_app.ui.commands.edit import EditCommands
+
+        panes = self.panes
+        parts = (self.library, self.area, self.inspector)
+        return EditCommands(self.session, *parts, self, panes.show_inspector, panes.show_library)
+
+    @cached_property
+    def views(self) -> "ViewCommands":
+        from desktop_app.ui.commands.view import ViewCommands
+
+        return ViewCommands(self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -89,10 +123,8 @@ class MainWindow(QWidget):
         self.library.listed.connect(self._place)
         session.article_changed.connect(lambda _article: self._place())
         self.library.read_wanted.connect(lambda: self.area.view.setFocus(Qt.FocusReason.TabFocusReason))
-        self.area.dropped.connect(self.files.add_paths)
-        self.briefs.pairs_wanted.connect(self._choose_pairs)
-        self.files.opened.connect(self.stand_where_left)
-        self.area.note_wanted.connect(self.edits.note)
+        self.area.dropped.connect(lambda paths: self.files.add_paths(paths))
+        self.area.note_wanted.connect(lambda: self.edits.note())
         self.inspector.record_wanted.connect(self.area.choose_record)
         self.panes.shown_changed.connect(self._dress)
         self.status.language.clicked.connect(self._other_language)
@@ -174,6 +206,7 @@ class MainWindow(QWidget):
         if not hasattr(self, "_filter"):
             return  # still being put together
         self.actions_.dress()
+        self.top.fit()
         workspace = self.session.workspace
         name = workspace.path.stem if workspace else ""
         self.setWindowTitle(f"{name} – {self.tr('Mujaz')}" if name else self.tr("Mujaz"))
@@ -246,20 +279,3 @@ class MainWindow(QWidget):
             self.toast.say(
                 self.tr("Settings can't be kept: the folder for them can't be written. All else works."), bad=True
             )
-
-
-class _Late:
-    """Stands in for the commands until they are there."""
-
-    def __init__(self) -> None:
-        self.commands: list[object] = []
-
-    def __getattr__(self, name: str) -> object:
-        def run() -> object:
-            for command in self.commands:
-                found = getattr(command, name, None)
-                if callable(found):
-                    return found()
-            raise LookupError(f"no command {name}")
-
-        return run

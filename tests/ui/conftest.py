@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.settings.file import Settings
 from desktop_app.ui import app as ui_app
-from desktop_app.ui.commands.view import set_theme
+from desktop_app.ui.dressing import set_theme
 from desktop_app.ui.language import speak
 from desktop_app.ui.window import MainWindow
 from desktop_app.workspace import Workspace

@@ -103,5 +103,6 @@ class ReaderHead(Dressed):
             action.triggered.connect(lambda _checked=False, percent=percent: self.zoom_asked.emit(percent))
 
     def _drop(self, button: Button, menu: QMenu) -> None:
+        self._actions.dress_icons()
         menu.setLayoutDirection(self.layoutDirection())
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

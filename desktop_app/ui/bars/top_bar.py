@@ -84,7 +84,6 @@ class TopBar(Dressed):
         self.dressed()
 
     def dress(self) -> None:
-        self._actions.dress()
         self._bar.setFont(fonts.font("ui"))
         self._search.setText(self.tr("Find a command, article or record"))
         self._search.setAccessibleName(self._search.text())
@@ -93,6 +92,10 @@ class TopBar(Dressed):
         self._narrow()
         self._enabled()
         self.update()
+
+    def fit(self) -> None:
+        """To be called when the menus have other words."""
+        self._narrow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._narrow()

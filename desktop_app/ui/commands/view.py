@@ -3,11 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
 
+from desktop_app.ui.dressing import set_theme
 from desktop_app.ui.language import speak
-from desktop_app.ui.look.now import look
-from desktop_app.ui.look.style import style_sheet
 
 if TYPE_CHECKING:
     from desktop_app.ui.window import MainWindow
@@ -90,12 +88,3 @@ class ViewCommands(QObject):
         from desktop_app.ui.panels.about import About
 
         About.toggle(self._window)
-
-
-def set_theme(name: str) -> None:
-    """Turns the whole application to the theme."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    look().set(theme_name=name)
-    app.setPalette(look().theme.palette())
-    app.setStyleSheet(style_sheet(look().theme))

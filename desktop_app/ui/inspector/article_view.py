@@ -9,11 +9,10 @@ from desktop_app.ui.counted import counted
 from desktop_app.ui.dates import read_date, show_date
 from desktop_app.ui.inspector.head import InspectorHead
 from desktop_app.ui.inspector.links import PairsRow
-from desktop_app.ui.inspector.record_form import AskPair
 from desktop_app.ui.inspector.text_row import NameRow
 from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import Dressed
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import AskPair, Session
 from desktop_app.ui.widgets.label import Label
 from desktop_app.ui.words import state_name
 

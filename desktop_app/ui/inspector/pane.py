@@ -1,19 +1,25 @@
 """The inspector pane: which of its views stands, and when it looks again."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.things import Annotation
-from desktop_app.ui.inspector.article_view import ArticleView
-from desktop_app.ui.inspector.record_form import AskPair
-from desktop_app.ui.inspector.record_view import RecordView
 from desktop_app.ui.look.now import Dressed
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import AskPair, Session
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.head import PaneHead, paper
+
+if TYPE_CHECKING:
+    from desktop_app.ui.inspector.article_view import ArticleView
+    from desktop_app.ui.inspector.record_view import RecordView
+
+_FIRST = 40  # ms: the first filling comes after the window stands
 
 
 class InspectorPane(Dressed):
@@ -24,21 +30,40 @@ class InspectorPane(Dressed):
     def __init__(self, session: Session, ask_pair: AskPair, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.record = RecordView(session, ask_pair, self)
-        self.article = ArticleView(session, ask_pair, self)
+        self._ask_pair = ask_pair
         self._bare = self._make_bare()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon.setInterval(_FIRST)
         self._soon.timeout.connect(self.fill)
         self._stack = QStackedLayout(self)
-        for view in (self._bare, self.article, self.record):
-            self._stack.addWidget(view)
+        self._stack.addWidget(self._bare)
+        self._say(self.tr("Nothing chosen"), self.tr("Choose a mark, and its record and evidence stand here."))
         session.mark_changed.connect(lambda _mark: self._soon.start())
         session.article_changed.connect(lambda _article: self._soon.start())
         session.project_changed.connect(self._soon.start)
         session.changed.connect(self._follow)
         self.dressed()
+
+    @cached_property
+    def record(self) -> "RecordView":
+        """Made when it is first needed, which is after the window stands."""
+        from desktop_app.ui.inspector.record_view import RecordView
+
+        view = RecordView(self._session, self._ask_pair, self)
+        self._stack.addWidget(view)
+        self._soon.setInterval(0)
+        return view
+
+    @cached_property
+    def article(self) -> "ArticleView":
+        """As `record`."""
+        from desktop_app.ui.inspector.article_view import ArticleView
+
+        view = ArticleView(self._session, self._ask_pair, self)
+        self._stack.addWidget(view)
+        self._soon.setInterval(0)
+        return view
 
     def fill(self) -> None:
         """Shows what is current now."""
@@ -57,7 +82,7 @@ class InspectorPane(Dressed):
     def dress(self) -> None:
         self._head.set_title(self.tr("Inspector"))
         self._button.setText(self.tr("Choose a record…"))
-        self.fill()
+        self._soon.start()
 
     def sizeHint(self) -> QSize:
         return QSize(360, 600)

@@ -1,6 +1,6 @@
 """The form of a record: names, spellings, one row for each field of its kind, pairs, note, conflicts."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,10 +13,9 @@ from desktop_app.ui.inspector.long_row import LONG_FIELDS, LongRow
 from desktop_app.ui.inspector.row import FormRow
 from desktop_app.ui.inspector.single_row import SingleRow
 from desktop_app.ui.inspector.text_row import NameRow, NoteBox
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import AskPair, Session
 
 FieldRow = SingleRow | ChipsRow | LongRow
-AskPair = Callable[[Callable[[str], object]], object]
 
 
 class NoteRow(FormRow):

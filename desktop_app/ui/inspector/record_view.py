@@ -9,10 +9,10 @@ from desktop_app.model.things import Annotation, ClaimState, Record
 from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.evidence import EvidenceList
 from desktop_app.ui.inspector.head import GuessBar, InspectorHead
-from desktop_app.ui.inspector.record_form import AskPair, RecordForm
+from desktop_app.ui.inspector.record_form import RecordForm
 from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import Dressed
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import AskPair, Session
 from desktop_app.ui.widgets.head import PaneHead
 from desktop_app.ui.words import kind_name, record_name
 

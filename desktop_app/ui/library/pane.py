@@ -270,6 +270,7 @@ class LibraryPane(Dressed):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in ("add_folder", "add_files", "paste_article", "delete_article"):
             menu.addAction(self._actions.by_id[name])
+        self._actions.dress_icons()
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
 

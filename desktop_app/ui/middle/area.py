@@ -1,7 +1,10 @@
 """The reader's area: bars, view and chooser, and the talk between the view and the workspace."""
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
@@ -13,11 +16,14 @@ from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.bars.reader_head import ReaderHead
 from desktop_app.ui.bars.tag_bar import TagBar
 from desktop_app.ui.look.now import Dressed, look
-from desktop_app.ui.middle.chooser import Chooser, Propose, near_of
-from desktop_app.ui.middle.first_page import FirstPage, dropped_paths
+from desktop_app.ui.middle.dropping import dropped_paths
 from desktop_app.ui.middle.mark_views import MarkViews
 from desktop_app.ui.reader.view import ReaderView
 from desktop_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.ui.middle.chooser import Chooser, Propose
+    from desktop_app.ui.middle.first_page import FirstPage
 
 
 class ReaderArea(Dressed):
@@ -32,8 +38,7 @@ class ReaderArea(Dressed):
         self.head = ReaderHead(actions, self)
         self.tags = TagBar(self)
         self.view = ReaderView(self)
-        self.first = FirstPage(actions, self)
-        self.chooser = Chooser(self)
+        self._actions = actions
         self.marks = MarkViews(session, self)
         self._asked: tuple[Span, bool] | None = None  # the span to be marked, exact or not
         self._rehang: str | None = None  # or the mark whose record is to be another
@@ -44,6 +49,26 @@ class ReaderArea(Dressed):
         self._wire_view()
         self._wire_session()
         self.dressed()
+
+    @cached_property
+    def first(self) -> "FirstPage":
+        """Made when there is nothing to read."""
+        from desktop_app.ui.middle.first_page import FirstPage
+
+        page = FirstPage(self._actions, self)
+        page.dropped.connect(self.dropped)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def chooser(self) -> "Chooser":
+        """Made when a mark is wanted for the first time."""
+        from desktop_app.ui.middle.chooser import Chooser
+
+        chooser = Chooser(self)
+        chooser.taken.connect(self._write)
+        chooser.let_go.connect(self._let_go)
+        return chooser
 
     def dress(self) -> None:
         self.view.set_theme(look().theme)
@@ -79,6 +104,11 @@ class ReaderArea(Dressed):
     def recall(self, places: dict[str, int]) -> None:
         self._places = dict(places)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._session.article is None:
+            self._stack.setCurrentWidget(self.first)
+        super().showEvent(event)
+
     # --- dropping files
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -99,8 +129,8 @@ class ReaderArea(Dressed):
         column.addWidget(self.head)
         column.addWidget(self.tags)
         column.addWidget(self.view, 1)
+        self._reading = reading
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.first)
         self._stack.addWidget(reading)
 
     def _wire_view(self) -> None:
@@ -115,9 +145,6 @@ class ReaderArea(Dressed):
         view.zoom_changed.connect(self._zoomed)
         self.head.zoom_asked.connect(view.set_zoom)
         self.tags.asked.connect(self.mark_as)
-        self.first.dropped.connect(self.dropped)
-        self.chooser.taken.connect(self._write)
-        self.chooser.let_go.connect(self._let_go)
         self.marks.replaced.connect(lambda: view.set_marks(self.marks.views()))
         self.marks.changed.connect(view.change_marks)
 
@@ -134,10 +161,11 @@ class ReaderArea(Dressed):
     def _open(self) -> None:
         """Shows the session's article where it stood last."""
         self._keep_place()
-        self.chooser.hide()
+        if "chooser" in self.__dict__:
+            self.chooser.hide()
         article = self._session.current_article()
         self._shown = article.id if article else None
-        self._stack.setCurrentIndex(1 if article else 0)
+        self._stack.setCurrentWidget(self._reading if article else self.first)
         text = self._session.desk.articles.text(article.id) if article else ""
         self.view.show_article(article, text)
         self.marks.load()
@@ -186,7 +214,7 @@ class ReaderArea(Dressed):
         quote = place.of(self._session.desk.articles.text(article))
         self.chooser.ask(kind, quote, self._proposals(place), self._near(place))
 
-    def _proposals(self, span: Span) -> Propose:
+    def _proposals(self, span: Span) -> "Propose":
         article = self._session.article
         marks = self._session.desk.marks
 
@@ -234,4 +262,4 @@ class ReaderArea(Dressed):
                 whole = whole.united(piece)
         if whole.isNull():
             whole = QRect(page.viewport().width() // 2, page.viewport().height() // 3, 1, 40)
-        return near_of(self, page.viewport(), whole)
+        return QRect(page.viewport().mapTo(self, QPoint(whole.x(), whole.y())), whole.size())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -180,11 +180,6 @@ class Chooser(Popup):
 
 def _is_enter(event: QKeyEvent) -> bool:
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-def near_of(parent: QWidget, source: QWidget, rect: QRect) -> QRect:
-    """A rectangle of `source` in the coordinates of `parent`."""
-    return QRect(source.mapTo(parent, QPoint(rect.x(), rect.y())), rect.size())
 
 
 def _option(proposal: Proposal, quote: str) -> Option:

@@ -1,7 +1,5 @@
 """The first page: one title, one field to drop on, three steps. Nothing else."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -10,15 +8,11 @@ from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.look import draw, icons
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import radius
+from desktop_app.ui.middle.dropping import dropped_paths
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.label import Label, Line, Sign
 
 _WIDTH = 560
-
-
-def dropped_paths(event: QDropEvent) -> list[Path]:
-    """The local files and folders that are being dropped."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 class DropField(QWidget):
