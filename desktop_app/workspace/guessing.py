@@ -8,7 +8,8 @@ from desktop_app.store.journal import Writer
 from desktop_app.store.store import new_id
 from desktop_app.workspace.belonging import refresh_record
 
-_AROUND = 200  # code points on either side that a guess may look at
+_BEFORE = 2000  # code points that a guess may look at: the verb of a list stands above its last item
+_AFTER = 200
 _COMPARABLE = frozenset({ValueType.DATE, ValueType.NUMBER})
 
 
@@ -23,8 +24,8 @@ def add_guesses(writer: Writer, annotation: Annotation, text: str) -> None:
     guesses = guess_fields(
         annotation.kind,
         annotation.quote,
-        text[max(0, annotation.span.start - _AROUND) : annotation.span.start],
-        text[annotation.span.end : annotation.span.end + _AROUND],
+        text[max(0, annotation.span.start - _BEFORE) : annotation.span.start],
+        text[annotation.span.end : annotation.span.end + _AFTER],
         article.published or article.dateline_date,
     )
     added = False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.arabic.clitics import snap
+from desktop_app.arabic.clitics import name_under, snap
 from desktop_app.arabic.fold import fold
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
@@ -44,10 +44,7 @@ class Marks:
 
     def snap(self, article: str, span: Span) -> Span:
         """The span at its words' edges, without the proclitics of the first; empty if it holds no word."""
-        from desktop_app.suggest.countries import is_country_name
-
-        names = self._desk.known_names()
-        return snap(self._desk.text(article), span, lambda name: name in names or is_country_name(name))
+        return snap(self._desk.text(article), span, self._is_known)
 
     def propose(self, article: str, span: Span, kind: Kind, typed: str = "") -> Sequence[Proposal]:
         """Records that the words under the span may belong to, the likeliest first, a new one among them.
@@ -143,14 +140,14 @@ class Marks:
 
     def _name(self, article: str, span: Span) -> str:
         """The words under the span as they are written alone: in للصين the span begins at the ل that stands for ال."""
-        from desktop_app.suggest.countries import is_country_name
-
         text = self._desk.text(article)
         words = span.of(text)
-        after_lam = span.start > 0 and text[span.start - 1] == "ل" and words.startswith("ل")
-        if not after_lam or fold(words) in self._desk.known_names() or is_country_name(fold(words)):
-            return words
-        return "ا" + words
+        return words if self._is_known(fold(words)) else name_under(text, span)
+
+    def _is_known(self, name: str) -> bool:
+        from desktop_app.suggest.countries import is_country_name
+
+        return name in self._desk.known_names() or is_country_name(name)
 
     def _place(self, article: str, span: Span, exact: bool) -> Span:
         text = self._desk.text(article)
