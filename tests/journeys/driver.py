@@ -54,8 +54,16 @@ class Person:
     # --- the keyboard
 
     def _keyboard(self) -> QWindow:
-        """The window that the keyboard writes to."""
-        return QGuiApplication.focusWindow() or self.window.windowHandle()
+        """The window that the keyboard writes to.
+
+        Without a window manager (Xvfb) the keyboard can be left with no window when one is closed: the person
+        takes hold of the topmost again.
+        """
+        if QGuiApplication.focusWindow() is None:
+            top = QApplication.activeModalWidget() or self.window
+            top.activateWindow()
+            self.wait(top.isActiveWindow)
+        return QGuiApplication.focusWindow()
 
     def press(self, *keys: str) -> None:
         """Presses keys named as in menus: "Ctrl+B", "Enter", "1"."""
@@ -209,9 +217,9 @@ class Person:
         timer.timeout.connect(answer)
         timer.start()
         yield
+        self.wait(lambda: answered and QApplication.activeModalWidget() is None)
         timer.stop()
         timer.deleteLater()
-        assert answered, "no file dialog came"
 
     # --- looking
 
