@@ -12,7 +12,7 @@ _MOST = 300
 
 
 def spoken(view: PageView) -> str:
-    """The selected words, else the current mark's, else the line of the caret; then the marks there."""
+    """The selected words, else the current mark's, else the caret's paragraph; then the marks there."""
     text, caret = view.page.text, view.caret
     current = view.marks.get(view.current)
     span = caret.selection
@@ -21,8 +21,7 @@ def spoken(view: PageView) -> str:
     elif current is not None:
         span, marks = current.span, [current]
     else:
-        here = view.page.paragraph_at(caret.position)
-        span, marks = view.page.spans[here], []
+        span = view.page.spans[view.page.paragraph_at(caret.position)]
         marks = view.marks.at(caret.position)
     words = span.of(text)[:_MOST]
     return "; ".join([words, *(_mark(mark) for mark in marks[:6])])
@@ -30,7 +29,7 @@ def spoken(view: PageView) -> str:
 
 def _mark(mark: MarkView) -> str:
     kind = tokens()["kinds"][mark.kind.value]
-    name = QCoreApplication.translate("Kinds", str(kind["en"]))
+    name = QCoreApplication.translate("Kind", str(kind["en"]))
     return f"{name}: {mark.name}" if mark.name else name
 
 
@@ -39,14 +38,18 @@ class Voice:
 
     def __init__(self, view: PageView) -> None:
         self._view = view
-        view.setAccessibleName(QCoreApplication.translate("Reader", "Article"))
-        view.viewport().setAccessibleName(view.accessibleName())
+        self._name()
         view.selection_changed.connect(self._tell)
         view.current_changed.connect(self._tell)
+
+    def _name(self) -> None:
+        """In the language of the interface, which may change while the program runs."""
+        self._view.setAccessibleName(QCoreApplication.translate("Reader", "Article"))
 
     def _tell(self, _what: object) -> None:
         view = self._view
         words = spoken(view)
+        self._name()
         view.setAccessibleDescription(words)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.DescriptionChanged))
