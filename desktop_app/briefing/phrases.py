@@ -4,9 +4,9 @@ from decimal import Decimal, InvalidOperation
 
 from desktop_app.arabic.number_format import format_number, format_percent
 from desktop_app.briefing import facts
-from desktop_app.briefing.content import filled, joined, source, text
+from desktop_app.briefing.content import filled, joined, plain, source, text
 from desktop_app.briefing.material import Material
-from desktop_app.model.briefing import Content, Look, Text
+from desktop_app.model.briefing import Content, Look
 from desktop_app.model.facts import Fact
 from desktop_app.model.kinds import Kind, ValueType, field_spec
 from desktop_app.model.things import Claim, ClaimState, Record
@@ -36,6 +36,12 @@ def name(material: Material, record: Record, look: Look = Look.PLAIN) -> Content
     return source(record.label, look)
 
 
+def place_beside_name(material: Material, record: Record) -> Content:
+    """The place, unless the record's name says it already ("Astana talks")."""
+    place = said(material, record, "place")
+    return () if place and plain(place) in plain(name(material, record)) else place
+
+
 def name_of(material: Material, record_id: str) -> Content:
     """The name of a record that another refers to; nothing where it is gone."""
     record = material.records.get(record_id)
@@ -49,18 +55,28 @@ def doubtful(material: Material, content: Content, fact: Fact | None) -> Content
     return (*content, *text(" "), *text(material.words.get("unconfirmed"), Look.UNCONFIRMED))
 
 
-def starred(content: Content, fact: Fact | None) -> Content:
-    """An asterisk behind a value that sources dispute."""
-    return (*content, *text("*")) if fact and fact.rivals and content else content
+def qualified(material: Material, content: Content, fact: Fact | None) -> Content:
+    """The words with all that a sentence must add to them: that sources disagree, that they are not confirmed."""
+    if fact and fact.rivals and content:
+        content = (*content, *text(" "), *text(material.words.get("disputed"), Look.SOFT))
+    return doubtful(material, content, fact)
+
+
+def marked(material: Material, content: Content, fact: Fact) -> Content:
+    """The same for a table's cell: an asterisk, explained below the table, for what sources dispute."""
+    if fact.rivals and content:
+        material.seen.starred = True
+        content = (*content, *text("*"))
+    return doubtful(material, content, fact)
 
 
 def said(material: Material, record: Record, field: str) -> Content:
-    """A single-valued field in words, marked where it is not confirmed; nothing where there is no value."""
+    """A single-valued field in words for a sentence, with what must be added; nothing where there is no value."""
     fact = facts.fact(material, record, field)
     if fact is None:
         return ()
     count_unconfirmed(material, record, fact)
-    return doubtful(material, worded(material, record, field, fact.value), fact)
+    return qualified(material, worded(material, record, field, fact.value), fact)
 
 
 def said_in_table(material: Material, record: Record, field: str) -> Content:
@@ -69,12 +85,11 @@ def said_in_table(material: Material, record: Record, field: str) -> Content:
     if fact is None:
         return ()
     count_unconfirmed(material, record, fact)
-    material.seen.starred |= bool(fact.rivals)
     said = worded(material, record, field, fact.value)
     spec = field_spec(record.kind, field)
     if spec is not None and spec.type is ValueType.DATE:
         said = text(material.date_in_cell(fact.value))
-    return doubtful(material, starred(said, fact), fact)
+    return marked(material, said, fact)
 
 
 def several(material: Material, record: Record, field: str, side: str | None = None) -> list[Content]:
@@ -168,16 +183,16 @@ def _finite(value: str) -> bool:
         return False
 
 
-def is_doubtful(content: Content) -> bool:
-    """True where a part of the words is marked as not confirmed."""
-    return any(isinstance(piece, Text) and piece.look is Look.UNCONFIRMED for piece in content)
+def has_brackets(content: Content) -> bool:
+    """True where the words hold a bracket, so that they go into no further ones."""
+    return "(" in plain(content)
 
 
 def aside(material: Material, content: Content, note: Content) -> Content:
     """ "value (note)"; after a comma where the note holds brackets of its own."""
     if not note:
         return content
-    if is_doubtful((*content, *note)):
+    if has_brackets((*content, *note)):
         return joined([content, note], material.words.get("comma"))
     return filled(material.words.get("bracketed"), value=content, note=note)
 

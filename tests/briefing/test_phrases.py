@@ -1,9 +1,9 @@
 import pytest
 
 from desktop_app.briefing import phrases
-from desktop_app.briefing.content import plain
+from desktop_app.briefing.content import plain, text
 from desktop_app.briefing.material import Material
-from desktop_app.model.briefing import Look
+from desktop_app.model.briefing import Look, Text
 from desktop_app.model.kinds import Kind
 from tests.briefing.dossiers import Builder, claim, guess, options
 
@@ -44,6 +44,7 @@ def test_a_status_agrees_with_its_kind_and_a_disputed_one_has_an_asterisk():
     assert plain(phrases.said_in_table(material, memorandum, "status")) == "موقّعة"
     assert plain(phrases.said_in_table(material, protocol, "status")) == "موقّع*"
     assert material.seen.starred
+    assert plain(phrases.said(material, protocol, "status")) == "موقّع (تختلف المصادر)"
 
 
 def test_a_field_without_value_says_nothing():
@@ -79,7 +80,7 @@ def test_currencies_and_arabic_digits():
 
 def test_brackets_are_not_put_into_brackets():
     material, _ = _material()
-    doubt = phrases.doubtful(material, phrases.text("معلنة"), None)
-    assert plain(phrases.aside(material, phrases.text("خط"), doubt)) == "خط (معلنة)"
-    unsure = (*doubt, phrases.Text("(غير مؤكد)", Look.UNCONFIRMED))
-    assert plain(phrases.aside(material, phrases.text("خط"), unsure)).startswith("خط، معلنة")
+    doubt = phrases.doubtful(material, text("معلنة"), None)
+    assert plain(phrases.aside(material, text("خط"), doubt)) == "خط (معلنة)"
+    unsure = (*doubt, Text("(غير مؤكد)", Look.UNCONFIRMED))
+    assert plain(phrases.aside(material, text("خط"), unsure)).startswith("خط، معلنة")

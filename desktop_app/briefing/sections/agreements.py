@@ -38,19 +38,20 @@ def make(material: Material, notes: Notes) -> Section | None:
     return Section(SectionName.AGREEMENTS, heading, (table, *below))
 
 
-def value_of(material: Material, record: Record) -> Content:
+def value_of(material: Material, record: Record, *, in_table: bool = False) -> Content:
     """The sum agreed on, marked where it is not confirmed or is disputed."""
     fact = facts.fact(material, record, "value")
     if fact is None:
         return ()
     phrases.count_unconfirmed(material, record, fact)
     said = phrases.amount(material, fact.value, currency=facts.value(material, record, "currency"))
-    return phrases.doubtful(material, phrases.starred(said, fact), fact)
+    return phrases.marked(material, said, fact) if in_table else phrases.qualified(material, said, fact)
 
 
-def years_of(material: Material, record: Record) -> Content:
+def years_of(material: Material, record: Record, *, in_table: bool = False) -> Content:
     """ "for 2025–2027": the years an agreement covers."""
-    years = phrases.said(material, record, "years")
+    said = phrases.said_in_table if in_table else phrases.said
+    years = said(material, record, "years")
     return filled(material.words.get("years_covered"), years=years) if years else ()
 
 
@@ -88,8 +89,8 @@ def _details(material: Material, record: Record) -> Content:
     several_pairs = len(record.pairs) > 1 or len(facts.facts(material, record, "parties")) > 2
     parts = [
         joined(phrases.several(material, record, "sectors"), material.words.get("comma")),
-        years_of(material, record),
-        value_of(material, record),
+        years_of(material, record, in_table=True),
+        value_of(material, record, in_table=True),
         text(phrases.gendered(material, record, "multilateral")) if several_pairs else (),
         _unsided(material, record),
     ]

@@ -29,7 +29,7 @@ def make(material: Material, notes: Notes) -> Section | None:
     return Section(SectionName.FIGURES, material.words.get("sections", "figures"), (table, *below))
 
 
-def value_of(material: Material, record: Record) -> Content:
+def value_of(material: Material, record: Record, *, in_table: bool = False) -> Content:
     """ "more than 1.9 billion dollars": comparison, number and unit; nothing where there is no number."""
     fact = facts.fact(material, record, "value")
     if fact is None:
@@ -37,9 +37,8 @@ def value_of(material: Material, record: Record) -> Content:
     phrases.count_unconfirmed(material, record, fact)
     said = phrases.amount(material, fact.value, unit=facts.value(material, record, "unit"))
     comparison = facts.value(material, record, "comparison") or "exactly"
-    said = filled(material.words.get("comparisons", comparison), value=phrases.starred(said, fact))
-    material.seen.starred |= bool(fact.rivals)
-    return phrases.doubtful(material, said, fact)
+    said = filled(material.words.get("comparisons", comparison), value=said)
+    return phrases.marked(material, said, fact) if in_table else phrases.qualified(material, said, fact)
 
 
 def measure_of(material: Material, record: Record, look: Look = Look.PLAIN) -> Content:
@@ -62,7 +61,7 @@ def _draft(material: Material, notes: Notes, record: Record) -> Draft:
                 ),
                 looking(sectors, Look.SOFT),
             ],
-            [value_of(material, record), looking(change_of(material, record), Look.SOFT)],
+            [value_of(material, record, in_table=True), looking(change_of(material, record, in_table=True), Look.SOFT)],
             [phrases.said_in_table(material, record, "period")],
             [phrases.said_in_table(material, record, "source")],
         ),
@@ -74,13 +73,13 @@ def attributed(material: Material, record: Record, said: Content) -> Content:
     """The words with who says so and for when: in brackets, or after commas where those would hold brackets."""
     source, period = phrases.said(material, record, "source"), phrases.said(material, record, "period")
     details = joined([source, period], material.words.get("comma"))
-    if source and phrases.is_doubtful((*said, *details)):
+    if source and phrases.has_brackets((*said, *details)):
         by = filled(material.words.get("key_points", "by_source"), source=source)
         return joined([said, by, period], material.words.get("comma"))
     return phrases.aside(material, said, details)
 
 
-def change_of(material: Material, record: Record) -> Content:
+def change_of(material: Material, record: Record, *, in_table: bool = False) -> Content:
     """ "up 12%" against the period before."""
     fact = facts.fact(material, record, "change")
     if fact is None:
@@ -88,4 +87,4 @@ def change_of(material: Material, record: Record) -> Content:
     phrases.count_unconfirmed(material, record, fact)
     key = "change_down" if fact.value.startswith("-") else "change_up"
     said = text(material.words.fill(key, value=phrases.percent(material, fact.value.lstrip("-+"))))
-    return phrases.doubtful(material, phrases.starred(said, fact), fact)
+    return phrases.marked(material, said, fact) if in_table else phrases.qualified(material, said, fact)

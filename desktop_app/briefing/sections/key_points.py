@@ -113,7 +113,7 @@ def _figure(material: Material, record: Record) -> Content:
 
 
 def _placed(material: Material, record: Record) -> Content:
-    place = phrases.said(material, record, "place")
+    place = phrases.place_beside_name(material, record)
     return filled(material.words.get("in_place"), place=place) if place else ()
 
 

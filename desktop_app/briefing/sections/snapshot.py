@@ -74,7 +74,7 @@ def _last_meeting(material: Material, notes: Notes) -> Line | None:
     if not tops:
         return None
     newest = order.newest_first(material, tops)[0]
-    parts = [phrases.name(material, newest), phrases.said(material, newest, "place")]
+    parts = [phrases.name(material, newest), phrases.place_beside_name(material, newest)]
     parts.append(phrases.said(material, newest, "date"))
     content = joined(parts, material.words.get("comma"))
     return (*content, *support.marks(material, notes, newest)), support.evidence_ids(material, newest), ()
