@@ -15,6 +15,7 @@ import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from desktop_app.arabic.fold import fold, folded
@@ -35,8 +36,9 @@ _BEFORE_LAM = frozenset(outer + "ل" for outer in _BARE_PROCLITICS)
 _JOINING = r"\w\u064b-\u065f\u0670\u0640"  # what belongs to a word in the author's own letters
 
 
+@lru_cache(maxsize=2)  # an import asks for the words of one text twice
 def words_of(text: str) -> str:
-    """The folded words of the text with a space before each and nothing else, as the indexes hold them.
+    """The folded words of the text with a space before each and nothing else, as the index holds them.
 
     So the index can use FTS5's `ascii` tokenizer, which takes every letter beyond ASCII for part of a word and is
     nearly twice as fast as `unicode61`.

@@ -1,16 +1,16 @@
 """Countries in running text: their names, spellings and adjectives, behind proclitics too.
 
-The names are data (resources/gazetteers/countries.tsv). A text is folded, cut into words and each word looked up,
-with its answer kept: some 10 M letters/s, so that an import hardly notices.
+The names are data (resources/gazetteers/countries.tsv). All forms that may begin one are made once; the words of a
+text are looked up among them as a set, so that an import hardly notices.
 """
 
 import re
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.spans import Span
-from desktop_app.suggest.country_names import CountryNames, load_country_names
+from desktop_app.suggest.country_names import Continuations, CountryNames, load_country_names
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PROCLITICS = ("و", "ف", "ب", "ك", "ل", "وب", "وك", "ول", "فب", "فك", "فل")
@@ -23,7 +23,12 @@ def countries_in(text: str) -> Counter[str]:
 
     Of names within names the longest counts: جنوب السودان is no السودان.
     """
-    return Counter(code for code, _, _ in _found(_WORD.findall(fold(text))))
+    return countries_in_words(_WORD.findall(fold(text)))
+
+
+def countries_in_words(words: list[str]) -> Counter[str]:
+    """The same of a text that is folded and cut into words already."""
+    return Counter(code for code, _, _ in _found(words))
 
 
 def find_countries(folded_text: str) -> list[tuple[str, Span]]:
@@ -80,12 +85,14 @@ def _names() -> CountryNames:
 
 def _found(words: list[str]) -> list[tuple[str, int, int]]:
     """(code, first word, after the last word) of each name, from left to right without overlap."""
+    forms = _forms()
+    hits = forms.keys() & set(words)  # few words of a text begin a country's name: the others are passed over at once
     found: list[tuple[str, int, int]] = []
     after = 0
-    for index, entry in enumerate(map(_entry, words)):
-        if entry is None or index < after:
+    for index in [index for index, word in enumerate(words) if word in hits] if hits else ():
+        if index < after:
             continue
-        for tail, code in entry:
+        for tail, code in forms[words[index]]:
             if not tail or words[index + 1 : index + 1 + len(tail)] == list(tail):
                 after = index + 1 + len(tail)
                 if code:
@@ -94,22 +101,20 @@ def _found(words: list[str]) -> list[tuple[str, int, int]]:
     return found
 
 
-@lru_cache(maxsize=1 << 16)
-def _entry(word: str) -> tuple[tuple[tuple[str, ...], str], ...] | None:
-    """What may follow a word to make a name, longest first, with its code; None for most words."""
+@cache
+def _forms() -> dict[str, Continuations]:
+    """Each word that may begin a name, alone and behind proclitics, with what may follow; the surest reading first."""
     names = _names()
-    if entry := names.by_first_word.get(word) or names.adjectives.get(word):
-        return entry
+    forms = {**names.adjectives, **names.by_first_word}
     for proclitic in _PROCLITICS:
-        if not word.startswith(proclitic):
-            continue
-        rest = word[len(proclitic) :]
-        if rest.startswith("ل") and proclitic.endswith("ل"):  # للصين
-            article = "ال" + rest[1:]
-            if entry := names.by_first_word.get(article) or names.adjectives.get(article):
-                return entry
-        if entry := names.by_first_word.get(rest):
-            return entry
-        if (rest.startswith("ال") or proclitic in _BEFORE_ADJECTIVES) and (entry := names.adjectives.get(rest)):
-            return entry
-    return None
+        if proclitic.endswith("ل"):  # للصين
+            for entries in (names.by_first_word, names.adjectives):
+                for word, entry in entries.items():
+                    if word.startswith("ال"):
+                        forms.setdefault(proclitic + word[1:], entry)
+        for word, entry in names.by_first_word.items():
+            forms.setdefault(proclitic + word, entry)
+        for word, entry in names.adjectives.items():
+            if word.startswith("ال") or proclitic in _BEFORE_ADJECTIVES:
+                forms.setdefault(proclitic + word, entry)
+    return forms

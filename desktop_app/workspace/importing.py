@@ -9,6 +9,7 @@ from desktop_app.model.reading import ImportRow, ReadArticle
 from desktop_app.model.things import Article, ArticleState
 from desktop_app.store import articles as store
 from desktop_app.store.journal import Writer
+from desktop_app.store.search import words_of
 from desktop_app.store.store import new_id, now
 from desktop_app.workspace.belonging import set_links
 from desktop_app.workspace.desk import Desk
@@ -131,6 +132,6 @@ def add_article(writer: Writer, read: ReadArticle, number: int) -> str:
     )
     writer.insert("article", store.article_row(article, read.text))
     writer.insert("original", {"article": article.id, "bytes": read.original})
-    if pairs := guess_pairs(read.text, read.title):
+    if pairs := guess_pairs(read.text, read.title, words=words_of(read.text).split()):
         set_links(writer, "article", article.id, pairs, "guessed")
     return article.id

@@ -1,0 +1,15 @@
+"""Loads what would make the first mark or the first import wait. For a worker thread, once the window stands."""
+
+
+def warm_up() -> None:
+    """Import and compile the forms' patterns, the countries' names, the tokenizer and the fold's table."""
+    from desktop_app.arabic import tokens
+    from desktop_app.arabic.fold import fold
+    from desktop_app.suggest import forms, proposals
+    from desktop_app.suggest.countries import countries_in
+
+    fold("اسم")
+    tokens.words("اسم،")  # a word with a sign: camel_tools' tokenizer takes 0.4 s to import
+    countries_in("الصين")
+    proposals.rank_proposals("اسم", [("", "اسم")], typed=False)
+    forms.prepare()
