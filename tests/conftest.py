@@ -12,7 +12,6 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import hypothesis
 import no_network
@@ -25,6 +24,7 @@ _GUARD = Path(__file__).parent / "guard"
 _HOME = Path(tempfile.mkdtemp(prefix="mujaz-test-home-"))
 _SCREEN: list[Xvfb] = []
 _NO_QT = needs.without_qt()
+_OF_THE_WINDOW = (Path(__file__).parent / "ui", Path(__file__).parent / "journeys")
 
 hypothesis.settings.register_profile("every_run", deadline=None, max_examples=60, derandomize=True, database=None)
 hypothesis.settings.register_profile("deep", deadline=None, max_examples=3000, database=None)
@@ -76,22 +76,28 @@ def pytest_plugin_registered(plugin: object, plugin_name: str, manager: pytest.P
         manager.unregister(plugin)
 
 
-class _SkippedModule(pytest.Module):
-    """A test module that can't be imported here; it counts as skipped, with the reason."""
+class _SkippedModule(pytest.Item):
+    """Stands for a test module that can't be imported here; it counts as one test that is skipped."""
 
-    def collect(self) -> Iterator[Any]:
-        pytest.skip(_NO_QT, allow_module_level=True)
+    def runtest(self) -> None:
+        pytest.skip(_NO_QT)
 
 
-def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
-    """Skips a module that imports Qt where Qt can't be imported."""
-    if not _NO_QT:
-        return None
-    parts = module_path.relative_to(Path(__file__).parent).parts
-    if parts[0] not in ("ui", "journeys"):
-        return None
-    module: pytest.Module = _SkippedModule.from_parent(parent, path=module_path)
-    return module
+class _SkippedFolder(pytest.File):
+    """A folder of such modules. Being no `pytest.Directory`, it does not import the folder's conftest.py either."""
+
+    def collect(self) -> Iterator[_SkippedModule]:
+        for path in sorted(self.path.rglob("test_*.py")):
+            module: _SkippedModule = _SkippedModule.from_parent(self, name=path.relative_to(self.path).as_posix())
+            yield module
+
+
+def pytest_collect_directory(path: Path, parent: pytest.Collector) -> _SkippedFolder | None:
+    """Skips the tests of the window where Qt can't be imported."""
+    if _NO_QT and path in _OF_THE_WINDOW:
+        folder: _SkippedFolder = _SkippedFolder.from_parent(parent, path=path)
+        return folder
+    return None
 
 
 @pytest.fixture(autouse=True)
