@@ -229,7 +229,7 @@
         <translation>مكان الخبر</translation>
     </message>
     <message>
-        <source>Date of dateline</source>
+        <source>Dateline date</source>
         <translation>تاريخ الخبر</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>المفاتيح في صفحة واحدة</translation>
     </message>
     <message>
-        <source>Everything stays on this computer</source>
+        <source>All stays on this computer</source>
         <translation>كل شيء يبقى على هذا الجهاز</translation>
     </message>
 </context>

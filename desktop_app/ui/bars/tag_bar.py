@@ -17,7 +17,7 @@ _SHOWN = (
     Kind.STATEMENT, Kind.EVENT,
 )  # fmt: skip
 _EDGE, _GAP = 6.0, 5.5
-_PAD = {"boxes": 8.0, "keys": 6.5, "close": 3.0, "icons": 8.0, "tight": 3.5}
+_PAD = {"boxes": 8.0, "keys": 6.5, "close": 2.5, "icons": 8.0, "tight": 3.5}
 
 
 @dataclass(slots=True)
@@ -146,7 +146,7 @@ class TagBar(Dressed):
         return kind_name(tag.kind) if self._style == "close" else tag.name
 
     def _gap(self) -> float:
-        return 3.5 if self._style == "close" else _GAP
+        return 2.5 if self._style == "close" else _GAP
 
     def _widths(self) -> list[float]:
         return [

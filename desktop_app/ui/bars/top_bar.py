@@ -33,8 +33,13 @@ class SearchButton(Button):
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__("plain", "search", keys=keys, spread=True, height=28, parent=parent)
 
+    def wanted(self) -> int:
+        """The width in which all its words stand, at least that of the design."""
+        words = QFontMetricsF(fonts.font("control")).horizontalAdvance(self.text())
+        return max(285, round(words + draw.key_width(self._keys) + 60))
+
     def sizeHint(self) -> QSize:
-        return QSize(285, 28)
+        return QSize(self.wanted(), 28)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, 28)
@@ -139,4 +144,5 @@ class TopBar(Dressed):
         self._bar.setFixedWidth(min(menus, max(60, self.width() - 240)))
         words = QFontMetricsF(fonts.font("control")).horizontalAdvance(self._brief.text())
         room = self.width() - self._bar.width() - 150 - words
-        self._search.setFixedWidth(285 if room > 330 else max(40, min(285, round(room - 40))))
+        wanted = self._search.wanted()
+        self._search.setFixedWidth(wanted if room > wanted + 45 else max(40, min(wanted, round(room - 40))))

@@ -37,7 +37,7 @@ class ArticleView(Dressed):
                 lambda: self.tr("Dateline"), lambda text: self._write("dateline_place", text), form
             ),
             "dateline_date": NameRow(
-                lambda: self.tr("Date of dateline"), lambda text: self._write("dateline_date", text), form
+                lambda: self.tr("Dateline date"), lambda text: self._write("dateline_date", text), form
             ),
             "url": NameRow(lambda: self.tr("Address"), lambda text: self._write("url", text), form),
         }

@@ -19,7 +19,6 @@ _MIRRORED = frozenset(
         "arrow-right",
         "panel-left",
         "panel-right",
-        "file-output",
     }
 )
 """Arrows of direction: drawn flipped where the interface runs from the right. All else stays as it is."""

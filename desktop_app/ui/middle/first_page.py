@@ -63,6 +63,7 @@ class Step(QWidget):
         words.setSpacing(1)
         words.addWidget(self._title)
         words.addWidget(self._words)
+        self.setMinimumHeight(44)
         look().changed.connect(self.update)
 
     def say(self, title: str, words: str) -> None:
@@ -126,9 +127,9 @@ class FirstPage(Dressed):
         )
         self._sample.setText(self.tr("Open the sample project"))
         self._keys.setText(self.tr("Keys on one page"))
-        self._local.set_text(self.tr("Everything stays on this computer"))
+        self._local.set_text(self.tr("All stays on this computer"))
         for label in (self._drop_title, self._formats):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.centre()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -36,7 +36,7 @@ class ImportReport(Overlay):
         rows.setContentsMargins(18, 12, 18, 12)
         rows.setSpacing(2)
         for row in failed[:_MOST]:
-            name, reason = Line("ui_strong", own=True, parent=inside), Label("control", "ink_soft", parent=inside)
+            name, reason = Line("ui_strong", parent=inside), Label("control", "ink_soft", parent=inside)
             name.set_text(Path(row.path).name)
             name.setToolTip(row.path)
             reason.setText(_reason(row))

@@ -84,6 +84,8 @@ class Button(QPushButton):
     def _pad(self) -> float:
         if not self.text():
             return (self._height - 16) / 2 if not self._drop else 6.0
+        if self._role == "link":
+            return 6.0
         return 12.0 if self._height >= 30 else 9.0
 
     def _font(self) -> QFont:

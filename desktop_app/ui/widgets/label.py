@@ -1,34 +1,87 @@
 """A line or a paragraph of text in a role and a colour of the look; it never widens its pane."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import look
 
 
-class Label(QLabel):
-    """Text that wraps, in the direction of the interface, or its own with `own`."""
+class Label(QWidget):
+    """Words that wrap, set at the line pitch of their role, in the direction of the page or (`own`) their own."""
 
     def __init__(
         self, role: str = "ui", colour: str = "ink", *, own: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._role, self._colour, self._own = role, colour, own
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        look().changed.connect(self._dress)
-        self._dress()
+        self._role, self._colour, self._own, self._text = role, colour, own, ""
+        self._centred = False
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look().changed.connect(self.updateGeometry)
 
-    def _dress(self) -> None:
-        self.setFont(fonts.font(self._role))
-        self.setStyleSheet(f"color: {look().theme.hex(self._colour)}")
+    def text(self) -> str:
+        return self._text
 
     def setText(self, text: str) -> None:
-        if self._own:
-            self.setLayoutDirection(draw.direction_of(text, self.layoutDirection()))
-        super().setText(text)
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
+    def centre(self) -> None:
+        """Sets the lines in the middle."""
+        self._centred = True
+
+    def one_line(self) -> int:
+        """The width of the words in one line."""
+        return round(QFontMetricsF(fonts.font(self._role)).horizontalAdvance(self._text) + 2)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(1, len(self._lines(width)[1])) * self._pitch()
+
+    def sizeHint(self) -> QSize:
+        width = min(self.one_line(), 420)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self._pitch())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(look().theme.colour(self._colour))
+        font = QFontMetricsF(fonts.font(self._role))
+        layout, lines = self._lines(self.width())
+        for number, line in enumerate(lines):
+            line.setPosition(QPointF(0, number * self._pitch() + (self._pitch() - font.height()) / 2))
+        layout.draw(painter, QPointF(0, 0))
+
+    def _pitch(self) -> int:
+        metrics = QFontMetricsF(fonts.font(self._role))
+        return max(round(fonts.line_height(self._role)), round(metrics.height() * 0.98))
+
+    def _lines(self, width: int) -> tuple[QTextLayout, list[QTextLine]]:
+        page = self.layoutDirection()
+        right = (draw.direction_of(self._text, page) if self._own else page) is draw.RTL
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._centred else side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(draw.RTL if right else draw.LTR)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(self._text, fonts.font(self._role))
+        layout.setTextOption(option)
+        lines = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            lines.append(line)
+        layout.endLayout()
+        return layout, lines
 
 
 class Line(QWidget):

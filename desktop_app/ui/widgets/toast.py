@@ -69,8 +69,7 @@ class Toast(Popup):
         assert window is not None
         width = min(560, window.width() - 48)
         around = 12 + 16 + 10 + 26 + 12 + 10 + (self._act.sizeHint().width() + 10 if self._act.text() else 0)
-        one_line = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
-        width = min(width, one_line + around)
+        width = min(width, self._words.one_line() + 4 + around)
         height = max(44, self._words.heightForWidth(width - around) + 18)
         y = window.height() - layout("status") - 16 - height
         self.setGeometry((window.width() - width) // 2, y, width, height)
