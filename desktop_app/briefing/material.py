@@ -49,6 +49,7 @@ class Material:
         for piece in sorted(dossier.evidence, key=self._reading_order):
             self._evidence_of[piece.record].append(piece)
         self._tables = 0
+        self._dates: dict[str, str] = {}
 
     def of_kind(self, kind: Kind) -> list[Record]:
         """The pair's records of that kind that a mark supports; the others stand in section 11."""
@@ -78,8 +79,12 @@ class Material:
 
     def date(self, edtf: str) -> str:
         """A date in words of the reader's language, "" for none."""
-        options = self.options
-        return format_date(edtf, options.language, months=options.months, digits=options.digits) if edtf else ""
+        said = self._dates.get(edtf)
+        if said is None:
+            options = self.options
+            said = format_date(edtf, options.language, months=options.months, digits=options.digits) if edtf else ""
+            self._dates[edtf] = said
+        return said
 
     def date_in_cell(self, edtf: str) -> str:
         """The same for a narrow place: its line does not break after the day or before the year."""

@@ -17,6 +17,9 @@ _NUMBER_BEFORE = re.compile(r"(?:[0-9][-./:_@+#=?&]*)+$")
 _TOKENS = re.compile(r"\s+|\S+")
 _OPENERS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"}
 _ISOLATES = frozenset("\u2066\u2067\u2068")
+# Quick answers for the common cases, in one pass of the pattern engine; the letters decide the rest.
+_PERHAPS_ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_SURELY_ARABIC = re.compile("[\u0600-\u06ff\\s0-9.,:;()«»–/%!?*…\u200f-]*")
 _CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -29,12 +32,12 @@ def _strong(letter: str) -> str:
 
 def has_arabic(text: str) -> bool:
     """True where a letter of a right-to-left script stands in the text."""
-    return any(_strong(letter) == "R" and letter != RLM for letter in text)
+    return bool(_PERHAPS_ARABIC.search(text)) and any(_strong(letter) == "R" and letter != RLM for letter in text)
 
 
 def has_latin(text: str) -> bool:
     """True where a letter of a left-to-right script does."""
-    return any(_strong(letter) == "L" for letter in text)
+    return not _SURELY_ARABIC.fullmatch(text) and any(_strong(letter) == "L" for letter in text)
 
 
 def split(text: str, rtl: bool) -> list[tuple[str, bool]]:

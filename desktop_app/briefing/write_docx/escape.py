@@ -8,6 +8,7 @@ RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 _REFUSED = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_MARKUP = re.compile('[&<>"]')
 _SPACES = re.compile("[\t\n\r\u2028\u2029]+")
 _BAKED = re.compile("[\ufb50-\ufdcf\ufdf0-\ufdf9\ufe70-\ufefc]")
 
@@ -24,7 +25,14 @@ def clean(text: str) -> str:
 
 def escaped(text: str) -> str:
     """Cleaned text, fit for the content of an element or for an attribute between double quotes."""
-    return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    return quoted(clean(text))
+
+
+def quoted(cleaned: str) -> str:
+    """The same for text that has been cleaned already."""
+    if not _MARKUP.search(cleaned):
+        return cleaned
+    return cleaned.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def _letters(baked: re.Match[str]) -> str:

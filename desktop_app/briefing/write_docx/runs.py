@@ -4,11 +4,12 @@ The look comes from named character styles; on the run itself stands only its di
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from desktop_app.briefing.write_docx.directions import LRM, PDF, RLE, RLM, balanced, has_arabic, has_latin, split
-from desktop_app.briefing.write_docx.escape import clean, escaped
-from desktop_app.model.briefing import Content, Link, Look, NoteMark, Text
+from desktop_app.briefing.write_docx.escape import clean, quoted
+from desktop_app.model.briefing import Content, Inline, Link, Look, NoteMark, Text
 
 _STYLES = {Look.STRONG: "Strong", Look.SOFT: "Soft", Look.UNCONFIRMED: "Unconfirmed"}
 _ID = re.compile(r"[0-9A-Za-z_-]{1,64}")
@@ -46,7 +47,7 @@ def runs(
     """The runs of a paragraph of that direction; `bold` paragraphs need no strong runs of their own."""
     found = []
     before = ""
-    for piece in content:
+    for piece in _together(content, rtl):
         if isinstance(piece, NoteMark):
             found.append(_mark(piece, rtl, before, mark_comma))
             before = "note"
@@ -59,11 +60,34 @@ def runs(
     return "".join(found)
 
 
+def _together(content: Content, rtl: bool) -> Iterator[Inline]:
+    """The pieces with neighbours of one look made one; words of an article keep to themselves where their direction
+    is not the paragraph's."""
+    last: Text | None = None
+    for piece in content:
+        if not isinstance(piece, Text):
+            if last is not None:
+                yield last
+            last = None
+            yield piece
+            continue
+        words = balanced(clean(piece.text)) if piece.source else clean(piece.text)
+        own = piece.source and not rtl
+        if last is not None and last.look is piece.look and last.source is own is False:
+            last = Text(last.text + words, piece.look)
+        else:
+            if last is not None:
+                yield last
+            last = Text(words, piece.look, own)
+    if last is not None:
+        yield last
+
+
 def run(text: str, rtl: bool, style: str = "") -> str:
-    """One run, all of it in one direction."""
+    """One run of clean text, all of it in one direction."""
     props = (f'<w:rStyle w:val="{style}"/>' if style else "") + ("<w:rtl/>" if rtl else "")
     opening = f"<w:r><w:rPr>{props}</w:rPr>" if props else "<w:r>"
-    return f'{opening}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
+    return f'{opening}<w:t xml:space="preserve">{quoted(text)}</w:t></w:r>'
 
 
 def plain(text: str, rtl: bool, style: str = "") -> str:
@@ -85,14 +109,12 @@ def _is_source(piece: Text | Link) -> bool:
 
 
 def _text(piece: Text, rtl: bool, in_table: bool, bold: bool) -> str:
+    """A piece of clean text; `source` is set only where its direction may differ from the paragraph's."""
     style = "" if bold and piece.look is Look.STRONG else _STYLES.get(piece.look, "")
     if piece.look is Look.UNCONFIRMED and in_table:
         style = "UnconfirmedInTable"
-    text = clean(piece.text)
-    if not piece.source:
-        return _pieces(text, rtl, style)
-    text = balanced(text)
-    if rtl or not has_arabic(text):
+    text = piece.text
+    if not piece.source or not has_arabic(text):
         return _pieces(text, rtl, style)
     # Arabic words inside English are set whole from right to left. The marks hold brackets and digits at their ends
     # on that side, and the comma after them on the other, in programs that do not go by runs.
