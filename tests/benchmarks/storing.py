@@ -51,7 +51,7 @@ def marking() -> None:
     """One annotation, durable, at 50 and at 5,000 marks, against one bare commit with synchronous=FULL."""
     for marks in (50, 5000):
         with tempfile.TemporaryDirectory() as name:
-            ours, raw = _annotations(Path(name) / "project.mujaz", marks), _bare_commits(Path(name) / "raw.db", 200)
+            ours, raw = _annotations(Path(name) / "project.mujaz", marks), bare_commits(Path(name) / "raw.db", 200)
         figures = f"{ours:.2f} ms, bare commit {raw:.2f} ms, beyond it {ours - raw:.2f} ms (aim ≤ 5)"
         print(f"one annotation at {marks} marks: {figures}")
 
@@ -60,8 +60,7 @@ def _annotations(project: Path, marks: int) -> float:
     """The median of some 170 annotations in an article that has `marks` already."""
     with Workspace.create(project) as workspace:
         article = str(workspace.articles.add_text(articles(1, 300_000)[0]).article)
-        record = workspace.records.create(Kind.PERSON, "فلان")
-        _fill(workspace, article, record, marks)
+        record = fill_with_marks(workspace, article, marks)
         text = workspace.articles.text(article)
         places = [Span(start, start + 9) for start in range(150_003, 150_003 + 200 * 37, 37)]
 
@@ -72,20 +71,23 @@ def _annotations(project: Path, marks: int) -> float:
     return samples[len(samples) // 2]
 
 
-def _fill(workspace: Workspace, article: str, record: str, marks: int) -> None:
-    """Marks written in one step through the counter's own parts, so that filling doesn't take minutes."""
+def fill_with_marks(workspace: Workspace, article: str, marks: int) -> str:
+    """Marks on one new record, written in one step so that filling doesn't take minutes; the record's id."""
     from desktop_app.store.annotations import anchor
     from desktop_app.store.store import new_id, now
 
     text = workspace.articles.text(article)
+    record = workspace.records.create(Kind.PERSON, "فلان")
     with workspace._desk.step("annotate") as writer:
         for number in range(marks):
             span = Span(number * 25, number * 25 + 10)
             place = anchor(text, span) | {"id": new_id(), "article": article, "kind": "person", "record": record}
             writer.insert("annotation", place | {"note": "", "author": "", "engine": "", "created_at": now()})
+    return record
 
 
-def _bare_commits(target: Path, count: int) -> float:
+def bare_commits(target: Path, count: int) -> float:
+    """The median of commits of one row with synchronous=FULL, in milliseconds."""
     with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
