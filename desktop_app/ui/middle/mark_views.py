@@ -50,11 +50,19 @@ class MarkViews(QObject):
                 self._forget(key)
                 drop.append(key)
         for record in changes.records:
-            self._records.pop(record, None)
-            for key in self._by_record.get(record, ()):
-                put[key] = self._annotations[key]
+            if self._renamed(record):
+                for key in self._by_record.get(record, ()):
+                    put[key] = self._annotations[key]
         if put or drop:
             self.changed.emit([self.view(mark) for mark in put.values()], drop)
+
+    def _renamed(self, key: str) -> bool:
+        """Whether the marks of a changed record show another name now; most changes leave thousands as they are."""
+        old = self._records.pop(key, None)
+        if key not in self._by_record:
+            return False
+        new = self._record(key)
+        return old is None or new is None or (old.label, old.label_en) != (new.label, new.label_en)
 
     def views(self) -> list[MarkView]:
         return [self.view(mark) for mark in self._annotations.values()]
