@@ -1,0 +1,314 @@
+"""Parts of the window over a real project: library, forms, palette, panels, what is refused."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.model.errors import UserError
+from desktop_app.model.kinds import FIELDS, Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.things import ArticleState, ClaimState
+from desktop_app.settings.file import Settings
+from desktop_app.ui import app as ui_app
+from desktop_app.ui.action_set import keys_of
+from desktop_app.ui.actions import ACTIONS
+from desktop_app.ui.crash import report_of
+from desktop_app.ui.inspector.conflict import ValueButton
+from desktop_app.ui.inspector.record_form import RecordForm
+from desktop_app.ui.keyboard import latin_key, sequences
+from desktop_app.ui.library.model import NO_PAIR
+from desktop_app.ui.look.draw import from_right, joined
+from desktop_app.ui.panels.brief_panel import BriefPanel
+from desktop_app.ui.panels.import_report import ImportReport
+from desktop_app.ui.panels.keys_page import KeysPage
+from desktop_app.ui.panels.palette import Palette
+from desktop_app.ui.words import choice_name, field_name, kind_name, step_name
+from tests.ui.conftest import TEXT
+
+
+def _mark(window, words, kind, **how):
+    """A mark on the words, made at the counter, and current in the window."""
+    start = TEXT.index(words)
+    mark = window.session.desk.marks.annotate(window.session.article, Span(start, start + len(words)), kind, **how)
+    window.session.show_mark(mark.id)
+    window.inspector.fill()
+    window.inspector.record.fill_evidence()
+    return mark
+
+
+def _row(window, kind, field):
+    form: RecordForm = window.inspector.record._forms[kind]
+    return next(row for row in form._rows if row.spec.name == field)
+
+
+def test_every_action_has_a_handler_and_no_key_is_given_twice(make_window):
+    window = make_window()
+    for spec in ACTIONS:
+        assert any(
+            callable(getattr(commands, spec.id, None))
+            for commands in (window.files, window.briefs, window.edits, window.views)
+        ), spec.id
+    keys = [key for spec in ACTIONS for key in spec.keys]
+    assert len(keys) == len(set(keys))
+    assert len({keys_of(spec) for spec in ACTIONS if keys_of(spec)}) == sum(bool(keys_of(spec)) for spec in ACTIONS)
+
+
+def test_every_word_of_the_model_has_a_word_on_the_screen(make_window):
+    make_window(None, "ar")
+    for kind, specs in FIELDS.items():
+        assert from_right(kind_name(kind))
+        for spec in specs:
+            assert from_right(field_name(spec.name)), spec.name
+            for choice in spec.choices:
+                assert from_right(choice_name(choice)), choice
+    assert from_right(step_name("annotate"))
+    assert step_name("of a later version") == "of a later version"
+
+
+def test_library_filters_by_state_pair_and_words(make_window, project, qtbot):
+    window = make_window(project)
+    desk, library = window.session.desk, window.library
+    second = desk.articles.add_text("مقال ثان عن كازاخستان وروسيا والقطارات بينهما.").article
+    qtbot.waitUntil(lambda: len(library.model.shown()) == 2)
+    desk.articles.set_state(second, ArticleState.DONE)
+    desk.articles.set_pairs(second, ["KZ-RU"])
+    window.session.show_pair("KZ-RU")
+    qtbot.waitUntil(lambda: library.model.shown() == [second])
+    window.session.show_pair(NO_PAIR)
+    assert second not in library.model.shown()
+    window.session.show_pair("")
+    library._search.line.setText("القطار")
+    qtbot.waitUntil(lambda: library.model.shown() == [second])
+    library._search.line.setText("لا يوجد مثل هذا")
+    qtbot.waitUntil(lambda: library._note.isVisible())
+
+
+def test_a_mark_changes_its_own_row_only(make_window, project, qtbot):
+    window = make_window(project)
+    _mark(window, "سالم", Kind.PERSON)  # the article goes from new to in progress
+    resets = []
+    window.library.model.modelReset.connect(lambda: resets.append(1))
+    _mark(window, "الصين", Kind.COUNTRY)
+    qtbot.waitUntil(lambda: window.library.model.all()[0].annotations == 2)
+    assert not resets
+
+
+def test_guesses_are_dashed_until_confirmed(make_window, project, qtbot, press):
+    window = make_window(project)
+    _mark(window, "مذكرة تفاهم بشأن الري والمياه", Kind.AGREEMENT)
+    row = _row(window, Kind.AGREEMENT, "kind")
+    assert row.field.dress_as == "guess"
+    assert row.field.line.text() == "Memorandum of understanding"
+    assert window.inspector.record.guesses.isVisible()
+    window.area.view.setFocus()
+    qtbot.waitUntil(window.actions_.by_id["confirm_all"].isEnabled)
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: row.field.dress_as == "plain")
+    record = window.session.current_record()
+    assert all(claim.state is not ClaimState.GUESSED for claim in record.claims)
+    assert not window.inspector.record.guesses.isVisible()
+
+
+def test_a_date_is_typed_in_many_ways_and_kept_as_edtf(make_window, project, qtbot):
+    window = make_window(project)
+    _mark(window, "مذكرة تفاهم", Kind.AGREEMENT)
+    row = _row(window, Kind.AGREEMENT, "signed")
+    for typed, kept in (("18/5/2023", "2023-05-18"), ("١٨ مايو ٢٠٢٣", "2023-05-18"), ("May 2023", "2023-05")):
+        row.field.line.setFocus()
+        row.field.line.setText(typed)
+        row.field.line.editingFinished.emit()
+        assert window.session.current_record().shown("signed").value == kept
+        window.inspector.fill()
+    row.field.line.setText("not a date")
+    with qtbot.waitSignal(window.session.failed):
+        row.field.line.editingFinished.emit()
+    assert row.field.dress_as == "wrong"
+    assert window.session.current_record().shown("signed").value == "2023-05"
+
+
+def test_a_picker_takes_what_is_typed(make_window, project, qtbot):
+    window = make_window(project)
+    _mark(window, "سالم", Kind.PERSON)
+    row = _row(window, Kind.PERSON, "country")
+    row.field.open()
+    qtbot.keyClicks(row.field.line, "kazakh")
+    qtbot.keyClick(row.field.line, Qt.Key.Key_Return)
+    assert window.session.current_record().shown("country").value == "KZ"
+    qtbot.waitUntil(lambda: row.field.line.text() == "Kazakhstan")
+
+
+def test_a_record_is_made_from_the_form_and_chips_can_go(make_window, project, qtbot):
+    window = make_window(project)
+    _mark(window, "مذكرة تفاهم", Kind.AGREEMENT)
+    box = _row(window, Kind.AGREEMENT, "sectors")._boxes[""]
+    box._open()
+    qtbot.keyClicks(box._picker.line, "Water")
+    qtbot.keyClick(box._picker.line, Qt.Key.Key_Return)
+    record = window.session.current_record()
+    assert [window.session.record(claim.value).label for claim in record.live_claims("sectors")] == ["Water"]
+    window.inspector.fill()
+    chip = box._chips.flow.itemAt(0).widget()
+    qtbot.keyClick(chip, Qt.Key.Key_Delete)
+    assert not window.session.current_record().live_claims("sectors")
+
+
+def test_conflicts_are_shown_first_and_choosing_keeps_both(make_window, project, qtbot):
+    window = make_window(project)
+    mark = _mark(window, "مذكرة تفاهم", Kind.AGREEMENT)
+    records = window.session.desk.records
+    records.set_value(mark.record, "signed", "2023-05-18", annotation=mark.id, words="18 مايو")
+    second = _mark(window, "مذكرة تفاهم بشأن الري", Kind.AGREEMENT, record=mark.record)
+    records.set_value(mark.record, "signed", "2023-05-17", annotation=second.id, words="17 مايو")
+    window.inspector.fill()
+    window.inspector.record.fill_evidence()
+    form: RecordForm = window.inspector.record._forms[Kind.AGREEMENT]
+    buttons = form._cards.itemAt(0).widget().findChildren(ValueButton)
+    assert {button.text(): button.isChecked() for button in buttons} == {"18 May 2023": False, "17 May 2023": True}
+    assert _row(window, Kind.AGREEMENT, "signed").field.dress_as == "conflict"
+    qtbot.mouseClick(next(button for button in buttons if not button.isChecked()), Qt.MouseButton.LeftButton)
+    record = window.session.current_record()
+    assert record.shown("signed").value == "2023-05-18"
+    assert record.conflicting("signed")
+
+
+def test_article_details_are_mended(make_window, project):
+    window = make_window(project)
+    window.inspector.fill()
+    row = window.inspector.article._rows["published"]
+    row.field.line.setText("19 مايو 2023")
+    row.field.line.editingFinished.emit()
+    assert window.session.current_article().published == "2023-05-19"
+
+
+def test_palette_finds_actions_and_articles_in_both_languages(make_window, project, qtbot):
+    window = make_window(project, "ar")
+    palette = Palette.toggle(window)
+    qtbot.keyClicks(palette.line, "briefing")
+    found = [option.label for option in palette._list.rows.options]
+    assert "إعداد الموجز" in found
+    palette.line.setText("الري")
+    palette._search()
+    palette.close()
+
+
+def test_keys_page_opens_and_closes(make_window, project, press):
+    window = make_window(project)
+    page = KeysPage.toggle(window)
+    assert page.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert not window.findChild(KeysPage) or not window.findChild(KeysPage).isVisible()
+
+
+def test_briefing_is_written_by_a_job_and_told_of(make_window, project, qtbot, press):
+    window = make_window(project)
+    _mark(window, "مذكرة تفاهم بشأن الري والمياه", Kind.AGREEMENT)
+    window.session.desk.articles.set_pairs(window.session.article, ["CN-TJ"])
+    window.area.view.setFocus()
+    press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.toast.isVisible() and "Briefing written" in window.toast.text(), timeout=20_000)
+    assert list(project.parent.glob("*.docx"))
+
+
+def test_briefing_panel_asks_where_there_are_several_pairs(make_window, project):
+    window = make_window(project)
+    window.session.desk.articles.set_pairs(window.session.article, ["CN-TJ", "KZ-TJ"])
+    window.briefs.brief()
+    panel = window.findChild(BriefPanel)
+    assert panel is not None and panel.isVisible()
+    panel.close()
+
+
+def test_a_folder_is_imported_and_what_failed_is_listed(make_window, project, qtbot, tmp_path):
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "good.txt").write_text("أخبار عن الصين وطاجيكستان.", encoding="utf-8")
+    (folder / "empty.txt").write_bytes(b"")
+    window = make_window(project)
+    window.files.add_paths([folder])
+    qtbot.waitUntil(lambda: window.findChild(ImportReport) is not None, timeout=20_000)
+    report = window.findChild(ImportReport)
+    report._to_clipboard()
+    assert "empty.txt" in QGuiApplication.clipboard().text()
+    report.close()
+    assert len(window.session.desk.articles.list()) == 2
+    qtbot.waitUntil(lambda: not window.runner.busy)
+
+
+def test_text_is_pasted_as_an_article(make_window, project, qtbot, press):
+    window = make_window(project)
+    QGuiApplication.clipboard().setText("نص ملصق عن روسيا.")
+    window.area.view.setFocus()
+    press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: len(window.library.model.all()) == 2)
+    assert window.session.desk.articles.text(window.session.article) == "نص ملصق عن روسيا."
+
+
+def test_what_the_world_refuses_is_one_sentence(make_window, project):
+    window = make_window(project, "ar")
+    window.session.tell(UserError("file_empty", path=Path("x.txt")))
+    assert window.toast.isVisible()
+    assert from_right(window.toast.text())
+
+
+def test_a_project_that_cannot_be_opened_leaves_the_window_standing(make_window, tmp_path):
+    window = make_window(tmp_path / "nowhere.mujaz")
+    assert window.session.workspace is None
+    assert window.area.first.isVisible()
+
+
+def test_settings_that_cannot_be_kept_are_told_of_once(qtbot, tmp_path, project):
+    ui_app.make_application()
+    (tmp_path / "blocked").write_text("", encoding="utf-8")
+    window = ui_app.make_window(project, Settings(tmp_path / "blocked" / "below"), "en")
+    window.show()
+    assert window.toast.isVisible()
+    assert "Settings can't be kept" in window.toast.text()
+    window.close()
+    window.deleteLater()
+
+
+@pytest.mark.parametrize(("arabic", "latin"), [("ن", "K"), ("ﻻ", "B"), ("ئ", "Z"), ("٠", "0")])
+def test_arabic_letters_stand_for_the_latin_ones_on_their_keys(arabic, latin):
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(arabic), Qt.KeyboardModifier.ControlModifier, arabic)
+    assert latin_key(event) == ord(latin)
+    plain = QKeyEvent(QEvent.Type.KeyPress, ord(arabic), Qt.KeyboardModifier.NoModifier, arabic)
+    assert latin_key(plain) is None
+
+
+def test_actions_carry_the_arabic_key_too(qapp):
+    assert [one.toString() for one in sequences(("Ctrl+K",))] == ["Ctrl+K", "Ctrl+ن"]
+    assert [one.toString() for one in sequences(("F7",))] == ["F7"]
+
+
+def test_words_of_two_directions_stay_apart():
+    assert joined(("وكالة", "", "16 May")) == "\u2068وكالة\u2069  ·  \u206816 May\u2069"
+
+
+def test_a_crash_report_names_versions_and_the_place():
+    try:
+        raise ValueError("broken")
+    except ValueError as error:
+        report = report_of(ValueError, error, error.__traceback__)
+    assert report.startswith("Mujaz ")
+    assert "PySide6" in report and "ValueError: broken" in report
+
+
+def test_nothing_heavy_is_imported_before_the_window_stands(python):
+    import subprocess
+
+    code = (
+        "import sys; import desktop_app.ui.app; "
+        "heavy = {'docx', 'trafilatura', 'camel_tools', 'babel', 'sqlite_utils', 'lxml'} & set(sys.modules); "
+        "sys.exit(str(heavy) if heavy else 0)"
+    )
+    subprocess.run([python, "-c", code], check=True, cwd=Path(__file__).resolve().parents[2])
+
+
+def test_window_is_a_child_of_nobody_and_closes_its_project(make_window, project):
+    window = make_window(project)
+    window.close()
+    assert window.session.workspace is None
+    assert QApplication.activeModalWidget() is None
