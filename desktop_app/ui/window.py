@@ -16,7 +16,6 @@ from desktop_app.ui.bars.top_bar import TopBar
 from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.pane import InspectorPane
-from desktop_app.ui.keyboard import LayoutFilter
 from desktop_app.ui.library.model import NO_PAIR
 from desktop_app.ui.library.pane import LibraryPane
 from desktop_app.ui.look.now import look
@@ -39,6 +38,7 @@ class MainWindow(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("mujaz")
+        self._together = False  # all parts made
         self.session = Session(settings, self)
         self.toast = Toast(self)
         self.status = StatusBar(self)
@@ -48,7 +48,7 @@ class MainWindow(QWidget):
         self._wire()
         self._recall(settings)
         self.ring = FocusRing(self)
-        self._filter = LayoutFilter(self)
+        self._together = True
         self._dress()
 
     def _make_parts(self, settings: Settings) -> None:
@@ -165,9 +165,6 @@ class MainWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self._filter)
         self._say_once()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -203,8 +200,8 @@ class MainWindow(QWidget):
     # --- dressing
 
     def _dress(self) -> None:
-        if not hasattr(self, "_filter"):
-            return  # still being put together
+        if not self._together:
+            return
         self.actions_.dress()
         self.top.fit()
         workspace = self.session.workspace

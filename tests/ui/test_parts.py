@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.model.errors import UserError
@@ -18,7 +17,6 @@ from desktop_app.ui.actions import ACTIONS
 from desktop_app.ui.crash import report_of
 from desktop_app.ui.inspector.conflict import ValueButton
 from desktop_app.ui.inspector.record_form import RecordForm
-from desktop_app.ui.keyboard import latin_key, sequences
 from desktop_app.ui.library.model import NO_PAIR
 from desktop_app.ui.look.draw import from_right, joined
 from desktop_app.ui.panels.brief_panel import BriefPanel
@@ -268,19 +266,6 @@ def test_settings_that_cannot_be_kept_are_told_of_once(qtbot, tmp_path, project)
     assert "Settings can't be kept" in window.toast.text()
     window.close()
     window.deleteLater()
-
-
-@pytest.mark.parametrize(("arabic", "latin"), [("ن", "K"), ("ﻻ", "B"), ("ئ", "Z"), ("٠", "0")])
-def test_arabic_letters_stand_for_the_latin_ones_on_their_keys(arabic, latin):
-    event = QKeyEvent(QEvent.Type.KeyPress, ord(arabic), Qt.KeyboardModifier.ControlModifier, arabic)
-    assert latin_key(event) == ord(latin)
-    plain = QKeyEvent(QEvent.Type.KeyPress, ord(arabic), Qt.KeyboardModifier.NoModifier, arabic)
-    assert latin_key(plain) is None
-
-
-def test_actions_carry_the_arabic_key_too(qapp):
-    assert [one.toString() for one in sequences(("Ctrl+K",))] == ["Ctrl+K", "Ctrl+ن"]
-    assert [one.toString() for one in sequences(("F7",))] == ["F7"]
 
 
 def test_words_of_two_directions_stay_apart():
