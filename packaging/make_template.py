@@ -263,13 +263,16 @@ def styles() -> str:
 
 
 def numbering() -> str:
-    """The small square before points, a list of its own for each direction (LibreOffice drops a shared one)."""
+    """The small square before points, a list of its own for each direction (LibreOffice drops a shared one).
+
+    The square is that of Wingdings, as Word itself sets it: neither of our faces has one.
+    """
     lists = "".join(
         f'<w:abstractNum w:abstractNumId="{at}"><w:multiLevelType w:val="singleLevel"/>'
         '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
-        f'<w:pStyle w:val="{style_id}"/><w:lvlText w:val="\u25aa"/>'
+        f'<w:pStyle w:val="{style_id}"/><w:lvlText w:val="\uf0a7"/>'
         '<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="312" w:hanging="312"/></w:pPr>'
-        '<w:rPr><w:rFonts w:ascii="Charis SIL" w:hAnsi="Charis SIL" w:cs="Charis SIL"/>'
+        '<w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings" w:cs="Wingdings" w:hint="default"/>'
         f'<w:color w:val="{COLOURS["navy"]}"/></w:rPr></w:lvl></w:abstractNum>'
         for at, style_id in enumerate(("ListBullet", "ListBulletArabic"))
     )
