@@ -12,6 +12,7 @@ from desktop_app.model.kinds import Kind, ValueType, field_spec
 from desktop_app.model.things import Claim, ClaimState, Record
 
 _SCALES = (("trillion", Decimal(10) ** 12), ("billion", Decimal(10) ** 9), ("million", Decimal(10) ** 6))
+_MOST_DIGITS = 30
 _CHOICES = {
     (Kind.AGREEMENT, "kind"): "agreement_kinds",
     (Kind.AGREEMENT, "status"): "agreement_statuses",
@@ -177,10 +178,12 @@ def _measured(material: Material, record: Record, field: str, value: str) -> Con
 
 
 def _finite(value: str) -> bool:
+    """True for a number of a length that can be written out."""
     try:
-        return Decimal(value).is_finite()
+        number = Decimal(value)
     except InvalidOperation:
         return False
+    return number.is_finite() and -_MOST_DIGITS < number.adjusted() < _MOST_DIGITS and len(value) < 4 * _MOST_DIGITS
 
 
 def has_brackets(content: Content) -> bool:
@@ -200,8 +203,8 @@ def aside(material: Material, content: Content, note: Content) -> Content:
 def gendered(material: Material, agreement: Record, *path: str) -> str:
     """Words about an agreement in the gender of its kind; a language without gender has one form."""
     kind = facts.value(material, agreement, "kind") or "agreement"
-    gender = material.words.get("agreement_kinds", kind, "gender")
-    return material.words.find(*path, gender) or material.words.get(*path, "m")
+    gender = material.words.find("agreement_kinds", kind, "gender") or "m"
+    return material.words.find(*path, gender) or material.words.find(*path, "m") or path[-1]
 
 
 def _choice(material: Material, record: Record, field: str, value: str) -> str:
@@ -209,9 +212,10 @@ def _choice(material: Material, record: Record, field: str, value: str) -> str:
     if table is None or not value:
         return ""
     if table == "agreement_kinds":
-        return material.words.get(table, value, "name")
+        return material.words.find(table, value, "name") or value
     if table == "agreement_statuses":
         return gendered(material, record, table, value)
     if table == "comparisons":
-        return material.words.fill(table, value, value="").strip()
-    return material.words.get(table, value)
+        return (material.words.find(table, value) or "{value}").format(value="").strip()
+    found = material.words.find(table, value)
+    return value if found is None else found  # a rank may be without words

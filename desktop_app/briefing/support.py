@@ -29,7 +29,7 @@ def _by_analyst(material: Material, record: Record) -> list[Content]:
     words, found = material.words, []
     for claim in record.claims:
         if claim.live and claim.annotation is None and claim.state is not ClaimState.GUESSED:
-            field = words.get("fields", claim.field)
+            field = words.find("fields", claim.field) or claim.field
             if claim.reason.strip() and not material.options.circulation:
                 said = words.fill("notes", "analyst_reason", field=field, reason="")
                 found.append((*text(said), *source(claim.reason), *text(".")))

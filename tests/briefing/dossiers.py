@@ -92,7 +92,7 @@ class Builder:
         origin = PairOrigin.GUESSED if guessed_pair else PairOrigin.CONFIRMED
         links = tuple(PairLink(pair, origin) for pair in (self.pair, *pairs))
         made = [
-            self._claim(ident, name, value)
+            self.claim_on(ident, name, value)
             for name, values in claims.items()
             for value in (values if isinstance(values, list) else [values])
         ]
@@ -121,7 +121,8 @@ class Builder:
         """The id that the next mark will have, for claims that are read from it."""
         return f"b{len(self.evidence) + 1:015x}"
 
-    def _claim(self, record: str, name: str, given: object) -> Claim:
+    def claim_on(self, record: str, name: str, given: object) -> Claim:
+        """A claim on a record: a value read from the next mark, or what `claim` and `guess` give."""
         self._claims += 1
         parts = given if isinstance(given, dict) else {"value": given, "annotation": self.next_mark()}
         state = parts.get("state", ClaimState.CONFIRMED)

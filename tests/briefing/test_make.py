@@ -5,7 +5,7 @@ import pytest
 from desktop_app.briefing.content import plain
 from desktop_app.briefing.make import make_briefing
 from desktop_app.model.briefing import About, Role, SectionName, TableForm, statements
-from desktop_app.model.kinds import Kind
+from desktop_app.model.kinds import FIELDS, Kind
 from tests.briefing import dossiers, walk
 
 LANGUAGES = pytest.mark.parametrize("language", ["ar", "en"])
@@ -120,6 +120,21 @@ def test_tables_are_numbered_through_and_hold_as_many_cells_as_columns(language)
     numbered = [table.number for table in tables if table.form is TableForm.DATA]
     assert numbered == list(range(1, len(numbered) + 1))
     assert all(len(row.cells) == len(table.columns) for table in tables for row in table.rows)
+
+
+@LANGUAGES
+@pytest.mark.parametrize(
+    "value", ["", "؟", "NaN", "-Infinity", "1E+999999", "ZZ", "2025-99", "2025/..", "e000000000000001"]
+)
+def test_no_value_of_any_field_breaks_it(language, value):
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "غداً")
+    for kind, specs in FIELDS.items():
+        record = build.record(kind, "سجل")
+        claims = [build.claim_on(record, spec.name, value) for spec in specs]
+        build.records[-1] = replace(build.records[-1], claims=tuple(claims))
+        build.mark(record, article, "كلمات", 1)
+    assert walk.faults(make_briefing(build.dossier(), dossiers.options(language))) == []
 
 
 def test_sentences_about_the_material_are_typed_as_such():

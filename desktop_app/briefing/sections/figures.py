@@ -37,7 +37,7 @@ def value_of(material: Material, record: Record, *, in_table: bool = False) -> C
     phrases.count_unconfirmed(material, record, fact)
     said = phrases.amount(material, fact.value, unit=facts.value(material, record, "unit"))
     comparison = facts.value(material, record, "comparison") or "exactly"
-    said = filled(material.words.get("comparisons", comparison), value=said)
+    said = filled(material.words.find("comparisons", comparison) or "{value}", value=said)
     return phrases.marked(material, said, fact) if in_table else phrases.qualified(material, said, fact)
 
 

@@ -114,7 +114,7 @@ def _by_status(material: Material, records: list[Record]) -> dict[tuple[str, boo
     groups: dict[tuple[str, bool], list[int]] = {}
     for number, record in enumerate(records, 1):
         fact = facts.fact(material, record, "status")
-        key = (fact.value, fact.confirmed) if fact else ("unknown", True)
+        key = (fact.value, fact.confirmed) if fact and fact.value in AGREEMENT_STATUSES else ("unknown", True)
         groups.setdefault(key, []).append(number)
     ladder = (*AGREEMENT_STATUSES, "unknown")
     return dict(sorted(groups.items(), key=lambda group: (ladder.index(group[0][0]), not group[0][1])))
