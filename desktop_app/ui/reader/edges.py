@@ -26,6 +26,8 @@ _AGAINST_RIGHT = re.compile(
 _AGAINST_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\ufffd\u200f\u202b\u202e\u2067\u2068]"  # \ufffd: beyond the BMP
 )
+_UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+"""Joiners and direction marks: no width, whatever the face says."""
 _OVERRIDES = re.compile("[\u202d\u202e]")
 """After these even letters of our own direction may run against us."""
 
@@ -43,9 +45,11 @@ def letter_edges(
         _mend_runs(layout, start, letters, from_right, valid, leads, trails)
     _mend_clusters(leads, trails)
     _mend_ligatures(letters, leads, trails)
-    for at in range(1, len(letters)):
-        if not valid[at]:
+    for at, letter in enumerate(letters):
+        if at and not valid[at]:
             leads[at], trails[at] = leads[at - 1], trails[at - 1]
+        elif letter in _UNSEEN:
+            leads[at] = trails[at]
     return leads, trails
 
 
@@ -73,9 +77,8 @@ def _mend_runs(
     for at, following in zip(places, [*places[1:], len(letters)], strict=True):
         edges = None
         if unicodedata.bidirectional(letters[at]) not in with_us:
-            edges = _glyphs(layout, start + at, following - at, from_right)
-            if edges is not None and unicodedata.category(letters[at]) == "Cf":
-                edges = edges[0], edges[0]  # Qt gives direction marks no width, whatever the face says
+            seen = len(letters[at:following].rstrip(_UNSEEN)) or 1
+            edges = _glyphs(layout, start + at, seen, from_right)
         if edges is None or edges != previous:
             group = []
         previous = edges

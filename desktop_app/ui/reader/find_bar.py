@@ -99,10 +99,14 @@ class FindBar(QWidget):
         self._look()
 
     def let_go(self) -> None:
-        """Hides the bar and its hits."""
+        """Hides the bar and says so."""
         if not self.isHidden():
-            self.hide()
+            self.forget()
             self.closed.emit()
+
+    def forget(self) -> None:
+        """Hides the bar without a word: its text is no longer shown."""
+        self.hide()
         self._hits, self._now = [], -1
 
     def _look(self) -> None:

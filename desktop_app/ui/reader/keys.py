@@ -18,7 +18,7 @@ keyboard layout (a French one writes & there, an Arabic one ١).
 | Alt+Shift+Left, Right | move the end edge of the current mark by a word |
 | Ctrl+Alt+Left, Right | move the start edge of the current mark by a word |
 | Enter, F2, Delete | record, note, delete of the current mark |
-| Escape | lets go: of the find bar, the selection, the current mark |
+| Escape | lets go: of the selection, then the current mark, then the find bar |
 | Ctrl+F, F3, Shift+F3 | find in the article; the next hit, the previous |
 | Ctrl++, Ctrl+-, Ctrl+0; Ctrl and wheel | larger, smaller, 100 % |
 """

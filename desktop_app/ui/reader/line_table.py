@@ -15,12 +15,11 @@ MERGE_GAP = 2.5
 class LineTable:
     """Edges of the letters `start..end` of a line; `leads[i - start]` is where letter i begins."""
 
-    __slots__ = ("_edge", "end", "from_right", "leads", "start", "trails", "visible_end", "y")
+    __slots__ = ("_edge", "end", "from_right", "leads", "start", "trails", "visible_end")
 
-    def __init__(self, layout: QTextLayout, line: QTextLine, utf16: str, from_right: bool, y: float) -> None:
+    def __init__(self, layout: QTextLayout, line: QTextLine, utf16: str, from_right: bool) -> None:
         self.start = line.textStart()
         self.end = self.start + line.textLength()
-        self.y = y  # top of the line's band in the paragraph
         self.from_right = from_right
         self._edge = line.x() + (line.width() if from_right else 0.0)
         letters = utf16[self.start : self.end]

@@ -37,7 +37,6 @@ class ParagraphLayout:
 
     def __init__(self, text: str, font: QFont, width: int, pitch: int, base: int) -> None:
         self.from_right = from_right(text)
-        self._pitch = pitch
         self._length = len(text)
         self._map = Utf16Map(text)
         self._utf16 = _WIDE.sub("\ufffd\ufffd", text)
@@ -59,8 +58,7 @@ class ParagraphLayout:
         known = self._tables.get(number)
         if known is None:
             line = self._layout.lineAt(number)
-            top = number * self._pitch
-            known = LineTable(self._layout, line, self._utf16, self.from_right, top)
+            known = LineTable(self._layout, line, self._utf16, self.from_right)
             self._tables[number] = known
         return known
 

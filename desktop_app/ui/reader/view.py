@@ -6,7 +6,8 @@ for it by signals, and the window answers with `set_marks` or `change_marks`. Se
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.model.spans import Span
@@ -71,7 +72,7 @@ class ReaderView(QWidget):
 
         `meta` replaces the line under the title (outlet, place, date).
         """
-        self.find_bar.let_go()
+        self.find_bar.forget()
         self.page.open(text, article, meta)
 
     def set_marks(self, marks: Sequence[MarkView]) -> None:
@@ -163,6 +164,13 @@ class ReaderView(QWidget):
         if now >= 0:
             self.page.scroll_to(hits[now], False)
         self.page.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the page left over: Escape, where nothing is selected or current, ends the finding."""
+        if event.key() == Qt.Key.Key_Escape and not self.find_bar.isHidden():
+            self.find_bar.let_go()
+        else:
+            super().keyPressEvent(event)
 
     def _end_find(self) -> None:
         page = self.page

@@ -69,6 +69,17 @@ def test_escape_leaves_the_hit_selected_and_the_page_focused(view: ReaderView, q
     qtbot.waitUntil(view.page.hasFocus)
 
 
+def test_escape_on_the_page_lets_go_of_all_in_turn(view: ReaderView) -> None:
+    _open(view, "الجبلي")
+    view.page.setFocus()
+    view.select(span_of("نادر"))
+    QTest.keyClick(view.page, Qt.Key.Key_Escape)
+    assert view.selection() is None
+    assert view.find_bar.isVisible()
+    QTest.keyClick(view.page, Qt.Key.Key_Escape)
+    assert not view.find_bar.isVisible()
+
+
 def test_selected_words_are_what_is_looked_for(view: ReaderView) -> None:
     view.select(span_of("السدود"))
     view.open_find()
@@ -89,6 +100,7 @@ def test_hits_far_away_come_into_sight(show: Shower) -> None:
 
 def test_another_article_ends_the_finding(view: ReaderView) -> None:
     _open(view, "نادر")
+    view.find_bar.words.setFocus()
     view.show_article(None, "نص آخر")
     assert not view.find_bar.isVisible()
     assert list(view.page.hits) == []
