@@ -45,8 +45,7 @@ class ActionSet:
         for name, menu in self._menus.items():
             menu.setTitle(QCoreApplication.translate("Menu", MENUS[name]))
         for spec in ACTIONS:
-            keys = f"\t{spec.shown_keys}" if spec.shown_keys else ""
-            self.by_id[spec.id].setText(words_of(spec) + keys)
+            self.by_id[spec.id].setText(words_of(spec) + _shown_keys(spec))
         self.update()
 
     def dress_icons(self) -> None:
@@ -71,8 +70,12 @@ class ActionSet:
         for name in ("undo", "redo"):
             step = getattr(history, f"{name}_name") if history else None
             words = words_of(BY_ID[name])
-            self.by_id[name].setText(f"{words}: {step_name(step)}" if step else words)
+            self.by_id[name].setText((f"{words}: {step_name(step)}" if step else words) + _shown_keys(BY_ID[name]))
             self.by_id[name].setEnabled(step is not None and "write" in there)
+
+    def words(self, name: str) -> str:
+        """What the action says now, without its key."""
+        return self.by_id[name].text().split("\t")[0]
 
     def _there(self) -> set[str]:
         session = self._session
@@ -117,3 +120,9 @@ def keys_of(spec: ActionSpec) -> str:
         .replace("plus", "+")
         .replace("Return", "Enter")
     )
+
+
+def _shown_keys(spec: ActionSpec) -> str:
+    """The key as a menu shows it: kept in its own direction, so that "Ctrl +" is not turned about."""
+    keys = keys_of(spec)
+    return f"\t\u2066{keys}\u2069" if keys else ""

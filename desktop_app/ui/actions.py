@@ -67,9 +67,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("inspector", "view", QT_TRANSLATE_NOOP("Action", "Inspector"), ("F8",), ticks=True),
     A("next_pane", "view", QT_TRANSLATE_NOOP("Action", "Next pane"), ("F6",)),
     A(
-        "light", "view", QT_TRANSLATE_NOOP("Action", "Light"), (), "sun", group="theme", ticks=True, line_before=True,
+        "light", "view", QT_TRANSLATE_NOOP("Action", "Light"), (), "", group="theme", ticks=True, line_before=True,
     ),
-    A("dark", "view", QT_TRANSLATE_NOOP("Action", "Dark"), (), "moon", group="theme", ticks=True),
+    A("dark", "view", QT_TRANSLATE_NOOP("Action", "Dark"), (), "", group="theme", ticks=True),
     A("arabic", "view", "العربية", (), group="language", ticks=True, line_before=True),
     A("english", "view", "English", (), group="language", ticks=True),
     A("mark_person", "mark", "", (), "user-round", "edit", "1"),

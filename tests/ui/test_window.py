@@ -54,11 +54,11 @@ def test_escape_lets_go_and_writes_nothing(make_window, project, press):
 def test_undo_names_its_step_and_takes_it_back(make_window, project, press, qtbot):
     window = make_window(project)
     window.session.desk.marks.annotate(window.session.article, Span(0, 6), Kind.PLACE)
-    qtbot.waitUntil(lambda: window.actions_.by_id["undo"].text() == "Undo: Mark")
+    qtbot.waitUntil(lambda: window.actions_.words("undo") == "Undo: Mark")
     window.area.view.setFocus()
     press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not window.session.desk.marks.of(window.session.article)
-    qtbot.waitUntil(lambda: window.actions_.by_id["redo"].text() == "Redo: Mark")
+    qtbot.waitUntil(lambda: window.actions_.words("redo") == "Redo: Mark")
 
 
 def test_the_place_is_remembered_by_the_project(make_window, project):

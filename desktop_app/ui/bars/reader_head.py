@@ -79,10 +79,10 @@ class ReaderHead(Dressed):
         self._previous.setEnabled(self._position > 1)
         self._next.setEnabled(0 < self._position < self._count)
         for button, name in ((self._previous, "previous_article"), (self._next, "next_article")):
-            button.setToolTip(self._actions.by_id[name].text())
-            button.setAccessibleName(self._actions.by_id[name].text())
-        self._library.set_words(f"{self._actions.by_id['library'].text()} (F7)")
-        self._inspector.set_words(f"{self._actions.by_id['inspector'].text()} (F8)")
+            button.setToolTip(self._actions.words(name))
+            button.setAccessibleName(self._actions.words(name))
+        self._library.set_words(f"{self._actions.words('library')} (F7)")
+        self._inspector.set_words(f"{self._actions.words('inspector')} (F8)")
         icon, colour = STATE_ICONS[self._state]
         self._state_button.set_face(state_name(self._state), icon=icon, tint=colour)
         self._state_button.setAccessibleName(self.tr("State: {state}").format(state=state_name(self._state)))

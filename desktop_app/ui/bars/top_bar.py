@@ -127,8 +127,8 @@ class TopBar(Dressed):
 
         def follow() -> None:
             button.setEnabled(action.isEnabled())
-            button.setToolTip(action.text())
-            button.setAccessibleName(action.text())
+            button.setToolTip(self._actions.words(name))
+            button.setAccessibleName(self._actions.words(name))
 
         action.changed.connect(follow)
         follow()

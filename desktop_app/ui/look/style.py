@@ -16,6 +16,7 @@ QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; color: $in
 QMenu { background: $field; color: $ink; border: 1px solid $edge; padding: 5px 0; }
 QMenu::item { padding: 6px 30px; background: transparent; border: none; }
 QMenu::item:selected { background: $selection; color: $ink; }
+QMenu::item:checked { background: $accent_soft; }
 QMenu::item:disabled { color: $ink_faint; }
 QMenu::icon { padding: 0 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 0; }

@@ -109,7 +109,7 @@ class Palette(Overlay):
         found = []
         for spec in ACTIONS:
             action = self._window.actions_.by_id[spec.id]
-            words = action.text().split("\t")[0].replace("&", "")
+            words = self._window.actions_.words(spec.id)
             if (
                 action.isEnabled()
                 and spec.id != "palette"

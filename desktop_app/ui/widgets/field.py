@@ -1,7 +1,7 @@
 """A field: a box with an icon, a line to type in and what stands at its end; plain, guessed or in conflict."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop_app.ui.look import draw, fonts
@@ -43,6 +43,14 @@ class TypedLine(QLineEdit):
 
     def stood(self) -> str:
         return self._stood
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.turn()
+        super().showEvent(event)
+
+    def turn(self) -> None:
+        """Takes its direction anew: the page may have another."""
+        self._turn(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stood:
@@ -106,6 +114,7 @@ class Field(Dressed):
 
     def dress(self) -> None:
         self.line.setFont(fonts.font("ui"))
+        self.line.turn()
         ink = "guess" if self.dress_as == "guess" else "ink"
         faint = look().theme.hex("ink_faint")
         self.line.setStyleSheet(f"QLineEdit {{ color: {look().theme.hex(ink)}; placeholder-text-color: {faint} }}")
