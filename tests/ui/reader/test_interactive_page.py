@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.reader.view import ReaderView
 from tests.ui.reader.conftest import Shower
+from tests.ui.reader.hands import hover
 from tests.ui.reader.samples import long_text, mark, span_of
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -101,12 +102,12 @@ def test_a_changed_mark_is_painted_at_once(view: ReaderView) -> None:
 def test_hovering_tells_the_mark_and_its_name(view: ReaderView) -> None:
     view.set_marks([mark("m", "نادر")])
     base, edges = view.page.scene.pieces(span_of("نادر"))[0]
-    QTest.mouseMove(view.page.viewport(), QPointF((edges[0].left + edges[0].right) / 2, base - 4).toPoint())
+    hover(view.page.viewport(), QPointF((edges[0].left + edges[0].right) / 2, base - 4).toPoint())
     assert view.page.hover == "m"
     entry = view.page.scene.entries[0]
-    QTest.mouseMove(view.page.viewport(), entry.rect.center().toPoint())
+    hover(view.page.viewport(), entry.rect.center().toPoint())
     assert view.page.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
-    QTest.mouseMove(view.page.viewport(), QPoint(5, 480))
+    hover(view.page.viewport(), QPoint(5, 480))
     assert view.page.hover is None
 
 

@@ -10,6 +10,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.ui.reader.view import ReaderView
 from tests.ui.reader.conftest import Shower
+from tests.ui.reader.hands import drag, hover, let_go
 from tests.ui.reader.samples import long_text, mark, span_of
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -56,11 +57,9 @@ def test_holding_the_button_below_the_window_scrolls_on(show: Shower, qtbot: QtB
     view = show(long_text(20_000))
     port = view.page.viewport()
     at = _edge(view, "وزير")
-    QTest.mousePress(port, LEFT, NONE, at)
-    QTest.mouseMove(port, at + QPoint(0, 60))
-    QTest.mouseMove(port, QPoint(400, port.height() + 60))
+    drag(port, at, at + QPoint(0, 60), QPoint(400, port.height() + 60), release=False)
     qtbot.waitUntil(lambda: view.page.scroller.value > 100)
-    QTest.mouseRelease(port, LEFT, NONE, QPoint(400, port.height() + 60))
+    let_go(port, QPoint(400, port.height() + 60))
     chosen = view.selection()
     assert chosen is not None
     assert chosen.start == span_of("وزير").start
@@ -72,9 +71,7 @@ def test_one_narrow_letter_can_be_dragged_over(view: ReaderView) -> None:
     alif = span_of("افتتح").start
     base, edges = view.page.scene.pieces(Span(alif, alif + 1))[0]
     start, end = (QPointF(x, base - 5).toPoint() for x in (edges[0].right, edges[0].left - 1))
-    QTest.mousePress(port, LEFT, NONE, start)
-    QTest.mouseMove(port, end)
-    QTest.mouseRelease(port, LEFT, NONE, end)
+    drag(port, start, end)
     assert view.selection() == Span(alif, alif + 1)
 
 
@@ -102,7 +99,7 @@ def test_names_that_are_cut_off_have_a_tip(view: ReaderView) -> None:
 
 def test_leaving_the_page_ends_the_hover(view: ReaderView) -> None:
     view.set_marks([mark("m", "نادر")])
-    QTest.mouseMove(view.page.viewport(), _middle(view, "نادر"))
+    hover(view.page.viewport(), _middle(view, "نادر"))
     assert view.page.hover == "m"
     QApplication.sendEvent(view.page.viewport(), QEvent(QEvent.Type.Leave))
     assert view.page.hover is None

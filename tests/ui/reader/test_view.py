@@ -12,6 +12,7 @@ from desktop_app.ui.look.theme import Theme
 from desktop_app.ui.reader.marks import SUGGESTION, MarkView
 from desktop_app.ui.reader.view import ReaderView
 from tests.ui.reader.conftest import Shower
+from tests.ui.reader.hands import drag
 from tests.ui.reader.samples import TEXT, long_text, many_marks, mark, span_of
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -145,10 +146,7 @@ def test_a_name_in_the_margin_takes_its_mark(view: ReaderView) -> None:
 def test_dragging_selects_letters_and_a_double_click_a_word(view: ReaderView) -> None:
     port = view.page.viewport()
     base, edges = view.page.scene.pieces(span_of("وزير الموانئ"))[0]
-    QTest.mousePress(port, Qt.MouseButton.LeftButton, M.NoModifier, QPointF(edges[0][1], base - 5).toPoint())
-    QTest.mouseMove(port, QPointF(edges[0][0] + 40, base - 5).toPoint())
-    QTest.mouseMove(port, QPointF(edges[0][0], base - 5).toPoint())
-    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, M.NoModifier, QPointF(edges[0][0], base - 5).toPoint())
+    drag(port, *(QPointF(x, base - 5).toPoint() for x in (edges[0].right, edges[0].left + 40, edges[0].left)))
     assert view.selection() == span_of("وزير الموانئ")
     at = _point(view, "سنوياً")
     QTest.mouseDClick(port, Qt.MouseButton.LeftButton, M.NoModifier, at)
