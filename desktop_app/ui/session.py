@@ -26,6 +26,7 @@ AskPair = Callable[[Callable[[str], object]], object]
 class Session(QObject):
     """One open project, or none. Nothing here paints; the parts of the window listen and ask."""
 
+    leaving = Signal()  # the project is about to be closed
     project_changed = Signal()
     changed = Signal(object)  # Changes, always in the window's thread
     article_changed = Signal(object)  # id or None
@@ -57,6 +58,8 @@ class Session(QObject):
 
     def use(self, workspace: Workspace | None) -> None:
         """Takes another project, closing the one before."""
+        if self.workspace is not None:
+            self.leaving.emit()
         if self._stop is not None:
             self._stop()
             self._stop = None
@@ -138,7 +141,7 @@ class Session(QObject):
 
     def open_file(self, path: Path, *, create: bool = False) -> bool:
         """Opens (or makes) the project at the path and remembers it. False where that can't be."""
-        workspace = self.act(Workspace.create if create else Workspace.open, path)
+        workspace = self.act(Workspace.create, path) if create else self._opened(path)
         if workspace is None:
             return False
         self.use(workspace)
@@ -146,6 +149,19 @@ class Session(QObject):
         self.settings.put("project.recent", recent[:8])
         self.settings.put("project.last", str(path))
         return True
+
+    def _opened(self, path: Path) -> Workspace | None:
+        """The project; one that is open elsewhere is opened for reading, and who has it is said."""
+        try:
+            return Workspace.open(path)
+        except UserError as error:
+            self.tell(error)
+            if error.code != "project_locked":
+                return None
+        try:
+            return Workspace.open(path, read_only=True)
+        except UserError:
+            return None  # why it can't be opened has been said
 
     def _take(self, changes: Changes) -> None:
         if self.workspace is None:

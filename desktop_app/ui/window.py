@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
@@ -20,6 +20,7 @@ from desktop_app.ui.library.model import NO_PAIR
 from desktop_app.ui.library.pane import LibraryPane
 from desktop_app.ui.look.now import look
 from desktop_app.ui.middle.area import ReaderArea
+from desktop_app.ui.middle.dropping import dropped_paths
 from desktop_app.ui.panes import Panes
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.ring import FocusRing
@@ -115,6 +116,7 @@ class MainWindow(QWidget):
         self._soon.timeout.connect(self._tell)
         session.told.connect(self.toast.say)
         session.failed.connect(lambda words: self.toast.say(words, bad=True))
+        session.leaving.connect(self.keep_place)
         session.project_changed.connect(self._dress)
         session.changed.connect(self._follow)
         for signal in (session.article_changed, session.mark_changed, session.pair_changed):
@@ -124,6 +126,7 @@ class MainWindow(QWidget):
         session.article_changed.connect(lambda _article: self._place())
         self.library.read_wanted.connect(lambda: self.area.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.area.dropped.connect(lambda paths: self.files.add_paths(paths))
+        self.setAcceptDrops(True)
         self.area.note_wanted.connect(lambda: self.edits.note())
         self.inspector.record_wanted.connect(self.area.choose_record)
         self.panes.shown_changed.connect(self._dress)
@@ -167,12 +170,20 @@ class MainWindow(QWidget):
         super().showEvent(event)
         self._say_once()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files and folders may be dropped anywhere."""
+        event.acceptProposedAction()
+        self.files.add_paths(dropped_paths(event))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing needs saving; where one stood is kept."""
         self.runner.finish()
         self.panes.keep()
         self.session.settings.put("window.geometry", bytes(self.saveGeometry().toBase64().data()).decode())
-        self.keep_place()
         self.session.use(None)
         super().closeEvent(event)
 

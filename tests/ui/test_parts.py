@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.model.errors import UserError
@@ -24,6 +24,7 @@ from desktop_app.ui.panels.import_report import ImportReport
 from desktop_app.ui.panels.keys_page import KeysPage
 from desktop_app.ui.panels.palette import Palette
 from desktop_app.ui.words import choice_name, field_name, kind_name, step_name
+from desktop_app.workspace import Workspace
 from tests.ui.conftest import TEXT
 
 
@@ -297,3 +298,39 @@ def test_window_is_a_child_of_nobody_and_closes_its_project(make_window, project
     window.close()
     assert window.session.workspace is None
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_project_open_elsewhere_is_opened_for_reading(make_window, project, qtbot):
+    with Workspace.open(project):
+        window = make_window(project)
+        assert window.session.desk.read_only
+        assert window.toast.isVisible()
+        qtbot.waitUntil(lambda: window.inspector.article.isVisible())
+        assert not window.inspector.article._form.isEnabled()
+        assert not window.actions_.by_id["mark_person"].isEnabled()
+        window.close()
+
+
+def test_another_project_remembers_where_the_first_one_stood(make_window, project, tmp_path):
+    window = make_window(project)
+    article = window.session.article
+    window.session.open_file(tmp_path / "other.mujaz", create=True)
+    assert window.session.article is None
+    with Workspace.open(project, read_only=True) as workspace:
+        assert workspace.view_state()["article"] == article
+
+
+def test_files_dropped_on_the_window_are_imported(make_window, project, qtbot, tmp_path):
+    file = tmp_path / "dropped.txt"
+    file.write_text("خبر عن روسيا وطاجيكستان.", encoding="utf-8")
+    window = make_window(project)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    place = QPointF(20, 400)
+    held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, data, *held)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(place, Qt.DropAction.CopyAction, data, *held))
+    qtbot.waitUntil(lambda: len(window.library.model.all()) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.runner.busy)

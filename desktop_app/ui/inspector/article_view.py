@@ -27,7 +27,7 @@ class ArticleView(Dressed):
         self._session = session
         self._article: Article | None = None
         self._head = InspectorHead(self)
-        form = QWidget(self)
+        form = self._form = QWidget(self)
         self._rows = {
             "title": NameRow(lambda: self.tr("Title"), lambda text: self._write("title", text), form),
             "outlet": NameRow(lambda: self.tr("Outlet"), lambda text: self._write("outlet", text), form),
@@ -67,6 +67,7 @@ class ArticleView(Dressed):
 
     def fill(self, article: Article) -> None:
         self._article = article
+        self._form.setEnabled(not self._session.desk.read_only)
         self.dress()
 
     def dress(self) -> None:

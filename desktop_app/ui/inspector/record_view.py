@@ -66,6 +66,7 @@ class RecordView(Dressed):
         self._show_head(record)
         self.guesses.show_count(sum(claim.state is ClaimState.GUESSED for claim in record.claims))
         self._form(record.kind).fill(record, mark)
+        self._form(record.kind).setEnabled(not self._session.desk.read_only)
         self._share()
         self._later.start()
 

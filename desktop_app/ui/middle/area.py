@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
@@ -16,7 +16,6 @@ from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.bars.reader_head import ReaderHead
 from desktop_app.ui.bars.tag_bar import TagBar
 from desktop_app.ui.look.now import Dressed, look
-from desktop_app.ui.middle.dropping import dropped_paths
 from desktop_app.ui.middle.mark_views import MarkViews
 from desktop_app.ui.reader.view import ReaderView
 from desktop_app.ui.session import Session
@@ -44,7 +43,6 @@ class ReaderArea(Dressed):
         self._rehang: str | None = None  # or the mark whose record is to be another
         self._places: dict[str, int] = {}
         self._shown: str | None = None
-        self.setAcceptDrops(True)
         self._lay_out()
         self._wire_view()
         self._wire_session()
@@ -108,16 +106,6 @@ class ReaderArea(Dressed):
         if self._session.article is None:
             self._stack.setCurrentWidget(self.first)
         super().showEvent(event)
-
-    # --- dropping files
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.dropped.emit(dropped_paths(event))
 
     # --- wiring
 
