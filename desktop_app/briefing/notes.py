@@ -34,10 +34,11 @@ class Notes:
 
     def marks(self, evidence: Iterable[str], *, together: bool = False, remark: Content = ()) -> Content:
         """Call the notes for these annotations; `together` puts them into one. The remark ends the last note."""
-        by_article: dict[str, list[Evidence]] = {}
+        by_source: dict[int | str, list[Evidence]] = {}
         for piece in self._pieces(evidence):
-            by_article.setdefault(piece.article, []).append(piece)
-        groups = list(by_article.values())
+            found = self._material.source_of.get(piece.article)
+            by_source.setdefault(found.number if found else piece.article, []).append(piece)
+        groups = list(by_source.values())
         if together or len(groups) > SEPARATE_NOTES:
             groups = [[piece for group in groups for piece in group]]
         last = len(groups) - 1

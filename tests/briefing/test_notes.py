@@ -91,3 +91,13 @@ def test_a_mark_that_is_not_there_calls_no_note():
 )
 def test_long_words_are_cut_at_a_word(words, limit, short):
     assert shortened(words, limit) == short
+
+
+def test_a_reprint_shares_the_note_of_the_text_it_prints():
+    build = Builder()
+    articles = [build.article("خبر", "وكالة", "2025-01-01"), build.article("خبر", "صحيفة", "2025-01-02", "وكالة")]
+    record = build.record(Kind.PERSON, "شخص")
+    marks = [build.mark(record, article, "كلمات", 1) for article in articles]
+    notes = Notes(Material(build.dossier(), options()))
+    assert len(notes.marks(marks)) == 1
+    assert _said(notes)[0].startswith("شاهدان في مقالين، أولها: وكالة، «خبر»")

@@ -28,7 +28,7 @@ def data_table(table: Table, manner: Manner, width: float) -> str:
 def title_facts(block: TitleBlock, manner: Manner, width: float) -> str:
     """The facts of the title block side by side, each under its label."""
     size = _SIZES[manner.arabic][0]
-    needs = [need([(label, False), (value, False)], size) for label, value in block.facts]
+    needs = [need([[(label, False), (value, False)]], size) for label, value in block.facts]
     widths = shared(needs, width, _PADDING)
     cells = ""
     for (label, value), wide in zip(block.facts, widths, strict=True):
@@ -80,18 +80,17 @@ def _needs(table: Table, manner: Manner) -> list[Need]:
     own, foreign = _SIZES[manner.arabic]
     found = []
     for at, column in enumerate(table.columns):
-        lines = [(column.head, True)]
-        for row in table.rows:
-            lines += [(_words(line), _is_strong(line)) for line in row.cells[at].lines]
+        cells = [[(column.head, True)]]
+        cells += [[(_words(line), _is_strong(line)) for line in row.cells[at].lines] for row in table.rows]
         size = own if column.numeric else max(own, foreign) if _mostly_source(table, at) else own
-        found.append(need(lines, size))
+        found.append(need(cells, size))
     return found
 
 
 def _words(line: Content) -> str:
     """The words of a line, and room for its note marks."""
     marks = sum(isinstance(piece, NoteMark) for piece in line)
-    return plain(tuple(piece for piece in line if not isinstance(piece, NoteMark))) + "00" * marks
+    return plain(tuple(piece for piece in line if not isinstance(piece, NoteMark))) + "0" * marks
 
 
 def _is_strong(line: Content) -> bool:

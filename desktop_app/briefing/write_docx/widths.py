@@ -6,20 +6,28 @@ longest word.
 """
 
 from dataclasses import dataclass
+from math import ceil
 
 _LONGEST_WORD = 110.0  # points; a longer one breaks
 _LONGEST_LINE = 330.0
+_HEADING = 76.0
 _PULL = 0.75
+_RECKONED = 30  # rows
+_STEP = 8.0  # points
+_MOST_STEPS = 24
 _WORD_MARGIN = 1.04  # so that a word that is a little wider than reckoned still fits
-_LONG_TEXT, _LONG_LEAST = 180.0, 120.0  # a column of long text is no narrower than this, whatever its words
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What a column needs, in points: for its longest word, and to have nothing wrapped."""
+    """What a column needs, in points: for its longest word, and to have nothing wrapped.
+
+    `cells` are the widths of the lines of its first cells, by which a table's height is reckoned.
+    """
 
     least: float
     wish: float
+    cells: tuple[tuple[float, ...], ...] = ()
 
 
 # Advance widths in hundredths of an em: Charis SIL, and the letters of Amiri as they stand within a word.
@@ -35,7 +43,7 @@ _WIDTHS = {
 }
 _OTHER = 55
 _LONG_AT_THE_END = frozenset("بتثفسشصضيىكن")
-_TAIL = 40
+_TAIL = 32
 
 
 def width(text: str, size: float, bold: bool = False) -> float:
@@ -45,27 +53,34 @@ def width(text: str, size: float, bold: bool = False) -> float:
     return (letters + tails) / 100 * size * (1.07 if bold else 1.0)
 
 
-def need(lines: list[tuple[str, bool]], size: float) -> Need:
-    """What a column of these lines (and whether each is bold) needs."""
+def need(cells: list[list[tuple[str, bool]]], size: float) -> Need:
+    """What a column of these cells needs, the heading first; a cell is its lines, each with whether it is bold.
+
+    A heading of ordinary length stays on one line: it is repeated on every page.
+    """
+    lines = [line for cell in cells for line in cell]
     words = ((word, bold) for line, bold in lines for word in line.split(" "))
     least = _WORD_MARGIN * max((width(word, size, bold) for word, bold in words), default=0.0)
     wish = max((width(line, size, bold) for line, bold in lines), default=0.0)
-    least = max(min(least, _LONGEST_WORD), _LONG_LEAST if wish > _LONG_TEXT else 0.0)
-    return Need(least, min(max(wish, least), _LONGEST_LINE))
+    heading = sum(width(line, size, bold) for line, bold in cells[0]) if cells else 0.0
+    least = max(min(least, _LONGEST_WORD), heading if heading < _HEADING else 0.0)
+    measured = tuple(tuple(width(line, size, bold) for line, bold in cell) for cell in cells[:_RECKONED])
+    return Need(least, min(max(wish, least), _LONGEST_LINE), measured)
 
 
 def shared(needs: list[Need], total: float, padding: float) -> list[int]:
     """The widths in twips, which add up to `total` points; `padding` is that of each cell, in points.
 
-    Where all fits unwrapped, the rest is shared by size; where not, what is left above the longest words goes by
-    what each column still wants, to a power below one, so that a long text does not starve the short ones.
+    Where all fits unwrapped, the rest is shared by size. Where not, what is left above the longest words goes by
+    what each column still wants, to a power below one, so that a long text does not starve the short ones; then
+    columns give to others as long as that makes the table less high.
     """
     least = [one.least + padding for one in needs]
     wish = [one.wish + padding for one in needs]
     if sum(wish) <= total:
         given = _spread(wish, [one.wish for one in needs], total)
     elif sum(least) <= total:
-        given = _towards(least, wish, total)
+        given = _lower(_towards(least, wish, total), least, needs, padding)
     else:
         given = _levelled(least, total)
     twips = [round(one * 20) for one in given]
@@ -99,3 +114,50 @@ def _towards(least: list[float], wish: list[float], total: float) -> list[float]
         given = [have + step for have, step in zip(given, steps, strict=True)]
         rest -= sum(steps)
     return given
+
+
+def _lower(given: list[float], least: list[float], needs: list[Need], padding: float) -> list[float]:
+    """The widths after moving a step at a time to the column that makes most rows high, while that does not hurt;
+    of all that were tried, the first that make the table least high."""
+    heights = _Heights(needs, padding)
+    now = best = (heights.of(given), given)
+    for _ in range(_MOST_STEPS):
+        tallest = heights.tallest(now[1])
+        tried = []
+        for at, wide in enumerate(now[1]):
+            if at != tallest and wide - _STEP >= least[at]:
+                changed = list(now[1])
+                changed[at] -= _STEP
+                changed[tallest] += _STEP
+                tried.append((heights.of(changed), changed))
+        if not tried or min(tried)[0] > now[0]:
+            break
+        now = min(tried)
+        best = now if now[0] < best[0] else best
+    return best[1]
+
+
+class _Heights:
+    """How many lines the first rows of a table take, at given widths."""
+
+    def __init__(self, needs: list[Need], padding: float) -> None:
+        self._rows = list(zip(*(need.cells for need in needs), strict=True))
+        self._padding = padding
+
+    def of(self, widths: list[float]) -> int:
+        return sum(max(self._lines(row, widths)) for row in self._rows)
+
+    def tallest(self, widths: list[float]) -> int:
+        """The column that by itself makes most lines of height."""
+        weight = [0] * len(widths)
+        for row in self._rows:
+            lines = self._lines(row, widths)
+            first, second = sorted(lines, reverse=True)[:2] if len(lines) > 1 else (1, 1)
+            weight[lines.index(first)] += first - second
+        return weight.index(max(weight))
+
+    def _lines(self, row: tuple[tuple[float, ...], ...], widths: list[float]) -> list[int]:
+        return [
+            sum(max(1, ceil(line / max(1.0, wide - self._padding))) for line in cell)
+            for cell, wide in zip(row, widths, strict=True)
+        ]

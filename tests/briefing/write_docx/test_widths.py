@@ -42,10 +42,18 @@ def test_width_follows_letters_size_and_weight():
     assert width("", 10) == 0
 
 
-@pytest.mark.parametrize(("line", "least"), [("a" * 10_000, 120.0), ("", 0.0)])
+@pytest.mark.parametrize(("line", "least"), [("a" * 10_000, 110.0), ("", 0.0)])
 def test_a_word_without_end_does_not_take_the_page(line, least):
-    assert need([(line, False)], 10.0).least == least
+    assert need([[(line, False)]], 10.0).least == least
 
 
 def test_dates_bound_by_hard_spaces_are_one_word():
-    assert need([("19\u00a0March\u00a02025", False)], 9).least > need([("19 March 2025", False)], 9).least
+    assert need([[("19\u00a0March\u00a02025", False)]], 9).least > need([[("19 March 2025", False)]], 9).least
+
+
+def test_a_column_gives_room_to_the_one_that_makes_rows_high():
+    short, long = [("كلمة", False)], [("عنوان طويل يمتد على سطور كثيرة في كل صف من الجدول كله", True)]
+    once = [("وزارة الموارد المائية والري والطاقة", False)]
+    needs = [need([long] * 12, 10.5), need([once, *[short] * 11], 10.5), need([once, *[short] * 11], 10.5)]
+    title, *others = shared(needs, 300.0, 10.0)
+    assert title > 1.5 * max(others)
