@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Role in English</source>
-        <translation>المنصب بالإنجليزية</translation>
+        <translation>بالإنجليزية</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Gist in English</source>
-        <translation>الخلاصة بالإنجليزية</translation>
+        <translation>بالإنجليزية</translation>
     </message>
 </context>
 <context>

@@ -334,3 +334,38 @@ def test_files_dropped_on_the_window_are_imported(make_window, project, qtbot, t
     QApplication.sendEvent(window, QDropEvent(place, Qt.DropAction.CopyAction, data, *held))
     qtbot.waitUntil(lambda: len(window.library.model.all()) == 2, timeout=20_000)
     qtbot.waitUntil(lambda: not window.runner.busy)
+
+
+def test_f6_goes_round_the_panes(make_window, project, qtbot, press):
+    window = make_window(project)
+    qtbot.waitUntil(lambda: window.inspector.article.isVisible())
+    assert window.area.isAncestorOf(QApplication.focusWidget())
+    for pane in (window.inspector, window.library, window.area):
+        press(Qt.Key.Key_F6)
+        assert pane.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_name_mended_in_the_form_is_shown_beside_the_mark(make_window, project, qtbot):
+    window = make_window(project)
+    mark = _mark(window, "سالم", Kind.PERSON)
+    form: RecordForm = window.inspector.record._forms[Kind.PERSON]
+    form._name.field.line.setText("سالم الوردي")
+    form._name.field.line.editingFinished.emit()
+    form._name_en.field.line.setText("Salim")
+    form._name_en.field.line.editingFinished.emit()
+    record = window.session.current_record()
+    assert (record.label, record.label_en) == ("سالم الوردي", "Salim")
+    qtbot.waitUntil(lambda: window.area.marks.view(mark).label == "سالم الوردي")
+
+
+def test_evidence_leads_to_its_words(make_window, project, qtbot):
+    window = make_window(project)
+    mark = _mark(window, "سالم", Kind.PERSON)
+    other = window.session.desk.articles.add_text("قال سالم إنه سيعود.").article
+    window.session.desk.marks.annotate(other, Span(4, 8), Kind.PERSON, record=mark.record)
+    window.inspector.record.fill_evidence()
+    rows = window.inspector.record.evidence.rows
+    assert rows.rowCount() == 2
+    window.inspector.record.evidence._go(rows.index(1))
+    assert window.session.article == other
+    assert window.area.view.current() == rows.mentions[1].annotation.id

@@ -47,16 +47,16 @@ class ViewCommands(QObject):
     def next_pane(self) -> None:
         """The keyboard goes on to the next pane that is to be seen."""
         window = self._window
-        panes = [pane for pane in (window.library.list, window.area.view, window.inspector) if pane.isVisible()]
+        panes = [pane for pane in (window.library, window.area, window.inspector) if pane.isVisible()]
         focus = window.focusWidget()
-        here = next((n for n, pane in enumerate(panes) if focus is pane or (focus and pane.isAncestorOf(focus))), -1)
+        here = next((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
         target = panes[(here + 1) % len(panes)]
-        if target is window.inspector:
-            inside = target.findChildren(type(window.inspector.record.evidence))
-            target = next((one for one in inside if one.isVisible()), target)  # type: ignore[assignment]
-            if target is window.inspector:
-                target.focusNextChild()
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if target is window.library:
+            window.library.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif target is window.area:
+            window.area.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            window.inspector.take_focus()
 
     def light(self) -> None:
         set_theme("light")

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -78,6 +78,14 @@ class InspectorPane(Dressed):
             self._stack.setCurrentWidget(self.article)
         else:
             self._say(self.tr("Nothing chosen"), self.tr("Choose a mark, and its record and evidence stand here."))
+
+    def take_focus(self) -> None:
+        """Gives the keyboard to the first field of the view that stands there."""
+        view = self._stack.currentWidget()
+        for widget in view.findChildren(QWidget) if view is not None else ():
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def dress(self) -> None:
         self._head.set_title(self.tr("Inspector"))

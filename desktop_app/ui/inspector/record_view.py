@@ -132,9 +132,14 @@ class RecordView(Dressed):
             layout.activate()
         taken = self.head.sizeHint().height() + (self.guesses.sizeHint().height() if self.guesses.isVisible() else 0)
         room = self.height() - taken - 34 - 3 * 58
-        width = max(self._scroll.viewport().width(), 200)
+        width = max(self.width(), 200)  # as it is without a scroll bar
         wanted = form.heightForWidth(width) if form.hasHeightForWidth() else form.sizeHint().height()
-        self._scroll.setFixedHeight(max(160, min(wanted, room)))
+        height = max(160, room)
+        # else a bar that is there by chance takes the width that would have made it needless
+        fits = wanted <= height
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(policy)
+        self._scroll.setFixedHeight(min(wanted, height))
 
     def _star(self, on: bool) -> None:
         if self._record is not None:

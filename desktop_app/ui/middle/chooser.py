@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.kinds import Kind
@@ -18,7 +18,7 @@ from desktop_app.ui.reader.marks import KIND_OF_KEY
 from desktop_app.ui.widgets.field import TypedLine
 from desktop_app.ui.widgets.label import Line, Sign
 from desktop_app.ui.widgets.options import Option, OptionsView
-from desktop_app.ui.widgets.picker import Popup
+from desktop_app.ui.widgets.picker import Popup, stays
 from desktop_app.ui.words import mark_as, new_of
 
 _WIDTH = 404
@@ -95,7 +95,7 @@ class Chooser(Popup):
                 return True
             if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(event):
                 return True
-            if event.type() is QEvent.Type.FocusOut and self.isVisible():
+            if isinstance(event, QFocusEvent) and event.lostFocus() and stays(event) and self.isVisible():
                 self._end()
         return super().eventFilter(watched, event)
 

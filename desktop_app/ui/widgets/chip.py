@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import look
@@ -11,7 +11,7 @@ from desktop_app.ui.look.tokens import radius
 _HEIGHT, _PAD, _ICON, _SIGN = 26, 8, 13, 18
 
 
-class Chip(QWidget):
+class Chip(QPushButton):
     """Emits `confirmed` from its tick, `removed` from its cross (or Delete), `opened` from its words."""
 
     confirmed = Signal()
@@ -22,7 +22,7 @@ class Chip(QWidget):
         self, words: str, *, icon: str = "", tint: QColor | None = None, guess: bool = False, removable: bool = True,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
+        super().__init__(words, parent)
         self._words, self._icon, self._tint = words, icon, tint
         self._guess, self._removable = guess, removable
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.look import draw
@@ -14,6 +14,11 @@ from desktop_app.ui.widgets.label import Sign
 from desktop_app.ui.widgets.options import Option, OptionsView
 
 Search = Callable[[str], Sequence[Option]]
+
+
+def stays(event: QFocusEvent) -> bool:
+    """Whether the keyboard went elsewhere in the window: not when another window is only looked at."""
+    return event.reason() is not Qt.FocusReason.ActiveWindowFocusReason
 
 
 class Popup(QWidget):
@@ -51,7 +56,7 @@ class Picker(Field):
         if watched is self.line:
             if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(event):
                 return True
-            if event.type() is QEvent.Type.FocusOut:
+            if isinstance(event, QFocusEvent) and event.lostFocus() and stays(event):
                 self._close()
                 self.line.show_value(self.line.stood())
             if event.type() is QEvent.Type.MouseButtonPress:

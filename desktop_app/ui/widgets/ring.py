@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import look
@@ -40,25 +41,19 @@ class FocusRing(QWidget):
         return False
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._around is not None:
+        if self._around is not None and isValid(self._around):  # a chip may be gone by now
             self._around.removeEventFilter(self)
-            self._around.destroyed.disconnect(self._lost)
-            self._around = None
+        self._around = None
         self.hide()
         parent = self.parentWidget()
         if isinstance(new, Button | Chip | Segments) and parent is not None and parent.isAncestorOf(new):
             self._around = new
             new.installEventFilter(self)
-            new.destroyed.connect(self._lost)
             self._stand()
-
-    def _lost(self) -> None:
-        self._around = None
-        self.hide()
 
     def _stand(self) -> None:
         parent = self.parentWidget()
-        if self._around is None or parent is None or not self._around.isVisible():
+        if self._around is None or parent is None or not isValid(self._around) or not self._around.isVisible():
             return
         place = QRect(self._around.mapTo(parent, QPoint(0, 0)), self._around.size())
         self.setGeometry(place.adjusted(-_OUT, -_OUT, _OUT, _OUT))
