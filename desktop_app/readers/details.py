@@ -3,6 +3,7 @@
 شبكة المثال الإخبارية/                         a line that ends in a stroke names an outlet or an agency
 لقاء وزاري بين البلدين                         a short first line without a full stop is the headline
 موسكو 5 يوليو 2024 (رويترز) – بحث ...          a dateline: place, date and agency, in the orders in use
+خجند – 9 تموز/يوليو 2024: بحث ...              another
 """
 
 import datetime as dt
@@ -35,10 +36,15 @@ _FURNITURE = frozenset({
     "مواضيع ذات صلة", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ أيضًا", "شارك", "مشاركة", "طباعة", "الرئيسية", "أخبار", "عاجل",
 })  # fmt: skip
 _AGENCY = re.compile(r"\((?P<round>[^()\n]{2,40})\)|(?=/(?P<stroke>[^/\n]{2,40})/)")
-_PARTED = re.compile(rf"(?P<head>[^()/\n:]{{2,60}}?)(?:\s[{_DASH}]+|[–—:])\s*(?P<rest>.*)", re.DOTALL)
-_ENDED = re.compile(rf"(?P<head>[^()/\n:]{{2,40}}?)(?:\s[{_DASH}]+|[–—:.])\s+(?P<rest>.*)", re.DOTALL)
+_IN_HEAD = r"(?:[^()/\n:]|(?<=[^\W\d_])/(?=[^\W\d_]))"  # a stroke joins the two names of a month: تموز/يوليو
+_PARTED = re.compile(rf"(?P<head>{_IN_HEAD}{{2,60}}?)(?:\s[{_DASH}]+|[–—:])\s*(?P<rest>.*)", re.DOTALL)
+_ENDED = re.compile(rf"(?P<head>{_IN_HEAD}{{2,40}}?)(?:\s[{_DASH}]+|[–—:.])\s+(?P<rest>.*)", re.DOTALL)
 _PLACE = re.compile(r"[^\W\d_]+(?:[\s'’-]+[^\W\d_]+){0,3}")
 _DAY_AND_MONTH = re.compile(r"\d{1,2}\s+[^\W\d_]+(?:\s?/\s?[^\W\d_]+)?")  # without a year it is no date that we keep
+_HIJRI_MONTH = (
+    r"(?:محر[ّ]?م|صفر|ربيع|جماد[ىي]|رجب|شعبان|رمضان|شو[ّ]?ال|ذو القعدة|ذي القعدة|ذو الحجة|ذي الحجة)(?!\w)"
+)
+_NO_AGENCY = re.compile(rf"\d{{4}}|^\d{{1,2}}\s+{_HIJRI_MONTH}|^{_WEEKDAYS.pattern}$")  # a day, though it is in brackets
 _SOURCE = re.compile(r"(?:المصدر|مصدر الخبر)\s*[:：]\s*(.{2,60})")
 _DATE_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 _ARABIC, _PERSIAN = re.compile("[\u0620-\u064a\u0671-\u06d3]"), re.compile("[پچژگ]")
@@ -144,21 +150,28 @@ def _dateline(line: str) -> _Dateline | None:
 
 
 def _with_brackets(line: str) -> _Dateline | None:
-    """ "PLACE DATE (AGENCY)", "PLACE (AGENCY) –", "(AGENCY) –", "PLACE/ DATE/ AGENCY/"."""
+    """ "PLACE DATE (AGENCY)", "PLACE (AGENCY) –", "(AGENCY) –", "PLACE/ DATE/ AGENCY/", "PLACE DATE (DATE) –"."""
+    dated: _Dateline | None = None
     for match in _AGENCY.finditer(line, 0, 100):
         agency = (match["round"] or match["stroke"]).strip(" " + _QUOTES)
         end = match.end() if match["round"] else match.end("stroke") + 1
         place, date = _place_and_date(line[: match.start()])
+        if dated is not None and not line[dated.end : match.start()].strip(_TRIM):
+            place, date = dated.place, dated.date
         if place is None:
             continue
         dash = line[end:].lstrip()[:1]
-        if date or _is_agency(agency) or (place and dash and dash in _DASH and len(agency.split()) <= 3):
+        ends_in_dash = bool(place and dash and dash in _DASH)
+        if _NO_AGENCY.search(agency):
+            date = date or _day_in(agency)
+            dated = _Dateline(place, date, "", end) if match["round"] and place and (date or ends_in_dash) else dated
+        elif date or _is_agency(agency) or (ends_in_dash and len(agency.split()) <= 3):
             return _Dateline(place, date, agency, end)
-    return None
+    return dated
 
 
 def _with_dashes(line: str) -> _Dateline | None:
-    """ "PLACE – AGENCY –", "AGENCY – PLACE –", "AGENCY –", "PLACE, DATE –", and a full stop after an agency."""
+    """ "PLACE – AGENCY –", "AGENCY – PLACE –", "AGENCY –", "PLACE, DATE –", "PLACE – DATE:", "AGENCY. "."""
     match = _PARTED.match(line)
     if match is None:
         return None
@@ -175,7 +188,15 @@ def _with_dashes(line: str) -> _Dateline | None:
     if _is_agency(head):
         return _Dateline("", "", head.strip(_TRIM), end)
     place, date = _place_and_date(head)
+    if place and not date and second is not None and _place_and_date(second["head"])[0] == "":
+        date, end = _day_in(second["head"]), end + second.start("rest")
     return _Dateline(place, date, "", end) if place and date else None
+
+
+def _day_in(words: str) -> str:
+    """The one day that the words name as EDTF, or ""; a month or a year alone is no date of a dateline."""
+    found = read_dates(words)
+    return found[0].edtf if len(found) == 1 and len(found[0].edtf) == len("2023-05-18") else ""
 
 
 def _place_and_date(head: str) -> tuple[str | None, str]:

@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from desktop_app.model.edtf import parse_edtf
 from desktop_app.readers import read_file
 from desktop_app.readers.details import Details, date_in_name, guess_details, guess_language
 from tests.corpus import each_real_article
+from tests.needs import CHECKOUT
 from tests.readers.making import HEADLINE, PARAGRAPHS
 
+ANNOTATIONS = CHECKOUT / "sample_corpus" / "annotations.jsonl"
 BODY = "بحث الوزيران بناء الجسور."
 
 
@@ -30,6 +33,15 @@ BODY = "بحث الوزيران بناء الجسور."
         ("AFP – {}", "", "", "AFP"),
         ("(رويترز) - {}", "", "", "رويترز"),
         ("أستانا، الخميس 4 مايو 2023 – {}", "أستانا", "2023-05-04", ""),
+        ("موسكو – 17 أبريل 2019: {}", "موسكو", "2019-04-17", ""),
+        ("خجند – 9 تموز/يوليو 2024: {}", "خجند", "2024-07-09", ""),
+        ("دوشنبه 29 حزيران/يونيو 2022 – {}", "دوشنبه", "2022-06-29", ""),
+        ("نور سلطان: 3 مارس 2020 — {}", "نور سلطان", "2020-03-03", ""),
+        ("موسكو في ١٤ مارس ٢٠٢٥ (١٤ رمضان ١٤٤٦ ه\u200d) – {}", "موسكو", "2025-03-14", ""),
+        ("موسكو 14 مارس 2025 (14 رمضان 1446 هـ) (تاس) {}", "موسكو", "2025-03-14", "تاس"),
+        ("أبوظبي (14 مارس 2025) – {}", "أبوظبي", "2025-03-14", ""),
+        ("الرياض 3 مارس 2025 (3 رمضان) – {}", "الرياض", "2025-03-03", ""),
+        ("باريس 5 يوليو 2024 (فرانس 24) – {}", "باريس", "2024-07-05", "فرانس 24"),
         ("نور سلطان ١٨ مايو ٢٠٢٣ (كازينفورم) {}", "نور سلطان", "2023-05-18", "كازينفورم"),
     ],
 )
@@ -47,6 +59,10 @@ def test_datelines_in_use(line: str, place: str, date: str, agency: str) -> None
         "قال الوزير (60 عاما) – وهو طبيب – إنه سيعود",
         "وزير النقل: الجسر سيفتح غدا",
         "بين 5 و/أو 6 جسور",
+        "آفاق التجارة – 2025: عام الجسور",
+        "آفاق التجارة – مايو 2025: شهر الجسور",
+        "ذكرى الحرب (1939 – 1945) في المدينة",
+        "الوزير (مواليد 1960) يزور المدينة",
         "",
     ],
 )
@@ -116,6 +132,16 @@ def test_dates_in_names_of_files(name: str, date: str) -> None:
 )
 def test_language_by_letters(text: str, language: str) -> None:
     assert guess_language(text) == language
+
+
+def test_the_sample_articles_are_read_as_their_annotation_has_them() -> None:
+    lines = ANNOTATIONS.read_text(encoding="utf-8").splitlines()
+    told = [fields for line in lines if (fields := json.loads(line))["type"] == "article"]
+    assert len(told) > 11
+    for fields in told:
+        found = read_file(ANNOTATIONS.parent / "articles" / fields["file_name"])
+        read = (found.title, found.dateline_place, found.dateline_date, found.agency)
+        assert read == tuple(fields[name] for name in ("title", "dateline_place", "dateline_date", "agency"))
 
 
 @each_real_article
