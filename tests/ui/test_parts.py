@@ -366,6 +366,7 @@ def test_evidence_leads_to_its_words(make_window, project, qtbot):
     window.inspector.record.fill_evidence()
     rows = window.inspector.record.evidence.rows
     assert rows.rowCount() == 2
-    window.inspector.record.evidence._go(rows.index(1))
+    row = next(number for number, mention in enumerate(rows.mentions) if mention.annotation.article == other)
+    window.inspector.record.evidence._go(rows.index(row))
     assert window.session.article == other
-    assert window.area.view.current() == rows.mentions[1].annotation.id
+    assert window.area.view.current() == rows.mentions[row].annotation.id

@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.model.edtf import sort_key
 from desktop_app.model.kinds import Kind
+from desktop_app.model.proposals import Mention
 from desktop_app.model.things import Annotation, ClaimState, Record
 from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.evidence import EvidenceList
@@ -76,7 +78,8 @@ class RecordView(Dressed):
         record, mark = self._record, self._mark
         if record is None or mark is None or self._session.workspace is None or self._session.mark != mark.id:
             return
-        mentions = self._session.act(self._session.desk.records.mentions, record.id) or ()
+        found = self._session.act(self._session.desk.records.mentions, record.id) or ()
+        mentions = sorted(found, key=_in_time)
         articles = {mention.annotation.id: mention.annotation.article for mention in mentions}
         self._counts = counted.mentions_in(len(mentions), len(set(articles.values())))
         self._show_head(record)
@@ -144,3 +147,8 @@ class RecordView(Dressed):
     def _star(self, on: bool) -> None:
         if self._record is not None:
             self._session.did(self._session.desk.records.set_key_point, self._record.id, on)
+
+
+def _in_time(mention: Mention) -> tuple[str, str, int]:
+    """Oldest first, an article's in its own order."""
+    return sort_key(mention.published), mention.annotation.article, mention.annotation.span.start
