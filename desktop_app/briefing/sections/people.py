@@ -77,7 +77,8 @@ def _line(material: Material, notes: Notes, kind: Kind, records: list[Record]) -
         names.append((*_dated(material, record), *notes.marks(ids, together=True)))
         evidence += ids
     label = text(words.fill("label_value", label=_capital(words.get("kinds_many", kind)), value=""), Look.STRONG)
-    content = (*label, *joined(names, words.get("comma")), *text("."))
+    between = words.get("semicolon" if kind is Kind.EVENT else "comma")  # an event brings commas of its own
+    content = (*label, *joined(names, between), *text("."))
     return Paragraph(content, Role.BODY, evidence=tuple(dict.fromkeys(evidence)))
 
 

@@ -43,7 +43,9 @@ def _also_in(material: Material, found: Source) -> Content:
     words, parts = material.words, []
     for article in found.reprints:
         named = source(article.outlet or article.agency) or text(words.get("notes", "unknown_outlet"))
-        parts.append(filled(words.get("bracketed"), value=named, note=_date(material, article)))
+        parts.append(
+            filled(words.get("bracketed"), value=named, note=material.date(article.published) or words.get("undated"))
+        )
     listed = joined(parts, words.get("comma"))
     return looking(filled(words.get("sources", "also_in"), list=listed), Look.SOFT) if listed else ()
 

@@ -15,7 +15,7 @@ _PULL = 0.75
 _RECKONED = 30  # rows
 _STEP = 8.0  # points
 _MOST_STEPS = 24
-_WORD_MARGIN = 1.04  # so that a word that is a little wider than reckoned still fits
+_WORD_MARGIN = 1.08  # so that a word that is a little wider than reckoned still fits
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +36,14 @@ _WIDTHS = {
     **dict.fromkeys("ABCDGHKNOQRTUVXYZ", 67),
     **dict.fromkeys("iljtfrI()[]-", 35),
     **dict.fromkeys(" \u00a0,.:;'!|،؛", 29),
-    **dict.fromkeys("بتثنيىئاأإآفقلمحخجه", 36),
-    **dict.fromkeys("دذكطظسشءؤوةرز", 52),
-    **dict.fromkeys("صض", 78),
+    **dict.fromkeys("بتثنيىئاأإآفقلمحخجه", 33),
+    **dict.fromkeys("دذكطظسشءؤوةرز", 48),
+    **dict.fromkeys("صض", 72),
     **dict.fromkeys("\u200e\u200f\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670", 0),
 }
 _OTHER = 55
 _LONG_AT_THE_END = frozenset("بتثفسشصضيىكن")
-_TAIL = 32
+_TAIL = 30
 
 
 def width(text: str, size: float, bold: bool = False) -> float:
