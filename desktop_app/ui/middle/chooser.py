@@ -22,6 +22,7 @@ from desktop_app.ui.widgets.picker import Popup, stays
 from desktop_app.ui.words import mark_as, new_of
 
 _WIDTH = 404
+_MOST = 6  # records offered at once
 Propose = Callable[[Kind, str], list[Proposal]]
 
 
@@ -141,7 +142,7 @@ class Chooser(Popup):
         self.line.setAccessibleName(mark_as(self.kind))
 
     def _search(self) -> None:
-        proposals = self._propose(self.kind, self.line.text().strip())
+        proposals = _shortened(self._propose(self.kind, self.line.text().strip()))
         options = [_option(proposal, self._quote) for proposal in proposals]
         if not any(proposal.record is None for proposal in proposals):
             label = self.line.text().strip() or " ".join(self._quote.split())
@@ -156,8 +157,8 @@ class Chooser(Popup):
     def _stand(self) -> None:
         parent = self.parentWidget()
         assert parent is not None
-        height = 8 + 24 + 8 + self.list.wanted_height(6) + 32
-        self.list.setFixedHeight(self.list.wanted_height(6))
+        height = 8 + 24 + 8 + self.list.wanted_height() + 32
+        self.list.setFixedHeight(self.list.wanted_height())
         width = min(_WIDTH, parent.width() - 16)
         x = min(max(8, self._near.center().x() - width // 2), parent.width() - width - 8)
         below = self._near.bottom() + 8
@@ -176,6 +177,12 @@ class Chooser(Popup):
     def _end(self) -> None:
         self.hide()
         self.let_go.emit()
+
+
+def _shortened(proposals: list[Proposal]) -> list[Proposal]:
+    """So few that the row for a new record is always in sight; who wants another types on."""
+    known = {id(one) for one in [one for one in proposals if one.record is not None][:_MOST]}
+    return [one for one in proposals if one.record is None or id(one) in known]
 
 
 def _is_enter(event: QKeyEvent) -> bool:

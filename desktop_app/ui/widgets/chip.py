@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import look
@@ -25,6 +25,7 @@ class Chip(QPushButton):
         super().__init__(words, parent)
         self._words, self._icon, self._tint = words, icon, tint
         self._guess, self._removable = guess, removable
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a long name must not widen the form
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(words)
         self.setMouseTracking(True)
