@@ -25,7 +25,7 @@ class Chip(QPushButton):
         super().__init__(words, parent)
         self._words, self._icon, self._tint = words, icon, tint
         self._guess, self._removable = guess, removable
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a long name must not widen the form
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # long names are cut
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(words)
         self.setMouseTracking(True)
