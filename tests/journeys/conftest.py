@@ -32,8 +32,9 @@ def sit(qtbot, home: Path) -> Iterator[Sit]:
     """Opens windows; each is closed at the end, and the look is as it was."""
     people: list[Person] = []
 
-    def sit(project: Path | None = None, language: str = "en", settings: str = "settings") -> Person:
-        people.append(Person(qtbot, home / settings, project, language))
+    def sit(project: Path | None = None, language: str = "en", size: tuple[int, int] | None = (1440, 900)) -> Person:
+        """`size` None: as the window stood the last time."""
+        people.append(Person(qtbot, home / "settings", project, language, size))
         return people[-1]
 
     yield sit

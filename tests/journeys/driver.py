@@ -8,15 +8,24 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.model.spans import Span
 from desktop_app.settings.file import Settings
 from desktop_app.ui import app as door
+from desktop_app.ui.inspector.head import InspectorHead
 from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.reader.find_bar import find_all
 from desktop_app.ui.widgets.chip import Chip
@@ -30,11 +39,15 @@ PATIENCE = 20_000
 class Person:
     """Sits at one window; `close` ends it."""
 
-    def __init__(self, qtbot: QtBot, settings: Path, project: Path | None = None, language: str = "en") -> None:
+    def __init__(
+        self, qtbot: QtBot, settings: Path, project: Path | None, language: str, size: tuple[int, int] | None
+    ) -> None:
         self._qtbot = qtbot
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         door.make_application()
         self.window = door.make_window(project, Settings(settings), language)
+        if size is not None:
+            self.window.resize(*size)
         self.window.show()
         self.window.activateWindow()
         self.wait(lambda: self.window.isActiveWindow() and self.window.windowHandle().isExposed())
@@ -100,7 +113,9 @@ class Person:
 
     @staticmethod
     def _place(widget: QWidget, at: QPoint | None) -> QPoint:
-        return widget.mapTo(widget.window(), at if at is not None else widget.rect().center())
+        place = widget.mapTo(widget.window(), at if at is not None else widget.rect().center())
+        assert widget.window().rect().contains(place), f"{widget} is outside its window"
+        return place
 
     # --- finding what is on the screen by what it says
 
@@ -140,38 +155,40 @@ class Person:
 
     def field(self, name: str) -> QLineEdit:
         """The line of the form that is called so, scrolled into sight."""
-        line = self.see(QLineEdit, name, self.window.inspector)
-        self.bring_into_sight(line)
-        assert isinstance(line, QLineEdit)
-        return line
+        found: list[QLineEdit] = []
+
+        def look() -> bool:
+            known = self.window.inspector.findChildren(QLineEdit)
+            found[:] = [one for one in known if one.isVisible() and one.accessibleName() == name]
+            return bool(found)
+
+        self.wait(look)
+        self.bring_into_sight(found[0])
+        return found[0]
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Turns the wheel over the inspector's form until the widget can be clicked on."""
-        from PySide6.QtWidgets import QScrollArea
-
         parent = widget.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
         if parent is None:
             return
         port = parent.viewport()
-        for _turn in range(60):
+        for _turn in range(40):
             middle = widget.mapTo(port, widget.rect().center()).y()
-            if 0 < middle < port.height():
+            if 8 < middle < port.height() - 8:
                 return
-            self.turn_wheel(port, 1 if middle < 0 else -1)
+            self.turn_wheel(port, 1 if middle < 9 else -1)
 
-    def turn_wheel(self, widget: QWidget, notches: int) -> None:
-        """Up where positive."""
-        from PySide6.QtCore import QPointF
-        from PySide6.QtGui import QWheelEvent
-
-        handle, place = self._under(widget), QPointF(self._place(widget, None))
-        event = QWheelEvent(
-            place, QPointF(widget.mapToGlobal(widget.rect().center())), QPoint(), QPoint(0, 40 * notches),
+    @staticmethod
+    def turn_wheel(widget: QWidget, notches: int) -> None:
+        """Turns the wheel over the widget, up where positive. QTest has no wheel, and a QWindow passes none on."""
+        middle = widget.rect().center()
+        turned = QWheelEvent(
+            QPointF(middle), QPointF(widget.mapToGlobal(middle)), QPoint(), QPoint(0, 120 * notches),
             Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
-        QApplication.sendEvent(handle, event)
+        QApplication.sendEvent(widget, turned)
 
     def fill(self, name: str, words: str, leave: str = "Enter") -> None:
         """Writes a value into a line of the form and leaves it by that key."""
@@ -181,9 +198,13 @@ class Person:
         self.type(words)
         self.press(leave)
 
-    def choose(self, name: str, words: str) -> None:
-        """Takes the first option that typing brings up in a field with a list."""
-        self.fill(name, words)
+    def add(self, button: str, words: str) -> None:
+        """Adds a value to a field that holds several: the first option that typing brings up."""
+        plus = self.see(QAbstractButton, button, self.window.inspector)
+        self.bring_into_sight(plus)
+        self.click(plus)
+        self.type(words)
+        self.press("Enter")
 
     def write_note(self, name: str, words: str) -> None:
         """Writes into a box of several lines and goes back to the page."""
@@ -247,6 +268,12 @@ class Person:
         marks = sorted((layer.mark.span.start, -layer.mark.span.end, layer.mark) for layer in layers)
         return [(mark.kind.value, mark.span.of(text)) for _start, _end, mark in marks]
 
+    def name(self) -> str:
+        """The name that the margin gives to the mark that is outlined."""
+        index = self.view.page.marks
+        mark = index.get(self.view.page.current)
+        return mark.label if mark is not None else ""
+
     def current(self) -> tuple[str, str] | None:
         """Kind and words of the mark that is outlined."""
         index = self.view.page.marks
@@ -270,7 +297,11 @@ class Person:
         """The name at the head of the inspector."""
         inspector = self.window.inspector
         shown = inspector.record if inspector.record.isVisible() else inspector.article
-        return shown.findChild(QWidget).window() and shown.head._title.text()
+        return shown.findChild(InspectorHead)._title.text() if shown.isVisible() else ""
+
+    def guesses(self) -> bool:
+        """Whether the bar says that values of this record are guesses."""
+        return self.window.inspector.record.guesses.isVisible()
 
     def overlay(self) -> Overlay | None:
         """The box over the dimmed window, if one is open."""

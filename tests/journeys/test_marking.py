@@ -91,12 +91,12 @@ def test_nested_and_crossing_marks_are_all_reached(person):
         person.find(words, 1)
         person.widen(more)
         person.mark(key)
-    person.find("المياه", 2)
+    person.find("المياه")
     person.mark("4")
     outer, inner = ("organisation", "وزارة المياه في طاجيكستان"), ("sector", "المياه في")
     innermost, crossing = ("agreement", "المياه"), ("meeting", "في طاجيكستان وكازاخستان")
     assert {outer, inner, innermost} <= set(person.marked())
-    place = person.rect_of("المياه", 2).center()
+    place = person.rect_of("المياه").center()
     person.press("Escape")
     reached = []
     for _click in range(3):
