@@ -1,17 +1,29 @@
 """Arabic for terminals that neither join letters nor lay them out from the right. Never stored, never exported."""
 
 import re
+import unicodedata
+from collections.abc import Callable
+from functools import cache
 
 _ISOLATES = re.compile("[\u2066-\u2069]")  # younger than the algorithm of python-bidi
 _DIRECTIONS = re.compile("[\u200e\u200f\u061c\u202a-\u202e]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_SIGNS = "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d4-\u08e1\u08e3-\u08ff]"
+_SIGN_BEHIND_JOINER = re.compile(f"(\u200d+)({_SIGNS}+)")
+_SIGNS_BEFORE_LETTER = re.compile(f"({_SIGNS}+)([\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc])")
+_LAM_ALIF = re.compile(f"([\ufedf\ufee0])({_SIGNS}*)([\ufe82\ufe84\ufe88\ufe8e])")
+_LAM_ALIFS = {
+    "\ufedf\ufe82": "\ufef5", "\ufedf\ufe84": "\ufef7", "\ufedf\ufe88": "\ufef9", "\ufedf\ufe8e": "\ufefb",
+    "\ufee0\ufe82": "\ufef6", "\ufee0\ufe84": "\ufef8", "\ufee0\ufe88": "\ufefa", "\ufee0\ufe8e": "\ufefc",
+}  # fmt: skip
 
 
 def visual(text: str) -> str:
     """`text` line by line with joined forms in the order of the screen, brackets mirrored; for showing only.
 
-    Lines without right-to-left letters come back as they are. Vowel signs are left out: a terminal that does
-    not reorder puts them on the wrong letter. Each line's direction is that of its first strong letter.
+    Lines without right-to-left letters come back as they are. Each line's direction is that of its first strong
+    letter. Vowel signs follow their letter in the order of the screen too, so that they stand on it. Letters that
+    this Python does not know yet (the newest emoji) become U+FFFD: python-bidi refuses them.
     """
     return "\n".join(_visual_line(line) for line in text.split("\n"))
 
@@ -19,7 +31,18 @@ def visual(text: str) -> str:
 def _visual_line(line: str) -> str:
     if not _RIGHT_TO_LEFT.search(line):
         return line
-    from arabic_reshaper import reshape
     from bidi.algorithm import get_display  # the one that mirrors brackets
 
-    return _DIRECTIONS.sub("", str(get_display(reshape(_ISOLATES.sub("", line)))))
+    known = "".join(letter if unicodedata.bidirectional(letter) else "\ufffd" for letter in _ISOLATES.sub("", line))
+    joined = _reshape()(_SIGN_BEHIND_JOINER.sub(r"\2\1", known))
+    turned = str(get_display(_LAM_ALIF.sub(lambda found: _LAM_ALIFS[found[1] + found[3]] + found[2], joined)))
+    return _DIRECTIONS.sub("", _SIGNS_BEFORE_LETTER.sub(lambda found: found[2] + found[1][::-1], turned))
+
+
+@cache
+def _reshape() -> Callable[[str], str]:
+    """Joins letters and keeps vowel signs. Not lam-alif: the library loses its place behind a joiner (ه‍)."""
+    from arabic_reshaper import ArabicReshaper
+
+    reshape: Callable[[str], str] = ArabicReshaper({"delete_harakat": False, "support_ligatures": False}).reshape
+    return reshape

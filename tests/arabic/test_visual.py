@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.visual import visual
 
-from .strategies import LETTERS
+from .strategies import LETTERS, texts
 
 
 def test_letters_join_and_run_from_the_right() -> None:
@@ -33,6 +33,45 @@ def test_each_line_stands_for_itself() -> None:
 def test_direction_signs_do_not_reach_the_terminal() -> None:
     shown = visual("\u2067سلام\u2069 \u200fabc\u202c")
     assert not any(unicodedata.category(letter) == "Cf" for letter in shown)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("وَقَّعَ", "\ufecaَ\ufed7َّ\ufeedَ"),
+        ("طاجيكستانَ", "\ufee5َ\ufe8e\ufe98\ufeb4\ufedc\ufef4\ufe9f\ufe8e\ufec3"),
+        ("سَلامٌ a", "a \ufee1ٌ\ufefc\ufeb3َ"),
+        ("سلَام", "\ufee1\ufefcَ\ufeb3"),
+    ],
+)
+def test_vowel_signs_follow_their_letter(words: str, shown: str) -> None:
+    assert visual(words) == shown
+
+
+def test_a_joiner_joins_and_does_not_disturb_what_follows() -> None:
+    assert visual("١٤٤٦ ه\u200d) لا") == "\ufefb (\ufeeb ١٤٤٦"
+    assert visual("ه\u200dُ بلا") == "\ufefc\ufe91 \ufeebُ"
+
+
+@pytest.mark.parametrize("words", ["لا", "لأ", "لإ", "لآ", "بلا", "بلأ", "بلإ", "بلآ"])
+def test_lam_alif_is_one_letter_in_all_its_forms(words: str) -> None:
+    shown = visual(words)
+    assert len(shown) == len(words) - 1
+    assert unicodedata.normalize("NFKC", shown[0]) == words[-2:]
+
+
+def test_letters_without_a_known_direction_are_no_failure() -> None:
+    assert visual("سلام \U000efff0") == "\ufffd \ufee1\ufefc\ufeb3"
+
+
+@given(texts)
+def test_no_text_is_too_odd_and_no_sign_is_lost(text: str) -> None:
+    def signs(text: str) -> list[str]:
+        return sorted(letter for letter in text if "\u064b" <= letter <= "\u0652")
+
+    shown = visual(text)
+    assert shown.count("\n") == text.count("\n")
+    assert signs(shown) == signs(text)
 
 
 @given(st.text(alphabet=st.sampled_from(LETTERS + " ()،"), min_size=1, max_size=30).map(str.strip))
