@@ -41,10 +41,8 @@ _PARTED = re.compile(rf"(?P<head>{_IN_HEAD}{{2,60}}?)(?:\s[{_DASH}]+|[–—:])\
 _ENDED = re.compile(rf"(?P<head>{_IN_HEAD}{{2,40}}?)(?:\s[{_DASH}]+|[–—:.])\s+(?P<rest>.*)", re.DOTALL)
 _PLACE = re.compile(r"[^\W\d_]+(?:[\s'’-]+[^\W\d_]+){0,3}")
 _DAY_AND_MONTH = re.compile(r"\d{1,2}\s+[^\W\d_]+(?:\s?/\s?[^\W\d_]+)?")  # without a year it is no date that we keep
-_HIJRI_MONTH = (
-    r"(?:محر[ّ]?م|صفر|ربيع|جماد[ىي]|رجب|شعبان|رمضان|شو[ّ]?ال|ذو القعدة|ذي القعدة|ذو الحجة|ذي الحجة)(?!\w)"
-)
-_NO_AGENCY = re.compile(rf"\d{{4}}|^\d{{1,2}}\s+{_HIJRI_MONTH}|^{_WEEKDAYS.pattern}$")  # a day, though it is in brackets
+_HIJRI_MONTH = r"(?:محرم|صفر|ربيع|جماد[ىي]|رجب|شعبان|رمضان|شوال|ذ[وي] القعدة|ذ[وي] الحجة)(?!\w)"
+_NO_AGENCY = re.compile(rf"\d{{4}}|^\d{{1,2}}\s+{_HIJRI_MONTH}|^{_WEEKDAYS.pattern}$")  # but a day in brackets
 _SOURCE = re.compile(r"(?:المصدر|مصدر الخبر)\s*[:：]\s*(.{2,60})")
 _DATE_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 _ARABIC, _PERSIAN = re.compile("[\u0620-\u064a\u0671-\u06d3]"), re.compile("[پچژگ]")
