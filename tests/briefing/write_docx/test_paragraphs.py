@@ -1,0 +1,46 @@
+import pytest
+from lxml import etree
+
+from desktop_app.briefing.write_docx.escape import NAMESPACE, RELATIONS
+from desktop_app.briefing.write_docx.paragraphs import Manner, paragraph, quotation, spoken
+from desktop_app.model.briefing import NoteMark, Paragraph, Quotation, Role, Text
+
+ARABIC, ENGLISH = Manner(True, "،"), Manner(False, ", ")
+W = f"{{{NAMESPACE}}}"
+
+
+def _styles(xml):
+    root = etree.fromstring(f'<b xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONS}">{xml}</b>')
+    return [style.get(f"{W}val") for style in root.iter(f"{W}pStyle")]
+
+
+@pytest.mark.parametrize(
+    ("content", "manner", "style"),
+    [
+        ((Text("English"),), ARABIC, "TableTextArabic"),
+        ((Text("نص", source=True),), ENGLISH, "TableTextArabic"),
+        ((Text("Text"),), ENGLISH, "TableText"),
+        ((), ENGLISH, "TableText"),
+    ],
+)
+def test_the_style_has_the_direction_of_the_words(content, manner, style):
+    assert _styles(paragraph(content, "TableText", manner)) == [style]
+
+
+def test_a_paragraph_can_stay_with_the_next():
+    assert "<w:keepNext/>" in paragraph((Text("a"),), "TableText", ENGLISH, keep=True)
+    assert "<w:keepNext/>" not in paragraph((Text("a"),), "TableText", ENGLISH)
+
+
+def test_every_role_has_its_style():
+    found = [_styles(spoken(Paragraph((Text("a"),), role), ENGLISH))[0] for role in Role]
+    assert found == ["BodyText", "ListBullet", "Heading2", "TableNote"]
+
+
+def test_a_quotation_is_right_to_left_in_both_languages_and_says_who_below():
+    block = Quotation((Text("«نص»", source=True), NoteMark(1), NoteMark(2)), (Text("Name, 2025"),), ("b1",))
+    english = quotation(block, ENGLISH)
+    assert _styles(english) == ["Quotation", "QuotationSource"]
+    assert "،" in english and "، " not in english
+    assert _styles(quotation(block, ARABIC)) == ["Quotation", "QuotationSourceArabic"]
+    assert _styles(quotation(Quotation(block.content, (), ("b1",)), ARABIC)) == ["Quotation"]
