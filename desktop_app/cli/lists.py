@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from desktop_app.arabic.sorting import alphabetical
 from desktop_app.cli import shapes
 from desktop_app.cli.statuses import DONE
 from desktop_app.cli.terminal import Terminal
@@ -115,8 +116,10 @@ def _annotations(workspace: Workspace, terminal: Terminal) -> _Listing:
 
 def _records_of(workspace: Workspace, things: str) -> Sequence[Record]:
     if things == "entities":
-        return [one for one in workspace.records.list() if one.kind in ENTITY_KINDS]
-    return workspace.records.list(_KINDS[things])
+        found = [one for one in workspace.records.list() if one.kind in ENTITY_KINDS]
+    else:
+        found = list(workspace.records.list(_KINDS[things]))
+    return sorted(found, key=lambda one: (one.kind, alphabetical(one.label), one.id))
 
 
 def _records(records: Sequence[Record], terminal: Terminal, *, with_kind: bool) -> _Listing:

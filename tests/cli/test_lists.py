@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.cli.parser import THINGS
+from desktop_app.model.kinds import Kind
+from desktop_app.workspace import Workspace
 from tests.cli.making import ARTICLE, FIGURE, MARK, OTHER, PERSON, TEXT, TITLE, Ran
 
 Mujaz = Callable[..., Ran]
@@ -44,6 +46,14 @@ def test_each_kind_of_record_lists_itself_only(project: Path, mujaz: Mujaz) -> N
     assert "aliases" not in figure
     for things in ("agreements", "sectors", "meetings", "statements"):
         assert mujaz("list", project, things, "--json") == Ran(0, "[]\n", "")
+
+
+def test_records_stand_in_the_order_of_the_alphabet(project: Path, mujaz: Mujaz) -> None:
+    with Workspace.open(project) as workspace:
+        for label in ("الهجرة", "أمن", "المياه", "الإعلام", "زراعة", "تعليم"):
+            workspace.records.create(Kind.SECTOR, label)
+    found = [one["label"] for one in mujaz("list", project, "sectors", "--json").json]
+    assert found == ["الإعلام", "أمن", "تعليم", "زراعة", "المياه", "الهجرة"]
 
 
 def test_relationships_as_json(project: Path, mujaz: Mujaz) -> None:
