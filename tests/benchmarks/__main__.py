@@ -2,16 +2,18 @@
 
 import sys
 
+from tests.benchmarks.briefing import briefing
 from tests.benchmarks.storing import importing, marking, searching
 from tests.benchmarks.window import opening, painting, starting
 
 BENCHMARKS = {
-    "importing": importing,
-    "marking": marking,
-    "searching": searching,
     "starting": starting,
     "opening": opening,
     "painting": painting,
+    "marking": marking,
+    "importing": importing,
+    "briefing": briefing,
+    "searching": searching,
 }
 
 
