@@ -21,6 +21,7 @@ class Button(QPushButton):
         self._height = height or layout("button_height")
         self._tint: str | QColor = ""
         self._bold = role == "main"
+        self.setAutoDefault(True)  # Enter presses it, not only Space
         self.setCursor(Qt.CursorShape.PointingHandCursor if role == "link" else Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if role == "quiet" else Qt.FocusPolicy.StrongFocus)
         look().changed.connect(self.updateGeometry)
