@@ -26,20 +26,23 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(project: Path | None, settings: Settings, language: str | None = None) -> MainWindow:
-    """The window in the language and theme of the settings, the project open, not shown yet.
+def make_window(
+    project: Path | None, settings: Settings, language: str | None = None, *, open_later: bool = False
+) -> MainWindow:
+    """The window in the language and theme of the settings, not shown yet, with the project.
 
     Without a project the last one is opened if it is still there; where a project can't be opened the window
-    stands empty and says why.
+    stands empty and says why. With `open_later` the project comes as soon as the window stands.
     """
     set_theme(settings.get("interface.theme"))
     speak(language or settings.get("interface.language") or language_of_system())
     window = MainWindow(settings)
     last = settings.get("project.last")
-    if project is not None:
-        window.open(project)
-    elif last and Path(last).is_file():
-        window.open(Path(last))
+    wanted = project or (Path(last) if last and Path(last).is_file() else None)
+    if wanted is not None and open_later:
+        window.open_soon(wanted)
+    elif wanted is not None:
+        window.open(wanted)
     return window
 
 
@@ -47,7 +50,7 @@ def main(project: Path | None, language: str | None = None) -> int:
     """Runs the window until it is closed; the exit status."""
     app = make_application()
     crash.install()
-    window = make_window(project, Settings(), language)
+    window = make_window(project, Settings(), language, open_later=True)
     window.show()
     awake = QTimer(app)  # lets Python see Ctrl+C of the terminal it was started from
     awake.timeout.connect(lambda: None)

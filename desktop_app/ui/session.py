@@ -6,7 +6,7 @@ The workspace calls its listeners in the thread that made the change; the signal
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTime, Signal
 
@@ -16,7 +16,9 @@ from desktop_app.model.things import Annotation, Article, Record
 from desktop_app.settings.file import Settings
 from desktop_app.ui.countries import pair_name
 from desktop_app.ui.look.now import look
-from desktop_app.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop_app.workspace import Workspace
 
 Got = TypeVar("Got")
 AskPair = Callable[[Callable[[str], object]], object]
@@ -50,13 +52,13 @@ class Session(QObject):
         self._came.connect(self._take)
 
     @property
-    def desk(self) -> Workspace:
+    def desk(self) -> "Workspace":
         """The open project. RuntimeError where there is none: a bug of the caller's."""
         if self.workspace is None:
             raise RuntimeError("no project is open")
         return self.workspace
 
-    def use(self, workspace: Workspace | None) -> None:
+    def use(self, workspace: "Workspace | None") -> None:
         """Takes another project, closing the one before."""
         if self.workspace is not None:
             self.leaving.emit()
@@ -141,6 +143,8 @@ class Session(QObject):
 
     def open_file(self, path: Path, *, create: bool = False) -> bool:
         """Opens (or makes) the project at the path and remembers it. False where that can't be."""
+        from desktop_app.workspace import Workspace
+
         workspace = self.act(Workspace.create, path) if create else self._opened(path)
         if workspace is None:
             return False
@@ -150,8 +154,10 @@ class Session(QObject):
         self.settings.put("project.last", str(path))
         return True
 
-    def _opened(self, path: Path) -> Workspace | None:
+    def _opened(self, path: Path) -> "Workspace | None":
         """The project; one that is open elsewhere is opened for reading, and who has it is said."""
+        from desktop_app.workspace import Workspace
+
         try:
             return Workspace.open(path)
         except UserError as error:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
@@ -40,6 +40,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("mujaz")
         self._together = False  # all parts made
+        self._opening: QTimer | None = None
         self.session = Session(settings, self)
         self.toast = Toast(self)
         self.status = StatusBar(self)
@@ -138,16 +139,34 @@ class MainWindow(QWidget):
         kept = settings.get("window.geometry")
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
             self.resize(1440, 900)
-        self.area.view.set_zoom(settings.get("reader.zoom"))
-        self.area.head.show_zoom(self.area.view.zoom())
-        self.area.view.set_reduced_motion(settings.get("interface.reduce_motion"))
-        if settings.get("reader.plain"):
-            self.actions_.by_id["plain"].setChecked(True)
-            self.area.view.set_plain(True)
+        self.area.head.show_zoom(settings.get("reader.zoom"))
+        self.actions_.by_id["plain"].setChecked(settings.get("reader.plain"))
+
+    def open_soon(self, path: Path) -> None:
+        """Opens the project when the window stands: the frame first, then what is in it."""
+        self.area.expect(True)
+        self._opening = QTimer(self)
+        self._opening.setSingleShot(True)
+        self._opening.timeout.connect(lambda: self.open(path))
+        self._opening.start(300)  # at the latest; the first painting hurries it
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._opening is not None:
+            if self._opening.isActive():
+                self._opening.start(0)
+            self._opening = None
+        super().paintEvent(event)
 
     def open(self, path: Path) -> bool:
         """Opens the project, at the article and the line where it was left."""
-        return self.session.open_file(path) and self.stand_where_left()
+        self.area.expect(True)
+        opened = self.session.open_file(path) and self.stand_where_left()
+        self.area.expect(False)
+        if self.session.article is None:
+            self.area.show_first()
+        elif self.isVisible():
+            self.area.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return opened
 
     def stand_where_left(self) -> bool:
         """Goes to the place that the project remembers."""

@@ -17,12 +17,12 @@ from desktop_app.ui.bars.reader_head import ReaderHead
 from desktop_app.ui.bars.tag_bar import TagBar
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.middle.mark_views import MarkViews
-from desktop_app.ui.reader.view import ReaderView
 from desktop_app.ui.session import Session
 
 if TYPE_CHECKING:
     from desktop_app.ui.middle.chooser import Chooser, Propose
     from desktop_app.ui.middle.first_page import FirstPage
+    from desktop_app.ui.reader.view import ReaderView
 
 
 class ReaderArea(Dressed):
@@ -36,17 +36,33 @@ class ReaderArea(Dressed):
         self._session = session
         self.head = ReaderHead(actions, self)
         self.tags = TagBar(self)
-        self.view = ReaderView(self)
         self._actions = actions
         self.marks = MarkViews(session, self)
         self._asked: tuple[Span, bool] | None = None  # the span to be marked, exact or not
         self._rehang: str | None = None  # or the mark whose record is to be another
         self._places: dict[str, int] = {}
         self._shown: str | None = None
+        self._expecting = False
         self._lay_out()
-        self._wire_view()
         self._wire_session()
         self.dressed()
+
+    @cached_property
+    def view(self) -> "ReaderView":
+        """Made when there is something to read."""
+        from desktop_app.ui.reader.view import ReaderView
+
+        view = ReaderView(self._reading)
+        settings = self._session.settings
+        view.set_theme(look().theme)
+        view.set_zoom(settings.get("reader.zoom"))
+        view.set_reduced_motion(settings.get("interface.reduce_motion"))
+        view.set_plain(settings.get("reader.plain"))
+        self._wire_view(view)
+        column = self._reading.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.addWidget(view, 1)
+        return view
 
     @cached_property
     def first(self) -> "FirstPage":
@@ -69,7 +85,8 @@ class ReaderArea(Dressed):
         return chooser
 
     def dress(self) -> None:
-        self.view.set_theme(look().theme)
+        if "view" in self.__dict__:
+            self.view.set_theme(look().theme)
         self.tags.setEnabled(self._session.workspace is not None and not self._session.workspace.read_only)
 
     def mark_as(self, kind: Kind) -> None:
@@ -102,9 +119,17 @@ class ReaderArea(Dressed):
     def recall(self, places: dict[str, int]) -> None:
         self._places = dict(places)
 
+    def expect(self, expecting: bool) -> None:
+        """While a project's article is about to come, the first page isn't shown."""
+        self._expecting = expecting
+
+    def show_first(self) -> None:
+        """The first page: there is nothing to read."""
+        self._stack.setCurrentWidget(self.first)
+
     def showEvent(self, event: QShowEvent) -> None:
-        if self._session.article is None:
-            self._stack.setCurrentWidget(self.first)
+        if self._session.article is None and not self._expecting:
+            self.show_first()
         super().showEvent(event)
 
     # --- wiring
@@ -116,13 +141,12 @@ class ReaderArea(Dressed):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.tags)
-        column.addWidget(self.view, 1)
+        column.addStretch(0)
         self._reading = reading
         self._stack = QStackedLayout(self)
         self._stack.addWidget(reading)
 
-    def _wire_view(self) -> None:
-        view = self.view
+    def _wire_view(self, view: "ReaderView") -> None:
         view.mark_requested.connect(self._ask)
         view.current_changed.connect(self._session.show_mark)
         view.delete_requested.connect(lambda mark: self._session.did(self._session.desk.marks.delete, [mark]))
@@ -132,12 +156,12 @@ class ReaderArea(Dressed):
         view.note_requested.connect(self._note)
         view.zoom_changed.connect(self._zoomed)
         self.head.zoom_asked.connect(view.set_zoom)
-        self.tags.asked.connect(self.mark_as)
         self.marks.replaced.connect(lambda: view.set_marks(self.marks.views()))
         self.marks.changed.connect(view.change_marks)
 
     def _wire_session(self) -> None:
         session = self._session
+        self.tags.asked.connect(self.mark_as)
         session.project_changed.connect(self._open)
         session.article_changed.connect(lambda _article: self._open())
         session.mark_changed.connect(self._stand_on)
@@ -153,7 +177,10 @@ class ReaderArea(Dressed):
             self.chooser.hide()
         article = self._session.current_article()
         self._shown = article.id if article else None
-        self._stack.setCurrentWidget(self._reading if article else self.first)
+        if article is not None or not self._expecting:
+            self._stack.setCurrentWidget(self._reading if article else self.first)
+        if article is None and "view" not in self.__dict__:
+            return
         text = self._session.desk.articles.text(article.id) if article else ""
         self.view.show_article(article, text)
         self.marks.load()
@@ -179,6 +206,8 @@ class ReaderArea(Dressed):
         self._stand_on(self._session.mark)
 
     def _stand_on(self, mark_id: str | None) -> None:
+        if "view" not in self.__dict__:
+            return
         self.view.set_current(mark_id)
         mark = self.marks.get(mark_id)
         self.tags.set_chosen(mark.kind if mark else None)
