@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.model.spans import Span
 from desktop_app.settings.file import Settings
@@ -54,10 +55,13 @@ class Person:
 
     def close(self) -> None:
         """Closes the window by its key."""
+        if not isValid(self.window):
+            return
         if self.window.isVisible():
             self.press("Ctrl+Q")
             self.wait(lambda: not self.window.isVisible())
         self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
 
     def wait(self, until: Callable[[], object]) -> None:
         """Goes on as soon as it is so."""
@@ -67,16 +71,15 @@ class Person:
     # --- the keyboard
 
     def _keyboard(self) -> QWindow:
-        """The window that the keyboard writes to.
+        """The window that the keyboard writes to: of this person's, whatever is topmost.
 
-        Without a window manager (Xvfb) the keyboard can be left with no window when one is closed: the person
-        takes hold of the topmost again.
+        Without a window manager (Xvfb) the keyboard can be left with no window when one is closed.
         """
-        if QGuiApplication.focusWindow() is None:
-            top = QApplication.activeModalWidget() or self.window
+        top = QApplication.activeModalWidget() or self.window
+        if not top.isActiveWindow():
             top.activateWindow()
             self.wait(top.isActiveWindow)
-        return QGuiApplication.focusWindow()
+        return QGuiApplication.focusWindow() or top.windowHandle()
 
     def press(self, *keys: str) -> None:
         """Presses keys named as in menus: "Ctrl+B", "Enter", "1"."""
