@@ -144,7 +144,7 @@ class MainWindow(QWidget):
 
     def open_soon(self, path: Path) -> None:
         """Opens the project when the window stands: the frame first, then what is in it."""
-        self.area.expect(True)
+        self._expect(True)
         self._opening = QTimer(self)
         self._opening.setSingleShot(True)
         self._opening.timeout.connect(lambda: self.open(path))
@@ -159,14 +159,19 @@ class MainWindow(QWidget):
 
     def open(self, path: Path) -> bool:
         """Opens the project, at the article and the line where it was left."""
-        self.area.expect(True)
+        self._expect(True)
         opened = self.session.open_file(path) and self.stand_where_left()
-        self.area.expect(False)
+        self._expect(False)
         if self.session.article is None:
             self.area.show_first()
         elif self.isVisible():
             self.area.view.setFocus(Qt.FocusReason.OtherFocusReason)
         return opened
+
+    def _expect(self, expecting: bool) -> None:
+        """Empty panes say nothing while the project is on its way."""
+        self.area.expect(expecting)
+        self.library.expect(expecting)
 
     def stand_where_left(self) -> bool:
         """Goes to the place that the project remembers."""

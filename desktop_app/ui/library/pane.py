@@ -45,6 +45,7 @@ class LibraryPane(Dressed):
     def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._actions = session, actions
+        self._expecting = False
         self.model = LibraryModel()
         self._head = PaneHead(self)
         self._add = self._head.add_button("folder-plus", actions.by_id["add_folder"].trigger)
@@ -68,6 +69,11 @@ class LibraryPane(Dressed):
         session.article_changed.connect(self._stand_on)
         session.pair_changed.connect(lambda _pair: self._filter())
         self.dressed()
+
+    def expect(self, expecting: bool) -> None:
+        """While a project is about to be opened nothing is said of its articles."""
+        self._expecting = expecting
+        self._words()
 
     def focus_search(self) -> None:
         self._search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -198,7 +204,8 @@ class LibraryPane(Dressed):
         """Counts, names and what stands in place of an empty list."""
         counts = self.model.counts()
         total = len(self.model.all())
-        self._head.set_title(self.tr("Library"), f"{total:,}" if total else self.tr("empty"))
+        empty = "" if self._expecting else self.tr("empty")
+        self._head.set_title(self.tr("Library"), f"{total:,}" if total else empty)
         pair = self._session.pair
         name = (
             self.tr("All articles")
@@ -211,7 +218,9 @@ class LibraryPane(Dressed):
         self._pair.setAccessibleName(self.tr("Relationship: {name}").format(name=name))
         self._states.set_segments([_segment(state, counts[state], self.tr("All")) for state in _STATES])
         self._tools.setVisible(total > 0)
-        if total == 0:
+        if self._expecting:
+            self._note.say("", "")
+        elif total == 0:
             self._note.say(
                 self.tr("No articles yet"),
                 self.tr("The articles you add stand here, each with its outlet, its date and its state."),

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
@@ -126,6 +126,9 @@ class ReaderArea(Dressed):
     def show_first(self) -> None:
         """The first page: there is nothing to read."""
         self._stack.setCurrentWidget(self.first)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), look().theme.colour("paper"))
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._session.article is None and not self._expecting:
