@@ -11,8 +11,11 @@ from desktop_app.settings.file import Settings
 from desktop_app.ui import crash
 from desktop_app.ui.dressing import set_theme
 from desktop_app.ui.language import language_of_system, speak
+from desktop_app.ui.jobs import Job
 from desktop_app.ui.look import fonts
 from desktop_app.ui.window import MainWindow
+
+_WARM_AFTER = 1000  # ms: the window stands and the article can be read
 
 
 def make_application() -> QApplication:
@@ -55,6 +58,17 @@ def main(project: Path | None, language: str | None = None) -> int:
     awake = QTimer(app)  # lets Python see Ctrl+C of the terminal it was started from
     awake.timeout.connect(lambda: None)
     awake.start(500)
+    warming = Job(lambda _progress, _cancelled: _warm_up(), app)
+    QTimer.singleShot(_WARM_AFTER, warming.start)
     signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
     signal.signal(signal.SIGTERM, lambda _number, _frame: window.close())
-    return app.exec()
+    status = app.exec()
+    warming.wait()
+    return status
+
+
+def _warm_up() -> None:
+    """So that the first mark doesn't wait for libraries that no start needs."""
+    from desktop_app.workspace.warming import warm_up
+
+    warm_up()

@@ -11,10 +11,11 @@ from desktop_app.ui.look.now import look
 def _names() -> dict[str, dict[str, str]]:
     """language -> code -> name."""
     names: dict[str, dict[str, str]] = {"ar": {}, "en": {}}
-    with resource("translations", "countries.tsv").open(encoding="utf-8", newline="") as file:
+    with resource("gazetteers", "countries.tsv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t"):
-            names["ar"][row["code"]] = row["ar"]
-            names["en"][row["code"]] = row["en"]
+            if row["ar"]:  # rows without are words that only look like a country's name
+                names["ar"][row["code"]] = row["ar"]
+                names["en"][row["code"]] = row["en"]
     return names
 
 

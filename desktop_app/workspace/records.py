@@ -36,14 +36,15 @@ class Records:
 
     def mentions(self, record: str) -> Sequence[Mention]:
         """Its marks, article by article as they were imported."""
-        found: list[Mention] = []
         with self._desk.store.reading() as connection:
-            known = {article.id: article for article in articles.list_articles(connection)}
-            for annotation in annotations.annotations_on(connection, record):
-                article = known[annotation.article]
-                counter = ParagraphCounter(self._desk.text(article.id))
-                paragraph = counter.paragraph_at(annotation.span.start)
-                found.append(Mention(annotation, article.title, article.outlet, article.published, paragraph))
+            marks = annotations.annotations_on(connection, record)
+            known = {key: articles.get_article(connection, key) for key in {mark.article for mark in marks}}
+        counters = {key: ParagraphCounter(self._desk.text(key)) for key in known}
+        found: list[Mention] = []
+        for mark in sorted(marks, key=lambda mark: (known[mark.article].number, mark.span)):
+            article = known[mark.article]
+            paragraph = counters[mark.article].paragraph_at(mark.span.start)
+            found.append(Mention(mark, article.title, article.outlet, article.published, paragraph))
         return found
 
     def create(self, kind: Kind, label: str, label_en: str = "") -> str:

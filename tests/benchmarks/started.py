@@ -5,7 +5,10 @@ from pathlib import Path
 
 
 def main(which: str, project: Path) -> int:
-    """`ours` is the program with its project; `bare` three empty panes."""
+    """`ours` is the program with its project, as `mujaz PROJECT` starts it, until its frame is painted;
+
+    `read` waits for the article; `bare` is three empty panes.
+    """
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QTextEdit
 
@@ -30,10 +33,10 @@ def main(which: str, project: Path) -> int:
         from desktop_app.ui.app import make_application, make_window
 
         app = make_application()
-        window = make_window(project, Settings(), "ar")
+        window = make_window(project, Settings(), "ar", open_later=which == "ours")
     window.resize(1440, 900)
     watcher = Painted()
-    window.installEventFilter(watcher)
+    (window.area.view.page.viewport() if which == "read" else window).installEventFilter(watcher)
     window.show()
     return app.exec()
 
