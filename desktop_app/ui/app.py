@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.settings.file import Settings
 from desktop_app.ui import crash
 from desktop_app.ui.dressing import set_theme
-from desktop_app.ui.language import language_of_system, speak
 from desktop_app.ui.jobs import Job
+from desktop_app.ui.language import language_of_system, speak
 from desktop_app.ui.look import fonts
 from desktop_app.ui.window import MainWindow
 
