@@ -9,6 +9,12 @@ from desktop_app.ui.look.theme import theme
 from desktop_app.ui.look.tokens import layout, tokens
 
 
+@pytest.fixture(autouse=True)
+def _arabic_first() -> None:
+    """The interface's language decides which face comes first; another test may have left it English."""
+    fonts.prefer_latin(False)
+
+
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_theme_gives_every_colour_and_kind(qapp, name):
     made = theme(name)
