@@ -5,8 +5,10 @@ A copy of dist/mujaz, away from the checkout and with a home of its own, makes t
 briefings in both languages, and opens its window (on Linux under Xvfb; Debian packages xvfb and xdotool).
 """
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -103,7 +105,7 @@ def open_and_close(command: list[str], environment: dict[str, str], folder: Path
     started = time.monotonic()
     with Xvfb() as screen:
         environment = environment | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
-        running = subprocess.Popen(command, env=environment, cwd=folder, stderr=subprocess.PIPE)
+        running = subprocess.Popen(command, env=environment, cwd=folder, stderr=subprocess.PIPE, start_new_session=True)
         try:
             window, size = _await_window(running, environment)
             print(f"window of {size[0]} x {size[1]} after {time.monotonic() - started:.1f} s")
@@ -111,7 +113,8 @@ def open_and_close(command: list[str], environment: dict[str, str], folder: Path
             if running.wait(timeout=PATIENCE) != 0:
                 raise Wrong(f"the window's program ended with {running.returncode}")
         finally:
-            running.kill()
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(running.pid, signal.SIGKILL)  # whatever the command started, too
             complaints = running.communicate()[1].decode("utf-8", "replace").strip()
             if complaints:
                 print(complaints, file=sys.stderr)
