@@ -1,0 +1,45 @@
+"""A line takes the direction of what is typed into it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.widgets.field import TypedLine
+
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture(params=[LTR, RTL], ids=["page from the left", "page from the right"])
+def page(qtbot, request):
+    page = QWidget()
+    page.setLayoutDirection(request.param)
+    qtbot.addWidget(page)
+    return page
+
+
+@pytest.mark.parametrize(
+    ("typed", "direction"),
+    [
+        ("سلام", RTL),
+        ("«سلام» AFP", RTL),
+        ("2026 عام", RTL),
+        ("AFP", LTR),
+        ("https://water.example/a", LTR),
+        ("Water Board سلام", LTR),
+    ],
+)
+def test_letters_tell_the_direction(page, typed, direction):
+    line = TypedLine(page)
+    for letter in typed:
+        line.insert(letter)
+    assert line.text() == typed
+    assert line.layoutDirection() is direction
+    side = Qt.AlignmentFlag.AlignRight if direction is RTL else Qt.AlignmentFlag.AlignLeft
+    assert line.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask == side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_without_letters_it_is_the_page_s(page):
+    line = TypedLine(page)
+    line.insert("سلام")
+    line.clear()
+    assert line.layoutDirection() is page.layoutDirection()
