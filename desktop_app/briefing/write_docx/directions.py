@@ -30,6 +30,15 @@ def _strong(letter: str) -> str:
     return "R" if kind in ("AL", "R") else "L" if kind == "L" else ""
 
 
+def _kinds(text: str) -> list[str]:
+    """`_strong` of every letter; a vowel sign or accent goes with the letter it stands on."""
+    kinds: list[str] = []
+    for letter in text:
+        on_a_letter = bool(kinds) and unicodedata.bidirectional(letter) == "NSM"
+        kinds.append(kinds[-1] if on_a_letter else _strong(letter))
+    return kinds
+
+
 def has_arabic(text: str) -> bool:
     """True where a letter of a right-to-left script stands in the text."""
     return bool(_PERHAPS_ARABIC.search(text)) and any(_strong(letter) == "R" and letter != RLM for letter in text)
@@ -77,7 +86,7 @@ def _in_rtl(text: str) -> list[tuple[str, bool]]:
 
 def _token(token: str) -> list[tuple[str, bool]]:
     """One word: from its first Latin letter to its last, with numbers that hang on it (COVID-19, 4G, a.b/1)."""
-    kinds = [_strong(letter) for letter in token]
+    kinds = _kinds(token)
     if "L" not in kinds:
         return [(token, True)]
     start, end = kinds.index("L"), len(kinds) - kinds[::-1].index("L")
@@ -120,15 +129,15 @@ def _joined(pieces: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
 def _in_ltr(text: str) -> list[tuple[str, bool]]:
     """From one Arabic letter to the last before a Latin one runs from right to left, digits between included."""
     pieces: list[tuple[str, bool]] = []
-    position = 0
+    position, kinds = 0, _kinds(text)
     while position < len(text):
-        start = next((at for at in range(position, len(text)) if _strong(text[at]) == "R"), None)
+        start = next((at for at in range(position, len(text)) if kinds[at] == "R"), None)
         if start is None:
             break
         end = stop = start + 1
-        while stop < len(text) and _strong(text[stop]) != "L":
+        while stop < len(text) and kinds[stop] != "L":
             stop += 1
-            if _strong(text[stop - 1]) == "R":
+            if kinds[stop - 1] == "R":
                 end = stop
         if start > position:
             pieces.append((text[position:start], False))
