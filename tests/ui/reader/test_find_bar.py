@@ -30,6 +30,14 @@ def test_spelling_aside_or_exact(words: str, exact: bool, found: list[str]) -> N
     assert [span.of(TEXT).strip() for span in find_all(TEXT, words, exact=exact)] == found
 
 
+@pytest.mark.parametrize(
+    ("words", "found"), [("كتاب ايران", ["کتاب ایران"]), ("کتاب", ["کتاب", "كتاب"]), ("سنة ۱۴۴۶", ["سنه ١٤٤٦"])]
+)
+def test_persian_and_arabic_letters_find_each_other(words: str, found: list[str]) -> None:
+    text = "قرأ کتاب ایران ثم كتابا آخر سنه ١٤٤٦"
+    assert [span.of(text) for span in find_all(text, words, exact=False)] == found
+
+
 def _open(view: ReaderView, words: str) -> None:
     QTest.keyClick(view.page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     view.find_bar.words.setText(words)
