@@ -1,11 +1,13 @@
 """Marking by keys and by mouse: every kind, nested and crossing marks, exact letters, and taking all of it back."""
 
+import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton
 
+from desktop_app.cli.main import main
 from tests.journeys.driver import Person
 from tests.journeys.news import FIRST
 
@@ -210,3 +212,6 @@ def test_undo_redo_delete_kind_edges_and_note(person, project, listed, checked):
     assert [(one["kind"], one["quote"]) for one in listed(project, "annotations")] == [("sector", "وزارة المياه")]
     assert listed(project, "entities") == []
     assert checked(project) == ""
+    assert main(["export", str(project), "--as", "jsonl", "-o", str(project.with_suffix(".jsonl"))]) == 0
+    lines = [json.loads(line) for line in project.with_suffix(".jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [line["note"] for line in lines if line["type"] == "annotation"] == ["راجع الأصل"]
