@@ -20,6 +20,9 @@ NEVER = ("torch", "transformers", "tkinter", "numpy", "**/*Qt6Network*", "**/*Qt
 
 def main() -> int:
     """Builds and looks at what was built; 0 when the folder stands."""
+    if sys.platform.startswith("linux") and shutil.which("objdump") is None:
+        print("build: PyInstaller needs objdump; on Debian: apt install binutils", file=sys.stderr)
+        return 1
     try:
         bootstrap.set_up(dev=True)
     except bootstrap.SetupFailed as failure:
