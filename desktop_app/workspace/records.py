@@ -117,9 +117,12 @@ class Records:
             valuing.confirm(writer, [claim])
 
     def confirm_all(self, record: str) -> None:
-        """Agree to every guess of the record."""
+        """Agree to every guess of the record, its pairs among them."""
         with self._desk.step("confirm", self.get(record).label) as writer:
-            valuing.confirm(writer, [claim.id for claim in store.get_record(writer.connection, record).claims])
+            known = store.get_record(writer.connection, record)
+            valuing.confirm(writer, [claim.id for claim in known.claims])
+            if known.pairs:
+                set_links(writer, "record", record, [link.pair for link in known.pairs], "confirmed")
 
     def choose(self, claim: str, reason: str = "") -> None:
         """Of values that disagree, show this one."""

@@ -5,7 +5,7 @@ import pytest
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.model.things import ClaimState, Record
+from desktop_app.model.things import ClaimState, PairOrigin, Record
 from desktop_app.workspace import Workspace
 
 
@@ -137,3 +137,11 @@ def test_a_status_has_its_history(workspace: Workspace, agreement: str) -> None:
     assert len(record.live_claims("status")) == 2
     assert not record.conflicting("status")
     assert record.shown("status").value == "signed"  # type: ignore[union-attr]
+
+
+def test_confirming_all_agrees_to_the_pairs_too(workspace: Workspace, article: str) -> None:
+    workspace.articles.set_pairs(article, ["CN-TJ"])
+    mark = workspace.marks.annotate(article, Span(0, 6), Kind.PLACE)
+    assert [link.origin for link in workspace.records.get(str(mark.record)).pairs] == [PairOrigin.GUESSED]
+    workspace.records.confirm_all(str(mark.record))
+    assert [link.origin for link in workspace.records.get(str(mark.record)).pairs] == [PairOrigin.CONFIRMED]
