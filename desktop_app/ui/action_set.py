@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.actions import ACTIONS, BY_ID, MENUS, ActionSpec
+from desktop_app.ui.keyboard import sequences
 from desktop_app.ui.look import icons
 from desktop_app.ui.look.now import look
 from desktop_app.ui.session import Session
@@ -91,8 +92,7 @@ class ActionSet:
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(window)
         action.setObjectName(spec.id)
-        # Qt finds the Latin letter of a key under an Arabic layout by itself
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setShortcuts(sequences(spec.keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(spec.ticks)
         if spec.group:

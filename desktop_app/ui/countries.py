@@ -26,8 +26,10 @@ def country_name(code: str, language: str = "") -> str:
 
 def country_codes() -> list[str]:
     """All codes, by their names in the language of the interface, the article ال left out of account."""
+    from desktop_app.arabic.sorting import alphabetical
+
     names = _names()[look().language]
-    return sorted(names, key=lambda code: names[code].removeprefix("ال"))
+    return sorted(names, key=lambda code: alphabetical(names[code]))
 
 
 def find_countries(typed: str) -> list[str]:

@@ -16,6 +16,7 @@ from desktop_app.ui.bars.top_bar import TopBar
 from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.pane import InspectorPane
+from desktop_app.ui.keyboard import LayoutFilter
 from desktop_app.ui.library.model import NO_PAIR
 from desktop_app.ui.library.pane import LibraryPane
 from desktop_app.ui.look.now import look
@@ -39,6 +40,7 @@ class MainWindow(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("mujaz")
+        self._layout_filter = LayoutFilter(self)
         self._together = False  # all parts made
         self._opening: QTimer | None = None
         self.session = Session(settings, self)
@@ -192,6 +194,9 @@ class MainWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self._layout_filter)
         self._say_once()
         if self.session.article is not None:
             self.area.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from desktop_app.arabic.fold import fold
+from desktop_app.arabic.sorting import alphabetical
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.pairs import parse_pair
@@ -26,9 +27,10 @@ class Records:
         self._desk = desk
 
     def list(self, kind: Kind | None = None, pair: str | None = None) -> Sequence[Record]:
-        """By kind and name."""
+        """By kind and name, in the order of the alphabet."""
         with self._desk.store.reading() as connection:
-            return store.list_records(connection, kind, pair)
+            found = store.list_records(connection, kind, pair)
+        return sorted(found, key=lambda record: (record.kind, alphabetical(record.label), record.id))
 
     def get(self, record: str) -> Record:
         with self._desk.store.reading() as connection:

@@ -1,0 +1,51 @@
+"""Shortcuts under every keyboard layout: a letter of the Arabic layout stands for the Latin one on its key.
+
+Qt finds the Latin letter itself where the desk has a Latin layout beside the Arabic one. Where Arabic is the only
+layout it gives Ctrl and the Arabic letter (seen by pressing real key codes: `python -m tests.proofs.arabic_keyboard`);
+so actions also carry that letter as a second key, and the filter serves the keys of text fields.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+_ARABIC = dict(zip("ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظ", "QWERTYUIOP[]ASDFGHJKL;'ZXCVNM,./", strict=True))
+_ARABIC["ﻻ"] = "B"
+_EASTERN = {chr(start + digit): str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
+_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def latin_key(event: QKeyEvent) -> int | None:
+    """The Latin key under an Arabic letter or digit pressed with Ctrl; None for any other key."""
+    code = event.key()
+    if not event.modifiers() & _COMMAND or not 0x600 <= code <= 0xFEFF:
+        return None
+    letter = chr(code)
+    found = _ARABIC.get(letter) or _EASTERN.get(letter)
+    return ord(found) if found else None
+
+
+def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:
+    """The key sequences of an action: as given, and with the Arabic letter or digit of the same key."""
+    other = {latin: arabic for arabic, latin in (_ARABIC | _EASTERN).items() if len(arabic) == 1}
+    made = [QKeySequence(one) for one in keys]
+    for one in keys:
+        start, _plus, last = one.rpartition("+")
+        if start and last in other and "Ctrl" in start:
+            made.append(QKeySequence(f"{start}+{other[last]}"))
+    return made
+
+
+class LayoutFilter(QObject):
+    """Sits on the window's QWindow (few events pass there) and turns such presses into presses of the Latin key."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not isinstance(event, QKeyEvent):
+            return False
+        key = latin_key(event)
+        if key is None:
+            return False
+        latin = QKeyEvent(event.type(), key, event.modifiers(), "", event.isAutoRepeat(), event.count())
+        QApplication.sendEvent(watched, latin)
+        event.setAccepted(latin.isAccepted())
+        return True
