@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 _ARABIC = dict(zip("ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظ", "QWERTYUIOP[]ASDFGHJKL;'ZXCVNM,./", strict=True))
-_ARABIC["ﻻ"] = "B"
+_ARABIC["\ufefb"] = "B"  # the key that writes لا
 _EASTERN = {chr(start + digit): str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 

@@ -1,6 +1,5 @@
-"""A project to work on: made once a session, copied for each test."""
+"""An open project of the test's own, and an article in it."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,18 +14,6 @@ TEXT = (
     " إن التبادل مع الصين بلغ 1.5 مليار دولار 😀.\n"
     "وشكرت طاجيكستان الصين وكازاخستان.\n"
 )
-
-
-@pytest.fixture(scope="session")
-def empty_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("empty") / "empty.mujaz"
-    Workspace.create(path).close()
-    return path
-
-
-@pytest.fixture
-def project(empty_project: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(empty_project, tmp_path / "project.mujaz"))
 
 
 @pytest.fixture

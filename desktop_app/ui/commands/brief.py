@@ -42,7 +42,8 @@ class BriefCommands(QObject):
             )
             return
         likely = self.likely_pairs()
-        panel = BriefPanel(self._window, self._session, relationships, likely[0] if likely else relationships[0].pair)
+        pair = likely[0] if likely else relationships[0].pair
+        panel = BriefPanel(self._window, self._session, relationships, pair, self.usual_path)
         panel.wanted.connect(self.write)
         panel.open()
 

@@ -1,6 +1,6 @@
 """The options of a briefing: pair, language, file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -24,15 +24,22 @@ _LANGUAGES = ("ar", "en")
 
 
 class BriefPanel(Overlay):
-    """`wanted` carries pair, language and path."""
+    """`wanted` carries pair, language and path; `usual_path` says where a pair's briefing in a language goes."""
 
     wanted = Signal(str, str, object)
     box_width = 500
     top = 120
 
-    def __init__(self, window: QWidget, session: Session, relationships: Sequence[Relationship], pair: str) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        relationships: Sequence[Relationship],
+        pair: str,
+        usual_path: Callable[[str, str], Path],
+    ) -> None:
         super().__init__(window)
-        self._session, self._relationships = session, relationships
+        self._session, self._relationships, self._usual_path = session, relationships, usual_path
         self._pair = pair
         head = PaneHead(self.box)
         head.set_title(self.tr("Write briefing"))
@@ -108,11 +115,7 @@ class BriefPanel(Overlay):
         self._file.setToolTip(str(usual))
 
     def _usual(self) -> Path:
-        from desktop_app.ui.commands.brief import BriefCommands
-
-        commands = self.window().findChild(BriefCommands)
-        assert isinstance(commands, BriefCommands)
-        return commands.usual_path(self._pair, _LANGUAGES[self._language.current()])
+        return self._usual_path(self._pair, _LANGUAGES[self._language.current()])
 
     def _elsewhere(self) -> None:
         place = self._folder / (self._file.line.text().strip() or self._usual().name)
