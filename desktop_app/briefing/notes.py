@@ -89,7 +89,7 @@ class Notes:
             article=piece.article,
             source_number=found.number if found else 0,
             paragraph=piece.paragraph,
-            quote=piece.quote,
+            quote=piece.words,
             repeated=piece.annotation in self._quoted,
         )
 

@@ -17,6 +17,12 @@ class Evidence:
     quote: str
     paragraph: int
     start: int  # code points, for order within the article
+    shown: str = ""  # the quote as it is printed, where a mark begins within a word; "" for the quote itself
+
+    @property
+    def words(self) -> str:
+        """What a briefing prints of the mark."""
+        return self.shown or self.quote
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,13 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+from desktop_app.arabic.clitics import name_under
+from desktop_app.arabic.edges import word_around
 from desktop_app.model.dossier import Dossier, Evidence
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import ENTITY_KINDS, Kind
 from desktop_app.model.pairs import parse_pair
+from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation, Record, Relationship
 from desktop_app.store import annotations, articles, links, records
 from desktop_app.workspace.desk import Desk
@@ -71,13 +74,36 @@ class Pairs:
         found: list[Evidence] = []
         for article, here in by_article.items():
             with self._desk.store.reading() as connection:
-                counter = ParagraphCounter(articles.get_text(connection, article))
+                text = articles.get_text(connection, article)
+            counter = ParagraphCounter(text)
             for mark in here:
                 paragraph = counter.paragraph_at(mark.span.start)
                 found.append(
-                    Evidence(mark.id, article, str(mark.record), mark.kind, mark.quote, paragraph, mark.span.start)
+                    Evidence(
+                        mark.id,
+                        article,
+                        str(mark.record),
+                        mark.kind,
+                        mark.quote,
+                        paragraph,
+                        mark.span.start,
+                        _shown(text, mark),
+                    )
                 )
         return found
+
+
+def _shown(text: str, mark: Annotation) -> str:
+    """The words of a mark that begins at the second ل of للـ, which by themselves nobody can read: what was said
+    with its whole first word, a name as it is written alone (الصين). "" where the quote is read as it stands."""
+    if mark.lost or mark.span.of(text) != mark.quote:
+        return ""
+    name = name_under(text, mark.span)
+    if name == " ".join(mark.quote.split()):
+        return ""
+    if mark.kind is not Kind.STATEMENT:
+        return name
+    return Span(word_around(text, mark.span.start).start, mark.span.end).of(text)
 
 
 def _named_by(mine: Sequence[Record], everything: dict[str, Record]) -> Sequence[Record]:

@@ -1,3 +1,5 @@
+import dataclasses
+
 import pytest
 
 from desktop_app.briefing.content import plain, text
@@ -101,3 +103,14 @@ def test_a_reprint_shares_the_note_of_the_text_it_prints():
     notes = Notes(Material(build.dossier(), options()))
     assert len(notes.marks(marks)) == 1
     assert _said(notes)[0].startswith("شاهدان في مقالين، أولها: وكالة، «خبر»")
+
+
+def test_a_note_quotes_the_words_as_they_can_be_read():
+    build = Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    record = build.record(Kind.EVENT, "الحزام والطريق")
+    mark = build.mark(record, article, "لحزام والطريق", 1)
+    build.evidence[0] = dataclasses.replace(build.evidence[0], shown="الحزام والطريق")
+    notes = Notes(Material(build.dossier(), options()))
+    notes.marks([mark])
+    assert "«الحزام والطريق»" in plain(notes.all[0].content)

@@ -62,3 +62,23 @@ def test_a_sector_that_pairs_share_brings_its_words_from_the_pairs_own_articles(
     first = workspace.marks.annotate(chinese, spot(workspace, chinese, "الطاقة"), Kind.SECTOR)
     workspace.marks.annotate(kazakh, spot(workspace, kazakh, "الطاقة"), Kind.SECTOR, record=first.record)
     assert [article.id for article in workspace.pairs.dossier("CN-TJ").articles] == [chinese]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "printed"),
+    [
+        ("لقيام بزيارة", Kind.STATEMENT, "وللقيام بزيارة"),
+        ("لحزام والطريق", Kind.EVENT, "الحزام والطريق"),
+        ("دعوة", Kind.STATEMENT, "دعوة"),
+        ("الوزير", Kind.PERSON, "الوزير"),
+    ],
+)
+def test_a_mark_that_begins_within_a_word_is_printed_so_that_it_can_be_read(
+    workspace: Workspace, words: str, kind: Kind, printed: str
+) -> None:
+    article = str(workspace.articles.add_text("دعوة وللقيام بزيارة، للحزام والطريق، قالها والوزير معه.").article)
+    workspace.articles.set_pairs(article, ["CN-TJ"])
+    mark = workspace.marks.annotate(article, spot(workspace, article, words), kind)
+    (evidence,) = workspace.pairs.dossier("CN-TJ").evidence
+    assert mark.quote == evidence.quote == words
+    assert evidence.words == printed

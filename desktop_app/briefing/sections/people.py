@@ -62,7 +62,7 @@ def _draft(material: Material, notes: Notes, record: Record) -> Draft:
 
 def _spellings(material: Material, record: Record) -> Content:
     """The forms met in the articles; in an Arabic briefing those that differ from the name itself."""
-    seen = dict.fromkeys(" ".join(piece.quote.split()) for piece in material.evidence_of(record))
+    seen = dict.fromkeys(" ".join(piece.words.split()) for piece in material.evidence_of(record))
     if material.options.language == "ar":
         seen.pop(" ".join(record.label.split()), None)
     return joined([source(form) for form in list(seen)[:SPELLINGS]], material.words.get("semicolon"))

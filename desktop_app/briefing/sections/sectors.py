@@ -111,7 +111,7 @@ def _marks(material: Material, notes: Notes, record: Record) -> Content:
 def _quotation(material: Material, notes: Notes, record: Record) -> Quotation:
     piece = longest_quote(material, record)
     assert piece is not None  # `of_kind` gives only records with marks
-    quote = (*quoted(material, piece.quote, QUOTATION_LETTERS), *notes.marks([piece.annotation]))
+    quote = (*quoted(material, piece.words, QUOTATION_LETTERS), *notes.marks([piece.annotation]))
     article = material.article(piece.article)
     said = phrases.said(material, record, "date") or text(material.date(article.published) if article else "")
     parts = [phrases.said(material, record, "speaker"), speaker_role(material, record), said]

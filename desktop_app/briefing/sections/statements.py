@@ -41,7 +41,7 @@ def what_of(material: Material, record: Record) -> Content:
     if english:
         material.seen.without_english[record.id] = record
     quote = longest_quote(material, record)
-    return quoted(material, quote.quote) if quote else phrases.name(material, record)
+    return quoted(material, quote.words) if quote else phrases.name(material, record)
 
 
 def longest_quote(material: Material, record: Record) -> Evidence | None:
