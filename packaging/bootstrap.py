@@ -31,6 +31,7 @@ SAMPLE = CHECKOUT / "mujaz-sample"
 OLDEST = (3, 11)
 RUN = "requirements.txt"
 DEV = "requirements-dev.txt"
+JOURNEYS = "tests/journeys"
 
 # The first of Qt's system libraries that a bare Debian lacks, and all packages that it then needs for a window.
 QT_LIBRARIES = ("libEGL.so.1", "libGL.so.1", "libxkbcommon.so.0", "libfontconfig.so.1", "libdbus-1.so.3")
@@ -195,24 +196,39 @@ def _mujaz(*arguments: str) -> int:
 
 
 def test(pytest_arguments: list[str]) -> int:
-    """Every check, one after the other; 0 when all are clean. Qt tests get an X server of their own where one is."""
+    """Every check, one after the other; 0 when all are clean.
+
+    With arguments for pytest those choose the tests. Else all are run: the journeys through the window on an X server
+    of their own where Xvfb is installed, all others on Qt's offscreen platform, where nothing waits for the focus.
+    """
     set_up(dev=True)
-    os.environ.setdefault("MUJAZ_TEST_SCREEN", "xvfb" if shutil.which("Xvfb") else "offscreen")
-    workers = str(max(2, min(4, os.cpu_count() or 2)))
+    (CHECKOUT / "build").mkdir(exist_ok=True)
     checks = {
         "ruff": ["-m", "ruff", "check", "."],
         "mypy": ["-m", "mypy"],
         "import contracts": [str(PACKAGING / "contracts.py")],
-        "pytest": ["-m", "pytest", "-q", "-n", workers, "--dist", "loadgroup", *pytest_arguments],
     }
-    failed = []
-    for name, arguments in checks.items():
-        print(f"--- {name}", flush=True)
-        if subprocess.run([str(PYTHON), *arguments], cwd=CHECKOUT).returncode != 0:
-            failed.append(name)
+    if pytest_arguments:
+        checks["pytest"] = _pytest("build/tests.xml", *pytest_arguments)
+    else:
+        checks["pytest"] = _pytest("build/tests.xml", f"--ignore={JOURNEYS}")
+        checks["journeys"] = _pytest("build/journeys.xml", JOURNEYS)
+    failed = [name for name, arguments in checks.items() if not _passes(name, arguments)]
     if failed:
         print(f"Not clean: {', '.join(failed)}.", file=sys.stderr)
     return 1 if failed else 0
+
+
+def _pytest(report: str, *arguments: str) -> list[str]:
+    workers = str(max(2, min(4, os.cpu_count() or 2)))
+    return ["-m", "pytest", "-q", "-n", workers, f"--junitxml={report}", *arguments]
+
+
+def _passes(name: str, arguments: list[str]) -> bool:
+    print(f"--- {name}", flush=True)
+    screen = "xvfb" if name == "journeys" and shutil.which("Xvfb") else "offscreen"
+    environment = {"MUJAZ_TEST_SCREEN": screen} | os.environ
+    return subprocess.run([str(PYTHON), *arguments], cwd=CHECKOUT, env=environment).returncode == 0
 
 
 if __name__ == "__main__":

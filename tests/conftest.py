@@ -2,7 +2,7 @@
 
 Where Qt's system libraries are missing, the modules of tests/ui and tests/journeys count as one skip each, with
 the Debian packages named. MUJAZ_TEST_SCREEN=xvfb gives each test process a real X server instead of Qt's
-offscreen platform (packaging/bootstrap.py says so where Xvfb is installed).
+offscreen platform (packaging/bootstrap.py says so for the journeys where Xvfb is installed).
 """
 
 import os
