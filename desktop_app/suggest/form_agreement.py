@@ -10,6 +10,7 @@ from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.spans import Span
 from desktop_app.suggest.countries import country_of_name, find_countries
 from desktop_app.suggest.form_meeting import place_in
+from desktop_app.suggest.form_sectors import sectors
 from desktop_app.suggest.form_words import first, hits, last, pattern_of
 from desktop_app.suggest.passage import FieldGuess, Passage, Region
 
@@ -18,10 +19,6 @@ _END_OF_BODIES = re.compile(
     r"\s+(?:بشان|حول|في\s+(?:مجال|قطاع|ميدان)|لل?(?:اعوام|فتره|تعاون)|لتنظيم|لتعزيز|لتطوير|لتوسيع|بهدف|خلال|من\s+اجل|عام)"
     r"|\s*[؛.،:(\n]"
 )
-
-
-_SECTOR = r"ال\w+(?:\s+ال\w+)?"
-_SECTORS = rf"{_SECTOR}(?:\s*[،,]?\s*و?\s?{_SECTOR})*"
 
 
 def guess_agreement(passage: Passage) -> list[FieldGuess]:
@@ -142,13 +139,3 @@ def currency_of(unit: str) -> str:
     """ISO 4217 of the words of a unit ("دولار أمريكي"); "" for what is no currency."""
     found = hits("currency", fold(unit))
     return found[0].value if found else ""
-
-
-def sectors(region: Region) -> list[FieldGuess]:
-    """The words after "in the field of", one guess for each of "agriculture and trade"; known words for fields too."""
-    spans = {hit.span for hit in hits("sector_words", region.folded)}
-    match = re.search(rf"(?<!\w)في\s+(?:{pattern_of('sector_heads')})\s+(?P<words>{_SECTORS})", region.folded)
-    for part in re.finditer(_SECTOR, match["words"]) if match else ():
-        start = match.start("words") if match else 0
-        spans.add(Span(start + part.start(), start + part.end()))
-    return [region.guess("sectors", "", span) for span in sorted(spans)]

@@ -5,7 +5,7 @@ import re
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.numbers import ReadNumber, read_numbers
 from desktop_app.model.spans import Span
-from desktop_app.suggest.form_agreement import sectors
+from desktop_app.suggest.form_sectors import sectors
 from desktop_app.suggest.form_statement import name_after, speaker
 from desktop_app.suggest.form_words import hits, pattern_of
 from desktop_app.suggest.passage import FieldGuess, Passage, Region

@@ -7,7 +7,7 @@ from desktop_app.arabic.fold import fold, folded
 from desktop_app.arabic.radicals import begins_a_name
 from desktop_app.model.spans import Span
 from desktop_app.suggest.countries import country_of_name
-from desktop_app.suggest.form_agreement import sectors
+from desktop_app.suggest.form_sectors import sectors
 from desktop_app.suggest.form_words import hits, pattern_of, vocabulary
 from desktop_app.suggest.passage import FieldGuess, Passage, Region
 

@@ -46,7 +46,7 @@ def test_guesses_are_values_the_model_accepts(kind: Kind, before: str, quote: st
 
 
 def test_no_value_is_given_twice() -> None:
-    guesses = guess_fields(Kind.AGREEMENT, "خطة في مجال الزراعة بين وزارة الزراعة ووزارة المياه")
+    guesses = guess_fields(Kind.AGREEMENT, "خطة في مجال الزراعة بين وزارتين في قطاعات الزراعة والمياه")
     assert [guess.words for guess in guesses if guess.field == "sectors"] == ["الزراعة", "المياه"]
 
 
