@@ -23,12 +23,14 @@ def format_number(value: str, language: str, digits: str = "latin") -> str:
 
 
 def format_amount(value: str, language: str, digits: str = "latin") -> str:
-    """As `format_number`, but from a million on in words where nothing is rounded away: "1.5 مليار", "80 million"."""
+    """As `format_number`, but in words from a million on where that rounds nothing: "1.5 مليار", "مليار"."""
     number = Decimal(value)
     for exponent, arabic, english in _SCALES:
         scaled = number.scaleb(-exponent).normalize()
         if abs(scaled) >= 1 and -int(scaled.as_tuple().exponent) <= 3:
             word = arabic if language == "ar" else english
+            if language == "ar" and scaled == 1:
+                return word
             return f"{format_number(format(scaled, 'f'), language, digits)} {word}"
     return format_number(value, language, digits)
 

@@ -26,6 +26,7 @@ class Seen:
     without_english: dict[str, Record] = field(default_factory=dict)
     rows: dict[str, tuple[int, int]] = field(default_factory=dict)  # record: table and row where it stands
     starred: bool = False
+    dashes: bool = False  # a table's cell had nothing to say
     key_points_chosen: bool = False
 
 

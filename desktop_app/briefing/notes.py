@@ -78,9 +78,12 @@ class Notes:
     def _head(self, places: int, articles: int) -> str:
         words = self._material.words
         count = words.count("counts", "evidence", n=places)
+        first = words.count("notes", "first_of", n=places)
         if articles == 1:
-            return words.fill("notes", "more_same", count=count)
-        return words.fill("notes", "more", count=count, articles=words.count("counts", "articles_of", n=articles))
+            return words.fill("notes", "more_same", count=count, first=first)
+        return words.fill(
+            "notes", "more", count=count, first=first, articles=words.count("counts", "articles_of", n=articles)
+        )
 
     def _citation(self, piece: Evidence) -> Citation:
         found = self._material.source_of.get(piece.article)
@@ -137,7 +140,11 @@ class Notes:
             parts.append(
                 paragraphs if same else filled(words.get("notes", "rest_source"), n=number, paragraphs=paragraphs)
             )
-        return (*text(words.get("notes", "rest")), *joined(parts, words.get("semicolon")), *text("."))
+        return (
+            *text(words.count("notes", "rest", n=len(citations))),
+            *joined(parts, words.get("semicolon")),
+            *text("."),
+        )
 
     def _paragraph_link(self, citation: Citation) -> Content:
         number = self._material.words.number(citation.paragraph)

@@ -6,7 +6,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.briefing import facts
 from desktop_app.briefing.material import Material
 from desktop_app.model.edtf import sort_key
-from desktop_app.model.kinds import Kind
+from desktop_app.model.kinds import RANKS, Kind
 from desktop_app.model.things import Record
 
 _DATE_FIELDS = {
@@ -16,6 +16,13 @@ _DATE_FIELDS = {
     Kind.STATEMENT: ("date",),
     Kind.EVENT: ("date",),
 }
+
+_MEETING_KINDS = (
+    "state_visit", "summit", "official_visit", "talks", "working_visit", "forum", "other", "",
+    "signing_ceremony", "invitation", "phone_call",
+)  # fmt: skip
+"""What a day is remembered for, first: a visit or talks before the signing at their end."""
+_MINOR = frozenset({"signing_ceremony", "invitation"})
 
 
 def date_of(material: Material, record: Record) -> str:
@@ -33,12 +40,38 @@ def newest_first(material: Material, records: Iterable[Record]) -> list[Record]:
     """Dated ones newest first, undated ones last; among equals the better supported, then by name."""
     by_name = sorted(records, key=lambda record: (alphabetical(record.label), record.id))
     by_support = sorted(by_name, key=lambda record: -material.sources_behind(record))
-    return sorted(by_support, key=lambda record: _latest(date_of(material, record)), reverse=True)
+    by_weight = sorted(by_support, key=lambda record: _meeting_kind(material, record) in _MINOR)
+    return sorted(by_weight, key=lambda record: _latest(date_of(material, record)), reverse=True)
+
+
+def meetings_in_order(material: Material, records: Iterable[Record]) -> list[Record]:
+    """As `newest_first`, but those of one day by their kind."""
+    by_kind = sorted(
+        newest_first(material, records), key=lambda record: _MEETING_KINDS.index(_meeting_kind(material, record))
+    )
+    return sorted(by_kind, key=lambda record: _latest(date_of(material, record)), reverse=True)
+
+
+def _meeting_kind(material: Material, record: Record) -> str:
+    kind = facts.value(material, record, "kind") if record.kind is Kind.MEETING else ""
+    return kind if kind in _MEETING_KINDS else ""
 
 
 def most_named_first(material: Material, records: Iterable[Record]) -> list[Record]:
     """By the number of marks, then by name."""
     return sorted(records, key=lambda r: (-len(material.evidence_of(r)), alphabetical(r.label), r.id))
+
+
+def people_in_order(material: Material, records: Iterable[Record]) -> list[Record]:
+    """By country in the pair's reading order, others last; then by rank, then by the number of marks, then by name."""
+    both, last = material.dossier.countries, len(RANKS)
+
+    def key(record: Record) -> tuple[int, int]:
+        country, rank = facts.value(material, record, "country"), facts.value(material, record, "rank")
+        side = both.index(country) if country in both else len(both)
+        return side, RANKS.index(rank) if rank in RANKS else last
+
+    return sorted(most_named_first(material, records), key=key)
 
 
 def figures_in_order(material: Material, records: Iterable[Record]) -> list[Record]:

@@ -132,7 +132,8 @@ def plain_number(material: Material, value: str) -> str:
             scaled = (number / size).normalize()
             digits = format_number(format(scaled, "f"), options.language, options.digits)
             whole = int(scaled) if scaled == scaled.to_integral_value() else 100
-            return words.fill("scaled", number=digits, scale=words.count("scales", scale, n=whole))
+            key = "scaled_one" if scaled == 1 else "scaled"
+            return words.fill(key, number=digits, scale=words.count("scales", scale, n=whole))
     return format_number(value, options.language, options.digits)
 
 

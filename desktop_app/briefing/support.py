@@ -6,6 +6,8 @@ from desktop_app.briefing.notes import Notes
 from desktop_app.model.briefing import Content
 from desktop_app.model.things import ClaimState, Record
 
+_NOT_PRINTED = {"ar": frozenset({"gist_en", "role_en"}), "en": frozenset({"gist", "role"})}
+
 
 def evidence_ids(material: Material, record: Record) -> tuple[str, ...]:
     """The record's own marks, then those its values were read from."""
@@ -25,14 +27,24 @@ def _single(material: Material, record: Record) -> Content:
 
 
 def _by_analyst(material: Material, record: Record) -> list[Content]:
-    """Values that no article gives are the analyst's and are said to be; a copy for circulation drops the reason."""
-    words, found = material.words, []
+    """Values that no article gives are the analyst's and are said to be; a copy for circulation drops the reason.
+
+    Fields without a reason are named together, each once. Those that only the other language prints are left out.
+    """
+    words = material.words
+    plain: dict[str, None] = {}
+    reasons: dict[tuple[str, str], None] = {}
     for claim in record.claims:
         if claim.live and claim.annotation is None and claim.state is not ClaimState.GUESSED:
-            field = words.find("fields", claim.field) or claim.field
-            if claim.reason.strip() and not material.options.circulation:
-                said = words.fill("notes", "analyst_reason", field=field, reason="")
-                found.append((*text(said), *source(claim.reason), *text(".")))
+            if claim.field in _NOT_PRINTED[words.language]:
+                continue
+            reason = "" if material.options.circulation else claim.reason.strip()
+            if reason:
+                reasons[claim.field, reason] = None
             else:
-                found.append(text(words.fill("notes", "analyst", field=field) + "."))
+                plain[claim.field] = None
+    found = [text(words.listed_fields("analyst", tuple(plain)) + ".")] if plain else []
+    for field, reason in reasons:
+        said = words.fill("notes", "analyst_reason", field=words.find("fields", field) or field, reason="")
+        found.append((*text(said), *source(reason), *text(".")))
     return found

@@ -1,6 +1,5 @@
 """Which pairs of countries an article is about, from how often it names them."""
 
-
 from desktop_app.model.pairs import pair_of
 from desktop_app.suggest.countries import countries_in, countries_in_words
 

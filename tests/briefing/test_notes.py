@@ -65,8 +65,8 @@ def test_more_sources_share_one_note_that_lists_every_place():
 def test_two_places_of_one_article_share_a_note():
     notes, marks = _notes()
     notes.marks(marks[:2])
-    assert _said(notes)[0].startswith("شاهدان في مقال واحد، أولها: ")
-    assert _said(notes)[0].endswith("والباقي: الفقرة 7.")
+    assert _said(notes)[0].startswith("شاهدان في مقال واحد، أولهما: ")
+    assert _said(notes)[0].endswith("والثاني: الفقرة 7.")
 
 
 def test_a_copy_for_circulation_has_no_links():
@@ -102,7 +102,7 @@ def test_a_reprint_shares_the_note_of_the_text_it_prints():
     marks = [build.mark(record, article, "كلمات", 1) for article in articles]
     notes = Notes(Material(build.dossier(), options()))
     assert len(notes.marks(marks)) == 1
-    assert _said(notes)[0].startswith("شاهدان في مقالين، أولها: وكالة، «خبر»")
+    assert _said(notes)[0].startswith("شاهدان في مقالين، أولهما: وكالة، «خبر»")
 
 
 def test_a_note_quotes_the_words_as_they_can_be_read():

@@ -58,10 +58,10 @@ def _point(material: Material, notes: Notes, record: Record) -> Paragraph:
     if record.kind is Kind.STATEMENT:
         who = phrases.said(material, record, "speaker")
         said = filled(words.get("key_points", "statement"), who=who, what=details) if who else details
-        said = said if _ends(said) else (*said, *text("."))
     else:
         name = figures.measure_of(material, record) if record.kind is Kind.FIGURE else phrases.name(material, record)
         said = filled(words.get("key_points", record.kind), title=name, details=details) if details else name
+    said = said if _ends(said) else (*said, *text("."))
     content = (*said, *support.marks(material, notes, record))
     return Paragraph(content, Role.BULLET, evidence=support.evidence_ids(material, record))
 

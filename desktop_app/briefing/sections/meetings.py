@@ -14,7 +14,7 @@ _SHOWN = frozenset({"kind", "level", "date", "place"})
 
 def make(material: Material, notes: Notes) -> Section | None:
     """The section, or None where there is nothing to say."""
-    records = order.newest_first(material, material.of_kind(Kind.MEETING))
+    records = order.meetings_in_order(material, material.of_kind(Kind.MEETING))
     if not records:
         return None
     specs = [

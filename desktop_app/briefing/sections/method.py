@@ -16,11 +16,13 @@ def make(material: Material, left_out: tuple[SectionName, ...]) -> Section:
     lines += _unconfirmed(material)
     if seen.starred:
         lines.append(_line(words.fill("method", "asterisk", section=words.get("sections", "conflicts"))))
+    if seen.dashes:
+        lines.append(_line(words.get("method", "dash")))
     if not left_out.count(SectionName.FIGURES):
         lines.append(_line(words.get("method", "figures")))
     lines += _material(material)
     if left_out:
-        named = words.get("comma").join(f"«{words.get('sections', name)}»" for name in left_out)
+        named = words.get("comma").join(words.fill("titled", text=words.get("sections", name)) for name in left_out)
         lines.append(_line(words.fill("method", "left_out", list=named)))
     lines.append(_line(words.get("method", "what_is_new")))
     lines.append(_line(words.fill("method", "program", program=options.program.strip() or words.get("program"))))

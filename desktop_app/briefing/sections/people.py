@@ -25,7 +25,8 @@ def make(material: Material, notes: Notes) -> Section | None:
     """The section, or None where there is nothing to say."""
     blocks: list[Block] = []
     for kind, key in ((Kind.PERSON, "persons"), (Kind.ORGANISATION, "organisations")):
-        records = order.most_named_first(material, material.of_kind(kind))
+        in_order = order.people_in_order if kind is Kind.PERSON else order.most_named_first
+        records = in_order(material, material.of_kind(kind))
         if records:
             drafts = [_draft(material, notes, record) for record in records]
             blocks.append(Paragraph(text(_capital(material.words.get("kinds_many", kind))), Role.SUBHEADING))

@@ -73,7 +73,7 @@ def _last_meeting(material: Material, notes: Notes) -> Line | None:
     tops = [r for r in material.of_kind(Kind.MEETING) if _is_top(material, r) and order.date_of(material, r)]
     if not tops:
         return None
-    newest = order.newest_first(material, tops)[0]
+    newest = order.meetings_in_order(material, tops)[0]
     parts = [phrases.name(material, newest), phrases.place_beside_name(material, newest)]
     parts.append(phrases.said(material, newest, "date"))
     content = joined(parts, material.words.get("comma"))
@@ -103,7 +103,8 @@ def _agreements(material: Material, notes: Notes) -> Line | None:
         doubt = () if sure else (*text(" "), *text(words.get("unconfirmed"), Look.UNCONFIRMED))
         parts.append((*text(words.count("status_counts", status, n=len(numbers))), *doubt))
     total = words.count("counts", "agreements", n=len(records))
-    content = filled(words.get("snapshot", "counted"), total=total, parts=joined(parts, words.get("comma")))
+    template = words.get("snapshot", "counted_one" if len(records) == 1 else "counted")
+    content = filled(template, total=total, parts=joined(parts, words.get("comma")))
     evidence = dict.fromkeys(a for record in records for a in support.evidence_ids(material, record))
     note = notes.listing(text(_listed(material, groups)), tuple(counts))
     return (*content, *note), tuple(evidence), tuple(counts)
@@ -138,7 +139,8 @@ def _trade(material: Material, notes: Notes) -> Line | None:
     trade = [
         record
         for record in material.of_kind(Kind.FIGURE)
-        if facts.value(material, record, "value") and any(s in order.measure_key(material, record) for s in stems)
+        if facts.value(material, record, "value")
+        and any(stem in name for stem in stems for name in (order.measure_key(material, record), fold(record.label)))
     ]
     newest: dict[str, Record] = {}
     for record in order.newest_first(material, trade):
@@ -161,12 +163,11 @@ def _heads(material: Material, notes: Notes) -> Line | None:
     both = material.dossier.countries
     heads = [
         record
-        for record in order.most_named_first(material, material.of_kind(Kind.PERSON))
+        for record in order.people_in_order(material, material.of_kind(Kind.PERSON))
         if _rank(material, record) in _TOP_RANKS and facts.value(material, record, "country") in both
     ][:LEADERS]
     if not heads:
         return None
-    heads.sort(key=lambda record: both.index(facts.value(material, record, "country")))
     parts: list[Content] = []
     evidence: list[str] = []
     for record in heads:

@@ -108,4 +108,6 @@ def _cell(material: Material, spec: Spec, lines: Lines) -> Cell:
     said = tuple(capitalised(line) for line in lines if line)
     if said or not spec.absent:
         return Cell(said or ((),))
+    if spec.absent == "not_stated":
+        material.seen.dashes = True
     return Cell((capitalised(text(material.words.get(spec.absent), Look.SOFT)),))

@@ -22,10 +22,18 @@ class Manner:
 
 
 def paragraph(
-    content: Content, style: str, manner: Manner, *, in_table: bool = False, bold: bool = False, keep: bool = False
+    content: Content,
+    style: str,
+    manner: Manner,
+    *,
+    in_table: bool = False,
+    bold: bool = False,
+    keep: bool = False,
+    numeric: bool = False,
 ) -> str:
-    """A paragraph in the style, or in its twin for the other direction; `keep` keeps it on the page of the next."""
-    rtl = is_rtl(content, manner.arabic)
+    """A paragraph in the style, or in its twin for the other direction; `keep` keeps it on the page of the next, a
+    `numeric` one keeps the file's direction even where all of its words are Arabic."""
+    rtl = manner.arabic if numeric else is_rtl(content, manner.arabic)
     inside = runs(content, rtl, manner.mark_comma, in_table=in_table, bold=bold)
     kept = "<w:keepNext/>" if keep else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}{"Arabic" if rtl else ""}"/>{kept}</w:pPr>{inside}</w:p>'

@@ -17,11 +17,11 @@ def data_table(table: Table, manner: Manner, width: float) -> str:
     if table.form is TableForm.PAIRS:
         label = width * _LABEL_SHARE
         widths = [round(label * 20), round(width * 20) - round(label * 20)]
-        rows = "".join(_row(row, widths, manner, _stays(at, last)) for at, row in enumerate(table.rows))
+        rows = "".join(_row(row, table, widths, manner, _stays(at, last)) for at, row in enumerate(table.rows))
         return _frame("BriefingPairs", widths, rows, manner, titled=False)
     widths = shared(_needs(table, manner), width, _PADDING)
     head = _head_row(table.columns, widths, manner)
-    rows = "".join(_row(row, widths, manner, _stays(at, last)) for at, row in enumerate(table.rows))
+    rows = "".join(_row(row, table, widths, manner, _stays(at, last)) for at, row in enumerate(table.rows))
     return _frame("BriefingTable", widths, head + rows, manner, titled=True)
 
 
@@ -44,12 +44,15 @@ def _stays(row: int, last: int) -> bool:
     return row < last and (last < _SMALL or row in (0, last - 1))
 
 
-def _row(row: Row, widths: list[int], manner: Manner, keep: bool = False) -> str:
-    inside = "".join(
-        _cell("".join(paragraph(line, "TableText", manner, in_table=True, keep=keep) for line in cell.lines), wide)
-        for cell, wide in zip(row.cells, widths, strict=True)
-    )
-    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{inside}</w:tr>"
+def _row(row: Row, table: Table, widths: list[int], manner: Manner, keep: bool = False) -> str:
+    cells = ""
+    for cell, column, wide in zip(row.cells, table.columns, widths, strict=True):
+        lines = (
+            paragraph(line, "TableText", manner, in_table=True, keep=keep, numeric=column.numeric)
+            for line in cell.lines
+        )
+        cells += _cell("".join(lines), wide)
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
 
 
 def _head_row(columns: tuple[Column, ...], widths: list[int], manner: Manner) -> str:

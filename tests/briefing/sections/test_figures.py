@@ -9,7 +9,7 @@ def test_two_reporters_stand_in_two_rows():
     assert first[0].startswith("حجم التبادل التجاري[") and first[0].endswith("] / التجارة")
     assert first[1:] == ["أكثر من 1.9 مليار دولار / بزيادة 12.5%", "من يناير إلى سبتمبر 2025", "وزارة الاقتصاد"]
     assert second[1:] == ["1.86 مليار دولار", "من يناير إلى سبتمبر 2025", "مصلحة الجمارك"]
-    assert share[1:] == ["20% (غير مؤكد)", "بلا تاريخ", "لم يُذكر"]
+    assert share[1:] == ["20% (غير مؤكد)", "بلا تاريخ", "–"]
 
 
 def test_in_english_the_title_names_the_measure():

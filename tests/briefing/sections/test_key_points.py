@@ -50,3 +50,27 @@ def test_a_kind_that_the_title_names_is_not_said_again():
     for label in ("المذكرة الأولى", "نص دوشنبه"):
         build.mark(build.record(Kind.AGREEMENT, label, kind="memorandum", status="signed"), article, label, 1)
     assert of(build.dossier(), NAME).split("\n") == ["المذكرة الأولى: موقّعة.[1]", "نص دوشنبه: مذكرة تفاهم موقّعة.[2]"]
+
+
+def test_every_point_ends_in_a_full_stop():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    build.mark(build.record(Kind.MEETING, "لقاء بلا تفاصيل"), article, "لقاء", 1)
+    assert of(build.dossier(), NAME) == "لقاء بلا تفاصيل.[1]"
+
+
+def test_a_signing_gives_way_to_the_talks_of_its_day():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for label, kind in (("أ", "signing_ceremony"), ("ب", "talks"), ("ج", "state_visit")):
+        build.mark(build.record(Kind.MEETING, label, kind=kind, date="2025-01-01"), article, label, 1)
+    assert [line[0] for line in of(build.dossier(), NAME).split("\n")] == ["ب", "ج"]
+
+
+def test_years_that_the_title_names_are_not_said_again():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for label in ("خطة للأعوام 2023-2025", "خطة للأعوام ٢٠٢٣-٢٠٢٥", "خطة عام 2023"):
+        build.mark(build.record(Kind.AGREEMENT, label, years="2023/2025"), article, label, 1)
+    for name in (NAME, SectionName.AGREEMENTS):
+        assert of(build.dossier(), name).count("من 2023 إلى 2025") == 1

@@ -15,11 +15,11 @@ def test_meetings_newest_first_with_who_and_what():
             "رستم جلالي، أرمان ساغينوف",
             "الاتفاق على تشكيل لجنة للنقل",
         ],
-        ["2", "أبريل 2025", "زيارة وفد رجال الأعمال[25] / زيارة عمل", "لم يُذكر", "لم يُذكر", "لم يُذكر"],
+        ["2", "أبريل 2025", "زيارة وفد رجال الأعمال[25] / زيارة عمل", "–", "–", "–"],
     ]
 
 
 def test_in_english():
     first, second = rows(NAME, "en")
     assert first[1:4] == ["5 September 2025", "Astana talks[23][24] / Talks, top level", "Astana"]
-    assert second[2:4] == ["Business delegation visit[25] / Working visit", "Not stated"]
+    assert second[2:4] == ["Business delegation visit[25] / Working visit", "–"]

@@ -33,3 +33,13 @@ def test_a_briefing_of_nothing_claims_nothing():
     said = of(dossiers.empty(), NAME)
     assert "ليس في هذا الموجز قيمة غير مؤكدة." in said
     assert "النجمة" not in said and "قاعدة" not in said and "أرقام الجهات" not in said
+
+
+def test_names_of_sections_stand_in_the_language_s_own_quotation_marks():
+    assert "left out: “Key points”, “Snapshot”" in of(dossiers.empty(), NAME, "en")
+    assert "«أهم النقاط»، «صورة العلاقة»" in of(dossiers.empty(), NAME)
+
+
+def test_a_dash_in_a_table_is_explained():
+    assert "الشرطة (–)" in words(NAME) and "A dash (–)" in words(NAME, "en")
+    assert "الشرطة" not in of(dossiers.empty(), NAME)

@@ -6,18 +6,18 @@ NAME = SectionName.PEOPLE
 
 
 def test_people_with_role_side_spellings_and_mentions():
-    first, second, third = [row[1:] for row in rows(NAME)]
+    first, minister, second = [row[1:] for row in rows(NAME)]
     assert heads(NAME) == ["م", "الاسم", "الصفة", "الجهة", "صيغ الاسم في المقالات", "الورود"]
     assert first[0].startswith("رستم جلالي[") and first[0].count("[") == 1
     assert first[1:] == ["رئيس طاجيكستان", "طاجيكستان", "رستم جلالى؛ الرئيس جلالي", "3 مرات"]
     assert second[3:] == ["", "مرة واحدة"]
-    assert third[1] == "وزيرة النقل (غير مؤكد)"
+    assert minister[1] == "وزيرة النقل (غير مؤكد)"
 
 
 def test_in_english_the_arabic_name_is_among_the_spellings():
-    first, _, third = rows(NAME, "en")
+    first, minister, _ = rows(NAME, "en")
     assert first[2:] == ["President of Tajikistan", "Tajikistan", "رستم جلالي; رستم جلالى; الرئيس جلالي", "3 times"]
-    assert third[1].startswith("ليلى كريموفا") and third[2] == "Minister"
+    assert minister[1].startswith("ليلى كريموفا") and minister[2] == "Minister"
 
 
 def test_mentions_list_the_marks_they_count():

@@ -60,3 +60,52 @@ def test_only_the_newest_trade_figure_of_each_reporter():
         build.mark(figure, article, "التجارة", 1)
     assert "2.024 مليار دولار (الجمارك، 2024)" in of(build.dossier(), NAME)
     assert "2.023" not in of(build.dossier(), NAME)
+
+
+def test_a_trade_figure_is_known_by_its_measure_or_by_its_record_s_name():
+    for label, measure in (("رقم", "حجم دورة البضائع"), ("التبادل التجاري", "الحجم"), ("دورة السلع", "")):
+        build = dossiers.Builder()
+        article = build.article("خبر", "صحيفة", "2025-01-01")
+        figure = build.record(
+            Kind.FIGURE, label, value="3000000", unit="دولار", **({"measure": measure} if measure else {})
+        )
+        build.mark(figure, article, "رقم", 1)
+        for language, said in (("ar", "التبادل التجاري | 3 ملايين دولار"), ("en", "Trade | 3 million US dollars")):
+            assert said in of(build.dossier(), NAME, language)
+
+
+def test_the_visit_of_a_day_stands_before_its_talks_and_the_signing_at_their_end():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for kind in ("signing_ceremony", "invitation", "talks", "state_visit"):
+        record = build.record(Kind.MEETING, f"لقاء {kind}", kind=kind, level="top", date="2025-01-01")
+        build.mark(record, article, "لقاء", 1)
+    assert "آخر لقاء رفيع | لقاء state_visit" in of(build.dossier(), NAME)
+    listed = of(build.dossier(), SectionName.MEETINGS).split("\n")
+    assert [line.split("لقاء ")[1].split("[")[0] for line in listed] == [
+        "state_visit",
+        "talks",
+        "signing_ceremony",
+        "invitation",
+    ]
+
+
+def test_leaders_by_country_in_reading_order_then_by_rank():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    people = (("ج", "KZ", "head_of_government"), ("د", "KZ", "head_of_state"), ("ب", "TJ", "head_of_government"))
+    for name, country, rank in (*people, ("أ", "TJ", "head_of_state")):
+        build.mark(build.record(Kind.PERSON, name, country=country, rank=rank), article, name, 1)
+    assert "أ (رئيس الدولة)[1]؛ ب (رئيس الحكومة)[2]؛ د (رئيس الدولة)[3]؛ ج (رئيس الحكومة)[4]" in of(
+        build.dossier(), NAME
+    )
+    listed = of(build.dossier(), SectionName.PEOPLE).split("\n")
+    assert [line.split(" | ")[1][0] for line in listed if " | " in line] == ["أ", "ب", "د", "ج"]
+
+
+def test_one_agreement_is_counted_once():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    build.mark(build.record(Kind.AGREEMENT, "مذكرة", "", status="signed"), article, "مذكرة", 1)
+    assert "الاتفاقيات | اتفاقية واحدة موقّعة[" in of(build.dossier(), NAME)
+    assert "Agreements | One signed[" in of(build.dossier(), NAME, "en")

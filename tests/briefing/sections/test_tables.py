@@ -20,6 +20,6 @@ def test_columns_that_hold_nothing_go_and_empty_cells_say_so():
     assert [column.key for column in table.columns] == ["number", "title", "status", "outcome"]
     assert [[[plain(line) for line in cell.lines] for cell in row.cells] for row in table.rows] == [
         [["1"], ["أ"], ["ب"], [""]],
-        [["2"], ["ج"], ["لم يُذكر"], ["د"]],
+        [["2"], ["ج"], ["–"], ["د"]],
     ]
     assert material.seen.rows == {records[0].id: (1, 1), records[1].id: (1, 2)}

@@ -49,3 +49,11 @@ def test_the_facts_of_the_title_stand_side_by_side():
     cells = table.findall(f"{W}tr/{W}tc")
     assert [style.get(f"{W}val") for style in cells[0].iter(f"{W}pStyle")] == ["FactLabelArabic", "FactValueArabic"]
     assert sum(int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")) == 9600
+
+
+def test_a_number_with_an_arabic_unit_stands_with_the_other_numbers_of_an_english_column():
+    columns = (Column("value", "Value", numeric=True), Column("name", "Name"))
+    cells = (Cell(((Text("8 "), Text("وثيقة", source=True)),)), Cell(((Text("وثيقة", source=True),),)))
+    table = _table(data_table(Table(columns, (Row(cells),)), Manner(False, ", "), 480.0))
+    styles = [style.get(f"{W}val") for style in table.iter(f"{W}pStyle")]
+    assert styles == ["TableHead", "TableHead", "TableText", "TableTextArabic"]
