@@ -24,7 +24,10 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """An annotation on a record with the article it stands in. `paragraph` counts from 1, empty ones left out."""
+    """An annotation on a record with the article it stands in. `paragraph` counts from 1, empty ones left out.
+
+    `outlet` is the agency's name where the article has no outlet.
+    """
 
     annotation: Annotation
     article_title: str

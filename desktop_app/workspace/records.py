@@ -46,7 +46,8 @@ class Records:
         for mark in sorted(marks, key=lambda mark: (known[mark.article].number, mark.span)):
             article = known[mark.article]
             paragraph = counters[mark.article].paragraph_at(mark.span.start)
-            found.append(Mention(mark, article.title, article.outlet, article.published, paragraph))
+            source = article.outlet or article.agency
+            found.append(Mention(mark, article.title, source, article.published, paragraph))
         return found
 
     def create(self, kind: Kind, label: str, label_en: str = "") -> str:

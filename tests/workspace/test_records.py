@@ -129,6 +129,14 @@ def test_mentions_lead_to_paragraphs(workspace: Workspace, article: str) -> None
     assert [(one.annotation.id, one.paragraph) for one in mentions] == [(mark.id, 3)]
 
 
+def test_a_mention_names_the_agency_where_there_is_no_outlet(workspace: Workspace, article: str) -> None:
+    mark = workspace.marks.annotate(article, Span(0, 6), Kind.PLACE)
+    workspace.articles.set_details(article, outlet="", agency="وكالة الجبل")
+    assert workspace.records.mentions(str(mark.record))[0].outlet == "وكالة الجبل"
+    workspace.articles.set_details(article, outlet="جريدة")
+    assert workspace.records.mentions(str(mark.record))[0].outlet == "جريدة"
+
+
 def test_a_status_has_its_history(workspace: Workspace, agreement: str) -> None:
     """Proposed in 2019 and signed in 2023 is a ladder and no conflict; two words on one date are one."""
     workspace.records.set_value(agreement, "status", "signed", as_of="2023-05-18")

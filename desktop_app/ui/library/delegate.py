@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop_app.model.things import Article, ArticleState
 from desktop_app.ui.dates import short_date
-from desktop_app.ui.library.model import Index, LibraryModel
+from desktop_app.ui.library.model import Index, LibraryModel, source_of
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import look
 from desktop_app.ui.words import STATE_ICONS, state_name
@@ -95,14 +95,15 @@ class ArticleDelegate(QStyledItemDelegate):
         room: tuple[float, float],
         ink: QColor,
     ) -> None:
-        """Outlet and date; where there is no room for both the outlet is shortened."""
+        """Outlet (or agency) and date; where there is no room for both the outlet is shortened."""
         (y, end), x, caption = room, float(rect.x() + _LEAD), fonts.font("caption")
         date = short_date(row.published or row.dateline_date)
         measure = QFontMetricsF(caption).horizontalAdvance
-        sign = "  ·  " if row.outlet and date else ""
+        source = source_of(row)
+        sign = "  ·  " if source and date else ""
         wide = measure(sign + date) + 3
-        outlet = min(measure(row.outlet) + 1, max(0.0, end - x - wide))
-        draw.text(painter, draw.visual(page, rect, x, y, outlet, _CAPTION), row.outlet, caption, ink, page=page)
+        outlet = min(measure(source) + 1, max(0.0, end - x - wide))
+        draw.text(painter, draw.visual(page, rect, x, y, outlet, _CAPTION), source, caption, ink, page=page)
         place = draw.visual(page, rect, x + outlet, y, wide, _CAPTION)
         draw.text(painter, place, sign + date, caption, ink, page=page, direction=page)
 

@@ -119,12 +119,17 @@ class LibraryModel(QAbstractListModel):
         return any(link.pair == self.pair for link in article.pairs)
 
 
+def source_of(article: Article) -> str:
+    """Who published the article; the agency where no outlet is known."""
+    return article.outlet or article.agency
+
+
 def spoken(article: Article) -> str:
     """What a screen reader says of a row."""
     marks = counted.marks(article.annotations)
     parts = (
         article.title or article.file_name,
-        article.outlet,
+        source_of(article),
         short_date(article.published),
         state_name(article.state),
     )

@@ -196,7 +196,7 @@ class LibraryPane(Dressed):
         from desktop_app.arabic.fold import fold
 
         typed = fold(words)
-        found = {article.id for article in self.model.all() if typed in fold(f"{article.title} {article.outlet}")}
+        found = {one.id for one in self.model.all() if typed in fold(f"{one.title} {one.outlet} {one.agency}")}
         hits = self._session.act(self._session.desk.search, words + "*", limit=_HITS) or []
         return found | {hit.article for hit in hits}
 

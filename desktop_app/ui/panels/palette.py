@@ -149,7 +149,7 @@ class Palette(Overlay):
     def _article_options(self, wanted: str) -> list[Option]:
         found = []
         for article in self._articles:
-            if self._holds(wanted, article.title, article.outlet):
+            if self._holds(wanted, article.title, article.outlet, article.agency):
                 run = self._run(self._session.show_article, article.id)
                 title = article.title or article.file_name
                 found.append(Option(title, run, show_date(article.published), "file-text"))
