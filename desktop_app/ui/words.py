@@ -66,7 +66,7 @@ _FIELDS = {
     "level": QT_TRANSLATE_NOOP("Field", "Level"),
     "participants": QT_TRANSLATE_NOOP("Field", "Participants"),
     "outcome": QT_TRANSLATE_NOOP("Field", "Outcome"),
-    "measure": QT_TRANSLATE_NOOP("Field", "What is measured"),
+    "measure": QT_TRANSLATE_NOOP("Field", "Measure"),
     "unit": QT_TRANSLATE_NOOP("Field", "Unit"),
     "comparison": QT_TRANSLATE_NOOP("Field", "Comparison"),
     "change": QT_TRANSLATE_NOOP("Field", "Change in %"),

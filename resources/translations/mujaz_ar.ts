@@ -509,8 +509,8 @@
         <translation>Esc للخروج</translation>
     </message>
     <message>
-        <source>already known</source>
-        <translation>معروف من قبل</translation>
+        <source>known</source>
+        <translation>معروف</translation>
     </message>
     <message>
         <source>spelt alike</source>
@@ -851,7 +851,7 @@
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>What is measured</source>
+        <source>Measure</source>
         <translation>ما يُقاس</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>A date as 2023, 2023-05 or 2023-05-18; a range as 2023/2025</source>
-        <translation>تاريخ مثل 2023 أو 2023-05 أو 2023-05-18، وفترة مثل 2023/2025</translation>
+        <translation>تاريخ مثل 2023 أو &#x200e;2023-05 أو &#x200e;2023-05-18، وفترة مثل 2023/2025</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ class SingleRow(FormRow):
             picker = Picker(search_for(session, spec), parent=self)
             picker.picked.connect(self._picked)
             self.field = picker
-        self._tail = GuessTail(self.field)
+        self._tail = GuessTail(self.field, self.field)
         self._tail.confirmed.connect(self._confirm)
         self.field.add_end(self._tail)
         self.field.line.installEventFilter(self)
