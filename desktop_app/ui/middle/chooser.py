@@ -17,12 +17,13 @@ from desktop_app.ui.reader.keys import digit_of
 from desktop_app.ui.reader.marks import KIND_OF_KEY
 from desktop_app.ui.widgets.field import TypedLine
 from desktop_app.ui.widgets.label import Line, Sign
-from desktop_app.ui.widgets.options import Option, OptionsView
+from desktop_app.ui.widgets.options import Option, OptionsDelegate, OptionsView
 from desktop_app.ui.widgets.picker import Popup, stays
 from desktop_app.ui.words import mark_as, new_of
 
 _WIDTH = 404
 _MOST = 6  # records offered at once
+_AROUND_LIST = 8 + 24 + 8 + 32  # its head and foot
 Propose = Callable[[Kind, str], list[Proposal]]
 
 
@@ -41,6 +42,7 @@ class Chooser(Popup):
         self._quote = ""
         self._propose: Propose = lambda _kind, _typed: []
         self._may_switch = True
+        self._above = False
         self._icon = Sign("", size=16, parent=self)
         self._asks = Line("ui", "ink_soft", parent=self)
         self._words = Line("evidence", own=True, parent=self)
@@ -76,6 +78,7 @@ class Chooser(Popup):
         """Opens under (or over) the rectangle `near`, in coordinates of the parent."""
         self.kind, self._quote, self._propose, self._near = kind, quote, propose, near
         self._may_switch = may_switch
+        self._above = self._stands_above()
         self.line.show_value("")
         self.line.setFont(fonts.font("evidence"))
         self._words.set_text(" ".join(quote.split()))
@@ -139,6 +142,7 @@ class Chooser(Popup):
         colour = look().theme.kind(self.kind)
         self._icon.setPixmap(icons.pixmap(tokens()["kinds"][self.kind.value]["icon"], colour, 16))
         self._asks.set_text(mark_as(self.kind))
+        self._asks.setMinimumWidth(self._asks.sizeHint().width())  # a long quote gives way, not the kind's name
         self.line.setAccessibleName(mark_as(self.kind))
 
     def _search(self) -> None:
@@ -154,16 +158,23 @@ class Chooser(Popup):
         self.list.show_options(options)
         self._stand()
 
+    def _stands_above(self) -> bool:
+        """The side for as long as it is open: below, unless only above there is room for as many rows as may come."""
+        parent = self.parentWidget()
+        assert parent is not None
+        above, below = self._near.top(), parent.height() - self._near.bottom()
+        most = _AROUND_LIST + OptionsDelegate.height * (_MOST + 1) + 16
+        return below < most and above > below
+
     def _stand(self) -> None:
         parent = self.parentWidget()
         assert parent is not None
-        height = 8 + 24 + 8 + self.list.wanted_height() + 32
+        height = _AROUND_LIST + self.list.wanted_height()
         self.list.setFixedHeight(self.list.wanted_height())
         width = min(_WIDTH, parent.width() - 16)
         x = min(max(8, self._near.center().x() - width // 2), parent.width() - width - 8)
-        below = self._near.bottom() + 8
-        y = below if below + height < parent.height() else max(8, self._near.top() - 8 - height)
-        self.setGeometry(x, y, width, height)
+        wanted = self._near.top() - 8 - height if self._above else self._near.bottom() + 8
+        self.setGeometry(x, max(8, min(wanted, parent.height() - height - 8)), width, height)
 
     def _take(self, option: Option | None) -> None:
         if option is not None:
@@ -196,7 +207,7 @@ def _option(proposal: Proposal, quote: str) -> Option:
         return Option(label, proposal, icon="plus")
     mentions = counted.mentions(proposal.mentions)
     reason = {
-        "same": translate("Chooser", "already known"),
+        "same": translate("Chooser", "known"),
         "similar": translate("Chooser", "spelt alike"),
         "part": translate("Chooser", "holds these words"),
         "typed": "",
