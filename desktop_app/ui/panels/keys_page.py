@@ -1,5 +1,6 @@
 """Every key on one page."""
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -21,6 +22,22 @@ def plain(words: str) -> str:
     return words.replace("&", "")
 
 
+Group = tuple[str, list[tuple[str, str]]]
+"""A heading, and below it words with their keys."""
+
+
+def halves(groups: list[Group]) -> tuple[list[Group], list[Group]]:
+    """Two columns, the longer one as short as can be. Groups keep their order; the first begins the first column."""
+    tall = [len(rows) + 1.5 for _name, rows in groups]  # a heading takes a row and a half
+
+    def uneven(sides: tuple[int, ...]) -> float:
+        return abs(sum(side * height for side, height in zip(sides, tall, strict=True)))
+
+    best = min(((1, *rest) for rest in product((1, -1), repeat=len(groups) - 1)), key=uneven)
+    columns = list(zip(groups, best, strict=True))
+    return [group for group, side in columns if side > 0], [group for group, side in columns if side < 0]
+
+
 class KeysPage(Overlay):
     """The actions of the menus with their keys, and the keys of the reader, in two columns."""
 
@@ -40,8 +57,7 @@ class KeysPage(Overlay):
             (QCoreApplication.translate("Menu", name).replace("&", ""), self._rows(menu))
             for menu, name in MENUS.items()
         ]
-        reader = [(self.tr("In the reader"), self._reader_rows())]
-        for groups in (menus[:3], reader + menus[3:]):
+        for groups in halves([*menus, (self.tr("In the reader"), self._reader_rows())]):
             columns.addLayout(self._column(groups), 1)
         scroll = QScrollArea(self.box)
         scroll.setWidgetResizable(True)
@@ -66,7 +82,7 @@ class KeysPage(Overlay):
             (self.tr("Let go"), "Esc"),
         ]
 
-    def _column(self, groups: list[tuple[str, list[tuple[str, str]]]]) -> QVBoxLayout:
+    def _column(self, groups: list[Group]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
         for name, rows in groups:
