@@ -82,7 +82,9 @@ class SideBox(QWidget):
         for claim in claims:
             self._chips.flow.addWidget(self._chip(claim))
         self._chips.flow.addWidget(self._add)
-        self._add.set_words(translate("Form", "Add to {field}").format(field=field_name(self._spec.name)))
+        words = translate("Form", "Add to {field}").format(field=field_name(self._spec.name))
+        self._add.set_words(words)
+        self._picker.line.setAccessibleName(f"{words} ({self._name.text()})" if self.side else words)
         self._chips.updateGeometry()
 
     def _chip(self, claim: Claim) -> Chip:

@@ -103,6 +103,7 @@ class AliasesRow(FormRow):
         self.set_label(self.tr("Also written"))
         self._add.set_words(self.tr("Add a spelling"))
         self._field.line.setPlaceholderText(self.tr("Another spelling"))
+        self._field.line.setAccessibleName(self.tr("Add a spelling"))
 
     def fill(self, record: Record) -> None:
         self._record = record
