@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QTextLayout
 
 from desktop_app.arabic.date_words import format_date
 from desktop_app.model.things import Article
+from desktop_app.ui.look import draw
 from desktop_app.ui.look.fonts import font, line_height
 from desktop_app.ui.look.theme import Theme
 from desktop_app.ui.reader.direction import from_right
@@ -18,7 +19,7 @@ def meta_line(article: Article) -> str:
     """Outlet or agency, place and date, as far as they are known; the date in Arabic words."""
     date = article.published or article.dateline_date
     parts = (article.outlet or article.agency, article.dateline_place, format_date(date, "ar") if date else "")
-    return " \u00b7 ".join(part for part in parts if part)
+    return draw.joined(parts, " \u00b7 ")
 
 
 class Title:
@@ -32,7 +33,7 @@ class Title:
             if not text:
                 continue
             pitch = round(line_height(role, zoom) * (1.35 if role == "ui" else 1))
-            right = from_right(text)
+            right = from_right(title or text)
             layout = laid_out(text, font(role, zoom), sizes.column, pitch, round(pitch * 0.72), right)
             self._layouts.append((layout, self.height, colour))
             self.height += layout.lineCount() * pitch

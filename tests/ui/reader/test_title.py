@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from desktop_app.ui.look.theme import Theme
@@ -13,12 +14,29 @@ from tests.ui.reader.samples import TEXT, article
 SIZES = Measures(100, 800, False, True)
 
 
+def _plain(line: str) -> str:
+    """Without the signs that keep its parts apart."""
+    return line.replace("\u2068", "").replace("\u2069", "")
+
+
 def test_the_meta_line_says_what_is_known() -> None:
     bare = replace(article(), outlet="")
     assert meta_line(bare) == ""
-    assert meta_line(replace(bare, agency="وكالة", dateline_date="2026")) == "وكالة · 2026"
+    assert _plain(meta_line(replace(bare, agency="وكالة", dateline_date="2026"))) == "وكالة · 2026"
     full = replace(bare, outlet="جريدة", dateline_place="شرقاباد", published="2026-05-13")
-    assert meta_line(full) == "جريدة · شرقاباد · 13 مايو 2026"
+    assert _plain(meta_line(full)) == "جريدة · شرقاباد · 13 مايو 2026"
+
+
+def test_a_latin_outlet_and_the_day_beside_it_keep_their_places() -> None:
+    line = meta_line(replace(article(), outlet="Reuters", dateline_place="", published="2026-05-13"))
+    title = Title("عنوان", line, SIZES)
+    layout = title._layouts[-1][0]
+    drawn = layout.lineAt(0)
+    places = [drawn.cursorToX(line.index(part))[0] for part in ("Reuters", "13", "مايو", "2026")]
+    ends = [drawn.cursorToX(line.index(part) + len(part))[0] for part in ("Reuters", "13", "مايو", "2026")]
+    middles = [(start + end) / 2 for start, end in zip(places, ends, strict=True)]
+    assert middles == sorted(middles, reverse=True)
+    assert layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def test_long_titles_take_more_lines_and_none_takes_no_room() -> None:
