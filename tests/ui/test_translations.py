@@ -92,3 +92,16 @@ def test_words_of_qt_itself_are_arabic(qapp):
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "ألغِ"
     finally:
         speak("en")
+
+
+def test_dates_with_hyphens_keep_their_order_in_arabic_sentences():
+    """After Arabic letters "2023-05" is drawn as 05-2023, unless a left-to-right mark goes before it."""
+    import json
+    import re
+
+    words = list(json.loads(resource("words", "messages.ar.json").read_text(encoding="utf-8")).values())
+    for message in _messages(resource("translations", "mujaz_ar.ts")).values():
+        words.extend(message.find("translation").itertext())
+    for sentence in words:
+        for found in re.finditer(r"\d+(?:-\d+)+", sentence):
+            assert sentence[: found.start()].endswith("\u200e"), sentence
