@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.model.proposals import Mention
@@ -45,9 +45,27 @@ class MentionsModel(QAbstractListModel):
 
 
 def source_of(mention: Mention) -> str:
-    """Outlet, date and paragraph."""
+    """Outlet (or the article's title), date and paragraph."""
+    return _joined(_name_of(mention), mention)
+
+
+def source_within(mention: Mention, metrics: QFontMetricsF, width: float) -> str:
+    """The same in `width` pixels: the name gives way, so that two places of one article stay apart."""
+    whole, name = source_of(mention), _name_of(mention)
+    over = metrics.horizontalAdvance(whole) - width
+    if over <= 0:
+        return whole
+    room = metrics.horizontalAdvance(name) - over - 2
+    return _joined(metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0.0, room)), mention)
+
+
+def _name_of(mention: Mention) -> str:
+    return mention.outlet or mention.article_title
+
+
+def _joined(name: str, mention: Mention) -> str:
     paragraph = translate("Evidence", "paragraph {number}").format(number=mention.paragraph)
-    return draw.joined((mention.outlet or mention.article_title, short_date(mention.published), paragraph))
+    return draw.joined((name, short_date(mention.published), paragraph))
 
 
 class MentionDelegate(QStyledItemDelegate):
@@ -75,7 +93,9 @@ class MentionDelegate(QStyledItemDelegate):
         draw.text(painter, place, words, fonts.font("evidence"), theme.colour("ink"), align="own")
         place = draw.visual(page, rect, rect.x() + 14, rect.y() + 32, rect.width() - 28, 20)
         ink = theme.colour("ink_soft" if chosen else "ink_faint")
-        draw.text(painter, place, source_of(mention), fonts.font("caption"), ink, page=page, direction=page)
+        caption = fonts.font("caption")
+        source = source_within(mention, QFontMetricsF(caption), place.width())
+        draw.text(painter, place, source, caption, ink, page=page, direction=page)
         painter.restore()
 
 
