@@ -21,12 +21,12 @@ QMenu::item:disabled { color: $ink_faint; }
 QMenu::icon { padding: 0 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 0; }
 QMenu::indicator { width: 14px; height: 14px; margin: 0 8px; }
-QLineEdit, QPlainTextEdit, QComboBox { background: $field; color: $ink; border: 1px solid $edge;
+QLineEdit, QPlainTextEdit { background: $field; color: $ink; border: 1px solid $edge;
   border-radius: ${field_corner}px; padding: 3px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 5px; }
 TypedLine, TypedLine:focus, NotePaper, NotePaper:focus { background: transparent; border: none; padding: 0; }
 QLineEdit:disabled { color: $ink_faint; }
-QListView { background: transparent; border: none; outline: none; }
+ArticleList, EvidenceList, OptionsView { background: transparent; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QSplitter::handle { background: $line; }
 QScrollBar:vertical { background: transparent; width: ${scroll}px; margin: 0; }
