@@ -18,6 +18,7 @@ ROWS = 2
 _ROW = 22
 _ICON = 14
 _PAD = 5
+_LIFT = 2  # px: what hangs below Arabic letters would touch the box around the current name
 _ALIGN = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _RANK = {kind: number for number, kind in enumerate(MARGIN_ORDER)}
 LOST_ROWS = 3
@@ -94,7 +95,7 @@ def _name(painter: QPainter, entry: Entry, theme: Theme, is_current: bool, is_ho
     if is_current:
         face.setWeight(face.Weight.DemiBold)
     metrics = QFontMetricsF(face)
-    rect = entry.rect.adjusted(_PAD, 0, -(_PAD + _ICON + 6), 0)
+    rect = entry.rect.adjusted(_PAD, -_LIFT, -(_PAD + _ICON + 6), -_LIFT)
     more = f"+{entry.more}" if entry.more else ""
     room = rect.width() - (metrics.horizontalAdvance(more) + 8 if more else 0)
     name = entry.mark.name or "—"

@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.ui.reader.margin import entries
+from desktop_app.ui.look.theme import Theme
+from desktop_app.ui.reader.margin import entries, paint_margin
 from desktop_app.ui.reader.marks import MARGIN_ORDER, SUGGESTION, MarkView
 from desktop_app.ui.reader.measures import Measures, names_fit
 from desktop_app.ui.reader.view import ReaderView
@@ -80,3 +82,22 @@ def test_many_marks_that_lost_their_place_say_how_many_more(view: ReaderView) ->
     assert len(found) == 3
     assert found[-1].more == 4
     assert QRectF(0, 0, 800, view.page.page.header).contains(found[-1].rect)
+
+
+def test_the_box_of_the_current_name_keeps_clear_of_its_letters(view: ReaderView) -> None:
+    view.set_marks([_mark("m", Kind.PERSON, 0, "شي جين بينغ")])
+    entry = view.page.scene.entries[0]
+    shot = QImage(view.width(), 400, QImage.Format.Format_RGB32)
+    shot.fill(Theme("light").colour("paper"))
+    painter = QPainter(shot)
+    paint_margin(painter, [entry], Theme("light"), "m", None, True)
+    painter.end()
+    rect = entry.rect.toRect()
+    bottom = next(y for y in range(rect.bottom() - 5, rect.bottom() + 4) if _inked(shot, rect.left() + 8, y))
+    letters = range(rect.right() - 90, rect.right() - 28)
+    assert any(_inked(shot, x, y) for x in letters for y in range(rect.top() + 5, bottom - 4))
+    assert not any(_inked(shot, x, bottom - 1) for x in letters)
+
+
+def _inked(shot: QImage, x: int, y: int) -> bool:
+    return shot.pixelColor(x, y).lightness() < 215
