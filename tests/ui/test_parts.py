@@ -370,3 +370,12 @@ def test_evidence_leads_to_its_words(make_window, project, qtbot):
     window.inspector.record.evidence._go(rows.index(row))
     assert window.session.article == other
     assert window.area.view.current() == rows.mentions[row].annotation.id
+
+
+def test_an_empty_clipboard_is_told_as_what_it_is(make_window, project):
+    window = make_window(project)
+    QGuiApplication.clipboard().setText(" \n ")
+    wrong = []
+    window.session.failed.connect(wrong.append)
+    window.files.paste_article()
+    assert wrong == ["The clipboard holds no text."]

@@ -48,7 +48,7 @@ class FileCommands(QObject):
     def paste_article(self) -> None:
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self._session.told.emit(self.tr("The clipboard holds no text."))
+            self._session.failed.emit(self.tr("The clipboard holds no text."))
             return
         if not self._ensure_project() or self._refuses():
             return
