@@ -95,10 +95,11 @@ def _name(painter: QPainter, entry: Entry, theme: Theme, is_current: bool, is_ho
     if is_current:
         face.setWeight(face.Weight.DemiBold)
     metrics = QFontMetricsF(face)
-    rect = entry.rect.adjusted(_PAD, -_LIFT, -(_PAD + _ICON + 6), -_LIFT)
+    name = entry.mark.name or "—"
+    lift = _LIFT if any(letter.isalpha() and letter >= "\u0600" for letter in name) else 0
+    rect = entry.rect.adjusted(_PAD, -lift, -(_PAD + _ICON + 6), -lift)
     more = f"+{entry.more}" if entry.more else ""
     room = rect.width() - (metrics.horizontalAdvance(more) + 8 if more else 0)
-    name = entry.mark.name or "—"
     right = from_right(name)
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
     painter.setFont(face)
