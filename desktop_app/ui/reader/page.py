@@ -31,14 +31,26 @@ class VisibleLine:
     top: float
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A paragraph that is the article's title, in a face of its own. `below`: pixels under its last line."""
+
+    paragraph: int
+    font: QFont
+    below: int
+
+
 class Page:
     """Text and sizes of one article; knows nothing of marks and paints nothing."""
 
-    def __init__(self, text: str, measures: Measures, font: QFont, header: int = 0) -> None:
+    def __init__(
+        self, text: str, measures: Measures, font: QFont, header: int = 0, heading: Heading | None = None
+    ) -> None:
         self.text = text
         self.measures = measures
         self.font = font
-        self.header = header  # height of title and meta line
+        self.header = header  # height of what stands above the first paragraph
+        self.heading = heading
         self.spans = paragraphs(text)
         self._starts = [span.start for span in self.spans]
         self._layouts: dict[int, ParagraphLayout] = {}
@@ -50,10 +62,12 @@ class Page:
             sizes.lines_guessed(len(span)) * sizes.pitch + sizes.gap if len(span) else sizes.gap for span in self.spans
         ]
         self._tops: list[int] | None = None
+        if self.heading is not None:
+            self.layout(self.heading.paragraph)  # what hangs on its height is true from the start
 
-    def resize(self, measures: Measures, font: QFont, header: int) -> None:
+    def resize(self, measures: Measures, font: QFont, header: int, heading: Heading | None = None) -> None:
         """Other sizes: everything is laid out anew when it is next seen."""
-        self.measures, self.font, self.header = measures, font, header
+        self.measures, self.font, self.header, self.heading = measures, font, header, heading
         self._layouts.clear()
         self._guess()
 
@@ -66,8 +80,10 @@ class Page:
         known = self._layouts.pop(number, None)
         if known is None:
             sizes, span = self.measures, self.spans[number]
-            known = ParagraphLayout(span.of(self.text), self.font, sizes.column, sizes.pitch, sizes.base)
-            self._set_height(number, known.height + sizes.gap if len(span) else sizes.gap)
+            heading = self.heading if self.heading is not None and self.heading.paragraph == number else None
+            font, gap = (heading.font, heading.below) if heading is not None else (self.font, sizes.gap)
+            known = ParagraphLayout(span.of(self.text), font, sizes.column, sizes.pitch, sizes.base)
+            self._set_height(number, known.height + gap if len(span) else gap)
             if len(self._layouts) >= _KEPT:
                 del self._layouts[next(iter(self._layouts))]
         self._layouts[number] = known
@@ -90,6 +106,19 @@ class Page:
             self._tops = list(accumulate(self._heights, initial=self.header))
             self._tops[-1] += self.measures.pitch
         return self._tops
+
+    @property
+    def head(self) -> int:
+        """Height of the page's head: all above the first paragraph that is not the title."""
+        return self.header if self.heading is None else self.title_end + self.heading.below
+
+    @property
+    def title_end(self) -> int:
+        """Where the lines of a title in the text end; 0 where the text has none."""
+        if self.heading is None:
+            return 0
+        number = self.heading.paragraph
+        return self.tops[number] + self._heights[number] - self.heading.below
 
     def anchor_at(self, y: float) -> tuple[int, float]:
         """The paragraph at a height of the page and how far below its top; above 0 inside the header."""

@@ -140,7 +140,7 @@ class PageView(ScrollView):
     # --- Qt's own
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        top = -self.scroller.value
+        top = self.page.title_end - self.scroller.value
         has_caret = self.hasFocus() and bool(self.page.text)
         marks = (self.current, self.hover)
         shown = Shown(self.scene, self.theme, self.title, top, self.caret, has_caret, *marks, self.hits, self.hit)

@@ -62,9 +62,10 @@ def make_scene(page: Page, scroller: Scroller, marks: MarkIndex, current: str | 
         shown = [layer for layer in layers if not layer.hidden or layer.mark.id == current]
         scene.marks = line_marks(page, scene.lines, shown, sizes.left)
         scene.entries = entries(_starting(scene.lines, [layer.mark for layer in layers]), sizes, current)
-    if marks.lost and scroller.value < page.header:
-        top = max(0, page.header - LOST_ROWS * 22 - 8) - scroller.value
-        scene.entries = entries([(top, marks.lost)], sizes, current, LOST_ROWS) + scene.entries
+    if marks.lost and scroller.value < page.head:
+        top = max(0, page.head - LOST_ROWS * 22 - 8) - scroller.value
+        below = [entry for entry in scene.entries if entry.rect.top() >= page.head - scroller.value]
+        scene.entries = entries([(top, marks.lost)], sizes, current, LOST_ROWS) + below
     return scene
 
 

@@ -11,9 +11,9 @@ from desktop_app.model.things import Article
 from desktop_app.ui.look.fonts import font, load_fonts
 from desktop_app.ui.look.tokens import tokens
 from desktop_app.ui.reader.measures import ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP, Measures, names_fit
-from desktop_app.ui.reader.page import Page, VisibleLine
+from desktop_app.ui.reader.page import Heading, Page, VisibleLine
 from desktop_app.ui.reader.scroller import Scroller
-from desktop_app.ui.reader.title import Title, meta_line
+from desktop_app.ui.reader.title import Title, meta_line, title_paragraph
 
 _JUMP_AT = 0.3
 """How far below the window's top, as a part of its height, a jump puts its line."""
@@ -46,12 +46,20 @@ class ScrollView(QAbstractScrollArea):
         """Another text, from its beginning. `meta`: the line under the title instead of outlet, place, date."""
         title = article.title if article is not None else ""
         self._head = (title, meta_line(article) if meta is None and article is not None else meta or "")
+        self._titled = title_paragraph(text, title)
         sizes = self._sizes()
-        self.title = Title(*self._head, sizes)
-        self.page = Page(text, sizes, font("article_text", sizes.factor), self.title.height)
+        heading = self._make_title(sizes)
+        self.page = Page(text, sizes, font("article_text", sizes.factor), self.title.height, heading)
         self.scroller = Scroller(self.page)
         self.scroller.height = self.viewport().height()
         self._animation.stop()
+
+    def _make_title(self, sizes: Measures) -> Heading | None:
+        """Lays out the head of the page; what the text's first paragraph needs where that is the title."""
+        self.title = Title(*self._head, sizes, in_text=self._titled is not None)
+        if self._titled is None:
+            return None
+        return Heading(self._titled, font("article_title", sizes.factor), self.title.below)
 
     def _sizes(self) -> Measures:
         width = self.viewport().width()
@@ -63,8 +71,8 @@ class ScrollView(QAbstractScrollArea):
         self.scroller.height = self.viewport().height()
         if sizes != self.page.measures:
             place = self.position()
-            self.title = Title(*self._head, sizes)
-            self.page.resize(sizes, font("article_text", sizes.factor), self.title.height)
+            heading = self._make_title(sizes)
+            self.page.resize(sizes, font("article_text", sizes.factor), self.title.height, heading)
             self.stand_at(place)
         else:
             self.scroller.by(0)
