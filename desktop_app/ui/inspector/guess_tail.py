@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.model.things import Claim
 from desktop_app.ui.language import translate
@@ -35,6 +35,8 @@ class GuessTail(QWidget):
         if field is not None:
             field.installEventFilter(self)
             field.line.textChanged.connect(self._fit)
+            # what the line would like to have must not narrow the words: it takes the rest
+            field.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def show_claim(self, claim: Claim) -> None:
@@ -62,5 +64,4 @@ class GuessTail(QWidget):
         value = QFontMetricsF(line.font()).horizontalAdvance(line.text())
         room = self._field.width() - _AROUND - self._tick.sizeHint().width() - value
         needed = self._words.sizeHint().width()
-        self._words.setFixedWidth(needed)
         self._words.setVisible(room >= needed)

@@ -34,6 +34,8 @@ def test_the_value_is_whole_and_the_words_stand_where_they_fit(qtbot):
         needed = QFontMetricsF(field.line.font()).horizontalAdvance(value) + 4
         qtbot.waitUntil(lambda field=field, needed=needed: field.line.width() >= needed)
         assert tail._words.isVisible() is said, (value, width)
+        assert not said or tail._words.width() >= tail._words.sizeHint().width()
+        assert field.minimumSizeHint().width() < 120
         assert WORDS in tail._tick.toolTip()
 
 
