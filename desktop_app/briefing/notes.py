@@ -6,14 +6,16 @@ the list of sources (that number does not move when somebody edits the file, a n
 quoted once.
 """
 
+import unicodedata
 from collections.abc import Iterable
 
-from desktop_app.briefing.content import filled, joined, source, text, unquoted
+from desktop_app.briefing.content import filled, joined, plain, source, text, unquoted
 from desktop_app.briefing.material import Material
 from desktop_app.model.briefing import Citation, Content, Count, Link, Note, NoteMark
 from desktop_app.model.dossier import Evidence
 
 SEPARATE_NOTES = 3
+_RLM = "\u200f"
 QUOTE_LETTERS = 240
 HEADLINE_LETTERS = 160
 
@@ -67,7 +69,10 @@ class Notes:
             counts += (Count(len(articles), "articles", articles),) if len(articles) > 1 else ()
             head = text(self._head(len(citations), len(articles)))
         place, link = self._place(first, "same_within" if rest else "same"), self._link(first)
-        content = joined([place, link, self._rest(rest, first.article), remark] if rest else [place, remark, link], " ")
+        if rest:
+            content = joined([(*place, *link), self._rest(rest, first.article), remark], " ")
+        else:
+            content = (*joined([place, remark], " "), *link)
         content = (*head, *content)
         self._cited_sources.update(articles[:1])
         self._quoted.add(first.annotation)
@@ -116,7 +121,7 @@ class Notes:
         headline = shortened(article.title, HEADLINE_LETTERS) if article else ""
         return filled(
             words.get("notes", key),
-            outlet=outlet(material, citation.article),
+            outlet=_closed(outlet(material, citation.article), material),
             headline=source(words.fill("quoted", text=headline)) if headline else words.get("notes", "headless"),
             date=(material.date(article.published) if article else "") or words.get("undated"),
             n=words.number(citation.source_number),
@@ -153,7 +158,8 @@ class Notes:
     def _link(self, citation: Citation) -> Content:
         if self._material.options.circulation:
             return ()
-        return (Link(self._material.words.get("notes", "link"), citation.annotation),)
+        no_break = text("\u00a0")  # else it stands alone on the last line of many a note
+        return (*no_break, Link(self._material.words.get("notes", "link"), citation.annotation))
 
 
 def outlet(material: Material, article_id: str) -> Content:
@@ -164,6 +170,12 @@ def outlet(material: Material, article_id: str) -> Content:
     if article.outlet.strip() and article.agency.strip() and article.agency.strip() != article.outlet.strip():
         return filled(words.get("notes", "agency"), outlet=source(article.outlet), agency=source(article.agency))
     return source(article.outlet or article.agency)
+
+
+def _closed(name: Content, material: Material) -> Content:
+    """In Arabic a mark of direction after a Latin name: the day that follows would be drawn as a part of it."""
+    latin = any(unicodedata.bidirectional(letter) == "L" for letter in plain(name)[-1:])
+    return (*name, *text(_RLM)) if latin and material.words.language == "ar" else name
 
 
 def shortened(words: str, limit: int) -> str:

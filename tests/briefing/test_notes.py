@@ -114,3 +114,18 @@ def test_a_note_quotes_the_words_as_they_can_be_read():
     notes = Notes(Material(build.dossier(), options()))
     notes.marks([mark])
     assert "«الحزام والطريق»" in plain(notes.all[0].content)
+
+
+@pytest.mark.parametrize(("language", "apart"), [("ar", True), ("en", False)])
+def test_the_day_after_a_latin_outlet_is_kept_apart_from_it_in_arabic(language, apart):
+    build = Builder()
+    articles = [build.article("خبر", "Reuters", "2025-06-16"), build.article("خبر آخر", "صحيفة", "2025-06-17")]
+    record = build.record(Kind.PERSON, "شخص")
+    for article in (0, 1, 0):
+        build.mark(record, articles[article], f"كلمات {article}", 1)
+    notes = Notes(Material(build.dossier(), options(language)))
+    for mark in (1, 2, 3):
+        notes.marks([f"b{mark:015x}"])
+    again = _said(notes)[2]
+    assert ("Reuters\u200f" in again) is apart
+    assert "\u200f" not in _said(notes)[1]
