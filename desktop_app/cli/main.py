@@ -37,6 +37,8 @@ def _done(arguments: Namespace, terminal: Terminal) -> int:
         terminal.flush()
         return status
     except UserError as error:
+        if error.code == "output_unwritable":
+            _forget_stdout()  # else Python 3.11.2 tries once more as it ends, and says 120
         terminal.error(error)
         return FAILED
     except Cancelled:
