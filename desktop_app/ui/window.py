@@ -117,6 +117,11 @@ class MainWindow(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._tell)
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(0)
+        self._reading.timeout.connect(self._tell_reading)
+        self.area.read_on.connect(self._reading.start)
         session.told.connect(self.toast.say)
         session.failed.connect(lambda words: self.toast.say(words, bad=True))
         session.leaving.connect(self.keep_place)
@@ -277,6 +282,13 @@ class MainWindow(QWidget):
         status.marks.set_words(counted.marks_here(count) if session.article else "")
         status.language.set_words("العربية" if look().language == "ar" else "English")
         status.pair.set_words(self._pair_words() if workspace else "")
+        self._tell_reading()
+
+    def _tell_reading(self) -> None:
+        """Where in the article one reads; by itself, since it changes with every turn of the wheel."""
+        reading = self.area.reading()
+        words = self.tr("Paragraph {number} · {percent}%")
+        self.status.place.set_words(words.format(number=reading[0], percent=reading[1]) if reading else "")
 
     def _pair_words(self) -> str:
         """The library's pair, else the article's, with the number of those beside it."""

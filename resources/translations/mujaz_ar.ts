@@ -1381,6 +1381,10 @@
         <translation>محفوظ</translation>
     </message>
     <message>
+        <source>Paragraph {number} · {percent}%</source>
+        <translation>الفقرة {number} · {percent}%</translation>
+    </message>
+    <message>
         <source>No relationship chosen</source>
         <translation>لا علاقة محددة</translation>
     </message>

@@ -30,6 +30,7 @@ class ReaderArea(Dressed):
 
     dropped = Signal(object)
     note_wanted = Signal()
+    read_on = Signal()  # the reading view stands elsewhere
 
     def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +112,12 @@ class ReaderArea(Dressed):
     def place(self) -> int:
         return self.view.position()
 
+    def reading(self) -> tuple[int, int] | None:
+        """The paragraph that is read, and per cent of the text; None where nothing is."""
+        if self._shown is None:
+            return None
+        return self.view.paragraph_numbers()[0], self.view.progress()
+
     def remember(self) -> dict[str, int]:
         """Where each article stood, by id."""
         self._keep_place()
@@ -158,6 +165,7 @@ class ReaderArea(Dressed):
         view.record_requested.connect(self.choose_record)
         view.note_requested.connect(self._note)
         view.zoom_changed.connect(self._zoomed)
+        view.read_on.connect(self.read_on)
         self.head.zoom_asked.connect(view.set_zoom)
         self.marks.replaced.connect(lambda: view.set_marks(self.marks.views()))
         self.marks.changed.connect(view.change_marks)
@@ -169,7 +177,7 @@ class ReaderArea(Dressed):
         session.article_changed.connect(lambda _article: self._open())
         session.mark_changed.connect(self._stand_on)
         session.changed.connect(self._follow)
-        session.jumped.connect(lambda mark: self.view.scroll_to(mark.span, True))
+        session.jumped.connect(lambda mark: self.view.go_to(mark.span))
 
     # --- showing
 

@@ -53,6 +53,7 @@ class Page:
         self.heading = heading
         self.spans = paragraphs(text)
         self._starts = [span.start for span in self.spans]
+        self._filled = [span.start for span in self.spans if span.of(text).strip()]
         self._layouts: dict[int, ParagraphLayout] = {}
         self._guess()
 
@@ -74,6 +75,10 @@ class Page:
     def paragraph_at(self, position: int) -> int:
         """The number of the paragraph that holds a place (0..len(text)) of the article."""
         return max(0, bisect_right(self._starts, position) - 1)
+
+    def counted(self, position: int) -> tuple[int, int]:
+        """The paragraph at a place and how many there are, as a reader counts: from 1, empty ones left out."""
+        return max(1, bisect_right(self._filled, position)), len(self._filled)
 
     def layout(self, number: int) -> ParagraphLayout:
         """The paragraph laid out; the least recently seen of many are let go."""

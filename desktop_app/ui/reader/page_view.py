@@ -24,6 +24,7 @@ class PageView(ScrollView):
 
     current_changed = Signal(object)
     selection_changed = Signal(object)
+    caret_went = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._scene: Scene | None = None
@@ -115,6 +116,7 @@ class PageView(ScrollView):
             self._repaint_between(min(one, other), max(one, other))
         self._painted = (caret.anchor, caret.position)
         self._tell_selection()
+        self.caret_went.emit()
 
     def _tell_selection(self) -> None:
         if self.caret.selection != self._last_selection:

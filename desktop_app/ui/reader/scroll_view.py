@@ -77,6 +77,7 @@ class ScrollView(QAbstractScrollArea):
         else:
             self.scroller.by(0)
         self.refresh()
+        self.scrolled.emit()
 
     def set_zoom(self, percent: int) -> None:
         """80 to 250, rounded to tens."""

@@ -34,6 +34,8 @@ class ReaderView(QWidget):
     selection_changed = Signal(object)
     zoom_changed = Signal(int)
     scrolled = Signal()
+    read_on = Signal()
+    """The caret or the window stands elsewhere: what `paragraph_numbers` and `progress` say may have changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,8 @@ class ReaderView(QWidget):
         page.selection_changed.connect(self.selection_changed)
         page.zoom_changed.connect(self.zoom_changed)
         page.scrolled.connect(self.scrolled)
+        page.scrolled.connect(self.read_on)
+        page.caret_went.connect(self.read_on)
         self.find_bar.found.connect(self._show_hits)
         self.find_bar.closed.connect(self._end_find)
 
@@ -137,6 +141,12 @@ class ReaderView(QWidget):
         """Brings a span into sight, if it is not."""
         self.page.scroll_to(span, animate)
 
+    def go_to(self, span: Span, animate: bool = True) -> None:
+        """Brings a span into sight and puts the caret before it, so that keys go on from there."""
+        self.page.caret.put(span.start)
+        self.page.caret_moved(follow=False)
+        self.page.scroll_to(span, animate)
+
     def rect_of(self, span: Span) -> QRect:
         """Where the letters stand in this widget's own pixels; null where none is in the window."""
         whole, bands = QRectF(), Bands(self.page.page.measures)
@@ -147,9 +157,19 @@ class ReaderView(QWidget):
         return whole.toAlignedRect().translated(corner) if whole.isValid() else QRect()
 
     def paragraph_numbers(self) -> tuple[int, int]:
-        """Paragraph of the caret and number of paragraphs, from 1."""
-        page = self.page.page
-        return page.paragraph_at(self.page.caret.position) + 1, len(page.spans)
+        """Paragraph of the caret (of the window's first line, where that is elsewhere) and number of paragraphs.
+
+        Counted from 1, empty ones left out.
+        """
+        caret = self.page.caret.position
+        return self.page.page.counted(caret if self.page.in_sight(caret) else self.page.position())
+
+    def progress(self) -> int:
+        """How much of the text stands above the window's lower edge, in per cent."""
+        text, height = self.page.page.text.rstrip(), self.page.viewport().height()
+        sizes = self.page.page.measures
+        seen = [line.end for line in self.page.scene.lines if line.top + sizes.base <= height]
+        return min(100, seen[-1] * 100 // len(text)) if seen and text else 0
 
     # --- find
 

@@ -1,0 +1,59 @@
+"""Where one reads: said in the status line, and gone on from after a jump."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+
+TEXT = "\n\n".join(f"فقرة رقم {number} عن زيارة الوفد وعن التعاون في الري والمياه." for number in range(1, 61))
+
+
+@pytest.fixture
+def reading(make_window, project):
+    def reading(language: str = "en"):
+        window = make_window(project, language)
+        window.session.show_article(window.session.desk.articles.add_text(TEXT, title="عنوان").article)
+        window.area.view.setFocus()
+        return window
+
+    return reading
+
+
+def test_the_status_line_follows_window_and_caret(reading, qtbot, press):
+    window = reading()
+    words, view = window.status.place.words, window.area.view
+    qtbot.waitUntil(lambda: words.text().startswith("Paragraph 1 · "))
+    first = view.progress()
+    assert 0 < first < 50
+    view.page.scroll_by(400)
+    qtbot.waitUntil(lambda: words.text() == f"Paragraph {view.paragraph_numbers()[0]} · {view.progress()}%")
+    assert view.progress() > first
+    assert view.paragraph_numbers()[0] > 1
+    press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: words.text() == "Paragraph 60 · 100%")
+    window.session.show_article(None)
+    qtbot.waitUntil(lambda: not window.status.place.isVisible())
+
+
+def test_the_status_line_says_it_in_arabic(reading, qtbot):
+    window = reading("ar")
+    qtbot.waitUntil(lambda: window.status.place.words.text().startswith("الفقرة 1 · "))
+
+
+def test_paragraphs_are_counted_as_evidence_counts_them(reading):
+    window = reading()
+    desk, start = window.session.desk, TEXT.index("رقم 7 ")
+    mark = desk.marks.annotate(window.session.article, Span(start, start + 3), Kind.SECTOR)
+    window.session.go_to(mark)
+    assert window.area.view.paragraph_numbers() == (desk.records.mentions(mark.record)[0].paragraph, 60)
+
+
+def test_after_a_jump_keys_go_on_from_the_mark(reading, press):
+    window = reading()
+    start = TEXT.index("الوفد", TEXT.index("رقم 30 "))
+    mark = window.session.desk.marks.annotate(window.session.article, Span(start, start + 5), Kind.ORGANISATION)
+    window.session.go_to(mark)
+    press(Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert window.area.view.selection() == Span(start, start + 1)
+    assert window.area.view.current() == mark.id
