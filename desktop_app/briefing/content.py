@@ -5,6 +5,9 @@ from collections.abc import Iterable
 
 from desktop_app.model.briefing import Content, Inline, Look, NoteMark, Text
 
+_CLOSING = {"«": "»", "“": "”", '"': '"'}
+_OPENING = frozenset(_CLOSING)
+_OPENED_BY = {"»": "«", "”": "“", '"': '"'}
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -20,8 +23,15 @@ def source(words: str, look: Look = Look.PLAIN) -> Content:
 
 
 def unquoted(words: str) -> str:
-    """The words without the quotation marks that a mark took along: ours stand around them."""
-    return words.strip().strip('«»"“”').strip()
+    """The words without the quotation marks that a mark took along: ours stand around them. Marks around some of
+    the words, opened and closed within, stay."""
+    words = words.strip()
+    if words[:1] in _OPENING and words.find(_CLOSING[words[0]], 1) in (-1, len(words) - 1):
+        words = words[1:].lstrip()
+    last = words[-1:]
+    if last in _OPENED_BY and _OPENED_BY[last] not in words[:-1]:
+        words = words[:-1].rstrip()
+    return words
 
 
 def capitalised(content: Content) -> Content:

@@ -6,7 +6,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.briefing import facts
 from desktop_app.briefing.material import Material
 from desktop_app.model.edtf import sort_key
-from desktop_app.model.kinds import RANKS, Kind
+from desktop_app.model.kinds import MEETING_LEVELS, RANKS, Kind
 from desktop_app.model.things import Record
 
 _DATE_FIELDS = {
@@ -45,10 +45,14 @@ def newest_first(material: Material, records: Iterable[Record]) -> list[Record]:
 
 
 def meetings_in_order(material: Material, records: Iterable[Record]) -> list[Record]:
-    """As `newest_first`, but those of one day by their kind."""
-    by_kind = sorted(
-        newest_first(material, records), key=lambda record: _MEETING_KINDS.index(_meeting_kind(material, record))
-    )
+    """As `newest_first`, but those of one day by their kind, then by their level."""
+    levels = (*MEETING_LEVELS, "")
+
+    def key(record: Record) -> tuple[int, int]:
+        level = facts.value(material, record, "level")
+        return _MEETING_KINDS.index(_meeting_kind(material, record)), levels.index(level if level in levels else "")
+
+    by_kind = sorted(newest_first(material, records), key=key)
     return sorted(by_kind, key=lambda record: _latest(date_of(material, record)), reverse=True)
 
 

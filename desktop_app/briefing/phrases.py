@@ -1,10 +1,13 @@
 """Values in words: names, dates, sums, and the mark of what is not confirmed."""
 
+import re
 from decimal import Decimal, InvalidOperation
 
+from desktop_app.arabic.fold import fold
 from desktop_app.arabic.number_format import format_number, format_percent
 from desktop_app.briefing import facts
 from desktop_app.briefing.content import filled, joined, plain, source, text
+from desktop_app.briefing.gender import gendered
 from desktop_app.briefing.material import Material
 from desktop_app.model.briefing import Content, Look
 from desktop_app.model.facts import Fact
@@ -13,6 +16,8 @@ from desktop_app.model.things import Claim, ClaimState, Record
 
 _SCALES = (("trillion", Decimal(10) ** 12), ("billion", Decimal(10) ** 9), ("million", Decimal(10) ** 6))
 _MOST_DIGITS = 30
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _CHOICES = {
     (Kind.AGREEMENT, "kind"): "agreement_kinds",
     (Kind.AGREEMENT, "status"): "agreement_statuses",
@@ -187,6 +192,11 @@ def _finite(value: str) -> bool:
     return number.is_finite() and -_MOST_DIGITS < number.adjusted() < _MOST_DIGITS and len(value) < 4 * _MOST_DIGITS
 
 
+def names_years(content: Content, edtf: str) -> bool:
+    """True for a date of years alone that stand in the words already ("plan for 2023-2025")."""
+    return _YEARS.fullmatch(edtf) is not None and set(edtf.split("/")) <= set(_YEAR.findall(fold(plain(content))))
+
+
 def has_brackets(content: Content) -> bool:
     """True where the words hold a bracket, so that they go into no further ones."""
     return "(" in plain(content)
@@ -199,13 +209,6 @@ def aside(material: Material, content: Content, note: Content) -> Content:
     if has_brackets((*content, *note)):
         return joined([content, note], material.words.get("comma"))
     return filled(material.words.get("bracketed"), value=content, note=note)
-
-
-def gendered(material: Material, agreement: Record, *path: str) -> str:
-    """Words about an agreement in the gender of its kind; a language without gender has one form."""
-    kind = facts.value(material, agreement, "kind") or "agreement"
-    gender = material.words.find("agreement_kinds", kind, "gender") or "m"
-    return material.words.find(*path, gender) or material.words.find(*path, "m") or path[-1]
 
 
 def _choice(material: Material, record: Record, field: str, value: str) -> str:

@@ -58,15 +58,17 @@ class Words:
         category = plural_category(n, self.language)
         return str(forms.get(category, forms["other"])).format(n=self.number(n))
 
+    def form(self, *path: str, n: int) -> str:
+        """The words in the form that goes with so many, its places not filled in."""
+        return self.find(*path, plural_category(n, self.language)) or self.get(*path, "other")
+
     def listed_fields(self, key: str, names: tuple[str, ...]) -> str:
         """A sentence of the notes about these fields of a record, each named once: "the values of “a” and “b” ..."."""
         said = [self.fill("notes", "field", field=self.find("fields", name) or name) for name in names]
         *before, last = said
         listed = self.get("notes", "and_each").join(before)
         listed = f"{listed}{self.get('notes', 'and_last')}{last}" if before else last
-        form = plural_category(len(names), self.language)
-        sentence = self.find("notes", key, form) or self.get("notes", key, "other")
-        return sentence.format(fields=listed)
+        return self.form("notes", key, n=len(names)).format(fields=listed)
 
 
 @functools.cache

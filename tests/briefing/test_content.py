@@ -42,3 +42,19 @@ def test_only_our_own_words_get_a_capital():
 def test_quotation_marks_that_a_mark_took_along_go():
     assert unquoted(" «قال» ") == "قال"
     assert plain((Text("x"), NoteMark(3))) == "x[3]"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("شراكة «العصر الجديد»", "شراكة «العصر الجديد»"),
+        ("«خاور» و«شينخوا»", "«خاور» و«شينخوا»"),
+        ("«قال", "قال"),
+        ("قال»", "قال"),
+        ('"قال"', "قال"),
+        ("", ""),
+        ("«", ""),
+    ],
+)
+def test_quotation_marks_within_stay_in_pairs(words, said):
+    assert unquoted(words) == said

@@ -86,3 +86,11 @@ def test_brackets_are_not_put_into_brackets():
     assert plain(phrases.aside(material, text("خط"), doubt)) == "خط (معلنة)"
     unsure = (*doubt, Text("(غير مؤكد)", Look.UNCONFIRMED))
     assert plain(phrases.aside(material, text("خط"), unsure)).startswith("خط، معلنة")
+
+
+@pytest.mark.parametrize(
+    ("edtf", "named"),
+    [("2024", True), ("2023/2024", False), ("2024-05", False), ("2022", False), ("", False)],
+)
+def test_only_whole_years_are_named_by_a_title(edtf, named):
+    assert phrases.names_years(text("التجارة في عام ٢٠٢٤"), edtf) is named

@@ -1,10 +1,8 @@
 """Section 5: the agreement record, newest first; what sources dispute is starred and explained below."""
 
-import re
-
-from desktop_app.arabic.fold import fold
 from desktop_app.briefing import facts, order, phrases, support
-from desktop_app.briefing.content import filled, joined, looking, plain, text
+from desktop_app.briefing.content import filled, joined, looking, text
+from desktop_app.briefing.gender import gendered
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
 from desktop_app.briefing.sections.tables import Draft, Lines, Spec, data_table, explanations
@@ -12,7 +10,6 @@ from desktop_app.model.briefing import Content, Look, Section, SectionName
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _SHOWN = frozenset({"kind", "status", "signed", "years", "place", "value"})
 
 
@@ -55,17 +52,11 @@ def value_of(material: Material, record: Record, *, in_table: bool = False) -> C
 def years_of(material: Material, record: Record, *, in_table: bool = False) -> Content:
     """ "for 2025–2027": the years an agreement covers, where its title does not say them."""
     fact = facts.fact(material, record, "years")
-    if fact and not fact.rivals and _names_years(plain(phrases.name(material, record)), fact.value):
+    if fact and not fact.rivals and phrases.names_years(phrases.name(material, record), fact.value):
         return ()
     said = phrases.said_in_table if in_table else phrases.said
     years = said(material, record, "years")
     return filled(material.words.get("years_covered"), years=years) if years else ()
-
-
-def _names_years(title: str, edtf: str) -> bool:
-    """True where every year of the date stands in the title."""
-    years = set(_YEAR.findall(edtf))
-    return bool(years) and years <= set(_YEAR.findall(fold(title)))
 
 
 def _draft(material: Material, notes: Notes, record: Record) -> Draft:
@@ -104,7 +95,7 @@ def _details(material: Material, record: Record) -> Content:
         joined(phrases.several(material, record, "sectors"), material.words.get("comma")),
         years_of(material, record, in_table=True),
         value_of(material, record, in_table=True),
-        text(phrases.gendered(material, record, "multilateral")) if several_pairs else (),
+        text(gendered(material, record, "multilateral")) if several_pairs else (),
         _unsided(material, record),
     ]
     return looking(joined(parts, material.words.get("semicolon")), Look.SOFT)

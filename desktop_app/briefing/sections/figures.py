@@ -71,12 +71,20 @@ def _draft(material: Material, notes: Notes, record: Record) -> Draft:
 
 def attributed(material: Material, record: Record, said: Content) -> Content:
     """The words with who says so and for when: in brackets, or after commas where those would hold brackets."""
-    source, period = phrases.said(material, record, "source"), phrases.said(material, record, "period")
+    source, period = phrases.said(material, record, "source"), period_beside(material, record, said)
     details = joined([source, period], material.words.get("comma"))
     if source and phrases.has_brackets((*said, *details)):
         by = filled(material.words.get("key_points", "by_source"), source=source)
         return joined([said, by, period], material.words.get("comma"))
     return phrases.aside(material, said, details)
+
+
+def period_beside(material: Material, record: Record, said: Content) -> Content:
+    """The period, unless the words beside it name its year already."""
+    fact = facts.fact(material, record, "period")
+    if fact and not fact.rivals and phrases.names_years(said, fact.value):
+        return ()
+    return phrases.said(material, record, "period")
 
 
 def change_of(material: Material, record: Record, *, in_table: bool = False) -> Content:

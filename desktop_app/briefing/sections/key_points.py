@@ -106,7 +106,7 @@ def _figure(material: Material, record: Record) -> Content:
     parts = [
         value,
         figures.change_of(material, record),
-        phrases.said(material, record, "period"),
+        figures.period_beside(material, record, figures.measure_of(material, record)),
         filled(words.get("key_points", "by_source"), source=source) if source else (),
     ]
     return joined(parts, words.get("comma"))

@@ -105,6 +105,10 @@ def _agreements(material: Material, notes: Notes) -> Line | None:
     total = words.count("counts", "agreements", n=len(records))
     template = words.get("snapshot", "counted_one" if len(records) == 1 else "counted")
     content = filled(template, total=total, parts=joined(parts, words.get("comma")))
+    (status, sure), *others = groups
+    if len(records) > 1 and not others and sure and status != "unknown":
+        label = _status_of_agreements(material, status)
+        content = filled(words.form("snapshot", "counted_same", n=len(records)), total=total, status=label)
     evidence = dict.fromkeys(a for record in records for a in support.evidence_ids(material, record))
     note = notes.listing(text(_listed(material, groups)), tuple(counts))
     return (*content, *note), tuple(evidence), tuple(counts)
@@ -125,12 +129,18 @@ def _listed(material: Material, groups: dict[tuple[str, bool], list[int]]) -> st
     """ "signed: 1, 2; announced: 3", by the numbers of the agreements table (the first table there is)."""
     words, parts = material.words, []
     for (status, sure), rows in groups.items():
-        gender = words.get("agreement_kinds", "agreement", "gender")
-        label = words.find("agreement_statuses", status, gender) or words.get("snapshot", "status_unknown")
+        label = _status_of_agreements(material, status)
         label = label if sure else f"{label} {words.get('unconfirmed')}"
         numbers = words.get("comma").join(words.number(number) for number in rows)
         parts.append(words.fill("label_value", label=label, value=numbers))
     return words.fill("snapshot", "counted_note", table=words.number(1), parts=words.get("semicolon").join(parts))
+
+
+def _status_of_agreements(material: Material, status: str) -> str:
+    """The status in the gender of the word for agreement."""
+    words = material.words
+    gender = words.get("agreement_kinds", "agreement", "gender")
+    return words.find("agreement_statuses", status, gender) or words.get("snapshot", "status_unknown")
 
 
 def _trade(material: Material, notes: Notes) -> Line | None:

@@ -113,7 +113,7 @@ def _text(piece: Text, rtl: bool, in_table: bool, bold: bool) -> str:
     style = "" if bold and piece.look is Look.STRONG else _STYLES.get(piece.look, "")
     if piece.look is Look.UNCONFIRMED and in_table:
         style = "UnconfirmedInTable"
-    text = piece.text
+    text = unbroken(piece)
     if not piece.source or not has_arabic(text):
         return _pieces(text, rtl, style)
     # Arabic words inside English are set whole from right to left. The marks hold brackets and digits at their ends
@@ -121,6 +121,11 @@ def _text(piece: Text, rtl: bool, in_table: bool, bold: bool) -> str:
     whole = f"{RLE}{text}{PDF}" if has_latin(text) else text  # else the Latin word would part the Arabic wrongly
     inside = "".join(run(part, direction, style) for part, direction in split(f"{RLM}{whole}{RLM}", True))
     return inside + run(LRM, False)
+
+
+def unbroken(piece: Text) -> str:
+    """The words of a piece; "(not confirmed)" does not break at a line's end."""
+    return piece.text.replace(" ", "\u00a0") if piece.look is Look.UNCONFIRMED else piece.text
 
 
 def _mark(piece: NoteMark, rtl: bool, before: str, comma: str) -> str:

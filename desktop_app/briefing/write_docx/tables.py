@@ -1,9 +1,9 @@
 """Tables: fixed widths, a repeated heading row, rows that do not break, from right to left in an Arabic file."""
 
-from desktop_app.briefing.content import plain
 from desktop_app.briefing.write_docx.paragraphs import Manner, paragraph
+from desktop_app.briefing.write_docx.runs import unbroken
 from desktop_app.briefing.write_docx.widths import Need, need, shared
-from desktop_app.model.briefing import Column, Content, Look, NoteMark, Row, Table, TableForm, Text, TitleBlock
+from desktop_app.model.briefing import Column, Content, Inline, Look, NoteMark, Row, Table, TableForm, Text, TitleBlock
 
 _SMALL = 5  # rows
 _PADDING = 10.0  # points, both sides of a cell
@@ -93,7 +93,13 @@ def _needs(table: Table, manner: Manner) -> list[Need]:
 def _words(line: Content) -> str:
     """The words of a line, and room for its note marks."""
     marks = sum(isinstance(piece, NoteMark) for piece in line)
-    return plain(tuple(piece for piece in line if not isinstance(piece, NoteMark))) + "0" * marks
+    return "".join(_unbroken(piece) for piece in line) + "0" * marks
+
+
+def _unbroken(piece: Inline) -> str:
+    if isinstance(piece, NoteMark):
+        return ""
+    return unbroken(piece) if isinstance(piece, Text) else piece.text
 
 
 def _is_strong(line: Content) -> bool:

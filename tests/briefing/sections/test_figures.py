@@ -1,5 +1,7 @@
 from desktop_app.model.briefing import SectionName
-from tests.briefing.sections.made import rows
+from desktop_app.model.kinds import Kind
+from tests.briefing import dossiers
+from tests.briefing.sections.made import of, rows
 
 NAME = SectionName.FIGURES
 
@@ -17,3 +19,15 @@ def test_in_english_the_title_names_the_measure():
     assert first[1].startswith("Trade turnover[")
     assert first[2:4] == ["More than 1.9 billion US dollars / Up 12.5%", "January – September 2025"]
     assert share[1].startswith("حصة الفواكه المجففة")
+
+
+def test_a_year_that_the_measure_names_is_not_said_again():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for period in ("2024", "2024-05"):
+        figure = build.record(Kind.FIGURE, "رقم", measure="التجارة في 2024", value="7", period=period)
+        build.mark(figure, article, "رقم", 1)
+    assert of(build.dossier(), SectionName.KEY_POINTS).split("\n") == [
+        "التجارة في 2024: 7، مايو 2024.[1]",
+        "التجارة في 2024: 7.[2]",
+    ]

@@ -1,3 +1,5 @@
+import pytest
+
 from desktop_app.model.briefing import SectionName, TableForm
 from desktop_app.model.kinds import Kind
 from tests.briefing import dossiers, walk
@@ -109,3 +111,19 @@ def test_one_agreement_is_counted_once():
     build.mark(build.record(Kind.AGREEMENT, "مذكرة", "", status="signed"), article, "مذكرة", 1)
     assert "الاتفاقيات | اتفاقية واحدة موقّعة[" in of(build.dossier(), NAME)
     assert "Agreements | One signed[" in of(build.dossier(), NAME, "en")
+
+
+@pytest.mark.parametrize(
+    ("count", "arabic", "english"),
+    [
+        (2, "اتفاقيتان، كلتاهما موقّعة[", "2 agreements, all signed["),
+        (3, "3 اتفاقيات، جميعها موقّعة[", "3 agreements, all signed["),
+    ],
+)
+def test_agreements_of_one_status_are_counted_in_one_go(count, arabic, english):
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for n in range(count):
+        build.mark(build.record(Kind.AGREEMENT, f"مذكرة {n}", "", status="signed"), article, "مذكرة", 1)
+    assert arabic in of(build.dossier(), NAME)
+    assert english in of(build.dossier(), NAME, "en")

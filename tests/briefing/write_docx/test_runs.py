@@ -88,3 +88,7 @@ def test_what_is_no_id_becomes_no_link(annotation):
 def test_no_project_no_links():
     assert "hyperlink" not in runs((Link("الموضع", "b1"),), True, "،", Links(""))
     assert _texts(plain("AFP – قال", True)) == [("AFP", False), (" – قال", True)]
+
+
+def test_not_confirmed_does_not_break_at_a_line_s_end():
+    assert "(غير\u00a0مؤكد)" in runs((Text("(غير مؤكد)", Look.UNCONFIRMED),), True, "،")
