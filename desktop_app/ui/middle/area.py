@@ -131,8 +131,9 @@ class ReaderArea(Dressed):
         self._expecting = expecting
 
     def show_first(self) -> None:
-        """The first page: there is nothing to read."""
+        """The first page: there is nothing to read. Its main button gets the keyboard."""
         self._stack.setCurrentWidget(self.first)
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), look().theme.colour("paper"))

@@ -58,6 +58,7 @@ class Step(QWidget):
         self._icon = icon
         self._title = Label("ui_strong", parent=self)
         self._words = Label("ui", "ink_soft", parent=self)
+        self._words.balance()
         words = QVBoxLayout(self)
         words.setContentsMargins(50, 0, 50, 0)
         words.setSpacing(1)
@@ -86,12 +87,14 @@ class FirstPage(Dressed):
         super().__init__(parent)
         self._title = Label("page_title", parent=self)
         self._lead = Label("ui", "ink_soft", parent=self)
+        self._lead.balance()
         self._drop = DropField(self)
         self._drop.dropped.connect(self.dropped)
         self._drop_title = Label("record_title", parent=self._drop)
         self._folder = Button("main", "folder-open", keys="Ctrl O", parent=self._drop)
         self._files = Button("plain", "file-text", parent=self._drop)
         self._formats = Label("caption", "ink_faint", parent=self._drop)
+        self._formats.balance()
         self._steps = [Step(icon, self) for icon in ("book-open", "arrow-left-right", "file-output")]
         self._sample = Button("link", "eye", parent=self)
         self._keys = Button("link", "keyboard", keys="F1", parent=self)
@@ -103,6 +106,7 @@ class FirstPage(Dressed):
             (self._keys, "keys"),
         ):
             button.clicked.connect(actions.by_id[name].trigger)
+        self.setFocusProxy(self._folder)
         self._lay_out()
         self.dressed()
 

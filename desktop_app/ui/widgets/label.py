@@ -16,7 +16,7 @@ class Label(QWidget):
     ) -> None:
         super().__init__(parent)
         self._role, self._colour, self._own, self._text = role, colour, own, ""
-        self._centred = False
+        self._centred = self._balanced = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -35,6 +35,10 @@ class Label(QWidget):
     def centre(self) -> None:
         """Sets the lines in the middle."""
         self._centred = True
+
+    def balance(self) -> None:
+        """Makes its lines about as long as each other, so that no word stands alone on the last."""
+        self._balanced = True
 
     def one_line(self) -> int:
         """The width of the words in one line."""
@@ -57,18 +61,38 @@ class Label(QWidget):
         painter = QPainter(self)
         painter.setPen(look().theme.colour(self._colour))
         font = QFontMetricsF(fonts.font(self._role))
-        layout, lines = self._lines(self.width())
+        width = self._even(self.width()) if self._balanced else self.width()
+        layout, lines = self._lines(width)
+        spare = self.width() - width
+        left = spare / 2 if self._centred else spare if self._from_right() else 0
         for number, line in enumerate(lines):
-            line.setPosition(QPointF(0, number * self._pitch() + (self._pitch() - font.height()) / 2))
+            line.setPosition(QPointF(left, number * self._pitch() + (self._pitch() - font.height()) / 2))
         layout.draw(painter, QPointF(0, 0))
 
     def _pitch(self) -> int:
         metrics = QFontMetricsF(fonts.font(self._role))
         return max(round(fonts.line_height(self._role)), round(metrics.height() * 0.98))
 
-    def _lines(self, width: int) -> tuple[QTextLayout, list[QTextLine]]:
+    def _even(self, width: int) -> int:
+        """The least width in which the words take no more lines than in this one."""
+        most = len(self._lines(width)[1])
+        if most < 2:
+            return width
+        least = width // 2  # narrower would be another line
+        while width - least > 4:
+            middle = (width + least) // 2
+            if len(self._lines(middle)[1]) > most:
+                least = middle
+            else:
+                width = middle
+        return width
+
+    def _from_right(self) -> bool:
         page = self.layoutDirection()
-        right = (draw.direction_of(self._text, page) if self._own else page) is draw.RTL
+        return (draw.direction_of(self._text, page) if self._own else page) is draw.RTL
+
+    def _lines(self, width: int) -> tuple[QTextLayout, list[QTextLine]]:
+        right = self._from_right()
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._centred else side | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(draw.RTL if right else draw.LTR)

@@ -1,0 +1,37 @@
+"""The first page: where the keyboard stands, and lines without a word left alone."""
+
+import pytest
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.ui.action_set import ActionSet
+from desktop_app.ui.look import fonts
+from desktop_app.ui.middle.first_page import FirstPage
+from desktop_app.ui.widgets.label import Label
+
+TEXT = "Select words and press one digit: person, organisation, agreement, meeting and others"
+
+
+def test_the_main_button_has_the_keyboard(make_window):
+    window = make_window()
+    assert isinstance(window.actions_, ActionSet) and isinstance(window.area.first, FirstPage)
+    assert QApplication.focusWidget() is window.area.first._folder
+
+
+def test_a_project_that_cannot_be_opened_leaves_the_keyboard_there_too(make_window, tmp_path, qtbot):
+    window = make_window(tmp_path / "nowhere.mujaz")
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.area.first._folder)
+
+
+@pytest.mark.parametrize("words", [TEXT, "كل سجل يجمع شواهده من المقالات كلها وما تختلف فيه المصادر يظهر فوق النموذج"])
+def test_balanced_lines_are_about_as_long_as_each_other(qtbot, words):
+    label = Label("ui")
+    qtbot.addWidget(label)
+    label.setText(words)
+    whole = QFontMetricsF(fonts.font("ui")).horizontalAdvance(words)
+    for part in (0.95, 0.8, 0.6, 0.45, 0.3):
+        width = int(whole * part)
+        _kept, lines = label._lines(label._even(width))
+        assert len(lines) == len(label._lines(width)[1])
+        lengths = [line.naturalTextWidth() for line in lines]
+        assert min(lengths) > 0.5 * max(lengths), part
