@@ -129,3 +129,9 @@ def test_the_day_after_a_latin_outlet_is_kept_apart_from_it_in_arabic(language, 
     again = _said(notes)[2]
     assert ("Reuters\u200f" in again) is apart
     assert "\u200f" not in _said(notes)[1]
+
+
+def test_the_link_does_not_part_from_the_last_word_of_its_note():
+    notes, marks = _notes()
+    notes.marks(marks[2:3])
+    assert plain(notes.all[0].content).endswith(".\u00a0الموضع")
