@@ -379,3 +379,24 @@ def test_an_empty_clipboard_is_told_as_what_it_is(make_window, project):
     window.session.failed.connect(wrong.append)
     window.files.paste_article()
     assert wrong == ["The clipboard holds no text."]
+
+
+def test_a_kind_key_where_there_is_no_word_says_so(make_window, project, press):
+    window = make_window(project)
+    window.session.show_article(window.session.desk.articles.add_text("كلمة\n\n").article)
+    window.area.view.setFocus()
+    press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_3)
+    assert not window.area.chooser.isVisible()
+    assert window.toast.text() == "There is no word in the selection."
+
+
+def test_what_is_refused_is_not_told_as_good_news(make_window, project, qtbot):
+    window = make_window(project)
+    wrong = []
+    window.session.failed.connect(wrong.append)
+    jobs = window.briefs._runner
+    assert jobs.start("Work", lambda _progress, _cancelled: None, lambda _result: None)
+    assert not jobs.start("More", lambda _progress, _cancelled: None, lambda _result: None)
+    assert wrong == ["One thing at a time: wait until the work in the status line is done."]
+    qtbot.waitUntil(lambda: not jobs.busy)

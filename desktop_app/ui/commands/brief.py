@@ -85,7 +85,7 @@ class BriefCommands(QObject):
     def turn_pair(self) -> None:
         pairs = self.likely_pairs()
         if len(pairs) != 1:
-            self._session.told.emit(self.tr("Choose a relationship in the library first."))
+            self._session.failed.emit(self.tr("Choose a relationship in the library first."))
             return
         _one, other = self._order(pairs[0])
         if self._session.did(self._session.desk.pairs.set_first, pairs[0], other):

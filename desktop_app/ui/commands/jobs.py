@@ -25,7 +25,7 @@ class JobRunner(QObject):
     def start(self, words: str, work: Work, done: Callable[[object], object]) -> bool:
         """`words` say what is being done. False where another job runs still."""
         if self._job is not None:
-            self._session.told.emit(self.tr("One thing at a time: wait until the work in the status line is done."))
+            self._session.failed.emit(self.tr("One thing at a time: wait until the work in the status line is done."))
             return False
         job = self._job = Job(work, self)
         job.progressed.connect(self._status.progress.set_done)

@@ -106,12 +106,17 @@ class Acts(QObject):
             view.caret.put(place, select=select)
 
     def mark(self, digit: int, *, exact: bool) -> None:
-        """Asks for a mark on the selection, else on the word at the caret, which is then selected."""
+        """Asks for a mark on the selection, else on the word at the caret, which is then selected.
+
+        Where there is neither the span asked for is empty, so that who asked can be told why nothing happens.
+        """
         view = self._view
         span = view.caret.selection
         if span is None:
             span = view.caret.word_here()
             if span is None:
+                here = view.caret.position
+                self.mark_requested.emit(KIND_OF_KEY[digit], Span(here, here), True)
                 return
             view.caret.select(span)
             view.caret_moved()
