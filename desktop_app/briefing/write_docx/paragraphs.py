@@ -29,19 +29,20 @@ def paragraph(
     in_table: bool = False,
     bold: bool = False,
     keep: bool = False,
-    numeric: bool = False,
+    as_file: bool = False,
 ) -> str:
-    """A paragraph in the style, or in its twin for the other direction; `keep` keeps it on the page of the next, a
-    `numeric` one keeps the file's direction even where all of its words are Arabic."""
-    rtl = manner.arabic if numeric else is_rtl(content, manner.arabic)
+    """A paragraph in the style, or in its twin for the other direction; `keep` keeps it on the page of the next, one
+    `as_file` (numbers, points of a list) has the file's direction even where all of its words are Arabic."""
+    rtl = manner.arabic if as_file else is_rtl(content, manner.arabic)
     inside = runs(content, rtl, manner.mark_comma, in_table=in_table, bold=bold)
     kept = "<w:keepNext/>" if keep else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}{"Arabic" if rtl else ""}"/>{kept}</w:pPr>{inside}</w:p>'
 
 
 def spoken(block: Paragraph, manner: Manner) -> str:
-    """A paragraph of a section, in the style of its role."""
-    return paragraph(block.content, _STYLES[block.role], manner)
+    """A paragraph of a section, in the style of its role. Points of a list have their squares at one edge, in
+    whatever script their words are."""
+    return paragraph(block.content, _STYLES[block.role], manner, as_file=block.role is Role.BULLET)
 
 
 def quotation(block: Quotation, manner: Manner) -> str:

@@ -48,7 +48,7 @@ def _row(row: Row, table: Table, widths: list[int], manner: Manner, keep: bool =
     cells = ""
     for cell, column, wide in zip(row.cells, table.columns, widths, strict=True):
         lines = (
-            paragraph(line, "TableText", manner, in_table=True, keep=keep, numeric=column.numeric)
+            paragraph(line, "TableText", manner, in_table=True, keep=keep, as_file=column.numeric)
             for line in cell.lines
         )
         cells += _cell("".join(lines), wide)

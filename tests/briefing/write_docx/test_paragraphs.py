@@ -37,6 +37,12 @@ def test_every_role_has_its_style():
     assert found == ["BodyText", "ListBullet", "Heading2", "TableNote"]
 
 
+def test_points_of_an_english_list_stand_at_one_edge_in_whatever_script():
+    point = Paragraph((Text("مذكرة تفاهم", source=True), NoteMark(1)), Role.BULLET)
+    assert _styles(spoken(point, ENGLISH)) == ["ListBullet"]
+    assert _styles(spoken(point, ARABIC)) == ["ListBulletArabic"]
+
+
 def test_a_quotation_is_right_to_left_in_both_languages_and_says_who_below():
     block = Quotation((Text("«نص»", source=True), NoteMark(1), NoteMark(2)), (Text("Name, 2025"),), ("b1",))
     english = quotation(block, ENGLISH)
