@@ -15,6 +15,8 @@ from desktop_app.model.errors import UserError
 from desktop_app.settings.words import phrase, sentence
 
 _DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_SIGN_FIRST = "[\u2066-\u2068]([^\\w\u2066-\u2069]+[A-Za-z][^\u2066-\u2069]*)\u2069"  # .docx, /a/b
+_FOR_FEW = re.compile(f"{_SIGN_FIRST}|[\u061c\u202a-\u202e\u2066-\u2069]")
 _WIPE = "\r\x1b[K"
 _LRM = "\u200e"
 
@@ -42,7 +44,7 @@ class Terminal:
 
     def say(self, key: str, **values: object) -> None:
         """A line of our own words (`resources/words/terminal.<language>.json`) on stdout."""
-        self.line(self.words(key, **values))
+        self.line(phrase("terminal", key, self.language, **values))
 
     def words(self, key: str, **values: object) -> str:
         """Our own words in the language of the terminal."""
@@ -57,8 +59,8 @@ class Terminal:
         self._print(self.sentence(error), sys.stderr)
 
     def sentence(self, error: UserError) -> str:
-        """What to tell a person about it, without marks of direction."""
-        return _plain(sentence(error, self.language))
+        """What to tell a person about it, for one of the methods here: they know what becomes of its isolates."""
+        return sentence(error, self.language)
 
     def progress(self, done: int, total: int) -> None:
         """How far long work has come, on one line of a terminal that wipes itself; nothing to a pipe."""
@@ -96,7 +98,7 @@ class Terminal:
 
     def _print(self, text: str, stream: TextIO) -> None:
         if not self._turned(stream):
-            _write(stream, text + "\n")
+            _write(stream, (_marked(text) if stream.isatty() else _plain(text)) + "\n")
             return
         columns = shutil.get_terminal_size().columns - 1
         for line in textwrap.wrap(text, columns):  # first into lines: what is turned about cannot be broken any more
@@ -110,12 +112,17 @@ class Terminal:
             return text
         from desktop_app.arabic.visual import visual
 
-        return visual(_plain(text))
+        return visual(text)
 
 
 def _plain(text: str) -> str:
     """Without marks of direction, which few terminals obey and some draw as boxes."""
     return _DIRECTION_MARKS.sub("", text)
+
+
+def _marked(text: str) -> str:
+    """For terminals that reorder: few know isolates, so what begins with a sign gets plain marks about it."""
+    return _FOR_FEW.sub(lambda found: f"{_LRM}{found[1]}{_LRM}" if found[1] else "", text)
 
 
 def _write(stream: TextIO, text: str) -> None:

@@ -38,6 +38,22 @@ def test_direction_signs_do_not_reach_the_terminal() -> None:
 @pytest.mark.parametrize(
     ("words", "shown"),
     [
+        ("نص \u2068.docx\u2069 بلا", "ﻼﺑ .docx ﺺﻧ"),
+        ("ملف \u2068/a/b.txt\u2069 هنا", "ﺎﻨﻫ /a/b.txt ﻒﻠﻣ"),
+        ("\u2068/a/b.txt\u2069 هنا", "ﺎﻨﻫ /a/b.txt"),
+        ("(\u2068.txt\u2069، \u2068.html\u2069) هنا", "ﺎﻨﻫ (.html ،.txt)"),
+        ("لا: \u2068ملف \u2068.htm\u2069\u2069.", "..htm ﻒﻠﻣ :ﻻ"),
+        ("هنا \u2068.docx", ".docx ﺎﻨﻫ"),
+        ("a \u2068هنا.\u2069 b", "a .ﺎﻨﻫ b"),
+    ],
+)
+def test_isolates_keep_their_own_direction(words: str, shown: str) -> None:
+    assert visual(words) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
         ("وَقَّعَ", "\ufecaَ\ufed7َّ\ufeedَ"),
         ("طاجيكستانَ", "\ufee5َ\ufe8e\ufe98\ufeb4\ufedc\ufef4\ufe9f\ufe8e\ufec3"),
         ("سَلامٌ a", "a \ufee1ٌ\ufefc\ufeb3َ"),

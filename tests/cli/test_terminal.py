@@ -129,6 +129,27 @@ def test_an_error_is_one_line_on_stderr_without_marks_of_direction(
     assert not any(unicodedata.category(letter) == "Cf" for letter in err)
 
 
+def _error_on_a_screen(monkeypatch: pytest.MonkeyPatch, visual: str, code: str) -> str:
+    stream = Screen()
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setenv("COLUMNS", "300")
+    Terminal(language="ar", visual=visual, environment={}).error(UserError(code, path="/a/b.bin"))
+    return stream.getvalue()
+
+
+def test_dots_and_slashes_keep_their_side_where_the_program_turns_lines_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = _error_on_a_screen(monkeypatch, "on", "file_binary")
+    assert all(f" {name} " in shown for name in ("/a/b.bin", ".txt", ".html"))
+    assert shown.startswith("..docx ")  # the full stop is at the left end
+    assert not any(unicodedata.category(letter) == "Cf" for letter in shown)
+
+
+def test_dots_and_slashes_keep_their_side_where_the_terminal_reorders(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = _error_on_a_screen(monkeypatch, "off", "file_binary")
+    assert all(f"{LRM}{name}{LRM}" in shown for name in ("/a/b.bin", ".txt", ".html", ".docx"))
+    assert {letter for letter in shown if unicodedata.category(letter) == "Cf"} == {LRM}
+
+
 def test_progress_wipes_itself_from_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     stream = Screen()
     monkeypatch.setattr(sys, "stderr", stream)

@@ -53,6 +53,14 @@ def test_no_key_stands_twice(table: str, language: str) -> None:
     assert json.loads(text, object_pairs_hook=unique)
 
 
+@pytest.mark.parametrize("table", TABLES)
+def test_names_that_begin_with_a_dot_keep_it_at_their_left(table: str) -> None:
+    """In an Arabic sentence ".docx" is drawn with its dot at the right unless it is isolated."""
+    for line in words(table, "ar").values():
+        for found in re.finditer(r"(?<![\w.])\.[a-z]+", line):
+            assert (line[found.start() - 1], line[found.end()]) == ("\u2068", "\u2069"), line
+
+
 def test_values_stand_in_their_places() -> None:
     assert message("file_missing", "en", path="/a/b.txt") == "There is no file /a/b.txt; check the name."
     assert "5,000,000" in message("file_too_long", "en", path="x", limit=5_000_000)
