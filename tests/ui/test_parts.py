@@ -384,11 +384,15 @@ def test_an_empty_clipboard_is_told_as_what_it_is(make_window, project):
 def test_a_kind_key_where_there_is_no_word_says_so(make_window, project, press):
     window = make_window(project)
     window.session.show_article(window.session.desk.articles.add_text("كلمة\n\n").article)
+    wrong = []
+    window.session.failed.connect(wrong.append)
     window.area.view.setFocus()
     press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     press(Qt.Key.Key_3)
     assert not window.area.chooser.isVisible()
-    assert window.toast.text() == "There is no word in the selection."
+    window.area.mark_as(Kind.PERSON)
+    assert wrong == ["There is no word in the selection.", "Select words first, then press the key of a kind."]
+    assert window.toast.text() == wrong[-1]
 
 
 def test_what_is_refused_is_not_told_as_good_news(make_window, project, qtbot):

@@ -98,7 +98,7 @@ class ReaderArea(Dressed):
         elif span is not None:
             self._ask(kind, span, False)
         else:
-            self._session.told.emit(self.tr("Select words first, then press the key of a kind."))
+            self._session.failed.emit(self.tr("Select words first, then press the key of a kind."))
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose_record(self, mark_id: str) -> None:
@@ -236,7 +236,7 @@ class ReaderArea(Dressed):
             return
         place = span if exact else self._session.desk.marks.snap(article, span)
         if not place:
-            self._session.told.emit(self.tr("There is no word in the selection."))
+            self._session.failed.emit(self.tr("There is no word in the selection."))
             return
         self._asked, self._rehang = (place, True), None
         self.view.select(place)
