@@ -20,7 +20,7 @@ _ACCORDING_TO = re.compile(
 
 def guess_figure(passage: Passage) -> list[FieldGuess]:
     """See `forms.guess_fields`."""
-    numbers = [(passage.quote, number) for number in read_numbers(passage.quote.text)]
+    numbers = [(passage.quote, number) for number in read_numbers(passage.quote.text) if not _is_year(number)]
     amount = next(((region, number) for region, number in numbers if not number.is_percent), None)
     change = next(((region, number) for region, number in numbers if number.is_percent and _sign(region, number)), None)
     if amount is None and change is None and numbers:
@@ -35,6 +35,11 @@ def guess_figure(passage: Passage) -> list[FieldGuess]:
         region, number = change
         guesses.append(region.guess_raw("change", f"{_sign(region, number)}{number.value}".lstrip("+"), number.whole))
     return guesses + _period(passage) + _source(passage) + sectors(passage.quote)
+
+
+def _is_year(number: ReadNumber) -> bool:
+    """Four digits of a year of our times that count nothing (بلغ في 2019 ...)."""
+    return number.unit == "" and not number.is_percent and bool(re.fullmatch("(?:19|20)[0-9]{2}", number.value))
 
 
 def _amount(region: Region, number: ReadNumber) -> list[FieldGuess]:

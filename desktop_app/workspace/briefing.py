@@ -1,5 +1,6 @@
 """From a pair to its Word file."""
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -10,8 +11,10 @@ from desktop_app.model.briefing import Briefing, BriefingOptions
 from desktop_app.model.dossier import Dossier
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.errors import Cancelled, UserError
+from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.pairs import Pairs
 
+_KEY = "briefing written: "
 STAGES = 3  # gathered, composed, written
 
 
@@ -46,6 +49,28 @@ def write_briefing(
     write_docx(briefing, path)
     progress(STAGES, STAGES)
     return path
+
+
+def note_written(desk: Desk, path: Path) -> None:
+    """Remember what was written where, so that a later briefing knows its own earlier file from an edited one."""
+    if not desk.store.read_only:
+        desk.store.set_meta(_KEY + path.name, _digest(path))
+
+
+def unclaimed_path(desk: Desk, path: Path) -> Path:
+    """`path`, or "name (2).docx" and so on where a file stands that isn't as this project last wrote it there."""
+    number, candidate = 1, path
+    while candidate.exists() and desk.store.meta(_KEY + candidate.name) != _digest(candidate):
+        number += 1
+        candidate = path.with_stem(f"{path.stem} ({number})")
+    return candidate
+
+
+def _digest(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:  # a file that can't be read is nobody's to replace
+        return ""
 
 
 def _options(dossier: Dossier, given: Mapping[str, Any]) -> BriefingOptions:

@@ -89,9 +89,20 @@ class Workspace:
 
         Raises UserError("pair_without_articles") and those of writing; Cancelled.
         """
-        from desktop_app.workspace.briefing import write_briefing
+        from desktop_app.workspace.briefing import note_written, write_briefing
 
-        return write_briefing(self.pairs, pair, path, options, progress, cancelled)
+        write_briefing(self.pairs, pair, path, options, progress, cancelled)
+        note_written(self._desk, path)
+        return path
+
+    def unclaimed_path(self, path: Path) -> Path:
+        """Where a briefing may go without writing over work: `path`, or one with a number.
+
+        A file of that name is replaced only while it is as this project wrote it; one that was edited stays.
+        """
+        from desktop_app.workspace.briefing import unclaimed_path
+
+        return unclaimed_path(self._desk, path)
 
     def export_jsonl(self, path: Path) -> int:
         """Everything but the history, one line each; the number of lines. Raises UserError("export_failed")."""

@@ -57,3 +57,11 @@ def test_kinds_without_a_guesser_give_nothing() -> None:
 def test_preparing_makes_the_first_guess_quick() -> None:
     prepare()
     assert guess_fields(Kind.COUNTRY, "الصين")[0].value == "CN"
+
+
+def test_a_year_is_no_amount() -> None:
+    """2019 alone was guessed as the value 2019 and stood among the key points."""
+    guesses = guess_fields(Kind.FIGURE, "في عام 2019")
+    assert "value" not in {guess.field for guess in guesses}
+    guesses = guess_fields(Kind.FIGURE, "2019 طالبا")
+    assert [guess.value for guess in guesses if guess.field == "value"] == ["2019"]

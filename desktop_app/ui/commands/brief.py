@@ -57,7 +57,7 @@ class BriefCommands(QObject):
         return [one.pair for one in self._session.desk.pairs.list() if one.articles]
 
     def write(self, pair: str, language: str, path: Path | None) -> None:
-        """Writes the briefing off the window's thread; `path` None: the usual file."""
+        """Writes the briefing off the window's thread; `path` None: the usual file, unless it was edited since."""
         path = path or self.usual_path(pair, language)
         self._session.settings.put("briefing.language", language)
         desk = self._session.desk
@@ -68,14 +68,17 @@ class BriefCommands(QObject):
         self._runner.start(self.tr("Writing the briefing"), work, self._written)
 
     def usual_path(self, pair: str, language: str) -> Path:
-        """In the folder of the last briefing, else the project's: named by the pair and the language."""
+        """In the folder of the last briefing, else the project's: named by the pair and the language.
+
+        A briefing that somebody has edited since is not written over: the new one gets a number.
+        """
         one, other = self._order(pair)
         names = [country_name(one, language), country_name(other, language)]
         name = f"موجز {names[0]} - {names[1]}" if language == "ar" else f"Briefing {names[0]} - {names[1]}"
         folder = Path(self._session.settings.get("briefing.folder") or self._session.desk.path.parent)
         if self._session.desk.read_only or not folder.is_dir():
             folder = usable_folder(documents_folder())
-        return folder / f"{name}.docx"
+        return self._session.desk.unclaimed_path(folder / f"{name}.docx")
 
     def article_pairs(self) -> None:
         """Opens the choice of pairs for the current article, in its details."""
