@@ -7,11 +7,12 @@ from desktop_app.model.edtf import sort_key
 from desktop_app.model.errors import UserError
 from desktop_app.model.things import Article, ArticleState, PairLink, PairOrigin
 
-_COLUMNS = (
+_OWN = (
     "number, id, title, outlet, agency, dateline_place, dateline_date, published, url, language, file_name,"
     " format, encoding, sha256, imported_at, state, length,"
-    " (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS annotations"
 )
+_COLUMNS = f"{_OWN} (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS annotations"
+_UNCOUNTED = f"{_OWN} 0 AS annotations"
 
 
 def list_articles(connection: sqlite3.Connection, pair: str | None = None) -> list[Article]:
@@ -24,9 +25,10 @@ def list_articles(connection: sqlite3.Connection, pair: str | None = None) -> li
     return [as_article(row, links.get(row["id"], ())) for row in rows]
 
 
-def get_article(connection: sqlite3.Connection, article: str) -> Article:
-    """Raises UserError("article_unknown")."""
-    row = connection.execute(f"SELECT {_COLUMNS} FROM article WHERE id = ?", (article,)).fetchone()
+def get_article(connection: sqlite3.Connection, article: str, *, counted: bool = True) -> Article:
+    """With `counted` its marks are counted, which costs more the more there are. Raises UserError("article_unknown")."""
+    columns = _COLUMNS if counted else _UNCOUNTED
+    row = connection.execute(f"SELECT {columns} FROM article WHERE id = ?", (article,)).fetchone()
     if row is None:
         raise UserError("article_unknown", article=article)
     return as_article(row, _links(connection, article).get(article, ()))

@@ -45,18 +45,17 @@ def refresh_record(writer: Writer, record_id: str) -> None:
     set_links(writer, "record", record_id, guess_pairs_of(writer.connection, record), "guessed")
 
 
-def add_article_pairs(writer: Writer, record_id: str, article: str) -> None:
+def add_article_pairs(writer: Writer, record: Record, article: str) -> None:
     """After one more mark: the record may belong to the article's pairs too. Costs the same at any number of marks."""
-    record = records.get_record(writer.connection, record_id)
     known = {link.pair for link in record.pairs}
     if any(str(link.origin) == "confirmed" for link in record.pairs):
         return
     if (own := _own_pairs(writer.connection, record)) and record.kind not in ENTITY_KINDS:
-        set_links(writer, "record", record_id, own, "guessed")
+        set_links(writer, "record", record.id, own, "guessed")
         return
     more = _fitting(writer.connection, record, [list(links.pairs_of(writer.connection, "article", article))])
     if not more <= known:
-        set_links(writer, "record", record_id, known | more, "guessed")
+        set_links(writer, "record", record.id, known | more, "guessed")
 
 
 def refresh_records_of_article(writer: Writer, article: str) -> None:

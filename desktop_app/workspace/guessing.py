@@ -13,14 +13,11 @@ _AFTER = 200
 _COMPARABLE = frozenset({ValueType.DATE, ValueType.NUMBER})
 
 
-def add_guesses(writer: Writer, annotation: Annotation, text: str) -> None:
+def add_guesses(writer: Writer, record: Record, annotation: Annotation, text: str) -> None:
     """Claims in state guessed, each with the words it was read from; the words of a record only if it is known."""
     from desktop_app.suggest.forms import guess_fields
 
-    if annotation.record is None:
-        return
-    record = records.get_record(writer.connection, annotation.record)
-    article = articles.get_article(writer.connection, annotation.article)
+    article = articles.get_article(writer.connection, annotation.article, counted=False)
     guesses = guess_fields(
         annotation.kind,
         annotation.quote,

@@ -9,7 +9,7 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.proposals import Proposal
 from desktop_app.model.spans import Span
-from desktop_app.model.things import Annotation, ArticleState
+from desktop_app.model.things import Annotation, ArticleState, Record
 from desktop_app.store import annotations as store
 from desktop_app.store import articles, links, records
 from desktop_app.store.journal import Writer
@@ -75,12 +75,13 @@ class Marks:
         with self._desk.step("annotate", place.of(self._desk.text(article))[:60]) as writer:
             self._refuse_twice(writer, article, place, kind)
             name = self._name(article, place)
-            record = record or make_record(writer, kind, new_label or _one_line(name))
-            annotation = self._new(writer, article, place, kind, record, note)
-            learn_alias(writer, record, name)
-            add_article_pairs(writer, record, article)
-            add_guesses(writer, annotation, self._desk.text(article))
-            if articles.get_article(writer.connection, article).state is ArticleState.NEW:
+            record_id = record or make_record(writer, kind, new_label or _one_line(name))
+            known = records.get_record(writer.connection, record_id)
+            annotation = self._new(writer, article, place, known, kind, note)
+            learn_alias(writer, known, name)
+            add_article_pairs(writer, known, article)
+            add_guesses(writer, known, annotation, self._desk.text(article))
+            if articles.get_article(writer.connection, article, counted=False).state is ArticleState.NEW:
                 writer.update("article", article, {"state": str(ArticleState.IN_PROGRESS)})
         return annotation
 
@@ -106,7 +107,7 @@ class Marks:
                 record = named[0] if named else make_record(writer, kind, _one_line(name))
                 changed = replace(old, kind=kind, record=record)
                 self._rehang(writer, old, changed)
-            add_guesses(writer, changed, self._desk.text(old.article))
+            self._guess(writer, changed)
 
     def move(self, annotation: str, span: Span) -> None:
         """Give the mark other edges, exactly these. Raises UserError: span_empty, span_outside, already_marked."""
@@ -135,8 +136,7 @@ class Marks:
                 return
             changed = replace(old, record=record)
             self._rehang(writer, old, changed)
-            if record:
-                add_guesses(writer, changed, self._desk.text(old.article))
+            self._guess(writer, changed)
 
     def _name(self, article: str, span: Span) -> str:
         """The words under the span as they are written alone: in للصين the span begins at the ل that stands for ال."""
@@ -158,8 +158,8 @@ class Marks:
             raise UserError("span_empty")
         return place
 
-    def _new(self, writer: Writer, article: str, span: Span, kind: Kind, record: str, note: str) -> Annotation:
-        if records.get_record(writer.connection, record).kind is not kind:
+    def _new(self, writer: Writer, article: str, span: Span, record: Record, kind: Kind, note: str) -> Annotation:
+        if record.kind is not kind:
             raise UserError("kind_differs")
         text = self._desk.text(article)
         place = store.anchor(text, span)
@@ -171,7 +171,7 @@ class Marks:
             before=str(place["before"]),
             after=str(place["after"]),
             kind=kind,
-            record=record,
+            record=record.id,
             note=note,
             author=self._desk.store.author,
             engine="",
@@ -180,15 +180,21 @@ class Marks:
         writer.insert("annotation", store.annotation_row(annotation))
         return annotation
 
+    def _guess(self, writer: Writer, annotation: Annotation) -> None:
+        if annotation.record:
+            record = records.get_record(writer.connection, annotation.record)
+            add_guesses(writer, record, annotation, self._desk.text(annotation.article))
+
     def _rehang(self, writer: Writer, old: Annotation, new: Annotation) -> None:
         """Move the mark from one record to another, with what belongs to it."""
-        if new.record and records.get_record(writer.connection, new.record).kind is not new.kind:
+        record = records.get_record(writer.connection, new.record) if new.record else None
+        if record is not None and record.kind is not new.kind:
             raise UserError("kind_differs")
         drop_claims_from(writer, old.id)
         writer.update("annotation", old.id, {"record": new.record, "kind": str(new.kind)})
-        if new.record:
-            learn_alias(writer, new.record, self._name(new.article, new.span))
-            add_article_pairs(writer, new.record, new.article)
+        if record is not None:
+            learn_alias(writer, record, self._name(new.article, new.span))
+            add_article_pairs(writer, record, new.article)
         if old.record:
             drop_alias_of(writer, old)
             tidy_record(writer, old.record)
@@ -203,7 +209,7 @@ class Marks:
             writer.update("record", record.id, {"label": quote, "folded": fold(quote)})
         else:
             drop_alias_of(writer, old)
-            learn_alias(writer, record.id, quote)
+            learn_alias(writer, record, quote)
         refresh_record(writer, record.id)
 
     def _refuse_twice(self, writer: Writer, article: str, span: Span, kind: Kind, but: str = "") -> None:

@@ -26,15 +26,14 @@ def make_record(writer: Writer, kind: Kind, label: str, label_en: str = "") -> s
     return record.id
 
 
-def learn_alias(writer: Writer, record_id: str, words: str) -> None:
+def learn_alias(writer: Writer, record: Record, words: str) -> None:
     """A named thing is known by every spelling it was marked under."""
-    record = records.get_record(writer.connection, record_id)
     text = " ".join(words.split())
     name = fold(text)
     if record.kind not in ENTITY_KINDS or len(text) > _LONGEST_ALIAS or name == fold(record.label):
         return
     if name not in {fold(alias.text) for alias in record.aliases}:
-        writer.insert("alias", {"id": new_id(), "record": record_id, "text": text, "folded": name})
+        writer.insert("alias", {"id": new_id(), "record": record.id, "text": text, "folded": name})
 
 
 def retype_record(writer: Writer, record_id: str, kind: Kind) -> bool:
