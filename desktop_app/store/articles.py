@@ -26,7 +26,7 @@ def list_articles(connection: sqlite3.Connection, pair: str | None = None) -> li
 
 
 def get_article(connection: sqlite3.Connection, article: str, *, counted: bool = True) -> Article:
-    """With `counted` its marks are counted, which costs more the more there are. Raises UserError("article_unknown")."""
+    """With `counted` its marks are counted, which costs more with each. Raises UserError("article_unknown")."""
     columns = _COLUMNS if counted else _UNCOUNTED
     row = connection.execute(f"SELECT {columns} FROM article WHERE id = ?", (article,)).fetchone()
     if row is None:
