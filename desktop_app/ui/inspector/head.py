@@ -46,6 +46,7 @@ class InspectorHead(Dressed):
         self._box = KindBox(self)
         self._caption = Line("caption", "ink_soft", parent=self)
         self._title = Label("record_title", own=True, parent=self)
+        self._title.at_most(3)  # a statement is called by its words, which may be many
         self._star = HeadButton("quiet", "star", height=28, parent=self)
         self._star.setCheckable(True)
         kept = self._star.sizePolicy()

@@ -17,6 +17,7 @@ class Label(QWidget):
         super().__init__(parent)
         self._role, self._colour, self._own, self._text = role, colour, own, ""
         self._centred = self._balanced = False
+        self._most = 0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -29,6 +30,8 @@ class Label(QWidget):
         if text != self._text:
             self._text = text
             self.setAccessibleName(text)
+            if self._most:
+                self.setToolTip(text)
             self.updateGeometry()
             self.update()
 
@@ -39,6 +42,10 @@ class Label(QWidget):
     def balance(self) -> None:
         """Makes its lines about as long as each other, so that no word stands alone on the last."""
         self._balanced = True
+
+    def at_most(self, lines: int) -> None:
+        """Shortens what takes more lines, at its end; the whole is its tool tip."""
+        self._most = lines
 
     def one_line(self) -> int:
         """The width of the words in one line."""
@@ -92,12 +99,26 @@ class Label(QWidget):
         return (draw.direction_of(self._text, page) if self._own else page) is draw.RTL
 
     def _lines(self, width: int) -> tuple[QTextLayout, list[QTextLine]]:
+        """The text laid out; where it may not take so many lines, as much of it as they hold."""
+        laid_out = self._laid_out(self._text, width)
+        if not self._most or len(laid_out[1]) <= self._most:
+            return laid_out
+        fits, length = 0, laid_out[1][self._most].textStart()
+        while fits < length:  # the most letters that leave room for the sign of shortening
+            middle = (fits + length + 1) // 2
+            if len(self._laid_out(self._text[:middle].rstrip() + "…", width)[1]) > self._most:
+                length = middle - 1
+            else:
+                fits = middle
+        return self._laid_out(self._text[:fits].rstrip() + "…", width)
+
+    def _laid_out(self, text: str, width: int) -> tuple[QTextLayout, list[QTextLine]]:
         right = self._from_right()
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._centred else side | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(draw.RTL if right else draw.LTR)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout = QTextLayout(self._text, fonts.font(self._role))
+        layout = QTextLayout(text, fonts.font(self._role))
         layout.setTextOption(option)
         lines = []
         layout.beginLayout()

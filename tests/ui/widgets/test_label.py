@@ -22,3 +22,20 @@ def test_dots_of_file_types_stand_at_their_left_in_arabic(qtbot, code):
         assert places == sorted(places)
     finally:
         speak("en")
+
+
+def test_a_long_name_is_shortened_to_its_lines_and_whole_in_its_tip(qtbot):
+    make_application()
+    label = Label("record_title", own=True)
+    qtbot.addWidget(label)
+    label.at_most(2)
+    words = "كلمة بعد كلمة " * 40
+    label.setText(words)
+    layout, lines = label._lines(300)
+    assert len(lines) == 2
+    assert layout.text().endswith("…")
+    assert words.startswith(layout.text().removesuffix("…"))
+    assert len(layout.text()) > 40
+    assert label.toolTip() == words
+    label.setText("كلمة")
+    assert label._lines(300)[0].text() == "كلمة"
