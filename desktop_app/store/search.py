@@ -24,6 +24,8 @@ from desktop_app.model.spans import Span
 from desktop_app.model.things import SearchHit
 
 CONTEXT = 40  # code points shown on either side of a hit
+_SHORT = 3  # letters of a beginning that is looked for without the index first
+_READ = 24  # articles that are read for it
 _CHUNK = 64  # candidates fetched at a time
 
 _STRIPPABLE = re.compile(" (?:ال|[وفبكلس])+(?=[^ ])")  # never the whole word; beginning with a letter is quick to find
@@ -162,7 +164,7 @@ def search(connection: sqlite3.Connection, text: str, *, exact: bool, limit: int
     hits: list[SearchHit] = []
     if query is None or limit <= 0:
         return hits
-    for article in _candidates(connection, query):
+    for article in _in_order(connection, query):
         hits += _hits_in(article["id"], article["text"], query, limit - len(hits))
         if len(hits) >= limit:
             break
@@ -175,9 +177,25 @@ def _hits_in(article: str, text: str, query: Query, limit: int) -> Iterator[Sear
         yield SearchHit(article, span, span.of(text), before, after)
 
 
-def _candidates(connection: sqlite3.Connection, query: Query) -> Iterator[sqlite3.Row]:
-    match = _expression(query)
+def _in_order(connection: sqlite3.Connection, query: Query) -> Iterator[sqlite3.Row]:
+    """The articles to look into.
+
+    A short beginning of a word stands in nearly all of them: the first are just read, since FTS5 would gather
+    every word with that beginning in the whole index before its first answer (0.1 s at 100,000 articles).
+    """
     last = -1
+    if query.prefix and len(query.words) == 1 and len(query.words[0]) <= _SHORT:
+        rows = connection.execute(f"SELECT number, id, text FROM article ORDER BY number LIMIT {_READ}").fetchall()
+        yield from rows
+        if len(rows) < _READ:
+            return
+        last = rows[-1]["number"]
+    yield from _candidates(connection, query, last)
+
+
+def _candidates(connection: sqlite3.Connection, query: Query, last: int) -> Iterator[sqlite3.Row]:
+    """Those that the index names, after the article numbered `last`."""
+    match = _expression(query)
     while True:
         rows = connection.execute(
             f"SELECT rowid FROM search WHERE search MATCH ? AND rowid > ? ORDER BY rowid LIMIT {_CHUNK}", (match, last)

@@ -93,6 +93,16 @@ def test_a_forgotten_article_is_not_found() -> None:
     assert [hit.article for hit in search(connection, "كلام", exact=False, limit=9)] == ["a2"]
 
 
+@pytest.mark.parametrize("words", ["ك*", "كل*", "كلا*", "كلام*"])
+def test_a_short_beginning_finds_what_the_index_would(words: str) -> None:
+    """The first articles are read without the index; no hit comes twice or is left out where that ends."""
+    texts = [f"خبر {number} " + ("كلام وكلمة" if number % 3 else "شيء") for number in range(90)]
+    hits = search(_library(*texts), words, exact=False, limit=1000)
+    expected = sum(text.count(words[:-1]) for text in texts)
+    assert len({(hit.article, hit.span) for hit in hits}) == len(hits) == expected
+    assert [int(hit.article[1:]) for hit in hits] == sorted(int(hit.article[1:]) for hit in hits)
+
+
 def test_more_candidates_than_are_fetched_at_once() -> None:
     connection = _library(*["كلام"] * 150)
     assert len(search(connection, "كلام", exact=False, limit=1000)) == 150
