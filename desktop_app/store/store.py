@@ -153,18 +153,30 @@ class Store:
     def save_copy(self, target: Path) -> None:
         """A whole copy through SQLite's backup; an existing file is replaced only by a whole one.
 
-        Raises UserError("copy_failed").
+        Raises UserError: copy_failed, target_is_open, or project_locked where another window writes in the target.
         """
+        self.refuse_itself(target)
         draft = target.with_name("." + target.name + ".part")
+        lock = WriterLock(target)
         try:
+            lock.take()
             with self.reading() as connection, contextlib.closing(sqlite3.connect(draft)) as copy:
                 connection.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
+            for left in ("-wal", "-shm"):  # a crashed project's log would be read into the new file
+                target.with_name(target.name + left).unlink(missing_ok=True)
             draft.replace(target)
         except (sqlite3.Error, OSError) as error:
             raise UserError("copy_failed", path=target, reason=error) from error
         finally:
             draft.unlink(missing_ok=True)
+            lock.release()
+
+    def refuse_itself(self, target: Path) -> None:
+        """A file put in the open project's place would take every later mark with it. Raises "target_is_open"."""
+        with contextlib.suppress(OSError):  # a target that isn't there is another file
+            if target.samefile(self.path):
+                raise UserError("target_is_open", path=target)
 
 
 def _writable(path: Path) -> bool:

@@ -38,8 +38,9 @@ def everything(desk: Desk, project_id: str) -> Iterator[Thing]:
 def export_jsonl(desk: Desk, project_id: str, path: Path) -> int:
     """Write the file; the number of lines. An earlier one stays until this is whole.
 
-    Raises UserError("export_failed").
+    Raises UserError: export_failed, target_is_open.
     """
+    desk.store.refuse_itself(path)
     draft = path.with_name("." + path.name + ".part")
     count = 0
     try:

@@ -87,10 +87,11 @@ class Workspace:
     ) -> Path:
         """Write the pair's briefing; an earlier file stays until this is whole. `options`: see `BriefingOptions`.
 
-        Raises UserError("pair_without_articles") and those of writing; Cancelled.
+        Raises UserError: pair_without_articles, target_is_open and those of writing; Cancelled.
         """
         from desktop_app.workspace.briefing import note_written, write_briefing
 
+        self._desk.store.refuse_itself(path)
         write_briefing(self.pairs, pair, path, options, progress, cancelled)
         note_written(self._desk, path)
         return path

@@ -171,3 +171,42 @@ def test_a_full_disk_is_told_in_one_sentence_and_what_was_there_stays(project: P
     store.connection.execute("PRAGMA max_page_count = 1000000")
     store.set_meta("big", "x" * 1_000_000)
     store.close()
+
+
+def test_a_copy_is_never_put_in_the_open_projects_place(project: Path) -> None:
+    """The marks made after it would go into a file without a name."""
+    store = Store.open(project, "someone")
+    inode = project.stat().st_ino
+    with pytest.raises(UserError, match="target_is_open"):
+        store.save_copy(project.parent / "." / project.name)
+    assert project.stat().st_ino == inode
+    store.close()
+
+
+def test_a_copy_does_not_replace_a_project_that_another_window_writes_in(project: Path, tmp_path: Path) -> None:
+    create_file(tmp_path / "two.mujaz")
+    store, other = Store.open(project, "someone"), Store.open(tmp_path / "two.mujaz", "other")
+    with pytest.raises(UserError, match="project_locked"):
+        store.save_copy(other.path)
+    other.set_meta("view", "kept")
+    other.close()
+    store.close()
+    with_marks = Store.open(tmp_path / "two.mujaz", "other")
+    assert with_marks.meta("view") == "kept"
+    with_marks.close()
+
+
+def test_a_copy_over_a_crashed_project_takes_nothing_from_its_log(project: Path, tmp_path: Path) -> None:
+    crashed = tmp_path / "crashed.mujaz"
+    create_file(tmp_path / "running.mujaz")
+    running = Store.open(tmp_path / "running.mujaz", "other")
+    running.set_meta("view", "from the log")
+    shutil.copy(running.path, crashed)
+    shutil.copy(f"{running.path}-wal", f"{crashed}-wal")
+    running.close()
+    store = Store.open(project, "someone")
+    store.save_copy(crashed)
+    store.close()
+    copy = Store.open(crashed, "someone")
+    assert copy.meta("view") is None
+    copy.close()

@@ -98,3 +98,13 @@ def test_an_export_that_fails_leaves_the_earlier_file(workspace: Workspace, expo
         workspace.export_jsonl(exported.parent / "no such folder" / "x.jsonl")
     assert exported.read_bytes() == before
     assert [path.name for path in exported.parent.glob(".*.part")] == []
+
+
+def test_nothing_is_written_over_the_open_project(workspace: Workspace, article: str) -> None:
+    """Its later marks would be lost with it."""
+    for write in (workspace.export_jsonl, workspace.save_copy, lambda path: workspace.brief("CN-TJ", path)):
+        with pytest.raises(UserError, match="target_is_open"):
+            write(workspace.path)
+    workspace.marks.annotate(article, Span(0, 6), Kind.PLACE)
+    with Workspace.open(workspace.path, read_only=True) as again:
+        assert len(again.marks.list()) == 1
