@@ -113,9 +113,16 @@ class Store:
                 connection.execute("BEGIN IMMEDIATE")
 
     @contextlib.contextmanager
-    def further(self, number: int) -> Iterator[journal.Writer]:
-        """More of a step that was begun in an earlier transaction (a long import)."""
+    def further(self, number: int, name: str) -> Iterator[journal.Writer]:
+        """More of a step that was begun in an earlier transaction (a long import).
+
+        Where something else was done since, or the step was taken back, a new one: steps undo in order only if
+        what stands in a later one never comes before what stands in an earlier one.
+        """
         with self.transaction() as connection:
+            last = journal.list_steps(connection, 1)
+            if not last or last[0].number != number or last[0].undone:
+                number = journal.begin_step(connection, name, "", self.author, now())
             writer = journal.Writer(connection, number)
             yield writer
             writer.write_notes()

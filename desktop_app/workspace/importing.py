@@ -1,6 +1,7 @@
 """Bringing articles in: read, recognise what is here already, guess the pairs, write in batches as one step."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.model.changes import Changes
@@ -33,15 +34,17 @@ def import_paths(
     rows: list[ImportRow] = []
     step: int | None = None
     changes = Changes()
-    for start in range(0, len(files), _BATCH):
-        if cancelled():
-            break
-        batch = [_read(readers.read_file, file, encoding) for file in files[start : start + _BATCH]]
-        added, step, more = _write(desk, batch, step)
-        rows += added
-        changes |= more
-        progress(min(start + _BATCH, len(files)), len(files))
-    desk.publish(changes)
+    try:
+        for start in range(0, len(files), _BATCH):
+            if cancelled():
+                break
+            batch = [_read(readers.read_file, file, encoding) for file in files[start : start + _BATCH]]
+            added, step, more = _write(desk, batch, step)
+            rows += added
+            changes |= more
+            progress(min(start + _BATCH, len(files)), len(files))
+    finally:
+        desk.publish(changes)  # also where the disk is full now: what came in before is here
     return rows
 
 
@@ -50,22 +53,11 @@ def import_text(desk: Desk, text: str, title: str) -> ImportRow:
     from desktop_app import readers
 
     read = readers.read_pasted(text)
+    if title:
+        read = replace(read, title=title)
     rows, _, changes = _write(desk, [("", read)], None, "paste")
-    if title and rows[0].status == "added":
-        with desk.store.further(step_of(desk)) as writer:
-            writer.update("article", str(rows[0].article), {"title": title})
     desk.publish(changes)
     return rows[0]
-
-
-def step_of(desk: Desk) -> int:
-    """The number of the step just written."""
-    from desktop_app.store import journal
-
-    with desk.store.reading() as connection:
-        step = journal.next_to_undo(connection)
-    assert step is not None  # the caller has just written one
-    return step.number
 
 
 def _read(read_file: Callable[..., ReadArticle], file: Path, encoding: str | None) -> Read:
@@ -84,13 +76,14 @@ def _write(
     fresh = {read.sha256 for _, read in batch if isinstance(read, ReadArticle)} - known.keys()
     if not fresh:
         return [_row(path, read, known) for path, read in batch], step, Changes()
-    with desk.store.step(name) if step is None else desk.store.further(step) as writer:
+    with desk.store.step(name) if step is None else desk.store.further(step, name) as writer:
         rows = list(_add_all(writer, batch, known))
     return rows, writer.step, writer.changes(name)
 
 
 def _add_all(writer: Writer, batch: list[Read], known: dict[str, str]) -> Iterator[ImportRow]:
     number = store.next_number(writer.connection)
+    known |= store.known_hashes(writer.connection, {read.sha256 for _, read in batch if isinstance(read, ReadArticle)})
     for path, read in batch:
         if isinstance(read, UserError) or read.sha256 in known:
             yield _row(path, read, known)

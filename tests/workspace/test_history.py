@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
@@ -30,6 +31,10 @@ def empty() -> Path:
     return _EMPTY[0]
 
 
+def state_of(workspace: Workspace) -> str:
+    return "\n".join(map(dump, everything(workspace._desk, workspace.project_id)))
+
+
 class Walk(RuleBasedStateMachine):
     """Acts of an analyst in any order, wrong ones among them."""
 
@@ -53,7 +58,7 @@ class Walk(RuleBasedStateMachine):
 
     def state(self) -> str:
         """What `export_jsonl` would write; not through a file, whose fsync is the slowest part of the walk."""
-        return "\n".join(map(dump, everything(self.workspace._desk, self.workspace.project_id)))
+        return state_of(self.workspace)
 
     @initialize()
     def begin(self) -> None:
@@ -195,3 +200,41 @@ def test_steps_name_what_was_done(workspace: Workspace, article: str) -> None:
     workspace.marks.annotate(article, Span(0, 6), Kind.PLACE)
     assert [step.name for step in workspace.history.steps()] == ["annotate", "paste"]
     assert json.dumps([step.detail for step in workspace.history.steps()], ensure_ascii=False).count("دوشنبه") == 1
+
+
+@pytest.mark.parametrize("act", ["mark", "undo", "undo and mark", "paste and undo", "pair"])
+def test_what_is_done_during_an_import_can_be_undone_and_redone(
+    workspace: Workspace, article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    """A batch that comes after other work, or after its own step was taken back, is a step of its own."""
+    monkeypatch.setattr("desktop_app.workspace.importing._BATCH", 1)
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(
+            f"نص رقم {number}: زار وفد من الصين دوشنبه في طاجيكستان.", encoding="utf-8"
+        )
+    first = state_of(workspace)
+
+    def meanwhile(done: int, _: int) -> None:
+        if done != 1:
+            return
+        if act == "pair":
+            workspace.articles.set_pairs(article, ["KZ-TJ"])
+            (tmp_path / "2.txt").write_text("زار وفد من كازاخستان طاجيكستان.", encoding="utf-8")
+        if act == "paste and undo":
+            workspace.articles.add_text("نص آخر")
+        if "undo" in act:
+            workspace.history.undo()
+        if "mark" in act:
+            workspace.marks.annotate(article, Span(0, 6), Kind.PLACE)
+
+    workspace.articles.import_paths([tmp_path / f"{number}.txt" for number in range(3)], progress=meanwhile)
+    last, count = state_of(workspace), 0
+    while workspace.history.undo_name != "paste":
+        workspace.history.undo()
+        count += 1
+    assert state_of(workspace) == first
+    assert workspace.check() == []
+    for _ in range(count):
+        workspace.history.redo()
+    assert state_of(workspace) == last
+    assert workspace.check() == []
