@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from desktop_app.arabic.canonical import canonical
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
@@ -36,6 +37,7 @@ _ARTICLE = (
 _CLAIM = (
     "id", "record", "field", "value", "words", "annotation", "state", "side", "as_of", "reason", "author", "created_at",
 )  # fmt: skip
+_ARTICLE_OTHERS = ("number", "length", "published", "state")
 _ANNOTATION = ("note", "author", "engine", "created_at", "lost")
 
 
@@ -111,7 +113,7 @@ def load_lines(lines: Iterable[str]) -> Iterator[Thing]:
             continue
         try:
             thing = from_json(json.loads(line))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise UserError("load_line", line=number, reason=f"{type(error).__name__}: {error}") from error
         if number == 1 and not isinstance(thing, Header):
             raise UserError("load_no_header")
@@ -134,17 +136,19 @@ def from_json(fields: dict[str, Any]) -> Thing:
         case "annotation":
             return _annotation(fields)
         case "claim":
-            values = {name: fields[name] for name in _CLAIM}
-            return Claim(**values | {"state": ClaimState(fields["state"])})
+            return _claim(fields)
     raise ValueError(f"type {fields['type']!r}")
 
 
 def _article(fields: dict[str, Any]) -> WholeArticle:
-    values = {name: fields[name] for name in _ARTICLE}
-    values |= {"published": fields["published"] or "", "state": ArticleState(fields["state"])}
+    values: dict[str, Any] = {name: _text(fields, name) for name in _ARTICLE if name not in _ARTICLE_OTHERS}
+    values |= {"number": _whole(fields, "number"), "length": _whole(fields, "length")}
+    values |= {"published": _text_or_none(fields, "published") or "", "state": ArticleState(fields["state"])}
     text = _text(fields, "text")
-    if len(text) != fields["length"]:
+    if len(text) != values["length"]:
         raise ValueError("length differs from that of the text")
+    if canonical(text) != text:  # a text widget would change it, and its marks would stand beside their words
+        raise ValueError("the text has line ends or signs that Mujaz does not keep")
     return WholeArticle(
         Article(**values, pairs=_pairs(fields)), text, base64.b64decode(fields["original"], validate=True)
     )
@@ -180,7 +184,7 @@ def _record(fields: dict[str, Any]) -> Record:
 
 
 def _annotation(fields: dict[str, Any]) -> Annotation:
-    span = Span(int(fields["start"]), int(fields["end"]))
+    span = Span(_whole(fields, "start"), _whole(fields, "end"))
     quote = _text(fields, "quote")
     if len(quote) != len(span) or not quote:
         raise ValueError("the quote is not as long as its span")
@@ -192,9 +196,15 @@ def _annotation(fields: dict[str, Any]) -> Annotation:
         before=_text(fields, "before"),
         after=_text(fields, "after"),
         kind=Kind(fields["kind"]),
-        record=fields["record"],
-        **{name: fields[name] for name in _ANNOTATION},
+        record=_text_or_none(fields, "record"),
+        lost=_truth(fields, "lost"),
+        **{name: _text(fields, name) for name in _ANNOTATION if name != "lost"},
     )
+
+
+def _claim(fields: dict[str, Any]) -> Claim:
+    values: dict[str, Any] = {name: _text(fields, name) for name in _CLAIM if name not in ("annotation", "state")}
+    return Claim(**values, annotation=_text_or_none(fields, "annotation"), state=ClaimState(fields["state"]))
 
 
 def _pairs_json(links: tuple[PairLink, ...]) -> list[dict[str, str]]:
@@ -202,11 +212,30 @@ def _pairs_json(links: tuple[PairLink, ...]) -> list[dict[str, str]]:
 
 
 def _pairs(fields: dict[str, Any]) -> tuple[PairLink, ...]:
-    return tuple(PairLink(link["pair"], PairOrigin(link["origin"])) for link in fields["relationships"])
+    return tuple(PairLink(_text(link, "pair"), PairOrigin(link["origin"])) for link in fields["relationships"])
 
 
 def _text(fields: dict[str, Any], name: str) -> str:
     value = fields[name]
     if not isinstance(value, str):
         raise TypeError(f"{name} is not text")
+    value.encode()  # half a surrogate pair can't be stored: UnicodeEncodeError is a ValueError
+    return value
+
+
+def _text_or_none(fields: dict[str, Any], name: str) -> str | None:
+    return None if fields[name] is None else _text(fields, name)
+
+
+def _whole(fields: dict[str, Any], name: str) -> int:
+    value = fields[name]
+    if type(value) is not int or not 0 <= value < 2**53:
+        raise TypeError(f"{name} is not a whole number")
+    return value
+
+
+def _truth(fields: dict[str, Any], name: str) -> bool:
+    value = fields[name]
+    if not isinstance(value, bool):
+        raise TypeError(f"{name} is not true or false")
     return value

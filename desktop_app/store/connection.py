@@ -12,6 +12,8 @@ from desktop_app.store.schema import APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION
 
 Connection = sqlite3.Connection
 """What the floors above pass along without knowing what it is."""
+IntegrityError = sqlite3.IntegrityError
+"""Rows that contradict each other, which those who bring in rows of others have to tell."""
 
 _HEADER = b"SQLite format 3\x00"
 

@@ -9,9 +9,11 @@ from desktop_app.arabic.fold import fold
 from desktop_app.exchange.jsonl import Header, Thing, WholeArticle, dump, load_lines
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
+from desktop_app.model.kinds import Kind, field_spec
 from desktop_app.model.pairs import parse_pair
 from desktop_app.model.things import Annotation, Claim, PairLink, Record, Relationship
 from desktop_app.store import annotations, articles, links, records
+from desktop_app.store.connection import IntegrityError
 from desktop_app.store.journal import Writer, fetch_row
 from desktop_app.workspace.belonging import ensure_relationship
 from desktop_app.workspace.desk import Desk
@@ -74,14 +76,21 @@ def load_jsonl(desk: Desk, path: Path) -> Changes:
 def load_things(desk: Desk, things: Iterable[Thing]) -> Changes:
     """All or nothing, as one step. What is here already (by id, an article also by its bytes) is left as it is.
 
+    A mark whose words aren't where they were in an article that is here already comes in as one that lost its
+    place, a mark on a record that is another kind of thing here without its record. Raises UserError: load_line,
+    load_no_header, load_quote, load_reference, load_clash.
+
     An empty project takes over the file's project id, so that links of its briefings go on leading here.
     """
     empty = not desk.store.relationships() and not _holds_anything(desk)
-    with desk.store.step("load") as writer:
-        loader = _Loader(writer)
-        for thing in things:
-            loader.add(thing)
-        loader.finish()
+    try:
+        with desk.store.step("load") as writer:
+            loader = _Loader(writer)
+            for thing in things:
+                loader.add(thing)
+            loader.finish()
+    except IntegrityError as error:
+        raise UserError("load_clash", reason=error) from error
     changes = writer.changes("load")
     if empty and loader.project:
         desk.store.set_meta("id", loader.project)
@@ -102,8 +111,10 @@ class _Loader:
         self.project = ""
         self._articles: dict[str, str] = {}
         self._texts: dict[str, str] = {}
-        self._kinds: dict[str, Record] = {}
+        self._others: dict[str, str] = {}  # what an article says here, where it differs from the file
+        self._kinds: dict[str, tuple[Kind, Kind]] = {}  # of a record: in the file, and here
         self._pairs: dict[str, str] = {}
+        self._new_pairs: set[str] = set()
 
     def add(self, thing: Thing) -> None:
         match thing:
@@ -122,7 +133,7 @@ class _Loader:
 
     def finish(self) -> None:
         for pair, first in self._pairs.items():
-            if first in pair.split("-") and links.relationship_known(self.writer.connection, pair):
+            if first in pair.split("-") and pair in self._new_pairs:
                 self.writer.update("relationship", pair, {"first": first})
 
     def _add_article(self, whole: WholeArticle) -> None:
@@ -130,7 +141,9 @@ class _Loader:
         known = articles.known_hashes(connection, [article.sha256])
         self._texts[article.id] = whole.text
         if known or self._known("article", article.id):
-            self._articles[article.id] = known.get(article.sha256, article.id)
+            here = self._articles[article.id] = known.get(article.sha256, article.id)
+            if (text := articles.get_text(connection, here)) != whole.text:
+                self._others[article.id] = text
             return
         self._articles[article.id] = article.id
         row = articles.article_row(article, whole.text)
@@ -141,8 +154,9 @@ class _Loader:
         self._link("article", article.id, article.pairs)
 
     def _add_record(self, record: Record) -> None:
-        self._kinds[record.id] = record
-        if self._known("record", record.id):
+        here = fetch_row(self.writer.connection, "record", (record.id,))
+        self._kinds[record.id] = record.kind, Kind(here["kind"]) if here else record.kind
+        if here:
             return
         self.writer.insert("record", records.record_row(record))
         for alias in record.aliases:
@@ -160,20 +174,34 @@ class _Loader:
         if not annotation.lost and annotation.span.of(self._texts[annotation.article]) != annotation.quote:
             raise UserError("load_quote", id=annotation.id)
         row = annotations.annotation_row(annotation) | {"article": self._articles[annotation.article]}
+        here = self._others.get(annotation.article)
+        if here is not None and annotation.span.of(here) != annotation.quote:
+            row["lost"] = 1
+        if annotation.record is not None and self._kinds[annotation.record][1] is not annotation.kind:
+            row["record"] = None
         self.writer.insert("annotation", row)
 
     def _add_claim(self, claim: Claim) -> None:
         if self._known("claim", claim.id):
             return
-        record = self._kinds.get(claim.record)
-        if record is None:
+        if claim.record not in self._kinds:
             raise UserError("load_reference", what="claim", id=claim.id, missing=claim.record)
-        self.writer.insert("claim", records.claim_row(claim, record.kind))
+        there, here = self._kinds[claim.record]
+        if field_spec(there, claim.field) != field_spec(here, claim.field):
+            return  # the record is another kind of thing here, without this field
+        row = records.claim_row(claim, here)
+        for table, key in (("annotation", claim.annotation), ("record", row["value_record"])):
+            if key is not None and not self._known(table, str(key)):
+                raise UserError("load_reference", what="claim", id=claim.id, missing=key)
+        self.writer.insert("claim", row)
 
     def _link(self, owner: str, owner_id: str, pairs: tuple[PairLink, ...]) -> None:
         for link in pairs:
-            ensure_relationship(self.writer, parse_pair(link.pair))
-            row = {owner: owner_id, "pair": parse_pair(link.pair), "origin": str(link.origin)}
+            pair = parse_pair(link.pair)
+            if not links.relationship_known(self.writer.connection, pair):
+                ensure_relationship(self.writer, pair)
+                self._new_pairs.add(pair)
+            row = {owner: owner_id, "pair": pair, "origin": str(link.origin)}
             self.writer.insert(f"{owner}_pair", row)
 
     def _known(self, table: str, row_id: str) -> bool:

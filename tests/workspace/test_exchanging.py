@@ -108,3 +108,97 @@ def test_nothing_is_written_over_the_open_project(workspace: Workspace, article:
     workspace.marks.annotate(article, Span(0, 6), Kind.PLACE)
     with Workspace.open(workspace.path, read_only=True) as again:
         assert len(again.marks.list()) == 1
+
+
+def _rewritten(exported: Path, kind: str, **fields: object) -> Path:
+    """The file with these fields in every line of the type."""
+    lines = []
+    for line in exported.read_text(encoding="utf-8").splitlines():
+        thing = json.loads(line)
+        lines.append(json.dumps(thing | fields if thing["type"] == kind else thing))
+    target = exported.with_name("rewritten.jsonl")
+    target.write_text("\n".join(lines), encoding="utf-8")
+    return target
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "code"),
+    [
+        ("article", {"number": "one"}, "load_line"),
+        ("article", {"number": 2**70}, "load_line"),
+        ("article", {"url": None}, "load_line"),
+        ("article", {"text": "\r\n\ud800", "length": 3}, "load_line"),
+        ("article", {"text": "سطر\r\nسطر", "length": 8}, "load_line"),
+        ("article", {"title": "\ud800"}, "load_line"),
+        ("article", {"relationships": [{"pair": 7, "origin": "guessed"}]}, "load_line"),
+        ("article", {"relationships": [{"pair": p, "origin": "guessed"} for p in ("CN-TJ", "TJ-CN")]}, "load_clash"),
+        ("record", {"aliases": [{"id": "same", "text": "a"}, {"id": "same", "text": "b"}]}, "load_clash"),
+        ("annotation", {"lost": "yes"}, "load_line"),
+        ("annotation", {"note": None}, "load_line"),
+        ("annotation", {"record": 7}, "load_line"),
+        ("claim", {"annotation": "0123456789abcdef"}, "load_reference"),
+        ("claim", {"annotation": ["x"]}, "load_line"),
+        ("claim", {"value": 7}, "load_line"),
+        ("claim", {"field": "place", "value": "0123456789abcdef"}, "loads"),
+    ],
+)
+def test_a_line_of_the_wrong_shape_is_told_and_changes_nothing(
+    exported: Path, tmp_path: Path, kind: str, fields: dict[str, object], code: str
+) -> None:
+    damaged = _rewritten(exported, kind, **fields)
+    with Workspace.create(tmp_path / "second.mujaz") as second:
+        if code == "loads":  # a place has no field "place", so its value refers to nothing
+            second.load_jsonl(damaged)
+            assert second.check() == []
+            return
+        with pytest.raises(UserError, match=code):
+            second.load_jsonl(damaged)
+        assert second.articles.list() == []
+        assert second.history.steps() == []
+
+
+def test_a_value_that_names_a_record_which_is_not_there(workspace: Workspace, article: str, tmp_path: Path) -> None:
+    event, place = workspace.records.create(Kind.EVENT, "حدث"), workspace.records.create(Kind.PLACE, "مكان")
+    workspace.records.set_value(event, "place", place)
+    workspace.export_jsonl(tmp_path / "all.jsonl")
+    damaged = _rewritten(tmp_path / "all.jsonl", "claim", value="0123456789abcdef")
+    with Workspace.create(tmp_path / "second.mujaz") as second, pytest.raises(UserError, match="load_reference"):
+        second.load_jsonl(damaged)
+
+
+def test_a_mark_never_covers_other_letters_in_an_article_that_was_read_otherwise_here(
+    exported: Path, tmp_path: Path
+) -> None:
+    """The same bytes read with another encoding: a mark whose words aren't there has lost its place."""
+    lines = exported.read_text(encoding="utf-8").splitlines()
+    other = json.loads(next(line for line in lines if '"type": "article"' in line))
+    other |= {"id": "fedcba9876543210", "text": "قبل " + other["text"], "length": other["length"] + 4}
+    mine = tmp_path / "mine.jsonl"
+    mine.write_text("\n".join([lines[0], json.dumps(other)]), encoding="utf-8")
+    with Workspace.create(tmp_path / "second.mujaz") as second:
+        second.load_jsonl(mine)
+        second.load_jsonl(exported)
+        [mark] = second.marks.list()
+        assert mark.article == "fedcba9876543210"
+        assert mark.lost
+        assert second.check() == []
+
+
+def test_what_is_here_stays_as_it_is(workspace: Workspace, exported: Path) -> None:
+    """Also which country is read first, and a record's kind, on which its marks agree."""
+    workspace.pairs.set_first("CN-TJ", "CN")
+    workspace.load_jsonl(exported)
+    assert [one.first for one in workspace.pairs.list()] == ["CN"]
+
+
+def test_a_mark_on_a_record_that_became_another_kind_here_comes_in_without_it(
+    workspace: Workspace, exported: Path
+) -> None:
+    [mark] = workspace.marks.list()
+    workspace.marks.change_kind(mark.id, Kind.EVENT)
+    other = _rewritten(exported, "annotation", id="fedcba9876543210", start=7, end=9, quote="12", before="", after="")
+    other = _rewritten(other, "claim", annotation=None, id="0123456789abcdef")
+    workspace.load_jsonl(other)
+    assert workspace.marks.get("fedcba9876543210").kind is Kind.PLACE
+    assert workspace.marks.get("fedcba9876543210").record is None
+    assert workspace.check() == []
