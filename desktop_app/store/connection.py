@@ -51,14 +51,19 @@ def open_for_writing(path: Path) -> Connection:
 
     (NORMAL would pass every kill test and still lose commits when the power fails.)
     """
-    version = check_file(path)
+    check_file(path)
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
-    connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
-    if version < SCHEMA_VERSION:
-        _migrate(connection, version)
+    try:
+        connection.row_factory = sqlite3.Row
+        version = _version(path, connection)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        if version < SCHEMA_VERSION:
+            _migrate(connection, version)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -77,8 +82,12 @@ def open_for_reading(path: Path) -> Connection:
         connection.row_factory = sqlite3.Row
         try:
             connection.execute("PRAGMA query_only = ON")
+            _version(path, connection)
             connection.execute("SELECT 1 FROM article LIMIT 1").fetchone()
             return connection
+        except UserError:
+            connection.close()
+            raise
         except sqlite3.DatabaseError as error:
             connection.close()
             failure = error
@@ -100,7 +109,15 @@ def check_file(path: Path) -> int:
     # Offsets 60 and 68: user_version and application_id (sqlite.org, "Database File Format", 1.3).
     if head[:16] != _HEADER or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise UserError("not_a_project", path=path)
-    version = int.from_bytes(head[60:64], "big")
+    return _known_version(path, int.from_bytes(head[60:64], "big"))
+
+
+def _version(path: Path, connection: sqlite3.Connection) -> int:
+    """As the log has it: after a crash the file's own head may be older."""
+    return _known_version(path, connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _known_version(path: Path, version: int) -> int:
     if version > SCHEMA_VERSION:
         raise UserError("project_newer", path=path, theirs=version, ours=SCHEMA_VERSION)
     return version

@@ -6,6 +6,7 @@ Own code rather than the `filelock` package: that one truncates the file on ever
 the owner's name, and leaves the file lying there.
 """
 
+import contextlib
 import getpass
 import os
 import socket
@@ -37,7 +38,7 @@ class WriterLock:
     def take(self) -> None:
         """Raises UserError("project_locked", owner=…) if another process, or this one, writes already."""
         while True:
-            handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
+            handle, own = self._open()
             try:
                 _take(handle)
             except OSError as error:
@@ -45,11 +46,33 @@ class WriterLock:
                 os.close(handle)
                 raise UserError("project_locked", owner=owner) from error
             if self._still_ours(handle):
-                break
+                if own:
+                    break
+                self._clear(handle)
             os.close(handle)  # its holder removed the file between our opening and our locking it
-        os.ftruncate(handle, 0)
-        os.pwrite(handle, _me().encode(), 0) if hasattr(os, "pwrite") else _write(handle)
         self._handle = handle
+        with contextlib.suppress(OSError):  # a full disk: the lock holds without a name too
+            os.ftruncate(handle, 0)
+            os.pwrite(handle, _me().encode(), 0) if hasattr(os, "pwrite") else _write(handle)
+
+    def _open(self) -> tuple[int, bool]:
+        """The lock file's handle, and whether we may write in it: another user's can be locked all the same."""
+        try:
+            return os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644), True
+        except PermissionError:
+            try:
+                return os.open(self.path, os.O_RDONLY), False
+            except OSError as error:
+                raise UserError("project_locked", owner="?") from error
+
+    def _clear(self, handle: int) -> None:
+        """Remove the file that a crash of somebody else left, in a folder where one may."""
+        try:
+            self.path.unlink()
+        except OSError as error:
+            owner = _owner(handle)
+            os.close(handle)
+            raise UserError("project_locked", owner=owner) from error
 
     def release(self) -> None:
         if self._handle is None:

@@ -15,6 +15,7 @@ from desktop_app.store import journal
 from desktop_app.store.connection import check_file, create_file, open_for_reading, open_for_writing
 from desktop_app.store.lock import WriterLock
 
+_WORLDS_FAULT = (sqlite3.OperationalError, sqlite3.DatabaseError)  # a disk, a damaged file; what inherits is ours
 _FULL = ("database or disk is full", "disk I/O error")
 
 
@@ -79,8 +80,20 @@ class Store:
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
+        """One state of the project, also where another process writes. Raises UserError("project_unreadable")."""
         with self._turn:
-            yield self.connection
+            outermost = not self.connection.in_transaction
+            try:
+                if outermost and self.read_only:
+                    self.connection.execute("BEGIN")
+                yield self.connection
+            except sqlite3.DatabaseError as error:
+                if outermost and type(error) in _WORLDS_FAULT:
+                    raise UserError("project_unreadable", path=self.path, reason=error) from error
+                raise
+            finally:
+                if outermost and self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -95,7 +108,7 @@ class Store:
             except BaseException as error:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
-                if isinstance(error, sqlite3.OperationalError):
+                if type(error) in _WORLDS_FAULT:
                     code = "disk_full" if str(error) in _FULL else "project_not_written"
                     raise UserError(code, path=self.path, reason=error) from error
                 raise
@@ -167,8 +180,8 @@ class Store:
         lock = WriterLock(target)
         try:
             lock.take()
-            with self.reading() as connection, contextlib.closing(sqlite3.connect(draft)) as copy:
-                connection.backup(copy)
+            with self._turn, contextlib.closing(sqlite3.connect(draft)) as copy:
+                self.connection.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
             for left in ("-wal", "-shm"):  # a crashed project's log would be read into the new file
                 target.with_name(target.name + left).unlink(missing_ok=True)

@@ -9,6 +9,8 @@ def check(desk: Desk) -> list[UserError]:
     """A sentence for each thing found; they are not raised. Nothing is mended."""
     with desk.store.reading() as connection:
         found = [UserError("check_file", what=line) for line in integrity.damaged(connection)]
+        if found:
+            return found  # what a damaged file says of itself means nothing, where it can be read at all
         found += [UserError("check_reference", table=t, target=target) for t, target in integrity.dangling(connection)]
         if not integrity.search_index_complete(connection):
             found.append(UserError("check_search_index"))

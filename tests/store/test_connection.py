@@ -210,3 +210,67 @@ def test_a_copy_over_a_crashed_project_takes_nothing_from_its_log(project: Path,
     copy = Store.open(crashed, "someone")
     assert copy.meta("view") is None
     copy.close()
+
+
+def test_a_damaged_page_is_told_in_one_sentence(project: Path) -> None:
+    data = bytearray(project.read_bytes())
+    size = int.from_bytes(data[16:18], "big")
+    store = Store.open(project, "someone")
+    store.set_meta("view", "{}")
+    root = store.connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'project'").fetchone()[0]
+    store.close()
+    data = bytearray(project.read_bytes())
+    data[(root - 1) * size : root * size] = b"\xff" * size
+    project.write_bytes(data)
+    store = Store.open(project, "someone")
+    with pytest.raises(UserError, match="project_unreadable"):
+        store.meta("view")
+    with pytest.raises(UserError, match="project_not_written"):
+        store.set_meta("view", "{}")
+    store.close()
+
+
+def test_one_reading_sees_one_state_beside_a_writer(project: Path) -> None:
+    """Else an export beside the window finds marks of an article that it hasn't seen."""
+    writer = Store.open(project, "someone")
+    reader = Store.open(project, "other", read_only=True)
+    with reader.reading() as connection:
+        before = connection.execute("SELECT count(*) FROM project").fetchone()[0]
+        writer.set_meta("view", "new")
+        assert connection.execute("SELECT count(*) FROM project").fetchone()[0] == before
+    assert reader.meta("view") == "new"
+    with reader.reading(), reader.reading():
+        assert reader.meta("view") == "new"
+    reader.close()
+    writer.close()
+
+
+def test_a_log_of_a_newer_program_is_not_taken_for_an_older_file(project: Path, tmp_path: Path) -> None:
+    """After a crash the version may stand in the log alone."""
+    running = sqlite3.connect(project)
+    running.execute("PRAGMA journal_mode = WAL")
+    running.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    crashed = Path(shutil.copy(project, tmp_path / "crashed.mujaz"))
+    shutil.copy(f"{project}-wal", f"{crashed}-wal")
+    running.close()
+    for open_it in (open_for_writing, open_for_reading):
+        with pytest.raises(UserError, match="project_newer"):
+            open_it(crashed)
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_copy_that_cannot_be_written_is_told_as_such(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_only: bool
+) -> None:
+    store = Store.open(project, "someone", read_only=read_only)
+    store.save_copy(tmp_path / "copy.mujaz")
+
+    def full(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("desktop_app.store.store.sqlite3.connect", full)
+    with pytest.raises(UserError, match="copy_failed"):
+        store.save_copy(tmp_path / "copy.mujaz")
+    monkeypatch.undo()
+    store.close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.mujaz", "one.mujaz"]
