@@ -18,6 +18,9 @@ from desktop_app.store.search import index_article, unindex_article
 
 Row = Mapping[str, Any]
 
+# Steps that were taken back are the last ones, so that no act has to look through the whole history for them.
+_LAST_STANDING = "coalesce((SELECT number FROM step WHERE undone = 0 ORDER BY number DESC LIMIT 1), 0)"
+
 
 class Writer:
     """One step being written, inside a transaction that the store began."""
@@ -118,7 +121,7 @@ def next_to_undo(connection: sqlite3.Connection) -> Step | None:
 
 def next_to_redo(connection: sqlite3.Connection) -> Step | None:
     """The earliest step that was taken back."""
-    return _step(connection, "WHERE undone = 1 ORDER BY number ASC")
+    return _step(connection, f"WHERE number > {_LAST_STANDING} ORDER BY number ASC")
 
 
 def list_steps(connection: sqlite3.Connection, limit: int) -> list[Step]:
@@ -129,9 +132,8 @@ def list_steps(connection: sqlite3.Connection, limit: int) -> list[Step]:
 
 def begin_step(connection: sqlite3.Connection, name: str, detail: str, author: str, made_at: str) -> int:
     """A new step; what was undone before it can't be redone any more."""
-    undone = "SELECT number FROM step WHERE undone = 1"
-    connection.execute(f"DELETE FROM change WHERE step IN ({undone})")
-    connection.execute("DELETE FROM step WHERE undone = 1")
+    connection.execute(f"DELETE FROM change WHERE step > {_LAST_STANDING}")
+    connection.execute(f"DELETE FROM step WHERE number > {_LAST_STANDING}")
     cursor = connection.execute(
         "INSERT INTO step (name, detail, author, made_at, undone) VALUES (?, ?, ?, ?, 0)",
         (name, detail, author, made_at),

@@ -60,6 +60,11 @@ def claims_from(connection: sqlite3.Connection, annotation: str) -> list[sqlite3
     return connection.execute("SELECT * FROM claim WHERE annotation = ? ORDER BY id", (annotation,)).fetchall()
 
 
-def quotes_on(connection: sqlite3.Connection, record: str) -> list[str]:
-    """The different words under which a record was marked."""
-    return [row[0] for row in connection.execute("SELECT DISTINCT quote FROM annotation WHERE record = ?", (record,))]
+def quotes_on(connection: sqlite3.Connection, record: str) -> list[tuple[str, str]]:
+    """The different words under which a record was marked, each behind the letters of a possible prefix."""
+    rows = connection.execute(
+        """SELECT DISTINCT CASE WHEN quote LIKE 'ل%' THEN substr(before, -3) ELSE '' END, quote
+           FROM annotation WHERE record = ?""",
+        (record,),
+    )
+    return [(row[0], row[1]) for row in rows]

@@ -15,7 +15,7 @@ from desktop_app.store.store import new_id
 from desktop_app.workspace import valuing
 from desktop_app.workspace.belonging import set_links
 from desktop_app.workspace.desk import Desk
-from desktop_app.workspace.naming import make_record
+from desktop_app.workspace.naming import learn_alias, make_record
 from desktop_app.workspace.paragraphs import ParagraphCounter
 from desktop_app.workspace.tidying import remove_record
 
@@ -62,8 +62,10 @@ class Records:
             values |= {"label": _needed(label), "folded": fold(_needed(label))}
         if label_en is not None:
             values["label_en"] = label_en.strip()
-        with self._desk.step("edit_record", self.get(record).label) as writer:
-            writer.update("record", record, values)
+        known = self.get(record)
+        with self._desk.step("edit_record", known.label) as writer:
+            if writer.update("record", record, values):
+                learn_alias(writer, self.get(record), known.label)
 
     def set_note(self, record: str, note: str) -> None:
         with self._desk.step("edit_record", self.get(record).label) as writer:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 
+from desktop_app.arabic.clitics import name_under
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import ENTITY_KINDS
-from desktop_app.model.things import Annotation, ClaimState
+from desktop_app.model.spans import Span
+from desktop_app.model.things import Annotation, ClaimState, PairOrigin
 from desktop_app.store import links, records
 from desktop_app.store.annotations import annotations_on
 from desktop_app.store.journal import Writer
@@ -38,12 +40,18 @@ def drop_alias_of(writer: Writer, annotation: Annotation) -> None:
     record = records.get_record(writer.connection, str(annotation.record))
     if record.kind not in ENTITY_KINDS:
         return
-    name = fold(annotation.quote)
-    if name in {fold(quote) for quote in links.quotes_on(writer.connection, record.id)}:
-        return
+    gone = _names(annotation.before, annotation.quote)
+    for before, quote in links.quotes_on(writer.connection, record.id):
+        gone -= _names(before, quote)
     for alias in record.aliases:
-        if fold(alias.text) == name:
+        if fold(alias.text) in gone:
             writer.delete("alias", alias.id)
+
+
+def _names(before: str, quote: str) -> set[str]:
+    """What a mark may have taught: its words, and الصين where they are the لصين of للصين."""
+    text = before + quote
+    return {fold(" ".join(quote.split())), fold(name_under(text, Span(len(before), len(text))))}
 
 
 def tidy_record(writer: Writer, record_id: str) -> None:
@@ -52,8 +60,12 @@ def tidy_record(writer: Writer, record_id: str) -> None:
         refresh_record(writer, record_id)
         return
     record = records.get_record(writer.connection, record_id)
-    worked_on = record.note or record.key_point or any(c.state is not ClaimState.GUESSED for c in record.claims)
-    if worked_on or links.claims_naming(writer.connection, record_id):
+    worked_on = [
+        record.note or record.label_en or record.key_point,
+        any(claim.state is not ClaimState.GUESSED for claim in record.claims),
+        any(link.origin is PairOrigin.CONFIRMED for link in record.pairs),
+    ]
+    if any(worked_on) or links.claims_naming(writer.connection, record_id):
         refresh_record(writer, record_id)
     else:
         remove_record(writer, record_id)

@@ -153,3 +153,41 @@ def test_confirming_all_agrees_to_the_pairs_too(workspace: Workspace, article: s
     assert [link.origin for link in workspace.records.get(str(mark.record)).pairs] == [PairOrigin.GUESSED]
     workspace.records.confirm_all(str(mark.record))
     assert [link.origin for link in workspace.records.get(str(mark.record)).pairs] == [PairOrigin.CONFIRMED]
+
+
+@pytest.mark.parametrize("work", ["english", "pairs"])
+def test_a_record_that_was_worked_on_stays_without_its_mark(workspace: Workspace, article: str, work: str) -> None:
+    mark = workspace.marks.annotate(article, Span(0, 6), Kind.PLACE)
+    if work == "english":
+        workspace.records.rename(str(mark.record), label_en="Dushanbe")
+    else:
+        workspace.records.set_pairs(str(mark.record), ["CN-TJ"])
+    workspace.marks.delete([mark.id])
+    assert [record.id for record in workspace.records.list()] == [mark.record]
+
+
+def test_an_earlier_name_is_still_known(workspace: Workspace) -> None:
+    person = workspace.records.create(Kind.PERSON, "إمام علي رحمان")
+    workspace.records.rename(person, label="رحمان")
+    assert [alias.text for alias in workspace.records.get(person).aliases] == ["إمام علي رحمان"]
+    workspace.records.rename(person, label="إمام علي رحمان")
+    workspace.records.rename(person, label="رحمان")
+    assert [alias.text for alias in workspace.records.get(person).aliases].count("إمام علي رحمان") == 1
+
+
+def test_a_name_that_another_mark_has_behind_a_prefix_stays_known(workspace: Workspace) -> None:
+    """The mark in للصين begins at its second ل, and its name is الصين."""
+    text = "قالت جمهورية إنها شكرت للصين، وزارت الصين أمس."
+    article = str(workspace.articles.add_text(text).article)
+    country = workspace.records.create(Kind.COUNTRY, "جمهورية الصين الشعبية")
+    behind = workspace.marks.annotate(
+        article, Span(text.index("للصين"), text.index("للصين") + 5), Kind.COUNTRY, record=country
+    )
+    plain = workspace.marks.annotate(
+        article, Span(text.index("الصين"), text.index("الصين") + 5), Kind.COUNTRY, record=country
+    )
+    assert [behind.quote, plain.quote] == ["لصين", "الصين"]
+    workspace.marks.delete([plain.id])
+    assert [alias.text for alias in workspace.records.get(country).aliases] == ["الصين"]
+    workspace.marks.delete([behind.id])
+    assert workspace.records.get(country).aliases == ()
