@@ -75,7 +75,7 @@ class Marks:
         with self._desk.step("annotate", place.of(self._desk.text(article))[:60]) as writer:
             self._refuse_twice(writer, article, place, kind)
             name = self._name(article, place)
-            record_id = record or make_record(writer, kind, new_label or _one_line(name))
+            record_id = record or make_record(writer, kind, _one_line(new_label or "") or _one_line(name))
             known = records.get_record(writer.connection, record_id)
             annotation = self._new(writer, article, place, known, kind, note)
             learn_alias(writer, known, name)
@@ -130,8 +130,8 @@ class Marks:
         """Hang the mark on another record, on a new one, or on none. Raises UserError("kind_differs")."""
         with self._desk.step("set_record") as writer:
             old = store.get_annotation(writer.connection, annotation)
-            if new_label:
-                record = make_record(writer, old.kind, new_label)
+            if label := _one_line(new_label or ""):
+                record = make_record(writer, old.kind, label)
             if record == old.record:
                 return
             changed = replace(old, record=record)

@@ -110,7 +110,7 @@ class Records:
 
         A single field keeps other values that were agreed to and have their place in a text, as a conflict, and
         shows this one. Raises UserError: field_unknown, date_unreadable, number_unreadable, choice_unknown,
-        country_unknown, record_unknown.
+        country_unknown, record_unknown, annotation_unknown.
         """
         with self._desk.step("set_value", self.get(record).label) as writer:
             told = valuing.Told(field, value.strip(), annotation, words, side, as_of, reason)

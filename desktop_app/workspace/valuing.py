@@ -9,6 +9,7 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import FieldSpec, ValueType, field_spec
 from desktop_app.model.things import Claim, ClaimState, Record
 from desktop_app.store import records
+from desktop_app.store.annotations import get_annotation
 from desktop_app.store.journal import Writer
 from desktop_app.store.store import new_id, now
 from desktop_app.workspace.belonging import refresh_record
@@ -43,6 +44,8 @@ def set_value(writer: Writer, record_id: str, told: Told) -> str | None:
         refresh_record(writer, record_id)
         return None
     _check(writer, spec, told)
+    if told.annotation:
+        get_annotation(writer.connection, told.annotation)  # raises where it is gone
     same = next((claim for claim in record.claims if _is_the_same(claim, spec, told)), None)
     others = [] if spec.multiple else [claim for claim in record.live_claims(told.field) if claim is not same]
     if spec.dated:  # earlier and later values are a history, not rivals

@@ -201,3 +201,10 @@ def test_a_name_behind_lam_lam_is_known_by_its_full_form(workspace: Workspace) -
     assert workspace.records.get(str(first.record)).aliases == ()
     third = workspace.marks.annotate(article, spans[2], Kind.COUNTRY)
     assert workspace.records.get(str(third.record)).label == "لبنان"
+
+
+def test_a_new_label_stands_on_one_line_and_is_never_empty(workspace: Workspace, article: str) -> None:
+    empty = workspace.marks.annotate(article, Span(0, 6), Kind.PLACE, new_label=" \n ")
+    assert workspace.records.get(str(empty.record)).label == "دوشنبه"
+    workspace.marks.set_record(empty.id, None, new_label=" دوشنبه\n عاصمة ")
+    assert workspace.records.get(str(workspace.marks.get(empty.id).record)).label == "دوشنبه عاصمة"

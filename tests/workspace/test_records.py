@@ -191,3 +191,10 @@ def test_a_name_that_another_mark_has_behind_a_prefix_stays_known(workspace: Wor
     assert [alias.text for alias in workspace.records.get(country).aliases] == ["الصين"]
     workspace.marks.delete([behind.id])
     assert workspace.records.get(country).aliases == ()
+
+
+def test_a_value_read_from_a_mark_that_is_gone(workspace: Workspace, article: str) -> None:
+    place = workspace.records.create(Kind.PLACE, "دوشنبه")
+    with pytest.raises(UserError, match="annotation_unknown"):
+        workspace.records.set_value(place, "country", "TJ", annotation="0123456789abcdef")
+    assert workspace.records.get(place).claims == ()
