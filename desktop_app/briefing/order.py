@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from desktop_app.arabic.fold import fold
+from desktop_app.arabic.sorting import alphabetical
 from desktop_app.briefing import facts
 from desktop_app.briefing.material import Material
 from desktop_app.model.edtf import sort_key
@@ -95,9 +96,3 @@ def _latest(edtf: str) -> str:
     """A key by the end of a range: a figure for January to September is newer than one for August."""
     start, _, end = edtf.partition("/")
     return sort_key(end) or sort_key(start)
-
-
-def alphabetical(label: str) -> str:
-    """A key for sorting names as a reader of Arabic expects: without hamza forms, and without ال."""
-    folded = fold(label).strip()
-    return folded[2:] if folded.startswith("ال") and len(folded) > 4 else folded

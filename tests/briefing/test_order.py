@@ -1,3 +1,4 @@
+from desktop_app.arabic.sorting import alphabetical
 from desktop_app.briefing import order
 from desktop_app.briefing.material import Material
 from desktop_app.model.kinds import Kind
@@ -45,4 +46,5 @@ def test_figures_of_one_measure_stand_together():
 
 def test_names_sort_without_the_article_and_without_hamza_forms():
     labels = ["الهند", "إيران", "الأردن", "باكستان"]
-    assert sorted(labels, key=order.alphabetical) == ["الأردن", "إيران", "باكستان", "الهند"]
+    assert sorted(labels, key=alphabetical) == ["الأردن", "إيران", "باكستان", "الهند"]
+    assert sorted(["بولندا", "ألمانيا"], key=alphabetical) == ["ألمانيا", "بولندا"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from desktop_app.arabic.sorting import alphabetical
 from desktop_app.briefing import facts, order, phrases, support
 from desktop_app.briefing.content import filled, joined, text
 from desktop_app.briefing.material import Material
@@ -112,7 +113,7 @@ def _printed(material: Material) -> list[Record]:
     """The pair's records that stand above, in the order of their tables."""
     rows = material.seen.rows
     records = [r for r in material.dossier.records if material.evidence_of(r)]
-    return sorted(records, key=lambda r: (rows.get(r.id, (99, 0)), order.alphabetical(r.label), r.id))
+    return sorted(records, key=lambda r: (rows.get(r.id, (99, 0)), alphabetical(r.label), r.id))
 
 
 def _pair_guessed(material: Material, record: Record) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 
+from desktop_app.arabic.sorting import alphabetical
 from desktop_app.briefing import facts, order, phrases, support
 from desktop_app.briefing.content import filled, joined, text
 from desktop_app.briefing.material import Material
@@ -34,7 +35,7 @@ def by_weight(material: Material, sectors: Gathered) -> list[Record]:
     """The sectors that most records name first."""
     weight = Counter({sector: sum(map(len, kinds.values())) for sector, kinds in sectors.items()})
     records = [material.records[sector] for sector in sectors]
-    return sorted(records, key=lambda r: (-weight[r.id], order.alphabetical(r.label), r.id))
+    return sorted(records, key=lambda r: (-weight[r.id], alphabetical(r.label), r.id))
 
 
 def make(material: Material, notes: Notes) -> Section | None:
