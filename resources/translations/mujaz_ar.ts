@@ -543,7 +543,7 @@
             <numerusform>%n علامات</numerusform>
             <numerusform>%n علامة</numerusform>
             <numerusform>%n علامة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n marks in this article</source>
@@ -554,7 +554,7 @@
             <numerusform>%n علامات في هذا المقال</numerusform>
             <numerusform>%n علامة في هذا المقال</numerusform>
             <numerusform>%n علامة في هذا المقال</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
@@ -565,7 +565,7 @@
             <numerusform>%n مرات</numerusform>
             <numerusform>%n مرة</numerusform>
             <numerusform>%n مرة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n articles</source>
@@ -576,7 +576,7 @@
             <numerusform>في %n مقالات</numerusform>
             <numerusform>في %n مقالاً</numerusform>
             <numerusform>في %n مقال</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
@@ -587,7 +587,7 @@
             <numerusform>%n مقالات</numerusform>
             <numerusform>%n مقالاً</numerusform>
             <numerusform>%n مقال</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
@@ -598,7 +598,7 @@
             <numerusform>%n حروف</numerusform>
             <numerusform>%n حرفاً</numerusform>
             <numerusform>%n حرف</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n values read from the text</source>
@@ -609,7 +609,7 @@
             <numerusform>%n قيم مقروءة من النص</numerusform>
             <numerusform>%n قيمة مقروءة من النص</numerusform>
             <numerusform>%n قيمة مقروءة من النص</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n articles added</source>
@@ -620,7 +620,7 @@
             <numerusform>أُضيفت %n مقالات</numerusform>
             <numerusform>أُضيف %n مقالاً</numerusform>
             <numerusform>أُضيف %n مقال</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
@@ -631,7 +631,7 @@
             <numerusform>%n مقالات كانت هنا من قبل</numerusform>
             <numerusform>%n مقالاً كانت هنا من قبل</numerusform>
             <numerusform>%n مقال كانت هنا من قبل</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be read</source>
@@ -642,7 +642,7 @@
             <numerusform>تعذرت قراءة %n ملفات</numerusform>
             <numerusform>تعذرت قراءة %n ملفاً</numerusform>
             <numerusform>تعذرت قراءة %n ملف</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -902,6 +902,10 @@
         <translation>المقالات</translation>
     </message>
     <message>
+        <source>Text in {encoding}</source>
+        <translation>نص بترميز {encoding}</translation>
+    </message>
+    <message>
         <source>Add articles</source>
         <translation>إضافة مقالات</translation>
     </message>
@@ -1056,7 +1060,7 @@
     </message>
     <message>
         <source>A date as 2023, 2023-05 or 2023-05-18; a range as 2023/2025</source>
-        <translation>تاريخ مثل 2023 أو &#x200e;2023-05 أو &#x200e;2023-05-18، وفترة مثل 2023/2025</translation>
+        <translation>تاريخ مثل 2023 أو ‎2023-05 أو ‎2023-05-18، وفترة مثل 2023/2025</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1393,7 @@
         <translation>لا علاقة محددة</translation>
     </message>
     <message>
-        <source>Settings can't be kept: the folder for them can't be written. All else works.</source>
+        <source>Settings can&apos;t be kept: the folder for them can&apos;t be written. All else works.</source>
         <translation>لا يمكن حفظ الإعدادات لأن مجلدها لا يقبل الكتابة. كل ما سواها يعمل.</translation>
     </message>
 </context>

@@ -10,15 +10,29 @@ Then = Callable[[list[Path]], object]
 Mode = QFileDialog.FileMode
 
 
-def ask_open(window: QWidget, title: str, folder: str, kinds: str, then: Then, *, many: bool = False) -> None:
-    """One file that is there, or several. `kinds` is a filter as Qt writes it; "" asks for a folder."""
+def ask_open(window: QWidget, title: str, folder: str, kinds: str, then: Then) -> None:
+    """One file that is there. `kinds` is a filter as Qt writes it; "" asks for a folder."""
     dialog = QFileDialog(window, title, folder, kinds)
     if not kinds:
         dialog.setFileMode(Mode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     else:
-        dialog.setFileMode(Mode.ExistingFiles if many else Mode.ExistingFile)
+        dialog.setFileMode(Mode.ExistingFile)
     _open(dialog, then)
+
+
+def ask_open_as(
+    window: QWidget,
+    title: str,
+    folder: str,
+    kinds: dict[str, str | None],
+    then: Callable[[list[Path], str | None], object],
+) -> None:
+    """Several files, and what the chosen filter of `kinds` stands for; the first is the usual one."""
+    dialog = QFileDialog(window, title, folder)
+    dialog.setNameFilters(list(kinds))
+    dialog.setFileMode(Mode.ExistingFiles)
+    _open(dialog, lambda paths: then(paths, kinds.get(dialog.selectedNameFilter())))
 
 
 def ask_save(window: QWidget, title: str, place: Path, kinds: str, then: Callable[[Path], object]) -> None:

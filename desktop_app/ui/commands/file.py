@@ -10,11 +10,20 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.reading import ImportRow
 from desktop_app.settings.paths import documents_folder, usable_folder
-from desktop_app.ui.commands.asking import ask_open, ask_save
+from desktop_app.ui.commands.asking import ask_open, ask_open_as, ask_save
 from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.counted import counted
 from desktop_app.ui.jobs import Progress
 from desktop_app.ui.session import Session
+
+_ENCODINGS = {
+    "UTF-8": "utf-8",
+    "UTF-16 LE": "utf-16le",
+    "UTF-16 BE": "utf-16be",
+    "Windows-1256": "windows-1256",
+    "ISO-8859-6": "iso-8859-6",
+}
+"""What a person may say a text is written in, by the names it is known under."""
 
 
 class FileCommands(QObject):
@@ -30,18 +39,26 @@ class FileCommands(QObject):
         ask_open(self._window, self.tr("Add a folder of articles"), self._folder(), "", self.add_paths)
 
     def add_files(self) -> None:
-        kinds = self.tr("Articles") + " (*.txt *.html *.htm *.xhtml *.docx)"
-        ask_open(self._window, self.tr("Add articles"), self._folder(), kinds, self.add_paths, many=True)
+        """Their encoding is found by itself; a text that was read wrongly is read as the filter says."""
+        kinds: dict[str, str | None] = {self.tr("Articles") + " (*.txt *.html *.htm *.xhtml *.docx)": None}
+        words = self.tr("Text in {encoding}")
+        kinds |= {f"{words.format(encoding=shown)} (*.txt)": encoding for shown, encoding in _ENCODINGS.items()}
+        ask_open_as(self._window, self.tr("Add articles"), self._folder(), kinds, self.add_paths)
 
-    def add_paths(self, paths: Sequence[Path]) -> None:
-        """Brings in files and folders as a job."""
+    def add_paths(self, paths: Sequence[Path], encoding: str | None = None) -> None:
+        """Brings in files and folders as a job; `encoding` where it isn't to be found out."""
         if not paths or not self._ensure_project() or self._refuses():
             return
         self._session.settings.put("import.folder", str(paths[0].parent))
         articles = self._session.desk.articles
 
         def work(progress: Progress, cancelled: object) -> object:
-            return articles.import_paths(paths, progress=progress, cancelled=cancelled)  # type: ignore[arg-type]
+            return articles.import_paths(
+                paths,
+                encoding=encoding,
+                progress=progress,
+                cancelled=cancelled,  # type: ignore[arg-type]
+            )
 
         self._runner.start(self.tr("Adding articles"), work, self._imported)
 
