@@ -8,7 +8,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.briefing.material import Material
 from desktop_app.model.edtf import sort_key
 from desktop_app.model.facts import Disagreement, Fact
-from desktop_app.model.kinds import FIELDS, FieldSpec, ValueType, field_spec
+from desktop_app.model.kinds import FieldSpec, ValueType, field_spec, fields_of
 from desktop_app.model.things import Claim, ClaimState, Record
 
 _RANK = {ClaimState.CHOSEN: 0, ClaimState.CONFIRMED: 1, ClaimState.GUESSED: 2}
@@ -54,7 +54,7 @@ def value(material: Material, record: Record, name: str) -> str:
 def disagreements(material: Material, record: Record) -> tuple[Disagreement, ...]:
     """The single-valued fields of a record on which its sources do not agree."""
     found = []
-    for spec in FIELDS[record.kind]:
+    for spec in fields_of(record.kind):
         shown = None if spec.multiple else fact(material, record, spec.name)
         if shown and shown.rivals:
             claims = _usable(material, record, spec.name)

@@ -8,7 +8,7 @@ from desktop_app.arabic.sorting import alphabetical
 from desktop_app.cli import shapes
 from desktop_app.cli.statuses import DONE
 from desktop_app.cli.terminal import Terminal
-from desktop_app.model.kinds import ENTITY_KINDS, Kind
+from desktop_app.model.kinds import Kind, is_entity
 from desktop_app.model.things import Article, Record, SearchHit
 from desktop_app.workspace import Workspace
 
@@ -116,7 +116,7 @@ def _annotations(workspace: Workspace, terminal: Terminal) -> _Listing:
 
 def _records_of(workspace: Workspace, things: str) -> Sequence[Record]:
     if things == "entities":
-        found = [one for one in workspace.records.list() if one.kind in ENTITY_KINDS]
+        found = [one for one in workspace.records.list() if is_entity(one.kind)]
     else:
         found = list(workspace.records.list(_KINDS[things]))
     return sorted(found, key=lambda one: (one.kind, alphabetical(one.label), one.id))

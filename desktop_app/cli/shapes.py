@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from desktop_app.model.kinds import ENTITY_KINDS, FIELDS
+from desktop_app.model.kinds import fields_of, is_entity
 from desktop_app.model.things import Annotation, Article, Claim, PairLink, Record, Relationship, SearchHit
 
 Shape = dict[str, object]
@@ -47,10 +47,10 @@ def record(one: Record) -> Shape:
         "label_en": one.label_en,
         "relationships": pairs(one.pairs),
     }
-    if one.kind in ENTITY_KINDS:
+    if is_entity(one.kind):
         shape["aliases"] = [alias.text for alias in one.aliases]
     fields: Shape = {}
-    for spec in FIELDS[one.kind]:
+    for spec in fields_of(one.kind):
         if spec.multiple:
             fields[spec.name] = [_claim(claim) for claim in one.live_claims(spec.name)]
         else:

@@ -17,9 +17,11 @@ class Changes:
     step: str | None = None
     focus_article: str | None = field(default=None)
     """The article in which an undone or redone act stands, so that the window can go there."""
+    kinds: frozenset[str] = frozenset()
+    """Kinds whose names, keys or looks are others now."""
 
     def __bool__(self) -> bool:
-        return bool(self.articles or self.annotations or self.records or self.pairs)
+        return bool(self.articles or self.annotations or self.records or self.pairs or self.kinds)
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -29,4 +31,5 @@ class Changes:
             self.pairs | other.pairs,
             other.step or self.step,
             other.focus_article or self.focus_article,
+            self.kinds | other.kinds,
         )

@@ -5,12 +5,34 @@ inspector draws its forms from it, and the briefing reads it. Words for the scre
 looked up elsewhere by these names.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+_OWN = re.compile("own_[0-9a-f]{8}")
+
 
 class Kind(StrEnum):
-    """What an annotation marks; also the kind of the record it is evidence for."""
+    """What an annotation marks; also the kind of the record it is evidence for.
+
+    The members are the kinds every project has. A kind of the analyst's own is made when its id ("own_" and
+    eight hex digits) is first asked for: one object for each id, so that `is` holds for it too, but no member,
+    so that `for kind in Kind` gives those of every project.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Kind | None":
+        if not isinstance(value, str) or _OWN.fullmatch(value) is None:
+            return None
+        made = str.__new__(cls, value)
+        made._name_ = made._value_ = value
+        known: Kind = cls._value2member_map_.setdefault(value, made)  # type: ignore[assignment]
+        return known
+
+    @property
+    def own(self) -> bool:
+        """Whether it is a kind of the analyst's own."""
+        return self._value_.startswith("own_")
 
     PERSON = "person"
     ORGANISATION = "organisation"
@@ -136,6 +158,27 @@ FIELDS: dict[Kind, tuple[FieldSpec, ...]] = {
 }
 
 
+OWN_FIELDS = (
+    FieldSpec("description", ValueType.TEXT),
+    FieldSpec("description_en", ValueType.TEXT),
+    FieldSpec("date", ValueType.DATE),
+    FieldSpec("country", ValueType.COUNTRY),
+    FieldSpec("place", ValueType.RECORD, of=(Kind.PLACE, Kind.COUNTRY)),
+    _SECTORS,
+)
+"""The form of a kind of the analyst's own."""
+
+
+def fields_of(kind: Kind) -> tuple[FieldSpec, ...]:
+    """The fields that a record of the kind has."""
+    return OWN_FIELDS if kind.own else FIELDS[kind]
+
+
+def is_entity(kind: Kind) -> bool:
+    """Whether its records are named things with aliases; those of the analyst's own kinds are."""
+    return kind.own or kind in ENTITY_KINDS
+
+
 def field_spec(kind: Kind, name: str) -> FieldSpec | None:
     """The field of that name, or None where the kind has no such field."""
-    return next((spec for spec in FIELDS[kind] if spec.name == name), None)
+    return next((spec for spec in fields_of(kind) if spec.name == name), None)

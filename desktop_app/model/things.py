@@ -23,6 +23,13 @@ class PairOrigin(StrEnum):
     CONFIRMED = "confirmed"
 
 
+class AliasOrigin(StrEnum):
+    """Whether a spelling was read from a mark, and goes with its last one, or is the analyst's word."""
+
+    MARKED = "marked"
+    ANALYST = "analyst"
+
+
 class ClaimState(StrEnum):
     """The life of a value: read off by the program, agreed to, picked among several, or laid aside."""
 
@@ -95,6 +102,7 @@ class Alias:
     id: str
     record: str
     text: str
+    origin: AliasOrigin = AliasOrigin.MARKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +183,38 @@ class Relationship:
         return (one, other) if self.first != other else (other, one)
 
 
+class Confidence(StrEnum):
+    """How sure the analyst is (after ICD 203, "Analytic Standards", D.6.e.2)."""
+
+    HIGH = "high"
+    MODERATE = "moderate"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The analyst's own judgement on a record or, with `record` None, on a pair; never mixed with what is reported."""
+
+    id: str
+    record: str | None
+    pair: str | None
+    text: str
+    confidence: Confidence
+    author: str
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """That a record was taken into another. `image` is what it was, as JSON, so that it can be split off again."""
+
+    id: str  # of the record that is no more
+    record: str  # that has its marks and values now
+    label: str
+    image: str
+    made_at: str
+
+
 @dataclass(frozen=True, slots=True)
 class SearchHit:
     """Where a search found its words, with some letters on either side."""
@@ -195,3 +235,6 @@ class Step:
     detail: str
     made_at: str
     undone: bool
+    author: str = ""
+    back_to: int | None = None
+    """For a step that took others back because work went on before them: the first of those."""

@@ -34,6 +34,7 @@ CATALOGUE: tuple[Setting, ...] = (
     Setting("interface.reduce_motion", False),
     Setting("window.geometry", ""),  # base64 of what Qt gives
     Setting("window.widths", [272, 808, 360]),  # library, reader, inspector
+    Setting("window.dock", 400, least=160),  # its height
     Setting("window.library", True),
     Setting("window.inspector", True),
     Setting("reader.zoom", 100, least=80, most=250),

@@ -3,20 +3,23 @@
 The journal keeps each image once: an inserted row's image is the row itself until it is undone, a deleted
 row's stays in the journal while it is gone, an update notes the columns that changed. So undo and redo
 survive a restart and an import of long articles isn't stored twice.
+
+Nothing is forgotten: where work goes on after steps were taken back, those stay in the history as done, and a
+step "taken_back" after them undoes them once more (`back_to` is the first of them). Together they change nothing,
+so undo and redo pass over such a stretch as one; the history can go into it step by step.
 """
 
 import base64
 import json
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.things import Step
 from desktop_app.store.schema import KEYS
 from desktop_app.store.search import index_article, unindex_article
-
-Row = Mapping[str, Any]
+from desktop_app.store.touched import Row, changes_of, nothing_touched, touch
 
 # Steps that were taken back are the last ones, so that no act has to look through the whole history for them.
 _LAST_STANDING = "coalesce((SELECT number FROM step WHERE undone = 0 ORDER BY number DESC LIMIT 1), 0)"
@@ -28,7 +31,7 @@ class Writer:
     def __init__(self, connection: sqlite3.Connection, step: int) -> None:
         self.connection = connection
         self.step = step
-        self.touched: dict[str, set[str]] = {"articles": set(), "annotations": set(), "records": set(), "pairs": set()}
+        self.touched = nothing_touched()
         self._notes: list[tuple[object, ...]] = []
 
     def insert(self, table: str, row: Row) -> None:
@@ -77,33 +80,6 @@ class Writer:
         touch(self.touched, table, row)
 
 
-def changes_of(touched: dict[str, set[str]], step: str, focus: str | None = None) -> Changes:
-    """What was touched, as the listeners get it."""
-    ids = {what: frozenset(found) for what, found in touched.items()}
-    return Changes(ids["articles"], ids["annotations"], ids["records"], ids["pairs"], step, focus)
-
-
-def touch(touched: dict[str, set[str]], table: str, row: Row) -> None:
-    """Note which things a view must look at again because this row changed."""
-    if table == "article":
-        touched["articles"].add(row["id"])
-    elif table == "annotation":
-        touched["annotations"].add(row["id"])
-        touched["articles"].add(row["article"])
-        if row["record"]:
-            touched["records"].add(row["record"])
-    elif table == "record":
-        touched["records"].add(row["id"])
-    elif table in ("alias", "claim"):
-        touched["records"].add(row["record"])
-    elif table in ("article_pair", "record_pair"):
-        owner = table.removesuffix("_pair")
-        touched[owner + "s"].add(row[owner])
-        touched["pairs"].add(row["pair"])
-    elif table == "relationship":
-        touched["pairs"].add(row["id"])
-
-
 def undo_step(connection: sqlite3.Connection, number: int) -> Changes:
     """Take the step back. The caller has begun a transaction."""
     return _replay(connection, number, "DESC", _undo_change, undone=1)
@@ -124,22 +100,90 @@ def next_to_redo(connection: sqlite3.Connection) -> Step | None:
     return _step(connection, f"WHERE number > {_LAST_STANDING} ORDER BY number ASC")
 
 
-def list_steps(connection: sqlite3.Connection, limit: int) -> list[Step]:
-    """The newest steps first."""
-    rows = connection.execute("SELECT * FROM step ORDER BY number DESC LIMIT ?", (limit,))
+def step_after(connection: sqlite3.Connection, number: int) -> Step | None:
+    """The step that follows this one."""
+    row = connection.execute("SELECT * FROM step WHERE number > ? ORDER BY number LIMIT 1", (number,)).fetchone()
+    return _as_step(row) if row is not None else None
+
+
+def steps_between(connection: sqlite3.Connection, number: int) -> int:
+    """How many steps lie between where one stands and right after the step with this number."""
+    standing = connection.execute(f"SELECT {_LAST_STANDING}").fetchone()[0]
+    low, high = sorted((standing, number))
+    between = "SELECT count(*) FROM step WHERE number > ? AND number <= ?"
+    return int(connection.execute(between, (low, high)).fetchone()[0])
+
+
+def idle_end(connection: sqlite3.Connection, first: int) -> int | None:
+    """The last step of the stretch that begins with this one and changes nothing; None where none begins here."""
+    row = connection.execute("SELECT max(number) FROM step WHERE back_to = ?", (first,)).fetchone()
+    return row[0] if row[0] is not None else None
+
+
+def list_steps(connection: sqlite3.Connection, limit: int, before: int | None = None) -> list[Step]:
+    """The newest steps first; with `before`, those with a smaller number."""
+    rows = connection.execute(
+        "SELECT * FROM step WHERE number < ? ORDER BY number DESC LIMIT ?",
+        (before if before is not None else 1 << 62, limit),
+    )
     return [_as_step(row) for row in rows]
 
 
+def count_steps(connection: sqlite3.Connection) -> int:
+    """How many steps the history holds."""
+    return int(connection.execute("SELECT count(*) FROM step").fetchone()[0])
+
+
+def forget_until(connection: sqlite3.Connection, number: int) -> None:
+    """Let go of the history up to and including this step, for good; what stands stays as it is."""
+    connection.execute("DELETE FROM change WHERE step <= ?", (number,))
+    connection.execute("DELETE FROM step WHERE number <= ?", (number,))
+    connection.execute("UPDATE step SET back_to = NULL WHERE back_to <= ?", (number,))
+
+
 def begin_step(connection: sqlite3.Connection, name: str, detail: str, author: str, made_at: str) -> int:
-    """A new step; what was undone before it can't be redone any more."""
-    connection.execute(f"DELETE FROM change WHERE step > {_LAST_STANDING}")
-    connection.execute(f"DELETE FROM step WHERE number > {_LAST_STANDING}")
+    """A new step; those that were taken back stay in the history, see above."""
+    first = next_to_redo(connection)
+    if first is not None:
+        _keep_taken_back(connection, first.number, author, made_at)
+    return _insert_step(connection, name, detail, author, made_at)
+
+
+def _insert_step(connection: sqlite3.Connection, name: str, detail: str, author: str, made_at: str) -> int:
     cursor = connection.execute(
         "INSERT INTO step (name, detail, author, made_at, undone) VALUES (?, ?, ?, ?, 0)",
         (name, detail, author, made_at),
     )
     assert cursor.lastrowid is not None  # an insert without a conflict clause always has one
     return cursor.lastrowid
+
+
+def _keep_taken_back(connection: sqlite3.Connection, first: int, author: str, made_at: str) -> None:
+    """Turn the steps from `first` on, which are undone, into done ones and one that takes them back.
+
+    Stretches among them that change nothing are left out of it, so that the history grows no faster than the work.
+    An undone insert holds its row's image, which goes over to the deletion that now stands for it.
+    """
+    undone = connection.execute("SELECT * FROM step WHERE number >= ? ORDER BY number", (first,)).fetchall()
+    idle = [(row["back_to"], row["number"]) for row in undone if (row["back_to"] or 0) >= first]
+    meant = [row["number"] for row in undone if not any(low <= row["number"] <= high for low, high in idle)]
+    number = _insert_step(connection, "taken_back", str(len(meant)), author, made_at)
+    connection.execute("UPDATE step SET back_to = NULL WHERE number > ? AND back_to < ?", (first, first))
+    connection.execute("UPDATE step SET back_to = ? WHERE number = ?", (first, number))
+    for one in reversed(meant):
+        connection.execute(
+            """INSERT INTO change (step, thing, row_key, act, before, after)
+               SELECT ?, thing, row_key,
+                      CASE act WHEN 'insert' THEN 'delete' WHEN 'delete' THEN 'insert' ELSE 'update' END,
+                      CASE act WHEN 'delete' THEN NULL ELSE after END,
+                      CASE act WHEN 'update' THEN before END
+               FROM change WHERE step = ? ORDER BY number DESC""",
+            (number, one),
+        )
+    connection.execute(
+        "UPDATE change SET after = NULL WHERE step >= ? AND step < ? AND act = 'insert'", (first, number)
+    )
+    connection.execute("UPDATE step SET undone = 0 WHERE number >= ?", (first,))
 
 
 def fetch_row(connection: sqlite3.Connection, table: str, key: tuple[str, ...]) -> dict[str, Any] | None:
@@ -178,7 +222,7 @@ def _replay(
     act: Callable[[sqlite3.Connection, sqlite3.Row], Row],
     undone: int,
 ) -> Changes:
-    touched: dict[str, set[str]] = {"articles": set(), "annotations": set(), "records": set(), "pairs": set()}
+    touched = nothing_touched()
     for change in connection.execute(
         f"SELECT * FROM change WHERE step = ? ORDER BY number {order}", (number,)
     ).fetchall():
@@ -236,7 +280,8 @@ def _step(connection: sqlite3.Connection, where: str) -> Step | None:
 
 
 def _as_step(row: sqlite3.Row) -> Step:
-    return Step(row["number"], row["name"], row["detail"], row["made_at"], bool(row["undone"]))
+    undone, back_to = bool(row["undone"]), row["back_to"]
+    return Step(row["number"], row["name"], row["detail"], row["made_at"], undone, row["author"], back_to)
 
 
 def _image(row: Row | None) -> str | None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from desktop_app.arabic.fold import fold
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import ENTITY_KINDS, Kind, ValueType, field_spec
-from desktop_app.model.things import Alias, Claim, ClaimState, PairLink, PairOrigin, Record
+from desktop_app.model.things import Alias, AliasOrigin, Claim, ClaimState, PairLink, PairOrigin, Record
 
 
 def list_records(connection: sqlite3.Connection, kind: Kind | None = None, pair: str | None = None) -> list[Record]:
@@ -63,8 +63,9 @@ def known_names(connection: sqlite3.Connection) -> set[str]:
     return {
         row[0]
         for row in connection.execute(
-            f"""SELECT folded FROM record WHERE kind IN ({kinds})
-                UNION SELECT alias.folded FROM alias JOIN record ON record.id = alias.record WHERE kind IN ({kinds})"""
+            f"""SELECT folded FROM record WHERE kind IN ({kinds}) OR kind GLOB 'own_*'
+                UNION SELECT alias.folded FROM alias JOIN record ON record.id = alias.record
+                      WHERE kind IN ({kinds}) OR kind GLOB 'own_*'"""
         )
     }
 
@@ -146,7 +147,7 @@ def _records(connection: sqlite3.Connection, where: str, values: tuple[str, ...]
             key_point=bool(row["key_point"]),
             note=row["note"],
             created_at=row["created_at"],
-            aliases=tuple(Alias(a["id"], a["record"], a["text"]) for a in aliases[row["id"]]),
+            aliases=tuple(Alias(a["id"], a["record"], a["text"], AliasOrigin(a["origin"])) for a in aliases[row["id"]]),
             pairs=tuple(PairLink(p["pair"], PairOrigin(p["origin"])) for p in pairs[row["id"]]),
             claims=tuple(as_claim(c) for c in claims[row["id"]]),
         )

@@ -122,7 +122,62 @@ def _first(connection: sqlite3.Connection) -> None:
     database.create_view("readable_values", READABLE_VALUES)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+WORKBENCH = """
+CREATE TABLE kind (
+  id TEXT PRIMARY KEY, label TEXT NOT NULL, label_en TEXT NOT NULL, key TEXT NOT NULL,
+  light TEXT NOT NULL, dark TEXT NOT NULL, icon TEXT NOT NULL, underline TEXT NOT NULL,
+  position INTEGER NOT NULL, hidden INTEGER NOT NULL
+) STRICT;
+CREATE TABLE assessment (
+  id TEXT PRIMARY KEY,
+  record TEXT REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED,
+  pair TEXT REFERENCES relationship(id) DEFERRABLE INITIALLY DEFERRED,
+  text TEXT NOT NULL, confidence TEXT NOT NULL CHECK (confidence IN ('high', 'moderate', 'low')),
+  author TEXT NOT NULL, created_at TEXT NOT NULL,
+  CHECK ((record IS NULL) <> (pair IS NULL))
+) STRICT;
+CREATE TABLE merged (
+  id TEXT PRIMARY KEY,
+  record TEXT NOT NULL REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED,
+  label TEXT NOT NULL, image TEXT NOT NULL, made_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE distinct_records (
+  one TEXT NOT NULL REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED,
+  other TEXT NOT NULL REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (one, other), CHECK (one < other)
+) STRICT;
+CREATE TABLE reprint (
+  article TEXT PRIMARY KEY REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED,
+  original TEXT NOT NULL REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED,
+  origin TEXT NOT NULL CHECK (origin IN ('guessed', 'confirmed', 'refused'))
+) STRICT;
+CREATE TABLE fingerprint (
+  hash INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (hash, number)
+) STRICT, WITHOUT ROWID;
+ALTER TABLE alias ADD COLUMN origin TEXT NOT NULL DEFAULT 'marked' CHECK (origin IN ('marked', 'analyst'));
+ALTER TABLE step ADD COLUMN back_to INTEGER;
+CREATE INDEX assessment_record ON assessment (record);
+CREATE INDEX merged_record ON merged (record);
+CREATE INDEX distinct_other ON distinct_records (other);
+CREATE INDEX reprint_original ON reprint (original);
+CREATE INDEX fingerprint_number ON fingerprint (number);
+CREATE INDEX article_outlet ON article (outlet, published_key);
+CREATE INDEX article_state ON article (state, published_key);
+CREATE INDEX change_gone ON change (thing, step) WHERE act = 'delete'
+"""
+
+
+def _second(connection: sqlite3.Connection) -> None:
+    """The workbench: kinds of the analyst's own, assessments, merges, reprints; where an alias came from.
+
+    `fingerprint` is derived from the texts, as the search index is, and not part of the history.
+    `step.back_to` is set for a step that stands for others taken back; see `journal`.
+    """
+    for statement in WORKBENCH.split(";\n"):
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second)
 SCHEMA_VERSION = len(MIGRATIONS)
 
 KEYS: dict[str, tuple[str, ...]] = {
@@ -135,5 +190,10 @@ KEYS: dict[str, tuple[str, ...]] = {
     "record_pair": ("record", "pair"),
     "annotation": ("id",),
     "claim": ("id",),
+    "kind": ("id",),
+    "assessment": ("id",),
+    "merged": ("id",),
+    "distinct_records": ("one", "other"),
+    "reprint": ("article",),
 }
 """The tables that the journal keeps, with the columns that name a row."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.things import Relationship
-from desktop_app.store import journal
+from desktop_app.store import journal, walking
 from desktop_app.store.connection import check_file, create_file, open_for_reading, open_for_writing
 from desktop_app.store.lock import WriterLock
 
@@ -142,13 +142,11 @@ class Store:
 
     def undo(self) -> Changes | None:
         with self.transaction() as connection:
-            step = journal.next_to_undo(connection)
-            return journal.undo_step(connection, step.number) if step else None
+            return walking.undo(connection)
 
     def redo(self) -> Changes | None:
         with self.transaction() as connection:
-            step = journal.next_to_redo(connection)
-            return journal.redo_step(connection, step.number) if step else None
+            return walking.redo(connection)
 
     def meta(self, key: str) -> str | None:
         with self.reading() as connection:

@@ -23,6 +23,7 @@ class ActionSpec:
     group: str = ""  # actions of one group are radio items
     ticks: bool = False
     line_before: bool = False
+    by: str = ""  # the group of commands with its handler; "" for one of those the window has had from the start
 
 
 MENUS = {

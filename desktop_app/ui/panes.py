@@ -1,24 +1,12 @@
 """The three panes and their widths: which are to be seen, at which window width, remembered across starts."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.settings.file import Settings
-from desktop_app.ui.look.now import look
 from desktop_app.ui.look.tokens import layout
-
-
-class _Handle(QSplitterHandle):
-    """A hairline that is easier to grasp than it looks."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), look().theme.colour("line"))
-
-
-class _Splitter(QSplitter):
-    def createHandle(self) -> QSplitterHandle:
-        return _Handle(self.orientation(), self)
+from desktop_app.ui.widgets.splitter import HairlineSplitter
 
 
 class Panes(QWidget):
@@ -30,9 +18,7 @@ class Panes(QWidget):
                  parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self._library, self._reader, self._inspector, self._settings = library, reader, inspector, settings
-        self._splitter = _Splitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = HairlineSplitter(Qt.Orientation.Horizontal, self)
         for pane in (library, reader, inspector):
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 1)
@@ -46,6 +32,7 @@ class Panes(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
+        self._aside = False
         self._floating: dict[QWidget, bool] = {library: False, inspector: False}
         self._wanted = {library: settings.get("window.library"), inspector: settings.get("window.inspector")}
         self._splitter.setSizes(list(settings.get("window.widths")))
@@ -69,6 +56,13 @@ class Panes(QWidget):
 
     def show_inspector(self) -> None:
         self._show(self._inspector, True)
+
+    def set_inspector_aside(self, aside: bool) -> None:
+        """While a page that has no use for the inspector stands there, it is out of sight."""
+        self._aside = aside
+        if not self._floating[self._inspector]:
+            self._inspector.setVisible(bool(self._wanted[self._inspector]) and not aside)
+            self.shown_changed.emit()
 
     def floating(self, pane: QWidget) -> bool:
         """Whether the pane stands over the reader for want of room."""
@@ -115,7 +109,7 @@ class Panes(QWidget):
             pane.hide()
         else:
             self._splitter.insertWidget(0 if pane is self._library else 2, pane)
-            pane.setVisible(bool(self._wanted[pane]))
+            pane.setVisible(bool(self._wanted[pane]) and not (self._aside and pane is self._inspector))
         self.shown_changed.emit()
 
     def _stand(self) -> None:

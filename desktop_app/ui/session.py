@@ -35,6 +35,9 @@ class Session(QObject):
     mark_changed = Signal(object)  # id or None
     jumped = Signal(object)  # the annotation to be brought into sight
     pair_changed = Signal(str)  # the library's pair, "" for all
+    record_changed = Signal(object)  # the id of a record that is looked at without a mark, or None
+    page_wanted = Signal(str, object)  # a page's name ("" for the reader) and what it shows
+    dock_wanted = Signal(str, object)  # a dock's name ("" to close it) and what it shows
     told = Signal(str)
     failed = Signal(str)
     _came = Signal(object)
@@ -45,6 +48,7 @@ class Session(QObject):
         self.workspace: Workspace | None = None
         self.article: str | None = None
         self.mark: str | None = None
+        self.record_id: str | None = None
         self.pair = ""
         self.saved_at = ""
         self._firsts: dict[str, str] | None = None
@@ -68,7 +72,7 @@ class Session(QObject):
         if self.workspace is not None:
             self.workspace.close()
         self.workspace = workspace
-        self.article = self.mark = self._firsts = None
+        self.article = self.mark = self.record_id = self._firsts = None
         self.pair = self.saved_at = ""
         if workspace is not None:
             self._stop = workspace.listen(self._came.emit)
@@ -104,13 +108,24 @@ class Session(QObject):
             self.article = article
             self.article_changed.emit(article)
 
+    def show_record(self, record: str | None) -> None:
+        """The inspector shows this record, without a mark of it being current."""
+        if record is not None:
+            self.show_mark(None)
+        if record != self.record_id:
+            self.record_id = record
+            self.record_changed.emit(record)
+
     def show_mark(self, mark: str | None) -> None:
+        if mark is not None:
+            self.show_record(None)
         if mark != self.mark:
             self.mark = mark
             self.mark_changed.emit(mark)
 
     def go_to(self, mark: Annotation) -> None:
-        """Opens the mark's article at the mark."""
+        """Opens the mark's article at the mark, in the reader."""
+        self.page_wanted.emit("", None)
         self.show_article(mark.article)
         self.show_mark(mark.id)
         self.jumped.emit(mark)
@@ -128,7 +143,9 @@ class Session(QObject):
         return self._found(self.desk.marks.get, self.mark) if self.workspace else None
 
     def current_record(self) -> Record | None:
-        """The record of the current mark."""
+        """The record of the current mark, or the one that is looked at without a mark."""
+        if self.record_id is not None:
+            return self.record(self.record_id)
         mark = self.current_mark()
         return self._found(self.desk.records.get, mark.record) if mark else None
 
@@ -177,6 +194,8 @@ class Session(QObject):
             self._firsts = None
         if self.mark in changes.annotations and self.current_mark() is None:
             self.show_mark(None)
+        if self.record_id in changes.records and self.current_record() is None:
+            self.show_record(None)
         if self.article in changes.articles and self.current_article() is None:
             self.show_article(None)
         self.changed.emit(changes)

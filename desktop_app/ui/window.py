@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.model.changes import Changes
 from desktop_app.settings.file import Settings
 from desktop_app.ui.action_set import ActionSet
+from desktop_app.ui.actions import BY_ID
 from desktop_app.ui.bars.status_bar import StatusBar
 from desktop_app.ui.bars.top_bar import TopBar
 from desktop_app.ui.commands.jobs import JobRunner
+from desktop_app.ui.commands.more import more_commands
 from desktop_app.ui.counted import counted
+from desktop_app.ui.dock.bottom import Docked
 from desktop_app.ui.inspector.pane import InspectorPane
 from desktop_app.ui.keyboard import LayoutFilter
 from desktop_app.ui.library.model import NO_PAIR
@@ -23,7 +26,9 @@ from desktop_app.ui.look.now import look
 from desktop_app.ui.middle.area import ReaderArea
 from desktop_app.ui.middle.dropping import dropped_paths
 from desktop_app.ui.panes import Panes
+from desktop_app.ui.parts import dock_factories, page_factories
 from desktop_app.ui.session import Session
+from desktop_app.ui.stage import Stage
 from desktop_app.ui.widgets.ring import FocusRing
 from desktop_app.ui.widgets.toast import Toast
 
@@ -61,12 +66,15 @@ class MainWindow(QWidget):
         self.library = LibraryPane(session, self.actions_, self)
         self.area = ReaderArea(session, self.actions_, self)
         self.inspector = InspectorPane(session, self._ask_pair, self)
-        self.panes = Panes(self.library, self.area, self.inspector, settings, self)
+        self.stage = Stage(self.area, page_factories(self), self)
+        self.panes = Panes(self.library, self.stage, self.inspector, settings, self)
+        self.dock = Docked(self.panes, dock_factories(self), settings, self)
         self.top = TopBar(self.actions_, self)
 
     def _run(self, name: str) -> object:
         """Does what an action says. Commands need panes and panes need actions, so they are looked up late."""
-        for commands in (self.files, self.briefs, self.edits, self.views):
+        group = BY_ID[name].by
+        for commands in (more_commands(self, group),) if group else (self.files, self.briefs, self.edits, self.views):
             handler = getattr(commands, name, None)
             if callable(handler):
                 return handler()
@@ -107,8 +115,8 @@ class MainWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top, self.panes, self.status):
-            column.addWidget(part, 1 if part is self.panes else 0)
+        for part in (self.top, self.dock, self.status):
+            column.addWidget(part, 1 if part is self.dock else 0)
         self.setMinimumSize(640, 420)
 
     def _wire(self) -> None:
@@ -124,7 +132,10 @@ class MainWindow(QWidget):
         self.area.read_on.connect(self._reading.start)
         session.told.connect(self.toast.say)
         session.failed.connect(lambda words: self.toast.say(words, bad=True))
-        session.leaving.connect(self.keep_place)
+        session.leaving.connect(self._leave)
+        session.page_wanted.connect(self._show_page)
+        session.dock_wanted.connect(lambda name, what: self.dock.open(name, what) if name else self.dock.close_dock())
+        self.stage.shown.connect(self._stand_on_stage)
         session.project_changed.connect(self._dress)
         session.changed.connect(self._follow)
         for signal in (session.article_changed, session.mark_changed, session.pair_changed):
@@ -219,9 +230,30 @@ class MainWindow(QWidget):
         """Nothing needs saving; where one stood is kept."""
         self.runner.finish()
         self.panes.keep()
+        self.dock.keep()
         self.session.settings.put("window.geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self.session.use(None)
         super().closeEvent(event)
+
+    def _leave(self) -> None:
+        self.keep_place()
+        self.stage.leaving()
+        self.dock.leaving()
+        self.stage.show_reader()
+
+    def _show_page(self, name: str, what: object) -> None:
+        if name:
+            self.stage.show_page(name, what)
+        else:
+            self.stage.show_reader()
+
+    def _stand_on_stage(self, name: str) -> None:
+        """A page may have no use for the inspector; back in the reader the keyboard is the view's."""
+        part = self.stage.part()
+        self.panes.set_inspector_aside(part is not None and not part.with_inspector)
+        if not name and self.session.article is not None:
+            self.area.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._soon.start()
 
     def keep_place(self) -> None:
         """Notes in the project where the reader stands."""

@@ -8,7 +8,7 @@ it. The analyst's word, once given, is not changed by a guess.
 from collections.abc import Iterable
 from itertools import combinations
 
-from desktop_app.model.kinds import ENTITY_KINDS, ValueType, field_spec
+from desktop_app.model.kinds import ValueType, field_spec, is_entity
 from desktop_app.model.pairs import pair_of
 from desktop_app.model.things import ClaimState, Record
 from desktop_app.store import links, records
@@ -50,7 +50,7 @@ def add_article_pairs(writer: Writer, record: Record, article: str) -> None:
     known = {link.pair for link in record.pairs}
     if any(str(link.origin) == "confirmed" for link in record.pairs):
         return
-    if (own := _own_pairs(writer.connection, record)) and record.kind not in ENTITY_KINDS:
+    if (own := _own_pairs(writer.connection, record)) and not is_entity(record.kind):
         set_links(writer, "record", record.id, own, "guessed")
         return
     more = _fitting(writer.connection, record, [list(links.pairs_of(writer.connection, "article", article))])
@@ -67,7 +67,7 @@ def refresh_records_of_article(writer: Writer, article: str) -> None:
 def guess_pairs_of(connection: Connection, record: Record) -> set[str]:
     """The pairs a record seems to belong to; see above for the rule."""
     own = _own_pairs(connection, record)
-    if own and record.kind not in ENTITY_KINDS:
+    if own and not is_entity(record.kind):
         return own
     return _fitting(connection, record, links.pairs_of_articles_with(connection, record.id))
 

@@ -1,7 +1,7 @@
 """Records and their names: making one, learning how it is written, turning it into another kind."""
 
 from desktop_app.arabic.fold import fold
-from desktop_app.model.kinds import ENTITY_KINDS, Kind, field_spec
+from desktop_app.model.kinds import Kind, field_spec, is_entity
 from desktop_app.model.things import Claim, ClaimState, Record
 from desktop_app.store import links, records
 from desktop_app.store.journal import Writer
@@ -30,10 +30,10 @@ def learn_alias(writer: Writer, record: Record, words: str) -> None:
     """A named thing is known by every spelling it was marked under."""
     text = " ".join(words.split())
     name = fold(text)
-    if record.kind not in ENTITY_KINDS or len(text) > _LONGEST_ALIAS or name == fold(record.label):
+    if not is_entity(record.kind) or len(text) > _LONGEST_ALIAS or name == fold(record.label):
         return
     if name not in {fold(alias.text) for alias in record.aliases}:
-        writer.insert("alias", {"id": new_id(), "record": record.id, "text": text, "folded": name})
+        writer.insert("alias", {"id": new_id(), "record": record.id, "text": text, "folded": name, "origin": "marked"})
 
 
 def retype_record(writer: Writer, record_id: str, kind: Kind) -> bool:

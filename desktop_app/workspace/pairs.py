@@ -7,7 +7,7 @@ from desktop_app.arabic.clitics import name_under
 from desktop_app.arabic.edges import word_around
 from desktop_app.model.dossier import Dossier, Evidence
 from desktop_app.model.errors import UserError
-from desktop_app.model.kinds import ENTITY_KINDS, Kind
+from desktop_app.model.kinds import Kind, is_entity
 from desktop_app.model.pairs import parse_pair
 from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation, Record, Relationship
@@ -15,7 +15,10 @@ from desktop_app.store import annotations, articles, links, records
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.paragraphs import ParagraphCounter
 
-_SHARED = ENTITY_KINDS | {Kind.SECTOR}
+
+def _is_shared(kind: Kind) -> bool:
+    """Whether many pairs have to do with one record of the kind."""
+    return is_entity(kind) or kind is Kind.SECTOR
 
 
 class Pairs:
@@ -54,7 +57,7 @@ class Pairs:
             marks = [
                 one
                 for one in annotations.annotations_of_records(connection, (record.id for record in mine))
-                if one.article in own or everything[str(one.record)].kind not in _SHARED
+                if one.article in own or not _is_shared(everything[str(one.record)].kind)
             ]
         cited = own | {mark.article for mark in marks}
         return Dossier(

@@ -88,7 +88,8 @@ class Records:
         if fold(alias) in {fold(known.label), *(fold(one.text) for one in known.aliases)}:
             return
         with self._desk.step("alias", known.label) as writer:
-            writer.insert("alias", {"id": new_id(), "record": record, "text": alias, "folded": fold(alias)})
+            row = {"id": new_id(), "record": record, "text": alias, "folded": fold(alias), "origin": "analyst"}
+            writer.insert("alias", row)
 
     def remove_alias(self, alias: str) -> None:
         with self._desk.step("alias") as writer:

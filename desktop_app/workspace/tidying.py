@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from desktop_app.arabic.clitics import name_under
 from desktop_app.arabic.fold import fold
-from desktop_app.model.kinds import ENTITY_KINDS
+from desktop_app.model.kinds import is_entity
 from desktop_app.model.spans import Span
-from desktop_app.model.things import Annotation, ClaimState, PairOrigin
+from desktop_app.model.things import AliasOrigin, Annotation, ClaimState, PairOrigin
 from desktop_app.store import links, records
 from desktop_app.store.annotations import annotations_on
 from desktop_app.store.journal import Writer
@@ -38,13 +38,13 @@ def drop_claims_from(writer: Writer, annotation: str) -> None:
 def drop_alias_of(writer: Writer, annotation: Annotation) -> None:
     """An alias that was learnt from this mark's words goes if no other mark has them."""
     record = records.get_record(writer.connection, str(annotation.record))
-    if record.kind not in ENTITY_KINDS:
+    if not is_entity(record.kind):
         return
     gone = _names(annotation.before, annotation.quote)
     for before, quote in links.quotes_on(writer.connection, record.id):
         gone -= _names(before, quote)
     for alias in record.aliases:
-        if fold(alias.text) in gone:
+        if alias.origin is AliasOrigin.MARKED and fold(alias.text) in gone:
             writer.delete("alias", alias.id)
 
 

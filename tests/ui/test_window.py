@@ -16,11 +16,11 @@ def test_first_page_stands_where_there_is_no_project(make_window):
 
 def test_panes_mirror_with_the_language_while_it_runs(make_window, project, qtbot):
     window = make_window(project, "en")
-    assert window.library.x() < window.area.x() < window.inspector.x()
+    assert window.library.x() < window.stage.x() < window.inspector.x()
     assert window.actions_.by_id["undo"].text().startswith("Undo")
     speak("ar")
     assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    qtbot.waitUntil(lambda: window.library.x() > window.area.x() > window.inspector.x())
+    qtbot.waitUntil(lambda: window.library.x() > window.stage.x() > window.inspector.x())
 
 
 def test_a_kind_key_asks_and_enter_writes(make_window, project, qtbot, press):

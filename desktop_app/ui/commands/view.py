@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 
 from desktop_app.ui.dressing import set_theme
 from desktop_app.ui.language import speak
+from desktop_app.ui.part import Part
 
 if TYPE_CHECKING:
     from desktop_app.ui.window import MainWindow
@@ -47,7 +48,8 @@ class ViewCommands(QObject):
     def next_pane(self) -> None:
         """The keyboard goes on to the next pane that is to be seen."""
         window = self._window
-        panes = [pane for pane in (window.library, window.area, window.inspector) if pane.isVisible()]
+        parts = (window.library, window.area, window.stage.part(), window.inspector, window.dock.part())
+        panes = [pane for pane in parts if pane is not None and pane.isVisible()]
         focus = window.focusWidget()
         here = next((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
         target = panes[(here + 1) % len(panes)]
@@ -55,6 +57,8 @@ class ViewCommands(QObject):
             window.library.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif target is window.area:
             window.area.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif isinstance(target, Part):
+            target.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             window.inspector.take_focus()
 

@@ -41,6 +41,7 @@ class InspectorPane(Dressed):
         self._say(self.tr("Nothing chosen"), self.tr("Choose a mark, and its record and evidence stand here."))
         session.mark_changed.connect(lambda _mark: self._soon.start())
         session.article_changed.connect(lambda _article: self._soon.start())
+        session.record_changed.connect(lambda _record: self._soon.start())
         session.project_changed.connect(self._soon.start)
         session.changed.connect(self._follow)
         self.dressed()
@@ -71,6 +72,11 @@ class InspectorPane(Dressed):
         mark = self._session.current_mark()
         if mark is not None:
             self._fill_mark(mark)
+            return
+        record = self._session.current_record()
+        if record is not None:
+            self.record.fill(record, None)
+            self._stack.setCurrentWidget(self.record)
             return
         article = self._session.current_article()
         if article is not None:

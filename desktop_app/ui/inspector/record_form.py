@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.model.kinds import ENTITY_KINDS, FIELDS, FieldSpec, Kind
+from desktop_app.model.kinds import FieldSpec, Kind, fields_of, is_entity
 from desktop_app.model.things import Annotation, Record
 from desktop_app.ui.inspector.chips_row import ChipsRow
 from desktop_app.ui.inspector.conflict import ConflictCard
@@ -53,8 +53,8 @@ class RecordForm(QWidget):
         self._record: Record | None = None
         self._name = NameRow(lambda: self.tr("Arabic name"), self._rename, self)
         self._name_en = NameRow(lambda: self.tr("Latin name"), self._rename_en, self)
-        self._aliases = AliasesRow(session, self) if kind in ENTITY_KINDS else None
-        self._rows: list[FieldRow] = [self._made(spec) for spec in FIELDS[kind]]
+        self._aliases = AliasesRow(session, self) if is_entity(kind) else None
+        self._rows: list[FieldRow] = [self._made(spec) for spec in fields_of(kind)]
         self._pairs = PairsRow(session, self._write_pairs, ask_pair, self)
         self.note = NoteRow(session, self)
         column = QVBoxLayout(self)
@@ -86,7 +86,7 @@ class RecordForm(QWidget):
             if (card := item.widget()) is not None:
                 card.hide()
                 card.deleteLater()
-        for spec in FIELDS[record.kind]:
+        for spec in fields_of(record.kind):
             if not spec.multiple and record.conflicting(spec.name):
                 self._cards.addWidget(ConflictCard(self._session, record, spec, articles, self))
 

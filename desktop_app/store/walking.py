@@ -1,0 +1,91 @@
+"""Back and forth through the history, past the stretches that change nothing.
+
+See `journal`: steps that were taken back and left behind stay, followed by one that takes them back. What Ctrl+Z
+and Ctrl+Y walk is the work as it stands; `go_to` reaches every step, those left behind too.
+"""
+
+from collections.abc import Callable
+
+from desktop_app.model.changes import Changes
+from desktop_app.model.errors import Cancelled
+from desktop_app.model.things import Step
+from desktop_app.store import journal
+from desktop_app.store.connection import Connection
+
+Progress = Callable[[int, int], None]
+
+
+def undo(connection: Connection) -> Changes | None:
+    """Take back the latest step that changed something and stands; None where there is none."""
+    if step_to_undo(connection) is None:
+        return None
+    while True:
+        step = journal.next_to_undo(connection)
+        assert step is not None  # there is one to undo before it
+        changes = journal.undo_step(connection, step.number)
+        if step.back_to is None:
+            return changes
+        _undo_down_to(connection, step.back_to)
+
+
+def redo(connection: Connection) -> Changes | None:
+    """Do the next step again that changed something; None where there is none."""
+    if step_to_redo(connection) is None:
+        return None
+    while True:
+        step = journal.next_to_redo(connection)
+        assert step is not None  # there is one to redo after it
+        end = journal.idle_end(connection, step.number)
+        if end is None:
+            return journal.redo_step(connection, step.number)
+        _redo_up_to(connection, end)
+
+
+def step_to_undo(connection: Connection) -> Step | None:
+    """What `undo` would take back."""
+    step = journal.next_to_undo(connection)
+    while step is not None and step.back_to is not None:
+        step = next(iter(journal.list_steps(connection, 1, step.back_to)), None)
+    return step
+
+
+def step_to_redo(connection: Connection) -> Step | None:
+    """What `redo` would do again."""
+    step = journal.next_to_redo(connection)
+    while step is not None and (end := journal.idle_end(connection, step.number)) is not None:
+        step = journal.step_after(connection, end)
+    return step
+
+
+def go_to(
+    connection: Connection,
+    number: int,
+    progress: Progress = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Changes | None:
+    """Stand right after the step with this number (0: before all); None where one stands there. Raises Cancelled."""
+    changes: Changes | None = None
+    total = journal.steps_between(connection, number)
+    for done in range(total):
+        if cancelled():
+            raise Cancelled
+        standing = journal.next_to_undo(connection)
+        if standing is not None and standing.number > number:
+            made = journal.undo_step(connection, standing.number)
+        else:
+            following = journal.next_to_redo(connection)
+            assert following is not None  # steps_between counted it
+            made = journal.redo_step(connection, following.number)
+        changes = changes | made if changes else made
+        progress(done + 1, total)
+    return changes
+
+
+def _undo_down_to(connection: Connection, first: int) -> None:
+    while (step := journal.next_to_undo(connection)) is not None and step.number >= first:
+        journal.undo_step(connection, step.number)
+
+
+def _redo_up_to(connection: Connection, last: int) -> None:
+    while (step := journal.next_to_redo(connection)) is not None and step.number <= last:
+        journal.redo_step(connection, step.number)

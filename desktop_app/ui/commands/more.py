@@ -1,0 +1,24 @@
+"""Groups of commands that are made when the first of them is wanted: nobody waits for them at the start."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from desktop_app.ui.window import MainWindow
+
+
+def more_commands(window: "MainWindow", group: str) -> QObject:
+    """The commands of the group, the same object each time. LookupError for a group that there isn't."""
+    name = f"commands_{group}"
+    made = window.findChild(QObject, name)
+    if made is None:
+        if group not in _GROUPS:
+            raise LookupError(f"no commands {group}")
+        made = _GROUPS[group](window)
+        made.setObjectName(name)
+    return made
+
+
+_GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {}

@@ -1,0 +1,1 @@
+"""What stands below the panes, across the whole window: the concordance, the results of a search."""

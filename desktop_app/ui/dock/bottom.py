@@ -1,0 +1,90 @@
+"""The dock below the panes: one part at a time, its height remembered."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.settings.file import Settings
+from desktop_app.ui.part import Part
+from desktop_app.ui.stage import Factory
+from desktop_app.ui.widgets.splitter import HairlineSplitter
+
+_LEAST = 160
+
+
+class Docked(QWidget):
+    """The panes above and the dock below; closed, the dock isn't there at all. Escape in it closes it."""
+
+    shown = Signal(str)  # the part's name, "" when it was closed
+
+    def __init__(self, panes: QWidget, parts: Mapping[str, Factory], settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._factories, self._settings = parts, settings
+        self._parts: dict[str, Part] = {}
+        self._before: QWidget | None = None
+        self._splitter: QSplitter = HairlineSplitter(Qt.Orientation.Vertical, self)
+        self._splitter.addWidget(panes)
+        self._dock = QStackedWidget(self._splitter)
+        self._dock.setMinimumHeight(_LEAST)
+        self._dock.hide()
+        self._splitter.setStretchFactor(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+
+    @property
+    def name(self) -> str:
+        """The name of the part that is to be seen, "" for none."""
+        current = self._dock.currentWidget() if self._dock.isVisibleTo(self) else None
+        return next((name for name, part in self._parts.items() if part is current), "")
+
+    def part(self) -> Part | None:
+        """The part that is to be seen."""
+        return self._parts.get(self.name)
+
+    def open(self, name: str, what: object = None) -> None:
+        """Makes the part if need be, shows it and gives it the keyboard."""
+        if name not in self._parts:
+            part = self._parts[name] = self._factories[name]()
+            part.left.connect(self.close_dock)
+            self._dock.addWidget(part)
+        part = self._parts[name]
+        if not self._dock.isVisibleTo(self):
+            self._before = QApplication.focusWidget()
+            self._dock.show()
+            height = self._settings.get("window.dock")
+            self._splitter.setSizes([max(_LEAST, self.height() - height), height])
+        self._dock.setCurrentWidget(part)
+        part.open_at(what)
+        part.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.shown.emit(name)
+
+    def close_dock(self) -> None:
+        """Closes the dock and gives the keyboard back."""
+        if not self._dock.isVisibleTo(self):
+            return
+        self.keep()
+        self._dock.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.shown.emit("")
+
+    def leaving(self) -> None:
+        """The project is about to be closed."""
+        for part in self._parts.values():
+            part.leaving()
+        self.close_dock()
+
+    def keep(self) -> None:
+        """Remembers the height."""
+        if self._dock.isVisibleTo(self) and self._splitter.sizes()[1]:
+            self._settings.put("window.dock", self._splitter.sizes()[1])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        inside = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and inside is not None and self._dock.isAncestorOf(inside):
+            self.close_dock()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""Pages that stand in the reader's place: a pair, the registry."""

@@ -1,0 +1,19 @@
+"""How the window's pages and docks are made, each when it is first wanted."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.stage import Factory
+
+if TYPE_CHECKING:
+    from desktop_app.ui.window import MainWindow
+
+
+def page_factories(window: "MainWindow") -> Mapping[str, Factory]:
+    """Pages in the reader's place, by name."""
+    return {}
+
+
+def dock_factories(window: "MainWindow") -> Mapping[str, Factory]:
+    """Parts of the dock below, by name."""
+    return {}
