@@ -1,8 +1,10 @@
 """Our own complete form: one JSON object a line, each with its `type`, offsets in code points.
 
-The first line is `{"type": "mujaz", "version": 1, ...}`. Then articles (text and original bytes in base64
-among their fields), relationships, records, annotations and claims, each line whole in itself. The history
-is not part of it. What is written here is read back exactly; the README documents every field.
+The first line is `{"type": "mujaz", "version": 2, ...}`. Then kinds of the analyst's own, articles (text and
+original bytes in base64 among their fields) and which of them are reprints, relationships, records with what was
+merged into them and what is not the same, annotations, claims and assessments, each line whole in itself. Version 1
+had none of the new ones. The history is not part of it. What is written here is read back exactly; the README
+documents every field.
 """
 
 import base64
@@ -14,9 +16,11 @@ from typing import Any
 from desktop_app.arabic.canonical import canonical
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
+from desktop_app.model.rows import PLAIN_TABLES, PlainRow
 from desktop_app.model.spans import Span
 from desktop_app.model.things import (
     Alias,
+    AliasOrigin,
     Annotation,
     Article,
     ArticleState,
@@ -28,7 +32,8 @@ from desktop_app.model.things import (
     Relationship,
 )
 
-VERSION = 1
+VERSION = 2
+_READABLE = (1, 2)
 
 _ARTICLE = (
     "id", "number", "title", "outlet", "agency", "dateline_place", "dateline_date", "published", "url", "language",
@@ -58,7 +63,7 @@ class WholeArticle:
     original: bytes
 
 
-Thing = Header | WholeArticle | Relationship | Record | Annotation | Claim
+Thing = Header | WholeArticle | Relationship | Record | Annotation | Claim | PlainRow
 
 
 def dump(thing: Thing) -> str:
@@ -82,6 +87,8 @@ def as_json(thing: Thing) -> dict[str, Any]:
             return {"type": "annotation", **annotation_json(thing)}
         case Claim():
             return {"type": "claim", **{name: getattr(thing, name) for name in _CLAIM}}
+        case PlainRow():
+            return {"type": thing.table, **thing.values}
 
 
 def article_json(article: Article) -> dict[str, Any]:
@@ -124,7 +131,7 @@ def from_json(fields: dict[str, Any]) -> Thing:
     """Raises ValueError, KeyError or TypeError where a field is missing, unknown or of the wrong type."""
     match fields["type"]:
         case "mujaz":
-            if fields["version"] != VERSION:
+            if fields["version"] not in _READABLE:
                 raise ValueError(f"version {fields['version']}")
             return Header(_text(fields, "project"), _text(fields, "program"))
         case "article":
@@ -137,7 +144,21 @@ def from_json(fields: dict[str, Any]) -> Thing:
             return _annotation(fields)
         case "claim":
             return _claim(fields)
+        case table if table in PLAIN_TABLES:
+            return _plain_row(table, fields)
     raise ValueError(f"type {fields['type']!r}")
+
+
+def _plain_row(table: str, fields: dict[str, Any]) -> PlainRow:
+    values: dict[str, str | int | None] = {}
+    for name, of in PLAIN_TABLES[table].items():
+        if of is int:
+            values[name] = _whole(fields, name)
+        elif table == "assessment" and name in ("record", "pair"):
+            values[name] = _text_or_none(fields, name)
+        else:
+            values[name] = _text(fields, name)
+    return PlainRow(table, values)
 
 
 def _article(fields: dict[str, Any]) -> WholeArticle:
@@ -163,7 +184,7 @@ def _record_json(record: Record) -> dict[str, Any]:
         "key_point": record.key_point,
         "note": record.note,
         "created_at": record.created_at,
-        "aliases": [{"id": alias.id, "text": alias.text} for alias in record.aliases],
+        "aliases": [{"id": alias.id, "text": alias.text, "origin": alias.origin} for alias in record.aliases],
         "relationships": _pairs_json(record.pairs),
     }
 
@@ -178,9 +199,14 @@ def _record(fields: dict[str, Any]) -> Record:
         key_point=bool(fields["key_point"]),
         note=_text(fields, "note"),
         created_at=_text(fields, "created_at"),
-        aliases=tuple(Alias(_text(alias, "id"), record_id, _text(alias, "text")) for alias in fields["aliases"]),
+        aliases=tuple(_alias(alias, record_id) for alias in fields["aliases"]),
         pairs=_pairs(fields),
     )
+
+
+def _alias(fields: dict[str, Any], record: str) -> Alias:
+    origin = AliasOrigin(fields.get("origin", AliasOrigin.MARKED))
+    return Alias(_text(fields, "id"), record, _text(fields, "text"), origin)
 
 
 def _annotation(fields: dict[str, Any]) -> Annotation:

@@ -11,8 +11,9 @@ from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind, field_spec
 from desktop_app.model.pairs import parse_pair
+from desktop_app.model.rows import PlainRow
 from desktop_app.model.things import Annotation, Claim, PairLink, Record, Relationship
-from desktop_app.store import annotations, articles, links, records
+from desktop_app.store import annotations, articles, links, plain, records
 from desktop_app.store.connection import IntegrityError
 from desktop_app.store.journal import Writer, fetch_row
 from desktop_app.workspace.belonging import ensure_relationship
@@ -23,18 +24,23 @@ def everything(desk: Desk, project_id: str) -> Iterator[Thing]:
     """The whole project in the order of the file: what is referred to stands before what refers to it."""
     yield Header(project_id, __version__)
     with desk.store.reading() as connection:
+        yield from plain.rows_of(connection, "kind")
         listed = sorted(articles.list_articles(connection), key=lambda article: article.number)
         for article in listed:
             text, original = articles.get_text(connection, article.id), articles.get_original(connection, article.id)
             yield WholeArticle(article, text, original)
+        yield from plain.rows_of(connection, "reprint")
         for pair, first in links.relationships(connection).items():
             yield Relationship(pair, first)
         everyone = sorted(records.list_records(connection), key=lambda record: record.id)
         yield from everyone
+        yield from plain.rows_of(connection, "merged")
+        yield from plain.rows_of(connection, "distinct_records")
         order = {article.id: article.number for article in listed}
         yield from sorted(annotations.list_annotations(connection), key=lambda a: (order[a.article], a.span, a.id))
         for record in everyone:
             yield from record.claims
+        yield from plain.rows_of(connection, "assessment")
 
 
 def export_jsonl(desk: Desk, project_id: str, path: Path) -> int:
@@ -130,6 +136,8 @@ class _Loader:
                 self._add_annotation(thing)
             case Claim():
                 self._add_claim(thing)
+            case PlainRow():
+                self._add_row(thing)
 
     def finish(self) -> None:
         for pair, first in self._pairs.items():
@@ -161,7 +169,7 @@ class _Loader:
         self.writer.insert("record", records.record_row(record))
         for alias in record.aliases:
             row = {"id": alias.id, "record": record.id, "text": alias.text, "folded": fold(alias.text)}
-            self.writer.insert("alias", row)
+            self.writer.insert("alias", row | {"origin": str(alias.origin)})
         self._link("record", record.id, record.pairs)
 
     def _add_annotation(self, annotation: Annotation) -> None:
@@ -194,6 +202,23 @@ class _Loader:
             if key is not None and not self._known(table, str(key)):
                 raise UserError("load_reference", what="claim", id=claim.id, missing=key)
         self.writer.insert("claim", row)
+
+    def _add_row(self, row: PlainRow) -> None:
+        """What it names must have come before it; an article that is here under another id goes by that."""
+        values = dict(row.values)
+        for name, value in row.values.items():
+            if name in ("article", "original"):
+                values[name] = self._articles.get(str(value))
+                missing = values[name] is None
+            elif name == "pair" and value is not None:
+                ensure_relationship(self.writer, parse_pair(str(value)))
+                missing = False
+            else:
+                missing = name in ("record", "one", "other") and value is not None and value not in self._kinds
+            if missing:
+                raise UserError("load_reference", what=row.table, id=plain.key_of(row)[0], missing=value)
+        if fetch_row(self.writer.connection, row.table, plain.key_of(PlainRow(row.table, values))) is None:
+            self.writer.insert(row.table, values)
 
     def _link(self, owner: str, owner_id: str, pairs: tuple[PairLink, ...]) -> None:
         for link in pairs:

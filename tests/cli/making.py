@@ -45,14 +45,14 @@ def claim_line(claim: str, record: str, field: str, value: str, mark: str) -> di
 
 _PAIR = [{"pair": "CN-TJ", "origin": "confirmed"}]
 LINES = [
-    {"type": "mujaz", "version": 1, "project": "0" * 16, "program": "0.1.0"},
+    {"type": "mujaz", "version": 2, "project": "0" * 16, "program": "0.1.0"},
     article_line(
         ARTICLE, 1, TEXT, title=TITLE, outlet="صحيفة المثال", published="2023-05-18", relationships=_PAIR, state="done"
     ),
     article_line(OTHER, 2, "خبر قصير عن الطقس.\n", title="خبر قصير"),
     {"type": "relationship", "id": "CN-TJ", "first": "TJ"},
     record_line(
-        PERSON, "person", "رستم نزاروف", label_en="Rustam Nazarov", aliases=[{"id": "1" * 16, "text": "نزاروف"}],
+        PERSON, "person", "رستم نزاروف", label_en="Rustam Nazarov", aliases=[{"id": "1" * 16, "text": "نزاروف", "origin": "marked"}],
         relationships=_PAIR,
     ),
     record_line(FIGURE, "figure", "كلفة الجسر", relationships=_PAIR),

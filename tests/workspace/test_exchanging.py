@@ -77,7 +77,7 @@ def test_every_line_tells_its_type(exported: Path) -> None:
         (lambda lines: [line for line in lines if '"type": "article"' not in line], "load_reference"),
         (lambda lines: [line for line in lines if '"type": "record"' not in line], "load_reference"),
         (lambda lines: [line.replace('"quote": "دوشنبه"', '"quote": "دوشنبة"') for line in lines], "load_quote"),
-        (lambda lines: [line.replace('"version": 1', '"version": 99') for line in lines], "load_line"),
+        (lambda lines: [line.replace('"version": 2', '"version": 99') for line in lines], "load_line"),
     ],
 )
 def test_what_cannot_be_read_changes_nothing(exported: Path, tmp_path: Path, change: "object", code: str) -> None:
@@ -202,3 +202,43 @@ def test_a_mark_on_a_record_that_became_another_kind_here_comes_in_without_it(
     assert workspace.marks.get("fedcba9876543210").kind is Kind.PLACE
     assert workspace.marks.get("fedcba9876543210").record is None
     assert workspace.check() == []
+
+
+def test_rows_of_the_workbench_come_back_exactly(workspace: Workspace, tmp_path: Path) -> None:
+    one, other = (workspace.records.create(Kind.PERSON, label) for label in ("رستم", "رستم نزاروف"))
+    own = Kind("own_0123abcd")
+    article = workspace.articles.add_text("قال رستم إن الماء يكفي.").article
+    again = workspace.articles.add_text("قال رستم أمس إن الماء يكفي.").article
+    rows = [
+        ("kind", {"id": own.value, "label": "نهر", "label_en": "River", "key": "0", "light": "#123456",
+                  "dark": "#abcdef", "icon": "waves", "underline": "wave", "position": 11, "hidden": 0}),
+        ("distinct_records", {"one": min(one, other), "other": max(one, other)}),
+        ("merged", {"id": "f" * 16, "record": one, "label": "ر", "image": "{}", "made_at": "2026-01-01T00:00:00Z"}),
+        ("reprint", {"article": again, "original": article, "origin": "confirmed"}),
+        ("assessment", {"id": "a" * 16, "record": one, "pair": None, "text": "موثوق", "confidence": "high",
+                        "author": "x", "created_at": "2026-01-01T00:00:00Z"}),
+    ]  # fmt: skip
+    with workspace._desk.step("test") as writer:
+        for table, row in rows:
+            writer.insert(table, row)
+    river = workspace.records.create(own, "وخش")
+    workspace.records.add_alias(one, "أبو الماء")
+    workspace.export_jsonl(tmp_path / "out.jsonl")
+    with Workspace.create(tmp_path / "copy.mujaz") as copy:
+        copy.load_jsonl(tmp_path / "out.jsonl")
+        assert copy.records.get(river).kind is own
+        assert [alias.origin for alias in copy.records.get(one).aliases] == ["analyst"]
+        copy.export_jsonl(tmp_path / "again.jsonl")
+        copy.load_jsonl(tmp_path / "out.jsonl")  # what is here already is left as it is
+        assert copy.check() == []
+    assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()
+
+
+def test_a_row_that_names_what_is_not_there_is_refused(workspace: Workspace, tmp_path: Path) -> None:
+    line = {"type": "distinct_records", "one": "1" * 16, "other": "2" * 16}
+    path = tmp_path / "in.jsonl"
+    workspace.export_jsonl(path)
+    path.write_text(path.read_text("utf-8") + json.dumps(line) + "\n", "utf-8")
+    with pytest.raises(UserError) as caught:
+        workspace.load_jsonl(path)
+    assert caught.value.code == "load_reference"

@@ -1,0 +1,26 @@
+"""Rows that pass between the store and the exchange as they are: whole in themselves, without a form of their own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+PLAIN_TABLES: Mapping[str, Mapping[str, type]] = {
+    "kind": {
+        "id": str, "label": str, "label_en": str, "key": str, "light": str, "dark": str, "icon": str,
+        "underline": str, "position": int, "hidden": int,
+    },
+    "reprint": {"article": str, "original": str, "origin": str},
+    "merged": {"id": str, "record": str, "label": str, "image": str, "made_at": str},
+    "distinct_records": {"one": str, "other": str},
+    "assessment": {
+        "id": str, "record": str, "pair": str, "text": str, "confidence": str, "author": str, "created_at": str,
+    },
+}  # fmt: skip
+"""Table to its columns; text columns named as another thing's id may be None in `assessment`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlainRow:
+    """A row of one of `PLAIN_TABLES`."""
+
+    table: str
+    values: Mapping[str, str | int | None]
