@@ -240,12 +240,12 @@ def _replay(
 def _undo_change(connection: sqlite3.Connection, change: sqlite3.Row) -> Row:
     table, key = change["thing"], tuple(json.loads(change["row_key"]))
     if change["act"] == "delete":
-        row = _row_of(change["before"])
+        row = row_of(change["before"])
         insert_row(connection, table, row)
         return row
     row = _present(connection, table, key)
     if change["act"] == "update":
-        _set(connection, table, key, _row_of(change["before"]))
+        _set(connection, table, key, row_of(change["before"]))
     else:
         connection.execute("UPDATE change SET after = ? WHERE number = ?", (_image(row), change["number"]))
         _remove(connection, table, row)
@@ -255,13 +255,13 @@ def _undo_change(connection: sqlite3.Connection, change: sqlite3.Row) -> Row:
 def _redo_change(connection: sqlite3.Connection, change: sqlite3.Row) -> Row:
     table, key = change["thing"], tuple(json.loads(change["row_key"]))
     if change["act"] == "insert":
-        row = _row_of(change["after"])
+        row = row_of(change["after"])
         insert_row(connection, table, row)
         connection.execute("UPDATE change SET after = NULL WHERE number = ?", (change["number"],))
         return row
     row = _present(connection, table, key)
     if change["act"] == "update":
-        _set(connection, table, key, _row_of(change["after"]))
+        _set(connection, table, key, row_of(change["after"]))
     else:
         _remove(connection, table, row)
     return row
@@ -291,6 +291,7 @@ def _image(row: Row | None) -> str | None:
     return json.dumps(plain, ensure_ascii=False)
 
 
-def _row_of(image: str) -> dict[str, Any]:
+def row_of(image: str) -> dict[str, Any]:
+    """The row, or the columns of it, that an image of the journal holds."""
     row = json.loads(image)
     return {k: base64.b64decode(v["base64"]) if isinstance(v, dict) else v for k, v in row.items()}

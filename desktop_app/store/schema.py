@@ -163,7 +163,7 @@ CREATE INDEX reprint_original ON reprint (original);
 CREATE INDEX fingerprint_number ON fingerprint (number);
 CREATE INDEX article_outlet ON article (outlet, published_key);
 CREATE INDEX article_state ON article (state, published_key);
-CREATE INDEX change_gone ON change (thing, step) WHERE act = 'delete'
+CREATE INDEX change_gone ON change (thing, row_key) WHERE act = 'delete'
 """
 
 

@@ -3,8 +3,9 @@
 import getpass
 import json
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
@@ -17,6 +18,9 @@ from desktop_app.workspace.history import History
 from desktop_app.workspace.marks import Marks
 from desktop_app.workspace.pairs import Pairs
 from desktop_app.workspace.records import Records
+
+if TYPE_CHECKING:  # parts that are made when they are first wanted
+    from desktop_app.workspace.bin import Bin
 
 
 def author_name() -> str:
@@ -44,6 +48,13 @@ class Workspace:
         self.records = Records(self._desk)
         self.pairs = Pairs(self._desk, self.project_id)
         self.history = History(self._desk)
+
+    @cached_property
+    def bin(self) -> "Bin":
+        """What was deleted and can be brought back."""
+        from desktop_app.workspace.bin import Bin
+
+        return Bin(self._desk)
 
     @classmethod
     def create(cls, path: Path, *, author: str | None = None) -> "Workspace":
