@@ -15,6 +15,7 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.things import Annotation, Article, Record
 from desktop_app.settings.file import Settings
 from desktop_app.ui.countries import pair_name
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class Session(QObject):
         self.pair = self.saved_at = ""
         if workspace is not None:
             self._stop = workspace.listen(self._came.emit)
+        self._dress_kinds()
         self.project_changed.emit()
 
     def act(self, work: Callable[..., Got], *arguments: object, **named: object) -> Got | None:
@@ -192,6 +194,8 @@ class Session(QObject):
         self.saved_at = QTime.currentTime().toString("HH:mm")
         if changes.pairs:
             self._firsts = None
+        if changes.kinds:
+            self._dress_kinds()
         if self.mark in changes.annotations and self.current_mark() is None:
             self.show_mark(None)
         if self.record_id in changes.records and self.current_record() is None:
@@ -199,6 +203,11 @@ class Session(QObject):
         if self.article in changes.articles and self.current_article() is None:
             self.show_article(None)
         self.changed.emit(changes)
+
+    def _dress_kinds(self) -> None:
+        """Kinds look as this project has them."""
+        if kind_looks().use(self.workspace.kinds.list() if self.workspace is not None else ()):
+            look().changed.emit()
 
     @staticmethod
     def _found(get: Callable[[str], Got], key: str | None) -> Got | None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import ArticleState, Record
 from desktop_app.ui.language import QT_TRANSLATE_NOOP
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 
 _KINDS = {
@@ -76,6 +77,8 @@ _FIELDS = {
     "addressee": QT_TRANSLATE_NOOP("Field", "Addressee"),
     "gist": QT_TRANSLATE_NOOP("Field", "Gist"),
     "gist_en": QT_TRANSLATE_NOOP("Field", "Gist in English"),
+    "description": QT_TRANSLATE_NOOP("Field", "Description"),
+    "description_en": QT_TRANSLATE_NOOP("Field", "Description in English"),
 }
 _CHOICES = {
     "treaty": QT_TRANSLATE_NOOP("Choice", "Treaty"),
@@ -158,6 +161,25 @@ _STEPS = {
     "delete_record": QT_TRANSLATE_NOOP("Step", "Delete record"),
     "alias": QT_TRANSLATE_NOOP("Step", "Change spelling"),
     "load": QT_TRANSLATE_NOOP("Step", "Load"),
+    "add_kind": QT_TRANSLATE_NOOP("Step", "New kind"),
+    "edit_kind": QT_TRANSLATE_NOOP("Step", "Edit kind"),
+    "remove_kind": QT_TRANSLATE_NOOP("Step", "Remove kind"),
+    "set_pairs_of": QT_TRANSLATE_NOOP("Step", "Change relationships of records"),
+    "confirm_records": QT_TRANSLATE_NOOP("Step", "Confirm guesses of records"),
+    "star_records": QT_TRANSLATE_NOOP("Step", "Key points"),
+    "delete_records": QT_TRANSLATE_NOOP("Step", "Delete records"),
+    "bring_back": QT_TRANSLATE_NOOP("Step", "Bring value back"),
+    "merge_records": QT_TRANSLATE_NOOP("Step", "Merge records"),
+    "split_record": QT_TRANSLATE_NOOP("Step", "Split off again"),
+    "split_off": QT_TRANSLATE_NOOP("Step", "Split marks off"),
+    "move_marks": QT_TRANSLATE_NOOP("Step", "Move marks"),
+    "told_apart": QT_TRANSLATE_NOOP("Step", "Tell apart"),
+    "add_assessment": QT_TRANSLATE_NOOP("Step", "New assessment"),
+    "edit_assessment": QT_TRANSLATE_NOOP("Step", "Edit assessment"),
+    "delete_assessment": QT_TRANSLATE_NOOP("Step", "Delete assessment"),
+    "add_sector": QT_TRANSLATE_NOOP("Step", "New sector"),
+    "move_sector": QT_TRANSLATE_NOOP("Step", "Move sector"),
+    "standard_sectors": QT_TRANSLATE_NOOP("Step", "Add common sectors"),
 }
 CURRENCIES = {
     "USD": QT_TRANSLATE_NOOP("Currency", "US dollar"),
@@ -207,18 +229,31 @@ _tr = QCoreApplication.translate
 
 
 def kind_name(kind: Kind) -> str:
-    """The kind's name."""
-    return _tr("Kind", _KINDS[kind])
+    """The kind's name: the project's own word for it, else that of the interface."""
+    given = _given_name(kind)
+    if given or kind in _KINDS:
+        return given or _tr("Kind", _KINDS[kind])
+    return _tr("Kind", "Unknown kind")
 
 
 def mark_as(kind: Kind) -> str:
     """The words before the line of the chooser."""
-    return _tr("Kind", _MARK_AS[kind])
+    if kind in _KINDS and not _given_name(kind):
+        return _tr("Kind", _MARK_AS[kind])
+    return _tr("Kind", "Mark as {kind}:").format(kind=kind_name(kind))
 
 
 def new_of(kind: Kind) -> str:
     """The words of the row that makes a record."""
-    return _tr("Kind", _NEW[kind])
+    if kind in _KINDS and not _given_name(kind):
+        return _tr("Kind", _NEW[kind])
+    return _tr("Kind", "New: {kind}").format(kind=kind_name(kind))
+
+
+def _given_name(kind: Kind) -> str:
+    """What the project calls the kind in the language of the interface, "" where it says nothing."""
+    known = kind_looks().of(kind)
+    return known.label if look().language == "ar" else known.label_en
 
 
 def field_name(name: str) -> str:

@@ -20,7 +20,11 @@ from desktop_app.workspace.pairs import Pairs
 from desktop_app.workspace.records import Records
 
 if TYPE_CHECKING:  # parts that are made when they are first wanted
+    from desktop_app.workspace.assessments import Assessments
     from desktop_app.workspace.bin import Bin
+    from desktop_app.workspace.kinds import Kinds
+    from desktop_app.workspace.quick import Quick
+    from desktop_app.workspace.sectors import Sectors
 
 
 def author_name() -> str:
@@ -50,11 +54,39 @@ class Workspace:
         self.history = History(self._desk)
 
     @cached_property
+    def assessments(self) -> "Assessments":
+        """The analyst's own judgements."""
+        from desktop_app.workspace.assessments import Assessments
+
+        return Assessments(self._desk)
+
+    @cached_property
+    def sectors(self) -> "Sectors":
+        """The tree of sectors."""
+        from desktop_app.workspace.sectors import Sectors
+
+        return Sectors(self._desk)
+
+    @cached_property
     def bin(self) -> "Bin":
         """What was deleted and can be brought back."""
         from desktop_app.workspace.bin import Bin
 
         return Bin(self._desk)
+
+    @cached_property
+    def kinds(self) -> "Kinds":
+        """Kinds of the analyst's own, and what is changed about the others."""
+        from desktop_app.workspace.kinds import Kinds
+
+        return Kinds(self._desk)
+
+    @cached_property
+    def quick(self) -> "Quick":
+        """Marking without being asked for the record."""
+        from desktop_app.workspace.quick import Quick
+
+        return Quick(self.marks)
 
     @classmethod
     def create(cls, path: Path, *, author: str | None = None) -> "Workspace":

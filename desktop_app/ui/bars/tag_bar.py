@@ -2,31 +2,35 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.look import draw, fonts, icons
+from desktop_app.ui.look.kinds import SHARED_KEY, KindLook, kind_looks
 from desktop_app.ui.look.now import Dressed, look
-from desktop_app.ui.look.tokens import layout, radius, tokens
+from desktop_app.ui.look.tokens import layout, radius
 from desktop_app.ui.words import kind_name
 
-_SHOWN = (
-    Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY, Kind.AGREEMENT, Kind.SECTOR, Kind.MEETING, Kind.FIGURE,
-    Kind.STATEMENT, Kind.EVENT,
-)  # fmt: skip
 _EDGE, _GAP = 6.0, 5.5
-_PAD = {"boxes": 8.0, "keys": 6.5, "close": 2.5, "icons": 8.0, "tight": 3.5}
+_PAD = {"boxes": 8.0, "keys": 6.5, "close": 2.5, "icons": 8.0, "tight": 3.5, "bare": 2.5}
+_MORE = 34.0  # the width of "+3", which drops the kinds that found no room
 
 
 @dataclass(slots=True)
 class _Tag:
-    kind: Kind
+    look: KindLook
     name: str
-    key: str
-    icon: str
     rect: QRect
+
+    @property
+    def kind(self) -> Kind:
+        return self.look.kind
+
+    @property
+    def key(self) -> str:
+        return self.look.key
 
 
 class TagBar(Dressed):
@@ -40,27 +44,27 @@ class TagBar(Dressed):
         self.setMouseTracking(True)
         self._tags: list[_Tag] = []
         self._chosen: Kind | None = None
-        self._style = (
-            "boxes"  # "boxes" around keys, "keys" before icons, "close" smaller, "icons" without names, "tight"
-        )
+        # "boxes" around keys, "keys" before icons, "close" smaller, "icons" without names, "tight", "bare" icons
+        self._style = "boxes"
+        self._more = QRect()
         self._hover: Kind | None = None
         self.dressed()
 
     def set_chosen(self, kind: Kind | None) -> None:
-        chosen = Kind.COUNTRY if kind is Kind.PLACE else kind
+        chosen = SHARED_KEY.get(kind, kind) if kind is not None else None
         if chosen is not self._chosen:
             self._chosen = chosen
             self.update()
 
     def dress(self) -> None:
-        kinds = tokens()["kinds"]
         self._tags = []
-        for kind in _SHOWN:
-            name = kind_name(kind)
-            if kind is Kind.COUNTRY:
+        for one in kind_looks().shown():
+            if one.kind in SHARED_KEY:
+                continue
+            name = kind_name(one.kind)
+            if one.kind is Kind.COUNTRY and not kind_looks().of(Kind.PLACE).hidden:
                 name = self.tr("{country}, {place}").format(country=name, place=kind_name(Kind.PLACE))
-            known = kinds[kind.value]
-            self._tags.append(_Tag(kind, name, str(known["key"]), known["icon"], QRect()))
+            self._tags.append(_Tag(one, name, QRect()))
         self.setAccessibleName(self.tr("Kinds of mark"))
         self._lay_out()
 
@@ -77,6 +81,8 @@ class TagBar(Dressed):
         tag = self._at(event)
         if tag is not None and self.isEnabled():
             self.asked.emit(tag.kind)
+        elif self._more.contains(event.position().toPoint()) and self.isEnabled():
+            self._drop()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         tag = self._at(event)
@@ -91,7 +97,7 @@ class TagBar(Dressed):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             tag = next((one for one in self._tags if one.rect.contains(event.pos())), None)
-            QToolTip.showText(event.globalPos(), f"{tag.name} ({tag.key})" if tag else "", self)
+            QToolTip.showText(event.globalPos(), _tip(tag) if tag else "", self)
             return True
         return super().event(event)
 
@@ -101,7 +107,12 @@ class TagBar(Dressed):
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
         for tag in self._tags:
-            self._draw_tag(painter, tag)
+            if not tag.rect.isNull():
+                self._draw_tag(painter, tag)
+        if not self._more.isNull():
+            left_out = sum(tag.rect.isNull() for tag in self._tags)
+            font, ink = fonts.number_font("control"), theme.colour("ink_soft")
+            draw.text(painter, QRectF(self._more), f"+{left_out}", font, ink, align="centre", direction=draw.LTR)
 
     def _draw_tag(self, painter: QPainter, tag: _Tag) -> None:
         theme, rect = look().theme, QRectF(tag.rect)
@@ -116,7 +127,7 @@ class TagBar(Dressed):
         for part, width in self._parts(tag):
             place = draw.visual(page, tag.rect, rect.x() + x, rect.y() + 1, width, top)
             if part == "icon":
-                image = icons.pixmap(tag.icon, colour, 16, self.devicePixelRatioF())
+                image = icons.pixmap(tag.look.icon, colour, 16, self.devicePixelRatioF())
                 painter.drawPixmap(round(place.x()), round(place.center().y() - 8), image)
             elif part == "name":
                 font = fonts.font(self._role())
@@ -127,17 +138,18 @@ class TagBar(Dressed):
                 font = fonts.number_font("control")
                 draw.text(painter, place, tag.key, font, theme.colour("ink_faint"), align="centre", page=page)
             x += width + self._gap()
-        style = tokens()["kinds"][tag.kind.value]
         y = rect.bottom() - 5
-        draw.underline(painter, style["underline"], style["stroke"], colour, rect.left() + pad, rect.right() - pad, y)
+        style = tag.look.underline
+        draw.underline(painter, style, tag.look.stroke, colour, rect.left() + pad, rect.right() - pad, y)
 
     def _parts(self, tag: _Tag) -> list[tuple[str, float]]:
         name = QFontMetricsF(fonts.font(self._role())).horizontalAdvance(self._name(tag)) + 1
         if self._style == "boxes":
-            return [("icon", 16.0), ("name", name), ("box", 18.0)]
+            return [("icon", 16.0), ("name", name), *([("box", 18.0)] if tag.key else [])]
+        key = [("key", 10.0)] if tag.key else []
         if self._style in ("keys", "close"):
-            return [("key", 9.0), ("icon", 16.0), ("name", name)]
-        return [("key", 9.0), ("icon", 16.0)]
+            return [*key, ("icon", 16.0), ("name", name)]
+        return [("icon", 16.0)] if self._style == "bare" else [*key, ("icon", 16.0)]
 
     def _role(self) -> str:
         return "caption" if self._style == "close" else "control"
@@ -155,18 +167,40 @@ class TagBar(Dressed):
         ]
 
     def _lay_out(self) -> None:
-        for style in ("boxes", "keys", "close", "icons", "tight"):
+        room = self.width() - 2 * _EDGE
+        for style in _PAD:
             self._style = style
             widths = self._widths()
-            if sum(widths) + 2 * _EDGE <= self.width():
+            if sum(widths) <= room:
                 break
-        spare = max(0.0, self.width() - 2 * _EDGE - sum(widths))
+        fits = len(widths)
+        while fits and sum(widths[:fits]) + (_MORE if fits < len(widths) else 0) > room:
+            fits -= 1
+        spare = max(0.0, room - sum(widths)) if fits == len(widths) else 0.0
         gap = min(10.0, spare / max(1, len(widths) - 1))
         x = _EDGE
-        for tag, width in zip(self._tags, widths, strict=True):
-            tag.rect = draw.visual(self.layoutDirection(), self.rect(), x, 4, width, self.height() - 9).toRect()
-            x += width + gap
+        for number, (tag, width) in enumerate(zip(self._tags, widths, strict=True)):
+            place = draw.visual(self.layoutDirection(), self.rect(), x, 4, width, self.height() - 9).toRect()
+            tag.rect = place if number < fits else QRect()
+            x += width + gap if number < fits else 0
+        over = draw.visual(self.layoutDirection(), self.rect(), x, 4, _MORE, self.height() - 9).toRect()
+        self._more = over if fits < len(widths) else QRect()
         self.update()
+
+    def _drop(self) -> None:
+        """The kinds that found no room, as a menu."""
+        menu = QMenu(self)
+        for tag in self._tags:
+            if tag.rect.isNull():
+                image = icons.icon(tag.look.icon, look().theme.kind(tag.kind))
+                action = menu.addAction(image, tag.name + (f"\t\u2066{tag.key}\u2069" if tag.key else ""))
+                action.triggered.connect(lambda _checked=False, kind=tag.kind: self.asked.emit(kind))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(self._more.left(), self._more.bottom())))
 
     def _at(self, event: QMouseEvent) -> _Tag | None:
         return next((tag for tag in self._tags if tag.rect.contains(event.position().toPoint())), None)
+
+
+def _tip(tag: _Tag) -> str:
+    return f"{tag.name} ({tag.key})" if tag.key else tag.name

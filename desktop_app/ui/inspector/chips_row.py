@@ -10,8 +10,8 @@ from desktop_app.ui.inspector.row import LABEL_WIDTH, FormRow
 from desktop_app.ui.inspector.searching import NewRecord, search_for
 from desktop_app.ui.inspector.values import shown_value
 from desktop_app.ui.language import translate
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
-from desktop_app.ui.look.tokens import tokens
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow import Flow
@@ -90,7 +90,7 @@ class SideBox(QWidget):
     def _chip(self, claim: Claim) -> Chip:
         icon, tint = "", None
         if self._spec.type is ValueType.RECORD and (named := self._session.record(claim.value)):
-            icon, tint = tokens()["kinds"][named.kind.value]["icon"], look().theme.kind(named.kind)
+            icon, tint = kind_looks().of(named.kind).icon, look().theme.kind(named.kind)
         words = shown_value(self._session, self._spec, claim.value)
         guess = claim.state is ClaimState.GUESSED
         chip = Chip(words, icon=icon, tint=tint, guess=guess, parent=self._chips)

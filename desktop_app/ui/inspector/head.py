@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.counted import counted
 from desktop_app.ui.look import draw, icons
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import radius, tokens
 from desktop_app.ui.widgets.button import Button
@@ -33,7 +34,7 @@ class KindBox(QWidget):
         ground = theme.kind(self.kind)
         ground.setAlphaF(0.22)
         draw.box(painter, QRectF(self.rect()), ground, None, radius("card"))
-        painter.drawPixmap(7, 7, icons.pixmap(tokens()["kinds"][self.kind.value]["icon"], colour, 16))
+        painter.drawPixmap(7, 7, icons.pixmap(kind_looks().of(self.kind).icon, colour, 16))
 
 
 class InspectorHead(Dressed):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from desktop_app.model.kinds import FieldSpec, Kind, ValueType
 from desktop_app.ui.countries import country_name, find_countries
 from desktop_app.ui.language import translate
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
-from desktop_app.ui.look.tokens import tokens
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.options import Option
 from desktop_app.ui.words import CURRENCIES, choice_name, currency_name, kind_name, new_of, record_name
@@ -73,7 +73,7 @@ def _records(session: Session, kinds: tuple[Kind, ...], typed: str) -> list[Opti
             names = [record.label, record.label_en, *(alias.text for alias in record.aliases)]
             if any(wanted in fold(name) for name in names):
                 detail = kind_name(kind) if len(kinds) > 1 else ""
-                icon = tokens()["kinds"][kind.value]["icon"]
+                icon = kind_looks().of(kind).icon
                 found.append(Option(record_name(record), record.id, detail, icon, look().theme.kind(kind)))
             if len(found) >= _MOST:
                 break

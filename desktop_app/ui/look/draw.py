@@ -132,10 +132,41 @@ def underline(
         painter.drawLine(QPointF(left, y + 1.6), QPointF(right, y + 1.6))
     elif style == "wave":
         wave(painter, left, right, y + 1.2, 2.6)
+    elif style in _SMALL:
+        _SMALL[style](painter, left, right, y)
     else:
         painter.drawLine(QPointF(left, y), QPointF(right, y))
     _ends(painter, style, stroke, colour, left, right, y)
     painter.restore()
+
+
+def _zigzag(painter: QPainter, left: float, right: float, y: float) -> None:
+    points, x, up = [QPointF(left, y + 2)], left, True
+    while x < right:
+        x = min(x + 3.2, right)
+        points.append(QPointF(x, y - 2 if up else y + 2))
+        up = not up
+    painter.drawPolyline(points)
+
+
+def _beads(painter: QPainter, left: float, right: float, y: float) -> None:
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    x = left + 2
+    while x <= right - 2:
+        painter.drawEllipse(QPointF(x, y), 2, 2)
+        x += 12
+
+
+def _slashes(painter: QPainter, left: float, right: float, y: float) -> None:
+    x = left
+    while x <= right - 2.4:
+        painter.drawLine(QPointF(x, y + 2), QPointF(x + 2.4, y - 2))
+        x += 4
+
+
+_SMALL = {"zigzag": _zigzag, "beads": _beads, "slashes": _slashes}
 
 
 def _ends(painter: QPainter, style: str, stroke: float, colour: QColor, left: float, right: float, y: float) -> None:

@@ -5,6 +5,7 @@ from functools import cache
 from PySide6.QtGui import QColor, QPalette
 
 from desktop_app.model.kinds import Kind
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.tokens import tokens
 
 THEMES = ("light", "dark")
@@ -16,7 +17,6 @@ class Theme:
     def __init__(self, name: str) -> None:
         self.name = name if name in THEMES else "light"
         self._colours = {key: QColor(value) for key, value in tokens()["themes"][self.name].items()}
-        self._kinds = {kind: QColor(tokens()["kinds"][kind.value][self.name]) for kind in Kind}
 
     @property
     def is_dark(self) -> bool:
@@ -31,7 +31,7 @@ class Theme:
 
     def kind(self, kind: Kind) -> QColor:
         """The colour of the kind's underline and icon; fills are the same colour, thinner."""
-        return QColor(self._kinds[kind])
+        return QColor(kind_looks().of(kind).colour(self.name))
 
     def hex(self, name: str) -> str:
         """The colour as style sheets want it."""

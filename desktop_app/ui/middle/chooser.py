@@ -11,8 +11,8 @@ from desktop_app.model.proposals import Proposal
 from desktop_app.ui.counted import counted
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import fonts, icons
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
-from desktop_app.ui.look.tokens import tokens
 from desktop_app.ui.reader.keys import digit_of
 from desktop_app.ui.reader.marks import KIND_OF_KEY
 from desktop_app.ui.widgets.field import TypedLine
@@ -140,7 +140,7 @@ class Chooser(Popup):
 
     def _dress_kind(self) -> None:
         colour = look().theme.kind(self.kind)
-        self._icon.setPixmap(icons.pixmap(tokens()["kinds"][self.kind.value]["icon"], colour, 16))
+        self._icon.setPixmap(icons.pixmap(kind_looks().of(self.kind).icon, colour, 16))
         self._asks.set_text(mark_as(self.kind))
         self._asks.setMinimumWidth(self._asks.sizeHint().width())  # a long quote gives way, not the kind's name
         self.line.setAccessibleName(mark_as(self.kind))
@@ -216,7 +216,7 @@ def _option(proposal: Proposal, quote: str) -> Option:
     label = proposal.label_en if english else proposal.label or proposal.label_en
     separator = "، " if look().language == "ar" else ", "
     detail = separator.join(part for part in (reason, mentions) if part)
-    sign = "check" if proposal.reason == "same" else tokens()["kinds"][proposal.kind.value]["icon"]
+    sign = "check" if proposal.reason == "same" else kind_looks().of(proposal.kind).icon
     return Option(label, proposal, detail, sign, look().theme.kind(proposal.kind), strong=proposal.reason == "same")
 
 

@@ -14,8 +14,8 @@ from desktop_app.ui.counted import counted
 from desktop_app.ui.countries import country_name, pair_name
 from desktop_app.ui.dates import show_date
 from desktop_app.ui.look import fonts
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
-from desktop_app.ui.look.tokens import tokens
 from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.widgets.field import KeyBox, TypedLine
 from desktop_app.ui.widgets.label import Line, Sign
@@ -127,7 +127,7 @@ class Palette(Overlay):
         found = []
         for record in self._records:
             if self._holds(wanted, record.label, record.label_en, *(alias.text for alias in record.aliases)):
-                icon = tokens()["kinds"][record.kind.value]["icon"]
+                icon = kind_looks().of(record.kind).icon
                 run = self._run(self._go_record, record.id)
                 found.append(
                     Option(record_name(record), run, kind_name(record.kind), icon, look().theme.kind(record.kind))

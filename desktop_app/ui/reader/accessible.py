@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
-from desktop_app.ui.look.tokens import tokens
 from desktop_app.ui.reader.marks import MarkView
 from desktop_app.ui.reader.page_view import PageView
+from desktop_app.ui.words import kind_name
 
 _MOST = 300
 """Letters that are spoken at once."""
@@ -28,8 +28,7 @@ def spoken(view: PageView) -> str:
 
 
 def _mark(mark: MarkView) -> str:
-    kind = tokens()["kinds"][mark.kind.value]
-    name = QCoreApplication.translate("Kind", str(kind["en"]))
+    name = kind_name(mark.kind)
     return f"{name}: {mark.name}" if mark.name else name
 
 

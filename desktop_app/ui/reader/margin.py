@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from desktop_app.ui.look.fonts import font
 from desktop_app.ui.look.icons import pixmap
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.theme import Theme
-from desktop_app.ui.look.tokens import tokens
 from desktop_app.ui.reader.direction import from_right
 from desktop_app.ui.reader.marks import MARGIN_ORDER, MarkView
 from desktop_app.ui.reader.measures import Measures
@@ -36,7 +36,8 @@ class Entry:
 
 def _merged(marks: Iterable[MarkView], current: str | None) -> list[list[MarkView]]:
     """Marks in the margin's order; several of one record are one name."""
-    ordered = sorted(marks, key=lambda mark: (mark.id != current, _RANK[mark.kind], mark.span.start, mark.id))
+    last = len(_RANK)  # kinds of the analyst's own
+    ordered = sorted(marks, key=lambda mark: (mark.id != current, _RANK.get(mark.kind, last), mark.span.start, mark.id))
     names: dict[tuple[object, str, bool], list[MarkView]] = {}
     for mark in ordered:
         names.setdefault((mark.kind, mark.name or mark.id, mark.suggested), []).append(mark)
@@ -83,7 +84,7 @@ def _box(painter: QPainter, entry: Entry, theme: Theme, is_current: bool) -> Non
 
 def _icon(painter: QPainter, entry: Entry, theme: Theme, names: bool) -> None:
     mark = entry.mark
-    name = "unlink" if mark.lost else str(tokens()["kinds"][mark.kind.value]["icon"])
+    name = "unlink" if mark.lost else kind_looks().of(mark.kind).icon
     colour = theme.colour("warn") if mark.lost else theme.kind(mark.kind)
     x = entry.rect.right() - _PAD - _ICON if names else entry.rect.center().x() - _ICON / 2
     at = QPointF(round(x), round(entry.rect.center().y() - _ICON / 2))

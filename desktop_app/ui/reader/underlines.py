@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from desktop_app.model.kinds import Kind
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.theme import Theme
-from desktop_app.ui.look.tokens import tokens
 from desktop_app.ui.reader.geometry import Bands, LineMark
 
 
@@ -123,6 +123,35 @@ def _hairline_corners(painter: QPainter, lane: Lane, colour: QColor) -> None:
             painter.fillRect(QRectF(begin, lane.fill_top, corner, lane.stroke), colour)
 
 
+def _zigzag(painter: QPainter, lane: Lane, colour: QColor) -> None:
+    step, x, up = lane.height * 0.8, lane.right, False
+    path = QPainterPath(QPointF(x, lane.top + lane.height - lane.stroke / 2))
+    while x > lane.left:
+        x, up = max(lane.left, x - step), not up
+        path.lineTo(QPointF(x, lane.top + (lane.stroke / 2 if up else lane.height - lane.stroke / 2)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, lane.stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin))
+    painter.drawPath(path)
+
+
+def _beads(painter: QPainter, lane: Lane, colour: QColor) -> None:
+    _bar(painter, lane, lane.middle - lane.stroke / 2, lane.stroke, colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    half, x = lane.height / 2, lane.right - lane.height / 2
+    while x >= lane.left + half - 0.5:
+        painter.drawEllipse(QPointF(x, lane.middle), half, half)
+        x -= lane.height * 3
+
+
+def _slashes(painter: QPainter, lane: Lane, colour: QColor) -> None:
+    painter.setPen(QPen(colour, lane.stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    bottom, x = lane.top + lane.height, lane.right - lane.stroke / 2
+    while x >= lane.left + lane.height * 0.6:
+        painter.drawLine(QPointF(x, lane.top), QPointF(x - lane.height * 0.6, bottom))
+        x -= lane.height
+
+
 _DRAWERS: dict[str, Drawer] = {
     "solid": _solid,
     "double": _double,
@@ -134,12 +163,15 @@ _DRAWERS: dict[str, Drawer] = {
     "dash_dot_dot": _dashes(4.5, 1.6, 1.0, 1.6, 1.0, 1.6),
     "ruler": _ruler,
     "hairline_corners": _hairline_corners,
+    "zigzag": _zigzag,
+    "beads": _beads,
+    "slashes": _slashes,
 }
 
 
 def draw_underline(painter: QPainter, kind: Kind, lane: Lane, colour: QColor) -> None:
     """Draws the kind's underline; the tag bar uses it too, so that the bar is the legend."""
-    _DRAWERS[tokens()["kinds"][kind.value]["underline"]](painter, lane, colour)
+    _DRAWERS[kind_looks().of(kind).underline](painter, lane, colour)
 
 
 def paint_underlines(painter: QPainter, marks: Iterable[LineMark], bands: Bands, theme: Theme) -> None:
@@ -148,7 +180,7 @@ def paint_underlines(painter: QPainter, marks: Iterable[LineMark], bands: Bands,
         if mark.layer.lane is None:
             continue
         kind = mark.layer.mark.kind
-        stroke = float(tokens()["kinds"][kind.value]["stroke"]) * bands.measures.factor
+        stroke = kind_looks().of(kind).stroke * bands.measures.factor
         top = mark.base + bands.lane(mark.layer.lane)
         fill_top = mark.base - bands.top(mark.layer.depth or 0)
         for left, right in mark.pieces:
