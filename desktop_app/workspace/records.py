@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.sorting import alphabetical
+from desktop_app.model.edtf import sort_key
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.pairs import parse_pair
 from desktop_app.model.proposals import Mention
-from desktop_app.model.things import Record
-from desktop_app.store import annotations, articles
+from desktop_app.model.things import Claim, Merged, Record
+from desktop_app.store import annotations, articles, merging
 from desktop_app.store import records as store
 from desktop_app.store.store import new_id
 from desktop_app.workspace import valuing
@@ -139,6 +140,69 @@ class Records:
         """Lay a value aside: it is kept, and no longer shown nor counted as a conflict."""
         with self._desk.step("set_aside") as writer:
             valuing.set_aside(writer, claim)
+
+    def bring_back(self, claim: str) -> None:
+        """A value that was laid aside stands again. Raises UserError: claim_unknown, sector_circle."""
+        with self._desk.step("bring_back") as writer:
+            valuing.bring_back(writer, claim)
+
+    def history(self, record: str, field: str) -> Sequence[Claim]:
+        """What held of a dated field (a status) and since when: its live claims, those without a date first."""
+        claims = self.get(record).live_claims(field)
+        return sorted(claims, key=lambda claim: (sort_key(claim.as_of), claim.created_at, claim.id))
+
+    def merge(self, into: str, others: Iterable[str]) -> None:
+        """Make the others part of the record: marks, values, spellings, judgements, all that names them.
+
+        Values that differ stand as a conflict. Each can be split off again. Raises UserError: merge_itself,
+        merge_needs_two, merge_kinds_differ, record_unknown, sector_circle.
+        """
+        from desktop_app.workspace.merging import merge
+
+        with self._desk.step("merge_records", self.get(into).label) as writer:
+            merge(writer, into, others)
+
+    def merged_into(self, record: str) -> Sequence[Merged]:
+        """What was merged into the record and can be split off, the latest first."""
+        with self._desk.store.reading() as connection:
+            return merging.merged_into(connection, record)
+
+    def split(self, record: str, merged: str) -> None:
+        """Bring back what was merged into the record, under its own id and name.
+
+        It gets the marks, values, spellings and judgements that came with it and are the record's still, and what
+        was read from its marks since. Other marks made since stay. Raises UserError("merged_unknown").
+        """
+        from desktop_app.workspace.splitting import split
+
+        with self._desk.step("split_record", self.get(record).label) as writer:
+            split(writer, record, merged)
+
+    def split_off(self, record: str, marks: Iterable[str], label: str = "") -> str:
+        """A new record for some of the record's marks and what was read from them; its id.
+
+        Called by the words of the first mark where no `label` is given. Raises UserError: split_no_marks,
+        split_all_marks, annotation_unknown, record_unknown.
+        """
+        from desktop_app.workspace.splitting import split_off
+
+        with self._desk.step("split_off", self.get(record).label) as writer:
+            return split_off(writer, record, tuple(marks), " ".join(label.split()))
+
+    def move_marks(self, marks: Iterable[str], record: str) -> None:
+        """Hang marks, and what was read from them, on another record.
+
+        Raises UserError: kind_differs, record_unknown, annotation_unknown.
+        """
+        from desktop_app.workspace.splitting import move_marks
+
+        with self._desk.step("move_marks", self.get(record).label) as writer:
+            move_marks(writer, marks, record)
+
+    def called(self, name: str, kind: Kind) -> Sequence[Record]:
+        """The records of the kind that go by this name or spelling, the most mentioned first."""
+        with self._desk.store.reading() as connection:
+            return [store.get_record(connection, one) for one in store.records_named(connection, fold(name), (kind,))]
 
     def set_pairs(self, record: str, pairs: Iterable[str]) -> None:
         """The pairs the record belongs to, as the analyst says. Raises UserError("pair_unreadable")."""

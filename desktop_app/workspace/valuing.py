@@ -13,6 +13,7 @@ from desktop_app.store.annotations import get_annotation
 from desktop_app.store.journal import Writer
 from desktop_app.store.store import new_id, now
 from desktop_app.workspace.belonging import refresh_record
+from desktop_app.workspace.sector_tree import refuse_circle
 
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _COUNTRY = re.compile(r"[A-Z]{2}")
@@ -55,6 +56,8 @@ def set_value(writer: Writer, record_id: str, told: Told) -> str | None:
         _set_state(writer, claim, ClaimState.CONFIRMED if claim in rivals else ClaimState.SET_ASIDE)
     state = ClaimState.CHOSEN if rivals else ClaimState.CONFIRMED
     claim_id = _write(writer, record, told, same, state)
+    if told.field == "parent":
+        refuse_circle(writer.connection, record_id)
     refresh_record(writer, record_id)
     return claim_id
 
@@ -83,6 +86,16 @@ def set_aside(writer: Writer, claim_id: str) -> None:
     claim = records.get_claim(writer.connection, claim_id)
     _set_state(writer, claim, ClaimState.SET_ASIDE)
     refresh_record(writer, claim.record)
+
+
+def bring_back(writer: Writer, claim_id: str) -> None:
+    """A value that was laid aside stands again, agreed to."""
+    claim = records.get_claim(writer.connection, claim_id)
+    if claim.state is ClaimState.SET_ASIDE:
+        _set_state(writer, claim, ClaimState.CONFIRMED)
+        if claim.field == "parent":
+            refuse_circle(writer.connection, claim.record)
+        refresh_record(writer, claim.record)
 
 
 def _is_the_same(claim: Claim, spec: FieldSpec, told: Told) -> bool:

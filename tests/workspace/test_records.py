@@ -198,3 +198,24 @@ def test_a_value_read_from_a_mark_that_is_gone(workspace: Workspace, article: st
     with pytest.raises(UserError, match="annotation_unknown"):
         workspace.records.set_value(place, "country", "TJ", annotation="0123456789abcdef")
     assert workspace.records.get(place).claims == ()
+
+
+def test_a_dated_field_has_its_history(workspace: Workspace, agreement: str) -> None:
+    for status, day in (("in_force", "2024-05"), ("proposed", ""), ("signed", "2023-03-12")):
+        workspace.records.set_value(agreement, "status", status, as_of=day)
+    history = workspace.records.history(agreement, "status")
+    assert [(claim.value, claim.as_of) for claim in history] == [
+        ("proposed", ""), ("signed", "2023-03-12"), ("in_force", "2024-05"),
+    ]  # fmt: skip
+    assert workspace.records.get(agreement).shown("status") == history[-1]
+
+
+def test_a_value_that_was_laid_aside_can_stand_again(workspace: Workspace, agreement: str) -> None:
+    first = str(workspace.records.set_value(agreement, "signed", "2024-03-12"))
+    workspace.records.set_value(agreement, "signed", "2024-03-13")
+    assert not workspace.records.get(agreement).conflicting("signed")
+    workspace.records.bring_back(first)
+    assert workspace.records.get(agreement).conflicting("signed")
+    steps = workspace.history.count()
+    workspace.records.bring_back(first)
+    assert workspace.history.count() == steps

@@ -1,0 +1,83 @@
+"""The walk of `walk.py` with merges, splits, judgements and the tree of sectors among its acts."""
+
+from hypothesis import strategies as st
+from hypothesis.stateful import precondition, rule
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.things import Confidence
+from tests.workspace.walk import PAIRS, Walk
+
+
+class MergeWalk(Walk):
+    """Whatever was merged and split: undone the first state, done again the last, whole throughout."""
+
+    @precondition(lambda self: len(self.records()) > 1)
+    @rule(data=st.data())
+    def merge(self, data: st.DataObject) -> None:
+        into = data.draw(st.sampled_from(self.records()))
+        alike = [one.id for one in self.workspace.records.list(self.workspace.records.get(into).kind)]
+        others = data.draw(st.lists(st.sampled_from([*alike, *self.records()]), min_size=1, max_size=2))
+        self.attempt(lambda: self.workspace.records.merge(into, others))
+
+    @precondition(lambda self: self.merged())
+    @rule(data=st.data())
+    def split(self, data: st.DataObject) -> None:
+        record, merged = data.draw(st.sampled_from(self.merged()))
+        kind = self.workspace.records.get(record).kind
+        self.workspace.records.split(record, merged)
+        assert self.workspace.records.get(merged).id == merged
+        assert kind is self.workspace.records.get(record).kind
+
+    @precondition(lambda self: self.marks())
+    @rule(data=st.data())
+    def regroup(self, data: st.DataObject) -> None:
+        records, marks = self.workspace.records, data.draw(st.lists(st.sampled_from(self.marks()), max_size=3))
+        record = data.draw(st.sampled_from([*self.records(), "none"]))
+        if data.draw(st.booleans()):
+            self.attempt(lambda: records.split_off(record, marks, "سجل آخر"))
+        else:
+            self.attempt(lambda: records.move_marks(marks, record))
+
+    @rule(data=st.data(), text=st.sampled_from(["أرى أن الأمر جاد", "", "رأي آخر"]))
+    def judge(self, data: st.DataObject, text: str) -> None:
+        known = [one.id for one in self.workspace.assessments.list()]
+        sure = data.draw(st.sampled_from(Confidence))
+        act = data.draw(st.sampled_from(["record", "pair", "edit", "delete"]))
+        if act == "pair":
+            pair = data.draw(st.sampled_from(PAIRS))
+            self.attempt(lambda: self.workspace.assessments.add(text, sure, pair=pair))
+        elif act == "record" and self.records():
+            record = data.draw(st.sampled_from(self.records()))
+            self.attempt(lambda: self.workspace.assessments.add(text, sure, record=record))
+        elif known and act == "edit":
+            one = data.draw(st.sampled_from(known))
+            self.attempt(lambda: self.workspace.assessments.edit(one, text, sure))
+        elif known and act == "delete":
+            self.workspace.assessments.delete(data.draw(st.sampled_from(known)))
+
+    @rule(data=st.data())
+    def grow_the_tree(self, data: st.DataObject) -> None:
+        sectors = [one.id for one in self.workspace.records.list(Kind.SECTOR)]
+        parent = data.draw(st.sampled_from([None, *sectors]))
+        act = data.draw(st.sampled_from(["add", "add", "move", "set_aside"]))
+        if act == "add":
+            self.workspace.sectors.add("قطاع", "Sector", parent)
+        elif sectors:
+            sector = data.draw(st.sampled_from(sectors))
+            if act == "move":
+                self.attempt(lambda: self.workspace.sectors.move(sector, parent))
+            else:
+                for claim in self.workspace.records.get(sector).claims[:1]:
+                    self.workspace.records.set_aside(claim.id)
+        assert self.in_the_tree() == len(self.workspace.records.list(Kind.SECTOR))
+
+    def in_the_tree(self) -> int:
+        waiting, count = list(self.workspace.sectors.tree()), 0
+        while waiting:
+            node, count = waiting.pop(), count + 1
+            waiting.extend(node.children)
+        return count
+
+    def merged(self) -> list[tuple[str, str]]:
+        records = self.workspace.records
+        return [(record, one.id) for record in self.records() for one in records.merged_into(record)]
