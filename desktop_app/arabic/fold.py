@@ -14,7 +14,7 @@ import threading
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop_app.model.spans import Span
 
@@ -78,6 +78,7 @@ class _Change:
     folded_length: int
 
 
+@lru_cache(maxsize=4)  # an article that several names are looked for in is folded once
 def folded(text: str) -> Folded:
     """Fold `text` and keep the way back. Costs `fold` plus one scan where each letter stays one letter."""
     result = text.translate(_TABLE)
