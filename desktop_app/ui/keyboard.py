@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 _ARABIC = dict(zip("ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظ", "QWERTYUIOP[]ASDFGHJKL;'ZXCVNM,./", strict=True))
 _ARABIC["\ufefb"] = "B"  # the key that writes لا
+_ON_KEY = {latin: arabic for arabic, latin in _ARABIC.items() if len(arabic) == 1} | {"B": "لا"}
 _EASTERN = {chr(start + digit): str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -23,6 +24,11 @@ def latin_key(event: QKeyEvent) -> int | None:
     letter = chr(code)
     found = _ARABIC.get(letter) or _EASTERN.get(letter)
     return ord(found) if found else None
+
+
+def as_arabic(typed: str) -> str:
+    """What the same keys would have written under the Arabic layout; other signs stay."""
+    return "".join(_ON_KEY.get(letter.upper(), letter) for letter in typed)
 
 
 def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:

@@ -159,6 +159,7 @@ class ReaderArea(Dressed):
 
     def _wire_view(self, view: "ReaderView") -> None:
         view.mark_requested.connect(self._ask)
+        view.quick_requested.connect(self._mark_at_once)
         view.current_changed.connect(self._session.show_mark)
         view.delete_requested.connect(lambda mark: self._session.did(self._session.desk.marks.delete, [mark]))
         view.move_requested.connect(lambda mark, span: self._session.did(self._session.desk.marks.move, mark, span))
@@ -242,6 +243,16 @@ class ReaderArea(Dressed):
         self.view.select(place)
         quote = place.of(self._session.desk.articles.text(article))
         self.chooser.ask(kind, quote, self._proposals(place), self._near(place))
+
+    def _mark_at_once(self, kind: Kind, span: Span, exact: bool) -> None:
+        """Marks without asking; the caret goes behind the mark."""
+        session = self._session
+        if session.article is None or session.desk.read_only:
+            return
+        made = session.act(session.desk.quick.mark, session.article, span, kind, exact=exact)
+        if made is not None:
+            self.view.stand_after(made.span)
+            session.show_mark(made.id)
 
     def _proposals(self, span: Span) -> "Propose":
         article = self._session.article

@@ -5,19 +5,21 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.model.spans import Span
 from desktop_app.ui.reader import words
+from desktop_app.ui.reader.jump import Jump
 from desktop_app.ui.reader.keys import Act, Stroke
 from desktop_app.ui.reader.marks import KIND_OF_KEY, MarkView
 from desktop_app.ui.reader.measures import ZOOM_STEP
 from desktop_app.ui.reader.page_view import PageView
 from desktop_app.ui.reader.painter import caret_place
 
-_ON_CURRENT = {Act.DELETE, Act.NOTE, Act.RECORD, Act.WALK, Act.MOVE_END, Act.MOVE_START, Act.CHANGE_KIND}
+_ON_CURRENT = {Act.DELETE, Act.NOTE, Act.RECORD, Act.WALK, Act.MOVE_END, Act.MOVE_START}
 
 
 class Acts(QObject):
     """Does strokes; `do` says whether it did. The signals are those of the reading view."""
 
     mark_requested = Signal(object, object, bool)
+    quick_requested = Signal(object, object, bool)
     delete_requested = Signal(str)
     move_requested = Signal(str, object)
     kind_change_requested = Signal(str, object)
@@ -26,9 +28,10 @@ class Acts(QObject):
     find_requested = Signal()
     find_step_requested = Signal(int)
 
-    def __init__(self, view: PageView) -> None:
+    def __init__(self, view: PageView, jump: Jump) -> None:
         super().__init__(view)
         self._view = view
+        self._jump = jump
 
     @property
     def current(self) -> MarkView | None:
@@ -56,6 +59,8 @@ class Acts(QObject):
             self._move(stroke)
         elif stroke.act in (Act.MARK, Act.MARK_EXACT):
             self.mark(stroke.digit, exact=stroke.act is Act.MARK_EXACT)
+        elif stroke.act is Act.MARK_QUICK:
+            self.mark_quick(stroke.digit)
         elif stroke.act in (Act.MOVE_END, Act.MOVE_START):
             self._move_edge(self._forward(stroke.step), at_end=stroke.act is Act.MOVE_END)
         elif stroke.act is Act.WALK:
@@ -122,6 +127,16 @@ class Acts(QObject):
             view.caret_moved()
         self.mark_requested.emit(KIND_OF_KEY[digit], span, exact)
 
+    def mark_quick(self, digit: int) -> None:
+        """As `mark`, without the choice of record. A current mark changes its kind, unless the caret has left it."""
+        caret, current = self._view.caret, self.current
+        at_it = current is not None and current.span.start <= caret.position <= current.span.end
+        if current is not None and (at_it or caret.position == self._view.taken_at):
+            self.kind_change_requested.emit(current.id, KIND_OF_KEY[digit])
+            return
+        here = Span(caret.position, caret.position)
+        self.quick_requested.emit(KIND_OF_KEY[digit], caret.selection or caret.word_here() or here, False)
+
     def _ask(self, stroke: Stroke) -> None:
         mark = self.current
         if mark is None:
@@ -130,10 +145,8 @@ class Acts(QObject):
             self.delete_requested.emit(mark.id)
         elif stroke.act is Act.NOTE:
             self.note_requested.emit(mark.id)
-        elif stroke.act is Act.RECORD:
-            self.record_requested.emit(mark.id)
         else:
-            self.kind_change_requested.emit(mark.id, KIND_OF_KEY[stroke.digit])
+            self.record_requested.emit(mark.id)
 
     def _move_edge(self, step: int, *, at_end: bool) -> None:
         mark = self.current
@@ -190,6 +203,8 @@ class Acts(QObject):
             view.caret_moved(follow=False)
         elif stroke.act is Act.COPY:
             self.copy()
+        elif stroke.act is Act.JUMP:
+            self._jump.open()
         elif stroke.act is Act.FIND:
             self.find_requested.emit()
         elif stroke.act is Act.FIND_STEP:

@@ -1,24 +1,19 @@
 """Find in the article: spelling aside (hamza, ya, vowel signs ...) or exact; "3 of 12"; goes round at the ends."""
 
 from bisect import bisect_left
-from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from desktop_app.arabic.fold import Folded, fold, folded
+from desktop_app.arabic.fold import fold
 from desktop_app.model.spans import Span
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.theme import Theme
 from desktop_app.ui.look.tokens import layout as measure
+from desktop_app.ui.reader.folded_page import folded_page
 
 _MOST = 10_000
-
-
-@lru_cache(maxsize=2)
-def _folded(text: str) -> Folded:
-    return folded(text)
 
 
 def find_all(text: str, words: str, *, exact: bool) -> list[Span]:
@@ -26,12 +21,12 @@ def find_all(text: str, words: str, *, exact: bool) -> list[Span]:
     key = words.strip("\n") if exact else fold(words).strip()
     if not key.strip():
         return []
-    page = text if exact else _folded(text).text
+    page = text if exact else folded_page(text).text
     found: list[Span] = []
     at = page.find(key)
     while at >= 0 and len(found) < _MOST:
         span = Span(at, at + len(key))
-        found.append(span if exact else _folded(text).span_back(span))
+        found.append(span if exact else folded_page(text).span_back(span))
         at = page.find(key, at + len(key))
     return found
 

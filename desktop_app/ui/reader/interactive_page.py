@@ -1,11 +1,12 @@
 """The page view with hands: Qt's events of keys and mouse, passed to acts.py and mouse.py."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.reader.accessible import Voice
 from desktop_app.ui.reader.acts import Acts
+from desktop_app.ui.reader.jump import Jump
 from desktop_app.ui.reader.keys import stroke_of
 from desktop_app.ui.reader.mouse import Mouse
 from desktop_app.ui.reader.page_view import PageView
@@ -19,7 +20,8 @@ class InteractivePage(PageView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.acts = Acts(self)
+        self.jump = Jump(self)
+        self.acts = Acts(self, self.jump)
         self._mouse = Mouse(self)
         self._voice = Voice(self)
 
@@ -27,12 +29,15 @@ class InteractivePage(PageView):
         """Takes its own keys before the window's shortcuts do, while it has the focus."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             stroke = stroke_of(event)
-            if stroke is not None and self.acts.wants(stroke):
+            if self.jump.owns(event) or (stroke is not None and self.acts.wants(stroke)):
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.jump.key(event):
+            event.accept()
+            return
         stroke = stroke_of(event)
         if stroke is not None and self.acts.do(stroke):
             event.accept()
@@ -41,11 +46,15 @@ class InteractivePage(PageView):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks from mark to mark while one is current; behind the last it leaves the page."""
+        if self.jump.active:
+            self.jump.step(1 if forward else -1)
+            return True
         if self.acts.current is not None and self.acts.walk(1 if forward else -1):
             return True
         return super().focusNextPrevChild(forward)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.jump.end()
         if event.button() == _LEFT:
             self._mouse.press(event.position(), select=bool(event.modifiers() & _SHIFT))
 
@@ -59,6 +68,10 @@ class InteractivePage(PageView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == _LEFT:
             self._mouse.release(event.position())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.jump.end()
+        super().focusOutEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:

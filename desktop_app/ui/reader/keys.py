@@ -8,15 +8,20 @@ keyboard layout (a French one writes & there, an Arabic one ١).
 | Left, Right | a letter, as seen on the page (Left is forward in a paragraph from the right); with Shift select |
 | Ctrl+Left, Ctrl+Right | a word; with Shift select whole words, without their commas and quotation marks |
 | Up, Down, Page Up, Page Down | a line, a window; with Shift select |
+| Alt+Page Up, Alt+Page Down | a sentence; with Shift select |
+| Ctrl+Up, Ctrl+Down | a paragraph; with Shift select |
+| Ctrl+W, Ctrl+Shift+W | the selection grows (name, word, phrase, sentence, paragraph), shrinks again |
+| / or ' | quick jump: the letters typed next select the next word that begins so, see jump.py |
 | Home, End; with Ctrl | ends of the line; of the article; with Shift select |
 | Ctrl+A, Ctrl+C | select all, copy |
 | 1 … 9 | mark the selection, else the word at the caret, as a kind |
 | Alt+1 … Alt+9 | the same with the exact letters that are selected |
-| Ctrl+1 … Ctrl+9 | the current mark is of another kind |
+| Ctrl+1 … Ctrl+9 | the same with the record that is proposed first, at once; a current mark at the caret changes kind |
 | Tab, Shift+Tab | the next, the previous mark (where one is current) |
 | Alt+Down, Alt+Up | among marks over one place: inward, outward; where none is current, the one nearest the caret |
-| Alt+Shift+Left, Right | move the end edge of the current mark by a word |
-| Ctrl+Alt+Left, Right | move the start edge of the current mark by a word |
+| Ctrl+Space, Menu, Shift+F10 | lists the marks at the caret, with what can be done to them |
+| Alt+Shift+Left, Right; Up, Down | move the end edge of the current mark by a word; by a letter back, on |
+| Ctrl+Alt+Left, Right; Up, Down | move the start edge of the current mark by a word; by a letter back, on |
 | Enter, F2, Delete | record, note, delete of the current mark |
 | Escape | lets go: of the selection, then the current mark, then the find bar |
 | Ctrl+F, F3, Shift+F3 | find in the article; the next hit, the previous |
@@ -43,13 +48,18 @@ class Act(Enum):
     WINDOW = auto()
     LINE_EDGE = auto()
     PAGE_EDGE = auto()
+    SENTENCE = auto()
+    PARAGRAPH = auto()
+    GROW = auto()
+    JUMP = auto()
     SELECT_ALL = auto()
     COPY = auto()
     MARK = auto()
     MARK_EXACT = auto()
-    CHANGE_KIND = auto()
+    MARK_QUICK = auto()
     WALK = auto()
     CYCLE = auto()
+    LIST = auto()
     MOVE_END = auto()
     MOVE_START = auto()
     DELETE = auto()
@@ -70,13 +80,18 @@ class Stroke:
     select: bool = False
     digit: int = 0
     sideways: bool = False  # `step` means left or right on the page, not back or forward
+    letters: bool = False  # an edge moves by letters, not by words
 
 
 _SCAN = {"win32": 0, "darwin": None}.get(sys.platform, 8)
 """What is added to the PC's scan codes: nothing on Windows, 8 on X11 and Wayland. None: there are none."""
 _FIRST_DIGIT = 2
-_LETTERS = {30: Qt.Key.Key_A, 46: Qt.Key.Key_C, 33: Qt.Key.Key_F}
+_LETTERS = {30: Qt.Key.Key_A, 46: Qt.Key.Key_C, 33: Qt.Key.Key_F, 17: Qt.Key.Key_W}
 """Where the letters of our Ctrl keys lie; asked where the layout writes no Latin letter there."""
+_JUMPS = "/'\u0638\u0637"
+"""What opens the quick jump: the two signs, and what the Arabic layout writes on their keys (ظ, ط)."""
+_JUMP_PLACE = 53
+"""Where the key of / lies; asked where the layout writes something else there."""
 _MAC_KEYS = {0x12: 1, 0x13: 2, 0x14: 3, 0x15: 4, 0x17: 5, 0x16: 6, 0x1A: 7, 0x1C: 8, 0x19: 9}
 
 
@@ -90,6 +105,16 @@ def digit_of(event: QKeyEvent) -> int:
         return _MAC_KEYS.get(event.nativeVirtualKey(), 0)
     place = event.nativeScanCode() - _SCAN - _FIRST_DIGIT + 1
     return place if event.nativeScanCode() and 1 <= place <= 9 else 0
+
+
+def opens_jump(event: QKeyEvent) -> bool:
+    """Whether the key is one of the quick jump's, under any layout: / by its place, else by what it writes."""
+    if event.modifiers() & (Mod.ControlModifier | Mod.AltModifier | Mod.MetaModifier):
+        return False
+    if event.text() in tuple(_JUMPS):
+        return True
+    place = event.nativeScanCode() - _SCAN if _SCAN is not None and event.nativeScanCode() else 0
+    return place == _JUMP_PLACE and not event.text().isdigit()
 
 
 def _letter_of(event: QKeyEvent) -> Qt.Key | None:
@@ -111,8 +136,10 @@ _ALONE = {
     Key.Key_Escape: Stroke(Act.LET_GO),
     Key.Key_F3: Stroke(Act.FIND_STEP, 1),
     Key.Key_Tab: Stroke(Act.WALK, 1),
+    Key.Key_Menu: Stroke(Act.LIST),
 }
 _SHIFTED = {
+    Key.Key_F10: Stroke(Act.LIST),
     Key.Key_F3: Stroke(Act.FIND_STEP, -1),
     Key.Key_Backtab: Stroke(Act.WALK, -1),
     Key.Key_Tab: Stroke(Act.WALK, -1),
@@ -121,6 +148,8 @@ _CTRL = {
     Key.Key_A: Stroke(Act.SELECT_ALL),
     Key.Key_C: Stroke(Act.COPY),
     Key.Key_F: Stroke(Act.FIND),
+    Key.Key_W: Stroke(Act.GROW, 1),
+    Key.Key_Space: Stroke(Act.LIST),
     Key.Key_Plus: Stroke(Act.ZOOM, 1),
     Key.Key_Equal: Stroke(Act.ZOOM, 1),
     Key.Key_Minus: Stroke(Act.ZOOM, -1),
@@ -139,17 +168,25 @@ def _arrow(key: Qt.Key, ctrl: bool, alt: bool, shift: bool) -> Stroke | None:
     return Stroke(Act.WORD if ctrl else Act.LETTER, step, shift, sideways=True)
 
 
+def _up_or_down(step: int, ctrl: bool, alt: bool, shift: bool) -> Stroke | None:
+    if alt and ctrl and shift:
+        return None
+    if alt and (ctrl or shift):
+        return Stroke(Act.MOVE_START if ctrl else Act.MOVE_END, step, letters=True)
+    if alt:
+        return Stroke(Act.CYCLE, step)
+    return Stroke(Act.PARAGRAPH if ctrl else Act.LINE, step, shift)
+
+
 def _moving(key: Qt.Key, ctrl: bool, alt: bool, shift: bool) -> Stroke | None:
     if key in _ARROWS:
         return _arrow(key, ctrl, alt, shift)
     if key in _LINES:
-        if alt:
-            return None if ctrl or shift else Stroke(Act.CYCLE, _LINES[key])
-        return None if ctrl else Stroke(Act.LINE, _LINES[key], shift)
+        return _up_or_down(_LINES[key], ctrl, alt, shift)
+    if key in _WINDOWS:
+        return None if ctrl else Stroke(Act.SENTENCE if alt else Act.WINDOW, _WINDOWS[key], shift)
     if alt:
         return None
-    if key in _WINDOWS:
-        return None if ctrl else Stroke(Act.WINDOW, _WINDOWS[key], shift)
     if key in _EDGES:
         return Stroke(Act.PAGE_EDGE if ctrl else Act.LINE_EDGE, _EDGES[key], shift)
     return None
@@ -167,11 +204,13 @@ def stroke_of(event: QKeyEvent) -> Stroke | None:
     if not (ctrl or alt) and (plain := (_SHIFTED if shift else _ALONE).get(key)) is not None:
         return plain
     if ctrl and not alt and (command := _CTRL.get(key)) is not None:
-        return command
+        return Stroke(Act.GROW, -1) if command.act is Act.GROW and shift else command
+    if opens_jump(event):
+        return Stroke(Act.JUMP)
     if held & Mod.MetaModifier or not (digit := digit_of(event)):
         return None
     if ctrl:
-        return None if alt else Stroke(Act.CHANGE_KIND, digit=digit)
+        return None if alt else Stroke(Act.MARK_QUICK, digit=digit)
     return Stroke(Act.MARK_EXACT if alt else Act.MARK, digit=digit)
 
 

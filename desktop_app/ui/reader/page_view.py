@@ -46,6 +46,7 @@ class PageView(ScrollView):
         self.caret = Caret(self.page)
         self.marks = MarkIndex()
         self.current: str | None = None
+        self.taken_at = 0  # where the caret stood when it became the current one
         self.hover: str | None = None
         self._painted = (0, 0)  # anchor and caret as they were painted last
         self.hits: Sequence[Span] = ()
@@ -86,7 +87,7 @@ class PageView(ScrollView):
     def take_current(self, mark_id: str | None, *, tell: bool = True) -> None:
         """Makes a mark the current one."""
         if mark_id != self.current:
-            self.current = mark_id
+            self.current, self.taken_at = mark_id, self.caret.position
             self.refresh()
             if tell:
                 self.current_changed.emit(mark_id)
@@ -117,6 +118,11 @@ class PageView(ScrollView):
         self._painted = (caret.anchor, caret.position)
         self._tell_selection()
         self.caret_went.emit()
+
+    def line_of_caret(self) -> tuple[int, int]:
+        """Top and bottom of the caret's line in pixels of the viewport; (0, 0) where it is out of sight."""
+        line = next((line for line in self.scene.lines[::-1] if line.start <= self.caret.position <= line.end), None)
+        return (int(line.top), int(line.top) + self.page.measures.pitch) if line is not None else (0, 0)
 
     def _tell_selection(self) -> None:
         if self.caret.selection != self._last_selection:

@@ -24,6 +24,8 @@ class ReaderView(QWidget):
 
     mark_requested = Signal(object, object, bool)
     """Kind, span as selected, whether the exact letters are meant (else the workspace snaps to words)."""
+    quick_requested = Signal(object, object, bool)
+    """The same without the choice of record."""
     current_changed = Signal(object)
     """Id of the current mark or None; by keys, mouse or because the mark went, never by `set_current`."""
     delete_requested = Signal(str)
@@ -53,6 +55,7 @@ class ReaderView(QWidget):
     def _wire(self) -> None:
         page, acts = self.page, self.page.acts
         acts.mark_requested.connect(self.mark_requested)
+        acts.quick_requested.connect(self.quick_requested)
         acts.delete_requested.connect(self.delete_requested)
         acts.move_requested.connect(self.move_requested)
         acts.kind_change_requested.connect(self.kind_change_requested)
@@ -128,6 +131,11 @@ class ReaderView(QWidget):
     def clear_selection(self) -> None:
         self.page.caret.put(self.page.caret.position)
         self.page.caret_moved(follow=False)
+
+    def stand_after(self, span: Span) -> None:
+        """Puts the caret behind a span, so that work flows on from there."""
+        self.page.caret.put(span.end)
+        self.page.caret_moved()
 
     def position(self) -> int:
         """The place of the first line in the window, to come back to."""

@@ -31,6 +31,18 @@ def test_a_layout_that_writes_other_signs_there() -> None:
     assert stroke_of(_event(0x628, M.ControlModifier, scan=41)) == Stroke(Act.FIND)
 
 
+@pytest.mark.parametrize("text", ["/", "'", "ظ", "ط"])
+def test_the_key_of_the_quick_jump_under_either_layout(text: str) -> None:
+    assert stroke_of(_event(ord(text), text=text)) == Stroke(Act.JUMP)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="scan codes of X11 and Wayland")
+def test_the_key_of_the_quick_jump_by_its_place() -> None:
+    assert stroke_of(_event(K.Key_Minus, text="-", scan=61)) == Stroke(Act.JUMP)
+    assert stroke_of(_event(K.Key_1, text="1", scan=61)) == Stroke(Act.MARK, digit=1)
+    assert stroke_of(_event(K.Key_Slash, M.ControlModifier, text="", scan=61)) is None
+
+
 def test_zero_and_letters_are_no_digits() -> None:
     assert digit_of(_event(K.Key_0, text="0")) == 0
     assert digit_of(_event(0x660, text="٠")) == 0
@@ -42,7 +54,19 @@ def test_zero_and_letters_are_no_digits() -> None:
     [
         (K.Key_1, NONE, Stroke(Act.MARK, digit=1)),
         (K.Key_3, M.AltModifier, Stroke(Act.MARK_EXACT, digit=3)),
-        (K.Key_8, M.ControlModifier, Stroke(Act.CHANGE_KIND, digit=8)),
+        (K.Key_8, M.ControlModifier, Stroke(Act.MARK_QUICK, digit=8)),
+        (K.Key_8, M.ControlModifier | M.ShiftModifier, Stroke(Act.MARK_QUICK, digit=8)),
+        (K.Key_Up, M.ControlModifier, Stroke(Act.PARAGRAPH, -1)),
+        (K.Key_Down, M.ControlModifier | M.ShiftModifier, Stroke(Act.PARAGRAPH, 1, True)),
+        (K.Key_PageDown, M.AltModifier, Stroke(Act.SENTENCE, 1)),
+        (K.Key_PageUp, M.AltModifier | M.ShiftModifier, Stroke(Act.SENTENCE, -1, True)),
+        (K.Key_W, M.ControlModifier, Stroke(Act.GROW, 1)),
+        (K.Key_W, M.ControlModifier | M.ShiftModifier, Stroke(Act.GROW, -1)),
+        (K.Key_Down, M.AltModifier | M.ShiftModifier, Stroke(Act.MOVE_END, 1, letters=True)),
+        (K.Key_Up, M.AltModifier | M.ControlModifier, Stroke(Act.MOVE_START, -1, letters=True)),
+        (K.Key_Space, M.ControlModifier, Stroke(Act.LIST)),
+        (K.Key_Menu, NONE, Stroke(Act.LIST)),
+        (K.Key_F10, M.ShiftModifier, Stroke(Act.LIST)),
         (K.Key_4, M.KeypadModifier, Stroke(Act.MARK, digit=4)),
         (K.Key_Left, NONE, Stroke(Act.LETTER, -1, sideways=True)),
         (K.Key_Right, M.ShiftModifier, Stroke(Act.LETTER, 1, True, sideways=True)),
