@@ -6,6 +6,7 @@ package: that one parses with pyparsing at about a millisecond a date, and lists
 """
 
 import calendar
+import datetime
 import re
 from dataclasses import dataclass
 
@@ -60,6 +61,31 @@ def sort_key(text: str) -> str:
     point = date.start or date.end
     assert point is not None  # parse_edtf gives at least one end
     return f"{point.year.replace('X', '0')}-{point.month or 0:02}-{point.day or 0:02}"
+
+
+def extent(text: str) -> tuple[int, int] | None:
+    """The first and last day that a date may mean, as ordinals of `datetime.date`; an open end is the other end.
+
+    None for what is no date, and for the year 0, which `datetime` does not have.
+    """
+    parsed = parse_edtf(text)
+    if parsed is None:
+        return None
+    days = [_days_of(point) for point in (parsed.start, parsed.end) if point is not None]
+    if None in days:
+        return None
+    known = [day for day in days if day is not None]
+    return min(first for first, _ in known), max(last for _, last in known)
+
+
+def _days_of(point: EdtfPoint) -> tuple[int, int] | None:
+    first, last = int(point.year.replace("X", "0")), int(point.year.replace("X", "9"))
+    if not first:
+        return None
+    months = (point.month, point.month) if point.month else (1, 12)
+    days = (point.day, point.day) if point.day else (1, _days(last, months[1]))
+    ends = datetime.date(first, months[0], days[0]), datetime.date(last, months[1], days[1])
+    return ends[0].toordinal(), ends[1].toordinal()
 
 
 def _point(text: str) -> EdtfPoint | None:

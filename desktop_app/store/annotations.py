@@ -1,7 +1,6 @@
 """Annotations: reading them out, and their rows."""
 
 import sqlite3
-from collections.abc import Iterable
 
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
@@ -34,12 +33,6 @@ def get_annotation(connection: sqlite3.Connection, annotation: str) -> Annotatio
     if not found:
         raise UserError("annotation_unknown", annotation=annotation)
     return found[0]
-
-
-def annotations_of_records(connection: sqlite3.Connection, records: Iterable[str]) -> list[Annotation]:
-    """Those of many records at once, in article order."""
-    wanted = set(records)
-    return [one for one in list_annotations(connection) if one.record in wanted]
 
 
 def anchor(text: str, span: Span) -> dict[str, object]:

@@ -11,7 +11,7 @@ _OWN = (
     "number, id, title, outlet, agency, dateline_place, dateline_date, published, url, language, file_name,"
     " format, encoding, sha256, imported_at, state, length,"
 )
-_COLUMNS = f"{_OWN} (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS annotations"
+COLUMNS = f"{_OWN} (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS annotations"
 _UNCOUNTED = f"{_OWN} 0 AS annotations"
 
 
@@ -19,7 +19,7 @@ def list_articles(connection: sqlite3.Connection, pair: str | None = None) -> li
     """Newest first, those without a date last; without their texts."""
     where, values = ("WHERE id IN (SELECT article FROM article_pair WHERE pair = ?)", (pair,)) if pair else ("", ())
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM article {where} ORDER BY published_key DESC, number DESC", values
+        f"SELECT {COLUMNS} FROM article {where} ORDER BY published_key DESC, number DESC", values
     ).fetchall()
     links = _links(connection, None)
     return [as_article(row, links.get(row["id"], ())) for row in rows]
@@ -27,7 +27,7 @@ def list_articles(connection: sqlite3.Connection, pair: str | None = None) -> li
 
 def get_article(connection: sqlite3.Connection, article: str, *, counted: bool = True) -> Article:
     """With `counted` its marks are counted, which costs more with each. Raises UserError("article_unknown")."""
-    columns = _COLUMNS if counted else _UNCOUNTED
+    columns = COLUMNS if counted else _UNCOUNTED
     row = connection.execute(f"SELECT {columns} FROM article WHERE id = ?", (article,)).fetchone()
     if row is None:
         raise UserError("article_unknown", article=article)
@@ -94,7 +94,7 @@ def article_row(article: Article, text: str) -> dict[str, object]:
 
 
 def as_article(row: sqlite3.Row, pairs: tuple[PairLink, ...]) -> Article:
-    """The article of a row of `_COLUMNS`."""
+    """The article of a row of `COLUMNS`."""
     values = {name: row[name] for name in row.keys() if name != "state"}  # noqa: SIM118 (a Row is no dict)
     return Article(**values, state=ArticleState(row["state"]), pairs=pairs)
 

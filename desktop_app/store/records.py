@@ -1,7 +1,9 @@
 """Records with their aliases, pairs and claims: reading them out, and their rows."""
 
+import json
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterable
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.errors import UserError
@@ -21,6 +23,12 @@ def list_records(connection: sqlite3.Connection, kind: Kind | None = None, pair:
         values.append(pair)
     where = "WHERE " + " AND ".join(clauses) if clauses else ""
     return _records(connection, f"{where} ORDER BY kind, label, id", tuple(values))
+
+
+def records_by_id(connection: sqlite3.Connection, wanted: Iterable[str]) -> list[Record]:
+    """The records with these ids that are there, by kind and label; ids that are none are passed over."""
+    some = json.dumps(list(wanted))
+    return _records(connection, "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY kind, label, id", (some,))
 
 
 def get_record(connection: sqlite3.Connection, record: str) -> Record:
@@ -134,10 +142,10 @@ def as_claim(row: sqlite3.Row) -> Claim:
 
 def _records(connection: sqlite3.Connection, where: str, values: tuple[str, ...]) -> list[Record]:
     rows = connection.execute(f"SELECT * FROM record {where}", values).fetchall()
-    one = rows[0]["id"] if len(rows) == 1 else None
-    aliases = _by_record(connection, "alias", "text, id", one)
-    pairs = _by_record(connection, "record_pair", "pair", one)
-    claims = _by_record(connection, "claim", "created_at, id", one)
+    some = json.dumps([row["id"] for row in rows]) if where.startswith("WHERE") else None
+    aliases = _by_record(connection, "alias", "text, id", some)
+    pairs = _by_record(connection, "record_pair", "pair", some)
+    claims = _by_record(connection, "claim", "created_at, id", some)
     return [
         Record(
             id=row["id"],
@@ -156,9 +164,10 @@ def _records(connection: sqlite3.Connection, where: str, values: tuple[str, ...]
 
 
 def _by_record(
-    connection: sqlite3.Connection, table: str, order: str, record: str | None
+    connection: sqlite3.Connection, table: str, order: str, some: str | None
 ) -> defaultdict[str, list[sqlite3.Row]]:
-    where, values = ("WHERE record = ?", (record,)) if record else ("", ())
+    """The table's rows by record; `some` are the records' ids as a JSON array, None for all."""
+    where, values = ("WHERE record IN (SELECT value FROM json_each(?))", (some,)) if some else ("", ())
     found: defaultdict[str, list[sqlite3.Row]] = defaultdict(list)
     for row in connection.execute(f"SELECT * FROM {table} {where} ORDER BY record, {order}", values):
         found[row["record"]].append(row)

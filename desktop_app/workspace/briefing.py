@@ -22,7 +22,7 @@ def compose(dossier: Dossier, options: Mapping[str, Any]) -> Briefing:
     """The briefing as data. Raises UserError("date_unreadable") for an unreadable `as_of`."""
     from desktop_app.briefing.make import make_briefing
 
-    return make_briefing(dossier, _options(dossier, options))
+    return make_briefing(dossier, briefing_options(dossier, options))
 
 
 def write_briefing(
@@ -73,7 +73,8 @@ def _digest(path: Path) -> str:
         return ""
 
 
-def _options(dossier: Dossier, given: Mapping[str, Any]) -> BriefingOptions:
+def briefing_options(dossier: Dossier, given: Mapping[str, Any]) -> BriefingOptions:
+    """The options with the names of the countries in the dossier. Raises UserError("date_unreadable")."""
     from desktop_app.suggest.countries import country_name
 
     options = BriefingOptions(**{name: value for name, value in given.items() if value is not None})

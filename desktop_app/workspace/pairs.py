@@ -1,24 +1,25 @@
 """Pairs of countries: which there are, and all that the marks say about one."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.arabic.clitics import name_under
 from desktop_app.arabic.edges import word_around
 from desktop_app.model.dossier import Dossier, Evidence
 from desktop_app.model.errors import UserError
-from desktop_app.model.kinds import Kind, is_entity
+from desktop_app.model.kinds import Kind
 from desktop_app.model.pairs import parse_pair
 from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation, Record, Relationship
-from desktop_app.store import annotations, articles, links, records
+from desktop_app.store import articles, links, of_pair, records
+from desktop_app.store.connection import Connection
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.paragraphs import ParagraphCounter
 
-
-def _is_shared(kind: Kind) -> bool:
-    """Whether many pairs have to do with one record of the kind."""
-    return is_entity(kind) or kind is Kind.SECTOR
+if TYPE_CHECKING:
+    from desktop_app.model.pair_page import PairPage
+    from desktop_app.model.proposals import Mention
 
 
 class Pairs:
@@ -45,39 +46,61 @@ class Pairs:
         A named thing or a sector, which many pairs share, brings the mentions in the pair's own articles; an
         agreement, a meeting, a figure or a statement all of its evidence, wherever it stands.
         """
+        return self._dossier(parse_pair(pair), self._marks_in_their_places)
+
+    def page(self, pair: str, period: str = "", **options: Any) -> "PairPage":
+        """The page of the pair, of all time or of a period (EDTF: a year or a month), from the project as it is now.
+
+        `options`: language, digits and months, see `BriefingOptions`. Raises UserError: pair_unreadable,
+        pair_without_articles.
+        """
+        from desktop_app.workspace.pair_page import make_page
+
         pair = parse_pair(pair)
+        return make_page(self._dossier(pair, self._bare_marks), period, options)
+
+    def evidence(self, marks: Sequence[str], limit: int = 300) -> "Sequence[Mention]":
+        """The marks with these ids in the order given, as far as they are there and `limit` goes."""
+        from desktop_app.workspace.mentions import mentions
+
+        return mentions(self._desk, marks[:limit])
+
+    def _dossier(self, pair: str, gather: Callable[[Connection, str, set[str]], Sequence[Evidence]]) -> Dossier:
         with self._desk.store.reading() as connection:
             first = links.relationships(connection).get(pair, pair.split("-")[0])
             own = links.articles_of_pair(connection, pair)
             if not own:
                 raise UserError("pair_without_articles", pair=pair)
-            known = {article.id: article for article in articles.list_articles(connection)}
-            everything = {record.id: record for record in records.list_records(connection)}
-            mine = [record for record in everything.values() if any(link.pair == pair for link in record.pairs)]
-            marks = [
-                one
-                for one in annotations.annotations_of_records(connection, (record.id for record in mine))
-                if one.article in own or not _is_shared(everything[str(one.record)].kind)
-            ]
-        cited = own | {mark.article for mark in marks}
+            mine = records.list_records(connection, pair=pair)
+            evidence = gather(connection, pair, own)
+            cited = of_pair.articles_by_id(connection, own | {piece.article for piece in evidence})
+            others = _named_by(connection, mine)
         return Dossier(
             project=self.project_id,
             pair=pair,
             countries=Relationship(pair, first).countries,
-            articles=tuple(sorted((known[one] for one in cited), key=lambda a: (a.published, a.number))),
+            articles=tuple(sorted(cited, key=lambda a: (a.published, a.number))),
             records=tuple(mine),
-            others=tuple(_named_by(mine, everything)),
-            evidence=tuple(self._evidence(marks)),
+            others=tuple(others),
+            evidence=tuple(evidence),
         )
 
-    def _evidence(self, marks: Sequence[Annotation]) -> Sequence[Evidence]:
+    def _bare_marks(self, connection: Connection, pair: str, own: set[str]) -> Sequence[Evidence]:
+        """The marks without their paragraphs and surroundings, for which every text would have to be read."""
+        kinds: dict[str, Kind] = {}
+        return [
+            Evidence(mark, article, record, kinds.get(kind) or kinds.setdefault(kind, Kind(kind)), quote, 0, start)
+            for mark, article, record, kind, quote, start in of_pair.places_of(connection, pair, own)
+        ]
+
+    def _marks_in_their_places(self, connection: Connection, pair: str, own: set[str]) -> Sequence[Evidence]:
+        marks = of_pair.marks_of(connection, pair, own)
         by_article: defaultdict[str, list[Annotation]] = defaultdict(list)
         for mark in marks:
             by_article[mark.article].append(mark)
         found: list[Evidence] = []
         for article, here in by_article.items():
-            with self._desk.store.reading() as connection:
-                text = articles.get_text(connection, article)
+            text = articles.get_text(connection, article)
             counter = ParagraphCounter(text)
             for mark in here:
                 paragraph = counter.paragraph_at(mark.span.start)
@@ -109,15 +132,13 @@ def _shown(text: str, mark: Annotation) -> str:
     return Span(word_around(text, mark.span.start).start, mark.span.end).of(text)
 
 
-def _named_by(mine: Sequence[Record], everything: dict[str, Record]) -> Sequence[Record]:
+def _named_by(connection: Connection, mine: Sequence[Record]) -> Sequence[Record]:
     """Records that those of the pair name in a field and that belong elsewhere, and what these name in turn."""
     known = {record.id for record in mine}
     found: list[Record] = []
-    waiting = list(mine)
-    while waiting:
-        for claim in waiting.pop().claims:
-            if claim.value in everything and claim.value not in known:
-                known.add(claim.value)
-                found.append(everything[claim.value])
-                waiting.append(everything[claim.value])
+    waiting: Sequence[Record] = mine
+    while named := {claim.value for record in waiting for claim in record.claims if claim.value} - known:
+        known |= named
+        waiting = records.records_by_id(connection, named)
+        found += waiting
     return found

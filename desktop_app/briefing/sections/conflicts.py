@@ -14,7 +14,8 @@ from desktop_app.model.briefing import About, Block, Content, Count, Paragraph, 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import PairOrigin, Record
 
-_WEIGHTY = frozenset({Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE, Kind.STATEMENT})
+WEIGHTY = frozenset({Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE, Kind.STATEMENT})
+"""What one source or no date makes thin."""
 
 
 def make(material: Material, notes: Notes) -> Section:
@@ -35,14 +36,18 @@ def _conflicts(material: Material, notes: Notes) -> list[Block]:
 
 
 def _reporters(material: Material, notes: Notes) -> list[Block]:
-    """Figures of different reporters for the same measure and period that are not the same number."""
+    return [_reporters_line(material, notes, group) for group in differing_reporters(material)]
+
+
+def differing_reporters(material: Material) -> list[list[Record]]:
+    """Figures of different reporters for the same measure and period that are not the same number, group by group."""
     groups: dict[tuple[str, str], list[Record]] = {}
     for record in order.figures_in_order(material, material.of_kind(Kind.FIGURE)):
         if facts.value(material, record, "value") and facts.value(material, record, "source"):
             key = (order.measure_key(material, record), facts.value(material, record, "period"))
             groups.setdefault(key, []).append(record)
     return [
-        _reporters_line(material, notes, group)
+        group
         for group in groups.values()
         if len({facts.value(material, r, "value") for r in group}) > 1
         and len({facts.value(material, r, "source") for r in group}) > 1
@@ -68,13 +73,12 @@ def _reporters_line(material: Material, notes: Notes, group: list[Record]) -> Pa
 
 def _gaps(material: Material) -> list[Block]:
     printed, seen = _printed(material), material.seen
-    weighty = [record for record in printed if record.kind in _WEIGHTY]
     unmarked = [r for r in material.dossier.records if not material.evidence_of(r)]
-    guessed = [r for r in printed if _pair_guessed(material, r)]
+    guessed = [r for r in printed if pair_guessed(material, r)]
     doubted = dict.fromkeys(claim.record for claim in seen.unconfirmed.values())
     found = [
-        _gap(material, "single_source", [r for r in weighty if material.sources_behind(r) == 1]),
-        _gap(material, "undated", [r for r in weighty if not order.date_of(material, r)]),
+        _gap(material, "single_source", [r for r in printed if single_source(material, r)]),
+        _gap(material, "undated", [r for r in printed if undated(material, r)]),
         _gap(material, "unconfirmed", [material.records[record] for record in doubted if record in material.records]),
         _gap(material, "pair_guessed", guessed),
         _gap(material, "no_evidence", unmarked),
@@ -82,6 +86,16 @@ def _gaps(material: Material) -> list[Block]:
         _months(material),
     ]
     return [paragraph for paragraph in found if paragraph is not None]
+
+
+def single_source(material: Material, record: Record) -> bool:
+    """Whether a record that must be well supported is not: reprints of one text count once."""
+    return record.kind in WEIGHTY and material.sources_behind(record) == 1
+
+
+def undated(material: Material, record: Record) -> bool:
+    """Whether no source says when a thing happened that must have happened some day."""
+    return record.kind in WEIGHTY and not order.date_of(material, record)
 
 
 def _gap(material: Material, key: str, records: list[Record]) -> Paragraph | None:
@@ -116,7 +130,8 @@ def _printed(material: Material) -> list[Record]:
     return sorted(records, key=lambda r: (rows.get(r.id, (99, 0)), alphabetical(r.label), r.id))
 
 
-def _pair_guessed(material: Material, record: Record) -> bool:
+def pair_guessed(material: Material, record: Record) -> bool:
+    """Whether the analyst has not yet said that the record belongs to the pair."""
     pair = material.dossier.pair
     return any(link.pair == pair and link.origin is PairOrigin.GUESSED for link in record.pairs)
 

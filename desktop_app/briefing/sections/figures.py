@@ -35,10 +35,15 @@ def value_of(material: Material, record: Record, *, in_table: bool = False) -> C
     if fact is None:
         return ()
     phrases.count_unconfirmed(material, record, fact)
-    said = phrases.amount(material, fact.value, unit=facts.value(material, record, "unit"))
-    comparison = facts.value(material, record, "comparison") or "exactly"
-    said = filled(material.words.find("comparisons", comparison) or "{value}", value=said)
+    said = worded_value(material, record, fact.value)
     return phrases.marked(material, said, fact) if in_table else phrases.qualified(material, said, fact)
+
+
+def worded_value(material: Material, record: Record, value: str) -> Content:
+    """A number of the figure with its comparison and unit, and nothing of how sure it is."""
+    said = phrases.amount(material, value, unit=facts.value(material, record, "unit"))
+    comparison = facts.value(material, record, "comparison") or "exactly"
+    return filled(material.words.find("comparisons", comparison) or "{value}", value=said)
 
 
 def measure_of(material: Material, record: Record, look: Look = Look.PLAIN) -> Content:
@@ -93,6 +98,11 @@ def change_of(material: Material, record: Record, *, in_table: bool = False) -> 
     if fact is None:
         return ()
     phrases.count_unconfirmed(material, record, fact)
-    key = "change_down" if fact.value.startswith("-") else "change_up"
-    said = text(material.words.fill(key, value=phrases.percent(material, fact.value.lstrip("-+"))))
+    said = worded_change(material, fact.value)
     return phrases.marked(material, said, fact) if in_table else phrases.qualified(material, said, fact)
+
+
+def worded_change(material: Material, value: str) -> Content:
+    """ "up 12%", and nothing of how sure it is."""
+    key = "change_down" if value.startswith("-") else "change_up"
+    return text(material.words.fill(key, value=phrases.percent(material, value.lstrip("-+"))))

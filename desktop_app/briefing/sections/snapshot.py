@@ -55,22 +55,26 @@ def make(material: Material, notes: Notes) -> Section | None:
 
 
 def _level(material: Material, notes: Notes) -> Line | None:
+    newest = level_statement(material)
+    if newest is None:
+        return None
+    content = (*statements.what_of(material, newest), *support.marks(material, notes, newest))
+    return content, support.evidence_ids(material, newest), ()
+
+
+def level_statement(material: Material) -> Record | None:
     """The newest statement of what the relation is called."""
     named = [
         record
         for record in material.of_kind(Kind.STATEMENT)
         if facts.value(material, record, "kind") == "level_of_relations"
     ]
-    if not named:
-        return None
-    newest = order.newest_first(material, named)[0]
-    content = (*statements.what_of(material, newest), *support.marks(material, notes, newest))
-    return content, support.evidence_ids(material, newest), ()
+    return order.newest_first(material, named)[0] if named else None
 
 
 def _last_meeting(material: Material, notes: Notes) -> Line | None:
     """The newest dated meeting that is at the top by its level, its kind, or a head of state who took part."""
-    tops = [r for r in material.of_kind(Kind.MEETING) if _is_top(material, r) and order.date_of(material, r)]
+    tops = [r for r in material.of_kind(Kind.MEETING) if is_top(material, r) and order.date_of(material, r)]
     if not tops:
         return None
     newest = order.meetings_in_order(material, tops)[0]
@@ -80,7 +84,8 @@ def _last_meeting(material: Material, notes: Notes) -> Line | None:
     return (*content, *support.marks(material, notes, newest)), support.evidence_ids(material, newest), ()
 
 
-def _is_top(material: Material, meeting: Record) -> bool:
+def is_top(material: Material, meeting: Record) -> bool:
+    """Whether a meeting is at the top: by its level, its kind, or a head of state who took part."""
     level = facts.value(material, meeting, "level")
     if level:
         return level == "top"
@@ -170,12 +175,8 @@ def _trade_figure(material: Material, notes: Notes, record: Record) -> Content:
 
 def _heads(material: Material, notes: Notes) -> Line | None:
     """Heads of state and of government of the two countries, by name."""
-    both = material.dossier.countries
-    heads = [
-        record
-        for record in order.people_in_order(material, material.of_kind(Kind.PERSON))
-        if _rank(material, record) in _TOP_RANKS and facts.value(material, record, "country") in both
-    ][:LEADERS]
+    people = order.people_in_order(material, material.of_kind(Kind.PERSON))
+    heads = [record for record in people if is_head(material, record)][:LEADERS]
     if not heads:
         return None
     parts: list[Content] = []
@@ -187,6 +188,14 @@ def _heads(material: Material, notes: Notes) -> Line | None:
         parts.append((*said, *notes.marks(ids, together=True)))
         evidence += ids
     return joined(parts, material.words.get("semicolon")), tuple(dict.fromkeys(evidence)), ()
+
+
+def is_head(material: Material, person: Record) -> bool:
+    """Whether a person is head of state or of government of one of the two countries."""
+    return (
+        _rank(material, person) in _TOP_RANKS
+        and facts.value(material, person, "country") in material.dossier.countries
+    )
 
 
 def _rank(material: Material, person: Record) -> str:

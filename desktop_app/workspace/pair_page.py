@@ -1,0 +1,233 @@
+"""From a dossier to the page of its pair."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from desktop_app.arabic.sorting import alphabetical
+from desktop_app.briefing import facts, order, phrases
+from desktop_app.briefing.content import plain
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.sections import conflicts, sectors, snapshot, statements
+from desktop_app.briefing.sections.listing import missing_months
+from desktop_app.model.briefing import Count
+from desktop_app.model.dossier import Dossier
+from desktop_app.model.edtf import extent, parse_edtf, sort_key
+from desktop_app.model.kinds import Kind
+from desktop_app.model.pair_page import (
+    AgreementRow,
+    Claimed,
+    Conflict,
+    Happening,
+    Item,
+    MeetingRow,
+    Month,
+    PairPage,
+    Said,
+    SectorBar,
+    Sign,
+)
+from desktop_app.model.things import Article, Claim, Record
+from desktop_app.workspace.briefing import briefing_options
+from desktop_app.workspace.pair_period import in_period, narrowed, years_of
+from desktop_app.workspace.pair_rows import Rows, figure_value, name_of, said
+
+_THIN = frozenset({Sign.ONE_SOURCE, Sign.UNDATED, Sign.UNCONFIRMED})
+_COUNTED = (Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE, Kind.STATEMENT, Kind.PERSON, Kind.ORGANISATION)
+_SIGNED = frozenset({"signed", "ratified", "in_force"})
+
+
+def make_page(dossier: Dossier, period: str, options: Mapping[str, Any]) -> PairPage:
+    """The page of the dossier's pair, of all time or of a period."""
+    chosen = briefing_options(dossier, options)
+    whole = material = Material(dossier, chosen)
+    if period:
+        material = Material(narrowed(whole, period), chosen)
+    rows = Rows(material)
+    agreements, meetings, figures = rows.agreements(), rows.meetings(), rows.figures()
+    spoken, people, found = rows.statements(), rows.people(), _conflicts(rows)
+    articles = [article for article in material.dossier.articles if in_period(article.published, period)]
+    missing = tuple(m for m in missing_months(a.published for a in dossier.articles)[0] if in_period(m, period))
+    items: tuple[Item, ...] = (*agreements, *meetings, *figures, *spoken)
+    return PairPage(
+        pair=dossier.pair,
+        countries=dossier.countries,
+        names=(material.country(dossier.countries[0]), material.country(dossier.countries[1])),
+        period=period,
+        years=years_of(whole),
+        articles=tuple(article.id for article in articles),
+        outlets=tuple(dict.fromkeys(a.outlet.strip() or a.agency.strip() for a in articles if a.outlet or a.agency)),
+        span=_span(material, articles),
+        marks=len(material.dossier.evidence),
+        level=_level(rows),
+        counts=_counts((*items, *people), found),
+        agreements=agreements,
+        meetings=meetings,
+        figures=figures,
+        statements=spoken,
+        people=people,
+        timeline=_timeline(agreements, meetings, period),
+        months=_months(material, articles),
+        missing=missing,
+        missing_ranges=_ranges(material, missing),
+        sectors=_sectors(rows),
+        conflicts=found,
+        thin=tuple(item for item in items if item.signs & _THIN),
+        unmarked=() if period else _unmarked(rows),
+    )
+
+
+def _counts(items: Iterable[Item], found: tuple[Conflict, ...]) -> tuple[Count, ...]:
+    by_kind: defaultdict[Kind, list[str]] = defaultdict(list)
+    for item in items:
+        by_kind[item.kind].append(item.record)
+    counts = [Count(len(by_kind[kind]), kind.value, tuple(by_kind[kind])) for kind in _COUNTED]
+    return (*counts, Count(len(found), "conflict", tuple(one.record for one in found)))
+
+
+def _level(rows: Rows) -> Item | None:
+    """What the relation is called, by the newest statement that calls it something."""
+    record = snapshot.level_statement(rows.material)
+    if record is None:
+        return None
+    gist = facts.value(rows.material, record, "gist_en" if rows.material.options.language == "en" else "gist")
+    words = gist or plain(statements.what_of(rows.material, record))
+    basis = rows.basis(record)
+    return Item(record.id, record.kind, words, basis.evidence, basis.sources, basis.signs)
+
+
+def _span(material: Material, articles: list[Article]) -> Said:
+    """From the oldest to the newest dated article."""
+    days = sorted((a.published for a in articles if sort_key(a.published)), key=sort_key)
+    if not days:
+        return Said()
+    first, last = days[0].split("/")[0], days[-1].split("/")[-1]
+    edtf = first if first == last else f"{first}/{last}"
+    return Said(material.date_in_cell(edtf), edtf)
+
+
+def _timeline(
+    agreements: tuple[AgreementRow, ...], meetings: tuple[MeetingRow, ...], period: str
+) -> tuple[Happening, ...]:
+    """What has a date, in time: meetings, and agreements that were signed."""
+    dated: list[tuple[AgreementRow | MeetingRow, int]] = [(row, 2 * row.top + row.sources) for row in meetings]
+    dated += [(row, row.sources) for row in agreements if not row.status or row.status.value in _SIGNED]
+    found = []
+    for row, weight in dated:
+        days = extent(row.date.value)
+        if days is not None and in_period(row.date.value, period):
+            known = (row.record, row.kind, row.label, row.evidence, row.sources, row.signs)
+            found.append(Happening(*known, row.date, *days, weight))
+    return tuple(sorted(found, key=lambda one: (one.first, one.last, one.record)))
+
+
+def _months(material: Material, articles: list[Article]) -> tuple[Month, ...]:
+    """The articles by the month they appeared in; those of which only the year is known are in none."""
+    by_month: defaultdict[str, list[str]] = defaultdict(list)
+    marks: defaultdict[str, list[str]] = defaultdict(list)
+    for piece in material.dossier.evidence:
+        marks[piece.article].append(piece.annotation)
+    for article in articles:
+        if month := month_of(article.published):
+            by_month[month].append(article.id)
+    return tuple(
+        Month(month, tuple(here), tuple(mark for article in here for mark in marks[article]))
+        for month, here in sorted(by_month.items())
+    )
+
+
+def month_of(published: str) -> str:
+    """The month of a date as EDTF, "" where it isn't known."""
+    parsed = parse_edtf(published)
+    point = parsed.start if parsed else None
+    return f"{point.year}-{point.month:02}" if point and point.month and point.year.isdigit() else ""
+
+
+def _ranges(material: Material, missing: tuple[str, ...]) -> tuple[Said, ...]:
+    """Months without an article, drawn together where they follow each other."""
+    ranges: list[list[str]] = []
+    for month in missing:
+        if ranges and _number(month) == _number(ranges[-1][-1]) + 1:
+            ranges[-1].append(month)
+        else:
+            ranges.append([month])
+    dates = [run[0] if len(run) == 1 else f"{run[0]}/{run[-1]}" for run in ranges]
+    return tuple(Said(material.date_in_cell(date), date) for date in dates)
+
+
+def _number(month: str) -> int:
+    return int(month[:4]) * 12 + int(month[5:])
+
+
+def _sectors(rows: Rows) -> tuple[SectorBar, ...]:
+    """Each sector with its own marks and those of the agreements, figures and statements that name it."""
+    material = rows.material
+    named = sectors.gathered(material)
+    known = {record.id: record for record in material.of_kind(Kind.SECTOR)}
+    known |= {key: material.records[key] for key in named if material.records[key].kind is Kind.SECTOR}
+    found = []
+    for record in known.values():
+        behind = [record, *(one for group in named.get(record.id, {}).values() for one in group)]
+        evidence = dict.fromkeys(mark for one in behind for mark in rows.basis(one).evidence)
+        months: defaultdict[str, list[str]] = defaultdict(list)
+        for mark in evidence:
+            article = material.article(material.evidence[mark].article)
+            months[month_of(article.published) if article else ""].append(mark)
+        sources = len({material.evidence[mark].article for mark in evidence})
+        by_month = tuple((month, tuple(marks)) for month, marks in sorted(months.items()))
+        label = rows.basis(record).label
+        found.append(SectorBar(record.id, record.kind, label, tuple(evidence), sources, months=by_month))
+    bars = (bar for bar in found if bar.evidence)
+    return tuple(sorted(bars, key=lambda bar: (-bar.weight, alphabetical(bar.label), bar.record)))
+
+
+def _conflicts(rows: Rows) -> tuple[Conflict, ...]:
+    """Fields on which sources disagree, the weightiest kinds first; then reporters with different numbers."""
+    material, found = rows.material, []
+    weighty = [kind for kind in _COUNTED if kind in conflicts.WEIGHTY]
+    kinds = [*weighty, *sorted({r.kind for r in material.dossier.records} - set(weighty))]
+    for kind in kinds:
+        for record in order.newest_first(material, material.of_kind(kind)):
+            for one in facts.disagreements(material, record):
+                values = _claimed(material, record, one.claims)
+                basis = rows.basis(record)
+                evidence = tuple(dict.fromkeys(mark for value in values for mark in value.evidence)) or basis.evidence
+                words = material.words.find("fields", one.field) or one.field
+                known = (record.id, kind, basis.label, evidence, basis.sources, basis.signs)
+                found.append(Conflict(*known, field=one.field, field_words=words, values=values))
+    return (*found, *(_reporters(rows, group) for group in conflicts.differing_reporters(material)))
+
+
+def _claimed(material: Material, record: Record, claims: Iterable[Claim]) -> tuple[Claimed, ...]:
+    by_value: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for claim in claims:
+        read = claim.annotation if claim.annotation in material.evidence else None
+        by_value[claim.field, claim.value] += [read] if read else []
+    found = []
+    for (name, value), marks in by_value.items():
+        words = plain(phrases.worded(material, record, name, value))
+        articles = {material.evidence[mark].article for mark in marks}
+        found.append(Claimed(words, len(articles), tuple(dict.fromkeys(marks))))
+    return tuple(found)
+
+
+def _reporters(rows: Rows, group: list[Record]) -> Conflict:
+    material, first = rows.material, rows.basis(group[0])
+    values = []
+    for record in group:
+        basis, who = rows.basis(record), said(material, record, "source").words
+        values.append(Claimed(figure_value(material, record).words, basis.sources, basis.evidence, who))
+    period = said(material, group[0], "period").words
+    label = facts.value(material, group[0], "measure") or name_of(material, group[0])
+    evidence = tuple(dict.fromkeys(mark for value in values for mark in value.evidence))
+    words = f"{label}{material.words.get('comma')}{period}" if period else label
+    sources = max(rows.basis(record).sources for record in group)
+    return Conflict(first.record, Kind.FIGURE, words, evidence, sources, first.signs, values=tuple(values))
+
+
+def _unmarked(rows: Rows) -> tuple[Item, ...]:
+    material = rows.material
+    bare = [record for record in material.dossier.records if not material.evidence_of(record)]
+    return tuple(
+        Item(record.id, record.kind, rows.basis(record).label, (), 0, frozenset({Sign.NO_EVIDENCE})) for record in bare
+    )
