@@ -154,6 +154,11 @@ CREATE TABLE reprint (
 CREATE TABLE fingerprint (
   hash INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (hash, number)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE shelf (
+  number INTEGER PRIMARY KEY, month TEXT NOT NULL, day TEXT NOT NULL, title_key TEXT NOT NULL,
+  outlet TEXT NOT NULL, outlet_key TEXT NOT NULL, state INTEGER NOT NULL, marks INTEGER NOT NULL,
+  original INTEGER NOT NULL, pairs TEXT NOT NULL, kinds TEXT NOT NULL, words TEXT NOT NULL
+) STRICT;
 ALTER TABLE alias ADD COLUMN origin TEXT NOT NULL DEFAULT 'marked' CHECK (origin IN ('marked', 'analyst'));
 ALTER TABLE step ADD COLUMN back_to INTEGER;
 CREATE INDEX assessment_record ON assessment (record);
@@ -161,8 +166,14 @@ CREATE INDEX merged_record ON merged (record);
 CREATE INDEX distinct_other ON distinct_records (other);
 CREATE INDEX reprint_original ON reprint (original);
 CREATE INDEX fingerprint_number ON fingerprint (number);
-CREATE INDEX article_outlet ON article (outlet, published_key);
-CREATE INDEX article_state ON article (state, published_key);
+CREATE INDEX shelf_date ON shelf (month, day, number, state, marks, original, outlet, pairs, kinds);
+CREATE INDEX shelf_title ON shelf (title_key, day, number, state, original, outlet, pairs, kinds);
+CREATE INDEX shelf_outlet ON shelf (outlet_key, day, number, state, original, outlet, pairs, kinds);
+CREATE INDEX shelf_state ON shelf (state, day, number, original, outlet, pairs, kinds);
+CREATE INDEX shelf_marks ON shelf (marks, day, number, state, original, outlet, pairs, kinds);
+CREATE INDEX shelf_words ON shelf (words) WHERE words <> '';
+CREATE INDEX shelf_copies ON shelf (original) WHERE original <> 0;
+CREATE INDEX annotation_kind ON annotation (kind, article);
 CREATE INDEX change_gone ON change (thing, row_key) WHERE act = 'delete'
 """
 
@@ -170,11 +181,15 @@ CREATE INDEX change_gone ON change (thing, row_key) WHERE act = 'delete'
 def _second(connection: sqlite3.Connection) -> None:
     """The workbench: kinds of the analyst's own, assessments, merges, reprints; where an alias came from.
 
-    `fingerprint` is derived from the texts, as the search index is, and not part of the history.
+    `fingerprint` and `shelf` are derived, as the search index is, and not part of the history. The shelf of an older
+    project is filled here; its fingerprints wait until reprints are looked for, since they ask for every text.
     `step.back_to` is set for a step that stands for others taken back; see `journal`.
     """
+    from desktop_app.store.shelf import fill_shelf  # only where there is something to migrate or to make
+
     for statement in WORKBENCH.split(";\n"):
         connection.execute(statement)
+    fill_shelf(connection)
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second)
