@@ -22,8 +22,10 @@ from desktop_app.workspace.records import Records
 if TYPE_CHECKING:  # parts that are made when they are first wanted
     from desktop_app.workspace.assessments import Assessments
     from desktop_app.workspace.bin import Bin
+    from desktop_app.workspace.duplicates import Duplicates
     from desktop_app.workspace.kinds import Kinds
     from desktop_app.workspace.quick import Quick
+    from desktop_app.workspace.registry import Registry
     from desktop_app.workspace.sectors import Sectors
 
 
@@ -75,11 +77,25 @@ class Workspace:
         return Bin(self._desk)
 
     @cached_property
+    def duplicates(self) -> "Duplicates":
+        """Records that may be one thing."""
+        from desktop_app.workspace.duplicates import Duplicates
+
+        return Duplicates(self._desk)
+
+    @cached_property
     def kinds(self) -> "Kinds":
         """Kinds of the analyst's own, and what is changed about the others."""
         from desktop_app.workspace.kinds import Kinds
 
         return Kinds(self._desk)
+
+    @cached_property
+    def registry(self) -> "Registry":
+        """Records of a kind as rows to filter, sort and act on."""
+        from desktop_app.workspace.registry import Registry
+
+        return Registry(self._desk)
 
     @cached_property
     def quick(self) -> "Quick":
@@ -102,6 +118,8 @@ class Workspace:
         return cls(Store.open(path, author_name() if author is None else author, read_only=read_only))
 
     def close(self) -> None:
+        if "registry" in self.__dict__:
+            self.registry.close()
         self._desk.store.close()
 
     def __enter__(self) -> "Workspace":

@@ -1,0 +1,310 @@
+"""The registry: records of a kind as rows that are filtered and sorted at once, a window of them at a time."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop_app.arabic.fold import fold
+from desktop_app.arabic.sorting import alphabetical
+from desktop_app.model.changes import Changes
+from desktop_app.model.edtf import sort_key
+from desktop_app.model.kinds import FieldSpec, Kind, ValueType, fields_of
+from desktop_app.model.pairs import parse_pair
+from desktop_app.model.registry import (
+    LABEL,
+    LABEL_EN,
+    MENTIONS,
+    PAIRS,
+    Found,
+    RegistryQuery,
+    RegistryRow,
+    column_field,
+    columns_of,
+)
+from desktop_app.model.things import ClaimState
+from desktop_app.store import registry as store
+from desktop_app.store.records import get_record, records_by_id
+from desktop_app.store.registry_index import IndexRow, Order, RegistryIndex
+from desktop_app.workspace import valuing
+from desktop_app.workspace.belonging import set_links
+from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.tidying import remove_record
+
+_AT_ONCE = 1200  # records read in one go: some 60 ms
+_MANY = 400  # records changed at once from which all are read anew
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_RANKS = {"chosen": 0, "confirmed": 1, "guessed": 2}
+Claims = list[tuple[str, str, str, str, str]]
+
+
+class Registry:
+    """What one does with many records. `rows`, `place` and `ids` are of the question that `count` asked last."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._index = RegistryIndex()
+        self._ready: set[Kind] = set()
+        self._waiting: dict[Kind, list[str]] = {}
+        self._changed: set[str] = set()
+        self._articles: set[str] = set()
+        self._asked: RegistryQuery | None = None
+        self._count = 0
+        desk.listen(self._note)
+
+    def close(self) -> None:
+        self._index.close()
+
+    def kinds(self) -> dict[Kind, int]:
+        """How many records there are of each kind that has any."""
+        with self._desk.store.reading() as connection:
+            return store.count_by_kind(connection)
+
+    def prepare(self, kind: Kind) -> tuple[int, int]:
+        """Read in some more of a kind that was not looked at yet; how many are in, and of how many.
+
+        `count` reads in what is left. Called again and again it keeps a window alive while thousands are read.
+        """
+        with self._desk.store.reading() as connection:
+            self._mend()
+            if kind in self._ready:
+                return 1, 1
+            if kind not in self._waiting:
+                self._index.drop_kind(kind)
+                self._waiting[kind] = store.ids_of_kind(connection, kind)
+            waiting = self._waiting[kind]
+            total = max(1, store.count_by_kind(connection).get(kind, 0))
+            self._read(kind, waiting[:_AT_ONCE])
+            return max(0, total - len(self._waiting.get(kind, ()))), total
+
+    def count(self, query: RegistryQuery) -> int:
+        """How many rows answer the question."""
+        with self._desk.store.reading():
+            self._freshen(query.kind)
+            if query != self._asked:
+                order = _order(query)
+                words = fold(query.text).split()
+                self._count = self._index.arrange(query.kind, words, query.pair, sorted(query.only), order)
+                self._asked = query
+            return self._count
+
+    def rows(self, query: RegistryQuery, offset: int, limit: int) -> Sequence[RegistryRow]:
+        """The rows at those places."""
+        with self._desk.store.reading() as connection:
+            self.count(query)
+            ids = self._index.ids(offset, limit)
+            found = {one.id: one for one in records_by_id(connection, ids)}
+            counts = store.counts_of(connection, ids)
+            naming = {spec.name for spec in fields_of(query.kind) if spec.type is ValueType.RECORD}
+            values = {claim.value for one in found.values() for claim in one.claims if claim.field in naming}
+            named = store.named(connection, values)
+        return [RegistryRow(found[one], *counts.get(one, (0, 0, 0)), named) for one in ids if one in found]
+
+    def place(self, query: RegistryQuery, record: str) -> int | None:
+        """Where the record stands among the rows, None where it isn't."""
+        with self._desk.store.reading():
+            self.count(query)
+            return self._index.place(record)
+
+    def ids(self, query: RegistryQuery) -> Sequence[str]:
+        """All records that answer, for an act on all of them."""
+        with self._desk.store.reading():
+            self.count(query)
+            return self._index.ids(0, -1)
+
+    def find(self, typed: str, limit: int = 6) -> Sequence[Found]:
+        """Records of every kind one of whose names holds the letters, the likeliest first."""
+        wanted = fold(typed).strip()
+        if not wanted:
+            return []
+        with self._desk.store.reading() as connection:
+            return store.find(connection, wanted, limit)
+
+    # --- acts on many, each one step
+
+    def add_pair(self, records: Iterable[str], pair: str) -> None:
+        """All of them belong to the pair, beside those the analyst has set. Raises UserError("pair_unreadable")."""
+        wanted = parse_pair(pair)
+        listed = list(records)
+        with self._desk.step("set_pairs_of", str(len(listed))) as writer:
+            for one in listed:
+                known = get_record(writer.connection, one).pairs
+                kept = {link.pair for link in known if str(link.origin) == "confirmed"}
+                set_links(writer, "record", one, kept | {wanted}, "confirmed")
+
+    def clear_pairs(self, records: Iterable[str]) -> None:
+        """None of them belongs to a pair."""
+        listed = list(records)
+        with self._desk.step("set_pairs_of", str(len(listed))) as writer:
+            for one in listed:
+                set_links(writer, "record", one, (), "confirmed")
+
+    def confirm(self, records: Iterable[str]) -> None:
+        """Agree to every guess of all of them, pairs among them."""
+        listed = list(records)
+        with self._desk.step("confirm_records", str(len(listed))) as writer:
+            for one in listed:
+                known = get_record(writer.connection, one)
+                valuing.confirm(writer, [claim.id for claim in known.claims if claim.state is ClaimState.GUESSED])
+                if known.pairs:
+                    set_links(writer, "record", one, [link.pair for link in known.pairs], "confirmed")
+
+    def star(self, records: Iterable[str], on: bool) -> None:
+        """Whether all of them go into the key points."""
+        listed = list(records)
+        with self._desk.step("star_records", str(len(listed))) as writer:
+            for one in listed:
+                writer.update("record", one, {"key_point": int(on)})
+
+    def delete(self, records: Iterable[str]) -> None:
+        """Take all of them away; their marks stay, without a record."""
+        listed = list(records)
+        with self._desk.step("delete_records", str(len(listed))) as writer:
+            for one in listed:
+                remove_record(writer, one)
+
+    # --- keeping the rows true
+
+    def _note(self, changes: Changes) -> None:
+        self._changed |= changes.records
+        if changes.step != "import":
+            self._articles |= changes.articles
+
+    def _freshen(self, kind: Kind) -> None:
+        self._mend()
+        while kind not in self._ready:
+            self.prepare(kind)
+
+    def _mend(self) -> None:
+        """Read anew what has changed since the last question."""
+        if not self._changed and not self._articles:
+            return
+        with self._desk.store.reading() as connection:
+            if len(self._changed) > _MANY or len(self._articles) > _MANY:
+                self._forget()
+            else:
+                changed = self._changed | store.naming(connection, self._changed)
+                changed |= store.marked_in(connection, self._articles)
+                self._index.drop(changed)
+                known = self._ready | set(self._waiting)
+                self._index.put(_row(one) for one in store.gather(connection, changed) if one.kind in known)
+                self._asked = None
+        self._changed, self._articles = set(), set()
+
+    def _read(self, kind: Kind, ids: list[str]) -> None:
+        with self._desk.store.reading() as connection:
+            self._index.put(_row(one) for one in store.gather(connection, ids) if one.kind is kind)
+        del self._waiting[kind][: len(ids)]
+        if not self._waiting[kind]:
+            del self._waiting[kind]
+            self._ready.add(kind)
+        self._asked = None
+
+    def _forget(self) -> None:
+        self._ready.clear()
+        self._waiting.clear()
+        self._asked = None
+
+
+def _order(query: RegistryQuery) -> Order:
+    columns = columns_of(query.kind)
+    if query.sort not in columns or query.sort == LABEL:
+        return Order("name", query.descending)
+    if query.sort == MENTIONS:
+        return Order(MENTIONS, query.descending)
+    spec = column_field(query.kind, query.sort)
+    if query.language == "en" and spec is not None and spec.type is ValueType.COUNTRY:
+        return Order("country_en", query.descending)
+    return Order(columns.index(query.sort), query.descending)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What a kind's rows are made of: its columns with their fields, fields in words, fields of one value."""
+
+    columns: tuple[tuple[str, FieldSpec | None], ...]
+    worded: frozenset[str]
+    single: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def _shape(kind: Kind) -> _Shape:
+    specs = fields_of(kind)
+    return _Shape(
+        tuple((name, column_field(kind, name)) for name in columns_of(kind)),
+        frozenset(spec.name for spec in specs if spec.type in (ValueType.TEXT, ValueType.RECORD)),
+        frozenset(spec.name for spec in specs if not spec.multiple),
+    )
+
+
+def _row(one: store.Gathered) -> IndexRow:
+    shape = _shape(one.kind)
+    by_field: dict[str, Claims] = {}
+    for claim in one.claims:
+        by_field.setdefault(claim[0], []).append(claim)
+    country = next((by_field[name][0][1] for name in ("country", "code") if name in by_field), "")
+    marks, _articles, sources = one.counts
+    said = [claim[2] or claim[1] for claim in one.claims if claim[0] in shape.worded]
+    return IndexRow(
+        id=one.id,
+        kind=one.kind,
+        text="\n".join((*one.folded, fold("\n".join((one.label_en, *said))))),
+        name=alphabetical(one.label or one.label_en),
+        mentions=marks,
+        sources=sources,
+        guesses=one.guessed_pairs + sum(claim[3] == "guessed" for claim in one.claims),
+        conflicts=sum(name in shape.single and _disagree(claims) for name, claims in by_field.items()),
+        country_en=_country(country, "en") if country else None,
+        sorts=tuple(_key(one, name, spec, by_field.get(name)) for name, spec in shape.columns),
+        pairs=tuple(one.pairs),
+    )
+
+
+def _key(one: store.Gathered, column: str, spec: FieldSpec | None, claims: Claims | None) -> str | float | None:
+    """What the row is sorted by in this column; None where it says nothing, or where another column serves."""
+    if spec is not None:
+        if not claims:
+            return None
+        shown = claims[0] if spec.multiple or len(claims) == 1 else _shown(claims)
+        return _typed_key(spec, shown[1], shown[2])
+    if column == LABEL_EN:
+        return one.label_en.casefold() or None
+    return (" ".join(one.pairs) or None) if column == PAIRS else None
+
+
+def _typed_key(spec: FieldSpec, value: str, label: str) -> str | float | None:
+    if spec.type is ValueType.NUMBER:
+        return float(value) if _NUMBER.fullmatch(value) else None
+    if spec.type is ValueType.DATE:
+        return _date(value) or None
+    if spec.type is ValueType.CHOICE:
+        return float(spec.choices.index(value)) if value in spec.choices else None
+    if spec.type is ValueType.COUNTRY:
+        return _country(value, "ar")
+    return _name(label or value) or None
+
+
+def _shown(claims: Claims) -> tuple[str, str, str, str, str]:
+    """The claim that a single field shows; as `Record.shown`."""
+    best = min(_RANKS[claim[3]] for claim in claims)
+    return max((claim for claim in claims if _RANKS[claim[3]] == best), key=lambda claim: _date(claim[4]))
+
+
+def _disagree(claims: Claims) -> bool:
+    """As `Record.conflicting`."""
+    if len(claims) < 2:
+        return False
+    values: dict[str, str] = {}
+    return any(values.setdefault(claim[4], claim[1]) != claim[1] for claim in claims)
+
+
+_date = lru_cache(maxsize=20_000)(sort_key)
+_name = lru_cache(maxsize=20_000)(alphabetical)
+
+
+@lru_cache(maxsize=1000)
+def _country(code: str, language: str) -> str:
+    from desktop_app.suggest.countries import country_name
+
+    name = country_name(code, language) or code
+    return alphabetical(name) if language == "ar" else name.casefold()
