@@ -17,8 +17,8 @@ from typing import Any
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.things import Step
+from desktop_app.store.derived import row_added, row_changed, row_removed
 from desktop_app.store.schema import KEYS
-from desktop_app.store.search import index_article, unindex_article
 from desktop_app.store.touched import Row, changes_of, nothing_touched, touch
 
 # Steps that were taken back are the last ones, so that no act has to look through the whole history for them.
@@ -168,7 +168,7 @@ def _keep_taken_back(connection: sqlite3.Connection, first: int, author: str, ma
     idle = [(row["back_to"], row["number"]) for row in undone if (row["back_to"] or 0) >= first]
     meant = [row["number"] for row in undone if not any(low <= row["number"] <= high for low, high in idle)]
     number = _insert_step(connection, "taken_back", str(len(meant)), author, made_at)
-    connection.execute("UPDATE step SET back_to = NULL WHERE number > ? AND back_to < ?", (first, first))
+    connection.execute("UPDATE step SET back_to = NULL WHERE number >= ? AND back_to < ?", (first, first))
     connection.execute("UPDATE step SET back_to = ? WHERE number = ?", (first, number))
     for one in reversed(meant):
         connection.execute(
@@ -194,25 +194,24 @@ def fetch_row(connection: sqlite3.Connection, table: str, key: tuple[str, ...]) 
 
 
 def insert_row(connection: sqlite3.Connection, table: str, row: Row) -> None:
-    """Write a row, and an article's words into the search index."""
+    """Write a row, and what is derived from it."""
     names = ", ".join(f'"{name}"' for name in row)
     places = ", ".join("?" * len(row))
     connection.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", tuple(row.values()))
-    if table == "article":
-        index_article(connection, row["number"], row["text"])
+    row_added(connection, table, row)
 
 
 def _remove(connection: sqlite3.Connection, table: str, row: Row) -> None:
-    if table == "article":
-        unindex_article(connection, row["number"], row["text"])
     where = " AND ".join(f'"{name}" = ?' for name in KEYS[table])
     connection.execute(f"DELETE FROM {table} WHERE {where}", tuple(row[name] for name in KEYS[table]))
+    row_removed(connection, table, row)
 
 
 def _set(connection: sqlite3.Connection, table: str, key: tuple[str, ...], values: Row) -> None:
     where = " AND ".join(f'"{name}" = ?' for name in KEYS[table])
     what = ", ".join(f'"{name}" = ?' for name in values)
     connection.execute(f"UPDATE {table} SET {what} WHERE {where}", (*values.values(), *key))
+    row_changed(connection, table, key, values)
 
 
 def _replay(

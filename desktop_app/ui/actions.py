@@ -48,6 +48,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("quit", "file", QT_TRANSLATE_NOOP("Action", "Quit"), ("Ctrl+Q",), "log-out", line_before=True),
     A("undo", "edit", QT_TRANSLATE_NOOP("Action", "Undo"), ("Ctrl+Z",), "undo-2", "write"),
     A("redo", "edit", QT_TRANSLATE_NOOP("Action", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", "write"),
+    A("history", "edit", QT_TRANSLATE_NOOP("Action", "History…"), ("Ctrl+H",), "rotate-ccw", "project", by="past"),
+    A(
+        "recycle_bin", "edit", QT_TRANSLATE_NOOP("Action", "Recycle bin…"), ("Ctrl+Shift+H",), "trash-2", "project",
+        by="past",
+    ),
     A(
         "find", "edit", QT_TRANSLATE_NOOP("Action", "Find in this article"), ("Ctrl+F",), "search", "article",
         line_before=True,

@@ -40,5 +40,13 @@ class Counted(QObject):
     def unread(self, count: int) -> str:
         return self.tr("%n files could not be read", "", count)
 
+    def steps(self, count: int) -> str:
+        """Of the history."""
+        return self.tr("%n steps", "", count)
+
+    def deleted(self, count: int) -> str:
+        """Articles and records in the recycle bin."""
+        return self.tr("%n items", "", count)
+
 
 counted = Counted()

@@ -161,6 +161,8 @@ _STEPS = {
     "delete_record": QT_TRANSLATE_NOOP("Step", "Delete record"),
     "alias": QT_TRANSLATE_NOOP("Step", "Change spelling"),
     "load": QT_TRANSLATE_NOOP("Step", "Load"),
+    "restore": QT_TRANSLATE_NOOP("Step", "Bring back"),
+    "taken_back": QT_TRANSLATE_NOOP("Step", "Steps left behind"),
     "add_kind": QT_TRANSLATE_NOOP("Step", "New kind"),
     "edit_kind": QT_TRANSLATE_NOOP("Step", "Edit kind"),
     "remove_kind": QT_TRANSLATE_NOOP("Step", "Remove kind"),

@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.arabic.clitics import name_under, snap
+from desktop_app.arabic.clitics import snap
 from desktop_app.arabic.fold import fold
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.proposals import Proposal
 from desktop_app.model.spans import Span
-from desktop_app.model.things import Annotation, ArticleState, Record
+from desktop_app.model.things import Annotation
 from desktop_app.store import annotations as store
-from desktop_app.store import articles, links, records
+from desktop_app.store import links, records
 from desktop_app.store.journal import Writer
-from desktop_app.store.store import new_id, now
 from desktop_app.workspace.belonging import add_article_pairs, refresh_record
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.guessing import add_guesses
+from desktop_app.workspace.marking import name_at, put_mark, take_up
 from desktop_app.workspace.naming import learn_alias, make_record, retype_record
 from desktop_app.workspace.proposing import propose
 from desktop_app.workspace.tidying import drop_alias_of, drop_claims_from, remove_annotations, tidy_record
@@ -44,7 +44,7 @@ class Marks:
 
     def snap(self, article: str, span: Span) -> Span:
         """The span at its words' edges, without the proclitics of the first; empty if it holds no word."""
-        return snap(self._desk.text(article), span, self._is_known)
+        return snap(self._desk.text(article), span, self._desk.is_known)
 
     def propose(self, article: str, span: Span, kind: Kind, typed: str = "") -> Sequence[Proposal]:
         """Records that the words under the span may belong to, the likeliest first, a new one among them.
@@ -77,22 +77,23 @@ class Marks:
             name = self._name(article, place)
             record_id = record or make_record(writer, kind, _one_line(new_label or "") or _one_line(name))
             known = records.get_record(writer.connection, record_id)
-            annotation = self._new(writer, article, place, known, kind, note)
+            annotation = put_mark(
+                writer, article, self._desk.text(article), place, known, kind, self._desk.store.author, note
+            )
             learn_alias(writer, known, name)
             add_article_pairs(writer, known, article)
             add_guesses(writer, known, annotation, self._desk.text(article))
-            if articles.get_article(writer.connection, article, counted=False).state is ArticleState.NEW:
-                writer.update("article", article, {"state": str(ArticleState.IN_PROGRESS)})
+            take_up(writer, article)
         return annotation
 
     def delete(self, annotations: Sequence[str]) -> None:
         """Unmark; the letters stay as they are."""
-        with self._desk.step("delete_marks") as writer:
+        with self._desk.step("delete_marks", self._words_of(annotations)) as writer:
             remove_annotations(writer, [store.get_annotation(writer.connection, one) for one in annotations])
 
     def change_kind(self, annotation: str, kind: Kind) -> None:
         """Make the mark another kind of thing; its record goes with it if this mark is all it stands on."""
-        with self._desk.step("change_kind") as writer:
+        with self._desk.step("change_kind", self._words_of([annotation])) as writer:
             old = store.get_annotation(writer.connection, annotation)
             if old.kind is kind:
                 return
@@ -111,7 +112,7 @@ class Marks:
 
     def move(self, annotation: str, span: Span) -> None:
         """Give the mark other edges, exactly these. Raises UserError: span_empty, span_outside, already_marked."""
-        with self._desk.step("move_edge") as writer:
+        with self._desk.step("move_edge", self._words_of([annotation])) as writer:
             old = store.get_annotation(writer.connection, annotation)
             place = self._place(old.article, span, exact=True)
             if place == old.span:
@@ -123,12 +124,12 @@ class Marks:
                 self._rename_with(writer, old, _one_line(self._name(old.article, place)))
 
     def set_note(self, annotation: str, note: str) -> None:
-        with self._desk.step("note") as writer:
+        with self._desk.step("note", self._words_of([annotation])) as writer:
             writer.update("annotation", annotation, {"note": note.strip()})
 
     def set_record(self, annotation: str, record: str | None, *, new_label: str | None = None) -> None:
         """Hang the mark on another record, on a new one, or on none. Raises UserError("kind_differs")."""
-        with self._desk.step("set_record") as writer:
+        with self._desk.step("set_record", self._words_of([annotation])) as writer:
             old = store.get_annotation(writer.connection, annotation)
             if label := _one_line(new_label or ""):
                 record = make_record(writer, old.kind, label)
@@ -138,16 +139,13 @@ class Marks:
             self._rehang(writer, old, changed)
             self._guess(writer, changed)
 
+    def _words_of(self, annotations: Sequence[str]) -> str:
+        """What the history calls an act on marks: the words of one, the number of several."""
+        return _one_line(self.get(annotations[0]).quote)[:60] if len(annotations) == 1 else str(len(annotations))
+
     def _name(self, article: str, span: Span) -> str:
         """The words under the span as they are written alone: in للصين the span begins at the ل that stands for ال."""
-        text = self._desk.text(article)
-        words = span.of(text)
-        return words if self._is_known(fold(words)) else name_under(text, span)
-
-    def _is_known(self, name: str) -> bool:
-        from desktop_app.suggest.countries import is_country_name
-
-        return name in self._desk.known_names() or is_country_name(name)
+        return name_at(self._desk.text(article), span, self._desk.is_known)
 
     def _place(self, article: str, span: Span, exact: bool) -> Span:
         text = self._desk.text(article)
@@ -157,28 +155,6 @@ class Marks:
         if not place.of(text).strip():
             raise UserError("span_empty")
         return place
-
-    def _new(self, writer: Writer, article: str, span: Span, record: Record, kind: Kind, note: str) -> Annotation:
-        if record.kind is not kind:
-            raise UserError("kind_differs")
-        text = self._desk.text(article)
-        place = store.anchor(text, span)
-        annotation = Annotation(
-            id=new_id(),
-            article=article,
-            span=span,
-            quote=str(place["quote"]),
-            before=str(place["before"]),
-            after=str(place["after"]),
-            kind=kind,
-            record=record.id,
-            note=note,
-            author=self._desk.store.author,
-            engine="",
-            created_at=now(),
-        )
-        writer.insert("annotation", store.annotation_row(annotation))
-        return annotation
 
     def _guess(self, writer: Writer, annotation: Annotation) -> None:
         if annotation.record:

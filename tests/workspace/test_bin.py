@@ -11,7 +11,7 @@ from desktop_app.model.spans import Span
 from desktop_app.workspace import Workspace
 from desktop_app.workspace.sample import make_sample
 from tests.workspace.conftest import TEXT
-from tests.workspace.test_history import state_of
+from tests.workspace.walk import state_of
 
 
 @pytest.fixture

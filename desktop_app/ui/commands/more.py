@@ -21,4 +21,10 @@ def more_commands(window: "MainWindow", group: str) -> QObject:
     return made
 
 
-_GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {}
+def _past(window: "MainWindow") -> QObject:
+    from desktop_app.ui.commands.past import PastCommands
+
+    return PastCommands(window)
+
+
+_GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {"past": _past}

@@ -1,0 +1,52 @@
+"""Long random walks over all editing operations: python -m tests.proofs.random_walks [--walks 20] [--acts 1000]
+
+Each walk ends with everything taken back, which must give the first export to the byte, and done again, which must
+give the last; `check` must be clean at both ends and all along. Wrong acts are among them and must change nothing.
+"""
+
+import argparse
+import time
+
+import hypothesis
+from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import engine
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.workspace.walk import Walk
+
+
+class _Counted(Walk):
+    """Counts what it did, for the report."""
+
+    acts = steps = 0
+
+    def teardown(self) -> None:
+        _Counted.acts += self.count
+        _Counted.steps += self.workspace.history.count()
+        super().teardown()
+
+
+def main() -> None:
+    """Walks, and prints what was walked."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--walks", type=int, default=20)
+    parser.add_argument("--acts", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    wanted = parser.parse_args()
+    engine.BUFFER_SIZE = 1 << 22  # hypothesis gives up a walk of this length for its size otherwise
+    how = settings(
+        max_examples=wanted.walks,
+        stateful_step_count=wanted.acts,
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+        phases=[hypothesis.Phase.generate],
+    )
+    began = time.perf_counter()
+    run_state_machine_as_test(hypothesis.seed(wanted.seed)(_Counted), settings=how)
+    taken = time.perf_counter() - began
+    print(f"{wanted.walks} walks, {_Counted.acts} acts, {_Counted.steps} steps of history: 0 wrong, {taken:.0f} s")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,183 @@
+"""Acts of an analyst in any order, wrong ones among them, as a state machine over the workspace.
+
+Whatever was done: all taken back gives the first state, all done again the last, to the byte; and the project is
+whole throughout. `tests/workspace/test_history.py` walks a little in every run, `tests/proofs/random_walks.py` long.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from desktop_app.exchange.jsonl import dump
+from desktop_app.model.errors import UserError
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.things import ArticleState
+from desktop_app.workspace import Workspace
+from desktop_app.workspace.exchanging import everything
+from tests.workspace.conftest import TEXT
+
+PAIRS = ["CN-TJ", "KZ-TJ", "RU-TJ"]
+_EMPTY: list[Path] = []
+
+
+def empty() -> Path:
+    if not _EMPTY:
+        folder = Path(tempfile.mkdtemp())
+        Workspace.create(folder / "empty.mujaz").close()
+        _EMPTY.append(folder / "empty.mujaz")
+    return _EMPTY[0]
+
+
+def state_of(workspace: Workspace) -> str:
+    return "\n".join(map(dump, everything(workspace._desk, workspace.project_id)))
+
+
+class Walk(RuleBasedStateMachine):
+    """Acts of an analyst in any order, wrong ones among them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0  # acts so far
+        self.folder = Path(tempfile.mkdtemp())
+        self.workspace = Workspace.open(Path(shutil.copy(empty(), self.folder / "walk.mujaz")))
+
+    def teardown(self) -> None:
+        last = self.state()
+        standing = next((step.number for step in self.workspace.history.steps(100_000) if not step.undone), 0)
+        assert self.workspace.check() == []
+        while self.workspace.history.undo() is not None:
+            pass
+        assert self.state() == self.first
+        assert self.workspace.check() == []
+        while self.workspace.history.redo() is not None:
+            pass
+        self.workspace.history.go_to(standing)
+        assert self.state() == last
+        assert self.workspace.check() == []
+        self.workspace.close()
+        shutil.rmtree(self.folder)
+
+    @invariant()
+    def is_whole(self) -> None:
+        """Looked at now and then: it costs as much as the acts."""
+        self.count += 1
+        if self.count % 25 == 0:
+            assert self.workspace.check() == []
+
+    def state(self) -> str:
+        """What `export_jsonl` would write; not through a file, whose fsync is the slowest part of the walk."""
+        return state_of(self.workspace)
+
+    @initialize()
+    def begin(self) -> None:
+        self.first = self.state()
+        self.workspace.articles.add_text(TEXT)
+
+    def articles(self) -> list[str]:
+        return [article.id for article in self.workspace.articles.list()]
+
+    def marks(self) -> list[str]:
+        return [mark.id for mark in self.workspace.marks.list()]
+
+    def records(self) -> list[str]:
+        return [record.id for record in self.workspace.records.list()]
+
+    @rule(text=st.text("ابت جد\n", min_size=1, max_size=40))
+    def paste(self, text: str) -> None:
+        self.attempt(lambda: self.workspace.articles.add_text(text))
+
+    @precondition(lambda self: self.articles())
+    @rule(data=st.data(), kind=st.sampled_from(Kind), start=st.integers(0, 300), length=st.integers(0, 40))
+    def annotate(self, data: st.DataObject, kind: Kind, start: int, length: int) -> None:
+        article = data.draw(st.sampled_from(self.articles()))
+        record = data.draw(st.sampled_from([None, *self.records()]))
+        self.attempt(lambda: self.workspace.marks.annotate(article, Span(start, start + length), kind, record=record))
+
+    @precondition(lambda self: self.marks())
+    @rule(data=st.data(), kind=st.sampled_from(Kind), start=st.integers(0, 300), length=st.integers(0, 40))
+    def change_a_mark(self, data: st.DataObject, kind: Kind, start: int, length: int) -> None:
+        mark = data.draw(st.sampled_from(self.marks()))
+        act = data.draw(st.sampled_from(["delete", "kind", "move", "record", "note"]))
+        marks = self.workspace.marks
+        if act == "delete":
+            marks.delete([mark])
+        elif act == "kind":
+            self.attempt(lambda: marks.change_kind(mark, kind))
+        elif act == "move":
+            self.attempt(lambda: marks.move(mark, Span(start, start + length)))
+        elif act == "record":
+            record = data.draw(st.sampled_from([None, *self.records()]))
+            self.attempt(lambda: marks.set_record(mark, record))
+        else:
+            marks.set_note(mark, "ملاحظة")
+
+    @precondition(lambda self: self.records())
+    @rule(data=st.data())
+    def change_a_record(self, data: st.DataObject) -> None:
+        record = data.draw(st.sampled_from(self.records()))
+        act = data.draw(st.sampled_from(["delete", "rename", "alias", "value", "pairs", "confirm"]))
+        records = self.workspace.records
+        if act == "delete":
+            records.delete(record)
+        elif act == "rename":
+            records.rename(record, label="اسم آخر")
+        elif act == "alias":
+            records.add_alias(record, "لقب")
+        elif act == "value":
+            field = data.draw(st.sampled_from(["country", "years", "kind", "value", "place"]))
+            value = data.draw(st.sampled_from(["TJ", "2023", "memorandum", "1.5", *self.records(), ""]))
+            self.attempt(lambda: records.set_value(record, field, value))
+        elif act == "pairs":
+            records.set_pairs(record, data.draw(st.lists(st.sampled_from(PAIRS), max_size=2, unique=True)))
+        else:
+            records.confirm_all(record)
+
+    @precondition(lambda self: self.articles())
+    @rule(data=st.data(), pairs=st.lists(st.sampled_from(PAIRS), max_size=2, unique=True))
+    def change_an_article(self, data: st.DataObject, pairs: list[str]) -> None:
+        article = data.draw(st.sampled_from(self.articles()))
+        act = data.draw(st.sampled_from(["delete", "pairs", "state", "details"]))
+        articles = self.workspace.articles
+        if act == "delete":
+            articles.delete(article)
+        elif act == "pairs":
+            articles.set_pairs(article, pairs)
+        elif act == "state":
+            articles.set_state(article, ArticleState.DONE)
+        else:
+            articles.set_details(article, title="عنوان", published="2024-05")
+
+    @rule()
+    def undo(self) -> None:
+        self.workspace.history.undo()
+
+    @rule()
+    def redo(self) -> None:
+        self.workspace.history.redo()
+
+    @rule(data=st.data())
+    def go_to(self, data: st.DataObject) -> None:
+        """Anywhere among the latest steps, those that were left behind among them."""
+        steps = [step.number for step in self.workspace.history.steps(12)]
+        if steps:
+            self.workspace.history.go_to(data.draw(st.sampled_from(steps)))
+
+    @rule(data=st.data())
+    def bring_back(self, data: st.DataObject) -> None:
+        items = self.workspace.bin.list(5)
+        if items:
+            chosen = data.draw(st.lists(st.sampled_from(items), min_size=1, max_size=3))
+            self.attempt(lambda: self.workspace.bin.restore(chosen))
+
+    def attempt(self, act: Callable[[], object]) -> None:
+        """What is refused leaves everything as it was."""
+        before = self.state()
+        try:
+            act()
+        except UserError:
+            assert self.state() == before
