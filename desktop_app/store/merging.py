@@ -67,3 +67,13 @@ def marks_by_record(connection: sqlite3.Connection) -> dict[str, int]:
     """How many marks each record has; records without one are left out."""
     rows = connection.execute("SELECT record, count(*) FROM annotation WHERE record IS NOT NULL GROUP BY record")
     return {row[0]: row[1] for row in rows}
+
+
+def articles_by_record(connection: sqlite3.Connection) -> dict[str, frozenset[str]]:
+    """The articles in which each record is marked."""
+    found: dict[str, set[str]] = {}
+    for record, article in connection.execute(
+        "SELECT DISTINCT record, article FROM annotation WHERE record IS NOT NULL"
+    ):
+        found.setdefault(record, set()).add(article)
+    return {record: frozenset(articles) for record, articles in found.items()}

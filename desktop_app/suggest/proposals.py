@@ -24,14 +24,14 @@ def rank_proposals(
         return []
     best: dict[str, tuple[float, Reason]] = {}
     for record, name in names:
-        found = _typed(label, name) if typed else _compare(label, name)
+        found = _typed(label, name) if typed else compare_names(label, name)
         if found and (record not in best or found < best[record]):
             best[record] = found
     ranked = sorted(best, key=lambda record: best[record][0])
     return [(record, best[record][1]) for record in ranked]
 
 
-def _compare(label: str, name: str) -> tuple[float, Reason] | None:
+def compare_names(label: str, name: str) -> tuple[float, Reason] | None:
     """A weight, the smaller the likelier, and the reason; None where the two have nothing to do with each other."""
     if not name:
         return None

@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # parts that are made when they are first wanted
     from desktop_app.workspace.quick import Quick
     from desktop_app.workspace.registry import Registry
     from desktop_app.workspace.sectors import Sectors
+    from desktop_app.workspace.spreading import Spreading
 
 
 def author_name() -> str:
@@ -96,6 +97,13 @@ class Workspace:
         from desktop_app.workspace.registry import Registry
 
         return Registry(self._desk)
+
+    @cached_property
+    def spread(self) -> "Spreading":
+        """Marking all places of a thing at once."""
+        from desktop_app.workspace.spreading import Spreading
+
+        return Spreading(self._desk)
 
     @cached_property
     def quick(self) -> "Quick":

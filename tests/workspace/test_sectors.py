@@ -47,8 +47,8 @@ def test_a_circle_that_choices_close_is_cut_and_nothing_falls_out(workspace: Wor
     workspace.records.choose(str(claim))
     tree = workspace.sectors.tree()
     assert len(tree) + sum(len(node.children) for node in tree) == 2
+    workspace.records.set_aside(str(claim))
     with pytest.raises(UserError, match="sector_circle"):
-        workspace.records.set_aside(str(claim))
         workspace.records.bring_back(str(claim))
 
 
