@@ -143,6 +143,7 @@ _STEPS = {
     "import": QT_TRANSLATE_NOOP("Step", "Import"),
     "paste": QT_TRANSLATE_NOOP("Step", "Paste article"),
     "annotate": QT_TRANSLATE_NOOP("Step", "Mark"),
+    "spread": QT_TRANSLATE_NOOP("Step", "Mark all like this"),
     "delete_marks": QT_TRANSLATE_NOOP("Step", "Delete mark"),
     "change_kind": QT_TRANSLATE_NOOP("Step", "Change kind"),
     "move_edge": QT_TRANSLATE_NOOP("Step", "Move edge"),

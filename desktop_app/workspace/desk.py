@@ -54,6 +54,12 @@ class Desk:
                 self._names = records.known_names(connection)
         return self._names
 
+    def is_known(self, name: str) -> bool:
+        """Whether a folded name is that of an entity or a country."""
+        from desktop_app.suggest.countries import is_country_name
+
+        return name in self.known_names() or is_country_name(name)
+
     def _text(self, article: str) -> str:
         with self.store.reading() as connection:
             return articles.get_text(connection, article)

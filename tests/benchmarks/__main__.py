@@ -3,6 +3,7 @@
 import sys
 
 from tests.benchmarks.briefing import briefing
+from tests.benchmarks.spreading import spreading
 from tests.benchmarks.storing import importing, marking, searching
 from tests.benchmarks.window import opening, painting, starting
 
@@ -14,6 +15,7 @@ BENCHMARKS = {
     "importing": importing,
     "briefing": briefing,
     "searching": searching,
+    "spreading": spreading,
 }
 
 
