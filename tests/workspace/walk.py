@@ -15,8 +15,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from desktop_app.exchange.jsonl import dump
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
+from desktop_app.model.occurrence import SpreadFrom
 from desktop_app.model.spans import Span
-from desktop_app.model.things import ArticleState
+from desktop_app.model.things import ArticleState, Confidence
 from desktop_app.workspace import Workspace
 from desktop_app.workspace.exchanging import everything
 from tests.workspace.conftest import TEXT
@@ -151,6 +152,85 @@ class Walk(RuleBasedStateMachine):
             articles.set_state(article, ArticleState.DONE)
         else:
             articles.set_details(article, title="عنوان", published="2024-05")
+
+    @precondition(lambda self: self.records())
+    @rule(data=st.data())
+    def merge_and_split(self, data: st.DataObject) -> None:
+        """Merging, also with what can't be merged; splitting what was merged; giving some marks to a new record."""
+        records = self.workspace.records
+        record = data.draw(st.sampled_from(self.records()))
+        act = data.draw(st.sampled_from(["merge", "merge alike", "split", "split off", "move marks"]))
+        if act == "merge":
+            others = data.draw(st.lists(st.sampled_from(self.records()), min_size=1, max_size=3))
+            self.attempt(lambda: records.merge(record, others))
+        elif act == "merge alike":
+            alike = [one.id for one in records.list(records.get(record).kind) if one.id != record]
+            self.attempt(lambda: records.merge(record, alike[:2]))
+        elif act == "split":
+            merged = [one.id for one in records.merged_into(record)]
+            if merged:
+                self.attempt(lambda: records.split(record, merged[0]))
+        else:
+            marks = [mention.annotation.id for mention in records.mentions(record)]
+            if act == "split off":
+                self.attempt(lambda: records.split_off(record, marks[:1]))
+            else:
+                other = data.draw(st.sampled_from(self.records()))
+                self.attempt(lambda: records.move_marks(marks[:2], other))
+
+    @precondition(lambda self: self.marks())
+    @rule(data=st.data(), exact=st.booleans())
+    def mark_all(self, data: st.DataObject, exact: bool) -> None:
+        """Every place of a mark's record, as it is proposed."""
+        spread, mark = self.workspace.spread, data.draw(st.sampled_from(self.marks()))
+
+        def act() -> None:
+            sought = spread.sought(SpreadFrom(mark=mark))
+            spread.apply(sought, [one for one in spread.find(sought, exact=exact) if one.ticked])
+
+        self.attempt(act)
+
+    @rule(data=st.data(), text=st.sampled_from(["موثوق", "", "يحتاج إلى مصدر ثان"]))
+    def judge(self, data: st.DataObject, text: str) -> None:
+        assessments = self.workspace.assessments
+        known = [one.id for one in assessments.list()]
+        act = data.draw(st.sampled_from(["add", "edit", "delete"]))
+        confidence = data.draw(st.sampled_from(Confidence))
+        if act == "add" and self.records():
+            record = data.draw(st.sampled_from(self.records()))
+            self.attempt(lambda: assessments.add(text, confidence, record=record))
+        elif known:
+            one = data.draw(st.sampled_from(known))
+            if act == "delete":
+                self.attempt(lambda: assessments.delete(one))
+            else:
+                self.attempt(lambda: assessments.edit(one, text, confidence))
+
+    @rule(data=st.data())
+    def change_kinds_and_sectors(self, data: st.DataObject) -> None:
+        kinds, sectors = self.workspace.kinds, self.workspace.sectors
+        own = [row.kind for row in kinds.list() if row.kind.own]
+        act = data.draw(st.sampled_from(["add kind", "hide", "remove", "mark", "sector", "move", "standard", "two"]))
+        known = [record.id for record in self.workspace.records.list(Kind.SECTOR)]
+        if act == "add kind":
+            self.attempt(lambda: kinds.add(label=data.draw(st.sampled_from(["نهر", "سد", ""])), label_en="River"))
+        elif act in ("hide", "remove", "mark") and own:
+            kind = data.draw(st.sampled_from(own))
+            if act == "mark" and self.articles():
+                article = data.draw(st.sampled_from(self.articles()))
+                self.attempt(lambda: self.workspace.marks.annotate(article, Span(0, 6), kind))
+            else:
+                self.attempt(lambda: kinds.hide(kind) if act == "hide" else kinds.remove(kind))
+        elif act == "sector":
+            self.attempt(lambda: sectors.add("ماء", "", data.draw(st.sampled_from([None, *known]))))
+        elif act == "move" and known:
+            moved, parent = (data.draw(st.sampled_from(known)) for _ in range(2))
+            self.attempt(lambda: sectors.move(moved, parent))
+        elif act == "standard" and not known:
+            self.attempt(sectors.add_standard)
+        elif act == "two" and len(self.records()) > 1:
+            one, other = (data.draw(st.sampled_from(self.records())) for _ in range(2))
+            self.attempt(lambda: self.workspace.duplicates.refuse(one, other))
 
     @rule()
     def undo(self) -> None:
