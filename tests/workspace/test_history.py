@@ -51,7 +51,7 @@ def test_what_was_taken_back_and_left_behind_is_not_forgotten(workspace: Workspa
     workspace.marks.set_note(kept.id, "ملاحظة")
     noted = state_of(workspace)
     names = [(step.name, step.detail) for step in history.steps()]
-    assert names[:2] == [("note", ""), ("taken_back", "2")]
+    assert names[:2] == [("note", "دوشنبه"), ("taken_back", "2")]
     assert [name for name, _ in names[2:]] == ["annotate", "annotate", "annotate", "paste"]
     history.go_to(steps[0])
     assert state_of(workspace) == with_all
