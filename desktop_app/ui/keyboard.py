@@ -26,6 +26,12 @@ def latin_key(event: QKeyEvent) -> int | None:
     return ord(found) if found else None
 
 
+def latin_letter(event: QKeyEvent) -> str:
+    """The Latin letter of a key pressed by itself, under the Arabic layout too; "" for any other key."""
+    letter = _ARABIC.get(event.text(), event.text().upper())
+    return letter if len(letter) == 1 and "A" <= letter <= "Z" else ""
+
+
 def as_arabic(typed: str) -> str:
     """What the same keys would have written under the Arabic layout; other signs stay."""
     return "".join(_ON_KEY.get(letter.upper(), letter) for letter in typed)

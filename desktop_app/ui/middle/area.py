@@ -96,7 +96,7 @@ class ReaderArea(Dressed):
         if span is None and self._session.mark is not None:
             self._change_kind(self._session.mark, kind)
         elif span is not None:
-            self._ask(kind, span, False)
+            self._ask(kind, span, self.view.exact())
         else:
             self._session.failed.emit(self.tr("Select words first, then press the key of a kind."))
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,18 +1,25 @@
 """What the keys of keys.py do to a page view. What changes marks is only asked for, by signals."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.ui.reader import words
+from desktop_app.ui.reader.growing import Growing
 from desktop_app.ui.reader.jump import Jump
 from desktop_app.ui.reader.keys import Act, Stroke
-from desktop_app.ui.reader.marks import KIND_OF_KEY, MarkView
+from desktop_app.ui.reader.mark_edges import moved_edge
+from desktop_app.ui.reader.marks import MarkView
 from desktop_app.ui.reader.measures import ZOOM_STEP
 from desktop_app.ui.reader.page_view import PageView
 from desktop_app.ui.reader.painter import caret_place
 
 _ON_CURRENT = {Act.DELETE, Act.NOTE, Act.RECORD, Act.WALK, Act.MOVE_END, Act.MOVE_START}
+
+
+_MOVING = {
+    Act.LETTER, Act.WORD, Act.LINE, Act.WINDOW, Act.LINE_EDGE, Act.PAGE_EDGE, Act.SENTENCE, Act.PARAGRAPH,
+}  # fmt: skip
 
 
 class Acts(QObject):
@@ -32,6 +39,7 @@ class Acts(QObject):
         super().__init__(view)
         self._view = view
         self._jump = jump
+        self._growing = Growing(view)
 
     @property
     def current(self) -> MarkView | None:
@@ -55,14 +63,14 @@ class Acts(QObject):
         """Does what the stroke asks for."""
         if not self.wants(stroke):
             return False
-        if stroke.act in (Act.LETTER, Act.WORD, Act.LINE, Act.WINDOW, Act.LINE_EDGE, Act.PAGE_EDGE):
+        if stroke.act in _MOVING:
             self._move(stroke)
         elif stroke.act in (Act.MARK, Act.MARK_EXACT):
-            self.mark(stroke.digit, exact=stroke.act is Act.MARK_EXACT)
+            self.mark(stroke.kind, exact=stroke.act is Act.MARK_EXACT)
         elif stroke.act is Act.MARK_QUICK:
-            self.mark_quick(stroke.digit)
+            self.mark_quick(stroke.kind)
         elif stroke.act in (Act.MOVE_END, Act.MOVE_START):
-            self._move_edge(self._forward(stroke.step), at_end=stroke.act is Act.MOVE_END)
+            self._move_edge(stroke, at_end=stroke.act is Act.MOVE_END)
         elif stroke.act is Act.WALK:
             return self.walk(stroke.step)
         elif stroke.act is Act.CYCLE:
@@ -92,6 +100,10 @@ class Acts(QObject):
             self._window(step, select)
         elif stroke.act is Act.LINE_EDGE:
             caret.line_edge(step, select=select)
+        elif stroke.act is Act.SENTENCE:
+            caret.sentence(step, select=select)
+        elif stroke.act is Act.PARAGRAPH:
+            caret.paragraph(step, select=select)
         else:
             caret.page_edge(step, select=select)
         view.caret_moved()
@@ -110,32 +122,36 @@ class Acts(QObject):
         if place is not None:
             view.caret.put(place, select=select)
 
-    def mark(self, digit: int, *, exact: bool) -> None:
+    def mark(self, kind: Kind | None, *, exact: bool) -> None:
         """Asks for a mark on the selection, else on the word at the caret, which is then selected.
 
         Where there is neither the span asked for is empty, so that who asked can be told why nothing happens.
         """
         view = self._view
+        if kind is None:
+            return
         span = view.caret.selection
         if span is None:
             span = view.caret.word_here()
             if span is None:
                 here = view.caret.position
-                self.mark_requested.emit(KIND_OF_KEY[digit], Span(here, here), True)
+                self.mark_requested.emit(kind, Span(here, here), True)
                 return
             view.caret.select(span)
             view.caret_moved()
-        self.mark_requested.emit(KIND_OF_KEY[digit], span, exact)
+        self.mark_requested.emit(kind, span, exact or view.exact)
 
-    def mark_quick(self, digit: int) -> None:
+    def mark_quick(self, kind: Kind | None) -> None:
         """As `mark`, without the choice of record. A current mark changes its kind, unless the caret has left it."""
+        if kind is None:
+            return
         caret, current = self._view.caret, self.current
         at_it = current is not None and current.span.start <= caret.position <= current.span.end
         if current is not None and (at_it or caret.position == self._view.taken_at):
-            self.kind_change_requested.emit(current.id, KIND_OF_KEY[digit])
+            self.kind_change_requested.emit(current.id, kind)
             return
         here = Span(caret.position, caret.position)
-        self.quick_requested.emit(KIND_OF_KEY[digit], caret.selection or caret.word_here() or here, False)
+        self.quick_requested.emit(kind, caret.selection or caret.word_here() or here, self._view.exact)
 
     def _ask(self, stroke: Stroke) -> None:
         mark = self.current
@@ -148,17 +164,14 @@ class Acts(QObject):
         else:
             self.record_requested.emit(mark.id)
 
-    def _move_edge(self, step: int, *, at_end: bool) -> None:
+    def _move_edge(self, stroke: Stroke, *, at_end: bool) -> None:
         mark = self.current
         if mark is None or mark.lost or mark.suggested:
             return
-        text, start, end = self._view.page.text, mark.span.start, mark.span.end
-        if at_end:
-            end = words.next_end(text, end) if step > 0 else words.previous_end(text, end)
-        else:
-            start = words.next_start(text, start) if step > 0 else words.previous_start(text, start)
-        if start < end and (start, end) != (mark.span.start, mark.span.end):
-            self.move_requested.emit(mark.id, Span(start, end))
+        step = self._forward(stroke.step) if stroke.sideways else stroke.step
+        to = moved_edge(self._view, mark.span, step, at_end=at_end, letters=stroke.letters)
+        if to is not None:
+            self.move_requested.emit(mark.id, to)
 
     def walk(self, step: int) -> bool:
         """To the next or previous mark that is no suggestion; False at the last one."""
@@ -203,6 +216,10 @@ class Acts(QObject):
             view.caret_moved(follow=False)
         elif stroke.act is Act.COPY:
             self.copy()
+        elif stroke.act is Act.LIST:
+            self.list_marks()
+        elif stroke.act is Act.GROW:
+            self._growing.step(stroke.step)
         elif stroke.act is Act.JUMP:
             self._jump.open()
         elif stroke.act is Act.FIND:
@@ -211,6 +228,16 @@ class Acts(QObject):
             self.find_step_requested.emit(stroke.step)
         elif stroke.act is Act.ZOOM:
             view.set_zoom(view.zoom + stroke.step * ZOOM_STEP if stroke.step else 100)
+
+    def list_marks(self) -> None:
+        """Asks for the list of the marks at the caret, the current one first, with what can be done to them."""
+        view = self._view
+        ids = [mark.id for mark in view.marks.at(view.caret.position)]
+        if view.current is not None:
+            ids = [view.current, *(one for one in ids if one != view.current)]
+        at = caret_place(view.scene, view.caret.position)
+        place = QPoint(int(at[0]), int(at[1] + view.page.measures.pitch / 2)) if at else view.viewport().rect().center()
+        view.menu_wanted.emit(ids, view.viewport().mapToGlobal(place))
 
     def let_go(self) -> None:
         """First of the selection, then of the current mark."""

@@ -5,7 +5,7 @@ in it, so that a selection is always one stretch of text. All places are code po
 """
 
 from desktop_app.model.spans import Span
-from desktop_app.ui.reader import words
+from desktop_app.ui.reader import units, words
 from desktop_app.ui.reader.page import Page
 
 
@@ -42,9 +42,9 @@ class Caret:
         if chosen is not None and not select:
             self.put(chosen.end if step > 0 else chosen.start)
             return
-        self.put(self._letter_from(self.position, step), select=select)
+        self.put(self.letter_from(self.position, step), select=select)
 
-    def _letter_from(self, position: int, step: int) -> int:
+    def letter_from(self, position: int, step: int) -> int:
         page = self.page
         number = page.paragraph_at(position)
         span, inside = page.spans[number], page.inside(number, position)
@@ -116,6 +116,28 @@ class Caret:
         number, line, _top = self.page.place(self.position)
         layout, start = self.page.layout(number), self.page.spans[number].start
         self.put(start + (layout.line_end(line) if step > 0 else layout.line_start(line)), select=select)
+
+    def sentence(self, step: int, *, select: bool) -> None:
+        """To the next (1) or previous (-1) beginning of a sentence; selecting forward to the end of one."""
+        text, place = self.page.text, self.position
+        if step < 0:
+            self.put(units.previous_sentence(text, place), select=select)
+        else:
+            self.put((units.sentence_end if select else units.next_sentence)(text, place), select=select)
+
+    def paragraph(self, step: int, *, select: bool) -> None:
+        """To the next (1) or previous (-1) beginning of a paragraph; selecting forward to the end of one."""
+        page, place = self.page, self.position
+        number = page.paragraph_at(place)
+        span = page.spans[number]
+        if step < 0 and span.start < place <= span.end:
+            self.put(span.start, select=select)
+        elif step > 0 and select and place < span.end:
+            self.put(span.end, select=True)
+        else:
+            beyond = self._written(number, step)
+            edge = page.spans[beyond] if beyond is not None else span
+            self.put(edge.end if step > 0 and (select or beyond is None) else edge.start, select=select)
 
     def page_edge(self, step: int, *, select: bool) -> None:
         """To the end or start of the article."""

@@ -1,7 +1,7 @@
 """The page view with hands: Qt's events of keys and mouse, passed to acts.py and mouse.py."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.reader.accessible import Voice
@@ -12,6 +12,7 @@ from desktop_app.ui.reader.mouse import Mouse
 from desktop_app.ui.reader.page_view import PageView
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 _LEFT = Qt.MouseButton.LeftButton
 
 
@@ -35,7 +36,8 @@ class InteractivePage(PageView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.jump.key(event):
+        self._mouse.rest()
+        if self.jump.key(event) or (event.key() == Qt.Key.Key_Escape and self._mouse.drop_edge()):
             event.accept()
             return
         stroke = stroke_of(event)
@@ -56,18 +58,38 @@ class InteractivePage(PageView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.jump.end()
         if event.button() == _LEFT:
-            self._mouse.press(event.position(), select=bool(event.modifiers() & _SHIFT))
+            held = event.modifiers()
+            self._mouse.press(event.position(), select=bool(held & _SHIFT), exact=bool(held & _ALT))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == _LEFT:
             self._mouse.double(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._mouse.move(event.position(), pressed=bool(event.buttons() & _LEFT))
+        exact = bool(event.modifiers() & _ALT)
+        self._mouse.move(event.position(), pressed=bool(event.buttons() & _LEFT), exact=exact)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == _LEFT:
             self._mouse.release(event.position())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The marks under the mouse, with what can be done to them; by the keyboard those at the caret."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.acts.list_marks()
+        else:
+            self._mouse.rest()
+            entry = self.scene.entry_at(event.pos().x(), event.pos().y())
+            ids = [*entry.ids, *entry.rest] if entry is not None else self._mouse.marks_at(event.pos().toPointF())
+            self.menu_wanted.emit(ids, event.globalPos())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._mouse.rest()
+        super().scrollContentsBy(dx, dy)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._mouse.rest()
+        super().wheelEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.jump.end()
@@ -76,7 +98,4 @@ class InteractivePage(PageView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._mouse.leave()
-        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._mouse.tip(event.pos().toPointF(), event.globalPos().toPointF())
-            return True
         return super().viewportEvent(event)

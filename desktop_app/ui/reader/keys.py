@@ -14,7 +14,7 @@ keyboard layout (a French one writes & there, an Arabic one ١).
 | / or ' | quick jump: the letters typed next select the next word that begins so, see jump.py |
 | Home, End; with Ctrl | ends of the line; of the article; with Shift select |
 | Ctrl+A, Ctrl+C | select all, copy |
-| 1 … 9 | mark the selection, else the word at the caret, as a kind |
+| 1 … 9, or the letter of a kind | mark the selection, else the word at the caret, as a kind |
 | Alt+1 … Alt+9 | the same with the exact letters that are selected |
 | Ctrl+1 … Ctrl+9 | the same with the record that is proposed first, at once; a current mark at the caret changes kind |
 | Tab, Shift+Tab | the next, the previous mark (where one is current) |
@@ -34,6 +34,10 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+
+from desktop_app.model.kinds import Kind
+from desktop_app.ui.keyboard import latin_letter
+from desktop_app.ui.look.kinds import kind_looks
 
 Key = Qt.Key
 Mod = Qt.KeyboardModifier
@@ -73,7 +77,10 @@ class Act(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A key pressed. `step` is -1 or 1 (for Left and Right: -1 is Left on the page), `digit` 1 to 9 or 0."""
+    """A key pressed. `step` is -1 or 1 (for Left and Right: -1 is Left on the page).
+
+    `digit` is 1 to 9 or 0; `letter` the Latin letter that a kind of the analyst's own may have for its key.
+    """
 
     act: Act
     step: int = 0
@@ -81,6 +88,12 @@ class Stroke:
     digit: int = 0
     sideways: bool = False  # `step` means left or right on the page, not back or forward
     letters: bool = False  # an edge moves by letters, not by words
+    letter: str = ""
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind whose key it is; None where no kind has it. That of country and place is the country."""
+        return kind_looks().of_key(self.letter or str(self.digit))
 
 
 _SCAN = {"win32": 0, "darwin": None}.get(sys.platform, 8)
@@ -207,11 +220,19 @@ def stroke_of(event: QKeyEvent) -> Stroke | None:
         return Stroke(Act.GROW, -1) if command.act is Act.GROW and shift else command
     if opens_jump(event):
         return Stroke(Act.JUMP)
-    if held & Mod.MetaModifier or not (digit := digit_of(event)):
+    if held & Mod.MetaModifier:
         return None
+    if not (digit := digit_of(event)):
+        return None if ctrl or alt else _own_kind(event)
     if ctrl:
         return None if alt else Stroke(Act.MARK_QUICK, digit=digit)
     return Stroke(Act.MARK_EXACT if alt else Act.MARK, digit=digit)
+
+
+def _own_kind(event: QKeyEvent) -> Stroke | None:
+    """The key of a kind that has a letter for it."""
+    letter = latin_letter(event)
+    return Stroke(Act.MARK, letter=letter) if letter and kind_looks().of_key(letter) is not None else None
 
 
 _KNOWN = {int(key) for table in (_ARROWS, _LINES, _WINDOWS, _EDGES, _ALONE, _SHIFTED, _CTRL) for key in table}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from desktop_app.ui.look.fonts import font
 from desktop_app.ui.look.icons import pixmap
@@ -26,12 +26,25 @@ LOST_ROWS = 3
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One name in the margin. `ids` are the marks it stands for, the first is taken by a click."""
+    """One name in the margin. `ids` are the marks it stands for, the first is taken by a click.
+
+    `rest`: the marks of the `more` names that found no room.
+    """
 
     mark: MarkView
     ids: tuple[str, ...]
     rect: QRectF
-    more: int = 0  # names that found no room
+    more: int = 0
+    rest: tuple[str, ...] = ()
+
+    @property
+    def more_area(self) -> QRectF:
+        """Where a click means "+n": from the name's end to the lane's. Empty where there is no "+n"."""
+        if not self.more:
+            return QRectF()
+        shown, _room, rect = _fitted(self, font("caption"))
+        wide = QFontMetricsF(font("caption")).horizontalAdvance(shown)
+        return QRectF(self.rect.left(), self.rect.top(), rect.right() - wide - 4 - self.rect.left(), self.rect.height())
 
 
 def _merged(marks: Iterable[MarkView], current: str | None) -> list[list[MarkView]]:
@@ -55,7 +68,8 @@ def entries(
         for number, group in enumerate(groups[:rows]):
             rect = QRectF(sizes.lane_left, top + 1 + number * row, sizes.lane, row - 1)
             more = len(groups) - rows if number == rows - 1 and len(groups) > rows else 0
-            made.append(Entry(group[0], tuple(mark.id for mark in group), rect, more))
+            rest = tuple(mark.id for other in groups[rows:] for mark in other) if more else ()
+            made.append(Entry(group[0], tuple(mark.id for mark in group), rect, more, rest))
     return made
 
 
@@ -91,24 +105,28 @@ def _icon(painter: QPainter, entry: Entry, theme: Theme, names: bool) -> None:
     painter.drawPixmap(at, pixmap(name, colour, _ICON))
 
 
-def _name(painter: QPainter, entry: Entry, theme: Theme, is_current: bool, is_hover: bool) -> None:
-    face = font("caption")
-    if is_current:
-        face.setWeight(face.Weight.DemiBold)
+def _fitted(entry: Entry, face: QFont) -> tuple[str, str, QRectF]:
+    """The name as far as there is room for it, "+n" or "", and the rectangle of both."""
     metrics = QFontMetricsF(face)
     name = entry.mark.name or "—"
     lift = _LIFT if any(letter.isalpha() and letter >= "\u0600" for letter in name) else 0
     rect = entry.rect.adjusted(_PAD, -lift, -(_PAD + _ICON + 6), -lift)
     more = f"+{entry.more}" if entry.more else ""
     room = rect.width() - (metrics.horizontalAdvance(more) + 8 if more else 0)
-    right = from_right(name)
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room), more, rect
+
+
+def _name(painter: QPainter, entry: Entry, theme: Theme, is_current: bool, is_hover: bool) -> None:
+    face = font("caption")
+    if is_current:
+        face.setWeight(face.Weight.DemiBold)
+    shown, more, rect = _fitted(entry, face)
+    right = from_right(entry.mark.name or "—")
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
     painter.setFont(face)
-    colour = theme.colour("ink" if is_current or is_hover else "ink_soft")
-    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-    _text(painter, rect, shown, colour)
+    _text(painter, rect, shown, theme.colour("ink" if is_current or is_hover else "ink_soft"))
     if more:
-        rect.setRight(rect.right() - metrics.horizontalAdvance(shown) - 8)
+        rect.setRight(rect.right() - QFontMetricsF(face).horizontalAdvance(shown) - 8)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         _text(painter, rect, more, theme.colour("ink_faint"))
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,9 +1,11 @@
-"""The mouse on the page: dragging, double and triple clicks, taking marks, names in the margin."""
+"""The mouse on the page: dragging, clicks that count, taking marks, pulling their edges, names in the margin."""
 
 from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 
+from desktop_app.arabic.edges import sentence_at
 from desktop_app.model.spans import Span
+from desktop_app.ui.reader.edge_drag import EdgeDrag
 from desktop_app.ui.reader.geometry import Bands, hit
 from desktop_app.ui.reader.page_view import PageView
 from desktop_app.ui.reader.words import word_at
@@ -11,22 +13,35 @@ from desktop_app.ui.reader.words import word_at
 _DRAG_SCROLL_MS = 30
 _DRAG_FROM = 3
 """Pixels; less than Qt's distance for dragging things, so that one narrow letter can be selected."""
+_HOVER_MS = 400
+_WORD, _SENTENCE, _PARAGRAPH = 2, 3, 4
+"""How many clicks take what."""
 
 
 class Mouse:
-    """Follows the mouse for one view. Points are in pixels of the viewport."""
+    """Follows the mouse for one view. Points are in pixels of the viewport.
+
+    With Alt held a drag takes the exact letters: they are not snapped to words when they are marked.
+    """
 
     def __init__(self, view: PageView) -> None:
         self._view = view
-        self._whole: Span | None = None  # the word or paragraph from which a drag goes by words or paragraphs
+        self._edge = EdgeDrag(view)
+        self._whole: Span | None = None  # the word, sentence or paragraph from which a drag goes by such
+        self._clicks = 0
         self._pressed: QPointF | None = None
         self._dragged = False
-        self._since_double = QElapsedTimer()
-        self._doubled = QPointF()
+        self._since_click = QElapsedTimer()
+        self._clicked = QPointF()
         self._timer = QTimer(view)
         self._timer.setInterval(_DRAG_SCROLL_MS)
         self._timer.timeout.connect(self._drag_on)
+        self._card = QTimer(view)
+        self._card.setSingleShot(True)
+        self._card.setInterval(_HOVER_MS)
+        self._card.timeout.connect(self._show_card)
         self._last = QPointF()
+        self._exact = False
 
     def marks_at(self, at: QPointF) -> list[str]:
         """Ids of the marks at a point, the one a click takes first."""
@@ -34,38 +49,58 @@ class Mouse:
         found = hit(view.scene.marks, Bands(view.page.measures), at.x(), at.y())
         return [layer.mark.id for layer in found]
 
-    def press(self, at: QPointF, *, select: bool) -> None:
-        """The left button goes down; `select` (Shift) stretches the selection to there."""
+    def place_at(self, at: QPointF) -> int | None:
+        return self._view.scene.place_at(at.x(), at.y())
+
+    # --- pressing
+
+    def press(self, at: QPointF, *, select: bool, exact: bool = False) -> None:
+        """The left button goes down; `select` (Shift) stretches the selection to there, `exact`: Alt is held."""
         view = self._view
+        self.rest()
         if view.scene.entry_at(at.x(), at.y()) is not None:
             return
-        place = view.scene.place_at(at.x(), at.y())
+        place = self.place_at(at)
         if place is None:
             return
-        self._pressed, self._dragged, self._whole = at, False, None
-        if self._triple(at):
-            self._take_whole(view.caret.paragraph_here(place))
-            return
-        view.caret.put(place, select=select)
-        view.caret_moved(follow=False)
-
-    def _triple(self, at: QPointF) -> bool:
-        """A third click, soon enough and at the place of the double click."""
-        timer = self._since_double
-        near = (at - self._doubled).manhattanLength() < QApplication.startDragDistance()
-        return near and timer.isValid() and timer.elapsed() < QApplication.doubleClickInterval()
+        self._pressed, self._dragged, self._whole, self._exact = at, False, None, exact
+        if self._again(at, _WORD):
+            self._clicks = _SENTENCE
+            self._take_whole(self._unit(at, place))
+        elif select or not self._edge.begin(at):
+            view.caret.put(place, select=select)
+            view.exact_span = view.caret.selection if exact else None
+            view.caret_moved(follow=False)
 
     def double(self, at: QPointF) -> None:
-        """A double click takes the word."""
-        place = self._view.scene.place_at(at.x(), at.y())
+        """A double click takes the word; the second of two, so the fourth click, the paragraph."""
+        place = self.place_at(at)
         if place is None or self._view.scene.entry_at(at.x(), at.y()) is not None:
             return
-        self._since_double.restart()
-        self._doubled = at
+        self._edge.drop()
+        self._clicks = _PARAGRAPH if self._again(at, _SENTENCE) else _WORD
         self._pressed, self._dragged = at, False
-        word = word_at(self._view.page.text, self._letter_under(at, place))
-        if word is not None:
-            self._take_whole(word)
+        self._since_click.restart()
+        self._clicked = at
+        self._take_whole(self._unit(at, place))
+
+    def _again(self, at: QPointF, after: int) -> bool:
+        """Whether a click comes soon enough after that many others, and at their place."""
+        timer = self._since_click
+        near = (at - self._clicked).manhattanLength() < QApplication.startDragDistance()
+        soon = timer.isValid() and timer.elapsed() < QApplication.doubleClickInterval()
+        if near and soon and self._clicks == after:
+            timer.restart()
+            return True
+        return False
+
+    def _unit(self, at: QPointF, place: int) -> Span | None:
+        """What so many clicks take at a point."""
+        if self._clicks == _WORD:
+            return word_at(self._view.page.text, self._letter_under(at, place))
+        if self._clicks == _SENTENCE:
+            return sentence_at(self._view.page.text, self._letter_under(at, place))
+        return self._view.caret.paragraph_here(place)
 
     def _letter_under(self, at: QPointF, place: int) -> int:
         """The letter under a point, where `place` is the nearest place between letters."""
@@ -78,46 +113,50 @@ class Mouse:
         unit = layout.table(line.number).letter_at(at.x() - page.measures.left)
         return place if unit is None else page.spans[line.paragraph].start + layout.points(unit)
 
-    def _take_whole(self, span: Span) -> None:
-        self._whole = span
-        self._view.caret.select(span)
-        self._view.caret_moved(follow=False)
+    def _take_whole(self, span: Span | None) -> None:
+        if span is not None and len(span):
+            self._whole = span
+            self._view.caret.select(span)
+            self._view.caret_moved(follow=False)
 
-    def move(self, at: QPointF, *, pressed: bool) -> None:
-        """The mouse moves; with the button down it selects."""
+    # --- moving
+
+    def move(self, at: QPointF, *, pressed: bool, exact: bool = False) -> None:
+        """The mouse moves; with the button down it selects, or pulls an edge of the current mark."""
         if not pressed or self._pressed is None:
             self._hover(at)
             return
         far = (at - self._pressed).manhattanLength() >= _DRAG_FROM
         if not (self._dragged or far):
             return
-        self._dragged = True
-        self._last = at
+        self._dragged, self._last, self._exact = True, at, exact
         outside = at.y() < 0 or at.y() > self._view.viewport().height()
         if outside != self._timer.isActive():
             if outside:
                 self._timer.start()
             else:
                 self._timer.stop()
-        self._select_to(at)
+        self._drag_to(at)
 
-    def _select_to(self, at: QPointF) -> None:
+    def _drag_to(self, at: QPointF) -> None:
         view = self._view
-        place = view.scene.place_at(at.x(), at.y())
+        place = self.place_at(at)
         if place is None:
+            return
+        if self._edge.active:
+            self._edge.pull(place, exact=self._exact)
             return
         if self._whole is None:
             view.caret.put(place, select=True)
         else:
-            self._select_wholes(self._whole, place)
+            self._select_wholes(self._whole, at, place)
+        view.exact_span = view.caret.selection if self._exact else None
         view.caret_moved(follow=False)
 
-    def _select_wholes(self, whole: Span, place: int) -> None:
-        """From the word (or paragraph) of the double click to the one under the mouse."""
+    def _select_wholes(self, whole: Span, at: QPointF, place: int) -> None:
+        """From the word (sentence, paragraph) of the clicks to the one under the mouse."""
         caret = self._view.caret
-        by_words = whole != caret.paragraph_here(whole.start)
-        other = word_at(self._view.page.text, place) if by_words else caret.paragraph_here(place)
-        other = other or Span(place, place)
+        other = self._unit(at, place) or Span(place, place)
         if other.start < whole.start:
             caret.put(whole.end)
             caret.put(other.start, select=True)
@@ -129,7 +168,7 @@ class Mouse:
         """Scrolls while the mouse is held outside."""
         y, height = self._last.y(), self._view.viewport().height()
         self._view.scroll_by(round(y / 2) if y < 0 else round((y - height) / 2))
-        self._select_to(self._last)
+        self._drag_to(self._last)
 
     def release(self, at: QPointF) -> None:
         """A click without a drag takes the mark there; clicking again goes from inner to outer."""
@@ -137,39 +176,81 @@ class Mouse:
         view = self._view
         entry = view.scene.entry_at(at.x(), at.y())
         clicked = self._pressed is not None and not self._dragged and self._whole is None
-        if self._pressed is None and entry is not None:
-            view.take_current(_after(list(entry.ids), view.current))
-        elif clicked and view.caret.selection is None:
+        if self._edge.active:
+            if self._dragged:
+                self._edge.finish()
+            else:
+                self._edge.drop()
+                view.caret.put(self.place_at(at) or 0)
+                view.caret_moved(follow=False)
+        elif self._pressed is None and entry is not None:
+            self._take_name(entry.more_area.contains(at), list(entry.ids), entry.rest, at)
+        if clicked and view.caret.selection is None:
             view.take_current(_after(self.marks_at(at), view.current))
         self._pressed = None
+
+    def _take_name(self, more: bool, ids: list[str], rest: tuple[str, ...], at: QPointF) -> None:
+        """A name in the margin takes its mark; "+n" lists the names that found no room."""
+        view = self._view
+        if more and rest:
+            view.menu_wanted.emit(list(rest), view.viewport().mapToGlobal(at.toPoint()))
+            return
+        taken = view.marks.get(_after(ids, view.current))
+        if taken is not None and not taken.lost:
+            view.caret.put(taken.span.start)
+            view.caret_moved(follow=False)
+        view.take_current(taken.id if taken is not None else None)
+
+    def drop_edge(self) -> bool:
+        """Escape while an edge is pulled leaves it where it was; whether one was."""
+        if not self._edge.active:
+            return False
+        self._edge.drop()
+        self._pressed = None
+        return True
+
+    # --- hovering
 
     def _hover(self, at: QPointF) -> None:
         view = self._view
         entry = view.scene.entry_at(at.x(), at.y())
         found = list(entry.ids) if entry is not None else self.marks_at(at)
         hover = found[0] if found else None
+        grip = self._edge.grip_at(at) if entry is None else None
         shape = Qt.CursorShape.PointingHandCursor if entry is not None else Qt.CursorShape.IBeamCursor
+        if grip is not None:
+            shape = Qt.CursorShape.SizeHorCursor
         if view.viewport().cursor().shape() != shape:
             view.viewport().setCursor(shape)
+        self._edge.hover(grip)
+        self._last = at
         if hover != view.hover:
-            view.hover = hover
-            view.viewport().update()
+            self.rest()
+            view.set_hover(hover)
+            if hover is not None:
+                self._card.start()
+
+    def _show_card(self) -> None:
+        view = self._view
+        mark = view.marks.get(view.hover)
+        if mark is None:
+            return
+        entry = view.scene.entry_at(self._last.x(), self._last.y())
+        line = view.scene.line_at(self._last.y())
+        pitch = view.page.measures.pitch
+        top = entry.rect.top() if entry is not None else line.top if line is not None else self._last.y()
+        view.card_wanted.emit(mark.id, QPointF(self._last.x(), top), entry.rect.height() if entry else pitch)
+
+    def rest(self) -> None:
+        """No card is wanted any more: a key, the wheel, a press."""
+        self._card.stop()
+        self._view.card_unwanted.emit()
 
     def leave(self) -> None:
         """The mouse leaves the view."""
-        if self._view.hover is not None:
-            self._view.hover = None
-            self._view.viewport().update()
-
-    def tip(self, at: QPointF, screen: QPointF) -> None:
-        """Full names for what the margin cuts off."""
-        view = self._view
-        entry = view.scene.entry_at(at.x(), at.y())
-        if entry is None:
-            QToolTip.hideText()
-            return
-        names = dict.fromkeys(mark.name for mark in map(view.marks.get, entry.ids) if mark is not None)
-        QToolTip.showText(screen.toPoint(), "\n".join(names), view.viewport(), entry.rect.toRect())
+        self.rest()
+        self._view.set_hover(None)
+        self._edge.hover(None)
 
 
 def _after(ids: list[str], current: str | None) -> str | None:

@@ -1,8 +1,8 @@
 """The page as it is seen: marks, caret, selection, hits, and their painting. Keys and mouse act through it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,9 @@ from desktop_app.model.spans import Span
 from desktop_app.model.things import Article
 from desktop_app.ui.look.theme import Theme
 from desktop_app.ui.reader.caret import Caret
-from desktop_app.ui.reader.geometry import Bands
+from desktop_app.ui.reader.depth import Layered
+from desktop_app.ui.reader.geometry import Bands, LineMark, line_marks
+from desktop_app.ui.reader.grips import Grip, grips_of
 from desktop_app.ui.reader.mark_index import MarkIndex
 from desktop_app.ui.reader.marks import MarkView
 from desktop_app.ui.reader.page import VisibleLine
@@ -25,12 +27,19 @@ class PageView(ScrollView):
     current_changed = Signal(object)
     selection_changed = Signal(object)
     caret_went = Signal()
+    card_wanted = Signal(str, QPointF, float)
+    """A mark's id, where its line or its name in the margin begins under the mouse, and how high that is."""
+    card_unwanted = Signal()
+    menu_wanted = Signal(object, QPoint)
+    """Ids of the marks there, the one that is meant first; a place of the screen."""
+    edge_moved = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._scene: Scene | None = None
         self._last_selection: Span | None = None
         super().__init__(parent)
         self.theme = Theme("light")
+        self.snap: Callable[[Span], Span] = self._snap
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -51,6 +60,9 @@ class PageView(ScrollView):
         self._painted = (0, 0)  # anchor and caret as they were painted last
         self.hits: Sequence[Span] = ()
         self.hit = -1
+        self.exact_span: Span | None = None  # selected with the exact letters
+        self.pulled: MarkView | None = None  # the current mark as it would be if its edge were let go now
+        self.held: bool | None = None  # the grip under the mouse: whether the end's
         self.refresh()
         self._tell_selection()
 
@@ -83,6 +95,60 @@ class PageView(ScrollView):
             if line.start < span.end and line.end > span.start:
                 over = round(sizes.em / 2)
                 self.viewport().update(0, int(line.top) - over, sizes.width, sizes.pitch + 2 * over)
+
+    @property
+    def exact(self) -> bool:
+        """Whether the letters that are selected are meant as they are, not the words about them."""
+        return self.exact_span is not None and self.exact_span == self.caret.selection
+
+    # --- the mouse's marks
+
+    def set_hover(self, mark_id: str | None) -> None:
+        """The mark under the mouse; its lines are painted again, and those of the one before."""
+        if mark_id != self.hover:
+            for mark in (self.marks.get(self.hover), self.marks.get(mark_id)):
+                self._repaint_mark(mark)
+            self.hover = mark_id
+
+    def show_pulled(self, mark: MarkView | None) -> None:
+        """Outlines the current mark as it would be; None: as it is."""
+        if mark != self.pulled:
+            for one in (self.pulled, mark, self.marks.get(self.current)):
+                self._repaint_mark(one)
+            self.pulled = mark
+
+    def set_grip(self, held: bool | None) -> None:
+        """The grip that is filled: whether the end's, None for none."""
+        if held != self.held:
+            self.held = held
+            self._repaint_mark(self.pulled or self.marks.get(self.current))
+
+    def outlined(self) -> Sequence[LineMark]:
+        """The current mark on the lines in the window, or as it is being pulled."""
+        if self.pulled is None:
+            return [mark for mark in self.scene.marks if mark.layer.mark.id == self.current]
+        known = next((mark.layer for mark in self.scene.marks if mark.layer.mark.id == self.pulled.id), None)
+        layer = Layered(self.pulled, known.depth if known else 0, known.lane if known else 0)
+        return line_marks(self.page, self.scene.lines, [layer], self.page.measures.left)
+
+    @property
+    def grips(self) -> Sequence[Grip]:
+        """Those of the current mark, where it can be moved."""
+        mark = self.marks.get(self.current)
+        if mark is None or mark.suggested or mark.lost or self.caret.selection is not None:
+            return ()
+        return grips_of(self.outlined(), Bands(self.page.measures))
+
+    def _repaint_mark(self, mark: MarkView | None) -> None:
+        """Its lines, and the names beside them; those of lost marks stand at the page's head."""
+        if mark is None:
+            return
+        if mark.lost:
+            self.viewport().update()
+        else:
+            self._repaint_lines(mark.span)
+
+    # --- the current mark
 
     def take_current(self, mark_id: str | None, *, tell: bool = True) -> None:
         """Makes a mark the current one."""
@@ -119,6 +185,12 @@ class PageView(ScrollView):
         self._tell_selection()
         self.caret_went.emit()
 
+    def _snap(self, span: Span) -> Span:
+        """The span at its words' edges, without proclitics, where nobody knows any names."""
+        from desktop_app.arabic.clitics import snap
+
+        return snap(self.page.text, span)
+
     def line_of_caret(self) -> tuple[int, int]:
         """Top and bottom of the caret's line in pixels of the viewport; (0, 0) where it is out of sight."""
         line = next((line for line in self.scene.lines[::-1] if line.start <= self.caret.position <= line.end), None)
@@ -150,8 +222,11 @@ class PageView(ScrollView):
     def paintEvent(self, event: QPaintEvent) -> None:
         top = self.page.title_end - self.scroller.value
         has_caret = self.hasFocus() and bool(self.page.text)
-        marks = (self.current, self.hover)
-        shown = Shown(self.scene, self.theme, self.title, top, self.caret, has_caret, *marks, self.hits, self.hit)
+        marks = (self.current, self.hover, self.outlined() if self.pulled is not None else None)
+        shown = Shown(
+            self.scene, self.theme, self.title, top, self.caret, has_caret, *marks, self.grips, self.held, self.hits,
+            self.hit,
+        )  # fmt: skip
         painter = QPainter(self.viewport())
         paint(painter, shown, QRectF(event.rect()))
         painter.end()

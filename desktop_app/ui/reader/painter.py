@@ -10,7 +10,8 @@ from PySide6.QtGui import QPainter
 from desktop_app.model.spans import Span
 from desktop_app.ui.look.theme import Theme
 from desktop_app.ui.reader.caret import Caret
-from desktop_app.ui.reader.geometry import Bands
+from desktop_app.ui.reader.geometry import Bands, LineMark
+from desktop_app.ui.reader.grips import Grip, paint_grips
 from desktop_app.ui.reader.margin import paint_margin
 from desktop_app.ui.reader.outlines import paint_outlines
 from desktop_app.ui.reader.paint_fills import paint_caret, paint_fills, paint_hits, paint_selection
@@ -31,6 +32,9 @@ class Shown:
     caret_visible: bool
     current: str | None
     hover: str | None
+    pulled: Sequence[LineMark] | None  # the current mark while its edge is pulled
+    grips: Sequence[Grip]
+    held: bool | None  # the grip under the mouse: whether the end's
     hits: Sequence[Span]
     hit: int
 
@@ -45,9 +49,13 @@ def paint(painter: QPainter, shown: Shown, clip: QRectF) -> None:
     paint_fills(painter, near, bands, shown.theme)
     _selection(painter, shown, bands, clip)
     paint_underlines(painter, near, bands, shown.theme)
-    paint_outlines(painter, near, bands, shown.theme, shown.current, shown.hover)
+    outlined = near
+    if shown.pulled is not None:
+        outlined = [mark for mark in near if mark.layer.mark.id != shown.current] + list(shown.pulled)
+    paint_outlines(painter, outlined, bands, shown.theme, shown.current, shown.hover)
     _letters(painter, shown, clip)
     _hits(painter, shown, bands, clip)
+    paint_grips(painter, shown.grips, shown.theme, shown.held)
     if shown.caret_visible:
         _caret(painter, shown, bands)
     if clip.left() < sizes.left:

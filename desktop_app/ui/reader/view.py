@@ -4,9 +4,9 @@ Positions and spans are code points of the article's text. Nothing here changes 
 for it by signals, and the window answers with `set_marks` or `change_marks`. See keys.py for the keys.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -35,6 +35,11 @@ class ReaderView(QWidget):
     record_requested = Signal(str)
     selection_changed = Signal(object)
     zoom_changed = Signal(int)
+    card_wanted = Signal(str, QRect)
+    """A mark's id and where it stands, in this widget's pixels: somebody rests the mouse on it."""
+    card_unwanted = Signal()
+    menu_requested = Signal(object, QPoint)
+    """Ids of the marks at a place of the screen, the one that is meant first; there may be none."""
     scrolled = Signal()
     read_on = Signal()
     """The caret or the window stands elsewhere: what `paragraph_numbers` and `progress` say may have changed."""
@@ -63,6 +68,10 @@ class ReaderView(QWidget):
         acts.record_requested.connect(self.record_requested)
         acts.find_requested.connect(self.open_find)
         acts.find_step_requested.connect(self.find_bar.step)
+        page.edge_moved.connect(self.move_requested)
+        page.menu_wanted.connect(self.menu_requested)
+        page.card_wanted.connect(self._want_card)
+        page.card_unwanted.connect(self.card_unwanted)
         page.current_changed.connect(self.current_changed)
         page.selection_changed.connect(self.selection_changed)
         page.zoom_changed.connect(self.zoom_changed)
@@ -117,6 +126,10 @@ class ReaderView(QWidget):
     def set_reduced_motion(self, reduced: bool) -> None:
         self.page.reduced_motion = reduced
 
+    def set_snap(self, snap: Callable[[Span], Span]) -> None:
+        """What says which name a span means: at its words' edges, proclitics left out."""
+        self.page.snap = snap
+
     # --- places
 
     def selection(self) -> Span | None:
@@ -127,6 +140,10 @@ class ReaderView(QWidget):
         """Selects letters and shows them."""
         self.page.caret.select(span)
         self.page.caret_moved()
+
+    def exact(self) -> bool:
+        """Whether the exact letters were selected, with Alt held."""
+        return self.page.exact
 
     def clear_selection(self) -> None:
         self.page.caret.put(self.page.caret.position)
@@ -178,6 +195,10 @@ class ReaderView(QWidget):
         sizes = self.page.page.measures
         seen = [line.end for line in self.page.scene.lines if line.top + sizes.base <= height]
         return min(100, seen[-1] * 100 // len(text)) if seen and text else 0
+
+    def _want_card(self, mark_id: str, at: QPointF, height: float) -> None:
+        corner = self.page.viewport().mapTo(self, QPoint(0, 0))
+        self.card_wanted.emit(mark_id, QRectF(at.x(), at.y(), 1, height).toAlignedRect().translated(corner))
 
     # --- find
 

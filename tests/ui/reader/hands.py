@@ -8,9 +8,12 @@ _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 _HELD = Qt.KeyboardModifier.NoModifier
 
 
-def _send(port: QWidget, kind: QEvent.Type, at: QPoint, button: Qt.MouseButton, buttons: Qt.MouseButton) -> None:
+def _send(
+    port: QWidget, kind: QEvent.Type, at: QPoint, button: Qt.MouseButton, buttons: Qt.MouseButton,
+    held: Qt.KeyboardModifier = _HELD,
+) -> None:  # fmt: skip
     place = QPointF(at)
-    QApplication.sendEvent(port, QMouseEvent(kind, place, port.mapToGlobal(place), button, buttons, _HELD))
+    QApplication.sendEvent(port, QMouseEvent(kind, place, port.mapToGlobal(place), button, buttons, held))
 
 
 def hover(port: QWidget, at: QPoint) -> None:
@@ -18,11 +21,11 @@ def hover(port: QWidget, at: QPoint) -> None:
     _send(port, QEvent.Type.MouseMove, at, _NONE, _NONE)
 
 
-def drag(port: QWidget, *places: QPoint, release: bool = True) -> None:
+def drag(port: QWidget, *places: QPoint, release: bool = True, held: Qt.KeyboardModifier = _HELD) -> None:
     """Presses the left button at the first place, moves over the others, and lets go at the last."""
-    _send(port, QEvent.Type.MouseButtonPress, places[0], _LEFT, _LEFT)
+    _send(port, QEvent.Type.MouseButtonPress, places[0], _LEFT, _LEFT, held)
     for place in places[1:]:
-        _send(port, QEvent.Type.MouseMove, place, _NONE, _LEFT)
+        _send(port, QEvent.Type.MouseMove, place, _NONE, _LEFT, held)
     if release:
         let_go(port, places[-1])
 

@@ -1,9 +1,9 @@
 """The mouse: what is selected by drags, and what the page does when it is left."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.model.kinds import Kind
@@ -26,13 +26,51 @@ def _middle(view: ReaderView, words: str) -> QPoint:
     return (_edge(view, words) + _edge(view, words, end=True)) / 2
 
 
-def test_a_third_click_takes_the_paragraph(view: ReaderView) -> None:
+TWO = "قال نادر إن العمل بدأ. ثم عاد «سالم» إلى بيته، ونام.\nفقرة أخرى."
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(2, "سالم"), (3, "ثم عاد «سالم» إلى بيته، ونام."), (4, TWO.splitlines()[0])],
+)
+def test_clicks_take_word_sentence_paragraph(show: Shower, count: int, words: str) -> None:
+    view = show(TWO)
     port = view.page.viewport()
-    QTest.mouseClick(port, LEFT, NONE, _middle(view, "الموانئ"))
-    QTest.mouseDClick(port, LEFT, NONE, _middle(view, "الموانئ"))
-    QTest.mousePress(port, LEFT, NONE, _middle(view, "الموانئ"))
-    QTest.mouseRelease(port, LEFT, NONE, _middle(view, "الموانئ"))
-    assert view.selection() == view.page.page.spans[0]
+    base, edges = view.page.scene.pieces(span_of("سالم", TWO))[0]
+    at = QPointF((edges[0].left + edges[0].right) / 2, base - 5).toPoint()
+    for number in range(count):
+        (QTest.mouseDClick if number % 2 else QTest.mouseClick)(port, LEFT, NONE, at)
+    assert view.selection().of(TWO) == words
+
+
+def test_a_drag_after_three_clicks_goes_by_sentences(show: Shower) -> None:
+    view = show(TWO)
+    port = view.page.viewport()
+
+    def place(words: str) -> QPoint:
+        base, edges = view.page.scene.pieces(span_of(words, TWO))[0]
+        return QPointF((edges[0].left + edges[0].right) / 2, base - 5).toPoint()
+
+    QTest.mouseClick(port, LEFT, NONE, place("سالم"))
+    QTest.mouseDClick(port, LEFT, NONE, place("سالم"))
+    drag(port, place("سالم"), place("العمل"))
+    assert view.selection().of(TWO) == TWO.splitlines()[0]
+
+
+def test_alt_keeps_the_exact_letters(view: ReaderView, qtbot: QtBot) -> None:
+    port = view.page.viewport()
+    alif = span_of("افتتح").start
+    for held, exact in ((Qt.KeyboardModifier.AltModifier, True), (NONE, False)):
+        base, edges = view.page.scene.pieces(Span(alif, alif + 3))[0]
+        start, end = QPointF(edges[0].right, base - 5).toPoint(), QPointF(edges[0].left, base - 5).toPoint()
+        drag(port, start, end, held=held)
+        assert view.selection() == Span(alif, alif + 3)
+        assert view.exact() is exact
+        with qtbot.waitSignal(view.quick_requested) as asked:
+            QTest.keyClick(view.page, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        assert asked.args[2] is exact
+    QTest.keyClick(view.page, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert not view.exact()
 
 
 def test_words_are_taken_whole_while_dragging(view: ReaderView) -> None:
@@ -87,14 +125,21 @@ def test_several_marks_of_one_name_are_taken_in_turn(view: ReaderView) -> None:
     assert taken == ["a", "b", "a"]
 
 
-def test_names_that_are_cut_off_have_a_tip(view: ReaderView) -> None:
-    name = "اسم طويل جداً لا يسعه الهامش بأي حال من الأحوال"
-    view.set_marks([mark("m", "نادر", label=name)])
-    at = view.page.scene.entries[0].rect.center().toPoint()
+def test_a_mark_under_the_mouse_asks_for_its_card(view: ReaderView, qtbot: QtBot) -> None:
+    view.set_marks([mark("m", "نادر"), mark("n", "السدود")])
     port = view.page.viewport()
-    QApplication.sendEvent(port, QHelpEvent(QEvent.Type.ToolTip, at, port.mapToGlobal(at)))
-    assert QToolTip.text() == name
-    QToolTip.hideText()
+    with qtbot.waitSignal(view.card_wanted) as wanted:
+        hover(port, _middle(view, "نادر"))
+    name, rect = wanted.args
+    assert name == "m"
+    assert rect.intersects(view.rect_of(span_of("نادر")))
+    with qtbot.waitSignal(view.card_wanted) as wanted:
+        hover(port, view.page.scene.entries[1].rect.center().toPoint())
+    assert wanted.args[0] == "n"
+    with qtbot.waitSignal(view.card_unwanted):
+        QTest.keyClick(view.page, Qt.Key.Key_Left)
+    with qtbot.waitSignal(view.card_unwanted):
+        hover(port, QPoint(5, 480))
 
 
 def test_leaving_the_page_ends_the_hover(view: ReaderView) -> None:
