@@ -7,14 +7,18 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.duplicates import DuplicatePair
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.kinds import Kind, ValueType, fields_of, is_entity
+from desktop_app.model.proposals import Proposal
 from desktop_app.model.things import Record
 from desktop_app.store import merging, records
+from desktop_app.store.connection import Connection
 from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.proposing import propose
 
 Progress = Callable[[int, int], None]
 _DEEDS = frozenset({Kind.AGREEMENT, Kind.MEETING})
 _NOT_COMPARED = frozenset({Kind.FIGURE, Kind.STATEMENT})  # two that say the same may well be two
 _EVERY = 256
+_NEAR = 40
 
 
 class Duplicates:
@@ -52,6 +56,20 @@ class Duplicates:
         kept = (pair for pair in found if (pair.one, pair.other) not in apart)
         return sorted((_fuller_first(pair, counts) for pair in kept), key=lambda pair: (-pair.score, pair.one))
 
+    def near(self, record: str, typed: str = "") -> Sequence[Proposal]:
+        """Records that this one could be merged with: those of a like name first, then those with most marks.
+
+        With `typed`, those whose names hold the typed letters.
+        """
+        with self._desk.store.reading() as connection:
+            known = records.get_record(connection, record)
+            found = propose(connection, known.label or known.label_en, known.kind, typed)
+            near = [one for one in found if one.record not in (None, record)]
+            if not typed and len(near) < _NEAR:
+                there = {record, *(one.record for one in near)}
+                near += [one for one in _fullest(connection, known.kind) if one.record not in there]
+        return near[:_NEAR]
+
     def refuse(self, one: str, other: str) -> None:
         """These are two: never proposed again. Raises UserError: record_unknown, merge_itself."""
         with self._desk.step("told_apart") as writer:
@@ -61,6 +79,13 @@ class Duplicates:
             first, second = merging.in_order(one, other)
             if (first, second) not in merging.all_told_apart(writer.connection):
                 writer.insert("distinct_records", {"one": first, "other": second})
+
+
+def _fullest(connection: Connection, kind: Kind) -> list[Proposal]:
+    """All records of the kind, those with most marks first."""
+    found = {row[0]: row for row in records.names_of(connection, (kind,))}
+    ordered = sorted(found.values(), key=lambda row: (-row[4], row[1], row[0]))
+    return [Proposal(row[0], kind, row[1], row[2], "typed", row[4]) for row in ordered[: 2 * _NEAR]]
 
 
 class _Telling:

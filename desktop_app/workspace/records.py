@@ -6,7 +6,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.arabic.sorting import alphabetical
 from desktop_app.model.edtf import sort_key
 from desktop_app.model.errors import UserError
-from desktop_app.model.kinds import Kind
+from desktop_app.model.kinds import Kind, fields_of
 from desktop_app.model.pairs import parse_pair
 from desktop_app.model.proposals import Mention
 from desktop_app.model.things import Claim, Merged, Record
@@ -92,6 +92,12 @@ class Records:
             row = {"id": new_id(), "record": record, "text": alias, "folded": fold(alias), "origin": "analyst"}
             writer.insert("alias", row)
 
+    def rename_alias(self, alias: str, text: str) -> None:
+        """Write a spelling otherwise; from now on it is the analyst's. Raises UserError("label_empty")."""
+        spelling = _needed(text)
+        with self._desk.step("alias", spelling) as writer:
+            writer.update("alias", alias, {"text": spelling, "folded": fold(spelling), "origin": "analyst"})
+
     def remove_alias(self, alias: str) -> None:
         with self._desk.step("alias") as writer:
             writer.delete("alias", alias)
@@ -118,10 +124,10 @@ class Records:
             told = valuing.Told(field, value.strip(), annotation, words, side, as_of, reason)
             return valuing.set_value(writer, record, told)
 
-    def confirm(self, claim: str) -> None:
-        """Agree to a guess."""
+    def confirm(self, *claims: str) -> None:
+        """Agree to guesses; several that say the same are one step."""
         with self._desk.step("confirm") as writer:
-            valuing.confirm(writer, [claim])
+            valuing.confirm(writer, claims)
 
     def confirm_all(self, record: str) -> None:
         """Agree to every guess of the record, its pairs among them."""
@@ -136,10 +142,11 @@ class Records:
         with self._desk.step("choose") as writer:
             valuing.choose(writer, claim, reason)
 
-    def set_aside(self, claim: str) -> None:
-        """Lay a value aside: it is kept, and no longer shown nor counted as a conflict."""
+    def set_aside(self, *claims: str) -> None:
+        """Lay a value aside, all claims of it: it is kept, and no longer shown nor counted as a conflict."""
         with self._desk.step("set_aside") as writer:
-            valuing.set_aside(writer, claim)
+            for claim in claims:
+                valuing.set_aside(writer, claim)
 
     def bring_back(self, claim: str) -> None:
         """A value that was laid aside stands again. Raises UserError: claim_unknown, sector_circle."""
@@ -161,6 +168,17 @@ class Records:
 
         with self._desk.step("merge_records", self.get(into).label) as writer:
             merge(writer, into, others)
+
+    def differing(self, one: str, other: str) -> Sequence[str]:
+        """The single fields on which the two say different things: what merging them would show as conflicts."""
+        first, second = self.get(one), self.get(other)
+        names = [spec.name for spec in fields_of(first.kind) if not spec.multiple]
+        values = [{name: first.shown(name) for name in names}, {name: second.shown(name) for name in names}]
+        return [
+            name
+            for name in names
+            if (a := values[0][name]) and (b := values[1][name]) and (a.value, a.as_of) != (b.value, b.as_of)
+        ]
 
     def merged_into(self, record: str) -> Sequence[Merged]:
         """What was merged into the record and can be split off, the latest first."""

@@ -66,3 +66,10 @@ def test_it_tells_how_far_it_is_and_can_be_stopped(workspace: Workspace, rahmans
 def test_in_the_sample_where_all_is_joined_nothing_is_proposed(tmp_path_factory: pytest.TempPathFactory) -> None:
     with Workspace.open(make_sample(tmp_path_factory.mktemp("sample"))) as sample:
         assert sample.duplicates.list() == []
+
+
+def test_likely_ones_come_first_where_one_is_looked_for(workspace: Workspace, rahmans: tuple[str, str]) -> None:
+    other = workspace.records.create(Kind.PERSON, "سالم")
+    near = workspace.duplicates.near(rahmans[0])
+    assert [(one.record, one.reason) for one in near] == [(rahmans[1], "similar"), (other, "typed")]
+    assert [one.record for one in workspace.duplicates.near(rahmans[0], "سال")] == [other]

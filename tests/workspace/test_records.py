@@ -219,3 +219,21 @@ def test_a_value_that_was_laid_aside_can_stand_again(workspace: Workspace, agree
     steps = workspace.history.count()
     workspace.records.bring_back(first)
     assert workspace.history.count() == steps
+
+
+def test_a_spelling_is_written_otherwise(workspace: Workspace) -> None:
+    person = workspace.records.create(Kind.PERSON, "إمام علي رحمان")
+    workspace.records.add_alias(person, "رحمن")
+    (alias,) = workspace.records.get(person).aliases
+    workspace.records.rename_alias(alias.id, "رحمون")
+    assert [one.text for one in workspace.records.get(person).aliases] == ["رحمون"]
+    assert [record.id for record in workspace.records.called("رحمون", Kind.PERSON)] == [person]
+    assert workspace.records.called("رحمون", Kind.PLACE) == []
+
+
+def test_what_two_say_otherwise_is_known_before_they_are_merged(workspace: Workspace, agreement: str) -> None:
+    other = workspace.records.create(Kind.AGREEMENT, "مذكرة أخرى")
+    for record, day in ((agreement, "2024-03"), (other, "2024-04")):
+        workspace.records.set_value(record, "signed", day)
+        workspace.records.set_value(record, "kind", "memorandum")
+    assert workspace.records.differing(agreement, other) == ["signed"]
