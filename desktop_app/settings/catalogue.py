@@ -37,11 +37,19 @@ CATALOGUE: tuple[Setting, ...] = (
     Setting("window.dock", 400, least=160),  # its height
     Setting("window.library", True),
     Setting("window.inspector", True),
+    Setting("keys.changed", []),  # "action=keys", several keys apart by spaces
+    Setting("palette.recent", []),  # ids of the actions taken last
     Setting("reader.zoom", 100, least=80, most=250),
     Setting("reader.plain", False),
+    Setting("reader.spacing", 100, least=100, most=130),  # line pitch, per cent of the design's
+    Setting("reader.column", 30, least=22, most=30),  # em
+    Setting("reader.face", "naskh", ("naskh", "sans", "amiri")),
     Setting("project.last", ""),
     Setting("project.recent", []),
     Setting("import.folder", ""),
+    Setting("dates.months", "egypt", ("egypt", "levant", "maghreb")),  # names of the months in Arabic
+    Setting("dates.digits", "latin", ("latin", "arabic")),  # of pages and pictures in Arabic
+    Setting("page.folder", ""),  # of pictures and tables of a page; "" is the project's own
     Setting("briefing.folder", ""),  # "" is the project's own
     Setting("briefing.language", "ar", ("ar", "en")),
     Setting("briefing.open_after", True),

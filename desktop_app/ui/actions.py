@@ -10,7 +10,8 @@ class ActionSpec:
     """One action. Its handler is the method of that name in one of the command classes.
 
     `needs` is what must be there for it: "", "project", "write" (a project that can be written), "article",
-    "edit" (an article in such a project), "mark". `shown_keys` stand in the menu where the view itself listens.
+    "edit" (an article in such a project), "mark", "record" (the inspector shows one), "records" (some are chosen in a
+    list). `shown_keys` stand in the menu where the view itself listens. Keys are those of the start; see `key_map`.
     """
 
     id: str
@@ -31,6 +32,7 @@ MENUS = {
     "edit": QT_TRANSLATE_NOOP("Menu", "Edit"),
     "view": QT_TRANSLATE_NOOP("Menu", "View"),
     "mark": QT_TRANSLATE_NOOP("Menu", "Mark"),
+    "records": QT_TRANSLATE_NOOP("Menu", "Records"),
     "pairs": QT_TRANSLATE_NOOP("Menu", "Relationships"),
     "help": QT_TRANSLATE_NOOP("Menu", "Help"),
 }
@@ -93,8 +95,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         line_before=True,
     ),
     A("note", "mark", QT_TRANSLATE_NOOP("Action", "Note on this mark"), ("F2",), "sticky-note", "mark"),
-    A("key_point", "mark", QT_TRANSLATE_NOOP("Action", "Key point"), ("Ctrl+D",), "star", "mark"),
-    A("confirm_all", "mark", QT_TRANSLATE_NOOP("Action", "Confirm all guesses"), ("Alt+Return",), "check", "mark"),
+    A("key_point", "mark", QT_TRANSLATE_NOOP("Action", "Key point"), ("Ctrl+D",), "star", "record"),
+    A("confirm_all", "mark", QT_TRANSLATE_NOOP("Action", "Confirm all guesses"), ("Alt+Return",), "check", "record"),
     A("delete_mark", "mark", QT_TRANSLATE_NOOP("Action", "Delete mark"), (), "trash-2", "mark", "Del"),
     A(
         "state_new", "mark", QT_TRANSLATE_NOOP("Action", "Article is new"), (), "circle", "edit", group="state",
@@ -108,12 +110,37 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "state_done", "mark", QT_TRANSLATE_NOOP("Action", "Article is done"), ("Ctrl+Return",), "circle-check", "edit",
         group="state", ticks=True,
     ),
+    A("registry", "records", QT_TRANSLATE_NOOP("Action", "Registry"), ("Ctrl+Shift+E",), "table-2", "project",
+      by="registry"),
+    A("sectors", "records", QT_TRANSLATE_NOOP("Action", "Sectors"), ("Ctrl+T",), "list-tree", "project",
+      by="registry"),
+    A("kinds", "records", QT_TRANSLATE_NOOP("Action", "Kinds of mark…"), ("F9",), "palette", "project", by="registry"),
+    A("standard_sectors", "records", QT_TRANSLATE_NOOP("Action", "Add the standard list of sectors"), (), "layers",
+      "write", by="registry"),
+    A("pair_of_records", "records", QT_TRANSLATE_NOOP("Action", "Relationship of the chosen records…"), (),
+      "arrow-left-right", "records", by="registry", line_before=True),
+    A("confirm_records", "records", QT_TRANSLATE_NOOP("Action", "Confirm all guesses of the chosen records"), (),
+      "check", "records", by="registry"),
+    A("star_records", "records", QT_TRANSLATE_NOOP("Action", "Chosen records are key points"), (), "star", "records",
+      by="registry"),
+    A("delete_records", "records", QT_TRANSLATE_NOOP("Action", "Delete the chosen records"), (), "trash-2", "records",
+      by="registry"),
     A("brief", "pairs", QT_TRANSLATE_NOOP("Action", "Write briefing"), ("Ctrl+B",), "file-output", "project"),
     A("brief_as", "pairs", QT_TRANSLATE_NOOP("Action", "Write briefing…"), ("Ctrl+Shift+B",), "settings", "project"),
     A("article_pairs", "pairs", QT_TRANSLATE_NOOP("Action", "Relationship of this article…"), ("Ctrl+E",),
       "arrow-left-right", "edit", line_before=True),
     A("turn_pair", "pairs", QT_TRANSLATE_NOOP("Action", "Turn the order of the two countries"), (), "replace", "write"),
+    A("pair_page", "pairs", QT_TRANSLATE_NOOP("Action", "Page of the relationship"), ("Ctrl+Shift+P",), "eye", "project",
+      line_before=True, by="pair"),
+    A("pair_print", "pairs", QT_TRANSLATE_NOOP("Action", "Print this page…"), (), "printer", "project", by="pair"),
+    A("pair_image", "pairs", QT_TRANSLATE_NOOP("Action", "Save this page as a picture or PDF…"), (), "image", "project",
+      by="pair"),
+    A("pair_csv", "pairs", QT_TRANSLATE_NOOP("Action", "Save the tables of this page as CSV…"), (), "table", "project",
+      by="pair"),
+    A("loose_records", "pairs", QT_TRANSLATE_NOOP("Action", "Records without a relationship"), (), "unlink", "project",
+      by="pair"),
     A("keys", "help", QT_TRANSLATE_NOOP("Action", "Keys on one page"), ("F1",), "keyboard"),
+    A("key_editor", "help", QT_TRANSLATE_NOOP("Action", "Change keys…"), ("Ctrl+Alt+K",), "key-round", by="registry"),
     A("about", "help", QT_TRANSLATE_NOOP("Action", "About Mujaz"), (), "info"),
 )  # fmt: skip
 

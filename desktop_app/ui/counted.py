@@ -23,6 +23,9 @@ class Counted(QObject):
     def articles(self, count: int) -> str:
         return self.tr("%n articles", "", count)
 
+    def records(self, count: int) -> str:
+        return self.tr("%n records", "", count)
+
     def letters(self, count: int) -> str:
         return self.tr("%n letters", "", count)
 

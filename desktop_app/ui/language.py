@@ -1,5 +1,7 @@
 """The language of the interface: translators of ours and of Qt's, direction, order of faces."""
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +17,18 @@ _INSTALLED: list[QTranslator] = []
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Marks words for Qt's lupdate, which knows this name; they are translated when they are shown."""
     return text
+
+
+@cache
+def _translator(language: str) -> QTranslator:
+    translator = QTranslator()
+    translator.load(f"mujaz_{language}", str(resource("translations")))
+    return translator
+
+
+def in_language(language: str, context: str, text: str) -> str:
+    """The words in a language that may not be the interface's; as they stand in the code where it has none."""
+    return (_translator(language).translate(context, text) if language != "en" else "") or text
 
 
 def language_of_system() -> str:

@@ -4,7 +4,7 @@ An act goes through `act`: it returns what the workspace returned, or tells of a
 The workspace calls its listeners in the thread that made the change; the signal brings it to the window's.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTime, Signal
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
+from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation, Article, Record
 from desktop_app.settings.file import Settings
 from desktop_app.ui.countries import pair_name
@@ -35,7 +36,9 @@ class Session(QObject):
     article_changed = Signal(object)  # id or None
     mark_changed = Signal(object)  # id or None
     jumped = Signal(object)  # the annotation to be brought into sight
+    place_wanted = Signal(object)  # the span of the open article to be selected and brought into sight
     pair_changed = Signal(str)  # the library's pair, "" for all
+    chosen_changed = Signal()  # other records are chosen in a list
     record_changed = Signal(object)  # the id of a record that is looked at without a mark, or None
     page_wanted = Signal(str, object)  # a page's name ("" for the reader) and what it shows
     dock_wanted = Signal(str, object)  # a dock's name ("" to close it) and what it shows
@@ -50,6 +53,7 @@ class Session(QObject):
         self.article: str | None = None
         self.mark: str | None = None
         self.record_id: str | None = None
+        self.chosen: tuple[str, ...] = ()
         self.pair = ""
         self.saved_at = ""
         self._firsts: dict[str, str] | None = None
@@ -74,6 +78,7 @@ class Session(QObject):
             self.workspace.close()
         self.workspace = workspace
         self.article = self.mark = self.record_id = self._firsts = None
+        self.chosen = ()
         self.pair = self.saved_at = ""
         if workspace is not None:
             self._stop = workspace.listen(self._came.emit)
@@ -118,6 +123,12 @@ class Session(QObject):
             self.record_id = record
             self.record_changed.emit(record)
 
+    def choose_records(self, records: Sequence[str]) -> None:
+        """These are chosen in a list: what acts on many acts on them."""
+        if tuple(records) != self.chosen:
+            self.chosen = tuple(records)
+            self.chosen_changed.emit()
+
     def show_mark(self, mark: str | None) -> None:
         if mark is not None:
             self.show_record(None)
@@ -131,6 +142,13 @@ class Session(QObject):
         self.show_article(mark.article)
         self.show_mark(mark.id)
         self.jumped.emit(mark)
+
+    def go_to_place(self, article: str, span: Span) -> None:
+        """Opens the article in the reader with these letters selected."""
+        self.page_wanted.emit("", None)
+        self.show_article(article)
+        self.show_mark(None)
+        self.place_wanted.emit(span)
 
     def show_pair(self, pair: str) -> None:
         """The library shows this pair's articles only ("" for all)."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
+from desktop_app.model.kinds import Kind
 from desktop_app.settings.file import Settings
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.actions import BY_ID
@@ -73,6 +74,8 @@ class MainWindow(QWidget):
 
     def _run(self, name: str) -> object:
         """Does what an action says. Commands need panes and panes need actions, so they are looked up late."""
+        if name not in BY_ID:  # a kind of the analyst's own
+            return self.area.mark_as(Kind(name.removeprefix("mark_")))
         group = BY_ID[name].by
         for commands in (more_commands(self, group),) if group else (self.files, self.briefs, self.edits, self.views):
             handler = getattr(commands, name, None)
@@ -138,8 +141,9 @@ class MainWindow(QWidget):
         self.stage.shown.connect(self._stand_on_stage)
         session.project_changed.connect(self._dress)
         session.changed.connect(self._follow)
-        for signal in (session.article_changed, session.mark_changed, session.pair_changed):
+        for signal in (session.article_changed, session.mark_changed, session.pair_changed, session.record_changed):
             signal.connect(lambda _value: self._soon.start())
+        session.chosen_changed.connect(self._soon.start)
         look().changed.connect(self._dress)
         self.library.listed.connect(self._place)
         session.article_changed.connect(lambda _article: self._place())

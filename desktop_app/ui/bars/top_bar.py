@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QWidget
 
-from desktop_app.ui.action_set import ActionSet
+from desktop_app.ui.action_set import ActionSet, keys_of
+from desktop_app.ui.actions import BY_ID
+from desktop_app.ui.key_map import with_key
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout, radius
@@ -51,7 +53,9 @@ class SearchButton(Button):
         painter.drawPixmap(place.topLeft(), icons.pixmap("search", theme.colour("ink_soft"), 16))
         keys = draw.key_width(self._keys)
         if self.width() > 120:
-            draw.key(painter, draw.visual(page, self.rect(), self.width() - keys - 8, 0, keys, 28), self._keys, theme)
+            place = draw.visual(page, self.rect(), self.width() - keys - 8, 0, keys, 28)
+            if self._keys:
+                draw.key(painter, place, self._keys, theme)
             place = draw.visual(page, self.rect(), 38, 0, self.width() - 50 - keys, 28)
             draw.text(painter, place, self.text(), fonts.font("control"), theme.colour("ink_faint"), page=page)
 
@@ -71,7 +75,7 @@ class TopBar(Dressed):
         actions.fill(self._bar)
         self._undo = self._quiet("undo", "undo-2")
         self._redo = self._quiet("redo", "redo-2")
-        self._search = SearchButton("Ctrl K", self)
+        self._search = SearchButton("", self)
         self._search.clicked.connect(actions.by_id["palette"].trigger)
         self._brief = Button("main", "file-output", height=28, parent=self)
         self._brief.clicked.connect(actions.by_id["brief"].trigger)
@@ -92,8 +96,9 @@ class TopBar(Dressed):
         self._bar.setFont(fonts.font("ui"))
         self._search.setText(self.tr("Find a command, article or record"))
         self._search.setAccessibleName(self._search.text())
+        self._search.set_keys(keys_of(BY_ID["palette"]))
         self._brief.setText(self.tr("Write briefing"))
-        self._brief.setToolTip(self.tr("Write briefing") + " (Ctrl+B)")
+        self._brief.setToolTip(with_key(self.tr("Write briefing"), "brief"))
         self._narrow()
         self._enabled()
         self.update()
@@ -127,7 +132,7 @@ class TopBar(Dressed):
 
         def follow() -> None:
             button.setEnabled(action.isEnabled())
-            button.setToolTip(self._actions.words(name))
+            button.setToolTip(with_key(self._actions.words(name), name))
             button.setAccessibleName(self._actions.words(name))
 
         action.changed.connect(follow)

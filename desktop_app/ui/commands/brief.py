@@ -10,6 +10,7 @@ from desktop_app.settings.paths import documents_folder, usable_folder
 from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.countries import country_name, pair_name
 from desktop_app.ui.jobs import Progress
+from desktop_app.ui.key_map import with_key
 from desktop_app.ui.library.model import NO_PAIR
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.toast import Toast
@@ -38,7 +39,10 @@ class BriefCommands(QObject):
         relationships = [one for one in self._session.desk.pairs.list() if one.articles]
         if not relationships:
             self._session.failed.emit(
-                self.tr("No article belongs to a pair of countries yet; give one its relationship first (Ctrl+E).")
+                with_key(
+                    self.tr("No article belongs to a pair of countries yet; give one its relationship first"),
+                    "article_pairs",
+                )
             )
             return
         likely = self.likely_pairs()

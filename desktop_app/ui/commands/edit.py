@@ -9,6 +9,7 @@ from desktop_app.model.changes import Changes
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import ArticleState
 from desktop_app.ui.inspector.pane import InspectorPane
+from desktop_app.ui.key_map import key_words
 from desktop_app.ui.library.pane import LibraryPane
 from desktop_app.ui.middle.area import ReaderArea
 from desktop_app.ui.session import Session
@@ -46,9 +47,8 @@ class EditCommands(QObject):
     def delete_article(self) -> None:
         article = self._session.current_article()
         if article is not None and self._session.did(self._session.desk.articles.delete, article.id):
-            self._session.told.emit(
-                self.tr("Deleted: {title}. Ctrl+Z brings it back.").format(title=article.title or article.file_name)
-            )
+            words = self.tr("Deleted: {title}. {keys} brings it back.")
+            self._session.told.emit(words.format(title=article.title or article.file_name, keys=key_words("undo")))
 
     def delete_mark(self) -> None:
         if self._session.mark is not None:

@@ -27,4 +27,16 @@ def _past(window: "MainWindow") -> QObject:
     return PastCommands(window)
 
 
-_GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {"past": _past}
+def _registry(window: "MainWindow") -> QObject:
+    from desktop_app.ui.commands.registry import RegistryCommands
+
+    return RegistryCommands(window)
+
+
+def _pair(window: "MainWindow") -> QObject:
+    from desktop_app.ui.commands.pair import PairCommands
+
+    return PairCommands(window)
+
+
+_GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {"past": _past, "registry": _registry, "pair": _pair}

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.counted import counted
+from desktop_app.ui.key_map import key_words, shown, with_key
 from desktop_app.ui.look import draw, icons
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import Dressed, look
-from desktop_app.ui.look.tokens import radius, tokens
+from desktop_app.ui.look.tokens import radius
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.head import HeadButton
 from desktop_app.ui.widgets.label import Label, Line, Sign
@@ -80,7 +81,7 @@ class InspectorHead(Dressed):
         self._star.set_face(icon="star-filled" if star else "star", tint="accent" if star else "ink_faint")
 
     def dress(self) -> None:
-        self._star.set_words(self.tr("Goes into the key points (Ctrl+D)"))
+        self._star.set_words(with_key(self.tr("Goes into the key points"), "key_point"))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -117,6 +118,7 @@ class GuessBar(Dressed):
     def dress(self) -> None:
         self._words.setText(counted.guesses(self._count))
         self._button.setText(self.tr("Confirm all"))
+        self._button.set_keys(shown(key_words("confirm_all")).replace("Enter", "↵"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), look().theme

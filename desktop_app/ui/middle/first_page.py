@@ -4,7 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui.action_set import ActionSet
+from desktop_app.ui.action_set import ActionSet, keys_of
+from desktop_app.ui.actions import BY_ID
+from desktop_app.ui.key_map import key_words
 from desktop_app.ui.look import draw, icons
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import radius
@@ -118,7 +120,10 @@ class FirstPage(Dressed):
         self._drop_title.setText(self.tr("Drop a folder or files here"))
         self._folder.setText(self.tr("Choose a folder…"))
         self._files.setText(self.tr("Choose files…"))
-        self._formats.setText(self.tr("Text, saved web pages (HTML) and Word files; or paste with Ctrl+Shift+V"))
+        self._folder.set_keys(keys_of(BY_ID["add_folder"]))
+        self._keys.set_keys(keys_of(BY_ID["keys"]))
+        paste = self.tr("Text, saved web pages (HTML) and Word files; or paste with {keys}")
+        self._formats.setText(paste.format(keys=key_words("paste_article") or "…"))
         self._steps[0].say(
             self.tr("Read and mark"),
             self.tr("Select words and press one digit: person, organisation, agreement, meeting…"),

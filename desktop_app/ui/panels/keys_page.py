@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.action_set import keys_of, words_of
-from desktop_app.ui.actions import ACTIONS, MENUS
+from desktop_app.ui.actions import ACTIONS, BY_ID, MENUS
+from desktop_app.ui.key_map import with_key
 from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.widgets.field import KeyBox
 from desktop_app.ui.widgets.head import PaneHead
@@ -22,31 +23,38 @@ def plain(words: str) -> str:
     return words.replace("&", "")
 
 
+_WIDE = 1100  # px of the window from which three columns stand side by side
+
 Group = tuple[str, list[tuple[str, str]]]
 """A heading, and below it words with their keys."""
 
 
-def halves(groups: list[Group]) -> tuple[list[Group], list[Group]]:
-    """Two columns, the longer one as short as can be. Groups keep their order; the first begins the first column."""
+def shares(groups: list[Group], columns: int) -> list[list[Group]]:
+    """So many columns, the tallest as short as can be. Groups keep their order; the first begins the first column."""
     tall = [len(rows) + 1.5 for _name, rows in groups]  # a heading takes a row and a half
 
-    def uneven(sides: tuple[int, ...]) -> float:
-        return abs(sum(side * height for side, height in zip(sides, tall, strict=True)))
+    def tallest(places: tuple[int, ...]) -> float:
+        heights = [0.0] * columns
+        for place, height in zip(places, tall, strict=True):
+            heights[place] += height
+        return max(heights)
 
-    best = min(((1, *rest) for rest in product((1, -1), repeat=len(groups) - 1)), key=uneven)
-    columns = list(zip(groups, best, strict=True))
-    return [group for group, side in columns if side > 0], [group for group, side in columns if side < 0]
+    best = min(((0, *rest) for rest in product(range(columns), repeat=len(groups) - 1)), key=tallest)
+    return [[group for group, place in zip(groups, best, strict=True) if place == column] for column in range(columns)]
 
 
 class KeysPage(Overlay):
-    """The actions of the menus with their keys, and the keys of the reader, in two columns."""
+    """The actions of the menus with their keys, and the keys of the reader: in three columns, or two if need be."""
 
-    box_width = 880
+    box_width = 1180
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         head = PaneHead(self.box)
         head.set_title(self.tr("Keys on one page"))
+        change = head.add_button("key-round", window.actions_.by_id["key_editor"].trigger)
+        change.set_words(with_key(words_of(BY_ID["key_editor"]), "key_editor"))
+        change.clicked.connect(self.close)
         head.add_button("x", self.close).set_words(self.tr("Close"))
         self.column.addWidget(head)
         inside = QWidget()
@@ -57,7 +65,8 @@ class KeysPage(Overlay):
             (QCoreApplication.translate("Menu", name).replace("&", ""), self._rows(menu))
             for menu, name in MENUS.items()
         ]
-        for groups in halves([*menus, (self.tr("In the reader"), self._reader_rows())]):
+        number = 3 if window.width() > _WIDE else 2
+        for groups in shares([*menus, (self.tr("In the reader"), self._reader_rows())], number):
             columns.addLayout(self._column(groups), 1)
         scroll = QScrollArea(self.box)
         scroll.setWidgetResizable(True)
@@ -72,10 +81,14 @@ class KeysPage(Overlay):
     def _reader_rows(self) -> list[tuple[str, str]]:
         return [
             (self.tr("Select by letters, by words"), "Shift ←→ / Ctrl Shift ←→"),
+            (self.tr("By sentence, by paragraph"), "Alt Page Up/Down / Ctrl ↑↓"),
+            (self.tr("Widen the selection"), "Ctrl W"),
+            (self.tr("Jump to a word by its letters"), "/"),
+            (self.tr("Mark at once with the first proposal"), "Ctrl 1 … 9"),
             (self.tr("Mark with the exact letters"), "Alt 1 … 9"),
-            (self.tr("Give the mark another kind"), "Ctrl 1 … 9"),
             (self.tr("Next and previous mark"), "Tab / Shift Tab"),
             (self.tr("Inward and outward among overlapping marks"), "Alt ↓ / Alt ↑"),
+            (self.tr("List the marks here"), "Ctrl Space"),
             (self.tr("Move the end of the mark"), "Alt Shift ←→"),
             (self.tr("Move the start of the mark"), "Ctrl Alt ←→"),
             (self.tr("Next and previous hit"), "F3 / Shift F3"),

@@ -35,6 +35,12 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_keys(self, keys: str) -> None:
+        """Names another key."""
+        self._keys = keys
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         width = 2 * self._pad() + sum(part for _name, part in self._parts())
         return QSize(max(round(width + 0.9), self._height), self._height)

@@ -15,11 +15,17 @@ class KeyBox(QWidget):
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keys = ""
+        self.set_keys(keys)
+
+    def set_keys(self, keys: str) -> None:
         self._keys = keys
         self.setFixedSize(round(draw.key_width(keys)), 20)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        draw.key(QPainter(self), QRectF(self.rect()), self._keys, look().theme)
+        if self._keys:
+            draw.key(QPainter(self), QRectF(self.rect()), self._keys, look().theme)
 
 
 class TypedLine(QLineEdit):

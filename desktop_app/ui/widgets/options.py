@@ -8,7 +8,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop_app.model.spans import Span
 from desktop_app.ui.look import draw, fonts, icons
+from desktop_app.ui.look.found import draw_found
 from desktop_app.ui.look.now import look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,6 +29,9 @@ class Option:
     keys: str = ""
     heading: bool = False
     strong: bool = False
+    faint: bool = False  # it can't be used now
+    found: tuple[Span, ...] = ()  # letters of the label that were looked for
+    found_detail: tuple[Span, ...] = ()
 
 
 class OptionsModel(QAbstractListModel):
@@ -90,12 +95,19 @@ class OptionsDelegate(QStyledItemDelegate):
         font = fonts.font("ui_strong" if row.strong or chosen else "ui")
         wide = min(QFontMetricsF(font).horizontalAdvance(row.label) + 2, end - x)
         place = draw.visual(page, rect, x, rect.y(), wide, rect.height())
-        draw.text(painter, place, row.label, font, theme.colour("ink"), page=page, align="start")
+        ink, accent = theme.colour("ink_faint" if row.faint else "ink"), theme.colour("accent")
+        if row.found:
+            draw_found(painter, place, row.label, font, ink, accent, row.found, page)
+        else:
+            draw.text(painter, place, row.label, font, ink, page=page, align="start")
         x += wide + 8
         if row.detail and end - x > 24:
             place = draw.visual(page, rect, x, rect.y(), end - x, rect.height())
-            ink = theme.colour("ink_soft" if chosen else "ink_faint")
-            draw.text(painter, place, row.detail, fonts.font("caption"), ink, page=page, align="start")
+            ink, caption = theme.colour("ink_soft" if chosen else "ink_faint"), fonts.font("caption")
+            if row.found_detail:
+                draw_found(painter, place, row.detail, caption, ink, accent, row.found_detail, page)
+            else:
+                draw.text(painter, place, row.detail, caption, ink, page=page, align="start")
         painter.restore()
 
 
