@@ -96,6 +96,15 @@ class Store:
                     self.connection.execute("ROLLBACK")
 
     @contextlib.contextmanager
+    def reading_apart(self) -> Iterator[sqlite3.Connection]:
+        """A connection of one's own, for a read that takes so long that nobody else is to wait for it."""
+        try:
+            with contextlib.closing(open_for_reading(self.path)) as connection:
+                yield connection
+        except sqlite3.DatabaseError as error:
+            raise UserError("project_unreadable", path=self.path, reason=error) from error
+
+    @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All or nothing; on disk when it ends. Raises UserError: project_read_only, disk_full, project_not_written."""
         if self.read_only:

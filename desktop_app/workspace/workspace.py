@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # parts that are made when they are first wanted
     from desktop_app.workspace.assessments import Assessments
     from desktop_app.workspace.bin import Bin
     from desktop_app.workspace.duplicates import Duplicates
+    from desktop_app.workspace.finding import Find
     from desktop_app.workspace.kinds import Kinds
     from desktop_app.workspace.quick import Quick
     from desktop_app.workspace.registry import Registry
@@ -78,6 +79,20 @@ class Workspace:
         return Bin(self._desk)
 
     @cached_property
+    def library(self) -> "Library":
+        """Which articles are shown, counted, and worked on next."""
+        from desktop_app.workspace.library import Library
+
+        return Library(self._desk)
+
+    @cached_property
+    def reprints(self) -> "Reprints":
+        """Articles that print the same text."""
+        from desktop_app.workspace.reprints import Reprints
+
+        return Reprints(self._desk)
+
+    @cached_property
     def duplicates(self) -> "Duplicates":
         """Records that may be one thing."""
         from desktop_app.workspace.duplicates import Duplicates
@@ -111,6 +126,13 @@ class Workspace:
         from desktop_app.workspace.quick import Quick
 
         return Quick(self.marks)
+
+    @cached_property
+    def find(self) -> "Find":
+        """Searching all articles."""
+        from desktop_app.workspace.finding import Find
+
+        return Find(self._desk)
 
     @classmethod
     def create(cls, path: Path, *, author: str | None = None) -> "Workspace":

@@ -32,7 +32,9 @@ def parse(text: str, match: Match = Match.FOLDED) -> Node:
 
 def _is_noise(token: Token) -> bool:
     """A comma or a dash that stands alone."""
-    return token.sort == "words" and "*" not in token.text and not any(one.isalnum() for one in fold(token.text))
+    if token.sort != "words" or token.quoted or "*" in token.text:
+        return False
+    return not any(letter.isalnum() for letter in fold(token.text))
 
 
 @dataclass(slots=True)

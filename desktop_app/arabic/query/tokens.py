@@ -10,8 +10,9 @@ from desktop_app.model.errors import UserError
 
 LONGEST = 4000  # code points
 _QUOTES = {'"': '"', "“": "”", "”": "“”", "„": "“”", "«": "»", "»": "«"}
-_SPACE = re.compile(r"[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+")
-_PLAIN = re.compile(r"[^\s()|&\"“”„«»]+")
+_MARKS = r"\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"  # of direction: nobody sees that they typed them
+_SPACE = re.compile(rf"[\s{_MARKS}]+")
+_PLAIN = re.compile(rf"[^\s{_MARKS}()|&\"“”„«»]+")
 _NAME = re.compile(r"([^\W\d_]{2,20}):(?!//)")
 _PATTERN = re.compile(r"/((?:[^/\\]|\\.)+)/(?=[\s)]|$)", re.DOTALL)
 _OPERATORS = {"AND": "and", "&": "and", "&&": "and", "OR": "or", "|": "or", "||": "or", "NOT": "not"}
