@@ -14,7 +14,6 @@ from desktop_app.ui.look import fonts, icons
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.reader.keys import digit_of
-from desktop_app.ui.reader.marks import KIND_OF_KEY
 from desktop_app.ui.widgets.field import TypedLine
 from desktop_app.ui.widgets.label import Line, Sign
 from desktop_app.ui.widgets.options import Option, OptionsDelegate, OptionsView
@@ -130,9 +129,9 @@ class Chooser(Popup):
     def _digit(self, event: QKeyEvent) -> bool:
         """A kind's key, pressed before anything is typed, takes that kind; 3 again goes to place and back."""
         digit = digit_of(event) if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else 0
-        if not digit or self.line.text() or not self._may_switch or digit not in KIND_OF_KEY:
+        wanted = kind_looks().of_key(str(digit)) if digit else None
+        if wanted is None or self.line.text() or not self._may_switch:
             return False
-        wanted = KIND_OF_KEY[digit]
         self.kind = Kind.PLACE if wanted is Kind.COUNTRY and self.kind is Kind.COUNTRY else wanted
         self._dress_kind()
         self._search()
