@@ -8,9 +8,8 @@ import argparse
 import time
 
 import hypothesis
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, settings, stateful
 from hypothesis.internal.conjecture import engine
-from hypothesis.stateful import run_state_machine_as_test
 
 from tests.workspace.walk import Walk
 
@@ -35,9 +34,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     wanted = parser.parse_args()
     _Counted.wanted = wanted.acts
-    engine.BUFFER_SIZE = 1 << 22  # hypothesis gives up a walk of this length for its size otherwise
+    engine.BUFFER_SIZE = stateful.BUFFER_SIZE = 1 << 22  # hypothesis gives up a walk of this length otherwise
     how = settings(
-        max_examples=wanted.walks + 10,  # hypothesis begins with some that are short
+        max_examples=wanted.walks + 4,  # hypothesis begins with some that are short
         stateful_step_count=wanted.acts,
         deadline=None,
         database=None,
@@ -45,7 +44,8 @@ def main() -> None:
         phases=[hypothesis.Phase.generate],
     )
     began = time.perf_counter()
-    run_state_machine_as_test(hypothesis.seed(wanted.seed)(_Counted), settings=how)
+    machine = hypothesis.seed(wanted.seed)(_Counted)
+    stateful.run_state_machine_as_test(machine, settings=how, _min_steps=wanted.acts)
     taken = time.perf_counter() - began
     walked = f"{_Counted.whole} whole walks, {_Counted.acts} acts, {_Counted.steps} steps of history"
     print(f"{walked}: 0 wrong, {taken:.0f} s")

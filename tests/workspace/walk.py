@@ -4,10 +4,13 @@ Whatever was done: all taken back gives the first state, all done again the last
 whole throughout. `tests/workspace/test_history.py` walks a little in every run, `tests/proofs/random_walks.py` long.
 """
 
+import random
 import shutil
 import tempfile
 from collections.abc import Callable
+from datetime import datetime, tzinfo
 from pathlib import Path
+from unittest import mock
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -38,16 +41,45 @@ def state_of(workspace: Workspace) -> str:
     return "\n".join(map(dump, everything(workspace._desk, workspace.project_id)))
 
 
+class _Clock(datetime):
+    """Goes on by a second each time it is asked."""
+
+    moment = 0
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:
+        cls.moment += 1
+        return datetime.fromtimestamp(1_700_000_000 + cls.moment, tz)
+
+
 class Walk(RuleBasedStateMachine):
-    """Acts of an analyst in any order, wrong ones among them."""
+    """Acts of an analyst in any order, wrong ones among them.
+
+    Ids and the clock follow from the walk alone, so that hypothesis can walk the same way again.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        ids = random.Random(1)
+        self._patches = [
+            mock.patch("secrets.token_hex", lambda size: ids.randbytes(size).hex()),
+            mock.patch("desktop_app.store.store.datetime", _Clock),
+        ]
+        for patch in self._patches:
+            patch.start()
+        _Clock.moment = 0
         self.count = 0  # acts so far
         self.folder = Path(tempfile.mkdtemp())
         self.workspace = Workspace.open(Path(shutil.copy(empty(), self.folder / "walk.mujaz")))
 
     def teardown(self) -> None:
+        try:
+            self._walk_back_and_forth()
+        finally:
+            for patch in self._patches:
+                patch.stop()
+
+    def _walk_back_and_forth(self) -> None:
         last = self.state()
         standing = next((step.number for step in self.workspace.history.steps(100_000) if not step.undone), 0)
         assert self.workspace.check() == []
@@ -96,7 +128,10 @@ class Walk(RuleBasedStateMachine):
     @rule(data=st.data(), kind=st.sampled_from(Kind), start=st.integers(0, 300), length=st.integers(0, 40))
     def annotate(self, data: st.DataObject, kind: Kind, start: int, length: int) -> None:
         article = data.draw(st.sampled_from(self.articles()))
-        record = data.draw(st.sampled_from([None, *self.records()]))
+        record = data.draw(st.sampled_from([None, None, *self.records()]))
+        if data.draw(st.booleans()):  # else many a span lies outside the text, which must be refused
+            start %= self.workspace.articles.get(article).length
+            length = 1 + length % 12
         self.attempt(lambda: self.workspace.marks.annotate(article, Span(start, start + length), kind, record=record))
 
     @precondition(lambda self: self.marks())
