@@ -18,6 +18,16 @@ _STEP = dict(zip(AGREEMENT_STATUSES, (1, 2, 3, 4, 4, 5, 5, 5), strict=True))
 _PAST = frozenset({"expired", "suspended"})
 
 
+def step_of(status: str) -> int:
+    """How far up the ladder an agreement of that status is, 0 to `STEPS`."""
+    return _STEP.get(status, 0)
+
+
+def is_past(status: str) -> bool:
+    """Whether an agreement of that status holds no longer."""
+    return status in _PAST
+
+
 class Sign(StrEnum):
     """What must be known of an item before it is relied on."""
 

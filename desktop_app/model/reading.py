@@ -33,9 +33,13 @@ class ReadArticle:
 
 @dataclass(frozen=True, slots=True)
 class ImportRow:
-    """What became of one path. `article` is the id of the article added or already known."""
+    """What became of one path. `article` is the id of the article added or already known.
+
+    `grouped` says that it prints the text of another again.
+    """
 
     path: str
     status: Literal["added", "known", "failed"]
     article: str | None
     error: UserError | None
+    grouped: bool = False

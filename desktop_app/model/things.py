@@ -70,6 +70,8 @@ class Article:
     length: int
     pairs: tuple[PairLink, ...] = ()
     annotations: int = 0
+    reprints: int = 0  # articles that print this one again
+    original: str = ""  # the id of the article that this one prints again
 
 
 @dataclass(frozen=True, slots=True)

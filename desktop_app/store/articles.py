@@ -1,7 +1,7 @@
 """Articles: reading them out, and the rows that bring one in."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from desktop_app.model.edtf import sort_key
 from desktop_app.model.errors import UserError
@@ -11,7 +11,9 @@ _OWN = (
     "number, id, title, outlet, agency, dateline_place, dateline_date, published, url, language, file_name,"
     " format, encoding, sha256, imported_at, state, length,"
 )
-COLUMNS = f"{_OWN} (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS annotations"
+COLUMNS = f"""{_OWN} (SELECT marks FROM shelf WHERE shelf.number = article.number) AS annotations,
+(SELECT count(*) FROM reprint WHERE reprint.original = article.id AND origin <> 'refused') AS reprints,
+coalesce((SELECT original FROM reprint WHERE reprint.article = article.id AND origin <> 'refused'), '') AS original"""
 _UNCOUNTED = f"{_OWN} 0 AS annotations"
 
 
@@ -21,17 +23,17 @@ def list_articles(connection: sqlite3.Connection, pair: str | None = None) -> li
     rows = connection.execute(
         f"SELECT {COLUMNS} FROM article {where} ORDER BY published_key DESC, number DESC", values
     ).fetchall()
-    links = _links(connection, None)
+    links = links_of(connection)
     return [as_article(row, links.get(row["id"], ())) for row in rows]
 
 
 def get_article(connection: sqlite3.Connection, article: str, *, counted: bool = True) -> Article:
-    """With `counted` its marks are counted, which costs more with each. Raises UserError("article_unknown")."""
+    """Without `counted` neither its marks nor its reprints are known. Raises UserError("article_unknown")."""
     columns = COLUMNS if counted else _UNCOUNTED
     row = connection.execute(f"SELECT {columns} FROM article WHERE id = ?", (article,)).fetchone()
     if row is None:
         raise UserError("article_unknown", article=article)
-    return as_article(row, _links(connection, article).get(article, ()))
+    return as_article(row, links_of(connection, [article]).get(article, ()))
 
 
 def get_text(connection: sqlite3.Connection, article: str) -> str:
@@ -99,10 +101,13 @@ def as_article(row: sqlite3.Row, pairs: tuple[PairLink, ...]) -> Article:
     return Article(**values, state=ArticleState(row["state"]), pairs=pairs)
 
 
-def _links(connection: sqlite3.Connection, article: str | None) -> dict[str, tuple[PairLink, ...]]:
-    where, values = ("WHERE article = ?", (article,)) if article else ("", ())
+def links_of(
+    connection: sqlite3.Connection, articles: Sequence[str] | None = None
+) -> dict[str, tuple[PairLink, ...]]:
+    """The pairs of these articles, or of all that have some."""
+    where = "" if articles is None else f"WHERE article IN ({', '.join('?' * len(articles))})"
     found: dict[str, tuple[PairLink, ...]] = {}
-    for row in connection.execute(f"SELECT * FROM article_pair {where} ORDER BY article, pair", values):
+    for row in connection.execute(f"SELECT * FROM article_pair {where} ORDER BY article, pair", articles or ()):
         link = PairLink(row["pair"], PairOrigin(row["origin"]))
         found[row["article"]] = (*found.get(row["article"], ()), link)
     return found

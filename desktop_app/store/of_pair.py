@@ -63,10 +63,13 @@ def annotations_by_id(connection: sqlite3.Connection, wanted: Iterable[str]) -> 
     return [as_annotation(row) for row in rows]
 
 
-def without_pair(connection: sqlite3.Connection) -> list[str]:
-    """Ids of the records that belong to no pair."""
-    rows = connection.execute("SELECT id FROM record WHERE NOT EXISTS (SELECT 1 FROM record_pair WHERE record = id)")
-    return [row[0] for row in rows]
+def without_pair(connection: sqlite3.Connection) -> dict[str, int]:
+    """Ids of the records that belong to no pair, each with the number of its marks."""
+    rows = connection.execute(
+        """SELECT id, (SELECT count(*) FROM annotation WHERE annotation.record = record.id)
+           FROM record WHERE NOT EXISTS (SELECT 1 FROM record_pair WHERE record_pair.record = record.id)"""
+    )
+    return dict(map(tuple, rows))
 
 
 def is_shared(kind: Kind) -> bool:

@@ -1,6 +1,6 @@
 """Articles: bringing them in, their details, their pairs."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from desktop_app.model.edtf import parse_edtf, sort_key
@@ -10,8 +10,10 @@ from desktop_app.model.reading import ImportRow
 from desktop_app.model.things import Article, ArticleState
 from desktop_app.store import articles as store
 from desktop_app.store.annotations import annotations_of
+from desktop_app.store.links import pairs_of
 from desktop_app.workspace.belonging import refresh_records_of_article, set_links
 from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.grouping import leave_group
 from desktop_app.workspace.importing import import_paths, import_text
 from desktop_app.workspace.tidying import remove_annotations
 
@@ -61,35 +63,93 @@ class Articles:
         """An article from the clipboard. Raises UserError: paste_empty, paste_too_long."""
         return import_text(self._desk, text, title)
 
-    def set_details(self, article: str, **details: str) -> None:
-        """Title, outlet, agency, dateline_place, dateline_date, published, url. Raises UserError("date_unreadable")."""
-        if unknown := set(details) - _DETAILS:
-            raise TypeError(f"not details of an article: {sorted(unknown)}")
-        for name in _DATES & set(details):
-            if details[name] and parse_edtf(details[name]) is None:
-                raise UserError("date_unreadable", date=details[name])
-        values: dict[str, object] = {name: value.strip() for name, value in details.items()}
-        if "published" in values:
-            values["published_key"] = sort_key(str(values["published"]))
-        with self._desk.step("set_details", self.get(article).title) as writer:
-            writer.update("article", article, values)
+    def set_details(self, articles: str | Iterable[str], **details: str) -> None:
+        """Title, outlet, agency, dateline_place, dateline_date, published, url; of one or, as one step, of many.
 
-    def set_state(self, article: str, state: ArticleState) -> None:
-        with self._desk.step("set_state", self.get(article).title) as writer:
-            writer.update("article", article, {"state": str(state)})
+        Raises UserError("date_unreadable").
+        """
+        values = _checked(details)
+        wanted = _many(articles)
+        with self._desk.step("set_details", self._called(wanted)) as writer:
+            for article in wanted:
+                writer.update("article", article, values)
 
-    def set_pairs(self, article: str, pairs: Iterable[str]) -> None:
-        """The pairs the article is about, as the analyst says. Raises UserError("pair_unreadable")."""
-        wanted = [parse_pair(pair) for pair in pairs]
-        with self._desk.step("set_pairs", self.get(article).title) as writer:
-            set_links(writer, "article", article, wanted, "confirmed")
-            refresh_records_of_article(writer, article)
+    def set_state(self, articles: str | Iterable[str], state: ArticleState) -> None:
+        """Of one article or, as one step, of many."""
+        wanted = _many(articles)
+        with self._desk.step("set_state", self._called(wanted)) as writer:
+            for article in wanted:
+                writer.update("article", article, {"state": str(state)})
 
-    def delete(self, article: str) -> None:
-        """Take the article away with its marks, and with records that nothing else supports; one step to undo."""
-        with self._desk.step("delete_article", self.get(article).title) as writer:
-            remove_annotations(writer, annotations_of(writer.connection, article))
-            for link in store.get_article(writer.connection, article).pairs:
-                writer.delete("article_pair", article, link.pair)
-            writer.delete("original", article)
-            writer.delete("article", article)
+    def set_pairs(self, articles: str | Iterable[str], pairs: Iterable[str]) -> None:
+        """The pairs each article is about, as the analyst says. Raises UserError("pair_unreadable")."""
+        wanted, given = _many(articles), [parse_pair(pair) for pair in pairs]
+        with self._desk.step("set_pairs", self._called(wanted)) as writer:
+            for article in wanted:
+                set_links(writer, "article", article, given, "confirmed")
+                refresh_records_of_article(writer, article)
+
+    def add_pair(self, articles: str | Iterable[str], pair: str) -> None:
+        """One pair more for each, which keeps those it has. Raises UserError("pair_unreadable")."""
+        wanted, given = _many(articles), parse_pair(pair)
+        with self._desk.step("set_pairs", self._called(wanted)) as writer:
+            for article in wanted:
+                known = pairs_of(writer.connection, "article", article)
+                set_links(writer, "article", article, [*known, given], "confirmed")
+                refresh_records_of_article(writer, article)
+
+    def edit_many(
+        self, articles: Iterable[str], *, details: Mapping[str, str], pairs: Iterable[str] | None, state: str | None
+    ) -> None:
+        """Details, pairs and state of many at once, as one step; what is None stays as it is.
+
+        Raises UserError: date_unreadable, pair_unreadable.
+        """
+        wanted = _many(articles)
+        given = None if pairs is None else [parse_pair(pair) for pair in pairs]
+        values = _checked(details)
+        if state is not None:
+            values["state"] = str(ArticleState(state))
+        with self._desk.step("edit_articles", self._called(wanted)) as writer:
+            for article in wanted:
+                if values:
+                    writer.update("article", article, values)
+                if given is not None:
+                    set_links(writer, "article", article, given, "confirmed")
+                    refresh_records_of_article(writer, article)
+
+    def delete(self, articles: str | Iterable[str]) -> None:
+        """Take articles away with their marks, and with records that nothing else supports; one step to undo."""
+        wanted = _many(articles)
+        with self._desk.step("delete_article", self._called(wanted)) as writer:
+            for article in wanted:
+                remove_annotations(writer, annotations_of(writer.connection, article))
+                leave_group(writer, article)
+                for pair in pairs_of(writer.connection, "article", article):
+                    writer.delete("article_pair", article, pair)
+                writer.delete("original", article)
+                writer.delete("article", article)
+
+    def _called(self, articles: Sequence[str]) -> str:
+        """What the history says the step was about: a title, or how many."""
+        if len(articles) != 1:
+            return str(len(articles))
+        known = self.get(articles[0])
+        return known.title or known.file_name
+
+
+def _many(articles: str | Iterable[str]) -> Sequence[str]:
+    return [articles] if isinstance(articles, str) else list(articles)
+
+
+def _checked(details: Mapping[str, str]) -> dict[str, object]:
+    """The columns of these details. Raises UserError("date_unreadable")."""
+    if unknown := details.keys() - _DETAILS:
+        raise TypeError(f"not details of an article: {sorted(unknown)}")
+    for name in _DATES & details.keys():
+        if details[name] and parse_edtf(details[name]) is None:
+            raise UserError("date_unreadable", date=details[name])
+    values: dict[str, object] = {name: value.strip() for name, value in details.items()}
+    if "published" in values:
+        values["published_key"] = sort_key(str(values["published"]))
+    return values

@@ -1,7 +1,7 @@
 """Is the project whole? Integrity of the file, anchors of the marks, references, the search index."""
 
 from desktop_app.model.errors import UserError
-from desktop_app.store import annotations, articles, integrity, records
+from desktop_app.store import annotations, articles, integrity, records, shelf
 from desktop_app.workspace.desk import Desk
 
 
@@ -14,6 +14,8 @@ def check(desk: Desk) -> list[UserError]:
         found += [UserError("check_reference", table=t, target=target) for t, target in integrity.dangling(connection)]
         if not integrity.search_index_complete(connection):
             found.append(UserError("check_search_index"))
+        if not shelf.shelf_complete(connection):
+            found.append(UserError("check_shelf"))
         kinds = {record.id: record.kind for record in records.list_records(connection)}
         text, article = "", ""
         for mark in annotations.list_annotations(connection):

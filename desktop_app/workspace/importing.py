@@ -1,6 +1,6 @@
-"""Bringing articles in: read, recognise what is here already, guess the pairs, write in batches as one step."""
+"""Bringing articles in: read, recognise what is here already, guess pairs and reprints, write as one step."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,10 +10,11 @@ from desktop_app.model.reading import ImportRow, ReadArticle
 from desktop_app.model.things import Article, ArticleState
 from desktop_app.store import articles as store
 from desktop_app.store.journal import Writer
-from desktop_app.store.search import words_of
+from desktop_app.store.searching.index import words_of
 from desktop_app.store.store import new_id, now
 from desktop_app.workspace.belonging import set_links
 from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.grouping import group_articles
 
 _BATCH = 50  # articles in one commit: often enough to keep what was done, seldom enough to be quick
 
@@ -77,21 +78,24 @@ def _write(
     if not fresh:
         return [_row(path, read, known) for path, read in batch], step, Changes()
     with desk.store.step(name) if step is None else desk.store.further(step, name) as writer:
-        rows = list(_add_all(writer, batch, known))
+        rows = _add_all(writer, batch, known)
     return rows, writer.step, writer.changes(name)
 
 
-def _add_all(writer: Writer, batch: list[Read], known: dict[str, str]) -> Iterator[ImportRow]:
+def _add_all(writer: Writer, batch: list[Read], known: dict[str, str]) -> list[ImportRow]:
     number = store.next_number(writer.connection)
     known |= store.known_hashes(writer.connection, {read.sha256 for _, read in batch if isinstance(read, ReadArticle)})
+    rows: list[ImportRow] = []
     for path, read in batch:
         if isinstance(read, UserError) or read.sha256 in known:
-            yield _row(path, read, known)
+            rows.append(_row(path, read, known))
             continue
         article = add_article(writer, read, number)
         known[read.sha256] = article
         number += 1
-        yield ImportRow(path, "added", article, None)
+        rows.append(ImportRow(path, "added", article, None))
+    grouped = group_articles(writer, [str(row.article) for row in rows if row.status == "added"])
+    return [replace(row, grouped=True) if row.article in grouped else row for row in rows]
 
 
 def _row(path: str, read: ReadArticle | UserError, known: dict[str, str]) -> ImportRow:
@@ -123,8 +127,8 @@ def add_article(writer: Writer, read: ReadArticle, number: int) -> str:
         state=ArticleState.NEW,
         length=len(read.text),
     )
+    if pairs := guess_pairs(read.text, read.title, words=words_of(read.text).split()):
+        set_links(writer, "article", article.id, pairs, "guessed")  # before the article, which is then shelved once
     writer.insert("article", store.article_row(article, read.text))
     writer.insert("original", {"article": article.id, "bytes": read.original})
-    if pairs := guess_pairs(read.text, read.title, words=words_of(read.text).split()):
-        set_links(writer, "article", article.id, pairs, "guessed")
     return article.id

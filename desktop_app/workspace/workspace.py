@@ -25,8 +25,10 @@ if TYPE_CHECKING:  # parts that are made when they are first wanted
     from desktop_app.workspace.duplicates import Duplicates
     from desktop_app.workspace.finding import Find
     from desktop_app.workspace.kinds import Kinds
+    from desktop_app.workspace.library import Library
     from desktop_app.workspace.quick import Quick
     from desktop_app.workspace.registry import Registry
+    from desktop_app.workspace.reprints import Reprints
     from desktop_app.workspace.sectors import Sectors
     from desktop_app.workspace.spreading import Spreading
 

@@ -1,0 +1,104 @@
+"""Finding articles that print the same text, and keeping them together under the first of them.
+
+An article belongs to a group where the greater part of the words of the shorter text stand in the longer in the same
+order (`arabic.shingles`), unless both are dated and more than `DAYS` lie between: then one tells an old story again.
+"""
+
+from collections.abc import Iterable
+
+from desktop_app.arabic.fold import fold
+from desktop_app.arabic.shingles import is_same_text
+from desktop_app.model.edtf import extent, sort_key
+from desktop_app.model.things import Article, ArticleState
+from desktop_app.store import articles, reprints
+from desktop_app.store.connection import Connection
+from desktop_app.store.journal import Writer
+from desktop_app.store.searching.index import words_of
+
+DAYS = 14
+
+
+def group_articles(writer: Writer, wanted: Iterable[str]) -> dict[str, str]:
+    """Look for the first printing of each of these; the grouped ones with it. Those decided before stay as they are."""
+    connection = writer.connection
+    grouped: dict[str, str] = {}
+    for article in wanted:
+        if reprints.row_of(connection, article) is not None:
+            continue
+        for other in reprints.candidates(connection, article):
+            if _same(connection, article, other):
+                for copy, original in _join(writer, article, reprints.original_of(connection, other) or other):
+                    grouped[copy] = original
+                break
+    return grouped
+
+
+def join(writer: Writer, article: str, original: str) -> None:
+    """As the analyst says: the article and its own reprints belong to the other's group."""
+    connection = writer.connection
+    head = reprints.original_of(connection, original) or original
+    if head == article:
+        return
+    for one in (article, *reprints.copies_of(connection, article)):
+        _put(writer, one, head, "confirmed")
+
+
+def leave_group(writer: Writer, article: str) -> None:
+    """Before the article is deleted: those that print it again keep together under another of them."""
+    copies = reprints.copies_of(writer.connection, article)
+    for row in reprints.rows_naming(writer.connection, article):
+        writer.delete("reprint", row["article"])
+    if len(copies) > 1:
+        known = [articles.get_article(writer.connection, copy) for copy in copies]
+        head = min(known, key=_rank).id
+        for copy in copies:
+            if copy != head:
+                _put(writer, copy, head, "guessed")
+
+
+def texts_agree(one: Article, other: Article, texts: tuple[str, str]) -> bool:
+    """Whether one prints the other again; see above."""
+    days = extent(one.published or one.dateline_date), extent(other.published or other.dateline_date)
+    if days[0] and days[1] and max(days[0][0] - days[1][1], days[1][0] - days[0][1]) > DAYS:
+        return False
+    return is_same_text(words_of(texts[0]).split(), words_of(texts[1]).split())
+
+
+def _same(connection: Connection, one: str, other: str) -> bool:
+    first, second = (articles.get_article(connection, each, counted=False) for each in (one, other))
+    return texts_agree(first, second, (articles.get_text(connection, one), articles.get_text(connection, other)))
+
+
+def _join(writer: Writer, article: str, head: str) -> list[tuple[str, str]]:
+    """The article goes under the head of the group, or becomes it where it is the earlier and nobody worked on that."""
+    connection = writer.connection
+    there, here = articles.get_article(connection, head), articles.get_article(connection, article)
+    worked_on = there.annotations or there.state is not ArticleState.NEW
+    if worked_on or _rank(there) < _rank(here):
+        _put(writer, article, head, "guessed")
+        return [(article, head)]
+    for copy in reprints.copies_of(connection, head):
+        _put(writer, copy, article, str(_origin(connection, copy)))
+    _put(writer, head, article, "guessed")
+    return [(head, article)]
+
+
+def _origin(connection: Connection, article: str) -> str:
+    row = reprints.row_of(connection, article)
+    return str(row["origin"]) if row is not None else "guessed"
+
+
+def _put(writer: Writer, article: str, original: str, origin: str) -> None:
+    row = reprints.row_of(writer.connection, article)
+    values = {"original": original, "origin": origin}
+    if row is None:
+        writer.insert("reprint", {"article": article, **values})
+    else:
+        writer.update("reprint", article, values)
+
+
+def _rank(article: Article) -> tuple[bool, str, bool, int]:
+    """The earliest first, the agency's own text before those that credit it."""
+    when = sort_key(article.published or article.dateline_date)
+    own = not article.agency or fold(article.agency) == fold(article.outlet)
+    return not when, when, not own, article.number
