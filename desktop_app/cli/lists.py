@@ -9,11 +9,10 @@ from desktop_app.cli import shapes
 from desktop_app.cli.statuses import DONE
 from desktop_app.cli.terminal import Terminal
 from desktop_app.model.kinds import Kind, is_entity
-from desktop_app.model.things import Article, Record, SearchHit
+from desktop_app.model.things import Article, Record
 from desktop_app.workspace import Workspace
 
 Row = tuple[str, ...]
-_CONTEXT = 100  # columns of the terminal for a hit with its context
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,28 +50,6 @@ def list_(arguments: Namespace, terminal: Terminal) -> int:
         else:
             terminal.table(listing.head, listing.rows())
     return DONE
-
-
-def search(arguments: Namespace, terminal: Terminal) -> int:
-    """The hits, best first; none is no failure."""
-    with Workspace.open(arguments.project, read_only=True) as workspace:
-        hits = workspace.search(" ".join(arguments.words), exact=arguments.exact, limit=arguments.limit)
-        titles = {one.id: one.title for one in workspace.articles.list()} if hits and not arguments.json else {}
-    if arguments.json:
-        terminal.json([shapes.hit(one) for one in hits])
-        return DONE
-    if not hits:
-        terminal.aside("no_hits")
-        return DONE
-    terminal.table(("article", "text"), [(titles[one.article], _in_context(one)) for one in hits], widest=_CONTEXT)
-    return DONE
-
-
-def _in_context(hit: SearchHit) -> str:
-    """The words found in brackets, with whole words on both sides."""
-    before = hit.before.partition(" ")[2] if " " in hit.before.strip() else hit.before
-    after = hit.after.rpartition(" ")[0] if " " in hit.after.strip() else hit.after
-    return f"{before}[{hit.quote}]{after}"
 
 
 def _articles(articles: Sequence[Article], terminal: Terminal) -> _Listing:

@@ -51,10 +51,14 @@ def _command(name: str) -> Command:
         from desktop_app.cli.briefings import brief
 
         return brief
-    if name in ("list", "search"):
-        from desktop_app.cli import lists
+    if name == "list":
+        from desktop_app.cli.lists import list_
 
-        return lists.list_ if name == "list" else lists.search
+        return list_
+    if name in ("search", "lexicon"):
+        from desktop_app.cli import searching
+
+        return searching.search if name == "search" else searching.lexicon
     from desktop_app.cli import projects
 
     found: dict[str, Command] = {

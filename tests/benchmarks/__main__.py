@@ -4,13 +4,16 @@ import sys
 
 from tests.benchmarks.briefing import briefing
 from tests.benchmarks.spreading import spreading
-from tests.benchmarks.storing import importing, marking, searching
+from tests.benchmarks.keys import keys
+from tests.benchmarks.searching import searching
+from tests.benchmarks.storing import importing, marking
 from tests.benchmarks.window import opening, painting, starting
 
 BENCHMARKS = {
     "starting": starting,
     "opening": opening,
     "painting": painting,
+    "keys": keys,
     "marking": marking,
     "importing": importing,
     "briefing": briefing,

@@ -1,8 +1,7 @@
-"""Importing, marking and searching, beside SQLite's own cost."""
+"""Importing and marking, beside SQLite's own cost."""
 
 import contextlib
 import hashlib
-import random
 import sqlite3
 import tempfile
 from pathlib import Path
@@ -10,8 +9,8 @@ from pathlib import Path
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.workspace import Workspace
-from tests.benchmarks.material import articles, vocabulary
-from tests.benchmarks.timing import once, ratio, spread
+from tests.benchmarks.material import articles
+from tests.benchmarks.timing import once, ratio
 
 
 def importing() -> None:
@@ -94,51 +93,3 @@ def bare_commits(target: Path, count: int) -> float:
         connection.execute("CREATE TABLE t (x)")
         samples = sorted(once(lambda: connection.execute("INSERT INTO t VALUES ('x')")) for _ in range(count))
         return samples[count // 2]
-
-
-def searching() -> None:
-    """The first 20 hits with offsets of 200 queries in 10,000 and 100,000 articles of 3,000 letters."""
-    for count in (10_000, 100_000):
-        with tempfile.TemporaryDirectory() as name, Workspace.create(Path(name) / "project.mujaz") as workspace:
-            _fill_library(workspace, count)
-            workspace.search("دفء", limit=20)
-            queries = _queries()
-            for kind, words in queries.items():
-                samples = [once(lambda w=w: workspace.search(w, limit=20)) for w in words]
-                spread(f"search, {count} articles, {kind}", samples, 10, 50)
-            every = [once(lambda w=w: workspace.search(w, limit=20)) for words in queries.values() for w in words]
-            spread(f"search, {count} articles, all 200", every, 10, 50)
-
-
-def _fill_library(workspace: Workspace, count: int) -> None:
-    from desktop_app.store.store import new_id
-
-    base = articles(2000, 3000)
-    with workspace._desk.store.transaction() as connection:
-        from desktop_app.store.journal import insert_row
-
-        for number in range(1, count + 1):
-            text = f"خبر {number}\n{base[number % len(base)]}"
-            row = dict.fromkeys(
-                ("title", "outlet", "agency", "dateline_place", "dateline_date", "published", "published_key", "url",
-                 "language", "file_name", "format", "encoding", "imported_at"), ""
-            )  # fmt: skip
-            row |= {"number": number, "id": new_id(), "sha256": str(number), "state": "new", "length": len(text)}
-            insert_row(connection, "article", row | {"text": text})
-
-
-def _queries() -> dict[str, list[str]]:
-    chance = random.Random(3)
-    words = vocabulary()
-    texts = articles(200, 3000)
-    phrases = []
-    for text in chance.sample(texts, 50):
-        row = text.replace("\n", " ").replace(".", "").split()
-        start = chance.randrange(len(row) - 3)
-        phrases.append(" ".join(row[start : start + chance.choice([2, 3])]))
-    return {
-        "frequent": words[:50],
-        "rare": ["نادرجدا", "لايوجدأبدا", *chance.sample(words[5000:], 48)],
-        "phrase": phrases,
-        "prefix": [word[: chance.choice([2, 3, 4])] + "*" for word in chance.sample(words[:5000], 50)],
-    }

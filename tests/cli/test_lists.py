@@ -91,43 +91,6 @@ def test_listing_changes_nothing_in_the_folder(project: Path, mujaz: Mujaz) -> N
     assert {path.name: path.read_bytes() for path in project.parent.iterdir()} == before
 
 
-def test_a_hit_as_json(project: Path, mujaz: Mujaz) -> None:
-    (hit,) = mujaz("search", project, "نزاروف", "--json").json
-    assert list(hit) == ["article", "start", "end", "quote", "before", "after"]
-    assert (hit["article"], hit["quote"]) == (ARTICLE, "نزاروف")
-    assert TEXT[hit["start"] : hit["end"]] == "نزاروف"
-    assert TEXT[hit["start"] - len(hit["before"]) : hit["end"] + len(hit["after"])] == (
-        hit["before"] + hit["quote"] + hit["after"]
-    )
-
-
-def test_search_goes_across_spelling_unless_exact(project: Path, mujaz: Mujaz) -> None:
-    assert len(mujaz("search", project, "الصيـن", "--json").json) == 1
-    assert mujaz("search", project, "الصيـن", "--exact", "--json") == Ran(0, "[]\n", "")
-
-
-def test_several_words_need_no_quotation_marks(project: Path, mujaz: Mujaz) -> None:
-    assert mujaz("search", project, "رستم", "نزاروف", "--json").json[0]["quote"] == "رستم نزاروف"
-
-
-def test_no_hit_is_no_failure(project: Path, mujaz: Mujaz) -> None:
-    assert mujaz("search", project, "زرافة", "--json") == Ran(0, "[]\n", "")
-    assert mujaz("search", project, "زرافة") == Ran(0, "", "no hits\n")
-
-
-def test_the_limit_holds(project: Path, mujaz: Mujaz) -> None:
-    assert len(mujaz("search", project, "خبر*", "--json").json) == 1
-    assert len(mujaz("search", project, "الوزير", "--limit", "1", "--json").json) == 1
-
-
-def test_hits_for_people_stand_on_one_line_each(project: Path, mujaz: Mujaz) -> None:
-    ran = mujaz("search", project, "دوشنبه")
-    head, line = ran.out.splitlines()
-    assert head.split() == ["article", "text"]
-    assert line.startswith(TITLE)
-    assert f"{TITLE.split()[-1]} [دوشنبه] 18 مايو 2023" in line
-
-
 @pytest.mark.parametrize("words", [("list", "articles"), ("search", "x")])
 def test_a_project_that_is_not_there(tmp_path: Path, mujaz: Mujaz, words: tuple[str, str]) -> None:
     ran = mujaz(words[0], tmp_path / "none.mujaz", words[1])

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from desktop_app import __version__
@@ -34,6 +36,8 @@ from desktop_app.cli.parser import COMMANDS, THINGS, make_parser, parse
         ["brief", "p.mujaz", "CN-TJ", "-o", "x", "--language", "fr"],
         ["list", "p.mujaz", "articles", "--visual", "perhaps"],
         ["sample"],
+        ["lexicon"],
+        ["lexicon", "fetch"],
     ],
     ids=" ".join,
 )
@@ -49,13 +53,15 @@ def test_wrong_usage_is_one_sentence_and_status_2(words: list[str], capsys: pyte
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("search p نص --exact --limit 3 --json", {"words": ["نص"], "exact": True, "limit": 3, "json": True}),
-        ("search p نص آخر", {"words": ["نص", "آخر"], "exact": False, "limit": 100, "visual": "auto"}),
+        ("search p نص --exact --limit 3 --json", {"query": ["نص"], "exact": True, "limit": 3, "json": True}),
+        ("search p نص آخر", {"query": ["نص", "آخر"], "exact": False, "lemma": False, "limit": 100, "visual": "auto"}),
         ("brief p TJ-cn -o x", {"pair": "CN-TJ", "language": "ar", "as_of": None, "all": False}),
         ("brief p --all -d x --as-of 2024-05", {"pair": None, "all": True, "as_of": "2024-05"}),
         ("list p articles --visual on", {"visual": "on", "json": False, "language": None}),
         ("import p a b --encoding cp1256", {"encoding": "cp1256"}),
         ("export p --as jsonl -o x", {"form": "jsonl"}),
+        ("lexicon install --from x", {"act": "install", "source": Path("x")}),
+        ("lexicon status", {"act": "status", "source": None}),
     ],
 )
 def test_what_is_typed_is_understood(words: str, expected: dict[str, object]) -> None:
