@@ -90,6 +90,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("mark_figure", "mark", "", (), "hash", "edit", "7"),
     A("mark_statement", "mark", "", (), "message-square-quote", "edit", "8"),
     A("mark_event", "mark", "", (), "megaphone", "edit", "9"),
+    A("spread", "mark", QT_TRANSLATE_NOOP("Action", "Mark all like this…"), ("Ctrl+M",), "list-checks", "write",
+      by="spread", line_before=True),
     A(
         "change_record", "mark", QT_TRANSLATE_NOOP("Action", "Change record…"), ("Ctrl+R",), "link", "mark",
         line_before=True,

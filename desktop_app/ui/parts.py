@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.part import Part
 from desktop_app.ui.stage import Factory
 
 if TYPE_CHECKING:
@@ -16,4 +17,10 @@ def page_factories(window: "MainWindow") -> Mapping[str, Factory]:
 
 def dock_factories(window: "MainWindow") -> Mapping[str, Factory]:
     """Parts of the dock below, by name."""
-    return {}
+
+    def spread() -> Part:
+        from desktop_app.ui.dock.concordance.dock import SpreadDock
+
+        return SpreadDock(window.session, window.runner, window.library.model.shown)
+
+    return {"spread": spread}

@@ -39,4 +39,15 @@ def _pair(window: "MainWindow") -> QObject:
     return PairCommands(window)
 
 
-_GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {"past": _past, "registry": _registry, "pair": _pair}
+def _spread(window: "MainWindow") -> QObject:
+    from desktop_app.ui.commands.spread import SpreadCommands
+
+    return SpreadCommands(window)
+
+
+_GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {
+    "past": _past,
+    "registry": _registry,
+    "pair": _pair,
+    "spread": _spread,
+}

@@ -180,6 +180,7 @@ class ReaderArea(Dressed):
         session.mark_changed.connect(self._stand_on)
         session.changed.connect(self._follow)
         session.jumped.connect(lambda mark: self.view.go_to(mark.span))
+        session.place_wanted.connect(lambda span: self.view.select(span))
 
     # --- showing
 

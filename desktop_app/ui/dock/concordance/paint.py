@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from desktop_app.ui.dock.concordance.rows import ConcordanceModel, ConcordanceRow, RowState
 from desktop_app.ui.look import draw, fonts, icons
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.tokens import layout, radius, tokens
 from desktop_app.ui.reader.paragraph_layout import ParagraphLayout
 
-TICK, KEY, KEY_MOST, FORM, SOURCE, GAP = 44, 132, 300, 100, 186, 12
+TICK, KEY, KEY_MOST, FORM, SOURCE, GAP = 44, 132, 300, 112, 186, 12
 BOX = 16
 _BASE = 0.62
 """The base line, as a part of the row's height."""
@@ -177,14 +178,8 @@ def _paint_ground(painter: QPainter, box: QRectF, row: ConcordanceRow) -> None:
     fill.setAlphaF(tokens()["highlight"]["fill_alpha_by_depth"][theme.name][1 if row.state is RowState.MARKED else 0])
     draw.box(painter, box, fill, None, radius("mark"))
     if row.kind is not None:
-        style = underline_of(row.kind)
-        draw.underline(painter, style[0], style[1], colour, box.left(), box.right(), box.bottom() + 1)
-
-
-def underline_of(kind: object) -> tuple[str, float]:
-    """The kind's underline and its stroke."""
-    values = tokens()["kinds"].get(str(kind), {})
-    return str(values.get("underline", "solid")), float(values.get("stroke", 2.0))
+        kind = kind_looks().of(row.kind)
+        draw.underline(painter, kind.underline, kind.stroke, colour, box.left(), box.right(), box.bottom() + 1)
 
 
 def _shortened(words: str, room: float) -> str:

@@ -49,11 +49,12 @@ class ConcordanceRow:
     state: RowState = RowState.PLAIN
     form: str = ""
     source: str = ""
+    hint: str = ""  # more that the tip says
 
 
 def make_row(
     text: str, article: str, span: Span, *, kind: Kind | None = None, state: RowState = RowState.PLAIN,
-    form: str = "", source: str = "",
+    form: str = "", source: str = "", hint: str = "",
 ) -> ConcordanceRow:  # fmt: skip
     """The row of a place in an article's text, with as much of its paragraph about it as a row may need."""
     start = text.rfind("\n", max(0, span.start - CONTEXT), span.start) + 1
@@ -67,7 +68,7 @@ def make_row(
     suffix = _joined(text, span.end, 1, end) if span.end and not breaks_word(text[span.end - 1]) else 0
     before = "…" + before if cut else before
     after = after + "…" if more else after
-    return ConcordanceRow(article, span, before, span.of(text), after, prefix, suffix, kind, state, form, source)
+    return ConcordanceRow(article, span, before, span.of(text), after, prefix, suffix, kind, state, form, source, hint)
 
 
 def _joined(text: str, at: int, step: int, limit: int) -> int:
@@ -150,4 +151,4 @@ def spoken(row: ConcordanceRow) -> str:
     """What a screen reader says of a row, and its tip: the words in their sentence, then what is known of them."""
     words = _SPACE.sub(" ", row.before + row.quote + row.after).strip()
     state = QCoreApplication.translate("Concordance", _STATES[row.state]) if row.state in _STATES else ""
-    return "\n".join(part for part in (words, state, row.form, row.source) if part)
+    return "\n".join(part for part in (words, state, row.form, row.hint, row.source) if part)

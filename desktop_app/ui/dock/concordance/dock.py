@@ -1,0 +1,330 @@
+"""The dock "Mark all like this": all places of a thing as a concordance, ticked or not, marked as one step."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.model.changes import Changes
+from desktop_app.model.errors import UserError
+from desktop_app.model.occurrence import Occurrence, OccurrenceState, Sought, SpreadFrom
+from desktop_app.ui.commands.jobs import JobRunner
+from desktop_app.ui.dates import short_date
+from desktop_app.ui.dock.concordance.chips import FormChips
+from desktop_app.ui.dock.concordance.found import Found, Key
+from desktop_app.ui.dock.concordance.head import ALL, HERE, LISTED, SpreadFoot, SpreadHead
+from desktop_app.ui.dock.concordance.paint import key_width
+from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_row
+from desktop_app.ui.dock.concordance.view import Concordance
+from desktop_app.ui.dock.concordance.words import form_words, spread_words
+from desktop_app.ui.look import draw
+from desktop_app.ui.look.now import look
+from desktop_app.ui.part import Part
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.empty import EmptyNote
+
+_FEW = 12  # articles that are looked through anew at once when something in them changes
+
+
+class SpreadDock(Part):
+    """Shows what is sought (a `Sought`, or a `SpreadFrom` to make one of). `listed` gives the library's articles."""
+
+    def __init__(
+        self, session: Session, runner: JobRunner, listed: Callable[[], Sequence[str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._runner, self._listed = session, runner, listed
+        self._found: Found | None = None
+        self._scope, self._asked = ALL, 0
+        self._sources: dict[str, str] = {}
+        self._stale: set[str] = set()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._renew)
+        self._make_parts()
+        self._wire()
+        self.dressed()
+
+    def _make_parts(self) -> None:
+        self.head, self.chips, self.foot = SpreadHead(self), FormChips(self), SpreadFoot(self)
+        self.table = Concordance(self)
+        self._note = EmptyNote(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._note)
+        forms = QHBoxLayout()
+        forms.setContentsMargins(14, 8, 14, 8)
+        forms.addWidget(self.chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(forms)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.foot)
+
+    def _wire(self) -> None:
+        view = self.table.view
+        self.head.scope_chosen.connect(self._take_scope)
+        self.head.exact_chosen.connect(lambda _exact: self._look())
+        self.head.closed.connect(self.left)
+        self.chips.ticked.connect(self._tick_group)
+        self.chips.limited.connect(self._limit)
+        self.table.head.sorted.connect(self._sort)
+        view.ticked.connect(self._tick)
+        view.opened.connect(self._open)
+        view.all_ticked.connect(partial(self._on_found, Found.tick_all))
+        view.applied.connect(self._apply)
+        self.foot.cleared.connect(partial(self._on_found, Found.tick_none))
+        self.foot.applied.connect(self._apply)
+        self._session.changed.connect(self._follow)
+        self._session.article_changed.connect(lambda _article: self._show_scopes())
+
+    # --- what the window asks
+
+    def open_at(self, what: object) -> None:
+        """Looks for what is sought; without anything the dock shows what it showed."""
+        if isinstance(what, SpreadFrom):
+            try:
+                what = self._session.desk.spread.sought(what)
+            except UserError as error:
+                self._session.tell(error)
+                what = None
+        if isinstance(what, Sought):
+            self._show(Found(what))
+            self.head.exact.blockSignals(True)
+            self.head.exact.setChecked(False)
+            self.head.exact.blockSignals(False)
+            self._look()
+        elif self._found is None:
+            self._say_nothing()
+
+    def first_focus(self) -> QWidget:
+        return self.table.view
+
+    def leaving(self) -> None:
+        self._asked += 1
+        self._found = None
+        self._sources.clear()
+        self.table.view.rows.set_rows(0, self._row)
+
+    def dress(self) -> None:
+        self._sources.clear()
+        if self._found is not None:
+            self._tell()
+            self._show_scopes()
+            self.table.view.rows.forget()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look().theme.colour("pane"))
+        painter.fillRect(0, 0, self.width(), 1, look().theme.colour("line_strong"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.head.fit(self.width())
+        self.foot.fit(self.width())
+        super().resizeEvent(event)
+
+    # --- looking
+
+    def _show_scopes(self) -> None:
+        if self._found is not None and self._session.workspace is not None:
+            self.head.show_scopes(self._session.article is not None, len(self._listed()), self._scope)
+
+    def _take_scope(self, number: int) -> None:
+        self._scope = self.head.scope_of(number)
+        self._look()
+
+    def _articles(self) -> Sequence[str] | None:
+        """Those to look into; None for all."""
+        if self._scope == HERE and self._session.article is not None:
+            return [self._session.article]
+        return list(self._listed()) if self._scope == LISTED else None
+
+    def _look(self) -> None:
+        """Looks anew: in one article at once, in many as work that can be stopped."""
+        found = self._found
+        if found is None:
+            return
+        self._asked += 1
+        self._show_scopes()
+        spread, articles, exact = self._session.desk.spread, self._articles(), self.head.exact.isChecked()
+        if articles is not None and len(articles) <= _FEW:
+            places = self._session.act(lambda: list(spread.find(found.sought, articles, exact=exact)))
+            self._take(self._asked, places or [])
+            return
+        asked = self._asked
+        started = self._runner.start(
+            self.tr("Looking for places"),
+            lambda progress, cancelled: list(
+                spread.find(found.sought, articles, exact=exact, progress=progress, cancelled=cancelled)
+            ),
+            lambda places: self._take(asked, places),
+        )
+        if started:
+            self.head.show_count(self.tr("Looking…"))
+
+    def _take(self, asked: int, places: object) -> None:
+        """What was found, unless something else was asked for meanwhile."""
+        if asked == self._asked and self._found is not None and isinstance(places, list):
+            self._show(Found(self._found.sought, places))
+            self._tell()
+
+    def _show(self, found: Found) -> None:
+        self._found = found
+        self._stale.clear()
+        self.head.show_sought(found.sought)
+        self.table.set_key_width(key_width(found.quotes()))
+        self.table.head.show_order(*found.sorted_by)
+        self._list(0)
+        self._tell()
+
+    def _list(self, row: int) -> None:
+        """Shows the rows anew and stands on one of them."""
+        found = self._found
+        if found is None:
+            return
+        self.table.view.rows.set_rows(len(found.order), self._row)
+        self.table.view.stand_on(max(0, row))
+
+    def _tell(self) -> None:
+        """Numbers, chips, and what stands in place of no rows."""
+        found = self._found
+        if found is None:
+            return
+        marked = found.count(OccurrenceState.MARKED)
+        self.head.show_count(spread_words.found(len(found), len(found.articles()), marked) if len(found) else "")
+        self.chips.show_groups(found.groups(), found.only)
+        self.chips.setVisible(bool(len(found)))
+        workspace = self._session.workspace
+        self.foot.show_found(found, workspace is not None and not workspace.read_only)
+        if not len(found):
+            self._say_nothing()
+        self._stack.setCurrentIndex(0 if len(found) else 1)
+
+    def _say_nothing(self) -> None:
+        if self._found is None:
+            words = self.tr("Select words, a mark or a record, then press Ctrl+M.")
+        elif self._runner.busy:
+            words = self.tr("Looking for places")
+        else:
+            words = self.tr("The words don't stand in these articles. Look in all articles, or allow other spellings.")
+        self._note.say(self.tr("No place found") if not self._runner.busy else "", words)
+        self._stack.setCurrentIndex(1)
+
+    # --- rows
+
+    def _row(self, number: int) -> ConcordanceRow:
+        found = self._found
+        assert found is not None
+        place = found.place(number)
+        text = self._session.desk.articles.text(place.article)
+        ticked = RowState.TICKED if found.is_ticked(number) else RowState.UNTICKED
+        fixed = {OccurrenceState.MARKED: RowState.MARKED, OccurrenceState.TAKEN: RowState.TAKEN}
+        return make_row(
+            text, place.article, place.span, kind=found.sought.kind, state=fixed.get(place.state, ticked),
+            form=form_words(place, found.sought), source=self._source(place.article), hint=place.other,
+        )  # fmt: skip
+
+    def _source(self, article: str) -> str:
+        """Outlet and date of an article."""
+        known = self._sources.get(article)
+        if known is None:
+            its = self._session.desk.articles.get(article)
+            source, date = its.outlet or its.agency or its.title, short_date(its.published or its.dateline_date)
+            known = self._sources[article] = draw.joined([source, date], " · ")
+        return known
+
+    def _tick(self, row: int) -> None:
+        if self._found is not None and self._found.toggle(row):
+            self.table.view.rows.forget(row)
+            self._tell()
+
+    def _on_found(self, act: Callable[[Found], object]) -> None:
+        if self._found is not None:
+            act(self._found)
+            self.table.view.rows.forget()
+            self._tell()
+
+    def _tick_group(self, key: Key, ticked: bool) -> None:
+        self._on_found(lambda found: found.tick_group(key, ticked))
+
+    def _limit(self, key: Key) -> None:
+        self._rearranged(lambda found: found.limit(key))
+
+    def _sort(self, column: str, backwards: bool) -> None:
+        self._rearranged(lambda found: found.sort(column, backwards))
+
+    def _rearranged(self, act: Callable[[Found], object]) -> None:
+        """Other rows or another order; one stands on the same place."""
+        found, row = self._found, self.table.view.number()
+        if found is None:
+            return
+        place = found.place(row) if 0 <= row < len(found.order) else None
+        act(found)
+        self._list(found.row_of(place) if place is not None else 0)
+        self._tell()
+
+    def _open(self, row: int) -> None:
+        """Shows the place in the reader; the keyboard stays here, so that one can go from place to place."""
+        found = self._found
+        if found is None:
+            return
+        place = found.place(row)
+        marks = self._session.act(self._session.desk.marks.of, place.article) or []
+        mark = next((one for one in marks if one.span == place.span and one.kind is found.sought.kind), None)
+        if mark is not None:
+            self._session.go_to(mark)
+        else:
+            self._session.go_to_place(place.article, place.span)
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- marking, and what others do meanwhile
+
+    def _apply(self) -> None:
+        found = self._found
+        workspace = self._session.workspace
+        if found is None or workspace is None or workspace.read_only or not found.ticked():
+            return
+        chosen = found.chosen()
+        self._runner.start(
+            self.tr("Marking"),
+            lambda progress, cancelled: workspace.spread.apply(
+                found.sought, chosen, progress=progress, cancelled=cancelled
+            ),
+            self._applied,
+        )
+
+    def _applied(self, count: object) -> None:
+        if isinstance(count, int):
+            self.left.emit()
+            self._session.told.emit(spread_words.done(count))
+
+    def _follow(self, changes: Changes) -> None:
+        """Looks again into articles in which something changed."""
+        found = self._found
+        if found is None or not self.isVisible():
+            return
+        if found.sought.record in changes.records and self._session.record(str(found.sought.record)) is None:
+            self.left.emit()  # there is nothing any more to be marked as
+        elif changes.articles:
+            self._stale |= changes.articles
+            self._soon.start()
+
+    def _renew(self) -> None:
+        found, stale = self._found, set(self._stale)
+        self._stale.clear()
+        if found is None or self._session.workspace is None or not stale or self._runner.busy:
+            return
+        if len(stale) > _FEW:
+            self._look()
+            return
+        wanted = self._articles()
+        some = [one for one in stale if wanted is None or one in wanted]
+        exact = self.head.exact.isChecked()
+        places: list[Occurrence] = list(self._session.desk.spread.find(found.sought, some, exact=exact))
+        self._rearranged(lambda found: found.renew(stale, places))
