@@ -1,0 +1,1 @@
+"""The effort figure: how many acts a practised analyst needs for an annotated article. `python -m tests.effort`."""

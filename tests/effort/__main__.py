@@ -1,0 +1,69 @@
+"""`python -m tests.effort [--mode mouse|all|keys] [--each] [--spent] [ARTICLE ...]`: acts for each mark.
+
+ARTICLE is the beginning of a file's name in ../shared/corpus, or the name of a sample article; without one the five
+real articles are replayed together (and with `--each` each by itself too).
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from tests.benchmarks.window import screen
+from tests.effort.wanted import WantedArticle, gold_articles, sample_article
+from tests.needs import SHARED
+
+AIMS = {"mouse": 3.2, "all": 1.8, "keys": 6.0}
+
+
+def main() -> int:
+    """Prints the figures; the exit status is 1 where an annotation was not reproduced."""
+    parser = argparse.ArgumentParser(prog="python -m tests.effort", description=__doc__)
+    parser.add_argument("articles", nargs="*", metavar="ARTICLE")
+    parser.add_argument("--mode", choices=tuple(AIMS), action="append")
+    parser.add_argument("--each", action="store_true", help="each article by itself too")
+    parser.add_argument("--spent", action="store_true", help="what the acts were spent on")
+    asked = parser.parse_args()
+    whole = _wanted(asked.articles)
+    if not whole:
+        parser.error("the real articles are not here (../shared): name one of the sample articles")
+    sets: list[Sequence[WantedArticle]] = [whole]
+    if asked.each and len(whole) > 1:
+        sets += [[article] for article in whole]
+    status = 0
+    with screen():
+        for mode in asked.mode or list(AIMS):
+            for articles in sets:
+                status |= _show(mode, articles, asked.spent)
+    return status
+
+
+def _wanted(names: list[str]) -> list[WantedArticle]:
+    real = gold_articles(SHARED) if SHARED is not None else []
+    if not names:
+        return real
+    return [
+        next((one for one in real if one.path.name.startswith(name)), None) or sample_article(name) for name in names
+    ]
+
+
+def _show(mode: str, articles: Sequence[WantedArticle], spent: bool) -> int:
+    from tests.effort.replay import replay
+
+    result = replay(articles, mode)
+    name = articles[0].path.stem if len(articles) == 1 else f"{len(articles)} articles"
+    kinds = ", ".join(f"{number} {kind}" for kind, number in sorted(result.acts.items()))
+    print(
+        f"{mode:6} {name:32} {result.figure:5.2f} acts for each mark (aim {AIMS[mode]}): {result.total} for"
+        f" {result.marks} ({kinds}; {result.switches} of them to another pane)"
+    )
+    if spent:
+        for purpose, number in result.purposes.most_common():
+            print(f"         {number:5} {number / result.marks:5.2f}  {purpose}")
+    for line in result.wrong + result.notes:
+        print(f"         {line}")
+    sys.stdout.flush()
+    return 1 if result.wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

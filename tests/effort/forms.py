@@ -1,0 +1,186 @@
+"""Filling a record's form as the annotation has it: what is guessed right is agreed to, the rest is mended."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import FieldSpec, ValueType
+from desktop_app.ui.countries import country_name
+from desktop_app.ui.dates import show_date
+from desktop_app.ui.inspector.chips_row import ChipsRow, SideBox
+from desktop_app.ui.inspector.record_form import RecordForm
+from desktop_app.ui.inspector.single_row import SingleRow
+from desktop_app.ui.inspector.values import show_number
+from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.picker import Picker
+from desktop_app.ui.words import choice_name
+from tests.effort.analyst import Analyst
+from tests.effort.wanted import WantedRecord
+
+Told = dict[str, dict[str, set[str]]]
+"""Record -> field -> values."""
+
+
+_NOBODY = "ظظظ"
+"""Letters that no name has, so that a list shows little more than the row that leaves a field empty."""
+
+
+class Former:
+    """Fills forms for an analyst from the records of one article.
+
+    `told` are the values that any of the articles gives: what one said and another says otherwise may stay.
+    """
+
+    def __init__(self, analyst: Analyst, records: dict[str, WantedRecord], told: Told) -> None:
+        self._analyst, self._records, self._told = analyst, records, told
+
+    def fill(self, record: WantedRecord) -> None:
+        """The form of the current mark's record, mended and agreed to."""
+        analyst = self._analyst
+        self._await_form()
+        for row in list(self._rows()):
+            if isinstance(row, ChipsRow):
+                self._settle_chips(row, record)
+            elif isinstance(row, SingleRow):
+                self._settle(row, record)
+        if analyst.guesses():
+            analyst.tally.purpose = "agree to guesses"
+            analyst.press("Alt+Enter")
+            analyst.wait(lambda: not analyst.guesses())
+
+    def _await_form(self) -> None:
+        """Until the inspector shows the mark that is current."""
+        analyst = self._analyst
+        view = analyst.window.inspector.record
+        analyst.wait(lambda: view.isVisible() and view._mark and view._mark.id == analyst.view.page.current)
+
+    def _rows(self) -> Sequence[QWidget]:
+        form = self._analyst.window.inspector.record._scroll.widget()
+        assert isinstance(form, RecordForm)
+        return form._rows
+
+    def words(self, spec: FieldSpec, value: str) -> str:
+        """A value as the form shows it."""
+        if not value:
+            return ""
+        show = {
+            ValueType.RECORD: lambda key: self._analyst.names.get(key, ""),
+            ValueType.COUNTRY: country_name,
+            ValueType.CHOICE: choice_name,
+            ValueType.DATE: show_date,
+            ValueType.NUMBER: show_number,
+        }.get(spec.type)
+        return show(value) if show else value
+
+    # --- one value
+
+    def _settle(self, row: SingleRow, record: WantedRecord) -> None:
+        wanted = [self.words(row.spec, value) for value in record.values.get(row.spec.name, ())]
+        stands = row.field.line.text()
+        told = [self.words(row.spec, value) for value in self._told[record.key].get(row.spec.name, ())]
+        if fold(stands) in map(fold, [*wanted, *told]) or (not wanted and not row._claim):
+            return
+        if wanted and not wanted[0]:
+            return  # names a record that stands in another article
+        self._analyst.tally.purpose = f"mend {record.kind.value}.{row.spec.name}"
+        if isinstance(row.field, Picker):
+            self._pick(row.field, wanted[0] if wanted else None)
+        else:
+            value = record.values.get(row.spec.name, ("",))[0]
+            self._type(row.field.line, _typed_date(value) if row.spec.type is ValueType.DATE else value)
+        analyst = self._analyst
+        analyst.wait(lambda: fold(row.field.line.text()) == fold(wanted[0] if wanted else ""))
+
+    def _type(self, line: QLineEdit, value: str) -> None:
+        analyst = self._analyst
+        analyst.to_field(line)
+        if line.text():
+            analyst.press("Ctrl+A")
+        if value:
+            analyst.type(value)
+        else:
+            analyst.press("Delete")
+        analyst.press("Enter")
+
+    def _pick(self, picker: Picker, wanted: str | None) -> None:
+        """Opens the list; clicks on the row where it is in sight, else types until it is. None: leaves it empty."""
+        self._analyst.open_list(picker.line)
+        self._take(picker, wanted)
+
+    def _take(self, picker: Picker, wanted: str | None) -> None:
+        analyst = self._analyst
+        analyst.wait(picker.is_open)
+        rows = picker._list
+        assert rows is not None
+        typed = turned = 0
+        letters = (wanted if wanted is not None else _NOBODY).removeprefix("ال")
+        while (number := self._in_sight(picker, wanted)) is None:
+            offered = any(option.label == wanted for option in rows.rows.options)
+            if offered and typed >= min(2, len(letters)):
+                analyst.look_down(rows)
+                turned += 1
+                assert turned < 40, f"{wanted} is not in sight to {analyst.tally.purpose}"
+            else:
+                assert typed < len(letters), f"{wanted} is not offered to {analyst.tally.purpose}"
+                if not typed and picker.line.text():
+                    analyst.press("Ctrl+A")
+                analyst.type(letters[typed])
+                typed += 1
+        analyst.take_row(rows, number)
+
+    @staticmethod
+    def _in_sight(picker: Picker, wanted: str | None) -> int | None:
+        rows = picker._list
+        assert rows is not None
+        for number, option in enumerate(rows.rows.options):
+            place = rows.visualRect(rows.rows.index(number))
+            seen = place.top() >= 0 and place.bottom() <= rows.viewport().height()
+            if seen and (option.value == "" if wanted is None else option.label == wanted):
+                return number
+        return None
+
+    # --- several values
+
+    def _settle_chips(self, row: ChipsRow, record: WantedRecord) -> None:
+        wanted = [self.words(row.spec, value) for value in record.values.get(row.spec.name, ())]
+        purpose = f"mend {record.kind.value}.{row.spec.name}"
+        for words in list(self._shown(row)):
+            if words not in wanted:
+                self._analyst.tally.purpose = purpose
+                self._remove(row, words)
+        for key, words in zip(record.values.get(row.spec.name, ()), wanted, strict=True):
+            if words and words not in self._shown(row):
+                self._analyst.tally.purpose = purpose
+                self._add(row, self._side(row, key), words)
+
+    def _chips(self, row: ChipsRow) -> list[Chip]:
+        return [chip for chip in row.findChildren(Chip) if chip.isVisible()]
+
+    def _shown(self, row: ChipsRow) -> list[str]:
+        return [chip.accessibleName() for chip in self._chips(row)]
+
+    def _remove(self, row: ChipsRow, words: str) -> None:
+        analyst = self._analyst
+        chip = next(one for one in self._chips(row) if one.accessibleName() == words)
+        analyst.remove_chip(chip)
+        analyst.wait(lambda: words not in self._shown(row))
+
+    def _add(self, row: ChipsRow, box: SideBox, words: str) -> None:
+        analyst = self._analyst
+        analyst.push(box._add)
+        self._take(box._picker, words)
+        analyst.wait(lambda: words in self._shown(row))
+
+    def _side(self, row: ChipsRow, key: str) -> SideBox:
+        """The box of the value's own country, where the field has sides."""
+        boxes = list(row._boxes.values())
+        known = self._records.get(key)
+        country = (known.value("country") or known.value("code")) if known else key
+        return next((box for box in boxes if box.side == country), boxes[0])
+
+
+def _typed_date(edtf: str) -> str:
+    """The day as it is typed with the fewest keys."""
+    year, *rest = edtf.split("-")
+    return "/".join(str(int(one)) for one in (*reversed(rest), year)) if len(rest) == 2 and "/" not in edtf else edtf

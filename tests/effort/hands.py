@@ -1,0 +1,133 @@
+"""Hands on mouse and keys, whose acts are counted, and eyes on what the window shows."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QTime
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.model.spans import Span
+from desktop_app.ui.reader.view import ReaderView
+from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.options import OptionsView
+from tests.effort.counting import Tally
+from tests.journeys.driver import Person
+
+
+class Waiter:
+    """Waits as pytest-qt does, outside pytest."""
+
+    def waitUntil(self, until: Callable[[], object], timeout: int) -> None:
+        began = QTime.currentTime()
+        while not until():
+            assert began.msecsTo(QTime.currentTime()) < timeout, "nothing more happens"
+            QTest.qWait(1)
+
+
+class Hands(Person):
+    """Points with the mouse: drags over words, clicks on fields and rows."""
+
+    def __init__(self, settings: Path, project: Path, size: tuple[int, int]) -> None:
+        super().__init__(Waiter(), settings, project, "ar", size)  # type: ignore[arg-type]
+        window = self.window
+        self.tally = Tally(window, (window.library, window.area, window.inspector))
+
+    @property
+    def view(self) -> ReaderView:
+        return self.window.area.view
+
+    # --- acts, and a look after each
+
+    def press(self, *keys: str) -> None:
+        super().press(*keys)
+        self._look()
+
+    def click(self, widget: QWidget, at: QPoint | None = None, **held: object) -> None:
+        super().click(widget, at, **held)  # type: ignore[arg-type]
+        self._look()
+
+    def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
+        super().drag(widget, start, end)
+        self._look()
+
+    def turn_wheel(self, widget: QWidget, notches: int) -> None:  # type: ignore[override]
+        tally: Tally | None = getattr(self, "tally", None)
+        if tally is not None:
+            tally.wheel(notches)
+        Person.turn_wheel(widget, notches)
+
+    def _look(self) -> None:
+        if hasattr(self, "tally"):
+            self.tally.look()
+
+    def go_on(self) -> None:
+        """To the next article."""
+        before = self.text()
+        self.press("Ctrl+PgDown")
+        self.wait(lambda: self.text() != before)
+
+    # --- lists and the form
+
+    def take_row(self, rows: OptionsView, number: int) -> None:
+        """Takes a row of an open list."""
+        if rows.currentIndex().row() == number:
+            self.press("Enter")
+            return
+        self.click(rows.viewport(), rows.visualRect(rows.rows.index(number)).center())
+
+    def to_field(self, line: QWidget) -> None:
+        """Puts the keyboard into a line of the form."""
+        self.bring_into_sight(line)
+        self.click(line)
+
+    def open_list(self, line: QWidget) -> None:
+        """Opens the list of a field."""
+        self.to_field(line)
+
+    def push(self, button: QWidget) -> None:
+        """Pushes a button of the form."""
+        self.bring_into_sight(button)
+        self.click(button)
+
+    def remove_chip(self, chip: Chip) -> None:
+        """Takes a value away."""
+        self.bring_into_sight(chip)
+        self.click_sign(chip, 0)
+
+    def look_down(self, rows: OptionsView) -> None:
+        """Shows further rows of a list."""
+        self.turn_wheel(rows.viewport(), -1)
+
+    # --- selecting
+
+    def select(self, span: Span) -> None:
+        """Drags over the words, after turning the wheel where they are out of sight."""
+        self.tally.purpose = "turn the page"
+        self.bring(span)
+        self.tally.purpose = "select"
+        start, end = self.edge(span.start, at_end=False), self.edge(span.end - 1, at_end=True)
+        self.drag(self.page, start, end)
+
+    def bring(self, span: Span) -> None:
+        """Brings both ends into sight."""
+        for _turn in range(400):
+            first, last = self.line_of(span.start), self.line_of(span.end - 1)
+            port = self.page.height()
+            if first is not None and last is not None and first.top() >= 2 and last.bottom() <= port - 2:
+                return
+            below = self.view.page.position() <= span.start
+            self.turn_wheel(self.page, -1 if below and (first is None or first.top() > 40) else 1 if not below else -1)
+        raise AssertionError("the words can't be brought into sight")
+
+    def line_of(self, place: int) -> QRect | None:
+        """Where a letter stands on the page; None out of sight."""
+        rect = self.view.rect_of(Span(place, place + 1))
+        return None if rect.isNull() else rect.translated(-self.page.mapTo(self.view, QPoint(0, 0)))
+
+    def edge(self, place: int, *, at_end: bool) -> QPoint:
+        """Just inside the letter, at the side of it that comes first (or last) in reading from the right."""
+        rect = self.line_of(place)
+        assert rect is not None
+        x = rect.left() + 1 if at_end else rect.right()
+        return QPoint(x, rect.center().y())

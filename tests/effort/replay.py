@@ -1,0 +1,110 @@
+"""A replay: a project with the articles, a window over it, an analyst who reproduces each mark, and the count."""
+
+import os
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop_app.workspace.workspace import Workspace
+from tests.effort.analyst import Analyst
+from tests.effort.forms import Former, Told
+from tests.effort.judge import all_told, differences
+from tests.effort.keyboard import KeyAnalyst
+from tests.effort.wanted import WantedArticle, WantedRecord, in_order
+
+SIZE = (1880, 1000)
+"""The window on a screen of 1920 × 1080."""
+
+
+@dataclass(slots=True)
+class Result:
+    """What one replay took. `wrong` is empty where the annotation was reproduced."""
+
+    marks: int = 0
+    acts: Counter[str] = field(default_factory=Counter)
+    purposes: Counter[str] = field(default_factory=Counter)
+    switches: int = 0
+    wrong: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def total(self) -> int:
+        return sum(self.acts.values())
+
+    @property
+    def figure(self) -> float:
+        """Acts for each mark."""
+        return self.total / self.marks
+
+
+def replay(articles: Sequence[WantedArticle], mode: str) -> Result:
+    """`mode` is "mouse" (mouse and keys, one by one), "all" (with mark-all) or "keys" (no mouse)."""
+    with _home() as home:
+        project = home / "effort.mujaz"
+        workspace = Workspace.create(project)
+        workspace.articles.import_paths([article.path for article in articles])
+        workspace.close()
+        analyst = _sit_down(home, project, mode)
+        try:
+            _work_through_all(analyst, articles)
+            tally = analyst.tally
+            result = Result(
+                sum(len(article.marks) for article in articles),
+                tally.acts.copy(),
+                tally.by_purpose.copy(),
+                tally.switches,
+                notes=analyst.notes,
+            )
+        finally:
+            analyst.close()
+        result.wrong = differences(project, articles)
+        return result
+
+
+def _sit_down(home: Path, project: Path, mode: str) -> Analyst:
+    analyst = (KeyAnalyst if mode == "keys" else Analyst)(home / "settings", project, SIZE)
+    analyst.wait(analyst.text)
+    return analyst
+
+
+def _work_through_all(analyst: Analyst, articles: Sequence[WantedArticle]) -> None:
+    """In the order of the library, from the article that is open."""
+    left = {article.text: article for article in articles}
+    told = all_told(articles)
+    while True:
+        _work_through(analyst, left.pop(analyst.text()), told)
+        if not left:
+            return
+        analyst.tally.purpose = "next article"
+        analyst.go_on()
+
+
+def _work_through(analyst: Analyst, article: WantedArticle, told: Told) -> None:
+    order = in_order(article.text, article.marks)
+    last = {mark.record: mark for mark in order}
+    former = Former(analyst, article.records, told)
+    for mark in order:
+        record: WantedRecord = article.records[mark.record]
+        analyst.select(mark.span)
+        analyst.make(mark, record)
+        if last[mark.record] is mark:
+            former.fill(record)
+
+
+@contextmanager
+def _home() -> Iterator[Path]:
+    """A home of one's own; without the menu of the desk."""
+    before = {name: os.environ.get(name) for name in ("HOME", "USERPROFILE")}
+    with tempfile.TemporaryDirectory() as name:
+        os.environ.update(HOME=name, USERPROFILE=name)
+        try:
+            yield Path(name)
+        finally:
+            for key, value in before.items():
+                if value is None:
+                    os.environ.pop(key, None)
+                else:
+                    os.environ[key] = value

@@ -1,0 +1,87 @@
+"""The replay reproduces an annotation by events alone, and counts each of them once."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop_app.model.spans import Span
+from tests.effort.counting import Tally
+from tests.effort.judge import differences
+from tests.effort.replay import Result, replay
+from tests.effort.wanted import WantedArticle, WantedMark, gold_articles, sample_article
+from tests.journeys.driver import LEFT, NONE
+from tests.needs import SHARED, needs_shared
+
+SHORT = "2020-06-17-phone-call.txt"
+HERE = Path(__file__).parent
+
+
+@pytest.mark.parametrize("mode", ["mouse", "keys"])
+def test_a_sample_article_is_reproduced(qapp: QApplication, mode: str) -> None:
+    article = sample_article(SHORT).beginning(2)
+    result = replay([article], mode)
+    assert result.wrong == []
+    assert result.marks == len(article.marks) > 8
+    assert result.total == sum(result.acts.values()) == sum(result.purposes.values())
+    assert set(result.acts) - {"wheel"} == ({"keys"} if mode == "keys" else {"keys", "clicks", "drags"})
+    assert 2 <= result.figure <= (10 if mode == "mouse" else 20)
+
+
+def test_each_event_counts_once(qtbot: QtBot) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.show()
+    qtbot.waitExposed(line)
+    tally = Tally(line, ())
+    handle = line.windowHandle()
+    QTest.keyClick(handle, Qt.Key.Key_A)
+    QTest.keyClick(handle, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseClick(handle, LEFT, NONE, QPoint(5, 5))
+    QTest.mouseDClick(handle, LEFT, NONE, QPoint(5, 5))
+    QTest.mousePress(handle, LEFT, NONE, QPoint(5, 5))
+    QTest.mouseMove(handle, QPoint(25, 5))
+    QTest.mouseRelease(handle, LEFT, NONE, QPoint(25, 5))
+    tally.wheel(-2)
+    assert tally.acts == {"keys": 2, "clicks": 3, "drags": 1, "wheel": 2}
+    assert tally.total() == 8
+
+
+def test_what_differs_is_told(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A mark left out, a mark that is not wanted, and a value that nobody wrote."""
+    article = sample_article(SHORT)
+    first, *others = article.marks
+    other = WantedArticle(article.path, article.text, (WantedMark(Span(0, 1), first.kind, first.record),), {})
+    found: list[list[str]] = []
+
+    def judged(project: Path, _articles: object) -> None:
+        found.append(differences(project, [other]))
+
+    monkeypatch.setattr("tests.effort.replay.differences", judged)
+    few = WantedArticle(article.path, article.text, (first,), {first.record: article.records[first.record]})
+    assert isinstance(replay([few], "mouse"), Result)
+    assert len(found[0]) == 2 and "no " in found[0][0] and "too many" in found[0][1]
+    assert others
+
+
+def test_the_analyst_calls_nothing_behind_the_window() -> None:
+    """What is done is done by the driver's events; the form and the lists are only looked at."""
+    behind = re.compile(
+        r"\.trigger\(|\bsession\b|\bdesk\b|\.emit\(|\.setText\(|\.setFocus\(|\.select\(|\.annotate|\.set_value|\.confirm"
+        r"|sendEvent|postEvent|\.click\(\)|setCurrent|sleep"
+    )
+    for name in ("hands.py", "analyst.py", "keyboard.py", "forms.py"):
+        lines = (HERE / name).read_text("utf-8").splitlines()
+        assert [line for line in lines if behind.search(line)] == []
+
+
+@needs_shared
+def test_the_gold_articles_are_there_with_their_marks() -> None:
+    assert SHARED is not None
+    articles = gold_articles(SHARED)
+    assert [len(one.marks) for one in articles] == [90, 106, 101, 275, 97]
+    assert all(mark.record in one.records for one in articles for mark in one.marks)

@@ -1,0 +1,140 @@
+"""What is to be reproduced: articles with marks, records and forms, of the gold files or of the sample project."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop_app.arabic.canonical import canonical
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.readers.detect import decode
+from desktop_app.settings.paths import sample_corpus
+from tests.gold.read import files, read_gold, text_of
+
+
+@dataclass(frozen=True, slots=True)
+class WantedMark:
+    """A mark to make; `record` is a key."""
+
+    span: Span
+    kind: Kind
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class WantedRecord:
+    """A record with what one article tells of it: field -> values (keys where they are records)."""
+
+    key: str
+    kind: Kind
+    label: str
+    values: dict[str, tuple[str, ...]]
+
+    def value(self, field: str) -> str:
+        return self.values.get(field, ("",))[0]
+
+
+@dataclass(frozen=True, slots=True)
+class WantedArticle:
+    """`path` is the file that is imported, `published` its day where the file doesn't tell."""
+
+    path: Path
+    text: str
+    marks: tuple[WantedMark, ...]
+    records: dict[str, WantedRecord]
+
+    def beginning(self, paragraphs: int) -> "WantedArticle":
+        """The marks of the first paragraphs only, with what can be said of their records by these."""
+        marks = tuple(one for one in self.marks if self.text.count("\n", 0, one.span.start) < paragraphs)
+        used = {mark.record for mark in marks}
+        gone = self.records.keys() - used
+        records = {
+            key: replace(
+                record,
+                values={name: told for name, told in record.values.items() if not gone.intersection(told)},
+            )
+            for key, record in self.records.items()
+            if key in used
+        }
+        return replace(self, marks=marks, records=records)
+
+
+_UNSAID = frozenset({"gist", "gist_en", "role_en", "in_office", "outcome"})
+"""Fields that are not reproduced: a statement's gist is its mark's words, the others are an editor's work."""
+
+
+def gold_articles(shared: Path) -> list[WantedArticle]:
+    """The five real articles with the annotation of tests/gold."""
+    found = []
+    for path in files():
+        gold = read_gold(path)
+        text = text_of(gold, shared)
+        records = {}
+        for key, record in gold.told(text).items():
+            values: dict[str, list[str]] = {}
+            for field in record.fields:
+                if field.field not in _UNSAID:
+                    values.setdefault(field.field, []).append(" ".join(field.value.split()))
+            told = {name: tuple(found) for name, found in values.items()}
+            records[key] = WantedRecord(key, record.kind, record.label, told)
+        marks = tuple(WantedMark(mark.span, mark.kind, mark.record) for mark in gold.marks)
+        found.append(WantedArticle(shared / "corpus" / gold.file, text, marks, records))
+    return found
+
+
+def sample_article(name: str) -> WantedArticle:
+    """An article of the sample project, its records with all that the project knows of them.
+
+    Values that name a record which is marked only further on are left out. Raises StopIteration where there is no
+    such article.
+    """
+    lines = [json.loads(line) for line in sample_corpus("annotations.jsonl").read_text("utf-8").splitlines()]
+    path = sample_corpus("articles", name)
+    text = canonical(decode(path.read_bytes(), name)[0])
+    article = next(line["id"] for line in lines if line["type"] == "article" and line["file_name"] == name)
+    made = [
+        WantedMark(Span(one["start"], one["end"]), Kind(one["kind"]), one["record"])
+        for one in lines
+        if one["type"] == "annotation" and one["article"] == article
+    ]
+    order = [mark.record for mark in in_order(text, made)]
+    known = {line["id"]: line for line in lines if line["type"] == "record"}
+    values: dict[str, dict[str, list[str]]] = {record: {} for record in order}
+    for line in sorted((line for line in lines if line["type"] == "claim"), key=lambda line: line["state"] != "chosen"):
+        record, value = line["record"], line["value"]
+        if record not in values or line["field"] in _UNSAID or line["state"] == "set_aside":
+            continue
+        if value not in known or (value in values and order.index(value) <= _last(order, record)):
+            values[record].setdefault(line["field"], []).append(value)
+    records = {
+        key: WantedRecord(key, Kind(known[key]["kind"]), known[key]["label"], {n: tuple(v) for n, v in told.items()})
+        for key, told in values.items()
+    }
+    return WantedArticle(path, text, tuple(made), records)
+
+
+_INNER_FIRST = (
+    Kind.COUNTRY,
+    Kind.PLACE,
+    Kind.PERSON,
+    Kind.ORGANISATION,
+    Kind.EVENT,
+    Kind.SECTOR,
+    Kind.FIGURE,
+    Kind.MEETING,
+    Kind.STATEMENT,
+    Kind.AGREEMENT,
+)
+"""Names before what is made of them, so that the form finds who spoke and who signed."""
+
+
+def in_order(text: str, marks: Iterable[WantedMark]) -> list[WantedMark]:
+    """As they are made: paragraph by paragraph, in each the names first."""
+    return sorted(
+        marks, key=lambda mark: (text.count("\n", 0, mark.span.start), _INNER_FIRST.index(mark.kind), mark.span.start)
+    )
+
+
+def _last(order: list[str], record: str) -> int:
+    return len(order) - 1 - order[::-1].index(record)
