@@ -13,20 +13,19 @@ ONLY = (CONFLICT, UNCONFIRMED, WITHOUT_PAIR, SINGLE_SOURCE)
 """What the rows can be narrowed to: sources that disagree, guesses, no pair, one source."""
 
 LABEL, LABEL_EN, PAIRS, MENTIONS = "label", "label_en", "pairs", "mentions"
-_ENDS = (PAIRS, MENTIONS)
 _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
-    Kind.PERSON: (LABEL, LABEL_EN, "role", "country", *_ENDS),
-    Kind.ORGANISATION: (LABEL, LABEL_EN, "country", *_ENDS),
-    Kind.COUNTRY: (LABEL, LABEL_EN, "code", *_ENDS),
-    Kind.PLACE: (LABEL, LABEL_EN, "country", *_ENDS),
-    Kind.EVENT: (LABEL, LABEL_EN, "date", "place", *_ENDS),
-    Kind.AGREEMENT: (LABEL, "kind", "status", "signed", "bodies", "sectors", "value", *_ENDS, LABEL_EN),
-    Kind.SECTOR: (LABEL, LABEL_EN, "parent", *_ENDS),
-    Kind.MEETING: (LABEL, "kind", "level", "date", "place", "participants", *_ENDS, LABEL_EN),
-    Kind.FIGURE: (LABEL, "value", "change", "period", "source", "sectors", *_ENDS, LABEL_EN),
-    Kind.STATEMENT: (LABEL, "speaker", "kind", "date", "sectors", *_ENDS),
+    Kind.PERSON: (LABEL, MENTIONS, LABEL_EN, "role", "country", PAIRS),
+    Kind.ORGANISATION: (LABEL, MENTIONS, LABEL_EN, "country", PAIRS),
+    Kind.COUNTRY: (LABEL, MENTIONS, LABEL_EN, "code", PAIRS),
+    Kind.PLACE: (LABEL, MENTIONS, LABEL_EN, "country", PAIRS),
+    Kind.EVENT: (LABEL, MENTIONS, LABEL_EN, "date", "place", PAIRS),
+    Kind.AGREEMENT: (LABEL, MENTIONS, "kind", "status", "signed", "bodies", "sectors", "value", PAIRS, LABEL_EN),
+    Kind.SECTOR: (LABEL, MENTIONS, LABEL_EN, "parent", PAIRS),
+    Kind.MEETING: (LABEL, MENTIONS, "kind", "date", "place", "participants", "level", PAIRS, LABEL_EN),
+    Kind.FIGURE: (LABEL, MENTIONS, "value", "change", "period", "source", "sectors", PAIRS, LABEL_EN),
+    Kind.STATEMENT: (LABEL, MENTIONS, "speaker", "kind", "date", "sectors", PAIRS),
 }
-_OWN = (LABEL, LABEL_EN, "description", "date", "country", "sectors", *_ENDS)
+_OWN = (LABEL, MENTIONS, LABEL_EN, "description", "date", "country", "sectors", PAIRS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +81,4 @@ def columns_of(kind: Kind) -> tuple[str, ...]:
 
 def column_field(kind: Kind, column: str) -> FieldSpec | None:
     """The field that the column shows, None where it shows none."""
-    return None if column in (LABEL, LABEL_EN, *_ENDS) else field_spec(kind, column)
+    return None if column in (LABEL, LABEL_EN, PAIRS, MENTIONS) else field_spec(kind, column)

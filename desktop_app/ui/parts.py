@@ -12,7 +12,23 @@ if TYPE_CHECKING:
 
 def page_factories(window: "MainWindow") -> Mapping[str, Factory]:
     """Pages in the reader's place, by name."""
-    return {}
+
+    def pair() -> Part:
+        from desktop_app.ui.pages.pair.page import PairPart
+
+        return PairPart(window.session, window.actions_, window)
+
+    def registry() -> Part:
+        from desktop_app.ui.pages.registry.page import RegistryPage
+
+        return RegistryPage(window.session, window.actions_, window._ask_pair, window.panes.show_inspector, window)
+
+    def sectors() -> Part:
+        from desktop_app.ui.pages.registry.sectors_page import SectorsPage
+
+        return SectorsPage(window.session, window.actions_, window.panes.show_inspector, window)
+
+    return {"pair": pair, "registry": registry, "sectors": sectors}
 
 
 def dock_factories(window: "MainWindow") -> Mapping[str, Factory]:

@@ -24,12 +24,10 @@ class RegistryCommands(QObject):
         self._session.page_wanted.emit("sectors", None)
 
     def standard_sectors(self) -> None:
-        session = self._session
-        before = session.desk.registry.kinds()
-        if session.did(session.desk.sectors.add_standard):
-            added = sum(session.desk.registry.kinds().values()) - sum(before.values())
+        added = self._session.act(self._session.desk.sectors.add_standard)
+        if added is not None:
             words = self.tr("Sectors added: {count}.") if added else self.tr("All of them were here already.")
-            session.told.emit(words.format(count=added))
+            self._session.told.emit(words.format(count=added))
 
     def kinds(self) -> None:
         from desktop_app.ui.panels.kinds_panel import KindsPanel

@@ -28,6 +28,7 @@ TypedLine, TypedLine:focus, NotePaper, NotePaper:focus { background: transparent
 QLineEdit:disabled { color: $ink_faint; }
 ArticleList, EvidenceList, OptionsView { background: transparent; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: $line; }
 QScrollBar:vertical { background: transparent; width: ${scroll}px; margin: 0; }
 QScrollBar::handle:vertical { background: $line_strong; min-height: 32px; border-radius: 3px; margin: 2px 3px; }

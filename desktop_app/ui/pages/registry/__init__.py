@@ -1,0 +1,1 @@
+"""The registry: records of every kind as tables to filter, sort, mend and follow to their evidence."""

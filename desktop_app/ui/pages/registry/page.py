@@ -1,0 +1,323 @@
+"""The registry in the reader's place: tabs, filter, table, and acts on what is chosen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop_app.model.changes import Changes
+from desktop_app.model.kinds import Kind
+from desktop_app.model.registry import LABEL, RegistryQuery, RegistryRow, columns_of
+from desktop_app.ui.action_set import ActionSet
+from desktop_app.ui.counted import counted
+from desktop_app.ui.key_map import key_words
+from desktop_app.ui.look.now import look
+from desktop_app.ui.pages.registry.editing import CellEditing
+from desktop_app.ui.pages.registry.foot import RegistryFoot
+from desktop_app.ui.pages.registry.kind_tabs import KindTabs
+from desktop_app.ui.pages.registry.model import RegistryModel
+from desktop_app.ui.pages.registry.pair_menu import pair_menu
+from desktop_app.ui.pages.registry.table import RegistryTable
+from desktop_app.ui.pages.registry.tools import RegistryTools
+from desktop_app.ui.part import Part
+from desktop_app.ui.session import AskPair, Session
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.empty import EmptyNote
+from desktop_app.ui.widgets.head import PaneHead
+from desktop_app.ui.words import kind_name, record_name
+
+_FOLLOW_AFTER = 120  # ms on a row before the inspector shows it
+_MOST_INTO = 12  # records offered to merge into
+
+
+class RegistryPage(Part):
+    """`open_at` takes a kind, or the id of a record to stand on."""
+
+    def __init__(
+        self, session: Session, actions: ActionSet, ask_pair: AskPair, show_inspector: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._session, self._actions, self._ask_pair = session, actions, ask_pair
+        self._show_inspector = show_inspector
+        self._sorts: dict[Kind, tuple[str, bool]] = {}
+        self._head = PaneHead(self)
+        self._sectors = self._head.add_button("list-tree", actions.by_id["sectors"].trigger)
+        self._kinds = self._head.add_button("palette", actions.by_id["kinds"].trigger)
+        self._close = self._head.add_button("x", self.left.emit)
+        self.tabs = KindTabs(self)
+        self.tools = RegistryTools(session, self)
+        self.model = RegistryModel(session)
+        self.table = RegistryTable(self.model, self)
+        self.editing = CellEditing(session, self.table, self.model)
+        self.foot = RegistryFoot(actions, self)
+        self._note = EmptyNote(self)
+        self._clear = Button("plain", "x", parent=self._note)
+        self._soon = self._timer(0, self._refresh)
+        self._reading = self._timer(0, self._read_on)
+        self._follow_soon = self._timer(_FOLLOW_AFTER, self._show_current)
+        self._lay_out()
+        self._wire()
+        self.dressed()
+
+    # --- the part
+
+    def open_at(self, what: object) -> None:
+        record = self._session.record(what) if isinstance(what, str) else None
+        kind = what if isinstance(what, Kind) else record.kind if record is not None else None
+        if kind is not None and (kind is not self.tabs.current or record is not None):
+            self.tools.clear()
+        self._take_kind(kind or self.tabs.current, record.id if record is not None else None)
+
+    def first_focus(self) -> QWidget:
+        return self.table if self.model.rowCount() else self.tools.field.line
+
+    def state(self) -> object:
+        return str(self.tabs.current)
+
+    def leaving(self) -> None:
+        self.editing.close()
+        for timer in (self._soon, self._reading, self._follow_soon):
+            timer.stop()
+        self.model.ask(None)
+
+    def dress(self) -> None:
+        self._head.set_title(self.tr("Registry"))
+        self._sectors.set_words(self._actions.words("sectors"))
+        self._kinds.set_words(self._actions.words("kinds"))
+        self._close.set_words(self.tr("Back to the article (Esc)"))
+        self._clear.setText(self.tr("Show all records"))
+        self.table.setAccessibleName(self.tr("Records"))
+        if self.isVisible():
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.editing.close()
+        self._follow_soon.stop()
+        self._session.choose_records(())
+        super().hideEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), look().theme.colour("paper"))
+
+    # --- making
+
+    def _timer(self, after: int, run: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after)
+        timer.timeout.connect(run)
+        return timer
+
+    def _lay_out(self) -> None:
+        body = QWidget(self)
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._note)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(22, 0, 22, 0)
+        holder.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeading)
+        layout = self._note.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertLayout(2, holder)
+        tabs = QVBoxLayout()
+        tabs.setContentsMargins(6, 4, 6, 0)
+        tabs.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addLayout(tabs)
+        column.addWidget(self.tools)
+        column.addWidget(body, 1)
+        column.addWidget(self.foot)
+
+    def _wire(self) -> None:
+        table, session = self.table, self._session
+        self.tabs.chosen.connect(self._take_kind)
+        self.tools.changed.connect(self._ask)
+        self.tools.table_wanted.connect(lambda: table.setFocus(Qt.FocusReason.OtherFocusReason))
+        table.sort_wanted.connect(self._sort)
+        table.search_wanted.connect(self.tools.type_on)
+        table.chosen.connect(self._chosen)
+        table.opened.connect(self._open)
+        table.followed.connect(self._follow_evidence)
+        table.edited.connect(self.editing.begin)
+        table.marked.connect(self.editing.confirm)
+        table.deleted.connect(self._actions.by_id["delete_records"].trigger)
+        table.menu_wanted.connect(self._drop_menu)
+        self.editing.pairs_wanted.connect(self._drop_pairs)
+        self.editing.form_wanted.connect(self._open)
+        self.foot.merge_wanted.connect(self._drop_merge)
+        self._clear.clicked.connect(self.tools.clear)
+        session.changed.connect(self._changed)
+
+    # --- rows
+
+    def _take_kind(self, kind: Kind, record: str | None = None) -> None:
+        self.editing.close()
+        self.tabs.set_current(kind)
+        column, descending = self._sorts.get(kind, (LABEL, False))
+        self.table.head.sorted_by = (column if column in columns_of(kind) else LABEL, descending)
+        self._ask(stand_on=record)
+
+    def _sort(self, column: str, descending: bool) -> None:
+        self._sorts[self.tabs.current] = (column, descending)
+        self._ask()
+
+    def _query(self) -> RegistryQuery:
+        column, descending = self.table.head.sorted_by
+        words = self.tools.field.line.text()
+        return RegistryQuery(
+            self.tabs.current, words, self.tools.pair, self.tools.wanted(), column, descending, look().language
+        )
+
+    def _ask(self, *, stand_on: str | None = None) -> None:
+        """Shows what answers now; stands on the record that was current, if it is still among the rows."""
+        if self._session.workspace is None:
+            return
+        done, total = self._session.desk.registry.prepare(self.tabs.current)
+        if done < total:
+            self._say_reading(done, total)
+            self._reading.start()
+            return
+        chosen = [row.record.id for row in map(self.model.row, self.table.rows()[:200]) if row is not None]
+        current, column = self._current(), self.table.currentIndex().column()
+        wanted = stand_on or (current.record.id if current is not None else None)
+        at = self.table.verticalScrollBar().value()
+        self.model.ask(self._query())
+        self.table.fit()
+        place = self.model.place(wanted) if wanted else None
+        if self.model.rowCount():
+            rows = [found for one in chosen if (found := self.model.place(one)) is not None] if not stand_on else []
+            self.table.take(rows or [place or 0], place or 0, column)
+        if place is not None and not stand_on:
+            self.table.verticalScrollBar().setValue(at)
+        if self.model.rowCount():
+            self.table.scrollTo(self.table.currentIndex())
+        self._words()
+        self._chosen()
+
+    def _read_on(self) -> None:
+        if self._session.workspace is not None and self.isVisible():
+            self._ask()
+
+    def _refresh(self) -> None:
+        if self._session.workspace is not None and self.isVisible():
+            self.tabs.show_counts(self._session.desk.registry.kinds())
+            self._ask()
+
+    def _changed(self, changes: Changes) -> None:
+        if self.isVisible() and (changes.records or changes.annotations or changes.pairs or changes.kinds):
+            self._soon.start()
+
+    def _words(self) -> None:
+        shown = self.model.rowCount()
+        total = self._session.desk.registry.kinds().get(self.tabs.current, 0)
+        self.tabs.show_counts(self._session.desk.registry.kinds())
+        narrowed = self.tools.narrowed() and shown != total
+        of_all = self.tr("{shown} of {total}").format(shown=f"{shown:,}", total=f"{total:,}")
+        self._head.set_title(self.tr("Registry"), of_all if narrowed else counted.records(total))
+        if total:
+            self._note.say(self.tr("Nothing found"), self.tr("No record answers the filter and what is chosen above."))
+        else:
+            name = kind_name(self.tabs.current)
+            words = self.tr("Records stand here as soon as words are marked as “{kind}”.").format(kind=name)
+            self._note.say(self.tr("No records of this kind yet"), words)
+        self._clear.setVisible(bool(total))
+        self._stack.setCurrentIndex(0 if shown else 1)
+
+    def _say_reading(self, done: int, total: int) -> None:
+        words = self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}")
+        self._note.say(self.tr("Reading the records…"), words)
+        self._clear.hide()
+        self._stack.setCurrentIndex(1)
+
+    # --- what is chosen
+
+    def _current(self) -> RegistryRow | None:
+        return self.model.row(self.table.currentIndex().row())
+
+    def _chosen(self) -> None:
+        """Tells the session which records are chosen; the inspector follows a little later."""
+        if not self.isVisible() or self._session.workspace is None:
+            return
+        rows = self.table.rows()
+        if len(rows) > 100 and self.model.query is not None:
+            listed = self._session.desk.registry.ids(self.model.query)
+            ids = [listed[row] for row in rows if row < len(listed)]
+        else:
+            ids = [row.record.id for row in map(self.model.row, rows) if row is not None]
+        self._session.choose_records(ids)
+        self.foot.show_count(len(ids), self.model.rowCount(), not self._session.desk.read_only)
+        self._follow_soon.start()
+
+    def _show_current(self) -> None:
+        row = self._current()
+        if row is not None and self.isVisible() and not self.editing.active:
+            self._session.show_record(row.record.id)
+
+    def _open(self) -> None:
+        self._show_inspector()
+        self._show_current()
+
+    def _follow_evidence(self) -> None:
+        row = self._current()
+        mentions = self._session.desk.records.mentions(row.record.id) if row is not None else ()
+        if mentions:
+            self._session.go_to(mentions[0].annotation)
+        elif row is not None:
+            self._session.told.emit(self.tr("No mark supports this record."))
+
+    # --- menus
+
+    def _drop_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Show in the inspector") + "\t\u2066Enter\u2069").triggered.connect(self._open)
+        go = menu.addAction(self.tr("Go to the first evidence") + "\t\u2066Shift Enter\u2069")
+        go.triggered.connect(self._follow_evidence)
+        edit = menu.addAction(self.tr("Edit this cell") + "\t\u2066F2\u2069")
+        edit.triggered.connect(lambda: self.editing.begin(self.table.currentIndex()))
+        menu.addSeparator()
+        for name in ("pair_of_records", "confirm_records", "star_records"):
+            menu.addAction(self._actions.by_id[name])
+        if len(self._session.chosen) > 1:
+            menu.addAction(self.tr("Merge…")).triggered.connect(self._drop_merge)
+        menu.addSeparator()
+        menu.addAction(self._actions.by_id["delete_records"])
+        self._actions.dress_icons()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _drop_pairs(self, index: QModelIndex) -> None:
+        menu = pair_menu(self._session, self, self._set_pair, self._ask_pair)
+        menu.popup(self.table.viewport().mapToGlobal(self.table.visualRect(index).bottomLeft()))
+
+    def _set_pair(self, pair: str) -> None:
+        registry = self._session.desk.registry
+        act, arguments = (registry.add_pair, (pair,)) if pair else (registry.clear_pairs, ())
+        self._session.did(act, self._session.chosen, *arguments)
+
+    def _drop_merge(self) -> None:
+        """Asks which of the chosen records takes the others in; the most marked stands first."""
+        rows = [row for row in map(self.model.row, self.table.rows()[:_MOST_INTO]) if row is not None]
+        menu = QMenu(self)
+        menu.addSection(self.tr("Merge all into"))
+        for row in sorted(rows, key=lambda row: -row.mentions):
+            words = f"{record_name(row.record)}\t{row.mentions:,}"
+            menu.addAction(words).triggered.connect(lambda _checked=False, one=row.record.id: self._merge(one))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.foot.mapToGlobal(QPoint(self.foot.width() // 2, 0)))
+
+    def _merge(self, into: str) -> None:
+        others = [one for one in self._session.chosen if one != into]
+        known = self._session.record(into)
+        if known is not None and self._session.did(self._session.desk.records.merge, into, others):
+            words = self.tr("Merged into “{name}”: {records}. {keys} takes it back.")
+            count = counted.records(len(others))
+            self._session.told.emit(words.format(name=record_name(known), records=count, keys=key_words("undo")))
