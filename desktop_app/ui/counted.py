@@ -12,6 +12,9 @@ class Counted(QObject):
     def marks_here(self, count: int) -> str:
         return self.tr("%n marks in this article", "", count)
 
+    def marks_hidden(self, count: int) -> str:
+        return self.tr("%n marks hidden", "", count)
+
     def mentions(self, count: int) -> str:
         return self.tr("%n mentions", "", count)
 

@@ -1,28 +1,42 @@
 """The head of the reader: where the article stands among those shown, its state, the size of its text."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop_app.model.things import ArticleState
 from desktop_app.ui.action_set import ActionSet
+from desktop_app.ui.counted import counted
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout
+from desktop_app.ui.reader.measures import Reading
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.head import HeadButton
 from desktop_app.ui.widgets.label import Line
 from desktop_app.ui.words import STATE_ICONS, state_name
 
+if TYPE_CHECKING:
+    from desktop_app.ui.bars.reading_box import ReadingBox
+
 
 class ReaderHead(Dressed):
-    """Asks through the actions; `zoom_asked` carries per cent."""
+    """Asks through the actions; `zoom_asked` carries per cent, `reading_asked` a `Reading`.
+
+    `all_asked`: marks that are hidden are to be shown again.
+    """
 
     zoom_asked = Signal(int)
+    reading_asked = Signal(object)
+    all_asked = Signal()
 
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._position, self._count, self._zoom = 0, 0, 100
+        self._position, self._count, self._zoom, self._hidden = 0, 0, 100, 0
+        self._filtered = False
+        self._reading = Reading()
         self._state = ArticleState.NEW
         self.setFixedHeight(layout("pane_header"))
         self._previous = Button("quiet", "chevron-left", height=26, parent=self)
@@ -36,8 +50,12 @@ class ReaderHead(Dressed):
             self._state_menu.addAction(actions.by_id[f"state_{state.value}"])
         self._state_button.clicked.connect(lambda: self._drop(self._state_button, self._state_menu))
         self._zoom_button = Button("plain", "a-large-small", height=26, parent=self)
-        self._zoom_menu = QMenu(self._zoom_button)
-        self._zoom_button.clicked.connect(lambda: self._drop(self._zoom_button, self._zoom_menu))
+        self._zoom_button.clicked.connect(actions.by_id["reading"].trigger)
+        self.filter_button = HeadButton("quiet", "list-filter", height=26, parent=self)
+        self.filter_button.clicked.connect(actions.by_id["filter_marks"].trigger)
+        self._hidden_button = Button("link", "eye-off", height=26, parent=self)
+        self._hidden_button.clicked.connect(self.all_asked)
+        self._hidden_button.hide()
         self._library = HeadButton("quiet", "panel-left", height=26, parent=self)
         self._inspector = HeadButton("quiet", "panel-right", height=26, parent=self)
         self._library.clicked.connect(actions.by_id["library"].trigger)
@@ -48,10 +66,11 @@ class ReaderHead(Dressed):
         for widget in (self._library, self._previous, self._where, self._next):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self._hidden_button)
+        row.addWidget(self.filter_button)
         row.addWidget(self._state_button)
         row.addWidget(self._zoom_button)
         row.addWidget(self._inspector)
-        self._fill_zoom()
         self.dressed()
 
     def show_place(self, position: int, count: int) -> None:
@@ -71,7 +90,43 @@ class ReaderHead(Dressed):
 
     def show_zoom(self, percent: int) -> None:
         self._zoom = percent
+        box = self._box()
+        if box is not None:
+            box.show_zoom(percent)
         self.dress()
+
+    def show_reading(self, reading: Reading) -> None:
+        """What the box "Aa" begins with."""
+        self._reading = reading
+
+    def show_hidden(self, count: int, filtered: bool) -> None:
+        """So many marks of the article are hidden; `filtered`: some might be in others."""
+        if (count, filtered) != (self._hidden, self._filtered):
+            self._hidden, self._filtered = count, filtered
+            self.dress()
+
+    def open_reading(self) -> None:
+        """Opens the box "Aa" below its button, or closes it."""
+        from desktop_app.ui.bars.reading_box import ReadingBox
+
+        box = self._box()
+        if box is not None:
+            box.close_box()
+            return
+        made = ReadingBox(self._actions, self._zoom, self._reading, self._zoom_button)
+        made.zoom_asked.connect(self.zoom_asked)
+        made.reading_asked.connect(self.show_reading)
+        made.reading_asked.connect(self.reading_asked)
+        made.open_box()
+
+    def _box(self) -> "ReadingBox | None":
+        import sys
+
+        if "desktop_app.ui.bars.reading_box" not in sys.modules:
+            return None
+        from desktop_app.ui.bars.reading_box import ReadingBox
+
+        return self.window().findChild(ReadingBox)
 
     def dress(self) -> None:
         where = self.tr("{position} of {count}").format(position=self._position, count=self._count)
@@ -88,7 +143,14 @@ class ReaderHead(Dressed):
         self._state_button.setAccessibleName(self.tr("State: {state}").format(state=state_name(self._state)))
         self._zoom_button.set_face(f"{self._zoom}%")
         self._zoom_button.setAccessibleName(self.tr("Text size {percent}%").format(percent=self._zoom))
-        self._zoom_button.setToolTip(self.tr("Text size"))
+        self._zoom_button.setToolTip(self._actions.words("reading"))
+        self.filter_button.set_words(f"{self._actions.words('filter_marks')} (Ctrl+Shift+F)")
+        self.filter_button.set_face(tint="accent" if self._filtered else "")
+        self._hidden_button.setVisible(self._filtered)
+        hidden, show = counted.marks_hidden(self._hidden), self._actions.words("all_marks")
+        self._hidden_button.set_face(hidden)
+        self._hidden_button.setToolTip(show)
+        self._hidden_button.setAccessibleName(f"{hidden}. {show}")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -96,11 +158,6 @@ class ReaderHead(Dressed):
         painter.fillRect(self.rect(), theme.colour("pane"))
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
-
-    def _fill_zoom(self) -> None:
-        for percent in (80, 90, 100, 110, 120, 140, 160, 180, 200, 250):
-            action = self._zoom_menu.addAction(f"{percent}%")
-            action.triggered.connect(lambda _checked=False, percent=percent: self.zoom_asked.emit(percent))
 
     def _drop(self, button: Button, menu: QMenu) -> None:
         self._actions.dress_icons()

@@ -39,15 +39,29 @@ def _pair(window: "MainWindow") -> QObject:
     return PairCommands(window)
 
 
+def _reading(window: "MainWindow") -> QObject:
+    from desktop_app.ui.commands.reading import ReadingCommands
+
+    return ReadingCommands(window)
+
+
 def _spread(window: "MainWindow") -> QObject:
     from desktop_app.ui.commands.spread import SpreadCommands
 
     return SpreadCommands(window)
 
 
+def _merging(window: "MainWindow") -> QObject:
+    from desktop_app.ui.commands.merging import MergingCommands
+
+    return MergingCommands(window)
+
+
 _GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {
+    "reading": _reading,
     "past": _past,
     "registry": _registry,
+    "merging": _merging,
     "pair": _pair,
     "spread": _spread,
 }

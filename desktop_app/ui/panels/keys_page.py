@@ -89,8 +89,8 @@ class KeysPage(Overlay):
             (self.tr("Next and previous mark"), "Tab / Shift Tab"),
             (self.tr("Inward and outward among overlapping marks"), "Alt ↓ / Alt ↑"),
             (self.tr("List the marks here"), "Ctrl Space"),
-            (self.tr("Move the end of the mark"), "Alt Shift ←→"),
-            (self.tr("Move the start of the mark"), "Ctrl Alt ←→"),
+            (self.tr("Move the end of the mark by words, by letters"), "Alt Shift ←→ / ↑↓"),
+            (self.tr("Move the start of the mark by words, by letters"), "Ctrl Alt ←→ / ↑↓"),
             (self.tr("Next and previous hit"), "F3 / Shift F3"),
             (self.tr("Let go"), "Esc"),
         ]

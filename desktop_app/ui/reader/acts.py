@@ -219,7 +219,7 @@ class Acts(QObject):
         elif stroke.act is Act.LIST:
             self.list_marks()
         elif stroke.act is Act.GROW:
-            self._growing.step(stroke.step)
+            self.grow(stroke.step)
         elif stroke.act is Act.JUMP:
             self._jump.open()
         elif stroke.act is Act.FIND:
@@ -228,6 +228,10 @@ class Acts(QObject):
             self.find_step_requested.emit(stroke.step)
         elif stroke.act is Act.ZOOM:
             view.set_zoom(view.zoom + stroke.step * ZOOM_STEP if stroke.step else 100)
+
+    def grow(self, step: int) -> None:
+        """The selection, larger (1) or smaller (-1)."""
+        self._growing.step(step)
 
     def list_marks(self) -> None:
         """Asks for the list of the marks at the caret, the current one first, with what can be done to them."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import QTextLayout, QTextLine
 
 from desktop_app.ui.reader.edges import letter_edges
 
+_KEPT = 400
+"""Stretches of one line whose pieces are kept: those of its marks."""
 MERGE_GAP = 2.5
 """Pieces of one mark on one line that are closer than this are one piece."""
 
@@ -15,7 +17,7 @@ MERGE_GAP = 2.5
 class LineTable:
     """Edges of the letters `start..end` of a line; `leads[i - start]` is where letter i begins."""
 
-    __slots__ = ("_edge", "end", "from_right", "leads", "start", "trails", "visible_end")
+    __slots__ = ("_edge", "_known", "end", "from_right", "leads", "start", "trails", "visible_end")
 
     def __init__(self, layout: QTextLayout, line: QTextLine, utf16: str, from_right: bool) -> None:
         self.start = line.textStart()
@@ -25,6 +27,7 @@ class LineTable:
         letters = utf16[self.start : self.end]
         self.visible_end = self.start + len(letters.rstrip(" \t\u00a0\u200f\u200e"))
         self.leads, self.trails = letter_edges(layout, line, letters, from_right)
+        self._known: dict[tuple[int, int], list[tuple[float, float]]] = {}
 
     def pieces(self, start: int, end: int, joined: bool = True) -> list[tuple[float, float]]:
         """Left and right edges of what `start..end` covers here, from left to right.
@@ -34,12 +37,14 @@ class LineTable:
         first, last = max(start, self.start), min(end, self.visible_end)
         if first >= last:
             return []
+        if joined and (known := self._known.get((first, last))) is not None:
+            return known
+        gap = MERGE_GAP if joined else 0.01
         found: list[tuple[float, float]] = []
         for at in range(first - self.start, last - self.start):
             one, other = self.leads[at], self.trails[at]
             found.append((one, other) if one <= other else (other, one))
         found.sort()
-        gap = MERGE_GAP if joined else 0.01
         merged = [found[0]]
         for left, right in found[1:]:
             if left - merged[-1][1] < gap:
@@ -47,6 +52,10 @@ class LineTable:
                     merged[-1] = (merged[-1][0], right)
             else:
                 merged.append((left, right))
+        if joined:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            self._known[first, last] = merged
         return merged
 
     def caret_x(self, position: int) -> float:

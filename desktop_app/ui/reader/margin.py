@@ -19,9 +19,14 @@ _ROW = 22
 _ICON = 14
 _PAD = 5
 _LIFT = 2  # px: what hangs below Arabic letters would touch the box around the current name
-_ALIGN = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_FLAGS = int(
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+)  # fmt: skip
 _RANK = {kind: number for number, kind in enumerate(MARGIN_ORDER)}
 LOST_ROWS = 3
+_ELIDED: dict[tuple[str, str, str, float], tuple[str, float]] = {}
+"""Names come again with every painting; measuring them is the dearest part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +47,7 @@ class Entry:
         """Where a click means "+n": from the name's end to the lane's. Empty where there is no "+n"."""
         if not self.more:
             return QRectF()
-        shown, _room, rect = _fitted(self, font("caption"))
-        wide = QFontMetricsF(font("caption")).horizontalAdvance(shown)
+        _shown, wide, _more, rect = _fitted(self, font("caption"))
         return QRectF(self.rect.left(), self.rect.top(), rect.right() - wide - 4 - self.rect.left(), self.rect.height())
 
 
@@ -77,12 +81,15 @@ def paint_margin(
     painter: QPainter, found: Iterable[Entry], theme: Theme, current: str | None, hover: str | None, names: bool
 ) -> None:
     """Draws the entries: icon in the kind's colour at the right, the name left of it."""
+    plain, strong = font("caption"), font("caption")
+    strong.setWeight(QFont.Weight.DemiBold)
     for entry in found:
         is_current, is_hover = current in entry.ids, hover in entry.ids
         _box(painter, entry, theme, is_current)
         _icon(painter, entry, theme, names)
         if names:
-            _name(painter, entry, theme, is_current, is_hover)
+            ink = theme.colour("ink" if is_current or is_hover else "ink_soft")
+            _name(painter, entry, strong if is_current else plain, ink, theme.colour("ink_faint"))
 
 
 def _box(painter: QPainter, entry: Entry, theme: Theme, is_current: bool) -> None:
@@ -105,33 +112,41 @@ def _icon(painter: QPainter, entry: Entry, theme: Theme, names: bool) -> None:
     painter.drawPixmap(at, pixmap(name, colour, _ICON))
 
 
-def _fitted(entry: Entry, face: QFont) -> tuple[str, str, QRectF]:
-    """The name as far as there is room for it, "+n" or "", and the rectangle of both."""
-    metrics = QFontMetricsF(face)
+def _fitted(entry: Entry, face: QFont) -> tuple[str, float, str, QRectF]:
+    """The name as far as there is room for it, its width, "+n" or "", and the rectangle of both."""
     name = entry.mark.name or "—"
     lift = _LIFT if any(letter.isalpha() and letter >= "\u0600" for letter in name) else 0
     rect = entry.rect.adjusted(_PAD, -lift, -(_PAD + _ICON + 6), -lift)
     more = f"+{entry.more}" if entry.more else ""
-    room = rect.width() - (metrics.horizontalAdvance(more) + 8 if more else 0)
-    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room), more, rect
+    key = (face.key(), name, more, rect.width())
+    if key not in _ELIDED:
+        if len(_ELIDED) > 2000:
+            _ELIDED.clear()
+        _ELIDED[key] = _elided(face, name, more, rect.width())
+    return *_ELIDED[key], more, rect
 
 
-def _name(painter: QPainter, entry: Entry, theme: Theme, is_current: bool, is_hover: bool) -> None:
-    face = font("caption")
-    if is_current:
-        face.setWeight(face.Weight.DemiBold)
-    shown, more, rect = _fitted(entry, face)
+def _elided(face: QFont, name: str, more: str, width: float) -> tuple[str, float]:
+    """The name cut so that it fits, and how wide that is."""
+    metrics = QFontMetricsF(face)
+    room = width - (metrics.horizontalAdvance(more) + 8 if more else 0)
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    return shown, metrics.horizontalAdvance(shown)
+
+
+def _name(painter: QPainter, entry: Entry, face: QFont, ink: QColor, faint: QColor) -> None:
+    shown, wide, more, rect = _fitted(entry, face)
     right = from_right(entry.mark.name or "—")
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
     painter.setFont(face)
-    _text(painter, rect, shown, theme.colour("ink" if is_current or is_hover else "ink_soft"))
+    _text(painter, rect, shown, ink)
     if more:
-        rect.setRight(rect.right() - QFontMetricsF(face).horizontalAdvance(shown) - 8)
+        rect.setRight(rect.right() - wide - 8)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        _text(painter, rect, more, theme.colour("ink_faint"))
+        _text(painter, rect, more, faint)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def _text(painter: QPainter, rect: QRectF, text: str, colour: QColor) -> None:
     painter.setPen(colour)
-    painter.drawText(rect, int(_ALIGN | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), text)
+    painter.drawText(rect, _FLAGS, text)

@@ -107,6 +107,14 @@ class MarkIndex:
         """The mark of that id, lost ones too."""
         return self._by_id.get(mark_id) if mark_id is not None else None
 
+    def is_hidden(self, mark_id: str | None) -> bool:
+        """Whether neither fill nor underline was left for a mark: then it shows only while it is the current one."""
+        mark = self.get(mark_id)
+        if mark is None or not _placed(mark):
+            return False
+        layers = self._found[bisect_right(self._ends, mark.span.start)].layers
+        return any(layer.hidden for layer in layers if layer.mark.id == mark_id)
+
     def between(self, start: int, end: int) -> list[Layered]:
         """The marks that cover a letter of `start..end`, clusters in reading order, outermost first in each."""
         found: list[Layered] = []

@@ -3,11 +3,17 @@
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtGui import QFont
+
 from desktop_app.ui.look.tokens import tokens
+from desktop_app.ui.reader.faces import article_font
 
 ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 80, 250, 10
 PITCH_EM, PLAIN_PITCH_EM = 2.19, 1.75
-COLUMN_MOST_EM = 30.0
+COLUMNS_EM = (22, 26, 30)
+"""Widths of the column at most: some 50, 60 and 66 letters."""
+SPACINGS = (100, 115, 130)
+"""Line pitches in per cent of the design's, which is the least at which four lanes fit between two lines."""
 COLUMN_LEAST = 240
 BASE_EM = 1.06
 """Base line below the top of the line's band; the four lanes fill the rest of it."""
@@ -20,13 +26,26 @@ LETTER_EM = 0.452
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """How somebody likes to read: line pitch in per cent, the column's width at most in em, the face's name."""
+
+    spacing: int = SPACINGS[0]
+    column: int = COLUMNS_EM[-1]
+    face: str = "naskh"
+
+
+_AS_DESIGNED = Reading()
+
+
+@dataclass(frozen=True, slots=True)
 class Measures:
-    """One set of sizes; a new one is made when zoom, width or plain reading change."""
+    """One set of sizes; a new one is made when zoom, width, plain reading or what one likes change."""
 
     zoom: int  # per cent
     width: int  # of the viewport
     plain: bool  # no marks, closer lines
     names: bool  # margin with names, not icons only
+    reading: Reading = _AS_DESIGNED
 
     @property
     def factor(self) -> float:
@@ -39,7 +58,8 @@ class Measures:
     @property
     def pitch(self) -> int:
         """From base line to base line."""
-        return round(self.em * (PLAIN_PITCH_EM if self.plain else PITCH_EM))
+        pitch = PLAIN_PITCH_EM if self.plain else PITCH_EM
+        return round(self.em * pitch * self.reading.spacing / 100)
 
     @property
     def base(self) -> int:
@@ -64,9 +84,9 @@ class Measures:
 
     @property
     def column(self) -> int:
-        """Width of the text: what there is, at most 30 em."""
+        """Width of the text: what there is, at most what is liked."""
         room = self.width - self._around
-        return max(COLUMN_LEAST, min(room, round(COLUMN_MOST_EM * self.em)))
+        return max(COLUMN_LEAST, min(room, round(self.reading.column * self.em)))
 
     @property
     def left(self) -> int:
@@ -77,6 +97,15 @@ class Measures:
     @property
     def lane_left(self) -> int:
         return self.left - LANE_GAP - self.lane
+
+    @property
+    def text_font(self) -> QFont:
+        """Of the article's text."""
+        return article_font("article_text", self.factor, self.reading.face)
+
+    @property
+    def title_font(self) -> QFont:
+        return article_font("article_title", self.factor, self.reading.face)
 
     def lines_guessed(self, letters: int) -> int:
         """How many lines a paragraph of so many letters will likely take."""

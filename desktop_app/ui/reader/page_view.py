@@ -153,10 +153,20 @@ class PageView(ScrollView):
     def take_current(self, mark_id: str | None, *, tell: bool = True) -> None:
         """Makes a mark the current one."""
         if mark_id != self.current:
-            self.current, self.taken_at = mark_id, self.caret.position
-            self.refresh()
+            before, self.current, self.taken_at = self.current, mark_id, self.caret.position
+            self._change_outline(before)
             if tell:
                 self.current_changed.emit(mark_id)
+
+    def _change_outline(self, before: str | None) -> None:
+        """Paints the lines of the current mark again, and of the one before; the window's others stay."""
+        marks = [self.marks.get(before), self.marks.get(self.current)]
+        if self._scene is not None and any(self.marks.is_hidden(mark.id) for mark in marks if mark is not None):
+            self._scene = None
+        if self._scene is not None:
+            self._scene.name_marks(self.current)
+        for mark in marks:
+            self._repaint_mark(mark)
 
     def refresh(self) -> None:
         """Everything in the window is looked up and painted again."""

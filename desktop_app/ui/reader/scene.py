@@ -1,6 +1,7 @@
 """What is in the window just now: lines, marks on them, names beside them. Made once for many repaints."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.model.spans import Span
@@ -20,6 +21,19 @@ class Scene:
     lines: list[VisibleLine] = field(default_factory=list)
     marks: list[LineMark] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
+    starting: list[tuple[float, list[MarkView]]] = field(default_factory=list)
+    """For lines from above, their top and the marks that begin there."""
+    lost: Sequence[MarkView] = ()
+    value: float = 0  # pixels of page above the window
+
+    def name_marks(self, current: str | None) -> None:
+        """Puts the names into the margin, the current mark's first; those that lost their place at the page's head."""
+        page, sizes = self.page, self.page.measures
+        self.entries = entries(self.starting, sizes, current)
+        if self.lost and self.value < page.head:
+            top = max(0, page.head - LOST_ROWS * 22 - 8) - self.value
+            below = [entry for entry in self.entries if entry.rect.top() >= page.head - self.value]
+            self.entries = entries([(top, self.lost)], sizes, current, LOST_ROWS) + below
 
     def pieces(self, span: Span) -> list[tuple[float, tuple[Edges, ...]]]:
         """Base line and edges of a span on each line in the window."""
@@ -61,11 +75,9 @@ def make_scene(page: Page, scroller: Scroller, marks: MarkIndex, current: str | 
         layers = marks.between(scene.lines[0].start, scene.lines[-1].end)
         shown = [layer for layer in layers if not layer.hidden or layer.mark.id == current]
         scene.marks = line_marks(page, scene.lines, shown, sizes.left)
-        scene.entries = entries(_starting(scene.lines, [layer.mark for layer in layers]), sizes, current)
-    if marks.lost and scroller.value < page.head:
-        top = max(0, page.head - LOST_ROWS * 22 - 8) - scroller.value
-        below = [entry for entry in scene.entries if entry.rect.top() >= page.head - scroller.value]
-        scene.entries = entries([(top, marks.lost)], sizes, current, LOST_ROWS) + below
+        scene.starting = _starting(scene.lines, [layer.mark for layer in layers])
+    scene.lost, scene.value = marks.lost, scroller.value
+    scene.name_marks(current)
     return scene
 
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from desktop_app.model.spans import Span
 from desktop_app.model.things import Article
-from desktop_app.ui.look.fonts import font, load_fonts
+from desktop_app.ui.look.fonts import load_fonts
 from desktop_app.ui.look.tokens import tokens
-from desktop_app.ui.reader.measures import ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP, Measures, names_fit
+from desktop_app.ui.reader.measures import ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP, Measures, Reading, names_fit
 from desktop_app.ui.reader.page import Heading, Page, VisibleLine
 from desktop_app.ui.reader.scroller import Scroller
 from desktop_app.ui.reader.title import Title, meta_line, title_paragraph
@@ -30,6 +30,7 @@ class ScrollView(QAbstractScrollArea):
         load_fonts()
         self.zoom = 100
         self.plain = False
+        self.reading = Reading()
         self.reduced_motion = False
         self._syncing = False
         self._animation = QVariantAnimation(self)
@@ -49,7 +50,7 @@ class ScrollView(QAbstractScrollArea):
         self._titled = title_paragraph(text, title)
         sizes = self._sizes()
         heading = self._make_title(sizes)
-        self.page = Page(text, sizes, font("article_text", sizes.factor), self.title.height, heading)
+        self.page = Page(text, sizes, sizes.text_font, self.title.height, heading)
         self.scroller = Scroller(self.page)
         self.scroller.height = self.viewport().height()
         self._animation.stop()
@@ -59,11 +60,11 @@ class ScrollView(QAbstractScrollArea):
         self.title = Title(*self._head, sizes, in_text=self._titled is not None)
         if self._titled is None:
             return None
-        return Heading(self._titled, font("article_title", sizes.factor), self.title.below)
+        return Heading(self._titled, sizes.title_font, self.title.below)
 
     def _sizes(self) -> Measures:
         width = self.viewport().width()
-        return Measures(self.zoom, width, self.plain, names_fit(self.window().width(), width))
+        return Measures(self.zoom, width, self.plain, names_fit(self.window().width(), width), self.reading)
 
     def relayout(self) -> None:
         """Takes up new sizes; the letters at the top of the window stay there."""
@@ -72,7 +73,7 @@ class ScrollView(QAbstractScrollArea):
         if sizes != self.page.measures:
             place = self.position()
             heading = self._make_title(sizes)
-            self.page.resize(sizes, font("article_text", sizes.factor), self.title.height, heading)
+            self.page.resize(sizes, sizes.text_font, self.title.height, heading)
             self.stand_at(place)
         else:
             self.scroller.by(0)
@@ -86,6 +87,12 @@ class ScrollView(QAbstractScrollArea):
             self.zoom = zoom
             self.relayout()
             self.zoom_changed.emit(zoom)
+
+    def set_reading(self, reading: Reading) -> None:
+        """Another line pitch, column or face."""
+        if reading != self.reading:
+            self.reading = reading
+            self.relayout()
 
     def lines(self) -> Sequence[VisibleLine]:
         """The lines in the window, from above."""

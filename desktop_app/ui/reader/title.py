@@ -63,7 +63,8 @@ class Title:
                 continue
             pitch = round(line_height(role, zoom) * (1.35 if role == "ui" else 1))
             right = from_right(title or text)
-            layout = laid_out(text, font(role, zoom), sizes.column, pitch, round(pitch * _BASE), right)
+            face = sizes.title_font if role == "article_title" else font(role, zoom)
+            layout = laid_out(text, face, sizes.column, pitch, round(pitch * _BASE), right)
             self._layouts.append((layout, self.height, colour))
             self.height += layout.lineCount() * pitch
         if self._layouts:

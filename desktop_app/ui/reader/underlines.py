@@ -6,6 +6,7 @@ the two edges the mark truly begins or ends; caps and corners stand only there.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -51,13 +52,14 @@ def _double(painter: QPainter, lane: Lane, colour: QColor) -> None:
 
 
 def _dots(painter: QPainter, lane: Lane, colour: QColor) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    """Round ends of a line whose dashes have no length: one call, however many dots."""
     half = lane.stroke / 2
-    x = lane.right - half
-    while x >= lane.left + half - 0.5:
-        painter.drawEllipse(QPointF(x, lane.middle), half, half)
-        x -= lane.stroke * 1.75
+    if lane.right - lane.left < lane.stroke:
+        return
+    pen = QPen(colour, lane.stroke, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.01, 1.74])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(lane.right - half, lane.middle), QPointF(lane.left + half, lane.middle))
 
 
 def _bracket(painter: QPainter, lane: Lane, colour: QColor) -> None:
@@ -70,42 +72,50 @@ def _bracket(painter: QPainter, lane: Lane, colour: QColor) -> None:
             painter.fillRect(QRectF(inward, bottom - rise, lane.stroke, rise), colour)
 
 
-def _wave(painter: QPainter, lane: Lane, colour: QColor) -> None:
-    path = QPainterPath(QPointF(lane.right, lane.middle))
-    step, swing = lane.height, (lane.height - lane.stroke) * 1.5
-    x, up = lane.right, True
-    while x > lane.left:
-        to = max(lane.left, x - step)
-        path.quadTo(QPointF((x + to) / 2, lane.middle + (-swing if up else swing)), QPointF(to, lane.middle))
+@lru_cache(maxsize=512)
+def _wave_path(length: float, step: float, swing: float) -> QPainterPath:
+    """A wave from 0 to the left; marks are painted again and again at one length."""
+    path = QPainterPath(QPointF(0, 0))
+    x, up = 0.0, True
+    while x > -length:
+        to = max(-length, x - step)
+        path.quadTo(QPointF((x + to) / 2, -swing if up else swing), QPointF(to, 0))
         x, up = to, not up
+    return path
+
+
+def _wave(painter: QPainter, lane: Lane, colour: QColor) -> None:
+    swing = (lane.height - lane.stroke) * 1.5
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, lane.stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawPath(path)
+    painter.translate(lane.right, lane.middle)
+    painter.drawPath(_wave_path(lane.right - lane.left, lane.height, swing))
+    painter.translate(-lane.right, -lane.middle)
 
 
 def _dashes(*pattern: float) -> Drawer:
     """Lengths of dashes and gaps in turn, in strokes."""
 
     def draw(painter: QPainter, lane: Lane, colour: QColor) -> None:
-        x, number = lane.right, 0
-        top = round(lane.middle - lane.stroke / 2)
-        while x > lane.left:
-            to = max(lane.left, x - pattern[number % len(pattern)] * lane.stroke)
-            if number % 2 == 0:
-                painter.fillRect(QRectF(to, top, x - to, lane.stroke), colour)
-            x, number = to, number + 1
+        pen = QPen(colour, lane.stroke, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern(pattern)
+        painter.setPen(pen)
+        middle = round(lane.middle - lane.stroke / 2) + lane.stroke / 2
+        painter.drawLine(QPointF(lane.right, middle), QPointF(lane.left, middle))
 
     return draw
 
 
 def _ruler(painter: QPainter, lane: Lane, colour: QColor) -> None:
+    """A hairline and ticks: a line as thick as a tick is high, with dashes as long as a tick is wide."""
     bottom = lane.top + lane.height
     _bar(painter, lane, bottom - lane.stroke, lane.stroke, colour)
-    step = lane.height * 1.25
-    x = lane.right - lane.stroke
-    while x >= lane.left:
-        painter.fillRect(QRectF(x, lane.top - 0.5, lane.stroke, lane.height), colour)
-        x -= step
+    step, high = lane.height * 1.25, lane.height
+    pen = QPen(colour, high, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([lane.stroke / high, (step - lane.stroke) / high])
+    painter.setPen(pen)
+    middle = lane.top - 0.5 + high / 2
+    painter.drawLine(QPointF(lane.right, middle), QPointF(lane.left, middle))
 
 
 def _hairline_corners(painter: QPainter, lane: Lane, colour: QColor) -> None:

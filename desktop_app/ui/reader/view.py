@@ -17,6 +17,7 @@ from desktop_app.ui.reader.find_bar import FindBar
 from desktop_app.ui.reader.geometry import Bands
 from desktop_app.ui.reader.interactive_page import InteractivePage
 from desktop_app.ui.reader.marks import MarkView
+from desktop_app.ui.reader.measures import Reading
 
 
 class ReaderView(QWidget):
@@ -122,6 +123,10 @@ class ReaderView(QWidget):
         """Plain reading: no marks, closer lines."""
         self.page.plain = plain
         self.page.relayout()
+
+    def set_reading(self, reading: Reading) -> None:
+        """Line pitch, width of the column and face; marks stay on their letters."""
+        self.page.set_reading(reading)
 
     def set_reduced_motion(self, reduced: bool) -> None:
         self.page.reduced_motion = reduced
