@@ -89,13 +89,17 @@ class SpreadCommands(QObject):
         self._chooser.ask(spread.kind_of(words), words, propose, near)
 
     def _taken(self, kind: Kind, record: str | None, label: str | None) -> None:
-        then, self._then = self._then, None
+        then = self._then
+        self._let_go()  # the dock gives the keyboard back to whoever has it now
         if then is not None:
             then(kind, record, label)
 
     def _let_go(self) -> None:
         self._then = None
-        if self._session.article is not None and not self._window.stage.page:
+        part = self._window.stage.part()
+        if part is not None:
+            part.first_focus().setFocus(Qt.FocusReason.PopupFocusReason)
+        elif self._session.article is not None:
             self._window.area.view.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _open(self, start: SpreadFrom) -> None:
