@@ -37,6 +37,7 @@ CATALOGUE: tuple[Setting, ...] = (
     Setting("window.dock", 400, least=160),  # its height
     Setting("window.library", True),
     Setting("window.inspector", True),
+    Setting("inspector.evidence", 0, most=1000),  # its part of the height in thousandths, 0 as it comes
     Setting("keys.changed", []),  # "action=keys", several keys apart by spaces
     Setting("palette.recent", []),  # ids of the actions taken last
     Setting("reader.zoom", 100, least=80, most=250),
@@ -44,6 +45,8 @@ CATALOGUE: tuple[Setting, ...] = (
     Setting("reader.spacing", 100, least=100, most=130),  # line pitch, per cent of the design's
     Setting("reader.column", 30, least=22, most=30),  # em
     Setting("reader.face", "naskh", ("naskh", "sans", "amiri")),
+    Setting("search.recent", []),
+    Setting("search.view", "list", ("list", "concordance")),
     Setting("project.last", ""),
     Setting("project.recent", []),
     Setting("import.folder", ""),

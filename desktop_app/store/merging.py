@@ -77,3 +77,10 @@ def articles_by_record(connection: sqlite3.Connection) -> dict[str, frozenset[st
     ):
         found.setdefault(record, set()).add(article)
     return {record: frozenset(articles) for record, articles in found.items()}
+
+
+def evidence_of(connection: sqlite3.Connection, record: str) -> tuple[int, int]:
+    """How many marks the record has, and in how many articles."""
+    row = connection.execute("SELECT count(*), count(DISTINCT article) FROM annotation WHERE record = ?", (record,))
+    marks, articles = row.fetchone()
+    return int(marks), int(articles)

@@ -36,7 +36,7 @@ class Duplicates:
     ) -> Sequence[DuplicatePair]:
         """Pairs of records of one kind (None: each kind) that are likely one, the likeliest first.
 
-        Figures and statements are left out. `one` is the record with more marks. `progress` gets per cent and 100.
+        Figures and statements are left out. `one` is the record whose name should stay. `progress` gets per cent and 100.
         Raises Cancelled.
         """
         with self._desk.store.reading() as connection:
@@ -54,7 +54,8 @@ class Duplicates:
             found += _compared(one_kind, some, articles, told)
         progress(100, 100)
         kept = (pair for pair in found if (pair.one, pair.other) not in apart)
-        return sorted((_fuller_first(pair, counts) for pair in kept), key=lambda pair: (-pair.score, pair.one))
+        labels = {record.id: record.label or record.label_en for record in listed}
+        return sorted((_kept_first(pair, counts, labels) for pair in kept), key=lambda pair: (-pair.score, pair.one))
 
     def near(self, record: str, typed: str = "") -> Sequence[Proposal]:
         """Records that this one could be merged with: those of a like name first, then those with most marks.
@@ -140,7 +141,12 @@ def _facts(record: Record, plain: Callable[[str], str]) -> dict[str, frozenset[s
     return found
 
 
-def _fuller_first(pair: DuplicatePair, counts: dict[str, int]) -> DuplicatePair:
-    if counts.get(pair.other, 0) <= counts.get(pair.one, 0):
+def _kept_first(pair: DuplicatePair, counts: dict[str, int], labels: dict[str, str]) -> DuplicatePair:
+    """The one with more marks; of a name within a name the longer, which says more."""
+
+    def weight(record: str) -> tuple[int, int]:
+        return (len(labels[record].split()) if pair.reason == "part" else 0, counts.get(record, 0))
+
+    if weight(pair.other) <= weight(pair.one):
         return pair
     return DuplicatePair(pair.other, pair.one, pair.score, pair.reason, pair.shared)

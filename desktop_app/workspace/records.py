@@ -51,6 +51,11 @@ class Records:
             found.append(Mention(mark, article.title, source, article.published, paragraph))
         return found
 
+    def evidence(self, record: str) -> tuple[int, int]:
+        """How many marks it has, and in how many articles."""
+        with self._desk.store.reading() as connection:
+            return merging.evidence_of(connection, record)
+
     def create(self, kind: Kind, label: str, label_en: str = "") -> str:
         """A record without a mark yet; its id. Raises UserError("label_empty")."""
         with self._desk.step("create_record", label) as writer:

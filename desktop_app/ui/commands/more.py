@@ -57,6 +57,12 @@ def _merging(window: "MainWindow") -> QObject:
     return MergingCommands(window)
 
 
+def _search(window: "MainWindow") -> QObject:
+    from desktop_app.ui.commands.search import SearchCommands
+
+    return SearchCommands(window)
+
+
 _GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {
     "reading": _reading,
     "past": _past,
@@ -64,4 +70,5 @@ _GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {
     "merging": _merging,
     "pair": _pair,
     "spread": _spread,
+    "search": _search,
 }

@@ -79,25 +79,30 @@ class SideBox(QWidget):
         self._chips.clear(keep=self._add)
         if self._chips.flow.count():
             self._chips.flow.takeAt(0)
+        by_value: dict[str, list[Claim]] = {}
         for claim in claims:
-            self._chips.flow.addWidget(self._chip(claim))
+            by_value.setdefault(claim.value, []).append(claim)
+        for same in by_value.values():
+            self._chips.flow.addWidget(self._chip(same))
         self._chips.flow.addWidget(self._add)
         words = translate("Form", "Add to {field}").format(field=field_name(self._spec.name))
         self._add.set_words(words)
         self._picker.line.setAccessibleName(f"{words} ({self._name.text()})" if self.side else words)
         self._chips.updateGeometry()
 
-    def _chip(self, claim: Claim) -> Chip:
+    def _chip(self, claims: list[Claim]) -> Chip:
+        """One chip for all claims of one value: several sources that agree."""
+        claim, ids = claims[0], [one.id for one in claims]
         icon, tint = "", None
         if self._spec.type is ValueType.RECORD and (named := self._session.record(claim.value)):
             icon, tint = kind_looks().of(named.kind).icon, look().theme.kind(named.kind)
         words = shown_value(self._session, self._spec, claim.value)
-        guess = claim.state is ClaimState.GUESSED
+        guess = all(one.state is ClaimState.GUESSED for one in claims)
         chip = Chip(words, icon=icon, tint=tint, guess=guess, parent=self._chips)
-        chip.setToolTip(f"«{claim.words}»" if claim.words else "")
+        chip.setToolTip("\n".join(dict.fromkeys(f"«{one.words}»" for one in claims if one.words)))
         records = self._session.desk.records
-        chip.confirmed.connect(lambda: self._session.did(records.confirm, claim.id))
-        chip.removed.connect(lambda: self._session.did(records.set_aside, claim.id))
+        chip.confirmed.connect(lambda: self._session.did(records.confirm, *ids))
+        chip.removed.connect(lambda: self._session.did(records.set_aside, *ids))
         return chip
 
     def _open(self) -> None:

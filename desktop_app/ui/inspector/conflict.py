@@ -15,6 +15,7 @@ from desktop_app.ui.look import draw, fonts
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.tokens import radius
 from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.label import Label, Sign
 from desktop_app.ui.words import field_name
 
@@ -61,6 +62,7 @@ class ConflictCard(QWidget):
         """`articles` gives the article of each annotation of the record."""
         super().__init__(parent)
         self._session = session
+        self._says = (record.live_claims(spec.name), spec.name, dict(articles))
         head = QHBoxLayout()
         head.setSpacing(7)
         title = Label("ui_strong", "warn", parent=self)
@@ -79,6 +81,20 @@ class ConflictCard(QWidget):
             button.clicked.connect(lambda _checked=False, claim=claims[0]: self._choose(claim))
             group.addButton(button)
             column.addWidget(button)
+        self._shown = shown
+        self.reason = Field(parent=self)
+        words = translate("Conflict", "Why this one? (optional)")
+        self.reason.line.setPlaceholderText(words)
+        self.reason.line.setAccessibleName(f"{words} {field_name(spec.name)}")
+        self.reason.line.show_value(shown.reason if shown is not None else "")
+        self.reason.line.editingFinished.connect(self._write_reason)
+        column.addSpacing(4)
+        column.addWidget(self.reason)
+
+    def shows(self, record: Record, articles: Mapping[str, str]) -> bool:
+        """Whether the card would be the same if it were made anew."""
+        claims, field, known = self._says
+        return claims == record.live_claims(field) and known == dict(articles)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = look().theme
@@ -86,7 +102,17 @@ class ConflictCard(QWidget):
         draw.box(QPainter(self), box, theme.colour("warn_ground"), theme.colour("warn_edge"), radius("card"))
 
     def _choose(self, claim: Claim) -> None:
-        self._session.did(self._session.desk.records.choose, claim.id)
+        """With the reason that is being typed; one that was given for another value isn't taken over."""
+        typed = self.reason.line.text().strip()
+        fresh = typed if typed != self.reason.line.stood() else ""
+        self.reason.line.show_value(self.reason.line.text())  # leaving the line writes nothing more
+        self._session.did(self._session.desk.records.choose, claim.id, fresh)
+
+    def _write_reason(self) -> None:
+        typed = self.reason.line.text().strip()
+        if self._shown is not None and typed != self.reason.line.stood():
+            self.reason.line.show_value(typed)
+            self._session.did(self._session.desk.records.choose, self._shown.id, typed)
 
 
 def _by_value(claims: tuple[Claim, ...]) -> dict[str, list[Claim]]:

@@ -3,8 +3,18 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.model.proposals import Mention
@@ -15,7 +25,9 @@ from desktop_app.ui.look.now import look
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-_ROW, _AROUND = 58, 40
+EVIDENCE_ROW = 58
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_ALSO = QItemSelectionModel.SelectionFlag.Select
 
 
 class MentionsModel(QAbstractListModel):
@@ -72,7 +84,7 @@ class MentionDelegate(QStyledItemDelegate):
     """The words in the face of the reader, the source below."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, _ROW)
+        return QSize(100, EVIDENCE_ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -100,9 +112,10 @@ class MentionDelegate(QStyledItemDelegate):
 
 
 class EvidenceList(QListView):
-    """`wanted` carries the annotation to go to."""
+    """`wanted` carries the annotation to go to, `menu_wanted` where a menu for the chosen rows shall open."""
 
     wanted = Signal(object)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,16 +125,50 @@ class EvidenceList(QListView):
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clicked.connect(self._go)
+        self.setMinimumHeight(EVIDENCE_ROW)
+        self.clicked.connect(self._clicked)
         self.activated.connect(self._go)
 
     def show_mentions(self, mentions: Sequence[Mention], current: str | None) -> None:
-        """Stands on the mention that is the current mark."""
+        """Stands on the mention that is the current mark; what is chosen stays chosen where it is the same."""
+        chosen = {mention.annotation.id for mention in self.chosen()}
         self.rows.show(mentions)
         row = next((n for n, mention in enumerate(mentions) if mention.annotation.id == current), -1)
         self.setCurrentIndex(self.rows.index(row) if row >= 0 else QModelIndex())
+        if len(chosen) > 1:
+            for number, mention in enumerate(mentions):
+                if mention.annotation.id in chosen:
+                    self.selectionModel().select(self.rows.index(number), _ALSO)
+
+    def chosen(self) -> list[Mention]:
+        """The chosen rows in their order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self.rows.mentions[row] for row in rows if row < len(self.rows.mentions)]
+
+    def ask_menu(self) -> None:
+        """Asks for the menu below the current row, or at the head of the list."""
+        place = self.visualRect(self.currentIndex()).bottomLeft() if self.chosen() else QPoint(8, 8)
+        if not self.chosen() and self.rows.mentions:
+            self.setCurrentIndex(self.rows.index(0))
+        self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.ask_menu()
+            return
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            if not self.selectionModel().isSelected(index):
+                self.setCurrentIndex(index)
+            self.menu_wanted.emit(event.globalPos())
+
+    def _clicked(self, index: QModelIndex) -> None:
+        """A click goes there; with Ctrl or Shift it only chooses."""
+        if not QGuiApplication.keyboardModifiers() & (_CTRL | _SHIFT):
+            self._go(index)
 
     def _go(self, index: QModelIndex) -> None:
         self.wanted.emit(self.rows.mentions[index.row()].annotation)

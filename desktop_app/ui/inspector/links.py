@@ -1,16 +1,15 @@
-"""Chips for the pairs of countries that an article or a record belongs to, and for the spellings of a name."""
+"""Chips for the pairs of countries that an article or a record belongs to."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.model.things import PairLink, PairOrigin, Record
+from desktop_app.model.things import PairLink, PairOrigin
 from desktop_app.ui.countries import pair_name
 from desktop_app.ui.inspector.chips_row import FlowBox
 from desktop_app.ui.inspector.row import FormRow
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.chip import Chip
-from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.head import HeadButton
 
 
@@ -75,57 +74,3 @@ class PairsRow(FormRow):
 
     def _with(self, pair: str) -> None:
         self._write([*self._pairs(), pair])
-
-
-class AliasesRow(FormRow):
-    """The spellings by which a named thing is known."""
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._record: Record | None = None
-        body = QWidget(self)
-        self._chips = FlowBox(body)
-        self._add = HeadButton("plain", "plus", height=26, parent=self._chips)
-        self._add.clicked.connect(self._open)
-        self._field = Field(parent=body)
-        self._field.line.editingFinished.connect(self._typed)
-        self._field.hide()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 1, 0, 1)
-        column.setSpacing(3)
-        column.addWidget(self._chips)
-        column.addWidget(self._field)
-        self.set_body(body)
-        self.dressed()
-
-    def dress(self) -> None:
-        self.set_label(self.tr("Also written"))
-        self._add.set_words(self.tr("Add a spelling"))
-        self._field.line.setPlaceholderText(self.tr("Another spelling"))
-        self._field.line.setAccessibleName(self.tr("Add a spelling"))
-
-    def fill(self, record: Record) -> None:
-        self._record = record
-        self._chips.clear(keep=self._add)
-        if self._chips.flow.count():
-            self._chips.flow.takeAt(0)
-        for alias in record.aliases:
-            chip = Chip(alias.text, parent=self._chips)
-            remove = self._session.desk.records.remove_alias
-            chip.removed.connect(lambda alias=alias.id, remove=remove: self._session.did(remove, alias))
-            self._chips.flow.addWidget(chip)
-        self._chips.flow.addWidget(self._add)
-        self._chips.updateGeometry()
-
-    def _open(self) -> None:
-        self._field.line.show_value("")
-        self._field.show()
-        self._field.line.setFocus()
-
-    def _typed(self) -> None:
-        text = self._field.line.text().strip()
-        self._field.line.show_value("")
-        self._field.hide()
-        if text and self._record is not None:
-            self._session.did(self._session.desk.records.add_alias, self._record.id, text)

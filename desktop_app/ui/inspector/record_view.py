@@ -1,6 +1,6 @@
-"""The record of the current mark: head, guesses, form, and the evidence below it."""
+"""A record: head, guesses, form, and the evidence below it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,20 +9,22 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.proposals import Mention
 from desktop_app.model.things import Annotation, ClaimState, Record
 from desktop_app.ui.counted import counted
-from desktop_app.ui.inspector.evidence import EvidenceList
+from desktop_app.ui.inspector.evidence import EVIDENCE_ROW, EvidenceList
+from desktop_app.ui.inspector.evidence_head import EVIDENCE_HEAD, EvidenceHead
+from desktop_app.ui.inspector.evidence_menu import open_evidence_menu
 from desktop_app.ui.inspector.head import GuessBar, InspectorHead
 from desktop_app.ui.inspector.record_form import RecordForm
 from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import Dressed
 from desktop_app.ui.session import AskPair, Session
-from desktop_app.ui.widgets.head import PaneHead
+from desktop_app.ui.widgets.splitter import HairlineSplitter
 from desktop_app.ui.words import kind_name, record_name
 
 _EVIDENCE_AFTER = 60  # ms: evidence of all articles is gathered when nothing else is to be done
 
 
 class RecordView(Dressed):
-    """What stands in the inspector while a mark with a record is current."""
+    """What stands in the inspector while a mark with a record is current, or a record is looked at by itself."""
 
     def __init__(self, session: Session, ask_pair: AskPair, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +33,9 @@ class RecordView(Dressed):
         self._record: Record | None = None
         self._mark: Annotation | None = None
         self._counts = ""
+        kept = session.settings.get("inspector.evidence")
+        self._wanted: float | None = kept / 1000 if kept else None  # the part of the height that was dragged
+        self._grown = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_EVIDENCE_AFTER)
@@ -43,27 +48,43 @@ class RecordView(Dressed):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._evidence_head = PaneHead(self, height=34)
-        self.evidence = EvidenceList(self)
-        self.evidence.wanted.connect(session.go_to)
+        self._parts = HairlineSplitter(Qt.Orientation.Vertical, self)
+        self._parts.addWidget(self._scroll)
+        self._parts.addWidget(self._make_below())
+        self._parts.setStretchFactor(0, 1)
+        self._parts.splitterMoved.connect(self._moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.head, self.guesses, self._scroll, self._evidence_head):
+        for widget in (self.head, self.guesses):
             column.addWidget(widget)
-        column.addWidget(self.evidence, 1)
+        column.addWidget(self._parts, 1)
         self.dressed()
+
+    def _make_below(self) -> QWidget:
+        below = QWidget(self)
+        self._evidence_head = EvidenceHead(below)
+        self._evidence_head.grow.clicked.connect(self._turn)
+        self.evidence = EvidenceList(below)
+        self.evidence.wanted.connect(self._session.go_to)
+        self.evidence.menu_wanted.connect(self._open_menu)
+        self._evidence_head.more.clicked.connect(self.evidence.ask_menu)
+        under = QVBoxLayout(below)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(0)
+        under.addWidget(self._evidence_head)
+        under.addWidget(self.evidence, 1)
+        return below
 
     def dress(self) -> None:
         self.evidence.setAccessibleName(self.tr("Evidence"))
         self._evidence_head.set_title(self.tr("Evidence"), self._counts)
 
-    def fill(self, record: Record, mark: Annotation) -> None:
-        """Shows the record; the mark is the one it is reached by. Its evidence follows."""
+    def fill(self, record: Record, mark: Annotation | None) -> None:
+        """Shows the record; the mark is the one it is reached by, None where it is looked at by itself."""
         if self._record is None or self._record.id != record.id:
             self._counts = ""
             self.evidence.show_mentions((), None)
-            self._form(record.kind).show_conflicts(record, {})
         self._record, self._mark = record, mark
         self._show_head(record)
         self.guesses.show_count(sum(claim.state is ClaimState.GUESSED for claim in record.claims))
@@ -75,18 +96,23 @@ class RecordView(Dressed):
     def fill_evidence(self) -> None:
         """Mentions in all articles, and what follows from them."""
         self._later.stop()
-        record, mark = self._record, self._mark
-        if record is None or mark is None or self._session.workspace is None or self._session.mark != mark.id:
+        record = self._record
+        if record is None or self._session.workspace is None or not self._is_current():
             return
         found = self._session.act(self._session.desk.records.mentions, record.id) or ()
         mentions = sorted(found, key=_in_time)
-        articles = {mention.annotation.id: mention.annotation.article for mention in mentions}
-        self._counts = counted.mentions_in(len(mentions), len(set(articles.values())))
+        articles = {mention.annotation.article for mention in mentions}
+        self._counts = counted.mentions_in(len(mentions), len(articles)) if mentions else ""
         self._show_head(record)
         self._evidence_head.set_title(self.tr("Evidence"), self._counts)
-        self._form(record.kind).show_conflicts(record, articles)
-        self.evidence.show_mentions(mentions, mark.id)
+        self._form(record.kind).fill_rest(record, {mention.annotation.id: mention for mention in mentions})
+        self.evidence.show_mentions(mentions, self._mark.id if self._mark else None)
         self._share()
+
+    def _is_current(self) -> bool:
+        if self._mark is not None:
+            return self._session.mark == self._mark.id
+        return self._record is not None and self._session.record_id == self._record.id
 
     def _show_head(self, record: Record) -> None:
         caption = draw.joined((kind_name(record.kind), self._counts))
@@ -127,22 +153,47 @@ class RecordView(Dressed):
         return form
 
     def _share(self) -> None:
-        """The form gets the height it needs, but leaves room for three rows of evidence."""
+        """The form gets the height it needs and the evidence the rest, or as much as was last wanted for it.
+
+        Of what is too little for both, the evidence gets two fifths, or all of its rows where those are fewer.
+        """
         form = self._scroll.widget()
         if form is None:
             return
         if (layout := form.layout()) is not None:
             layout.activate()
-        taken = self.head.sizeHint().height() + (self.guesses.sizeHint().height() if self.guesses.isVisible() else 0)
-        room = self.height() - taken - 34 - 3 * 58
+        room = self.height() - self.head.sizeHint().height() - 1
+        room -= self.guesses.sizeHint().height() if self.guesses.isVisibleTo(self) else 0
         width = max(self.width(), 200)  # as it is without a scroll bar
         wanted = form.heightForWidth(width) if form.hasHeightForWidth() else form.sizeHint().height()
-        height = max(160, room)
-        # else a bar that is there by chance takes the width that would have made it needless
+        rows = EVIDENCE_HEAD + max(1, len(self.evidence.rows.mentions)) * EVIDENCE_ROW
+        least = min(rows, EVIDENCE_HEAD + 3 * EVIDENCE_ROW)
+        below = max(least, min(rows, room * 2 // 5)) if self._wanted is None else round(room * self._wanted)
+        below = room - 120 if self._grown else below
+        height = max(100, min(wanted, room - below)) if self._wanted is None else max(100, room - below)
         fits = wanted <= height
+        # else a bar that is there by chance takes the width that would have made it needless
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self._scroll.setVerticalScrollBarPolicy(policy)
-        self._scroll.setFixedHeight(min(wanted, height))
+        self._parts.setSizes([height, max(0, room - height)])
+
+    def _moved(self) -> None:
+        """The line between was dragged: the evidence keeps that part of the height."""
+        sizes = self._parts.sizes()
+        self._wanted, self._grown = sizes[1] / max(1, sum(sizes)), False
+        self._session.settings.put("inspector.evidence", round(1000 * self._wanted))
+        self._share()
+
+    def _turn(self) -> None:
+        """All of the height for the evidence, or back."""
+        self._grown = not self._grown
+        self._evidence_head.show_grown(self._grown)
+        self._share()
+
+    def _open_menu(self, place: QPoint) -> None:
+        chosen = self.evidence.chosen()
+        if chosen and self._record is not None:
+            open_evidence_menu(self._session, self._record, chosen, self.evidence, place)
 
     def _star(self, on: bool) -> None:
         if self._record is not None:

@@ -2,22 +2,33 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextOption
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.inspector.row import FormRow
 from desktop_app.ui.look import draw, fonts
 from desktop_app.ui.look.now import look
-from desktop_app.ui.widgets.field import Field, field_box
+from desktop_app.ui.widgets.field import Field, field_box, is_history
 
 _MOST_LINES = 6
 
 
 class NotePaper(QPlainTextEdit):
-    """Gives its text back when it loses the focus."""
+    """Gives its text back when it loses the focus. Where it has nothing new, undo and redo are the project's."""
 
     left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stood = ""
+
+    def event(self, event: QEvent) -> bool:
+        nothing_new = event.type() is QEvent.Type.ShortcutOverride and self.toPlainText() == self.stood
+        if nothing_new and is_history(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -32,40 +43,43 @@ class NoteBox(QWidget):
     def __init__(self, lines: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.dress_as = "plain"
-        self._stood = ""
-        self._paper = NotePaper(self)
-        self._paper.setFrameShape(QFrame.Shape.NoFrame)
-        self._paper.setTabChangesFocus(True)
-        self._paper.document().setDocumentMargin(0)
+        self.paper = NotePaper(self)
+        self.paper.setFrameShape(QFrame.Shape.NoFrame)
+        self.paper.setTabChangesFocus(True)
+        self.paper.document().setDocumentMargin(0)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._paper.document().setDefaultTextOption(option)
-        self._paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._paper.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self._paper.left.connect(self._left)
-        self._paper.left.connect(self.update)
+        self.paper.document().setDefaultTextOption(option)
+        self.paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.paper.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.paper.left.connect(self._left)
+        self.paper.left.connect(self.update)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
-        column.addWidget(self._paper)
+        column.addWidget(self.paper)
         self._least = lines
         self._grow()
-        self.setFocusProxy(self._paper)
+        self.setFocusProxy(self.paper)
         look().changed.connect(self._dress)
         self._dress()
 
     def show_value(self, text: str) -> None:
-        if self._paper.hasFocus() and self._paper.toPlainText() != self._stood:
+        if self.paper.hasFocus() and self.paper.toPlainText() != self.paper.stood:
             return
-        self._stood = text
-        if self._paper.toPlainText() != text:
-            self._paper.setPlainText(text)
-        self._paper.setLayoutDirection(draw.direction_of(text, self.layoutDirection()))
+        self.paper.stood = text
+        if self.paper.toPlainText() != text:
+            self.paper.setPlainText(text)
+        self.paper.setLayoutDirection(draw.direction_of(text, self.layoutDirection()))
+
+    def text(self) -> str:
+        """What is written there now."""
+        return self.paper.toPlainText()
 
     def set_name(self, words: str) -> None:
-        self._paper.setAccessibleName(words)
+        self.paper.setAccessibleName(words)
 
     def set_hint(self, words: str) -> None:
-        self._paper.setPlaceholderText(words)
+        self.paper.setPlaceholderText(words)
 
     def set_dress(self, name: str) -> None:
         self.dress_as = name
@@ -74,22 +88,26 @@ class NoteBox(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(160, self.height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()  # in another width the words take another number of lines
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        field_box(QPainter(self), QRectF(self.rect()), self.dress_as, self._paper.hasFocus())
+        field_box(QPainter(self), QRectF(self.rect()), self.dress_as, self.paper.hasFocus())
 
     def _grow(self) -> None:
         """As tall as its words, within reason. A plain text document counts its height in lines."""
-        lines = max(self._least, min(_MOST_LINES, round(self._paper.document().size().height())))
-        self.setFixedHeight(lines * self._paper.fontMetrics().lineSpacing() + 12)
+        lines = max(self._least, min(_MOST_LINES, round(self.paper.document().size().height())))
+        self.setFixedHeight(lines * self.paper.fontMetrics().lineSpacing() + 12)
 
     def _dress(self) -> None:
-        self._paper.setFont(fonts.font("ui"))
+        self.paper.setFont(fonts.font("ui"))
         self.update()
 
     def _left(self) -> None:
-        text = self._paper.toPlainText().strip()
-        if text != self._stood:
-            self._stood = text
+        text = self.paper.toPlainText().strip()
+        if text != self.paper.stood:
+            self.paper.stood = text
             self.changed_to.emit(text)
 
 

@@ -1,7 +1,7 @@
 """A field: a box with an icon, a line to type in and what stands at its end; plain, guessed or in conflict."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop_app.ui.look import draw, fonts
@@ -26,6 +26,14 @@ class KeyBox(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._keys:
             draw.key(QPainter(self), QRectF(self.rect()), self._keys, look().theme)
+
+
+def is_history(event: QEvent) -> bool:
+    """Whether the keys are those of undo or redo."""
+    if not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence(event.keyCombination())
+    return keys in (QKeySequence("Ctrl+Z"), QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
 
 
 class TypedLine(QLineEdit):
@@ -57,6 +65,13 @@ class TypedLine(QLineEdit):
     def turn(self) -> None:
         """Takes its direction anew: the page may have another."""
         self._turn(self.text())
+
+    def event(self, event: QEvent) -> bool:
+        """Where nothing new is typed, undo and redo are the project's: the last value that was left is a step."""
+        if event.type() is QEvent.Type.ShortcutOverride and self.text() == self._stood and is_history(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stood:

@@ -2,7 +2,7 @@
 
 from desktop_app.model.kinds import FIELDS, Kind
 from desktop_app.ui.inspector.chips_row import SideBox
-from desktop_app.ui.inspector.links import AliasesRow
+from desktop_app.ui.inspector.aliases import AliasesRow
 
 
 def test_the_field_that_opens_has_a_name(make_window, project):
