@@ -154,7 +154,7 @@ class MainWindow(QWidget):
         self.inspector.record_wanted.connect(self.area.choose_record)
         self.panes.shown_changed.connect(self._dress)
         self.status.language.clicked.connect(self._other_language)
-        self.status.pair.clicked.connect(lambda: self.actions_.by_id["brief_as"].trigger())
+        self.status.pair.clicked.connect(lambda: self.actions_.by_id["pair_page"].trigger())
 
     def _recall(self, settings: Settings) -> None:
         """Takes up the geometry and the reader's settings of the last time."""

@@ -1,7 +1,7 @@
 """From a dossier to the page of its pair."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from desktop_app.arabic.sorting import alphabetical
@@ -27,7 +27,7 @@ from desktop_app.model.pair_page import (
     SectorBar,
     Sign,
 )
-from desktop_app.model.things import Article, Claim, Record
+from desktop_app.model.things import Article, Assessment, Claim, Record
 from desktop_app.workspace.briefing import briefing_options
 from desktop_app.workspace.pair_period import in_period, narrowed, years_of
 from desktop_app.workspace.pair_rows import Rows, figure_value, name_of, said
@@ -37,8 +37,10 @@ _COUNTED = (Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE, Kind.STATEMENT, Kind.PERS
 _SIGNED = frozenset({"signed", "ratified", "in_force"})
 
 
-def make_page(dossier: Dossier, period: str, options: Mapping[str, Any]) -> PairPage:
-    """The page of the dossier's pair, of all time or of a period."""
+def make_page(
+    dossier: Dossier, period: str, options: Mapping[str, Any], assessments: Iterable[Assessment] = ()
+) -> PairPage:
+    """The page of the dossier's pair, of all time or of a period; `assessments` are those on the pair."""
     chosen = briefing_options(dossier, options)
     whole = material = Material(dossier, chosen)
     if period:
@@ -74,6 +76,7 @@ def make_page(dossier: Dossier, period: str, options: Mapping[str, Any]) -> Pair
         conflicts=found,
         thin=tuple(item for item in items if item.signs & _THIN),
         unmarked=() if period else _unmarked(rows),
+        assessments=tuple(assessments),
     )
 
 
@@ -219,10 +222,25 @@ def _reporters(rows: Rows, group: list[Record]) -> Conflict:
         values.append(Claimed(figure_value(material, record).words, basis.sources, basis.evidence, who))
     period = said(material, group[0], "period").words
     label = facts.value(material, group[0], "measure") or name_of(material, group[0])
+    if material.options.language == "en" and all(record.label_en.strip() for record in group):
+        label, period = shared_words([record.label_en for record in group]), ""
     evidence = tuple(dict.fromkeys(mark for value in values for mark in value.evidence))
     words = f"{label}{material.words.get('comma')}{period}" if period else label
     sources = max(rows.basis(record).sources for record in group)
     return Conflict(first.record, Kind.FIGURE, words, evidence, sources, first.signs, values=tuple(values))
+
+
+def shared_words(names: Sequence[str]) -> str:
+    """The words with which all names begin ("Trade in 2024" of two reporters); the first name where there are none."""
+    shared: list[str] = []
+    for alike in zip(*(name.split() for name in names), strict=False):
+        if len(set(alike)) > 1:
+            break
+        shared.append(alike[0])
+    words, colon, rest = " ".join(shared).rpartition(":")
+    if not colon or rest.strip().count(" ") > 1:  # "Loan: USD" of two sums is the loan
+        words = " ".join(shared)
+    return words.rstrip(",:;–- ") or names[0]
 
 
 def _unmarked(rows: Rows) -> tuple[Item, ...]:

@@ -1,11 +1,13 @@
 """Pairs of countries: which there are, and all that the marks say about one."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.arabic.clitics import name_under
 from desktop_app.arabic.edges import word_around
+from desktop_app.arabic.sorting import alphabetical
 from desktop_app.model.dossier import Dossier, Evidence
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
@@ -14,6 +16,7 @@ from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation, Record, Relationship
 from desktop_app.store import articles, links, of_pair, records
 from desktop_app.store.connection import Connection
+from desktop_app.workspace.belonging import set_links
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.paragraphs import ParagraphCounter
 
@@ -54,16 +57,49 @@ class Pairs:
         `options`: language, digits and months, see `BriefingOptions`. Raises UserError: pair_unreadable,
         pair_without_articles.
         """
+        from desktop_app.store.assessments import list_assessments
         from desktop_app.workspace.pair_page import make_page
 
         pair = parse_pair(pair)
-        return make_page(self._dossier(pair, self._bare_marks), period, options)
+        with self._desk.store.reading() as connection:
+            judged = list_assessments(connection, pair=pair)
+        return make_page(self._dossier(pair, self._bare_marks), period, options, judged)
+
+    def without(self) -> Sequence[tuple[Record, int]]:
+        """The records that belong to no pair, with how many marks each has, by kind and name."""
+        with self._desk.store.reading() as connection:
+            counted = of_pair.without_pair(connection)
+            found = records.records_by_id(connection, counted)
+        found.sort(key=lambda record: (record.kind, alphabetical(record.label), record.id))
+        return [(record, counted[record.id]) for record in found]
+
+    def give(self, chosen: Sequence[str], pair: str) -> int:
+        """Say that these records belong to the pair too, in one step; how many did not. Raises "pair_unreadable"."""
+        pair = parse_pair(pair)
+        given = 0
+        with self._desk.step("set_pairs", pair) as writer:
+            for record in records.records_by_id(writer.connection, chosen):
+                known = {link.pair: str(link.origin) for link in record.pairs}
+                if known.get(pair) != "confirmed":
+                    set_links(writer, "record", record.id, {*known, pair}, "confirmed")
+                    given += 1
+        return given
 
     def evidence(self, marks: Sequence[str], limit: int = 300) -> "Sequence[Mention]":
         """The marks with these ids in the order given, as far as they are there and `limit` goes."""
         from desktop_app.workspace.mentions import mentions
 
         return mentions(self._desk, marks[:limit])
+
+    def save_table(self, path: Path, rows: Iterable[Sequence[str]]) -> int:
+        """Rows of words as CSV for a spreadsheet, the first being the heads; their number.
+
+        Raises UserError: export_failed, target_is_open.
+        """
+        from desktop_app.exchange.table import write_table
+
+        self._desk.store.refuse_itself(path)
+        return write_table(path, rows)
 
     def _dossier(self, pair: str, gather: Callable[[Connection, str, set[str]], Sequence[Evidence]]) -> Dossier:
         with self._desk.store.reading() as connection:

@@ -1,10 +1,12 @@
 """EDTF: what is read, and that no date is padded to a day."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.model.edtf import parse_edtf, sort_key
+from desktop_app.model.edtf import extent, parse_edtf, sort_key
 
 
 @pytest.mark.parametrize(
@@ -38,3 +40,24 @@ def test_days_sort_in_time(one: object, other: object) -> None:
 def test_less_known_dates_stand_before_what_they_hold() -> None:
     dates = ["2023-05-18", "2023", "2023-05", "2022-12-31", "", "2023/2025"]
     assert sorted(dates, key=sort_key) == ["", "2022-12-31", "2023", "2023/2025", "2023-05", "2023-05-18"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2023-05-18", "2023-05-18", "2023-05-18"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2023?", "2023-01-01", "2023-12-31"),
+        ("201X", "2010-01-01", "2019-12-31"),
+        ("2023-05/2025", "2023-05-01", "2025-12-31"),
+        ("2017/..", "2017-01-01", "2017-12-31"),
+        ("../2030", "2030-01-01", "2030-12-31"),
+    ],
+)
+def test_the_days_that_a_date_may_mean(text, first, last):
+    assert extent(text) == (date.fromisoformat(first).toordinal(), date.fromisoformat(last).toordinal())
+
+
+@pytest.mark.parametrize("text", ["", "غداً", "0000", "2023-13"])
+def test_no_date_no_days(text):
+    assert extent(text) is None

@@ -265,6 +265,8 @@ class LibraryPane(Dressed):
         if without := sum(not article.pairs for article in self.model.all()):
             menu.addSeparator()
             self._add_pair(menu, NO_PAIR, self.tr("No relationship yet"), without)
+        menu.addSeparator()
+        menu.addAction(self._actions.by_id["pair_page"])
         menu.setMinimumWidth(self._pair.width())
         menu.popup(self._pair.mapToGlobal(self._pair.rect().bottomLeft()))
 

@@ -43,7 +43,7 @@ def _pixmap(name: str, rgba: int, size: int, ratio: float, mirrored: bool) -> QP
     image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    renderer = QSvgRenderer(QByteArray(_drawing(name, QColor.fromRgba(rgba)).encode()))
+    renderer = QSvgRenderer(QByteArray(drawing(name, QColor.fromRgba(rgba)).encode()))
     renderer.render(painter, QRectF(0, 0, pixels.width(), pixels.height()))
     painter.end()
     drawn = QPixmap.fromImage(image.flipped(Qt.Orientation.Horizontal) if mirrored else image)
@@ -56,7 +56,8 @@ def _source(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace('stroke-width="2"', _STROKE)
 
 
-def _drawing(name: str, colour: QColor) -> str:
+def drawing(name: str, colour: QColor) -> str:
+    """The icon's SVG in that colour, for where it is drawn in shapes."""
     return _source(name).replace("currentColor", colour.name())
 
 

@@ -160,7 +160,7 @@ class Palette(Overlay):
             score = min(self._scores.of(typed, name) for name in (label, *names, one.pair))
             if score < WORST and len(rows) < _EACH:
                 best = min(best, score)
-                run = self._run(self._session.show_pair, one.pair)
+                run = self._run(self._go_pair, one.pair)
                 spans = tuple(spans_in(label, typed))
                 rows.append(Option(label, run, counted.articles(one.articles), "arrow-left-right", found=spans))
         return best, self.tr("Relationships"), rows
@@ -181,6 +181,9 @@ class Palette(Overlay):
         words = typed.split()
         held = (one for one in listed if self._scores.of(words, f"{one.title} {one.outlet} {one.agency}") < WORST)
         return list(islice(held, _EACH))
+
+    def _go_pair(self, pair: str) -> None:
+        self._session.page_wanted.emit("pair", pair)
 
     def _go_record(self, record: str) -> None:
         """To its first evidence; one without a mark stands in the registry."""

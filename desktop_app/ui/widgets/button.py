@@ -10,7 +10,9 @@ from desktop_app.ui.look.tokens import layout, radius
 
 
 class Button(QPushButton):
-    """`role` is "main", "plain", "quiet" or "guess". `spread` puts text and menu mark at both edges."""
+    """`role` is "main", "plain", "quiet", "guess", "link" or "warn" (to what needs a look).
+
+    `spread` puts text and menu mark at both edges."""
 
     def __init__(
         self, role: str = "plain", icon: str = "", *, keys: str = "", drop: bool = False, spread: bool = False,
@@ -91,7 +93,7 @@ class Button(QPushButton):
     def _pad(self) -> float:
         if not self.text():
             return (self._height - 16) / 2 if not self._drop else 6.0
-        if self._role == "link":
+        if self._role in ("link", "warn"):
             return 6.0
         return 12.0 if self._height >= 30 else 9.0
 
@@ -116,14 +118,14 @@ class Button(QPushButton):
         theme = look().theme
         hot = self.underMouse() and self.isEnabled()
         if not self.isEnabled():
-            edge = None if self._role in ("quiet", "link") else theme.colour("line")
+            edge = None if self._role in ("quiet", "link", "warn") else theme.colour("line")
             return None, edge, theme.colour("ink_faint", 0.6)
         if self._role == "main":
             return theme.colour("accent_hover" if hot or self.isDown() else "accent"), None, theme.colour("on_accent")
         if self._role == "guess":
             return theme.colour("guess_ground"), theme.colour("guess_edge"), theme.colour("guess")
-        if self._role in ("quiet", "link"):
-            ink = theme.colour("accent" if self._role == "link" else "ink_soft")
+        if self._role in ("quiet", "link", "warn"):
+            ink = theme.colour({"link": "accent", "warn": "warn"}.get(self._role, "ink_soft"))
             return theme.colour("hover") if hot or self.isDown() else None, None, ink
         if self.isChecked():
             return theme.colour("selection"), theme.colour("accent"), theme.colour("ink")

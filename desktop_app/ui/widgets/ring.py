@@ -23,6 +23,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.hide()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -36,24 +37,32 @@ class FocusRing(QWidget):
         kind = event.type()
         if kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
             self._stand()
-        elif kind is QEvent.Type.Hide:
+        elif kind is QEvent.Type.Hide and watched is self._around:
             self.hide()
         return False
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._around is not None and isValid(self._around):  # a chip may be gone by now
-            self._around.removeEventFilter(self)
-        self._around = None
+        for widget in self._watched:
+            if isValid(widget):  # a chip may be gone by now
+                widget.removeEventFilter(self)
+        self._around, self._watched = None, []
         self.hide()
         parent = self.parentWidget()
         if isinstance(new, Button | Chip | Segments) and parent is not None and parent.isAncestorOf(new):
             self._around = new
-            new.installEventFilter(self)
+            inner: QWidget | None = new
+            while inner is not None and inner is not parent:  # it moves with what it stands in, which may scroll
+                inner.installEventFilter(self)
+                self._watched.append(inner)
+                inner = inner.parentWidget()
             self._stand()
 
     def _stand(self) -> None:
         parent = self.parentWidget()
         if self._around is None or parent is None or not isValid(self._around) or not self._around.isVisible():
+            return
+        if self._around.visibleRegion().isEmpty():
+            self.hide()
             return
         place = QRect(self._around.mapTo(parent, QPoint(0, 0)), self._around.size())
         self.setGeometry(place.adjusted(-_OUT, -_OUT, _OUT, _OUT))

@@ -1,0 +1,308 @@
+"""The page of a pair of countries: gathers its data, shows the blocks, follows what is clicked on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+
+from desktop_app.model.changes import Changes
+from desktop_app.model.errors import UserError
+from desktop_app.model.pair_page import PairPage
+from desktop_app.ui.action_set import ActionSet
+from desktop_app.ui.countries import pair_name
+from desktop_app.ui.jobs import Job
+from desktop_app.ui.library.model import NO_PAIR
+from desktop_app.ui.look.now import look
+from desktop_app.ui.pages.pair.compose import Composer
+from desktop_app.ui.pages.pair.head import PairHead
+from desktop_app.ui.pages.pair.popup import EvidencePopup
+from desktop_app.ui.pages.pair.sheet import Arrangement, Sheet
+from desktop_app.ui.pages.pair.spot import Goal, Spot
+from desktop_app.ui.pages.pair.words import PairWords
+from desktop_app.ui.part import Part
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.empty import EmptyNote
+from desktop_app.ui.widgets.options import Option
+
+_AT_ONCE = 150
+"""Articles; the page of a pair with more is gathered off the window's thread."""
+_LISTED = 300
+ACTS = ("pair_print", "pair_image", "pair_csv")
+
+
+class PairPart(Part):
+    """`what` is a pair, (pair, period), or "" for the records that belong to no pair."""
+
+    with_inspector = False
+
+    def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._actions = session, actions
+        self.pair, self.period = "", ""
+        self.data: PairPage | None = None
+        self._opened: frozenset[str] = frozenset()
+        self._stale = True
+        self._job: Job | None = None
+        self._popup: EvidencePopup | None = None
+        self.head = PairHead()
+        self.sheet = Sheet(self.head)
+        self.area = QScrollArea(self)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.sheet)
+        self._note = EmptyNote(self)
+        self._loose: QWidget | None = None
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.area)
+        self._stack.addWidget(self._note)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        self._wire()
+        self.dressed()
+
+    def _wire(self) -> None:
+        head, session = self.head, self._session
+        head.turned.connect(self._turn)
+        head.period_wanted.connect(self.show_period)
+        head.pair_wanted.connect(lambda pair: session.page_wanted.emit("pair", pair))
+        head.brief_wanted.connect(self._actions.by_id["brief"].trigger)
+        head.thin_wanted.connect(lambda: self._show_block("gaps"))
+        head.act_wanted.connect(lambda name: self._actions.by_id[name].trigger())
+        self.sheet.followed.connect(self._follow)
+        self.sheet.wants_sight.connect(self._bring_into_sight)
+        session.changed.connect(self._changed)
+        session.pair_changed.connect(self._pair_changed)
+
+    # --- Part
+
+    def open_at(self, what: object) -> None:
+        pair, period = what if isinstance(what, tuple | list) else (what, "")
+        if pair == "" or (pair is None and not self.pair):
+            self._show_loose()
+            return
+        if pair is not None and pair != self.pair:
+            self.pair, self._opened = str(pair), frozenset()
+            self.period, self.data = str(period), None
+            self.area.verticalScrollBar().setValue(0)
+            self._session.show_pair(self.pair)
+        self._stack.setCurrentWidget(self.area)
+        self._stale = True
+        self.refresh()
+
+    def first_focus(self) -> QWidget:
+        if self._loose is not None and self._stack.currentWidget() is self._loose:
+            return self._loose
+        return self.head.brief
+
+    def state(self) -> object:
+        return [self.pair, self.period]
+
+    def leaving(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+            self._job.wait()
+        self.pair, self.period, self.data = "", "", None
+        if self._popup is not None:
+            self._popup.hide()
+
+    def dress(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    # --- data
+
+    def refresh(self) -> None:
+        """Gathers the data anew if they are not those of now; a large pair's off the window's thread."""
+        session = self._session
+        if not self.pair or session.workspace is None or not self._stale or self._job is not None:
+            return
+        self._stale = False
+        desk, words = session.desk, PairWords(session.settings)
+        pair, period, options = self.pair, self.period, words.options()
+        articles = next((one.articles for one in desk.pairs.list() if one.pair == pair), 0)
+        if articles <= _AT_ONCE:
+            try:
+                self._show(desk.pairs.page(pair, period, **options))
+            except UserError as error:
+                self._say_empty(error)
+            return
+        self._gather(lambda _progress, _cancelled: desk.pairs.page(pair, period, **options))
+
+    def _gather(self, work: Callable[..., object]) -> None:
+        if self.data is None:
+            self._note.say(self._name(), self.tr("Gathering what the marks say…"))
+            self._stack.setCurrentWidget(self._note)
+        job = self._job = Job(work, self)
+        job.done.connect(self._show)
+        job.refused.connect(self._say_empty)
+        job.broken.connect(self._broken)
+        job.finished.connect(self._gathered)
+        job.start()
+
+    def _gathered(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+        if self._stale and self.isVisible():
+            self._soon.start()
+
+    def _broken(self, error: BaseException) -> None:
+        raise error
+
+    def _show(self, data: PairPage) -> None:
+        if data.pair != self.pair or data.period != self.period:
+            return
+        self.data = data
+        self._compose()
+        if self._stack.currentWidget() is self._note:
+            self._stack.setCurrentWidget(self.area)
+
+    def _compose(self) -> None:
+        assert self.data is not None
+        words = PairWords(self._session.settings)
+        composer = Composer(self.data, words, look().theme, opened=self._opened)
+        first = self.tr("{country} first").format(country=self.data.names[1])
+        thin = words.thin(len(self.data.thin)) if self.data.thin else ""
+        every = self.tr("All time")
+        choices = [("", every, not self.period)]
+        years = self.data.years if self.period in ("", *self.data.years) else (self.period, *self.data.years)
+        choices += [(year, words.date(year), year == self.period) for year in years]
+        self.head.show_choices("period", choices)
+        self.head.show_choices("pair", self._pairs())
+        self.head.show_choices("more", [(name, self._actions.words(name), False) for name in ACTS])
+        self.head.show_pair(composer.title(), composer.line(), first, thin)
+        self.head.set_writable(not self._session.desk.read_only)
+        self.sheet.show_blocks(
+            Arrangement(composer.wide(), composer.main(), composer.side(), composer.foot())
+        )
+
+    def _pairs(self) -> list[tuple[str, str, bool]]:
+        known = self._session.desk.pairs.list()
+        choices = [(one.pair, pair_name(one.pair, one.first), one.pair == self.pair) for one in known]
+        return [*choices, ("-", "", False), ("", self.tr("Records without a relationship"), False)]
+
+    def _name(self) -> str:
+        return self._session.pair_words(self.pair) if self.pair else ""
+
+    def _say_empty(self, _error: object) -> None:
+        self._note.say(
+            self._name() or self.tr("No relationship yet"),
+            self.tr("What articles say of two countries will stand here. Give an article its relationship (Ctrl+E)."),
+        )
+        self._stack.setCurrentWidget(self._note)
+
+    # --- following changes
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.articles or changes.annotations or changes.records or changes.pairs:
+            self._stale = True
+            if self.isVisible():
+                self._soon.start()
+
+    def _pair_changed(self, pair: str) -> None:
+        """The library shows another pair: so does the page that stands there."""
+        if self.isVisible() and pair and pair not in (self.pair, NO_PAIR):
+            self.open_at(pair)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._popup is not None:
+            self._popup.hide()
+        super().hideEvent(event)
+
+    # --- what is clicked on
+
+    def show_period(self, period: str) -> None:
+        """All time ("") or a year."""
+        if period != self.period:
+            self.period, self._stale = period, True
+            self.refresh()
+
+    def _follow(self, spot: Spot, place: QPoint) -> None:
+        goal = spot.goal
+        if goal.page is not None:
+            self._session.page_wanted.emit(*goal.page)
+        elif goal.period is not None:
+            self.show_period("" if goal.period == self.period else goal.period)
+        elif goal.block:
+            self._show_block(goal.block)
+        elif goal.articles:
+            self._list_articles(goal, place)
+        elif goal.marks:
+            self._list_marks(goal, place)
+        elif goal.record:
+            self._session.show_record(goal.record)
+            self._session.page_wanted.emit("", None)
+
+    def _list_marks(self, goal: Goal, place: QPoint) -> None:
+        """One mark is gone to, several are listed."""
+        mentions = self._session.act(self._session.desk.pairs.evidence, goal.marks, _LISTED) or ()
+        if len(mentions) == 1:
+            self._session.go_to(mentions[0].annotation)
+        elif mentions:
+            words = PairWords(self._session.settings)
+            foot = words.shown_of(len(mentions), len(goal.marks))
+            self._list().show_mentions(goal.title, mentions, foot, place)
+
+    def _list_articles(self, goal: Goal, place: QPoint) -> None:
+        words, options = PairWords(self._session.settings), []
+        for key in goal.articles[:_LISTED]:
+            article = self._session.act(self._session.desk.articles.get, key)
+            if article is not None:
+                title = article.title or article.file_name
+                detail = words.list((article.outlet or article.agency, words.date(article.published)))
+                options.append(Option(title, article.id, detail, "file-text"))
+        if len(options) == 1:
+            self._open_article(str(options[0].value))
+        elif options:
+            self._list().show_articles(goal.title, options, place)
+
+    def _list(self) -> EvidencePopup:
+        if self._popup is None:
+            self._popup = EvidencePopup(self.window())
+            self._popup.mark_taken.connect(self._session.go_to)
+            self._popup.article_taken.connect(self._open_article)
+        self._popup.setLayoutDirection(self.layoutDirection())
+        return self._popup
+
+    def _open_article(self, article: str) -> None:
+        self._session.page_wanted.emit("", None)
+        self._session.show_article(article)
+
+    def _show_block(self, name: str) -> None:
+        """Brings a block into sight and gives it the keyboard; "open x" shows all of x first."""
+        if name.startswith("open "):
+            name = name.removeprefix("open ")
+            self._opened |= {name}
+            self._compose()
+        view = self.sheet.view(name)
+        if view is not None:
+            self.area.verticalScrollBar().setValue(max(0, view.y() - 16))
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _bring_into_sight(self, rect: QRectF) -> None:
+        middle = rect.center()
+        self.area.ensureVisible(round(middle.x()), round(middle.y()), 0, round(rect.height() / 2) + 24)
+
+    def _turn(self) -> None:
+        if self.data is not None:
+            self._session.did(self._session.desk.pairs.set_first, self.pair, self.data.countries[1])
+
+    def _show_loose(self) -> None:
+        from desktop_app.ui.pages.pair.loose import LooseRecords
+
+        if not isinstance(self._loose, LooseRecords):
+            self._loose = LooseRecords(self._session, self)
+            self._stack.addWidget(self._loose)
+        self.pair = ""
+        self._loose.reload()
+        self._stack.setCurrentWidget(self._loose)

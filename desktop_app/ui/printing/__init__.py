@@ -1,0 +1,1 @@
+"""Pages of the program on paper, as PDF and as pictures."""
