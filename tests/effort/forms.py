@@ -56,7 +56,7 @@ class Former:
         analyst.wait(lambda: view.isVisible() and view._mark and view._mark.id == analyst.view.page.current)
 
     def _rows(self) -> Sequence[QWidget]:
-        form = self._analyst.window.inspector.record._scroll.widget()
+        form = self._analyst.window.inspector.record._shown
         assert isinstance(form, RecordForm)
         return form._rows
 

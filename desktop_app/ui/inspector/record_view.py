@@ -48,6 +48,11 @@ class RecordView(Dressed):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._holder = QWidget()  # of all forms, one to be seen: changing a widget's parent styles all in it anew
+        self._all_forms = QVBoxLayout(self._holder)
+        self._all_forms.setContentsMargins(0, 0, 0, 0)
+        self._shown: RecordForm | None = None
+        self._scroll.setWidget(self._holder)
         self._parts = HairlineSplitter(Qt.Orientation.Vertical, self)
         self._parts.addWidget(self._scroll)
         self._parts.addWidget(self._make_below())
@@ -138,18 +143,18 @@ class RecordView(Dressed):
         return False
 
     def _form(self, kind: Kind) -> RecordForm:
-        """The kind's form, put into the scroll area. Forms are kept: filling one is quicker than making it."""
+        """The kind's form, put into sight. Forms are kept: filling one is quicker than making it."""
         form = self._forms.get(kind)
         if form is None:
             form = self._forms[kind] = RecordForm(self._session, kind, self._ask_pair)
             form.installEventFilter(self)
-        if self._scroll.widget() is not form:
-            old = self._scroll.takeWidget()
-            if old is not None:
-                old.hide()
-                old.setParent(self)
-            self._scroll.setWidget(form)
+            self._all_forms.addWidget(form)
+        if self._shown is not form:
+            if self._shown is not None:
+                self._shown.hide()
+            self._shown = form
             form.show()
+            self._scroll.verticalScrollBar().setValue(0)
         return form
 
     def _share(self) -> None:
@@ -157,7 +162,7 @@ class RecordView(Dressed):
 
         Of what is too little for both, the evidence gets two fifths, or all of its rows where those are fewer.
         """
-        form = self._scroll.widget()
+        form = self._shown
         if form is None:
             return
         if (layout := form.layout()) is not None:

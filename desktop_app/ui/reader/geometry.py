@@ -3,10 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from desktop_app.ui.look.tokens import tokens
-from desktop_app.ui.reader.depth import Layered
+from desktop_app.ui.reader.depth import DEPTHS, LANES, Layered
 from desktop_app.ui.reader.measures import Measures
 from desktop_app.ui.reader.page import Page, VisibleLine
 
@@ -82,29 +83,38 @@ def line_marks(page: Page, lines: Sequence[VisibleLine], layers: Sequence[Layere
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Bands:
-    """Heights about a base line, in pixels at a zoom."""
+    """Heights about a base line, in pixels at a zoom; worked out once for a painting."""
 
     measures: Measures
 
     def top(self, depth: int) -> float:
         """From the base line up to the top of a fill (positive)."""
-        values = tokens()["highlight"]
-        inset: float = values["fill_inset_per_depth_em"] * depth
-        return round((values["fill_top_em"] - inset) * self.measures.em)
+        return self._tops[depth]
 
-    @property
+    @cached_property
+    def _tops(self) -> tuple[float, ...]:
+        values = tokens()["highlight"]
+        top, inset = values["fill_top_em"], values["fill_inset_per_depth_em"]
+        return tuple(round((top - inset * depth) * self.measures.em) for depth in range(DEPTHS))
+
+    @cached_property
     def bottom(self) -> float:
         """From the base line down to the bottom of every fill."""
         return round(tokens()["highlight"]["fill_bottom_em"] * self.measures.em)
 
     def lane(self, lane: int) -> float:
         """From the base line down to the top of a lane."""
-        values = tokens()["highlight"]
-        return round((values["lane_first_em"] + values["lane_pitch_em"] * lane) * self.measures.em)
+        return self._lanes[lane]
 
-    @property
+    @cached_property
+    def _lanes(self) -> tuple[float, ...]:
+        values = tokens()["highlight"]
+        first, pitch = values["lane_first_em"], values["lane_pitch_em"]
+        return tuple(round((first + pitch * lane) * self.measures.em) for lane in range(LANES))
+
+    @cached_property
     def lane_height(self) -> float:
         return float(tokens()["highlight"]["lane_height"]) * self.measures.factor
 

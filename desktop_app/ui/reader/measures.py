@@ -1,6 +1,7 @@
 """Sizes of the page at a zoom, in logical pixels, all read from the design's values."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtGui import QFont
@@ -37,9 +38,9 @@ class Reading:
 _AS_DESIGNED = Reading()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Measures:
-    """One set of sizes; a new one is made when zoom, width, plain reading or what one likes change."""
+    """One set of sizes, each worked out once; a new set is made when zoom, width or what one likes change."""
 
     zoom: int  # per cent
     width: int  # of the viewport
@@ -47,63 +48,63 @@ class Measures:
     names: bool  # margin with names, not icons only
     reading: Reading = _AS_DESIGNED
 
-    @property
+    @cached_property
     def factor(self) -> float:
         return self.zoom / 100
 
-    @property
+    @cached_property
     def em(self) -> float:
         return float(tokens()["type"]["article_text"][0]) * self.factor
 
-    @property
+    @cached_property
     def pitch(self) -> int:
         """From base line to base line."""
         pitch = PLAIN_PITCH_EM if self.plain else PITCH_EM
         return round(self.em * pitch * self.reading.spacing / 100)
 
-    @property
+    @cached_property
     def base(self) -> int:
         """From the top of a line's band to its base line."""
         return round(self.em * BASE_EM)
 
-    @property
+    @cached_property
     def gap(self) -> int:
         """Between paragraphs."""
         return round(self.em * PARAGRAPH_GAP_EM)
 
-    @property
+    @cached_property
     def lane(self) -> int:
         """Width of the margin lane, its gap to the column not counted."""
         if self.plain:
             return 0
         return _layout("margin_lane") if self.names else LANE_ICONS
 
-    @property
+    @cached_property
     def _around(self) -> int:
         return _layout("pad_start") + self.lane + (LANE_GAP if self.lane else 12) + 10
 
-    @property
+    @cached_property
     def column(self) -> int:
         """Width of the text: what there is, at most what is liked."""
         room = self.width - self._around
         return max(COLUMN_LEAST, min(room, round(self.reading.column * self.em)))
 
-    @property
+    @cached_property
     def left(self) -> int:
         """Left edge of the text. What is over stands half on each side."""
         spare = max(0, self.width - self._around - self.column)
         return self.width - _layout("pad_start") - spare // 2 - self.column
 
-    @property
+    @cached_property
     def lane_left(self) -> int:
         return self.left - LANE_GAP - self.lane
 
-    @property
+    @cached_property
     def text_font(self) -> QFont:
         """Of the article's text."""
         return article_font("article_text", self.factor, self.reading.face)
 
-    @property
+    @cached_property
     def title_font(self) -> QFont:
         return article_font("article_title", self.factor, self.reading.face)
 

@@ -34,6 +34,7 @@ class ReaderView(QWidget):
     kind_change_requested = Signal(str, object)
     note_requested = Signal(str)
     record_requested = Signal(str)
+    step_requested = Signal(int)  # to the next hit of a search (1) or the one before (-1)
     selection_changed = Signal(object)
     zoom_changed = Signal(int)
     card_wanted = Signal(str, QRect)
@@ -68,7 +69,7 @@ class ReaderView(QWidget):
         acts.note_requested.connect(self.note_requested)
         acts.record_requested.connect(self.record_requested)
         acts.find_requested.connect(self.open_find)
-        acts.find_step_requested.connect(self.find_bar.step)
+        acts.find_step_requested.connect(self._step_find)
         page.edge_moved.connect(self.move_requested)
         page.menu_wanted.connect(self.menu_requested)
         page.card_wanted.connect(self._want_card)
@@ -212,6 +213,21 @@ class ReaderView(QWidget):
         span = self.selection()
         words = span.of(self.page.page.text) if span is not None and len(span) < 100 else ""
         self.find_bar.open(self.page.page.text, "" if "\n" in words else words)
+
+    def show_hits(self, hits: Sequence[Span], now: int) -> None:
+        """Lines above the letters that a search of all articles found; `now` is the hit one stands on, -1 for none."""
+        self.find_bar.forget()
+        if 0 <= now < len(hits):
+            self.page.caret.put(hits[now].start)
+            self.page.caret_moved(follow=False)
+        self._show_hits(hits, now)
+
+    def _step_find(self, step: int) -> None:
+        """In the find bar while it is open; else whoever searches all articles may go on."""
+        if self.find_bar.isHidden():
+            self.step_requested.emit(step)
+        else:
+            self.find_bar.step(step)
 
     def _show_hits(self, hits: Sequence[Span], now: int) -> None:
         self.page.hits, self.page.hit = hits, now
