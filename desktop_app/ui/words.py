@@ -254,9 +254,10 @@ def new_of(kind: Kind) -> str:
 
 
 def _given_name(kind: Kind) -> str:
-    """What the project calls the kind in the language of the interface, "" where it says nothing."""
+    """What the project calls the kind, one's own by its other name where it has no other; "" where it says nothing."""
     known = kind_looks().of(kind)
-    return known.label if look().language == "ar" else known.label_en
+    first, second = (known.label, known.label_en) if look().language == "ar" else (known.label_en, known.label)
+    return first or (second if kind.own else "")
 
 
 def field_name(name: str) -> str:

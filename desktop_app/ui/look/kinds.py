@@ -114,8 +114,8 @@ def _own(row: KindRow) -> KindLook:
     underline = row.underline if row.underline in values["underlines"] else next(iter(values["underlines"]))
     return KindLook(
         kind=row.kind,
-        label=row.label or row.label_en,
-        label_en=row.label_en or row.label,
+        label=row.label,
+        label_en=row.label_en,
         letter=_letter(row.label or row.label_en),
         letter_en=_letter(row.label_en or row.label),
         key=row.key,

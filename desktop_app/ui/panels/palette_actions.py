@@ -119,7 +119,7 @@ class PaletteActions:
     def _own_kinds(self) -> Iterator[Entry]:
         for kind, action in self._window.actions_.own.items():
             known = kind_looks().of(kind)
-            names = tuple({known.label, known.label_en} - {kind_name(kind)})
+            names = tuple({known.label, known.label_en} - {kind_name(kind), ""})
             why = "" if action.isEnabled() else _why(BY_ID["mark_person"])
             tint = look().theme.kind(kind)
             yield Entry(action.objectName(), kind_name(kind), names, action.trigger, known.icon, tint, known.key, why)
@@ -153,7 +153,7 @@ def _names(spec: ActionSpec) -> tuple[str, ...]:
 def _kind_in(kind: Kind, language: str) -> str:
     known = kind_looks().of(kind)
     given = known.label if language == "ar" else known.label_en
-    return given or str(tokens()["kinds"][kind.value][language])
+    return given or (kind_name(kind) if kind.own else str(tokens()["kinds"][kind.value][language]))
 
 
 def _registry_of(kind: Kind, language: str) -> str:

@@ -65,7 +65,7 @@ class SectorsPage(Part):
     def open_at(self, what: object) -> None:
         """`what` may be the id of a sector to stand on."""
         self._wanted = what if isinstance(what, str) else self._wanted
-        self._refresh()
+        self._read()
 
     def first_focus(self) -> QWidget:
         return self.tree if len(self.model) else self.field.line
@@ -175,9 +175,11 @@ class SectorsPage(Part):
             self._soon.start()
 
     def _refresh(self) -> None:
+        if self._session.workspace is not None and self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
         """Reads the tree anew; what was open stays open, and one stands where one stood."""
-        if self._session.workspace is None or not self.isVisible():
-            return
         current, chosen = self._current(), self.tree.ids()
         closed = {one for one in self._known if not self.tree.isExpanded(self.model.index_of(one))}
         at = self.tree.verticalScrollBar().value()
