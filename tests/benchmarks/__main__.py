@@ -3,6 +3,7 @@
 import sys
 
 from tests.benchmarks.briefing import briefing
+from tests.benchmarks.pair_page import pair_page
 from tests.benchmarks.spreading import spreading
 from tests.benchmarks.keys import keys
 from tests.benchmarks.searching import searching
@@ -17,6 +18,7 @@ BENCHMARKS = {
     "marking": marking,
     "importing": importing,
     "briefing": briefing,
+    "pair page": pair_page,
     "searching": searching,
     "spreading": spreading,
 }

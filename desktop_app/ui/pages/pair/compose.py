@@ -158,19 +158,18 @@ class Composer(QObject):
     def gaps(self) -> Listing:
         """What is thin, then the months without an article."""
         words, page = self._words, self._page
-        entries = []
-        for item in (*page.thin, *page.unmarked):
+        entries, months = [], []
+        for item in self._cut("gaps", (*page.thin, *page.unmarked)):
             goal = Goal(item.label, item.evidence) if item.evidence else Goal(item.label, record=item.record)
             icon = tokens()["kinds"][item.kind.value]["icon"] if not item.kind.own else "circle-dot"
             tint = self._theme.kind(item.kind) if not item.kind.own else "ink_soft"
             entries.append(Entry(item.record, item.label, words.remarks(item), icon, tint, goal=goal))
-        months = []
-        for stretch in page.missing_ranges:
-            count = sum(stretch.value[:7] <= month <= stretch.value[-7:] for month in page.missing)
-            months.append(Entry(f"gap {stretch.value}", stretch.words, words.no_article_in(count), "newspaper"))
-        found = [*self._cut("gaps", entries), *self._cut("gaps", months, _RANGES)]
+        for stretch in self._cut("gaps", page.missing_ranges, _RANGES):
+            without = sum(stretch.value[:7] <= month <= stretch.value[-7:] for month in page.missing)
+            months.append(Entry(f"gap {stretch.value}", stretch.words, words.no_article_in(without), "newspaper"))
+        count = len(page.thin) + len(page.unmarked) + len(page.missing_ranges)
         return self._listing(
-            "gaps", self.tr("Gaps"), found, len(entries) + len(months),
+            "gaps", self.tr("Gaps"), [*entries, *months], count,
             self.tr("Everything has a date, two sources and confirmed values; no month is without an article."),
             columns=2 if self._whole else 1,
         )  # fmt: skip

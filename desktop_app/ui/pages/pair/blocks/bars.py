@@ -38,7 +38,6 @@ class Bars(Block):
         self._bars, self._tint = bars, tint
 
     def lay_out(self) -> float:
-        self.head_spot()
         y = HEAD
         self.bands = []
         for bar in self._bars:

@@ -32,6 +32,7 @@ class Block:
         self.width = width
         self.spots, self.bands = [], []
         height = self.lay_out()
+        self._add_way_to_everything()
         if not self.bands:
             self.bands = [(0.0, height)]
         return height
@@ -51,8 +52,8 @@ class Block:
         """A distance from the leading edge, as a place."""
         return x if self.page is draw.LTR else self.width - x
 
-    def head_spot(self) -> None:
-        """The way to everything, at the end of the heading."""
+    def _add_way_to_everything(self) -> None:
+        """At the end of the heading; the last of the spots, so that the keyboard stands on a row first."""
         if self._goal and self._everything and not self.whole:
             width = wide(self._everything, fonts.font("control")) + 24
             rect = self.at(self.width - width, 0, width, 24)

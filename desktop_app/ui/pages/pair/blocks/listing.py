@@ -57,7 +57,6 @@ class Listing(Block):
         self._placed: list[Placed] = []
 
     def lay_out(self) -> float:
-        self.head_spot()
         self._placed, self.bands = [], []
         if not self.entries:
             lines = wrapped(self.empty, fonts.font("ui"), self.width, 0, self.page)

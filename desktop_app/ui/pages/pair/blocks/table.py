@@ -15,7 +15,7 @@ from desktop_app.ui.pages.pair.spot import Goal, Spot
 _ROW, _LINE, _PAD, _GAP = 31.0, 20.0, 6.0, 16.0
 _STEP, _STEP_GAP = 6.0, 2.5
 _SIGN = 18.0
-_MAIN_ON_PAPER = 150.0
+_MAIN, _MAIN_ON_PAPER = 190.0, 150.0  # the least that is left for names
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,6 @@ class Table(Block):
 
     def lay_out(self) -> float:
         self._shown = self._widths()
-        self.head_spot()
         y = HEAD + _ROW
         self.bands, self.repeated = [(0.0, y)], 1
         self._lines, self._tops = [], []
@@ -148,31 +147,35 @@ class Table(Block):
         return wrapped(cell.shown, _font(cell, self.columns[column]), free, most, self.page)
 
     def _widths(self) -> list[tuple[int, float, float]]:
-        """Which columns there is room for, and where."""
+        """Where each column stands: as wide as its cells; in need narrower, in more lines; then without some.
+
+        On paper nothing is left out.
+        """
         kept = [n for n in range(len(self.columns)) if self.columns[n].main or self._holds(n)]
-        floors = {n: self._natural(n, words=True) for n in kept} if self.whole else {}
-        natural = {n: max(floors.get(n, 0.0), min(self.columns[n].most, self._natural(n))) for n in kept}
-        while True:
-            mains = [n for n in kept if self.columns[n].main]
-            fixed = sum(natural[n] for n in kept if n not in mains) + _GAP * (len(kept) - 1)
-            free = self.width - 2 * _PAD - fixed
-            least = 190.0 * len(mains)
-            droppable = [n for n in kept if self.columns[n].drops]
-            if free >= least or not droppable:
-                break
-            if self.whole:  # on paper nothing is left out: what is wide takes more lines
-                widest = max((n for n in natural if n not in mains), key=lambda n: natural[n] - floors[n])
-                if natural[widest] <= floors[widest] or free >= _MAIN_ON_PAPER:
-                    break
+        mains = [n for n in kept if self.columns[n].main]
+        floors = {n: self._natural(n, words=True) for n in kept if n not in mains}
+        natural = {n: max(floors[n], min(self.columns[n].most, self._natural(n))) for n in floors}
+        least = _MAIN_ON_PAPER if self.whole else _MAIN
+        while (free := self._free(natural, kept)) < least * len(mains):
+            widest = max(natural, key=lambda n: natural[n] - floors[n], default=-1)
+            droppable = [] if self.whole else [n for n in natural if self.columns[n].drops]
+            if widest >= 0 and natural[widest] > floors[widest]:
                 natural[widest] = max(floors[widest], natural[widest] - 4)
-                continue
-            kept.remove(max(droppable, key=lambda n: self.columns[n].drops))
+            elif droppable:
+                kept.remove(gone := max(droppable, key=lambda n: self.columns[n].drops))
+                del natural[gone]
+            else:
+                break
         placed, x = [], _PAD
         for n in kept:
             width = max(60.0, free / len(mains)) if n in mains else natural[n]
             placed.append((n, x, width))
             x += width + _GAP
         return placed
+
+    def _free(self, natural: dict[int, float], kept: list[int]) -> float:
+        """What is left for the column with the names."""
+        return self.width - 2 * _PAD - sum(natural.values()) - _GAP * (len(kept) - 1)
 
     def _holds(self, column: int) -> bool:
         return any(row.cells[column].words or row.cells[column].steps is not None for row in self.rows)
