@@ -1,6 +1,7 @@
 """The commands that search, and the lexicon that all forms of a word are found by."""
 
 from argparse import Namespace
+from dataclasses import replace
 
 from desktop_app.cli import shapes
 from desktop_app.cli.statuses import DONE
@@ -24,7 +25,7 @@ def search(arguments: Namespace, terminal: Terminal) -> int:
             if len(hits) >= arguments.limit:
                 break
     if arguments.json:
-        terminal.json([shapes.hit(one) for one in hits])
+        terminal.json([shapes.hit(_shortened(one)) for one in hits])
     elif not hits:
         terminal.aside("no_hits")
     else:
@@ -45,10 +46,14 @@ def lexicon(arguments: Namespace, terminal: Terminal) -> int:
     return DONE
 
 
+def _shortened(hit: SearchHit) -> SearchHit:
+    return replace(hit, before=hit.before[-_CONTEXT:], after=hit.after[:_CONTEXT])
+
+
 def _in_context(hit: SearchHit, terminal: Terminal) -> str:
     """The words found in brackets, with whole words on both sides, on one line."""
-    before, after = hit.before[-_CONTEXT:], hit.after[:_CONTEXT]
-    before = before.partition(" ")[2] if " " in before.strip() else before
-    after = after.rpartition(" ")[0] if " " in after.strip() else after
+    short = _shortened(hit)
+    before = short.before.partition(" ")[2] if " " in short.before.strip() else short.before
+    after = short.after.rpartition(" ")[0] if " " in short.after.strip() else short.after
     quote = f"[{hit.quote}]" if hit.quote else terminal.words("whole_article") + " "
     return " ".join(f"{before}{quote}{after}".split())

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.commands.more import more_commands
 from desktop_app.ui.part import Part
 from desktop_app.ui.stage import Factory
 
@@ -39,4 +40,11 @@ def dock_factories(window: "MainWindow") -> Mapping[str, Factory]:
 
         return SpreadDock(window.session, window.runner, window.library.model.shown)
 
-    return {"spread": spread}
+    def search() -> Part:
+        from desktop_app.ui.commands.search import SearchCommands
+
+        commands = more_commands(window, "search")
+        assert isinstance(commands, SearchCommands)
+        return commands.make_dock()
+
+    return {"spread": spread, "search": search}

@@ -106,7 +106,7 @@ class MainWindow(QWidget):
 
         panes = self.panes
         parts = (self.library, self.area, self.inspector)
-        return EditCommands(self.session, *parts, self, panes.show_inspector, panes.show_library)
+        return EditCommands(self.session, *parts, self, panes.show_inspector)
 
     @cached_property
     def views(self) -> "ViewCommands":

@@ -7,6 +7,7 @@ from desktop_app.model.finding import FoundArticle, LexiconState
 from desktop_app.model.query import Match, Node
 from desktop_app.model.things import SearchHit
 from desktop_app.store.searching.hits import found
+from desktop_app.store.searching.known import main_outlets, years
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.lemmas import Lemmas
 from desktop_app.workspace.meaning import meant, with_forms
@@ -55,6 +56,16 @@ class Find:
             if len(hits) >= limit:
                 break
         return hits
+
+    def outlets(self, most: int) -> list[str]:
+        """The outlets with the most articles, in the order of the alphabet."""
+        with self._desk.store.reading() as connection:
+            return main_outlets(connection, most)
+
+    def years(self) -> list[str]:
+        """The years from which there are articles, the last first."""
+        with self._desk.store.reading() as connection:
+            return years(connection)
 
     @staticmethod
     def lexicon() -> LexiconState:

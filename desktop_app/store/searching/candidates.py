@@ -6,14 +6,15 @@ hits in reading order a few milliseconds. Numbers are cheap (0.3 µs each), text
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from itertools import islice
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.query import All, FilterName, Limit, Node
 from desktop_app.model.spans import Span
 from desktop_app.model.things import ArticleState
-from desktop_app.store.searching.judge import Candidate, Mark, asks_marks
+from desktop_app.store.searching.judge import Candidate, Mark, asks_marks, in_some_mark
 from desktop_app.store.searching.letters import Letters
 from desktop_app.store.searching.plan import Plan
 from desktop_app.store.shelf import STATES
@@ -24,7 +25,9 @@ Row = tuple[sqlite3.Row, Candidate]
 _FEW = 1000  # articles that a filter may leave to be taken one by one rather than asked about
 _READ = 24  # articles that are read before the index gathers all words with a short beginning
 _BATCHES = (64, 1024, 8192)  # numbers asked for at a time
-_CHUNKS = (8, 32, 64)  # articles read at a time
+_CHUNKS = (8, 32, 64)  # numbers taken at a time
+_MARKED_CHUNKS = (128, 512)  # the same where marks are read first, which leaves few articles to be read
+_READ_AT_ONCE = 64
 
 
 def candidates(reading: Reading, node: Node, plan: Plan, after: int) -> Iterator[Row]:
@@ -33,17 +36,26 @@ def candidates(reading: Reading, node: Node, plan: Plan, after: int) -> Iterator
     Each few are read in a turn of their own.
     """
     numbers = _numbers(reading, node, plan, after)
-    marks = asks_marks(node)
-    sizes = iter(_CHUNKS)
+    marked = asks_marks(node)
+    sizes = iter(_MARKED_CHUNKS if marked else _CHUNKS)
     size = next(sizes)
     while chunk := list(islice(numbers, size)):
-        with reading() as connection:
-            rows = _rows(connection, chunk, plan)
-            ids = [row["id"] for row in rows]
-            marked = _marks(connection, ids) if marks else {}
-        for row in rows:
-            yield row, _candidate(row, marked.get(row["id"], ()))
-        size = next(sizes, _CHUNKS[-1])
+        marks: Mapping[int, Sequence[Mark]] = {}
+        if marked:
+            with reading() as connection:
+                marks = _marks(connection, chunk, plan)
+            chunk = [number for number in chunk if in_some_mark(node, marks.get(number, ()), _folded_quote)]
+        while chunk:
+            with reading() as connection:
+                rows = _rows(connection, chunk[:_READ_AT_ONCE], plan)
+            for row in rows:
+                yield row, _candidate(row, marks.get(row["number"], ()))
+            del chunk[:_READ_AT_ONCE]
+        size = next(sizes, size)
+
+
+def _folded_quote(mark: Mark) -> str:
+    return fold(mark.quote)
 
 
 def _candidate(row: sqlite3.Row, marks: Sequence[Mark]) -> Candidate:
@@ -63,13 +75,17 @@ def _rows(connection: sqlite3.Connection, numbers: Sequence[int], plan: Plan) ->
     ).fetchall()
 
 
-def _marks(connection: sqlite3.Connection, articles: Sequence[str]) -> dict[str, list[Mark]]:
-    found: defaultdict[str, list[Mark]] = defaultdict(list)
-    places = ", ".join("?" * len(articles))
-    for row in connection.execute(
-        f'SELECT article, start, "end", kind, record FROM annotation WHERE article IN ({places}) AND lost = 0', articles
+def _marks(connection: sqlite3.Connection, numbers: Sequence[int], plan: Plan) -> dict[int, list[Mark]]:
+    found: defaultdict[int, list[Mark]] = defaultdict(list)
+    places = ", ".join("?" * len(numbers))
+    where = f"AND ({plan.where})" if plan.where else ""
+    for number, start, end, kind, record, quote in connection.execute(
+        f"""SELECT s.number, m.start, m."end", m.kind, m.record, m.quote
+            FROM shelf s CROSS JOIN article a ON a.number = s.number CROSS JOIN annotation m ON m.article = a.id
+            WHERE s.number IN ({places}) AND s.marks > 0 AND m.lost = 0 {where}""",
+        (*numbers, *plan.values),
     ):
-        found[row["article"]].append(Mark(Span(row["start"], row["end"]), row["kind"], row["record"] or ""))
+        found[number].append(Mark(Span(start, end), kind, record or "", quote))
     return found
 
 

@@ -13,7 +13,7 @@ from desktop_app.store.searching.patterns import check_pattern
 from desktop_app.store.searching.plan import make_plan
 from desktop_app.store.shelf import STATES
 
-CONTEXT = 60  # code points shown on either side of a hit
+CONTEXT = 200  # code points shown on either side of a hit
 
 
 def found(

@@ -5,14 +5,14 @@ says where a hit must lie; without words the marks themselves are the hits.
 """
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.model.query import ON_MARKS, All, Either, FilterName, Limit, Node, Not, Pattern, Words
 from desktop_app.model.spans import Span
 from desktop_app.store.searching.letters import Letters
 from desktop_app.store.searching.patterns import pattern_places
-from desktop_app.store.searching.row import make_row, places
+from desktop_app.store.searching.row import make_row, may_stand_in, places
 
 Spans = list[Span]
 _NOWHERE: Spans = []
@@ -25,6 +25,7 @@ class Mark:
     span: Span
     kind: str
     record: str
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,18 @@ def leaves(node: Node) -> Iterator[Node]:
 def is_on_marks(node: Node) -> bool:
     """Whether the tree asks about marks and nothing else."""
     return all(isinstance(leaf, Limit) and leaf.name in ON_MARKS for leaf in leaves(node))
+
+
+def in_some_mark(node: Node, marks: Sequence[Mark], letters_of: Callable[[Mark], str]) -> bool:
+    """False where words must lie in marks and no mark holds them, as far as the letters of marks (folded) can tell."""
+    if not isinstance(node, All):
+        return True
+    wanted = [part for part in node.parts if is_on_marks(part) and not isinstance(part, Not)]
+    rows = [row for part in node.parts if isinstance(part, Words) and (row := _row(part)) is not None]
+    if not wanted:
+        return True
+    fitting = [letters_of(mark) for mark in marks if all(_is(mark, part) for part in wanted)]
+    return bool(fitting) and all(any(may_stand_in(letters, row) for letters in fitting) for row in rows)
 
 
 def has_words(node: Node) -> bool:

@@ -17,6 +17,24 @@ def outlet_keys(connection: sqlite3.Connection) -> list[tuple[str, str]]:
         found.append((key, row[1]))
 
 
+def main_outlets(connection: sqlite3.Connection, most: int) -> list[str]:
+    """Names of those with the most articles, by name."""
+    rows = connection.execute(
+        """SELECT outlet, outlet_key, count(*) AS many FROM shelf WHERE outlet_key <> ''
+           GROUP BY outlet_key ORDER BY many DESC, outlet_key LIMIT ?""",
+        (most,),
+    )
+    return [row[0] for row in sorted(rows, key=lambda row: str(row[1]))]
+
+
+def years(connection: sqlite3.Connection) -> list[str]:
+    """The years from which there are articles, the last first."""
+    rows = connection.execute(
+        "SELECT DISTINCT substr(month, 1, 4) AS year FROM shelf WHERE month <> '' ORDER BY year DESC"
+    )
+    return [row[0] for row in rows]
+
+
 def records_called(connection: sqlite3.Connection, folded: str, typed: str) -> list[str]:
     """Ids of records with that name or other spelling, or id; where there are none, of those whose name holds it."""
     rows = connection.execute(

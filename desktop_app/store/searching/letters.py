@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from desktop_app.arabic.fold import Folded, folded
+from desktop_app.arabic.fold import Folded, fold, folded
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -14,6 +14,11 @@ class Letters:
 
     def __init__(self, text: str) -> None:
         self.text = text
+
+    @cached_property
+    def plain(self) -> str:
+        """The folded text without its way back, which costs half as much again."""
+        return fold(self.text)
 
     @cached_property
     def folded(self) -> Folded:

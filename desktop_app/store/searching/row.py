@@ -59,10 +59,13 @@ def places(letters: Letters, row: Row) -> Iterator[Span]:
     if row.match is Match.FORMS:
         yield from _of_forms(letters, row.forms)
         return
-    source = letters.folded
-    first, inside = row.words[0], source.text
+    first = row.words[0]
     definite = _is_definite(first)
     own = first[1:] if definite else first
+    if not may_stand_in(letters.plain, row):
+        return
+    source = letters.folded
+    inside = source.text
     at = inside.find(own)
     while at >= 0:
         start = _start_of(inside, at, definite)
@@ -70,6 +73,13 @@ def places(letters: Letters, row: Row) -> Iterator[Span]:
         if match is not None and start is not None:
             yield source.span_back(Span(start, match.end()))
         at = inside.find(own, at + 1)
+
+
+def may_stand_in(folded_text: str, row: Row) -> bool:
+    """False where one of the words surely isn't in a folded text."""
+    if row.match is Match.FORMS:
+        return True
+    return all((word[1:] if _is_definite(word) else word) in folded_text for word in row.words)
 
 
 def expression(row: Row) -> str:

@@ -21,11 +21,11 @@ class EditCommands(QObject):
 
     def __init__(
         self, session: Session, library: LibraryPane, area: ReaderArea, inspector: InspectorPane, window: QWidget,
-        show_inspector: Callable[[], object], show_library: Callable[[], object],
+        show_inspector: Callable[[], object],
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._session, self._library, self._area, self._inspector = session, library, area, inspector
-        self._show_inspector, self._show_library = show_inspector, show_library
+        self._show_inspector = show_inspector
 
     def undo(self) -> None:
         name = self._session.desk.history.undo_name
@@ -39,10 +39,6 @@ class EditCommands(QObject):
 
     def find(self) -> None:
         self._area.view.open_find()
-
-    def search(self) -> None:
-        self._show_library()
-        self._library.focus_search()
 
     def delete_article(self) -> None:
         article = self._session.current_article()

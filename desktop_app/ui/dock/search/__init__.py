@@ -1,0 +1,1 @@
+"""The dock in which all articles are searched."""
