@@ -36,8 +36,8 @@ class Duplicates:
     ) -> Sequence[DuplicatePair]:
         """Pairs of records of one kind (None: each kind) that are likely one, the likeliest first.
 
-        Figures and statements are left out. `one` is the record whose name should stay. `progress` gets per cent and 100.
-        Raises Cancelled.
+        Figures and statements are left out. `one` is the record whose name should stay. `progress` gets per cent
+        and 100. Raises Cancelled.
         """
         with self._desk.store.reading() as connection:
             listed = records.list_records(connection, kind)
