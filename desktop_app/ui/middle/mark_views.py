@@ -11,6 +11,8 @@ from desktop_app.ui.middle.mark_filter import MarkFilter
 from desktop_app.ui.reader.marks import MarkView
 from desktop_app.ui.session import Session
 
+_MANY = 400  # changed marks: as many questions take longer than reading an article's marks
+
 
 class MarkViews(QObject):
     """`replaced` asks for all marks anew; `changed` carries new or altered ones and ids of those gone.
@@ -71,7 +73,10 @@ class MarkViews(QObject):
         self.filtered.emit()
 
     def follow(self, changes: Changes) -> None:
-        """Looks at what changed only."""
+        """Looks at what changed only; after an act on many articles it reads this one's marks anew."""
+        if len(changes.annotations) > _MANY:
+            self.load()
+            return
         put: dict[str, Annotation] = {}
         drop: list[str] = []
         if self.filter and self._made_hidden(changes):

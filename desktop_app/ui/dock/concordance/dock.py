@@ -3,18 +3,19 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
-from desktop_app.model.occurrence import Occurrence, OccurrenceState, Sought, SpreadFrom
+from desktop_app.model.occurrence import OccurrenceState, Sought, SpreadFrom
 from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.dates import short_date
 from desktop_app.ui.dock.concordance.chips import FormChips
 from desktop_app.ui.dock.concordance.found import Found, Key
-from desktop_app.ui.dock.concordance.head import ALL, HERE, LISTED, SpreadFoot, SpreadHead
+from desktop_app.ui.dock.concordance.head import SpreadFoot, SpreadHead
+from desktop_app.ui.dock.concordance.looking import Looking
 from desktop_app.ui.dock.concordance.paint import key_width
 from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_row
 from desktop_app.ui.dock.concordance.view import Concordance
@@ -25,8 +26,6 @@ from desktop_app.ui.part import Part
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.empty import EmptyNote
 
-_FEW = 12  # articles that are looked through anew at once when something in them changes
-
 
 class SpreadDock(Part):
     """Shows what is sought (a `Sought`, or a `SpreadFrom` to make one of). `listed` gives the library's articles."""
@@ -35,15 +34,10 @@ class SpreadDock(Part):
         self, session: Session, runner: JobRunner, listed: Callable[[], Sequence[str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._session, self._runner, self._listed = session, runner, listed
+        self._session, self._runner = session, runner
+        self._looking = Looking(session, runner, listed, self)
         self._found: Found | None = None
-        self._scope, self._asked = ALL, 0
         self._sources: dict[str, str] = {}
-        self._stale: set[str] = set()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._renew)
         self._make_parts()
         self._wire()
         self.dressed()
@@ -69,7 +63,7 @@ class SpreadDock(Part):
     def _wire(self) -> None:
         view = self.table.view
         self.head.scope_chosen.connect(self._take_scope)
-        self.head.exact_chosen.connect(lambda _exact: self._look())
+        self.head.exact_chosen.connect(self._take_exact)
         self.head.closed.connect(self.left)
         self.chips.ticked.connect(self._tick_group)
         self.chips.limited.connect(self._limit)
@@ -80,6 +74,10 @@ class SpreadDock(Part):
         view.applied.connect(self._apply)
         self.foot.cleared.connect(partial(self._on_found, Found.tick_none))
         self.foot.applied.connect(self._apply)
+        self._looking.found.connect(self._show)
+        self._looking.changed.connect(lambda stale, places: self._rearranged(lambda found: found.renew(stale, places)))
+        self._looking.stopped.connect(self._stopped)
+        self._looking.gone.connect(self.left)
         self._session.changed.connect(self._follow)
         self._session.article_changed.connect(lambda _article: self._show_scopes())
 
@@ -98,6 +96,7 @@ class SpreadDock(Part):
             self.head.exact.blockSignals(True)
             self.head.exact.setChecked(False)
             self.head.exact.blockSignals(False)
+            self._looking.exact = False
             self._look()
         elif self._found is None:
             self._say_nothing()
@@ -106,7 +105,7 @@ class SpreadDock(Part):
         return self.table.view
 
     def leaving(self) -> None:
-        self._asked += 1
+        self._looking.forget()
         self._found = None
         self._sources.clear()
         self.table.view.rows.set_rows(0, self._row)
@@ -129,54 +128,39 @@ class SpreadDock(Part):
         self.foot.fit(self.width())
         super().resizeEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._looking.forget()
+        super().hideEvent(event)
+
     # --- looking
 
     def _show_scopes(self) -> None:
         if self._found is not None and self._session.workspace is not None:
-            self.head.show_scopes(self._session.article is not None, len(self._listed()), self._scope)
+            looking = self._looking
+            self.head.show_scopes(self._session.article is not None, len(looking.listed()), looking.scope)
 
     def _take_scope(self, number: int) -> None:
-        self._scope = self.head.scope_of(number)
+        self._looking.scope = self.head.scope_of(number)
         self._look()
 
-    def _articles(self) -> Sequence[str] | None:
-        """Those to look into; None for all."""
-        if self._scope == HERE and self._session.article is not None:
-            return [self._session.article]
-        return list(self._listed()) if self._scope == LISTED else None
+    def _take_exact(self, exact: bool) -> None:
+        self._looking.exact = exact
+        self._look()
 
     def _look(self) -> None:
-        """Looks anew: in one article at once, in many as work that can be stopped."""
-        found = self._found
-        if found is None:
-            return
-        self._asked += 1
-        self._show_scopes()
-        spread, articles, exact = self._session.desk.spread, self._articles(), self.head.exact.isChecked()
-        if articles is not None and len(articles) <= _FEW:
-            places = self._session.act(lambda: list(spread.find(found.sought, articles, exact=exact)))
-            self._take(self._asked, places or [])
-            return
-        asked = self._asked
-        started = self._runner.start(
-            self.tr("Looking for places"),
-            lambda progress, cancelled: list(
-                spread.find(found.sought, articles, exact=exact, progress=progress, cancelled=cancelled)
-            ),
-            lambda places: self._take(asked, places),
-        )
-        if started:
-            self.head.show_count(self.tr("Looking…"))
+        if self._found is not None:
+            self._show_scopes()
+            if self._looking.look(self._found):
+                self.head.show_count(self.tr("Looking…"))
+                self._note.say("", "")
 
-    def _take(self, asked: int, places: object) -> None:
-        """What was found, unless something else was asked for meanwhile."""
-        if asked == self._asked and self._found is not None and isinstance(places, list):
-            self._show(Found(self._found.sought, places))
-            self._tell()
+    def _stopped(self) -> None:
+        self.head.show_count("")
+        self._note.say(self.tr("Stopped"), self.tr("Nothing was marked. Choose above where to look, to begin again."))
+        self._stack.setCurrentIndex(1)
 
     def _show(self, found: Found) -> None:
         self._found = found
-        self._stale.clear()
         self.head.show_sought(found.sought)
         self.table.set_key_width(key_width(found.quotes()))
         self.table.head.show_order(*found.sorted_by)
@@ -209,11 +193,9 @@ class SpreadDock(Part):
     def _say_nothing(self) -> None:
         if self._found is None:
             words = self.tr("Select words, a mark or a record, then press Ctrl+M.")
-        elif self._runner.busy:
-            words = self.tr("Looking for places")
         else:
             words = self.tr("The words don't stand in these articles. Look in all articles, or allow other spellings.")
-        self._note.say(self.tr("No place found") if not self._runner.busy else "", words)
+        self._note.say(self.tr("No place found") if self._found is not None else "", words)
         self._stack.setCurrentIndex(1)
 
     # --- rows
@@ -305,26 +287,5 @@ class SpreadDock(Part):
             self._session.told.emit(spread_words.done(count))
 
     def _follow(self, changes: Changes) -> None:
-        """Looks again into articles in which something changed."""
-        found = self._found
-        if found is None or not self.isVisible():
-            return
-        if found.sought.record in changes.records and self._session.record(str(found.sought.record)) is None:
-            self.left.emit()  # there is nothing any more to be marked as
-        elif changes.articles:
-            self._stale |= changes.articles
-            self._soon.start()
-
-    def _renew(self) -> None:
-        found, stale = self._found, set(self._stale)
-        self._stale.clear()
-        if found is None or self._session.workspace is None or not stale or self._runner.busy:
-            return
-        if len(stale) > _FEW:
-            self._look()
-            return
-        wanted = self._articles()
-        some = [one for one in stale if wanted is None or one in wanted]
-        exact = self.head.exact.isChecked()
-        places: list[Occurrence] = list(self._session.desk.spread.find(found.sought, some, exact=exact))
-        self._rearranged(lambda found: found.renew(stale, places))
+        if self._found is not None and self.isVisible():
+            self._looking.follow(self._found, changes)

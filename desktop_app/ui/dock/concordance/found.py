@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import compress
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.sorting import alphabetical
@@ -43,6 +44,9 @@ class Found:
         self._places: list[Occurrence] = []
         self._ticked = bytearray()
         self._keys: list[Key] = []
+        self._groups: list[Group] = []
+        self._states: Counter[OccurrenceState] = Counter()
+        self._doubtful: list[int] = []
         self.order: list[int] = []
         self._take(list(places), {})
 
@@ -62,15 +66,11 @@ class Found:
         return {one.article for one in self._places}
 
     def count(self, state: OccurrenceState) -> int:
-        return sum(one.state is state for one in self._places)
+        return self._states[state]
 
     def left_out(self) -> list[str]:
         """For each place that is not proposed since another record has it or may be meant, that record ("" unknown)."""
-        return [
-            one.other
-            for one, ticked in zip(self._places, self._ticked, strict=True)
-            if not ticked and one.state in (OccurrenceState.OTHER, OccurrenceState.TAKEN)
-        ]
+        return [self._places[index].other for index in self._doubtful if not self._ticked[index]]
 
     def chosen(self) -> list[Occurrence]:
         """The ticked places."""
@@ -85,26 +85,28 @@ class Found:
 
     def groups(self) -> list[Group]:
         """Names first, the record's own before all."""
-        count, free, ticked = Counter[Key](), Counter[Key](), Counter[Key]()
-        for one, key, tick in zip(self._places, self._keys, self._ticked, strict=True):
-            count[key] += 1
-            free[key] += one.free
-            ticked[key] += tick
+        ticked = Counter(compress(self._keys, self._ticked))
+        return [replace(group, ticked=ticked[group.key]) for group in self._groups]
+
+    def _group_all(self) -> None:
+        """What of the groups doesn't change with a tick."""
+        count = Counter(self._keys)
+        free = Counter(key for one, key in zip(self._places, self._keys, strict=True) if one.free)
         own = (Form.NAME, fold(self.sought.label))
         keys = sorted(count, key=lambda key: (_ORDER.index(key[0]), key != own, not key[1], -count[key], key[1]))
-        return [Group(key, self._words_of(key), count[key], free[key], ticked[key]) for key in keys]
+        self._groups = [Group(key, self._words_of(key), count[key], free[key], 0) for key in keys]
+        self._states = Counter(one.state for one in self._places)
+        doubtful = (OccurrenceState.OTHER, OccurrenceState.TAKEN)
+        self._doubtful = [index for index, one in enumerate(self._places) if one.state in doubtful]
 
     def _words_of(self, key: Key) -> str:
         form, name = key
         if form is Form.PREFIXED:
-            seen = Counter(
-                prefix_of(one) for one, its in zip(self._places, self._keys, strict=True) if its == key
-            )
+            seen = Counter(prefix_of(one) for one in compress(self._places, [its == key for its in self._keys]))
             return "، ".join(prefix for prefix, _count in seen.most_common(4))
         if not name:
             return ""
-        index = self._keys.index(key)
-        one = self._places[index]
+        one = self._places[self._keys.index(key)]
         return " ".join(one.quote.split()) if form is Form.SIMILAR else one.name
 
     # --- ticking
@@ -172,16 +174,18 @@ class Found:
             one.free and kept.get((one.article, one.span), one.ticked) for one in places
         )  # fmt: skip
         self._keys = self._grouped()
+        self._group_all()
         self.only &= set(self._keys)
         self._arrange()
 
     def _grouped(self) -> list[Key]:
+        folded: dict[str, str] = {}
         keys: list[Key] = []
         for one in self._places:
-            if one.form in (Form.NAME, Form.SHORT):
-                keys.append((one.form, fold(one.name)))
-            else:
-                keys.append((one.form, fold(" ".join(one.quote.split())) if one.form is Form.SIMILAR else ""))
+            words = one.name if one.form in (Form.NAME, Form.SHORT) else one.quote if one.form is Form.SIMILAR else ""
+            if words not in folded:
+                folded[words] = fold(" ".join(words.split()))
+            keys.append((one.form, folded[words]))
         counts = Counter(keys)
         own = (Form.NAME, fold(self.sought.label))
         kept = {own}

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.model.occurrence import Sought
 from desktop_app.ui.dock.concordance.found import Found
+from desktop_app.ui.dock.concordance.looking import ALL, HERE, LISTED
 from desktop_app.ui.dock.concordance.words import spread_words
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import icons
@@ -19,8 +20,6 @@ from desktop_app.ui.widgets.label import Line, Sign
 from desktop_app.ui.widgets.segments import Segment, Segments
 from desktop_app.ui.words import kind_name
 
-HERE, LISTED, ALL = range(3)
-"""Where is looked: in the open article, in those that the library lists, in all."""
 _WIDE = 1000
 
 

@@ -8,7 +8,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.occurrence import SpreadFrom
 from desktop_app.model.spans import Span
 from desktop_app.ui.dock.concordance.dock import SpreadDock
-from desktop_app.ui.dock.concordance.head import HERE, LISTED
+from desktop_app.ui.dock.concordance.looking import HERE, LISTED
 from desktop_app.ui.dock.concordance.rows import RowState
 from desktop_app.workspace import Workspace
 
@@ -142,6 +142,26 @@ def test_nothing_found_says_what_to_do(window, qtbot):
     nameless = window.session.desk.records.create(Kind.PERSON, "—")
     window.session.dock_wanted.emit("spread", SpreadFrom(record=nameless))
     assert len(failed) == 1
+
+
+def test_looking_can_be_stopped_and_begun_again(opened, window, qtbot, monkeypatch):
+    spread = window.session.desk.spread
+    find = spread.find
+
+    def stopped(*given, cancelled, **named):
+        window.runner.stop()
+        return find(*given, cancelled=cancelled, **named)
+
+    monkeypatch.setattr(spread, "find", stopped)
+    with qtbot.waitSignal(opened._looking.stopped):
+        opened._look()
+    assert opened._stack.currentIndex() == 1
+    qtbot.waitUntil(lambda: not window.runner.busy)
+    monkeypatch.undo()
+    with qtbot.waitSignal(opened._looking.found):
+        opened._look()
+    assert opened._stack.currentIndex() == 0
+    qtbot.waitUntil(lambda: not window.runner.busy)
 
 
 def test_in_a_project_for_reading_nothing_is_marked(make_window, spread_project, qtbot):

@@ -2,14 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QTextLayout
 from PySide6.QtTest import QTest
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.ui.dock.concordance.paint import KEY, KEY_MOST, Columns, fitting, key_width
+from desktop_app.ui.dock.concordance.paint import KEY, KEY_MOST, Columns, _run, fitting, key_width
 from desktop_app.ui.dock.concordance.rows import RowState, make_row
 from desktop_app.ui.dock.concordance.view import Concordance
-from desktop_app.ui.look import draw
+from desktop_app.ui.look import draw, fonts
 
 TEXT = "زار الوفد وكازاخستان أمس"
 AT = TEXT.index("كازاخستان")
@@ -118,3 +119,19 @@ def test_every_kind_and_state_paints(shown):
     image = shown.grab().toImage()
     colours = {image.pixelColor(x, y).rgb() for x in range(0, 1200, 3) for y in range(30, 290, 3)}
     assert len(colours) > 40
+
+
+def test_a_prefix_is_joined_to_its_word_and_outside_the_fill(qapp):
+    """The glyphs are those of the whole word, and the fill covers those of the name alone."""
+    row = make_row("قال لإمام علي رحمان", "a", Span(5, 19))
+    whole = row.before[-row.prefix :] + row.quote
+    run = _run(whole)
+    plain = QTextLayout(whole, fonts.font("concordance"))
+    plain.beginLayout()
+    plain.createLine().setLineWidth(1000)
+    plain.endLayout()
+    drawn, alone = ([index for glyphs in one.glyphRuns() for index in glyphs.glyphIndexes()] for one in (run.qt, plain))
+    assert drawn == alone
+    (fill,), (word,) = run.pieces(0, row.prefix, len(whole)), run.pieces(0, 0, len(whole))
+    assert fill[0] == word[0]
+    assert fill[1] < word[1]  # the prefix stands at the right of the fill
