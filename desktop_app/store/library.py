@@ -30,16 +30,18 @@ _DENSE = 40  # where at least one article in so many matches, a page is found al
 def shape(connection: sqlite3.Connection, given: LibraryFilter, sort: LibrarySort) -> Shape:
     """How many articles there are to show, by month where they stand by date, and how far the work on them is."""
     where = condition_of(connection, replace(given, states=()))
-    shown = " + ".join(f"(state = {STATES.index(one)})" for one in given.states or STATES)
+    shown = [STATES.index(one) for one in given.states or STATES]
+    marks = "marks" if len(shown) == len(STATES) else f"marks * (state IN ({', '.join(map(str, shown))}))"
     rows = connection.execute(
-        f"""SELECT month, sum(state = 0), sum(state = 1), sum(state = 2), sum({shown}), sum(marks * ({shown}))
+        f"""SELECT month, sum(state = 0), sum(state = 1), sum(state = 2), sum({marks})
             FROM shelf INDEXED BY shelf_date WHERE {where.sql} GROUP BY month ORDER BY month""",
         where.values,
     ).fetchall()
+    counts = [(row[0], sum(row[1 + place] for place in shown)) for row in rows]
     states = {state: sum(row[1 + place] for row in rows) for place, state in enumerate(STATES)}
-    months = tuple(Month(row[0], row[4]) for row in rows if row[4]) if sort.by is SortBy.DATE else ()
-    progress = Progress(states, sum(row[5] for row in rows))
-    return Shape(sum(row[4] for row in rows), months[::-1] if sort.descending else months, progress)
+    months = tuple(Month(*one) for one in counts if one[1]) if sort.by is SortBy.DATE else ()
+    progress = Progress(states, sum(row[4] for row in rows))
+    return Shape(sum(count for _, count in counts), months[::-1] if sort.descending else months, progress)
 
 
 def page(
@@ -71,7 +73,7 @@ def position(connection: sqlite3.Connection, given: LibraryFilter, sort: Library
     if row is None:
         return None
     before = _beyond(sort, not sort.descending, row)
-    sql = f"SELECT count(*) FROM shelf WHERE {where.sql} AND {before.sql}"
+    sql = f"SELECT count(*) FROM shelf {_index(sort)} WHERE {where.sql} AND {before.sql}"
     return int(connection.execute(sql, where.values + before.values).fetchone()[0])
 
 
@@ -85,7 +87,7 @@ def next_to_do(
     row = _standing(connection, sort, after, everything) if after else None
     parts = [_beyond(sort, sort.descending, row), _beyond(sort, not sort.descending, row)] if row else [everything]
     for part in parts:
-        sql = f"SELECT number FROM shelf WHERE {where.sql} AND {part.sql} {_order_by(sort)} LIMIT 1"
+        sql = f"SELECT number FROM shelf {_index(sort)} WHERE {where.sql} AND {part.sql} {_order_by(sort)} LIMIT 1"
         found = connection.execute(sql, where.values + part.values).fetchone()
         if found is not None:
             return str(connection.execute("SELECT id FROM article WHERE number = ?", (found[0],)).fetchone()[0])
@@ -134,10 +136,16 @@ def _numbers(
         sort, offset = replace(sort, descending=not sort.descending), count - offset - limit
     total = connection.execute("SELECT count(*) FROM article").fetchone()[0]
     dense = count * _DENSE >= total
-    where = condition_of(connection, given, one_by_one=dense and limit + offset < 2000)
-    sql = f"SELECT number FROM shelf WHERE {where.sql} {_order_by(sort, along_index=dense)} LIMIT ? OFFSET ?"
+    where = condition_of(connection, given)
+    index = _index(sort) if dense else "INDEXED BY shelf_date"
+    sql = f"SELECT number FROM shelf {index} WHERE {where.sql} {_order_by(sort, along_index=dense)} LIMIT ? OFFSET ?"
     numbers = [row[0] for row in connection.execute(sql, (*where.values, limit, offset))]
     return numbers[::-1] if from_end else numbers
+
+
+def _index(sort: LibrarySort) -> str:
+    """The index of the order, which SQLite would leave for several others where a condition has an OR."""
+    return "NOT INDEXED" if sort.by is SortBy.IMPORTED else f"INDEXED BY shelf_{sort.by}"
 
 
 def _order_by(sort: LibrarySort, along_index: bool = True) -> str:

@@ -171,6 +171,7 @@ CREATE INDEX shelf_title ON shelf (title_key, day, number, state, original, outl
 CREATE INDEX shelf_outlet ON shelf (outlet_key, day, number, state, original, outlet, pairs, kinds);
 CREATE INDEX shelf_state ON shelf (state, day, number, original, outlet, pairs, kinds);
 CREATE INDEX shelf_marks ON shelf (marks, day, number, state, original, outlet, pairs, kinds);
+CREATE INDEX shelf_outlets ON shelf (outlet);
 CREATE INDEX shelf_words ON shelf (words) WHERE words <> '';
 CREATE INDEX shelf_copies ON shelf (original) WHERE original <> 0;
 CREATE INDEX annotation_kind ON annotation (kind, article);
