@@ -1,7 +1,8 @@
 """A line takes the direction of what is typed into it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.widgets.field import TypedLine
@@ -43,3 +44,20 @@ def test_without_letters_it_is_the_page_s(page):
     line.insert("سلام")
     line.clear()
     assert line.layoutDirection() is page.layoutDirection()
+
+
+def test_undo_belongs_to_the_project_where_nothing_new_is_typed(qtbot):
+    """A value that was just left is taken back from whatever field has the keyboard now."""
+    line = TypedLine()
+    qtbot.addWidget(line)
+    line.show_value("2023")
+
+    def wanted() -> bool:
+        keys = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        keys.ignore()
+        line.event(keys)
+        return keys.isAccepted()
+
+    assert not wanted()
+    line.insert("x")
+    assert wanted()
