@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -19,10 +19,11 @@ from desktop_app.ui.words import kind_name, step_name
 _MARK = "mark_"
 
 
-class ActionSet:
+class ActionSet(QObject):
     """Owns one QAction for each entry, and one for each kind of the analyst's own; `run` is called with its id."""
 
     def __init__(self, window: QWidget, session: Session, run: Callable[[str], object]) -> None:
+        super().__init__(window)
         self._window, self._session, self._run = window, session, run
         self._dressed_in: tuple[object, ...] | None = None
         self._groups: dict[str, QActionGroup] = {}

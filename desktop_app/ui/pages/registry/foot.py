@@ -1,11 +1,12 @@
 """The foot of the registry: how many records are chosen, and what can be done with all of them."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.counted import counted
+from desktop_app.ui.key_map import with_key
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.label import Line
@@ -14,9 +15,7 @@ _ROOM = 660  # px from which the buttons have their words
 
 
 class RegistryFoot(Dressed):
-    """Buttons of the actions on chosen records; `merge_wanted` comes from where the button stands."""
-
-    merge_wanted = Signal()
+    """Buttons of the actions on chosen records."""
 
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,12 +31,11 @@ class RegistryFoot(Dressed):
             ("pair_of_records", "arrow-left-right"),
             ("confirm_records", "check"),
             ("star_records", "star"),
-            ("merge", "git-merge"),
+            ("merge_records", "git-merge"),
             ("delete_records", "trash-2"),
         ):
             button = self._buttons[name] = Button("plain", icon, height=28, parent=self)
-            run = actions.by_id[name].trigger if name in actions.by_id else self.merge_wanted.emit
-            button.clicked.connect(lambda _checked=False, run=run: run())
+            button.clicked.connect(actions.by_id[name].trigger)
             row.addWidget(button)
         self.setFixedHeight(44)
         self.dressed()
@@ -46,7 +44,7 @@ class RegistryFoot(Dressed):
         """How many of the rows are chosen."""
         self._count, self._all = chosen, all_of_them
         for name, button in self._buttons.items():
-            button.setVisible(may_write and chosen >= (2 if name == "merge" else 1))
+            button.setVisible(may_write and chosen >= (2 if name == "merge_records" else 1))
         self.dress()
 
     def dress(self) -> None:
@@ -54,14 +52,13 @@ class RegistryFoot(Dressed):
             "pair_of_records": self.tr("Relationship…"),
             "confirm_records": self.tr("Confirm"),
             "star_records": self.tr("Key point"),
-            "merge": self.tr("Merge…"),
+            "merge_records": self.tr("Merge…"),
             "delete_records": self.tr("Delete"),
         }
         for name, button in self._buttons.items():
             button.setText(short[name] if self.width() >= _ROOM else "")
-            tip = self._actions.words(name) if name in self._actions.by_id else short[name]
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
+            button.setToolTip(with_key(self._actions.words(name), name))
+            button.setAccessibleName(self._actions.words(name))
         if self._count > 1:
             words = self.tr("{records} chosen").format(records=counted.records(self._count))
         else:

@@ -11,7 +11,6 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.registry import LABEL, RegistryQuery, RegistryRow, columns_of
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.counted import counted
-from desktop_app.ui.key_map import key_words
 from desktop_app.ui.look.now import look
 from desktop_app.ui.pages.registry.editing import CellEditing
 from desktop_app.ui.pages.registry.foot import RegistryFoot
@@ -25,10 +24,9 @@ from desktop_app.ui.session import AskPair, Session
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.head import PaneHead
-from desktop_app.ui.words import kind_name, record_name
+from desktop_app.ui.words import kind_name
 
 _FOLLOW_AFTER = 120  # ms on a row before the inspector shows it
-_MOST_INTO = 12  # records offered to merge into
 
 
 class RegistryPage(Part):
@@ -153,7 +151,6 @@ class RegistryPage(Part):
         table.menu_wanted.connect(self._drop_menu)
         self.editing.pairs_wanted.connect(self._drop_pairs)
         self.editing.form_wanted.connect(self._open)
-        self.foot.merge_wanted.connect(self._drop_merge)
         self._clear.clicked.connect(self.tools.clear)
         session.changed.connect(self._changed)
 
@@ -287,7 +284,7 @@ class RegistryPage(Part):
         for name in ("pair_of_records", "confirm_records", "star_records"):
             menu.addAction(self._actions.by_id[name])
         if len(self._session.chosen) > 1:
-            menu.addAction(self.tr("Merge…")).triggered.connect(self._drop_merge)
+            menu.addAction(self._actions.by_id["merge_records"])
         menu.addSeparator()
         menu.addAction(self._actions.by_id["delete_records"])
         self._actions.dress_icons()
@@ -302,22 +299,3 @@ class RegistryPage(Part):
         registry = self._session.desk.registry
         act, arguments = (registry.add_pair, (pair,)) if pair else (registry.clear_pairs, ())
         self._session.did(act, self._session.chosen, *arguments)
-
-    def _drop_merge(self) -> None:
-        """Asks which of the chosen records takes the others in; the most marked stands first."""
-        rows = [row for row in map(self.model.row, self.table.rows()[:_MOST_INTO]) if row is not None]
-        menu = QMenu(self)
-        menu.addSection(self.tr("Merge all into"))
-        for row in sorted(rows, key=lambda row: -row.mentions):
-            words = f"{record_name(row.record)}\t{row.mentions:,}"
-            menu.addAction(words).triggered.connect(lambda _checked=False, one=row.record.id: self._merge(one))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.foot.mapToGlobal(QPoint(self.foot.width() // 2, 0)))
-
-    def _merge(self, into: str) -> None:
-        others = [one for one in self._session.chosen if one != into]
-        known = self._session.record(into)
-        if known is not None and self._session.did(self._session.desk.records.merge, into, others):
-            words = self.tr("Merged into “{name}”: {records}. {keys} takes it back.")
-            count = counted.records(len(others))
-            self._session.told.emit(words.format(name=record_name(known), records=count, keys=key_words("undo")))

@@ -17,8 +17,9 @@ NAME, ENGLISH, MARKS = range(3)
 
 @dataclass(eq=False, slots=True)
 class Branch:
-    """A sector in its place."""
+    """A sector in its place. Qt is given its number, never itself: an index may outlive the tree it was made for."""
 
+    number: int
     node: SectorNode
     parent: "Branch | None"
     row: int
@@ -38,10 +39,12 @@ class SectorsModel(QAbstractItemModel):
         super().__init__()
         self._top: list[Branch] = []
         self._by_id: dict[str, Branch] = {}
+        self._by_number: dict[int, Branch] = {}
+        self._last = 0
 
     def show_tree(self, nodes: Sequence[SectorNode]) -> None:
         self.beginResetModel()
-        self._by_id = {}
+        self._by_id, self._by_number = {}, {}
         self._top = self._branches(nodes, None)
         self.endResetModel()
 
@@ -49,8 +52,7 @@ class SectorsModel(QAbstractItemModel):
         return len(self._by_id)
 
     def branch(self, index: Index) -> Branch | None:
-        found = index.internalPointer() if index.isValid() else None
-        return found if isinstance(found, Branch) else None
+        return self._by_number.get(index.internalId()) if index.isValid() else None
 
     def branch_of(self, sector: str) -> Branch | None:
         return self._by_id.get(sector)
@@ -58,17 +60,17 @@ class SectorsModel(QAbstractItemModel):
     def index_of(self, sector: str | None) -> QModelIndex:
         """Where the sector stands; no index where it isn't there."""
         branch = self._by_id.get(sector or "")
-        return self.createIndex(branch.row, 0, branch) if branch is not None else QModelIndex()
+        return self.createIndex(branch.row, 0, branch.number) if branch is not None else QModelIndex()
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
         above = self.branch(parent)
         rows = above.below if above is not None else self._top
-        return self.createIndex(row, column, rows[row]) if 0 <= row < len(rows) else QModelIndex()
+        return self.createIndex(row, column, rows[row].number) if 0 <= row < len(rows) else QModelIndex()
 
     def parent(self, index: Index = _NO_INDEX) -> QModelIndex:  # type: ignore[override]
         branch = self.branch(index)
         above = branch.parent if branch is not None else None
-        return self.createIndex(above.row, 0, above) if above is not None else QModelIndex()
+        return self.createIndex(above.row, 0, above.number) if above is not None else QModelIndex()
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         branch = self.branch(parent)
@@ -127,7 +129,9 @@ class SectorsModel(QAbstractItemModel):
     def _branches(self, nodes: Sequence[SectorNode], parent: Branch | None) -> list[Branch]:
         made = []
         for row, node in enumerate(nodes):
-            branch = self._by_id[node.record.id] = Branch(node, parent, row)
+            self._last += 1
+            branch = Branch(self._last, node, parent, row)
+            self._by_id[branch.id] = self._by_number[branch.number] = branch
             branch.below = self._branches(node.children, branch)
             made.append(branch)
         return made

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
 from desktop_app.ui.action_set import ActionSet
-from desktop_app.ui.counted import counted
-from desktop_app.ui.key_map import key_words
 from desktop_app.ui.look.now import look
 from desktop_app.ui.pages.registry.foot import RegistryFoot
 from desktop_app.ui.pages.registry.sectors_model import ENGLISH, Branch, SectorsModel
@@ -20,7 +18,6 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.head import PaneHead
-from desktop_app.ui.words import record_name
 
 _FOLLOW_AFTER = 120  # ms on a sector before the inspector shows it
 
@@ -165,7 +162,6 @@ class SectorsPage(Part):
         tree.inward.connect(lambda: self._step(inward=True))
         tree.outward.connect(lambda: self._step(inward=False))
         tree.chosen.connect(self._chosen)
-        self.foot.merge_wanted.connect(self._drop_merge)
         self._session.changed.connect(self._changed)
 
     # --- the tree
@@ -320,23 +316,3 @@ class SectorsPage(Part):
             editor.line.removeEventFilter(self)
             editor.hide()
             editor.deleteLater()
-
-    def _drop_merge(self) -> None:
-        """Asks which of the chosen sectors takes the others in."""
-        menu = QMenu(self)
-        menu.addSection(self.tr("Merge all into"))
-        found = [self.model.branch_of(one) for one in self._session.chosen]
-        for branch in sorted((one for one in found if one is not None), key=lambda one: -one.node.mentions):
-            words = f"{record_name(branch.node.record)}\t{branch.node.mentions:,}"
-            menu.addAction(words).triggered.connect(lambda _checked=False, one=branch.id: self._merge(one))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.foot.mapToGlobal(QPoint(self.foot.width() // 2, 0)))
-
-    def _merge(self, into: str) -> None:
-        others = [one for one in self._session.chosen if one != into]
-        known = self._session.record(into)
-        if known is not None and self._session.did(self._session.desk.records.merge, into, others):
-            words = self.tr("Merged into “{name}”: {records}. {keys} takes it back.")
-            count = counted.records(len(others))
-            self._session.told.emit(words.format(name=record_name(known), records=count, keys=key_words("undo")))
-            self._wanted = into
