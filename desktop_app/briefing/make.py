@@ -61,6 +61,7 @@ def make_briefing(dossier: Dossier, options: BriefingOptions) -> Briefing:
         notes=notes.all,
         links="" if options.circulation else dossier.project,
         embed_fonts=options.embed_fonts,
+        arabic_digits=options.digits == "arabic" and options.language == "ar",
         left_out=tuple(left_out),
     )
 

@@ -49,7 +49,7 @@ class Material:
         self._evidence_of: dict[str, list[Evidence]] = defaultdict(list)
         for piece in sorted(dossier.evidence, key=self._reading_order):
             self._evidence_of[piece.record].append(piece)
-        self._tables = 0
+        self._tables = self._figures = 0
         self._dates: dict[str, str] = {}
 
     def of_kind(self, kind: Kind) -> list[Record]:
@@ -99,6 +99,10 @@ class Material:
     def next_table(self) -> int:
         self._tables += 1
         return self._tables
+
+    def next_figure(self) -> int:
+        self._figures += 1
+        return self._figures
 
     def _reading_order(self, piece: Evidence) -> tuple[int, int, str]:
         found = self.source_of.get(piece.article)

@@ -219,12 +219,46 @@ class TitleBlock:
     counts: tuple[Count, ...] = ()
 
 
-Block = TitleBlock | Paragraph | Quotation | Table
+class ChartForm(StrEnum):
+    """How numbers are drawn."""
+
+    BARS = "bars"  # lying, one series
+    STACKED = "stacked"  # upright, the series on top of each other
+    COLUMNS = "columns"  # upright, the series side by side
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One number for each category of the chart; None where there is none."""
+
+    name: str
+    values: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart of Word's own. `caption` stands below it, its note lists what was counted; `alt` says it all in words.
+
+    Categories stand in reading order. `decimals` are those of the labels on the bars.
+    """
+
+    form: ChartForm
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    caption: Content
+    alt: str
+    evidence: tuple[str, ...]
+    counts: tuple[Count, ...] = ()
+    decimals: int = 0
+    about: About = About.COUNTRIES
+
+
+Block = TitleBlock | Paragraph | Quotation | Table | Chart
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section with its heading ("" for the title block). Charts will be one more kind of block."""
+    """A section with its heading ("" for the title block)."""
 
     name: SectionName
     heading: str
@@ -255,6 +289,7 @@ class Briefing:
     notes: tuple[Note, ...]
     links: str = ""
     embed_fonts: bool = True
+    arabic_digits: bool = False
     left_out: tuple[SectionName, ...] = ()
 
     def section(self, name: SectionName) -> Section | None:
@@ -262,7 +297,12 @@ class Briefing:
         return next((section for section in self.sections if section.name is name), None)
 
 
-Statement = TitleBlock | Paragraph | Quotation | Row
+def charts_of(briefing: Briefing) -> tuple[Chart, ...]:
+    """All charts, in the order of the file."""
+    return tuple(block for section in briefing.sections for block in section.blocks if isinstance(block, Chart))
+
+
+Statement = TitleBlock | Paragraph | Quotation | Row | Chart
 
 
 def statements(section: Section) -> Iterator[Statement]:

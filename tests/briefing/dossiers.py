@@ -429,3 +429,29 @@ def _large_record(build: Builder, articles: list[str], sectors: list[str], peopl
     record = build.record(kind, f"سجل {n} من سجلات التعاون", f"Record {n} of cooperation", **fields[kind])
     for extra in range(n % 3 + 1):
         build.mark(record, articles[(n + extra * 3) % len(articles)], f"كلمات مقتبسة رقم {n} من نص الخبر", extra + 1)
+
+
+def charted() -> Dossier:
+    """Agreements in several sectors and years, and one measure in two years by two who say it: all that is drawn."""
+    build = Builder()
+    article = build.article("حصاد التعاون", "صحيفة الأفق", "2025-02-01")
+    water, power = (build.record(Kind.SECTOR, *names) for names in (("المياه", "Water"), ("الطاقة", "Energy")))
+    bureau = build.record(Kind.ORGANISATION, "مكتب الإحصاء", "Statistics bureau")
+    customs = build.record(Kind.ORGANISATION, "الجمارك", "Customs")
+    for record, quote in ((water, "المياه"), (power, "الطاقة"), (bureau, "مكتب الإحصاء"), (customs, "الجمارك")):
+        build.mark(record, article, quote, 1)
+    for number, (year, status, sectors) in enumerate(
+        (("2022", "signed", [water]), ("2024", "announced", [water, power]), ("2024", "in_force", [water]),
+         ("2025", "expired", [power]), ("", "", [water])), 1,
+    ):  # fmt: skip
+        more = {"signed": year, "status": status} if year else {}
+        record = build.record(Kind.AGREEMENT, f"اتفاق {number}", f"Accord {number}", sectors=sectors, **more)
+        build.mark(record, article, f"اتفاق {number}", number)
+    for source, period, value in ((bureau, "2023", "1500000000"), (bureau, "2024", "1900000000"),
+                                  (customs, "2024", "1860000000")):  # fmt: skip
+        record = build.record(
+            Kind.FIGURE, "حجم التجارة", "Trade", measure="حجم التجارة", value=value, unit="دولار", period=period,
+            source=source,
+        )  # fmt: skip
+        build.mark(record, article, "حجم التجارة", 6)
+    return build.dossier()

@@ -8,6 +8,7 @@ from desktop_app.model.briefing import (
     MATERIAL_SECTIONS,
     About,
     Briefing,
+    Chart,
     Content,
     NoteMark,
     Paragraph,
@@ -49,6 +50,8 @@ def contents(statement: Statement) -> Iterator[Content]:
         yield statement.byline
     elif isinstance(statement, Paragraph):
         yield statement.content
+    elif isinstance(statement, Chart):
+        yield statement.caption
 
 
 def marks(statement: Statement) -> list[int]:

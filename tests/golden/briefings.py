@@ -5,6 +5,7 @@ python -m tests.golden.briefings          writes them anew; read the difference 
 
 import tempfile
 import zipfile
+from io import BytesIO
 from pathlib import Path
 
 from lxml import etree
@@ -50,8 +51,31 @@ def expected() -> dict[str, str]:
             write_docx(made, path)
             with zipfile.ZipFile(path) as package:
                 for name in package.namelist():
-                    found[f"{language}/{name}"] = _readable(package.read(name))
+                    found |= _parts(f"{language}/{name}", package.read(name))
+        found |= _charts(language)
     return found
+
+
+def _charts(language: Language) -> dict[str, str]:
+    """What a file with charts has beside: the charts, the workbooks behind them, and the text around them."""
+    made = make_briefing(dossiers.charted(), dossiers.options(language, embed_fonts=False))
+    found = {}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "briefing.docx"
+        write_docx(made, path)
+        with zipfile.ZipFile(path) as package:
+            for name in package.namelist():
+                if "chart" in name or name == "word/document.xml":
+                    found |= _parts(f"{language}-charts/{name}", package.read(name))
+    return found
+
+
+def _parts(name: str, data: bytes) -> dict[str, str]:
+    """A part as text; of a chart's workbook its own parts."""
+    if not name.endswith(".xlsx"):
+        return {name: _readable(data)}
+    with zipfile.ZipFile(BytesIO(data)) as workbook:
+        return {f"{name}/{one}": _readable(workbook.read(one)) for one in workbook.namelist()}
 
 
 def _readable(part: bytes) -> str:

@@ -5,6 +5,7 @@ from desktop_app.briefing.content import filled, joined, looking, text
 from desktop_app.briefing.gender import gendered
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections import charts
 from desktop_app.briefing.sections.tables import Draft, Lines, Spec, data_table, explanations
 from desktop_app.model.briefing import Content, Look, Section, SectionName
 from desktop_app.model.kinds import Kind
@@ -36,7 +37,8 @@ def make(material: Material, notes: Notes) -> Section | None:
     table = data_table(material, "agreements", specs, drafts)
     below = explanations(material, notes, records, _SHOWN)
     heading = material.words.get("sections", "agreements")
-    return Section(SectionName.AGREEMENTS, heading, (table, *below))
+    drawn = charts.of_agreements(material, notes, records)
+    return Section(SectionName.AGREEMENTS, heading, (table, *below, *drawn))
 
 
 def value_of(material: Material, record: Record, *, in_table: bool = False) -> Content:

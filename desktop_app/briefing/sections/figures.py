@@ -4,6 +4,7 @@ from desktop_app.briefing import facts, order, phrases, support
 from desktop_app.briefing.content import filled, joined, looking, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections import charts
 from desktop_app.briefing.sections.tables import Draft, Spec, data_table, explanations
 from desktop_app.model.briefing import Content, Look, Section, SectionName
 from desktop_app.model.kinds import Kind
@@ -26,7 +27,8 @@ def make(material: Material, notes: Notes) -> Section | None:
     drafts = [_draft(material, notes, record) for record in records]
     table = data_table(material, "figures", specs, drafts)
     below = explanations(material, notes, records, _SHOWN)
-    return Section(SectionName.FIGURES, material.words.get("sections", "figures"), (table, *below))
+    drawn = charts.of_trade(material, notes, records)
+    return Section(SectionName.FIGURES, material.words.get("sections", "figures"), (table, *below, *drawn))
 
 
 def value_of(material: Material, record: Record, *, in_table: bool = False) -> Content:

@@ -7,12 +7,13 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from lxml import etree
 
 from desktop_app.briefing.words import Words
-from desktop_app.briefing.write_docx import parts
+from desktop_app.briefing.write_docx import charts, parts
 from desktop_app.briefing.write_docx.escape import NAMESPACE
 from desktop_app.briefing.write_docx.package import Template
 from desktop_app.briefing.write_docx.paragraphs import Manner
 from desktop_app.briefing.write_docx.runs import Links
-from desktop_app.model.briefing import Briefing
+from desktop_app.briefing.write_docx.workbook import workbook
+from desktop_app.model.briefing import Briefing, charts_of
 
 _NS = {"w": NAMESPACE}
 _SEPARATOR_TYPES = ("separator", "continuationSeparator")
@@ -32,8 +33,24 @@ def word_file(briefing: Briefing, template_path: Path) -> bytes:
     for relation, address in links.addresses().items():
         part.rels.add_relationship(RT.HYPERLINK, address, relation, is_external=True)
     section = _section_properties(briefing, template, manner, page)
-    document = parts.document(briefing, manner, page.text_width, section)
+    drawings = _charts(briefing, template, page.text_width)
+    document = parts.document(briefing, manner, page.text_width, section, drawings)
     return template.zipped(document, parts.core_properties(briefing))
+
+
+def _charts(briefing: Briefing, template: Template, width: float) -> list[str]:
+    """The drawings of the file's charts in their order, their parts and workbooks put into the package."""
+    manner = charts.ChartManner(briefing.language == "ar", briefing.arabic_digits)
+    drawn = []
+    for number, chart in enumerate(charts_of(briefing), 1):
+        book = template.attach(
+            f"/word/embeddings/chart{number}.xlsx", charts.WORKBOOK_TYPE, workbook(chart, arabic=manner.arabic)
+        )
+        part = template.add(f"/word/charts/chart{number}.xml", charts.CHART_TYPE, "")
+        part._blob = charts.chart_part(chart, manner, part.relate_to(book, charts.WORKBOOK)).encode("utf-8")
+        relation = template.main.relate_to(part, charts.CHART)
+        drawn.append(charts.inline(chart, number, relation, width))
+    return drawn
 
 
 class _Page:

@@ -62,6 +62,10 @@ class Template:
         """A new part of that name; the id of the document's relationship to it."""
         return self.main.relate_to(self.add(name, content_type, xml), kind)
 
+    def attach(self, name: str, content_type: str, blob: bytes) -> Part:
+        """A new part that isn't XML, to which nothing points yet."""
+        return Part(PackURI(name), content_type, blob, self.package)
+
     def add(self, name: str, content_type: str, xml: str) -> Part:
         """A new part, to which nothing points yet."""
         return Part(PackURI(name), content_type, xml.encode("utf-8"), self.package)

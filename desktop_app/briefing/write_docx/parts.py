@@ -1,22 +1,25 @@
 """The text parts of the file: document, footnotes, headers and footers, properties."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from desktop_app.briefing.write_docx.escape import HEAD, NAMESPACE, RELATIONS, escaped
 from desktop_app.briefing.write_docx.paragraphs import Manner, paragraph, quotation, spoken
 from desktop_app.briefing.write_docx.runs import Links, is_rtl, plain, run, runs
 from desktop_app.briefing.write_docx.tables import data_table, title_facts
-from desktop_app.model.briefing import Block, Briefing, Note, Paragraph, Quotation, Section, Text, TitleBlock
+from desktop_app.model.briefing import Block, Briefing, Chart, Note, Paragraph, Quotation, Section, Text, TitleBlock
 from desktop_app.model.edtf import parse_edtf
 
 _W = f'xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONS}"'
 
 
-def document(briefing: Briefing, manner: Manner, width: float, section_properties: str) -> str:
-    """The main part; `width` is that of the text in points."""
+def document(
+    briefing: Briefing, manner: Manner, width: float, section_properties: str, drawings: Iterable[str]
+) -> str:
+    """The main part; `width` is that of the text in points, `drawings` are those of the charts in their order."""
     body: list[str] = []
+    waiting = iter(drawings)
     for section in briefing.sections:
-        body += _section(section, manner, width)
+        body += _section(section, manner, width, waiting)
     inside = "".join(body)
     return f"{HEAD}<w:document {_W}><w:body>{inside}{section_properties}</w:body></w:document>"
 
@@ -63,12 +66,14 @@ def core_properties(briefing: Briefing) -> str:
 _TAB = "<w:r><w:tab/></w:r>"
 
 
-def _section(section: Section, manner: Manner, width: float) -> list[str]:
+def _section(section: Section, manner: Manner, width: float, drawings: Iterator[str]) -> list[str]:
     found = [paragraph((Text(section.heading),), "Heading1", manner)] if section.heading else []
-    return found + [_block(block, manner, width) for block in section.blocks]
+    return found + [_block(block, manner, width, drawings) for block in section.blocks]
 
 
-def _block(block: Block, manner: Manner, width: float) -> str:
+def _block(block: Block, manner: Manner, width: float, drawings: Iterator[str]) -> str:
+    if isinstance(block, Chart):
+        return _drawn(next(drawings)) + paragraph(block.caption, "Caption", manner)
     if isinstance(block, TitleBlock):
         return _title(block, manner, width)
     if isinstance(block, Paragraph):
@@ -77,6 +82,12 @@ def _block(block: Block, manner: Manner, width: float) -> str:
         return quotation(block, manner)
     caption = paragraph((Text(block.caption),), "Caption", manner) if block.caption else ""
     return caption + data_table(block, manner, width)
+
+
+def _drawn(drawing: str) -> str:
+    """A paragraph as high as its drawing: the text's own exact lines would cut it off. It stays with its caption."""
+    spacing = '<w:spacing w:before="160" w:after="0" w:line="240" w:lineRule="auto"/>'
+    return f"<w:p><w:pPr><w:keepNext/>{spacing}</w:pPr><w:r>{drawing}</w:r></w:p>"
 
 
 def _title(block: TitleBlock, manner: Manner, width: float) -> str:

@@ -1,0 +1,224 @@
+"""Charts of agreements and of trade figures, as data: what is drawn, what was counted, and the same in words.
+
+A chart stands only where it shows something that the table beside it doesn't show at a glance: three agreements or
+more, two of them in one sector and another in another, or in two years; one measure in two periods or more.
+"""
+
+from decimal import Decimal
+
+from desktop_app.arabic.fold import fold
+from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing.content import plain, text
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.notes import Notes
+from desktop_app.model.briefing import Chart, ChartForm, Count, Series
+from desktop_app.model.edtf import parse_edtf
+from desktop_app.model.things import Record
+
+LEAST_AGREEMENTS = 3
+MOST_CATEGORIES = 12  # more than these can't be told apart on a page; the rest goes together as "others"
+STATUS_GROUPS = {
+    "concluded": ("signed", "ratified", "in_force"),
+    "under_way": ("proposed", "under_negotiation", "announced"),
+    "ended": ("expired", "suspended"),
+}
+"""Eight statuses in three groups that stay apart in print: what was concluded, what is on its way, what ended."""
+
+Counted = dict[str, list[Record]]
+
+
+def of_agreements(material: Material, notes: Notes, records: list[Record]) -> tuple[Chart, ...]:
+    """By sector, and by year and status; the numbers of the listing notes are those of the agreements table."""
+    if len(records) < LEAST_AGREEMENTS:
+        return ()
+    charts = (_by_sector(material, notes, records), _by_year(material, notes, records))
+    return tuple(chart for chart in charts if chart is not None)
+
+
+def _by_sector(material: Material, notes: Notes, records: list[Record]) -> Chart | None:
+    sectors: Counted = {}
+    for record in records:
+        for fact in facts.facts(material, record, "sectors"):
+            sectors.setdefault(plain(phrases.name_of(material, fact.value)), []).append(record)
+    sectors.pop("", None)
+    if len(sectors) < 2 or max(map(len, sectors.values())) < 2:  # bars of one each show nothing
+        return None
+    ranked = dict(sorted(sectors.items(), key=lambda group: -len(group[1])))  # equal ones as the table has them
+    shown = _with_others(material, ranked)
+    series = Series(material.words.get("kinds_many", "agreement"), tuple(float(len(group)) for group in shown.values()))
+    return _counted(material, notes, "agreements_by_sector", ChartForm.BARS, shown, (series,), records)
+
+
+def _with_others(material: Material, groups: Counted) -> Counted:
+    names = list(groups)
+    if len(names) <= MOST_CATEGORIES:
+        return groups
+    rest = dict.fromkeys(record.id for name in names[MOST_CATEGORIES - 1 :] for record in groups[name])
+    by_id = {record.id: record for group in groups.values() for record in group}
+    kept = {name: groups[name] for name in names[: MOST_CATEGORIES - 1]}
+    return kept | {material.words.get("charts", "others"): [by_id[record] for record in rest]}
+
+
+def _by_year(material: Material, notes: Notes, records: list[Record]) -> Chart | None:
+    years: Counted = {}
+    for record in records:
+        if year := _year(order.date_of(material, record)):
+            years.setdefault(year, []).append(record)
+    if len(years) < 2:
+        return None
+    every = [str(year) for year in range(int(min(years)), int(max(years)) + 1)]
+    if len(every) > MOST_CATEGORIES:
+        every = sorted(years)[-MOST_CATEGORIES:]
+    shown = {material.words.digits(year): years.get(year, []) for year in every}
+    series = []
+    for group in (*STATUS_GROUPS, "unknown"):
+        values = tuple(float(sum(_group(material, r) == group for r in there)) or None for there in shown.values())
+        if any(values):
+            series.append(Series(material.words.get("charts", "statuses", group), values))
+    return _counted(material, notes, "agreements_by_year", ChartForm.STACKED, shown, tuple(series), records)
+
+
+def _group(material: Material, record: Record) -> str:
+    status = facts.value(material, record, "status")
+    return next((group for group, statuses in STATUS_GROUPS.items() if status in statuses), "unknown")
+
+
+def _counted(
+    material: Material,
+    notes: Notes,
+    key: str,
+    form: ChartForm,
+    shown: Counted,
+    series: tuple[Series, ...],
+    records: list[Record],
+) -> Chart:
+    words = material.words
+    groups = {name: list(dict.fromkeys(record.id for record in there)) for name, there in shown.items()}
+    counts = tuple(Count(len(ids), name, tuple(ids)) for name, ids in groups.items() if ids)
+    numbers = {record.id: number for number, record in enumerate(records, 1)}
+    listed = words.get("semicolon").join(
+        words.fill(
+            "label_value",
+            label=count.what,
+            value=words.get("comma").join(words.number(numbers[one]) for one in count.items),
+        )
+        for count in counts
+    )
+    note = notes.listing(text(words.fill("charts", "listed", table=words.number(1), parts=listed)), counts)
+    said = _said(material, series, tuple(shown))
+    title = words.fill("charts", "numbered", n=words.number(material.next_figure()), caption=words.get("charts", key))
+    fields = ("sectors",) if key == "agreements_by_sector" else ("status", "signed", "years")
+    caption = _captioned(material, title, said, records, fields)
+    evidence = dict.fromkeys(a for there in shown.values() for r in there for a in support.evidence_ids(material, r))
+    return Chart(form, tuple(shown), series, (*text(caption), *note), caption, tuple(evidence), counts)
+
+
+def _said(material: Material, series: tuple[Series, ...], categories: tuple[str, ...]) -> str:
+    """The numbers in words, so that nothing is in the picture alone: "energy 3, transport 2"."""
+    words = material.words
+    parts = []
+    for at, category in enumerate(categories):
+        there = [(one.name, one.values[at]) for one in series if one.values[at]]
+        if len(series) == 1:
+            numbers = [words.number(int(value or 0)) for _, value in there]
+        else:
+            numbers = [
+                words.fill("charts", "part", name=name, value=words.number(int(value or 0))) for name, value in there
+            ]
+        if numbers:
+            inside = words.get("comma").join(numbers)
+            key = "value" if len(series) == 1 else "values"
+            parts.append(words.fill("charts", key, name=category, value=inside))
+    return words.get("semicolon" if len(series) > 1 else "comma").join(parts)
+
+
+def of_trade(material: Material, notes: Notes, records: list[Record]) -> tuple[Chart, ...]:
+    """One measure over two years or more, each reporter's numbers side by side and never added up or merged."""
+    groups: dict[tuple[str, str], list[Record]] = {}
+    for record in records:
+        if facts.value(material, record, "value") and _year(facts.value(material, record, "period")):
+            unit = facts.value(material, record, "unit")
+            groups.setdefault((order.measure_key(material, record), unit), []).append(record)
+    best = max(groups.values(), key=lambda group: (_years_in(material, group), len(group)), default=[])
+    return (_over_periods(material, notes, best),) if _years_in(material, best) > 1 else ()
+
+
+def _years_in(material: Material, records: list[Record]) -> int:
+    return len({facts.value(material, record, "period") for record in records})
+
+
+def _over_periods(material: Material, notes: Notes, records: list[Record]) -> Chart:
+    words = material.words
+    periods = sorted({facts.value(material, record, "period") for record in records})
+    by_source: dict[str, dict[str, Record]] = {}
+    for record in reversed(order.newest_first(material, records)):
+        source = facts.value(material, record, "source")
+        by_source.setdefault(source, {})[facts.value(material, record, "period")] = record
+    scale, unit = _scale(material, records)
+    series = tuple(
+        Series(
+            plain(phrases.name_of(material, source)) or words.get("charts", "no_source"),
+            tuple(_scaled(material, there.get(period), scale) for period in periods),
+        )
+        for source, there in by_source.items()
+    )
+    shown = tuple(material.date(period) for period in periods)
+    drawn = [record for there in by_source.values() for record in there.values()]
+    evidence = tuple(dict.fromkeys(a for record in drawn for a in support.evidence_ids(material, record)))
+    measure = _measure(material, records[0])
+    name = words.fill("charts", "measured", measure=measure, unit=unit)
+    title = words.fill("charts", "numbered", n=words.number(material.next_figure()), caption=name)
+    said = words.get("semicolon").join(_figure_said(material, record) for record in drawn)
+    caption = _captioned(material, title, said, drawn, ("value", "period", "source"))
+    mark = notes.marks(evidence, together=True)
+    return Chart(ChartForm.COLUMNS, shown, series, (*text(caption), *mark), caption, evidence, decimals=2)
+
+
+def _measure(material: Material, record: Record) -> str:
+    """What is measured. The measure's words are the article's: in English trade is called so, the rest is as it is."""
+    measure = plain(phrases.said(material, record, "measure")) or record.label
+    if material.options.language == "en":
+        stems = [fold(stem) for stem in material.words.all_of("trade_words")]
+        if any(stem in fold(measure) for stem in stems):
+            return material.words.get("charts", "trade")
+    return measure
+
+
+def _captioned(material: Material, title: str, said: str, records: list[Record], fields: tuple[str, ...]) -> str:
+    """The title with the numbers in words; that some rest on guesses is said."""
+    caption = material.words.fill("charts", "caption", title=title, values=said)
+    shown = [fact for record in records for name in fields for fact in facts.facts(material, record, name)]
+    doubt = any(not fact.confirmed for fact in shown)
+    return caption + (material.words.get("charts", "unconfirmed") if doubt else "")
+
+
+def _figure_said(material: Material, record: Record) -> str:
+    from desktop_app.briefing.sections.figures import value_of  # figures draw this chart: a circle otherwise
+
+    period = material.date(facts.value(material, record, "period"))
+    return material.words.fill("charts", "values", name=period, value=plain(value_of(material, record)))
+
+
+def _scale(material: Material, records: list[Record]) -> tuple[Decimal, str]:
+    """What the numbers are divided by, and the unit with that word: "billion dollars"."""
+    most = max(abs(Decimal(facts.value(material, record, "value"))) for record in records)
+    unit = facts.value(material, records[0], "unit")
+    for size in (Decimal(10) ** 12, Decimal(10) ** 9, Decimal(10) ** 6):
+        if most >= size:
+            return size, _without(plain(phrases.amount(material, str(size), unit=unit)), material.words.number(1))
+    return Decimal(1), _without(plain(phrases.amount(material, "2", unit=unit)), material.words.number(2))
+
+
+def _without(words: str, number: str) -> str:
+    return words.removeprefix(number).strip()
+
+
+def _scaled(material: Material, record: Record | None, scale: Decimal) -> float | None:
+    return float(Decimal(facts.value(material, record, "value")) / scale) if record else None
+
+
+def _year(edtf: str) -> str:
+    """The year a date begins in, "" where none is known to the year."""
+    parsed = parse_edtf(edtf)
+    point = (parsed.start or parsed.end) if parsed else None
+    return point.year if point is not None and point.year.isdigit() else ""
