@@ -70,7 +70,8 @@ class Sheets:
         for piece in self.pages[number]:
             painter.save()
             painter.translate(0, piece.y - piece.top)
-            painter.setClipRect(QRectF(-4, piece.top, self._size.width() + 8, piece.bottom - piece.top))
+            top = piece.top + (1.0 if piece.top else 0.0)  # the hairline above belongs to the row before
+            painter.setClipRect(QRectF(-4, top, self._size.width() + 8, piece.bottom - top))
             pen.window = (piece.top, piece.bottom)
             piece.block.paint(pen)
             pen.window = None

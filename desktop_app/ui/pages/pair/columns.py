@@ -73,8 +73,16 @@ class Tables(QObject):
             everything=self.tr("Show all"),
             goal=Goal(page=("registry", {"kind": kind, "pair": self._page.pair})) if items else None,
             foot=self.tr("* sources disagree; the value chosen or best confirmed is shown") if starred else "",
-            whole=self._whole,
+            legend=self._legend(items, shown) if self._whole else (), whole=self._whole,
         )  # fmt: skip
+
+    def _legend(self, items: Sequence[Item], rows: Sequence[Row]) -> list[tuple[str, str, str]]:
+        """What the signs in the table mean, for paper, which has no tips."""
+        met = {sign for item in items for sign in item.signs} - {Sign.UNCONFIRMED}
+        made = [(*SIGN_ICONS[sign], self._words.remark(sign)) for sign in REMARKS if sign in met]
+        if any(cell.guess for row in rows for cell in row.cells):
+            made.append(("", "guess", self._words.remark(Sign.UNCONFIRMED)))
+        return made
 
     def _agreement(self, row: AgreementRow) -> Row:
         status = Cell(

@@ -271,7 +271,8 @@ class Composer(QObject):
         months = axis.months() if axis is not None else known
         if len(months) <= _MOST_COLUMNS:
             return months
-        return list(dict.fromkeys(month[:4] for month in known))
+        years = [int(month[:4]) for month in known]
+        return [f"{year:04}" for year in range(max(min(years), max(years) - _MOST_COLUMNS + 1), max(years) + 1)]
 
     def _dots(self, bar: SectorBar, columns: list[str]) -> DotRow:
         cut = len(columns[0])

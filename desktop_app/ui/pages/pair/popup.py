@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.proposals import Mention
 from desktop_app.ui.inspector.evidence import EvidenceList
@@ -34,8 +34,10 @@ class EvidencePopup(Popup):
         column.setContentsMargins(1, 8, 1, 6)
         column.setSpacing(4)
         for widget in (self._title, self.marks, self.articles, self._foot):
-            column.addWidget(widget)
-        self._title.setContentsMargins(14, 0, 14, 0)
+            if isinstance(widget, Line):
+                column.addLayout(_set_in(widget))
+            else:
+                column.addWidget(widget)
         self.marks.wanted.connect(self._take_mark)
         self.articles.taken.connect(self._take_article)
         self.marks.installEventFilter(self)
@@ -108,3 +110,11 @@ class EvidencePopup(Popup):
         if option is not None:
             self.hide()
             self.article_taken.emit(str(option.value))
+
+
+def _set_in(line: Line) -> QHBoxLayout:
+    """The line as far from the edge as the rows' words."""
+    row = QHBoxLayout()
+    row.setContentsMargins(14, 0, 14, 0)
+    row.addWidget(line)
+    return row

@@ -1,6 +1,6 @@
 """The registry in the reader's place: tabs, filter, table, and acts on what is chosen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
@@ -62,10 +62,16 @@ class RegistryPage(Part):
     # --- the part
 
     def open_at(self, what: object) -> None:
+        """A kind, a record's id, or {"kind": "agreement", "pair": "CN-TJ"}: the kind's records of that pair."""
+        pair = ""
+        if isinstance(what, Mapping):
+            what, pair = Kind(what["kind"]), str(what.get("pair", ""))
         record = self._session.record(what) if isinstance(what, str) else None
         kind = what if isinstance(what, Kind) else record.kind if record is not None else None
         if kind is not None and (kind is not self.tabs.current or record is not None):
             self.tools.clear()
+        if pair:
+            self.tools.narrow(pair)
         self._take_kind(kind or self.tabs.current, record.id if record is not None else None)
 
     def first_focus(self) -> QWidget:

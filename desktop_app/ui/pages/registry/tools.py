@@ -66,6 +66,12 @@ class RegistryTools(Dressed):
         self._soon.stop()
         self.changed.emit()
 
+    def narrow(self, pair: str) -> None:
+        """Shows the records of that pair only, when the rows are next asked for."""
+        self.clear()
+        self.pair = pair
+        self.dress()
+
     def type_on(self, letters: str) -> None:
         """The keyboard goes to the filter, where these letters are written."""
         self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -14,7 +14,7 @@ from desktop_app.ui.pages.pair.spot import Goal, Spot
 
 _ROW, _LINE, _PAD, _GAP = 31.0, 20.0, 6.0, 16.0
 _STEP, _STEP_GAP = 6.0, 2.5
-_SIGN = 18.0
+_SIGN, _FOOT = 18.0, 25.0
 _MAIN, _MAIN_ON_PAPER = 190.0, 150.0  # the least that is left for names
 
 
@@ -64,9 +64,11 @@ class Table(Block):
     def __init__(
         self, name: str, title: str, page: Direction, columns: Sequence[Column], rows: Sequence[Row], *,
         aside: str = "", everything: str = "", goal: Goal | None = None, whole: bool = False, foot: str = "",
+        legend: Sequence[tuple[str, str, str]] = (),
     ) -> None:  # fmt: skip
         super().__init__(name, title, page, aside=aside, everything=everything, goal=goal, whole=whole)
         self.columns, self.rows, self.foot = columns, rows, foot
+        self._legend = legend  # on paper, where there are no tips: (icon, colour, words); "" for a dashed line
         self._shown: list[tuple[int, float, float]] = []  # column, place, width
         self._lines: list[list[list[str]]] = []
         self._tops: list[float] = []
@@ -84,9 +86,9 @@ class Table(Block):
             self.spots.append(Spot(self.at(0, y, self.width, height), row.key, row.words, row.goal))
             self.bands.append((y, y + height))
             y += height
-        if self.foot:
-            self.bands.append((y, y + 26))
-            y += 26
+        for _line in range(bool(self.foot) + bool(self._legend)):
+            self.bands.append((y, y + _FOOT))
+            y += _FOOT
         self.bands[0] = (0.0, self._tops[0]) if self._tops else self.bands[0]
         return y
 
@@ -103,9 +105,25 @@ class Table(Block):
             for (column, x, width), cell_lines in zip(self._shown, lines, strict=True):
                 self._paint_cell(pen, row.cells[column], self.columns[column], cell_lines, (x, top, width))
             self.rule(pen, top + spot.rect.height())
+        y = self.bands[-1][1] - _FOOT * (bool(self.foot) + bool(self._legend))
         if self.foot:
-            rect = self.at(0, self.bands[-1][0] + 6, self.width, 20)
-            pen.text(rect, self.foot, caption, "ink_faint", direction=self.page)
+            pen.text(self.at(0, y + 4, self.width, 20), self.foot, caption, "ink_faint", direction=self.page)
+            y += _FOOT
+        if self._legend:
+            self._paint_legend(pen, y + 4)
+
+    def _paint_legend(self, pen: Pen, y: float) -> None:
+        x, caption = 0.0, fonts.font("caption")
+        for icon, colour, words in self._legend:
+            if icon:
+                pen.icon(icon, self.at(x, y + 3, 14, 14), colour)
+                x += 20
+            width = wide(words, caption) + 1
+            ink = "ink_faint" if icon else "guess"
+            pen.text(self.at(x, y, width, 20), words, caption, ink, direction=self.page)
+            if not icon:
+                self._paint_guess(pen, x, y + 20, width)
+            x += width + 20
 
     def _paint_cell(
         self, pen: Pen, cell: Cell, column: Column, lines: list[str], place: tuple[float, float, float]
@@ -197,5 +215,9 @@ def _ladder() -> float:
 
 
 def _font(cell: Cell, column: Column) -> QFont:
-    role = "control" if cell.strong else "ui"
-    return fonts.number_font(role) if column.numeric else fonts.font(role)
+    if column.numeric:
+        return fonts.number_font("ui")
+    font = fonts.font("ui")
+    if cell.strong:
+        font.setWeight(QFont.Weight.Medium)
+    return font
