@@ -80,3 +80,14 @@ def names_of_others(connection: sqlite3.Connection, kind: Kind, record: str | No
         {"kind": str(kind), "record": record},
     )
     return [tuple(row) for row in rows]
+
+
+def kind_named(connection: sqlite3.Connection, folded_name: str) -> Kind | None:
+    """The kind of the record of that name or alias, the most mentioned where there are several; None for none."""
+    row = connection.execute(
+        """SELECT kind FROM record
+           WHERE folded = :name OR id IN (SELECT record FROM alias WHERE folded = :name)
+           ORDER BY (SELECT count(*) FROM annotation WHERE annotation.record = record.id) DESC, created_at, id LIMIT 1""",
+        {"name": folded_name},
+    ).fetchone()
+    return Kind(row[0]) if row is not None else None

@@ -17,6 +17,8 @@ from desktop_app.store.connection import Connection
 
 _LONGEST = 200  # code points of words that can be a name
 _SHORTEST = 3  # letters of a last name that nobody has marked by itself
+_FAMILY = 2  # letters of a family name that stands first
+_PARTICLES = frozenset(("ما", "من", "عن", "ان", "او", "اي", "ام", "هل", "لا", "لو", "قد", "هو", "هي", "هم", "يا", "اذ", "ذا", "مع"))
 
 
 def seek_mark(connection: Connection, mark: Annotation, words: str) -> Sought:
@@ -91,13 +93,21 @@ def _with_others(names: Sequence[str], kind: Kind) -> tuple[SoughtName, ...]:
         part = kind is Kind.PERSON and len(words) == 1 and any(words[0] in other for other in many)
         found[" ".join(words)] = SoughtName(name, Form.SHORT if part else Form.NAME)
     for words in many if kind is Kind.PERSON else ():
-        last = words[-1]
-        if len(last) >= _SHORTEST and not is_radical(last) and not begins_a_name(last):
-            found.setdefault(last, SoughtName(last, Form.SHORT, sure=False))
+        for short in _short_names(words):
+            found.setdefault(short, SoughtName(short, Form.SHORT, sure=False))
     for words in whole:
         for other in alike_spellings(" ".join(words)):
             found.setdefault(other, SoughtName(other, Form.SIMILAR, sure=len(words) > 1))
     return tuple(found.values())
+
+
+def _short_names(words: Sequence[str]) -> list[str]:
+    """What a person may be called by who was named in full before: the last name, which in شي جين بينغ is the first."""
+    first, last = words[0], words[-1]
+    names = [last] if len(last) >= _SHORTEST and not is_radical(last) and not begins_a_name(last) else []
+    if len(first) == _FAMILY and not is_radical(first) and first not in _PARTICLES:
+        names.append(first)
+    return names
 
 
 def _checked(connection: Connection, sought: Sought) -> Sought:

@@ -57,9 +57,9 @@ class Spreading:
 
         name = " ".join(fold(words).split())
         with self._desk.store.reading() as connection:
-            known = records.records_named(connection, name, tuple(Kind))
-            if known:
-                return records.get_record(connection, known[0]).kind
+            known = occurrences.kind_named(connection, name)
+        if known is not None:
+            return known
         return Kind.COUNTRY if country_of_name(words) else Kind.PERSON
 
     def propose(self, words: str, kind: Kind, typed: str = "") -> Sequence[Proposal]:

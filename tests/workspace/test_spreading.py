@@ -77,6 +77,17 @@ def test_a_last_name_means_him_whose_full_name_stands_in_the_article(workspace: 
     ]
 
 
+def test_a_family_name_may_stand_first(workspace: Workspace) -> None:
+    article = add(workspace, "وصل شي جين بينغ أمس. وقال شي إن العمل مستمر، ولا شيء غير ذلك.")
+    add(workspace, "قال شي مرة أخرى.")
+    record = workspace.records.create(Kind.PERSON, "شي جين بينغ")
+    places = found(workspace, workspace.spread.sought(SpreadFrom(record=record)))
+    assert [(one.article, *entry) for one, entry in zip(places, brief(places), strict=True)] == [
+        (article, "شي جين بينغ", Form.NAME, FREE, True),
+        (article, "شي", Form.SHORT, FREE, False),
+    ]
+
+
 def test_another_person_of_that_name_in_the_article_takes_the_proposal_away(workspace: Workspace) -> None:
     article = add(workspace, FIRST + "وحضر رستم رحمان.")
     mark(workspace, article, "رستم رحمان", Kind.PERSON)
@@ -269,6 +280,10 @@ def test_an_alias_that_is_anothers_name_is_found_and_not_proposed(workspace: Wor
 def test_what_words_are_likely_to_be(workspace: Workspace) -> None:
     workspace.records.create(Kind.ORGANISATION, "وزارة المياه")
     assert workspace.spread.kind_of("وزارة المياه") is Kind.ORGANISATION
+    own = Kind("own_0123abcd")
+    record = workspace.records.create(own, "سد النهر")
+    workspace.records.add_alias(record, "السد")
+    assert workspace.spread.kind_of("السد") is own
     assert workspace.spread.kind_of("طاجيكستان") is Kind.COUNTRY
     assert workspace.spread.kind_of("سالم") is Kind.PERSON
 

@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.label import Line, Sign
 from desktop_app.ui.widgets.segments import Segment, Segments
 from desktop_app.ui.words import kind_name
 
-_WIDE = 1000
+_WIDE, _ROOMY = 1000, 1180
 
 
 class SpreadHead(Dressed):
@@ -166,7 +166,7 @@ class SpreadFoot(Dressed):
     def fit(self, width: int) -> None:
         """Leaves out what only helps where there is no room."""
         self._keys.setVisible(width >= 1240)
-        self._words.setVisible(width >= _WIDE)
+        self._words.setVisible(width >= _ROOMY)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         _hairline(self, 0.5)
