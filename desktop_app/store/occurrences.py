@@ -87,7 +87,8 @@ def kind_named(connection: sqlite3.Connection, folded_name: str) -> Kind | None:
     row = connection.execute(
         """SELECT kind FROM record
            WHERE folded = :name OR id IN (SELECT record FROM alias WHERE folded = :name)
-           ORDER BY (SELECT count(*) FROM annotation WHERE annotation.record = record.id) DESC, created_at, id LIMIT 1""",
+           ORDER BY (SELECT count(*) FROM annotation WHERE annotation.record = record.id) DESC, created_at, id
+           LIMIT 1""",
         {"name": folded_name},
     ).fetchone()
     return Kind(row[0]) if row is not None else None

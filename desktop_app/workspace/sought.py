@@ -18,7 +18,7 @@ from desktop_app.store.connection import Connection
 _LONGEST = 200  # code points of words that can be a name
 _SHORTEST = 3  # letters of a last name that nobody has marked by itself
 _FAMILY = 2  # letters of a family name that stands first
-_PARTICLES = frozenset(("ما", "من", "عن", "ان", "او", "اي", "ام", "هل", "لا", "لو", "قد", "هو", "هي", "هم", "يا", "اذ", "ذا", "مع"))
+_PARTICLES = frozenset(("ما", "من", "عن", "ان", "او", "اي", "ام", "هل", "لا", "لو", "قد", "هو", "هي", "هم", "يا", "مع"))
 
 
 def seek_mark(connection: Connection, mark: Annotation, words: str) -> Sought:
