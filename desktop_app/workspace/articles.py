@@ -36,6 +36,17 @@ class Articles:
         with self._desk.store.reading() as connection:
             return store.get_article(connection, article)
 
+    def find(self, typed: str, limit: int = 6) -> Sequence[Article]:
+        """Those whose title holds the letters, the likeliest first; their marks are not counted."""
+        from desktop_app.arabic.fold import fold
+        from desktop_app.store.titles import find_titles
+
+        words = fold(typed).split()
+        if not words:
+            return []
+        with self._desk.store.reading() as connection:
+            return find_titles(connection, words, limit)
+
     def text(self, article: str) -> str:
         """The canonical text."""
         return self._desk.text(article)

@@ -1,7 +1,6 @@
 """The palette: every action, page, article, record and relationship, found by a few letters in either language."""
 
 from collections.abc import Callable
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -176,11 +175,11 @@ class Palette(Overlay):
         return best, self.tr("Articles"), rows
 
     def _articles(self, typed: str) -> list[Article]:
-        """Those whose title or source answers."""
-        listed = self._session.desk.articles.list()
-        words = typed.split()
-        held = (one for one in listed if self._scores.of(words, f"{one.title} {one.outlet} {one.agency}") < WORST)
-        return list(islice(held, _EACH))
+        """Those whose title answers; before anything is typed the newest."""
+        desk = self._session.desk
+        if not typed:
+            return list(self._session.act(desk.library.rows, limit=_EACH) or ())
+        return list(self._session.act(desk.articles.find, typed, _EACH) or ())
 
     def _go_pair(self, pair: str) -> None:
         self._session.page_wanted.emit("pair", pair)
