@@ -122,7 +122,8 @@ def _add_search(command: argparse.ArgumentParser) -> None:
 
 
 def _add_lexicon(command: argparse.ArgumentParser) -> None:
-    command.add_argument("act", choices=("install", "status", "remove"), metavar="ACT", help="install, status or remove")
+    acts = ("install", "status", "remove")
+    command.add_argument("act", choices=acts, metavar="ACT", help="install, status or remove")
     command.add_argument(
         "--from",
         dest="source",

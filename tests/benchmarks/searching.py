@@ -62,7 +62,7 @@ def queries() -> dict[str, list[str]]:
         "without": lambda: f"{one_of(often, some)} -{one_of(often, some)}",
         "brackets": lambda: f'({one_of(often)} OR "{_row(chance)}") {one_of(some)[:4]}* -{one_of(rare)}',
         "word and filter": lambda: f"{one_of(often, some, rare)} {limit()}",
-        "word in marks": lambda: f"{one_of(often, some)} {marks()}",
+        "word in marks": lambda: f"{one_of(often)} {marks()}",  # words that are marked
         "filters only": lambda: f"{limit()} {limit()}",
         "marks only": lambda: f"{marks().removeprefix('-')} {limit()}",
     }

@@ -4,17 +4,17 @@ Candidates are not ranked: ranking a word that stands in nearly every one of 100
 hits in reading order a few milliseconds. Numbers are cheap (0.3 µs each), texts are not.
 """
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from itertools import islice
 
-from desktop_app.arabic.fold import fold
-from desktop_app.model.query import All, FilterName, Limit, Node
+from desktop_app.model.query import ON_MARKS, All, FilterName, Limit, Node
 from desktop_app.model.spans import Span
 from desktop_app.model.things import ArticleState
-from desktop_app.store.searching.judge import Candidate, Mark, asks_marks, in_some_mark
+from desktop_app.store.searching.judge import Candidate, Mark, asks_marks, mark_filter
 from desktop_app.store.searching.letters import Letters
 from desktop_app.store.searching.plan import Plan
 from desktop_app.store.shelf import STATES
@@ -36,15 +36,16 @@ def candidates(reading: Reading, node: Node, plan: Plan, after: int) -> Iterator
     Each few are read in a turn of their own.
     """
     numbers = _numbers(reading, node, plan, after)
-    marked = asks_marks(node)
-    sizes = iter(_MARKED_CHUNKS if marked else _CHUNKS)
+    marked, may_answer, which = asks_marks(node), mark_filter(node), _marks_asked(node)
+    sizes = iter(_MARKED_CHUNKS if may_answer is not None else _CHUNKS)
     size = next(sizes)
     while chunk := list(islice(numbers, size)):
         marks: Mapping[int, Sequence[Mark]] = {}
         if marked:
             with reading() as connection:
-                marks = _marks(connection, chunk, plan)
-            chunk = [number for number in chunk if in_some_mark(node, marks.get(number, ()), _folded_quote)]
+                marks = _marks(connection, chunk, plan, which)
+        if may_answer is not None:
+            chunk = [number for number, its in marks.items() if may_answer(its)]
         while chunk:
             with reading() as connection:
                 rows = _rows(connection, chunk[:_READ_AT_ONCE], plan)
@@ -52,10 +53,6 @@ def candidates(reading: Reading, node: Node, plan: Plan, after: int) -> Iterator
                 yield row, _candidate(row, marks.get(row["number"], ()))
             del chunk[:_READ_AT_ONCE]
         size = next(sizes, size)
-
-
-def _folded_quote(mark: Mark) -> str:
-    return fold(mark.quote)
 
 
 def _candidate(row: sqlite3.Row, marks: Sequence[Mark]) -> Candidate:
@@ -75,15 +72,31 @@ def _rows(connection: sqlite3.Connection, numbers: Sequence[int], plan: Plan) ->
     ).fetchall()
 
 
-def _marks(connection: sqlite3.Connection, numbers: Sequence[int], plan: Plan) -> dict[int, list[Mark]]:
+def _marks_asked(node: Node) -> tuple[str, Sequence[str]]:
+    """SQL about the annotation `m` for the only marks that matter: all plain filters on marks are true of them.
+
+    (The plus keeps SQLite from looking up all marks of the kind or record for each article.)
+    """
+    parts = node.parts if isinstance(node, All) else (node,)
+    limits = [part for part in parts if isinstance(part, Limit) and part.name in ON_MARKS]
+    if not limits or len(limits) < sum(asks_marks(part) for part in parts):
+        return "", ()
+    where = " ".join(f"AND +m.{limit.name} IN ({', '.join('?' * len(limit.values))})" for limit in limits)
+    return where, [value for limit in limits for value in limit.values]
+
+
+def _marks(
+    connection: sqlite3.Connection, numbers: Sequence[int], plan: Plan, which: tuple[str, Sequence[str]]
+) -> dict[int, list[Mark]]:
     found: defaultdict[int, list[Mark]] = defaultdict(list)
     places = ", ".join("?" * len(numbers))
     where = f"AND ({plan.where})" if plan.where else ""
     for number, start, end, kind, record, quote in connection.execute(
         f"""SELECT s.number, m.start, m."end", m.kind, m.record, m.quote
             FROM shelf s CROSS JOIN article a ON a.number = s.number CROSS JOIN annotation m ON m.article = a.id
-            WHERE s.number IN ({places}) AND s.marks > 0 AND m.lost = 0 {where}""",
-        (*numbers, *plan.values),
+            WHERE s.number IN ({places}) AND s.marks > 0 AND m.lost = 0 {where} {which[0]}
+            ORDER BY s.number""",
+        (*numbers, *plan.values, *which[1]),
     ):
         found[number].append(Mark(Span(start, end), kind, record or "", quote))
     return found
@@ -95,11 +108,10 @@ def _numbers(reading: Reading, node: Node, plan: Plan, after: int) -> Iterator[i
     expression = plan.expression
     if few is not None:
         left = sorted(number for number in few if number > after)
-        if expression is None or not left:
+        if expression is None or not left or mark_filter(node) is not None:  # its marks tell more than the index
             yield from left
         else:
-            known = frozenset(left)
-            yield from (n for n in _named(reading, expression, left[0] - 1, left[-1]) if n in known)
+            yield from _named_among(reading, expression, left)
         return
     if expression is None:
         yield from _without(reading, plan, after)
@@ -114,15 +126,25 @@ def _numbers(reading: Reading, node: Node, plan: Plan, after: int) -> Iterator[i
     yield from _named(reading, expression, after)
 
 
-def _named(reading: Reading, expression: str, after: int, last: int | None = None) -> Iterator[int]:
+def _named_among(reading: Reading, expression: str, numbers: Sequence[int]) -> list[int]:
+    """Those of some numbers that the index names. It is read through once: asking for each takes a millisecond."""
+    with reading() as connection:
+        rows = connection.execute(
+            """SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?
+               AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid""",
+            (expression, numbers[0], numbers[-1], json.dumps(numbers)),
+        ).fetchall()
+    return [row[0] for row in rows]
+
+
+def _named(reading: Reading, expression: str, after: int) -> Iterator[int]:
     """The numbers that the index names, batch by batch."""
-    end = "" if last is None else f"AND rowid <= {last}"
     sizes = iter(_BATCHES)
     size = next(sizes)
     while True:
         with reading() as connection:
             rows = connection.execute(
-                f"SELECT rowid FROM search WHERE search MATCH ? AND rowid > ? {end} ORDER BY rowid LIMIT {size}",
+                f"SELECT rowid FROM search WHERE search MATCH ? AND rowid > ? ORDER BY rowid LIMIT {size}",
                 (expression, after),
             ).fetchall()
         yield from (row[0] for row in rows)

@@ -8,6 +8,7 @@ import functools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.query import ON_MARKS, All, Either, FilterName, Limit, Node, Not, Pattern, Words
 from desktop_app.model.spans import Span
 from desktop_app.store.searching.letters import Letters
@@ -84,16 +85,23 @@ def is_on_marks(node: Node) -> bool:
     return all(isinstance(leaf, Limit) and leaf.name in ON_MARKS for leaf in leaves(node))
 
 
-def in_some_mark(node: Node, marks: Sequence[Mark], letters_of: Callable[[Mark], str]) -> bool:
-    """False where words must lie in marks and no mark holds them, as far as the letters of marks (folded) can tell."""
-    if not isinstance(node, All):
-        return True
+def mark_filter(node: Node) -> Callable[[Sequence[Mark]], bool] | None:
+    """Where words must lie in marks: what tells by an article's marks alone that none of them can hold the words.
+
+    None where words need not lie in marks.
+    """
+    if not isinstance(node, All) or not any(has_words(part) for part in node.parts):
+        return None
     wanted = [part for part in node.parts if is_on_marks(part) and not isinstance(part, Not)]
     rows = [row for part in node.parts if isinstance(part, Words) and (row := _row(part)) is not None]
     if not wanted:
-        return True
-    fitting = [letters_of(mark) for mark in marks if all(_is(mark, part) for part in wanted)]
-    return bool(fitting) and all(any(may_stand_in(letters, row) for letters in fitting) for row in rows)
+        return None
+
+    def may_answer(marks: Sequence[Mark]) -> bool:
+        letters = [fold(mark.quote) for mark in marks if all(_is(mark, part) for part in wanted)]
+        return bool(letters) and all(any(may_stand_in(one, row) for one in letters) for row in rows)
+
+    return may_answer
 
 
 def has_words(node: Node) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from desktop_app.arabic.fold import Folded, fold, folded
+from desktop_app.arabic.fold import Folded, fold, with_way_back
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -22,7 +22,7 @@ class Letters:
 
     @cached_property
     def folded(self) -> Folded:
-        return folded(self.text)
+        return with_way_back(self.text, self.plain)
 
     @cached_property
     def tokens(self) -> Sequence[re.Match[str]]:

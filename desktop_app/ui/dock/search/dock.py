@@ -250,6 +250,7 @@ class SearchDock(Part):
             self._fresh = False
             self._show(Results())
             self.head.say_count("")
+            self.note.show_recent(self._session.settings.get("search.recent"))
             self.note.say_nothing(self._asked[0] if self._asked else "")
             self._stack.setCurrentWidget(self.note)
 

@@ -72,7 +72,7 @@ class SearchNote(Dressed):
         else:
             self._title.setText(self.tr("Search all articles"))
             self._words.setText(
-                self.tr("Neither hamza, ya, ta marbuta and vowel signs nor what is joined before a word make a difference.")
+                self.tr("Hamza, ya, ta marbuta, vowel signs and what is joined before a word make no difference.")
             )
         self._fill()
         self.update()

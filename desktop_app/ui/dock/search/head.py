@@ -101,7 +101,7 @@ class SearchHead(Dressed):
         return super().eventFilter(watched, event)
 
     def write(self, text: str) -> None:
-        """Puts a piece of a query where the caret stands, apart from what is there. The caret goes between its marks."""
+        """Puts a piece of a query where the caret stands, apart from the rest. The caret goes between its marks."""
         line = self.line
         before = line.text()[: line.cursorPosition()]
         after = line.text()[line.cursorPosition() :]
