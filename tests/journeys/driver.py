@@ -102,6 +102,10 @@ class Person:
     def double_click(self, widget: QWidget, at: QPoint) -> None:
         QTest.mouseDClick(self._under(widget), LEFT, NONE, self._place(widget, at))
 
+    def move(self, widget: QWidget, at: QPoint) -> None:
+        """Moves the mouse there with no button down."""
+        QTest.mouseMove(self._under(widget), self._place(widget, at))
+
     def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
         """Presses, moves there, lets go."""
         handle = self._under(widget)

@@ -17,7 +17,7 @@ def spoken(view: PageView) -> str:
     current = view.marks.get(view.current)
     span = caret.selection
     if span is not None:
-        marks = [layer.mark for layer in view.marks.between(span.start, span.end)]
+        marks = [layer.mark for layer in view.marks.between(span.start, min(span.end, span.start + _MOST))]
     elif current is not None:
         span, marks = current.span, [current]
     else:

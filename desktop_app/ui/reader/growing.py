@@ -4,6 +4,9 @@ from desktop_app.model.spans import Span
 from desktop_app.ui.reader.page_view import PageView
 from desktop_app.ui.reader.units import levels
 
+_NAME_MOST = 300
+"""Letters; a longer selection is no name with a proclitic before it."""
+
 
 class Growing:
     """Remembers the way up, so that shrinking leads back over the very same selections."""
@@ -36,7 +39,7 @@ class Growing:
         text, chosen = view.page.text, view.caret.selection
         word = view.caret.word_here() if chosen is None else None
         span = chosen or word or Span(view.caret.position, view.caret.position)
-        name = view.snap(span) if len(span) else span
+        name = view.snap(span) if 0 < len(span) < _NAME_MOST else Span(0, 0)
         found = [name] if len(name) and (chosen is None or name.contains(span)) else []
         found += [*levels(text, span, view.caret.paragraph_here(span.start)), Span(0, len(text))]
         return next((one for one in found if chosen is None or (one.contains(chosen) and one != chosen)), None)

@@ -168,6 +168,9 @@ _CTRL = {
     Key.Key_Minus: Stroke(Act.ZOOM, -1),
     Key.Key_0: Stroke(Act.ZOOM, 0),
 }
+_CTRL_SHIFTED = {Key.Key_W: Stroke(Act.GROW, -1)} | {
+    key: stroke for key, stroke in _CTRL.items() if stroke.act is Act.ZOOM  # + is = with Shift
+}
 
 
 def _arrow(key: Qt.Key, ctrl: bool, alt: bool, shift: bool) -> Stroke | None:
@@ -216,8 +219,8 @@ def stroke_of(event: QKeyEvent) -> Stroke | None:
         return moving
     if not (ctrl or alt) and (plain := (_SHIFTED if shift else _ALONE).get(key)) is not None:
         return plain
-    if ctrl and not alt and (command := _CTRL.get(key)) is not None:
-        return Stroke(Act.GROW, -1) if command.act is Act.GROW and shift else command
+    if ctrl and not alt and (command := (_CTRL_SHIFTED if shift else _CTRL).get(key)) is not None:
+        return command
     if opens_jump(event):
         return Stroke(Act.JUMP)
     if held & Mod.MetaModifier:

@@ -4,14 +4,19 @@ And what is painted lies over just the letters that a span names, in three faces
 """
 
 import itertools
+from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
+from desktop_app.ui.reader.faces import FACES as FACES_BY_NAME
 from desktop_app.ui.reader.line_table import LineTable
+from desktop_app.ui.reader.measures import SPACINGS, Reading
 from desktop_app.ui.reader.paragraph_layout import ParagraphLayout
 from desktop_app.ui.reader.view import ReaderView
 from tests.ui.reader.samples import PARAGRAPHS, TEXT, mark, span_of
@@ -70,6 +75,44 @@ def test_glyphs_with_marks_are_glyphs_without(view: ReaderView, family: str) -> 
     assert after == before
     for number in range(3):
         assert after[number] == _glyphs(_bare(PARAGRAPHS[number], _face(family), page.measures.column))
+
+
+_PLACES = st.integers(0, len(TEXT) - 1)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(
+    marked=st.lists(st.tuples(_PLACES, st.integers(1, 60), st.sampled_from(list(Kind))), min_size=1, max_size=12),
+    chosen=st.tuples(_PLACES, st.integers(0, 40)),
+    pulled=_PLACES,
+    reading=st.builds(Reading, st.sampled_from(SPACINGS), st.just(30), st.sampled_from(list(FACES_BY_NAME))),
+)
+def test_no_mark_grip_or_hover_moves_a_letter(
+    view: ReaderView,
+    marked: list[tuple[int, int, Kind]],
+    chosen: tuple[int, int],
+    pulled: int,
+    reading: Reading,
+) -> None:
+    """Glyph indexes and positions are those of the bare text, whatever is marked, current, hovered, pulled, chosen."""
+    view.set_marks([])
+    view.set_reading(reading)
+    page = view.page.page
+    before = [_glyphs(page.layout(number).qt) for number in range(len(page.spans))]
+    view.set_marks([
+        mark(str(number), Span(start, min(start + length, len(TEXT))), kind)
+        for number, (start, length, kind) in enumerate(marked)
+    ])  # fmt: skip
+    view.set_current("0")
+    view.page.set_hover(str(len(marked) - 1))
+    first = view.page.marks.get("0")
+    view.page.show_pulled(replace(first, span=Span(min(pulled, first.span.start), max(pulled + 1, first.span.end))))
+    view.page.set_grip(held=True)
+    view.grab()
+    view.page.show_pulled(None)
+    view.select(Span(chosen[0], min(chosen[0] + chosen[1], len(TEXT))))
+    view.grab()
+    assert [_glyphs(page.layout(number).qt) for number in range(len(page.spans))] == before
 
 
 @pytest.mark.parametrize("family", FACES)

@@ -88,6 +88,7 @@ def test_zero_and_letters_are_no_digits() -> None:
         (K.Key_F3, M.ShiftModifier, Stroke(Act.FIND_STEP, -1)),
         (K.Key_Minus, M.ControlModifier, Stroke(Act.ZOOM, -1)),
         (K.Key_0, M.ControlModifier, Stroke(Act.ZOOM, 0)),
+        (K.Key_Plus, M.ControlModifier | M.ShiftModifier, Stroke(Act.ZOOM, 1)),
     ],
 )
 def test_strokes(key: K, held: M, stroke: Stroke) -> None:
@@ -100,6 +101,8 @@ def test_strokes(key: K, held: M, stroke: Stroke) -> None:
         (K.Key_N, NONE),
         (K.Key_P, NONE),
         (K.Key_B, M.ControlModifier),
+        (K.Key_F, M.ControlModifier | M.ShiftModifier),
+        (K.Key_A, M.ControlModifier | M.ShiftModifier),
         (K.Key_Z, M.ControlModifier),
         (K.Key_Left, M.AltModifier),
         (K.Key_1, M.ControlModifier | M.AltModifier),

@@ -1,0 +1,58 @@
+"""The card beside a mark."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.ui.middle.mark_card import MarkCard
+from tests.ui.conftest import TEXT
+
+
+@pytest.fixture
+def window(make_window, project, request):
+    return make_window(project, getattr(request, "param", "en"))
+
+
+def _annotate(window, words: str, kind: Kind):
+    at = TEXT.index(words)
+    return window.session.desk.marks.annotate(window.session.article, Span(at, at + len(words)), kind, exact=True)
+
+
+def _words(card: MarkCard) -> list[str]:
+    labels = (card._name, card._other, card._about, card._note, card._made)
+    return [label.text() for label in labels if label.isVisible()]
+
+
+@pytest.mark.parametrize("window", ["en", "ar"], indirect=True)
+def test_it_says_what_whose_and_who_made_it(window):
+    desk, mark = window.session.desk, _annotate(window, "سالم", Kind.PERSON)
+    desk.records.rename(mark.record, label_en="Salim")
+    desk.records.set_value(mark.record, "role", "الوزير")
+    desk.marks.set_note(mark.id, "راجع سيرته")
+    window.area.card.show_mark(window.area.marks.get(mark.id), QRect(300, 300, 1, 46))
+    said = _words(window.area.card)
+    assert sorted(said[:2]) == ["Salim", "سالم"]
+    assert "الوزير" in said[2]
+    assert said[3] == "راجع سيرته"
+    assert mark.author in said[-1]
+
+
+def test_it_takes_neither_keyboard_nor_mouse(window):
+    mark = _annotate(window, "سالم", Kind.PERSON)
+    before = QApplication.focusWidget()
+    card = window.area.card
+    card.show_mark(window.area.marks.get(mark.id), QRect(300, 300, 1, 46))
+    assert QApplication.focusWidget() is before
+    assert card.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    assert card.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+@pytest.mark.parametrize("near", [QRect(0, 0, 1, 46), QRect(700, 690, 1, 46), QRect(2000, 300, 1, 46)])
+def test_it_stays_inside_and_beside_the_line(window, near):
+    mark = _annotate(window, "سالم", Kind.PERSON)
+    card = window.area.card
+    card.show_mark(window.area.marks.get(mark.id), near)
+    assert window.area.rect().contains(card.geometry())
+    assert card.geometry().top() > near.bottom() or card.geometry().bottom() < near.top()
