@@ -181,12 +181,15 @@ class AssessmentsSection(Section):
         self.set_title(self.tr("Assessments"), len(self._known))
         self._add.set_words(self.tr("Add an assessment"))
 
+    def forget(self) -> None:
+        """Another record comes."""
+        self._record, self._editing, self._known = None, None, ()
+        self.clear()
+        self.dress()
+        self._add.setEnabled(True)
+
     def fill(self, record: Record) -> None:
         """What is being written stays where the record is the same."""
-        if self._record is None or self._record.id != record.id:
-            self._editing = None
-            self._known = ()
-            self.clear()
         self._record = record
         known = self._session.act(self._session.desk.assessments.of, record=record.id) or ()
         if self._editing is None and tuple(known) != tuple(self._known):

@@ -72,6 +72,11 @@ class SideBox(QWidget):
         row.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(values, 1)
 
+    def stand_for(self, side: str) -> None:
+        """Holds the values of this side from now on."""
+        self.side = side
+        self._name.setVisible(bool(side))
+
     def fill(self, record: Record, claims: list[Claim]) -> None:
         self._record = record
         if self.side:
@@ -134,6 +139,7 @@ class ChipsRow(FormRow):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(4)
         self._boxes: dict[str, SideBox] = {}
+        self._pool: list[SideBox] = []
         self.set_body(self._body, below=spec.sided)
         self.dressed()
 
@@ -149,13 +155,15 @@ class ChipsRow(FormRow):
             box.fill(record, [claim for claim in claims if not self.spec.sided or claim.side == side])
 
     def _make(self, sides: list[str]) -> None:
-        for box in self._boxes.values():
-            self._lines.removeWidget(box)
-            box.hide()
-            box.deleteLater()
-        self._boxes = {side: SideBox(self._session, self.spec, side, self._body) for side in sides}
-        for box in self._boxes.values():
-            self._lines.addWidget(box)
+        """A box for each side; those of other sides stand for these, since making one costs more than hiding it."""
+        while len(self._pool) < len(sides):
+            self._pool.append(SideBox(self._session, self.spec, "", self._body))
+            self._lines.addWidget(self._pool[-1])
+        for number, box in enumerate(self._pool):
+            box.setVisible(number < len(sides))
+        self._boxes = dict(zip(sides, self._pool, strict=False))
+        for side, box in self._boxes.items():
+            box.stand_for(side)
 
     def _sides(self, record: Record, claims: tuple[Claim, ...]) -> list[str]:
         """The countries of the record's first pair, then any other side that a value has."""

@@ -121,20 +121,28 @@ class HistoryRow(FormRow):
 
     def fill(self, record: Record, mentions: Mapping[str, Mention]) -> None:
         """`mentions` by the id of their mark."""
-        if self._record is None or self._record.id != record.id:
-            self._show_adding(False)
         self._record = record
         claims = sorted(record.live_claims(self.spec.name), key=lambda one: (sort_key(one.as_of), one.created_at))
         shown = record.shown(self.spec.name)
         ordered = [claim for claim in claims if claim is not shown] + ([shown] if shown else [])
         self.rungs.show_steps(self.spec.choices, [claim.value for claim in ordered])
+        self._clear_lines()
+        alone = len(claims) == 1 and not claims[0].as_of
+        for claim in () if alone else claims:
+            self._lines.addWidget(self._line(claim, mentions, claim is shown))
+
+    def clear(self) -> None:
+        """Another record comes: nothing of this one stays."""
+        self._record = None
+        self._show_adding(False)
+        self.rungs.show_steps((), ())
+        self._clear_lines()
+
+    def _clear_lines(self) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             if (line := item.widget()) is not None:
                 line.hide()
                 line.deleteLater()
-        alone = len(claims) == 1 and not claims[0].as_of
-        for claim in () if alone else claims:
-            self._lines.addWidget(self._line(claim, mentions, claim is shown))
 
     def _line(self, claim: Claim, mentions: Mapping[str, Mention], shown: bool) -> ClaimLine:
         mention = mentions.get(claim.annotation or "")

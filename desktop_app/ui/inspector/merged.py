@@ -30,6 +30,12 @@ class MergedSection(Section):
             line.add_button("unlink", self.tr("Split “{name}” off again").format(name=one.label), self._splitting(one))
             self.rows.addWidget(line)
 
+    def forget(self) -> None:
+        """Another record comes."""
+        self._merged = ()
+        self.clear()
+        self.hide()
+
     def fill(self, record: Record) -> None:
         found = self._session.act(self._session.desk.records.merged_into, record.id) or ()
         if tuple(found) != tuple(self._merged):

@@ -122,7 +122,7 @@ class RecordForm(QWidget):
     def fill(self, record: Record, mark: Annotation | None) -> None:
         """Shows the record's values; what needs its mentions waits for `fill_rest`."""
         if self._record is None or self._record.id != record.id:
-            self.fill_rest(record, {})
+            self._clear_rest()
         self._record = record
         self._name.show_value(record.label)
         self._name_en.show_value(record.label_en)
@@ -133,6 +133,14 @@ class RecordForm(QWidget):
         self._pairs.fill(record.pairs)
         self.note.fill(mark)
         self._record_note.fill(record, mark)
+
+    def _clear_rest(self) -> None:
+        """Takes away what belongs to another record, at once and without asking for anything."""
+        for history in self._histories.values():
+            history.clear()
+        for section in (self.assessments, self._aside, self._merged):
+            section.forget()
+        self._clear_cards()
 
     def fill_rest(self, record: Record, mentions: Mapping[str, Mention]) -> None:
         """Histories, conflicts, judgements, what was laid aside or merged; `mentions` by the id of their mark."""
@@ -147,13 +155,16 @@ class RecordForm(QWidget):
         """A card for each field on which the sources differ; `articles` by annotation."""
         if (held := self._held_card()) is not None and held.shows(record, articles):
             return  # somebody is writing there, and nothing is new
+        self._clear_cards()
+        for spec in fields_of(record.kind):
+            if not spec.multiple and record.conflicting(spec.name):
+                self._cards.addWidget(ConflictCard(self._session, record, spec, articles, self))
+
+    def _clear_cards(self) -> None:
         while (item := self._cards.takeAt(0)) is not None:
             if (card := item.widget()) is not None:
                 card.hide()
                 card.deleteLater()
-        for spec in fields_of(record.kind):
-            if not spec.multiple and record.conflicting(spec.name):
-                self._cards.addWidget(ConflictCard(self._session, record, spec, articles, self))
 
     def _held_card(self) -> ConflictCard | None:
         """The card in which the keyboard is."""

@@ -35,10 +35,14 @@ class SetAsideSection(Section):
         self._toggle.set_face(icon="chevron-up" if self._opened else "chevron-down")
 
     def fill(self, record: Record, mentions: Mapping[str, Mention]) -> None:
-        if self._record is None or self._record.id != record.id:
-            self._opened = False
         self._record, self._mentions = record, mentions
         self._fill()
+
+    def forget(self) -> None:
+        """Another record comes."""
+        self._record, self._opened = None, False
+        self.clear()
+        self.hide()
 
     def _aside(self) -> list[tuple[str, str, str, str]]:
         """(id, field, value in words, source) of each."""

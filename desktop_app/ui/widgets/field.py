@@ -130,8 +130,9 @@ class Field(Dressed):
         self._row.addWidget(widget)
 
     def set_dress(self, name: str) -> None:
-        self.dress_as = name
-        self.dress()
+        if name != self.dress_as:  # a style sheet costs, and forms are filled at each step through the marks
+            self.dress_as = name
+            self.dress()
 
     def dress(self) -> None:
         self.line.setFont(fonts.font("ui"))

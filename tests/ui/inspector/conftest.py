@@ -1,6 +1,6 @@
 """The inspector of a window with two agreements that were merged, sources differing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -32,7 +32,7 @@ def merged(project: Path) -> dict[str, str]:
 @pytest.fixture
 def looking_at(
     qtbot, make_window, project: Path, merged: dict[str, str]
-) -> Iterator[Callable[..., tuple[MainWindow, RecordView]]]:
+) -> Callable[..., tuple[MainWindow, RecordView]]:
     """Shows the record without a mark."""
 
     def look(language: str = "en") -> tuple[MainWindow, RecordView]:
@@ -43,4 +43,4 @@ def looking_at(
         qtbot.waitUntil(lambda: view.evidence.rows.rowCount() == 2)
         return window, view
 
-    yield look
+    return look

@@ -1,8 +1,8 @@
 """Rows with several values have names for those who hear the screen."""
 
 from desktop_app.model.kinds import FIELDS, Kind
-from desktop_app.ui.inspector.chips_row import SideBox
 from desktop_app.ui.inspector.aliases import AliasesRow
+from desktop_app.ui.inspector.chips_row import SideBox
 
 
 def test_the_field_that_opens_has_a_name(make_window, project):
