@@ -66,24 +66,38 @@ class Cluster:
 
 
 def clusters(axis: Axis, happenings: Sequence[Happening], gap: float) -> list[Cluster]:
-    """Drawn together where their middles are nearer than `gap` pixels, from the oldest on."""
+    """Drawn together until no two of them stand nearer than `gap` pixels; each stands at the mean of its members.
+
+    Neighbours are merged two by two, over and over, so that a long row of near ones doesn't become a single one.
+    """
     before = tuple(one for one in happenings if one.last < axis.first)
     after = tuple(one for one in happenings if one.first >= axis.last)
     placed = sorted(
         (middle(axis, one), one.record, one) for one in happenings if one.last >= axis.first and one.first < axis.last
     )
-    groups: list[list[tuple[float, str, Happening]]] = []
-    for item in placed:
-        if groups and item[0] - groups[-1][-1][0] < gap:
-            groups[-1].append(item)
-        else:
-            groups.append([item])
-    found = [Cluster(sum(x for x, _, _ in g) / len(g), tuple(one for _, _, one in g)) for g in groups]
+    found = [Cluster(x, (one,)) for x, _record, one in placed]
+    while len(merged := _neighbours_merged(found, gap)) < len(found):
+        found = merged
     if before:
         found.insert(0, Cluster(axis.start, before, -1))
     if after:
         found.append(Cluster(axis.start + axis.length, after, 1))
     return found
+
+
+def _neighbours_merged(row: Sequence[Cluster], gap: float) -> list[Cluster]:
+    merged: list[Cluster] = []
+    joined = False  # the last one was made just now
+    for one in row:
+        before = merged[-1] if merged and not joined else None
+        if before is not None and one.x - before.x < gap:
+            count = len(before.members), len(one.members)
+            x = (before.x * count[0] + one.x * count[1]) / sum(count)
+            merged[-1], joined = Cluster(x, (*before.members, *one.members)), True
+        else:
+            merged.append(one)
+            joined = False
+    return merged
 
 
 def middle(axis: Axis, one: Happening) -> float:

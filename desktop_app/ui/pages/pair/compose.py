@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from desktop_app.model.kinds import Kind
 from desktop_app.model.pair_page import Conflict, PairPage, PersonRow, SectorBar
 from desktop_app.ui.look.draw import LTR, RTL
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.theme import Theme
-from desktop_app.ui.look.tokens import tokens
 from desktop_app.ui.pages.pair.axis import axis_for
 from desktop_app.ui.pages.pair.blocks.bars import Bar, Bars, Dot, DotRow, OverTime
 from desktop_app.ui.pages.pair.blocks.block import Block
@@ -92,7 +92,7 @@ class Composer(QObject):
         for count in self._page.counts:
             words, number = self._words.counted_things(count.what), self._words.number(count.value)
             conflict = count.what == "conflict"
-            icon = "git-compare" if conflict else tokens()["kinds"][count.what]["icon"]
+            icon = "git-compare" if conflict else kind_looks().of(Kind(count.what)).icon
             quiet = "warn" if count.value else "ink_faint"
             tint = quiet if conflict else self._theme.kind(Kind(count.what))
             goal = Goal(words, block=_SECTIONS[count.what] if count.value else "")
@@ -109,7 +109,7 @@ class Composer(QObject):
                 self.tr("Month without an article"),
             ),
             words.happening, words.happenings, words.beyond, words.month, words.month_name, words.digit,
-            words.only_year,
+            words.number, words.only_year,
         )  # fmt: skip
         tints = self._theme.kind(Kind.MEETING), self._theme.kind(Kind.AGREEMENT)
         return Timeline(
@@ -161,8 +161,7 @@ class Composer(QObject):
         entries, months = [], []
         for item in self._cut("gaps", (*page.thin, *page.unmarked)):
             goal = Goal(item.label, item.evidence) if item.evidence else Goal(item.label, record=item.record)
-            icon = tokens()["kinds"][item.kind.value]["icon"] if not item.kind.own else "circle-dot"
-            tint = self._theme.kind(item.kind) if not item.kind.own else "ink_soft"
+            icon, tint = kind_looks().of(item.kind).icon, self._theme.kind(item.kind)
             entries.append(Entry(item.record, item.label, words.remarks(item), icon, tint, goal=goal))
         for stretch in self._cut("gaps", page.missing_ranges, _RANGES):
             without = sum(stretch.value[:7] <= month <= stretch.value[-7:] for month in page.missing)
@@ -230,7 +229,7 @@ class Composer(QObject):
         return self._words.date(moment[:10])
 
     def _person(self, row: PersonRow) -> Entry:
-        icon = tokens()["kinds"][row.kind.value]["icon"]
+        icon = kind_looks().of(row.kind).icon
         spoken = self._words.list((row.label, row.role, self._words.mentions(row.mentions)))
         return Entry(
             row.record, row.label, row.role, icon, self._theme.kind(row.kind), self._words.number(row.mentions),

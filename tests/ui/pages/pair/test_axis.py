@@ -1,6 +1,6 @@
 """The axis is to scale, what stands together is drawn together, and no two labels run into each other."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from hypothesis import given
@@ -65,8 +65,15 @@ def test_every_happening_is_in_one_cluster_and_clusters_stand_apart(days, gap):
     found = clusters(axis, known, gap)
     assert sorted(one.record for cluster in found for one in cluster.members) == sorted(one.record for one in known)
     within = [cluster for cluster in found if not cluster.beyond]
-    for one, other in pairwise(within):
-        assert min(middle(axis, m) for m in other.members) - max(middle(axis, m) for m in one.members) >= gap
+    assert all(other.x - one.x >= gap for one, other in pairwise(within))
+    for one in within:
+        assert abs(one.x - sum(middle(axis, m) for m in one.members) / len(one.members)) < 1e-6
+
+
+def test_a_long_row_of_near_ones_does_not_become_one():
+    axis = Axis(date(2020, 1, 1).toordinal(), date(2021, 1, 1).toordinal(), 0, 1000)
+    days = [happening((date(2020, 1, 1) + timedelta(days=3 * n)).isoformat(), str(n)) for n in range(120)]
+    assert len(clusters(axis, days, 14)) > 30
 
 
 @given(
