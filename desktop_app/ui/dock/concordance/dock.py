@@ -15,7 +15,7 @@ from desktop_app.ui.dates import short_date
 from desktop_app.ui.dock.concordance.chips import FormChips
 from desktop_app.ui.dock.concordance.found import Found, Key
 from desktop_app.ui.dock.concordance.head import SpreadFoot, SpreadHead
-from desktop_app.ui.dock.concordance.looking import Looking
+from desktop_app.ui.dock.concordance.looking import HERE, Looking
 from desktop_app.ui.dock.concordance.paint import key_width
 from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_row
 from desktop_app.ui.dock.concordance.view import Concordance
@@ -79,7 +79,7 @@ class SpreadDock(Part):
         self._looking.stopped.connect(self._stopped)
         self._looking.gone.connect(self.left)
         self._session.changed.connect(self._follow)
-        self._session.article_changed.connect(lambda _article: self._show_scopes())
+        self._session.article_changed.connect(lambda _article: self._other_article())
 
     # --- what the window asks
 
@@ -129,15 +129,23 @@ class SpreadDock(Part):
         super().resizeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._looking.forget()
+        if not event.spontaneous():
+            self._looking.forget()
         super().hideEvent(event)
 
     # --- looking
 
     def _show_scopes(self) -> None:
-        if self._found is not None and self._session.workspace is not None:
+        if self._found is not None and self._session.workspace is not None and self.isVisible():
             looking = self._looking
             self.head.show_scopes(self._session.article is not None, len(looking.listed()), looking.scope)
+
+    def _other_article(self) -> None:
+        """Where only the open article is looked into, that is another one now."""
+        if self._looking.scope == HERE and self.isVisible() and self._session.article is not None:
+            self._look()
+        else:
+            self._show_scopes()
 
     def _take_scope(self, number: int) -> None:
         self._looking.scope = self.head.scope_of(number)

@@ -78,6 +78,11 @@ def test_scopes_and_exact_letters(opened, window, qtbot):
     whole = len(states(opened))
     opened.head.scope.chosen.emit(HERE)
     assert len(states(opened)) == 3
+    here = window.session.article
+    other = next(one.id for one in window.session.desk.articles.list() if one.annotations == 0)
+    window.session.show_article(other)
+    assert {opened.table.view.rows.row(n).article for n in range(len(states(opened)))} <= {other}
+    window.session.show_article(here)
     opened.head.scope.chosen.emit(LISTED)
     assert len(states(opened)) == whole
     opened.head.exact.setChecked(True)
