@@ -28,8 +28,10 @@ class Analyst(Hands):
         words = mark.span.of(self.text())
         if self._expects(mark, words):
             self.tally.purpose = "mark"
+            before = self.view.page.current
             self.press(f"Ctrl+{KEYS[mark.kind]}")
-            self.wait(lambda: self._stands(mark))
+            self.wait(lambda: self.view.page.current not in (None, before))
+            self._see_to_it(mark)
             self._settle_kind(mark)
         else:
             self._choose(mark, record)
@@ -40,13 +42,13 @@ class Analyst(Hands):
             self._by_name_only.add(mark.kind)  # once bitten
         self.names.setdefault(mark.record, self.name())
         self._kinds[mark.record] = mark.kind
-        self.forms[mark.kind, _bare(words)] = mark.record
+        self.forms[mark.kind, bare(words)] = mark.record
 
     def _expects(self, mark: WantedMark, words: str) -> bool:
         """Whether the record proposed first is the right one, as far as one knows from the marks before."""
-        before = self.forms.get((mark.kind, _bare(words)))
+        before = self.forms.get((mark.kind, bare(words)))
         if before is not None and mark.kind in self._by_name_only:
-            return before == mark.record and _bare(self.names[before]) == _bare(words)
+            return before == mark.record and bare(self.names[before]) == bare(words)
         if before is not None:
             return before == mark.record
         return mark.record not in self.names and " ".join(words.split()) not in self.names.values()
@@ -56,10 +58,13 @@ class Analyst(Hands):
         others = [key for key, kind in self._kinds.items() if kind is mark.kind and key != mark.record]
         return name in [self.names[key] for key in others]
 
-    def _stands(self, mark: WantedMark) -> bool:
-        """Whether there is a current mark over these words."""
+    def _see_to_it(self, mark: WantedMark) -> None:
+        """The current mark must stand over the wanted words."""
         current = self.view.page.marks.get(self.view.page.current)
-        return current is not None and current.span == mark.span
+        made = current.span if current is not None else None
+        text = self.text()
+        words = made.of(text) if made is not None else self.said()
+        assert made == mark.span, f"{mark.span} {mark.span.of(text)} was to be marked, not {made} {words}"
 
     def _settle_kind(self, mark: WantedMark) -> None:
         """A country that was taken for a place, or the other way."""
@@ -77,7 +82,8 @@ class Analyst(Hands):
         while chooser.kind is not mark.kind:
             self.press(KEYS[mark.kind])
         self.take_option(mark, record)
-        self.wait(lambda: not self.asked and self._stands(mark))
+        self.wait(lambda: not self.asked)
+        self._see_to_it(mark)
 
     def _choose_again(self, mark: WantedMark, record: WantedRecord) -> None:
         self.tally.purpose = "change the record"
@@ -110,6 +116,6 @@ class Analyst(Hands):
         return self.window.area.chooser.list.rows.options[-1].value.label if self.options() else ""
 
 
-def _bare(words: str) -> str:
+def bare(words: str) -> str:
     """As the analyst hears a name: spelling and ال aside."""
     return " ".join(word.removeprefix("ال") if len(word) > 3 else word for word in fold(words).split())

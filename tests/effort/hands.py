@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QTime
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +36,14 @@ class Hands(Person):
     @property
     def view(self) -> ReaderView:
         return self.window.area.view
+
+    def wait(self, until: Callable[[], object]) -> None:
+        """As a person waits; says what stands on the screen where nothing comes."""
+        try:
+            super().wait(until)
+        except AssertionError as error:
+            at = f"selected {self.selected()!r}, current {self.current()}, said {self.said()!r}"
+            raise AssertionError(f"{error} ({self.tally.purpose}: {at})") from error
 
     # --- acts, and a look after each
 
@@ -78,6 +86,7 @@ class Hands(Person):
 
     def to_field(self, line: QWidget) -> None:
         """Puts the keyboard into a line of the form."""
+        QCoreApplication.processEvents()
         self.bring_into_sight(line)
         self.click(line)
 
@@ -87,11 +96,13 @@ class Hands(Person):
 
     def push(self, button: QWidget) -> None:
         """Pushes a button of the form."""
+        QCoreApplication.processEvents()  # chips that came have their places now
         self.bring_into_sight(button)
         self.click(button)
 
     def remove_chip(self, chip: Chip) -> None:
         """Takes a value away."""
+        QCoreApplication.processEvents()
         self.bring_into_sight(chip)
         self.click_sign(chip, 0)
 
@@ -104,21 +115,30 @@ class Hands(Person):
     def select(self, span: Span) -> None:
         """Drags over the words, after turning the wheel where they are out of sight."""
         self.tally.purpose = "turn the page"
+        QCoreApplication.processEvents()  # panes that came or went have their places now
         self.bring(span)
         self.tally.purpose = "select"
         start, end = self.edge(span.start, at_end=False), self.edge(span.end - 1, at_end=True)
         self.drag(self.page, start, end)
+        assert self.selected(), f"{span} {span.of(self.text())} is not selected by a drag from {start} to {end}"
 
     def bring(self, span: Span) -> None:
         """Brings both ends into sight."""
         for _turn in range(400):
             first, last = self.line_of(span.start), self.line_of(span.end - 1)
-            port = self.page.height()
+            port = self._foot()
             if first is not None and last is not None and first.top() >= 2 and last.bottom() <= port - 2:
                 return
             below = self.view.page.position() <= span.start
             self.turn_wheel(self.page, -1 if below and (first is None or first.top() > 40) else 1 if not below else -1)
         raise AssertionError("the words can't be brought into sight")
+
+    def _foot(self) -> int:
+        """Where the page ends for the eye: at its foot, or at the news that lies over it."""
+        toast = self.window.toast
+        if not toast.isVisible():
+            return self.page.height()
+        return min(self.page.height(), self.page.mapFromGlobal(toast.mapToGlobal(QPoint(0, 0))).y())
 
     def line_of(self, place: int) -> QRect | None:
         """Where a letter stands on the page; None out of sight."""

@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.spans import Span
+from desktop_app.suggest.countries import is_country_name
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.options import OptionsView
 from tests.effort.analyst import Analyst
@@ -22,7 +24,15 @@ class KeyAnalyst(Analyst):
             self.press("Escape")
         current = page.marks.get(page.current)
         inside = current is not None and current.span.start <= span.start <= current.span.end
-        found = route(page.page, caret.anchor, caret.position, span, bare_word=not inside)
+        names = {fold(name) for name in self.names.values()}
+        found = route(
+            page.page,
+            caret.anchor,
+            caret.position,
+            span,
+            bare_word=not inside,
+            known=lambda word: word in names or is_country_name(word),
+        )
         assert found is not None, f"no way leads from {caret.anchor}, {caret.position} to {span} {span.of(self.text())}"
         for key in found.keys:
             if len(key) == 1 and key != "/":

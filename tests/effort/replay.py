@@ -13,6 +13,7 @@ from tests.effort.analyst import Analyst
 from tests.effort.forms import Former, Told
 from tests.effort.judge import all_told, differences
 from tests.effort.keyboard import KeyAnalyst
+from tests.effort.spread import Spreader
 from tests.effort.wanted import WantedArticle, WantedRecord, in_order
 
 SIZE = (1880, 1000)
@@ -49,7 +50,7 @@ def replay(articles: Sequence[WantedArticle], mode: str) -> Result:
         workspace.close()
         analyst = _sit_down(home, project, mode)
         try:
-            _work_through_all(analyst, articles)
+            _work_through_all(analyst, articles, Spreader(analyst, articles, works=mode == "all"))
             tally = analyst.tally
             result = Result(
                 sum(len(article.marks) for article in articles),
@@ -70,27 +71,28 @@ def _sit_down(home: Path, project: Path, mode: str) -> Analyst:
     return analyst
 
 
-def _work_through_all(analyst: Analyst, articles: Sequence[WantedArticle]) -> None:
+def _work_through_all(analyst: Analyst, articles: Sequence[WantedArticle], spreader: Spreader) -> None:
     """In the order of the library, from the article that is open."""
     left = {article.text: article for article in articles}
     told = all_told(articles)
     while True:
-        _work_through(analyst, left.pop(analyst.text()), told)
+        _work_through(analyst, left.pop(analyst.text()), told, spreader)
         if not left:
             return
         analyst.tally.purpose = "next article"
         analyst.go_on()
 
 
-def _work_through(analyst: Analyst, article: WantedArticle, told: Told) -> None:
-    order = in_order(article.text, article.marks)
-    last = {mark.record: mark for mark in order}
+def _work_through(analyst: Analyst, article: WantedArticle, told: Told, spreader: Spreader) -> None:
     former = Former(analyst, article.records, told)
-    for mark in order:
+    for mark in in_order(article.text, article.marks):
+        if spreader.is_made(article, mark):
+            continue
         record: WantedRecord = article.records[mark.record]
         analyst.select(mark.span)
         analyst.make(mark, record)
-        if last[mark.record] is mark:
+        spreader.made(article, mark)
+        if spreader.is_last(article, mark):
             former.fill(record)
 
 

@@ -7,7 +7,7 @@ import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop_app.arabic.clitics import snap
+from desktop_app.arabic.clitics import Known, snap
 from desktop_app.model.spans import Span
 from desktop_app.ui.reader import words
 from desktop_app.ui.reader.caret import Caret
@@ -37,10 +37,13 @@ class Route:
     keys: tuple[str, ...]
 
 
-def route(page: Page, anchor: int, position: int, wanted: Span, *, bare_word: bool) -> Route | None:
+def route(
+    page: Page, anchor: int, position: int, wanted: Span, *, bare_word: bool, known: Known
+) -> Route | None:
     """From where the caret is to where the words are selected (or stand at the caret, if `bare_word`).
 
-    None where no way of a bearable length leads there.
+    `known` says which names the window knows by now, which decides about prefixes: see `snap`. None where no way of a
+    bearable length leads there.
     """
     scratch = Caret(page)
     queue: list[tuple[int, int, tuple[str, ...], State]] = []
@@ -54,7 +57,7 @@ def route(page: Page, anchor: int, position: int, wanted: Span, *, bare_word: bo
         if state in seen:
             continue
         seen.add(state)
-        if _is_there(page.text, state, wanted, bare_word):
+        if _is_there(page.text, state, wanted, bare_word, known):
             return Route(keys)
         for name, following in _further(scratch, state, wanted):
             count += 1
@@ -92,15 +95,15 @@ def _with_shift(name: str) -> str:
     return "+".join((*held, "Shift", key))
 
 
-def _is_there(text: str, state: State, wanted: Span, bare_word: bool) -> bool:
+def _is_there(text: str, state: State, wanted: Span, bare_word: bool, known: Known) -> bool:
     anchor, position, _goal = state
     if anchor == position:
         word = words.word_at(text, position)
-        return bare_word and word is not None and _means(text, word, wanted)
-    return _means(text, Span(min(anchor, position), max(anchor, position)), wanted)
+        return bare_word and word is not None and _means(text, word, wanted, known)
+    return _means(text, Span(min(anchor, position), max(anchor, position)), wanted, known)
 
 
-def _means(text: str, chosen: Span, wanted: Span) -> bool:
+def _means(text: str, chosen: Span, wanted: Span, known: Known) -> bool:
     """Whether marking the chosen letters gives the wanted mark."""
     if not (chosen.start <= wanted.start and chosen.end >= wanted.end - 1):
         return False
@@ -110,8 +113,7 @@ def _means(text: str, chosen: Span, wanted: Span) -> bool:
         return False
     if any(letter.isalnum() for letter in text[wanted.end : chosen.end]):
         return False
-    got = snap(text, chosen)
-    return got == wanted or (got.end == wanted.end and first is not None and first.start <= got.start <= wanted.start)
+    return snap(text, chosen, known) == wanted
 
 
 def _jumps(text: str, position: int, wanted: Span) -> Iterator[tuple[tuple[str, ...], State]]:

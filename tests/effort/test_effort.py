@@ -21,7 +21,7 @@ SHORT = "2020-06-17-phone-call.txt"
 HERE = Path(__file__).parent
 
 
-@pytest.mark.parametrize("mode", ["mouse", "keys"])
+@pytest.mark.parametrize("mode", ["mouse", "all", "keys"])
 def test_a_sample_article_is_reproduced(qapp: QApplication, mode: str) -> None:
     article = sample_article(SHORT).beginning(2)
     result = replay([article], mode)

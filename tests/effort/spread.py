@@ -1,0 +1,156 @@
+""" "Mark all like this" in the analyst's hands: when it pays, where to look, which rows to leave out."""
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.model.kinds import Kind, is_entity
+from desktop_app.model.occurrence import Occurrence
+from desktop_app.model.spans import Span
+from desktop_app.ui.dock.concordance.dock import SpreadDock
+from desktop_app.ui.dock.concordance.looking import ALL, HERE
+from desktop_app.ui.dock.concordance.rows import RowState
+from tests.effort.analyst import Analyst, bare
+from tests.effort.wanted import WantedArticle, WantedMark
+
+_ONE_BY_ONE = 2.2  # acts that a mark costs by itself
+_OPENING = 2  # Ctrl+M and Ctrl+Enter
+Place = tuple[str, Span, Kind]
+
+
+class Spreader:
+    """Keeps in mind which marks stand by now. Without `works` it only does that."""
+
+    def __init__(self, analyst: Analyst, articles: Sequence[WantedArticle], *, works: bool) -> None:
+        self._analyst, self._articles, self._works = analyst, articles, works
+        self._made: set[Place] = set()
+        self._known: dict[str, set[str]] = {}
+
+    def is_made(self, article: WantedArticle, mark: WantedMark) -> bool:
+        return (article.path.name, mark.span, mark.kind) in self._made
+
+    def is_last(self, article: WantedArticle, mark: WantedMark) -> bool:
+        """Whether all marks of the record that the article is to have are made."""
+        return not any(self._left([article], mark.record))
+
+    def made(self, article: WantedArticle, mark: WantedMark) -> None:
+        """The mark stands; its likes follow where that is cheaper than one by one."""
+        self._made.add((article.path.name, mark.span, mark.kind))
+        known = self._known.setdefault(mark.record, set())
+        known.add(bare(mark.span.of(article.text)))
+        if not self._works or mark.kind in (Kind.STATEMENT, Kind.FIGURE, Kind.AGREEMENT):
+            return
+        for scope, articles in self._scopes(article, mark):
+            alike = list(self._alike(articles, mark, bare(mark.span.of(article.text))))
+            if len(alike) * _ONE_BY_ONE > _OPENING + 1 and not self._longer_to_come(articles, mark):
+                self._spread(mark, scope, articles)
+                return
+
+    def _scopes(self, article: WantedArticle, mark: WantedMark) -> Sequence[tuple[int, Sequence[WantedArticle]]]:
+        """Names mean the same everywhere; "the meeting" means it in its own article."""
+        here: tuple[int, Sequence[WantedArticle]] = (HERE, [article])
+        if mark.kind is Kind.MEETING or len(self._articles) == 1:
+            return [here]
+        return [(ALL, self._articles), here]
+
+    def _left(self, articles: Sequence[WantedArticle], record: str) -> Iterator[tuple[WantedArticle, WantedMark]]:
+        for article in articles:
+            for mark in article.marks:
+                if mark.record == record and not self.is_made(article, mark):
+                    yield article, mark
+
+    def _alike(self, articles: Sequence[WantedArticle], mark: WantedMark, words: str) -> Iterator[WantedMark]:
+        """Marks to come that are written as those before (things without a name: as this one)."""
+        known = self._known[mark.record] if is_entity(mark.kind) else {words}
+        for article, other in self._left(articles, mark.record):
+            if bare(other.span.of(article.text)) in known:
+                yield other
+
+    def _longer_to_come(self, articles: Sequence[WantedArticle], mark: WantedMark) -> bool:
+        """Whether a longer name of the thing, with this one in it, is yet to be marked: its places would be cut."""
+        known = self._known[mark.record]
+        new = {bare(other.span.of(article.text)) for article, other in self._left(articles, mark.record)} - known
+        return any(f" {one} " in f" {longer} " for longer in new for one in known)
+
+    # --- in the window
+
+    @property
+    def _dock(self) -> SpreadDock | None:
+        docks = self._analyst.window.findChildren(SpreadDock)
+        return next((dock for dock in docks if dock.isVisible()), None)
+
+    def _spread(self, mark: WantedMark, scope: int, articles: Sequence[WantedArticle]) -> None:
+        analyst = self._analyst
+        analyst.tally.purpose = "mark all"
+        analyst.press("Ctrl+M")
+        analyst.wait(lambda: self._dock is not None and not analyst.busy())
+        dock = self._dock
+        assert dock is not None
+        self._choose_scope(dock, scope)
+        rows = self._rows(dock)
+        wrong = [number for number, (place, ticked) in enumerate(rows) if ticked != self._is_wanted(place, mark)]
+        gain = sum(self._is_wanted(place, mark) for place, _ticked in rows)
+        if gain * _ONE_BY_ONE <= len(wrong) + 1:
+            analyst.tally.purpose = "mark all, let go"
+            analyst.press("Escape")
+            analyst.wait(lambda: self._dock is None)
+            return
+        analyst.tally.purpose = "mark all, tick"
+        for number in wrong:
+            self._tick(dock, number)
+        found = [place for place, _ticked in rows if self._is_wanted(place, mark)]
+        analyst.tally.purpose = "mark all"
+        analyst.press("Ctrl+Enter")
+        analyst.wait(lambda: self._dock is None and not analyst.busy())
+        for place in found:
+            self._made.add((self._article_of(place).path.name, place.span, mark.kind))
+
+    def _choose_scope(self, dock: SpreadDock, scope: int) -> None:
+        analyst, segments = self._analyst, dock.head.scope
+        if self._scope(dock) == scope or len(self._articles) == 1:
+            return
+        analyst.tally.purpose = "mark all, where"
+        analyst.click(segments, segments._rects()[dock.head._scopes.index(scope)].center().toPoint())
+        analyst.wait(lambda: self._scope(dock) == scope and not analyst.busy())
+
+    @staticmethod
+    def _scope(dock: SpreadDock) -> int:
+        return dock.head.scope_of(dock.head.scope.current())
+
+    def _rows(self, dock: SpreadDock) -> list[tuple[Occurrence, bool]]:
+        """What the rows say that can be marked, and whether they are ticked."""
+        found, view = dock._found, dock.table.view
+        assert found is not None
+        return [(found.place(row), view.rows.row(row).state is RowState.TICKED) for row in range(view.rows.rowCount())]
+
+    def _is_wanted(self, place: Occurrence, mark: WantedMark) -> bool:
+        """Whether the row is a mark to come of the same record."""
+        if not place.free:
+            return False
+        article = self._article_of(place)
+        return any(
+            other.span == place.span and other.record == mark.record and not self.is_made(article, other)
+            for other in article.marks
+        )
+
+    def _article_of(self, place: Occurrence) -> WantedArticle:
+        """Known by the words around the place."""
+        start, end = place.span.start, place.span.end
+        return next(
+            one
+            for one in self._articles
+            if one.text[start:end] == place.quote
+            and one.text[max(0, start - len(place.before)) : start] == place.before
+            and one.text[end : end + len(place.after)] == place.after
+        )
+
+    def _tick(self, dock: SpreadDock, number: int) -> None:
+        """Takes a row's tick away or gives it one, after turning the wheel to it."""
+        analyst, view = self._analyst, dock.table.view
+        port = view.viewport()
+        for _turn in range(400):
+            place = view.place_of(number, "tick")
+            if place.top() >= 0 and place.bottom() <= port.height():
+                break
+            analyst.turn_wheel(port, 1 if place.top() < 0 else -1)
+        before = view.rows.row(number).state
+        analyst.click(port, place.center())
+        analyst.wait(lambda: view.rows.row(number).state is not before)
