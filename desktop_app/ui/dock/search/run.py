@@ -83,7 +83,7 @@ class SearchRun(QObject):
         def work(_progress: Progress, cancelled: Callable[[], bool]) -> None:
             search(number, cancelled)
 
-        job = Job(work, self)
+        job = Job(work)  # no child of ours: what it holds may be the last that holds us
         job.setProperty("number", number)
         self._jobs.add(job)
         job.refused.connect(lambda error: self._hear(number, "refused", error))
@@ -113,7 +113,7 @@ class SearchRun(QObject):
             if listed < LISTED:
                 page.append(article)
                 waiting = sum(len(one.hits) for one in page)
-                if waiting >= (PAGE if listed else FIRST) or now - at > _EVERY:
+                if waiting >= min(PAGE if listed else FIRST, LISTED - listed) or now - at > _EVERY:
                     self._told.emit(number, "came", page)
                     listed, page, at = listed + waiting, [], now
             elif not count or counted >= COUNTED:
