@@ -15,7 +15,7 @@ from desktop_app.ui.pages.pair.spot import Goal, Spot
 _ROW, _LINE, _PAD, _GAP = 31.0, 20.0, 6.0, 16.0
 _STEP, _STEP_GAP = 6.0, 2.5
 _SIGN, _FOOT = 18.0, 25.0
-_MAIN, _MAIN_ON_PAPER = 190.0, 150.0  # the least that is left for names
+_MAIN, _MAIN_ON_PAPER = 190.0, 215.0  # the least that is left for names
 
 
 @dataclass(frozen=True, slots=True)
