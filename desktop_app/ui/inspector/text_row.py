@@ -22,6 +22,7 @@ class NotePaper(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stood = ""
+        self.horizontalScrollBar().rangeChanged.connect(self._hold)
 
     def event(self, event: QEvent) -> bool:
         nothing_new = event.type() is QEvent.Type.ShortcutOverride and self.toPlainText() == self.stood
@@ -33,6 +34,13 @@ class NotePaper(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+    def _hold(self) -> None:
+        """Once narrower, Qt keeps the width of the widest line that was, and shifts a text from the right by the
+        rest; but words are wrapped, and nothing is beside the box."""
+        if self.horizontalScrollBar().maximum():
+            self.horizontalScrollBar().setRange(0, 0)
+            self.viewport().update()
 
 
 class NoteBox(QWidget):
@@ -97,7 +105,11 @@ class NoteBox(QWidget):
 
     def _grow(self) -> None:
         """As tall as its words, within reason. A plain text document counts its height in lines."""
-        lines = max(self._least, min(_MOST_LINES, round(self.paper.document().size().height())))
+        wanted = round(self.paper.document().size().height())
+        lines = max(self._least, min(_MOST_LINES, wanted))
+        # else a bar that is there by chance takes the width that would have made it needless
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > _MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.paper.setVerticalScrollBarPolicy(bar)
         self.setFixedHeight(lines * self.paper.fontMetrics().lineSpacing() + 12)
 
     def _dress(self) -> None:

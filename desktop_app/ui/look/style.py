@@ -26,7 +26,7 @@ QLineEdit, QPlainTextEdit { background: $field; color: $ink; border: 1px solid $
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 5px; }
 TypedLine, TypedLine:focus, NotePaper, NotePaper:focus { background: transparent; border: none; padding: 0; }
 QLineEdit:disabled { color: $ink_faint; }
-RegistryTable, SectorsTree, KindsList { background: transparent; border: none; outline: none; }
+RegistryTable, SectorsTree, KindsList, PairsList { background: transparent; border: none; outline: none; }
 ArticleList, EvidenceList, OptionsView { background: transparent; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 _MOST = 500  # pairs shown at once; the rest comes when these are done
 
 
+class PairsList(QListView):
+    """A class of its own, for the style sheet."""
+
+
 class DuplicatesPanel(Overlay):
     """Enter merges, Delete says that they are two, Down passes on, Left and Right choose whose name stays."""
 
@@ -40,7 +44,7 @@ class DuplicatesPanel(Overlay):
         self._head = PaneHead(self.box)
         self._head.add_button("x", self.close).set_words(self.tr("Close"))
         self._rows = PairsModel()
-        self.list = QListView(self.box)
+        self.list = PairsList(self.box)
         self.list.setModel(self._rows)
         self.list.setItemDelegate(PairDelegate(self.list))
         self.list.setUniformItemSizes(True)
