@@ -15,7 +15,7 @@ from desktop_app.store import kinds as store
 from desktop_app.store.journal import Writer
 from desktop_app.workspace.desk import Desk
 
-_KEY = re.compile("[0-9A-Z]")
+_KEY = re.compile("[1-9A-Z]")
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 KEPT = ("N", "P")
 """Letters that walk through suggestions."""
-_FREE = "0QWERTYUIOASDFGHJKLZXCVBM"
+_FREE = "QWERTYUIOASDFGHJKLZXCVBM"
 
 
 class KindsPanel(Overlay):
@@ -231,8 +231,8 @@ class KindsPanel(Overlay):
             return
         kind = SHARED_KEY.get(known.kind, known.kind)
         owner = kind_looks().of_key(key)
-        if len(key) != 1 or not key.isalnum() or not key.isascii():
-            self._refuse(self.tr("{key} can't be the key of a kind: a digit or a letter is one."), key)
+        if len(key) != 1 or not key.isalnum() or not key.isascii() or key == "0":
+            self._refuse(self.tr("{key} can't be the key of a kind: 1 to 9 or a letter is one."), key)
         elif key in KEPT:
             self._refuse(self.tr("{key} is kept for going through suggestions."), key)
         elif owner is not None and owner is not kind:
@@ -271,9 +271,7 @@ class KindKeyCatcher(KeyCatcher):
     """Takes one digit or letter, whatever the keyboard's layout writes on it."""
 
     def _press(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_0:
-            self._take("0")
-        elif digit := digit_of(event):
+        if digit := digit_of(event):
             self._take(str(digit))
         elif letter := latin_letter(event):
             self._take(letter)

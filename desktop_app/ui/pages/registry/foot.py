@@ -35,6 +35,7 @@ class RegistryFoot(Dressed):
             ("delete_records", "trash-2"),
         ):
             button = self._buttons[name] = Button("plain", icon, height=28, parent=self)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the table
             button.clicked.connect(actions.by_id[name].trigger)
             row.addWidget(button)
         self.setFixedHeight(44)

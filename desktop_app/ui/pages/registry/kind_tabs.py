@@ -59,7 +59,7 @@ class KindTabs(Dressed):
         current = next((tab for tab in self._tabs if tab.look.kind is self.current), None)
         self.setAccessibleName(self.tr("Kinds of record"))
         self.setAccessibleDescription(f"{current.name} {current.count}" if current else "")
-        self._place(self.width())
+        self._place()
         self.updateGeometry()
         self.update()
 
@@ -67,17 +67,20 @@ class KindTabs(Dressed):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(width)
+        named = self._named
+        places = self._places(width)
+        self._named = named  # only asked
+        return max((rect.bottom() + 1 for rect in places), default=_HEIGHT)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, self._place(self.width()))
+        return QSize(400, self.heightForWidth(self.width()))
 
     def resizeEvent(self, _event: object) -> None:
-        self._place(self.width())
+        self._place()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._place(self.width())
+            self._place()
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -150,20 +153,23 @@ class KindTabs(Dressed):
         parts = self._parts(tab)
         return 2 * _PAD + sum(width for _part, width in parts) + _GAP * (len(parts) - 1)
 
-    def _place(self, width: int) -> int:
-        """Stands the tabs in one row, in rows where even icons don't fit; the height they take."""
+    def _place(self) -> None:
+        for tab, rect in zip(self._tabs, self._places(self.width()), strict=True):
+            tab.rect = rect
+
+    def _places(self, width: int) -> list[QRect]:
+        """The tabs in one row, in several where even icons don't fit in one; settles whether they have names."""
         self._named = True
-        if sum(map(self._width, self._tabs)) > width:
-            self._named = False
-        x, y = 0.0, 0
+        self._named = sum(map(self._width, self._tabs)) <= width
+        found, x, y = [], 0.0, 0
         for tab in self._tabs:
             wide = self._width(tab)
             if x and x + wide > width:
                 x, y = 0.0, y + _HEIGHT
             whole = QRect(0, y, max(1, width), _HEIGHT)
-            tab.rect = draw.visual(self.layoutDirection(), whole, x, y, wide, _HEIGHT).toRect()
+            found.append(draw.visual(self.layoutDirection(), whole, x, y, wide, _HEIGHT).toRect())
             x += wide
-        return y + _HEIGHT
+        return found
 
     def _take(self, kind: Kind) -> None:
         if kind is not self.current:
