@@ -59,15 +59,20 @@ def texts_of(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[sql
     return connection.execute(query, (json.dumps(numbers),)).fetchall()
 
 
+def count_articles(connection: sqlite3.Connection) -> int:
+    """How many articles the project has."""
+    return int(connection.execute("SELECT count(*) FROM article").fetchone()[0])
+
+
 def marks_of_kind(
     connection: sqlite3.Connection, articles: Iterable[str], kind: Kind
-) -> dict[str, list[tuple[Span, str | None]]]:
-    """The marks of a kind in these articles, as (span, record); those that lost their place are left out."""
-    found: defaultdict[str, list[tuple[Span, str | None]]] = defaultdict(list)
-    query = """SELECT article, start, "end", record FROM annotation
+) -> dict[str, list[tuple[Span, str | None, str]]]:
+    """The marks of a kind in these articles, as (span, record, id); those that lost their place are left out."""
+    found: defaultdict[str, list[tuple[Span, str | None, str]]] = defaultdict(list)
+    query = """SELECT article, start, "end", record, id FROM annotation
                WHERE article IN (SELECT value FROM json_each(?)) AND kind = ? AND lost = 0"""
     for row in connection.execute(query, (json.dumps(list(articles)), str(kind))):
-        found[row["article"]].append((Span(row["start"], row["end"]), row["record"]))
+        found[row["article"]].append((Span(row["start"], row["end"]), row["record"], row["id"]))
     return found
 
 

@@ -18,7 +18,8 @@ _SIGNS = re.compile("[\u064b-\u065f\u0670]")
 _TATWEEL = "\u0640"
 _EDGE = re.compile(r"^[^\w\s]+|[^\w\s]+$")
 Known = Callable[[str], bool]
-Marks = Sequence[tuple[Span, str | None]]
+Marks = Sequence[tuple[Span, str | None, str]]
+"""(span, record, id)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +169,14 @@ class Places:
         )  # fmt: skip
 
     def _state(self, hit: _Hit, marks: Marks) -> OccurrenceState:
-        crossing = [(span, record) for span, record in marks if span.overlaps(hit.span)]
+        crossing = [(span, record) for span, record, _id in marks if span.overlaps(hit.span)]
         if self.sought.record and any(record == self.sought.record for _span, record in crossing):
             return OccurrenceState.MARKED
-        if any(span == hit.span for span, _record in crossing):
+        same = [record for span, record in crossing if span == hit.span]
+        if any(record is not None for record in same):
             return OccurrenceState.TAKEN
-        return OccurrenceState.OTHER if crossing or hit.other else OccurrenceState.FREE
+        nobodys = bool(same) and len(same) == len(crossing)  # a mark without a record waits for one
+        return OccurrenceState.OTHER if (crossing and not nobodys) or hit.other else OccurrenceState.FREE
 
 
 def _with_signs(text: str, span: Span, name: str, kind: Kind) -> Span | None:

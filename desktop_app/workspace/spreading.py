@@ -67,6 +67,11 @@ class Spreading:
         with self._desk.store.reading() as connection:
             return propose(connection, words, kind, typed)
 
+    def count(self) -> int:
+        """How many articles there are to look into, at most."""
+        with self._desk.store.reading() as connection:
+            return occurrences.count_articles(connection)
+
     def find(
         self,
         sought: Sought,
@@ -101,9 +106,10 @@ class Spreading:
     ) -> int:
         """Mark the places as one step, all or none; how many marks were made. The record learns how it is written.
 
-        Places that bear a mark of the kind by now are passed over. A new record's form is filled in from its first
-        place; the others are taken for repetitions, so that one act doesn't fill forms with a thousand guesses. Other
-        articles stay as new as they were. Raises Cancelled, UserError: spread_outdated, article_unknown.
+        Places that bear a mark of the kind by now are passed over, unless that has no record: it gets this one. A new
+        record's form is filled in from its first place; the others are taken for repetitions, so that one act doesn't
+        fill forms with a thousand guesses. Other articles stay as new as they were. Raises Cancelled, UserError:
+        spread_nothing, spread_outdated, article_unknown, record_unknown.
         """
         wanted = _by_article(chosen)
         with self._desk.step("spread", sought.label[:60]) as writer:
@@ -113,8 +119,7 @@ class Spreading:
             for done, (article, places) in enumerate(wanted.items()):
                 if cancelled():
                     raise Cancelled
-                there = {span for span, _record in marks.get(article, ())}
-                made += self._mark(writer, article, [one for one in places if one.span not in there], record)
+                made += self._mark(writer, article, places, record, marks.get(article, ()))
                 progress(done + 1, len(wanted))
             if not made:
                 raise UserError("spread_nothing")
@@ -161,14 +166,22 @@ class Spreading:
         return records.get_record(writer.connection, key)
 
     def _mark(
-        self, writer: Writer, article: str, places: Sequence[Occurrence], record: Record
+        self, writer: Writer, article: str, places: Sequence[Occurrence], record: Record, there: Marks
     ) -> list[Annotation]:
         """The marks of one article."""
         text = self._desk.text(article)
         if any(one.span.of(text) != one.quote for one in places):
             raise UserError("spread_outdated")
-        author = self._desk.store.author
-        return [put_mark(writer, article, text, one.span, record, record.kind, author) for one in places]
+        known = {span: (its, key) for span, its, key in there}
+        made = []
+        for one in places:
+            its, key = known.get(one.span, (None, ""))
+            if not key:
+                made.append(put_mark(writer, article, text, one.span, record, record.kind, self._desk.store.author))
+            elif its is None:
+                writer.update("annotation", key, {"record": record.id})
+                made.append(annotations.get_annotation(writer.connection, key))
+        return made
 
     def _settle(self, writer: Writer, sought: Sought, record: Record, made: Sequence[Annotation]) -> None:
         """What the record learns from its new marks, once for each way it is written."""

@@ -58,6 +58,7 @@ def test_marks_and_names_of_the_kind(workspace):
         marks = occurrences.marks_of_kind(connection, [article], Kind.COUNTRY)
         others = occurrences.names_of_others(connection, Kind.COUNTRY, None)
         own = occurrences.names_of_others(connection, Kind.COUNTRY, made.record)
-    assert marks == {article: [(Span(11, 16), made.record)]}
+        assert occurrences.count_articles(connection) == 1
+    assert marks == {article: [(Span(11, 16), made.record, made.id)]}
     assert others == [(made.record, "الصين", "الصين")]
     assert own == []

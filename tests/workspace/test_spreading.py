@@ -244,6 +244,22 @@ def test_what_was_marked_meanwhile_is_passed_over(workspace: Workspace) -> None:
         workspace.spread.apply(sought, places)
 
 
+def test_a_mark_without_a_record_gets_the_new_one(workspace: Workspace) -> None:
+    article = add(workspace, "قال سالم الوردي ذلك، ثم عاد سالم الوردي.")
+    made = mark(workspace, article, "سالم الوردي", Kind.PERSON)
+    workspace.marks.set_record(made.id, None)
+    sought = workspace.spread.sought(SpreadFrom(mark=made.id))
+    places = found(workspace, sought)
+    assert [(one.state, one.ticked) for one in places] == [(FREE, True), (FREE, True)]
+    assert workspace.spread.apply(sought, places) == 2
+    (record,) = workspace.records.list()
+    marks = workspace.marks.of(article)
+    assert [one.record for one in marks] == [record.id] * 2
+    assert marks[0].id == made.id
+    workspace.history.undo()
+    assert [one.record for one in workspace.marks.of(article)] == [None]
+
+
 def test_bad_input_is_answered_clearly(workspace: Workspace) -> None:
     add(workspace, FIRST)
     nameless = workspace.records.create(Kind.PERSON, "—")

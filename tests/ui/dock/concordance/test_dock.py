@@ -157,6 +157,7 @@ def test_looking_can_be_stopped_and_begun_again(opened, window, qtbot, monkeypat
         window.runner.stop()
         return find(*given, cancelled=cancelled, **named)
 
+    monkeypatch.setattr(spread, "count", lambda: 1000)  # many articles are looked into behind the window
     monkeypatch.setattr(spread, "find", stopped)
     with qtbot.waitSignal(opened._looking.stopped):
         opened._look()
