@@ -44,6 +44,16 @@ def shape(connection: sqlite3.Connection, given: LibraryFilter, sort: LibrarySor
     return Shape(sum(count for _, count in counts), months[::-1] if sort.descending else months, progress)
 
 
+def total(connection: sqlite3.Connection) -> int:
+    """How many articles there are."""
+    return int(connection.execute("SELECT count(*) FROM article").fetchone()[0])
+
+
+def holds(connection: sqlite3.Connection, article: str) -> bool:
+    """Whether there is such an article."""
+    return connection.execute("SELECT 1 FROM article WHERE id = ?", (article,)).fetchone() is not None
+
+
 def page(
     connection: sqlite3.Connection, given: LibraryFilter, sort: LibrarySort, offset: int, limit: int, count: int
 ) -> list[Article]:
@@ -134,8 +144,7 @@ def _numbers(
     from_end = offset > count // 2
     if from_end:
         sort, offset = replace(sort, descending=not sort.descending), count - offset - limit
-    total = connection.execute("SELECT count(*) FROM article").fetchone()[0]
-    dense = count * _DENSE >= total
+    dense = count * _DENSE >= total(connection)
     where = condition_of(connection, given)
     index = _index(sort) if dense else "INDEXED BY shelf_date"
     sql = f"SELECT number FROM shelf {index} WHERE {where.sql} {_order_by(sort, along_index=dense)} LIMIT ? OFFSET ?"

@@ -43,6 +43,27 @@ class Counted(QObject):
         """Of an import: articles that the project had."""
         return self.tr("%n were here already", "", count)
 
+    def grouped(self, count: int) -> str:
+        """Of an import: articles that print another again."""
+        return self.tr("%n are reprints of others", "", count)
+
+    def also_in(self, count: int) -> str:
+        """Of an article: that others print it again."""
+        return self.tr("also in %n other articles", "", count)
+
+    def chosen(self, count: int) -> str:
+        return self.tr("%n articles chosen", "", count)
+
+    def deleted(self, count: int) -> str:
+        return self.tr("%n articles deleted", "", count)
+
+    def carried(self, count: int) -> str:
+        return self.tr("%n marks carried over", "", count)
+
+    def not_carried(self, count: int) -> str:
+        """Marks whose words differ in the other article."""
+        return self.tr("%n left out: their words differ", "", count)
+
     def unread(self, count: int) -> str:
         return self.tr("%n files could not be read", "", count)
 

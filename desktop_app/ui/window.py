@@ -201,13 +201,14 @@ class MainWindow(QWidget):
         places = state.get("places")
         if isinstance(places, dict):
             self.area.recall({str(key): int(value) for key, value in places.items()})
-        articles = [article.id for article in self.session.desk.articles.list()]
-        wanted = state.get("article")
+        library, wanted = self.session.desk.library, str(state.get("article") or "")
         self.session.show_pair(str(state.get("pair") or ""))
-        if wanted in articles:
+        self.library.restore(state.get("library"))
+        if library.holds(wanted):
             self.session.show_article(wanted)
-        elif articles:
-            self.session.show_article(articles[0])
+        elif first := library.rows(limit=1):
+            self.session.show_article(first[0].id)
+        self.library.restore_scroll(state.get("library"))
         return True
 
     # --- Qt
@@ -267,7 +268,7 @@ class MainWindow(QWidget):
         places = self.area.remember()
         if self.session.article is not None:
             state = {"article": self.session.article, "pair": self.session.pair, "places": places}
-            self.session.did(workspace.set_view_state, state)
+            self.session.did(workspace.set_view_state, state | {"library": self.library.state()})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nobody wanted closes panes that stand over the reader."""

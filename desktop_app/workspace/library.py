@@ -23,6 +23,16 @@ class Library:
         with self._desk.store.reading() as connection:
             return store.shape(connection, given.checked(), sort)
 
+    def total(self) -> int:
+        """How many articles the project has."""
+        with self._desk.store.reading() as connection:
+            return store.total(connection)
+
+    def holds(self, article: str) -> bool:
+        """Whether there is such an article."""
+        with self._desk.store.reading() as connection:
+            return store.holds(connection, article)
+
     def count(self, given: LibraryFilter = ALL) -> int:
         return self.shape(given).count
 

@@ -67,21 +67,25 @@ def test_every_word_of_the_model_has_a_word_on_the_screen(make_window):
     assert step_name("of a later version") == "of a later version"
 
 
+def _listed(library):
+    return [library.model.at(place).id for place in range(library.model.shape.count)]
+
+
 def test_library_filters_by_state_pair_and_words(make_window, project, qtbot):
     window = make_window(project)
     desk, library = window.session.desk, window.library
     second = desk.articles.add_text("مقال ثان عن كازاخستان وروسيا والقطارات بينهما.").article
-    qtbot.waitUntil(lambda: len(library.model.shown()) == 2)
+    qtbot.waitUntil(lambda: library.model.shape.count == 2)
     desk.articles.set_state(second, ArticleState.DONE)
     desk.articles.set_pairs(second, ["KZ-RU"])
     window.session.show_pair("KZ-RU")
-    qtbot.waitUntil(lambda: library.model.shown() == [second])
+    qtbot.waitUntil(lambda: _listed(library) == [second])
     window.session.show_pair(NO_PAIR)
-    assert second not in library.model.shown()
+    assert second not in _listed(library)
     window.session.show_pair("")
-    library._search.line.setText("القطار")
-    qtbot.waitUntil(lambda: library.model.shown() == [second])
-    library._search.line.setText("لا يوجد مثل هذا")
+    library.tools.search.line.setText("القطار")
+    qtbot.waitUntil(lambda: _listed(library) == [second])
+    library.tools.search.line.setText("لا يوجد مثل هذا")
     qtbot.waitUntil(lambda: library._note.isVisible())
 
 
@@ -91,7 +95,7 @@ def test_a_mark_changes_its_own_row_only(make_window, project, qtbot):
     resets = []
     window.library.model.modelReset.connect(lambda: resets.append(1))
     _mark(window, "الصين", Kind.COUNTRY)
-    qtbot.waitUntil(lambda: window.library.model.all()[0].annotations == 2)
+    qtbot.waitUntil(lambda: window.library.model.at(0).annotations == 2)
     assert not resets
 
 
@@ -241,7 +245,7 @@ def test_text_is_pasted_as_an_article(make_window, project, qtbot, press):
     QGuiApplication.clipboard().setText("نص ملصق عن روسيا.")
     window.area.view.setFocus()
     press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: len(window.library.model.all()) == 2)
+    qtbot.waitUntil(lambda: window.library.model.shape.count == 2)
     assert window.session.desk.articles.text(window.session.article) == "نص ملصق عن روسيا."
 
 
@@ -332,7 +336,7 @@ def test_files_dropped_on_the_window_are_imported(make_window, project, qtbot, t
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(place, Qt.DropAction.CopyAction, data, *held))
-    qtbot.waitUntil(lambda: len(window.library.model.all()) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: window.library.model.shape.count == 2, timeout=20_000)
     qtbot.waitUntil(lambda: not window.runner.busy)
 
 

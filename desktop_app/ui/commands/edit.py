@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.model.changes import Changes
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import ArticleState
+from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.pane import InspectorPane
 from desktop_app.ui.key_map import key_words
 from desktop_app.ui.library.pane import LibraryPane
@@ -41,10 +42,16 @@ class EditCommands(QObject):
         self._area.view.open_find()
 
     def delete_article(self) -> None:
-        article = self._session.current_article()
-        if article is not None and self._session.did(self._session.desk.articles.delete, article.id):
+        """Those chosen in the list, or the one that is open."""
+        chosen, article = self._library.chosen(), self._session.current_article()
+        if not chosen or not self._session.did(self._session.desk.articles.delete, chosen):
+            return
+        if len(chosen) == 1 and article is not None:
             words = self.tr("Deleted: {title}. {keys} brings it back.")
             self._session.told.emit(words.format(title=article.title or article.file_name, keys=key_words("undo")))
+        else:
+            words = self.tr("{count}. {keys} brings them back.")
+            self._session.told.emit(words.format(count=counted.deleted(len(chosen)), keys=key_words("undo")))
 
     def delete_mark(self) -> None:
         if self._session.mark is not None:
@@ -109,9 +116,9 @@ class EditCommands(QObject):
         self._area.mark_as(Kind.EVENT)
 
     def _set_state(self, state: ArticleState) -> None:
-        article = self._session.current_article()
-        if article is not None and article.state is not state:
-            self._session.did(self._session.desk.articles.set_state, article.id, state)
+        """Of the articles chosen in the list, or of the one that is open."""
+        if chosen := self._library.chosen():
+            self._session.did(self._session.desk.articles.set_state, chosen, state)
 
     def _after_history(self, changes: Changes | None, words: str, name: str | None) -> None:
         """Goes to where the act stood and says which it was."""

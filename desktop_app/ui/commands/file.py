@@ -137,6 +137,8 @@ class FileCommands(QObject):
         parts = [counted.added(counts["added"])]
         if counts["known"]:
             parts.append(counted.known(counts["known"]))
+        if grouped := sum(row.grouped for row in found):
+            parts.append(counted.grouped(grouped))
         if not failed:
             self._session.told.emit("  ·  ".join(parts))
             return

@@ -63,7 +63,14 @@ def _search(window: "MainWindow") -> QObject:
     return SearchCommands(window)
 
 
+def _library(window: "MainWindow") -> QObject:
+    from desktop_app.ui.commands.library import LibraryCommands
+
+    return LibraryCommands(window)
+
+
 _GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {
+    "library": _library,
     "reading": _reading,
     "past": _past,
     "registry": _registry,

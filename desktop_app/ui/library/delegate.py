@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.model.things import Article, ArticleState
+from desktop_app.ui.counted import counted
 from desktop_app.ui.dates import short_date
+from desktop_app.ui.language import translate
 from desktop_app.ui.library.model import Index, LibraryModel, source_of
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import look
@@ -17,7 +19,7 @@ _LEAD, _TRAIL, _TOP, _BOTTOM, _LINE, _CAPTION, _HEADING = 42, 14, 10, 10, 22, 20
 class ArticleDelegate(QStyledItemDelegate):
     """Rows are one or two lines of title tall; the number of lines is worked out once for a title and a width."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
         self._lines: dict[tuple[str, int], int] = {}
@@ -25,10 +27,12 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
-        row = self._model(index).item(index)
-        if isinstance(row, str):
+        if self._model(index).is_heading(index.row()):
             return QSize(width, _HEADING)
-        return QSize(width, _TOP + self._title_lines(title_of(row), width) * _LINE + _CAPTION + _BOTTOM)
+        row = self._model(index).item(index)
+        assert isinstance(row, Article)
+        captions = _CAPTION * (2 if _reprint_words(row) else 1)
+        return QSize(width, _TOP + self._title_lines(title_of(row), width) * _LINE + captions + _BOTTOM)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._model(index).item(index)
@@ -62,7 +66,21 @@ class ArticleDelegate(QStyledItemDelegate):
         lines = self._title_lines(title_of(row), self._view.viewport().width())
         place = draw.visual(page, rect, rect.x() + _LEAD, rect.y() + _TOP, rect.width() - _LEAD - _TRAIL, lines * _LINE)
         _paint_title(painter, place, title_of(row), chosen, lines)
+        if words := _reprint_words(row):
+            self._paint_reprint(painter, rect, page, words, chosen)
+            rect = rect.adjusted(0, 0, 0, -_CAPTION)
         self._paint_caption(painter, rect, page, row, chosen)
+
+    def _paint_reprint(
+        self, painter: QPainter, rect: QRect, page: Qt.LayoutDirection, words: str, chosen: bool
+    ) -> None:
+        """Below outlet and date: who prints the article again, or that it prints another again."""
+        ink = look().theme.colour("ink_soft" if chosen else "ink_faint")
+        y = rect.bottom() - _BOTTOM - _CAPTION + 1
+        place = draw.visual(page, rect, rect.x() + _LEAD, y + 3, 14, 14)
+        painter.drawPixmap(place.topLeft(), icons.pixmap("copy", ink, 14))
+        place = draw.visual(page, rect, rect.x() + _LEAD + 20, y, rect.width() - _LEAD - _TRAIL - 20, _CAPTION)
+        draw.text(painter, place, words, fonts.font("caption"), ink, page=page)
 
     def _paint_caption(
         self, painter: QPainter, rect: QRect, page: Qt.LayoutDirection, row: Article, chosen: bool
@@ -120,6 +138,12 @@ class ArticleDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, LibraryModel)
         return model
+
+
+def _reprint_words(article: Article) -> str:
+    if article.reprints:
+        return counted.also_in(article.reprints)
+    return translate("Library", "Reprint of another article") if article.original else ""
 
 
 def title_of(article: Article) -> str:

@@ -1,122 +1,164 @@
-"""The rows of the library: articles, newest first, under a heading for each month."""
+"""The rows of the library: pages of articles, fetched as they come into sight, under a heading for each month.
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+Only what the project says of the whole (how many, how many of each month) is known at once; an article is read when
+its row is looked at, and pages that have been out of sight longest are let go.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from desktop_app.model.things import Article, ArticleState
+from desktop_app.model.library import ALL, NEWEST_FIRST, LibraryFilter, LibrarySort, Progress, Shape, SortBy
+from desktop_app.model.things import Article
 from desktop_app.ui.counted import counted
 from desktop_app.ui.dates import month_of, short_date
 from desktop_app.ui.words import state_name
 
+if TYPE_CHECKING:
+    from desktop_app.workspace.library import Library
+
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 NO_PAIR = "-"
-"""The filter for articles that belong to no pair yet."""
+"""The session's pair where the library shows articles that belong to no pair yet."""
+_PAGE = 60  # articles
+_PAGES = 24  # kept
 
 
 class LibraryModel(QAbstractListModel):
-    """A row is an `Article`, or a text: the heading of those below it. Filters change which rows there are."""
+    """A row is an `Article`, or a text: the heading of those below it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._articles: dict[str, Article] = {}
-        self._rows: list[Article | str] = []
-        self._row_of: dict[str, int] = {}
-        self.pair, self.state, self.wanted = "", None, None  # type: str, ArticleState | None, set[str] | None
+        self._library: Library | None = None
+        self.filter, self.sort, self.shape = ALL, NEWEST_FIRST, Shape()
+        self._headings: list[int] = []  # the row of each
+        self._pages: OrderedDict[int, list[Article]] = OrderedDict()
+        self._places: dict[str, int] = {}  # of the articles in the pages kept, among all shown
 
-    def set_articles(self, articles: Iterable[Article]) -> None:
-        """All articles of the project, in the order in which they are to stand."""
-        self._articles = {article.id: article for article in articles}
-        self.refilter()
+    def use(self, library: "Library | None") -> None:
+        """Another project, or none; `show` says what of it."""
+        self._library = library
 
-    def put(self, article: Article) -> bool:
-        """Another form of an article that is there. True where only its own row looks different now."""
-        old = self._articles.get(article.id)
-        self._articles[article.id] = article
-        row = self._row_of.get(article.id)
-        if old is None or row is None or _where(old) != _where(article):
-            return False
-        self._rows[row] = article
-        return True
-
-    def set_filter(self, *, pair: str, state: ArticleState | None, wanted: set[str] | None) -> None:
-        """`wanted` are the ids of articles that answer the search, None where nothing is searched for."""
-        if (pair, state, wanted) != (self.pair, self.state, self.wanted):
-            self.pair, self.state, self.wanted = pair, state, wanted
-            self.refilter()
-
-    def refilter(self) -> None:
-        """Makes the rows anew."""
+    def show(self, wanted: LibraryFilter, sort: LibrarySort) -> None:
+        """Asks the project how many there are; all rows are new."""
+        shape = self._library.shape(wanted, sort) if self._library is not None else Shape()
         self.beginResetModel()
-        self._rows, heading = [], None
-        for article in self._articles.values():
-            if not self._shown(article):
-                continue
-            month = month_of(article.published or article.dateline_date)
-            if month != heading:
-                self._rows.append(month)
-                heading = month
-            self._rows.append(article)
-        self._row_of = {row.id: number for number, row in enumerate(self._rows) if isinstance(row, Article)}
+        self.filter, self.sort, self.shape = wanted, sort, shape
+        self._pages.clear()
+        self._places.clear()
+        self._headings, row = [], 0
+        for month in shape.months:
+            self._headings.append(row)
+            row += month.count + 1
         self.endResetModel()
 
+    def put(self, article: Article) -> bool:
+        """Another form of an article that is shown. True where only its own row looks different now."""
+        place = self._places.get(article.id)
+        if place is None:
+            return False
+        page = self._pages[place // _PAGE]
+        old = page[place % _PAGE]
+        if self._where(old) != self._where(article):
+            return False
+        page[place % _PAGE] = article
+        more = article.annotations - old.annotations
+        self.shape = Shape(self.shape.count, self.shape.months, self._moved(old, article, more))
+        return True
+
     def item(self, index: Index) -> Article | str:
-        return self._rows[index.row()]
+        row = index.row()
+        if self.is_heading(row):
+            return heading_of(self.shape.months[bisect_left(self._headings, row)].key)
+        return self.at(self.place_of_row(row))
+
+    def at(self, place: int) -> Article:
+        """The article at a place among those shown."""
+        number = place // _PAGE
+        if number not in self._pages:
+            self._fetch(number)
+        self._pages.move_to_end(number)
+        return self._pages[number][place % _PAGE]
+
+    def place(self, article: str | None) -> int | None:
+        """An article's place among those shown; None where it isn't."""
+        if article is None or self._library is None:
+            return None
+        if article not in self._places:
+            place = self._library.position(self.filter, self.sort, article)
+            if place is None or place >= self.shape.count:
+                return None
+            self.at(place)
+        return self._places.get(article)
 
     def index_of(self, article: str | None) -> QModelIndex:
         """The article's index; an invalid one where it isn't shown."""
-        row = self._row_of.get(article or "")
-        return QModelIndex() if row is None else self.index(row)
+        place = self.place(article)
+        return QModelIndex() if place is None else self.index(self.row_of_place(place))
 
-    def shown(self) -> list[str]:
-        """Ids in the order of the rows."""
-        return list(self._row_of)
+    def is_heading(self, row: int) -> bool:
+        """Without asking the project for anything."""
+        at = bisect_left(self._headings, row)
+        return at < len(self._headings) and self._headings[at] == row
 
-    def all(self) -> Sequence[Article]:
-        return tuple(self._articles.values())
+    def place_of_row(self, row: int) -> int:
+        """Which of the articles stands in the row, or below the heading that stands there."""
+        return row - bisect_left(self._headings, row)
 
-    def counts(self) -> dict[ArticleState | None, int]:
-        """How many articles of the pair are in each state; None for all."""
-        counts: dict[ArticleState | None, int] = dict.fromkeys((None, *ArticleState), 0)
-        for article in self._articles.values():
-            if self._of_pair(article):
-                counts[None] += 1
-                counts[article.state] += 1
-        return counts
+    def row_of_place(self, place: int) -> int:
+        """The row of an article: as many headings stand above it as months began before."""
+        starts = [row - number for number, row in enumerate(self._headings)]
+        return place + bisect_right(starts, place)
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self.shape.count + len(self._headings)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row if isinstance(row, str) else row.title or row.file_name
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        row = self.item(index)
+        if isinstance(row, str):
+            return row if role != Qt.ItemDataRole.ToolTipRole else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row if isinstance(row, str) else spoken(row)
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Article):
-            return row.title or row.file_name
-        return None
+            return spoken(row)
+        return row.title or row.file_name
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self._rows[index.row()], str):
+        if self.is_heading(index.row()):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def _shown(self, article: Article) -> bool:
-        return (
-            self._of_pair(article)
-            and (self.state is None or article.state is self.state)
-            and (self.wanted is None or article.id in self.wanted)
+    def _fetch(self, number: int) -> None:
+        assert self._library is not None  # without a project there is no row
+        page = list(
+            self._library.rows(self.filter, self.sort, number * _PAGE, _PAGE, count=self.shape.count)
         )
+        self._pages[number] = page
+        self._places |= {article.id: number * _PAGE + place for place, article in enumerate(page)}
+        while len(self._pages) > _PAGES:
+            for article in self._pages.popitem(last=False)[1]:
+                self._places.pop(article.id, None)
 
-    def _of_pair(self, article: Article) -> bool:
-        if not self.pair:
-            return True
-        if self.pair == NO_PAIR:
-            return not article.pairs
-        return any(link.pair == self.pair for link in article.pairs)
+    def _where(self, article: Article) -> tuple[object, ...]:
+        """What decides in which row an article stands, how tall the row is, and whether it is shown."""
+        fixed = (
+            article.title, article.published, article.dateline_date, article.outlet, article.agency, article.pairs,
+            article.original, article.reprints,
+        )  # fmt: skip
+        state = article.state if self.filter.states or self.sort.by is SortBy.STATE else None
+        marks = article.annotations if self.filter.kinds or self.sort.by is SortBy.MARKS else None
+        return (*fixed, state, marks)
+
+    def _moved(self, old: Article, new: Article, marks: int) -> Progress:
+        return self.shape.progress.moved(old.state, new.state, marks)
+
+
+def heading_of(month: str) -> str:
+    """The words for a month's key: "May 2023", "2023", or that there is no date."""
+    return month_of(month.removesuffix("-00"))
 
 
 def source_of(article: Article) -> str:
@@ -132,10 +174,6 @@ def spoken(article: Article) -> str:
         source_of(article),
         short_date(article.published),
         state_name(article.state),
+        counted.also_in(article.reprints) if article.reprints else "",
     )
     return "، ".join((*(part for part in parts if part), marks))
-
-
-def _where(article: Article) -> tuple[object, ...]:
-    """What decides in which row an article stands, how tall the row is, and whether it is shown."""
-    return article.title, article.published, article.dateline_date, article.state, article.pairs

@@ -1,39 +1,36 @@
-"""The library pane: head, pair, search, states, list."""
+"""The library pane: head, tools, list, and what can be done with several articles at once."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
-from desktop_app.model.things import Article, ArticleState
+from desktop_app.model.library import (
+    ALL,
+    NEWEST_FIRST,
+    LibraryFilter,
+    filter_of_plain,
+    filter_to_plain,
+    sort_of_plain,
+    sort_to_plain,
+)
+from desktop_app.model.things import Article
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.countries import pair_name
 from desktop_app.ui.library.delegate import ArticleDelegate
 from desktop_app.ui.library.model import NO_PAIR, LibraryModel
+from desktop_app.ui.library.selection_bar import SelectionBar
+from desktop_app.ui.library.tools import LibraryTools
+from desktop_app.ui.library.view import ArticleList
 from desktop_app.ui.look.now import Dressed
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.empty import EmptyNote
-from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.head import PaneHead, paper
-from desktop_app.ui.widgets.segments import Segment, Segments
-from desktop_app.ui.words import STATE_ICONS, state_name
 
-_STATES = (None, *ArticleState)
-_SEARCH_AFTER = 140  # ms without a key before the store is asked
-_HITS = 400
-
-
-class ArticleList(QListView):
-    """Opens what it stands on; Enter goes on to the reader."""
-
-    read = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.read.emit()
-        else:
-            super().keyPressEvent(event)
+_FEW = 3  # articles changed at once of which each row is looked at by itself
 
 
 class LibraryPane(Dressed):
@@ -46,29 +43,42 @@ class LibraryPane(Dressed):
         super().__init__(parent)
         self._session, self._actions = session, actions
         self._expecting = False
+        self._total = 0  # articles of the project
         self.model = LibraryModel()
         self._head = PaneHead(self)
         self._add = self._head.add_button("folder-plus", actions.by_id["add_folder"].trigger)
         self._more = self._head.add_button("ellipsis", self._drop_more)
-        self._pair = Button("plain", "flag", drop=True, spread=True, height=28, parent=self)
-        self._pair.clicked.connect(self._drop_pairs)
-        self._search = Field("search", "Ctrl L", self)
-        self._states = Segments(self)
-        self._states.chosen.connect(lambda _number: self._filter())
-        self.list = self._make_list()
+        self.tools = LibraryTools(self)
+        self.list = ArticleList(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ArticleDelegate(self.list))
         self._note = EmptyNote(self)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SEARCH_AFTER)
-        self._timer.timeout.connect(self._filter)
-        self._search.line.textChanged.connect(lambda _text: self._timer.start())
-        self._search.line.returnPressed.connect(self._take_first)
+        self._clear = Button("plain", "x", parent=self._note)
+        self._chosen = SelectionBar(actions, self)
+        self._soon = QTimer(self)  # after an act: what it changed of the list is looked at once it has been painted
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._refresh)
         self._lay_out()
+        self._wire()
+        self.dressed()
+
+    def _wire(self) -> None:
+        session, tools = self._session, self.tools
+        tools.changed.connect(self._filter)
+        tools.first_wanted.connect(self._take_first)
+        tools.pairs_wanted.connect(self._drop_pairs)
+        tools.more_wanted.connect(self._drop_filter)
+        self._clear.clicked.connect(self.clear_filters)
+        self._chosen.let_go.connect(self.let_selection_go)
+        self.list.read.connect(self.read_wanted)
+        self.list.menu_wanted.connect(self._drop_menu)
+        self.list.selectionModel().currentChanged.connect(self._opened)
+        self.list.selectionModel().selectionChanged.connect(lambda _new, _old: self._tell_chosen())
         session.project_changed.connect(self.reload)
         session.changed.connect(self._follow)
         session.article_changed.connect(self._stand_on)
         session.pair_changed.connect(lambda _pair: self._filter())
-        self.dressed()
 
     def expect(self, expecting: bool) -> None:
         """While a project is about to be opened nothing is said of its articles."""
@@ -76,70 +86,88 @@ class LibraryPane(Dressed):
         self._words()
 
     def focus_search(self) -> None:
-        self._search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.line.selectAll()
+        self.tools.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tools.search.line.selectAll()
 
     def step(self, by: int) -> None:
         """Opens the article `by` rows on among those shown."""
-        shown = self.model.shown()
-        if self._session.article in shown:
-            place = shown.index(self._session.article) + by
-            if 0 <= place < len(shown):
-                self._session.show_article(shown[place])
-        elif shown:
-            self._session.show_article(shown[0])
+        place = self.model.place(self._session.article)
+        wanted = 0 if place is None else place + by
+        if 0 <= wanted < self.model.shape.count:
+            self._session.show_article(self.model.at(wanted).id)
 
     def position(self) -> tuple[int, int]:
         """The current article's place among those shown, from 1 (0: not there), and how many are shown."""
-        shown = self.model.shown()
-        current = self._session.article
-        return (shown.index(current) + 1 if current in shown else 0), len(shown)
+        place = self.model.place(self._session.article)
+        return (0 if place is None else place + 1), self.model.shape.count
+
+    def chosen(self) -> list[str]:
+        """Ids of the articles that are chosen in the list, the current one's where fewer than two are."""
+        if self.chosen_count() < 2:
+            return [self._session.article] if self._session.article else []
+        library, found = self._session.desk.library, []
+        for first, count in self._ranges():
+            found += library.ids(self.model.filter, self.model.sort, first, count)
+        return found
+
+    def chosen_count(self) -> int:
+        """How many articles are chosen in the list."""
+        return sum(count for _first, count in self._ranges())
+
+    def let_selection_go(self) -> None:
+        """Only the article that is open stays chosen."""
+        self._stand_on(self._session.article)
+        self.list.viewport().update()
+
+    def clear_filters(self) -> None:
+        """Shows all articles again."""
+        self.tools.clear()
+        self._session.show_pair("")
+
+    def state(self) -> dict[str, Any]:
+        """What `restore` needs to stand here again; the pair is the session's."""
+        scroll = self.list.verticalScrollBar().value()
+        kept = {"filter": filter_to_plain(self.model.filter), "sort": sort_to_plain(self.model.sort), "scroll": scroll}
+        return kept
+
+    def restore(self, state: object) -> None:
+        """Filter, order and scroll as they were."""
+        kept = state if isinstance(state, dict) else {}
+        self.tools.take(filter_of_plain(kept.get("filter")), sort_of_plain(kept.get("sort")))
+        self._filter()
+
+    def restore_scroll(self, state: object) -> None:
+        """After the article was opened, which may have scrolled to it."""
+        scroll = state.get("scroll") if isinstance(state, dict) else None
+        if isinstance(scroll, int):
+            self.list.verticalScrollBar().setValue(scroll)
+            current = self.list.currentIndex()
+            if current.isValid():
+                self.list.scrollTo(current)
 
     def reload(self) -> None:
         """Everything anew from the project."""
         workspace = self._session.workspace
-        self.model.set_articles(workspace.articles.list() if workspace else ())
-        self._states.set_current(0)
-        self._search.line.show_value("")
-        self._timer.stop()
+        self.model.use(workspace.library if workspace is not None else None)
+        self.tools.take(ALL, NEWEST_FIRST)
         self._filter()
 
     def dress(self) -> None:
         self._add.set_words(self.tr("Add a folder of articles (Ctrl+O)"))
         self._more.set_words(self.tr("More"))
-        self._search.line.setPlaceholderText(self.tr("Search articles"))
-        self._search.line.setAccessibleName(self.tr("Search articles"))
+        self._clear.setText(self.tr("Clear filters"))
         self.list.setAccessibleName(self.tr("Articles"))
-        self.model.refilter()
+        self.list.remeasure()
         self._words()
-        self._stand_on(self._session.article)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paper(self)
 
-    def _make_list(self) -> ArticleList:
-        view = ArticleList(self)
-        view.setModel(self.model)
-        view.setItemDelegate(ArticleDelegate(view))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setLayoutMode(QListView.LayoutMode.Batched)
-        view.setBatchSize(150)
-        view.selectionModel().currentChanged.connect(self._opened)
-        view.read.connect(self.read_wanted)
-        return view
+    def sizeHint(self) -> QSize:
+        return QSize(272, 600)
 
     def _lay_out(self) -> None:
-        tools = QVBoxLayout()
-        tools.setContentsMargins(12, 11, 12, 12)
-        tools.setSpacing(9)
-        for widget in (self._pair, self._search, self._states):
-            tools.addWidget(widget)
-        self._tools = QWidget(self)
-        self._tools.setLayout(tools)
+        self._note.layout().insertWidget(2, self._clear, 0, Qt.AlignmentFlag.AlignLeading)  # type: ignore[union-attr]
         body = QWidget(self)
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self.list)
@@ -147,66 +175,55 @@ class LibraryPane(Dressed):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(self._tools)
-        column.addWidget(body, 1)
+        for part in (self._head, self.tools, body, self._chosen):
+            column.addWidget(part, 1 if part is body else 0)
 
-    def sizeHint(self) -> QSize:
-        return QSize(272, 600)
+    # --- following the project
 
     def _follow(self, changes: Changes) -> None:
-        touched = set(changes.articles)
-        if changes.annotations and self._session.article:
-            touched.add(self._session.article)
-        known = {article.id for article in self.model.all()}
-        if len(touched) > 3 or not touched <= known or changes.step in ("delete_article", "import", "paste", "load"):
-            self.model.set_articles(self._session.desk.articles.list())
-            self._after()
+        """One act on a few articles touches their rows alone; what may move rows is looked at a moment later."""
+        if len(changes.articles) > _FEW:
+            self._soon.start()
             return
-        own_row = True
-        for article in touched:
-            own_row = self._touch(article) and own_row
-        if not own_row:
-            self.model.set_articles(self._session.desk.articles.list())
-            self._after()
-        elif changes.pairs:
+        own_rows = [self._touch(article) for article in changes.articles]
+        if all(own_rows):
             self._words()
+        else:
+            self._soon.start()
 
     def _touch(self, article: str) -> bool:
-        found = self._session.act(self._session.desk.articles.get, article)
-        if found is None or not self.model.put(found):
+        desk = self._session.desk
+        if not desk.library.holds(article) or not self.model.put(desk.articles.get(article)):
             return False
-        self.list.update(self.model.index_of(article))  # not dataChanged: that would lay out every row anew
+        self.list.viewport().update(self.list.visualRect(self.model.index_of(article)))
         return True
 
-    def _filter(self) -> None:
-        state = _STATES[self._states.current()]
-        self.model.set_filter(pair=self._session.pair, state=state, wanted=self._found())
-        self._after()
+    def _refresh(self) -> None:
+        """The same question again, the rows where they were."""
+        scroll = self.list.verticalScrollBar().value()
+        self._show(self.model.filter)
+        self.list.verticalScrollBar().setValue(scroll)
 
-    def _after(self) -> None:
+    def _filter(self) -> None:
+        pair = self._session.pair
+        self._show(self.tools.wanted([pair] if pair not in ("", NO_PAIR) else [], pair == NO_PAIR))
+
+    def _show(self, wanted: LibraryFilter) -> None:
+        workspace = self._session.workspace
+        self._total = workspace.library.total() if workspace is not None else 0
+        chosen = self.list.selectionModel()
+        chosen.blockSignals(True)
+        self._session.act(self.model.show, wanted, self.tools.sort)
+        chosen.blockSignals(False)
         self._words()
         self._stand_on(self._session.article)
         self.listed.emit()
 
-    def _found(self) -> set[str] | None:
-        words = self._search.line.text().strip()
-        if not words or self._session.workspace is None:
-            return None
-        from desktop_app.arabic.fold import fold
-
-        typed = fold(words)
-        found = {one.id for one in self.model.all() if typed in fold(f"{one.title} {one.outlet} {one.agency}")}
-        hits = self._session.act(self._session.desk.search, words + "*", limit=_HITS) or []
-        return found | {hit.article for hit in hits}
-
     def _words(self) -> None:
         """Counts, names and what stands in place of an empty list."""
-        counts = self.model.counts()
-        total = len(self.model.all())
+        total, pair = self._total, self._session.pair
         empty = "" if self._expecting else self.tr("empty")
         self._head.set_title(self.tr("Library"), f"{total:,}" if total else empty)
-        pair = self._session.pair
         name = (
             self.tr("All articles")
             if not pair
@@ -214,10 +231,9 @@ class LibraryPane(Dressed):
             if pair == NO_PAIR
             else self._session.pair_words(pair)
         )
-        self._pair.set_face(name, icon="flag")
-        self._pair.setAccessibleName(self.tr("Relationship: {name}").format(name=name))
-        self._states.set_segments([_segment(state, counts[state], self.tr("All")) for state in _STATES])
-        self._tools.setVisible(total > 0)
+        self.tools.show_counts(self.model.shape.progress, name)
+        self.tools.setVisible(total > 0)
+        self._clear.setVisible(total > 0 and not self._expecting)
         if self._expecting:
             self._note.say("", "")
         elif total == 0:
@@ -227,48 +243,72 @@ class LibraryPane(Dressed):
             )
         else:
             self._note.say(self.tr("Nothing found"), self.tr("No article answers the search and the filters above."))
-        self._stack.setCurrentIndex(0 if self.model.shown() else 1)
+        self._stack.setCurrentIndex(0 if self.model.shape.count else 1)
+        self._tell_chosen()
+
+    # --- the current row and the chosen ones
 
     def _opened(self, index: QModelIndex) -> None:
         row = self.model.item(index) if index.isValid() else None
-        if isinstance(row, Article):
+        if isinstance(row, Article) and self.list.opens():
             self._session.show_article(row.id)
 
     def _stand_on(self, article: str | None) -> None:
         index = self.model.index_of(article)
-        if index != self.list.currentIndex():
+        if index != self.list.currentIndex() or self.chosen_count() != 1:
             self.list.selectionModel().blockSignals(True)
+            self.list.clearSelection()
             self.list.setCurrentIndex(index)
             self.list.selectionModel().blockSignals(False)
             self.list.viewport().update()
+            self._tell_chosen()
         if index.isValid():
             self.list.scrollTo(index)
-            if index.row() == 1:
-                self.list.scrollToTop()  # the heading of the first month too
+
+    def _ranges(self) -> list[tuple[int, int]]:
+        """(place of the first, how many) of each stretch of chosen articles, from the top."""
+        found = []
+        for one in self.list.selectionModel().selection():
+            first, last = self.model.place_of_row(one.top()), self.model.place_of_row(one.bottom() + 1)
+            if last > first:
+                found.append((first, last - first))
+        return sorted(found)
+
+    def _tell_chosen(self) -> None:
+        workspace = self._session.workspace
+        self._chosen.show_count(self.chosen_count(), workspace is not None and not workspace.read_only)
 
     def _take_first(self) -> None:
-        self._timer.stop()
-        self._filter()
-        if shown := self.model.shown():
-            self._session.show_article(shown[0])
+        if self.model.shape.count:
+            self._session.show_article(self.model.at(0).id)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- menus
+
+    def _drop_filter(self) -> None:
+        from desktop_app.ui.library.filter_box import LibraryFilterBox
+
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        shown = workspace.library.facets(self.model.filter)
+        LibraryFilterBox(self._session, self.tools, shown, list(workspace.library.outlets())).open_box()
 
     def _drop_pairs(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_pair(menu, "", self.tr("All articles"), len(self.model.all()))
+        self._add_pair(menu, "", self.tr("All articles"), self._total)
         menu.addSeparator()
         workspace = self._session.workspace
         for relationship in workspace.pairs.list() if workspace else ():
             name = pair_name(relationship.pair, relationship.first)
             self._add_pair(menu, relationship.pair, name, relationship.articles)
-        if without := sum(not article.pairs for article in self.model.all()):
+        without = workspace.library.count(LibraryFilter(without_pair=True)) if workspace else 0
+        if without:
             menu.addSeparator()
             self._add_pair(menu, NO_PAIR, self.tr("No relationship yet"), without)
-        menu.addSeparator()
-        menu.addAction(self._actions.by_id["pair_page"])
-        menu.setMinimumWidth(self._pair.width())
-        menu.popup(self._pair.mapToGlobal(self._pair.rect().bottomLeft()))
+        menu.setMinimumWidth(self.tools.pair.width())
+        menu.popup(self.tools.pair.mapToGlobal(self.tools.pair.rect().bottomLeft()))
 
     def _add_pair(self, menu: QMenu, pair: str, name: str, count: int) -> None:
         action = menu.addAction(f"{name}\t{count:,}")
@@ -277,16 +317,23 @@ class LibraryPane(Dressed):
         action.triggered.connect(lambda _checked=False: self._session.show_pair(pair))
 
     def _drop_more(self) -> None:
+        names = ("add_folder", "add_files", "paste_article", "", "find_reprints", "next_to_do")
+        self._drop(names, self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _drop_menu(self, place: QPoint) -> None:
+        names = (
+            "state_new", "state_in_progress", "state_done", "", "edit_details", "article_pairs", "",
+            "join_reprints", "refuse_reprint", "carry_marks", "", "delete_article",
+        )  # fmt: skip
+        self._drop(names, place)
+
+    def _drop(self, names: tuple[str, ...], place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("add_folder", "add_files", "paste_article", "delete_article"):
-            menu.addAction(self._actions.by_id[name])
+        for name in names:
+            if name:
+                menu.addAction(self._actions.by_id[name])
+            else:
+                menu.addSeparator()
         self._actions.dress_icons()
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
-
-
-def _segment(state: ArticleState | None, count: int, all_words: str) -> Segment:
-    if state is None:
-        return Segment(all_words, count=f"{count:,}")
-    icon, colour = STATE_ICONS[state]
-    return Segment(state_name(state), icon, colour, f"{count:,}", brief=state is not ArticleState.NEW)
+        menu.popup(place)

@@ -1,0 +1,161 @@
+"""The box of the library's filter: outlets, dates, kinds present, reprints. Every tick works at once."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.model.errors import UserError
+from desktop_app.model.kinds import Kind
+from desktop_app.model.library import Facets, LibraryFilter
+from desktop_app.ui.dates import read_date, show_date
+from desktop_app.ui.language import translate
+from desktop_app.ui.library.tools import LibraryTools
+from desktop_app.ui.look import icons
+from desktop_app.ui.look.kinds import kind_looks
+from desktop_app.ui.look.now import look
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.drop import DropBox
+from desktop_app.ui.widgets.field import Field
+from desktop_app.ui.widgets.label import Label, Line
+from desktop_app.ui.words import kind_name
+
+_WIDE, _LIST = 340, 168
+
+
+class LibraryFilterBox(DropBox):
+    """Escape or a press elsewhere closes it; what is asked for stays, and stands as chips above the list."""
+
+    def __init__(self, session: Session, tools: LibraryTools, facets: Facets, outlets: list[str]) -> None:
+        super().__init__(tools.more)
+        self._session, self._tools = session, tools
+        self.setMinimumWidth(_WIDE)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 14)
+        self._column.setSpacing(6)
+        self._first: QWidget = self
+        self._outlets(facets, outlets)
+        self._dates()
+        self._kinds(facets)
+        self._reprints()
+        row = QHBoxLayout()
+        clear = Button("plain", "x", parent=self)
+        clear.setText(translate("Library", "Clear filters"))
+        clear.clicked.connect(self._clear)
+        row.addStretch(1)
+        row.addWidget(clear)
+        self._column.addSpacing(6)
+        self._column.addLayout(row)
+
+    def first_focus(self) -> QWidget:
+        return self._first
+
+    def _outlets(self, facets: Facets, outlets: list[str]) -> None:
+        self._title(translate("Library", "Outlet"))
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        names = [*outlets, *([""] if "" in facets.outlets or "" in self._filter().outlets else [])]
+        for outlet in names:
+            words = f"{outlet or translate('Library', 'No outlet')}  {facets.outlets.get(outlet, 0):,}"
+            box = self._tick(words, outlet in self._filter().outlets, self._put_outlet(outlet), inside)
+            rows.addWidget(box)
+            if outlet == names[0]:
+                self._first = box
+        rows.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.setFixedHeight(min(_LIST, 28 * max(1, len(names)) + 2))
+        self._column.addWidget(scroll)
+
+    def _dates(self) -> None:
+        self._title(translate("Library", "Date"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        words = {"since": translate("Library", "From"), "until": translate("Library", "To")}
+        for name, label in words.items():
+            line, field = Line("control", "ink_soft", parent=self), Field(parent=self)
+            line.set_text(label)
+            field.line.setAccessibleName(label)
+            field.line.show_value(show_date(getattr(self._filter(), name)))
+            field.line.editingFinished.connect(lambda name=name, field=field: self._put_date(name, field))
+            row.addWidget(line)
+            row.addWidget(field, 1)
+        self._column.addLayout(row)
+
+    def _kinds(self, facets: Facets) -> None:
+        self._title(translate("Library", "Kinds marked in it"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(2)
+        known = [one for one in kind_looks().all() if not one.hidden or one.kind in facets.kinds]
+        rows = (len(known) + 1) // 2
+        for number, one in enumerate(known):
+            words = f"{kind_name(one.kind)}  {facets.kinds.get(one.kind, 0):,}"
+            box = self._tick(words, one.kind in self._filter().kinds, self._put_kind(one.kind), self)
+            box.setIcon(icons.icon(one.icon, look().theme.kind(one.kind)))
+            grid.addWidget(box, number % rows, number // rows)
+        self._column.addLayout(grid)
+
+    def _reprints(self) -> None:
+        self._title(translate("Library", "Reprints"))
+        words = translate("Library", "Fold reprints under the first printing")
+        box = self._tick(words, self._filter().collapsed, self._fold, self)
+        self._column.addWidget(box)
+
+    def _fold(self, on: bool) -> None:
+        self._take(replace(self._filter(), collapsed=on))
+
+    def _filter(self) -> LibraryFilter:
+        return self._tools.more_filter()
+
+    def _take(self, wanted: LibraryFilter) -> None:
+        self._tools.set_more(wanted)
+
+    def _put_outlet(self, outlet: str) -> Callable[[bool], object]:
+        def put(on: bool) -> None:
+            others = tuple(one for one in self._filter().outlets if one != outlet)
+            self._take(replace(self._filter(), outlets=(*others, outlet) if on else others))
+
+        return put
+
+    def _put_kind(self, kind: Kind) -> Callable[[bool], object]:
+        def put(on: bool) -> None:
+            others = tuple(one for one in self._filter().kinds if one is not kind)
+            self._take(replace(self._filter(), kinds=(*others, kind) if on else others))
+
+        return put
+
+    def _put_date(self, name: str, field: Field) -> None:
+        date = read_date(field.line.text())
+        if date is None:
+            self._session.tell(UserError("date_unreadable", date=field.line.text()))
+            field.line.show_value(show_date(getattr(self._filter(), name)))
+            return
+        field.line.show_value(show_date(date))
+        self._take(replace(self._filter(), **{name: date}))  # type: ignore[arg-type]
+
+    def _clear(self) -> None:
+        self._tools.clear()
+        self.close_box()
+
+    def _title(self, words: str) -> None:
+        label = Label("caption", "ink_faint", parent=self)
+        label.setText(words)
+        if self._column.count():
+            self._column.addSpacing(6)
+        self._column.addWidget(label)
+
+    def _tick(self, words: str, on: bool, put: Callable[[bool], object], parent: QWidget) -> QCheckBox:
+        box = QCheckBox(words.replace("&", "&&"), parent)
+        box.setChecked(on)
+        box.setMinimumHeight(26)
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.toggled.connect(put)
+        return box
