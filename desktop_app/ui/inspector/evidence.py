@@ -9,19 +9,19 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QPointF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QGuiApplication, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QGuiApplication, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.model.proposals import Mention
 from desktop_app.ui.dates import short_date
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import draw, fonts
 from desktop_app.ui.look.now import look
+from desktop_app.ui.look.rows import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -91,15 +91,8 @@ class MentionDelegate(QStyledItemDelegate):
         assert isinstance(model, MentionsModel)
         mention, theme = model.mentions[index.row()], look().theme
         rect, page = option.rect, option.direction  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         painter.save()
-        if chosen:
-            painter.fillRect(rect, theme.colour("selection"))
-            painter.fillRect(draw.visual(page, rect, rect.x(), rect.y(), 3, rect.height()), theme.colour("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:  # type: ignore[attr-defined]
-            painter.fillRect(rect, theme.colour("hover"))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5))
+        chosen = paint_ground(painter, option)
         place = draw.visual(page, rect, rect.x() + 14, rect.y() + 5, rect.width() - 28, 26)
         words = " ".join(mention.annotation.quote.split())
         draw.text(painter, place, words, fonts.font("evidence"), theme.colour("ink"), align="own")

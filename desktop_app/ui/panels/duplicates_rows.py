@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.model.duplicates import DuplicatePair
 from desktop_app.model.things import Record
@@ -14,6 +14,7 @@ from desktop_app.ui.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
+from desktop_app.ui.look.rows import paint_ground
 from desktop_app.ui.words import field_name, record_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -92,17 +93,10 @@ class PairDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, PairsModel)
-        row, theme = model.rows[index.row()], look().theme
+        row = model.rows[index.row()]
         rect, page = option.rect, option.direction  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         painter.save()
-        if chosen:
-            painter.fillRect(rect, theme.colour("selection"))
-            painter.fillRect(draw.visual(page, rect, rect.x(), rect.y(), 3, rect.height()), theme.colour("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:  # type: ignore[attr-defined]
-            painter.fillRect(rect, theme.colour("hover"))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5))
+        chosen = paint_ground(painter, option)
         side = (rect.width() - _MIDDLE - 36) / 2
         self._record(painter, rect, page, 18, side, row, 0, chosen)
         self._why(painter, rect, page, 18 + side, row, chosen)
