@@ -23,7 +23,9 @@ def person(request, sit, project: Path, article: Path) -> Person:
     with person.answering(article):
         person.press("Ctrl+I")
     person.wait(person.text)
+    person.wait(lambda: not person.busy())
     person.click(person.page, QPoint(10, 10))
+    person.wait(person.view.page.hasFocus)
     return person
 
 

@@ -29,7 +29,9 @@ def person(request, sit, project: Path, article: Path) -> Person:
     with person.answering(article):
         person.press("Ctrl+I")
     person.wait(person.text)
+    person.wait(lambda: not person.busy())
     person.click(person.page, QPoint(10, 10))
+    person.wait(person.view.page.hasFocus)
     for typed, key in NESTED:
         person.press("Ctrl+Home")
         person.type(typed)
@@ -91,7 +93,7 @@ def test_marks_are_filtered_by_kind_and_shown_again(person):
     person.click(countries, QPoint(countries.width() // 2, countries.height() // 2))
     person.wait(lambda: "country" not in {kind for kind, _words in person.marked()})
     person.press("Escape")
-    assert not box.isVisible()
+    person.wait(lambda: person.window.findChild(FilterBox) is None)
     assert len(person.marked()) == len(NESTED) - 2
     person.press("Ctrl+Home", "Alt+Down")
     reached = [person.current()]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.language import translate
@@ -15,6 +15,7 @@ from desktop_app.ui.widgets.drop import DropBox
 from desktop_app.ui.widgets.head import HeadButton
 from desktop_app.ui.widgets.label import Line
 from desktop_app.ui.widgets.segments import Segment, Segments
+from desktop_app.ui.widgets.tick import Tick
 
 _THEMES = ("light", "dark")
 
@@ -30,7 +31,7 @@ class Stepper(QWidget):
         self._less = HeadButton("plain", "minus", height=28, parent=self)
         self._more = HeadButton("plain", "plus", height=28, parent=self)
         self._shown = Line("ui", numbers=True, parent=self)
-        self._shown.setMinimumWidth(64)
+        self._shown.setMinimumWidth(46)
         self._less.clicked.connect(lambda: self._put(self._value - step))
         self._more.clicked.connect(lambda: self._put(self._value + step))
         row = QHBoxLayout(self)
@@ -88,7 +89,7 @@ class ReadingBox(DropBox):
         self._spacings()
         self._columns()
         self._themes()
-        plain = QCheckBox(actions.words("plain").replace("&", "&&"), self)
+        plain = Tick(actions.words("plain"), parent=self)
         plain.setChecked(actions.by_id["plain"].isChecked())
         plain.toggled.connect(lambda _on: actions.by_id["plain"].trigger())
         column.addWidget(plain)

@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.language import translate
-from desktop_app.ui.look import draw, icons
+from desktop_app.ui.look import draw
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.middle.mark_filter import MarkFilter, maker_of
@@ -17,7 +16,10 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.drop import DropBox
 from desktop_app.ui.widgets.label import Label
+from desktop_app.ui.widgets.tick import Tick
 from desktop_app.ui.words import kind_name, record_name
+
+_WIDEST = 340  # px, for a record's name
 
 
 class FilterBox(DropBox):
@@ -46,7 +48,8 @@ class FilterBox(DropBox):
                 name = maker.engine or maker.author
                 words = draw.joined((translate("FilterBox", "By hand") if maker.by_hand else "", name), " · ")
                 shown = maker not in self._marks.filter.makers
-                box = self._tick(f"{words}  {makers[maker]:,}", shown, self._put(MarkFilter.with_maker, maker))
+                box = Tick(words, count=f"{makers[maker]:,}", parent=self)
+                self._set(box, shown, self._put(MarkFilter.with_maker, maker))
                 self._column.addWidget(box)
         self._title(translate("FilterBox", "Record"))
         self._record()
@@ -66,9 +69,9 @@ class FilterBox(DropBox):
         known = [one for one in kind_looks().all() if not one.hidden or counts[one.kind]]
         for number, one in enumerate(known):
             shown = one.kind not in self._marks.filter.kinds
-            words = f"{kind_name(one.kind)}  {counts[one.kind]:,}"
-            box = self._tick(words, shown, self._put(MarkFilter.with_kind, one.kind))
-            box.setIcon(icons.icon(one.icon, look().theme.kind(one.kind)))
+            tint = look().theme.kind(one.kind)
+            box = Tick(kind_name(one.kind), icon=one.icon, tint=tint, count=f"{counts[one.kind]:,}", parent=self)
+            self._set(box, shown, self._put(MarkFilter.with_kind, one.kind))
             if not number:
                 self._first = box
             rows = (len(known) + 1) // 2
@@ -86,7 +89,9 @@ class FilterBox(DropBox):
             return
         words = translate("FilterBox", "Only {name}").format(name=f"\u2068{record_name(record)}\u2069")
         alone = self._marks.filter.record == record.id
-        box = self._tick(words, alone, lambda on: self._take(self._marks.filter.with_record(record.id if on else None)))
+        box = Tick(words, parent=self)
+        box.setMaximumWidth(_WIDEST)
+        self._set(box, alone, lambda on: self._take(self._marks.filter.with_record(record.id if on else None)))
         self._column.addWidget(box)
 
     def _title(self, words: str) -> None:
@@ -96,13 +101,10 @@ class FilterBox(DropBox):
             self._column.addSpacing(6)
         self._column.addWidget(label)
 
-    def _tick(self, words: str, on: bool, put: Callable[[bool], object]) -> QCheckBox:
-        box = QCheckBox(words.replace("&", "&&"), self)
+    @staticmethod
+    def _set(box: Tick, on: bool, put: Callable[[bool], object]) -> None:
         box.setChecked(on)
-        box.setMinimumHeight(26)
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.toggled.connect(put)
-        return box
 
     def _put(self, change: Callable[..., MarkFilter], what: object) -> Callable[[bool], object]:
         return lambda shown: self._take(change(self._marks.filter, what, shown))

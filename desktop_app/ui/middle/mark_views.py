@@ -77,26 +77,32 @@ class MarkViews(QObject):
         if len(changes.annotations) > _MANY:
             self.load()
             return
-        put: dict[str, Annotation] = {}
-        drop: list[str] = []
         if self.filter and self._made_hidden(changes):
             return
+        put: dict[str, Annotation] = {}
+        drop: list[str] = []
         for key in changes.annotations:
-            mark = self._found(key)
-            if mark is not None and mark.article == self._session.article:
-                self._forget(key)
-                self._annotations[key] = put[key] = mark
-                if mark.record:
-                    self._by_record.setdefault(mark.record, set()).add(key)
-            elif key in self._annotations:
-                self._forget(key)
-                drop.append(key)
+            self._take(key, put, drop)
         for record in changes.records:
             if self._renamed(record):
                 for key in self._by_record.get(record, ()):
                     put[key] = self._annotations[key]
-        if not put and not drop:
-            return
+        if put or drop:
+            self._tell(put, drop)
+
+    def _take(self, key: str, put: dict[str, Annotation], drop: list[str]) -> None:
+        """Reads one mark again."""
+        mark = self._found(key)
+        if mark is not None and mark.article == self._session.article:
+            self._forget(key)
+            self._annotations[key] = put[key] = mark
+            if mark.record:
+                self._by_record.setdefault(mark.record, set()).add(key)
+        elif key in self._annotations:
+            self._forget(key)
+            drop.append(key)
+
+    def _tell(self, put: dict[str, Annotation], drop: list[str]) -> None:
         if self.filter:
             drop += [key for key, mark in put.items() if not self.filter.shows(mark)]
         self.changed.emit([self.view(mark) for mark in put.values() if self.filter.shows(mark)], drop)

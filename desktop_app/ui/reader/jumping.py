@@ -7,6 +7,7 @@ one that begins with ج; a blank at the end takes in one more word whatever it i
 from collections.abc import Sequence
 
 from desktop_app.arabic.fold import Folded, fold
+from desktop_app.arabic.radicals import is_radical
 from desktop_app.arabic.tokens import is_prefix
 from desktop_app.model.spans import Span
 from desktop_app.ui.reader.folded_page import folded_page, folded_place
@@ -56,18 +57,25 @@ def _within(
 
 
 def _name_start(folded: str, at: int) -> int | None:
-    """Where the name begins of which the letters at `at` are the first; None inside a word."""
+    """Where the name begins of which the letters at `at` are the first; None inside a word (the كا of وكالة)."""
     start = at
     while start > 0 and at - start <= _LONGEST_PREFIX and _of_word(folded[start - 1]):
         start -= 1
     prefix = folded[start:at]
     if not prefix:
         return at
-    if not is_prefix(prefix):
+    if not is_prefix(prefix) or is_radical(_word(folded, start)):
         return None
     if prefix.endswith("ال"):
         return at - 2
     return at - 1 if prefix.endswith("لل") else at
+
+
+def _word(folded: str, start: int) -> str:
+    end = start
+    while end < len(folded) and _of_word(folded[end]):
+        end += 1
+    return folded[start:end]
 
 
 def _of_word(letter: str) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from desktop_app.ui.reader.folded_page import folded_page, folded_place
 from desktop_app.ui.reader.jumping import find_word
 
-TEXT = "دُوشنبه وطاجيكستان، للصين «والصين» شي جين بينغ\nوقّعت بـدوشنبه 1.5 مليار دولار (Water Board)."
+TEXT = "دُوشنبه وطاجيكستان، للصين «والصين» شي جين بينغ\nوقّعت بـدوشنبه 1.5 مليار دولار (Water Board) ودي، وكالة، كازاخستان."
 
 
 def _found(typed: str, position: int = 0, step: int = 1) -> str | None:
@@ -28,7 +28,7 @@ def _found(typed: str, position: int = 0, step: int = 1) -> str | None:
         ("شي ج ب", "شي جين بينغ"),
         ("بينغ ", None),
         ("وق", "وقّعت"),
-        ("قع", "قّعت"),
+        ("كا", "كازاخستان"),
         ("1 م ", "1.5 مليار دولار"),
         ("١", "1.5"),
         ("wa", "Water"),
