@@ -163,6 +163,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("turn_pair", "pairs", QT_TRANSLATE_NOOP("Action", "Turn the order of the two countries"), (), "replace", "write"),
     A("pair_page", "pairs", QT_TRANSLATE_NOOP("Action", "Page of the relationship"), ("Ctrl+Shift+P",), "eye", "project",
       line_before=True, by="pair"),
+    A("judge_pair", "pairs", QT_TRANSLATE_NOOP("Action", "Assess this relationship…"), (), "lightbulb", "project",
+      by="pair"),
     A("pair_print", "pairs", QT_TRANSLATE_NOOP("Action", "Print this page…"), (), "printer", "project", by="pair"),
     A("pair_image", "pairs", QT_TRANSLATE_NOOP("Action", "Save this page as a picture or PDF…"), (), "image", "project",
       by="pair"),

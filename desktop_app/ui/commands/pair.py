@@ -30,6 +30,13 @@ class PairCommands(QObject):
             return
         self._session.page_wanted.emit("pair", self._pair() or None)
 
+    def judge_pair(self) -> None:
+        """What the analyst thinks of the relation, in a box over the window."""
+        from desktop_app.ui.pages.pair.judging import JudgingPanel
+
+        if pair := self._pair():
+            JudgingPanel(self._window, self._session, pair).open()
+
     def loose_records(self) -> None:
         self._session.page_wanted.emit("pair", "")
 

@@ -191,11 +191,27 @@ class AssessmentsSection(Section):
     def fill(self, record: Record) -> None:
         """What is being written stays where the record is the same."""
         self._record = record
-        known = self._session.act(self._session.desk.assessments.of, record=record.id) or ()
+        self.reload()
+
+    def reload(self) -> None:
+        """Those of now; one that is being written stays."""
+        known = self.listed()
         if self._editing is None and tuple(known) != tuple(self._known):
             self._known = known
             self._show()
         self._add.setVisible(not self._session.desk.read_only)
+
+    def listed(self) -> Sequence[Assessment]:
+        """The judgements that are shown here."""
+        if self._record is None:
+            return ()
+        return self._session.act(self._session.desk.assessments.of, record=self._record.id) or ()
+
+    def add(self, text: str, confidence: Confidence) -> object:
+        """Writes another one. Raises UserError."""
+        if self._record is None:
+            return None
+        return self._session.desk.assessments.add(text, confidence, record=self._record.id)
 
     def write(self, assessment: Assessment | None) -> None:
         """Opens the editor, for a new judgement or in the place of one."""
@@ -234,13 +250,13 @@ class AssessmentsSection(Section):
 
     def _keep(self, text: str, confidence: Confidence) -> None:
         assessments, editing = self._session.desk.assessments, self._editing
-        if self._record is None or editing is None:
+        if editing is None:
             return
         work: Callable[[], object]
         if editing:
             work = lambda: assessments.edit(editing, text, confidence)  # noqa: E731
         else:
-            work = lambda: assessments.add(text, confidence, record=str(self._record and self._record.id))  # noqa: E731
+            work = lambda: self.add(text, confidence)  # noqa: E731
         if self._session.did(work):
             self._end()
 
@@ -251,7 +267,6 @@ class AssessmentsSection(Section):
 
     def _end(self) -> None:
         self._editing = None
-        if self._record is not None:
-            self._known = self._session.act(self._session.desk.assessments.of, record=self._record.id) or ()
+        self._known = self.listed()
         self._show()
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)

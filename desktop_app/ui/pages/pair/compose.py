@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.pair_page import Conflict, PairPage, PersonRow, SectorBar
+from desktop_app.ui.inspector.assessments import confidence_name
 from desktop_app.ui.look.draw import LTR, RTL
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.theme import Theme
@@ -77,7 +78,7 @@ class Composer(QObject):
             if any(month for bar in page.sectors for month, _marks in bar.months):
                 found.append(self.over_time())
         found += [self.conflicts(), self.gaps()]
-        if page.assessments:
+        if page.assessments or not self._whole:
             found.append(self.assessments())
         return found
 
@@ -114,7 +115,8 @@ class Composer(QObject):
         tints = self._theme.kind(Kind.MEETING), self._theme.kind(Kind.AGREEMENT)
         return Timeline(
             self.tr("Timeline"), self._direction, self._page, said, tints,
-            empty=self.tr("No article, meeting or signing of this period has a date."), whole=self._whole,
+            empty=self.tr("No article, meeting or signing of this period has a date."),
+            everything=self.tr("All time"), whole=self._whole,
         )  # fmt: skip
 
     def sectors(self) -> Bars:
@@ -208,25 +210,18 @@ class Composer(QObject):
 
     def assessments(self) -> Listing:
         """The analyst's own judgement, apart from what is reported."""
-        confidence = {
-            "high": self.tr("High confidence"), "moderate": self.tr("Moderate confidence"),
-            "low": self.tr("Low confidence"),
-        }  # fmt: skip
-        entries = [
-            Entry(
-                one.id, one.text,
-                self._words.list((confidence[str(one.confidence)], one.author, self._day(one.created_at))),
-                "lightbulb", "accent",
-            )
-            for one in self._page.assessments
-        ]  # fmt: skip
-        title = self.tr("The analyst's assessments")
-        return Listing("assessments", title, self._direction, entries, whole=self._whole, lines=6)
+        entries = []
+        for one in self._page.assessments:
+            said = (confidence_name(one.confidence), one.author, self._words.date(one.created_at[:10]))
+            goal = Goal(judged=one.id)
+            entries.append(Entry(one.id, one.text, self._words.list(said), "lightbulb", "accent", goal=goal))
+        return Listing(
+            "assessments", self.tr("The analyst's assessments"), self._direction, entries, whole=self._whole, lines=6,
+            empty=self.tr("What you think of it yourself, with how sure you are, stands here and never among reports."),
+            everything=self.tr("Add"), goal=Goal(judged=""),
+        )  # fmt: skip
 
     # --- pieces
-
-    def _day(self, moment: str) -> str:
-        return self._words.date(moment[:10])
 
     def _person(self, row: PersonRow) -> Entry:
         icon = kind_looks().of(row.kind).icon

@@ -233,6 +233,8 @@ class PairPart(Part):
             self._session.page_wanted.emit(*goal.page)
         elif goal.period is not None:
             self.show_period("" if goal.period == self.period else goal.period)
+        elif goal.judged is not None:
+            self.judge(goal.judged)
         elif goal.block:
             self._show_block(goal.block)
         elif goal.articles:
@@ -242,6 +244,12 @@ class PairPart(Part):
         elif goal.record:
             self._session.show_record(goal.record)
             self._session.page_wanted.emit("", None)
+
+    def judge(self, assessment: str = "") -> None:
+        """Opens the judgements on the pair, at one of them."""
+        from desktop_app.ui.pages.pair.judging import JudgingPanel
+
+        JudgingPanel(self.window(), self._session, self.pair, assessment).open()
 
     def _list_marks(self, goal: Goal, place: QPoint) -> None:
         """One mark is gone to, several are listed."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """Where a spot leads: to marks, to articles, to a record without a mark, to a page, to a block, to a period.
+    """Where a spot leads: to marks, to articles, to a record without a mark, to a page, to a block, to a period,
+    to the analyst's judgement.
 
     Marks: one is jumped to, of several a list opens. `page` is a page's name and what it shows.
     """
@@ -20,10 +21,12 @@ class Goal:
     page: tuple[str, Any] | None = None
     block: str = ""
     period: str | None = None
+    judged: str | None = None  # an assessment's id, "" for a new one
 
     def __bool__(self) -> bool:
         return bool(
-            self.marks or self.articles or self.record or self.page or self.block or self.period is not None
+            self.marks or self.articles or self.record or self.page or self.block
+            or self.period is not None or self.judged is not None
         )
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
+from desktop_app.ui.inspector.assessments import AssessmentEditor
+from desktop_app.ui.pages.pair.judging import JudgingPanel
 from desktop_app.ui.pages.pair.page import PairPart
 from desktop_app.ui.window import MainWindow
 from tests.ui.conftest import TEXT
@@ -184,3 +186,18 @@ def test_records_without_a_pair_get_one(window, qtbot, press):
     assert desk.pairs.without() == []
     with pytest.raises(UserError):
         desk.pairs.give(["nobody"], "XX")
+
+
+def test_the_analysts_judgement_is_written_and_stands_on_the_page(window, part, qtbot):
+    view, spot = spot_of(part, "assessments", "all")
+    view.followed.emit(spot, spot.rect)
+    panel = window.findChild(JudgingPanel)
+    editor = panel.findChild(AssessmentEditor)
+    assert editor.box.paper.hasFocus()
+    editor.box.show_value("التقارب مستمر")
+    editor.keep()
+    qtbot.waitUntil(lambda: len(part.data.assessments) == 1)
+    assert part.data.assessments[0].text == "التقارب مستمر"
+    panel.close()
+    window.session.desk.history.undo()
+    qtbot.waitUntil(lambda: part.data.assessments == ())

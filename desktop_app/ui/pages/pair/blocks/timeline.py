@@ -39,9 +39,10 @@ class Timeline(Block):
 
     def __init__(
         self, title: str, page: Direction, data: PairPage, words: TimeWords, tints: tuple[QColor, QColor],
-        *, empty: str, whole: bool = False,
+        *, empty: str, everything: str = "", whole: bool = False,
     ) -> None:  # fmt: skip
-        super().__init__("timeline", title, page, whole=whole)
+        goal = Goal(period="") if data.period else None
+        super().__init__("timeline", title, page, everything=everything, goal=goal, whole=whole)
         self.data, self.words, self.tints, self.empty = data, words, tints, empty
         self.axis: Axis | None = None
         self.rails: list[tuple[float, list[Cluster], list[tuple[int, float] | None], float]] = []
@@ -148,8 +149,8 @@ class Timeline(Block):
         return self.axis.length / len(self.axis.months()) if self.axis else 0.0
 
     def legend_below(self) -> bool:
-        words = self._legend_width()
-        return words + wide(self.title, fonts.font("record_title")) + 40 > self.width
+        taken = wide(self.title, fonts.font("record_title")) + self._legend_width() + 40
+        return taken + (110 if self.data.period and not self.whole else 0) > self.width
 
     def _legend_width(self) -> float:
         return sum(wide(words, fonts.font("caption")) + 44 for words in self.words.legend)
