@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.query.days import covered
+from desktop_app.arabic.query.names import name_in
 from desktop_app.arabic.sorting import alphabetical
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
@@ -66,9 +67,9 @@ def _limit(connection: Connection, asked: Filter) -> Node:
 def _meanings(connection: Connection, name: FilterName, value: str, place: int) -> Sequence[str]:
     match name:
         case FilterName.KIND:
-            return _named(_kinds(connection), value, "kind", place)
+            return _named(_kinds(connection), name, value, place)
         case FilterName.STATE:
-            return _named(_states(), value, "state", place)
+            return _named(_states(), name, value, place)
         case FilterName.PAIR:
             return _pairs(connection, value, place)
         case FilterName.OUTLET:
@@ -83,33 +84,38 @@ def _meanings(connection: Connection, name: FilterName, value: str, place: int) 
     return records
 
 
-def _states() -> dict[str, str]:
-    found = {_key(state): str(state) for state in ArticleState}
-    for language in LANGUAGES:
-        found |= {_key(words("terminal", language)[f"state_{state}"]): str(state) for state in ArticleState}
-    return found
+def _states() -> list[tuple[str, str]]:
+    """Name in either language, or id, and id of each state."""
+    named = [(words("terminal", one)[f"state_{state}"], str(state)) for one in LANGUAGES for state in ArticleState]
+    return [*named, *((str(state), str(state)) for state in ArticleState)]
 
 
-def _kinds(connection: Connection) -> dict[str, str]:
-    """Folded name in either language, or id, to the id of a kind."""
-    found: dict[str, str] = {}
-    for kind in Kind:
-        for language in LANGUAGES:
-            found[_key(words("terminal", language)[f"kind_{kind}"])] = str(kind)
-        found[_key(kind)] = str(kind)
+def _kinds(connection: Connection) -> list[tuple[str, str]]:
+    """The same of kinds; those that the project names otherwise come last."""
+    named = [(words("terminal", one)[f"kind_{kind}"], str(kind)) for one in LANGUAGES for kind in Kind]
+    named += [(str(kind), str(kind)) for kind in Kind]
     for row in list_kinds(connection):
-        for name in (row.label, row.label_en, str(row.kind)):
-            if name:
-                found[_key(name)] = str(row.kind)
-    return found
+        named += [(name, str(row.kind)) for name in (row.label, row.label_en, str(row.kind)) if name]
+    return named
 
 
-def _named(names: dict[str, str], value: str, name: str, place: int) -> Sequence[str]:
-    found = names.get(_key(value))
-    if found is None:
-        known = "، ".join(dict.fromkeys(names))
-        raise UserError("query_value_unknown", value=value, name=name, known=known, place=place + 1)
-    return [found]
+def _named(names: Sequence[tuple[str, str]], name: FilterName, value: str, place: int) -> Sequence[str]:
+    found = {_key(one): meaning for one, meaning in names}.get(_key(value))
+    if found is not None:
+        return [found]
+    arabic = _is_arabic(value)
+    known = [one for one, _meaning in names if _is_arabic(one) is arabic and not one.startswith("own_")]
+    raise UserError(
+        "query_value_unknown",
+        value=value,
+        name=name_in("ar" if arabic else "en", name),
+        known=("، " if arabic else ", ").join(dict.fromkeys(known)),
+        place=place + 1,
+    )
+
+
+def _is_arabic(name: str) -> bool:
+    return any("\u0600" <= letter <= "\u06ff" for letter in name)
 
 
 def _key(name: str) -> str:
