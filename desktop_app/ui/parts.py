@@ -1,6 +1,6 @@
 """How the window's pages and docks are made, each when it is first wanted."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.commands.more import more_commands
@@ -37,8 +37,21 @@ def dock_factories(window: "MainWindow") -> Mapping[str, Factory]:
 
     def spread() -> Part:
         from desktop_app.ui.dock.concordance.dock import SpreadDock
+        from desktop_app.ui.dock.concordance.looking import Listed
 
-        return SpreadDock(window.session, window.runner, window.library.model.shown)
+        library = window.library
+
+        def many() -> bool:
+            return library.chosen_count() > 1
+
+        def ids() -> Sequence[str]:
+            given = window.session.desk.library
+            return library.chosen() if many() else given.ids(library.model.filter, library.model.sort)
+
+        listed = Listed(lambda: library.chosen_count() if many() else library.model.shape.count, ids, many)
+        made = SpreadDock(window.session, window.runner, listed)
+        library.list.selectionModel().selectionChanged.connect(lambda _new, _old: made.show_scopes())
+        return made
 
     def search() -> Part:
         from desktop_app.ui.commands.search import SearchCommands

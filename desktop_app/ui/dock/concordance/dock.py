@@ -1,6 +1,6 @@
 """The dock "Mark all like this": all places of a thing as a concordance, ticked or not, marked as one step."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -15,7 +15,7 @@ from desktop_app.ui.dates import short_date
 from desktop_app.ui.dock.concordance.chips import FormChips
 from desktop_app.ui.dock.concordance.found import Found, Key
 from desktop_app.ui.dock.concordance.head import SpreadFoot, SpreadHead
-from desktop_app.ui.dock.concordance.looking import HERE, Looking
+from desktop_app.ui.dock.concordance.looking import HERE, Listed, Looking
 from desktop_app.ui.dock.concordance.paint import key_width
 from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_row
 from desktop_app.ui.dock.concordance.view import Concordance
@@ -28,11 +28,9 @@ from desktop_app.ui.widgets.empty import EmptyNote
 
 
 class SpreadDock(Part):
-    """Shows what is sought (a `Sought`, or a `SpreadFrom` to make one of). `listed` gives the library's articles."""
+    """Shows what is sought (a `Sought`, or a `SpreadFrom` to make one of). `listed` are articles of the library."""
 
-    def __init__(
-        self, session: Session, runner: JobRunner, listed: Callable[[], Sequence[str]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, runner: JobRunner, listed: Listed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._runner = session, runner
         self._looking = Looking(session, runner, listed, self)
@@ -114,7 +112,7 @@ class SpreadDock(Part):
         self._sources.clear()
         if self._found is not None:
             self._tell()
-            self._show_scopes()
+            self.show_scopes()
             self.table.view.rows.forget()
         self.update()
 
@@ -135,17 +133,18 @@ class SpreadDock(Part):
 
     # --- looking
 
-    def _show_scopes(self) -> None:
+    def show_scopes(self) -> None:
+        """Names and numbers of what can be looked into, as they are now."""
         if self._found is not None and self._session.workspace is not None and self.isVisible():
             looking = self._looking
-            self.head.show_scopes(self._session.article is not None, len(looking.listed()), looking.scope)
+            self.head.show_scopes(self._session.article is not None, looking.listed, looking.scope)
 
     def _other_article(self) -> None:
         """Where only the open article is looked into, that is another one now."""
         if self._looking.scope == HERE and self.isVisible() and self._session.article is not None:
             self._look()
         else:
-            self._show_scopes()
+            self.show_scopes()
 
     def _take_scope(self, number: int) -> None:
         self._looking.scope = self.head.scope_of(number)
@@ -157,7 +156,7 @@ class SpreadDock(Part):
 
     def _look(self) -> None:
         if self._found is not None:
-            self._show_scopes()
+            self.show_scopes()
             if self._looking.look(self._found):
                 self.head.show_count(self.tr("Looking…"))
                 self._note.say("", "")

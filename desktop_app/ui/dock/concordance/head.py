@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.model.occurrence import Sought
 from desktop_app.ui.dock.concordance.found import Found
-from desktop_app.ui.dock.concordance.looking import ALL, HERE, LISTED
+from desktop_app.ui.dock.concordance.looking import ALL, HERE, LISTED, Listed
 from desktop_app.ui.dock.concordance.words import spread_words
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import icons
@@ -66,11 +66,13 @@ class SpreadHead(Dressed):
     def show_count(self, words: str) -> None:
         self._count.set_text(words)
 
-    def show_scopes(self, here: bool, listed: int, current: int) -> None:
-        """`here`: whether an article is open; `listed` is how many the library lists."""
+    def show_scopes(self, here: bool, listed: Listed, current: int) -> None:
+        """`here`: whether an article is open."""
+        chosen = translate("Concordance", "Chosen articles")
+        name = chosen if listed.chosen() else translate("Concordance", "Listed articles")
         segments = [
             Segment(translate("Concordance", "This article")),
-            Segment(translate("Concordance", "Listed articles"), count=f"{listed:,}"),
+            Segment(name, count=f"{listed.count():,}"),
             Segment(translate("Concordance", "All articles")),
         ]
         self._scopes = [HERE, LISTED, ALL] if here else [LISTED, ALL]

@@ -1,6 +1,7 @@
 """Looks for places: in the open article, those that the library lists, or all; again where something changed."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,6 +17,15 @@ HERE, LISTED, ALL = range(3)
 _FEW = 100  # articles that are looked into at once, in less than 0.1 s; more are work that can be stopped
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The articles that are chosen in the library, of which there are at least two, else those that it lists."""
+
+    count: Callable[[], int]
+    ids: Callable[[], Sequence[str]]
+    chosen: Callable[[], bool]
+
+
 class Looking(QObject):
     """`found` brings a `Found` for what is sought; `changed` articles and their places as they are now."""
 
@@ -24,9 +34,7 @@ class Looking(QObject):
     stopped = Signal()
     gone = Signal()  # there is nothing any more to be marked as
 
-    def __init__(
-        self, session: Session, runner: JobRunner, listed: Callable[[], Sequence[str]], parent: QObject
-    ) -> None:
+    def __init__(self, session: Session, runner: JobRunner, listed: Listed, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._runner, self.listed = session, runner, listed
         self.scope, self.exact = ALL, False
@@ -42,7 +50,7 @@ class Looking(QObject):
         """Those to look into; None for all."""
         if self.scope == HERE and self._session.article is not None:
             return [self._session.article]
-        return list(self.listed()) if self.scope == LISTED else None
+        return self.listed.ids() if self.scope == LISTED else None
 
     def look(self, found: Found) -> bool:
         """Looks anew for what was sought; whether it goes on behind the window."""
