@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.cli.main import main
 from desktop_app.model.errors import UserError
 from desktop_app.model.kind_rows import NO_KEY
 from desktop_app.model.kinds import Kind
@@ -101,3 +102,29 @@ def test_it_travels_with_the_complete_form(desk, tmp_path):
         other.load_jsonl(tmp_path / "all.jsonl")
         assert other.kinds.list() == desk.kinds.list()
         assert [mark.kind for mark in other.marks.list()] == [kind]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_briefing_bears_it_and_counts_it(desk, tmp_path, language):
+    kind = desk.kinds.add(label="سفينة", label_en="Ship")
+    article = desk.articles.add_text(TEXT).article
+    mark = desk.marks.annotate(article, Span(5, 12), kind)
+    desk.marks.annotate(article, Span(17, 24), Kind.PLACE)
+    desk.articles.set_pairs(article, ["CN-TJ"])
+    desk.records.set_value(mark.record, "description", "سفينة شحن", annotation=mark.id, words="الباخرة")
+    desk.records.set_value(mark.record, "description", "سفينة ركاب")
+    desk.records.set_value(mark.record, "date", "2023-05")
+    dossier = desk.pairs.dossier("CN-TJ")
+    assert mark.record in {record.id for record in dossier.records}  # the method note counts what is in the dossier
+    desk.brief("CN-TJ", tmp_path / "brief.docx", language=language)
+    assert (tmp_path / "brief.docx").stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_terminal_calls_it_by_its_name(desk, capsys, language):
+    kind = desk.kinds.add(label="سفينة", label_en="Ship")
+    article = desk.articles.add_text(TEXT).article
+    desk.marks.annotate(article, Span(5, 12), kind)
+    for things in ("annotations", "entities"):
+        assert main(["list", str(desk.path), things, "--language", language]) == 0
+        assert {"ar": "سفينة", "en": "Ship"}[language] in capsys.readouterr().out

@@ -25,7 +25,8 @@ def located(material: Material, records: list[Record]) -> Content:
             found = text(words.fill("conflicts", "table_rows", table=words.number(table), rows=numbers))
         else:
             found = joined((phrases.name(material, record) for record in group), words.get("comma"))
-        parts.append(filled(words.get("conflicts", "in_table"), kind=words.get("kinds_many", kind), table=found))
+        many = words.get("kinds_many", "own" if kind.own else kind)
+        parts.append(filled(words.get("conflicts", "in_table"), kind=many, table=found))
     return joined(parts, words.get("semicolon"))
 
 

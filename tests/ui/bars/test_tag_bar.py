@@ -1,5 +1,7 @@
 """The bar of kinds holds however many there are: names go first, then keys, then the last go into a menu."""
 
+from itertools import pairwise
+
 import pytest
 
 from desktop_app.model.kind_rows import KindRow
@@ -28,9 +30,9 @@ def test_every_kind_is_in_the_bar_or_in_the_menu_behind_it(bar, own, width):
     made = bar(own, width)
     shown = [tag for tag in made._tags if not tag.rect.isNull()]
     assert len(made._tags) == 9 + own
-    for one, other in zip(shown, shown[1:], strict=False):
+    for one, other in pairwise(shown):
         assert not one.rect.intersects(other.rect)
-    assert all(0 <= tag.rect.left() and tag.rect.right() <= width for tag in shown)
+    assert all(tag.rect.left() >= 0 and tag.rect.right() <= width for tag in shown)
     assert (len(shown) < len(made._tags)) == (not made._more.isNull())
     assert len(shown) >= min(len(made._tags), 9)
 

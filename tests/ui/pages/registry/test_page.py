@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.model.kinds import Kind
 from desktop_app.model.registry import SINGLE_SOURCE
 from desktop_app.model.spans import Span
+from desktop_app.model.things import Record
+from desktop_app.store.records import record_row
 from desktop_app.ui.pages.registry.model import _BLOCK, _BLOCKS
 from desktop_app.workspace import Workspace
 
@@ -150,11 +152,8 @@ def test_a_record_is_stood_on_and_escape_leads_back(page, press):
     assert part.window_.stage.page == ""
 
 
-def test_thousands_of_rows_are_read_in_blocks(make_window, project, qtbot, monkeypatch):
+def test_thousands_of_rows_are_read_in_blocks(make_window, project, qtbot):
     with Workspace.open(project) as desk, desk._desk.step("load") as writer:
-        from desktop_app.store.records import record_row
-        from desktop_app.model.things import Record
-
         for number in range(3000):
             made = Record(f"{number:016x}", Kind.PERSON, f"اسم {number:04}", "", False, "", "")
             writer.insert("record", record_row(made))
