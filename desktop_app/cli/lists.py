@@ -11,6 +11,7 @@ from desktop_app.cli.terminal import Terminal
 from desktop_app.model.kinds import Kind, is_entity
 from desktop_app.model.things import Article, Record
 from desktop_app.workspace import Workspace
+from desktop_app.workspace.kinds import name_of
 
 Row = tuple[str, ...]
 
@@ -44,7 +45,8 @@ def list_(arguments: Namespace, terminal: Terminal) -> int:
             case "relationships":
                 listing = _relationships(workspace)
             case things:
-                listing = _records(_records_of(workspace, things), terminal, with_kind=things == "entities")
+                called = _kind_words(workspace, terminal) if things == "entities" else None
+                listing = _records(_records_of(workspace, things), called)
         if arguments.json:
             terminal.json(listing.json())
         else:
@@ -75,6 +77,7 @@ def _annotations(workspace: Workspace, terminal: Terminal) -> _Listing:
     articles = sorted(workspace.articles.list(), key=lambda one: one.number)
     found = [(article, one) for article in articles for one in workspace.marks.of(article.id)]
     labels = {one.id: one.label for one in workspace.records.list()}
+    called = _kind_words(workspace, terminal)
     return _Listing(
         lambda: [shapes.annotation(one) for _, one in found],
         ("article", "place", "kind", "quote", "record"),
@@ -82,7 +85,7 @@ def _annotations(workspace: Workspace, terminal: Terminal) -> _Listing:
             (
                 str(article.number),
                 f"{one.span.start}–{one.span.end}",
-                terminal.words(f"kind_{one.kind}"),
+                called(one.kind),
                 one.quote,
                 labels.get(one.record or "", ""),
             )
@@ -99,13 +102,20 @@ def _records_of(workspace: Workspace, things: str) -> Sequence[Record]:
     return sorted(found, key=lambda one: (one.kind, alphabetical(one.label), one.id))
 
 
-def _records(records: Sequence[Record], terminal: Terminal, *, with_kind: bool) -> _Listing:
+def _kind_words(workspace: Workspace, terminal: Terminal) -> Callable[[Kind], str]:
+    """What the project calls its kinds, the analyst's own among them."""
+    known = {row.kind: row for row in workspace.kinds.list()}
+    return lambda kind: name_of(kind, known.get(kind), terminal.language)
+
+
+def _records(records: Sequence[Record], called: Callable[[Kind], str] | None) -> _Listing:
+    """With a column for the kind where `called` has words for it."""
     return _Listing(
         lambda: [shapes.record(one) for one in records],
-        (*(("kind",) if with_kind else ()), "label", "label_en", "relationships"),
+        (*(("kind",) if called else ()), "label", "label_en", "relationships"),
         lambda: (
             (
-                *((terminal.words(f"kind_{one.kind}"),) if with_kind else ()),
+                *((called(one.kind),) if called else ()),
                 one.label,
                 one.label_en,
                 " ".join(shapes.pairs(one.pairs)),
