@@ -91,6 +91,22 @@ def test_scopes_and_exact_letters(opened, window, qtbot):
     assert len(states(opened)) == whole
 
 
+def test_articles_that_are_chosen_in_the_library(opened, window):
+    scope = opened.head.scope
+    listed = scope.toolTip()
+    rows = [n for n in range(window.library.model.rowCount()) if not window.library.model.is_heading(n)]
+    selection = window.library.list.selectionModel()
+    selection.clearSelection()
+    for row in rows[:2]:
+        selection.select(window.library.model.index(row), selection.SelectionFlag.Select)
+    assert window.library.chosen_count() == 2
+    assert scope.toolTip() != listed
+    assert opened._looking.listed.ids() == window.library.chosen()
+    scope.chosen.emit(LISTED)
+    wanted = set(window.library.chosen())
+    assert {opened.table.view.rows.row(n).article for n in range(len(states(opened)))} <= wanted
+
+
 def test_what_is_marked_meanwhile_is_seen(opened, window, qtbot):
     desk = window.session.desk
     text_of = {one.id: desk.articles.text(one.id) for one in desk.articles.list()}
