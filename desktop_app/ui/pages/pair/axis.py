@@ -37,6 +37,7 @@ class Axis:
 def axis_for(page: PairPage, start: float, length: float) -> Axis | None:
     """Whole months around all that is to be drawn; None where nothing is dated."""
     found = [extent(month.month) for month in page.months] + [(one.first, one.last) for one in page.timeline]
+    found += map(extent, page.missing)
     days = [ends for ends in found if ends is not None]
     asked = extent(page.period) if page.period else None
     if asked is not None:

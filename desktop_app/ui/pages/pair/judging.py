@@ -53,9 +53,8 @@ class JudgingPanel(Overlay):
         area.setWidget(inner)
         self.column.addWidget(area)
         self.section.reload()
-        known = next((one for one in self.section.listed() if one.id == assessment), None)
-        if not session.desk.read_only and (known is not None or not self.section.listed()):
-            self.section.write(known)
+        if not session.desk.read_only:
+            self.section.write(next((one for one in self.section.listed() if one.id == assessment), None))
         session.changed.connect(self._reload)
 
     def first_focus(self) -> QWidget:

@@ -1,5 +1,6 @@
 """The axis is to scale, what stands together is drawn together, and no two labels run into each other."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -43,6 +44,11 @@ def test_a_single_month_has_others_around_it():
 def test_a_period_is_not_left():
     axis = axis_for(page(["2025-01", "2025-12"], [happening("2024/2026")], "2025"), 0, 700)
     assert (axis.months()[0], axis.months()[-1]) == ("2025-01", "2025-12")
+
+
+def test_the_months_of_a_gap_belong_to_a_period():
+    one = replace(page(["2025-07"], period="2025"), missing=("2025-01", "2025-12"))
+    assert len(axis_for(one, 0, 700).months()) == 12
 
 
 def test_what_is_long_ago_stands_at_the_edge_and_is_named():
