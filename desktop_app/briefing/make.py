@@ -1,7 +1,10 @@
 """A dossier becomes a `Briefing`: the sections in their order, the notes, what stands around the text."""
 
+from collections.abc import Callable
+
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.said import said_of
 from desktop_app.briefing.sections import (
     agreements,
     conflicts,
@@ -9,6 +12,7 @@ from desktop_app.briefing.sections import (
     key_points,
     meetings,
     method,
+    new,
     people,
     sectors,
     snapshot,
@@ -19,8 +23,10 @@ from desktop_app.briefing.sections import (
 from desktop_app.model.briefing import Briefing, BriefingOptions, Frame, Section, SectionName
 from desktop_app.model.dossier import Dossier
 from desktop_app.model.edtf import sort_key
+from desktop_app.model.said import Earlier
 
-_MAKERS = {
+Maker = Callable[[Material, Notes], Section | None]
+_MAKERS: dict[SectionName, Maker] = {
     SectionName.KEY_POINTS: key_points.make,
     SectionName.SNAPSHOT: snapshot.make,
     SectionName.AGREEMENTS: agreements.make,
@@ -32,26 +38,27 @@ _MAKERS = {
 }
 
 
-def make_briefing(dossier: Dossier, options: BriefingOptions) -> Briefing:
-    """The briefing of a pair. The same dossier and options give the same briefing, whatever the day."""
+def make_briefing(dossier: Dossier, options: BriefingOptions, earlier: Earlier | None = None) -> Briefing:
+    """The briefing of a pair, compared with an earlier one. The same gives the same briefing, whatever the day."""
     material = Material(dossier, options)
     notes = Notes(material)
     as_of = options.as_of or _newest(dossier)
     sections: list[Section] = [title.make(material, as_of)]
     left_out = []
-    for name, make in _MAKERS.items():
-        section = make(material, notes)
-        if section is None:
-            left_out.append(name)
-        else:
+    makers: dict[SectionName, Maker] = {**_MAKERS, SectionName.NEW: lambda m, n: new.make(m, n, earlier)}
+    for name in (name for name in SectionName if name in makers):
+        section = makers[name](material, notes)
+        if section is not None:
             sections.append(section)
+        elif name is not SectionName.NEW:  # of which section 13 speaks by itself
+            left_out.append(name)
     sections.append(conflicts.make(material, notes))
     listed = sources.make(material)
     if listed is None:
         left_out.append(SectionName.SOURCES)
     else:
         sections.append(listed)
-    sections.append(method.make(material, tuple(left_out)))
+    sections.append(method.make(material, tuple(left_out), compared=earlier is not None))
     return Briefing(
         pair=dossier.pair,
         language=options.language,
@@ -63,6 +70,7 @@ def make_briefing(dossier: Dossier, options: BriefingOptions) -> Briefing:
         embed_fonts=options.embed_fonts,
         arabic_digits=options.digits == "arabic" and options.language == "ar",
         left_out=tuple(left_out),
+        said=said_of(material),
     )
 
 

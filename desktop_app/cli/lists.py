@@ -44,6 +44,8 @@ def list_(arguments: Namespace, terminal: Terminal) -> int:
                 listing = _annotations(workspace, terminal)
             case "relationships":
                 listing = _relationships(workspace)
+            case "briefings":
+                listing = _briefings(workspace)
             case things:
                 called = _kind_words(workspace, terminal) if things == "entities" else None
                 listing = _records(_records_of(workspace, things), called)
@@ -52,6 +54,15 @@ def list_(arguments: Namespace, terminal: Terminal) -> int:
         else:
             terminal.table(listing.head, listing.rows())
     return DONE
+
+
+def _briefings(workspace: Workspace) -> _Listing:
+    made = workspace.made_briefings()
+    return _Listing(
+        lambda: [shapes.briefing(one) for one in made],
+        ("id", "made_at", "relationship", "language", "file"),
+        lambda: ((one.id, one.made_at, one.pair, one.language, one.file_name) for one in made),
+    )
 
 
 def _articles(articles: Sequence[Article], terminal: Terminal) -> _Listing:

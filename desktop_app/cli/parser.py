@@ -23,7 +23,7 @@ COMMANDS = {
 }
 THINGS = (
     "articles", "annotations", "entities", "agreements", "sectors", "meetings", "figures", "statements",
-    "relationships",
+    "relationships", "briefings",
 )  # fmt: skip
 _EPILOG = """With no command the window opens: mujaz [PROJECT].
 
@@ -71,14 +71,18 @@ def parse(argv: list[str]) -> argparse.Namespace:
     parser = make_parser()
     arguments = parser.parse_args(argv)
     if arguments.command == "brief":
-        one, every = arguments.pair is not None, arguments.all
-        if one == every:
-            _wrong(parser, "brief", "give a pair such as CN-TJ, or --all")
-        if one and (arguments.output is None or arguments.directory is not None):
-            _wrong(parser, "brief", "a pair needs -o FILE.docx")
-        if every and (arguments.directory is None or arguments.output is not None):
-            _wrong(parser, "brief", "--all needs -d FOLDER")
+        _check_brief(parser, arguments)
     return arguments
+
+
+def _check_brief(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    wanted = [arguments.pair is not None, arguments.all, arguments.again is not None]
+    if wanted.count(True) != 1:
+        _wrong(parser, "brief", "give a pair such as CN-TJ, or --all, or --again ID")
+    if not arguments.all and (arguments.output is None or arguments.directory is not None):
+        _wrong(parser, "brief", "a pair needs -o FILE.docx" if arguments.pair else "--again needs -o FILE.docx")
+    if arguments.all and (arguments.directory is None or arguments.output is not None):
+        _wrong(parser, "brief", "--all needs -d FOLDER")
 
 
 def _wrong(parser: argparse.ArgumentParser, command: str, message: str) -> NoReturn:
@@ -137,9 +141,16 @@ def _add_brief(command: argparse.ArgumentParser) -> None:
     command.add_argument("pair", metavar="CN-TJ", type=_pair, nargs="?", help="two ISO 3166 codes, in either order")
     command.add_argument("-o", "--output", metavar="FILE.docx", type=Path, help="replaced once the new one is whole")
     command.add_argument("--all", action="store_true", help="every pair that an article is about")
+    command.add_argument("--again", metavar="ID", help="as one was made before (list PROJECT briefings)")
     command.add_argument("-d", "--directory", metavar="FOLDER", type=Path, help="with --all; made where it is missing")
     command.add_argument("--language", choices=("ar", "en"), default="ar", help="of the briefing (ar)")
     command.add_argument("--as-of", metavar="DATE", type=_date, help="such as 2024-05-18")
+    command.add_argument(
+        "--since",
+        metavar="DAY",
+        type=_date,
+        help="say what is new since the last briefing made up to that day (else up to yesterday)",
+    )
 
 
 def _add_visual(command: argparse.ArgumentParser) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from desktop_app.model.kinds import fields_of, is_entity
+from desktop_app.model.said import MadeBriefing
 from desktop_app.model.things import Annotation, Article, Claim, PairLink, Record, Relationship, SearchHit
 
 Shape = dict[str, object]
@@ -88,4 +89,18 @@ def _claim(claim: Claim) -> Shape:
         "side": claim.side or None,
         "as_of": claim.as_of or None,
         "annotation": claim.annotation,
+    }
+
+
+def briefing(one: MadeBriefing) -> Shape:
+    """A Word file that was made, and the SHA-256 of its bytes."""
+    return {
+        "id": one.id,
+        "relationship": one.pair,
+        "made_at": one.made_at,
+        "author": one.author,
+        "language": one.language,
+        "as_of": one.as_of,
+        "file_name": one.file_name,
+        "sha256": one.sha256,
     }

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from desktop_app.model.said import Said
+
 Language = Literal["ar", "en"]
 
 
@@ -291,6 +293,8 @@ class Briefing:
     embed_fonts: bool = True
     arabic_digits: bool = False
     left_out: tuple[SectionName, ...] = ()
+    said: tuple[Said, ...] = ()
+    """What it says of each record, for the next one to compare with; not printed."""
 
     def section(self, name: SectionName) -> Section | None:
         """The section of that name, or None where it was left out."""

@@ -14,8 +14,15 @@ PLAIN_TABLES: Mapping[str, Mapping[str, type]] = {
     "assessment": {
         "id": str, "record": str, "pair": str, "text": str, "confidence": str, "author": str, "created_at": str,
     },
+    "template": {"sha256": str, "bytes": str},
+    "briefing": {
+        "id": str, "pair": str, "made_at": str, "author": str, "language": str, "as_of": str, "file_name": str,
+        "sha256": str, "template": str, "data": str,
+    },
 }  # fmt: skip
 """Table to its columns; text columns named as another thing's id may be None in `assessment`."""
+LOGGED = frozenset({"template", "briefing"})
+"""Those that are a log of what was done, and not part of the history. A template's bytes pass as base64."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,8 +159,15 @@ CREATE TABLE shelf (
   outlet TEXT NOT NULL, outlet_key TEXT NOT NULL, state INTEGER NOT NULL, marks INTEGER NOT NULL,
   original INTEGER NOT NULL, pairs TEXT NOT NULL, kinds TEXT NOT NULL, words TEXT NOT NULL
 ) STRICT;
+CREATE TABLE template (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE briefing (
+  id TEXT PRIMARY KEY, pair TEXT NOT NULL, made_at TEXT NOT NULL, author TEXT NOT NULL, language TEXT NOT NULL,
+  as_of TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL,
+  template TEXT NOT NULL REFERENCES template(sha256), data TEXT NOT NULL
+) STRICT;
 ALTER TABLE alias ADD COLUMN origin TEXT NOT NULL DEFAULT 'marked' CHECK (origin IN ('marked', 'analyst'));
 ALTER TABLE step ADD COLUMN back_to INTEGER;
+CREATE INDEX briefing_pair ON briefing (pair, made_at);
 CREATE INDEX assessment_record ON assessment (record);
 CREATE INDEX merged_record ON merged (record);
 CREATE INDEX distinct_other ON distinct_records (other);

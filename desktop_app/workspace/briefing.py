@@ -1,8 +1,9 @@
 """From a pair to its Word file."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,9 @@ from desktop_app.model.briefing import Briefing, BriefingOptions
 from desktop_app.model.dossier import Dossier
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.errors import Cancelled, UserError
+from desktop_app.model.said import Earlier, MadeBriefing
+from desktop_app.store import briefings
+from desktop_app.store.store import new_id, now
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.pairs import Pairs
 
@@ -18,23 +22,29 @@ _KEY = "briefing written: "
 STAGES = 3  # gathered, composed, written
 
 
-def compose(dossier: Dossier, options: Mapping[str, Any]) -> Briefing:
+def compose(dossier: Dossier, options: Mapping[str, Any], earlier: Earlier | None = None) -> Briefing:
     """The briefing as data. Raises UserError("date_unreadable") for an unreadable `as_of`."""
     from desktop_app.briefing.make import make_briefing
 
-    return make_briefing(dossier, briefing_options(dossier, options))
+    return make_briefing(dossier, briefing_options(dossier, options), earlier)
 
 
 def write_briefing(
+    desk: Desk,
     pairs: Pairs,
     pair: str,
     path: Path,
     options: Mapping[str, Any],
+    since: str | None,
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
 ) -> Path:
-    """Gather, compose, write; an earlier file is replaced only by a whole one. Raises Cancelled between stages."""
-    from desktop_app.briefing.write_docx import write_docx
+    """Gather, compose, write, note; an earlier file is replaced only by a whole one. Raises Cancelled between stages.
+
+    `since`: compare with the last briefing made up to that day (ISO 8601); None for the last of an earlier day,
+    since those of today are drafts of one another.
+    """
+    from desktop_app.briefing.write_docx import default_template, write_docx
 
     def stage(number: int) -> None:
         if cancelled():
@@ -44,11 +54,73 @@ def write_briefing(
     stage(0)
     dossier = pairs.dossier(pair)
     stage(1)
-    briefing = compose(dossier, options)
+    briefing = compose(dossier, options, earlier_briefing(desk, dossier.pair, since))
     stage(2)
-    write_docx(briefing, path)
+    template = default_template()
+    write_docx(briefing, path, template)
+    note_written(desk, path)
+    note_made(desk, briefing, path, template)
     progress(STAGES, STAGES)
     return path
+
+
+def earlier_briefing(desk: Desk, pair: str, since: str | None) -> Earlier | None:
+    """What the last briefing of the pair said; None where there is none. Raises UserError("date_unreadable")."""
+    from desktop_app.briefing.as_data import from_json
+
+    if since is not None and (parse_edtf(since) is None or len(since) != len("2024-05-18")):
+        raise UserError("date_unreadable", date=since)
+    day = since or (datetime.now(UTC).date() - timedelta(days=1)).isoformat()
+    with desk.store.reading() as connection:
+        data = briefings.last_before(connection, pair, day)
+    if data is None:
+        return None
+    made = from_json(data)
+    return Earlier(made.as_of, made.said)
+
+
+def note_made(desk: Desk, briefing: Briefing, path: Path, template: bytes) -> None:
+    """Keep what was in it, so that the next one can say what is new and this one can be made again."""
+    from desktop_app.briefing.as_data import to_json
+
+    if desk.store.read_only:
+        return
+    made = MadeBriefing(
+        id=new_id(),
+        pair=briefing.pair,
+        made_at=now(),
+        author=desk.store.author,
+        language=briefing.language,
+        as_of=briefing.as_of,
+        file_name=path.name,
+        sha256=_digest(path),
+        template=hashlib.sha256(template).hexdigest(),
+    )
+    with desk.store.transaction() as connection:
+        briefings.note_briefing(connection, made, to_json(briefing), template)
+
+
+def made_briefings(desk: Desk, pair: str | None) -> Sequence[MadeBriefing]:
+    """Those that were made, the latest first."""
+    with desk.store.reading() as connection:
+        return briefings.list_briefings(connection, pair)
+
+
+def make_again(desk: Desk, briefing: str, path: Path) -> MadeBriefing:
+    """Write an earlier briefing once more. Raises UserError: briefing_unknown and those of writing.
+
+    The file has the bytes it had then (`sha256`), as long as this version of the program writes as that one did.
+    """
+    from desktop_app.briefing.as_data import from_json
+    from desktop_app.briefing.write_docx import write_docx
+
+    with desk.store.reading() as connection:
+        found = briefings.get_briefing(connection, briefing)
+    if found is None:
+        raise UserError("briefing_unknown", briefing=briefing)
+    made, data, template = found
+    write_docx(from_json(data), path, template)
+    return made
 
 
 def note_written(desk: Desk, path: Path) -> None:

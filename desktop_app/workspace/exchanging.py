@@ -11,7 +11,7 @@ from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind, field_spec
 from desktop_app.model.pairs import parse_pair
-from desktop_app.model.rows import PlainRow
+from desktop_app.model.rows import LOGGED, PlainRow
 from desktop_app.model.things import Annotation, Claim, PairLink, Record, Relationship
 from desktop_app.store import annotations, articles, links, plain, records
 from desktop_app.store.connection import IntegrityError
@@ -40,7 +40,8 @@ def everything(desk: Desk, project_id: str) -> Iterator[Thing]:
         yield from sorted(annotations.list_annotations(connection), key=lambda a: (order[a.article], a.span, a.id))
         for record in everyone:
             yield from record.claims
-        yield from plain.rows_of(connection, "assessment")
+        for table in ("assessment", "template", "briefing"):
+            yield from plain.rows_of(connection, table)
 
 
 def export_jsonl(desk: Desk, project_id: str, path: Path) -> int:
@@ -205,6 +206,9 @@ class _Loader:
 
     def _add_row(self, row: PlainRow) -> None:
         """What it names must have come before it; an article that is here under another id goes by that."""
+        if row.table in LOGGED:
+            self._add_to_log(row)
+            return
         values = dict(row.values)
         for name, value in row.values.items():
             if name in ("article", "original"):
@@ -219,6 +223,12 @@ class _Loader:
                 raise UserError("load_reference", what=row.table, id=plain.key_of(row)[0], missing=value)
         if fetch_row(self.writer.connection, row.table, plain.key_of(PlainRow(row.table, values))) is None:
             self.writer.insert(row.table, values)
+
+    def _add_to_log(self, row: PlainRow) -> None:
+        try:
+            plain.add_to_log(self.writer.connection, row)
+        except ValueError as error:
+            raise UserError("load_clash", reason=error) from error
 
     def _link(self, owner: str, owner_id: str, pairs: tuple[PairLink, ...]) -> None:
         for link in pairs:

@@ -2,13 +2,14 @@
 
 import getpass
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
+from desktop_app.model.said import MadeBriefing
 from desktop_app.model.things import SearchHit
 from desktop_app.store import search as store_search
 from desktop_app.store.store import Store
@@ -174,20 +175,33 @@ class Workspace:
         pair: str,
         path: Path,
         *,
+        since: str | None = None,
         progress: Callable[[int, int], None] = lambda done, total: None,
         cancelled: Callable[[], bool] = lambda: False,
         **options: Any,
     ) -> Path:
         """Write the pair's briefing; an earlier file stays until this is whole. `options`: see `BriefingOptions`.
 
-        Raises UserError: pair_without_articles, target_is_open and those of writing; Cancelled.
+        It says what is new since the last one made up to the day `since` (None: up to yesterday), and is kept for
+        the next. Raises UserError: pair_without_articles, target_is_open, date_unreadable, those of writing; Cancelled.
         """
-        from desktop_app.workspace.briefing import note_written, write_briefing
+        from desktop_app.workspace.briefing import write_briefing
 
         self._desk.store.refuse_itself(path)
-        write_briefing(self.pairs, pair, path, options, progress, cancelled)
-        note_written(self._desk, path)
-        return path
+        return write_briefing(self._desk, self.pairs, pair, path, options, since, progress, cancelled)
+
+    def made_briefings(self, pair: str | None = None) -> Sequence[MadeBriefing]:
+        """The briefings that were made, the latest first."""
+        from desktop_app.workspace.briefing import made_briefings
+
+        return made_briefings(self._desk, pair)
+
+    def make_again(self, briefing: str, path: Path) -> MadeBriefing:
+        """Write an earlier briefing once more, as it was. Raises UserError: briefing_unknown, those of writing."""
+        from desktop_app.workspace.briefing import make_again
+
+        self._desk.store.refuse_itself(path)
+        return make_again(self._desk, briefing, path)
 
     def unclaimed_path(self, path: Path) -> Path:
         """Where a briefing may go without writing over work: `path`, or one with a number.

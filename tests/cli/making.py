@@ -52,7 +52,8 @@ LINES = [
     article_line(OTHER, 2, "خبر قصير عن الطقس.\n", title="خبر قصير"),
     {"type": "relationship", "id": "CN-TJ", "first": "TJ"},
     record_line(
-        PERSON, "person", "رستم نزاروف", label_en="Rustam Nazarov", aliases=[{"id": "1" * 16, "text": "نزاروف", "origin": "marked"}],
+        PERSON, "person", "رستم نزاروف", label_en="Rustam Nazarov",
+        aliases=[{"id": "1" * 16, "text": "نزاروف", "origin": "marked"}],
         relationships=_PAIR,
     ),
     record_line(FIGURE, "figure", "كلفة الجسر", relationships=_PAIR),

@@ -35,11 +35,12 @@ def test_what_is_asked_for_reaches_the_briefing(
 ) -> None:
     asked: list[object] = []
     monkeypatch.setattr(Workspace, "brief", lambda _, pair, path, **options: asked.append((pair, path, options)))
-    mujaz("brief", project, "CN-TJ", "-o", tmp_path / "x", "--language", "en", "--as-of", "2024-05-18")
+    mujaz("brief", project, "CN-TJ", "-o", tmp_path / "x", "--language", "en", "--as-of", "2024-05-18",
+          "--since", "2024-04-01")  # fmt: skip
     mujaz("brief", project, "TJ-CN", "-o", tmp_path / "y")
     assert asked == [
-        ("CN-TJ", tmp_path / "x", {"language": "en", "as_of": "2024-05-18"}),
-        ("CN-TJ", tmp_path / "y", {"language": "ar", "as_of": ""}),
+        ("CN-TJ", tmp_path / "x", {"language": "en", "as_of": "2024-05-18", "since": "2024-04-01"}),
+        ("CN-TJ", tmp_path / "y", {"language": "ar", "as_of": "", "since": None}),
     ]
 
 
@@ -61,3 +62,28 @@ def test_a_folder_that_cannot_be_made(project: Path, tmp_path: Path, mujaz: Muja
     (tmp_path / "file").touch()
     ran = mujaz("brief", project, "--all", "-d", tmp_path / "file" / "x")
     assert (ran.status, ran.out, ran.err.count("\n")) == (1, "", 1)
+
+
+def test_what_was_made_is_listed_and_made_again(project: Path, tmp_path: Path, mujaz: Mujaz) -> None:
+    out, again = tmp_path / "out.docx", tmp_path / "again.docx"
+    mujaz("brief", project, "CN-TJ", "-o", out)
+    [made] = mujaz("list", project, "briefings", "--json").json
+    assert (made["relationship"], made["file_name"]) == ("CN-TJ", "out.docx")
+    assert made["id"] in mujaz("list", project, "briefings").out
+    assert mujaz("brief", project, "--again", made["id"], "-o", again) == Ran(0, f"CN-TJ: {again}\n", "")
+    assert again.read_bytes() == out.read_bytes()
+
+
+def test_a_project_that_is_open_elsewhere_is_briefed_and_keeps_nothing(
+    project: Path, tmp_path: Path, mujaz: Mujaz
+) -> None:
+    with Workspace.open(project) as workspace:
+        ran = mujaz("brief", project, "CN-TJ", "-o", tmp_path / "out.docx")
+        assert (ran.status, ran.out.count("\n")) == (0, 2)
+        assert "not kept" in ran.out
+        assert list(workspace.made_briefings()) == []
+
+
+@pytest.mark.parametrize("wrong", [["CN-TJ", "--again", "1", "-o", "x"], ["--again", "1"], []])
+def test_one_thing_at_a_time(project: Path, mujaz: Mujaz, wrong: list[str]) -> None:
+    assert mujaz("brief", project, *wrong).status == 2

@@ -242,3 +242,17 @@ def test_a_row_that_names_what_is_not_there_is_refused(workspace: Workspace, tmp
     with pytest.raises(UserError) as caught:
         workspace.load_jsonl(path)
     assert caught.value.code == "load_reference"
+
+
+def test_briefings_that_were_made_go_along(workspace: Workspace, article: str, tmp_path: Path) -> None:
+    workspace.marks.annotate(article, Span(0, 6), Kind.PLACE)
+    workspace.articles.set_pairs(article, ["CN-TJ"])
+    workspace.brief("CN-TJ", tmp_path / "a.docx", embed_fonts=False)
+    workspace.export_jsonl(tmp_path / "out.jsonl")
+    with Workspace.create(tmp_path / "copy.mujaz") as copy:
+        copy.load_jsonl(tmp_path / "out.jsonl")
+        [made] = copy.made_briefings()
+        copy.make_again(made.id, tmp_path / "b.docx")
+        copy.export_jsonl(tmp_path / "again.jsonl")
+    assert (tmp_path / "b.docx").read_bytes() == (tmp_path / "a.docx").read_bytes()
+    assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()

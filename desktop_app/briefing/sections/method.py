@@ -6,7 +6,7 @@ from desktop_app.model.briefing import About, Count, Paragraph, Role, Section, S
 from desktop_app.model.things import Claim
 
 
-def make(material: Material, left_out: tuple[SectionName, ...]) -> Section:
+def make(material: Material, left_out: tuple[SectionName, ...], *, compared: bool = False) -> Section:
     """The section; it always stands."""
     words, options, seen = material.words, material.options, material.seen
     lines = [_basis(material), _line(words.get("method", "notes"))]
@@ -24,7 +24,8 @@ def make(material: Material, left_out: tuple[SectionName, ...]) -> Section:
     if left_out:
         named = words.get("comma").join(words.fill("titled", text=words.get("sections", name)) for name in left_out)
         lines.append(_line(words.fill("method", "left_out", list=named)))
-    lines.append(_line(words.get("method", "what_is_new")))
+    if not compared:
+        lines.append(_line(words.get("method", "what_is_new")))
     lines.append(_line(words.fill("method", "program", program=options.program.strip() or words.get("program"))))
     return Section(SectionName.METHOD, words.get("sections", "method"), tuple(lines))
 

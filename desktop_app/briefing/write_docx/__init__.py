@@ -9,11 +9,16 @@ from desktop_app.model.briefing import Briefing
 from desktop_app.model.errors import UserError
 from desktop_app.settings.paths import resource
 
-__all__ = ["write_docx"]
+__all__ = ["default_template", "write_docx"]
 
 
-def write_docx(briefing: Briefing, path: Path, template: Path | None = None) -> None:
-    """Write the briefing to `path` in the look of the template (ours where none is given).
+def default_template() -> bytes:
+    """Our own template."""
+    return resource("briefing", "template.docx").read_bytes()
+
+
+def write_docx(briefing: Briefing, path: Path, template: bytes | None = None) -> None:
+    """Write the briefing to `path` in the look of the template's bytes (ours where none are given).
 
     The file is whole on disk before it takes the place of an earlier one, which a failure leaves as it was.
     Raises UserError("briefing_folder_missing") or UserError("briefing_write_failed") with the system's reason.
@@ -21,7 +26,7 @@ def write_docx(briefing: Briefing, path: Path, template: Path | None = None) -> 
     folder = path.parent
     if not folder.is_dir():
         raise UserError("briefing_folder_missing", folder=str(folder))
-    data = word_file(briefing, template or resource("briefing", "template.docx"))
+    data = word_file(briefing, template or default_template())
     try:
         _replace(path, data)
     except OSError as error:

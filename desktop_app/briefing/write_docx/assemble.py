@@ -1,7 +1,5 @@
 """From a `Briefing` and a template to the bytes of a Word file."""
 
-from pathlib import Path
-
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from lxml import etree
@@ -19,9 +17,9 @@ _NS = {"w": NAMESPACE}
 _SEPARATOR_TYPES = ("separator", "continuationSeparator")
 
 
-def word_file(briefing: Briefing, template_path: Path) -> bytes:
+def word_file(briefing: Briefing, template_bytes: bytes) -> bytes:
     """The whole file. The same briefing and template give the same bytes."""
-    template = Template.opened(template_path)
+    template = Template.opened(template_bytes)
     arabic = briefing.language == "ar"
     manner = Manner(arabic, Words(briefing.language).get("mark_comma"))
     links = Links(briefing.links)

@@ -5,7 +5,6 @@ import zipfile
 import zlib
 from dataclasses import dataclass, field
 from io import BytesIO
-from pathlib import Path
 
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
@@ -29,8 +28,7 @@ class Template:
     packed: dict[str, tuple[int, int, bytes]] = field(default_factory=dict)
 
     @classmethod
-    def opened(cls, path: Path) -> "Template":
-        data = path.read_bytes()
+    def opened(cls, data: bytes) -> "Template":
         package = Package.open(BytesIO(data))
         faces = [part.partname.membername for part in package.iter_parts() if part.content_type == _FONT]
         return cls(package, _compressed(data, faces))

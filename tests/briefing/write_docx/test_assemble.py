@@ -6,17 +6,18 @@ from desktop_app.briefing.write_docx.assemble import word_file
 from desktop_app.settings.paths import resource
 from tests.briefing import dossiers
 
-TEMPLATE = resource("briefing", "template.docx")
+OURS = resource("briefing", "template.docx")
+TEMPLATE = OURS.read_bytes()
 
 
 def _template(folder, old, new):
     """Our template with a piece of its document changed, as a user might."""
     path = folder / "own.docx"
-    with zipfile.ZipFile(TEMPLATE) as ours, zipfile.ZipFile(path, "w") as own:
+    with zipfile.ZipFile(OURS) as ours, zipfile.ZipFile(path, "w") as own:
         for name in ours.namelist():
             data = ours.read(name)
             own.writestr(name, data.replace(old, new) if name == "word/document.xml" else data)
-    return path
+    return path.read_bytes()
 
 
 def _document(data):

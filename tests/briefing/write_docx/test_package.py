@@ -11,7 +11,7 @@ from desktop_app.settings.paths import resource
 
 @pytest.fixture
 def template():
-    return Template.opened(resource("briefing", "template.docx"))
+    return Template.opened(resource("briefing", "template.docx").read_bytes())
 
 
 def _names(data):

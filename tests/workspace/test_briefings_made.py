@@ -1,0 +1,69 @@
+"""Briefings that were made: kept with what was in them, compared with, made again."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.briefing.as_data import from_json
+from desktop_app.model.briefing import Briefing, SectionName
+from desktop_app.model.errors import UserError
+from desktop_app.store import briefings
+from desktop_app.workspace import Workspace
+from desktop_app.workspace.sample import make_sample
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.open(make_sample(tmp_path)) as workspace:
+        yield workspace
+
+
+def data_of(workspace: Workspace, briefing: str) -> Briefing:
+    with workspace._desk.store.reading() as connection:
+        found = briefings.get_briefing(connection, briefing)
+    assert found is not None
+    return from_json(found[1])
+
+
+def test_one_that_was_made_is_kept_and_made_again_to_the_byte(sample: Workspace, tmp_path: Path) -> None:
+    path = sample.brief("CN-TJ", tmp_path / "a.docx", language="ar", embed_fonts=False)
+    [made] = sample.made_briefings("CN-TJ")
+    assert (made.pair, made.language, made.file_name) == ("CN-TJ", "ar", "a.docx")
+    assert made.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    for article in sample.articles.list("CN-TJ"):
+        sample.articles.delete(article.id)
+    sample.make_again(made.id, tmp_path / "again.docx")
+    assert (tmp_path / "again.docx").read_bytes() == path.read_bytes()
+
+
+def test_the_next_says_what_is_new_since_the_day_asked_for(sample: Workspace, tmp_path: Path) -> None:
+    sample.brief("CN-TJ", tmp_path / "a.docx", embed_fonts=False)
+    today = sample.made_briefings()[0].made_at[:10]
+    sample.brief("CN-TJ", tmp_path / "b.docx", embed_fonts=False)
+    assert data_of(sample, sample.made_briefings()[0].id).section(SectionName.NEW) is None  # drafts of one day
+    sample.brief("CN-TJ", tmp_path / "c.docx", since=today, embed_fonts=False)
+    assert data_of(sample, sample.made_briefings()[0].id).section(SectionName.NEW) is not None
+
+
+def test_taking_work_back_does_not_unmake_a_briefing(sample: Workspace, tmp_path: Path) -> None:
+    sample.brief("CN-TJ", tmp_path / "a.docx", embed_fonts=False)
+    while sample.history.undo():
+        pass
+    assert len(sample.made_briefings()) == 1
+    assert sample.check() == []
+
+
+@pytest.mark.parametrize("since", ["gestern", "2024", "2024-05"])
+def test_since_is_a_day(sample: Workspace, tmp_path: Path, since: str) -> None:
+    with pytest.raises(UserError) as caught:
+        sample.brief("CN-TJ", tmp_path / "a.docx", since=since)
+    assert caught.value.code == "date_unreadable"
+    assert not (tmp_path / "a.docx").exists()
+
+
+def test_an_unknown_briefing_is_told(sample: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(UserError) as caught:
+        sample.make_again("0" * 16, tmp_path / "a.docx")
+    assert caught.value.code == "briefing_unknown"
