@@ -14,6 +14,7 @@ _PROCLITICS_ALONE = re.compile("(?:ال|[وفبكلس])*ا?")
 _BARE_PROCLITICS = ("", "و", "ف")
 _INNER_PROCLITICS = ("", "ب", "ك", "ل", "س")
 _BEFORE_ARTICLE = frozenset(outer + inner for outer in _BARE_PROCLITICS for inner in ("", "ب", "ك", "س"))
+_PROCLITICS_OF_FORMS = frozenset(outer + inner for outer in _BARE_PROCLITICS for inner in _INNER_PROCLITICS) - {""}
 _BEFORE_LAM = frozenset(outer + "ل" for outer in _BARE_PROCLITICS)
 
 # In the author's own letters vowel signs and tatweel belong to a word; an underscore parts two.
@@ -126,9 +127,17 @@ def _of_forms(letters: Letters, forms: Sequence[frozenset[str]]) -> Iterator[Spa
             continue
         row = tokens[number : number + len(forms)]
         if len(row) == len(forms) and all(token[0] in known for token, known in zip(row, forms, strict=True)):
-            place = Span(first.start(), row[-1].end())
+            place = Span(first.start() + _proclitics(first[0], forms[0]), row[-1].end())
             if "\n" not in place.of(inside):
                 yield letters.folded.span_back(place)
+
+
+def _proclitics(word: str, forms: frozenset[str]) -> int:
+    """How many letters at the start of a form are و ف ب ك ل س before another form."""
+    for size in (2, 1):
+        if word[:size] in _PROCLITICS_OF_FORMS and word[size:] in forms:
+            return size
+    return 0
 
 
 def _raw_pattern(text: str, prefix: bool) -> str:
