@@ -84,9 +84,10 @@ class ReaderHead(Dressed):
         self._inspector.setVisible(not inspector)
 
     def show_state(self, state: ArticleState) -> None:
-        self._state = state
         self._actions.by_id[f"state_{state.value}"].setChecked(True)
-        self.dress()
+        if state is not self._state:  # each mark tells of its article
+            self._state = state
+            self.dress()
 
     def show_zoom(self, percent: int) -> None:
         self._zoom = percent

@@ -17,7 +17,7 @@ from desktop_app.ui.reader.mark_index import MarkIndex
 from desktop_app.ui.reader.marks import MarkView
 from desktop_app.ui.reader.page import VisibleLine
 from desktop_app.ui.reader.painter import Shown, paint
-from desktop_app.ui.reader.scene import Scene, make_scene
+from desktop_app.ui.reader.scene import Scene, change_scene, make_scene
 from desktop_app.ui.reader.scroll_view import ScrollView
 
 
@@ -78,7 +78,8 @@ class PageView(ScrollView):
         touched = self.marks.change(put, drop)
         if lost or self.marks.lost:
             self.refresh()
-        self._scene = None
+        elif self._scene is not None:
+            change_scene(self._scene, self.marks, touched, self.current)
         for span in touched:
             self._repaint_lines(span)
         self._forget_missing()

@@ -64,6 +64,23 @@ class Scene:
         return next((entry for entry in self.entries if entry.rect.contains(x, y)), None)
 
 
+def change_scene(scene: Scene, marks: MarkIndex, touched: Sequence[Span], current: str | None) -> None:
+    """Looks up again what stands on some stretches of text; the window's other marks stay as they are."""
+    page, lines = scene.page, scene.lines
+    if page.measures.plain or not lines:
+        return
+    start, end = lines[0].start, lines[-1].end
+    near = [span for span in touched if span.start < end and span.end > start]
+    if near:
+        kept = [mark for mark in scene.marks if not any(mark.layer.mark.span.overlaps(span) for span in near)]
+        layers = {layer.mark.id: layer for span in near for layer in marks.between(span.start, span.end)}
+        shown = [layer for layer in layers.values() if not layer.hidden or layer.mark.id == current]
+        scene.marks = kept + line_marks(page, lines, shown, page.measures.left)
+        scene.starting = _starting(lines, [layer.mark for layer in marks.between(start, end)])
+    scene.lost = marks.lost
+    scene.name_marks(current)
+
+
 def make_scene(page: Page, scroller: Scroller, marks: MarkIndex, current: str | None) -> Scene:
     """Looks up everything in the window and nothing else."""
     scene = Scene(page)

@@ -5,7 +5,10 @@ import pytest
 from desktop_app.ui.reader.folded_page import folded_page, folded_place
 from desktop_app.ui.reader.jumping import find_word
 
-TEXT = "دُوشنبه وطاجيكستان، للصين «والصين» شي جين بينغ\nوقّعت بـدوشنبه 1.5 مليار دولار (Water Board) ودي، وكالة، كازاخستان."
+TEXT = (
+    "دُوشنبه وطاجيكستان، للصين «والصين» شي جين بينغ\n"
+    "وقّعت بـدوشنبه 1.5 مليار دولار (Water Board) ودي، وكالة، كازاخستان."
+)
 
 
 def _found(typed: str, position: int = 0, step: int = 1) -> str | None:
