@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.workspace import Workspace
 
 Got = TypeVar("Got")
+_FEW = 200  # chosen records that are looked after here; of more the page that shows them takes care
 AskPair = Callable[[Callable[[str], object]], object]
 """Asks for two countries and calls what it is given with their pair."""
 
@@ -218,6 +219,8 @@ class Session(QObject):
             self.show_mark(None)
         if self.record_id in changes.records and self.current_record() is None:
             self.show_record(None)
+        if not changes.records.isdisjoint(self.chosen[:_FEW]):
+            self.choose_records([one for one in self.chosen if self.record(one) is not None])
         if self.article in changes.articles and self.current_article() is None:
             self.show_article(None)
         self.changed.emit(changes)

@@ -44,6 +44,12 @@ _NEW = {
     Kind.STATEMENT: QT_TRANSLATE_NOOP("Kind", "New statement"),
     Kind.EVENT: QT_TRANSLATE_NOOP("Kind", "New event"),
 }
+_ANY = {
+    "name": QT_TRANSLATE_NOOP("Kind", "Unknown kind"),
+    "mark_as": QT_TRANSLATE_NOOP("Kind", "Mark as {kind}:"),
+    "new": QT_TRANSLATE_NOOP("Kind", "New: {kind}"),
+}
+"""For kinds of the analyst's own, and those that the project calls otherwise."""
 _FIELDS = {
     "role": QT_TRANSLATE_NOOP("Field", "Role"),
     "role_en": QT_TRANSLATE_NOOP("Field", "Role in English"),
@@ -242,21 +248,21 @@ def kind_name(kind: Kind) -> str:
     given = _given_name(kind)
     if given or kind in _KINDS:
         return given or _tr("Kind", _KINDS[kind])
-    return _tr("Kind", "Unknown kind")
+    return _tr("Kind", _ANY["name"])
 
 
 def mark_as(kind: Kind) -> str:
     """The words before the line of the chooser."""
     if kind in _KINDS and not _given_name(kind):
         return _tr("Kind", _MARK_AS[kind])
-    return _tr("Kind", "Mark as {kind}:").format(kind=kind_name(kind))
+    return _tr("Kind", _ANY["mark_as"]).format(kind=kind_name(kind))
 
 
 def new_of(kind: Kind) -> str:
     """The words of the row that makes a record."""
     if kind in _KINDS and not _given_name(kind):
         return _tr("Kind", _NEW[kind])
-    return _tr("Kind", "New: {kind}").format(kind=kind_name(kind))
+    return _tr("Kind", _ANY["new"]).format(kind=kind_name(kind))
 
 
 def _given_name(kind: Kind) -> str:

@@ -9,7 +9,7 @@ from desktop_app.ui.look.kinds import KindLook, kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.theme import THEMES, Theme, theme
 from desktop_app.ui.look.tokens import radius, tokens
-from desktop_app.ui.reader.underlines import _DRAWERS, Lane
+from desktop_app.ui.reader.underlines import Lane, draw_underline
 from desktop_app.ui.widgets.options import Option, OptionsModel
 from desktop_app.ui.words import kind_name
 
@@ -38,7 +38,7 @@ def paint_sample(painter: QPainter, rect: QRectF, known: KindLook, on: Theme) ->
         left, left + width, base + values["lane_first_em"] * em, values["lane_height"], known.stroke,
         start_x=left + width, end_x=left, fill_top=top,
     )  # fmt: skip
-    _DRAWERS[known.underline](painter, lane, colour)
+    draw_underline(painter, known.kind, lane, colour)
     painter.setPen(on.colour("ink"))
     painter.setFont(font)
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
