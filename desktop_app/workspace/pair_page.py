@@ -2,17 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from desktop_app.arabic.sorting import alphabetical
 from desktop_app.briefing import facts, order, phrases
 from desktop_app.briefing.content import plain
 from desktop_app.briefing.material import Material
-from desktop_app.briefing.sections import conflicts, sectors, snapshot, statements
-from desktop_app.briefing.sections.listing import missing_months
+from desktop_app.briefing.sections import conflicts, sectors, snapshot, statements, title
+from desktop_app.briefing.sections.listing import drawn_together, missing_months
 from desktop_app.model.briefing import Count
 from desktop_app.model.dossier import Dossier
-from desktop_app.model.edtf import extent, parse_edtf, sort_key
+from desktop_app.model.edtf import extent, parse_edtf
 from desktop_app.model.kinds import Kind
 from desktop_app.model.pair_page import (
     AgreementRow,
@@ -30,7 +31,7 @@ from desktop_app.model.pair_page import (
 from desktop_app.model.things import Article, Assessment, Claim, Record
 from desktop_app.workspace.briefing import briefing_options
 from desktop_app.workspace.pair_period import in_period, narrowed, years_of
-from desktop_app.workspace.pair_rows import Rows, figure_value, name_of, said
+from desktop_app.workspace.pair_rows import Rows, figure_value, name_of, parts, said
 
 _THIN = frozenset({Sign.ONE_SOURCE, Sign.UNDATED, Sign.UNCONFIRMED})
 _COUNTED = (Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE, Kind.STATEMENT, Kind.PERSON, Kind.ORGANISATION)
@@ -50,6 +51,7 @@ def make_page(
     spoken, people, found = rows.statements(), rows.people(), _conflicts(rows)
     articles = [article for article in material.dossier.articles if in_period(article.published, period)]
     missing = tuple(m for m in missing_months(a.published for a in dossier.articles)[0] if in_period(m, period))
+    span = title.span_of(articles)
     items: tuple[Item, ...] = (*agreements, *meetings, *figures, *spoken)
     return PairPage(
         pair=dossier.pair,
@@ -58,8 +60,8 @@ def make_page(
         period=period,
         years=years_of(whole),
         articles=tuple(article.id for article in articles),
-        outlets=tuple(dict.fromkeys(a.outlet.strip() or a.agency.strip() for a in articles if a.outlet or a.agency)),
-        span=_span(material, articles),
+        outlets=title.outlets_of(articles),
+        span=Said(material.date_in_cell(span), span),
         marks=len(material.dossier.evidence),
         level=_level(rows),
         counts=_counts((*items, *people), found),
@@ -71,7 +73,7 @@ def make_page(
         timeline=_timeline(agreements, meetings, period),
         months=_months(material, articles),
         missing=missing,
-        missing_ranges=_ranges(material, missing),
+        missing_ranges=tuple(Said(material.date_in_cell(run), run) for run in drawn_together(missing)),
         sectors=_sectors(rows),
         conflicts=found,
         thin=tuple(item for item in items if item.signs & _THIN),
@@ -95,18 +97,7 @@ def _level(rows: Rows) -> Item | None:
         return None
     gist = facts.value(rows.material, record, "gist_en" if rows.material.options.language == "en" else "gist")
     words = gist or plain(statements.what_of(rows.material, record))
-    basis = rows.basis(record)
-    return Item(record.id, record.kind, words, basis.evidence, basis.sources, basis.signs)
-
-
-def _span(material: Material, articles: list[Article]) -> Said:
-    """From the oldest to the newest dated article."""
-    days = sorted((a.published for a in articles if sort_key(a.published)), key=sort_key)
-    if not days:
-        return Said()
-    first, last = days[0].split("/")[0], days[-1].split("/")[-1]
-    edtf = first if first == last else f"{first}/{last}"
-    return Said(material.date_in_cell(edtf), edtf)
+    return replace(rows.basis(record), label=words)
 
 
 def _timeline(
@@ -119,8 +110,7 @@ def _timeline(
     for row, weight in dated:
         days = extent(row.date.value)
         if days is not None and in_period(row.date.value, period):
-            known = (row.record, row.kind, row.label, row.evidence, row.sources, row.signs)
-            found.append(Happening(*known, row.date, *days, weight))
+            found.append(Happening(*parts(row), row.date, *days, weight))
     return tuple(sorted(found, key=lambda one: (one.first, one.last, one.record)))
 
 
@@ -144,22 +134,6 @@ def month_of(published: str) -> str:
     parsed = parse_edtf(published)
     point = parsed.start if parsed else None
     return f"{point.year}-{point.month:02}" if point and point.month and point.year.isdigit() else ""
-
-
-def _ranges(material: Material, missing: tuple[str, ...]) -> tuple[Said, ...]:
-    """Months without an article, drawn together where they follow each other."""
-    ranges: list[list[str]] = []
-    for month in missing:
-        if ranges and _number(month) == _number(ranges[-1][-1]) + 1:
-            ranges[-1].append(month)
-        else:
-            ranges.append([month])
-    dates = [run[0] if len(run) == 1 else f"{run[0]}/{run[-1]}" for run in ranges]
-    return tuple(Said(material.date_in_cell(date), date) for date in dates)
-
-
-def _number(month: str) -> int:
-    return int(month[:4]) * 12 + int(month[5:])
 
 
 def _sectors(rows: Rows) -> tuple[SectorBar, ...]:
@@ -196,8 +170,8 @@ def _conflicts(rows: Rows) -> tuple[Conflict, ...]:
                 basis = rows.basis(record)
                 evidence = tuple(dict.fromkeys(mark for value in values for mark in value.evidence)) or basis.evidence
                 words = material.words.find("fields", one.field) or one.field
-                known = (record.id, kind, basis.label, evidence, basis.sources, basis.signs)
-                found.append(Conflict(*known, field=one.field, field_words=words, values=values))
+                item = replace(basis, evidence=evidence)
+                found.append(Conflict(*parts(item), field=one.field, field_words=words, values=values))
     return (*found, *(_reporters(rows, group) for group in conflicts.differing_reporters(material)))
 
 
@@ -245,7 +219,4 @@ def shared_words(names: Sequence[str]) -> str:
 
 def _unmarked(rows: Rows) -> tuple[Item, ...]:
     material = rows.material
-    bare = [record for record in material.dossier.records if not material.evidence_of(record)]
-    return tuple(
-        Item(record.id, record.kind, rows.basis(record).label, (), 0, frozenset({Sign.NO_EVIDENCE})) for record in bare
-    )
+    return tuple(rows.basis(record) for record in material.dossier.records if not material.evidence_of(record))

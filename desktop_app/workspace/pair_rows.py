@@ -1,32 +1,24 @@
 """The rows of a pair's page. What a record says, in which order and how well it is supported is the briefing's rule."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from desktop_app.briefing import facts, order, phrases, support
 from desktop_app.briefing.content import plain
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.sections import conflicts, figures, snapshot, statements
 from desktop_app.model.kinds import Kind, ValueType, field_spec, fields_of
-from desktop_app.model.pair_page import AgreementRow, FigureRow, MeetingRow, PersonRow, Said, Sign, StatementRow
+from desktop_app.model.pair_page import AgreementRow, FigureRow, Item, MeetingRow, PersonRow, Said, Sign, StatementRow
 from desktop_app.model.things import Record
 
 NOTHING = Said()
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
-    """What every item has: its name, its marks, how many sources, what must be known of it."""
+Parts = tuple[str, Kind, str, tuple[str, ...], int, frozenset[Sign]]
 
-    record: str
-    kind: Kind
-    label: str
-    evidence: tuple[str, ...]
-    sources: int
-    signs: frozenset[Sign]
 
-    def fields(self) -> tuple[str, Kind, str, tuple[str, ...], int, frozenset[Sign]]:
-        """In the order of `Item`."""
-        return self.record, self.kind, self.label, self.evidence, self.sources, self.signs
+def parts(item: Item) -> Parts:
+    """What every item has, in the order of its fields, for an item that has more."""
+    return item.record, item.kind, item.label, item.evidence, item.sources, item.signs
 
 
 class Rows:
@@ -34,14 +26,14 @@ class Rows:
 
     def __init__(self, material: Material) -> None:
         self.material = material
-        self._bases: dict[str, Basis] = {}
+        self._bases: dict[str, Item] = {}
 
-    def basis(self, record: Record) -> Basis:
+    def basis(self, record: Record) -> Item:
         """What is known of the record whatever its kind; the same object each time."""
         known = self._bases.get(record.id)
         if known is None:
             material = self.material
-            known = self._bases[record.id] = Basis(
+            known = self._bases[record.id] = Item(
                 record.id,
                 record.kind,
                 name_of(material, record),
@@ -77,7 +69,7 @@ class Rows:
         if not date and (status := facts.fact(material, record, "status")) and status.as_of:
             date = Said(material.date_in_cell(status.as_of), status.as_of, status.confirmed)
         return AgreementRow(
-            *self.basis(record).fields(),
+            *parts(self.basis(record)),
             type=said(material, record, "kind"),
             status=said(material, record, "status"),
             date=date,
@@ -89,7 +81,7 @@ class Rows:
     def _meeting(self, record: Record) -> MeetingRow:
         material = self.material
         return MeetingRow(
-            *self.basis(record).fields(),
+            *parts(self.basis(record)),
             type=said(material, record, "kind"),
             level=said(material, record, "level"),
             date=said(material, record, "date"),
@@ -104,7 +96,7 @@ class Rows:
         named = material.options.language == "en" and record.label_en.strip()
         label = basis.label if named or measure is None else measure.value
         return FigureRow(
-            *(basis.record, basis.kind, label, *basis.fields()[3:]),
+            *parts(replace(basis, label=label)),
             value=figure_value(material, record),
             change=_change(material, record),
             period=said(material, record, "period"),
@@ -116,7 +108,7 @@ class Rows:
         material = self.material
         gist = facts.value(material, record, "gist_en" if material.options.language == "en" else "gist")
         return StatementRow(
-            *self.basis(record).fields(),
+            *parts(self.basis(record)),
             speaker=said(material, record, "speaker"),
             addressee=said(material, record, "addressee"),
             date=said(material, record, "date"),
@@ -129,7 +121,7 @@ class Rows:
         material = self.material
         country = said(material, record, "country")
         return PersonRow(
-            *self.basis(record).fields(),
+            *parts(self.basis(record)),
             side=country.value if country.value in material.dossier.countries else "",
             role=_role(material, record) if record.kind is Kind.PERSON else "",
             country=country,

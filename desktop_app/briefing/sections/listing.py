@@ -38,12 +38,18 @@ def missing_months(dates: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ..
     have = {month for date in dates if (month := _month(date)) is not None}
     if not have:
         return (), ()
-    gone = [month for month in range(min(have), max(have)) if month not in have]
+    gone = tuple(_edtf(month) for month in range(min(have), max(have)) if month not in have)
+    return gone, drawn_together(gone)
+
+
+def drawn_together(months: Iterable[str]) -> tuple[str, ...]:
+    """Months in order of time as EDTF, those that follow each other as one range."""
     ranges = []
-    for _, stretch in groupby(enumerate(gone), key=lambda pair: pair[1] - pair[0]):
-        months = [month for _, month in stretch]
-        ranges.append(_edtf(months[0]) if len(months) == 1 else f"{_edtf(months[0])}/{_edtf(months[-1])}")
-    return tuple(map(_edtf, gone)), tuple(ranges)
+    numbers = [number for month in months if (number := _month(month)) is not None]
+    for _, stretch in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
+        run = [month for _, month in stretch]
+        ranges.append(_edtf(run[0]) if len(run) == 1 else f"{_edtf(run[0])}/{_edtf(run[-1])}")
+    return tuple(ranges)
 
 
 def _month(date: str) -> int | None:

@@ -1,8 +1,11 @@
 """Section 1: the pair, the period the articles cover, as-of date, author, sources. It speaks of the material."""
 
+from collections.abc import Iterable
+
 from desktop_app.briefing.material import Material
 from desktop_app.model.briefing import Count, Section, SectionName, TitleBlock
 from desktop_app.model.edtf import sort_key
+from desktop_app.model.things import Article
 
 
 def pair_title(material: Material, key: str = "pair_title") -> str:
@@ -14,7 +17,7 @@ def pair_title(material: Material, key: str = "pair_title") -> str:
 def make(material: Material, as_of: str) -> Section:
     """The section; it always stands."""
     words, articles = material.words, material.dossier.articles
-    outlets = tuple(dict.fromkeys(a.outlet.strip() or a.agency.strip() for a in articles if a.outlet or a.agency))
+    outlets = outlets_of(articles)
     counts = (
         Count(len(articles), "articles", tuple(article.id for article in articles)),
         Count(len(outlets), "outlets", outlets),
@@ -24,7 +27,7 @@ def make(material: Material, as_of: str) -> Section:
         named = words.count("counts", "outlets_of", n=len(outlets))
         counted = words.fill("title", "sources_value", articles=counted, outlets=named)
     facts = (
-        ("period", _period(material)),
+        ("period", material.date_in_cell(span_of(articles))),
         ("as_of", material.date_in_cell(as_of)),
         ("author", material.options.author.strip()),
         ("sources", counted),
@@ -38,10 +41,15 @@ def make(material: Material, as_of: str) -> Section:
     return Section(SectionName.TITLE, "", (block,))
 
 
-def _period(material: Material) -> str:
-    """From the oldest to the newest dated article; "" where none is dated."""
-    days = sorted((a.published for a in material.dossier.articles if sort_key(a.published)), key=sort_key)
+def outlets_of(articles: Iterable[Article]) -> tuple[str, ...]:
+    """Who printed them, each once; the agency where no outlet is named."""
+    return tuple(dict.fromkeys(a.outlet.strip() or a.agency.strip() for a in articles if a.outlet or a.agency))
+
+
+def span_of(articles: Iterable[Article]) -> str:
+    """From the oldest to the newest dated article, as EDTF; "" where none is dated."""
+    days = sorted((a.published for a in articles if sort_key(a.published)), key=sort_key)
     if not days:
         return ""
     first, last = days[0].split("/")[0], days[-1].split("/")[-1]
-    return material.date_in_cell(first if first == last else f"{first}/{last}")
+    return first if first == last else f"{first}/{last}"
