@@ -1,15 +1,14 @@
 """What a record says: the one place where claims become facts that may be printed.
 
 Rules: a single-valued field shows its chosen claim, else a confirmed one, else a guess; a dated field (a
-status) the newest of those. A guess is printed as unconfirmed, or not at all under that switch.
+status) the latest of those. A guess is printed as unconfirmed, or not at all under that switch.
 """
 
 from desktop_app.arabic.fold import fold
 from desktop_app.briefing.material import Material
-from desktop_app.model.edtf import sort_key
 from desktop_app.model.facts import Disagreement, Fact
 from desktop_app.model.kinds import FieldSpec, ValueType, field_spec, fields_of
-from desktop_app.model.things import Claim, ClaimState, Record
+from desktop_app.model.things import Claim, ClaimState, Record, latest
 
 _RANK = {ClaimState.CHOSEN: 0, ClaimState.CONFIRMED: 1, ClaimState.GUESSED: 2}
 _WORDINGS = frozenset({"gist", "gist_en", "role_en", "outcome", "measure", "unit"})
@@ -29,9 +28,9 @@ def _shown(material: Material, record: Record, name: str) -> Fact | None:
     claims = _usable(material, record, name)
     if not claims or spec is None:
         return None
-    newest = (lambda claim: sort_key(claim.as_of)) if spec.dated else (lambda claim: "")
     best = min(_RANK[claim.state] for claim in claims)
-    shown = max((claim for claim in claims if _RANK[claim.state] == best), key=newest)
+    standing = [claim for claim in claims if _RANK[claim.state] == best]
+    shown = latest(standing, spec.choices) if spec.dated else standing[0]
     return _fact(material, record, shown, _rivals(spec, shown, claims))
 
 

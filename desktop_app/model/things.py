@@ -1,10 +1,11 @@
 """The things a project holds, as plain frozen data. Every id is random and means nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.model.edtf import sort_key
-from desktop_app.model.kinds import Kind
+from desktop_app.model.kinds import Kind, field_spec
 from desktop_app.model.spans import Span
 
 
@@ -133,6 +134,20 @@ class Claim:
         return self.state is not ClaimState.SET_ASIDE
 
 
+def latest(claims: Sequence[Claim], ladder: Sequence[str] = ()) -> Claim:
+    """Of claims on one field the one that holds last by its `as_of`, the first of those that are even.
+
+    One without a date holds last where it stands further on the `ladder` (the choices of a dated field) than what
+    the dates say: of "proposed as of 2019" and "signed", the agreement is signed.
+    """
+    dated = max(claims, key=lambda claim: sort_key(claim.as_of))
+    undated = [claim for claim in claims if not claim.as_of and claim.value in ladder]
+    if not undated or not dated.as_of or dated.value not in ladder:
+        return dated
+    furthest = max(undated, key=lambda claim: ladder.index(claim.value))
+    return furthest if ladder.index(furthest.value) > ladder.index(dated.value) else dated
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """An entity, agreement, sector, meeting, figure or statement, with its claims."""
@@ -155,12 +170,14 @@ class Record:
     def shown(self, field: str) -> Claim | None:
         """The claim that a single-valued field shows: chosen, else confirmed, else guessed.
 
-        Of several, the one with the latest `as_of` (a status has its history), then the oldest claim.
+        Of several, the one that `latest` gives (a status has its history), then the oldest claim.
         """
+        spec = field_spec(self.kind, field)
+        ladder = spec.choices if spec is not None and spec.dated else ()
         for state in (ClaimState.CHOSEN, ClaimState.CONFIRMED, ClaimState.GUESSED):
             claims = [claim for claim in self.claims if claim.field == field and claim.state is state]
             if claims:
-                return max(claims, key=lambda claim: sort_key(claim.as_of))
+                return latest(claims, ladder)
         return None
 
     def conflicting(self, field: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop_app.model.edtf import parse_edtf
+from desktop_app.model.edtf import parse_edtf, sort_key
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import FieldSpec, ValueType, field_spec
 from desktop_app.model.things import Claim, ClaimState, Record
@@ -56,10 +56,29 @@ def set_value(writer: Writer, record_id: str, told: Told) -> str | None:
         _set_state(writer, claim, ClaimState.CONFIRMED if claim in rivals else ClaimState.SET_ASIDE)
     state = ClaimState.CHOSEN if rivals else ClaimState.CONFIRMED
     claim_id = _write(writer, record, told, same, state)
+    if spec.dated:
+        _let_it_hold(writer, record_id, claim_id, told)
     if told.field == "parent":
         refuse_circle(writer.connection, record_id)
     refresh_record(writer, record_id)
     return claim_id
+
+
+def _let_it_hold(writer: Writer, record_id: str, claim_id: str, told: Told) -> None:
+    """The analyst's last word on a status is what is shown: without a date always, with one where none is later.
+
+    An earlier choice gives way to it; what is only added to the history leaves the choice as it is.
+    """
+    record = records.get_record(writer.connection, record_id)
+    others = [claim for claim in record.live_claims(told.field) if claim.id != claim_id]
+    if told.as_of and any(sort_key(claim.as_of) > sort_key(told.as_of) for claim in others):
+        return
+    for claim in others:
+        if claim.state is ClaimState.CHOSEN and claim.as_of != told.as_of:
+            _set_state(writer, claim, ClaimState.CONFIRMED)
+    shown = records.get_record(writer.connection, record_id).shown(told.field)
+    if not told.as_of and shown is not None and shown.id != claim_id:
+        writer.update("claim", claim_id, {"state": str(ClaimState.CHOSEN)})
 
 
 def confirm(writer: Writer, claims: Iterable[str]) -> None:

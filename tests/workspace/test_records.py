@@ -201,7 +201,7 @@ def test_a_value_read_from_a_mark_that_is_gone(workspace: Workspace, article: st
 
 
 def test_a_dated_field_has_its_history(workspace: Workspace, agreement: str) -> None:
-    for status, day in (("in_force", "2024-05"), ("proposed", ""), ("signed", "2023-03-12")):
+    for status, day in (("proposed", ""), ("in_force", "2024-05"), ("signed", "2023-03-12")):
         workspace.records.set_value(agreement, "status", status, as_of=day)
     history = workspace.records.history(agreement, "status")
     assert [(claim.value, claim.as_of) for claim in history] == [
@@ -237,3 +237,27 @@ def test_what_two_say_otherwise_is_known_before_they_are_merged(workspace: Works
         workspace.records.set_value(record, "signed", day)
         workspace.records.set_value(record, "kind", "memorandum")
     assert workspace.records.differing(agreement, other) == ["signed"]
+
+
+def _shown(workspace: Workspace, agreement: str) -> tuple[str, str]:
+    claim = workspace.records.get(agreement).shown("status")
+    assert claim is not None
+    return claim.value, claim.as_of
+
+
+def test_what_is_known_without_a_date_is_further_on_than_an_early_date(workspace: Workspace, agreement: str) -> None:
+    workspace.records.set_value(agreement, "status", "signed")
+    workspace.records.set_value(agreement, "status", "proposed", as_of="2019")
+    assert _shown(workspace, agreement) == ("signed", "")
+    workspace.records.set_value(agreement, "status", "in_force", as_of="2024")
+    assert _shown(workspace, agreement) == ("in_force", "2024")
+
+
+def test_the_last_word_on_a_status_is_shown(workspace: Workspace, agreement: str) -> None:
+    workspace.records.set_value(agreement, "status", "in_force", as_of="2024")
+    workspace.records.set_value(agreement, "status", "signed")
+    assert _shown(workspace, agreement) == ("signed", "")
+    workspace.records.set_value(agreement, "status", "proposed", as_of="2019")
+    assert _shown(workspace, agreement) == ("signed", "")
+    workspace.records.set_value(agreement, "status", "suspended", as_of="2025")
+    assert _shown(workspace, agreement) == ("suspended", "2025")

@@ -75,7 +75,7 @@ class ConflictCard(QWidget):
         column.addLayout(head)
         group = QButtonGroup(self)
         shown = record.shown(spec.name)
-        for value, claims in _by_value(record.live_claims(spec.name)).items():
+        for value, claims in _by_value(_rivals(record, spec)).items():
             button = ValueButton(shown_value(session, spec, value), _support(claims, articles), self)
             button.setChecked(shown is not None and shown.value == value)
             button.clicked.connect(lambda _checked=False, claim=claims[0]: self._choose(claim))
@@ -113,6 +113,17 @@ class ConflictCard(QWidget):
         if self._shown is not None and typed != self.reason.line.stood():
             self.reason.line.show_value(typed)
             self._session.did(self._session.desk.records.choose, self._shown.id, typed)
+
+
+def _rivals(record: Record, spec: FieldSpec) -> tuple[Claim, ...]:
+    """The claims that contradict each other: of a dated field those of one day, not its history."""
+    claims = record.live_claims(spec.name)
+    if not spec.dated:
+        return claims
+    values: dict[str, set[str]] = {}
+    for claim in claims:
+        values.setdefault(claim.as_of, set()).add(claim.value)
+    return tuple(claim for claim in claims if len(values[claim.as_of]) > 1)
 
 
 def _by_value(claims: tuple[Claim, ...]) -> dict[str, list[Claim]]:
