@@ -14,16 +14,26 @@ FEWEST = 25  # shingles of a text that can be told from others by them
 SAME_PART = 0.5  # of the shorter text's shingles
 SAME_NUMBERS = 0.7  # of the shorter text's figures: bulletins of each day differ in nothing else
 _BEGINS = 7  # letters of a word that begins a shingle which counts for the sketch: one word in eight
+_SHORTER = (4, 5, 6)
+_PLENTY = 3 * SKETCH
 
 
 def sketch(words: Sequence[str]) -> list[int]:
-    """Up to `SKETCH` numbers (32 bit) of a text's folded words; texts that are alike have some of them in common.
+    """Up to `SKETCH` numbers (32 bit), of a short text twice as many, of its folded words.
 
-    The smallest hashes of the shingles that begin with words of a certain length: so it costs an eighth of hashing
-    every shingle, and a word put in or left out changes nothing of what stands elsewhere.
+    Texts that are alike have some of them in common: they are the smallest hashes of the shingles that begin with
+    words of a certain length. So it costs an eighth of hashing every shingle, and a word put in or left out changes
+    nothing of what stands elsewhere.
     """
     picked = [at for at, word in enumerate(words[: 1 - SHINGLE]) if len(word) == _BEGINS]
-    return sorted({zlib.crc32(" ".join(words[at : at + SHINGLE]).encode()) for at in picked})[:SKETCH]
+    found = _smallest(words, picked)
+    if len(picked) < _PLENTY:  # a short text: as many again of words that are more frequent
+        found += _smallest(words, [at for at, word in enumerate(words[: 1 - SHINGLE]) if len(word) in _SHORTER])
+    return found
+
+
+def _smallest(words: Sequence[str], places: Iterable[int]) -> list[int]:
+    return sorted({zlib.crc32(" ".join(words[at : at + SHINGLE]).encode()) for at in places})[:SKETCH]
 
 
 def shingles(words: Sequence[str]) -> frozenset[str]:

@@ -35,7 +35,7 @@ class ReadArticle:
 class ImportRow:
     """What became of one path. `article` is the id of the article added or already known.
 
-    `grouped` says that it prints the text of another again.
+    `grouped` says that it prints the text of another again, or is the first printing of one that was here.
     """
 
     path: str

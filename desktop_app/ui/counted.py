@@ -51,9 +51,6 @@ class Counted(QObject):
         """Of an article: that others print it again."""
         return self.tr("also in %n other articles", "", count)
 
-    def chosen(self, count: int) -> str:
-        return self.tr("%n articles chosen", "", count)
-
     def deleted(self, count: int) -> str:
         return self.tr("%n articles deleted", "", count)
 

@@ -26,9 +26,11 @@ def group_articles(writer: Writer, wanted: Iterable[str]) -> dict[str, str]:
         if reprints.row_of(connection, article) is not None:
             continue
         for other in reprints.candidates(connection, article):
-            if _same(connection, article, other):
-                for copy, original in _join(writer, article, reprints.original_of(connection, other) or other):
-                    grouped[copy] = original
+            head = reprints.original_of(connection, other) or other
+            if head == article:
+                break  # the others found their way to this one
+            if not _refused(connection, other, article) and _same(connection, article, other):
+                grouped |= _join(writer, article, head)
                 break
     return grouped
 
@@ -64,23 +66,29 @@ def texts_agree(one: Article, other: Article, texts: tuple[str, str]) -> bool:
     return is_same_text(words_of(texts[0]).split(), words_of(texts[1]).split())
 
 
+def _refused(connection: Connection, one: str, other: str) -> bool:
+    row = reprints.row_of(connection, one)
+    return row is not None and row["origin"] == reprints.REFUSED and row["original"] == other
+
+
 def _same(connection: Connection, one: str, other: str) -> bool:
     first, second = (articles.get_article(connection, each, counted=False) for each in (one, other))
     return texts_agree(first, second, (articles.get_text(connection, one), articles.get_text(connection, other)))
 
 
-def _join(writer: Writer, article: str, head: str) -> list[tuple[str, str]]:
-    """The article goes under the head of the group, or becomes it where it is the earlier and nobody worked on that."""
+def _join(writer: Writer, article: str, head: str) -> dict[str, str]:
+    """The article goes under the head of the group, with those that print it again, or the head under the article."""
     connection = writer.connection
     there, here = articles.get_article(connection, head), articles.get_article(connection, article)
-    worked_on = there.annotations or there.state is not ArticleState.NEW
-    if worked_on or _rank(there) < _rank(here):
-        _put(writer, article, head, "guessed")
-        return [(article, head)]
-    for copy in reprints.copies_of(connection, head):
-        _put(writer, copy, article, str(_origin(connection, copy)))
-    _put(writer, head, article, "guessed")
-    return [(head, article)]
+    first, second = sorted((there, here), key=lambda one: (not _worked_on(one), _rank(one)))
+    for copy in reprints.copies_of(connection, second.id):
+        _put(writer, copy, first.id, _origin(connection, copy))
+    _put(writer, second.id, first.id, "guessed")
+    return {second.id: first.id}
+
+
+def _worked_on(article: Article) -> bool:
+    return bool(article.annotations) or article.state is not ArticleState.NEW
 
 
 def _origin(connection: Connection, article: str) -> str:
@@ -100,5 +108,5 @@ def _put(writer: Writer, article: str, original: str, origin: str) -> None:
 def _rank(article: Article) -> tuple[bool, str, bool, int]:
     """The earliest first, the agency's own text before those that credit it."""
     when = sort_key(article.published or article.dateline_date)
-    own = not article.agency or fold(article.agency) == fold(article.outlet)
+    own = not article.agency or not article.outlet or fold(article.agency) == fold(article.outlet)
     return not when, when, not own, article.number

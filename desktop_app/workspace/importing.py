@@ -94,7 +94,8 @@ def _add_all(writer: Writer, batch: list[Read], known: dict[str, str]) -> list[I
         known[read.sha256] = article
         number += 1
         rows.append(ImportRow(path, "added", article, None))
-    grouped = group_articles(writer, [str(row.article) for row in rows if row.status == "added"])
+    new = [str(row.article) for row in rows if row.status == "added"]
+    grouped = {copy if copy in new else first for copy, first in group_articles(writer, new).items()}
     return [replace(row, grouped=True) if row.article in grouped else row for row in rows]
 
 

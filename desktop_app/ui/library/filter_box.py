@@ -71,7 +71,7 @@ class LibraryFilterBox(DropBox):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
-        scroll.setFixedHeight(min(_LIST, 28 * max(1, len(names)) + 2))
+        scroll.setFixedHeight(min(_LIST, 26 * max(1, len(names))))
         self._column.addWidget(scroll)
 
     def _dates(self) -> None:

@@ -140,10 +140,7 @@ class LibraryPane(Dressed):
         """After the article was opened, which may have scrolled to it."""
         scroll = state.get("scroll") if isinstance(state, dict) else None
         if isinstance(scroll, int):
-            self.list.verticalScrollBar().setValue(scroll)
-            current = self.list.currentIndex()
-            if current.isValid():
-                self.list.scrollTo(current)
+            self.list.stand(scroll)
 
     def reload(self) -> None:
         """Everything anew from the project."""

@@ -27,15 +27,15 @@ class SelectionBar(Dressed):
         self._buttons: dict[str, HeadButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
-        row.setSpacing(2)
+        row.setSpacing(0)
         row.addSpacing(8)
         row.addWidget(self._words, 1)
         icons = {f"state_{state}": STATE_ICONS[state][0] for state in ArticleState}
         for name, icon in (icons | {"edit_details": "pencil", "delete_article": "trash-2"}).items():
-            button = self._buttons[name] = HeadButton("quiet", icon, height=28, parent=self)
+            button = self._buttons[name] = HeadButton("quiet", icon, height=26, parent=self)
             button.clicked.connect(lambda _checked=False, name=name: actions.by_id[name].trigger())
             row.addWidget(button)
-        self._close = HeadButton("quiet", "x", height=28, parent=self)
+        self._close = HeadButton("quiet", "x", height=26, parent=self)
         self._close.clicked.connect(self.let_go)
         row.addWidget(self._close)
         self.dressed()
@@ -50,7 +50,7 @@ class SelectionBar(Dressed):
         self.setVisible(count > 1)
 
     def dress(self) -> None:
-        self._words.set_text(counted.chosen(self._count))
+        self._words.set_text(counted.articles(self._count))
         for state in ArticleState:
             words = translate("Library", "Set state: {state}").format(state=state_name(state))
             self._buttons[f"state_{state}"].set_words(words)

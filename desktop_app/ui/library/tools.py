@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.model.library import LibraryFilter, LibrarySort, Progress, SortBy
@@ -13,6 +13,7 @@ from desktop_app.ui.counted import counted
 from desktop_app.ui.dates import show_date
 from desktop_app.ui.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.ui.look import draw, icons
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.chip import Chip
@@ -132,7 +133,7 @@ class LibraryTools(Dressed):
     def show_counts(self, progress: Progress, pair_name: str) -> None:
         """The counts of the states, the bar and its words, and the name of the pair."""
         counts = [progress.total, *(progress.of(state) for state in ArticleState)]
-        words = translate("Library", "All")
+        words = translate("LibraryPane", "All")
         self.states.set_segments(
             [_segment(state, count, words) for state, count in zip(_STATES, counts, strict=True)]
         )
@@ -193,14 +194,15 @@ class LibraryTools(Dressed):
             self._chip(_dates(wanted), "calendar", replace(wanted, since="", until=""))
         for kind in wanted.kinds:
             rest_kinds = tuple(one for one in wanted.kinds if one is not kind)
-            self._chip(kind_name(kind), "tag", replace(wanted, kinds=rest_kinds))
+            icon, tint = kind_looks().of(kind).icon, look().theme.kind(kind)
+            self._chip(kind_name(kind), icon, replace(wanted, kinds=rest_kinds), tint)
         if wanted.collapsed:
             self._chip(translate("Library", "Reprints folded"), "copy", replace(wanted, collapsed=False))
         self._chips.setVisible(self._flow.count() > 0)
         self._chips.updateGeometry()
 
-    def _chip(self, words: str, icon: str, without: LibraryFilter) -> None:
-        chip = Chip(words, icon=icon, parent=self._chips)
+    def _chip(self, words: str, icon: str, without: LibraryFilter, tint: QColor | None = None) -> None:
+        chip = Chip(words, icon=icon, tint=tint, parent=self._chips)
         chip.removed.connect(lambda: self.set_more(without))
         chip.opened.connect(self.more_wanted)
         self._flow.addWidget(chip)

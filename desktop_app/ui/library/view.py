@@ -45,6 +45,8 @@ class ArticleList(QAbstractItemView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: list[Shown] = []
+        self._fresh = True  # not seen yet in the size that it will have
+        self._wanted = 0  # of the scroll bar, where it was left
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -100,6 +102,12 @@ class ArticleList(QAbstractItemView):
             bar.setValue((row - 1 if self._model().is_heading(row - 1) else row) * UNIT)
         elif rect.bottom() > self.viewport().height():
             bar.setValue(self._value_above(index.row()))
+
+    def stand(self, value: int) -> None:
+        """Scrolls to where the list was left; before it has been seen, as soon as it has its size."""
+        self._wanted = value
+        self.verticalScrollBar().setValue(value)
+        self.scrollTo(self.currentIndex())
 
     # --- what Qt's views want of a layout of one's own
 
@@ -161,6 +169,8 @@ class ArticleList(QAbstractItemView):
         self._shown = []
         super().resizeEvent(event)
         self.updateGeometries()
+        if self._fresh:
+            self.stand(self._wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -175,6 +185,7 @@ class ArticleList(QAbstractItemView):
         self.menu_wanted.emit(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._fresh = False
         painter = QPainter(self.viewport())
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
