@@ -304,6 +304,8 @@ class LibraryPane(Dressed):
         if without:
             menu.addSeparator()
             self._add_pair(menu, NO_PAIR, self.tr("No relationship yet"), without)
+        menu.addSeparator()
+        menu.addAction(self._actions.by_id["pair_page"])
         menu.setMinimumWidth(self.tools.pair.width())
         menu.popup(self.tools.pair.mapToGlobal(self.tools.pair.rect().bottomLeft()))
 

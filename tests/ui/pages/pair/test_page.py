@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
@@ -201,3 +202,12 @@ def test_the_analysts_judgement_is_written_and_stands_on_the_page(window, part, 
     panel.close()
     window.session.desk.history.undo()
     qtbot.waitUntil(lambda: part.data.assessments == ())
+
+
+def test_the_library_and_the_status_line_lead_to_it(window, qtbot):
+    window.library.tools.pair.click()
+    menu = next(one for one in window.library.findChildren(QMenu) if one.isVisible())
+    assert window.actions_.by_id["pair_page"] in menu.actions()
+    menu.close()
+    qtbot.mouseClick(window.status.pair, Qt.MouseButton.LeftButton)
+    assert window.stage.page == "pair"
