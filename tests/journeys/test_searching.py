@@ -73,9 +73,9 @@ def test_from_the_box_to_the_place_and_on_by_f3(sit: Sit, articles: Path) -> Non
         person.press("F3")
         person.wait(lambda words=words: _shown(person) == words)
     person.press("F3")
-    person.wait(lambda: "last hit" in person.window.toast.words())
+    person.wait(lambda: "last hit" in person.window.toast.text())
     person.press("Shift+F3", "Shift+F3", "Shift+F3", "Shift+F3")
-    person.wait(lambda: "first hit" in person.window.toast.words())
+    person.wait(lambda: "first hit" in person.window.toast.text())
     person.press("Ctrl+L", "Escape")
     person.wait(lambda: person.window.dock.name == "" and not person.window.area.view.page.hits)
 

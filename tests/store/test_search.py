@@ -1,14 +1,11 @@
 """Search: across spelling, behind proclitics, back to the author's own letters."""
 
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.arabic.fold import fold
-from desktop_app.store.search import search, unindex_article, words_of
-from desktop_app.store.searching.index import stems_of
+from desktop_app.store.search import search, unindex_article
 from tests.store.searching.library import library
 
 _OUTER = ("", "و", "ف")
@@ -114,14 +111,6 @@ def test_every_prefixed_form_is_found(word: str, outer: str, inner: str, article
     assert all(text[hit.span.start : hit.span.end] == hit.quote for hit in hits)
 
 
-@given(st.text("ابلوفكس ", max_size=20), st.text("ابلوفكسدن", min_size=1, max_size=6))
-def test_stems_do_not_depend_on_proclitics(text: str, word: str) -> None:
-    """The stem of a word is the stem of the word with anything strippable before it; words keep their places."""
-    assert len(stems_of(words_of(text)).split()) == len(text.split())
-    for before in ("و", "ف", "ب", "ك", "ل", "س", "ال", "لل"):
-        assert stems_of(words_of(before + word)) == stems_of(words_of(word))
-
-
 @given(
     st.lists(st.text("ابلوفكسدن", min_size=1, max_size=4), min_size=1, max_size=3),
     st.text("ابلوفكسدن", min_size=1, max_size=4),
@@ -132,11 +121,6 @@ def test_a_phrase_with_an_open_end_is_found(before: list[str], start: str, procl
     text = " ".join([*before, proclitic + start + ending])
     query = " ".join([*before, start]) + "*"
     assert any(hit.span.start == 0 for hit in search(library(text), query, exact=False, limit=50))
-
-
-@given(st.text(max_size=60))
-def test_the_index_holds_the_words_of_the_folded_text(text: str) -> None:
-    assert words_of(text).split() == re.findall(r"[^\W_]+", fold(text))
 
 
 @given(st.text(max_size=80), st.text("ابتدرسعفقكلمنهوي", min_size=1, max_size=4))
