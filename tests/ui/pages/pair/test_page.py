@@ -204,6 +204,7 @@ def test_the_analysts_judgement_is_written_and_stands_on_the_page(window, part, 
     qtbot.waitUntil(lambda: part.data.assessments == ())
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
 def test_the_library_and_the_status_line_lead_to_it(window, qtbot):
     window.library.tools.pair.click()
     menu = next(one for one in window.library.findChildren(QMenu) if one.isVisible())
