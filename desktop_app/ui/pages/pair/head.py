@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStyle, QWidget
 
+from desktop_app.ui.key_map import key_map, key_words, shown
 from desktop_app.ui.look.now import Dressed
 from desktop_app.ui.look.tokens import layout
 from desktop_app.ui.widgets.button import Button
@@ -34,7 +35,7 @@ class PairHead(Dressed):
         self._turn = Button("plain", "arrow-left-right", height=big, parent=self)
         self._period = Button("plain", "calendar", drop=True, height=big, parent=self)
         self._more = HeadButton("plain", "ellipsis", height=big, parent=self)
-        self.brief = Button("main", "file-output", keys="Ctrl B", height=big, parent=self)
+        self.brief = Button("main", "file-output", height=big, parent=self)
         self.thin = Button("warn", "triangle-alert", height=24, parent=self)
         self._choices: dict[str, Choices] = {"period": [], "pair": [], "more": []}
         self._turn.clicked.connect(lambda _on=False: self.turned.emit())
@@ -42,10 +43,12 @@ class PairHead(Dressed):
         self.thin.clicked.connect(lambda _on=False: self.thin_wanted.emit())
         for name, button in (("period", self._period), ("pair", self._pairs), ("more", self._more)):
             button.clicked.connect(lambda _on=False, name=name, button=button: self._drop(name, button))
+        key_map().changed.connect(self.dress)
         self.dressed()
 
     def dress(self) -> None:
         self.brief.setText(self.tr("Write briefing"))
+        self.brief.set_keys(shown(key_words("brief")))
         self._pairs.set_words(self.tr("Another relationship"))
         self._more.set_words(self.tr("Print, picture, table"))
         self._turn.setToolTip(self.tr("Turn the order of the two countries"))

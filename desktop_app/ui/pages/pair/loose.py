@@ -57,8 +57,10 @@ class LooseRecords(Dressed):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 20, 32, 8)
         column.setSpacing(6)
-        for widget in (self._title, self._line, row):
+        for widget in (self._title, self._line):
             column.addWidget(widget)
+        column.addSpacing(6)
+        column.addWidget(row)
         column.addSpacing(6)
         column.addWidget(self.list, 1)
         column.addWidget(self._note, 1)
