@@ -11,9 +11,9 @@ _HEIGHT = 26
 
 
 class ClaimLine(QWidget):
-    """The value in ink, its source behind it in a faint caption, small buttons at the end."""
+    """The value in ink, a date, its source in a faint caption that gives way first, small buttons at the end."""
 
-    def __init__(self, value: str, source: str, parent: QWidget | None = None) -> None:
+    def __init__(self, value: str, source: str, parent: QWidget | None = None, *, when: str = "") -> None:
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -23,9 +23,15 @@ class ClaimLine(QWidget):
         behind = Line("caption", "ink_faint", parent=self)
         behind.set_text(source)
         self._row.addWidget(lead)
+        if when:
+            date = Line("control", "ink_soft", parent=self)
+            date.set_text(when)
+            date.setMinimumWidth(date.sizeHint().width())
+            lead.setMinimumWidth(lead.sizeHint().width())
+            self._row.addWidget(date)
         self._row.addWidget(behind, 1)
         self.setMinimumHeight(_HEIGHT)
-        self.setAccessibleName(f"{value} {source}".strip())
+        self.setAccessibleName(" ".join(filter(None, (value, when, source))))
 
     def lead_with(self, widget: QWidget) -> None:
         """Puts a small widget before the value."""

@@ -17,7 +17,6 @@ from desktop_app.ui.inspector.claim_line import ClaimLine
 from desktop_app.ui.inspector.evidence import source_of
 from desktop_app.ui.inspector.row import FormRow
 from desktop_app.ui.inspector.searching import search_for
-from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import look
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.button import Button
@@ -148,7 +147,7 @@ class HistoryRow(FormRow):
         mention = mentions.get(claim.annotation or "")
         source = source_of(mention) if mention else self.tr("by the analyst") if not claim.annotation else ""
         when = show_date(claim.as_of) if claim.as_of else self.tr("no date")
-        line = ClaimLine(choice_name(claim.value), draw.joined((when, source)))
+        line = ClaimLine(choice_name(claim.value), source, when=when)
         guess = claim.state is ClaimState.GUESSED
         line.lead_with(Sign("circle-dot" if shown else "circle", "guess" if guess else "accent", 12, line))
         if mention is not None:

@@ -1,6 +1,7 @@
 """Asks which record another is the same as, says what merging them does, and does it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -99,7 +100,8 @@ class MergePanel(RecordSearch):
                 count = self._mentions.setdefault(record, self._count(record))
                 proposal = Proposal(record, known.kind, known.label, known.label_en, "typed", count)
                 found.append(proposal)
-        return [record_option(one) for one in sorted(found, key=lambda one: -one.mentions)]
+        ordered = sorted(found, key=lambda one: -one.mentions)
+        return [replace(record_option(one), strong=not number) for number, one in enumerate(ordered)]
 
     def _count(self, record: str) -> int:
         marks, _articles = self._session.desk.records.evidence(record)

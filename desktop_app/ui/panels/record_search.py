@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from desktop_app.ui.widgets.label import Label
 from desktop_app.ui.widgets.options import Option, OptionsView
 
 _ROWS = 7
+_WORDS = 62  # three lines: the box seldom changes its height
 
 
 class RecordSearch(Overlay):
@@ -40,6 +41,7 @@ class RecordSearch(Overlay):
         self.list.doubleClicked.connect(lambda _index: self._done())
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self.tell())
         self.words = Label("ui", "ink", parent=self.box)
+        self.words.setMinimumHeight(_WORDS)
         self.act = Button("main", icon, keys="Enter", parent=self.box)
         self.act.clicked.connect(self._done)
         self.foot = QHBoxLayout()
@@ -83,16 +85,24 @@ class RecordSearch(Overlay):
         raise NotImplementedError
 
     def search(self) -> None:
-        """Looks again for what is typed."""
-        options = list(self.found(self.field.line.text().strip()))
+        """Looks again for what is typed. Where nothing is typed nor likely, no row is chosen and Enter does nothing."""
+        typed = self.field.line.text().strip()
+        options = list(self.found(typed))
         self.list.show_options(options or [Option(translate("Records", "No other record is called so"), heading=True)])
+        if options and not typed and not options[0].strong:
+            self.list.setCurrentIndex(QModelIndex())
         self.tell()
 
     def tell(self) -> None:
         """Says what the current row would do."""
         record = self.current()
-        self.words.setText(self.outcome(record) if record else "")
+        there = any(not option.heading for option in self.list.rows.options)
+        hint = translate("Records", "Type a name, or choose one with the arrow keys.") if there else ""
+        self.words.setText(self.outcome(record) if record else hint)
         self.act.setEnabled(bool(record))
+        if self.isVisible():
+            self.column.invalidate()
+            self._cover()  # more words want more room
 
     def current(self) -> str:
         """The id of the record on which the list stands, "" for none."""
@@ -131,4 +141,5 @@ def record_option(proposal: Proposal) -> Option:
     }.get(proposal.reason, "")
     separator = "، " if look().language == "ar" else ", "
     detail = separator.join(filter(None, (reason, counted.mentions(proposal.mentions))))
-    return Option(name, proposal.record, detail, kind_looks().of(proposal.kind).icon, look().theme.kind(proposal.kind))
+    icon, tint = kind_looks().of(proposal.kind).icon, look().theme.kind(proposal.kind)
+    return Option(name, proposal.record, detail, icon, tint, strong=proposal.reason in ("same", "similar", "part"))

@@ -83,6 +83,18 @@ def test_marks_move_to_the_record_that_is_taken(qtbot, session):
     target = desk.records.create(Kind.PLACE, "العاصمة")
     made = MovePanel(session.parent(), session, session.record(str(mark.record)), [mark.id])
     made.open()
+    qtbot.keyClick(made.field.line, Qt.Key.Key_Down)
     assert "1 mark of" in made.words._text
     qtbot.keyClick(made.field.line, Qt.Key.Key_Return)
     assert desk.marks.get(mark.id).record == target
+
+
+def test_what_is_not_likely_is_not_taken_by_enter(qtbot, session):
+    one, other = (session.desk.records.create(Kind.PERSON, name) for name in ("سالم", "فاضل"))
+    made = panel(session, one)
+    assert not made.act.isEnabled()
+    qtbot.keyClick(made.field.line, Qt.Key.Key_Return)
+    assert session.record(other) is not None
+    qtbot.keyClick(made.field.line, Qt.Key.Key_Down)
+    qtbot.keyClick(made.field.line, Qt.Key.Key_Return)
+    assert session.record(other) is None
