@@ -23,7 +23,7 @@ def open_evidence_menu(
     menu.addAction(translate("Evidence", "Go to the words")).triggered.connect(lambda: session.go_to(first))
     menu.addSeparator()
     count = counted.marks(len(marks))
-    off = menu.addAction(translate("Evidence", "Make a record of its own of {marks}").format(marks=count))
+    off = menu.addAction(translate("Evidence", "Split {marks} off as a new record").format(marks=count))
     off.triggered.connect(lambda: split_off(session, record, marks))
     move = menu.addAction(translate("Evidence", "Move {marks} to another record…").format(marks=count))
     move.triggered.connect(lambda: _ask_target(session, record, marks, owner))
@@ -40,7 +40,7 @@ def split_off(session: Session, record: Record, marks: Sequence[str]) -> None:
     if made is None:
         return
     session.show_record(made)
-    words = translate("Evidence", "{marks} are a record of their own now. {keys} takes it back.")
+    words = translate("Evidence", "{marks} split off as a new record. {keys} takes it back.")
     session.told.emit(words.format(marks=counted.marks(len(marks)), keys=key_words("undo")))
 
 

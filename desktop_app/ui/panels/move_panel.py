@@ -29,7 +29,7 @@ class MovePanel(RecordSearch):
 
     def outcome(self, record: str) -> str:
         target = self._session.record(record)
-        words = self.tr("{marks} of “{name}” become evidence for “{target}”, with what was read from them.")
+        words = self.tr("{marks} of “{name}” will be evidence for “{target}”, with what was read there.")
         names = {"name": record_name(self._record), "target": record_name(target) if target else ""}
         return words.format(marks=counted.marks(len(self._marks)), **names)
 
