@@ -97,17 +97,14 @@ class _Folding:
 def _camel() -> tuple[Any, Any, type[Exception]]:
     """Analyzer, MorphologyDB and the error of the latter."""
     with _IMPORTING:
-        real = sys.modules.get(_DATA)
         stand_in = ModuleType(_DATA)
         stand_in.CATALOGUE = None  # type: ignore[attr-defined]
-        sys.modules[_DATA] = stand_in
+        taken = sys.modules.setdefault(_DATA, stand_in)
         try:
             from camel_tools.morphology.analyzer import Analyzer
             from camel_tools.morphology.database import MorphologyDB
             from camel_tools.morphology.errors import MorphologyError
         finally:
-            if real is None:
-                del sys.modules[_DATA]
-            else:
-                sys.modules[_DATA] = real
+            if taken is stand_in:
+                sys.modules.pop(_DATA)
     return Analyzer, MorphologyDB, MorphologyError

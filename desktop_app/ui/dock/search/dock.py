@@ -25,6 +25,7 @@ from desktop_app.ui.session import Session
 _SOON = 250  # ms after the last letter
 _KEPT = 12  # earlier searches
 _VIEWS = ("list", "concordance")
+_COME_AND_GO = frozenset({"import", "paste", "delete_article", "bring_back", "restore", "load"})
 
 
 class SearchDock(Part):
@@ -273,11 +274,9 @@ class SearchDock(Part):
             self._more()
 
     def _follow(self, changes: Changes) -> None:
-        """Articles that came or went, or marks that a filter asks about: looks again, unless somebody types."""
-        if self._asked is not None and self.isVisible() and (changes.articles or changes.annotations):
-            again = changes.step in ("import", "paste", "delete_article", "load", "undo", "redo")
-            if again:
-                self._soon.start()
+        """Where articles came or went, looks again; marks that somebody makes meanwhile leave the list as it is."""
+        if self._asked is not None and self.isVisible() and changes.articles and changes.step in _COME_AND_GO:
+            self._soon.start()
 
     # --- showing
 
