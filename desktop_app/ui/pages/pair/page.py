@@ -279,6 +279,7 @@ class PairPart(Part):
             self._popup = EvidencePopup(self.window())
             self._popup.mark_taken.connect(self._session.go_to)
             self._popup.article_taken.connect(self._open_article)
+            self.area.verticalScrollBar().valueChanged.connect(self._popup.close_list)
         self._popup.setLayoutDirection(self.layoutDirection())
         return self._popup
 
