@@ -13,10 +13,12 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 CONTROL, SHIFT, ALT = 37, 50, 64
-PLACES = {"1": 10, "4": 13, "k": 45, "f": 41, "z": 52, "b": 56, "d": 40, "Enter": 36, "Escape": "Escape"}
+PLACES = {"1": 10, "4": 13, "k": 45, "f": 41, "z": 52, "b": 56, "d": 40, "w": 25, "Enter": 36, "Escape": "Escape"}
+PLACES |= {"/": 61, "ا": 43, "ل": 42, "2": 11, "Space": 65}
 PATIENCE = 5_000
 
 
@@ -80,8 +82,30 @@ def press_keys() -> int:
         view.setFocus()
         _strike(CONTROL, "z")
     expect("Ctrl+Z takes it back", lambda: len(desk.marks.of(article)) == before, CONTROL)
+    _jump_and_mark(window, expect, before)
     window.close()
     return 1 if failed else 0
+
+
+def _jump_and_mark(window: Any, expect: Callable[..., None], before: int) -> None:
+    """The quick jump, the growing selection and the mark without asking."""
+    view, desk, article = window.area.view, window.session.desk, window.session.article
+
+    def chosen() -> str:
+        span = view.selection()
+        return span.of(desk.articles.text(article)) if span is not None else ""
+
+    view.setFocus()
+    expect("/ opens the quick jump", lambda: view.page.jump.active, "/")
+    _strike("ا")
+    expect("two letters go to a word", lambda: chosen().startswith("ال"), "ل")
+    one = chosen()
+    expect("a blank takes in the next", lambda: len(chosen()) > len(one), "Space")
+    expect("Ctrl+2 marks at once", lambda: len(desk.marks.of(article)) == before + 1, CONTROL, "2")
+    view.setFocus()
+    expect("Ctrl+W selects the word", chosen, CONTROL, "w")
+    _strike(CONTROL, "z")
+    expect("Ctrl+Z takes it back", lambda: len(desk.marks.of(article)) == before, CONTROL)
 
 
 def _comes(until: Callable[[], object]) -> bool:

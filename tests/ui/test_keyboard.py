@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from desktop_app.ui.keyboard import LayoutFilter, latin_key, sequences
+from desktop_app.ui.keyboard import LayoutFilter, as_arabic, latin_key, latin_letter, sequences
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -16,6 +16,17 @@ def test_arabic_letters_stand_for_the_latin_ones_on_their_keys(arabic: str, lati
     assert latin_key(event) == ord(latin)
     plain = QKeyEvent(QEvent.Type.KeyPress, ord(arabic), Qt.KeyboardModifier.NoModifier, arabic)
     assert latin_key(plain) is None
+
+
+@pytest.mark.parametrize(("text", "letter"), [("x", "X"), ("ء", "X"), ("1", ""), ("/", ""), ("ظ", ""), ("", "")])
+def test_the_latin_letter_of_a_key_pressed_by_itself(text: str, letter: str) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(text) if text else 0, Qt.KeyboardModifier.NoModifier, text)
+    assert latin_letter(event) == letter
+
+
+def test_what_the_same_keys_write_under_the_arabic_layout() -> None:
+    assert as_arabic("hghjthr") == "الاتفاق"
+    assert as_arabic("b 1 شي") == "لا 1 شي"
 
 
 def test_actions_carry_the_arabic_key_too(qapp: QApplication) -> None:

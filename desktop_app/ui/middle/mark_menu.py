@@ -35,7 +35,7 @@ class MarkMenu:
     def open(self, ids: Sequence[str], at: QPoint, *, selected: bool) -> QMenu | None:
         """Shows the menu at a place of the screen; None where it would be empty.
 
-        `ids`: the marks there, the one that is meant first; it becomes the current one.
+        `ids`: the marks there, the one that is meant first; it becomes the current one. `selected`: letters are.
         """
         found = [mark for mark in map(self._marks.get, ids) if mark is not None]
         menu = QMenu(self._owner)
@@ -46,7 +46,8 @@ class MarkMenu:
             self._session.show_mark(meant.id)
             self._list(menu, found, meant)
             self._acts(menu, meant)
-        elif selected:
+        if selected:
+            menu.addSeparator()
             self._kinds(menu, None, lambda kind: self._mark_as(kind))
         if menu.isEmpty():
             menu.deleteLater()

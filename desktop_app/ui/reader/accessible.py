@@ -9,6 +9,8 @@ from desktop_app.ui.words import kind_name
 
 _MOST = 300
 """Letters that are spoken at once."""
+_NAMED = 6
+"""Marks that are named at once."""
 
 
 def spoken(view: PageView) -> str:
@@ -19,12 +21,15 @@ def spoken(view: PageView) -> str:
     if span is not None:
         marks = [layer.mark for layer in view.marks.between(span.start, min(span.end, span.start + _MOST))]
     elif current is not None:
-        span, marks = current.span, [current]
+        here = [mark for mark in view.marks.at(current.span.start) if mark.id != current.id]
+        also = QCoreApplication.translate("Reader", "also here: {mark}")
+        named = [_mark(current), *(also.format(mark=_mark(mark)) for mark in here[:_NAMED])]
+        return "; ".join([current.span.of(text)[:_MOST], *named])
     else:
         span = view.page.spans[view.page.paragraph_at(caret.position)]
         marks = view.marks.at(caret.position)
     words = span.of(text)[:_MOST]
-    return "; ".join([words, *(_mark(mark) for mark in marks[:6])])
+    return "; ".join([words, *(_mark(mark) for mark in marks[:_NAMED])])
 
 
 def _mark(mark: MarkView) -> str:

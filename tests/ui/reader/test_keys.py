@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
+from desktop_app.model.kind_rows import KindRow
+from desktop_app.model.kinds import Kind
+from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.reader.keys import Act, Stroke, digit_of, stroke_of
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -112,3 +115,17 @@ def test_strokes(key: K, held: M, stroke: Stroke) -> None:
 )
 def test_other_keys_are_left_to_the_window(key: K, held: M) -> None:
     assert stroke_of(_event(key, held)) is None
+
+
+def test_the_letter_of_a_kind_of_ones_own_under_either_layout() -> None:
+    own = Kind("own_12345678")
+    kind_looks().use([KindRow(own, label="تهديد", key="X")])
+    try:
+        for text in ("x", "ء"):
+            stroke = stroke_of(_event(ord(text.upper()), text=text))
+            assert stroke is not None
+            assert stroke.kind is own
+        assert stroke_of(_event(K.Key_X, M.ControlModifier, text="x")) is None
+    finally:
+        kind_looks().use(())
+    assert stroke_of(_event(K.Key_X, text="x")) is None

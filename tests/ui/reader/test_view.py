@@ -343,3 +343,9 @@ def test_the_article_in_words_for_who_can_not_see_it(view: ReaderView) -> None:
     assert said.startswith("نادر")
     assert "Person: الجبلي" in said
     assert view.page.accessibleName()
+
+
+def test_the_marks_about_the_current_one_are_spoken(view: ReaderView) -> None:
+    view.set_marks([mark("m", "نادر"), mark("o", "وزير الموانئ نادر الجبلي", Kind.ORGANISATION)])
+    view.page.take_current("m")
+    assert view.page.accessibleDescription() == "نادر; Person: m; also here: Organisation: o"
