@@ -4,6 +4,7 @@ import sys
 
 from tests.benchmarks.briefing import briefing
 from tests.benchmarks.pair_page import pair_page
+from tests.benchmarks.registry import registry
 from tests.benchmarks.spreading import spreading
 from tests.benchmarks.keys import keys
 from tests.benchmarks.searching import searching
@@ -19,6 +20,7 @@ BENCHMARKS = {
     "importing": importing,
     "briefing": briefing,
     "pair page": pair_page,
+    "registry": registry,
     "searching": searching,
     "spreading": spreading,
 }

@@ -79,6 +79,11 @@ class KeysPage(Overlay):
         return [(words_of(spec), keys_of(spec)) for spec in ACTIONS if spec.menu == menu and keys_of(spec)]
 
     def _reader_rows(self) -> list[tuple[str, str]]:
+        """The reader's own keys, but for those that stand among the actions."""
+        above = {keys_of(spec) for spec in ACTIONS}
+        return [row for row in self._of_the_reader() if not set(row[1].split(" / ")) <= above]
+
+    def _of_the_reader(self) -> list[tuple[str, str]]:
         return [
             (self.tr("Select by letters, by words"), "Shift ←→ / Ctrl Shift ←→"),
             (self.tr("By sentence, by paragraph"), "Alt Page Up/Down / Ctrl ↑↓"),

@@ -12,7 +12,7 @@ from desktop_app.ui.pages.registry.delegate import RegistryDelegate
 from desktop_app.ui.pages.registry.model import RegistryModel
 
 _ROW, _HEAD = 34, 34
-_WIDTHS = {LABEL: 230, LABEL_EN: 160, PAIRS: 160, MENTIONS: 86, "status": 136, "value": 150, "role": 150}
+_WIDTHS = {LABEL: 230, LABEL_EN: 160, PAIRS: 160, MENTIONS: 86, "status": 136, "value": 180, "role": 150}
 _BY_TYPE = {
     ValueType.DATE: 128, ValueType.COUNTRY: 108, ValueType.CHOICE: 96, ValueType.NUMBER: 96, ValueType.RECORD: 150,
     ValueType.TEXT: 170, ValueType.CURRENCY: 96,
