@@ -38,7 +38,7 @@ class Material:
         self.options = options
         self.words = Words(options.language, options.digits == "arabic")
         self.seen = Seen()
-        self.sources: tuple[Source, ...] = sources_of(dossier.articles, dossier.evidence)
+        self.sources: tuple[Source, ...] = sources_of(dossier.articles)
         self.source_of = {article.id: source for source in self.sources for article in source.articles}
         self.articles = {article.id: article for article in dossier.articles}
         self.records = {record.id: record for record in (*dossier.others, *dossier.records)}

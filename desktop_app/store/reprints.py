@@ -70,6 +70,10 @@ def candidates(connection: sqlite3.Connection, article: str) -> list[str]:
 
 def sketch_of(connection: sqlite3.Connection, article: str) -> Sequence[int]:
     """The article's fingerprint, made from its text where none is kept."""
-    row = connection.execute("SELECT number, text FROM article WHERE id = ?", (article,)).fetchone()
-    kept = [one[0] for one in connection.execute("SELECT hash FROM fingerprint WHERE number = ?", (row["number"],))]
-    return kept or sketch(words_of(row["text"]).split())
+    kept = connection.execute(
+        "SELECT hash FROM fingerprint WHERE number = (SELECT number FROM article WHERE id = ?)", (article,)
+    ).fetchall()
+    if kept:
+        return [row[0] for row in kept if row[0]]
+    text = connection.execute("SELECT text FROM article WHERE id = ?", (article,)).fetchone()[0]
+    return sketch(words_of(text).split())

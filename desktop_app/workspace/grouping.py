@@ -4,7 +4,8 @@ An article belongs to a group where the greater part of the words of the shorter
 order (`arabic.shingles`), unless both are dated and more than `DAYS` lie between: then one tells an old story again.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.shingles import is_same_text
@@ -56,6 +57,26 @@ def leave_group(writer: Writer, article: str) -> None:
         for copy in copies:
             if copy != head:
                 _put(writer, copy, head, "guessed")
+
+
+def with_originals(connection: Connection, cited: Sequence[Article]) -> list[Article]:
+    """The articles as if reprints had been looked for among them: in an older project, or after a load, nobody has.
+
+    Only what is asked for is compared and nothing is written, so that a briefing never counts one text twice.
+    """
+    known: dict[int, list[Article]] = {}
+    originals: dict[str, str] = {}
+    for article in sorted(cited, key=_rank):
+        if article.original or reprints.row_of(connection, article.id) is not None:
+            continue
+        hashes = reprints.sketch_of(connection, article.id)
+        near = {one.id: one for value in hashes for one in known.get(value, ())}
+        first = next((one for one in near.values() if _same(connection, article.id, one.id)), None)
+        if first is not None and not article.reprints:
+            originals[article.id] = originals.get(first.id, first.id)
+        for value in hashes:
+            known.setdefault(value, []).append(article)
+    return [replace(one, original=originals.get(one.id, one.original)) for one in cited]
 
 
 def texts_agree(one: Article, other: Article, texts: tuple[str, str]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from desktop_app.store import articles, links, of_pair, records
 from desktop_app.store.connection import Connection
 from desktop_app.workspace.belonging import set_links
 from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.grouping import with_originals
 from desktop_app.workspace.paragraphs import ParagraphCounter
 
 if TYPE_CHECKING:
@@ -49,7 +51,9 @@ class Pairs:
         A named thing or a sector, which many pairs share, brings the mentions in the pair's own articles; an
         agreement, a meeting, a figure or a statement all of its evidence, wherever it stands.
         """
-        return self._dossier(parse_pair(pair), self._marks_in_their_places)
+        found = self._dossier(parse_pair(pair), self._marks_in_their_places)
+        with self._desk.store.reading() as connection:
+            return replace(found, articles=tuple(with_originals(connection, found.articles)))
 
     def page(self, pair: str, period: str = "", **options: Any) -> "PairPage":
         """The page of the pair, of all time or of a period (EDTF: a year or a month), from the project as it is now.

@@ -1,7 +1,7 @@
 """Dossiers for the tests of the briefing. People, outlets, agreements and numbers in them are invented."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.model.briefing import BriefingOptions
 from desktop_app.model.dossier import Dossier, Evidence
@@ -48,6 +48,10 @@ class Builder:
     others: list[Record] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
     _claims: int = 0
+
+    def reprint(self, copy: str, original: str) -> None:
+        """The project knows that one article prints the other again."""
+        self.articles = [replace(one, original=original) if one.id == copy else one for one in self.articles]
 
     def article(self, title: str, outlet: str, published: str, agency: str = "") -> str:
         number = len(self.articles) + 1
@@ -173,7 +177,7 @@ def rich() -> Dossier:
 
 
 def _articles(build: Builder) -> list[str]:
-    return [
+    made = [
         build.article("لجنة مشتركة تبحث خط قطار جديداً بين خجند وشيمكنت", "وكالة بيان", "2025-02-11"),
         build.article("لجنة مشتركة تبحث خط قطار جديدا بين خجند وشيمكنت", "صحيفة المرسى", "2025-02-12", "وكالة بيان"),
         build.article("أستانا ودوشنبه تتفقان على تقاسم مياه الصيف", "موقع قوافل", "2025-03-20"),
@@ -184,6 +188,8 @@ def _articles(build: Builder) -> list[str]:
         build.article("أرقام التجارة: روايتان مختلفتان", "مجلة السهوب", "2025-10-22"),
         build.article("دورة تدريبية لحرس الحدود", "صحيفة المرسى", ""),
     ]
+    build.reprint(made[1], made[0])
+    return made
 
 
 def _names(build: Builder, articles: list[str]) -> dict[str, str]:

@@ -21,6 +21,7 @@ def test_evidence_stands_in_order_of_source_and_place():
 def test_reprints_count_as_one_source_behind_a_record():
     build = Builder()
     first, second = build.article("خبر", "وكالة", "2025"), build.article("خبر", "صحيفة", "2025", "وكالة")
+    build.reprint(second, first)
     record = build.record(Kind.PLACE, "مكان")
     build.mark(record, first, "x", 1)
     build.mark(record, second, "x", 1)

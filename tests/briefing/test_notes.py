@@ -98,6 +98,7 @@ def test_long_words_are_cut_at_a_word(words, limit, short):
 def test_a_reprint_shares_the_note_of_the_text_it_prints():
     build = Builder()
     articles = [build.article("خبر", "وكالة", "2025-01-01"), build.article("خبر", "صحيفة", "2025-01-02", "وكالة")]
+    build.reprint(articles[1], articles[0])
     record = build.record(Kind.PERSON, "شخص")
     marks = [build.mark(record, article, "كلمات", 1) for article in articles]
     notes = Notes(Material(build.dossier(), options()))

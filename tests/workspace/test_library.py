@@ -101,8 +101,9 @@ def _answers(workspace: Workspace, one: Article, asked: LibraryFilter) -> bool:
     pairs, day = {link.pair for link in one.pairs}, sort_key(one.published or one.dateline_date)
     until = asked.until + "-99" * (2 - asked.until.count("-"))
     kinds = {mark.kind for mark in workspace.marks.of(one.id)}
+    of_pair = bool(pairs & set(asked.pairs)) or (asked.without_pair and not pairs)
     return (
-        (not (asked.pairs or asked.without_pair) or bool(pairs & set(asked.pairs)) or (asked.without_pair and not pairs))
+        (not (asked.pairs or asked.without_pair) or of_pair)
         and (not asked.outlets or (one.outlet or one.agency) in asked.outlets)
         and (not asked.since or day >= sort_key(asked.since))
         and (not asked.until or "" < day <= until)

@@ -209,3 +209,16 @@ def test_many_articles_are_changed_and_deleted_as_one_step(workspace: Workspace)
     for _ in range(4):
         workspace.history.undo()
     assert state_of(workspace) == before
+
+
+def test_a_briefing_counts_one_text_once_also_where_nobody_has_looked(workspace: Workspace) -> None:
+    one, other = _pair(workspace)
+    workspace.articles.set_pairs([one, other], ["CN-TJ"])
+    for kept in ("DELETE FROM reprint", "DELETE FROM fingerprint"):
+        with workspace._desk.store.transaction() as connection:
+            connection.execute(kept)
+        originals = {article.id: article.original for article in workspace.pairs.dossier("CN-TJ").articles}
+        assert originals == {one: "", other: one}
+    workspace.reprints.join([other], one)
+    workspace.reprints.refuse(other)
+    assert {article.original for article in workspace.pairs.dossier("CN-TJ").articles} == {""}
