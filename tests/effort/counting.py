@@ -28,6 +28,7 @@ class Tally(QObject):
         self._panes = panes
         self._pane = self._where()
         self._moved = False
+        self._offered: tuple[int, Qt.KeyboardModifier] | None = None
         handle = window.windowHandle()
         assert handle is not None
         handle.installEventFilter(self)
@@ -40,9 +41,8 @@ class Tally(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() not in _MODIFIERS:
-                self._count("keys")
+        if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and isinstance(event, QKeyEvent):
+            self._press(event)
         elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
             self._moved = False
         elif kind is QEvent.Type.MouseMove:
@@ -50,6 +50,16 @@ class Tally(QObject):
         elif kind is QEvent.Type.MouseButtonRelease:
             self._count("drags" if self._moved else "clicks")
         return False
+
+    def _press(self, event: QKeyEvent) -> None:
+        """A key is offered to shortcuts first; where one takes it, no press follows."""
+        pressed = (event.key(), event.modifiers())
+        if event.type() is QEvent.Type.KeyPress and self._offered == pressed:
+            self._offered = None
+            return
+        self._offered = pressed if event.type() is QEvent.Type.ShortcutOverride else None
+        if event.key() not in _MODIFIERS:
+            self._count("keys")
 
     def look(self) -> None:
         """After an act: whether the keyboard is in another pane now."""

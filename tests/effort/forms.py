@@ -145,10 +145,9 @@ class Former:
     def _settle_chips(self, row: ChipsRow, record: WantedRecord) -> None:
         wanted = [self.words(row.spec, value) for value in record.values.get(row.spec.name, ())]
         purpose = f"mend {record.kind.value}.{row.spec.name}"
-        for words in list(self._shown(row)):
-            if words not in wanted:
-                self._analyst.tally.purpose = purpose
-                self._remove(row, words)
+        while extra := [words for words in self._shown(row) if words not in wanted]:
+            self._analyst.tally.purpose = purpose
+            self._remove(row, extra[0])
         for key, words in zip(record.values.get(row.spec.name, ()), wanted, strict=True):
             if words and words not in self._shown(row):
                 self._analyst.tally.purpose = purpose
@@ -157,7 +156,15 @@ class Former:
     def _chips(self, row: ChipsRow) -> list[Chip]:
         return [chip for chip in row.findChildren(Chip) if chip.isVisible()]
 
+    @staticmethod
+    def _number(row: ChipsRow) -> int:
+        """How many values the row is to show."""
+        shown = next((box._record for box in row._boxes.values() if box._record is not None), None)
+        return len(shown.live_claims(row.spec.name)) if shown is not None else 0
+
     def _shown(self, row: ChipsRow) -> list[str]:
+        """The values, as soon as all are to be seen."""
+        self._analyst.wait(lambda: len(self._chips(row)) == self._number(row))
         return [chip.accessibleName() for chip in self._chips(row)]
 
     def _remove(self, row: ChipsRow, words: str) -> None:
