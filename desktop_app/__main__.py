@@ -10,9 +10,11 @@ from desktop_app.model.errors import UserError
 
 def main(argv: Sequence[str] | None = None) -> int:
     """`mujaz [PROJECT]` opens the window, `mujaz COMMAND ...` works in the terminal; the exit status."""
-    from desktop_app.cli.parser import COMMANDS
+    from desktop_app.cli.parser import COMMANDS, parse
 
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["open-link"]:  # a command that needs the window, so `cli` has no function for it
+        return _window(None, link=parse(arguments).url)
     if not arguments or (arguments[0] not in COMMANDS and _is_project(arguments)):
         return _window(Path(arguments[0]) if arguments else None)
     from desktop_app.cli.main import main as command
@@ -27,7 +29,7 @@ def _is_project(arguments: Sequence[str]) -> bool:
     return len(arguments) == 1 and not word.startswith("-") and (named_so or Path(word).exists())
 
 
-def _window(project: Path | None) -> int:
+def _window(project: Path | None, link: str = "") -> int:
     from desktop_app.cli.surroundings import has_display
     from desktop_app.cli.terminal import Terminal
 
@@ -37,12 +39,15 @@ def _window(project: Path | None) -> int:
         if not has_display(os.environ):
             raise UserError("no_display")
         try:
-            from desktop_app.ui.app import main as open_window
+            if link:
+                from desktop_app.ui.app import open_link as open_window
+            else:
+                from desktop_app.ui.app import main as open_window  # type: ignore[assignment]
         except ImportError as error:
             if isinstance(error, ModuleNotFoundError) and error.name and error.name.startswith("desktop_app"):
                 raise  # a fault of ours, not of this machine
             raise UserError("no_window_library", reason=error) from error
-        return open_window(project)
+        return open_window(link or project)  # type: ignore[arg-type]
     except UserError as error:
         Terminal().error(error)
         return 1

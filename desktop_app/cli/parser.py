@@ -17,6 +17,7 @@ COMMANDS = {
     "load": "bring a file of that form into a project",
     "search": "find words in all articles, across spelling and behind prefixes",
     "lexicon": "install, look at or remove the lexicon by which all forms of a word are found",
+    "open-link": "show the mark that a link in a briefing leads to, in the window",
     "brief": "write the Word briefing of a pair of countries, or of all pairs",
     "check": "check that a project is whole",
     "sample": "make the sample project in a folder",
@@ -50,7 +51,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
     made = {name: commands.add_parser(name, help=text, description=_sentence(text)) for name, text in COMMANDS.items()}
     for name, command in made.items():
-        if name not in ("sample", "lexicon"):
+        if name not in ("sample", "lexicon", "open-link"):
             command.add_argument("project", metavar="PROJECT", type=Path, help="a project file (*.mujaz)")
     _add_import(made["import"])
     _add_list(made["list"])
@@ -58,6 +59,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_search(made["search"])
     _add_lexicon(made["lexicon"])
     _add_brief(made["brief"])
+    made["open-link"].add_argument("url", metavar="URL", help="such as mujaz://0123456789abcdef/0123456789abcdef")
     made["sample"].add_argument("folder", metavar="FOLDER", type=Path, help="made where it is missing")
     for name, command in made.items():
         if name != "brief":  # whose --language is that of the briefing

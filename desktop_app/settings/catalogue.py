@@ -49,6 +49,7 @@ CATALOGUE: tuple[Setting, ...] = (
     Setting("search.view", "list", ("list", "concordance")),
     Setting("project.last", ""),
     Setting("project.recent", []),
+    Setting("project.known", []),  # "id path" of projects that links may lead to, the latest first
     Setting("import.folder", ""),
     Setting("dates.months", "egypt", ("egypt", "levant", "maghreb")),  # names of the months in Arabic
     Setting("dates.digits", "latin", ("latin", "arabic")),  # of pages and pictures in Arabic

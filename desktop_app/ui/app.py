@@ -7,7 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.model.errors import UserError
+from desktop_app.model.links import MarkLink, parse_link
 from desktop_app.settings.file import Settings
+from desktop_app.settings.known import path_of_project
 from desktop_app.ui import crash
 from desktop_app.ui.dressing import set_theme
 from desktop_app.ui.jobs import Job
@@ -49,12 +52,30 @@ def make_window(
     return window
 
 
-def main(project: Path | None, language: str | None = None) -> int:
-    """Runs the window until it is closed; the exit status."""
+def open_link(url: str) -> int:
+    """Brings the window that has the link's project open to front at the mark, or opens one; the exit status.
+
+    Raises UserError: link_unreadable, link_project_unknown.
+    """
+    from desktop_app.ui.linking import hand_over
+
+    link = parse_link(url)
+    make_application()
+    if hand_over(link):
+        return 0
+    path = path_of_project(Settings(), link.project)
+    if path is None:
+        raise UserError("link_project_unknown")
+    return main(path, link=link)
+
+
+def main(project: Path | None, language: str | None = None, *, link: MarkLink | None = None) -> int:
+    """Runs the window until it is closed; the exit status. With `link` it opens at that mark."""
     app = make_application()
     crash.install()
-    window = make_window(project, Settings(), language, open_later=True)
+    window = make_window(project, Settings(), language, open_later=link is None)
     window.show()
+    QTimer.singleShot(0 if link else _WARM_AFTER, lambda: _open_door(window, link))
     awake = QTimer(app)  # lets Python see Ctrl+C of the terminal it was started from
     awake.timeout.connect(lambda: None)
     awake.start(500)
@@ -65,6 +86,15 @@ def main(project: Path | None, language: str | None = None) -> int:
     status = app.exec()
     warming.wait()
     return status
+
+
+def _open_door(window: MainWindow, link: MarkLink | None) -> None:
+    """Listens for links, and follows the one the window was opened for."""
+    from desktop_app.ui.linking import LinkDoor, follow
+
+    LinkDoor(window)
+    if link is not None:
+        follow(window, link)
 
 
 def _warm_up() -> None:

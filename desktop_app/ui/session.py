@@ -15,6 +15,7 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation, Article, Record
 from desktop_app.settings.file import Settings
+from desktop_app.settings.known import remember_project
 from desktop_app.ui.countries import pair_name
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
@@ -190,6 +191,7 @@ class Session(QObject):
         recent = [str(path), *(one for one in self.settings.get("project.recent") if one != str(path))]
         self.settings.put("project.recent", recent[:8])
         self.settings.put("project.last", str(path))
+        remember_project(self.settings, workspace.project_id, path)
         return True
 
     def _opened(self, path: Path) -> "Workspace | None":

@@ -23,6 +23,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
         return 7
 
     app.main = main  # type: ignore[attr-defined]
+    app.open_link = main  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "desktop_app.ui.app", app)
     monkeypatch.setattr(surroundings, "has_display", lambda _: True)
     monkeypatch.setenv("MUJAZ_LANGUAGE", "en")
@@ -37,6 +38,12 @@ def test_no_words_open_the_window(opened: list[Path | None]) -> None:
 def test_a_project_opens_in_the_window(opened: list[Path | None], project: Path) -> None:
     assert door.main([str(project)]) == 7
     assert opened == [project]
+
+
+def test_a_link_opens_the_window(opened: list[object]) -> None:
+    link = "mujaz://0123456789abcdef/0123456789abcdef"
+    assert door.main(["open-link", link]) == 7
+    assert opened == [link]
 
 
 def test_a_file_named_like_a_command_opens_by_its_path(

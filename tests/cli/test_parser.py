@@ -74,7 +74,7 @@ def test_help_names_every_command_and_every_list(capsys: pytest.CaptureFixture[s
         parse(["--help"])
     out = capsys.readouterr().out
     assert stop.value.code == 0
-    assert all(f"\n    {command} " in out for command in COMMANDS)
+    assert all(f"\n    {command}" in out for command in COMMANDS)
     with pytest.raises(SystemExit):
         parse(["list", "--help"])
     out = " ".join(capsys.readouterr().out.split())
