@@ -29,9 +29,10 @@ class MergePanel(RecordSearch):
         self._longer: dict[str, bool] = {}
         self._mentions: dict[str, int] = {record.id: self._count(record.id)}
         title = self.tr("Merge “{name}”").format(name=record_name(record))
+        hint = self.tr("Which record is it the same as?")
         if others:
-            title = self.tr("Merge the chosen records: which name stays?")
-        self.name_it(title, self.tr("Which record is it the same as?"), self.tr("Merge"))
+            title, hint = self.tr("Merge the chosen records: which name stays?"), self.tr("Find one of them")
+        self.name_it(title, hint, self.tr("Merge"))
         self._turn = Button("plain", "replace", parent=self.box)
         self._turn.setText(self.tr("The other way round"))
         self._turn.clicked.connect(self._turn_round)
@@ -111,12 +112,12 @@ class MergePanel(RecordSearch):
 def merge(session: Session, kept: str, others: Sequence[str]) -> bool:
     """Merges, shows what is left and says how to take it back."""
     gone = [record_name(one) for one in map(session.record, others) if one is not None]
+    record = session.record(kept)  # as it is called before it takes over an English name
     looked_at = session.record_id
     if not session.did(session.desk.records.merge, kept, others):
         return False
     if looked_at is not None:
         session.show_record(kept)
-    record = session.record(kept)
     if record is not None:
         comma = "، " if look().language == "ar" else ", "
         quoted = comma.join(translate("Merge", "“{name}”").format(name=name) for name in gone)
