@@ -30,7 +30,6 @@ class SearchCommands(QObject):
         dock = self._dock = SearchDock(self._session)
         dock.opened.connect(self._open)
         dock.hits_gone.connect(self._forget)
-        dock.left.connect(self._forget)
         dock.spread_wanted.connect(self._spread)
         return dock
 

@@ -1,21 +1,17 @@
 """The dock "search": what is typed, its hits as a list or a concordance, and the way from hit to hit."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.finding import FoundArticle
 from desktop_app.model.query import Node
-from desktop_app.ui.dock.concordance.rows import ConcordanceRow, make_row
-from desktop_app.ui.dock.concordance.view import Concordance, ConcordanceView
-from desktop_app.ui.dock.search.empty import SearchNote
-from desktop_app.ui.dock.search.head import CONCORDANCE, EXACT, FORMS, LIST, SearchHead
-from desktop_app.ui.dock.search.hit_list import HitList
+from desktop_app.ui.dock.search.head import EXACT, FORMS, SearchHead
 from desktop_app.ui.dock.search.menus import filter_menu, recent_menu
+from desktop_app.ui.dock.search.pane import FoundPane
 from desktop_app.ui.dock.search.results import Results
-from desktop_app.ui.dock.search.rows import source_and_date
 from desktop_app.ui.dock.search.run import SearchRun
 from desktop_app.ui.dock.search.words import search_words
 from desktop_app.ui.look.now import look
@@ -38,7 +34,6 @@ class SearchDock(Part):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.results = Results()
         self._node: Node | None = None
         self._asked: tuple[str, int] | None = None  # what was looked for last, and how words were compared
         self._whole = True  # nothing comes after the results
@@ -53,29 +48,27 @@ class SearchDock(Part):
         self._make_parts()
         self._wire()
         self.head.view.set_current(_VIEWS.index(session.settings.get("search.view")))
-        self._show_view()
+        self.pane.show_view(self.head.view.current())
         self.dressed()
 
     def _make_parts(self) -> None:
         self.head = SearchHead(self)
-        self.list = HitList()
-        self.table = Concordance(self, ticks=False, sorts=False)
-        self.table.view.delegate.form = False
-        self.note = SearchNote(self)
-        self._stack = QStackedWidget(self)
-        for part in (self.list, self.table, self.note):
-            self._stack.addWidget(part)
+        self.pane = FoundPane(self._session, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.pane, 1)
+
+    @property
+    def results(self) -> Results:
+        return self.pane.results
 
     def _wire(self) -> None:
         head, run = self.head, self.run
         head.typed.connect(self._soon.start)
         head.taken.connect(self._take)
-        head.stepped_out.connect(self._step_out)
+        head.stepped_out.connect(self.pane.take_keyboard)
         head.match_chosen.connect(self.look)
         head.view_chosen.connect(self._choose_view)
         head.filters_wanted.connect(self._drop_filters)
@@ -89,15 +82,10 @@ class SearchDock(Part):
         run.all_listed.connect(self._end_of_list)
         run.refused.connect(self._refuse)
         run.ended.connect(self._ended)
-        self.list.opened.connect(lambda number: self.open_hit(number, go=True))
-        self.list.shown.connect(lambda number: self.open_hit(number, go=False))
-        self.list.spread.connect(self._spread)
-        self.list.more.connect(self._more)
-        view = self.table.view
-        view.opened.connect(lambda number: self.open_hit(number, go=True))
-        view.clicked.connect(lambda index: self.open_hit(index.row(), go=False))
-        view.verticalScrollBar().valueChanged.connect(lambda _value: self._more_below())
-        self.note.taken.connect(self.take_text)
+        self.pane.opened.connect(lambda number, go: self.open_hit(number, go=go))
+        self.pane.spread.connect(self._spread)
+        self.pane.more.connect(self._more)
+        self.pane.note.taken.connect(self.take_text)
         self._session.changed.connect(self._follow)
 
     # --- what the window asks
@@ -123,12 +111,6 @@ class SearchDock(Part):
         self.head.say_count("")
         self._show_note()
 
-    def dress(self) -> None:
-        self.note.show_recent(self._session.settings.get("search.recent"))
-        self.table.view.rows.forget()
-        self.list.viewport().update()
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), look().theme.colour("pane"))
@@ -137,6 +119,12 @@ class SearchDock(Part):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.head.fit(self.width())
         super().resizeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The lines above the hits in the reader go with the dock, not with a window that is made small."""
+        if not event.spontaneous():
+            self.hits_gone.emit()
+        super().hideEvent(event)
 
     # --- looking
 
@@ -184,8 +172,7 @@ class SearchDock(Part):
         if not 0 <= number < self.results.total:
             return
         self._now = number
-        self.list.stand_on(number)
-        self.table.view.stand_on(number)
+        self.pane.stand_on(number)
         self._remember()
         place, inside = self.results.at(number)
         self.opened.emit(self.results.articles[place], inside, go)
@@ -196,17 +183,9 @@ class SearchDock(Part):
             self.look()
         self._remember()
         if self.results.total and not self._fresh:
-            self._step_out()
+            self.pane.take_keyboard()
         else:
             self._focus = self._asked is not None
-
-    def _step_out(self) -> None:
-        if self.results.total:
-            part = self._current()
-            part.stand_on(max(0, part.number()))
-            part.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._stack.currentWidget() is self.note:
-            self.note.take_keyboard()
 
     def _understand(self, node: Node) -> None:
         self._node = node
@@ -217,22 +196,19 @@ class SearchDock(Part):
             self._show(Results())
             self._whole = False
         self.results.add(articles)
-        self.list.rows.grow()
-        self.table.view.rows.grow(self.results.total)
+        self.pane.grow()
         self.head.say_hits(self.results.total > 0)
-        self._show_view()
         if self._focus:
             self._focus = False
-            self._step_out()
+            self.pane.take_keyboard()
         if self._then is not None and self._then < self.results.total:
             number, self._then = self._then, None
             self.open_hit(number, go=False)
 
     def _show(self, results: Results) -> None:
         """Other results, or none."""
-        self.results, self._now, self._whole = results, -1, True
-        self.list.rows.show(results)
-        self.table.view.rows.set_rows(results.total, self._row)
+        self._now, self._whole = -1, True
+        self.pane.show_results(results)
         self.head.say_hits(False)
         self.hits_gone.emit()
 
@@ -251,9 +227,7 @@ class SearchDock(Part):
             self._fresh = False
             self._show(Results())
             self.head.say_count("")
-            self.note.show_recent(self._session.settings.get("search.recent"))
-            self.note.say_nothing(self._asked[0] if self._asked else "")
-            self._stack.setCurrentWidget(self.note)
+            self._show_note(self._asked[0] if self._asked else "")
 
     def _refuse(self, error: UserError) -> None:
         """A mistake is told under the box; what was found before, and what is typed, stay."""
@@ -268,11 +242,6 @@ class SearchDock(Part):
             return
         self.run.go_on(workspace, self._node, self.results.last_number())
 
-    def _more_below(self) -> None:
-        bar = self.table.view.verticalScrollBar()
-        if bar.maximum() - bar.value() < self.table.view.height():
-            self._more()
-
     def _follow(self, changes: Changes) -> None:
         """Where articles came or went, looks again; marks that somebody makes meanwhile leave the list as it is."""
         if self._asked is not None and self.isVisible() and changes.articles and changes.step in _COME_AND_GO:
@@ -280,26 +249,12 @@ class SearchDock(Part):
 
     # --- showing
 
-    def _current(self) -> HitList | ConcordanceView:
-        return self.list if self.head.view.current() == LIST else self.table.view
-
-    def _show_view(self) -> None:
-        if self.results.total:
-            self._stack.setCurrentIndex(CONCORDANCE if self.head.view.current() == CONCORDANCE else LIST)
-
-    def _show_note(self) -> None:
-        self.note.show_recent(self._session.settings.get("search.recent"))
-        self._stack.setCurrentWidget(self.note)
+    def _show_note(self, nothing_for: str = "") -> None:
+        self.pane.show_note(self._session.settings.get("search.recent"), nothing_for)
 
     def _choose_view(self, number: int) -> None:
         self._session.settings.put("search.view", _VIEWS[number])
-        self._show_view()
-
-    def _row(self, number: int) -> ConcordanceRow:
-        article, hit = self.results.hit(number)
-        text = self._session.desk.articles.text(article.article)
-        source = source_and_date(article)
-        return make_row(text, article.article, hit.span, source=source)
+        self.pane.show_view(number)
 
     def _drop_filters(self) -> None:
         menu = filter_menu(self, self._session, self._write)
@@ -326,5 +281,5 @@ class SearchDock(Part):
     def _spread(self) -> None:
         """Hands the words of the hit over to whoever marks all places of a thing."""
         if self.results.total:
-            number = max(0, self._current().number())
-            self.spread_wanted.emit(self.results.hit(number)[1].quote or self.results.hit(number)[0].title)
+            article, hit = self.results.hit(self.pane.number())
+            self.spread_wanted.emit(hit.quote or article.title)
