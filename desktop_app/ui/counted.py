@@ -68,7 +68,7 @@ class Counted(QObject):
         """Of the history."""
         return self.tr("%n steps", "", count)
 
-    def deleted(self, count: int) -> str:
+    def binned(self, count: int) -> str:
         """Articles and records in the recycle bin."""
         return self.tr("%n items", "", count)
 

@@ -80,7 +80,7 @@ class BinPanel(Overlay):
         writes = bool(items) and not self._session.desk.read_only
         self._back.setEnabled(writes)
         self._empty.setEnabled(writes)
-        self._head.set_title(self.tr("Recycle bin"), counted.deleted(len(items)) if items else "")
+        self._head.set_title(self.tr("Recycle bin"), counted.binned(len(items)) if items else "")
         if items:
             self.list.setCurrentIndex(self.model.index(0, 0))
 
@@ -88,7 +88,7 @@ class BinPanel(Overlay):
         chosen = sorted(self.list.selectedIndexes(), key=lambda index: index.row())
         items = [item for index in chosen if isinstance(item := index.data(Qt.ItemDataRole.UserRole), BinItem)]
         if items and self._session.did(self._session.desk.bin.restore, items):
-            self._session.told.emit(self.tr("Brought back: {what}").format(what=counted.deleted(len(items))))
+            self._session.told.emit(self.tr("Brought back: {what}").format(what=counted.binned(len(items))))
 
     def _let_go(self) -> None:
         if self._session.did(self._session.desk.bin.empty):
