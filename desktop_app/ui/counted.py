@@ -43,6 +43,10 @@ class Counted(QObject):
         """Of an import: articles that the project had."""
         return self.tr("%n were here already", "", count)
 
+    def done_of(self, done: int, total: int) -> str:
+        """How far the work on so many articles is."""
+        return self.tr("{done} of %n articles done", "", total).format(done=f"{done:,}")
+
     def grouped(self, count: int) -> str:
         """Of an import: articles that print another again."""
         return self.tr("%n are reprints of others", "", count)

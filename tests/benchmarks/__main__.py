@@ -7,6 +7,7 @@ from tests.benchmarks.pair_page import pair_page
 from tests.benchmarks.registry import registry
 from tests.benchmarks.spreading import spreading
 from tests.benchmarks.keys import keys
+from tests.benchmarks.library import library
 from tests.benchmarks.searching import searching
 from tests.benchmarks.storing import importing, marking
 from tests.benchmarks.window import opening, painting, starting
@@ -20,6 +21,7 @@ BENCHMARKS = {
     "importing": importing,
     "briefing": briefing,
     "pair page": pair_page,
+    "library": library,
     "registry": registry,
     "searching": searching,
     "spreading": spreading,

@@ -138,9 +138,7 @@ class LibraryTools(Dressed):
             [_segment(state, count, words) for state, count in zip(_STATES, counts, strict=True)]
         )
         self._bar.show_progress(progress)
-        done = translate("Library", "{done} of {total} done").format(
-            done=f"{progress.of(ArticleState.DONE):,}", total=f"{progress.total:,}"
-        )
+        done = counted.done_of(progress.of(ArticleState.DONE), progress.total)
         self._words.set_text(draw.joined((done, counted.marks(progress.marks) if progress.marks else "")))
         self.pair.set_face(pair_name, icon="flag")
         self.pair.setAccessibleName(translate("LibraryPane", "Relationship: {name}").format(name=pair_name))
