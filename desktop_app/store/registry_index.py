@@ -4,6 +4,7 @@ Nothing here is kept: it is made from the project when a kind is first looked at
 `shown` holds the answer to the last question, one row a place, so that a window of it costs the same anywhere.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -122,10 +123,13 @@ class RegistryIndex:
         )
         return [row[0] for row in rows]
 
-    def place(self, record: str) -> int | None:
-        """Where the record stands in the answer, from 0; None where it isn't in it."""
-        row = self._connection.execute("SELECT place - 1 FROM shown WHERE id = ?", (record,)).fetchone()
-        return int(row[0]) if row is not None else None
+    def places(self, ids: Sequence[str]) -> list[int]:
+        """Where those of the records that are in the answer stand, from 0, in its order."""
+        these = "SELECT value FROM json_each(?)"
+        rows = self._connection.execute(
+            f"SELECT place - 1 FROM shown WHERE id IN ({these}) ORDER BY place", (json.dumps(ids),)
+        )
+        return [int(row[0]) for row in rows]
 
 
 def _values(row: IndexRow) -> tuple[object, ...]:

@@ -102,9 +102,13 @@ class Registry:
 
     def place(self, query: RegistryQuery, record: str) -> int | None:
         """Where the record stands among the rows, None where it isn't."""
+        return next(iter(self.places(query, [record])), None)
+
+    def places(self, query: RegistryQuery, records: Sequence[str]) -> Sequence[int]:
+        """Where those of the records that are among the rows stand, in their order."""
         with self._desk.store.reading():
             self.count(query)
-            return self._index.place(record)
+            return self._index.places(records)
 
     def ids(self, query: RegistryQuery) -> Sequence[str]:
         """All records that answer, for an act on all of them."""

@@ -66,8 +66,9 @@ class RegistryPage(Part):
         pair = ""
         if isinstance(what, Mapping):
             what, pair = Kind(what["kind"]), str(what.get("pair", ""))
-        record = self._session.record(what) if isinstance(what, str) else None
-        kind = what if isinstance(what, Kind) else record.kind if record is not None else None
+        kind = _kind_named(what)
+        record = self._session.record(what) if isinstance(what, str) and kind is None else None
+        kind = record.kind if record is not None else kind
         if kind is not None and (kind is not self.tabs.current or record is not None):
             self.tools.clear()
         if pair:
@@ -78,7 +79,7 @@ class RegistryPage(Part):
         return self.table if self.model.rowCount() else self.tools.field.line
 
     def state(self) -> object:
-        return str(self.tabs.current)
+        return str(self.tabs.current)  # no record's id is a kind's
 
     def leaving(self) -> None:
         self.editing.close()
@@ -189,7 +190,7 @@ class RegistryPage(Part):
             self._say_reading(done, total)
             self._reading.start()
             return
-        chosen = [row.record.id for row in map(self.model.row, self.table.rows()[:200]) if row is not None]
+        chosen = self._session.chosen
         current, column = self._current(), self.table.currentIndex().column()
         wanted = stand_on or (current.record.id if current is not None else None)
         at = self.table.verticalScrollBar().value()
@@ -197,7 +198,7 @@ class RegistryPage(Part):
         self.table.fit()
         place = self.model.place(wanted) if wanted else None
         if self.model.rowCount():
-            rows = [found for one in chosen if (found := self.model.place(one)) is not None] if not stand_on else []
+            rows = list(self._session.desk.registry.places(self._query(), chosen)) if not stand_on else []
             self.table.take(rows or [place or 0], place or 0, column)
         if place is not None and not stand_on:
             self.table.verticalScrollBar().setValue(at)
@@ -305,3 +306,11 @@ class RegistryPage(Part):
         registry = self._session.desk.registry
         act, arguments = (registry.add_pair, (pair,)) if pair else (registry.clear_pairs, ())
         self._session.did(act, self._session.chosen, *arguments)
+
+
+def _kind_named(what: object) -> Kind | None:
+    """The kind itself, or the one that `state` has named."""
+    try:
+        return what if isinstance(what, Kind) else Kind(str(what))
+    except ValueError:
+        return None

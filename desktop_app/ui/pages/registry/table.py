@@ -118,8 +118,8 @@ class RegistryTable(QTableView):
         model = self.selectionModel()
         blocked = model.blockSignals(True)
         picked, last = QItemSelection(), self._model.columnCount() - 1
-        for row in rows:
-            picked.select(self._model.index(row, 0), self._model.index(row, last))
+        for first, final in _stretches(rows):
+            picked.select(self._model.index(first, 0), self._model.index(final, last))
         model.select(picked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         index = self._model.index(current, max(0, min(column, last)))
         model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -193,6 +193,17 @@ class RegistryTable(QTableView):
             self.head.sorted_by = (self._model.columns[section], descending)
             self.head.viewport().update()
             self.sort_wanted.emit(*self.head.sorted_by)
+
+
+def _stretches(rows: list[int]) -> list[tuple[int, int]]:
+    """First and last of each stretch of rows that follow each other; `rows` are in order."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and found[-1][1] == row - 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found
 
 
 def _width(column: str, spec: FieldSpec | None) -> int:

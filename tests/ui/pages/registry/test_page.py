@@ -166,6 +166,18 @@ def test_thousands_of_rows_are_read_in_blocks(make_window, project, qtbot):
     for number in range(0, 3000, _BLOCK):
         part.model.row(number)
     assert len(part.model._blocks) <= _BLOCKS
+    part.table.selectAll()
+    assert len(window.session.chosen) == 3000
+    window.actions_.by_id["star_records"].setEnabled(True)
+    window.actions_.by_id["star_records"].trigger()
+    qtbot.waitUntil(lambda: part.model.row(0).record.key_point)
+    assert len(window.session.chosen) == 3000  # all of them are chosen still
+
+
+def test_it_comes_back_to_the_kind_it_names(page):
+    part = page()
+    part.open_at("agreement")
+    assert part.tabs.current is Kind.AGREEMENT and part.state() == "agreement"
 
 
 def test_the_page_lets_go_of_a_project_that_is_closed(page):
