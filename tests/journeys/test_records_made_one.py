@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
-from desktop_app.ui.inspector.assessments import AssessmentItem
+from desktop_app.ui.inspector.assessment_item import AssessmentItem
 from desktop_app.ui.inspector.claim_line import ClaimLine
 from desktop_app.ui.panels.duplicates_panel import DuplicatesPanel
 from tests.journeys.driver import Person

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 
 from desktop_app.model.things import Confidence
-from desktop_app.ui.inspector.assessments import AssessmentEditor, AssessmentItem, AssessmentsSection
+from desktop_app.ui.inspector.assessment_editor import AssessmentEditor
+from desktop_app.ui.inspector.assessment_item import AssessmentItem
+from desktop_app.ui.inspector.assessments import AssessmentsSection
 
 
 def test_a_judgement_is_written_edited_and_deleted(qtbot, looking_at, merged):

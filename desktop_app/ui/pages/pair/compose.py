@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.pair_page import Conflict, PairPage, PersonRow, SectorBar
-from desktop_app.ui.inspector.assessments import confidence_name
+from desktop_app.ui.inspector.assessment_item import confidence_name
 from desktop_app.ui.look.draw import LTR, RTL
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.theme import Theme

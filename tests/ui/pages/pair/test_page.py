@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.ui.inspector.assessments import AssessmentEditor
+from desktop_app.ui.inspector.assessment_editor import AssessmentEditor
 from desktop_app.ui.pages.pair.judging import JudgingPanel
 from desktop_app.ui.pages.pair.page import PairPart
 from desktop_app.ui.window import MainWindow
