@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.arabic.fold import fold
-from desktop_app.model.kinds import FieldSpec, ValueType
+from desktop_app.model.kinds import FieldSpec, Kind, ValueType
 from desktop_app.ui.countries import country_name
 from desktop_app.ui.dates import show_date
 from desktop_app.ui.inspector.chips_row import ChipsRow, SideBox
@@ -32,8 +32,11 @@ class Former:
     `told` are the values that any of the articles gives: what one said and another says otherwise may stay.
     """
 
-    def __init__(self, analyst: Analyst, records: dict[str, WantedRecord], told: Told) -> None:
-        self._analyst, self._records, self._told = analyst, records, told
+    def __init__(
+        self, analyst: Analyst, records: dict[str, WantedRecord], told: Told, later: set[Kind] | None = None
+    ) -> None:
+        """`later` takes the kinds whose guesses are agreed to together at the end; None: each at once."""
+        self._analyst, self._records, self._told, self._later = analyst, records, told, later
 
     def fill(self, record: WantedRecord) -> None:
         """The form of the current mark's record, mended and agreed to."""
@@ -44,7 +47,9 @@ class Former:
                 self._settle_chips(row, record)
             elif isinstance(row, SingleRow):
                 self._settle(row, record)
-        if analyst.guesses():
+        if self._later is not None:
+            self._later |= {record.kind} if analyst.guesses() else set()
+        elif analyst.guesses():
             analyst.tally.purpose = "agree to guesses"
             analyst.press("Alt+Enter")
             analyst.wait(lambda: not analyst.guesses())

@@ -123,14 +123,20 @@ class Hands(Person):
         assert self.selected(), f"{span} {span.of(self.text())} is not selected by a drag from {start} to {end}"
 
     def bring(self, span: Span) -> None:
-        """Brings both ends into sight."""
+        """Brings both ends into sight: by a window where the words are below it, else by the wheel."""
         for _turn in range(400):
             first, last = self.line_of(span.start), self.line_of(span.end - 1)
-            port = self._foot()
-            if first is not None and last is not None and first.top() >= 2 and last.bottom() <= port - 2:
+            foot = self._foot()
+            if first is not None and last is not None and first.top() >= 2 and last.bottom() <= foot - 2:
                 return
-            below = self.view.page.position() <= span.start
-            self.turn_wheel(self.page, -1 if below and (first is None or first.top() > 40) else 1 if not below else -1)
+            before = self.view.page.position()
+            below = before <= span.start
+            if below and (first is None or first.bottom() > foot) and self.view.page.hasFocus():
+                self.press("PgDown")
+            else:
+                self.turn_wheel(self.page, -1 if below and (first is None or first.top() > 40) else 1)
+            if self.view.page.position() == before and foot < self.page.height():
+                self.wait(lambda: not self.window.toast.isVisible())  # it lies over the last line
         raise AssertionError("the words can't be brought into sight")
 
     def _foot(self) -> int:
