@@ -128,7 +128,7 @@ def _condition(limit: Limit) -> tuple[str, tuple[str, ...]]:
             return " OR ".join(f"instr(s.kinds, ' {value} ')" for value in map(_name, limit.values)), ()
         case FilterName.RECORD:
             own = "(SELECT id FROM article WHERE number = s.number)"
-            marks = f"SELECT 1 FROM annotation m WHERE m.article = {own} AND m.record IN ({places})"
+            marks = f"SELECT 1 FROM annotation m WHERE m.article = {own} AND +m.record IN ({places})"
             return f"EXISTS ({marks})", limit.values
     raise TypeError(f"no condition for {limit!r}")
 

@@ -86,9 +86,11 @@ def may_stand_in(folded_text: str, row: Row) -> bool:
 def expression(row: Row) -> str:
     """The FTS5 query that finds every article with the row, and some without where it is of several words."""
     star = " *" if row.prefix else ""
+    if row.match is Match.EXACT:  # the very words, so they stand side by side in the index too
+        return f'words : "{" ".join(row.words)}"{star}'
     words: Sequence[Iterable[str]] = row.forms
-    if row.match is not Match.FORMS:
-        words = [(word,) if row.match is Match.EXACT else forms_of(word) for word in row.words]
+    if row.match is Match.FOLDED:
+        words = [forms_of(word) for word in row.words]
     *others, last = words
     parts = [" OR ".join(f'"{form}"' for form in forms) for forms in others]
     parts.append(" OR ".join(f'"{form}"{star}' for form in last))
