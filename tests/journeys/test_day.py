@@ -30,7 +30,7 @@ def test_from_a_folder_to_a_briefing(sit, project, listed, checked):
         person.press("Ctrl+O")
     count = len(list(folder.iterdir()))
     person.wait(lambda: person.window.library.position()[1] == count)
-    person.press("Ctrl+L")
+    person.click(person.window.library.tools.search)
     person.type("الاستقدام")
     person.wait(lambda: 0 < person.window.library.position()[1] < count)
     person.press("Enter")
