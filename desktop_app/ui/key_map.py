@@ -4,6 +4,7 @@ What was set is kept in the settings as "action=keys", several keys apart by spa
 fields use themselves can't be given to an action, nor can keys that write letters.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,7 @@ from desktop_app.ui.actions import ACTIONS, BY_ID
 
 _SETTING = "keys.changed"
 _FIELDS = ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Backspace", "Ctrl+Del", "Ctrl+Ins", "Shift+Ins", "Shift+Del")
+_NAMED = re.compile("(?<!\u2066)\\b(?:(?:Ctrl|Alt|Shift)[+ ])+(?:\\w+|\\+)")
 _MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
 
@@ -117,16 +119,38 @@ def shown(keys: str) -> str:
     return named.replace("PgUp", "Page Up").replace("PgDown", "Page Down")
 
 
+def keys_shown(action: str) -> str:
+    """The action's first key as boxes of keys name it ("Ctrl B"), "" where it has none."""
+    return shown(next(iter(key_map().keys(action)), ""))
+
+
 def key_words(action: str) -> str:
-    """The action's first key as sentences and tips name it ("Ctrl+B"), "" where it has none."""
+    """The action's first key as sentences and tips name it, "Ctrl+B" in its own direction; "" where it has none."""
     keys = key_map().keys(action)
-    return keys[0].replace("Return", "Enter") if keys else ""
+    return f"\u2066{keys[0].replace('Return', 'Enter')}\u2069" if keys else ""
 
 
 def with_key(words: str, action: str) -> str:
     """The words with the action's key behind them in brackets, for tips."""
     keys = key_words(action)
-    return f"{words} (\u2066{keys}\u2069)" if keys else words
+    return f"{words} ({keys})" if keys else words
+
+
+def rekeyed(words: str) -> str:
+    """A sentence that names keys of the catalogue ("... takes it back with Ctrl+Z"), with those of now in their place.
+
+    Keys that stand in isolates (`key_words`) are those of now already.
+    """
+    return _NAMED.sub(_now, words) if key_map().any_changed() else words
+
+
+def _now(found: re.Match[str]) -> str:
+    keys = found[0].replace(" ", "+").replace("Enter", "Return")
+    action = next((spec.id for spec in ACTIONS if spec.keys[:1] == (keys,)), "")
+    if not action or not key_map().is_changed(action):
+        return found[0]
+    now = key_words(action) or "–"
+    return now.replace("+", " ") if " " in found[0] else now
 
 
 def pressed(event: QKeyEvent) -> str:

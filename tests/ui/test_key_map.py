@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 
 from desktop_app.settings.file import Settings
 from desktop_app.ui.actions import ACTIONS, BY_ID
-from desktop_app.ui.key_map import KeyMap, key_words, normal, pressed, shown, with_key
+from desktop_app.ui.key_map import KeyMap, key_map, key_words, keys_shown, normal, pressed, rekeyed, shown, with_key
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_settings_that_were_spoilt_do_no_harm(qapp, tmp_path):
 
 def test_keys_in_words(qapp):
     assert shown("Ctrl++") == "Ctrl +" and shown("Alt+Return") == "Alt Enter" and shown("Ctrl+PgUp") == "Ctrl Page Up"
-    assert key_words("undo") == "Ctrl+Z" and "Ctrl+B" in with_key("Brief", "brief")
+    assert key_words("undo") == "\u2066Ctrl+Z\u2069" and "Ctrl+B" in with_key("Brief", "brief")
     assert with_key("About", "about") == "About" and BY_ID["about"].keys == ()
     assert normal("ctrl+shift+e") == "Ctrl+Shift+E"
 
@@ -80,3 +80,16 @@ def test_a_press_is_named(qapp):
     assert press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier) == "Ctrl+G"
     assert press(Qt.Key.Key_Control) == "" == press(Qt.Key.Key_unknown)
     assert press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier) == "Shift+Tab"
+
+
+def test_sentences_that_name_a_key_name_that_of_now(qapp, tmp_path):
+    key_map().load(Settings(tmp_path))
+    words = "Deleted. Ctrl+Z brings it back; search with Ctrl+L."
+    assert rekeyed(words) == words
+    key_map().set("undo", ("Ctrl+Alt+U",))
+    key_map().set("search", ())
+    assert rekeyed(words) == "Deleted. \u2066Ctrl+Alt+U\u2069 brings it back; search with –."
+    assert rekeyed("Ctrl L") == "–" and keys_shown("undo") == "Ctrl Alt U" and rekeyed("Ctrl Enter") == "Ctrl Enter"
+    key_map().set("brief", ("Ctrl+Z",))
+    assert rekeyed(with_key("Brief", "brief")) == with_key("Brief", "brief")  # it is that of now already
+    key_map().reset_all()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.counted import counted
-from desktop_app.ui.key_map import key_words, shown, with_key
+from desktop_app.ui.key_map import keys_shown, with_key
 from desktop_app.ui.look import draw, icons
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import Dressed, look
@@ -100,7 +100,7 @@ class GuessBar(Dressed):
         self._count = 0
         self._sign = Sign("lightbulb", "guess", 16, self)
         self._words = Label("control", "guess", parent=self)
-        self._button = Button("guess", keys="Alt ↵", height=26, parent=self)
+        self._button = Button("guess", height=26, parent=self)
         self._button.clicked.connect(self.confirmed)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
@@ -118,7 +118,7 @@ class GuessBar(Dressed):
     def dress(self) -> None:
         self._words.setText(counted.guesses(self._count))
         self._button.setText(self.tr("Confirm all"))
-        self._button.set_keys(shown(key_words("confirm_all")).replace("Enter", "↵"))
+        self._button.set_keys(keys_shown("confirm_all").replace("Enter", "↵"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), look().theme

@@ -93,13 +93,13 @@ class FirstPage(Dressed):
         self._drop = DropField(self)
         self._drop.dropped.connect(self.dropped)
         self._drop_title = Label("record_title", parent=self._drop)
-        self._folder = Button("main", "folder-open", keys="Ctrl O", parent=self._drop)
+        self._folder = Button("main", "folder-open", parent=self._drop)
         self._files = Button("plain", "file-text", parent=self._drop)
         self._formats = Label("caption", "ink_faint", parent=self._drop)
         self._formats.balance()
         self._steps = [Step(icon, self) for icon in ("book-open", "arrow-left-right", "file-output")]
         self._sample = Button("link", "eye", parent=self)
-        self._keys = Button("link", "keyboard", keys="F1", parent=self)
+        self._keys = Button("link", "keyboard", parent=self)
         self._local = Line("caption", "ink_faint", parent=self)
         for button, name in (
             (self._folder, "add_folder"),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop_app.ui.key_map import rekeyed
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.tokens import layout, radius
@@ -36,6 +37,10 @@ class Button(QPushButton):
             self.setText(text)
         self.updateGeometry()
         self.update()
+
+    def setToolTip(self, words: str) -> None:
+        """Tips name the keys of now."""
+        super().setToolTip(rekeyed(words))
 
     def set_keys(self, keys: str) -> None:
         """Names another key."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from desktop_app.ui.key_map import rekeyed
 from desktop_app.ui.look import draw, fonts
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout, radius
@@ -100,6 +101,7 @@ class Field(Dressed):
         self.dress_as = "plain"
         self._lead: Sign | None = None
         self._sign = Sign(icon, parent=self) if icon else None
+        self._named = keys  # those of the catalogue
         self._keys = KeyBox(keys, self) if keys else None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 0, 8, 0)
@@ -135,6 +137,8 @@ class Field(Dressed):
             self.dress()
 
     def dress(self) -> None:
+        if self._keys is not None:
+            self._keys.set_keys(rekeyed(self._named))
         self.line.setFont(fonts.font("ui"))
         self.line.turn()
         ink = "guess" if self.dress_as == "guess" else "ink"

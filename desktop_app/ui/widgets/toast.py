@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.ui.key_map import rekeyed
 from desktop_app.ui.look.tokens import layout
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.label import Label, Sign
@@ -44,6 +45,7 @@ class Toast(Popup):
     def say(self, words: str, *, bad: bool = False, act: str = "", run: Callable[[], object] | None = None) -> None:
         """Shows a sentence; `act` is the word of a button that calls `run`."""
         self._sign.set_icon("circle-alert" if bad else "circle-check", "bad" if bad else "ok")
+        words = rekeyed(words)
         self._words.setText(words)
         self._act.set_face(act)
         self._act.setVisible(bool(act))

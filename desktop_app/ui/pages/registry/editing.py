@@ -100,7 +100,9 @@ class CellEditing(QObject):
             field.picked.connect(self._picked)
         self._field = field
         field.line.setAccessibleName(f"{column_name(row.record.kind, column)}: {row.record.label}")
-        field.line.show_value(_value(row, column, spec))
+        shows = self._model.cell(self._model.index(self._index.row(), self._index.column())).words
+        one = isinstance(field, Picker) and spec is not None and not spec.multiple
+        field.line.show_value(shows if one else _value(row, column, spec))
         field.line.installEventFilter(self)
         self._stand()
         field.show()
