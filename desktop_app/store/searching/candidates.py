@@ -12,7 +12,6 @@ from contextlib import AbstractContextManager
 from itertools import islice
 
 from desktop_app.model.query import ON_MARKS, All, FilterName, Limit, Node
-from desktop_app.model.spans import Span
 from desktop_app.model.things import ArticleState
 from desktop_app.store.searching.judge import Candidate, Mark, asks_marks, mark_filter
 from desktop_app.store.searching.letters import Letters
@@ -98,7 +97,7 @@ def _marks(
             ORDER BY s.number""",
         (*numbers, *plan.values, *which[1]),
     ):
-        found[number].append(Mark(Span(start, end), kind, record or "", quote))
+        found[number].append(Mark(start, end, kind, record or "", quote))
     return found
 
 
