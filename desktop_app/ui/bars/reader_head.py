@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from shiboken6 import isValid
 
 from desktop_app.model.things import ArticleState
 from desktop_app.ui.action_set import ActionSet
@@ -37,6 +38,7 @@ class ReaderHead(Dressed):
         self._position, self._count, self._zoom, self._hidden = 0, 0, 100, 0
         self._filtered = False
         self._reading = Reading()
+        self._made_box: ReadingBox | None = None
         self._state = ArticleState.NEW
         self.setFixedHeight(layout("pane_header"))
         self._previous = Button("quiet", "chevron-left", height=26, parent=self)
@@ -114,20 +116,16 @@ class ReaderHead(Dressed):
         if box is not None:
             box.close_box()
             return
-        made = ReadingBox(self._actions, self._zoom, self._reading, self._zoom_button)
+        made = self._made_box = ReadingBox(self._actions, self._zoom, self._reading, self._zoom_button)
         made.zoom_asked.connect(self.zoom_asked)
         made.reading_asked.connect(self.show_reading)
         made.reading_asked.connect(self.reading_asked)
         made.open_box()
 
     def _box(self) -> "ReadingBox | None":
-        import sys
-
-        if "desktop_app.ui.bars.reading_box" not in sys.modules:
-            return None
-        from desktop_app.ui.bars.reading_box import ReadingBox
-
-        return self.window().findChild(ReadingBox)
+        """The box "Aa" while it is open."""
+        box = self._made_box
+        return box if box is not None and isValid(box) and box.isVisible() else None
 
     def dress(self) -> None:
         where = self.tr("{position} of {count}").format(position=self._position, count=self._count)

@@ -23,9 +23,10 @@ class ReadingCommands(QObject):
 
     def filter_marks(self) -> None:
         from desktop_app.ui.middle.filter_box import FilterBox
+        from desktop_app.ui.widgets.drop import open_box_of
 
         area = self._window.area
-        there = self._window.findChild(FilterBox)
+        there = open_box_of(self._window, FilterBox)
         if there is not None:
             there.close_box()
         else:

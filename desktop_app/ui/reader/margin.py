@@ -110,6 +110,11 @@ def _icon(painter: QPainter, entry: Entry, theme: Theme, names: bool) -> None:
     x = entry.rect.right() - _PAD - _ICON if names else entry.rect.center().x() - _ICON / 2
     at = QPointF(round(x), round(entry.rect.center().y() - _ICON / 2))
     painter.drawPixmap(at, pixmap(name, colour, _ICON))
+    if entry.more and not names:  # a small plus: there is no room for a number
+        painter.setPen(QPen(theme.colour("ink_soft"), 1.2))
+        x, y = round(at.x()) - 4.5, round(at.y()) + _ICON - 1.5
+        painter.drawLine(QPointF(x - 2.5, y), QPointF(x + 2.5, y))
+        painter.drawLine(QPointF(x, y - 2.5), QPointF(x, y + 2.5))
 
 
 def _fitted(entry: Entry, face: QFont) -> tuple[str, float, str, QRectF]:

@@ -184,17 +184,23 @@ class Mouse:
                 view.caret.put(self.place_at(at) or 0)
                 view.caret_moved(follow=False)
         elif self._pressed is None and entry is not None:
-            self._take_name(entry.more_area.contains(at), list(entry.ids), entry.rest, at)
+            if not view.page.measures.names and entry.rest:
+                self._list_names([*entry.ids, *entry.rest], at)
+            elif entry.more_area.contains(at):
+                self._list_names(list(entry.rest), at)
+            else:
+                self._take_name(list(entry.ids))
         if clicked and view.caret.selection is None:
             view.take_current(_after(self.marks_at(at), view.current))
         self._pressed = None
 
-    def _take_name(self, more: bool, ids: list[str], rest: tuple[str, ...], at: QPointF) -> None:
-        """A name in the margin takes its mark; "+n" lists the names that found no room."""
+    def _list_names(self, ids: list[str], at: QPointF) -> None:
+        """Names that found no room beside their line."""
+        self._view.menu_wanted.emit(ids, self._view.viewport().mapToGlobal(at.toPoint()))
+
+    def _take_name(self, ids: list[str]) -> None:
+        """A name in the margin takes its mark; the caret goes there too."""
         view = self._view
-        if more and rest:
-            view.menu_wanted.emit(list(rest), view.viewport().mapToGlobal(at.toPoint()))
-            return
         taken = view.marks.get(_after(ids, view.current))
         if taken is not None and not taken.lost:
             view.caret.put(taken.span.start)

@@ -1,5 +1,7 @@
 """A box that drops from a button: it stays open while one works in it, unlike a menu."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -83,3 +85,11 @@ class DropBox(Popup):
     def _has_focus(self) -> bool:
         focus = QApplication.focusWidget()
         return focus is not None and (focus is self or self.isAncestorOf(focus))
+
+
+Box = TypeVar("Box", bound=DropBox)
+
+
+def open_box_of(window: QWidget, kind: type[Box]) -> Box | None:
+    """The box of that class that stands open in a window; one that was closed may wait for its end still."""
+    return next((box for box in window.findChildren(kind) if box.isVisible()), None)

@@ -1,8 +1,10 @@
 """The margin lane."""
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
@@ -101,3 +103,22 @@ def test_the_box_of_the_current_name_keeps_clear_of_its_letters(view: ReaderView
 
 def _inked(shot: QImage, x: int, y: int) -> bool:
     return shot.pixelColor(x, y).lightness() < 215
+
+
+def test_where_there_is_no_room_for_names_an_icon_lists_all_of_its_line(show: Shower, qtbot: QtBot) -> None:
+    view = show(width=500)
+    words = ("وزير", "الموانئ", "نادر", "الجبلي")
+    view.set_marks([mark(one, one, list(Kind)[at]) for at, one in enumerate(words)])
+    full = next(entry for entry in view.page.scene.entries if entry.more)
+    with qtbot.waitSignal(view.menu_requested) as asked:
+        QTest.mouseClick(view.page.viewport(), Qt.MouseButton.LeftButton, pos=full.rect.center().toPoint())
+    assert asked.args[0] == [*full.ids, *full.rest]
+    view.set_plain(False)
+    wide = show(width=1250)
+    wide.set_marks([mark(one, one, list(Kind)[at]) for at, one in enumerate(words)])
+    full = next(entry for entry in wide.page.scene.entries if entry.more)
+    assert full.rect.contains(full.more_area)
+    assert not full.more_area.contains(full.rect.right() - 10, full.rect.center().y())
+    with qtbot.waitSignal(wide.menu_requested) as asked:
+        QTest.mouseClick(wide.page.viewport(), Qt.MouseButton.LeftButton, pos=full.more_area.center().toPoint())
+    assert asked.args[0] == list(full.rest)
