@@ -11,14 +11,15 @@ from desktop_app.model.things import Annotation
 class Proposal:
     """A record that a mark could belong to. `record` None stands for a new one with this label.
 
-    `reason` says why it is offered: the same name, a spelling of it, part of it, found by typing, or new.
+    `reason` says why it is offered: the same name, a spelling of it, part of it, found by typing, marked in the
+    same article, or new.
     """
 
     record: str | None
     kind: Kind
     label: str
     label_en: str
-    reason: Literal["same", "similar", "part", "typed", "new"]
+    reason: Literal["same", "similar", "part", "typed", "recent", "new"]
     mentions: int
 
 

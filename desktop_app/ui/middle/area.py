@@ -17,6 +17,7 @@ from desktop_app.ui.bars.reader_head import ReaderHead
 from desktop_app.ui.bars.tag_bar import TagBar
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.middle.mark_views import MarkViews
+from desktop_app.ui.middle.recent import with_recent
 from desktop_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -312,7 +313,8 @@ class ReaderArea(Dressed):
         marks = self._session.desk.marks
 
         def propose(kind: Kind, typed: str) -> list[Proposal]:
-            return list(self._session.act(marks.propose, article, span, kind, typed) or ())
+            found = self._session.act(marks.propose, article, span, kind, typed) or ()
+            return list(found) if typed else with_recent(found, self.marks.all(), kind, span, self._session.record)
 
         return propose
 

@@ -210,11 +210,13 @@ def _option(proposal: Proposal, quote: str) -> Option:
         "similar": translate("Chooser", "spelt alike"),
         "part": translate("Chooser", "holds these words"),
         "typed": "",
+        "recent": translate("Chooser", "in this article"),
     }.get(proposal.reason, "")
     english = look().language == "en" and proposal.label_en
     label = proposal.label_en if english else proposal.label or proposal.label_en
     separator = "، " if look().language == "ar" else ", "
-    detail = separator.join(part for part in (reason, mentions) if part)
+    parts = (reason,) if proposal.reason == "recent" else (reason, mentions)
+    detail = separator.join(part for part in parts if part)
     sign = "check" if proposal.reason == "same" else kind_looks().of(proposal.kind).icon
     return Option(label, proposal, detail, sign, look().theme.kind(proposal.kind), strong=proposal.reason == "same")
 
