@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.said import MadeBriefing
-from desktop_app.model.things import SearchHit
-from desktop_app.store import search as store_search
 from desktop_app.store.store import Store
 from desktop_app.workspace.articles import Articles
 from desktop_app.workspace.desk import Desk
@@ -164,11 +162,6 @@ class Workspace:
     def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Call `listener` after each change, in the thread that made it. Returns what ends it."""
         return self._desk.listen(listener)
-
-    def search(self, words: str, *, exact: bool = False, limit: int = 100) -> list[SearchHit]:
-        """Words in a row, a final "*" for any ending; across spelling and behind prefixes unless `exact`."""
-        with self._desk.store.reading() as connection:
-            return store_search.search(connection, words, exact=exact, limit=limit)
 
     def brief(
         self,

@@ -96,12 +96,12 @@ def test_a_deleted_article_comes_back_with_text_bytes_and_marks(workspace: Works
     original = workspace.articles.original(article)
     workspace.articles.delete(article)
     assert workspace.articles.list() == []
-    assert workspace.search("دوشنبه") == []
+    assert workspace.find.first("دوشنبه", 9) == []
     workspace.history.undo()
     assert workspace.articles.text(article) == TEXT
     assert workspace.articles.original(article) == original
     assert workspace.marks.of(article) == [made]
-    assert len(workspace.search("دوشنبه")) == 1
+    assert len(workspace.find.first("دوشنبه", 9)) == 1
 
 
 def test_steps_name_what_was_done(workspace: Workspace, article: str) -> None:

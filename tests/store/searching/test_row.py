@@ -1,15 +1,26 @@
 """Search: across spelling, behind proclitics, back to the author's own letters."""
 
+import sqlite3
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.arabic.fold import fold
-from desktop_app.store.search import search, unindex_article
-from tests.store.searching.library import library
+from desktop_app.model.query import Match, Words
+from desktop_app.model.things import SearchHit
+from desktop_app.store.searching.index import unindex_article
+from tests.store.searching.library import all_found, library
 
 _OUTER = ("", "و", "ف")
 _INNER = ("", "ب", "ك", "ل", "س")
+
+
+def search(connection: sqlite3.Connection, typed: str, *, exact: bool = False, limit: int = 50) -> list[SearchHit]:
+    """Words in a row, a final "*" for any ending."""
+    text = typed.strip().strip('"«»“”')
+    words = Words(text.rstrip("*"), Match.EXACT if exact else Match.FOLDED, text.endswith("*"))
+    return [hit for article in all_found(connection, words) for hit in article.hits][:limit]
 
 
 def _quotes(words: str, *texts: str, exact: bool = False, limit: int = 50) -> list[str]:
