@@ -209,6 +209,7 @@ class MainWindow(QWidget):
         elif first := library.rows(limit=1):
             self.session.show_article(first[0].id)
         self.library.restore_scroll(state.get("library"))
+        self._restore_parts(state.get("parts"))
         return True
 
     # --- Qt
@@ -268,7 +269,24 @@ class MainWindow(QWidget):
         places = self.area.remember()
         if self.session.article is not None:
             state = {"article": self.session.article, "pair": self.session.pair, "places": places}
-            self.session.did(workspace.set_view_state, state | {"library": self.library.state()})
+            state |= {"library": self.library.state(), "parts": self._parts_left()}
+            self.session.did(workspace.set_view_state, state)
+
+    def _parts_left(self) -> dict[str, object]:
+        """Page and dock that know how to come back, with what they need for it."""
+        found = {}
+        parts = (("page", self.stage.page, self.stage.part()), ("dock", self.dock.name, self.dock.part()))
+        for place, name, part in parts:
+            if part is not None and (kept := part.state()) is not None:
+                found[place] = [name, kept]
+        return found
+
+    def _restore_parts(self, parts: object) -> None:
+        known = {"page": page_factories(self), "dock": dock_factories(self)}
+        for place, kept in parts.items() if isinstance(parts, dict) else ():
+            if place in known and isinstance(kept, list) and len(kept) == 2 and kept[0] in known[place]:
+                wanted = self.session.page_wanted if place == "page" else self.session.dock_wanted
+                wanted.emit(*kept)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nobody wanted closes panes that stand over the reader."""

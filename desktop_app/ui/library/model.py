@@ -35,12 +35,13 @@ class LibraryModel(QAbstractListModel):
         self._library: Library | None = None
         self.filter, self.sort, self.shape = ALL, NEWEST_FIRST, Shape()
         self._headings: list[int] = []  # the row of each
+        self._outside: Article | None = None  # the last that changed and isn't among the rows
         self._pages: OrderedDict[int, list[Article]] = OrderedDict()
         self._places: dict[str, int] = {}  # of the articles in the pages kept, among all shown
 
     def use(self, library: "Library | None") -> None:
         """Another project, or none; `show` says what of it."""
-        self._library = library
+        self._library, self._outside = library, None
 
     def show(self, wanted: LibraryFilter, sort: LibrarySort) -> None:
         """Asks the project how many there are; all rows are new."""
@@ -59,7 +60,7 @@ class LibraryModel(QAbstractListModel):
         """Another form of an article that is shown. True where only its own row looks different now."""
         place = self._places.get(article.id)
         if place is None:
-            return False
+            return self._put_outside(article)
         page = self._pages[place // _PAGE]
         old = page[place % _PAGE]
         if self._where(old) != self._where(article):
@@ -68,6 +69,15 @@ class LibraryModel(QAbstractListModel):
         more = article.annotations - old.annotations
         self.shape = Shape(self.shape.count, self.shape.months, self._moved(old, article, more))
         return True
+
+    def _put_outside(self, article: Article) -> bool:
+        """An article that isn't among the rows: it may belong there now, unless only its marks are others."""
+        old, self._outside = self._outside, article
+        return (
+            old is not None
+            and (old.id, old.state) == (article.id, article.state)
+            and self._where(old) == self._where(article)
+        )
 
     def item(self, index: Index) -> Article | str:
         row = index.row()
@@ -93,6 +103,10 @@ class LibraryModel(QAbstractListModel):
                 return None
             self.at(place)
         return self._places.get(article)
+
+    def near(self, article: str) -> bool:
+        """Whether its row is known without asking the project."""
+        return article in self._places
 
     def index_of(self, article: str | None) -> QModelIndex:
         """The article's index; an invalid one where it isn't shown."""

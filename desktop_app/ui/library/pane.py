@@ -127,8 +127,7 @@ class LibraryPane(Dressed):
     def state(self) -> dict[str, Any]:
         """What `restore` needs to stand here again; the pair is the session's."""
         scroll = self.list.verticalScrollBar().value()
-        kept = {"filter": filter_to_plain(self.model.filter), "sort": sort_to_plain(self.model.sort), "scroll": scroll}
-        return kept
+        return {"filter": filter_to_plain(self.model.filter), "sort": sort_to_plain(self.model.sort), "scroll": scroll}
 
     def restore(self, state: object) -> None:
         """Filter, order and scroll as they were."""
@@ -192,7 +191,8 @@ class LibraryPane(Dressed):
         desk = self._session.desk
         if not desk.library.holds(article) or not self.model.put(desk.articles.get(article)):
             return False
-        self.list.viewport().update(self.list.visualRect(self.model.index_of(article)))
+        if self.model.near(article):
+            self.list.viewport().update(self.list.visualRect(self.model.index_of(article)))
         return True
 
     def _refresh(self) -> None:
