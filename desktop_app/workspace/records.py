@@ -1,6 +1,7 @@
 """Records: names, aliases, the values of their fields, and their mentions."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.sorting import alphabetical
@@ -12,6 +13,7 @@ from desktop_app.model.proposals import Mention
 from desktop_app.model.things import Claim, Merged, Record
 from desktop_app.store import annotations, articles, merging
 from desktop_app.store import records as store
+from desktop_app.store.evidence import evidence_page, place_in_evidence
 from desktop_app.store.store import new_id
 from desktop_app.workspace import valuing
 from desktop_app.workspace.belonging import set_links
@@ -26,6 +28,8 @@ class Records:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._counter = lru_cache(maxsize=64)(lambda article: ParagraphCounter(desk.text(article)))
+        desk.listen(lambda changes: self._counter.cache_clear() if changes.articles else None)
 
     def list(self, kind: Kind | None = None, pair: str | None = None) -> Sequence[Record]:
         """By kind and name, in the order of the alphabet."""
@@ -50,6 +54,26 @@ class Records:
             source = article.outlet or article.agency
             found.append(Mention(mark, article.title, source, article.published, paragraph))
         return found
+
+    def evidence_page(self, record: str, offset: int = 0, limit: int = 200) -> Sequence[Mention]:
+        """As `mentions`, some at a time and the oldest article first; `paragraph` is 0, see `paragraph_of`."""
+        with self._desk.store.reading() as connection:
+            return evidence_page(connection, record, offset, limit)
+
+    def place_in_evidence(self, annotation: str) -> int:
+        """How many mentions of its record come before this one in `evidence_page`."""
+        with self._desk.store.reading() as connection:
+            return place_in_evidence(connection, annotation)
+
+    def paragraph_of(self, article: str, position: int) -> int:
+        """The number of the paragraph that holds a position of an article's text, as readers count."""
+        return self._counter(article).paragraph_at(position)
+
+    def places_of(self, marks: Iterable[str]) -> Sequence[Mention]:
+        """These marks with their articles; one that is gone is left out."""
+        from desktop_app.workspace.mentions import mentions
+
+        return mentions(self._desk, tuple(marks))
 
     def evidence(self, record: str) -> tuple[int, int]:
         """How many marks it has, and in how many articles."""

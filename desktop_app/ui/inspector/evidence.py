@@ -1,6 +1,7 @@
 """The words that support a record, in every article; Enter or a click leads there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -30,27 +31,62 @@ _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftMo
 _ALSO = QItemSelectionModel.SelectionFlag.Select
 
 
+Page = Callable[[int], Sequence[Mention]]
+"""Gives further mentions from the number on; none where there are no more."""
+
+
 class MentionsModel(QAbstractListModel):
-    """The mentions of one record."""
+    """The mentions of one record: the first ones, and further ones as the list is scrolled to them."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.mentions: Sequence[Mention] = ()
+        self.mentions: list[Mention] = []
+        self._more: Page | None = None
+        self._paragraph: Callable[[str, int], int] = lambda _article, _position: 0
 
-    def show(self, mentions: Sequence[Mention]) -> None:
+    def show(
+        self, mentions: Sequence[Mention], more: Page | None = None, paragraph: Callable[[str, int], int] | None = None
+    ) -> None:
+        """`paragraph` counts that of a position in an article, for mentions that come without it."""
         self.beginResetModel()
-        self.mentions = mentions
+        self.mentions, self._more = list(mentions), more
+        self._paragraph = paragraph or self._paragraph
         self.endResetModel()
+
+    def mention(self, row: int) -> Mention:
+        """The mention with its paragraph, which is counted when it is first to be seen."""
+        mention = self.mentions[row]
+        if not mention.paragraph:
+            mark = mention.annotation
+            mention = replace(mention, paragraph=self._paragraph(mark.article, mark.span.start))
+            self.mentions[row] = mention
+        return mention
+
+    def canFetchMore(self, parent: Index = _NO_INDEX) -> bool:
+        return not parent.isValid() and self._more is not None
+
+    def fetchMore(self, parent: Index = _NO_INDEX) -> None:
+        if parent.isValid() or self._more is None:
+            return
+        further = self._more(len(self.mentions))
+        if not further:
+            self._more = None
+            return
+        first = len(self.mentions)
+        self.beginInsertRows(QModelIndex(), first, first + len(further) - 1)
+        self.mentions.extend(further)
+        self.endInsertRows()
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.mentions)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            mention = self.mention(index.row())
+            return f"{mention.annotation.quote}، {source_of(mention)}"
         mention = self.mentions[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return mention.annotation.quote
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{mention.annotation.quote}، {source_of(mention)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return mention.article_title
         return None
@@ -89,7 +125,7 @@ class MentionDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, MentionsModel)
-        mention, theme = model.mentions[index.row()], look().theme
+        mention, theme = model.mention(index.row()), look().theme
         rect, page = option.rect, option.direction  # type: ignore[attr-defined]
         painter.save()
         chosen = paint_ground(painter, option)
@@ -125,10 +161,16 @@ class EvidenceList(QListView):
         self.clicked.connect(self._clicked)
         self.activated.connect(self._go)
 
-    def show_mentions(self, mentions: Sequence[Mention], current: str | None) -> None:
-        """Stands on the mention that is the current mark; what is chosen stays chosen where it is the same."""
+    def show_mentions(
+        self, mentions: Sequence[Mention], current: str | None, more: Page | None = None,
+        paragraph: Callable[[str, int], int] | None = None,
+    ) -> None:  # fmt: skip
+        """Stands on the mention that is the current mark; what is chosen stays chosen where it is the same.
+
+        `more` gives further mentions, `paragraph` counts those of mentions that come without it.
+        """
         chosen = {mention.annotation.id for mention in self.chosen()}
-        self.rows.show(mentions)
+        self.rows.show(mentions, more, paragraph)
         row = next((n for n, mention in enumerate(mentions) if mention.annotation.id == current), -1)
         self.setCurrentIndex(self.rows.index(row) if row >= 0 else QModelIndex())
         if len(chosen) > 1:

@@ -1,12 +1,12 @@
 """A record: head, guesses, form, and the evidence below it."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.model.edtf import sort_key
 from desktop_app.model.kinds import Kind
-from desktop_app.model.proposals import Mention
 from desktop_app.model.things import Annotation, ClaimState, Record
 from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.evidence import EVIDENCE_ROW, EvidenceList
@@ -20,6 +20,8 @@ from desktop_app.ui.session import AskPair, Session
 from desktop_app.ui.widgets.splitter import HairlineSplitter
 from desktop_app.ui.words import kind_name, record_name
 
+_PAGE = 200  # mentions that are asked for at once
+_MOST = 5000  # also where the current one stands further on
 _EVIDENCE_AFTER = 60  # ms: evidence of all articles is gathered when nothing else is to be done
 
 
@@ -104,14 +106,21 @@ class RecordView(Dressed):
         record = self._record
         if record is None or self._session.workspace is None or not self._is_current():
             return
-        found = self._session.act(self._session.desk.records.mentions, record.id) or ()
-        mentions = sorted(found, key=_in_time)
-        articles = {mention.annotation.article for mention in mentions}
-        self._counts = counted.mentions_in(len(mentions), len(articles)) if mentions else ""
+        self._session.did(self._gather, record, self._mark)
+
+    def _gather(self, record: Record, mark: Annotation | None) -> None:
+        """A page of the mentions, from which the list goes on by itself. Raises UserError where that can't be read."""
+        records = self._session.desk.records
+        marks, articles = records.evidence(record.id)
+        self._counts = counted.mentions_in(marks, articles) if marks else ""
         self._show_head(record)
         self._evidence_head.set_title(self.tr("Evidence"), self._counts)
-        self._form(record.kind).fill_rest(record, {mention.annotation.id: mention for mention in mentions})
-        self.evidence.show_mentions(mentions, self._mark.id if self._mark else None)
+        claimed = records.places_of(dict.fromkeys(claim.annotation for claim in record.claims if claim.annotation))
+        self._form(record.kind).fill_rest(record, {mention.annotation.id: mention for mention in claimed})
+        wanted = records.place_in_evidence(mark.id) + 1 if mark is not None and marks > _PAGE else 0
+        mentions = records.evidence_page(record.id, 0, min(max(_PAGE, wanted), _MOST))
+        more = partial(records.evidence_page, record.id)
+        self.evidence.show_mentions(mentions, mark.id if mark else None, more, records.paragraph_of)
         self._share()
 
     def _is_current(self) -> bool:
@@ -203,8 +212,3 @@ class RecordView(Dressed):
     def _star(self, on: bool) -> None:
         if self._record is not None:
             self._session.did(self._session.desk.records.set_key_point, self._record.id, on)
-
-
-def _in_time(mention: Mention) -> tuple[str, str, int]:
-    """Oldest first, an article's in its own order."""
-    return sort_key(mention.published), mention.annotation.article, mention.annotation.span.start

@@ -186,7 +186,7 @@ class Palette(Overlay):
 
     def _go_record(self, record: str) -> None:
         """To its first evidence; one without a mark stands in the registry."""
-        mentions = self._session.desk.records.mentions(record)
+        mentions = self._session.desk.records.evidence_page(record, 0, 1)
         if mentions:
             self._session.go_to(mentions[0].annotation)
         else:

@@ -272,7 +272,7 @@ class RegistryPage(Part):
 
     def _follow_evidence(self) -> None:
         row = self._current()
-        mentions = self._session.desk.records.mentions(row.record.id) if row is not None else ()
+        mentions = self._session.desk.records.evidence_page(row.record.id, 0, 1) if row is not None else ()
         if mentions:
             self._session.go_to(mentions[0].annotation)
         elif row is not None:

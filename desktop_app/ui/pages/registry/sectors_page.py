@@ -243,7 +243,7 @@ class SectorsPage(Part):
 
     def _follow(self) -> None:
         branch = self._current()
-        mentions = self._session.desk.records.mentions(branch.id) if branch is not None else ()
+        mentions = self._session.desk.records.evidence_page(branch.id, 0, 1) if branch is not None else ()
         if mentions:
             self._session.go_to(mentions[0].annotation)
         elif branch is not None:
