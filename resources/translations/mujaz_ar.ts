@@ -75,6 +75,14 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>History…</source>
+        <translation>السجل الزمني…</translation>
+    </message>
+    <message>
+        <source>Recycle bin…</source>
+        <translation>سلة المحذوفات…</translation>
+    </message>
+    <message>
         <source>Find in this article</source>
         <translation>بحث في هذا المقال</translation>
     </message>
@@ -83,12 +91,56 @@
         <translation>بحث في كل المقالات</translation>
     </message>
     <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
         <source>Find anything…</source>
         <translation>ابحث عن أي شيء…</translation>
     </message>
     <message>
+        <source>Jump to a word</source>
+        <translation>الانتقال إلى كلمة</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>تضييق التحديد</translation>
+    </message>
+    <message>
         <source>Delete this article</source>
         <translation>حذف هذا المقال</translation>
+    </message>
+    <message>
+        <source>Details of the chosen articles…</source>
+        <translation>بيانات المقالات المحددة…</translation>
+    </message>
+    <message>
+        <source>Carry marks over to reprints</source>
+        <translation>نقل العلامات إلى النصوص المعادة</translation>
+    </message>
+    <message>
+        <source>Chosen articles print one text</source>
+        <translation>المقالات المحددة نص واحد</translation>
+    </message>
+    <message>
+        <source>Not a reprint</source>
+        <translation>ليس إعادة نشر</translation>
+    </message>
+    <message>
+        <source>Look for reprints</source>
+        <translation>البحث عن نصوص معادة النشر</translation>
+    </message>
+    <message>
+        <source>Next article to do</source>
+        <translation>المقال التالي غير المكتمل</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -111,8 +163,20 @@
         <translation>حجم النص العادي</translation>
     </message>
     <message>
+        <source>Text and page…</source>
+        <translation>النص والصفحة…</translation>
+    </message>
+    <message>
         <source>Plain reading</source>
         <translation>قراءة بلا علامات</translation>
+    </message>
+    <message>
+        <source>Marks shown…</source>
+        <translation>العلامات الظاهرة…</translation>
+    </message>
+    <message>
+        <source>Show all marks</source>
+        <translation>إظهار كل العلامات</translation>
     </message>
     <message>
         <source>Library</source>
@@ -133,6 +197,14 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Marks here…</source>
+        <translation>العلامات هنا…</translation>
+    </message>
+    <message>
+        <source>Mark all like this…</source>
+        <translation>تعليم كل ما يشبه هذا…</translation>
     </message>
     <message>
         <source>Change record…</source>
@@ -167,6 +239,46 @@
         <translation>اكتمل المقال</translation>
     </message>
     <message>
+        <source>Registry</source>
+        <translation>فهرس السجلات</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Kinds of mark…</source>
+        <translation>أنواع العلامات…</translation>
+    </message>
+    <message>
+        <source>Add the standard list of sectors</source>
+        <translation>إضافة القائمة المعتادة للقطاعات</translation>
+    </message>
+    <message>
+        <source>Merge with another record…</source>
+        <translation>دمج مع سجل آخر…</translation>
+    </message>
+    <message>
+        <source>Likely duplicates…</source>
+        <translation>السجلات المكررة المحتملة…</translation>
+    </message>
+    <message>
+        <source>Relationship of the chosen records…</source>
+        <translation>علاقة السجلات المختارة…</translation>
+    </message>
+    <message>
+        <source>Confirm all guesses of the chosen records</source>
+        <translation>تأكيد تخمينات السجلات المختارة</translation>
+    </message>
+    <message>
+        <source>Chosen records are key points</source>
+        <translation>السجلات المختارة نقاط رئيسة</translation>
+    </message>
+    <message>
+        <source>Delete the chosen records</source>
+        <translation>حذف السجلات المختارة</translation>
+    </message>
+    <message>
         <source>Write briefing</source>
         <translation>إعداد الموجز</translation>
     </message>
@@ -183,8 +295,36 @@
         <translation>تبديل ترتيب البلدين</translation>
     </message>
     <message>
+        <source>Page of the relationship</source>
+        <translation>صفحة العلاقة</translation>
+    </message>
+    <message>
+        <source>Assess this relationship…</source>
+        <translation>تقدير هذه العلاقة…</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>طباعة هذه الصفحة…</translation>
+    </message>
+    <message>
+        <source>Save this page as a picture or PDF…</source>
+        <translation>حفظ هذه الصفحة صورةً أو PDF…</translation>
+    </message>
+    <message>
+        <source>Save the tables of this page as CSV…</source>
+        <translation>حفظ جداول هذه الصفحة بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Records without a relationship</source>
+        <translation>سجلات بلا علاقة</translation>
+    </message>
+    <message>
         <source>Keys on one page</source>
         <translation>المفاتيح في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <source>About Mujaz</source>
@@ -204,6 +344,10 @@
     <message>
         <source>Another spelling</source>
         <translation>صيغة كتابة أخرى</translation>
+    </message>
+    <message>
+        <source>“{other}” is part of “{name}” now. {keys} takes it back.</source>
+        <translation>صار «{other}» جزءاً من «{name}». يُعيده {keys}.</translation>
     </message>
 </context>
 <context>
@@ -254,10 +398,94 @@
     </message>
 </context>
 <context>
+    <name>AssessmentEditor</name>
+    <message>
+        <source>Assessment</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>What you think of it, and why</source>
+        <translation>ما تراه في الأمر، ولماذا</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentItem</name>
+    <message>
+        <source>Edit this assessment</source>
+        <translation>تعديل هذا التقدير</translation>
+    </message>
+    <message>
+        <source>Delete this assessment</source>
+        <translation>حذف هذا التقدير</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsSection</name>
+    <message>
+        <source>Assessments</source>
+        <translation>التقديرات</translation>
+    </message>
+    <message>
+        <source>Add an assessment</source>
+        <translation>إضافة تقدير</translation>
+    </message>
+    <message>
+        <source>Assessment deleted. {keys} brings it back.</source>
+        <translation>حُذف التقدير. يُعيده {keys}.</translation>
+    </message>
+</context>
+<context>
+    <name>BinPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>سلة المحذوفات فارغة</translation>
+    </message>
+    <message>
+        <source>Deleted articles and records wait here.</source>
+        <translation>هنا تنتظر المقالات والسجلات المحذوفة.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>تفريغ السلة…</translation>
+    </message>
+    <message>
+        <source>For good, with the history up to then? Press again</source>
+        <translation>نهائيا، مع السجل الزمني حتى ذلك الوقت؟ اضغط ثانية</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>استُرجع: {what}</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty now.</source>
+        <translation>سلة المحذوفات فارغة الآن.</translation>
+    </message>
+</context>
+<context>
     <name>BriefCommands</name>
     <message>
-        <source>No article belongs to a pair of countries yet; give one its relationship first (Ctrl+E).</source>
-        <translation>لا مقال ينتمي إلى علاقة بين بلدين بعد؛ حدّد علاقة مقال أولاً (Ctrl+E).</translation>
+        <source>No article belongs to a pair of countries yet; give one its relationship first</source>
+        <translation>لا مقال ينتمي إلى علاقة بين بلدين بعد؛ حدّد علاقة مقال أولاً</translation>
     </message>
     <message>
         <source>Writing the briefing</source>
@@ -520,12 +748,367 @@
         <source>holds these words</source>
         <translation>يضم هذه الكلمات</translation>
     </message>
+    <message>
+        <source>in this article</source>
+        <translation>في هذه المقالة</translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>“{spelling}” is a name of “{other}” too ({mentions}).</source>
+        <translation>«{spelling}» اسم لسجل «{other}» أيضاً ({mentions}).</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>إضافة على أي حال</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك الأمر</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>Rose</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>سماوي</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>كحلي</translation>
+    </message>
+    <message>
+        <source>Leaf green</source>
+        <translation>أخضر عشبي</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>قرميدي</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>برقوقي</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation>ليموني</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>رملي</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Articles of the month</source>
+        <translation>مقالات الشهر</translation>
+    </message>
+    <message>
+        <source>Month without an article</source>
+        <translation>شهر بلا مقال</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>No article, meeting or signing of this period has a date.</source>
+        <translation>لا تاريخ لأي مقال أو لقاء أو توقيع في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل الفترات</translation>
+    </message>
+    <message>
+        <source>Sectors by evidence</source>
+        <translation>القطاعات بحسب الشواهد</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Sectors over time</source>
+        <translation>القطاعات عبر الزمن</translation>
+    </message>
+    <message>
+        <source>marks by month</source>
+        <translation>الشواهد في كل شهر</translation>
+    </message>
+    <message>
+        <source>marks by year</source>
+        <translation>الشواهد في كل سنة</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>The sources agree on every value.</source>
+        <translation>المصادر متفقة على كل القيم.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>الثغرات</translation>
+    </message>
+    <message>
+        <source>Everything has a date, two sources and confirmed values; no month is without an article.</source>
+        <translation>لكل بند تاريخ ومصدران وقيم مؤكدة، ولا شهر بلا مقال.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>غيرهما</translation>
+    </message>
+    <message>
+        <source>People and organisations by side</source>
+        <translation>الأشخاص والمؤسسات بحسب الطرف</translation>
+    </message>
+    <message>
+        <source>speaker not said</source>
+        <translation>لم يُذكر القائل</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>The analyst&apos;s assessments</source>
+        <translation>تقديرات المحلل</translation>
+    </message>
+    <message>
+        <source>What you think of it yourself, with how sure you are, stands here and never among reports.</source>
+        <translation>رأيك أنت في العلاقة ومدى ثقتك به يظهر هنا، لا بين ما تنقله المصادر.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>{field}: {values}</source>
+        <translation>{field}: {values}</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>ticked</source>
+        <translation>محدّد</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>غير محدّد</translation>
+    </message>
+    <message>
+        <source>partly ticked</source>
+        <translation>محدّد بعضه</translation>
+    </message>
+    <message>
+        <source>The box ticks all of this form, the words show this form only</source>
+        <translation>المربع يحدّد كل مواضع هذه الصيغة، والاسم يعرضها وحدها</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Chosen articles</source>
+        <translation>المقالات المختارة</translation>
+    </message>
+    <message>
+        <source>Listed articles</source>
+        <translation>المقالات المعروضة</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>هذا المقال</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Mark all like this</source>
+        <translation>تعليم كل ما يشبه هذا</translation>
+    </message>
+    <message>
+        <source>Exact letters only</source>
+        <translation>الحروف نفسها فقط</translation>
+    </message>
+    <message>
+        <source>No other spelling, nothing behind a prefix</source>
+        <translation>بلا رسم آخر ولا كلمة دخلت عليها سابقة</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>One step, which one undo takes back. Places marked before stay as they are.</source>
+        <translation>خطوة واحدة، ويلغيها تراجع واحد. المواضع المعلّمة من قبل لا تتغير.</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>open the place</source>
+        <translation>فتح الموضع</translation>
+    </message>
+    <message>
+        <source>tick all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>marked already</source>
+        <translation>معلّم من قبل</translation>
+    </message>
+    <message>
+        <source>marked for another record</source>
+        <translation>معلّم لسجل آخر</translation>
+    </message>
+    <message>
+        <source>Text before</source>
+        <translation>ما قبلها</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Text after</source>
+        <translation>ما بعدها</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Columns: arrows choose one, Enter sorts by it</source>
+        <translation>الأعمدة: اختر عموداً بالأسهم ورتّب به بالمفتاح Enter</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>معلّمة</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>سجل آخر</translation>
+    </message>
+    <message>
+        <source>after “{prefix}”</source>
+        <translation>بعد «{prefix}»</translation>
+    </message>
+    <message>
+        <source>Other spelling</source>
+        <translation>رسم آخر</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>With prefix: {prefixes}</source>
+        <translation>بسابقة: {prefixes}</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Vowelled</source>
+        <translation>بالتشكيل</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>اسم قصير</translation>
+    </message>
+    <message>
+        <source>Spelt alike</source>
+        <translation>رسم مشابه</translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>ثقة عالية</translation>
+    </message>
+    <message>
+        <source>Moderate confidence</source>
+        <translation>ثقة متوسطة</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>ثقة منخفضة</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>Sources differ: {field}</source>
         <translation>المصادر تختلف: {field}</translation>
+    </message>
+    <message>
+        <source>Why this one? (optional)</source>
+        <translation>سبب الاختيار (إن شئت)</translation>
     </message>
     <message>
         <source>by the analyst</source>
@@ -554,6 +1137,17 @@
             <numerusform>%n علامات في هذا المقال</numerusform>
             <numerusform>%n علامة في هذا المقال</numerusform>
             <numerusform>%n علامة في هذا المقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks hidden</source>
+        <translation>
+            <numerusform>لا علامات مخفية هنا</numerusform>
+            <numerusform>علامة واحدة مخفية</numerusform>
+            <numerusform>علامتان مخفيتان</numerusform>
+            <numerusform>%n علامات مخفية</numerusform>
+            <numerusform>%n علامة مخفية</numerusform>
+            <numerusform>%n علامة مخفية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -587,6 +1181,17 @@
             <numerusform>%n مقالات</numerusform>
             <numerusform>%n مقالاً</numerusform>
             <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلاً</numerusform>
+            <numerusform>%n سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,6 +1239,72 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %n articles done</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>أُنجز {done} من مقال واحد</numerusform>
+            <numerusform>أُنجز {done} من مقالين</numerusform>
+            <numerusform>أُنجز {done} من %n مقالات</numerusform>
+            <numerusform>أُنجز {done} من %n مقالاً</numerusform>
+            <numerusform>أُنجز {done} من %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are reprints of others</source>
+        <translation>
+            <numerusform>لا نصوص معادة</numerusform>
+            <numerusform>منها مقال معاد نشره</numerusform>
+            <numerusform>منها مقالان معاد نشرهما</numerusform>
+            <numerusform>منها %n مقالات معاد نشرها</numerusform>
+            <numerusform>منها %n مقالاً معاداً نشرها</numerusform>
+            <numerusform>منها %n مقال معاد نشره</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n other articles</source>
+        <translation>
+            <numerusform>ليس في مقال آخر</numerusform>
+            <numerusform>أيضاً في مقال آخر</numerusform>
+            <numerusform>أيضاً في مقالين آخرين</numerusform>
+            <numerusform>أيضاً في %n مقالات أخرى</numerusform>
+            <numerusform>أيضاً في %n مقالاً آخر</numerusform>
+            <numerusform>أيضاً في %n مقال آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles deleted</source>
+        <translation>
+            <numerusform>لم يُحذف أي مقال</numerusform>
+            <numerusform>حُذف مقال واحد</numerusform>
+            <numerusform>حُذف مقالان</numerusform>
+            <numerusform>حُذفت %n مقالات</numerusform>
+            <numerusform>حُذف %n مقالاً</numerusform>
+            <numerusform>حُذف %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks carried over</source>
+        <translation>
+            <numerusform>لم تُنقل أي علامة</numerusform>
+            <numerusform>نُقلت علامة واحدة</numerusform>
+            <numerusform>نُقلت علامتان</numerusform>
+            <numerusform>نُقلت %n علامات</numerusform>
+            <numerusform>نُقلت %n علامة</numerusform>
+            <numerusform>نُقلت %n علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: their words differ</source>
+        <translation>
+            <numerusform>لم تُترك أي علامة</numerusform>
+            <numerusform>تُركت علامة لاختلاف كلماتها</numerusform>
+            <numerusform>تُركت علامتان لاختلاف كلماتهما</numerusform>
+            <numerusform>تُركت %n علامات لاختلاف كلماتها</numerusform>
+            <numerusform>تُركت %n علامة لاختلاف كلماتها</numerusform>
+            <numerusform>تُركت %n علامة لاختلاف كلماتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files could not be read</source>
         <translation>
             <numerusform>قُرئت كل الملفات</numerusform>
@@ -642,6 +1313,28 @@
             <numerusform>تعذرت قراءة %n ملفات</numerusform>
             <numerusform>تعذرت قراءة %n ملفاً</numerusform>
             <numerusform>تعذرت قراءة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرا</numerusform>
+            <numerusform>%n عنصر</numerusform>
         </translation>
     </message>
 </context>
@@ -662,6 +1355,97 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>CsvRows</name>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Date (EDTF)</source>
+        <translation>التاريخ (EDTF)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>الشواهد</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>لا مقال</translation>
     </message>
 </context>
 <context>
@@ -743,6 +1527,131 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Leave as is</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Write into all</source>
+        <translation>كتابتها في الكل</translation>
+    </message>
+    <message>
+        <source>No relationship</source>
+        <translation>بلا علاقة</translation>
+    </message>
+    <message>
+        <source>Details written: {count}.</source>
+        <translation>عُدّلت البيانات: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>صيغة أخرى للاسم</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>اللفظ نفسه</translation>
+    </message>
+    <message>
+        <source>same English name</source>
+        <translation>الاسم الإنجليزي نفسه</translation>
+    </message>
+    <message>
+        <source>same country</source>
+        <translation>الدولة نفسها</translation>
+    </message>
+    <message>
+        <source>one name is in the other</source>
+        <translation>أحد الاسمين في الآخر</translation>
+    </message>
+    <message>
+        <source>like titles</source>
+        <translation>عنوانان متقاربان</translation>
+    </message>
+    <message>
+        <source>same facts</source>
+        <translation>الوقائع نفسها</translation>
+    </message>
+    <message>
+        <source>this name stays</source>
+        <translation>يبقى هذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>سجلات مكررة محتملة</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>هما اثنان</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>The other name stays</source>
+        <translation>يبقى الاسم الآخر</translation>
+    </message>
+    <message>
+        <source>What is merged can be split again; pairs told apart are not proposed again.</source>
+        <translation>ما دُمج يمكن فصله من جديد، وما عُدّ اثنين لا يُقترح ثانيةً.</translation>
+    </message>
+    <message>
+        <source>Comparing records…</source>
+        <translation>مقارنة السجلات…</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>يوقفها Esc.</translation>
+    </message>
+    <message>
+        <source>No likely duplicates</source>
+        <translation>لا سجلات مكررة محتملة</translation>
+    </message>
+    <message>
+        <source>Records of like names or like facts would stand here.</source>
+        <translation>تظهر هنا السجلات المتقاربة في أسمائها أو وقائعها.</translation>
+    </message>
+    <message>
+        <source>Told apart; they are not proposed again. {keys} takes it back.</source>
+        <translation>عُدّا اثنين ولن يُقترحا ثانيةً. يتراجع عنه {keys}.</translation>
+    </message>
+</context>
+<context>
     <name>EditCommands</name>
     <message>
         <source>Taken back: {step}</source>
@@ -753,8 +1662,12 @@
         <translation>أُعيد: {step}</translation>
     </message>
     <message>
-        <source>Deleted: {title}. Ctrl+Z brings it back.</source>
-        <translation>حُذف: {title}. يعيده Ctrl+Z.</translation>
+        <source>Deleted: {title}. {keys} brings it back.</source>
+        <translation>حُذف: {title}. يعيده {keys}.</translation>
+    </message>
+    <message>
+        <source>{count}. {keys} brings them back.</source>
+        <translation>{count}. {keys} لاسترجاعها.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +1675,34 @@
     <message>
         <source>paragraph {number}</source>
         <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>What to do with the chosen marks</source>
+        <translation>ما يُصنع بالعلامات المختارة</translation>
+    </message>
+    <message>
+        <source>More room for the evidence</source>
+        <translation>توسيع الشواهد</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى الحقول</translation>
+    </message>
+    <message>
+        <source>Go to the words</source>
+        <translation>إلى موضع الكلمات</translation>
+    </message>
+    <message>
+        <source>Split {marks} off as a new record</source>
+        <translation>فصل {marks} في سجل جديد</translation>
+    </message>
+    <message>
+        <source>Move {marks} to another record…</source>
+        <translation>نقل {marks} إلى سجل آخر…</translation>
+    </message>
+    <message>
+        <source>{marks} split off as a new record. {keys} takes it back.</source>
+        <translation>فُصلت {marks} في سجل جديد. يتراجع عنه {keys}.</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1831,14 @@
         <source>Gist in English</source>
         <translation>بالإنجليزية</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>الوصف بالإنجليزية</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -955,6 +1904,37 @@
     </message>
 </context>
 <context>
+    <name>FilterBox</name>
+    <message>
+        <source>Kinds shown</source>
+        <translation>الأنواع الظاهرة</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويا</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Take a mark first to show its record alone.</source>
+        <translation>اختر علامة أولا لإظهار سجلها وحده.</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>{name} وحده</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -1008,8 +1988,8 @@
         <translation>اختيار ملفات…</translation>
     </message>
     <message>
-        <source>Text, saved web pages (HTML) and Word files; or paste with Ctrl+Shift+V</source>
-        <translation>نصوص وصفحات HTML محفوظة وملفات Word، أو الصق نصاً بـ Ctrl+Shift+V</translation>
+        <source>Text, saved web pages (HTML) and Word files; or paste with {keys}</source>
+        <translation>نصوص وصفحات HTML محفوظة وملفات Word، أو الصق نصاً بـ {keys}</translation>
     </message>
     <message>
         <source>Read and mark</source>
@@ -1082,6 +2062,95 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Work that was taken back and left behind stays here too.</source>
+        <translation>ما تراجعت عنه ثم تركته يبقى هنا أيضا.</translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation>الانتقال إلى هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Before everything</source>
+        <translation>قبل كل شيء</translation>
+    </message>
+    <message>
+        <source>Empty the history…</source>
+        <translation>تفريغ السجل الزمني…</translation>
+    </message>
+    <message>
+        <source>For good? Press again</source>
+        <translation>نهائيا؟ اضغط ثانية</translation>
+    </message>
+    <message>
+        <source>Walking through the history…</source>
+        <translation>التنقل في السجل الزمني…</translation>
+    </message>
+    <message>
+        <source>The project stands as it stood then. Ctrl+Y goes forward again.</source>
+        <translation>عاد المشروع إلى ما كان عليه وقتها. Ctrl+Y يعيده إلى الأمام.</translation>
+    </message>
+    <message>
+        <source>The history is empty now; everything stays as it stands.</source>
+        <translation>السجل الزمني فارغ الآن، وكل شيء باق على حاله.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Add a status with its date</source>
+        <translation>إضافة حالة بتاريخها</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>حالة جديدة</translation>
+    </message>
+    <message>
+        <source>Since when, e.g. 2023-05-18</source>
+        <translation>منذ متى؟ مثل ‎2023-05-18</translation>
+    </message>
+    <message>
+        <source>Date of the new status</source>
+        <translation>تاريخ الحالة الجديدة</translation>
+    </message>
+    <message>
+        <source>by the analyst</source>
+        <translation>بحسب المحلل</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Go to the words</source>
+        <translation>إلى موضع الكلمات</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>استبعاد</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Places found</source>
+        <translation>المواضع التي وُجدت</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Close</source>
@@ -1095,8 +2164,8 @@
 <context>
     <name>InspectorHead</name>
     <message>
-        <source>Goes into the key points (Ctrl+D)</source>
-        <translation>ضمن النقاط الرئيسة (Ctrl+D)</translation>
+        <source>Goes into the key points</source>
+        <translation>ضمن النقاط الرئيسة</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +2203,99 @@
     </message>
 </context>
 <context>
+    <name>JudgingPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Take it over</source>
+        <translation>انقله إلى هنا</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>مفاتيح أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEditor</name>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>ابحث عن أمر أو مفتاح</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>استعادة الكل</translation>
+    </message>
+    <message>
+        <source>No action or key answers to these letters.</source>
+        <translation>لا أمر ولا مفتاح يطابق هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>Enter asks for new keys; Delete takes the keys away.</source>
+        <translation>Enter لمفاتيح جديدة، وDelete لإزالة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “{action}”; Esc leaves them as they are.</source>
+        <translation>اضغط المفاتيح الجديدة لأمر «{action}»، أو Esc لإبقائها كما هي.</translation>
+    </message>
+    <message>
+        <source>{keys} is the key of “{action}” now.</source>
+        <translation>صار {keys} مفتاح «{action}».</translation>
+    </message>
+    <message>
+        <source>{keys} is the key of “{other}”. Taken over, that action has no such key any more.</source>
+        <translation>{keys} مفتاح «{other}». إن نُقل لم يعد لذلك الأمر.</translation>
+    </message>
+    <message>
+        <source>{keys} is a key of the reader and of fields and can&apos;t be given to an action.</source>
+        <translation>{keys} من مفاتيح القارئ والحقول، ولا يُعطى لأمر.</translation>
+    </message>
+    <message>
+        <source>{keys} by itself writes or moves; hold Ctrl or Alt with it.</source>
+        <translation>{keys} وحده يكتب أو يحرّك المؤشر؛ اضغط معه Ctrl أو Alt.</translation>
+    </message>
+    <message>
+        <source>“{action}” has no key now; the palette still finds it.</source>
+        <translation>لا مفتاح لأمر «{action}» الآن، وتجده لوحة الأوامر.</translation>
+    </message>
+    <message>
+        <source>“{action}” has its first keys again.</source>
+        <translation>عادت لأمر «{action}» مفاتيحه الأولى.</translation>
+    </message>
+    <message>
+        <source>“{other}” has lost them.</source>
+        <translation>وفقدها «{other}».</translation>
+    </message>
+    <message>
+        <source>All actions have their first keys again.</source>
+        <translation>عادت لكل الأوامر مفاتيحها الأولى.</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys on one page</source>
@@ -1152,12 +2314,36 @@
         <translation>التحديد بالحروف أو بالكلمات</translation>
     </message>
     <message>
+        <source>By sentence, by paragraph</source>
+        <translation>بالجملة وبالفقرة</translation>
+    </message>
+    <message>
+        <source>Widen the selection</source>
+        <translation>توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Jump to a word by its letters</source>
+        <translation>القفز إلى كلمة بحروفها</translation>
+    </message>
+    <message>
+        <source>Mark at once with the first proposal</source>
+        <translation>التعليم فوراً بأول مقترح</translation>
+    </message>
+    <message>
         <source>Mark with the exact letters</source>
         <translation>التعليم بالحروف المحددة بعينها</translation>
     </message>
     <message>
-        <source>Give the mark another kind</source>
-        <translation>تغيير نوع العلامة</translation>
+        <source>List the marks here</source>
+        <translation>سرد العلامات هنا</translation>
+    </message>
+    <message>
+        <source>Move the end of the mark by words, by letters</source>
+        <translation>تحريك نهاية العلامة بالكلمات، بالحروف</translation>
+    </message>
+    <message>
+        <source>Move the start of the mark by words, by letters</source>
+        <translation>تحريك بداية العلامة بالكلمات، بالحروف</translation>
     </message>
     <message>
         <source>Next and previous mark</source>
@@ -1166,14 +2352,6 @@
     <message>
         <source>Inward and outward among overlapping marks</source>
         <translation>إلى الداخل والخارج بين العلامات المتداخلة</translation>
-    </message>
-    <message>
-        <source>Move the end of the mark</source>
-        <translation>تحريك نهاية العلامة</translation>
-    </message>
-    <message>
-        <source>Move the start of the mark</source>
-        <translation>تحريك بداية العلامة</translation>
     </message>
     <message>
         <source>Next and previous hit</source>
@@ -1306,6 +2484,284 @@
         <source>New event</source>
         <translation>حدث جديد</translation>
     </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>نوع غير معروف</translation>
+    </message>
+    <message>
+        <source>Mark as {kind}:</source>
+        <translation>{kind}:</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>جديد: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Light and dark</source>
+        <translation>الفاتح والداكن</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>الأيقونة</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Colour in the light theme</source>
+        <translation>اللون في المظهر الفاتح</translation>
+    </message>
+    <message>
+        <source>Colour in the dark theme</source>
+        <translation>اللون في المظهر الداكن</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>اضغط مفتاحاً…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>KindTabs</name>
+    <message>
+        <source>Kinds of record</source>
+        <translation>أنواع السجلات</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>light</source>
+        <translation>الفاتح</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>الداكن</translation>
+    </message>
+    <message>
+        <source>Too weak in the {theme} theme: its line has a contrast of {value}, least is 3.</source>
+        <translation>ضعيف في المظهر {theme}: تباين خطه {value}، وأقله 3.</translation>
+    </message>
+    <message>
+        <source>Too strong in the {theme} theme: words on it have {value}, least is 4.5.</source>
+        <translation>قوي في المظهر {theme}: تباين الكلمات فوقه {value}، وأقله 4.5.</translation>
+    </message>
+</context>
+<context>
+    <name>KindsPanel</name>
+    <message>
+        <source>Kinds of mark</source>
+        <translation>أنواع العلامات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>New kind: type its name</source>
+        <translation>نوع جديد: اكتب اسمه</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>نوع جديد</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>كما كان أولاً</translation>
+    </message>
+    <message>
+        <source>Made: “{kind}”. Its key is {key}.</source>
+        <translation>أُضيف «{kind}»، ومفتاحه {key}.</translation>
+    </message>
+    <message>
+        <source>“{kind}” can&apos;t be removed: {marks}, {records}. Hidden, it is out of the way.</source>
+        <translation>لا يمكن إزالة «{kind}»: له {marks} و{records}. أخفِه ليبتعد عن الطريق.</translation>
+    </message>
+    <message>
+        <source>All changes hold at once and can be undone.</source>
+        <translation>تسري التغييرات فوراً ويمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Press a digit or a letter for “{kind}”; Esc leaves it as it is.</source>
+        <translation>اضغط رقماً أو حرفاً لنوع «{kind}»، أو Esc لإبقائه كما هو.</translation>
+    </message>
+    <message>
+        <source>{key} can&apos;t be the key of a kind: 1 to 9 or a letter is one.</source>
+        <translation>لا يصلح {key} مفتاحاً لنوع: يصلح رقم من 1 إلى 9 أو حرف.</translation>
+    </message>
+    <message>
+        <source>{key} is kept for going through suggestions.</source>
+        <translation>{key} محجوز للتنقل بين المقترحات.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{kind}”. Taken over, that kind has no key any more.</source>
+        <translation>{key} مفتاح «{kind}». إن نُقل بقي ذلك النوع بلا مفتاح.</translation>
+    </message>
+    <message>
+        <source>{key} marks as “{kind}” now.</source>
+        <translation>صار {key} يعلّم بنوع «{kind}».</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Reprint of another article</source>
+        <translation>إعادة نشر لمقال آخر</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>إلغاء التصفية</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Kinds marked in it</source>
+        <translation>أنواع معلَّمة فيه</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>المعاد نشره</translation>
+    </message>
+    <message>
+        <source>Fold reprints under the first printing</source>
+        <translation>طيّ ما أعيد نشره تحت النشرة الأولى</translation>
+    </message>
+    <message>
+        <source>Set state: {state}</source>
+        <translation>تغيير الحالة: {state}</translation>
+    </message>
+    <message>
+        <source>Edit details of all</source>
+        <translation>تعديل بيانات الكل</translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation>حذف الكل</translation>
+    </message>
+    <message>
+        <source>Let the selection go</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Number of marks</source>
+        <translation>عدد العلامات</translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation>ترتيب الإضافة</translation>
+    </message>
+    <message>
+        <source>Filter: outlet, date, kinds, reprints</source>
+        <translation>التصفية: المصدر والتاريخ والأنواع والنصوص المعادة</translation>
+    </message>
+    <message>
+        <source>Order: {name}</source>
+        <translation>الترتيب: {name}</translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation>بلا مصدر</translation>
+    </message>
+    <message>
+        <source>Reprints folded</source>
+        <translation>المعاد نشره مطوي</translation>
+    </message>
+    <message>
+        <source>Turn the order about</source>
+        <translation>عكس الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>All others that are shown are done.</source>
+        <translation>كل ما عداه من المقالات المعروضة مكتمل.</translation>
+    </message>
+    <message>
+        <source>All that are shown are done.</source>
+        <translation>كل المقالات المعروضة مكتملة.</translation>
+    </message>
+    <message>
+        <source>Looking for reprints</source>
+        <translation>البحث عن نصوص معادة النشر</translation>
+    </message>
+    <message>
+        <source>Taken together: {count}.</source>
+        <translation>جُمع معاً: {count}.</translation>
+    </message>
+    <message>
+        <source>No longer taken for a reprint. {keys} takes it back.</source>
+        <translation>لم يعد يُعدّ إعادة نشر. {keys} للتراجع.</translation>
+    </message>
+    <message>
+        <source>This article isn&apos;t taken for a reprint.</source>
+        <translation>هذا المقال غير معدود إعادةَ نشر.</translation>
+    </message>
+    <message>
+        <source>No other article prints this text. Choose those that do in the library and join them first.</source>
+        <translation>لا مقال آخر ينشر هذا النص. حدّد في المكتبة المقالات التي تنشره واجمعها أولاً.</translation>
+    </message>
+    <message>
+        <source>No further reprints were found.</source>
+        <translation>لم يُعثر على نصوص أخرى معادة النشر.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPane</name>
@@ -1332,6 +2788,10 @@
     <message>
         <source>empty</source>
         <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>إلغاء التصفية</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -1367,6 +2827,70 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>Looking for places</source>
+        <translation>البحث عن المواضع</translation>
+    </message>
+</context>
+<context>
+    <name>LooseRecords</name>
+    <message>
+        <source>Records without a relationship</source>
+        <translation>سجلات بلا علاقة</translation>
+    </message>
+    <message>
+        <source>Tick records, choose the two countries and give them their relationship.</source>
+        <translation>حدِّد السجلات واختر الدولتين، ثم انسبها إلى علاقتهما.</translation>
+    </message>
+    <message>
+        <source>Choose a relationship</source>
+        <translation>اختر العلاقة</translation>
+    </message>
+    <message>
+        <source>What is marked without belonging to two countries will be listed here.</source>
+        <translation>ما يُعلَّم ولا ينتمي إلى دولتين سيُسرد هنا.</translation>
+    </message>
+    <message>
+        <source>Every record has a relationship</source>
+        <translation>لكل سجل علاقته</translation>
+    </message>
+    <message>
+        <source>Two other countries…</source>
+        <translation>دولتان أخريان…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records belong to {pair} now</source>
+        <translation>
+            <numerusform>لم يُنسب أي سجل إلى {pair}</numerusform>
+            <numerusform>نُسب سجل واحد إلى {pair}</numerusform>
+            <numerusform>نُسب سجلان إلى {pair}</numerusform>
+            <numerusform>نُسبت %n سجلات إلى {pair}</numerusform>
+            <numerusform>نُسب %n سجلاً إلى {pair}</numerusform>
+            <numerusform>نُسب %n سجل إلى {pair}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n records this relationship</source>
+        <translation>
+            <numerusform>انسب السجلات</numerusform>
+            <numerusform>انسب السجل إلى هذه العلاقة</numerusform>
+            <numerusform>انسب السجلين إلى هذه العلاقة</numerusform>
+            <numerusform>انسب %n سجلات إلى هذه العلاقة</numerusform>
+            <numerusform>انسب %n سجلاً إلى هذه العلاقة</numerusform>
+            <numerusform>انسب %n سجل إلى هذه العلاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mujaz</source>
@@ -1398,6 +2922,28 @@
     </message>
 </context>
 <context>
+    <name>MarkCard</name>
+    <message>
+        <source>lost its place</source>
+        <translation>فقدت موضعها</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويا</translation>
+    </message>
+</context>
+<context>
+    <name>MarkMenu</name>
+    <message>
+        <source>Marks here</source>
+        <translation>العلامات هنا</translation>
+    </message>
+    <message>
+        <source>Show only this record</source>
+        <translation>إظهار هذا السجل وحده</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>File</source>
@@ -1416,12 +2962,88 @@
         <translation>تعليم</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
         <source>Relationships</source>
         <translation>العلاقات</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>{gone} merged into “{name}”. {keys} takes it back.</source>
+        <translation>دُمج {gone} في «{name}». يتراجع عنه {keys}.</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Merge “{name}”</source>
+        <translation>دمج «{name}»</translation>
+    </message>
+    <message>
+        <source>Which record is it the same as?</source>
+        <translation>مع أي سجل هو واحد؟</translation>
+    </message>
+    <message>
+        <source>Merge the chosen records: which name stays?</source>
+        <translation>دمج السجلات المختارة: أي اسم يبقى؟</translation>
+    </message>
+    <message>
+        <source>Find one of them</source>
+        <translation>ابحث بينها</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>بالعكس</translation>
+    </message>
+    <message>
+        <source>The others become part of “{name}”, with all their marks; their names stay as spellings.</source>
+        <translation>تصير السجلات الأخرى جزءاً من «{name}» بكل علاماتها، وتبقى أسماؤها صيغاً لاسمه.</translation>
+    </message>
+    <message>
+        <source>“{gone}” ({gone_marks}) becomes part of “{kept}” ({kept_marks}), its name a spelling of it.</source>
+        <translation>يصير «{gone}» ({gone_marks}) جزءاً من «{kept}» ({kept_marks})، ويبقى اسمه صيغة لاسمه.</translation>
+    </message>
+    <message>
+        <source> They differ in: {fields}; both values stay.</source>
+        <translation> يختلفان في: {fields}؛ وتبقى القيمتان.</translation>
+    </message>
+</context>
+<context>
+    <name>MergedSection</name>
+    <message>
+        <source>Merged into this</source>
+        <translation>مدموج في هذا السجل</translation>
+    </message>
+    <message>
+        <source>Split “{name}” off again</source>
+        <translation>فصل «{name}» من جديد</translation>
+    </message>
+    <message>
+        <source>“{name}” is a record of its own again. {keys} takes it back.</source>
+        <translation>عاد «{name}» سجلاً مستقلاً. يتراجع عنه {keys}.</translation>
+    </message>
+</context>
+<context>
+    <name>MergingCommands</name>
+    <message>
+        <source>Choose a mark or a record first: it is merged with another one.</source>
+        <translation>اختر أولاً علامة أو سجلاً لدمجه مع سجل آخر.</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +3098,29 @@
     </message>
 </context>
 <context>
+    <name>MovePanel</name>
+    <message>
+        <source>Move {marks}</source>
+        <translation>نقل {marks}</translation>
+    </message>
+    <message>
+        <source>To which record?</source>
+        <translation>إلى أي سجل؟</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>{marks} of “{name}” will be evidence for “{target}”, with what was read there.</source>
+        <translation>تنتقل {marks} من «{name}» إلى «{target}» مع ما قُرئ فيها.</translation>
+    </message>
+    <message>
+        <source>Moved to “{target}”. {keys} takes it back.</source>
+        <translation>نُقلت إلى «{target}». يتراجع عنه {keys}.</translation>
+    </message>
+</context>
+<context>
     <name>NoteRow</name>
     <message>
         <source>Note</source>
@@ -1484,6 +3129,60 @@
     <message>
         <source>Note on this mark</source>
         <translation>ملاحظة على هذه العلامة</translation>
+    </message>
+</context>
+<context>
+    <name>PairCommands</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>رسم متجهي</translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation>حفظ هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Save the tables</source>
+        <translation>حفظ الجداول</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>No article belongs to a pair of countries yet; give one its relationship first (Ctrl+E).</source>
+        <translation>لا مقال منسوباً إلى دولتين بعد؛ انسب مقالاً إلى علاقته أولاً (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PairHead</name>
+    <message>
+        <source>Write briefing</source>
+        <translation>إعداد الموجز</translation>
+    </message>
+    <message>
+        <source>Another relationship</source>
+        <translation>علاقة أخرى</translation>
+    </message>
+    <message>
+        <source>Print, picture, table</source>
+        <translation>طباعة، صورة، جدول</translation>
+    </message>
+    <message>
+        <source>Turn the order of the two countries</source>
+        <translation>عكس ترتيب الدولتين</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +3206,215 @@
     <message>
         <source>Take this pair</source>
         <translation>اختيار هذين البلدين</translation>
+    </message>
+</context>
+<context>
+    <name>PairPart</name>
+    <message>
+        <source>Gathering what the marks say…</source>
+        <translation>يُجمع ما تقوله العلامات…</translation>
+    </message>
+    <message>
+        <source>{country} first</source>
+        <translation>{country} أولاً</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل الفترات</translation>
+    </message>
+    <message>
+        <source>Records without a relationship</source>
+        <translation>سجلات بلا علاقة</translation>
+    </message>
+    <message>
+        <source>No relationship yet</source>
+        <translation>لا علاقة بعد</translation>
+    </message>
+    <message>
+        <source>What articles say of two countries will stand here. Give an article its relationship (Ctrl+E).</source>
+        <translation>سيظهر هنا ما تقوله المقالات عن دولتين. انسب مقالاً إلى علاقته (Ctrl+E).</translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالاً</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>بلا مقالات</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالاً</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n outlets</source>
+        <translation>
+            <numerusform>بلا منفذ</numerusform>
+            <numerusform>من منفذ واحد</numerusform>
+            <numerusform>من منفذين</numerusform>
+            <numerusform>من %n منافذ</numerusform>
+            <numerusform>من %n منفذاً</numerusform>
+            <numerusform>من %n منفذ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thinly sourced, look at them first</source>
+        <translation>
+            <numerusform>لا بنود ضعيفة السند</numerusform>
+            <numerusform>بند واحد ضعيف السند، راجعه أولاً</numerusform>
+            <numerusform>بندان ضعيفا السند، راجعهما أولاً</numerusform>
+            <numerusform>%n بنود ضعيفة السند، راجعها أولاً</numerusform>
+            <numerusform>%n بنداً ضعيف السند، راجعها أولاً</numerusform>
+            <numerusform>%n بند ضعيف السند، راجعها أولاً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>لا لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>%n لقاءات</numerusform>
+            <numerusform>%n لقاءً</numerusform>
+            <numerusform>%n لقاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>لا اتفاقيات</numerusform>
+            <numerusform>اتفاقية واحدة</numerusform>
+            <numerusform>اتفاقيتان</numerusform>
+            <numerusform>%n اتفاقيات</numerusform>
+            <numerusform>%n اتفاقية</numerusform>
+            <numerusform>%n اتفاقية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>بلا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدراً</numerusform>
+            <numerusform>%n مصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>بلا شواهد</numerusform>
+            <numerusform>شاهد واحد</numerusform>
+            <numerusform>شاهدان</numerusform>
+            <numerusform>%n شواهد</numerusform>
+            <numerusform>%n شاهداً</numerusform>
+            <numerusform>%n شاهد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No article in %n months</source>
+        <translation>
+            <numerusform>لا فجوة</numerusform>
+            <numerusform>لا مقال في شهر واحد</numerusform>
+            <numerusform>لا مقال في شهرين</numerusform>
+            <numerusform>لا مقال في %n أشهر</numerusform>
+            <numerusform>لا مقال في %n شهراً</numerusform>
+            <numerusform>لا مقال في %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} من {count}</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>اتفاقيات</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>لقاءات</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>تصريحات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>مؤسسات</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>تعارضات</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>تعارض بين المصادر</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>مصدر واحد</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>No mark supports it</source>
+        <translation>لا شاهد عليه</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>no article</source>
+        <translation>لا مقال</translation>
+    </message>
+    <message>
+        <source>{month}: {articles}</source>
+        <translation>{month}: {articles}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Show {year} only</source>
+        <translation>عرض {year} وحدها</translation>
+    </message>
+    <message>
+        <source>{values} or {last}</source>
+        <translation>{values} أو {last}</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +3451,10 @@
         <translation>الأوامر فقط</translation>
     </message>
     <message>
+        <source>Found in English and Arabic</source>
+        <translation>البحث بالعربية والإنجليزية</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>الأوامر</translation>
     </message>
@@ -1559,8 +3471,52 @@
         <translation>المقالات</translation>
     </message>
     <message>
+        <source>“{action}” can&apos;t be used now: {why}.</source>
+        <translation>لا يمكن استعمال «{action}» الآن: {why}.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Registry: {kind}</source>
+        <translation>فهرس السجلات: {kind}</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>لا شيء لإعادته</translation>
+    </message>
+    <message>
+        <source>open a project first</source>
+        <translation>افتح مشروعاً أولاً</translation>
+    </message>
+    <message>
+        <source>needs a project that can be written</source>
+        <translation>يلزم مشروع قابل للكتابة</translation>
+    </message>
+    <message>
+        <source>open an article first</source>
+        <translation>افتح مقالاً أولاً</translation>
+    </message>
+    <message>
+        <source>choose a mark first</source>
+        <translation>اختر علامة أولاً</translation>
+    </message>
+    <message>
+        <source>choose a record first</source>
+        <translation>اختر سجلاً أولاً</translation>
+    </message>
+    <message>
+        <source>choose records in the registry first</source>
+        <translation>اختر سجلات من الفهرس أولاً</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -1598,8 +3554,28 @@
 <context>
     <name>Reader</name>
     <message>
+        <source>also here: {mark}</source>
+        <translation>وهنا أيضا: {mark}</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Jump to a word:</source>
+        <translation>انتقال إلى كلمة:</translation>
+    </message>
+    <message>
+        <source>No word begins so</source>
+        <translation>لا كلمة تبدأ بذلك</translation>
+    </message>
+    <message>
+        <source>type its first letters</source>
+        <translation>اكتب أول حروفها</translation>
+    </message>
+    <message>
+        <source>Space: one more word · Tab: next · Esc: back</source>
+        <translation>مسافة: كلمة أخرى · Tab: التالية · Esc: رجوع</translation>
     </message>
 </context>
 <context>
@@ -1627,9 +3603,64 @@
         <source>Text size {percent}%</source>
         <translation>حجم النص {percent}%</translation>
     </message>
+</context>
+<context>
+    <name>ReadingBox</name>
     <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>Amiri</source>
+        <translation>أميري</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>متباعدة</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أكثر تباعدا</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيق</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
     </message>
 </context>
 <context>
@@ -1642,12 +3673,505 @@
         <source>Latin name</source>
         <translation>الاسم اللاتيني</translation>
     </message>
+    <message>
+        <source>Another record is called “{name}” too; {keys} makes one of the two.</source>
+        <translation>لسجل آخر الاسم «{name}» أيضاً؛ {keys} يدمجهما.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordNoteRow</name>
+    <message>
+        <source>Record note</source>
+        <translation>عن السجل</translation>
+    </message>
+    <message>
+        <source>Note on this record</source>
+        <translation>ملاحظة على هذا السجل</translation>
+    </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Evidence</source>
         <translation>الشواهد</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No other record is called so</source>
+        <translation>لا سجل آخر بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose one with the arrow keys.</source>
+        <translation>اكتب اسماً أو اختر بالسهمين.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>spelt alike</source>
+        <translation>قريب في الكتابة</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>جزء من الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>read from the text</source>
+        <translation>مقروء من النص</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>المصادر مختلفة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>العبارة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>holds guesses</source>
+        <translation>فيه تخمينات</translation>
+    </message>
+    <message>
+        <source>one source only</source>
+        <translation>مصدر واحد فقط</translation>
+    </message>
+    <message>
+        <source>no mark supports it</source>
+        <translation>لا علامة تسنده</translation>
+    </message>
+    <message>
+        <source>Another pair of countries…</source>
+        <translation>بلدان آخران…</translation>
+    </message>
+    <message>
+        <source>No relationship</source>
+        <translation>بلا علاقة</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryCommands</name>
+    <message>
+        <source>Sectors added: {count}.</source>
+        <translation>القطاعات المضافة: {count}.</translation>
+    </message>
+    <message>
+        <source>All of them were here already.</source>
+        <translation>كلها موجودة من قبل.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {records}.</source>
+        <translation>تم التأكيد: {records}.</translation>
+    </message>
+    <message>
+        <source>Deleted: {records}; their marks stay. {keys} brings them back.</source>
+        <translation>حُذف: {records}، وبقيت العلامات. يعيدها {keys}.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryFoot</name>
+    <message>
+        <source>Relationship…</source>
+        <translation>العلاقة…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Key point</source>
+        <translation>نقطة رئيسة</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>{records} chosen</source>
+        <translation>المختار: {records}</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryPage</name>
+    <message>
+        <source>Registry</source>
+        <translation>فهرس السجلات</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation>العودة إلى المقال (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>عرض كل السجلات</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} من {total}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>No record answers the filter and what is chosen above.</source>
+        <translation>لا سجل يطابق المرشّح وما اختير أعلاه.</translation>
+    </message>
+    <message>
+        <source>Records stand here as soon as words are marked as “{kind}”.</source>
+        <translation>تظهر السجلات هنا حين تُعلَّم كلمات بنوع «{kind}».</translation>
+    </message>
+    <message>
+        <source>No records of this kind yet</source>
+        <translation>لا سجلات من هذا النوع بعد</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>قراءة السجلات…</translation>
+    </message>
+    <message>
+        <source>No mark supports this record.</source>
+        <translation>لا علامة تسند هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Show in the inspector</source>
+        <translation>عرض في المعاينة</translation>
+    </message>
+    <message>
+        <source>Go to the first evidence</source>
+        <translation>الانتقال إلى أول شاهد</translation>
+    </message>
+    <message>
+        <source>Edit this cell</source>
+        <translation>تعديل هذه الخانة</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryTools</name>
+    <message>
+        <source>Filter by any letters</source>
+        <translation>رشّح بأي حروف</translation>
+    </message>
+    <message>
+        <source>Filter the records</source>
+        <translation>ترشيح السجلات</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>متعارضة</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>No relationship</source>
+        <translation>بلا علاقة</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>مصدر واحد</translation>
+    </message>
+    <message>
+        <source>All relationships</source>
+        <translation>كل العلاقات</translation>
+    </message>
+    <message>
+        <source>Relationship: {name}</source>
+        <translation>العلاقة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDock</name>
+    <message>
+        <source>Searching…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>There is no hit to go to. Search with Ctrl+L first.</source>
+        <translation>لا نتيجة للانتقال إليها. ابحث أولاً بالمفتاح Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>This is the first hit.</source>
+        <translation>هذه أول نتيجة.</translation>
+    </message>
+    <message>
+        <source>This is the last hit.</source>
+        <translation>هذه آخر نتيجة.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchExample</name>
+    <message>
+        <source>both words, anywhere in the article</source>
+        <translation>الكلمتان معاً في أي موضع من المقال</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>الكلمتان متجاورتين</translation>
+    </message>
+    <message>
+        <source>whatever begins so</source>
+        <translation>كل ما يبدأ بهذا</translation>
+    </message>
+    <message>
+        <source>one of the two, without the third</source>
+        <translation>إحدى الكلمتين بغير الثالثة</translation>
+    </message>
+    <message>
+        <source>where it is marked as a place</source>
+        <translation>حيث عُلّمت مكاناً</translation>
+    </message>
+    <message>
+        <source>in articles of a relationship and a year</source>
+        <translation>في مقالات علاقة وسنة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>ابحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>عمليات بحث سابقة</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
+        <source>Mark all…</source>
+        <translation>تعليم الكل…</translation>
+    </message>
+    <message>
+        <source>Mark all places of these words (Ctrl+M)</source>
+        <translation>علّم كل مواضع هذه الكلمات (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Any spelling</source>
+        <translation>بأي رسم</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>كما كُتبت</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>كل الصيغ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>سياقات متراصفة</translation>
+    </message>
+    <message>
+        <source>All forms of a word need a lexicon. Install one with “mujaz lexicon install”.</source>
+        <translation>يحتاج البحث بكل صيغ الكلمة إلى معجم. ثبّته بالأمر «mujaz lexicon install».</translation>
+    </message>
+    <message>
+        <source>Enter opens the place  ·  F3 goes to the next</source>
+        <translation>Enter يفتح الموضع  ·  F3 ينتقل إلى التالي</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>In marks of a kind</source>
+        <translation>في علامات من نوع</translation>
+    </message>
+    <message>
+        <source>In marks of {record}</source>
+        <translation>في علامات {record}</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Words side by side: &quot;…&quot;</source>
+        <translation>كلمات متجاورة: &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>Exactly as spelled: =&quot;…&quot;</source>
+        <translation>كما كُتبت تماماً: =&quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>Either of two: … OR …</source>
+        <translation>إحدى اثنتين: … OR …</translation>
+    </message>
+    <message>
+        <source>Without a word: -…</source>
+        <translation>بغير كلمة: -…</translation>
+    </message>
+    <message>
+        <source>Regular expression: /…/</source>
+        <translation>تعبير نمطي: /…/</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNote</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No article answers this. Take a word or a filter away, or leave the ending open with a star.</source>
+        <translation>لا مقال يطابق هذا البحث. احذف كلمة أو مرشحاً، أو اترك نهاية الكلمة مفتوحة بنجمة.</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>البحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Hamza, ya, ta marbuta, vowel signs and what is joined before a word make no difference.</source>
+        <translation>لا فرق بين رسوم الهمزة والياء والتاء المربوطة، ولا أثر للتشكيل ولا لما يتصل بأول الكلمة.</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>عمليات بحث سابقة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>more than {count}</source>
+        <translation>أكثر من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SectorsPage</name>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation>العودة إلى المقال (Esc)</translation>
+    </message>
+    <message>
+        <source>New sector</source>
+        <translation>قطاع جديد</translation>
+    </message>
+    <message>
+        <source>Add beside</source>
+        <translation>إضافة بجانبه</translation>
+    </message>
+    <message>
+        <source>At the same level as the chosen sector (Enter)</source>
+        <translation>في مستوى القطاع المختار (Enter)</translation>
+    </message>
+    <message>
+        <source>Add inside</source>
+        <translation>إضافة تحته</translation>
+    </message>
+    <message>
+        <source>Under the chosen sector (Shift+Enter)</source>
+        <translation>تحت القطاع المختار (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Standard list</source>
+        <translation>القائمة المعتادة</translation>
+    </message>
+    <message>
+        <source>No sectors yet</source>
+        <translation>لا قطاعات بعد</translation>
+    </message>
+    <message>
+        <source>They come with the words you mark. A list of common fields can be added to begin with.</source>
+        <translation>تأتي مع الكلمات التي تعلّمها. ويمكن البدء بقائمة من المجالات المعتادة.</translation>
+    </message>
+    <message>
+        <source>No mark supports this record.</source>
+        <translation>لا علامة تسند هذا السجل.</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideSection</name>
+    <message>
+        <source>Set aside</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>إعادة القيمة</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +4226,84 @@
     </message>
 </context>
 <context>
+    <name>SpreadCommands</name>
+    <message>
+        <source>Select words or a mark, or choose a record first.</source>
+        <translation>حدّد كلمات أو علامة، أو اختر سجلاً أولاً.</translation>
+    </message>
+    <message>
+        <source>There is no word in the selection.</source>
+        <translation>لا كلمة في التحديد.</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDock</name>
+    <message>
+        <source>Looking…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>توقّف البحث</translation>
+    </message>
+    <message>
+        <source>Nothing was marked. Choose above where to look, to begin again.</source>
+        <translation>لم يُعلَّم شيء. اختر أعلاه أين تبحث لتبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Select words, a mark or a record, then press Ctrl+M.</source>
+        <translation>حدّد كلمات أو علامة أو سجلاً، ثم اضغط Ctrl+M.</translation>
+    </message>
+    <message>
+        <source>The words don&apos;t stand in these articles. Look in all articles, or allow other spellings.</source>
+        <translation>لا ترد الكلمات في هذه المقالات. ابحث في كل المقالات، أو اسمح برسم آخر.</translation>
+    </message>
+    <message>
+        <source>No place found</source>
+        <translation>لا مواضع</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>التعليم</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadWords</name>
+    <message numerus="yes">
+        <source>Mark %n places</source>
+        <translation>
+            <numerusform>تعليم المحدّد</numerusform>
+            <numerusform>تعليم موضع واحد</numerusform>
+            <numerusform>تعليم موضعين</numerusform>
+            <numerusform>تعليم %n مواضع</numerusform>
+            <numerusform>تعليم %n موضعاً</numerusform>
+            <numerusform>تعليم %n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places marked. Ctrl+Z takes them all back.</source>
+        <translation>
+            <numerusform>لم يُعلَّم شيء.</numerusform>
+            <numerusform>عُلّم موضع واحد. Ctrl+Z يلغيه.</numerusform>
+            <numerusform>عُلّم موضعان. Ctrl+Z يلغيهما معاً.</numerusform>
+            <numerusform>عُلّمت %n مواضع. Ctrl+Z يلغيها كلها.</numerusform>
+            <numerusform>عُلّم %n موضعاً. Ctrl+Z يلغيها كلها.</numerusform>
+            <numerusform>عُلّم %n موضع. Ctrl+Z يلغيها كلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not proposed: they may be another record&apos;s</source>
+        <translation>
+            <numerusform>لا مستبعد</numerusform>
+            <numerusform>واحد مستبعد: قد يكون لسجل آخر</numerusform>
+            <numerusform>اثنان مستبعدان: قد يكونان لسجل آخر</numerusform>
+            <numerusform>%n مستبعدة: قد تكون لسجل آخر</numerusform>
+            <numerusform>%n مستبعداً: قد تكون لسجل آخر</numerusform>
+            <numerusform>%n مستبعد: قد تكون لسجل آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>New</source>
@@ -1729,6 +4331,10 @@
     <message>
         <source>Mark</source>
         <translation>تعليم</translation>
+    </message>
+    <message>
+        <source>Mark all like this</source>
+        <translation>تعليم كل المواضع</translation>
     </message>
     <message>
         <source>Delete mark</source>
@@ -1787,6 +4393,30 @@
         <translation>تحرير التفاصيل</translation>
     </message>
     <message>
+        <source>Edit details of articles</source>
+        <translation>تعديل بيانات مقالات</translation>
+    </message>
+    <message>
+        <source>Confirm reprint</source>
+        <translation>تأكيد إعادة نشر</translation>
+    </message>
+    <message>
+        <source>Not a reprint</source>
+        <translation>ليس إعادة نشر</translation>
+    </message>
+    <message>
+        <source>Join reprints</source>
+        <translation>جمع نصوص معادة النشر</translation>
+    </message>
+    <message>
+        <source>Look for reprints</source>
+        <translation>البحث عن نصوص معادة النشر</translation>
+    </message>
+    <message>
+        <source>Carry marks over</source>
+        <translation>نقل علامات</translation>
+    </message>
+    <message>
         <source>Delete article</source>
         <translation>حذف مقال</translation>
     </message>
@@ -1801,6 +4431,177 @@
     <message>
         <source>Load</source>
         <translation>تحميل</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Steps left behind</source>
+        <translation>خطوات تُركت جانبا</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>نوع جديد</translation>
+    </message>
+    <message>
+        <source>Edit kind</source>
+        <translation>تعديل نوع</translation>
+    </message>
+    <message>
+        <source>Remove kind</source>
+        <translation>إزالة نوع</translation>
+    </message>
+    <message>
+        <source>Change relationships of records</source>
+        <translation>تغيير علاقات سجلات</translation>
+    </message>
+    <message>
+        <source>Confirm guesses of records</source>
+        <translation>تأكيد تخمينات سجلات</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>نقاط رئيسة</translation>
+    </message>
+    <message>
+        <source>Delete records</source>
+        <translation>حذف سجلات</translation>
+    </message>
+    <message>
+        <source>Bring value back</source>
+        <translation>إعادة قيمة</translation>
+    </message>
+    <message>
+        <source>Merge records</source>
+        <translation>دمج سجلات</translation>
+    </message>
+    <message>
+        <source>Split off again</source>
+        <translation>فصل سجل مدموج</translation>
+    </message>
+    <message>
+        <source>Split marks off</source>
+        <translation>فصل علامات في سجل</translation>
+    </message>
+    <message>
+        <source>Move marks</source>
+        <translation>نقل علامات</translation>
+    </message>
+    <message>
+        <source>Tell apart</source>
+        <translation>تمييز سجلين</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>تقدير جديد</translation>
+    </message>
+    <message>
+        <source>Edit assessment</source>
+        <translation>تعديل تقدير</translation>
+    </message>
+    <message>
+        <source>Delete assessment</source>
+        <translation>حذف تقدير</translation>
+    </message>
+    <message>
+        <source>New sector</source>
+        <translation>قطاع جديد</translation>
+    </message>
+    <message>
+        <source>Move sector</source>
+        <translation>نقل قطاع</translation>
+    </message>
+    <message>
+        <source>Add common sectors</source>
+        <translation>إضافة القطاعات الشائعة</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>مصادر</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقيات</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>ما يُقاس</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>each in the words of who gives it, never merged</source>
+        <translation>لكل قائل رقمه، ولا تُدمج</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>* sources disagree; the value chosen or best confirmed is shown</source>
+        <translation>* المصادر متعارضة؛ تُعرض القيمة المختارة أو الأوثق تأكيداً</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +4624,61 @@
     <message>
         <source>Write briefing</source>
         <translation>إعداد الموجز</translation>
+    </message>
+</context>
+<context>
+    <name>Underline</name>
+    <message>
+        <source>Zigzag</source>
+        <translation>متعرّج</translation>
+    </message>
+    <message>
+        <source>Beads</source>
+        <translation>خرز</translation>
+    </message>
+    <message>
+        <source>Slashes</source>
+        <translation>شُرَط مائلة</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>خط واحد</translation>
+    </message>
+    <message>
+        <source>Two lines</source>
+        <translation>خطان</translation>
+    </message>
+    <message>
+        <source>Thick line</source>
+        <translation>خط عريض</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>نقاط</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>موجة</translation>
+    </message>
+    <message>
+        <source>Dash and dot</source>
+        <translation>شرطة ونقطة</translation>
+    </message>
+    <message>
+        <source>Dash and two dots</source>
+        <translation>شرطة ونقطتان</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>قوس</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>مسطرة</translation>
+    </message>
+    <message>
+        <source>Thin line with corners</source>
+        <translation>خط رفيع بزاويتين</translation>
     </message>
 </context>
 </TS>

@@ -8,70 +8,247 @@
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n marks in this article</source>
         <translation>
             <numerusform>%n mark in this article</numerusform>
             <numerusform>%n marks in this article</numerusform>
-            </translation>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks hidden</source>
+        <translation>
+            <numerusform>%n mark hidden</numerusform>
+            <numerusform>%n marks hidden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
         <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n articles</source>
         <translation>
             <numerusform>in %n article</numerusform>
             <numerusform>in %n articles</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
-            </translation>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n values read from the text</source>
         <translation>
             <numerusform>%n value read from the text</numerusform>
             <numerusform>%n values read from the text</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n articles added</source>
         <translation>
             <numerusform>%n article added</numerusform>
             <numerusform>%n articles added</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
         <translation>
             <numerusform>%n was here already</numerusform>
             <numerusform>%n were here already</numerusform>
-            </translation>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n articles done</source>
+        <translation>
+            <numerusform>{done} of %n article done</numerusform>
+            <numerusform>{done} of %n articles done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are reprints of others</source>
+        <translation>
+            <numerusform>%n is a reprint of another</numerusform>
+            <numerusform>%n are reprints of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n other articles</source>
+        <translation>
+            <numerusform>also in %n other article</numerusform>
+            <numerusform>also in %n other articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles deleted</source>
+        <translation>
+            <numerusform>%n article deleted</numerusform>
+            <numerusform>%n articles deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks carried over</source>
+        <translation>
+            <numerusform>%n mark carried over</numerusform>
+            <numerusform>%n marks carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: their words differ</source>
+        <translation>
+            <numerusform>%n left out: its words differ</numerusform>
+            <numerusform>%n left out: their words differ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be read</source>
         <translation>
             <numerusform>%n file could not be read</numerusform>
             <numerusform>%n files could not be read</numerusform>
-            </translation>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LooseRecords</name>
+    <message numerus="yes">
+        <source>%n records belong to {pair} now</source>
+        <translation>
+            <numerusform>%n record belongs to {pair} now</numerusform>
+            <numerusform>%n records belong to {pair} now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n records this relationship</source>
+        <translation>
+            <numerusform>Give %n record this relationship</numerusform>
+            <numerusform>Give %n records this relationship</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n outlets</source>
+        <translation>
+            <numerusform>from %n outlet</numerusform>
+            <numerusform>from %n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thinly sourced, look at them first</source>
+        <translation>
+            <numerusform>%n thinly sourced, look at it first</numerusform>
+            <numerusform>%n thinly sourced, look at them first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No article in %n months</source>
+        <translation>
+            <numerusform>No article in %n month</numerusform>
+            <numerusform>No article in %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadWords</name>
+    <message numerus="yes">
+        <source>Mark %n places</source>
+        <translation>
+            <numerusform>Mark %n place</numerusform>
+            <numerusform>Mark %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places marked. Ctrl+Z takes them all back.</source>
+        <translation>
+            <numerusform>%n place marked. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n places marked. Ctrl+Z takes them all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not proposed: they may be another record&apos;s</source>
+        <translation>
+            <numerusform>%n not proposed: it may be another record&apos;s</numerusform>
+            <numerusform>%n not proposed: they may be another record&apos;s</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
