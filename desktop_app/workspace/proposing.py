@@ -1,28 +1,52 @@
 """Which record a new mark may belong to."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from desktop_app.arabic.fold import fold
+from desktop_app.arabic.sorting import alphabetical
 from desktop_app.model.kinds import Kind
 from desktop_app.model.proposals import Proposal
 from desktop_app.store import records
 from desktop_app.store.connection import Connection
 
+if TYPE_CHECKING:  # ranking is wanted with the first mark, not at the start
+    from desktop_app.suggest.proposals import Reason
+
 _MOST = 8
+Name = tuple[str, str, str, str, int]
+"""(record, label, English name, folded name, mentions): see `records.names_of`."""
+
+
+def search(connection: Connection, kind: Kind, typed: str, most: int) -> list[Proposal]:
+    """Records of the kind whose names hold what is typed, the likeliest first; the first of the alphabet without."""
+    names = records.names_of(connection, (kind,))
+    by_id = {row[0]: Proposal(row[0], kind, row[1], row[2], "typed", row[4]) for row in names}
+    if not typed:
+        ordered = sorted(by_id.values(), key=lambda one: (alphabetical(one.label or one.label_en), one.record or ""))
+        return ordered[:most]
+    return [by_id[record] for record, _ in _ranked(names, typed, typed=True)[:most]]
 
 
 def propose(connection: Connection, words: str, kind: Kind, typed: str) -> list[Proposal]:
     """The likeliest first. A new record comes first only where no known one has the same or a similar name."""
-    from desktop_app.suggest.proposals import rank_proposals
-
     label = " ".join((typed or words).split())
     new = Proposal(None, kind, label, "", "new", 0)
     names = records.names_of(connection, (kind,))
-    searched = [(record, folded) for record, _, _, folded, _ in names]
-    if typed:
-        searched += [(record, fold(label_en)) for record, _, label_en, _, _ in names if label_en]
-    ranked = rank_proposals(fold(label), searched, typed=bool(typed))
+    ranked = _ranked(names, label, typed=bool(typed))
     by_id = {record: (label, label_en, mentions) for record, label, label_en, _, mentions in names}
     known = [Proposal(record, kind, *by_id[record][:2], reason, by_id[record][2]) for record, reason in ranked[:_MOST]]
     likely = [one for one in known if one.reason != "part"]
     if not likely and kind is Kind.PERSON and len(known) == 1:
         likely = known  # a surname alone means the one person who has it
     return [*likely, new, *(one for one in known if one not in likely)] if label else likely
+
+
+def _ranked(names: Sequence[Name], label: str, *, typed: bool) -> "list[tuple[str, Reason]]":
+    """By Arabic names and spellings; what is typed by English names too."""
+    from desktop_app.suggest.proposals import rank_proposals
+
+    searched = [(record, folded) for record, _, _, folded, _ in names]
+    if typed:
+        searched += [(record, fold(label_en)) for record, _, label_en, _, _ in names if label_en]
+    return rank_proposals(fold(" ".join(label.split())), searched, typed=typed)

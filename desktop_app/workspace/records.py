@@ -9,7 +9,7 @@ from desktop_app.model.edtf import sort_key
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind, fields_of
 from desktop_app.model.pairs import parse_pair
-from desktop_app.model.proposals import Mention
+from desktop_app.model.proposals import Mention, Proposal
 from desktop_app.model.things import Claim, Merged, Record
 from desktop_app.store import annotations, articles, merging
 from desktop_app.store import records as store
@@ -20,6 +20,7 @@ from desktop_app.workspace.belonging import set_links
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.naming import learn_alias, make_record
 from desktop_app.workspace.paragraphs import ParagraphCounter
+from desktop_app.workspace.proposing import search
 from desktop_app.workspace.tidying import remove_record
 
 
@@ -40,6 +41,11 @@ class Records:
     def get(self, record: str) -> Record:
         with self._desk.store.reading() as connection:
             return store.get_record(connection, record)
+
+    def search(self, kind: Kind, typed: str, most: int = 60) -> Sequence[Proposal]:
+        """Records of the kind whose names hold what is typed, the likeliest first; without, by the alphabet."""
+        with self._desk.store.reading() as connection:
+            return search(connection, kind, typed, most)
 
     def mentions(self, record: str) -> Sequence[Mention]:
         """Its marks, article by article as they were imported."""

@@ -261,3 +261,15 @@ def test_the_last_word_on_a_status_is_shown(workspace: Workspace, agreement: str
     assert _shown(workspace, agreement) == ("signed", "")
     workspace.records.set_value(agreement, "status", "suspended", as_of="2025")
     assert _shown(workspace, agreement) == ("suspended", "2025")
+
+
+def test_records_are_searched_by_every_name_and_listed_by_the_alphabet(workspace: Workspace) -> None:
+    records = workspace.records
+    ids = {name: records.create(Kind.PERSON, name) for name in ("الوليد", "باسم", "سالم الوردي")}
+    records.rename(ids["باسم"], label_en="Basim Karim")
+    records.add_alias(ids["الوليد"], "أبو خالد")
+    assert [one.record for one in records.search(Kind.PERSON, "")] == [ids["باسم"], ids["سالم الوردي"], ids["الوليد"]]
+    assert [one.record for one in records.search(Kind.PERSON, "", 1)] == [ids["باسم"]]
+    for typed, name in (("karim", "باسم"), ("خالد", "الوليد"), ("الورد", "سالم الوردي")):
+        assert [one.record for one in records.search(Kind.PERSON, typed)] == [ids[name]]
+    assert records.search(Kind.PLACE, "") == []

@@ -10,7 +10,7 @@ from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.options import Option
-from desktop_app.ui.words import CURRENCIES, choice_name, currency_name, kind_name, new_of, record_name
+from desktop_app.ui.words import CURRENCIES, choice_name, currency_name, kind_name, new_of
 
 _MOST = 60
 
@@ -65,18 +65,13 @@ def _currencies(typed: str) -> list[Option]:
 
 
 def _records(session: Session, kinds: tuple[Kind, ...], typed: str) -> list[Option]:
-    from desktop_app.arabic.fold import fold
-
-    wanted, found = fold(typed), []
+    found: list[Option] = []
     for kind in kinds:
-        for record in session.desk.records.list(kind):
-            names = [record.label, record.label_en, *(alias.text for alias in record.aliases)]
-            if any(wanted in fold(name) for name in names):
-                detail = kind_name(kind) if len(kinds) > 1 else ""
-                icon = kind_looks().of(kind).icon
-                found.append(Option(record_name(record), record.id, detail, icon, look().theme.kind(kind)))
-            if len(found) >= _MOST:
-                break
+        detail, icon = kind_name(kind) if len(kinds) > 1 else "", kind_looks().of(kind).icon
+        for one in session.desk.records.search(kind, typed, _MOST - len(found)):
+            english = look().language == "en" and one.label_en
+            name = one.label_en if english else one.label or one.label_en
+            found.append(Option(name, one.record, detail, icon, look().theme.kind(kind)))
     if typed:
         found += [Option(f"{new_of(kind)}: {typed}", NewRecord(kind, typed), icon="plus") for kind in kinds]
     return found
