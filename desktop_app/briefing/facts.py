@@ -25,7 +25,7 @@ def fact(material: Material, record: Record, name: str) -> Fact | None:
 
 def _shown(material: Material, record: Record, name: str) -> Fact | None:
     spec = field_spec(record.kind, name)
-    claims = _usable(material, record, name)
+    claims = usable(material, record, name)
     if not claims or spec is None:
         return None
     best = min(_RANK[claim.state] for claim in claims)
@@ -37,7 +37,7 @@ def _shown(material: Material, record: Record, name: str) -> Fact | None:
 def facts(material: Material, record: Record, name: str) -> tuple[Fact, ...]:
     """All values of a field that holds several, a value that several claims agree on once."""
     found: dict[tuple[str, str], Fact] = {}
-    for claim in sorted(_usable(material, record, name), key=lambda claim: _RANK[claim.state]):
+    for claim in sorted(usable(material, record, name), key=lambda claim: _RANK[claim.state]):
         known = found.get((claim.value, claim.side)) or (None if claim.side else _sided(found, claim.value))
         if known is None:
             found[claim.value, claim.side] = _fact(material, record, claim, ())
@@ -56,13 +56,14 @@ def disagreements(material: Material, record: Record) -> tuple[Disagreement, ...
     for spec in fields_of(record.kind):
         shown = None if spec.multiple else fact(material, record, spec.name)
         if shown and shown.rivals:
-            claims = _usable(material, record, spec.name)
+            claims = usable(material, record, spec.name)
             first = [claim for claim in claims if claim.value == shown.value]
             found.append(Disagreement(record, spec.name, (*first, *shown.rivals)))
     return tuple(found)
 
 
-def _usable(material: Material, record: Record, name: str) -> tuple[Claim, ...]:
+def usable(material: Material, record: Record, name: str) -> tuple[Claim, ...]:
+    """The claims on a field that may be printed, oldest first."""
     claims = material.claims(record, name)
     if not material.options.leave_out_unconfirmed:
         return claims

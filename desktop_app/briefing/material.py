@@ -5,13 +5,14 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from desktop_app.arabic.date_words import format_date
+from desktop_app.briefing.period import in_period
 from desktop_app.briefing.reprints import Source, sources_of
 from desktop_app.briefing.words import Words
 from desktop_app.model.briefing import BriefingOptions
 from desktop_app.model.dossier import Dossier, Evidence
 from desktop_app.model.facts import Fact
 from desktop_app.model.kinds import Kind
-from desktop_app.model.things import Article, Claim, Record
+from desktop_app.model.things import Article, Assessment, Claim, Record
 
 _BREAKS = re.compile(r"(?<=\b\d) (?=[^\W\d])|(?<=\b\d\d) (?=[^\W\d])| (?=\d{4})")
 """Spaces inside a date at which a line must not break: after the day, before the year."""
@@ -75,6 +76,10 @@ class Material:
         """How many sources speak of a record, reprints of one text counted once."""
         return len({self.source_of[e.article].number for e in self.evidence_of(record) if e.article in self.source_of})
 
+    def assessments_on(self, record: Record) -> list[Assessment]:
+        """What the analyst thinks of a record, the oldest first."""
+        return [one for one in self.dossier.assessments if one.record == record.id]
+
     def article(self, article_id: str) -> Article | None:
         return self.articles.get(article_id)
 
@@ -95,6 +100,19 @@ class Material:
         """The name of a country; its code where no name was handed in."""
         names = self.options.countries.get(code)
         return names[0 if self.options.language == "ar" else 1] if names else code
+
+    def kinds(self, kind: Kind) -> str:
+        """What records of a kind are called together; those of the analyst's own by the name the project gives."""
+        for own, arabic, english in self.dossier.kinds:
+            if own is kind:
+                return (english or arabic) if self.options.language == "en" else (arabic or english)
+        return self.words.get("kinds_many", "own" if kind.own else kind)
+
+    @property
+    def counted(self) -> tuple[Article, ...]:
+        """The articles of the period; others are cited only for what they say about it."""
+        period = self.options.period
+        return tuple(one for one in self.dossier.articles if in_period(one.published, period))
 
     def next_table(self) -> int:
         self._tables += 1

@@ -2,7 +2,8 @@
 
 Two things hold for every `Briefing`, and tests walk it to see that they do: what is said about the two
 countries carries the annotations it rests on, and each count carries the list of what it counts. Sentences
-about the material itself (counts, gaps, method) are typed as such and stand in `MATERIAL_SECTIONS` only.
+about the material itself (counts, gaps, method) are typed as such and stand in `MATERIAL_SECTIONS` only; what the
+analyst thinks is typed as such too and is a `Judgement`, which no reader takes for a report.
 """
 
 from collections.abc import Iterator, Mapping
@@ -20,6 +21,7 @@ class About(StrEnum):
 
     COUNTRIES = "countries"  # must carry evidence
     MATERIAL = "material"  # the articles and marks themselves
+    ANALYST = "analyst"  # what the analyst thinks: rests on no mark, says so, and stands in a `Judgement` only
 
 
 class SectionName(StrEnum):
@@ -46,14 +48,35 @@ MATERIAL_SECTIONS = frozenset(
 )
 
 
+ALWAYS = frozenset({SectionName.TITLE, SectionName.CONFLICTS, SectionName.METHOD})
+"""The sections that no choice leaves out."""
+
+
+class Length(StrEnum):
+    """How much of what is known a briefing says; the rules are `briefing.lengths`."""
+
+    ONE_PAGE = "one_page"
+    STANDARD = "standard"
+    FULL = "full"
+
+
 @dataclass(frozen=True, slots=True)
 class BriefingOptions:
     """What the person who briefs has chosen.
 
     `as_of` is an EDTF day ("" takes that of the newest article). `circulation` leaves out links, file names
     and the analyst's notes. `countries` gives the names of alpha-2 codes as (Arabic, English).
+
+    `period` is EDTF ("" is all time; one end of a range may be open), `sectors` are ids of records, each with all
+    that stands under it; `sections` those wanted beside `ALWAYS` (none named: all); `only_new` leaves out what an
+    earlier briefing said already.
     """
 
+    period: str = ""
+    sectors: tuple[str, ...] = ()
+    sections: tuple[SectionName, ...] = ()
+    length: Length = Length.STANDARD
+    only_new: bool = False
     language: Language = "ar"
     as_of: str = ""
     author: str = ""
@@ -166,6 +189,20 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Judgement:
+    """The analyst's own judgement, in a box of its own: whose it is and how sure they are, what they think, by whom.
+
+    `record` is the id of what it is about, "" for the pair. It carries neither evidence nor notes.
+    """
+
+    heading: Content
+    lines: tuple[Content, ...]
+    byline: Content = ()
+    record: str = ""
+    about: About = About.ANALYST
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """The paragraphs of a cell."""
 
@@ -255,7 +292,7 @@ class Chart:
     about: About = About.COUNTRIES
 
 
-Block = TitleBlock | Paragraph | Quotation | Table | Chart
+Block = TitleBlock | Paragraph | Quotation | Judgement | Table | Chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +330,8 @@ class Briefing:
     embed_fonts: bool = True
     arabic_digits: bool = False
     left_out: tuple[SectionName, ...] = ()
+    scale: float = 1.0
+    """How large its letters and lines are set, against those of the template."""
     said: tuple[Said, ...] = ()
     """What it says of each record, for the next one to compare with; not printed."""
 
@@ -306,7 +345,7 @@ def charts_of(briefing: Briefing) -> tuple[Chart, ...]:
     return tuple(block for section in briefing.sections for block in section.blocks if isinstance(block, Chart))
 
 
-Statement = TitleBlock | Paragraph | Quotation | Row | Chart
+Statement = TitleBlock | Paragraph | Quotation | Judgement | Row | Chart
 
 
 def statements(section: Section) -> Iterator[Statement]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.model.kinds import Kind
-from desktop_app.model.things import Article, Record
+from desktop_app.model.things import Article, Assessment, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,8 @@ class Dossier:
     records: tuple[Record, ...]
     others: tuple[Record, ...]
     evidence: tuple[Evidence, ...]
+    kinds: tuple[tuple[Kind, str, str], ...] = ()  # those of the analyst's own, with their names in Arabic and English
+    assessments: tuple[Assessment, ...] = ()  # the analyst's, on the pair and on its records, the oldest first
 
     def record(self, record_id: str) -> Record | None:
         return next((r for r in (*self.records, *self.others) if r.id == record_id), None)

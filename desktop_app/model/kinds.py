@@ -179,6 +179,11 @@ def is_entity(kind: Kind) -> bool:
     return kind.own or kind in ENTITY_KINDS
 
 
+def is_shared(kind: Kind) -> bool:
+    """Whether many pairs have to do with one record of the kind."""
+    return is_entity(kind) or kind is Kind.SECTOR
+
+
 def field_spec(kind: Kind, name: str) -> FieldSpec | None:
     """The field of that name, or None where the kind has no such field."""
     return next((spec for spec in fields_of(kind) if spec.name == name), None)

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
-from desktop_app.model.kinds import Kind, is_entity
+from desktop_app.model.kinds import Kind, is_shared
 from desktop_app.model.things import Annotation, Article, PairLink, PairOrigin
 from desktop_app.store.annotations import as_annotation
 from desktop_app.store.articles import COLUMNS, as_article
@@ -70,8 +70,3 @@ def without_pair(connection: sqlite3.Connection) -> dict[str, int]:
            FROM record WHERE NOT EXISTS (SELECT 1 FROM record_pair WHERE record_pair.record = record.id)"""
     )
     return dict(map(tuple, rows))
-
-
-def is_shared(kind: Kind) -> bool:
-    """Whether many pairs have to do with one record of the kind."""
-    return is_entity(kind) or kind is Kind.SECTOR

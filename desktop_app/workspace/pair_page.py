@@ -7,8 +7,10 @@ from typing import Any
 
 from desktop_app.arabic.sorting import alphabetical
 from desktop_app.briefing import facts, order, phrases
+from desktop_app.briefing.choosing import narrowed, years_of
 from desktop_app.briefing.content import plain
 from desktop_app.briefing.material import Material
+from desktop_app.briefing.period import in_period
 from desktop_app.briefing.sections import conflicts, sectors, snapshot, statements, title
 from desktop_app.briefing.sections.listing import drawn_together, missing_months
 from desktop_app.model.briefing import Count
@@ -28,9 +30,8 @@ from desktop_app.model.pair_page import (
     SectorBar,
     Sign,
 )
-from desktop_app.model.things import Article, Assessment, Claim, Record
+from desktop_app.model.things import Article, Claim, Record
 from desktop_app.workspace.briefing import briefing_options
-from desktop_app.workspace.pair_period import in_period, narrowed, years_of
 from desktop_app.workspace.pair_rows import Rows, figure_value, name_of, parts, said
 
 _THIN = frozenset({Sign.ONE_SOURCE, Sign.UNDATED, Sign.UNCONFIRMED})
@@ -38,10 +39,8 @@ _COUNTED = (Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE, Kind.STATEMENT, Kind.PERS
 _SIGNED = frozenset({"signed", "ratified", "in_force"})
 
 
-def make_page(
-    dossier: Dossier, period: str, options: Mapping[str, Any], assessments: Iterable[Assessment] = ()
-) -> PairPage:
-    """The page of the dossier's pair, of all time or of a period; `assessments` are those on the pair."""
+def make_page(dossier: Dossier, period: str, options: Mapping[str, Any]) -> PairPage:
+    """The page of the dossier's pair, of all time or of a period."""
     chosen = briefing_options(dossier, options)
     whole = material = Material(dossier, chosen)
     if period:
@@ -78,7 +77,7 @@ def make_page(
         conflicts=found,
         thin=tuple(item for item in items if item.signs & _THIN),
         unmarked=() if period else _unmarked(rows),
-        assessments=tuple(assessments),
+        assessments=tuple(one for one in dossier.assessments if one.pair is not None),
     )
 
 

@@ -1,12 +1,12 @@
 """Section 5: the agreement record, newest first; what sources dispute is starred and explained below."""
 
-from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing import facts, lengths, order, phrases, support
 from desktop_app.briefing.content import filled, joined, looking, text
 from desktop_app.briefing.gender import gendered
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.sections import charts
-from desktop_app.briefing.sections.tables import Draft, Lines, Spec, data_table, explanations
+from desktop_app.briefing.sections import charts, judgements
+from desktop_app.briefing.sections.tables import Draft, Lines, Spec, beyond, data_table, explanations
 from desktop_app.model.briefing import Content, Look, Section, SectionName
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
@@ -33,12 +33,14 @@ def make(material: Material, notes: Notes) -> Section | None:
         Spec("side_other", side.format(country=material.country(other)), absent="not_stated"),
         Spec("date_place", absent="undated"),
     ]
-    drafts = [_draft(material, notes, record) for record in records]
+    shown, rest = lengths.rows(material.options, SectionName.AGREEMENTS, records)
+    drafts = [_draft(material, notes, record) for record in shown]
     table = data_table(material, "agreements", specs, drafts)
-    below = explanations(material, notes, records, _SHOWN)
+    below = [*explanations(material, notes, shown, _SHOWN), *beyond(material, notes, rest)]
+    judged = judgements.under_table(material, records)
     heading = material.words.get("sections", "agreements")
     drawn = charts.of_agreements(material, notes, records)
-    return Section(SectionName.AGREEMENTS, heading, (table, *below, *drawn))
+    return Section(SectionName.AGREEMENTS, heading, (table, *below, *judged, *drawn))
 
 
 def value_of(material: Material, record: Record, *, in_table: bool = False) -> Content:

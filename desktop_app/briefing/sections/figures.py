@@ -1,11 +1,11 @@
 """Section 8: figures, one row for each reporter. Two reporters' numbers are never merged."""
 
-from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing import facts, lengths, order, phrases, support
 from desktop_app.briefing.content import filled, joined, looking, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.sections import charts
-from desktop_app.briefing.sections.tables import Draft, Spec, data_table, explanations
+from desktop_app.briefing.sections import charts, judgements
+from desktop_app.briefing.sections.tables import Draft, Spec, beyond, data_table, explanations
 from desktop_app.model.briefing import Content, Look, Section, SectionName
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
@@ -24,11 +24,13 @@ def make(material: Material, notes: Notes) -> Section | None:
         Spec("period", absent="undated"),
         Spec("source", absent="not_stated"),
     ]
-    drafts = [_draft(material, notes, record) for record in records]
+    shown, rest = lengths.rows(material.options, SectionName.FIGURES, records)
+    drafts = [_draft(material, notes, record) for record in shown]
     table = data_table(material, "figures", specs, drafts)
-    below = explanations(material, notes, records, _SHOWN)
+    below = [*explanations(material, notes, shown, _SHOWN), *beyond(material, notes, rest)]
+    judged = judgements.under_table(material, records)
     drawn = charts.of_trade(material, notes, records)
-    return Section(SectionName.FIGURES, material.words.get("sections", "figures"), (table, *below, *drawn))
+    return Section(SectionName.FIGURES, material.words.get("sections", "figures"), (table, *below, *judged, *drawn))
 
 
 def value_of(material: Material, record: Record, *, in_table: bool = False) -> Content:

@@ -1,9 +1,9 @@
 """Lists of what a count counts: by table and row where a record has one, else by name; and months."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from desktop_app.briefing import phrases
+from desktop_app.briefing import lengths, phrases
 from desktop_app.briefing.content import filled, joined, text
 from desktop_app.briefing.material import Material
 from desktop_app.model.briefing import Content
@@ -24,10 +24,24 @@ def located(material: Material, records: list[Record]) -> Content:
             numbers = words.get("comma").join(words.number(n) for n in sorted(rows[r.id][1] for r in group))
             found = text(words.fill("conflicts", "table_rows", table=words.number(table), rows=numbers))
         else:
-            found = joined((phrases.name(material, record) for record in group), words.get("comma"))
-        many = words.get("kinds_many", "own" if kind.own else kind)
+            found = names(material, group)
+        many = material.kinds(kind)
         parts.append(filled(words.get("conflicts", "in_table"), kind=many, table=found))
     return joined(parts, words.get("semicolon"))
+
+
+def names(material: Material, records: Sequence[Record]) -> Content:
+    """The records by name, in the length that names only some "and 60 more"."""
+    words = material.words
+    shown, rest = lengths.named(material.options, records)
+    said = joined((phrases.name(material, record) for record in shown), words.get("comma"))
+    return with_more(material, said, len(rest))
+
+
+def with_more(material: Material, said: Content, rest: int) -> Content:
+    """The list, and how many more there are; nothing is added for none."""
+    words = material.words
+    return (*said, *text(words.fill("and_more", n=words.number(rest)))) if rest else said
 
 
 def missing_months(dates: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -1,10 +1,11 @@
 """Section 6: meetings and visits, newest first. The timeline picture will stand under the table."""
 
-from desktop_app.briefing import order, phrases, support
+from desktop_app.briefing import lengths, order, phrases, support
 from desktop_app.briefing.content import joined, looking
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.sections.tables import Draft, Spec, data_table, explanations
+from desktop_app.briefing.sections import judgements
+from desktop_app.briefing.sections.tables import Draft, Spec, beyond, data_table, explanations
 from desktop_app.model.briefing import Look, Section, SectionName
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
@@ -24,10 +25,12 @@ def make(material: Material, notes: Notes) -> Section | None:
         Spec("participants", absent="not_stated"),
         Spec("outcome", absent="not_stated"),
     ]
-    drafts = [_draft(material, notes, record) for record in records]
+    shown, rest = lengths.rows(material.options, SectionName.MEETINGS, records)
+    drafts = [_draft(material, notes, record) for record in shown]
     table = data_table(material, "meetings", specs, drafts)
-    below = explanations(material, notes, records, _SHOWN)
-    return Section(SectionName.MEETINGS, material.words.get("sections", "meetings"), (table, *below))
+    below = [*explanations(material, notes, shown, _SHOWN), *beyond(material, notes, rest)]
+    judged = judgements.under_table(material, records)
+    return Section(SectionName.MEETINGS, material.words.get("sections", "meetings"), (table, *below, *judged))
 
 
 def _draft(material: Material, notes: Notes, record: Record) -> Draft:

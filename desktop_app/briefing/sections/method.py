@@ -2,6 +2,7 @@
 
 from desktop_app.briefing.content import text
 from desktop_app.briefing.material import Material
+from desktop_app.briefing.sections import judgements
 from desktop_app.model.briefing import About, Count, Paragraph, Role, Section, SectionName
 from desktop_app.model.things import Claim
 
@@ -14,6 +15,7 @@ def make(material: Material, left_out: tuple[SectionName, ...], *, compared: boo
     if not left_out.count(SectionName.KEY_POINTS):
         lines.append(_line(words.get("method", "key_points_chosen" if seen.key_points_chosen else "key_points_rule")))
     lines += _unconfirmed(material)
+    lines += _judged(material)
     if seen.starred:
         lines.append(_line(words.fill("method", "asterisk", section=words.get("sections", "conflicts"))))
     if seen.dashes:
@@ -57,6 +59,15 @@ def _unconfirmed(material: Material) -> list[Paragraph]:
     if seen.unconfirmed:
         return [_claims(material, "unconfirmed_printed", seen.unconfirmed)]
     return [_line(material.words.get("method", "unconfirmed_none"))]
+
+
+def _judged(material: Material) -> list[Paragraph]:
+    """That boxes hold what the analyst thinks, and how many there are."""
+    ids = judgements.printed(material)
+    if not ids:
+        return []
+    said = material.words.fill("method", "judgements", count=material.words.number(len(ids)))
+    return [_line(said, (Count(len(ids), "assessments", ids),))]
 
 
 def _claims(material: Material, key: str, claims: dict[str, Claim]) -> Paragraph:

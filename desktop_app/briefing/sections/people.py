@@ -1,11 +1,12 @@
 """Section 9: people and institutions, with the spellings seen; other names met stand in lines below."""
 
-from desktop_app.briefing import order, phrases
+from desktop_app.briefing import lengths, order, phrases
 from desktop_app.briefing.content import joined, looking, source, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections import judgements, listing
 from desktop_app.briefing.sections.statements import role_of
-from desktop_app.briefing.sections.tables import Draft, Spec, data_table
+from desktop_app.briefing.sections.tables import Draft, Spec, beyond, data_table
 from desktop_app.briefing.support import evidence_ids
 from desktop_app.model.briefing import Block, Content, Count, Look, Paragraph, Role, Section, SectionName
 from desktop_app.model.kinds import Kind
@@ -28,15 +29,19 @@ def make(material: Material, notes: Notes) -> Section | None:
         in_order = order.people_in_order if kind is Kind.PERSON else order.most_named_first
         records = in_order(material, material.of_kind(kind))
         if records:
-            drafts = [_draft(material, notes, record) for record in records]
+            shown, rest = lengths.rows(material.options, SectionName.PEOPLE, records)
+            drafts = [_draft(material, notes, record) for record in shown]
             blocks.append(Paragraph(text(_capital(material.words.get("kinds_many", kind))), Role.SUBHEADING))
-            blocks.append(data_table(material, key, _SPECS, drafts))
-    others = [(kind, material.of_kind(kind)) for kind in (Kind.EVENT, Kind.PLACE, Kind.COUNTRY)]
+            blocks += [data_table(material, key, _SPECS, drafts), *beyond(material, notes, rest)]
+            blocks += judgements.under_table(material, records)
+    own = sorted({record.kind for record in material.dossier.records if record.kind.own})
+    others = [(kind, material.of_kind(kind)) for kind in (Kind.EVENT, Kind.PLACE, Kind.COUNTRY, *own)]
     if any(records for _, records in others):
         blocks.append(Paragraph(text(material.words.get("other_names")), Role.SUBHEADING))
     for kind, records in others:
         if records:
-            blocks.append(_line(material, notes, kind, order.most_named_first(material, records)))
+            in_order = order.most_named_first(material, records)
+            blocks += [_line(material, notes, kind, in_order), *judgements.of_named(material, in_order)]
     if not blocks:
         return None
     return Section(SectionName.PEOPLE, material.words.get("sections", "people"), tuple(blocks))
@@ -73,22 +78,28 @@ def _line(material: Material, notes: Notes, kind: Kind, records: list[Record]) -
     words = material.words
     names: list[Content] = []
     evidence: list[str] = []
-    for record in records:
+    shown, rest = lengths.named(material.options, records)
+    for record in shown:
         ids = evidence_ids(material, record)
         names.append((*_dated(material, record), *notes.marks(ids, together=True)))
         evidence += ids
-    label = text(words.fill("label_value", label=_capital(words.get("kinds_many", kind)), value=""), Look.STRONG)
-    between = words.get("semicolon" if kind is Kind.EVENT else "comma")  # an event brings commas of its own
-    content = (*label, *joined(names, between), *text("."))
-    return Paragraph(content, Role.BODY, evidence=tuple(dict.fromkeys(evidence)))
+    label = text(words.fill("label_value", label=_capital(material.kinds(kind)), value=""), Look.STRONG)
+    between = words.get("semicolon" if kind is Kind.EVENT or kind.own else "comma")  # these bring commas of their own
+    content = (*label, *listing.with_more(material, joined(names, between), len(rest)), *text("."))
+    counts = (Count(len(rest), "records", tuple(record.id for record in rest)),) if rest else ()
+    return Paragraph(content, Role.BODY, evidence=tuple(dict.fromkeys(evidence)), counts=counts)
 
 
 def _dated(material: Material, record: Record) -> Content:
-    """A name, and for an event where and when, in brackets and grey."""
+    """A name, and for an event where and when, in brackets and grey; for a kind of the analyst's own all it says."""
     name = phrases.name(material, record)
-    if record.kind is not Kind.EVENT:
+    if record.kind is not Kind.EVENT and not record.kind.own:
         return name
     known = [phrases.said(material, record, "place"), phrases.said(material, record, "date")]
+    if record.kind.own:
+        described = "description_en" if material.options.language == "en" else "description"
+        known = [phrases.said(material, record, "country"), *known, phrases.said(material, record, described)]
+        known += phrases.several(material, record, "sectors")
     when = joined(known, material.words.get("comma"))
     return phrases.aside(material, name, looking(when, Look.SOFT))
 

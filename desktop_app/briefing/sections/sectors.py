@@ -3,13 +3,13 @@
 from collections import Counter, defaultdict
 
 from desktop_app.arabic.sorting import alphabetical
-from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing import facts, lengths, order, phrases, support
 from desktop_app.briefing.content import filled, joined, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.sections import figures
+from desktop_app.briefing.sections import figures, judgements, listing
 from desktop_app.briefing.sections.statements import longest_quote, quoted, speaker_role, what_of
-from desktop_app.model.briefing import Block, Content, Look, Paragraph, Quotation, Role, Section, SectionName
+from desktop_app.model.briefing import Block, Content, Count, Look, Paragraph, Quotation, Role, Section, SectionName
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
@@ -46,9 +46,12 @@ def make(material: Material, notes: Notes) -> Section | None:
     for sector in by_weight(material, sectors):
         blocks.append(Paragraph(phrases.name(material, sector), Role.SUBHEADING))
         blocks += _sector(material, notes, sectors[sector.id], quoted_before)
+        if judgements.has_place(material, sector):
+            blocks += judgements.of_named(material, [sector])
     others = [r for r in material.of_kind(Kind.SECTOR) if r.id not in sectors]
     if others:
-        blocks += _others(material, notes, order.most_named_first(material, others))
+        in_order = order.most_named_first(material, others)
+        blocks += [*_others(material, notes, in_order), *judgements.of_named(material, in_order)]
     if not blocks:
         return None
     return Section(SectionName.SECTORS, material.words.get("sections", "sectors"), tuple(blocks))
@@ -68,20 +71,22 @@ def _sector(material: Material, notes: Notes, kinds: dict[Kind, list[Record]], q
         ("figures", _figure, measured),
         ("statements", _statement, in_short),
     )
-    found: list[Block] = [
-        _line(material, key, [(record, said(material, notes, record)) for record in records])
-        for key, said, records in lines
-        if records
-    ]
+    found: list[Block] = []
+    for key, said, records in lines:
+        shown, rest = lengths.named(material.options, records)
+        if shown:
+            found.append(_line(material, key, [(record, said(material, notes, record)) for record in shown], rest))
     return found + [_quotation(material, notes, record) for record in quotable]
 
 
-def _line(material: Material, key: str, items: list[tuple[Record, Content]]) -> Paragraph:
+def _line(material: Material, key: str, items: list[tuple[Record, Content]], rest: list[Record]) -> Paragraph:
     words = material.words
     label = text(words.fill("label_value", label=words.get("sectors", key), value=""), Look.STRONG)
-    content = (*label, *joined((content for _, content in items), words.get("semicolon")), *text("."))
+    listed = joined((content for _, content in items), words.get("semicolon"))
+    content = (*label, *listing.with_more(material, listed, len(rest)), *text("."))
     evidence = dict.fromkeys(a for record, _ in items for a in support.evidence_ids(material, record))
-    return Paragraph(content, Role.BODY, evidence=tuple(evidence))
+    counts = (Count(len(rest), "records", tuple(record.id for record in rest)),) if rest else ()
+    return Paragraph(content, Role.BODY, evidence=tuple(evidence), counts=counts)
 
 
 def _agreement(material: Material, notes: Notes, record: Record) -> Content:

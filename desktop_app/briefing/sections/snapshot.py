@@ -5,8 +5,9 @@ from desktop_app.briefing import facts, order, phrases, support
 from desktop_app.briefing.content import capitalised, filled, joined, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.sections import agreements, figures, sectors, statements
+from desktop_app.briefing.sections import agreements, figures, judgements, sectors, statements
 from desktop_app.model.briefing import (
+    Block,
     Cell,
     Column,
     Content,
@@ -48,10 +49,10 @@ def make(material: Material, notes: Notes) -> Section | None:
             content, evidence, counts = said
             label = text(material.words.get("snapshot", key), Look.SOFT)
             rows.append(Row((Cell((label,)), Cell((capitalised(content),))), evidence=evidence, counts=counts))
-    if not rows:
-        return None
-    table = Table((Column("label", ""), Column("text", "")), tuple(rows), TableForm.PAIRS)
-    return Section(SectionName.SNAPSHOT, material.words.get("sections", "snapshot"), (table,))
+    blocks: list[Block] = judgements.of_pair(material)
+    if rows:
+        blocks.insert(0, Table((Column("label", ""), Column("text", "")), tuple(rows), TableForm.PAIRS))
+    return Section(SectionName.SNAPSHOT, material.words.get("sections", "snapshot"), tuple(blocks)) if blocks else None
 
 
 def _level(material: Material, notes: Notes) -> Line | None:

@@ -1,10 +1,11 @@
 """Section 10: statements and commitments: who said what to whom, newest first."""
 
-from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing import facts, lengths, order, phrases, support
 from desktop_app.briefing.content import joined, looking, source, text, unquoted
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import QUOTE_LETTERS, Notes, shortened
-from desktop_app.briefing.sections.tables import Draft, Spec, data_table, explanations
+from desktop_app.briefing.sections import judgements
+from desktop_app.briefing.sections.tables import Draft, Spec, beyond, data_table, explanations
 from desktop_app.model.briefing import Content, Look, Section, SectionName
 from desktop_app.model.dossier import Evidence
 from desktop_app.model.kinds import Kind
@@ -24,10 +25,12 @@ def make(material: Material, notes: Notes) -> Section | None:
         Spec("to_whom", absent="not_stated"),
         Spec("date", absent="undated"),
     ]
-    drafts = [_draft(material, notes, record) for record in records]
+    shown, rest = lengths.rows(material.options, SectionName.STATEMENTS, records)
+    drafts = [_draft(material, notes, record) for record in shown]
     table = data_table(material, "statements", specs, drafts)
-    below = explanations(material, notes, records, _SHOWN)
-    return Section(SectionName.STATEMENTS, material.words.get("sections", "statements"), (table, *below))
+    below = [*explanations(material, notes, shown, _SHOWN), *beyond(material, notes, rest)]
+    judged = judgements.under_table(material, records)
+    return Section(SectionName.STATEMENTS, material.words.get("sections", "statements"), (table, *below, *judged))
 
 
 def what_of(material: Material, record: Record) -> Content:

@@ -6,6 +6,8 @@ from desktop_app.briefing import facts, phrases
 from desktop_app.briefing.content import capitalised, filled, joined, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections import listing
+from desktop_app.briefing.support import evidence_ids
 from desktop_app.model.briefing import Cell, Column, Content, Count, Look, Paragraph, Role, Row, Table
 from desktop_app.model.facts import Disagreement
 from desktop_app.model.things import Claim, Record
@@ -58,6 +60,19 @@ def explanations(material: Material, notes: Notes, records: list[Record], shown:
                 row = material.words.fill("conflicts", "row", n=material.words.number(material.seen.rows[record.id][1]))
                 found.append(_explained(material, notes, disagreement, text(row), "asterisk", Role.EXPLANATION))
     return found
+
+
+def beyond(material: Material, notes: Notes, records: list[Record]) -> list[Paragraph]:
+    """Under a table that the length has cut: how many more there are, with a note that lists them."""
+    if not records:
+        return []
+    words, ids = material.words, tuple(record.id for record in records)
+    counts = (Count(len(ids), "records", ids),)
+    counted = words.count("counts", "records", n=len(ids))
+    listed = filled(words.get("tables", "beyond_note"), list=listing.names(material, records))
+    said = (*text(words.fill("tables", "beyond", count=counted)), *notes.listing(listed, counts))
+    evidence = dict.fromkeys(mark for record in records for mark in evidence_ids(material, record))
+    return [Paragraph(said, Role.EXPLANATION, evidence=tuple(evidence), counts=counts)]
 
 
 def conflict(material: Material, notes: Notes, disagreement: Disagreement) -> Paragraph:

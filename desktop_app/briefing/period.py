@@ -1,0 +1,40 @@
+"""Whether a date falls into a period. Dates are no more precise than they were written, so days are compared."""
+
+from functools import lru_cache
+
+from desktop_app.model.edtf import extent, parse_edtf
+
+_FIRST, _LAST = 1, 10**7  # ordinals before and after every day that there is
+
+
+def in_period(date: str, period: str) -> bool:
+    """Whether the days that a date may mean and those of the period have one in common; "" is all time.
+
+    "2024" is in the period of May 2024: it may have been then. What is no date is in no period.
+    """
+    if not period:
+        return True
+    days, asked = _extent(date), _asked(period)
+    return days is not None and asked is not None and days[0] <= asked[1] and asked[0] <= days[1]
+
+
+def is_period(period: str) -> bool:
+    """Whether it can be asked for: an EDTF date or range, one end of which may be open."""
+    return _asked(period) is not None
+
+
+@lru_cache(maxsize=4096)
+def _extent(date: str) -> tuple[int, int] | None:
+    return extent(date)
+
+
+@lru_cache(maxsize=64)
+def _asked(period: str) -> tuple[int, int] | None:
+    """The first and last day; an open end reaches to all that is before or after."""
+    parsed, days = parse_edtf(period), extent(period)
+    if parsed is None or days is None:
+        return None
+    if not parsed.is_range:
+        return days
+    found = _FIRST if parsed.start is None else days[0], _LAST if parsed.end is None else days[1]
+    return found if found[0] <= found[1] else None
