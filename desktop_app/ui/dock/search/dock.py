@@ -41,6 +41,7 @@ class SearchDock(Part):
         self._then: int | None = None  # the hit to be opened when it has come
         self._focus = False  # the results are to have the keyboard when they come
         self._fresh = False  # nothing has come yet of what is looked for
+        self._later = False  # more is wanted when what goes on has ended
         self.run = SearchRun(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -138,7 +139,7 @@ class SearchDock(Part):
         """Looks for what is typed now; the results before stay until there are others."""
         self._soon.stop()
         typed, match = self.head.line.text().strip(), self.head.match.current()
-        self._then, self._focus = None, False
+        self._then, self._focus, self._later = None, False, False
         self.head.say_mistake("")
         self._asked = (typed, match) if typed else None
         if not typed or self._session.workspace is None:
@@ -222,7 +223,9 @@ class SearchDock(Part):
             self._session.told.emit(self.tr("This is the last hit."))
 
     def _ended(self) -> None:
-        """The search is over: where nothing came, says so."""
+        """The search is over: where nothing came, says so; where more is wanted already, goes on."""
+        if self._later:
+            self._more()
         if self._fresh and self._node is not None:
             self._fresh = False
             self._show(Results())
@@ -238,8 +241,12 @@ class SearchDock(Part):
 
     def _more(self) -> None:
         workspace = self._session.workspace
-        if self._whole or self._node is None or self.run.busy or workspace is None:
+        if self._whole or self._node is None or workspace is None:
             return
+        if self.run.busy:
+            self._later = True
+            return
+        self._later = False
         self.run.go_on(workspace, self._node, self.results.last_number())
 
     def _follow(self, changes: Changes) -> None:

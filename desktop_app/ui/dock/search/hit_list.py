@@ -71,6 +71,7 @@ class HitList(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            self._ask_more()
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Hits only: headings are passed over."""

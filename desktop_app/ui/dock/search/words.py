@@ -28,8 +28,11 @@ class SearchWords(QObject):
 
     def found(self, places: int, articles: int, whole: bool) -> str:
         """So many places in so many articles; not `whole`: and there are more."""
-        words = f"{self.tr('%n places', '', places)} {self.tr('in %n articles', '', articles)}"
-        return words if whole else self.tr("more than {count}").format(count=words)
+        found = self.tr("%Ln places", "", places)
+        where = self.tr("in %Ln articles", "", articles)
+        more = self.tr("more than {count}")
+        words = f"{found} {where}"
+        return words if whole else more.format(count=words)
 
 
 search_words = SearchWords()
