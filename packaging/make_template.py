@@ -186,6 +186,7 @@ def paragraph_styles() -> str:
                 arabic_only=True,
             ),
             quotation_source(bar),
+            judgement(),
         )
     )  # fmt: skip
 
@@ -197,6 +198,15 @@ def quotation_source(bar: str) -> str:
     latin = latin.replace("</w:pPr>", '<w:ind w:right="227"/><w:jc w:val="right"/></w:pPr>')
     arabic = arabic.replace("</w:pPr>", '<w:ind w:left="227"/></w:pPr>')
     return f"{latin}</w:style>{arabic}</w:style>"
+
+
+def judgement() -> str:
+    """The analyst's box: framed all round, so that it is the same in both directions, on the ground of table heads."""
+    line = f'w:val="single" w:sz="{round(TOKENS["rules_pt"]["table_outer"] * 8)}" w:space="5" w:color="{COLOURS["navy"]}"'
+    edges = "".join(f"<w:{edge} {line}/>" for edge in ("top", "left", "bottom", "right"))
+    frame = f'<w:pBdr>{edges}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{COLOURS["head_ground"]}"/>'
+    inside = '<w:ind w:left="140" w:right="140"/>'
+    return style("Judgement", "body", before=1, after=1, first="<w:keepLines/>" + frame, pieces=inside)
 
 
 def character_styles() -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.briefing.write_docx.runs import is_rtl, runs
-from desktop_app.model.briefing import Content, Paragraph, Quotation, Role
+from desktop_app.model.briefing import Content, Judgement, Paragraph, Quotation, Role
 
 _STYLES = {
     Role.BODY: "BodyText",
@@ -50,3 +50,10 @@ def quotation(block: Quotation, manner: Manner) -> str:
     inside = runs(block.content, True, manner.mark_comma if manner.arabic else "،")
     quoted = f'<w:p><w:pPr><w:pStyle w:val="Quotation"/></w:pPr>{inside}</w:p>'
     return quoted + paragraph(block.byline, "QuotationSource", manner) if block.byline else quoted
+
+
+def judgement(block: Judgement, manner: Manner) -> str:
+    """The analyst's box: whose words these are and how sure, the words, and by whom and since when."""
+    lines = [line for line in (*block.lines, block.byline) if line]
+    head = paragraph(block.heading, "Judgement", manner, keep=True, as_file=True)
+    return head + "".join(paragraph(line, "Judgement", manner, keep=at < len(lines) - 1) for at, line in enumerate(lines))

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from desktop_app.briefing.write_docx.escape import HEAD, NAMESPACE, RELATIONS, escaped
-from desktop_app.briefing.write_docx.paragraphs import Manner, paragraph, quotation, spoken
+from desktop_app.briefing.write_docx.paragraphs import Manner, judgement, paragraph, quotation, spoken
 from desktop_app.briefing.write_docx.runs import Links, is_rtl, plain, run, runs
 from desktop_app.briefing.write_docx.tables import data_table, title_facts
-from desktop_app.model.briefing import Block, Briefing, Chart, Note, Paragraph, Quotation, Section, Text, TitleBlock
+from desktop_app.model.briefing import Block, Briefing, Chart, Judgement, Note, Paragraph, Quotation, Section, Text, TitleBlock
 from desktop_app.model.edtf import parse_edtf
 
 _W = f'xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONS}"'
@@ -80,6 +80,8 @@ def _block(block: Block, manner: Manner, width: float, drawings: Iterator[str]) 
         return spoken(block, manner)
     if isinstance(block, Quotation):
         return quotation(block, manner)
+    if isinstance(block, Judgement):
+        return judgement(block, manner)
     caption = paragraph((Text(block.caption),), "Caption", manner) if block.caption else ""
     return caption + data_table(block, manner, width)
 
