@@ -54,6 +54,20 @@ def lines(person: Person) -> list[str]:
     return [line.accessibleName() for line in known if line.isVisible()]
 
 
+def click_on(person: Person, says: str, within=None) -> None:
+    """Clicks on a button of the inspector as a person does: when it stands still."""
+    button = person.see(QAbstractButton, says, within or person.window.inspector)
+    places: list[object] = []
+
+    def still() -> bool:
+        places.append(button.mapTo(person.window, button.rect().center()))
+        return len(places) > 6 and len({(place.x(), place.y()) for place in places[-6:]}) == 1
+
+    person.wait(still)
+    person.bring_into_sight(button)
+    person.click(button)
+
+
 def test_two_spellings_are_merged_by_key_and_split_again(person, project, listed, checked):
     two_spellings(person)
     person.press("Ctrl+Shift+M")
@@ -68,9 +82,7 @@ def test_two_spellings_are_merged_by_key_and_split_again(person, project, listed
     person.wait(lambda: "Done again: Merge records" in person.said())
     person.click(person.page, person.rect_of("سالم الوردي").center())
     evidence(person, 2)
-    split = person.see(QAbstractButton, "off again", person.window.inspector)
-    person.bring_into_sight(split)
-    person.click(split)
+    click_on(person, "off again")
     evidence(person, 1)
     person.close()
     assert len(listed(project, "entities")) == 2
@@ -115,9 +127,7 @@ def test_a_status_has_its_dates_and_what_is_set_aside_comes_back(person):
     person.mark("4")
     evidence(person, 1)
     for status, day in (("Signed", "2023-05-16"), ("In force", "2024")):
-        add = person.see(QAbstractButton, "Add a status", person.window.inspector)
-        person.bring_into_sight(add)
-        person.click(add)
+        click_on(person, "Add a status")
         person.type(status)
         person.press("Enter")
         person.type(day)
@@ -125,32 +135,22 @@ def test_a_status_has_its_dates_and_what_is_set_aside_comes_back(person):
         person.wait(lambda status=status, day=day[:4]: any(status in one and day in one for one in lines(person)))
     (force,) = [line for line in lines(person) if "In force" in line]
     assert "2024" in force
-    aside = person.see(QAbstractButton, "Set aside", person.see(ClaimLine, "In force", person.window.inspector))
-    person.bring_into_sight(aside)
-    person.click(aside)
+    click_on(person, "Set aside", person.see(ClaimLine, "In force", person.window.inspector))
     person.wait(lambda: not any("In force" in line for line in lines(person)))
-    show = person.see(QAbstractButton, "Show them", person.window.inspector)
-    person.bring_into_sight(show)
-    person.click(show)
-    back = person.see(QAbstractButton, "Bring it back", person.window.inspector)
-    person.bring_into_sight(back)
-    person.click(back)
+    click_on(person, "Show them")
+    click_on(person, "Bring it back")
     person.wait(lambda: any("In force" in line and "2024" in line for line in lines(person)))
 
 
 def test_a_judgement_is_written_down(person):
     person.find("سالم الوردي")
     person.mark("1")
-    add = person.see(QAbstractButton, "Add an assessment", person.window.inspector)
-    person.bring_into_sight(add)
-    person.click(add)
+    click_on(person, "Add an assessment")
     person.type("سيبقى في منصبه")
     person.press("Ctrl+Enter")
     item = person.see(AssessmentItem, "", person.window.inspector)
     assert item._text.text() == "سيبقى في منصبه"
-    delete = person.see(QAbstractButton, "Delete this assessment", item)
-    person.bring_into_sight(delete)
-    person.click(delete)
+    click_on(person, "Delete this assessment", item)
     person.wait(lambda: not [one for one in person.window.findChildren(AssessmentItem) if one.isVisible()])
 
 
@@ -174,8 +174,7 @@ def test_a_mark_is_made_a_record_of_its_own_from_the_evidence(person, project, l
     person.find("سالم الوردي", nth=2)
     person.mark("1")
     evidence(person, 2)
-    more = person.see(QAbstractButton, "What to do with the chosen marks", person.window.inspector)
-    person.click(more)
+    click_on(person, "What to do with the chosen marks")
     person.wait(lambda: [menu for menu in person.window.findChildren(QMenu) if menu.isVisible()])
     person.press("Down", "Down", "Enter")
     evidence(person, 1)
