@@ -14,8 +14,9 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.pairs import parse_pair
 from desktop_app.model.spans import Span
-from desktop_app.model.things import Annotation, Record, Relationship
+from desktop_app.model.things import Annotation, Assessment, Record, Relationship
 from desktop_app.store import articles, links, of_pair, records
+from desktop_app.store.assessments import list_assessments
 from desktop_app.store.connection import Connection
 from desktop_app.workspace.belonging import set_links
 from desktop_app.workspace.desk import Desk
@@ -61,13 +62,9 @@ class Pairs:
         `options`: language, digits and months, see `BriefingOptions`. Raises UserError: pair_unreadable,
         pair_without_articles.
         """
-        from desktop_app.store.assessments import list_assessments
         from desktop_app.workspace.pair_page import make_page
 
-        pair = parse_pair(pair)
-        with self._desk.store.reading() as connection:
-            judged = list_assessments(connection, pair=pair)
-        return make_page(self._dossier(pair, self._bare_marks), period, options, judged)
+        return make_page(self._dossier(parse_pair(pair), self._bare_marks), period, options)
 
     def without(self) -> Sequence[tuple[Record, int]]:
         """The records that belong to no pair, with how many marks each has, by kind and name."""
@@ -115,6 +112,7 @@ class Pairs:
             evidence = gather(connection, pair, own)
             cited = of_pair.articles_by_id(connection, own | {piece.article for piece in evidence})
             others = _named_by(connection, mine)
+            judged = _judged(connection, pair, mine)
         return Dossier(
             project=self.project_id,
             pair=pair,
@@ -123,6 +121,7 @@ class Pairs:
             records=tuple(mine),
             others=tuple(others),
             evidence=tuple(evidence),
+            assessments=judged,
         )
 
     def _bare_marks(self, connection: Connection, pair: str, own: set[str]) -> Sequence[Evidence]:
@@ -170,6 +169,12 @@ def _shown(text: str, mark: Annotation) -> str:
     if mark.kind is not Kind.STATEMENT:
         return name
     return Span(word_around(text, mark.span.start).start, mark.span.end).of(text)
+
+
+def _judged(connection: Connection, pair: str, mine: Sequence[Record]) -> tuple[Assessment, ...]:
+    """What the analyst thinks of the pair and of its records."""
+    known = {record.id for record in mine}
+    return tuple(one for one in list_assessments(connection) if one.pair == pair or one.record in known)
 
 
 def _named_by(connection: Connection, mine: Sequence[Record]) -> Sequence[Record]:
