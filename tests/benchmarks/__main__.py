@@ -3,12 +3,12 @@
 import sys
 
 from tests.benchmarks.briefing import briefing
-from tests.benchmarks.pair_page import pair_page
-from tests.benchmarks.registry import registry
-from tests.benchmarks.spreading import spreading
 from tests.benchmarks.keys import keys
 from tests.benchmarks.library import library
+from tests.benchmarks.pair_page import pair_page
+from tests.benchmarks.registry import registry
 from tests.benchmarks.searching import searching
+from tests.benchmarks.spreading import spreading
 from tests.benchmarks.storing import importing, marking
 from tests.benchmarks.window import opening, painting, starting
 

@@ -1,4 +1,4 @@
-"""The search box against 100,000 articles: how long until the first 20 hits with their places, kind of query by kind."""
+"""The search box against 100,000 articles: how long until the first 20 hits with their places, by kind of query."""
 
 import random
 import tempfile

@@ -92,7 +92,10 @@ def test_hits_for_people_stand_on_one_line_each(project: Path, mujaz: Mujaz) -> 
     assert f"{TITLE.split()[-1]} [دوشنبه] 18 مايو 2023" in line
 
 
-def test_a_lexicon_is_installed_used_and_removed(project: Path, mujaz: Mujaz, tmp_path: Path) -> None:
+def test_a_lexicon_is_installed_used_and_removed(
+    project: Path, mujaz: Mujaz, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.suggest.lexicon.install.data_folder", lambda: tmp_path / "data")
     source = write_tables(tmp_path / "tables")
     assert mujaz("lexicon", "status").out.startswith("no lexicon")
     ran = mujaz("lexicon", "install", "--from", source)

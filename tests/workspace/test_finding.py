@@ -117,6 +117,13 @@ def test_what_the_menu_of_filters_offers(project: Workspace) -> None:
     assert project.find.years() == ["2024", "2023"]
 
 
+@pytest.fixture
+def _own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The lexicon stands in a folder of the test's own."""
+    monkeypatch.setattr("desktop_app.suggest.lexicon.install.data_folder", lambda: tmp_path / "data")
+
+
+@pytest.mark.usefixtures("_own_data")
 def test_all_forms_of_a_word_with_a_lexicon(project: Workspace, tmp_path: Path) -> None:
     for typed, forms in (("lemma:اتفاقية", False), ("اتفاقية", True)):
         with pytest.raises(UserError, match="lexicon_missing"):
@@ -139,6 +146,7 @@ def test_all_forms_of_a_word_with_a_lexicon(project: Workspace, tmp_path: Path) 
         list(project.find.hits("lemma:اتفاقية"))
 
 
+@pytest.mark.usefixtures("_own_data")
 def test_a_reader_of_a_read_only_project_has_all_forms_too(project: Workspace, tmp_path: Path) -> None:
     install_lexicon(write_tables(tmp_path / "tables"))
     try:
