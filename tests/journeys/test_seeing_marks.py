@@ -78,7 +78,7 @@ def test_the_marks_at_the_caret_are_listed_and_taken(person):
 def test_a_card_comes_when_the_mouse_rests_and_goes_with_a_key(person):
     place = person.rect_of("الوردي").center()
     person.move(person.page, place)
-    card = person.window.area.card
+    card = person.window.area.beside.card
     person.wait(card.isVisible)
     assert "سالم الوردي" in card.accessibleName()
     assert person.window.focusWidget() is person.view.page

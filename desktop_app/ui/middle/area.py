@@ -16,6 +16,7 @@ from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.bars.reader_head import ReaderHead
 from desktop_app.ui.bars.tag_bar import TagBar
 from desktop_app.ui.look.now import Dressed, look
+from desktop_app.ui.middle.beside import Beside
 from desktop_app.ui.middle.mark_views import MarkViews
 from desktop_app.ui.middle.recent import with_recent
 from desktop_app.ui.session import Session
@@ -23,8 +24,6 @@ from desktop_app.ui.session import Session
 if TYPE_CHECKING:
     from desktop_app.ui.middle.chooser import Chooser, Propose
     from desktop_app.ui.middle.first_page import FirstPage
-    from desktop_app.ui.middle.mark_card import MarkCard
-    from desktop_app.ui.reader.measures import Reading
     from desktop_app.ui.reader.view import ReaderView
 
 
@@ -42,6 +41,7 @@ class ReaderArea(Dressed):
         self.tags = TagBar(self)
         self._actions = actions
         self.marks = MarkViews(session, self)
+        self.beside = Beside(session, self.marks, actions, self.head, self)
         self._asked: tuple[Span, bool] | None = None  # the span to be marked, exact or not
         self._rehang: str | None = None  # or the mark whose record is to be another
         self._places: dict[str, int] = {}
@@ -62,7 +62,6 @@ class ReaderArea(Dressed):
         view.set_zoom(settings.get("reader.zoom"))
         view.set_reduced_motion(settings.get("interface.reduce_motion"))
         view.set_plain(settings.get("reader.plain"))
-        view.set_reading(self._reading_liked())
         view.set_snap(self._snapped)
         self._wire_view(view)
         column = self._reading.layout()
@@ -173,11 +172,8 @@ class ReaderArea(Dressed):
         view.note_requested.connect(self._note)
         view.zoom_changed.connect(self._zoomed)
         view.read_on.connect(self.read_on)
-        view.menu_requested.connect(self._open_menu)
-        view.card_wanted.connect(self._show_card)
-        view.card_unwanted.connect(self._hide_card)
+        self.beside.serve(view, self._change_kind, self.mark_as)
         self.head.zoom_asked.connect(view.set_zoom)
-        self.head.reading_asked.connect(self._take_reading)
         self.marks.replaced.connect(lambda: view.set_marks(self.marks.views()))
         self.marks.changed.connect(view.change_marks)
 
@@ -241,43 +237,6 @@ class ReaderArea(Dressed):
     def _zoomed(self, percent: int) -> None:
         self.head.show_zoom(percent)
         self._session.settings.put("reader.zoom", percent)
-
-    def _reading_liked(self) -> "Reading":
-        from desktop_app.ui.reader.measures import Reading
-
-        settings = self._session.settings
-        reading = Reading(*(settings.get(f"reader.{name}") for name in ("spacing", "column", "face")))
-        self.head.show_reading(reading)
-        return reading
-
-    def _take_reading(self, reading: "Reading") -> None:
-        for name in ("spacing", "column", "face"):
-            self._session.settings.put(f"reader.{name}", getattr(reading, name))
-        self.view.set_reading(reading)
-
-    # --- what stands beside a mark
-
-    @cached_property
-    def card(self) -> "MarkCard":
-        """Made when the mouse rests on a mark for the first time."""
-        from desktop_app.ui.middle.mark_card import MarkCard
-
-        return MarkCard(self._session, self)
-
-    def _show_card(self, mark_id: str, near: QRect) -> None:
-        mark = self.marks.get(mark_id)
-        if mark is not None:
-            self.card.show_mark(mark, near.translated(self.view.mapTo(self, QPoint(0, 0))))
-
-    def _hide_card(self) -> None:
-        if "card" in self.__dict__:
-            self.card.hide()
-
-    def _open_menu(self, ids: list[str], at: QPoint) -> None:
-        from desktop_app.ui.middle.mark_menu import MarkMenu
-
-        menu = MarkMenu(self._session, self.marks, self._actions, self._change_kind, self.mark_as, self)
-        menu.open(ids, at, selected=self.view.selection() is not None)
 
     # --- marking
 

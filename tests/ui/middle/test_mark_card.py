@@ -31,8 +31,8 @@ def test_it_says_what_whose_and_who_made_it(window):
     desk.records.rename(mark.record, label_en="Salim")
     desk.records.set_value(mark.record, "role", "الوزير")
     desk.marks.set_note(mark.id, "راجع سيرته")
-    window.area.card.show_mark(window.area.marks.get(mark.id), QRect(300, 300, 1, 46))
-    said = _words(window.area.card)
+    window.area.beside.card.show_mark(window.area.marks.get(mark.id), QRect(300, 300, 1, 46))
+    said = _words(window.area.beside.card)
     assert sorted(said[:2]) == ["Salim", "سالم"]
     assert "الوزير" in said[2]
     assert said[3] == "راجع سيرته"
@@ -42,7 +42,7 @@ def test_it_says_what_whose_and_who_made_it(window):
 def test_it_takes_neither_keyboard_nor_mouse(window):
     mark = _annotate(window, "سالم", Kind.PERSON)
     before = QApplication.focusWidget()
-    card = window.area.card
+    card = window.area.beside.card
     card.show_mark(window.area.marks.get(mark.id), QRect(300, 300, 1, 46))
     assert QApplication.focusWidget() is before
     assert card.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -52,7 +52,7 @@ def test_it_takes_neither_keyboard_nor_mouse(window):
 @pytest.mark.parametrize("near", [QRect(0, 0, 1, 46), QRect(700, 690, 1, 46), QRect(2000, 300, 1, 46)])
 def test_it_stays_inside_and_beside_the_line(window, near):
     mark = _annotate(window, "سالم", Kind.PERSON)
-    card = window.area.card
+    card = window.area.beside.card
     card.show_mark(window.area.marks.get(mark.id), near)
     assert window.area.rect().contains(card.geometry())
     assert card.geometry().top() > near.bottom() or card.geometry().bottom() < near.top()
