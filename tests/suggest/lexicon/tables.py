@@ -4,7 +4,9 @@ from pathlib import Path
 
 _TABLES = {
     "dictPrefixes": ["\t\tPref-0\t", "w\twa\tPref-W\tand <pos>wa/CONJ+</pos>",
-                     "Al\tAl\tPref-Al\tthe <pos>Al/DET+</pos>", "wAl\twaAl\tPref-Al\tand the <pos>wa/CONJ+Al/DET+</pos>", "b\tbi\tPref-W\tby <pos>bi/PREP+</pos>"],
+                     "Al\tAl\tPref-Al\tthe <pos>Al/DET+</pos>",
+                     "wAl\twaAl\tPref-Al\tand the <pos>wa/CONJ+Al/DET+</pos>",
+                     "b\tbi\tPref-W\tby <pos>bi/PREP+</pos>"],
     "dictSuffixes": ["\t\tSuff-0\t", "p\tap\tSuff-ap\t<pos>+ap/NSUFF</pos>", "At\tAt\tSuff-At\t<pos>+At/NSUFF</pos>",
                      "A\tA\tSuff-0\ttwo <pos>+A/NSUFF</pos>", "y\tiy\tSuff-0\tmy <pos>+iy/POSS</pos>"],
     "dictStems": [";--- wfq", ";; {it~ifAqiy~ap_1", "AtfAqy\t{it~ifAqiy~\tNap\tagreement;accord",
