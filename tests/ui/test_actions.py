@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from desktop_app.model.kinds import Kind
+from desktop_app.ui.action_set import keys_of
 from desktop_app.ui.actions import ACTIONS, BY_ID, MENUS
 from desktop_app.ui.commands.more import more_commands
 from desktop_app.ui.key_map import normal
@@ -13,11 +14,13 @@ from desktop_app.ui.look.tokens import tokens
 from desktop_app.ui.panels.palette_actions import PaletteActions, Scores
 
 
-def test_no_two_actions_share_an_id_or_a_key():
+def test_no_two_actions_share_an_id_or_a_key(qapp):
     assert len(BY_ID) == len(ACTIONS)
     keys = Counter(key for spec in ACTIONS for key in spec.keys)
     assert [key for key, times in keys.items() if times > 1] == []
     assert all(normal(key) == key for key in keys), "keys are written as Qt writes them"
+    named = Counter(keys_of(spec) for spec in ACTIONS if keys_of(spec))
+    assert [key for key, times in named.items() if times > 1] == []
 
 
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)

@@ -12,8 +12,6 @@ from desktop_app.model.spans import Span
 from desktop_app.model.things import ArticleState, ClaimState
 from desktop_app.settings.file import Settings
 from desktop_app.ui import app as ui_app
-from desktop_app.ui.action_set import keys_of
-from desktop_app.ui.actions import ACTIONS
 from desktop_app.ui.crash import report_of
 from desktop_app.ui.inspector.conflict import ValueButton
 from desktop_app.ui.inspector.record_form import RecordForm
@@ -41,18 +39,6 @@ def _mark(window, words, kind, **how):
 def _row(window, kind, field):
     form: RecordForm = window.inspector.record._forms[kind]
     return next(row for row in form._rows if row.spec.name == field)
-
-
-def test_every_action_has_a_handler_and_no_key_is_given_twice(make_window):
-    window = make_window()
-    for spec in ACTIONS:
-        assert any(
-            callable(getattr(commands, spec.id, None))
-            for commands in (window.files, window.briefs, window.edits, window.views)
-        ), spec.id
-    keys = [key for spec in ACTIONS for key in spec.keys]
-    assert len(keys) == len(set(keys))
-    assert len({keys_of(spec) for spec in ACTIONS if keys_of(spec)}) == sum(bool(keys_of(spec)) for spec in ACTIONS)
 
 
 def test_every_word_of_the_model_has_a_word_on_the_screen(make_window):
