@@ -11,15 +11,11 @@ from desktop_app.ui.reader.keys import Act, Stroke
 from desktop_app.ui.reader.mark_edges import moved_edge
 from desktop_app.ui.reader.marks import MarkView
 from desktop_app.ui.reader.measures import ZOOM_STEP
+from desktop_app.ui.reader.moving import MOVING, forward, move
 from desktop_app.ui.reader.page_view import PageView
 from desktop_app.ui.reader.painter import caret_place
 
 _ON_CURRENT = {Act.DELETE, Act.NOTE, Act.RECORD, Act.WALK, Act.MOVE_END, Act.MOVE_START}
-
-
-_MOVING = {
-    Act.LETTER, Act.WORD, Act.LINE, Act.WINDOW, Act.LINE_EDGE, Act.PAGE_EDGE, Act.SENTENCE, Act.PARAGRAPH,
-}  # fmt: skip
 
 
 class Acts(QObject):
@@ -63,8 +59,8 @@ class Acts(QObject):
         """Does what the stroke asks for."""
         if not self.wants(stroke):
             return False
-        if stroke.act in _MOVING:
-            self._move(stroke)
+        if stroke.act in MOVING:
+            move(self._view, stroke)
         elif stroke.act in (Act.MARK, Act.MARK_EXACT):
             self.mark(stroke.kind, exact=stroke.act is Act.MARK_EXACT)
         elif stroke.act is Act.MARK_QUICK:
@@ -80,47 +76,6 @@ class Acts(QObject):
         else:
             self._other(stroke)
         return True
-
-    def _forward(self, step: int) -> int:
-        """-1 and 1 for left and right on the page turned into back and forward."""
-        return -step if self._view.caret.reads_from_right() else step
-
-    def _move(self, stroke: Stroke) -> None:
-        view = self._view
-        caret, step, select = view.caret, stroke.step, stroke.select
-        if stroke.sideways:
-            step = self._forward(step)
-        if stroke.act is Act.LETTER:
-            caret.letter(step, select=select)
-        elif stroke.act is Act.WORD:
-            caret.word(step, select=select)
-        elif stroke.act is Act.LINE:
-            caret.line(step, select=select)
-        elif stroke.act is Act.WINDOW:
-            self._window(step, select)
-        elif stroke.act is Act.LINE_EDGE:
-            caret.line_edge(step, select=select)
-        elif stroke.act is Act.SENTENCE:
-            caret.sentence(step, select=select)
-        elif stroke.act is Act.PARAGRAPH:
-            caret.paragraph(step, select=select)
-        else:
-            caret.page_edge(step, select=select)
-        view.caret_moved()
-
-    def _window(self, step: int, select: bool) -> None:
-        """A window down or up; the caret keeps its height in it, and goes to the article's end at the last one."""
-        view = self._view
-        pitch = view.page.measures.pitch
-        at = caret_place(view.scene, view.caret.position)
-        before = view.scroller.value
-        view.scroll_by(step * max(pitch, view.scroller.height - pitch))
-        if view.scroller.value == before or at is None:
-            view.caret.page_edge(step, select=select)
-            return
-        place = view.scene.place_at(at[0], at[1])
-        if place is not None:
-            view.caret.put(place, select=select)
 
     def mark(self, kind: Kind | None, *, exact: bool) -> None:
         """Asks for a mark on the selection, else on the word at the caret, which is then selected.
@@ -168,7 +123,7 @@ class Acts(QObject):
         mark = self.current
         if mark is None or mark.lost or mark.suggested:
             return
-        step = self._forward(stroke.step) if stroke.sideways else stroke.step
+        step = forward(self._view, stroke.step) if stroke.sideways else stroke.step
         to = moved_edge(self._view, mark.span, step, at_end=at_end, letters=stroke.letters)
         if to is not None:
             self.move_requested.emit(mark.id, to)

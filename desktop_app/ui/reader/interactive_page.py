@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.reader.accessible import Voice
 from desktop_app.ui.reader.acts import Acts
+from desktop_app.ui.reader.hovering import marks_at
 from desktop_app.ui.reader.jump import Jump
 from desktop_app.ui.reader.keys import stroke_of
 from desktop_app.ui.reader.mouse import Mouse
@@ -36,7 +37,7 @@ class InteractivePage(PageView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._mouse.rest()
+        self._mouse.hovering.rest()
         if self.jump.key(event) or (event.key() == Qt.Key.Key_Escape and self._mouse.drop_edge()):
             event.accept()
             return
@@ -78,17 +79,17 @@ class InteractivePage(PageView):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             self.acts.list_marks()
         else:
-            self._mouse.rest()
+            self._mouse.hovering.rest()
             entry = self.scene.entry_at(event.pos().x(), event.pos().y())
-            ids = [*entry.ids, *entry.rest] if entry is not None else self._mouse.marks_at(event.pos().toPointF())
+            ids = [*entry.ids, *entry.rest] if entry is not None else marks_at(self, event.pos().toPointF())
             self.menu_wanted.emit(ids, event.globalPos())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self._mouse.rest()
+        self._mouse.hovering.rest()
         super().scrollContentsBy(dx, dy)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._mouse.rest()
+        self._mouse.hovering.rest()
         super().wheelEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -97,5 +98,5 @@ class InteractivePage(PageView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
-            self._mouse.leave()
+            self._mouse.hovering.leave()
         return super().viewportEvent(event)

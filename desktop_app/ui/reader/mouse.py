@@ -1,19 +1,18 @@
 """The mouse on the page: dragging, clicks that count, taking marks, pulling their edges, names in the margin."""
 
-from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QPointF, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.arabic.edges import sentence_at
 from desktop_app.model.spans import Span
 from desktop_app.ui.reader.edge_drag import EdgeDrag
-from desktop_app.ui.reader.geometry import Bands, hit
+from desktop_app.ui.reader.hovering import Hovering, marks_at
 from desktop_app.ui.reader.page_view import PageView
 from desktop_app.ui.reader.words import word_at
 
 _DRAG_SCROLL_MS = 30
 _DRAG_FROM = 3
 """Pixels; less than Qt's distance for dragging things, so that one narrow letter can be selected."""
-_HOVER_MS = 400
 _WORD, _SENTENCE, _PARAGRAPH = 2, 3, 4
 """How many clicks take what."""
 
@@ -27,6 +26,7 @@ class Mouse:
     def __init__(self, view: PageView) -> None:
         self._view = view
         self._edge = EdgeDrag(view)
+        self.hovering = Hovering(view, self._edge)
         self._whole: Span | None = None  # the word, sentence or paragraph from which a drag goes by such
         self._clicks = 0
         self._pressed: QPointF | None = None
@@ -36,18 +36,8 @@ class Mouse:
         self._timer = QTimer(view)
         self._timer.setInterval(_DRAG_SCROLL_MS)
         self._timer.timeout.connect(self._drag_on)
-        self._card = QTimer(view)
-        self._card.setSingleShot(True)
-        self._card.setInterval(_HOVER_MS)
-        self._card.timeout.connect(self._show_card)
         self._last = QPointF()
         self._exact = False
-
-    def marks_at(self, at: QPointF) -> list[str]:
-        """Ids of the marks at a point, the one a click takes first."""
-        view = self._view
-        found = hit(view.scene.marks, Bands(view.page.measures), at.x(), at.y())
-        return [layer.mark.id for layer in found]
 
     def place_at(self, at: QPointF) -> int | None:
         return self._view.scene.place_at(at.x(), at.y())
@@ -57,7 +47,7 @@ class Mouse:
     def press(self, at: QPointF, *, select: bool, exact: bool = False) -> None:
         """The left button goes down; `select` (Shift) stretches the selection to there, `exact`: Alt is held."""
         view = self._view
-        self.rest()
+        self.hovering.rest()
         if view.scene.entry_at(at.x(), at.y()) is not None:
             return
         place = self.place_at(at)
@@ -124,7 +114,7 @@ class Mouse:
     def move(self, at: QPointF, *, pressed: bool, exact: bool = False) -> None:
         """The mouse moves; with the button down it selects, or pulls an edge of the current mark."""
         if not pressed or self._pressed is None:
-            self._hover(at)
+            self.hovering.move(at)
             return
         far = (at - self._pressed).manhattanLength() >= _DRAG_FROM
         if not (self._dragged or far):
@@ -191,7 +181,7 @@ class Mouse:
             else:
                 self._take_name(list(entry.ids))
         if clicked and view.caret.selection is None:
-            view.take_current(_after(self.marks_at(at), view.current))
+            view.take_current(_after(marks_at(view, at), view.current))
         self._pressed = None
 
     def _list_names(self, ids: list[str], at: QPointF) -> None:
@@ -214,49 +204,6 @@ class Mouse:
         self._edge.drop()
         self._pressed = None
         return True
-
-    # --- hovering
-
-    def _hover(self, at: QPointF) -> None:
-        view = self._view
-        entry = view.scene.entry_at(at.x(), at.y())
-        found = list(entry.ids) if entry is not None else self.marks_at(at)
-        hover = found[0] if found else None
-        grip = self._edge.grip_at(at) if entry is None else None
-        shape = Qt.CursorShape.PointingHandCursor if entry is not None else Qt.CursorShape.IBeamCursor
-        if grip is not None:
-            shape = Qt.CursorShape.SizeHorCursor
-        if view.viewport().cursor().shape() != shape:
-            view.viewport().setCursor(shape)
-        self._edge.hover(grip)
-        self._last = at
-        if hover != view.hover:
-            self.rest()
-            view.set_hover(hover)
-            if hover is not None:
-                self._card.start()
-
-    def _show_card(self) -> None:
-        view = self._view
-        mark = view.marks.get(view.hover)
-        if mark is None:
-            return
-        entry = view.scene.entry_at(self._last.x(), self._last.y())
-        line = view.scene.line_at(self._last.y())
-        pitch = view.page.measures.pitch
-        top = entry.rect.top() if entry is not None else line.top if line is not None else self._last.y()
-        view.card_wanted.emit(mark.id, QPointF(self._last.x(), top), entry.rect.height() if entry else pitch)
-
-    def rest(self) -> None:
-        """No card is wanted any more: a key, the wheel, a press."""
-        self._card.stop()
-        self._view.card_unwanted.emit()
-
-    def leave(self) -> None:
-        """The mouse leaves the view."""
-        self.rest()
-        self._view.set_hover(None)
-        self._edge.hover(None)
 
 
 def _after(ids: list[str], current: str | None) -> str | None:
