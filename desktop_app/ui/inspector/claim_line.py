@@ -27,7 +27,6 @@ class ClaimLine(QWidget):
             date = Line("control", "ink_soft", parent=self)
             date.set_text(when)
             date.setMinimumWidth(date.sizeHint().width())
-            lead.setMinimumWidth(lead.sizeHint().width())
             self._row.addWidget(date)
         self._row.addWidget(behind, 1)
         self.setMinimumHeight(_HEIGHT)

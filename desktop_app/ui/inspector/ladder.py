@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.model.edtf import sort_key
 from desktop_app.model.errors import UserError
@@ -15,7 +15,7 @@ from desktop_app.model.things import Claim, ClaimState, Record
 from desktop_app.ui.dates import read_date, show_date
 from desktop_app.ui.inspector.claim_line import ClaimLine
 from desktop_app.ui.inspector.evidence import source_of
-from desktop_app.ui.inspector.row import FormRow
+from desktop_app.ui.inspector.row import LABEL_WIDTH, FormRow
 from desktop_app.ui.inspector.searching import search_for
 from desktop_app.ui.look.now import look
 from desktop_app.ui.session import Session
@@ -87,27 +87,35 @@ class HistoryRow(FormRow):
         super().__init__(parent)
         self._session, self.spec = session, spec
         self._record: Record | None = None
-        body = QWidget(self)
+        body, lines, below = QWidget(self), QWidget(self), QWidget(self)
         self.rungs = Rungs(body)
-        self._lines = QVBoxLayout()
+        self._lines = QVBoxLayout(lines)
+        self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
-        self._add = Button("quiet", "plus", height=26, parent=body)
+        self._add = Button("quiet", "plus", height=26, parent=self)
         self._add.clicked.connect(self._open)
-        self.picker = Picker(search_for(session, spec), parent=body)
+        self.picker = Picker(search_for(session, spec), parent=below)
         self.picker.picked.connect(self._picked)
-        self.date = Field(parent=body)
+        self.date = Field(parent=below)
         self.date.line.returnPressed.connect(self._write)
         self._wanted = ""
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(3)
+        column.setContentsMargins(0, 3, 0, 5)
         column.addWidget(self.rungs)
-        column.addLayout(self._lines)
-        for widget in (self._add, self.picker, self.date):
-            column.addWidget(widget)
-        column.setAlignment(self._add, Qt.AlignmentFlag.AlignLeading)
+        adding = QVBoxLayout()
+        adding.setSpacing(3)
+        for widget in (self.picker, self.date):
+            adding.addWidget(widget)
+        indented = QHBoxLayout(below)
+        indented.setContentsMargins(0, 0, 0, 4)
+        indented.setSpacing(0)
+        indented.addSpacing(LABEL_WIDTH + 8)
+        indented.addLayout(adding)
         self._show_adding(False)
         self.set_body(body)
+        self._column.addWidget(lines)  # over the whole width: a status, its date and its source are many words
+        self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addWidget(below)
         self.dressed()
 
     def dress(self) -> None:

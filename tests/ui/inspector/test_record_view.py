@@ -3,11 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.model.kinds import Kind
 from desktop_app.ui.inspector.claim_line import ClaimLine
 from desktop_app.ui.inspector.conflict import ConflictCard, ValueButton
 from desktop_app.ui.inspector.evidence_menu import open_evidence_menu, split_off
 from desktop_app.ui.inspector.merged import MergedSection
+from desktop_app.ui.inspector.record_form import RecordForm
 from desktop_app.ui.inspector.set_aside import SetAsideSection
+from desktop_app.ui.look.tokens import layout
 
 
 def lines(view, owner=None) -> list[str]:
@@ -103,3 +106,12 @@ def test_the_evidence_has_the_room_it_needs_or_all_of_it(qtbot, looking_at):
     assert view._parts.sizes()[1] > rows
     view._evidence_head.grow.click()
     assert view._parts.sizes() == [head, rows]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_form_fits_the_narrowest_inspector(make_window, project, language):
+    """Wider than the pane, a form would be cut at the side from which it is read."""
+    window = make_window(project, language)
+    for kind in Kind:
+        form = RecordForm(window.session, kind, lambda _then: None, window)
+        assert form.minimumSizeHint().width() <= layout("inspector.min") - 11, kind
