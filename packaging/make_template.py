@@ -206,7 +206,11 @@ def judgement() -> str:
     edges = "".join(f"<w:{edge} {line}/>" for edge in ("top", "left", "bottom", "right"))
     frame = f'<w:pBdr>{edges}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{COLOURS["head_ground"]}"/>'
     inside = '<w:ind w:left="140" w:right="140"/>'
-    return style("Judgement", "body", before=1, after=1, first="<w:keepLines/>" + frame, pieces=inside)
+    head = "<w:keepNext/><w:keepLines/>" + frame
+    return (
+        style("Judgement Head", "body", colour="navy", bold=True, before=9, first=head, pieces=inside)
+        + style("Judgement", "body", first="<w:keepLines/>" + frame, pieces=inside)
+    )  # fmt: skip
 
 
 def character_styles() -> str:

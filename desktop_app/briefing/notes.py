@@ -9,9 +9,10 @@ quoted once.
 import unicodedata
 from collections.abc import Iterable
 
+from desktop_app.briefing import lengths
 from desktop_app.briefing.content import filled, joined, plain, source, text, unquoted
 from desktop_app.briefing.material import Material
-from desktop_app.model.briefing import Citation, Content, Count, Link, Note, NoteMark
+from desktop_app.model.briefing import Citation, Content, Count, Link, Note, NoteMark, SectionName
 from desktop_app.model.dossier import Evidence
 
 SEPARATE_NOTES = 3
@@ -29,6 +30,7 @@ class Notes:
         self._cited_sources: set[str] = set()
         self._quoted: set[str] = set()
         self._last_article = ""
+        self._numbered = lengths.has_section(material.options, SectionName.SOURCES)  # else numbers lead nowhere
 
     @property
     def all(self) -> tuple[Note, ...]:
@@ -108,7 +110,8 @@ class Notes:
         if citation.article == self._last_article:
             place = text(words.fill("notes", same, paragraph=paragraph))
         else:
-            key = "again" if citation.article in self._cited_sources else "first"
+            again = "again" if self._numbered else "again_unnumbered"
+            key = again if citation.article in self._cited_sources else "first"
             place = self._article(citation, key, paragraph)
         if citation.repeated or not citation.quote.strip():
             return filled(words.get("notes", "plain"), place=place)
@@ -121,7 +124,7 @@ class Notes:
         headline = shortened(article.title, HEADLINE_LETTERS) if article else ""
         return filled(
             words.get("notes", key),
-            outlet=_closed(outlet(material, citation.article), material),
+            outlet=closed(outlet(material, citation.article), material),
             headline=source(words.fill("quoted", text=headline)) if headline else words.get("notes", "headless"),
             date=(material.date(article.published) if article else "") or words.get("undated"),
             n=words.number(citation.source_number),
@@ -140,16 +143,24 @@ class Notes:
             key = {1: "paragraph_one", 2: "paragraphs_two"}.get(len(distinct), "paragraphs")
             numbers = joined((self._paragraph_link(place) for place in distinct), words.get("comma"))
             paragraphs = (*text(words.get("notes", key)), *numbers)
-            number = words.number(places[0].source_number)
             same = article == first_article and len(by_article) == 1
-            parts.append(
-                paragraphs if same else filled(words.get("notes", "rest_source"), n=number, paragraphs=paragraphs)
-            )
+            parts.append(paragraphs if same else self._of_source(places[0], paragraphs))
         return (
             *text(words.count("notes", "rest", n=len(citations))),
             *joined(parts, words.get("semicolon")),
             *text("."),
         )
+
+    def _of_source(self, place: Citation, paragraphs: Content) -> Content:
+        """Paragraphs with the source they stand in: by its number, or by outlet and date where sources aren't listed."""
+        material, words = self._material, self._material.words
+        if self._numbered:
+            number = words.number(place.source_number)
+            return filled(words.get("notes", "rest_source"), n=number, paragraphs=paragraphs)
+        article = material.article(place.article)
+        date = (material.date(article.published) if article else "") or words.get("undated")
+        named = closed(outlet(material, place.article), material)
+        return filled(words.get("notes", "rest_named"), outlet=named, date=date, paragraphs=paragraphs)
 
     def _paragraph_link(self, citation: Citation) -> Content:
         number = self._material.words.number(citation.paragraph)
@@ -172,7 +183,7 @@ def outlet(material: Material, article_id: str) -> Content:
     return source(article.outlet or article.agency)
 
 
-def _closed(name: Content, material: Material) -> Content:
+def closed(name: Content, material: Material) -> Content:
     """In Arabic a mark of direction after a Latin name: the day that follows would be drawn as a part of it."""
     latin = any(unicodedata.bidirectional(letter) == "L" for letter in plain(name)[-1:])
     return (*name, *text(_RLM)) if latin and material.words.language == "ar" else name

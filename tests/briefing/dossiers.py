@@ -9,8 +9,10 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.things import (
     Article,
     ArticleState,
+    Assessment,
     Claim,
     ClaimState,
+    Confidence,
     PairLink,
     PairOrigin,
     Record,
@@ -47,6 +49,7 @@ class Builder:
     records: list[Record] = field(default_factory=list)
     others: list[Record] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
+    assessments: list[Assessment] = field(default_factory=list)
     _claims: int = 0
 
     def reprint(self, copy: str, original: str) -> None:
@@ -119,7 +122,16 @@ class Builder:
             records=tuple(self.records),
             others=tuple(self.others),
             evidence=tuple(self.evidence),
+            assessments=tuple(self.assessments),
         )
+
+    def judge(self, text: str, confidence: str, record: str = "", author: str = "سمر حدّاد") -> str:
+        """What the analyst thinks of a record, or of the pair; its id."""
+        ident = f"d{len(self.assessments) + 1:015x}"
+        pair = None if record else self.pair
+        made = Assessment(ident, record or None, pair, text, Confidence(confidence), author, "2025-11-20T08:00:00Z")
+        self.assessments.append(made)
+        return ident
 
     def next_mark(self) -> str:
         """The id that the next mark will have, for claims that are read from it."""
@@ -173,6 +185,28 @@ def rich() -> Dossier:
     _meetings(build, articles, names)
     _figures(build, articles, names)
     _statements(build, articles, names)
+    return build.dossier()
+
+
+def judged() -> Dossier:
+    """Judgements on the pair and on records of every section, and one on a record that no mark supports."""
+    build = Builder()
+    articles = _articles(build)
+    names = _names(build, articles)
+    _agreements(build, articles, names)
+    _meetings(build, articles, names)
+    by_label = {record.label: record.id for record in build.records}
+    build.judge("العلاقة في صعود، غير أن المياه تبقى عقدتها.\nوالأرجح توقيع اتفاق النقل قبل نهاية 2026.", "moderate")
+    build.judge("Water will stay the hardest file until 2026.", "low", author="S. Haddad")
+    for label, words, confidence in (
+        ("اتفاق تقاسم مياه الصيف", "لن يصمد الاتفاق أمام صيف جاف.", "moderate"),
+        ("محادثات أستانا", "لم تحسم المحادثات شيئاً.", "low"),
+        ("رستم جلالي", "صاحب الكلمة الأخيرة في الملف.", "high"),
+        ("خجند", "ستكبر مكانتها.", "low"),
+        ("المياه", "أثقل الملفات.", "high"),
+        ("خطة بلا شاهد", "لا دليل على وجودها.", "low"),
+    ):
+        build.judge(words, confidence, by_label[label])
     return build.dossier()
 
 

@@ -24,6 +24,8 @@ STYLES = [
     "Caption",
     "footnote text",
     "Quotation Source",
+    "Judgement Head",
+    "Judgement",
     "Header",
     "Footer",
 ]

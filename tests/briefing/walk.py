@@ -10,6 +10,7 @@ from desktop_app.model.briefing import (
     Briefing,
     Chart,
     Content,
+    Judgement,
     NoteMark,
     Paragraph,
     Quotation,
@@ -21,6 +22,7 @@ from desktop_app.model.briefing import (
     statements,
 )
 
+_CONFIDENCE = re.compile(r"\((?:(?:high|moderate|low) confidence|بثقة (?:عالية|متوسطة|منخفضة))\)$")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -32,6 +34,10 @@ def faults(briefing: Briefing) -> list[str]:
             where = f"{section.name}: {words_of(statement)[:60]}"
             if statement.about is About.MATERIAL and section.name not in MATERIAL_SECTIONS:
                 found.append(f"about the material: {where}")
+            if (statement.about is About.ANALYST) != isinstance(statement, Judgement):
+                found.append(f"the analyst's among reports, or a report among the analyst's: {where}")
+            if isinstance(statement, Judgement):
+                found += [f"{fault}: {where}" for fault in _not_told_apart(statement)]
             if statement.about is About.COUNTRIES:
                 found += [f"{fault}: {where}" for fault in _without_evidence(briefing, statement)]
             found += [f"{fault}: {where}" for fault in _wrong_counts(statement)]
@@ -52,6 +58,8 @@ def contents(statement: Statement) -> Iterator[Content]:
         yield statement.content
     elif isinstance(statement, Chart):
         yield statement.caption
+    elif isinstance(statement, Judgement):
+        yield from (statement.heading, *statement.lines, statement.byline)
 
 
 def marks(statement: Statement) -> list[int]:
@@ -94,6 +102,17 @@ def _without_evidence(briefing: Briefing, statement: Statement) -> Iterator[str]
     lists = {count.items for note in called for count in note.counts if not note.citations}
     if not lists and not cited & set(evidence):
         yield "notes that cite none of its evidence"
+
+
+def _not_told_apart(judgement: Judgement) -> Iterator[str]:
+    """A judgement says whose it is and how sure, and calls no source to witness."""
+    heading = plain(judgement.heading)
+    if not _CONFIDENCE.search(heading) or not re.search("analyst|المحلل", heading):
+        yield "whose it is, or how sure, is not said"
+    if not judgement.lines:
+        yield "says nothing"
+    if marks(judgement):
+        yield "calls a note"
 
 
 def _wrong_counts(statement: Statement) -> Iterator[str]:

@@ -53,7 +53,19 @@ def expected() -> dict[str, str]:
                 for name in package.namelist():
                     found |= _parts(f"{language}/{name}", package.read(name))
         found |= _charts(language)
+        found |= _judged(language)
     return found
+
+
+def _judged(language: Language) -> dict[str, str]:
+    """What the analyst's judgements look like, as text and in the document."""
+    made = make_briefing(dossiers.judged(), dossiers.options(language, embed_fonts=False))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "briefing.docx"
+        write_docx(made, path)
+        with zipfile.ZipFile(path) as package:
+            document = _readable(package.read("word/document.xml"))
+    return {f"{language}-judged/briefing.txt": as_text(made), f"{language}-judged/document.xml": document}
 
 
 def _charts(language: Language) -> dict[str, str]:

@@ -10,6 +10,7 @@ from unicodedata import bidirectional
 from desktop_app.briefing import phrases
 from desktop_app.briefing.content import filled, joined, looking, source, text
 from desktop_app.briefing.material import Material
+from desktop_app.briefing.notes import closed
 from desktop_app.model.briefing import About, Block, Content, Judgement, Look, Paragraph, Role
 from desktop_app.model.things import Assessment, Record
 
@@ -79,10 +80,10 @@ def _judgement(material: Material, one: Assessment, about: Content) -> Judgement
 
 def _own(material: Material, line: str) -> Content:
     """The analyst's words. Words of another script keep their full stop on their own side in an Arabic file."""
-    return source(line) if material.words.language == "en" else source(_closed(line.strip()))
+    return source(line) if material.words.language == "en" else source(_ended(line.strip()))
 
 
-def _closed(line: str) -> str:
+def _ended(line: str) -> str:
     return line if any(bidirectional(letter) in ("AL", "R") for letter in line) else line + _LRM
 
 
@@ -90,5 +91,5 @@ def _byline(material: Material, one: Assessment) -> Content:
     """Who thinks so, and since when; left out of a copy for circulation."""
     if material.options.circulation:
         return ()
-    parts = (source(one.author), text(material.date(one.created_at[:10])))
+    parts = (closed(source(one.author), material), text(material.date(one.created_at[:10])))
     return looking(joined(parts, material.words.get("comma")), Look.SOFT)

@@ -55,5 +55,5 @@ def quotation(block: Quotation, manner: Manner) -> str:
 def judgement(block: Judgement, manner: Manner) -> str:
     """The analyst's box: whose words these are and how sure, the words, and by whom and since when."""
     lines = [line for line in (*block.lines, block.byline) if line]
-    head = paragraph(block.heading, "Judgement", manner, keep=True, as_file=True)
+    head = paragraph(block.heading, "JudgementHead", manner, bold=True, as_file=True)
     return head + "".join(paragraph(line, "Judgement", manner, keep=at < len(lines) - 1) for at, line in enumerate(lines))

@@ -2,8 +2,8 @@ import pytest
 from lxml import etree
 
 from desktop_app.briefing.write_docx.escape import NAMESPACE, RELATIONS
-from desktop_app.briefing.write_docx.paragraphs import Manner, paragraph, quotation, spoken
-from desktop_app.model.briefing import NoteMark, Paragraph, Quotation, Role, Text
+from desktop_app.briefing.write_docx.paragraphs import Manner, judgement, paragraph, quotation, spoken
+from desktop_app.model.briefing import Judgement, NoteMark, Paragraph, Quotation, Role, Text
 
 ARABIC, ENGLISH = Manner(True, "،"), Manner(False, ", ")
 W = f"{{{NAMESPACE}}}"
@@ -50,3 +50,11 @@ def test_a_quotation_is_right_to_left_in_both_languages_and_says_who_below():
     assert "،" in english and "، " not in english
     assert _styles(quotation(block, ARABIC)) == ["Quotation", "QuotationSourceArabic"]
     assert _styles(quotation(Quotation(block.content, (), ("b1",)), ARABIC)) == ["Quotation"]
+
+
+def test_a_judgement_is_a_box_of_its_own_style_with_its_heading_at_the_files_side() -> None:
+    block = Judgement((Text("تقدير المحلل (بثقة عالية)"),), ((Text("لا جديد.", source=True),),), (Text("س"),))
+    head, *lines = _styles(judgement(block, ARABIC))
+    assert (head, lines) == ("JudgementHeadArabic", ["JudgementArabic", "JudgementArabic"])
+    assert _styles(judgement(block, ENGLISH))[:2] == ["JudgementHead", "JudgementArabic"]
+    assert judgement(block, ARABIC).count("<w:keepNext/>") == 1  # the heading's style keeps it with the words
