@@ -60,7 +60,12 @@ def trimmed(text: str, span: Span) -> Span:
 
 
 def levels(text: str, span: Span, paragraph: Span) -> list[Span]:
-    """All that holds the span, from its words to its paragraph, each larger than the one before."""
+    """All that holds the span, from its words to its paragraph, each larger than the one before.
+
+    Nothing where the span reaches beyond the paragraph.
+    """
+    if not paragraph.contains(span):
+        return []
     found: list[Span] = []
     word = word_span(text, span)
     sentence = sentence_at(text, span.start)

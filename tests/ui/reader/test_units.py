@@ -37,6 +37,10 @@ def test_over_two_sentences_only_the_paragraph_is_larger():
     assert all(span.contains(Span(at, at + 7)) for span in found)
 
 
+def test_over_two_paragraphs_there_is_nothing_but_the_article():
+    assert units.levels(TEXT, Span(3, len(TEXT)), FIRST) == []
+
+
 def test_sentences_follow_each_other():
     starts = [0]
     while starts[-1] < len(TEXT) and len(starts) < 9:
