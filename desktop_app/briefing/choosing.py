@@ -6,11 +6,11 @@ from dataclasses import replace
 from desktop_app.briefing import facts
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.period import in_period
-from desktop_app.briefing.said import difference
+from desktop_app.briefing.said import Difference, difference, values_of
 from desktop_app.model.dossier import Dossier, Evidence
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.kinds import Kind, ValueType, fields_of, is_entity, is_shared
-from desktop_app.model.said import Earlier
+from desktop_app.model.said import Earlier, Said
 from desktop_app.model.things import Record
 
 
@@ -83,6 +83,25 @@ def of_sectors(material: Material, sectors: Iterable[str]) -> Dossier:
     }
     own = {record.id for record in dossier.records} & kept
     return _part(dossier, own, lambda piece: piece.article in speaking)
+
+
+def new_in(whole: Material, material: Material, earlier: Earlier) -> Difference:
+    """What differs from an earlier briefing, as far as the choice of this one goes. A record that is no more belongs
+    to the choice if its last known date and sectors do."""
+    options, found = material.options, difference(whole, earlier.said)
+    here = {record.id for record in material.dossier.records}
+    inside = _under(whole, frozenset(options.sectors))
+
+    def fits(said: Said) -> bool:
+        dates = [value for name in ("signed", "date", "period") for value in values_of(said, name)]
+        timely = not dates or any(in_period(date, options.period) for date in dates)
+        return timely and (not options.sectors or bool(inside & set(values_of(said, "sectors"))))
+
+    return Difference(
+        tuple(record for record in found.added if record.id in here),
+        tuple((record, fields) for record, fields in found.changed if record.id in here),
+        tuple(said for said in found.withdrawn if fits(said)),
+    )
 
 
 def of_new(whole: Material, material: Material, earlier: Earlier) -> Dossier:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from desktop_app.briefing.choosing import choose
+from desktop_app.briefing.lengths import has_section
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
 from desktop_app.briefing.said import said_of
@@ -35,30 +37,31 @@ _MAKERS: dict[SectionName, Maker] = {
     SectionName.FIGURES: figures.make,
     SectionName.PEOPLE: people.make,
     SectionName.STATEMENTS: statements.make,
+    SectionName.CONFLICTS: conflicts.make,
+    SectionName.SOURCES: lambda material, _: sources.make(material),
 }
 
 
 def make_briefing(dossier: Dossier, options: BriefingOptions, earlier: Earlier | None = None) -> Briefing:
-    """The briefing of a pair, compared with an earlier one. The same gives the same briefing, whatever the day."""
-    material = Material(dossier, options)
+    """The briefing of a pair, compared with an earlier one. The same gives the same briefing, whatever the day.
+
+    `said` is all that is known of the pair, also beyond what was chosen: the next one tells what is new since this
+    day, not what this one was not asked for.
+    """
+    whole = Material(dossier, options)
+    material = choose(whole, earlier)
     notes = Notes(material)
     as_of = options.as_of or _newest(dossier)
+    makers: dict[SectionName, Maker] = {**_MAKERS, SectionName.NEW: lambda m, n: new.make(m, n, earlier, whole)}
     sections: list[Section] = [title.make(material, as_of)]
     left_out = []
-    makers: dict[SectionName, Maker] = {**_MAKERS, SectionName.NEW: lambda m, n: new.make(m, n, earlier)}
-    for name in (name for name in SectionName if name in makers):
+    for name in (name for name in SectionName if name in makers and has_section(options, name)):
         section = makers[name](material, notes)
         if section is not None:
             sections.append(section)
         elif name is not SectionName.NEW:  # of which section 13 speaks by itself
             left_out.append(name)
-    sections.append(conflicts.make(material, notes))
-    listed = sources.make(material)
-    if listed is None:
-        left_out.append(SectionName.SOURCES)
-    else:
-        sections.append(listed)
-    sections.append(method.make(material, tuple(left_out), compared=earlier is not None))
+    sections.append(method.make(material, tuple(left_out), earlier))
     return Briefing(
         pair=dossier.pair,
         language=options.language,
@@ -70,7 +73,7 @@ def make_briefing(dossier: Dossier, options: BriefingOptions, earlier: Earlier |
         embed_fonts=options.embed_fonts,
         arabic_digits=options.digits == "arabic" and options.language == "ar",
         left_out=tuple(left_out),
-        said=said_of(material),
+        said=said_of(whole),
     )
 
 

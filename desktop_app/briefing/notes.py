@@ -152,7 +152,7 @@ class Notes:
         )
 
     def _of_source(self, place: Citation, paragraphs: Content) -> Content:
-        """Paragraphs with the source they stand in: by its number, or by outlet and date where sources aren't listed."""
+        """Paragraphs with the source they stand in: by its number, by outlet and date where sources are not listed."""
         material, words = self._material, self._material.words
         if self._numbered:
             number = words.number(place.source_number)

@@ -1,11 +1,13 @@
 """Section 5: the agreement record, newest first; what sources dispute is starred and explained below."""
 
+from collections.abc import Sequence
+
 from desktop_app.briefing import facts, lengths, order, phrases, support
 from desktop_app.briefing.content import filled, joined, looking, text
 from desktop_app.briefing.gender import gendered
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.sections import charts, judgements
+from desktop_app.briefing.sections import charts, judgements, listing
 from desktop_app.briefing.sections.tables import Draft, Lines, Spec, beyond, data_table, explanations
 from desktop_app.model.briefing import Content, Look, Section, SectionName
 from desktop_app.model.kinds import Kind
@@ -41,6 +43,23 @@ def make(material: Material, notes: Notes) -> Section | None:
     heading = material.words.get("sections", "agreements")
     drawn = charts.of_agreements(material, notes, records)
     return Section(SectionName.AGREEMENTS, heading, (table, *below, *judged, *drawn))
+
+
+def stand(material: Material) -> bool:
+    """Whether the briefing has the table by whose numbers its counts are listed."""
+    return lengths.has_section(material.options, SectionName.AGREEMENTS)
+
+
+def listed(material: Material, records: list[Record], numbers: Sequence[int]) -> Content:
+    """Agreements by their numbers in the table, those beyond it counted; by name where there is no table."""
+    if not stand(material):
+        return listing.names(material, records)
+    words = material.words
+    last = len(lengths.rows(material.options, SectionName.AGREEMENTS, in_order(material))[0])
+    shown = [number for number in numbers if number <= last]
+    said = text(words.get("comma").join(words.number(number) for number in shown))
+    rest = len(numbers) - len(shown)
+    return listing.with_more(material, said, rest) if shown else text(words.fill("beyond_all", n=words.number(rest)))
 
 
 def value_of(material: Material, record: Record, *, in_table: bool = False) -> Content:

@@ -7,11 +7,11 @@ more, two of them in one sector and another in another, or in two years; one mea
 from decimal import Decimal
 
 from desktop_app.arabic.fold import fold
-from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing import facts, lengths, order, phrases, support
 from desktop_app.briefing.content import plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.model.briefing import Chart, ChartForm, Count, Series
+from desktop_app.model.briefing import Chart, ChartForm, Count, SectionName, Series
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.things import Record
 
@@ -96,14 +96,9 @@ def _counted(
     groups = {name: list(dict.fromkeys(record.id for record in there)) for name, there in shown.items()}
     counts = tuple(Count(len(ids), name, tuple(ids)) for name, ids in groups.items() if ids)
     numbers = {record.id: number for number, record in enumerate(records, 1)}
-    listed = words.get("semicolon").join(
-        words.fill(
-            "label_value",
-            label=count.what,
-            value=words.get("comma").join(words.number(numbers[one]) for one in count.items),
-        )
-        for count in counts
-    )
+    last = len(lengths.rows(material.options, SectionName.AGREEMENTS, records)[0])
+    rows = [(count.what, _numbered(material, [numbers[one] for one in count.items], last)) for count in counts]
+    listed = words.get("semicolon").join(words.fill("label_value", label=name, value=value) for name, value in rows)
     note = notes.listing(text(words.fill("charts", "listed", table=words.number(1), parts=listed)), counts)
     said = _said(material, series, tuple(shown))
     title = words.fill("charts", "numbered", n=words.number(material.next_figure()), caption=words.get("charts", key))
@@ -111,6 +106,17 @@ def _counted(
     caption = _captioned(material, title, said, records, fields)
     evidence = dict.fromkeys(a for there in shown.values() for r in there for a in support.evidence_ids(material, r))
     return Chart(form, tuple(shown), series, (*text(caption), *note), caption, tuple(evidence), counts)
+
+
+def _numbered(material: Material, numbers: list[int], last: int) -> str:
+    """The rows of a table, and how many are beyond its last one."""
+    words = material.words
+    shown = [words.number(number) for number in numbers if number <= last]
+    rest = len(numbers) - len(shown)
+    said = words.get("comma").join(shown)
+    if not rest:
+        return said
+    return said + words.fill("and_more" if shown else "beyond_all", n=words.number(rest))
 
 
 def _said(material: Material, series: tuple[Series, ...], categories: tuple[str, ...]) -> str:

@@ -113,7 +113,7 @@ def _gap(material: Material, key: str, records: list[Record]) -> Paragraph | Non
 
 def _months(material: Material) -> Paragraph | None:
     """Whole months of the period in which no article is dated."""
-    months, ranges = missing_months(article.published for article in material.dossier.articles)
+    months, ranges = missing_months(article.published for article in material.counted)
     if not months:
         return None
     words = material.words

@@ -1,18 +1,24 @@
 """Section 13: what was counted, what was left out and by which rules. It always stands."""
 
-from desktop_app.briefing.content import text
+from collections.abc import Iterable
+
+from desktop_app.briefing import lengths
+from desktop_app.briefing.content import filled, joined, text
+from desktop_app.briefing.lengths import has_section
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.sections import judgements
+from desktop_app.briefing.sections.title import chosen_sectors
 from desktop_app.model.briefing import About, Count, Paragraph, Role, Section, SectionName
+from desktop_app.model.said import Earlier
 from desktop_app.model.things import Claim
 
 
-def make(material: Material, left_out: tuple[SectionName, ...], *, compared: bool = False) -> Section:
+def make(material: Material, left_out: tuple[SectionName, ...], earlier: Earlier | None = None) -> Section:
     """The section; it always stands."""
     words, options, seen = material.words, material.options, material.seen
-    lines = [_basis(material), _line(words.get("method", "notes"))]
+    lines = [_basis(material), *_choice(material, earlier), _line(words.get("method", "notes"))]
     lines.append(_line(words.get("method", "circulation" if options.circulation else "links")))
-    if not left_out.count(SectionName.KEY_POINTS):
+    if _stands(material, SectionName.KEY_POINTS, left_out):
         lines.append(_line(words.get("method", "key_points_chosen" if seen.key_points_chosen else "key_points_rule")))
     lines += _unconfirmed(material)
     lines += _judged(material)
@@ -20,13 +26,12 @@ def make(material: Material, left_out: tuple[SectionName, ...], *, compared: boo
         lines.append(_line(words.fill("method", "asterisk", section=words.get("sections", "conflicts"))))
     if seen.dashes:
         lines.append(_line(words.get("method", "dash")))
-    if not left_out.count(SectionName.FIGURES):
+    if _stands(material, SectionName.FIGURES, left_out):
         lines.append(_line(words.get("method", "figures")))
     lines += _material(material)
     if left_out:
-        named = words.get("comma").join(words.fill("titled", text=words.get("sections", name)) for name in left_out)
-        lines.append(_line(words.fill("method", "left_out", list=named)))
-    if not compared:
+        lines.append(_line(words.fill("method", "left_out", list=_titles(material, left_out))))
+    if earlier is None and not options.only_new:
         lines.append(_line(words.get("method", "what_is_new")))
     lines.append(_line(words.fill("method", "program", program=options.program.strip() or words.get("program"))))
     return Section(SectionName.METHOD, words.get("sections", "method"), tuple(lines))
@@ -35,21 +40,65 @@ def make(material: Material, left_out: tuple[SectionName, ...], *, compared: boo
 def _basis(material: Material) -> Paragraph:
     """How many marks, in how many articles, for how many records."""
     words, dossier = material.words, material.dossier
+    articles = tuple(article.id for article in material.counted)
+    inside = frozenset(articles)
+    marks = tuple(piece.annotation for piece in dossier.evidence if piece.article in inside)
     used = {piece.record for piece in dossier.evidence}
     records = tuple(record.id for record in dossier.records if record.id in used)
     counts = (
-        Count(len(dossier.evidence), "marks", tuple(piece.annotation for piece in dossier.evidence)),
-        Count(len(dossier.articles), "articles", tuple(article.id for article in dossier.articles)),
+        Count(len(marks), "marks", marks),
+        Count(len(articles), "articles", articles),
         Count(len(records), "records", records),
     )
     said = words.fill(
         "method",
         "basis",
-        marks=words.count("counts", "marks_of", n=len(dossier.evidence)),
-        articles=words.count("counts", "articles_of", n=len(dossier.articles)),
+        marks=words.count("counts", "marks_of", n=len(marks)),
+        articles=words.count("counts", "articles_of", n=len(articles)),
         records=words.count("counts", "records_of", n=len(records)),
     )
     return _line(said, counts)
+
+
+def _choice(material: Material, earlier: Earlier | None) -> list[Paragraph]:
+    """What the briefing was limited to, and by which rule each thing belongs to that."""
+    words, options = material.words, material.options
+    found = [_line(words.fill("method", "length", options.length, **_numbers(material)))]
+    if options.period:
+        found.append(_line(words.fill("method", "period", period=material.date(options.period))))
+        counted = {article.id for article in material.counted}
+        outside = tuple(one.id for one in material.dossier.articles if one.id not in counted)
+        if outside:
+            said = words.fill("method", "outside", articles=words.count("counts", "articles_of", n=len(outside)))
+            found.append(_line(said, (Count(len(outside), "articles", outside),)))
+    if options.sectors:
+        named = joined(chosen_sectors(material), words.get("comma"))
+        content = filled(words.get("method", "sectors"), list=named)
+        found.append(Paragraph(content, Role.BULLET, about=About.MATERIAL))
+    if options.only_new:
+        day = (material.date(earlier.as_of) or words.get("undated")) if earlier else ""
+        key = "only_new" if earlier else "only_new_first"
+        found.append(_line(words.get("method", key).format(day=day)))
+    unasked = [name for name in SectionName if options.sections and not has_section(options, name)]
+    if unasked:
+        found.append(_line(words.fill("method", "not_asked", list=_titles(material, unasked))))
+    return found
+
+
+def _numbers(material: Material) -> dict[str, str]:
+    """The numbers of the rules of length, by the places in their words."""
+    words, found = material.words, {name.value: most for name, most in lengths.ROWS.items()}
+    found |= {"names": lengths.NAMES, "few": lengths.ONE_PAGE_AGREEMENTS}
+    return {name: words.number(most) for name, most in found.items()}
+
+
+def _titles(material: Material, names: Iterable[SectionName]) -> str:
+    words = material.words
+    return words.get("comma").join(words.fill("titled", text=words.get("sections", name)) for name in names)
+
+
+def _stands(material: Material, name: SectionName, left_out: tuple[SectionName, ...]) -> bool:
+    return has_section(material.options, name) and name not in left_out
 
 
 def _unconfirmed(material: Material) -> list[Paragraph]:

@@ -1,10 +1,11 @@
 """Section 4: what came, changed or went since the last briefing of the pair. Counts speak of the material."""
 
 from desktop_app.briefing import phrases, support
+from desktop_app.briefing.choosing import new_in
 from desktop_app.briefing.content import filled, joined, source, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.said import Difference, difference, values_of
+from desktop_app.briefing.said import Difference, values_of
 from desktop_app.model.briefing import About, Content, Count, Paragraph, Role, Section, SectionName
 from desktop_app.model.kinds import Kind, ValueType, field_spec
 from desktop_app.model.said import Earlier, Said
@@ -13,11 +14,11 @@ from desktop_app.model.things import Record
 _OTHER_LANGUAGE = {"ar": frozenset({"gist_en", "role_en"}), "en": frozenset({"gist", "role"})}
 
 
-def make(material: Material, notes: Notes, earlier: Earlier | None) -> Section | None:
-    """The section, or None where there is no earlier briefing to compare with."""
+def make(material: Material, notes: Notes, earlier: Earlier | None, whole: Material) -> Section | None:
+    """The section, or None where there is no earlier briefing to compare with; `whole` is all that is known."""
     if earlier is None:
         return None
-    found = difference(material, earlier.said)
+    found = new_in(whole, material, earlier)
     blocks = [_summary(material, earlier, found)]
     if found.added:
         blocks.append(_subheading(material, "added"))

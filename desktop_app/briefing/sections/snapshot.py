@@ -116,7 +116,7 @@ def _agreements(material: Material, notes: Notes) -> Line | None:
         label = _status_of_agreements(material, status)
         content = filled(words.form("snapshot", "counted_same", n=len(records)), total=total, status=label)
     evidence = dict.fromkeys(a for record in records for a in support.evidence_ids(material, record))
-    note = notes.listing(text(_listed(material, groups)), tuple(counts))
+    note = notes.listing(_listed(material, groups, records), tuple(counts))
     return (*content, *note), tuple(evidence), tuple(counts)
 
 
@@ -131,15 +131,17 @@ def _by_status(material: Material, records: list[Record]) -> dict[tuple[str, boo
     return dict(sorted(groups.items(), key=lambda group: (ladder.index(group[0][0]), not group[0][1])))
 
 
-def _listed(material: Material, groups: dict[tuple[str, bool], list[int]]) -> str:
-    """ "signed: 1, 2; announced: 3", by the numbers of the agreements table (the first table there is)."""
+def _listed(material: Material, groups: dict[tuple[str, bool], list[int]], records: list[Record]) -> Content:
+    """ "signed: 1, 2; announced: 3", by the numbers of the agreements table (the first table there is), or by name
+    where there is no such table."""
     words, parts = material.words, []
     for (status, sure), rows in groups.items():
         label = _status_of_agreements(material, status)
         label = label if sure else f"{label} {words.get('unconfirmed')}"
-        numbers = words.get("comma").join(words.number(number) for number in rows)
-        parts.append(words.fill("label_value", label=label, value=numbers))
-    return words.fill("snapshot", "counted_note", table=words.number(1), parts=words.get("semicolon").join(parts))
+        listed = agreements.listed(material, [records[row - 1] for row in rows], rows)
+        parts.append(filled(words.get("label_value"), label=label, value=listed))
+    key = "counted_note" if agreements.stand(material) else "counted_names"
+    return filled(words.get("snapshot", key), table=words.number(1), parts=joined(parts, words.get("semicolon")))
 
 
 def _status_of_agreements(material: Material, status: str) -> str:

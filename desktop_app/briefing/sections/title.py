@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
+from desktop_app.briefing import phrases
+from desktop_app.briefing.content import joined, plain
 from desktop_app.briefing.material import Material
-from desktop_app.model.briefing import Count, Section, SectionName, TitleBlock
+from desktop_app.model.briefing import Content, Count, Section, SectionName, TitleBlock
 from desktop_app.model.edtf import sort_key
 from desktop_app.model.things import Article
 
@@ -16,7 +18,7 @@ def pair_title(material: Material, key: str = "pair_title") -> str:
 
 def make(material: Material, as_of: str) -> Section:
     """The section; it always stands."""
-    words, articles = material.words, material.dossier.articles
+    words, articles, options = material.words, material.counted, material.options
     outlets = outlets_of(articles)
     counts = (
         Count(len(articles), "articles", tuple(article.id for article in articles)),
@@ -27,18 +29,34 @@ def make(material: Material, as_of: str) -> Section:
         named = words.count("counts", "outlets_of", n=len(outlets))
         counted = words.fill("title", "sources_value", articles=counted, outlets=named)
     facts = (
-        ("period", material.date_in_cell(span_of(articles))),
+        ("period", material.date_in_cell(options.period or span_of(articles))),
         ("as_of", material.date_in_cell(as_of)),
         ("author", material.options.author.strip()),
         ("sources", counted),
     )
     block = TitleBlock(
-        label=words.get("label"),
+        label=_label(material),
         title=pair_title(material),
         facts=tuple((words.get("title", key), value) for key, value in facts if value),
         counts=counts,
     )
     return Section(SectionName.TITLE, "", (block,))
+
+
+def _label(material: Material) -> str:
+    """What kind of briefing it is, and what it is limited to."""
+    words, options = material.words, material.options
+    parts = [words.get("label")]
+    if options.sectors:
+        parts.append(plain(joined(chosen_sectors(material), words.get("comma"))))
+    if options.only_new:
+        parts.append(words.get("title", "only_new"))
+    return " · ".join(parts)
+
+
+def chosen_sectors(material: Material) -> list[Content]:
+    """The names of the sectors that the briefing is limited to."""
+    return [name for sector in material.options.sectors if (name := phrases.name_of(material, sector))]
 
 
 def outlets_of(articles: Iterable[Article]) -> tuple[str, ...]:
