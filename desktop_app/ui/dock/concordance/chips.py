@@ -34,7 +34,7 @@ class FormChip(Chip):
 
     def show_group(self, group: Group, limited: bool) -> None:
         """The group as it is now; `limited` says that only its rows are shown."""
-        self.group, self._limited = group, limited
+        self.form, self._limited = group, limited
         words = group_words(group)
         state = translate("Concordance", "ticked") if group.tick else translate("Concordance", "not ticked")
         if group.tick is None:
@@ -46,7 +46,7 @@ class FormChip(Chip):
         self.update()
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(self._font()).horizontalAdvance(group_words(self.group)) + 1
+        words = QFontMetricsF(self._font()).horizontalAdvance(group_words(self.form)) + 1
         wide = min(words, _WIDEST) + self._number_width() + BOX + 2 * _GAP + 2 * _PAD
         return QSize(round(wide), _HEIGHT)
 
@@ -57,18 +57,18 @@ class FormChip(Chip):
         edge = theme.colour("accent" if self._limited else "line_strong")
         draw.box(painter, QRectF(self.rect()), ground, edge, radius("field"))
         box = draw.visual(page, self.rect(), _PAD, (_HEIGHT - BOX) / 2, BOX, BOX)
-        if self.group.free:
-            tick_box(painter, box, self.group.tick)
+        if self.form.free:
+            tick_box(painter, box, self.form.tick)
         else:
             draw.box(painter, box, None, theme.colour("line_strong"), radius("key"), dashed=True)
         number = self._number_width()
         x = _PAD + BOX + _GAP
         wide = self.width() - x - number - _GAP - _PAD
         place = draw.visual(page, self.rect(), x, 0, wide, _HEIGHT)
-        draw.text(painter, place, group_words(self.group), self._font(), theme.colour("ink"), page=page)
+        draw.text(painter, place, group_words(self.form), self._font(), theme.colour("ink"), page=page)
         place = draw.visual(page, self.rect(), x + wide + _GAP, 0, number, _HEIGHT)
         faint = theme.colour("ink_soft" if self._limited else "ink_faint")
-        draw.text(painter, place, f"{self.group.count:,}", fonts.number_font("control"), faint, page=page)
+        draw.text(painter, place, f"{self.form.count:,}", fonts.number_font("control"), faint, page=page)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, _HEIGHT)
@@ -79,7 +79,7 @@ class FormChip(Chip):
         if from_start <= _PAD + BOX + _GAP / 2:
             self._tick()
         else:
-            self.limited.emit(self.group.key)
+            self.limited.emit(self.form.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
@@ -87,19 +87,19 @@ class FormChip(Chip):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier
         ):
-            self.limited.emit(self.group.key)
+            self.limited.emit(self.form.key)
         else:
             super().keyPressEvent(event)
 
     def _tick(self) -> None:
-        if self.group.free:
-            self.ticked.emit(self.group.key, self.group.tick is False)
+        if self.form.free:
+            self.ticked.emit(self.form.key, self.form.tick is False)
 
     def _font(self) -> QFont:
         return fonts.font("control")
 
     def _number_width(self) -> float:
-        return QFontMetricsF(fonts.number_font("control")).horizontalAdvance(f"{self.group.count:,}") + 1
+        return QFontMetricsF(fonts.number_font("control")).horizontalAdvance(f"{self.form.count:,}") + 1
 
 
 class FormChips(QWidget):

@@ -160,7 +160,7 @@ class Found:
 
     def renew(self, articles: set[str], places: Sequence[Occurrence]) -> None:
         """Other places for these articles; ticks stay where they were."""
-        kept = {
+        kept: dict[object, bool] = {
             (one.article, one.span): bool(tick) for one, tick in zip(self._places, self._ticked, strict=True)
         }
         others = [one for one in self._places if one.article not in articles]

@@ -51,11 +51,11 @@ class SpreadHead(Dressed):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addSpacing(14)  # margins don't mirror, spaces do
-        for part in (self._sign, self._title, self._name, self._count):
-            row.addWidget(part)
+        for words in (self._sign, self._title, self._name, self._count):
+            row.addWidget(words)
         row.addStretch(1)
-        for part in (self.exact, self.scope, self._close):
-            row.addWidget(part)
+        for tool in (self.exact, self.scope, self._close):
+            row.addWidget(tool)
         row.addSpacing(6)
         self.dressed()
 

@@ -26,7 +26,7 @@ def chips(qtbot):
 
 
 def chip_of(chips, group):
-    return next(one for one in chips.findChildren(FormChip) if one.group.key == group.key)
+    return next(one for one in chips.findChildren(FormChip) if one.form.key == group.key)
 
 
 def _at(chip, from_start):
