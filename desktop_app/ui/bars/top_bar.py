@@ -13,6 +13,8 @@ from desktop_app.ui.look.tokens import layout, radius
 from desktop_app.ui.widgets.button import Button
 
 _MENU_PAD = 22  # what the style sheet puts around a title
+_FIXED = 11 + 24 + 4 + 6 * 5 + 8 + 2 + 11  # margins, sign and gaps of the row
+_GLASS = 40  # the palette's field at its narrowest
 
 
 class Logo(QWidget):
@@ -144,10 +146,16 @@ class TopBar(Dressed):
         self._brief.setVisible(self._brief.isEnabled())
 
     def _narrow(self) -> None:
+        """First the field shrinks to its glass, then the button loses its words, then menus go behind an arrow."""
         titles = QFontMetricsF(self._bar.font())
         menus = round(sum(titles.horizontalAdvance(menu.text()) + _MENU_PAD for menu in self._bar.actions())) + 6
-        self._bar.setFixedWidth(min(menus, max(60, self.width() - 240)))
-        words = QFontMetricsF(fonts.font("control")).horizontalAdvance(self._brief.text())
-        room = self.width() - self._bar.width() - 150 - words
-        wanted = self._search.wanted()
-        self._search.setFixedWidth(wanted if room > wanted + 45 else max(40, min(wanted, round(room - 40))))
+        free = self.width() - _FIXED - self._undo.sizeHint().width() - self._redo.sizeHint().width()
+        words = self.tr("Write briefing")
+        self._brief.setText(words)
+        if free - self._brief.sizeHint().width() - _GLASS < menus:
+            self._brief.setText("")
+        free -= self._brief.sizeHint().width()
+        self._brief.setAccessibleName(words)
+        self._bar.setFixedWidth(max(60, min(menus, free - _GLASS)))
+        room, wanted = free - self._bar.width(), self._search.wanted()
+        self._search.setFixedWidth(wanted if room > wanted + 25 else max(_GLASS, min(wanted, room - 25)))
