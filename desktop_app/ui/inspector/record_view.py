@@ -1,5 +1,6 @@
 """A record: head, guesses, form, and the evidence below it."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -7,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.model.kinds import Kind
+from desktop_app.model.proposals import Mention
 from desktop_app.model.things import Annotation, ClaimState, Record
 from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.evidence import EVIDENCE_ROW, EvidenceList
@@ -42,6 +44,7 @@ class RecordView(Dressed):
         self._later.setSingleShot(True)
         self._later.setInterval(_EVIDENCE_AFTER)
         self._later.timeout.connect(self.fill_evidence)
+        session.leaving.connect(self._let_go)
         self.head = InspectorHead(self)
         self.head.starred.connect(self._star)
         self.guesses = GuessBar(self)
@@ -119,9 +122,19 @@ class RecordView(Dressed):
         self._form(record.kind).fill_rest(record, {mention.annotation.id: mention for mention in claimed})
         wanted = records.place_in_evidence(mark.id) + 1 if mark is not None and marks > _PAGE else 0
         mentions = records.evidence_page(record.id, 0, min(max(_PAGE, wanted), _MOST))
-        more = partial(records.evidence_page, record.id)
+        more = partial(self._further, record.id) if len(mentions) < marks else None
         self.evidence.show_mentions(mentions, mark.id if mark else None, more, records.paragraph_of)
         self._share()
+
+    def _further(self, record: str, offset: int) -> Sequence[Mention]:
+        if self._session.workspace is None:
+            return ()
+        return self._session.act(self._session.desk.records.evidence_page, record, offset) or ()
+
+    def _let_go(self) -> None:
+        """The project is about to be closed: nothing may ask it for more."""
+        self._later.stop()
+        self.evidence.show_mentions((), None)
 
     def _is_current(self) -> bool:
         if self._mark is not None:

@@ -115,3 +115,10 @@ def test_a_form_fits_the_narrowest_inspector(make_window, project, language):
     for kind in Kind:
         form = RecordForm(window.session, kind, lambda _then: None, window)
         assert form.minimumSizeHint().width() <= layout("inspector.min") - 11, kind
+
+
+def test_a_closed_project_is_asked_for_nothing_more(looking_at):
+    window, view = looking_at()
+    window.session.use(None)
+    assert view.evidence.rows.rowCount() == 0
+    assert not view.evidence.rows.canFetchMore()
