@@ -1,21 +1,14 @@
 """The registry: records of a kind as rows that are filtered and sorted at once, a window of them at a time."""
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from desktop_app.arabic.fold import fold
-from desktop_app.arabic.sorting import alphabetical
 from desktop_app.model.changes import Changes
-from desktop_app.model.edtf import sort_key
-from desktop_app.model.kinds import FieldSpec, Kind, ValueType, fields_of
+from desktop_app.model.kinds import Kind, ValueType, fields_of
 from desktop_app.model.pairs import parse_pair
 from desktop_app.model.registry import (
     LABEL,
-    LABEL_EN,
     MENTIONS,
-    PAIRS,
     Found,
     RegistryQuery,
     RegistryRow,
@@ -25,17 +18,15 @@ from desktop_app.model.registry import (
 from desktop_app.model.things import ClaimState
 from desktop_app.store import registry as store
 from desktop_app.store.records import get_record, records_by_id
-from desktop_app.store.registry_index import IndexRow, Order, RegistryIndex
+from desktop_app.store.registry_index import Order, RegistryIndex
 from desktop_app.workspace import valuing
 from desktop_app.workspace.belonging import set_links
 from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.registry_rows import index_row
 from desktop_app.workspace.tidying import remove_record
 
 _AT_ONCE = 800  # records read in one go: some 50 ms
 _MANY = 400  # records changed at once from which all are read anew
-_NUMBER = re.compile(r"-?\d+(\.\d+)?")
-_RANKS = {"chosen": 0, "confirmed": 1, "guessed": 2}
-Claims = list[tuple[str, str, str, str, str]]
 
 
 class Registry:
@@ -191,13 +182,13 @@ class Registry:
                 changed |= store.marked_in(connection, self._articles)
                 self._index.drop(changed)
                 known = self._ready | set(self._waiting)
-                self._index.put(_row(one) for one in store.gather(connection, changed) if one.kind in known)
+                self._index.put(index_row(one) for one in store.gather(connection, changed) if one.kind in known)
                 self._asked = None
         self._changed, self._articles = set(), set()
 
     def _read(self, kind: Kind, ids: list[str]) -> None:
         with self._desk.store.reading() as connection:
-            self._index.put(_row(one) for one in store.gather(connection, ids) if one.kind is kind)
+            self._index.put(index_row(one) for one in store.gather(connection, ids) if one.kind is kind)
         del self._waiting[kind][: len(ids)]
         if not self._waiting[kind]:
             del self._waiting[kind]
@@ -220,95 +211,3 @@ def _order(query: RegistryQuery) -> Order:
     if query.language == "en" and spec is not None and spec.type is ValueType.COUNTRY:
         return Order("country_en", query.descending)
     return Order(columns.index(query.sort), query.descending)
-
-
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """What a kind's rows are made of: its columns with their fields, fields in words, fields of one value."""
-
-    columns: tuple[tuple[str, FieldSpec | None], ...]
-    worded: frozenset[str]
-    single: frozenset[str]
-
-
-@lru_cache(maxsize=64)
-def _shape(kind: Kind) -> _Shape:
-    specs = fields_of(kind)
-    return _Shape(
-        tuple((name, column_field(kind, name)) for name in columns_of(kind)),
-        frozenset(spec.name for spec in specs if spec.type in (ValueType.TEXT, ValueType.RECORD)),
-        frozenset(spec.name for spec in specs if not spec.multiple),
-    )
-
-
-def _row(one: store.Gathered) -> IndexRow:
-    shape = _shape(one.kind)
-    by_field: dict[str, Claims] = {}
-    for claim in one.claims:
-        by_field.setdefault(claim[0], []).append(claim)
-    country = next((by_field[name][0][1] for name in ("country", "code") if name in by_field), "")
-    marks, _articles, sources = one.counts
-    said = [claim[2] or claim[1] for claim in one.claims if claim[0] in shape.worded]
-    return IndexRow(
-        id=one.id,
-        kind=one.kind,
-        text="\n".join((*one.folded, fold("\n".join((one.label_en, *said))))),
-        name=alphabetical(one.label or one.label_en),
-        mentions=marks,
-        sources=sources,
-        guesses=one.guessed_pairs + sum(claim[3] == "guessed" for claim in one.claims),
-        conflicts=sum(name in shape.single and _disagree(claims) for name, claims in by_field.items()),
-        country_en=_country(country, "en") if country else None,
-        sorts=tuple(_key(one, name, spec, by_field.get(name)) for name, spec in shape.columns),
-        pairs=tuple(one.pairs),
-    )
-
-
-def _key(one: store.Gathered, column: str, spec: FieldSpec | None, claims: Claims | None) -> str | float | None:
-    """What the row is sorted by in this column; None where it says nothing, or where another column serves."""
-    if spec is not None:
-        if not claims:
-            return None
-        shown = claims[0] if spec.multiple or len(claims) == 1 else _shown(claims)
-        return _typed_key(spec, shown[1], shown[2])
-    if column == LABEL_EN:
-        return one.label_en.casefold() or None
-    return (" ".join(one.pairs) or None) if column == PAIRS else None
-
-
-def _typed_key(spec: FieldSpec, value: str, label: str) -> str | float | None:
-    if spec.type is ValueType.NUMBER:
-        return float(value) if _NUMBER.fullmatch(value) else None
-    if spec.type is ValueType.DATE:
-        return _date(value) or None
-    if spec.type is ValueType.CHOICE:
-        return float(spec.choices.index(value)) if value in spec.choices else None
-    if spec.type is ValueType.COUNTRY:
-        return _country(value, "ar")
-    return _name(label or value) or None
-
-
-def _shown(claims: Claims) -> tuple[str, str, str, str, str]:
-    """The claim that a single field shows; as `Record.shown`."""
-    best = min(_RANKS[claim[3]] for claim in claims)
-    return max((claim for claim in claims if _RANKS[claim[3]] == best), key=lambda claim: _date(claim[4]))
-
-
-def _disagree(claims: Claims) -> bool:
-    """As `Record.conflicting`."""
-    if len(claims) < 2:
-        return False
-    values: dict[str, str] = {}
-    return any(values.setdefault(claim[4], claim[1]) != claim[1] for claim in claims)
-
-
-_date = lru_cache(maxsize=20_000)(sort_key)
-_name = lru_cache(maxsize=20_000)(alphabetical)
-
-
-@lru_cache(maxsize=1000)
-def _country(code: str, language: str) -> str:
-    from desktop_app.suggest.countries import country_name
-
-    name = country_name(code, language) or code
-    return alphabetical(name) if language == "ar" else name.casefold()

@@ -2,45 +2,39 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.model.changes import Changes
 from desktop_app.model.kinds import Kind
 from desktop_app.model.registry import LABEL, RegistryQuery, RegistryRow, columns_of
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.counted import counted
 from desktop_app.ui.look.now import look
 from desktop_app.ui.pages.registry.editing import CellEditing
-from desktop_app.ui.pages.registry.foot import RegistryFoot
 from desktop_app.ui.pages.registry.kind_tabs import KindTabs
 from desktop_app.ui.pages.registry.model import RegistryModel
 from desktop_app.ui.pages.registry.pair_menu import pair_menu
+from desktop_app.ui.pages.registry.records_page import RecordsPage
 from desktop_app.ui.pages.registry.table import RegistryTable
 from desktop_app.ui.pages.registry.tools import RegistryTools
-from desktop_app.ui.part import Part
 from desktop_app.ui.session import AskPair, Session
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.empty import EmptyNote
-from desktop_app.ui.widgets.head import PaneHead
 from desktop_app.ui.words import kind_name
 
-_FOLLOW_AFTER = 120  # ms on a row before the inspector shows it
+_FETCHED = 100  # chosen rows that are read one by one; of more the ids are asked for
 
 
-class RegistryPage(Part):
+class RegistryPage(RecordsPage):
     """`open_at` takes a kind, or the id of a record to stand on."""
 
     def __init__(
         self, session: Session, actions: ActionSet, ask_pair: AskPair, show_inspector: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._session, self._actions, self._ask_pair = session, actions, ask_pair
-        self._show_inspector = show_inspector
+        super().__init__(session, actions, show_inspector, parent)
+        self._ask_pair = ask_pair
         self._sorts: dict[Kind, tuple[str, bool]] = {}
-        self._head = PaneHead(self)
         self._sectors = self._head.add_button("list-tree", actions.by_id["sectors"].trigger)
         self._kinds = self._head.add_button("palette", actions.by_id["kinds"].trigger)
         self._close = self._head.add_button("x", self.left.emit)
@@ -49,12 +43,9 @@ class RegistryPage(Part):
         self.model = RegistryModel(session)
         self.table = RegistryTable(self.model, self)
         self.editing = CellEditing(session, self.table, self.model)
-        self.foot = RegistryFoot(actions, self)
         self._note = EmptyNote(self)
         self._clear = Button("plain", "x", parent=self._note)
-        self._soon = self._timer(0, self._refresh)
-        self._reading = self._timer(0, self._read_on)
-        self._follow_soon = self._timer(_FOLLOW_AFTER, self._show_current)
+        self._reading = self.timer(0, self._ask)
         self._lay_out()
         self._wire()
         self.dressed()
@@ -82,10 +73,15 @@ class RegistryPage(Part):
         return str(self.tabs.current)  # no record's id is a kind's
 
     def leaving(self) -> None:
-        self.editing.close()
-        for timer in (self._soon, self._reading, self._follow_soon):
-            timer.stop()
+        super().leaving()
+        self._reading.stop()
         self.model.ask(None)
+
+    def let_go(self) -> None:
+        self.editing.close()
+
+    def typing(self) -> bool:
+        return self.editing.active
 
     def dress(self) -> None:
         self._head.set_title(self.tr("Registry"))
@@ -97,27 +93,7 @@ class RegistryPage(Part):
         if self.isVisible():
             self._soon.start()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._soon.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.editing.close()
-        self._follow_soon.stop()
-        self._session.choose_records(())
-        super().hideEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), look().theme.colour("paper"))
-
     # --- making
-
-    def _timer(self, after: int, run: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after)
-        timer.timeout.connect(run)
-        return timer
 
     def _lay_out(self) -> None:
         body = QWidget(self)
@@ -143,23 +119,22 @@ class RegistryPage(Part):
         column.addWidget(self.foot)
 
     def _wire(self) -> None:
-        table, session = self.table, self._session
+        table = self.table
         self.tabs.chosen.connect(self._take_kind)
         self.tools.changed.connect(self._ask)
         self.tools.table_wanted.connect(lambda: table.setFocus(Qt.FocusReason.OtherFocusReason))
         table.sort_wanted.connect(self._sort)
         table.search_wanted.connect(self.tools.type_on)
-        table.chosen.connect(self._chosen)
-        table.opened.connect(self._open)
-        table.followed.connect(self._follow_evidence)
+        table.chosen.connect(self.chosen_now)
+        table.opened.connect(self.open_record)
+        table.followed.connect(self.follow)
         table.edited.connect(self.editing.begin)
         table.marked.connect(self.editing.confirm)
         table.deleted.connect(self._actions.by_id["delete_records"].trigger)
         table.menu_wanted.connect(self._drop_menu)
         self.editing.pairs_wanted.connect(self._drop_pairs)
-        self.editing.form_wanted.connect(self._open)
+        self.editing.form_wanted.connect(self.open_record)
         self._clear.clicked.connect(self.tools.clear)
-        session.changed.connect(self._changed)
 
     # --- rows
 
@@ -205,20 +180,11 @@ class RegistryPage(Part):
         if self.model.rowCount():
             self.table.scrollTo(self.table.currentIndex())
         self._words()
-        self._chosen()
+        self.chosen_now()
 
-    def _read_on(self) -> None:
-        if self._session.workspace is not None and self.isVisible():
-            self._ask()
-
-    def _refresh(self) -> None:
-        if self._session.workspace is not None and self.isVisible():
-            self.tabs.show_counts(self._session.desk.registry.kinds())
-            self._ask()
-
-    def _changed(self, changes: Changes) -> None:
-        if self.isVisible() and (changes.records or changes.annotations or changes.pairs or changes.kinds):
-            self._soon.start()
+    def read(self) -> None:
+        self.tabs.show_counts(self._session.desk.registry.kinds())
+        self._ask()
 
     def _words(self) -> None:
         shown = self.model.rowCount()
@@ -247,44 +213,28 @@ class RegistryPage(Part):
     def _current(self) -> RegistryRow | None:
         return self.model.row(self.table.currentIndex().row())
 
-    def _chosen(self) -> None:
-        """Tells the session which records are chosen; the inspector follows a little later."""
+    def current_id(self) -> str | None:
+        row = self._current()
+        return row.record.id if row is not None else None
+
+    def chosen_now(self) -> None:
         if not self.isVisible() or self._session.workspace is None:
             return
         rows = self.table.rows()
-        if len(rows) > 100 and self.model.query is not None:
+        if len(rows) > _FETCHED and self.model.query is not None:
             listed = self._session.desk.registry.ids(self.model.query)
             ids = [listed[row] for row in rows if row < len(listed)]
         else:
             ids = [row.record.id for row in map(self.model.row, rows) if row is not None]
-        self._session.choose_records(ids)
-        self.foot.show_count(len(ids), self.model.rowCount(), not self._session.desk.read_only)
-        self._follow_soon.start()
-
-    def _show_current(self) -> None:
-        row = self._current()
-        if row is not None and self.isVisible() and not self.editing.active:
-            self._session.show_record(row.record.id)
-
-    def _open(self) -> None:
-        self._show_inspector()
-        self._show_current()
-
-    def _follow_evidence(self) -> None:
-        row = self._current()
-        mentions = self._session.desk.records.evidence_page(row.record.id, 0, 1) if row is not None else ()
-        if mentions:
-            self._session.go_to(mentions[0].annotation)
-        elif row is not None:
-            self._session.told.emit(self.tr("No mark supports this record."))
+        self.tell(ids, self.model.rowCount())
 
     # --- menus
 
     def _drop_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction(self.tr("Show in the inspector") + "\t\u2066Enter\u2069").triggered.connect(self._open)
+        menu.addAction(self.tr("Show in the inspector") + "\t\u2066Enter\u2069").triggered.connect(self.open_record)
         go = menu.addAction(self.tr("Go to the first evidence") + "\t\u2066Shift Enter\u2069")
-        go.triggered.connect(self._follow_evidence)
+        go.triggered.connect(self.follow)
         edit = menu.addAction(self.tr("Edit this cell") + "\t\u2066F2\u2069")
         edit.triggered.connect(lambda: self.editing.begin(self.table.currentIndex()))
         menu.addSeparator()

@@ -2,39 +2,31 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.model.changes import Changes
 from desktop_app.ui.action_set import ActionSet
-from desktop_app.ui.look.now import look
-from desktop_app.ui.pages.registry.foot import RegistryFoot
+from desktop_app.ui.pages.registry.records_page import RecordsPage
 from desktop_app.ui.pages.registry.sectors_model import ENGLISH, Branch, SectorsModel
 from desktop_app.ui.pages.registry.sectors_tree import SectorsTree
-from desktop_app.ui.part import Part
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.field import Field
-from desktop_app.ui.widgets.head import PaneHead
-
-_FOLLOW_AFTER = 120  # ms on a sector before the inspector shows it
 
 
-class SectorsPage(Part):
+class SectorsPage(RecordsPage):
     """Enter in the field adds a sector beside the chosen one, Shift+Enter inside it."""
 
     def __init__(
         self, session: Session, actions: ActionSet, show_inspector: Callable[[], object], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._session, self._actions, self._show_inspector = session, actions, show_inspector
+        super().__init__(session, actions, show_inspector, parent)
         self._wanted: str | None = None  # to be stood on when the tree is read anew
         self._known: set[str] = set()
         self._editor: Field | None = None
         self._edited: tuple[str, bool] | None = None
-        self._head = PaneHead(self)
         self._registry = self._head.add_button("table-2", actions.by_id["registry"].trigger)
         self._close = self._head.add_button("x", self.left.emit)
         self.field = Field("plus", parent=self)
@@ -44,15 +36,7 @@ class SectorsPage(Part):
         self._standard = Button("plain", "layers", height=28, parent=self)
         self.model = SectorsModel()
         self.tree = SectorsTree(self.model, self)
-        self.foot = RegistryFoot(actions, self)
         self._note = EmptyNote(self)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._refresh)
-        self._follow_soon = QTimer(self)
-        self._follow_soon.setSingleShot(True)
-        self._follow_soon.setInterval(_FOLLOW_AFTER)
-        self._follow_soon.timeout.connect(self._show_current)
         self._lay_out()
         self._wire()
         self.dressed()
@@ -62,15 +46,13 @@ class SectorsPage(Part):
     def open_at(self, what: object) -> None:
         """`what` may be the id of a sector to stand on."""
         self._wanted = what if isinstance(what, str) else self._wanted
-        self._read()
+        self.read()
 
     def first_focus(self) -> QWidget:
         return self.tree if len(self.model) else self.field.line
 
     def leaving(self) -> None:
-        self._soon.stop()
-        self._follow_soon.stop()
-        self._close_editor()
+        super().leaving()
         self._known.clear()
         self.model.show_tree(())
 
@@ -94,18 +76,11 @@ class SectorsPage(Part):
         if self.isVisible():
             self._soon.start()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._soon.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
+    def let_go(self) -> None:
         self._close_editor()
-        self._follow_soon.stop()
-        self._session.choose_records(())
-        super().hideEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), look().theme.colour("paper"))
+    def typing(self) -> bool:
+        return self._editor is not None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
@@ -154,27 +129,18 @@ class SectorsPage(Part):
         self._inside.clicked.connect(lambda: self._add(inside=True))
         self._standard.clicked.connect(self._actions.by_id["standard_sectors"].trigger)
         self.model.move_wanted.connect(self._move)
-        tree.opened.connect(self._open)
-        tree.followed.connect(self._follow)
+        tree.opened.connect(self.open_record)
+        tree.followed.connect(self.follow)
         tree.edited.connect(self._edit)
         tree.deleted.connect(self._actions.by_id["delete_records"].trigger)
         tree.add_wanted.connect(lambda: self.field.line.setFocus(Qt.FocusReason.OtherFocusReason))
         tree.inward.connect(lambda: self._step(inward=True))
         tree.outward.connect(lambda: self._step(inward=False))
-        tree.chosen.connect(self._chosen)
-        self._session.changed.connect(self._changed)
+        tree.chosen.connect(self.chosen_now)
 
     # --- the tree
 
-    def _changed(self, changes: Changes) -> None:
-        if self.isVisible() and (changes.records or changes.annotations):
-            self._soon.start()
-
-    def _refresh(self) -> None:
-        if self._session.workspace is not None and self.isVisible():
-            self._read()
-
-    def _read(self) -> None:
+    def read(self) -> None:
         """Reads the tree anew; what was open stays open, and one stands where one stood."""
         current, chosen = self._current(), self.tree.ids()
         closed = {one for one in self._known if not self.tree.isExpanded(self.model.index_of(one))}
@@ -201,7 +167,7 @@ class SectorsPage(Part):
         may = not self._session.desk.read_only
         for widget in (self.field, self._beside, self._inside, self._standard):
             widget.setEnabled(may)
-        self._chosen()
+        self.chosen_now()
 
     def _ids(self) -> list[str]:
         found, waiting = [], [self.model.index(row, 0) for row in range(self.model.rowCount())]
@@ -223,31 +189,15 @@ class SectorsPage(Part):
     def _current(self) -> Branch | None:
         return self.model.branch(self.tree.currentIndex())
 
-    def _chosen(self) -> None:
+    def current_id(self) -> str | None:
+        branch = self._current()
+        return branch.id if branch is not None else None
+
+    def chosen_now(self) -> None:
         if not self.isVisible() or self._session.workspace is None:
             return
-        ids = self.tree.ids()
-        self._session.choose_records(ids)
-        self.foot.show_count(len(ids), len(self.model), not self._session.desk.read_only)
         self._inside.setEnabled(self._current() is not None and not self._session.desk.read_only)
-        self._follow_soon.start()
-
-    def _show_current(self) -> None:
-        branch = self._current()
-        if branch is not None and self.isVisible() and self._editor is None:
-            self._session.show_record(branch.id)
-
-    def _open(self) -> None:
-        self._show_inspector()
-        self._show_current()
-
-    def _follow(self) -> None:
-        branch = self._current()
-        mentions = self._session.desk.records.evidence_page(branch.id, 0, 1) if branch is not None else ()
-        if mentions:
-            self._session.go_to(mentions[0].annotation)
-        elif branch is not None:
-            self._session.told.emit(self.tr("No mark supports this record."))
+        self.tell(self.tree.ids(), len(self.model))
 
     # --- acts
 
