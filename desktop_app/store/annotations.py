@@ -93,7 +93,8 @@ def as_annotation(row: sqlite3.Row) -> Annotation:
 def marked_already(connection: sqlite3.Connection, article: str, span: Span, kind: Kind, but: str) -> bool:
     """Whether these very letters bear a mark of the kind, leaving one annotation out of account."""
     row = connection.execute(
-        'SELECT 1 FROM annotation WHERE article = ? AND start = ? AND "end" = ? AND kind = ? AND id <> ?',
+        # "+": by its place, not by the index of kinds, which would go through all marks of the kind in the article
+        'SELECT 1 FROM annotation WHERE article = ? AND start = ? AND "end" = ? AND +kind = ? AND id <> ?',
         (article, span.start, span.end, str(kind), but),
     ).fetchone()
     return row is not None

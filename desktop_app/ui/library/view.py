@@ -190,7 +190,8 @@ class ArticleList(QAbstractItemView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         chosen, plain = self.selectionModel(), option.state  # type: ignore[attr-defined]
-        point = self.viewport().mapFromGlobal(QCursor.pos())
+        port = self.viewport()  # where the pointer is is a question to the screen: only while it is over the list
+        point = port.mapFromGlobal(QCursor.pos()) if port.underMouse() else QPoint(-1, -1)
         for one in self.shown():
             rect = QRect(0, one.top, self.viewport().width(), one.height)
             if not rect.intersects(event.rect()):
