@@ -64,6 +64,7 @@ class DuplicatesPanel(Overlay):
         self.column.addWidget(middle, 1)
         self.column.addLayout(self._foot())
         self._session.changed.connect(self._follow)
+        self._session.leaving.connect(self.close)
 
     def _foot(self) -> QVBoxLayout:
         self._buttons = [

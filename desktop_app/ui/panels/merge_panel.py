@@ -25,6 +25,7 @@ class MergePanel(RecordSearch):
         """With `others`, those and the record are merged into the one that is taken; else any record may be taken."""
         super().__init__(window, "git-merge")
         self._session, self._record, self._others = session, record, tuple(others)
+        session.leaving.connect(self.close)
         self._turned = False
         self._longer: dict[str, bool] = {}
         self._mentions: dict[str, int] = {record.id: self._count(record.id)}

@@ -19,6 +19,7 @@ class MovePanel(RecordSearch):
     def __init__(self, window: QWidget, session: Session, record: Record, marks: Sequence[str]) -> None:
         super().__init__(window, "link")
         self._session, self._record, self._marks = session, record, tuple(marks)
+        session.leaving.connect(self.close)
         title = self.tr("Move {marks}").format(marks=counted.marks(len(marks)))
         self.name_it(title, self.tr("To which record?"), self.tr("Move"))
         self.search()

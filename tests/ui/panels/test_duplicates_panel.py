@@ -54,3 +54,9 @@ def test_where_nothing_is_alike_that_is_said(qtbot, make_window, project):
     qtbot.waitUntil(lambda: panel.note._title._text == "No likely duplicates")
     assert not any(button.isEnabled() for button in panel._buttons)
     panel.close()
+
+
+def test_it_goes_with_the_project(qtbot, opened):
+    window, panel = opened
+    with qtbot.waitSignal(panel.destroyed):
+        window.session.use(None)
