@@ -20,13 +20,15 @@ class Analyst(Hands):
         self.names: dict[str, str] = {}
         self.forms: dict[Named, str] = {}
         self._kinds: dict[str, Kind] = {}
-        self._by_name_only: set[Kind] = set()  # kinds of which the window keeps no other names
+        self._here: dict[Named, str] = {}  # the same in this article
+        self._vain: set[tuple[str, Kind]] = set()
         self.notes: list[str] = []
 
     def make(self, mark: WantedMark, record: WantedRecord) -> None:
         """Makes the mark with its record; the words are selected."""
         words = mark.span.of(self.text())
-        if self._expects(mark, words):
+        hope = self._hope(mark, words)
+        if hope:
             self.tally.purpose = "mark"
             before = self.view.page.current
             self.press(f"Ctrl+{KEYS[mark.kind]}")
@@ -37,21 +39,40 @@ class Analyst(Hands):
             self._choose(mark, record)
         name = self.name()
         if self.names.get(mark.record, name) != name or (mark.record not in self.names and self._is_taken(mark, name)):
-            self.notes.append(f"again: {mark.record} was {name}")
+            self.notes.append(f"again ({hope}): {mark.record} was {name}")
             self._choose_again(mark, record)
-            self._by_name_only.add(mark.kind)  # once bitten
+            self._vain.add((hope, mark.kind))  # once bitten
         self.names.setdefault(mark.record, self.name())
         self._kinds[mark.record] = mark.kind
-        self.forms[mark.kind, bare(words)] = mark.record
+        self.forms[mark.kind, bare(words)] = self._here[mark.kind, bare(words)] = mark.record
 
-    def _expects(self, mark: WantedMark, words: str) -> bool:
-        """Whether the record proposed first is the right one, as far as one knows from the marks before."""
-        before = self.forms.get((mark.kind, bare(words)))
-        if before is not None and mark.kind in self._by_name_only:
-            return before == mark.record and bare(self.names[before]) == bare(words)
-        if before is not None:
-            return before == mark.record
-        return mark.record not in self.names and " ".join(words.split()) not in self.names.values()
+    def go_on(self) -> None:
+        super().go_on()
+        self._here.clear()
+
+    def _hope(self, mark: WantedMark, words: str) -> str:
+        """Why the record proposed first should be the right one, as far as one knows from the marks before; "" if not.
+
+        What has failed for a kind is not hoped for again.
+        """
+        form = (mark.kind, bare(words))
+        known = {key: self.names[key] for key, kind in self._kinds.items() if kind is mark.kind}
+        before = self._here.get(form)
+        label = known.get(mark.record)
+        if label is None:
+            clashes = [one for one in known.values() if bare(one) == form[1] or self._are_kin(mark.kind, one, words)]
+            return "" if clashes or form in self.forms else "new"
+        hopes = {
+            "article": before == mark.record,
+            "name": before is None and bare(label) == form[1],
+            "alias": before is None and self.forms.get(form) == mark.record,
+            "kin": form not in self.forms and self._are_kin(mark.kind, label, words),
+        }
+        return next((hope for hope, holds in hopes.items() if holds and (hope, mark.kind) not in self._vain), "")
+
+    def _are_kin(self, kind: Kind, one: str, other: str) -> bool:
+        """Whether two words for fields are noun and adjective, if the window knows that."""
+        return kind is Kind.SECTOR and ("kin", kind) not in self._vain and _root(one) == _root(other)
 
     def _is_taken(self, mark: WantedMark, name: str) -> bool:
         """Whether a record that is not the mark's is called so."""
@@ -113,9 +134,17 @@ class Analyst(Hands):
 
     def record_words(self) -> str:
         """The name that a new record would have."""
-        return self.window.area.chooser.list.rows.options[-1].value.label if self.options() else ""
+        rows = self.window.area.chooser.list.rows.options
+        return next(one.value.label for one in rows if one.value.record is None)
 
 
 def bare(words: str) -> str:
     """As the analyst hears a name: spelling and ال aside."""
     return " ".join(word.removeprefix("ال") if len(word) > 3 else word for word in fold(words).split())
+
+
+def _root(words: str) -> str:
+    """Without the ending that makes an adjective."""
+    one = bare(words)
+    ending = next((end for end in ("يه", "ات", "يا", "ين", "ي", "ه") if one.endswith(end) and len(one) > 4), "")
+    return one[: len(one) - len(ending)]

@@ -13,6 +13,7 @@ from tests.effort.wanted import WantedArticle, WantedMark
 
 _ONE_BY_ONE = 2.2  # acts that a mark costs by itself
 _OPENING = 2  # Ctrl+M and Ctrl+Enter
+_FEW = 3  # rows that may have to be left out
 Place = tuple[str, Span, Kind]
 
 
@@ -40,7 +41,8 @@ class Spreader:
             return
         for scope, articles in self._scopes(article, mark):
             alike = list(self._alike(articles, mark, bare(mark.span.of(article.text))))
-            if len(alike) * _ONE_BY_ONE > _OPENING + 1 and not self._longer_to_come(articles, mark):
+            longer = self._longer_to_come(articles, mark)
+            if len(alike) * _ONE_BY_ONE > _OPENING + 1 + longer and longer <= _FEW:
                 self._spread(mark, scope, articles)
                 return
 
@@ -64,11 +66,11 @@ class Spreader:
             if bare(other.span.of(article.text)) in known:
                 yield other
 
-    def _longer_to_come(self, articles: Sequence[WantedArticle], mark: WantedMark) -> bool:
-        """Whether a longer name of the thing, with this one in it, is yet to be marked: its places would be cut."""
+    def _longer_to_come(self, articles: Sequence[WantedArticle], mark: WantedMark) -> int:
+        """How many places have a longer name of the thing, with this one in it, that is yet to be marked."""
         known = self._known[mark.record]
-        new = {bare(other.span.of(article.text)) for article, other in self._left(articles, mark.record)} - known
-        return any(f" {one} " in f" {longer} " for longer in new for one in known)
+        left = [bare(other.span.of(article.text)) for article, other in self._left(articles, mark.record)]
+        return sum(words not in known and any(f" {one} " in f" {words} " for one in known) for words in left)
 
     # --- in the window
 
