@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.action_set import keys_of, words_of
 from desktop_app.ui.actions import ACTIONS, BY_ID, ActionSpec
+from desktop_app.ui.countries import country_name, pair_name
 from desktop_app.ui.language import LANGUAGES, in_language, translate
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
@@ -67,7 +68,7 @@ class Scores:
 
 
 class PaletteActions:
-    """The catalogue, a marking action for each kind, and a page of the registry for each."""
+    """The catalogue, a marking action and a page of the registry for each kind, the page of each relationship."""
 
     def __init__(self, window: "MainWindow", scores: Scores) -> None:
         self._window, self._scores = window, scores
@@ -133,12 +134,22 @@ class PaletteActions:
             label = translate("Palette", "Registry: {kind}").format(kind=kind_name(one.kind))
             names = tuple(name for name in labels.values() if name != label)
             tint = look().theme.kind(one.kind)
-            run = _showing(show, one.kind)
+            run = _showing(show, "registry", one.kind)
             yield Entry(f"registry {one.kind}", label, names, run, one.icon, tint, "")
+        for pair in self._window.session.desk.pairs.list():
+            label = translate("Palette", "Page: {pair}").format(pair=pair_name(pair.pair, pair.first))
+            names = tuple(name for one in LANGUAGES if (name := _page_of(pair.countries, one)) != label)
+            run = _showing(show, "pair", pair.pair)
+            yield Entry(f"pair {pair.pair}", label, names, run, "arrow-left-right", None, "")
 
 
-def _showing(show: Callable[[str, object], object], kind: Kind) -> Callable[[], object]:
-    return lambda: show("registry", kind)
+def _showing(show: Callable[[str, object], object], page: str, what: object) -> Callable[[], object]:
+    return lambda: show(page, what)
+
+
+def _page_of(countries: tuple[str, str], language: str) -> str:
+    names = " – ".join(country_name(code, language) for code in countries)
+    return in_language(language, "Palette", "Page: {pair}").format(pair=names)
 
 
 def _names(spec: ActionSpec) -> tuple[str, ...]:

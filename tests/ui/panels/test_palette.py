@@ -61,6 +61,19 @@ def test_what_answers_best_stands_first(palette):
     assert rows[:2] == ["Records", "مذكرة تفاهم بشأن الطاقة"]
 
 
+def test_pages_are_found_and_opened(make_window, project, qtbot):
+    with Workspace.open(project) as desk:
+        desk.articles.set_pairs(desk.articles.list()[0].id, ["CN-TJ"])
+    window = make_window(project, "en")
+    made = Palette.toggle(window)
+    assert "Page: China – Tajikistan" in [one.label for one in typed(made, "صين طاجيك")]
+    made._take(next(one for one in typed(made, "page china") if one.label.startswith("Page")))
+    assert window.stage.page == "pair"
+    made = Palette.toggle(window)
+    made._take(typed(made, "registry agreement")[0])
+    assert window.stage.page == "registry" and window.stage.part().tabs.current is Kind.AGREEMENT
+
+
 def test_what_cannot_be_used_now_is_found_and_says_why(palette, press, qtbot):
     made = palette()
     found = next(one for one in typed(made, "delete the chosen records") if one.value.id == "delete_records")
