@@ -71,7 +71,8 @@ def compare_deeds(one: Deed, other: Deed, common: Mapping[str, int] = _NO_COUNTS
     if _on_other_days(one.facts.get("date", _NOTHING), other.facts.get("date", _NOTHING)):
         return None
     alike = _titles_alike(title_words(one), title_words(other), common)
-    shared, against = [], []
+    shared: list[str] = []
+    against: list[str] = []
     for name in sorted(one.facts.keys() & other.facts.keys()):
         (shared if _agree(name, one.facts[name], other.facts[name]) else against).append(name)
     speaking = sum(_FOR.get(name, 0.0) for name in shared)
