@@ -63,11 +63,11 @@ def test_language_and_theme_turn_while_it_runs(sit, project, long_and_short):
     person.find("سالم الوردي")
     person.mark("1")
     window, marks, text = person.window, person.marked(), person.text()
-    assert window.library.x() < window.area.x() < window.inspector.x()
+    assert window.library.x() < window.stage.x() < window.inspector.x()
     person.press("Ctrl+K")
     person.type("العربية")
     person.press("Enter")
-    person.wait(lambda: window.library.x() > window.area.x() > window.inspector.x())
+    person.wait(lambda: window.library.x() > window.stage.x() > window.inspector.x())
     assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert person.see(QAbstractButton, "تراجع")
     light = window.grab().toImage().pixelColor(person.page.mapTo(window, QPoint(4, person.page.height() // 2)))

@@ -3,6 +3,7 @@
 from itertools import combinations
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.widgets.button import Button
 
@@ -12,7 +13,7 @@ from desktop_app.ui.widgets.button import Button
 def test_nothing_overlaps_at_any_width(make_window, project, language, width):
     window = make_window(project, language, width, 600)
     bar = window.top
-    parts = [one for one in bar.children() if hasattr(one, "geometry") and one.isVisible()]
+    parts = [one for one in bar.children() if isinstance(one, QWidget) and one.isVisible()]
     assert len(parts) >= 5
     for one, other in combinations(parts, 2):
         assert not one.geometry().intersects(other.geometry()), (one, other)
