@@ -9,18 +9,26 @@ from desktop_app.briefing.period import in_period
 from desktop_app.briefing.said import Difference, difference, values_of
 from desktop_app.model.dossier import Dossier, Evidence
 from desktop_app.model.edtf import parse_edtf
+from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind, ValueType, fields_of, is_entity, is_shared
 from desktop_app.model.said import Earlier, Said
 from desktop_app.model.things import Record
 
 
 def choose(whole: Material, earlier: Earlier | None) -> Material:
-    """The material that the options ask for; the whole itself where they leave nothing out."""
+    """The material that the options ask for; the whole itself where they leave nothing out.
+
+    Raises UserError: period_empty, sector_empty.
+    """
     options, material = whole.options, whole
     if options.period:
         material = Material(narrowed(material, options.period), options)
+        if not material.dossier.articles:
+            raise UserError("period_empty", pair=whole.dossier.pair, period=options.period)
     if options.sectors:
         material = Material(of_sectors(material, options.sectors), options)
+        if not material.dossier.records:
+            raise UserError("sector_empty", pair=whole.dossier.pair)
     if options.only_new and earlier is not None:  # without an earlier one all is new
         material = Material(of_new(whole, material, earlier), options)
     return material

@@ -3,13 +3,17 @@
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.briefing.write_docx.assemble import word_file
 from desktop_app.model.briefing import Briefing
 from desktop_app.model.errors import UserError
 from desktop_app.settings.paths import resource
 
-__all__ = ["default_template", "write_docx"]
+if TYPE_CHECKING:
+    from desktop_app.briefing.templates.grafting import Grafted
+
+__all__ = ["default_template", "own_template", "write_docx"]
 
 
 def default_template() -> bytes:
@@ -17,8 +21,19 @@ def default_template() -> bytes:
     return resource("briefing", "template.docx").read_bytes()
 
 
+def own_template(data: bytes, path: str) -> "Grafted":
+    """A user's template ready to be written with, and the names of the styles it lacked. Our own stays as it is.
+
+    Raises UserError: file_protected, file_damaged, template_too_big, template_macros, template_unsafe, template_strict.
+    """
+    from desktop_app.briefing.templates.grafting import Grafted, grafted
+
+    ours = default_template()
+    return Grafted(data, ()) if data == ours else grafted(data, ours, path)
+
+
 def write_docx(briefing: Briefing, path: Path, template: bytes | None = None) -> None:
-    """Write the briefing to `path` in the look of the template's bytes (ours where none are given).
+    """Write the briefing to `path` in the look of a template of ours or of `own_template` (ours where none is given).
 
     The file is whole on disk before it takes the place of an earlier one, which a failure leaves as it was.
     Raises UserError("briefing_folder_missing") or UserError("briefing_write_failed") with the system's reason.

@@ -15,8 +15,8 @@ CHART = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/cha
 WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 WORKBOOK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package"
 
-_C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
-_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _EMU = 12_700  # of a point
 _CATEGORIES, _VALUES = 111_111_111, 222_222_222  # ids of the axes: the schema wants them positive
@@ -41,14 +41,14 @@ def height_of(chart: Chart) -> float:
     return 40 + 22 * len(chart.categories) if chart.form is ChartForm.BARS else 190
 
 
-def inline(chart: Chart, number: int, relation: str, width: float) -> str:
+def inline(alt: str, number: int, relation: str, width: float, height: float) -> str:
     """The drawing in the text, with its alternative text; `number` is its id among the file's drawings."""
-    wide, high = round(width * _EMU), round(height_of(chart) * _EMU)
-    frame = f'<wp:docPr id="{number}" name="Chart {number}" descr="{escaped(chart.alt)}"/><wp:cNvGraphicFramePr/>'
-    graphic = f'<a:graphicData uri="{_C}"><c:chart xmlns:c="{_C}" r:id="{relation}"/></a:graphicData>'
+    wide, high = round(width * _EMU), round(height * _EMU)
+    frame = f'<wp:docPr id="{number}" name="Chart {number}" descr="{escaped(alt)}"/><wp:cNvGraphicFramePr/>'
+    graphic = f'<a:graphicData uri="{C}"><c:chart xmlns:c="{C}" r:id="{relation}"/></a:graphicData>'
     return (
         f'<w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0">'
-        f'<wp:extent cx="{wide}" cy="{high}"/>{frame}<a:graphic xmlns:a="{_A}">{graphic}</a:graphic>'
+        f'<wp:extent cx="{wide}" cy="{high}"/>{frame}<a:graphic xmlns:a="{A}">{graphic}</a:graphic>'
         "</wp:inline></w:drawing>"
     )
 
@@ -58,11 +58,11 @@ def chart_part(chart: Chart, manner: ChartManner, workbook: str) -> str:
     language = "ar-SA" if manner.arabic else "en-GB"
     legend = "" if len(chart.series) == 1 else _legend(manner)
     return (
-        f'{HEAD}<c:chartSpace xmlns:c="{_C}" xmlns:a="{_A}" xmlns:r="{RELATIONS}"><c:date1904 val="0"/>'
+        f'{HEAD}<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{RELATIONS}"><c:date1904 val="0"/>'
         f'<c:lang val="{language}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
         f"<c:plotArea><c:layout/>{_bars(chart, manner)}{_category_axis(chart, manner)}{_value_axis(chart, manner)}"
         f'</c:plotArea>{legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
-        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_words(manner, 9)}"
+        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{lettering(manner, 9)}"
         f'<c:externalData r:id="{workbook}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
     )
 
@@ -108,7 +108,7 @@ def _labels(chart: Chart, at: int, manner: ChartManner) -> str:
     place = "ctr" if stacked else "outEnd"
     return (
         f'<c:dLbls><c:numFmt formatCode="{escaped(_format(chart, manner))}" sourceLinked="0"/>'
-        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_words(manner, 9, ink)}"
+        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{lettering(manner, 9, ink)}"
         f'<c:dLblPos val="{place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
         '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
     )
@@ -124,7 +124,7 @@ def _category_axis(chart: Chart, manner: ChartManner) -> str:
         f'</c:scaling><c:delete val="0"/><c:axPos val="{side}"/><c:numFmt formatCode="General" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
         '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="B9BEC2"/></a:solidFill></a:ln></c:spPr>'
-        f'{_words(manner, 9)}<c:crossAx val="{_VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/>'
+        f'{lettering(manner, 9)}<c:crossAx val="{_VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/>'
         '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
     )
 
@@ -145,10 +145,11 @@ def _value_axis(chart: Chart, manner: ChartManner) -> str:
 def _legend(manner: ChartManner) -> str:
     """Names one below the other, so that their order is no question of direction; where lines begin."""
     side = "r" if manner.arabic else "l"
-    return f'<c:legend><c:legendPos val="{side}"/><c:overlay val="0"/>{_words(manner, 9)}</c:legend>'
+    return f'<c:legend><c:legendPos val="{side}"/><c:overlay val="0"/>{lettering(manner, 9)}</c:legend>'
 
 
-def _words(manner: ChartManner, size: float, ink: str = "1A1F23") -> str:
+def lettering(manner: ChartManner, size: float, ink: str = "1A1F23") -> str:
+    """The face, size and colour of words in a chart."""
     rtl = ' rtl="1"' if manner.arabic else ""
     face = escaped(manner.face)
     faces = f'<a:latin typeface="{"Charis SIL"}"/><a:cs typeface="{face}"/>'

@@ -3,6 +3,7 @@
 import struct
 import zipfile
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import BytesIO
 
@@ -68,6 +69,21 @@ class Template:
         """A new part, to which nothing points yet."""
         return Part(PackURI(name), content_type, xml.encode("utf-8"), self.package)
 
+    def rewrite(self, kind: str, change: Callable[[bytes], str]) -> None:
+        """Change the part that the document points to by that kind of relationship, if there is one."""
+        known = self.related(kind)
+        if known is not None:
+            self.put(str(known.partname), kind, known.content_type, change(known.blob))
+
+    def exchange(self, part: Part, xml: str) -> None:
+        """Other content for a part that keeps its name and what it points to."""
+        made = Part(part.partname, part.content_type, xml.encode("utf-8"), self.package)
+        for ident, rel in part.rels.items():
+            made.rels[ident] = rel
+        for rel in self.main.rels.values():
+            if not rel.is_external and rel._target is part:
+                rel._target = made
+
     def without_faces(self) -> None:
         """Take the embedded faces out: their parts, and the places that point to them."""
         table = self.related(RT.FONT_TABLE)
@@ -89,7 +105,7 @@ class Template:
                 blobs[part.partname.rels_uri.membername] = bytes(part.rels.xml)
         blobs["_rels/.rels"] = bytes(self.package.rels.xml)
         blobs["[Content_Types].xml"] = _content_types(list(parts.values()))
-        entries = {name: _deflated(blob) for name, blob in blobs.items()}
+        entries = {name: deflated(blob) for name, blob in blobs.items()}
         entries |= {name: packed for name, packed in self.packed.items() if name in parts}
         return zip_bytes({name: entries[name] for name in sorted(entries, key=_place)})
 
@@ -126,7 +142,8 @@ def _compressed(data: bytes, names: list[str]) -> dict[str, tuple[int, int, byte
     return found
 
 
-def _deflated(blob: bytes) -> tuple[int, int, bytes]:
+def deflated(blob: bytes) -> tuple[int, int, bytes]:
+    """CRC-32, size and deflated bytes, as `zip_bytes` takes them."""
     packer = zlib.compressobj(6, zlib.DEFLATED, -15)
     return zlib.crc32(blob), len(blob), packer.compress(blob) + packer.flush()
 

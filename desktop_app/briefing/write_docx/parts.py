@@ -6,7 +6,19 @@ from desktop_app.briefing.write_docx.escape import HEAD, NAMESPACE, RELATIONS, e
 from desktop_app.briefing.write_docx.paragraphs import Manner, judgement, paragraph, quotation, spoken
 from desktop_app.briefing.write_docx.runs import Links, is_rtl, plain, run, runs
 from desktop_app.briefing.write_docx.tables import data_table, title_facts
-from desktop_app.model.briefing import Block, Briefing, Chart, Judgement, Note, Paragraph, Quotation, Section, Text, TitleBlock
+from desktop_app.model.briefing import (
+    Block,
+    Briefing,
+    Chart,
+    Judgement,
+    Note,
+    Paragraph,
+    Quotation,
+    Section,
+    Text,
+    Timeline,
+    TitleBlock,
+)
 from desktop_app.model.edtf import parse_edtf
 
 _W = f'xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONS}"'
@@ -30,21 +42,21 @@ def footnotes(notes: Iterable[Note], separators: str, manner: Manner, links: Lin
     return f"{HEAD}<w:footnotes {_W}>{separators}{''.join(found)}</w:footnotes>"
 
 
-def header(briefing: Briefing, words: str, manner: Manner) -> str:
-    """The handling line at the start, other words at the end."""
+def header(briefing: Briefing, words: str, manner: Manner, tab: int | None = None) -> str:
+    """The handling line at the start, other words at the end: at the style's tab, or so many twips from the start."""
     rtl, handling = manner.arabic, briefing.frame.handling
     inside = plain(handling, rtl, "Handling") + _TAB + plain(words, rtl)
-    return f"{HEAD}<w:hdr {_W}><w:p><w:pPr>{_style('Header', rtl)}</w:pPr>{inside}</w:p></w:hdr>"
+    return f"{HEAD}<w:hdr {_W}><w:p><w:pPr>{_style('Header', rtl)}{_tabs(tab)}</w:pPr>{inside}</w:p></w:hdr>"
 
 
-def footer(briefing: Briefing, manner: Manner) -> str:
+def footer(briefing: Briefing, manner: Manner, tab: int | None = None) -> str:
     """The pair and the handling line at the start, "1 of 7" at the end."""
     frame, rtl = briefing.frame, manner.arabic
     start = " · ".join(words for words in (frame.pair, frame.handling) if words)
     before, between, after = frame.page_of
     pages = plain(before, rtl) + _field("PAGE", rtl) + plain(between, rtl) + _field("NUMPAGES", rtl) + plain(after, rtl)
     inside = plain(start, rtl) + _TAB + pages
-    return f"{HEAD}<w:ftr {_W}><w:p><w:pPr>{_style('Footer', rtl)}</w:pPr>{inside}</w:p></w:ftr>"
+    return f"{HEAD}<w:ftr {_W}><w:p><w:pPr>{_style('Footer', rtl)}{_tabs(tab)}</w:pPr>{inside}</w:p></w:ftr>"
 
 
 def core_properties(briefing: Briefing) -> str:
@@ -72,7 +84,7 @@ def _section(section: Section, manner: Manner, width: float, drawings: Iterator[
 
 
 def _block(block: Block, manner: Manner, width: float, drawings: Iterator[str]) -> str:
-    if isinstance(block, Chart):
+    if isinstance(block, Chart | Timeline):
         return _drawn(next(drawings)) + paragraph(block.caption, "Caption", manner)
     if isinstance(block, TitleBlock):
         return _title(block, manner, width)
@@ -108,6 +120,15 @@ def _note(note: Note, manner: Manner, links: Links) -> str:
 
 def _style(name: str, rtl: bool) -> str:
     return f'<w:pStyle w:val="{name}{"Arabic" if rtl else ""}"/>'
+
+
+def _tabs(tab: int | None) -> str:
+    """The end of the line for a page of another width; what a foreign style has at the middle and end is cleared."""
+    if tab is None:
+        return ""
+    usual = (4320, 4513, 4536, 4680, 4819, 8640, 9026, 9072, 9360, 9638)  # of Word's own styles, and ours
+    cleared = "".join(f'<w:tab w:val="clear" w:pos="{at}"/>' for at in usual if at != tab)
+    return f'<w:tabs>{cleared}<w:tab w:val="right" w:pos="{tab}"/></w:tabs>'
 
 
 def _field(name: str, rtl: bool) -> str:
