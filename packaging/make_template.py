@@ -202,7 +202,8 @@ def quotation_source(bar: str) -> str:
 
 def judgement() -> str:
     """The analyst's box: framed all round, so that it is the same in both directions, on the ground of table heads."""
-    line = f'w:val="single" w:sz="{round(TOKENS["rules_pt"]["table_outer"] * 8)}" w:space="5" w:color="{COLOURS["navy"]}"'
+    thick = round(TOKENS["rules_pt"]["table_outer"] * 8)
+    line = f'w:val="single" w:sz="{thick}" w:space="5" w:color="{COLOURS["navy"]}"'
     edges = "".join(f"<w:{edge} {line}/>" for edge in ("top", "left", "bottom", "right"))
     frame = f'<w:pBdr>{edges}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{COLOURS["head_ground"]}"/>'
     inside = '<w:ind w:left="140" w:right="140"/>'

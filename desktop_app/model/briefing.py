@@ -292,7 +292,39 @@ class Chart:
     about: About = About.COUNTRIES
 
 
-Block = TitleBlock | Paragraph | Quotation | Judgement | Table | Chart
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What happened on one date, a meeting or a signing: its name, the days the date may mean as ordinals of
+    `datetime.date`, what is named first where there is little room, and the ids of its records."""
+
+    name: str
+    first: int
+    last: int
+    signing: bool
+    weight: int
+    records: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Meetings and signings on a time axis, each on a rail of its own. `alt` says all of it in words.
+
+    `ticks` are days of the axis with their names, the first before and the last after all points. `names` are those
+    of the rails, `columns` the heads of the workbook behind it.
+    """
+
+    points: tuple[Happened, ...]
+    ticks: tuple[tuple[int, str], ...]
+    names: tuple[str, str]
+    columns: tuple[str, ...]
+    caption: Content
+    alt: str
+    evidence: tuple[str, ...]
+    counts: tuple[Count, ...] = ()
+    about: About = About.COUNTRIES
+
+
+Block = TitleBlock | Paragraph | Quotation | Judgement | Table | Chart | Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,12 +372,18 @@ class Briefing:
         return next((section for section in self.sections if section.name is name), None)
 
 
+def drawn_in(briefing: Briefing) -> tuple[Chart | Timeline, ...]:
+    """All that is drawn, in the order of the file."""
+    blocks = (block for section in briefing.sections for block in section.blocks)
+    return tuple(block for block in blocks if isinstance(block, Chart | Timeline))
+
+
 def charts_of(briefing: Briefing) -> tuple[Chart, ...]:
-    """All charts, in the order of the file."""
-    return tuple(block for section in briefing.sections for block in section.blocks if isinstance(block, Chart))
+    """All charts of numbers, in the order of the file."""
+    return tuple(one for one in drawn_in(briefing) if isinstance(one, Chart))
 
 
-Statement = TitleBlock | Paragraph | Quotation | Judgement | Row | Chart
+Statement = TitleBlock | Paragraph | Quotation | Judgement | Row | Chart | Timeline
 
 
 def statements(section: Section) -> Iterator[Statement]:

@@ -11,7 +11,7 @@ from desktop_app.briefing.choosing import narrowed, years_of
 from desktop_app.briefing.content import plain
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.period import in_period
-from desktop_app.briefing.sections import conflicts, sectors, snapshot, statements, title
+from desktop_app.briefing.sections import conflicts, sectors, snapshot, statements, timeline, title
 from desktop_app.briefing.sections.listing import drawn_together, missing_months
 from desktop_app.model.briefing import Count
 from desktop_app.model.dossier import Dossier
@@ -36,7 +36,6 @@ from desktop_app.workspace.pair_rows import Rows, figure_value, name_of, parts, 
 
 _THIN = frozenset({Sign.ONE_SOURCE, Sign.UNDATED, Sign.UNCONFIRMED})
 _COUNTED = (Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE, Kind.STATEMENT, Kind.PERSON, Kind.ORGANISATION)
-_SIGNED = frozenset({"signed", "ratified", "in_force"})
 
 
 def make_page(dossier: Dossier, period: str, options: Mapping[str, Any]) -> PairPage:
@@ -69,7 +68,7 @@ def make_page(dossier: Dossier, period: str, options: Mapping[str, Any]) -> Pair
         figures=figures,
         statements=spoken,
         people=people,
-        timeline=_timeline(agreements, meetings, period),
+        timeline=_timeline(material, (*agreements, *meetings), period),
         months=_months(material, articles),
         missing=missing,
         missing_ranges=tuple(Said(material.date_in_cell(run), run) for run in drawn_together(missing)),
@@ -100,16 +99,16 @@ def _level(rows: Rows) -> Item | None:
 
 
 def _timeline(
-    agreements: tuple[AgreementRow, ...], meetings: tuple[MeetingRow, ...], period: str
+    material: Material, rows: Iterable[AgreementRow | MeetingRow], period: str
 ) -> tuple[Happening, ...]:
     """What has a date, in time: meetings, and agreements that were signed."""
-    dated: list[tuple[AgreementRow | MeetingRow, int]] = [(row, 2 * row.top + row.sources) for row in meetings]
-    dated += [(row, row.sources) for row in agreements if not row.status or row.status.value in _SIGNED]
     found = []
-    for row, weight in dated:
-        days = extent(row.date.value)
-        if days is not None and in_period(row.date.value, period):
-            found.append(Happening(*parts(row), row.date, *days, weight))
+    for row in rows:
+        record = material.records[row.record]
+        edtf = timeline.date_of(material, record)
+        days = extent(edtf)
+        if days is not None and in_period(edtf, period):
+            found.append(Happening(*parts(row), row.date, *days, timeline.weight(material, record)))
     return tuple(sorted(found, key=lambda one: (one.first, one.last, one.record)))
 
 

@@ -210,6 +210,37 @@ def judged() -> Dossier:
     return build.dossier()
 
 
+def timed() -> Dossier:
+    """Meetings and signings of days, of a month and of a year, some on one day, names of every length."""
+    build = Builder()
+    article = build.article("حصاد اللقاءات", "صحيفة الأفق", "2025-12-01")
+    other = build.article("لقاءات العام", "موقع قوافل", "2025-12-02")
+    for label, english, date, level in (
+        ("محادثات أستانا", "Astana talks", "2025-09-05", "top"),
+        ("زيارة وفد رجال الأعمال إلى ألماتي", "Business delegation to Almaty", "2025-04", ""),
+        ("اجتماع اللجنة المشتركة للنقل والترانزيت والمعابر الحدودية",
+         "Joint committee on transport, transit and crossings", "2025-02-10", "ministerial"),
+        ("لقاء على هامش منتدى الأنهار", "Meeting at the Rivers Forum", "2025-09-12", "ministerial"),
+        ("قمة دوشنبه", "Dushanbe summit", "2024-11-20", "top"),
+        ("لقاء بلا تاريخ", "Undated meeting", "", ""),
+    ):  # fmt: skip
+        fields = {name: value for name, value in (("date", date), ("level", level)) if value}
+        record = build.record(Kind.MEETING, label, english, kind="talks", **fields)
+        build.mark(record, article, label, 1)
+        if level == "top":
+            build.mark(record, other, label, 2)
+    for label, english, date, status in (
+        ("اتفاق تقاسم مياه الصيف", "Summer water-sharing agreement", "2025-03-19", "signed"),
+        ("بروتوكول حرس الحدود", "Border guard protocol", "2025-09-05", "signed"),
+        ("مذكرة تفاهم بشأن خط قطار خجند – شيمكنت", "Memorandum on the railway", "2025-09-05", "in_force"),
+        ("اتفاقية النقل البري", "Road transport agreement", "2024", "ratified"),
+        ("خطة لم توقع", "A plan not signed", "2025-05-01", "announced"),
+    ):
+        record = build.record(Kind.AGREEMENT, label, english, signed=date, status=status)
+        build.mark(record, article, label, 3)
+    return build.dossier()
+
+
 def _articles(build: Builder) -> list[str]:
     made = [
         build.article("لجنة مشتركة تبحث خط قطار جديداً بين خجند وشيمكنت", "وكالة بيان", "2025-02-11"),

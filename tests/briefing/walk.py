@@ -18,6 +18,7 @@ from desktop_app.model.briefing import (
     Section,
     Statement,
     Table,
+    Timeline,
     TitleBlock,
     statements,
 )
@@ -56,7 +57,7 @@ def contents(statement: Statement) -> Iterator[Content]:
         yield statement.byline
     elif isinstance(statement, Paragraph):
         yield statement.content
-    elif isinstance(statement, Chart):
+    elif isinstance(statement, Chart | Timeline):
         yield statement.caption
     elif isinstance(statement, Judgement):
         yield from (statement.heading, *statement.lines, statement.byline)

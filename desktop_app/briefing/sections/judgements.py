@@ -56,7 +56,7 @@ def of_named(material: Material, records: Iterable[Record]) -> list[Block]:
 
 def has_place(material: Material, record: Record) -> bool:
     """Whether a record is spoken of in a section, under which its judgements stand."""
-    return not record.kind.own and bool(material.evidence_of(record))
+    return bool(material.evidence_of(record))
 
 
 def printed(material: Material) -> tuple[str, ...]:

@@ -1,10 +1,10 @@
-"""Section 6: meetings and visits, newest first. The timeline picture will stand under the table."""
+"""Section 6: meetings and visits, newest first. The time axis stands under the table where enough is dated."""
 
 from desktop_app.briefing import lengths, order, phrases, support
 from desktop_app.briefing.content import joined, looking
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.sections import judgements
+from desktop_app.briefing.sections import judgements, timeline
 from desktop_app.briefing.sections.tables import Draft, Spec, beyond, data_table, explanations
 from desktop_app.model.briefing import Look, Section, SectionName
 from desktop_app.model.kinds import Kind
@@ -30,7 +30,9 @@ def make(material: Material, notes: Notes) -> Section | None:
     table = data_table(material, "meetings", specs, drafts)
     below = [*explanations(material, notes, shown, _SHOWN), *beyond(material, notes, rest)]
     judged = judgements.under_table(material, records)
-    return Section(SectionName.MEETINGS, material.words.get("sections", "meetings"), (table, *below, *judged))
+    axis = timeline.of_pair(material, notes)
+    blocks = (table, *below, *judged, *((axis,) if axis else ()))
+    return Section(SectionName.MEETINGS, material.words.get("sections", "meetings"), blocks)
 
 
 def _draft(material: Material, notes: Notes, record: Record) -> Draft:

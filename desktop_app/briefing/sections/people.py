@@ -40,8 +40,8 @@ def make(material: Material, notes: Notes) -> Section | None:
         blocks.append(Paragraph(text(material.words.get("other_names")), Role.SUBHEADING))
     for kind, records in others:
         if records:
-            in_order = order.most_named_first(material, records)
-            blocks += [_line(material, notes, kind, in_order), *judgements.of_named(material, in_order)]
+            ranked = order.most_named_first(material, records)
+            blocks += [_line(material, notes, kind, ranked), *judgements.of_named(material, ranked)]
     if not blocks:
         return None
     return Section(SectionName.PEOPLE, material.words.get("sections", "people"), tuple(blocks))

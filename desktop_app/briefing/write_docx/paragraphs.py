@@ -56,4 +56,5 @@ def judgement(block: Judgement, manner: Manner) -> str:
     """The analyst's box: whose words these are and how sure, the words, and by whom and since when."""
     lines = [line for line in (*block.lines, block.byline) if line]
     head = paragraph(block.heading, "JudgementHead", manner, bold=True, as_file=True)
-    return head + "".join(paragraph(line, "Judgement", manner, keep=at < len(lines) - 1) for at, line in enumerate(lines))
+    last = len(lines) - 1
+    return head + "".join(paragraph(line, "Judgement", manner, keep=at < last) for at, line in enumerate(lines))

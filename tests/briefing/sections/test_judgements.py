@@ -1,6 +1,7 @@
 """What the analyst thinks: beside what is reported, never among it, and with how sure they are."""
 
 import functools
+from dataclasses import replace
 
 import pytest
 
@@ -23,7 +24,7 @@ def judged(made: Briefing) -> dict[SectionName, list[Judgement]]:
 
 
 @LANGUAGES
-@pytest.mark.parametrize("changes", [{}, {"circulation": True}, {"length": Length.FULL}], ids=["plain", "round", "full"])
+@pytest.mark.parametrize("changes", [{}, {"circulation": True}, {"length": Length.FULL}], ids=repr)
 def test_they_are_told_apart_in_every_briefing(language: Language, changes: dict[str, object]) -> None:
     assert walk.faults(briefing(language, **changes)) == []
 
@@ -87,17 +88,16 @@ def test_of_a_pair_that_nothing_is_reported_of_the_judgement_still_stands() -> N
     build.article("قافلة شاحنات تعبر الحدود", "صحيفة المرسى", "2025-03-02")
     build.judge("لا جديد حتى الآن.", "high")
     made = make_briefing(build.dossier(), dossiers.options())
-    assert [name for name in judged(made)] == [SectionName.SNAPSHOT]
+    assert list(judged(made)) == [SectionName.SNAPSHOT]
     assert walk.faults(made) == []
 
 
 def test_a_walk_finds_a_report_among_the_analysts_words() -> None:
-    from dataclasses import replace
-
     made = briefing()
     at = [section.name for section in made.sections].index(SectionName.SNAPSHOT)
     blocks = tuple(
         replace(b, about=About.COUNTRIES) if isinstance(b, Judgement) else b for b in made.sections[at].blocks
     )
     sections = (*made.sections[:at], replace(made.sections[at], blocks=blocks), *made.sections[at + 1 :])
-    assert any(fault.startswith("the analyst's among reports") for fault in walk.faults(replace(made, sections=sections)))
+    faults = walk.faults(replace(made, sections=sections))
+    assert any(fault.startswith("the analyst's among reports") for fault in faults)

@@ -1,0 +1,171 @@
+"""Meetings and signings on a time axis: which stand on it, with what names, and the same in words.
+
+A date is drawn as precisely as it is known: a day as a point, a month or a year as the stretch that it may mean.
+"""
+
+import datetime
+from collections import defaultdict
+
+from desktop_app.briefing import facts, phrases, support
+from desktop_app.briefing.content import filled, joined, plain, text
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections import snapshot
+from desktop_app.briefing.sections.listing import located
+from desktop_app.model.briefing import Count, Happened, Timeline
+from desktop_app.model.edtf import extent
+from desktop_app.model.kinds import Kind
+from desktop_app.model.things import Record
+
+LEAST = 4
+"""Dated happenings; fewer are seen at a glance in the table."""
+MOST_SAID = 12
+"""Happenings that the alternative text names one by one; of more it gives the numbers of each year."""
+MOST_TICKS = 8
+_SIGNED = frozenset({"signed", "ratified", "in_force"})
+_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)  # months between two ticks
+
+Dated = tuple[Record, str]
+
+
+def date_of(material: Material, record: Record) -> str:
+    """When a meeting was held or an agreement signed, as EDTF; "" for what has no such date.
+
+    An agreement that is only announced was not signed; without a day of signing the one of its status stands.
+    """
+    if record.kind is Kind.MEETING:
+        return facts.value(material, record, "date")
+    if record.kind is not Kind.AGREEMENT:
+        return ""
+    status = facts.fact(material, record, "status")
+    if status is not None and status.value not in _SIGNED:
+        return ""
+    return facts.value(material, record, "signed") or (status.as_of if status else "")
+
+
+def weight(material: Material, record: Record) -> int:
+    """What is named first where there is little room: the top level, then what more sources support."""
+    top = record.kind is Kind.MEETING and snapshot.is_top(material, record)
+    return 2 * top + material.sources_behind(record)
+
+
+def of_pair(material: Material, notes: Notes) -> Timeline | None:
+    """The time axis, or None where too little is dated, or all of it on one day."""
+    dated = _dated(material)
+    if len(dated) < LEAST or len({edtf for _, edtf in dated}) < 2:
+        return None
+    days = [day for _, edtf in dated for day in extent(edtf) or ()]
+    ticks = _ticks(material, min(days), max(days))
+    if not ticks:
+        return None
+    records = [record for record, _ in dated]
+    counts = tuple(
+        Count(len(ids), kind, ids)
+        for kind in (Kind.MEETING, Kind.AGREEMENT)
+        if (ids := tuple(record.id for record in records if record.kind is kind))
+    )
+    listed = filled(material.words.get("timeline", "listed"), list=located(material, records))
+    note = notes.listing(listed, counts)
+    title = _title(material, dated, records)
+    evidence = dict.fromkeys(mark for record in records for mark in support.evidence_ids(material, record))
+    names = material.words.get("kinds_many", Kind.MEETING), material.words.get("timeline", "signings")
+    return Timeline(
+        points=_points(material, dated),
+        ticks=ticks,
+        names=(_capital(names[0]), _capital(names[1])),
+        columns=material.words.all_of("timeline_columns"),
+        caption=(*text(title), *note),
+        alt=f"{title}: {_said(material, dated)}",
+        evidence=tuple(evidence),
+        counts=counts,
+    )
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _dated(material: Material) -> list[Dated]:
+    """All with a date that can be drawn, in time."""
+    found = [
+        (record, edtf)
+        for kind in (Kind.MEETING, Kind.AGREEMENT)
+        for record in material.of_kind(kind)
+        if (edtf := date_of(material, record)) and extent(edtf) is not None
+    ]
+    return sorted(found, key=lambda one: (extent(one[1]) or (0, 0), one[0].kind, one[0].id))
+
+
+def _points(material: Material, dated: list[Dated]) -> tuple[Happened, ...]:
+    """A point for each date of each rail; what shares one is named by the weightiest and the number of the others."""
+    shared: defaultdict[tuple[bool, int, int], list[Record]] = defaultdict(list)
+    for record, edtf in dated:
+        first, last = extent(edtf) or (0, 0)
+        shared[record.kind is Kind.AGREEMENT, first, last].append(record)
+    found = []
+    for (signing, first, last), records in shared.items():
+        ranked = sorted(records, key=lambda record: -weight(material, record))
+        name = plain(phrases.name(material, ranked[0]))
+        if len(ranked) > 1:
+            more = material.words.number(len(ranked) - 1)
+            name = material.words.fill("timeline", "more", name=name, n=more)
+        found.append(Happened(name, first, last, signing, weight(material, ranked[0]), tuple(r.id for r in ranked)))
+    return tuple(found)
+
+
+def _title(material: Material, dated: list[Dated], records: list[Record]) -> str:
+    """ "Figure 3. Meetings and signings, April to September 2025 (3 meetings, 2 signings). A stretch is ..."."""
+    words = material.words
+    meetings = sum(record.kind is Kind.MEETING for record in records)
+    signings = len(records) - meetings
+    numbers = [words.count("counts", "meetings", n=meetings)] if meetings else []
+    numbers += [words.count("counts", "signings", n=signings)] if signings else []
+    caption = words.fill("timeline", "caption", counts=words.get("notes", "and_last").join(numbers))
+    said = words.fill("charts", "numbered", n=words.number(material.next_figure()), caption=caption)
+    if any(days is not None and days[0] < days[1] for days in (extent(edtf) for _, edtf in dated)):
+        said += words.get("timeline", "stretches")
+    shown = [fact for r in records for name in ("date", "signed", "status") for fact in facts.facts(material, r, name)]
+    return said + (words.get("charts", "unconfirmed") if any(not fact.confirmed for fact in shown) else "")
+
+
+def _said(material: Material, dated: list[Dated]) -> str:
+    """The points in words, one by one or by year."""
+    words = material.words
+    if len(dated) <= MOST_SAID:
+        parts = [
+            filled(words.get("label_value"), label=material.date(edtf), value=phrases.name(material, record))
+            for record, edtf in dated
+        ]
+        return plain(joined(parts, words.get("semicolon"))) + "."
+    years: defaultdict[str, list[Record]] = defaultdict(list)
+    for record, edtf in dated:
+        years[str(datetime.date.fromordinal((extent(edtf) or (1, 1))[0]).year)].append(record)
+    lines = []
+    for year, records in years.items():
+        numbers = []
+        for kind, key in ((Kind.MEETING, "meetings"), (Kind.AGREEMENT, "signings")):
+            if count := sum(record.kind is kind for record in records):
+                numbers.append(words.count("counts", key, n=count))
+        both = words.get("notes", "and_last").join(numbers)
+        lines.append(words.fill("label_value", label=words.digits(year), value=both))
+    return words.get("semicolon").join(lines) + "."
+
+
+def _ticks(material: Material, first: int, last: int) -> tuple[tuple[int, str], ...]:
+    """First days of months or years with their names, from before the first happening to after the last; few enough
+    to be read beside each other. None where that would leave the calendar."""
+    begin, end = datetime.date.fromordinal(first), datetime.date.fromordinal(last)
+    for step in _STEPS:
+        start = (begin.year * 12 + begin.month - 1) // step * step
+        stop = -(-(end.year * 12 + end.month) // step) * step
+        months = range(start, stop + 1, step)
+        if len(months) <= MOST_TICKS:
+            break
+    if months[0] < 12 or months[-1] >= datetime.MAXYEAR * 12:
+        return ()
+    found = []
+    for month in months:
+        year, number = divmod(month, 12)
+        edtf = f"{year:04}" if step >= 12 else f"{year:04}-{number + 1:02}"
+        found.append((datetime.date(year, number + 1, 1).toordinal(), material.date(edtf)))
+    return tuple(found)

@@ -1,0 +1,293 @@
+"""The time axis as a chart that Word draws itself: an XY chart of days, as its own project timelines are made.
+
+Every point stands in the workbook once, with its day; markers, stems and names all refer to those cells, so that a day
+that is put right there moves the whole. Heights are in points. Meetings are pale circles with an outline, above the
+axis, signings filled squares below it, so that they stay apart without colour (LibreOffice draws no outline of a
+marker, and a white circle not at all). In an Arabic file the days run from the right.
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import cached_property
+from io import BytesIO
+
+from desktop_app.briefing.write_docx.axis_layout import LINES, Named, Scale, named
+from desktop_app.briefing.write_docx.charts import A, C, ChartManner, lettering
+from desktop_app.briefing.write_docx.directions import balanced, has_arabic
+from desktop_app.briefing.write_docx.escape import HEAD, RELATIONS, clean, escaped, quoted
+from desktop_app.model.briefing import Timeline
+
+_EPOCH = 693_594  # the ordinal of 30 December 1899, from which spreadsheets count days
+_DAYS, _HEIGHTS = 111_111_111, 222_222_222  # ids of the axes
+_LEGEND, _RAIL, _BELOW, _STEM, _CLEAR = 26.0, 16.0, 40.0, 10.0, 5.0  # points; stems keep clear of markers
+_NAVY, _GREY, _RULE, _PALE, _INK = "12394A", "565D63", "B9BEC2", "A9B2B8", "1A1F23"
+_NO_LINE = '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>'
+_NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>'
+
+Rows = list[tuple[Named, float, float, float, float, float]]
+"""Each point: its day, its rail, the height of its name, its stem, the days before and after."""
+Ref = tuple[str, Sequence[float | None]]
+"""Cells of the workbook, and what stands in them."""
+
+
+class TimeAxis:
+    """One time axis, laid out for a text of that width (in points)."""
+
+    def __init__(self, timeline: Timeline, manner: ChartManner, width: float) -> None:
+        self._timeline, self._manner = timeline, manner
+        self._scale = Scale.of(timeline, width)
+        self._size = 8.5 if manner.arabic else 8.0
+        self._pitch = self._size * 1.75  # of a line: Amiri's own, the higher of the two
+        rails = [[p for p in timeline.points if p.signing is signing] for signing in (False, True)]
+        self._meetings, self._signings = (named(rail, self._scale, self._size) for rail in rails)
+
+    @cached_property
+    def _top(self) -> float:
+        return self._extent(self._meetings, _RAIL)
+
+    @cached_property
+    def _bottom(self) -> float:
+        return self._extent(self._signings, _BELOW) if self._signings else _BELOW - _STEM
+
+    @property
+    def height(self) -> float:
+        """In points, the legend included."""
+        return _LEGEND + self._top + self._bottom
+
+    def workbook(self) -> bytes:
+        """What the chart is edited from. The same axis gives the same bytes; names are texts, never formulas."""
+        import xlsxwriter  # wanted only where something is drawn
+
+        out, timeline = BytesIO(), self._timeline
+        with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+            book.set_properties({"created": datetime(2000, 1, 1, tzinfo=UTC)})  # without a clock
+            day = book.add_format({"num_format": "yyyy-mm-dd"})
+            sheet = book.add_worksheet("Sheet1")
+            if self._manner.arabic:
+                sheet.right_to_left()
+            heads = (*timeline.columns[:6], "", *timeline.columns[6:], "", *timeline.names)
+            for column, head in enumerate(heads):
+                sheet.write_string(0, column, head)
+            for row, (one, *numbers) in enumerate(self._rows(), 1):
+                sheet.write_string(row, 0, clean(one.point.name))
+                for column, value in enumerate(numbers, 1):
+                    sheet.write_number(row, column, value, day if column == 1 else None)
+            for row, (tick, name) in enumerate(timeline.ticks, 1):
+                sheet.write_string(row, 7, name)
+                sheet.write_number(row, 8, tick - _EPOCH, day)
+                sheet.write_number(row, 9, 0)
+            for row, (end, height) in enumerate(self._stretches(), 1):
+                if height is not None:
+                    sheet.write_number(row, 13, end - _EPOCH, day)
+                    sheet.write_number(row, 14, height)
+        return out.getvalue()
+
+    def part(self, workbook: str) -> str:
+        """The chart's part; `workbook` is the id of its relationship to the workbook."""
+        language = "ar-SA" if self._manner.arabic else "en-GB"
+        series = self._series()
+        hidden = "".join(
+            f'<c:legendEntry><c:idx val="{at}"/><c:delete val="1"/></c:legendEntry>'
+            for at in range(len(series) - self._shown)
+        )
+        layout = (
+            '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>'
+            f'<c:x val="0"/><c:y val="{_LEGEND / self.height:.4f}"/><c:w val="1"/>'
+            f'<c:h val="{1 - _LEGEND / self.height:.4f}"/></c:manualLayout></c:layout>'
+        )
+        return (
+            f'{HEAD}<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{RELATIONS}"><c:date1904 val="0"/>'
+            f'<c:lang val="{language}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
+            f'<c:plotArea>{layout}<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>'
+            f'{"".join(series)}<c:axId val="{_DAYS}"/><c:axId val="{_HEIGHTS}"/></c:scatterChart>{self._axes()}'
+            f'</c:plotArea><c:legend><c:legendPos val="t"/>{hidden}<c:overlay val="0"/>{lettering(self._manner, 9)}'
+            '</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
+            f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{lettering(self._manner, 9)}"
+            f'<c:externalData r:id="{workbook}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
+        )
+
+    # --- pieces
+
+    @property
+    def _shown(self) -> int:
+        """Series in the legend."""
+        return bool(self._meetings) + bool(self._signings)
+
+    @property
+    def _level(self) -> float:
+        return LINES * self._pitch + 4
+
+    def _extent(self, rail: Sequence[Named], base: float) -> float:
+        levels = max((one.level for one in rail), default=-1) + 1
+        return base + _STEM + levels * self._level + 2
+
+    def _rows(self) -> Rows:
+        found: Rows = []
+        for rail, base, up in ((self._meetings, _RAIL, 1), (self._signings, _BELOW, -1)):
+            for one in rail:
+                end = _STEM + one.level * self._level + (self._level / 2 if one.side else 0.0)
+                end = end if one.level >= 0 else _CLEAR
+                reach = (one.point.last - one.point.first) / 2
+                found.append((one, one.day - _EPOCH, up * base, up * (base + end), end - _CLEAR, reach))
+        return found
+
+    def _stretches(self) -> list[tuple[float, float | None]]:
+        """Both ends of each date that is not known to the day, on its rail; without a height between two of them."""
+        found: list[tuple[float, float | None]] = []
+        for rail, height in ((self._meetings, _RAIL), (self._signings, -_BELOW)):
+            for one in rail:
+                if one.point.first < one.point.last:
+                    found += [(one.point.first, height), (one.point.last, height), (one.point.last, None)]
+        return found[:-1]
+
+    def _series(self) -> list[str]:
+        """The axis, stretches and names behind, then the markers, which alone stand in the legend."""
+        ticks, drawn = len(self._timeline.ticks), []
+        days = _cells("I", 2, ticks), [tick - _EPOCH for tick, _ in self._timeline.ticks]
+        zero = _cells("J", 2, ticks), [0.0] * ticks
+        dot = _marker("circle", 3, _GREY, _GREY)
+        drawn.append(_one(0, "H", self._timeline.columns[6], _line(_RULE, 9525) + dot + self._tick_names(), days, zero))
+        if stretches := self._stretches():
+            count = len(stretches)
+            ends = _cells("N", 2, count), [end - _EPOCH for end, _ in stretches]
+            heights = _cells("O", 2, count), [height for _, height in stretches]
+            drawn.append(_one(1, "", "", _line(_NAVY, 22225) + _NO_MARKER, ends, heights))
+        rows, start = self._rows(), 2
+        groups = []
+        for rail, column, name, up in (
+            (self._meetings, "K", self._timeline.names[0], True), (self._signings, "L", self._timeline.names[1], False),
+        ):  # fmt: skip
+            if rail:
+                groups.append((rows[start - 2 : start - 2 + len(rail)], start, column, name, up))
+                start += len(rail)
+        for part, first, _column, _name, up in groups:
+            drawn.append(self._names_of(len(drawn), part, first, up))
+        for part, first, column, name, up in groups:
+            drawn.append(self._markers(len(drawn), part, first, column, name, up))
+        return drawn
+
+    def _names_of(self, at: int, rows: Rows, first: int, up: bool) -> str:
+        """Names at the ends of stems, which lead back to the rail."""
+        labels = "".join(
+            self._label(index, row[0].lines, self._place(row[0], up)) if row[0].level >= 0 else _unlabelled(index)
+            for index, row in enumerate(rows)
+        )
+        stems = _cells("E", first, len(rows)), [row[4] for row in rows]
+        inside = _NO_LINE + _NO_MARKER + f"<c:dLbls>{labels}{_show(False)}</c:dLbls>"
+        inside += _stems("minus" if up else "plus", stems)
+        xs = _cells("B", first, len(rows)), [row[1] for row in rows]
+        ys = _cells("D", first, len(rows)), [row[3] for row in rows]
+        return _one(at, "A", self._timeline.columns[0], inside, xs, ys)
+
+    def _markers(self, at: int, rows: Rows, first: int, column: str, name: str, up: bool) -> str:
+        """Pale circles or filled squares."""
+        inside = _NO_LINE + (_marker("circle", 8, _PALE, _NAVY) if up else _marker("square", 8, _NAVY, _NAVY))
+        xs = _cells("B", first, len(rows)), [row[1] for row in rows]
+        ys = _cells("C", first, len(rows)), [row[2] for row in rows]
+        return _one(at, column, name, inside, xs, ys)
+
+    def _place(self, one: Named, up: bool) -> str:
+        """Over or under the end of the stem, or beside it, as it is seen."""
+        if one.side == 0:
+            return "t" if up else "b"
+        return "r" if (one.side > 0) != self._manner.arabic else "l"
+
+    def _tick_names(self) -> str:
+        labels = (self._label(at, (name,), "b", _GREY) for at, (_, name) in enumerate(self._timeline.ticks))
+        return f"<c:dLbls>{''.join(labels)}{_show(False)}</c:dLbls>"
+
+    def _label(self, index: int, lines: Sequence[str], place: str, ink: str = _INK) -> str:
+        """Words of our own choice at a point; each line a paragraph in its own direction."""
+        face = '<a:latin typeface="Charis SIL"/><a:cs typeface="Amiri"/>'
+        language = "ar-SA" if self._manner.arabic else "en-GB"
+        props = f'sz="{round(self._size * 100)}"><a:solidFill><a:srgbClr val="{ink}"/></a:solidFill>{face}'
+        paragraphs = ""
+        for line in lines:
+            words = balanced(clean(line))
+            rtl = ' rtl="1"' if self._manner.arabic or has_arabic(words) else ""
+            paragraphs += (
+                f'<a:p><a:pPr algn="ctr"{rtl}><a:defRPr {props}</a:defRPr></a:pPr>'
+                f'<a:r><a:rPr lang="{language}" {props}</a:rPr><a:t>{quoted(words)}</a:t></a:r></a:p>'
+            )
+        return (
+            f'<c:dLbl><c:idx val="{index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>{paragraphs}</c:rich>'
+            f'</c:tx><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="{place}"/>{_show(True)}'
+            "</c:dLbl>"
+        )
+
+    def _axes(self) -> str:
+        """Both are there for their scales only: days and names are drawn by the series of ticks."""
+        days = self._scale.first - _EPOCH, self._scale.last - _EPOCH
+        heights = -self._bottom, self._top
+        turned = "maxMin" if self._manner.arabic else "minMax"
+        return _axis(_DAYS, _HEIGHTS, "b", turned, *days) + _axis(_HEIGHTS, _DAYS, "l", "minMax", *heights)
+
+
+def _cells(column: str, first: int, count: int) -> str:
+    return f"Sheet1!${column}${first}:${column}${first + count - 1}"
+
+
+def _one(at: int, head: str, name: str, inside: str, xs: Ref, ys: Ref) -> str:
+    """A series; `head` is the column whose head is its name."""
+    said = (
+        f'<c:tx><c:strRef><c:f>Sheet1!${head}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0">'
+        f"<c:v>{escaped(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>"
+    )
+    return (
+        f'<c:ser><c:idx val="{at}"/><c:order val="{at}"/>{said if name else ""}{inside}'
+        f"<c:xVal>{_numbers(xs)}</c:xVal><c:yVal>{_numbers(ys)}</c:yVal>"
+        '<c:smooth val="0"/></c:ser>'
+    )
+
+
+def _numbers(ref: Ref) -> str:
+    where, values = ref
+    points = "".join(
+        f'<c:pt idx="{at}"><c:v>{value!r}</c:v></c:pt>' for at, value in enumerate(values) if value is not None
+    )
+    return (
+        f"<c:numRef><c:f>{where}</c:f><c:numCache><c:formatCode>General</c:formatCode>"
+        f'<c:ptCount val="{len(values)}"/>{points}</c:numCache></c:numRef>'
+    )
+
+
+def _stems(direction: str, lengths: Ref) -> str:
+    """Error bars of lengths of their own, from a name towards its rail."""
+    ends = _numbers(lengths)
+    return (
+        f'<c:errBars><c:errDir val="y"/><c:errBarType val="{direction}"/><c:errValType val="cust"/>'
+        f'<c:noEndCap val="1"/><c:plus>{ends}</c:plus><c:minus>{ends}</c:minus>{_line(_RULE, 6350)}</c:errBars>'
+    )
+
+
+def _line(ink: str, thick: int) -> str:
+    return f'<c:spPr><a:ln w="{thick}"><a:solidFill><a:srgbClr val="{ink}"/></a:solidFill></a:ln></c:spPr>'
+
+
+def _marker(symbol: str, size: int, fill: str, ink: str) -> str:
+    return (
+        f'<c:marker><c:symbol val="{symbol}"/><c:size val="{size}"/><c:spPr><a:solidFill><a:srgbClr val="{fill}"/>'
+        f'</a:solidFill><a:ln w="15875"><a:solidFill><a:srgbClr val="{ink}"/></a:solidFill></a:ln></c:spPr></c:marker>'
+    )
+
+
+def _unlabelled(index: int) -> str:
+    return f'<c:dLbl><c:idx val="{index}"/><c:delete val="1"/></c:dLbl>'
+
+
+def _show(value: bool) -> str:
+    on = int(value)
+    return (
+        f'<c:showLegendKey val="0"/><c:showVal val="{on}"/><c:showCatName val="0"/><c:showSerName val="0"/>'
+        '<c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+    )
+
+
+def _axis(ident: int, other: int, side: str, orientation: str, least: float, most: float) -> str:
+    return (
+        f'<c:valAx><c:axId val="{ident}"/><c:scaling><c:orientation val="{orientation}"/><c:max val="{most:.4f}"/>'
+        f'<c:min val="{least:.4f}"/></c:scaling><c:delete val="1"/><c:axPos val="{side}"/>'
+        '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
+        f'<c:tickLblPos val="nextTo"/><c:crossAx val="{other}"/><c:crosses val="autoZero"/>'
+        '<c:crossBetween val="midCat"/></c:valAx>'
+    )

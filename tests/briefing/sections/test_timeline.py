@@ -1,0 +1,115 @@
+"""The time axis as data: what stands on it, how precisely, and the same in words."""
+
+import functools
+
+import pytest
+
+from desktop_app.briefing.content import plain
+from desktop_app.briefing.make import make_briefing
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.sections import timeline
+from desktop_app.model.briefing import Briefing, Language, SectionName, Timeline, drawn_in
+from desktop_app.model.kinds import Kind
+from tests.briefing import dossiers, walk
+
+
+@functools.cache
+def briefing(language: Language = "ar", **changes: object) -> Briefing:
+    return make_briefing(dossiers.timed(), dossiers.options(language, **changes))
+
+
+def axis(language: Language = "ar", **changes: object) -> Timeline:
+    [found] = [one for one in drawn_in(briefing(language, **changes)) if isinstance(one, Timeline)]
+    return found
+
+
+def of(*dates: str, kind: Kind = Kind.MEETING) -> list[Timeline]:
+    """The axes of a pair with meetings on these dates."""
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for number, date in enumerate(dates):
+        build.mark(build.record(kind, f"لقاء {number}", date=date), article, "لقاء", 1)
+    made = make_briefing(build.dossier(), dossiers.options())
+    return [one for one in drawn_in(made) if isinstance(one, Timeline)]
+
+
+def test_it_stands_in_the_section_of_meetings_with_meetings_and_signings() -> None:
+    blocks = briefing().section(SectionName.MEETINGS).blocks
+    assert isinstance(blocks[-1], Timeline)
+    assert [(p.name, p.signing) for p in axis().points] == [
+        ("اتفاقية النقل البري", True), ("قمة دوشنبه", False),
+        ("اجتماع اللجنة المشتركة للنقل والترانزيت والمعابر الحدودية", False), ("اتفاق تقاسم مياه الصيف", True),
+        ("زيارة وفد رجال الأعمال إلى ألماتي", False), ("بروتوكول حرس الحدود (+1)", True), ("محادثات أستانا", False),
+        ("لقاء على هامش منتدى الأنهار", False),
+    ]  # fmt: skip
+
+
+def test_a_month_and_a_year_reach_over_all_of_their_days() -> None:
+    reach = {point.name: point.last - point.first + 1 for point in axis().points}
+    assert reach["زيارة وفد رجال الأعمال إلى ألماتي"] == 30
+    assert reach["اتفاقية النقل البري"] == 366
+    assert reach["قمة دوشنبه"] == 1
+
+
+def test_what_has_no_date_or_was_not_signed_is_not_drawn() -> None:
+    material = Material(dossiers.timed(), dossiers.options())
+    dates = {record.label: timeline.date_of(material, record) for record in material.dossier.records}
+    assert (dates["لقاء بلا تاريخ"], dates["خطة لم توقع"]) == ("", "")
+
+
+def test_an_agreement_without_a_day_of_signing_has_that_of_its_status() -> None:
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    record = build.record(Kind.AGREEMENT, "اتفاق", status=dossiers.claim("signed", as_of="2025-02"))
+    build.mark(record, article, "اتفاق", 1)
+    material = Material(build.dossier(), dossiers.options())
+    assert timeline.date_of(material, material.records[record]) == "2025-02"
+
+
+@pytest.mark.parametrize("dates", [("2025-01-01", "2025-02-01", "2025-03-01"), ("", "2025", "بلا", "2024-01"), ("2025",) * 4])
+def test_fewer_than_four_dates_or_one_alone_are_not_drawn(dates: tuple[str, ...]) -> None:
+    assert of(*dates) == []
+
+
+def test_ticks_stand_around_all_points_and_are_few() -> None:
+    for dates in (
+        ("2025-01-31",) * 4 + ("2025-01-30",), ("2024-12-31", "2025-01-01", "2025-02", "2025-02-28"), ("1950", "1991", "2004", "2025-11"),
+        ("2025-03/2025-09", "2024", "2021-05-05", "2022"),
+    ):  # fmt: skip
+        [found] = of(*dates)
+        days = [day for point in found.points for day in (point.first, point.last)]
+        assert found.ticks[0][0] <= min(days) and found.ticks[-1][0] >= max(days)
+        assert 2 <= len(found.ticks) <= timeline.MOST_TICKS
+        assert all(name for _, name in found.ticks)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_alternative_text_names_all_with_their_dates(language: Language) -> None:
+    said = axis(language).alt
+    names = {"ar": ("5 سبتمبر 2025: محادثات أستانا", "أبريل 2025: زيارة"), "en": ("5 September 2025: Astana talks",)}
+    assert all(name in said for name in names[language])
+    first = "5 لقاءات و4 توقيعات" if language == "ar" else "5 meetings and 4 signings"
+    assert first in said and first in plain(axis(language).caption)
+
+
+def test_many_are_counted_by_year() -> None:
+    [found] = of(*(f"{2000 + n}-01-01" for n in range(20)))
+    assert "2003: لقاء واحد؛ 2004: لقاء واحد" in found.alt
+
+
+def test_counts_list_what_is_drawn_and_the_note_where_it_stands() -> None:
+    found = axis()
+    assert {count.what: count.value for count in found.counts} == {"meeting": 5, "agreement": 4}
+    [note] = [briefing().notes[number - 1] for number in walk.marks(found)]
+    assert note.counts == found.counts
+    assert "اللقاءات (الجدول 2: 1، 2، 3، 4، 5)" in plain(note.content)
+
+
+def test_dates_in_the_months_and_digits_chosen() -> None:
+    found = axis(months="levant", digits="arabic")
+    assert ("كانون الثاني ٢٠٢٤") in [name for _, name in found.ticks]
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_it_rests_on_marks(language: Language) -> None:
+    assert walk.faults(briefing(language)) == []
