@@ -46,8 +46,8 @@ class KeyMap(QObject):
             action, sign, keys = str(line).partition("=")
             if sign and action in BY_ID:
                 self._set[action] = tuple(filter(None, map(normal, keys.split())))
-        for action, keys in list(self._set.items()):
-            if any(self.refusal(one, action) for one in keys):
+        for action, taken in list(self._set.items()):
+            if any(self.refusal(one, action) for one in taken):
                 del self._set[action]
 
     def keys(self, action: str) -> tuple[str, ...]:
@@ -163,7 +163,7 @@ def pressed(event: QKeyEvent) -> str:
 
 
 def _parts(keys: str) -> tuple[Qt.Key, Qt.KeyboardModifier]:
-    stroke = QKeySequence(keys)[0]
+    stroke = QKeySequence(keys)[0]  # type: ignore[index]  # PySide's stubs leave it out
     return stroke.key(), stroke.keyboardModifiers()
 
 

@@ -75,7 +75,8 @@ class MainWindow(QWidget):
     def _run(self, name: str) -> object:
         """Does what an action says. Commands need panes and panes need actions, so they are looked up late."""
         if name not in BY_ID:  # a kind of the analyst's own
-            return self.area.mark_as(Kind(name.removeprefix("mark_")))
+            self.area.mark_as(Kind(name.removeprefix("mark_")))
+            return None
         group = BY_ID[name].by
         for commands in (more_commands(self, group),) if group else (self.files, self.briefs, self.edits, self.views):
             handler = getattr(commands, name, None)
@@ -274,7 +275,7 @@ class MainWindow(QWidget):
 
     def _parts_left(self) -> dict[str, object]:
         """Page and dock that know how to come back, with what they need for it."""
-        found = {}
+        found: dict[str, object] = {}
         parts = (("page", self.stage.page, self.stage.part()), ("dock", self.dock.name, self.dock.part()))
         for place, name, part in parts:
             if part is not None and (kept := part.state()) is not None:

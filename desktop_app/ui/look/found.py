@@ -6,7 +6,7 @@ ink. So a colour can change in the middle of a joined Arabic word and no letter 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QRegion, QTextLayout, QTextLine, QTextOption
 
 from desktop_app.model.spans import Span
@@ -32,10 +32,10 @@ def spans_in(words: str, typed: Sequence[str]) -> list[Span]:
 
 def draw_found(
     painter: QPainter, rect: QRectF, words: str, font: QFont, ink: QColor, accent: QColor, spans: Sequence[Span],
-    page: draw.Qt.LayoutDirection,
+    page: Qt.LayoutDirection,
 ) -> None:  # fmt: skip
     """One line at the leading edge of `rect`, shortened at its end; `spans` (code points) in `accent`."""
-    shown = QFontMetricsF(font).elidedText(words, draw.Qt.TextElideMode.ElideRight, rect.width())
+    shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
     option = QTextOption()
     option.setTextDirection(draw.direction_of(words, page))
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -56,7 +56,7 @@ def draw_found(
     whole = QRegion(rect.adjusted(-4, -4, 4, 4).toAlignedRect())
     for region, colour in ((whole - holes, ink), (holes, accent)):
         painter.save()
-        painter.setClipRegion(region, draw.Qt.ClipOperation.IntersectClip)
+        painter.setClipRegion(region, Qt.ClipOperation.IntersectClip)
         painter.setPen(colour)
         layout.draw(painter, at)
         painter.restore()

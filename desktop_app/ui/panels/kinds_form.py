@@ -147,9 +147,9 @@ class KindForm(Dressed):
             ("label", self.names["label"]), ("label_en", self.names["label_en"]), ("key", key),
             ("colours", self.colours), ("free", free), ("icons", self.icons), ("lines", self.lines),
         )  # fmt: skip
-        for name, field in rows:
+        for name, row in rows:
             self._labels[name].setFixedSize(96, 28)
-            form.addRow(self._labels[name], field)
+            form.addRow(self._labels[name], row)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 12)
         column.setSpacing(10)

@@ -152,7 +152,8 @@ class Palette(Overlay):
         return best, self.tr("Records"), rows
 
     def _pair_section(self, typed: list[str]) -> Section:
-        rows, best = [], WORST
+        rows: list[Option] = []
+        best = WORST
         for one in self._session.desk.pairs.list():
             label = pair_name(one.pair, one.first)
             names = [" ".join(country_name(code, language) for code in one.countries) for language in ("ar", "en")]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -103,8 +103,8 @@ class ChoiceGrid(QWidget):
         place = draw.visual(self.layoutDirection(), self.rect(), x, y, self._cell.width(), self._cell.height())
         return place.toRect()
 
-    def _at(self, point: object) -> str:
-        return next((one for n, one in enumerate(self._items) if self._rect(n).contains(point)), "")  # type: ignore[arg-type]
+    def _at(self, point: QPoint) -> str:
+        return next((one for n, one in enumerate(self._items) if self._rect(n).contains(point)), "")
 
     def _take(self, item: str) -> None:
         if item != self.current:

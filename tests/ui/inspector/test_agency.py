@@ -17,4 +17,5 @@ def test_an_article_with_an_agency_only_is_known_by_it(make_window, project, qtb
     words = source_of_mention(desk.records.mentions(mark.record)[0])
     assert "وكالة تجريبية" in words and "عنوان الخبر" not in words
     window.library.tools.search.line.setText("تجريبية")
-    qtbot.waitUntil(lambda: [window.library.model.at(n).id for n in range(window.library.model.shape.count)] == [article])
+    model = window.library.model
+    qtbot.waitUntil(lambda: [model.at(n).id for n in range(model.shape.count)] == [article])

@@ -56,7 +56,7 @@ class RegistryPage(RecordsPage):
         """A kind, a record's id, or {"kind": "agreement", "pair": "CN-TJ"}: the kind's records of that pair."""
         pair = ""
         if isinstance(what, Mapping):
-            what, pair = Kind(what["kind"]), str(what.get("pair", ""))
+            pair, what = str(what.get("pair", "")), Kind(what["kind"])
         kind = _kind_named(what)
         record = self._session.record(what) if isinstance(what, str) and kind is None else None
         kind = record.kind if record is not None else kind

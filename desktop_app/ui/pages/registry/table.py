@@ -109,7 +109,7 @@ class RegistryTable(QTableView):
     def rows(self) -> list[int]:
         """The chosen rows, from above."""
         found: set[int] = set()
-        for span in self.selectionModel().selection():
+        for span in self.selectionModel().selection().toList():
             found.update(range(span.top(), span.bottom() + 1))
         return sorted(found)
 
