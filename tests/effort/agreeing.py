@@ -1,6 +1,7 @@
 """Agreeing to the guesses that were looked at in their forms: at the end, kind by kind, in the registry."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtWidgets import QAbstractButton
 
@@ -20,7 +21,7 @@ def agree_in_registry(hands: Hands, kinds: Iterable[Kind]) -> None:
         if page.tabs.current is not kind:
             tab = next(one for one in page.tabs._tabs if one.look.kind is kind)
             hands.click(page.tabs, tab.rect.center())
-        hands.wait(lambda kind=kind: page.tabs.current is kind and page.model.rowCount())
+        hands.wait(partial(_lists, page, kind))
         if not page.table.hasFocus():
             hands.click(page.table.viewport(), page.table.visualRect(page.model.index(0, 0)).center())
         hands.press("Ctrl+A")
@@ -29,6 +30,10 @@ def agree_in_registry(hands: Hands, kinds: Iterable[Kind]) -> None:
         _push(hands, button)
     hands.press("Escape")
     hands.wait(lambda: not hands.window.stage.page)
+
+
+def _lists(page: RegistryPage, kind: Kind) -> bool:
+    return page.tabs.current is kind and page.model.rowCount() > 0
 
 
 def _push(hands: Hands, button: QAbstractButton) -> None:

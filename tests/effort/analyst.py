@@ -135,7 +135,7 @@ class Analyst(Hands):
     def record_words(self) -> str:
         """The name that a new record would have."""
         rows = self.window.area.chooser.list.rows.options
-        return next(one.value.label for one in rows if one.value.record is None)
+        return str(next(one.value.label for one in rows if one.value.record is None))
 
 
 def bare(words: str) -> str:

@@ -16,7 +16,7 @@ from tests.effort.forms import Former
 from tests.effort.judge import all_told, differences
 from tests.effort.keyboard import KeyAnalyst
 from tests.effort.spread import Spreader
-from tests.effort.wanted import WantedArticle, WantedRecord, in_order
+from tests.effort.wanted import WantedArticle, WantedRecord, in_order, in_reading
 
 SIZE = (1880, 1000)
 """The window on a screen of 1920 × 1080."""
@@ -91,7 +91,8 @@ def _work_through_all(analyst: Analyst, articles: Sequence[WantedArticle], sprea
 
 
 def _work_through(former: Former, analyst: Analyst, article: WantedArticle, spreader: Spreader) -> None:
-    for mark in in_order(article.text, article.marks):
+    order = in_reading if isinstance(analyst, KeyAnalyst) else in_order
+    for mark in order(article.text, article.marks):
         if spreader.is_made(article, mark):
             continue
         record: WantedRecord = article.records[mark.record]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.arabic.canonical import canonical
+from desktop_app.arabic.edges import sentence_at
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.readers.detect import decode
@@ -134,6 +135,16 @@ def in_order(text: str, marks: Iterable[WantedMark]) -> list[WantedMark]:
     return sorted(
         marks, key=lambda mark: (text.count("\n", 0, mark.span.start), _INNER_FIRST.index(mark.kind), mark.span.start)
     )
+
+
+def in_reading(text: str, marks: Iterable[WantedMark]) -> list[WantedMark]:
+    """As hands that stay on the keyboard go: on through the text, inner marks first, a meeting behind its sentence."""
+
+    def place(mark: WantedMark) -> tuple[int, int]:
+        late = mark.kind is Kind.MEETING
+        return (sentence_at(text, mark.span.start).end if late else mark.span.end, -mark.span.start)
+
+    return sorted(marks, key=place)
 
 
 def _last(order: list[str], record: str) -> int:
