@@ -121,8 +121,10 @@ class KindsList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            if event.key() == Qt.Key.Key_Delete and not event.modifiers():
-                event.accept()
-                return True
+        if (
+            isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Delete and not event.modifiers()
+        ):  # fmt: skip
+            event.accept()
+            return True
         return super().event(event)

@@ -98,12 +98,14 @@ class RegistryTools(Dressed):
         self._stand()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._soon.stop()
-                self.changed.emit()
-                self.table_wanted.emit()
-                return True
+        if (
+            isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):  # fmt: skip
+            self._soon.stop()
+            self.changed.emit()
+            self.table_wanted.emit()
+            return True
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, _event: object) -> None:
