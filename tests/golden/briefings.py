@@ -13,6 +13,7 @@ from lxml import etree
 from desktop_app.briefing.make import make_briefing
 from desktop_app.briefing.write_docx import write_docx
 from desktop_app.model.briefing import Briefing, Language, Paragraph, Role, Table
+from desktop_app.model.dossier import Dossier
 from tests.briefing import dossiers, walk
 
 FOLDER = Path(__file__).parent / "briefings"
@@ -54,6 +55,41 @@ def expected() -> dict[str, str]:
                     found |= _parts(f"{language}/{name}", package.read(name))
         found |= _charts(language)
         found |= _judged(language)
+        found |= _timed(language)
+    return found
+
+
+def _judged(language: Language) -> dict[str, str]:
+    """What the analyst's judgements look like, as text and in the document."""
+    made = make_briefing(dossiers.judged(), dossiers.options(language, embed_fonts=False))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "briefing.docx"
+        write_docx(made, path)
+        with zipfile.ZipFile(path) as package:
+            document = _readable(package.read("word/document.xml"))
+    return {f"{language}-judged/briefing.txt": as_text(made), f"{language}-judged/document.xml": document}
+
+
+def _charts(language: Language) -> dict[str, str]:
+    """What a file with charts has beside: the charts, the workbooks behind them, and the text around them."""
+    return _drawn(language, "charts", dossiers.charted(), "")
+
+
+def _timed(language: Language) -> dict[str, str]:
+    """The time axis, the last of what is drawn."""
+    return _drawn(language, "timeline", dossiers.timed(), "2")
+
+
+def _drawn(language: Language, name: str, dossier: Dossier, number: str) -> dict[str, str]:
+    made = make_briefing(dossier, dossiers.options(language, embed_fonts=False))
+    found = {}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "briefing.docx"
+        write_docx(made, path)
+        with zipfile.ZipFile(path) as package:
+            for one in package.namelist():
+                if f"chart{number}" in one or one == "word/document.xml":
+                    found |= _parts(f"{language}-{name}/{one}", package.read(one))
     return found
 
 

@@ -77,8 +77,8 @@ class TimeAxis:
                 sheet.write_number(row, 8, tick - _EPOCH, day)
                 sheet.write_number(row, 9, 0)
             for row, (end, height) in enumerate(self._stretches(), 1):
+                sheet.write_number(row, 13, end - _EPOCH, day)
                 if height is not None:
-                    sheet.write_number(row, 13, end - _EPOCH, day)
                     sheet.write_number(row, 14, height)
         return out.getvalue()
 

@@ -66,14 +66,18 @@ def test_an_agreement_without_a_day_of_signing_has_that_of_its_status() -> None:
     assert timeline.date_of(material, material.records[record]) == "2025-02"
 
 
-@pytest.mark.parametrize("dates", [("2025-01-01", "2025-02-01", "2025-03-01"), ("", "2025", "بلا", "2024-01"), ("2025",) * 4])
+@pytest.mark.parametrize(
+    "dates", [("2025-01-01", "2025-02-01", "2025-03-01"), ("", "2025", "بلا", "2024-01"), ("2025",) * 4]
+)
 def test_fewer_than_four_dates_or_one_alone_are_not_drawn(dates: tuple[str, ...]) -> None:
     assert of(*dates) == []
 
 
 def test_ticks_stand_around_all_points_and_are_few() -> None:
     for dates in (
-        ("2025-01-31",) * 4 + ("2025-01-30",), ("2024-12-31", "2025-01-01", "2025-02", "2025-02-28"), ("1950", "1991", "2004", "2025-11"),
+        (*("2025-01-31",) * 4, "2025-01-30"),
+        ("2024-12-31", "2025-01-01", "2025-02", "2025-02-28"),
+        ("1950", "1991", "2004", "2025-11"),
         ("2025-03/2025-09", "2024", "2021-05-05", "2022"),
     ):  # fmt: skip
         [found] = of(*dates)
