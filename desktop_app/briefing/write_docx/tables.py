@@ -19,10 +19,15 @@ def data_table(table: Table, manner: Manner, width: float) -> str:
         widths = [round(label * 20), round(width * 20) - round(label * 20)]
         rows = "".join(_row(row, table, widths, manner, _stays(at, last)) for at, row in enumerate(table.rows))
         return _frame("BriefingPairs", widths, rows, manner, titled=False)
-    widths = shared(_needs(table, manner), width, _PADDING)
+    widths = widths_of(table, manner, width)
     head = _head_row(table.columns, widths, manner)
     rows = "".join(_row(row, table, widths, manner, _stays(at, last)) for at, row in enumerate(table.rows))
     return _frame("BriefingTable", widths, head + rows, manner, titled=True)
+
+
+def widths_of(table: Table, manner: Manner, width: float) -> list[int]:
+    """The widths of the columns in twips, which add up to `width` points."""
+    return shared(_needs(table, manner), width, _PADDING)
 
 
 def title_facts(block: TitleBlock, manner: Manner, width: float) -> str:
