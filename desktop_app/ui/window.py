@@ -308,8 +308,8 @@ class MainWindow(QWidget):
         self.actions_.dress()
         self.top.fit()
         workspace = self.session.workspace
-        name = workspace.path.stem if workspace else ""
-        self.setWindowTitle(f"{name} – {self.tr('Mujaz')}" if name else self.tr("Mujaz"))
+        name, mujaz = workspace.path.stem if workspace else "", self.tr("Mujaz")
+        self.setWindowTitle(f"{name} – {mujaz}" if name else mujaz)
         for wanted in (look().theme.name, {"ar": "arabic", "en": "english"}[look().language]):
             self.actions_.by_id[wanted].setChecked(True)
         self.actions_.by_id["library"].setChecked(self.panes.library_shown())

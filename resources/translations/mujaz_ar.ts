@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Add a spelling</source>
-        <translation>إضافة صيغة كتابة</translation>
+        <translation>إضافة صيغة للاسم</translation>
     </message>
     <message>
         <source>Another spelling</source>
-        <translation>صيغة كتابة أخرى</translation>
+        <translation>صيغة أخرى للاسم</translation>
     </message>
     <message>
         <source>“{other}” is part of “{name}” now. {keys} takes it back.</source>
@@ -1241,7 +1241,7 @@
     <message numerus="yes">
         <source>{done} of %n articles done</source>
         <translation>
-            <numerusform>لا مقالات</numerusform>
+            <numerusform>أُنجز {done} من %n مقال</numerusform>
             <numerusform>أُنجز {done} من مقال واحد</numerusform>
             <numerusform>أُنجز {done} من مقالين</numerusform>
             <numerusform>أُنجز {done} من %n مقالات</numerusform>
@@ -1869,6 +1869,10 @@
     <message>
         <source>New project</source>
         <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخة</translation>
     </message>
     <message>
         <source>Mujaz project</source>
@@ -3483,6 +3487,10 @@
         <translation>فهرس السجلات: {kind}</translation>
     </message>
     <message>
+        <source>Page: {pair}</source>
+        <translation>صفحة: {pair}</translation>
+    </message>
+    <message>
         <source>nothing to undo</source>
         <translation>لا شيء للتراجع عنه</translation>
     </message>
@@ -3724,6 +3732,13 @@
     </message>
 </context>
 <context>
+    <name>RecordsPage</name>
+    <message>
+        <source>No mark supports this record.</source>
+        <translation>لا علامة تسند هذا السجل.</translation>
+    </message>
+</context>
+<context>
     <name>Registry</name>
     <message>
         <source>read from the text</source>
@@ -3865,10 +3880,6 @@
     <message>
         <source>Reading the records…</source>
         <translation>قراءة السجلات…</translation>
-    </message>
-    <message>
-        <source>No mark supports this record.</source>
-        <translation>لا علامة تسند هذا السجل.</translation>
     </message>
     <message>
         <source>Show in the inspector</source>
@@ -4095,6 +4106,28 @@
 </context>
 <context>
     <name>SearchWords</name>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعاً</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %Ln مقالات</numerusform>
+            <numerusform>في %Ln مقالاً</numerusform>
+            <numerusform>في %Ln مقال</numerusform>
+        </translation>
+    </message>
     <message>
         <source>more than {count}</source>
         <translation>أكثر من {count}</translation>
@@ -4141,10 +4174,6 @@
     <message>
         <source>They come with the words you mark. A list of common fields can be added to begin with.</source>
         <translation>تأتي مع الكلمات التي تعلّمها. ويمكن البدء بقائمة من المجالات المعتادة.</translation>
-    </message>
-    <message>
-        <source>No mark supports this record.</source>
-        <translation>لا علامة تسند هذا السجل.</translation>
     </message>
     <message>
         <source>English name</source>
@@ -4269,6 +4298,39 @@
 </context>
 <context>
     <name>SpreadWords</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالاً</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them marked</source>
+        <translation>
+            <numerusform>لا معلّم منها</numerusform>
+            <numerusform>منها واحد معلّم</numerusform>
+            <numerusform>منها اثنان معلّمان</numerusform>
+            <numerusform>منها %n معلّمة</numerusform>
+            <numerusform>منها %n معلّماً</numerusform>
+            <numerusform>منها %n معلّم</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Mark %n places</source>
         <translation>

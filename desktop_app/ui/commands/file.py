@@ -74,7 +74,8 @@ class FileCommands(QObject):
             self._session.show_article(row.article)
 
     def new_project(self) -> None:
-        place = Path(self._folder()) / f"{self.tr('My project')}.mujaz"
+        name = self.tr("My project")
+        place = Path(self._folder()) / f"{name}.mujaz"
         ask_save(self._window, self.tr("New project"), place, self._kinds(), self._create)
 
     def open_project(self) -> None:
@@ -93,8 +94,8 @@ class FileCommands(QObject):
         self._open(path)
 
     def save_copy(self) -> None:
-        path = self._session.desk.path
-        place = path.with_name(f"{path.stem} {self.tr('copy')}{path.suffix}")
+        path, word = self._session.desk.path, self.tr("copy")
+        place = path.with_name(f"{path.stem} {word}{path.suffix}")
         ask_save(self._window, self.tr("Save a copy"), place, self._kinds(), self._copy)
 
     def export_all(self) -> None:

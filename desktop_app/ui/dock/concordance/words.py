@@ -14,9 +14,8 @@ class SpreadWords(QObject):
 
     def found(self, places: int, articles: int, marked: int) -> str:
         """So many places in so many articles, so many of them marked."""
-        there = f"{self.tr('%n places', '', places)} {self.tr('in %n articles', '', articles)}"
-        comma = translate("Concordance", ", ")
-        return f"{there}{comma}{self.tr('%n of them marked', '', marked)}" if marked else there
+        there = " ".join((self.tr("%n places", "", places), self.tr("in %n articles", "", articles)))
+        return there + translate("Concordance", ", ") + self.tr("%n of them marked", "", marked) if marked else there
 
     def do(self, count: int) -> str:
         """The words of the main button."""
