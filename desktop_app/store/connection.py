@@ -70,7 +70,8 @@ def open_for_writing(path: Path) -> Connection:
 def open_for_reading(path: Path) -> Connection:
     """A connection that refuses to write; beside a writer it sees the last commit, on a read-only disk the file itself.
 
-    (`mode=ro` would leave the log's two files behind when it is the last to close.)
+    (`mode=ro` would leave the log's two files behind when it is the last to close.) A project of an older schema is
+    read through a copy of our own that is brought up to date, see `is_a_copy`; the file stays as it is.
     """
     check_file(path)
     uri = "file:" + quote(str(path.absolute()))
@@ -82,9 +83,9 @@ def open_for_reading(path: Path) -> Connection:
         connection.row_factory = sqlite3.Row
         try:
             connection.execute("PRAGMA query_only = ON")
-            _version(path, connection)
+            version = _version(path, connection)
             connection.execute("SELECT 1 FROM article LIMIT 1").fetchone()
-            return connection
+            return connection if version == SCHEMA_VERSION else _newer_copy(connection, version)
         except UserError:
             connection.close()
             raise
@@ -92,6 +93,26 @@ def open_for_reading(path: Path) -> Connection:
             connection.close()
             failure = error
     raise UserError("project_unreadable", path=path, reason=failure) from failure
+
+
+def is_a_copy(connection: Connection) -> bool:
+    """Whether this is a copy of an older project, which stays as the project was when it was opened."""
+    return not connection.execute("PRAGMA database_list").fetchone()["file"]
+
+
+def _newer_copy(connection: Connection, version: int) -> Connection:
+    """The whole project in a temporary file that SQLite takes away itself (a file without a name), and migrated."""
+    with contextlib.closing(connection):
+        copy = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+        try:
+            copy.row_factory = sqlite3.Row
+            connection.backup(copy)
+            _migrate(copy, version)
+            copy.execute("PRAGMA query_only = ON")
+        except BaseException:
+            copy.close()
+            raise
+        return copy
 
 
 def check_file(path: Path) -> int:

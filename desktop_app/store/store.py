@@ -12,7 +12,7 @@ from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.things import Relationship
 from desktop_app.store import journal, walking
-from desktop_app.store.connection import check_file, create_file, open_for_reading, open_for_writing
+from desktop_app.store.connection import check_file, create_file, is_a_copy, open_for_reading, open_for_writing
 from desktop_app.store.lock import WriterLock
 
 _WORLDS_FAULT = (sqlite3.OperationalError, sqlite3.DatabaseError)  # a disk, a damaged file; what inherits is ours
@@ -98,6 +98,10 @@ class Store:
     @contextlib.contextmanager
     def reading_apart(self) -> Iterator[sqlite3.Connection]:
         """A connection of one's own, for a read that takes so long that nobody else is to wait for it."""
+        if is_a_copy(self.connection):  # another would have to be made first, which takes longer
+            with self.reading() as connection:
+                yield connection
+            return
         try:
             with contextlib.closing(open_for_reading(self.path)) as connection:
                 yield connection
