@@ -33,13 +33,18 @@ _PER_CENT = frozenset({"%", "٪", "بالمئة", "بالمائة", "في الم
 def name(material: Material, record: Record, look: Look = Look.PLAIN) -> Content:
     """A record's name in the reader's language; the Arabic words where no English was given (and counted)."""
     if material.options.language == "en":
-        if record.label_en.strip():
-            return text(" ".join(record.label_en.split()), look)
-        code = facts.value(material, record, "code") if record.kind is Kind.COUNTRY else ""
-        if code in material.options.countries:
-            return text(material.country(code), look)
+        if english := english_name(material, record):
+            return text(english, look)
         material.seen.without_english[record.id] = record
     return source(record.label, look)
+
+
+def english_name(material: Material, record: Record) -> str:
+    """The English name that the analyst gave, or that of a country; "" where there is none."""
+    if record.label_en.strip():
+        return " ".join(record.label_en.split())
+    code = facts.value(material, record, "code") if record.kind is Kind.COUNTRY else ""
+    return material.options.countries[code][1] if code in material.options.countries else ""
 
 
 def place_beside_name(material: Material, record: Record) -> Content:

@@ -38,6 +38,7 @@ class Dossier:
     evidence: tuple[Evidence, ...]
     kinds: tuple[tuple[Kind, str, str], ...] = ()  # those of the analyst's own, with their names in Arabic and English
     assessments: tuple[Assessment, ...] = ()  # the analyst's, on the pair and on its records, the oldest first
+    loose: tuple[Record, ...] = ()  # marked in the pair's own articles, and given to no pair
 
     def record(self, record_id: str) -> Record | None:
         return next((r for r in (*self.records, *self.others) if r.id == record_id), None)

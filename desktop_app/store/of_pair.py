@@ -70,3 +70,15 @@ def without_pair(connection: sqlite3.Connection) -> dict[str, int]:
            FROM record WHERE NOT EXISTS (SELECT 1 FROM record_pair WHERE record_pair.record = record.id)"""
     )
     return dict(map(tuple, rows))
+
+
+def loose_in(connection: sqlite3.Connection, pair: str) -> list[str]:
+    """Ids of the records that belong to no pair though marks in the pair's own articles speak of them."""
+    rows = connection.execute(
+        """SELECT DISTINCT annotation.record FROM article_pair
+           JOIN annotation ON annotation.article = article_pair.article
+           WHERE article_pair.pair = ? AND annotation.record IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM record_pair WHERE record_pair.record = annotation.record)""",
+        (pair,),
+    )
+    return [row[0] for row in rows]

@@ -6,7 +6,8 @@ from desktop_app.briefing import facts, order, phrases, support
 from desktop_app.briefing.content import plain
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.sections import conflicts, figures, snapshot, statements
-from desktop_app.model.kinds import Kind, ValueType, field_spec, fields_of
+from desktop_app.briefing.thin import unconfirmed_fields
+from desktop_app.model.kinds import Kind, ValueType, field_spec
 from desktop_app.model.pair_page import AgreementRow, FigureRow, Item, MeetingRow, PersonRow, Said, Sign, StatementRow
 from desktop_app.model.things import Record
 
@@ -184,17 +185,6 @@ def _signs(material: Material, record: Record) -> frozenset[Sign]:
         found.add(Sign.ONE_SOURCE)
     if conflicts.undated(material, record):
         found.add(Sign.UNDATED)
-    if _unconfirmed(material, record):
+    if unconfirmed_fields(material, record):
         found.add(Sign.UNCONFIRMED)
     return frozenset(found)
-
-
-def _unconfirmed(material: Material, record: Record) -> bool:
-    """Whether a value that the record shows is a guess."""
-    for spec in fields_of(record.kind):
-        if spec.multiple:
-            if any(not fact.confirmed for fact in facts.facts(material, record, spec.name)):
-                return True
-        elif (fact := facts.fact(material, record, spec.name)) is not None and not fact.confirmed:
-            return True
-    return False

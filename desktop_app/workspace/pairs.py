@@ -26,6 +26,7 @@ from desktop_app.workspace.paragraphs import ParagraphCounter
 if TYPE_CHECKING:
     from desktop_app.model.pair_page import PairPage
     from desktop_app.model.proposals import Mention
+    from desktop_app.model.thin import Thin
 
 
 class Pairs:
@@ -65,6 +66,15 @@ class Pairs:
         from desktop_app.workspace.pair_page import make_page
 
         return make_page(self._dossier(parse_pair(pair), self._bare_marks), period, options)
+
+    def thin(self, pair: str, cancelled: Callable[[], bool] = lambda: False, **options: Any) -> "Thin":
+        """What is thin about the pair, from the project as it is now. `options` as those of `page`.
+
+        Raises UserError: pair_unreadable, pair_without_articles; Cancelled.
+        """
+        from desktop_app.workspace.thin import find_thin
+
+        return find_thin(self._dossier(parse_pair(pair), self._bare_marks), options, cancelled)
 
     def without(self) -> Sequence[tuple[Record, int]]:
         """The records that belong to no pair, with how many marks each has, by kind and name."""
@@ -113,6 +123,7 @@ class Pairs:
             cited = of_pair.articles_by_id(connection, own | {piece.article for piece in evidence})
             others = _named_by(connection, mine)
             judged = _judged(connection, pair, mine)
+            loose = records.records_by_id(connection, of_pair.loose_in(connection, pair))
         return Dossier(
             project=self.project_id,
             pair=pair,
@@ -122,6 +133,7 @@ class Pairs:
             others=tuple(others),
             evidence=tuple(evidence),
             assessments=judged,
+            loose=tuple(loose),
         )
 
     def _bare_marks(self, connection: Connection, pair: str, own: set[str]) -> Sequence[Evidence]:

@@ -82,3 +82,18 @@ def test_a_mark_that_begins_within_a_word_is_printed_so_that_it_can_be_read(
     (evidence,) = workspace.pairs.dossier("CN-TJ").evidence
     assert mark.quote == evidence.quote == words
     assert evidence.words == printed
+
+
+def test_a_dossier_holds_the_judgements_on_its_pair_and_its_records_only(workspace: Workspace) -> None:
+    row = workspace.articles.add_text("اتفقت الصين وطاجيكستان على خطة.")
+    assert row.article is not None
+    workspace.articles.set_pairs(row.article, ["CN-TJ"])
+    mark = workspace.marks.annotate(row.article, Span(0, 5), Kind.AGREEMENT, new_label="خطة")
+    mine, other = str(mark.record), workspace.records.create(Kind.AGREEMENT, "خطة أخرى")
+    wanted = {
+        workspace.assessments.add("علاقة تنمو", "high", pair="CN-TJ"),
+        workspace.assessments.add("لن تنفذ", "low", record=mine),
+    }
+    workspace.assessments.add("غير ذلك", "low", pair="CN-KZ")
+    workspace.assessments.add("غير ذلك", "low", record=other)
+    assert {one.id for one in workspace.pairs.dossier("CN-TJ").assessments} == wanted

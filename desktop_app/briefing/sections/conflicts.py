@@ -82,10 +82,18 @@ def _gaps(material: Material) -> list[Block]:
         _gap(material, "unconfirmed", [material.records[record] for record in doubted if record in material.records]),
         _gap(material, "pair_guessed", guessed),
         _gap(material, "no_evidence", unmarked),
+        _gap(material, "no_pair", _loose(material)),
         _gap(material, "english", list(seen.without_english.values())),
         _months(material),
     ]
     return [paragraph for paragraph in found if paragraph is not None]
+
+
+def _loose(material: Material) -> list[Record]:
+    """Records of the pair's articles that nobody has assigned; of a part of the pair nobody can say which are its."""
+    if material.options.period or material.options.sectors:
+        return []
+    return sorted(material.dossier.loose, key=lambda r: (alphabetical(r.label), r.id))
 
 
 def single_source(material: Material, record: Record) -> bool:

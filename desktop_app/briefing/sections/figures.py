@@ -55,6 +55,8 @@ def measure_of(material: Material, record: Record, look: Look = Look.PLAIN) -> C
     measure = phrases.said(material, record, "measure")
     if not measure or (material.options.language == "en" and record.label_en.strip()):
         return phrases.name(material, record, look)
+    if material.options.language == "en":
+        material.seen.without_english[record.id] = record
     return looking(measure, look)
 
 

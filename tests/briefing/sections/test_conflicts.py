@@ -32,7 +32,7 @@ def test_gaps_are_about_the_material_and_conflicts_about_the_countries():
 
 
 def test_in_english_records_without_an_english_name_are_a_gap():
-    assert "Without an English name, 8 records: " in words(NAME, "en")
+    assert "Without an English name, 9 records: " in words(NAME, "en")
 
 
 def test_a_pair_that_is_only_guessed_is_a_gap():
