@@ -1,1 +1,12 @@
-"""The effort figure: how many acts a practised analyst needs for an annotated article. `python -m tests.effort`."""
+"""The effort figure: how many acts a practised analyst needs for an annotated article.
+
+`python -m tests.effort [--mode mouse|all|keys] [--each] [--spent] [ARTICLE ...]` opens the real window over a project
+of the articles, reproduces every mark with its record and form by events alone, counts the acts from the events that
+reach the window (counting.py) and compares what stands in the project with the annotation (judge.py). Some three
+minutes for the five real articles with the mouse, twice that without one.
+
+Articles are brought in beforehand. The analyst knows the marks to be made, remembers what was marked as what, and sees
+what the window shows; what the window would propose is hoped for by rules learnt from trying (analyst.py), and a hope
+that fails is mended and paid for. Without a mouse the shortest way of keys is taken (routes.py), which a hand does not
+always find. Not reproduced: English names, and a statement's gist, which is its mark's words.
+"""
