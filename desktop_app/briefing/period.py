@@ -31,10 +31,9 @@ def _extent(date: str) -> tuple[int, int] | None:
 @lru_cache(maxsize=64)
 def _asked(period: str) -> tuple[int, int] | None:
     """The first and last day; an open end reaches to all that is before or after."""
-    parsed, days = parse_edtf(period), extent(period)
-    if parsed is None or days is None:
-        return None
-    if not parsed.is_range:
-        return days
-    found = _FIRST if parsed.start is None else days[0], _LAST if parsed.end is None else days[1]
-    return found if found[0] <= found[1] else None
+    parsed = parse_edtf(period)
+    if parsed is None or not parsed.is_range:
+        return extent(period)
+    first, last = (extent(end.strip()) for end in period.split("/"))
+    found = first[0] if first else _FIRST, last[1] if last else _LAST
+    return found if found[0] <= found[1] else None  # one that ends before it begins is none

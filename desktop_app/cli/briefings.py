@@ -1,16 +1,24 @@
-"""The command that writes Word briefings."""
+"""The commands that write briefings and their template."""
 
 from argparse import Namespace
 from pathlib import Path
+from typing import Any
 
 from desktop_app.cli.statuses import DONE
 from desktop_app.cli.terminal import Terminal
+from desktop_app.model.briefing import Length, SectionName
 from desktop_app.model.errors import UserError
 from desktop_app.workspace import Workspace
 
+_OPTIONS = (
+    "language", "period", "only_new", "leave_out_unconfirmed", "digits", "months", "handling", "circulation", "author",
+)  # fmt: skip
+_NOTHING_THERE = frozenset({"period_empty", "sector_empty"})
+"""With --all, a pair of which nothing was asked for is said to have nothing; the others are written."""
+
 
 def brief(arguments: Namespace, terminal: Terminal) -> int:
-    """One pair into a file, or with --all each pair that has an article into FOLDER/<pair>-<language>.docx.
+    """One pair into a file, or with --all each pair that has an article into FOLDER/<pair>-<language>.docx (.html).
 
     The project keeps what was in each; one that is open elsewhere can't, which is said.
     """
@@ -19,16 +27,40 @@ def brief(arguments: Namespace, terminal: Terminal) -> int:
             made = workspace.make_again(arguments.again, arguments.output)
             terminal.say("briefed", pair=made.pair, path=arguments.output)
         return DONE
+    if arguments.template is not None and (lacking := Workspace.template_lacks(arguments.template)):
+        terminal.aside("template_lacks", styles="، ".join(lacking) if terminal.language == "ar" else ", ".join(lacking))
     with _opened(arguments.project, terminal) as workspace:
-        if arguments.all:
-            wanted = _every(workspace, arguments.directory, arguments.language)
-        else:
-            wanted = [(arguments.pair, arguments.output)]
-        for pair, path in wanted:
-            as_of, since = arguments.as_of or "", arguments.since
-            workspace.brief(pair, path, language=arguments.language, as_of=as_of, since=since)
-            terminal.say("briefed", pair=pair, path=path)
+        if not arguments.all:
+            _write(workspace, arguments.pair, arguments.output, arguments)
+            terminal.say("briefed", pair=arguments.pair, path=arguments.output)
+            return DONE
+        for pair, path in _every(workspace, arguments):
+            try:
+                _write(workspace, pair, path, arguments)
+            except UserError as error:
+                if error.code not in _NOTHING_THERE:
+                    raise
+                terminal.line(terminal.sentence(error))
+            else:
+                terminal.say("briefed", pair=pair, path=path)
     return DONE
+
+
+def template(arguments: Namespace, terminal: Terminal) -> int:
+    """Write the template of briefings out for editing."""
+    Workspace.save_template(arguments.output)
+    terminal.say("template_written", path=arguments.output)
+    return DONE
+
+
+def _write(workspace: Workspace, pair: str, path: Path, arguments: Namespace) -> None:
+    options: dict[str, Any] = {name: getattr(arguments, name) for name in _OPTIONS}
+    options |= {"as_of": arguments.as_of or "", "length": Length(arguments.length)}
+    options |= {"sectors": tuple(arguments.sector), "sections": tuple(SectionName(one) for one in arguments.section)}
+    if arguments.form == "html":
+        workspace.brief_html(pair, path, since=arguments.since, **options)
+    else:
+        workspace.brief(pair, path, since=arguments.since, template=arguments.template, **options)
 
 
 def _opened(project: Path, terminal: Terminal) -> Workspace:
@@ -41,7 +73,8 @@ def _opened(project: Path, terminal: Terminal) -> Workspace:
     return Workspace.open(project, read_only=True)
 
 
-def _every(workspace: Workspace, folder: Path, language: str) -> list[tuple[str, Path]]:
+def _every(workspace: Workspace, arguments: Namespace) -> list[tuple[str, Path]]:
+    folder = arguments.directory
     pairs = sorted(one.pair for one in workspace.pairs.list() if one.articles)
     if not pairs:
         raise UserError("no_pairs")
@@ -49,4 +82,4 @@ def _every(workspace: Workspace, folder: Path, language: str) -> list[tuple[str,
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError("folder_not_writable", path=folder, reason=error.strerror) from error
-    return [(pair, folder / f"{pair}-{language}.docx") for pair in pairs]
+    return [(pair, folder / f"{pair}-{arguments.language}.{arguments.form}") for pair in pairs]

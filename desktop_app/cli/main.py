@@ -47,10 +47,10 @@ def _done(arguments: Namespace, terminal: Terminal) -> int:
 
 def _command(name: str) -> Command:
     """The function of a command, imported when it is called for, so that --help and mistakes cost nothing."""
-    if name == "brief":
-        from desktop_app.cli.briefings import brief
+    if name in ("brief", "template"):
+        from desktop_app.cli import briefings
 
-        return brief
+        return briefings.brief if name == "brief" else briefings.template
     if name == "list":
         from desktop_app.cli.lists import list_
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_app import __version__
+from desktop_app.model.briefing import ALWAYS, Length, SectionName
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.errors import UserError
 from desktop_app.model.pairs import parse_pair
@@ -19,6 +20,7 @@ COMMANDS = {
     "lexicon": "install, look at or remove the lexicon by which all forms of a word are found",
     "open-link": "show the mark that a link in a briefing leads to, in the window",
     "brief": "write the Word briefing of a pair of countries, or of all pairs",
+    "template": "write the template of briefings out for editing",
     "check": "check that a project is whole",
     "sample": "make the sample project in a folder",
 }
@@ -26,6 +28,7 @@ THINGS = (
     "articles", "annotations", "entities", "agreements", "sectors", "meetings", "figures", "statements",
     "relationships", "briefings",
 )  # fmt: skip
+SECTIONS = tuple(str(name) for name in SectionName if name not in ALWAYS)
 _EPILOG = """With no command the window opens: mujaz [PROJECT].
 
 Exit status: 0 done, 1 something in the world is not as it must be (one sentence on stderr), 2 wrong usage.
@@ -51,7 +54,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
     made = {name: commands.add_parser(name, help=text, description=_sentence(text)) for name, text in COMMANDS.items()}
     for name, command in made.items():
-        if name not in ("sample", "lexicon", "open-link"):
+        if name not in ("sample", "lexicon", "open-link", "template"):
             command.add_argument("project", metavar="PROJECT", type=Path, help="a project file (*.mujaz)")
     _add_import(made["import"])
     _add_list(made["list"])
@@ -60,6 +63,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_lexicon(made["lexicon"])
     _add_brief(made["brief"])
     made["open-link"].add_argument("url", metavar="URL", help="such as mujaz://0123456789abcdef/0123456789abcdef")
+    made["template"].add_argument("-o", "--output", metavar="FILE.docx", type=Path, required=True, help="a new file")
     made["sample"].add_argument("folder", metavar="FOLDER", type=Path, help="made where it is missing")
     for name, command in made.items():
         if name != "brief":  # whose --language is that of the briefing
@@ -85,6 +89,8 @@ def _check_brief(parser: argparse.ArgumentParser, arguments: argparse.Namespace)
         _wrong(parser, "brief", "a pair needs -o FILE.docx" if arguments.pair else "--again needs -o FILE.docx")
     if arguments.all and (arguments.directory is None or arguments.output is not None):
         _wrong(parser, "brief", "--all needs -d FOLDER")
+    if arguments.form == "html" and (arguments.template is not None or arguments.again is not None):
+        _wrong(parser, "brief", "--template and --again are of Word files; leave --as html out")
 
 
 def _wrong(parser: argparse.ArgumentParser, command: str, message: str) -> NoReturn:
@@ -153,6 +159,49 @@ def _add_brief(command: argparse.ArgumentParser) -> None:
         type=_date,
         help="say what is new since the last briefing made up to that day (else up to yesterday)",
     )
+    _add_choosing(command.add_argument_group("what the briefing speaks of"))
+    _add_manner(command.add_argument_group("how it is written"))
+
+
+def _add_choosing(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--period", metavar="DATES", type=_period, help="2024, 2024-05, 2023/2025 or 2024-03/.."
+    )
+    group.add_argument(
+        "--sector", metavar="SECTOR", action="append", default=[], help="by name or id, with those under it; repeatable"
+    )
+    group.add_argument(
+        "--section",
+        metavar="NAME",
+        action="append",
+        default=[],
+        choices=SECTIONS,
+        help="only these, repeatable; the title, conflicts and the method note always stand: " + ", ".join(SECTIONS),
+    )
+    group.add_argument(
+        "--length", choices=[str(one) for one in Length], default="standard", help="one page, long tables cut, or all"
+    )
+    group.add_argument("--only-new", action="store_true", help="only what is new since the earlier briefing")
+    group.add_argument(
+        "--confirmed-only",
+        dest="leave_out_unconfirmed",
+        action="store_true",
+        help="leave out values that were not confirmed",
+    )
+    group.add_argument(
+        "--circulation", action="store_true", help="leave out links, file names and the analyst's notes"
+    )
+
+
+def _add_manner(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--as", dest="form", choices=("docx", "html"), default="docx", help="Word, or one HTML file")
+    group.add_argument("--template", metavar="FILE", type=Path, help="a Word file of your own whose look it has")
+    group.add_argument("--handling", metavar="LINE", default="", help="such as “Internal use”, on every page")
+    group.add_argument("--author", metavar="NAME", default="", help="who prepared it")
+    group.add_argument("--digits", choices=("latin", "arabic"), default="latin", help="of Arabic briefings")
+    group.add_argument(
+        "--months", choices=("egypt", "levant", "maghreb"), default="egypt", help="names of the months in Arabic"
+    )
 
 
 def _add_visual(command: argparse.ArgumentParser) -> None:
@@ -174,6 +223,12 @@ def _pair(text: str) -> str:
 def _date(text: str) -> str:
     if parse_edtf(text) is None:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2024-05-18")
+    return text
+
+
+def _period(text: str) -> str:
+    if parse_edtf(text) is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a period such as 2024, 2024-05 or 2023/2025")
     return text
 
 

@@ -67,9 +67,9 @@ class Terminal:
         if sys.stderr.isatty():
             _write(sys.stderr, _WIPE + (f"{done:,} / {total:,}" if done < total else ""))
 
-    def aside(self, key: str) -> None:
+    def aside(self, key: str, **values: object) -> None:
         """A line of our own words on stderr: no failure, and nothing for a script to read."""
-        self._print(self.words(key), sys.stderr)
+        self._print(self.words(key, **values), sys.stderr)
 
     def table(self, head: Sequence[str], rows: Iterable[Sequence[str]], *, widest: int = 60) -> None:
         """A table for people on stdout; `head` are keys of our own words, `widest` the columns of a cell.

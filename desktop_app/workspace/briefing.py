@@ -1,32 +1,68 @@
 """From a pair to its Word file."""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app import __version__
+from desktop_app.arabic.fold import fold
 from desktop_app.model.briefing import Briefing, BriefingOptions
 from desktop_app.model.dossier import Dossier
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.errors import Cancelled, UserError
+from desktop_app.model.kinds import Kind
 from desktop_app.model.said import Earlier, MadeBriefing
 from desktop_app.store import briefings
+from desktop_app.store.records import list_records
 from desktop_app.store.store import new_id, now
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.pairs import Pairs
+
+if TYPE_CHECKING:
+    from desktop_app.briefing.templates.grafting import Grafted
 
 _KEY = "briefing written: "
 STAGES = 3  # gathered, composed, written
 
 
 def compose(dossier: Dossier, options: Mapping[str, Any], earlier: Earlier | None = None) -> Briefing:
-    """The briefing as data. Raises UserError("date_unreadable") for an unreadable `as_of`."""
+    """The briefing as data. Raises UserError: date_unreadable, period_unreadable, period_empty, sector_empty."""
     from desktop_app.briefing.make import make_briefing
 
     return make_briefing(dossier, briefing_options(dossier, options), earlier)
+
+
+def composed(desk: Desk, pairs: Pairs, pair: str, options: Mapping[str, Any], since: str | None) -> Briefing:
+    """The pair's briefing as data, from the project as it is now; `sectors` of the options may be names.
+
+    Raises UserError: pair_unreadable, pair_without_articles, sector_unknown, those of `compose`.
+    """
+    given = dict(options)
+    if given.get("sectors"):
+        given["sectors"] = sectors_named(desk, given["sectors"])
+    dossier = pairs.dossier(pair)
+    return compose(dossier, given, earlier_briefing(desk, dossier.pair, since))
+
+
+def sectors_named(desk: Desk, names: Iterable[str]) -> tuple[str, ...]:
+    """The ids of sectors given by id or by one of their names, spelled any way. Raises UserError("sector_unknown")."""
+    with desk.store.reading() as connection:
+        listed = list_records(connection, Kind.SECTOR)
+    known: dict[str, str] = {}
+    for record in listed:
+        for name in (record.label, record.label_en, *(alias.text for alias in record.aliases)):
+            known.setdefault(fold(name).strip(), record.id)
+    known |= {record.id: record.id for record in listed}
+    found = []
+    for name in names:
+        sector = known.get(name) or known.get(fold(name).strip())
+        if not name.strip() or sector is None:
+            raise UserError("sector_unknown", sector=name)
+        found.append(sector)
+    return tuple(dict.fromkeys(found))
 
 
 def write_briefing(
@@ -38,13 +74,14 @@ def write_briefing(
     since: str | None,
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
+    template: Path | None = None,
 ) -> Path:
     """Gather, compose, write, note; an earlier file is replaced only by a whole one. Raises Cancelled between stages.
 
     `since`: compare with the last briefing made up to that day (ISO 8601); None for the last of an earlier day,
-    since those of today are drafts of one another.
+    since those of today are drafts of one another. `template`: a user's own Word file in whose look it is written.
     """
-    from desktop_app.briefing.write_docx import default_template, write_docx
+    from desktop_app.briefing.write_docx import write_docx
 
     def stage(number: int) -> None:
         if cancelled():
@@ -52,15 +89,62 @@ def write_briefing(
         progress(number, STAGES)
 
     stage(0)
-    dossier = pairs.dossier(pair)
+    look = read_template(template).data
     stage(1)
-    briefing = compose(dossier, options, earlier_briefing(desk, dossier.pair, since))
+    briefing = composed(desk, pairs, pair, options, since)
     stage(2)
-    template = default_template()
-    write_docx(briefing, path, template)
+    write_docx(briefing, path, look)
     note_written(desk, path)
-    note_made(desk, briefing, path, template)
+    note_made(desk, briefing, path, look)
     progress(STAGES, STAGES)
+    return path
+
+
+def read_template(path: Path | None) -> "Grafted":
+    """A user's template ready to be written with, and the names of the styles it lacked; ours for None.
+
+    Raises UserError: file_missing, file_unreadable, file_protected, file_damaged, template_too_big, template_macros,
+    template_unsafe, template_strict.
+    """
+    from desktop_app.briefing.write_docx import default_template, own_template
+
+    if path is None:
+        return own_template(default_template(), "")
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise UserError("file_missing", path=path) from error
+    except OSError as error:
+        raise UserError("file_unreadable", path=path) from error
+    return own_template(data, str(path))
+
+
+def save_template(path: Path) -> None:
+    """Write our own template out for editing; nothing is written over.
+
+    Raises UserError: template_there, briefing_folder_missing, briefing_write_failed.
+    """
+    from desktop_app.briefing.write_docx import default_template, write_file
+
+    if path.exists():
+        raise UserError("template_there", path=path)
+    write_file(path, default_template())
+
+
+def as_html(briefing: Briefing, simple: bool = False) -> str:
+    """One HTML file for a quick look; `simple`: for `QTextDocument`, to preview and to print."""
+    from desktop_app.briefing.write_html import write_html
+
+    return write_html(briefing, simple)
+
+
+def write_html_file(
+    desk: Desk, pairs: Pairs, pair: str, path: Path, options: Mapping[str, Any], since: str | None
+) -> Path:
+    """The briefing as HTML in a file. It is a look at the work and not kept among the briefings made."""
+    from desktop_app.briefing.write_docx import write_file
+
+    write_file(path, as_html(composed(desk, pairs, pair, options, since)).encode("utf-8"))
     return path
 
 
@@ -146,12 +230,16 @@ def _digest(path: Path) -> str:
 
 
 def briefing_options(dossier: Dossier, given: Mapping[str, Any]) -> BriefingOptions:
-    """The options with the names of the countries in the dossier. Raises UserError("date_unreadable")."""
+    """The options with the names of the countries in the dossier. Raises UserError: date_unreadable, period_unreadable.
+    """
+    from desktop_app.briefing.period import is_period
     from desktop_app.suggest.countries import country_name
 
     options = BriefingOptions(**{name: value for name, value in given.items() if value is not None})
     if options.as_of and parse_edtf(options.as_of) is None:
         raise UserError("date_unreadable", date=options.as_of)
+    if options.period and not is_period(options.period):
+        raise UserError("period_unreadable", period=options.period)
     codes = {*dossier.countries, *(claim.value for r in (*dossier.records, *dossier.others) for claim in r.claims)}
     sides = {claim.side for r in (*dossier.records, *dossier.others) for claim in r.claims}
     names = {

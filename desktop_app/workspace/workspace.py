@@ -19,6 +19,7 @@ from desktop_app.workspace.pairs import Pairs
 from desktop_app.workspace.records import Records
 
 if TYPE_CHECKING:  # parts that are made when they are first wanted
+    from desktop_app.model.briefing import Briefing
     from desktop_app.workspace.assessments import Assessments
     from desktop_app.workspace.bin import Bin
     from desktop_app.workspace.duplicates import Duplicates
@@ -171,17 +172,55 @@ class Workspace:
         since: str | None = None,
         progress: Callable[[int, int], None] = lambda done, total: None,
         cancelled: Callable[[], bool] = lambda: False,
+        template: Path | None = None,
         **options: Any,
     ) -> Path:
-        """Write the pair's briefing; an earlier file stays until this is whole. `options`: see `BriefingOptions`.
+        """Write the pair's briefing; an earlier file stays until this is whole. `options`: see `BriefingOptions`,
+        `sectors` by id or name; `template`: a user's own Word file, see `template_lacks`.
 
         It says what is new since the last one made up to the day `since` (None: up to yesterday), and is kept for
-        the next. Raises UserError: pair_without_articles, target_is_open, date_unreadable, those of writing; Cancelled.
+        the next. Raises UserError: pair_without_articles, target_is_open, date_unreadable, period_unreadable,
+        period_empty, sector_unknown, sector_empty, those of writing and of the template; Cancelled.
         """
         from desktop_app.workspace.briefing import write_briefing
 
         self._desk.store.refuse_itself(path)
-        return write_briefing(self._desk, self.pairs, pair, path, options, since, progress, cancelled)
+        return write_briefing(self._desk, self.pairs, pair, path, options, since, progress, cancelled, template)
+
+    def briefing(self, pair: str, *, since: str | None = None, **options: Any) -> "Briefing":
+        """The briefing as data, to look at before it is written; nothing is kept. Raises as `brief`."""
+        from desktop_app.workspace.briefing import composed
+
+        return composed(self._desk, self.pairs, pair, options, since)
+
+    def brief_html(self, pair: str, path: Path, *, since: str | None = None, **options: Any) -> Path:
+        """The briefing as one HTML file for a quick look; it isn't kept among those made. Raises as `brief`."""
+        from desktop_app.workspace.briefing import write_html_file
+
+        self._desk.store.refuse_itself(path)
+        return write_html_file(self._desk, self.pairs, pair, path, options, since)
+
+    @staticmethod
+    def as_html(briefing: "Briefing", *, simple: bool = False) -> str:
+        """A briefing as HTML; `simple` for `QTextDocument`, which previews and prints it."""
+        from desktop_app.workspace.briefing import as_html
+
+        return as_html(briefing, simple)
+
+    @staticmethod
+    def template_lacks(path: Path) -> tuple[str, ...]:
+        """The names of the styles that a user's template lacks, for which ours stand in. Raises UserError for a file
+        that can't be one, see `workspace.briefing.read_template`."""
+        from desktop_app.workspace.briefing import read_template
+
+        return read_template(path).missing
+
+    @staticmethod
+    def save_template(path: Path) -> None:
+        """Our own template, written out for editing. Raises UserError("template_there") and those of writing."""
+        from desktop_app.workspace.briefing import save_template
+
+        save_template(path)
 
     def made_briefings(self, pair: str | None = None) -> Sequence[MadeBriefing]:
         """The briefings that were made, the latest first."""

@@ -4,7 +4,10 @@ from pathlib import Path
 import docx
 import pytest
 
+from desktop_app.briefing.write_docx import default_template
+from desktop_app.model.briefing import BriefingOptions, Length, SectionName
 from desktop_app.workspace import Workspace
+from tests.briefing.templates import foreign
 from tests.cli.making import Ran
 
 Mujaz = Callable[..., Ran]
@@ -33,15 +36,77 @@ def test_the_language_of_a_briefing_is_not_that_of_the_messages(project: Path, t
 def test_what_is_asked_for_reaches_the_briefing(
     project: Path, tmp_path: Path, mujaz: Mujaz, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[object] = []
-    monkeypatch.setattr(Workspace, "brief", lambda _, pair, path, **options: asked.append((pair, path, options)))
+    asked: list[dict[str, object]] = []
+    monkeypatch.setattr(Workspace, "brief", lambda _, pair, path, **options: asked.append(options))
     mujaz("brief", project, "CN-TJ", "-o", tmp_path / "x", "--language", "en", "--as-of", "2024-05-18",
-          "--since", "2024-04-01")  # fmt: skip
+          "--since", "2024-04-01", "--period", "2023/2024", "--sector", "النقل", "--sector", "Energy", "--section",
+          "agreements", "--length", "full", "--only-new", "--confirmed-only", "--digits", "arabic", "--months",
+          "levant", "--handling", "سري", "--author", "مكتب", "--circulation")  # fmt: skip
     mujaz("brief", project, "TJ-CN", "-o", tmp_path / "y")
-    assert asked == [
-        ("CN-TJ", tmp_path / "x", {"language": "en", "as_of": "2024-05-18", "since": "2024-04-01"}),
-        ("CN-TJ", tmp_path / "y", {"language": "ar", "as_of": "", "since": None}),
-    ]
+    assert asked[0] == {
+        "language": "en", "as_of": "2024-05-18", "since": "2024-04-01", "period": "2023/2024",
+        "sectors": ("النقل", "Energy"), "sections": (SectionName.AGREEMENTS,), "length": Length.FULL, "only_new": True,
+        "leave_out_unconfirmed": True, "digits": "arabic", "months": "levant", "handling": "سري", "author": "مكتب",
+        "circulation": True, "template": None,
+    }  # fmt: skip
+    usual = {name: getattr(BriefingOptions(), name) for name in asked[1] if name not in ("since", "template", "period")}
+    assert asked[1] == usual | {"since": None, "template": None, "period": None}
+
+
+def test_a_sector_that_is_not_there_is_told(project: Path, tmp_path: Path, mujaz: Mujaz) -> None:
+    ran = mujaz("brief", project, "CN-TJ", "-o", tmp_path / "x.docx", "--sector", "الفضاء")
+    assert (ran.status, ran.out, ran.err.count("\n")) == (1, "", 1)
+    assert "الفضاء" in ran.err and not (tmp_path / "x.docx").exists()
+
+
+def test_a_period_of_which_nothing_is_known_is_told_and_of_all_pairs_only_said(
+    project: Path, tmp_path: Path, mujaz: Mujaz
+) -> None:
+    ran = mujaz("brief", project, "CN-TJ", "-o", tmp_path / "x.docx", "--period", "1999")
+    assert (ran.status, ran.out, ran.err.count("\n")) == (1, "", 1)
+    ran = mujaz("brief", project, "--all", "-d", tmp_path / "all", "--period", "1999")
+    assert (ran.status, ran.out.count("\n"), ran.err) == (0, 1, "")
+    assert list((tmp_path / "all").iterdir()) == []
+
+
+def test_as_html(project: Path, tmp_path: Path, mujaz: Mujaz) -> None:
+    out = tmp_path / "out.html"
+    assert mujaz("brief", project, "CN-TJ", "-o", out, "--as", "html") == Ran(0, f"CN-TJ: {out}\n", "")
+    assert out.read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert mujaz("list", project, "briefings", "--json").json == []  # a look, not a briefing that was made
+    assert mujaz("brief", project, "--all", "-d", tmp_path / "all", "--as", "html").status == 0
+    assert [path.name for path in (tmp_path / "all").iterdir()] == ["CN-TJ-ar.html"]
+
+
+def test_the_template_is_written_out_once_and_used_when_edited(project: Path, tmp_path: Path, mujaz: Mujaz) -> None:
+    own, out = tmp_path / "own.docx", tmp_path / "out.docx"
+    assert mujaz("template", "-o", own) == Ran(0, f"wrote {own}\n", "")
+    assert own.read_bytes() == default_template()
+    ran = mujaz("template", "-o", own)
+    assert (ran.status, ran.err.count("\n")) == (1, 1)
+    edited = docx.Document(str(own))
+    edited.styles["Title Arabic"].font.name = "Scheherazade"
+    edited.save(str(own))
+    assert mujaz("brief", project, "CN-TJ", "-o", out, "--template", own) == Ran(0, f"CN-TJ: {out}\n", "")
+    assert docx.Document(str(out)).styles["Title Arabic"].font.name == "Scheherazade"
+
+
+def test_styles_that_a_template_lacks_are_told(project: Path, tmp_path: Path, mujaz: Mujaz) -> None:
+    (tmp_path / "own.docx").write_bytes(foreign.template())
+    ran = mujaz("brief", project, "CN-TJ", "-o", tmp_path / "out.docx", "--template", tmp_path / "own.docx")
+    assert (ran.status, ran.err.count("\n")) == (0, 1)
+    assert "Table Text" in ran.err
+
+
+@pytest.mark.parametrize("data", [None, b"", b"PK\x03\x04"])
+def test_a_template_that_is_none_writes_nothing(
+    project: Path, tmp_path: Path, mujaz: Mujaz, data: bytes | None
+) -> None:
+    if data is not None:
+        (tmp_path / "own.docx").write_bytes(data)
+    ran = mujaz("brief", project, "CN-TJ", "-o", tmp_path / "out.docx", "--template", tmp_path / "own.docx")
+    assert (ran.status, ran.out, ran.err.count("\n")) == (1, "", 1)
+    assert not (tmp_path / "out.docx").exists()
 
 
 def test_a_pair_without_articles_writes_nothing(project: Path, tmp_path: Path, mujaz: Mujaz) -> None:

@@ -12,6 +12,7 @@ from desktop_app.model.errors import UserError
 from desktop_app.store import briefings
 from desktop_app.workspace import Workspace
 from desktop_app.workspace.sample import make_sample
+from tests.briefing.templates import foreign
 
 
 @pytest.fixture
@@ -67,3 +68,44 @@ def test_an_unknown_briefing_is_told(sample: Workspace, tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         sample.make_again("0" * 16, tmp_path / "a.docx")
     assert caught.value.code == "briefing_unknown"
+
+
+def test_a_template_is_kept_with_what_was_made_in_its_look(sample: Workspace, tmp_path: Path) -> None:
+    own = tmp_path / "own.docx"
+    own.write_bytes(foreign.template())
+    assert "Table Text" in sample.template_lacks(own)
+    path = sample.brief("CN-TJ", tmp_path / "a.docx", template=own)
+    own.unlink()
+    sample.make_again(sample.made_briefings()[0].id, tmp_path / "again.docx")
+    assert (tmp_path / "again.docx").read_bytes() == path.read_bytes()
+
+
+def test_a_sector_is_known_by_its_names_however_spelled(sample: Workspace) -> None:
+    energy = next(node.record for node in sample.sectors.tree() if node.record.label_en)
+    by_id = sample.briefing("CN-TJ", sectors=[energy.id])
+    assert by_id == sample.briefing("CN-TJ", sectors=[energy.label_en.upper()])
+    assert by_id == sample.briefing("CN-TJ", sectors=[energy.label, energy.id])
+    with pytest.raises(UserError) as caught:
+        sample.briefing("CN-TJ", sectors=[" "])
+    assert caught.value.code == "sector_unknown"
+
+
+@pytest.mark.parametrize("period", ["soon", "2025/2024", "../.."])
+def test_a_period_that_is_none_is_told(sample: Workspace, period: str) -> None:
+    with pytest.raises(UserError) as caught:
+        sample.briefing("CN-TJ", period=period)
+    assert caught.value.code == "period_unreadable"
+
+
+def test_a_narrower_briefing_hides_nothing_from_the_next(sample: Workspace, tmp_path: Path) -> None:
+    sector = next(node.record for node in sample.sectors.tree() if node.record.label_en)
+    sample.brief("CN-TJ", tmp_path / "a.docx", sectors=[sector.id], embed_fonts=False)
+    today = sample.made_briefings()[0].made_at[:10]
+    new = sample.briefing("CN-TJ", since=today).section(SectionName.NEW)
+    assert new is not None and len(new.blocks) == 1  # nothing is new: it was known then
+
+
+def test_html_is_a_look_and_not_kept(sample: Workspace, tmp_path: Path) -> None:
+    path = sample.brief_html("CN-TJ", tmp_path / "a.html")
+    assert path.read_text("utf-8") == sample.as_html(sample.briefing("CN-TJ"))
+    assert sample.made_briefings() == []

@@ -13,7 +13,7 @@ from desktop_app.settings.paths import resource
 if TYPE_CHECKING:
     from desktop_app.briefing.templates.grafting import Grafted
 
-__all__ = ["default_template", "own_template", "write_docx"]
+__all__ = ["default_template", "own_template", "write_docx", "write_file"]
 
 
 def default_template() -> bytes:
@@ -38,10 +38,14 @@ def write_docx(briefing: Briefing, path: Path, template: bytes | None = None) ->
     The file is whole on disk before it takes the place of an earlier one, which a failure leaves as it was.
     Raises UserError("briefing_folder_missing") or UserError("briefing_write_failed") with the system's reason.
     """
+    write_file(path, word_file(briefing, template or default_template()))
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Put these bytes there whole or not at all. Raises as `write_docx`."""
     folder = path.parent
     if not folder.is_dir():
         raise UserError("briefing_folder_missing", folder=str(folder))
-    data = word_file(briefing, template or default_template())
     try:
         _replace(path, data)
     except OSError as error:

@@ -51,6 +51,6 @@ SIMPLE = (
     f"table{{border-color:{RULE};border-style:solid;border-width:1px;border-collapse:collapse}}"
     f"th{{color:{NAVY};background-color:{GROUND};font-weight:bold}}a{{color:{NAVY}}}"
     f".quotation{{margin-left:12px;margin-right:12px}}.judgement{{margin-left:12px;margin-right:12px}}"
-    f".notes{{font-size:small}}"
+    f".notes{{font-size:small}}td p{{font-size:small}}th{{font-size:small}}"
 )
 """For `QTextDocument`: only properties that it knows ("Supported HTML Subset" in Qt's documentation)."""

@@ -20,8 +20,8 @@ VOID = {"meta", "br", "col"}
 QT_TAGS = {"html", "head", "meta", "title", "style", "body", "div", "h1", "h2", "h3", "p", "b", "span", "sup", "a",
            "ul", "li", "table", "thead", "tbody", "tr", "td", "th", "br"}  # fmt: skip
 QT_PROPERTIES = {
-    "color", "background-color", "font-family", "font-size", "font-weight", "margin-top", "margin-bottom", "margin-left",
-    "margin-right", "border-color", "border-style", "border-width", "border-collapse",
+    "color", "background-color", "font-family", "font-size", "font-weight", "margin-top", "margin-bottom",
+    "margin-left", "margin-right", "border-color", "border-style", "border-width", "border-collapse",
 }  # fmt: skip
 
 
