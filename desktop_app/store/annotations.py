@@ -27,6 +27,25 @@ def list_annotations(connection: sqlite3.Connection) -> list[Annotation]:
     return _all(connection, "", ())
 
 
+def annotations_within(connection: sqlite3.Connection, article: str, span: Span, kind: Kind) -> list[Annotation]:
+    """The marks of a kind that lie inside a span; costs what stands there, not what the article holds."""
+    where = 'WHERE article = ? AND start >= ? AND start < ? AND "end" <= ? AND +kind = ?'
+    rows = connection.execute(
+        f"SELECT * FROM annotation {where} {_IN_ORDER}", (article, span.start, span.end, span.end, str(kind))
+    )
+    return [as_annotation(row) for row in rows]
+
+
+def last_record_of_words(connection: sqlite3.Connection, article: str, kind: Kind, quote: str) -> str | None:
+    """The record for which the article's last mark of these very words stands, if one of the kind does."""
+    row = connection.execute(
+        """SELECT record FROM annotation WHERE article = ? AND +kind = ? AND quote = ? AND record IS NOT NULL
+           ORDER BY start DESC LIMIT 1""",
+        (article, str(kind), quote),
+    ).fetchone()
+    return row["record"] if row is not None else None
+
+
 def get_annotation(connection: sqlite3.Connection, annotation: str) -> Annotation:
     """Raises UserError("annotation_unknown")."""
     found = _all(connection, "WHERE id = ?", (annotation,))

@@ -12,12 +12,13 @@ _ORDER: dict[Reason, int] = {"same": 0, "similar": 1, "part": 2, "typed": 3}
 
 
 def rank_proposals(
-    folded_label: str, names: Iterable[tuple[str, str]], *, typed: bool = False
+    folded_label: str, names: Iterable[tuple[str, str]], *, typed: bool = False, fields: bool = False
 ) -> list[tuple[str, Reason]]:
     """(record, reason), the likeliest first, each record once. `names` are (record, folded name or alias).
 
     "same": the name, ال left out of account. "similar": another spelling of it (رحمان, رحمن). "part": words of it,
-    or it is among the words. With `typed` the label is what a person types, and every name that holds it counts.
+    or it is among the words. With `fields` an adjective is its noun (الصناعية, الصناعة). With `typed` the label is
+    what a person types, and every name that holds it counts.
     """
     label = " ".join(folded_label.split())
     if not label:
@@ -25,6 +26,8 @@ def rank_proposals(
     best: dict[str, tuple[float, Reason]] = {}
     for record, name in names:
         found = _typed(label, name) if typed else compare_names(label, name)
+        if fields and not typed and (found is None or found[1] == "part") and _one_field(label, name):
+            found = (_ORDER["similar"] + 0.5, "similar")
         if found and (record not in best or found < best[record]):
             best[record] = found
     ranked = sorted(best, key=lambda record: best[record][0])
@@ -42,6 +45,20 @@ def compare_names(label: str, name: str) -> tuple[float, Reason] | None:
         return float(_ORDER["similar"]), "similar"
     share = _part(one, other)
     return (_ORDER["part"] + 1 - share, "part") if share else None
+
+
+_ENDINGS = ("اتيه", "ييين", "يين", "يون", "يات", "ات", "يه", "يا", "ي", "ه", "ا")
+
+
+def _stem(word: str) -> str:
+    """A noun or its adjective without article and ending: صناعه, الصناعيه, صناعات are one."""
+    bare = _bare(word)
+    ending = next((one for one in _ENDINGS if bare.endswith(one) and len(bare) - len(one) >= 3), "")
+    return bare[: len(bare) - len(ending)]
+
+
+def _one_field(one: str, other: str) -> bool:
+    return " " not in one and " " not in other and _stem(one) == _stem(other)
 
 
 def _spelt_alike(one: list[str], other: list[str]) -> bool:

@@ -3,10 +3,11 @@
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import FieldSpec, ValueType, field_spec
 from desktop_app.model.things import Annotation, Claim, ClaimState, Record
-from desktop_app.store import articles, records
+from desktop_app.store import annotations, articles, records
 from desktop_app.store.journal import Writer
 from desktop_app.store.store import new_id
 from desktop_app.workspace.belonging import refresh_record
+from desktop_app.workspace.granting import granted, places_to_look
 
 _BEFORE = 2000  # code points that a guess may look at: the verb of a list stands above its last item
 _AFTER = 200
@@ -18,12 +19,13 @@ def add_guesses(writer: Writer, record: Record, annotation: Annotation, text: st
     from desktop_app.suggest.forms import guess_fields
 
     article = articles.get_article(writer.connection, annotation.article, counted=False)
+    day = article.published or article.dateline_date
     guesses = guess_fields(
         annotation.kind,
         annotation.quote,
         text[max(0, annotation.span.start - _BEFORE) : annotation.span.start],
         text[annotation.span.end : annotation.span.end + _AFTER],
-        article.published or article.dateline_date,
+        day,
     )
     added = False
     for guess in guesses:
@@ -36,8 +38,30 @@ def add_guesses(writer: Writer, record: Record, annotation: Annotation, text: st
             side = records.country_of(writer.connection, value) if spec.sided else ""
             writer.insert("claim", records.claim_row(claim, annotation.kind) | {"side": side})
             added = True
+    added |= _add_granted(writer, records.get_record(writer.connection, record.id), annotation, text, day)
     if added:
         refresh_record(writer, record.id)
+
+
+def _add_granted(writer: Writer, record: Record, annotation: Annotation, text: str, day: str) -> bool:
+    """The same for what no words say: see `granting`."""
+    values = {claim.field: claim.value for claim in record.claims}
+    there = {(claim.field, claim.value) for claim in record.claims}
+    made = [
+        _claim(annotation, field, value, "")
+        for field, value in granted(annotation.kind, values, day)
+        if value and field not in values
+    ]
+    for field, kind, span in places_to_look(annotation, text):
+        for mark in annotations.annotations_within(writer.connection, annotation.article, span, kind):
+            if mark.record and (field, mark.record) not in there:
+                there.add((field, mark.record))
+                made.append(_claim(annotation, field, mark.record, mark.quote))
+    for claim in made:
+        spec = field_spec(annotation.kind, claim.field)
+        side = records.country_of(writer.connection, claim.value) if spec is not None and spec.sided else ""
+        writer.insert("claim", records.claim_row(claim, annotation.kind) | {"side": side})
+    return bool(made)
 
 
 def _claim(annotation: Annotation, field: str, value: str, words: str) -> Claim:

@@ -53,7 +53,7 @@ class Marks:
         """
         words = self._name(article, span)
         with self._desk.store.reading() as connection:
-            return propose(connection, words, kind, typed)
+            return propose(connection, words, kind, typed, article)
 
     def annotate(
         self,
