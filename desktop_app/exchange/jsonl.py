@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.arabic.canonical import canonical
+from desktop_app.exchange.sound import check_row
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.rows import PLAIN_TABLES, PlainRow
@@ -158,7 +159,9 @@ def _plain_row(table: str, fields: dict[str, Any]) -> PlainRow:
             values[name] = _text_or_none(fields, name)
         else:
             values[name] = _text(fields, name)
-    return PlainRow(table, values)
+    row = PlainRow(table, values)
+    check_row(row)
+    return row
 
 
 def _article(fields: dict[str, Any]) -> WholeArticle:

@@ -1,11 +1,14 @@
 """What a project says of its kinds: all of one of the analyst's own, what is otherwise of one every project has."""
 
+import re
 from dataclasses import dataclass
 
 from desktop_app.model.kinds import Kind
 
 NO_KEY = "-"
 """The key of a kind of every project whose own key was given to another."""
+KEY = re.compile("[1-9A-Z]")
+COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,12 @@ def merged_into(connection: sqlite3.Connection, record: str) -> list[Merged]:
     return [Merged(*row) for row in rows]
 
 
+def survivor(connection: sqlite3.Connection, record: str) -> str | None:
+    """The record that this one was merged into, None where it wasn't."""
+    row = connection.execute("SELECT record FROM merged WHERE id = ?", (record,)).fetchone()
+    return str(row["record"]) if row is not None else None
+
+
 def get_merged(connection: sqlite3.Connection, record: str, merged: str) -> Merged:
     """Raises UserError("merged_unknown") where that was not taken into this record, or was split off since."""
     found = next((one for one in merged_into(connection, record) if one.id == merged), None)

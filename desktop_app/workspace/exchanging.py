@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app import __version__
@@ -13,11 +14,12 @@ from desktop_app.model.kinds import Kind, field_spec
 from desktop_app.model.pairs import parse_pair
 from desktop_app.model.rows import LOGGED, PlainRow
 from desktop_app.model.things import Annotation, Claim, PairLink, Record, Relationship
-from desktop_app.store import annotations, articles, links, plain, records
+from desktop_app.store import annotations, articles, links, merging, plain, records
 from desktop_app.store.connection import IntegrityError
 from desktop_app.store.journal import Writer, fetch_row
 from desktop_app.workspace.belonging import ensure_relationship
 from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.grouping import add_reprint
 
 
 def everything(desk: Desk, project_id: str) -> Iterator[Thing]:
@@ -84,8 +86,9 @@ def load_things(desk: Desk, things: Iterable[Thing]) -> Changes:
     """All or nothing, as one step. What is here already (by id, an article also by its bytes) is left as it is.
 
     A mark whose words aren't where they were in an article that is here already comes in as one that lost its
-    place, a mark on a record that is another kind of thing here without its record. Raises UserError: load_line,
-    load_no_header, load_quote, load_reference, load_clash.
+    place, a mark on a record that is another kind of thing here without its record. What is said of a record that
+    was merged into another here is said of that. Raises UserError: load_line, load_no_header, load_quote,
+    load_reference, load_clash.
 
     An empty project takes over the file's project id, so that links of its briefings go on leading here.
     """
@@ -96,6 +99,10 @@ def load_things(desk: Desk, things: Iterable[Thing]) -> Changes:
             for thing in things:
                 loader.add(thing)
             loader.finish()
+        if not writer.changes("load"):  # then nothing of the step is left
+            with desk.store.transaction() as connection:
+                for row in loader.logged:
+                    plain.add_to_log(connection, row)
     except IntegrityError as error:
         raise UserError("load_clash", reason=error) from error
     changes = writer.changes("load")
@@ -111,14 +118,16 @@ def _holds_anything(desk: Desk) -> bool:
 
 
 class _Loader:
-    """Adds things to a step; remembers which articles the project knows under another id."""
+    """Adds things to a step; remembers which articles and records the project knows under another id."""
 
     def __init__(self, writer: Writer) -> None:
         self.writer = writer
         self.project = ""
+        self.logged: list[PlainRow] = []
         self._articles: dict[str, str] = {}
         self._texts: dict[str, str] = {}
         self._others: dict[str, str] = {}  # what an article says here, where it differs from the file
+        self._records: dict[str, str] = {}
         self._kinds: dict[str, tuple[Kind, Kind]] = {}  # of a record: in the file, and here
         self._pairs: dict[str, str] = {}
         self._new_pairs: set[str] = set()
@@ -163,7 +172,10 @@ class _Loader:
         self._link("article", article.id, article.pairs)
 
     def _add_record(self, record: Record) -> None:
-        here = fetch_row(self.writer.connection, "record", (record.id,))
+        connection = self.writer.connection
+        known = merging.survivor(connection, record.id) or record.id
+        here = fetch_row(connection, "record", (known,))
+        self._records[record.id] = known
         self._kinds[record.id] = record.kind, Kind(here["kind"]) if here else record.kind
         if here:
             return
@@ -186,8 +198,9 @@ class _Loader:
         here = self._others.get(annotation.article)
         if here is not None and annotation.span.of(here) != annotation.quote:
             row["lost"] = 1
-        if annotation.record is not None and self._kinds[annotation.record][1] is not annotation.kind:
-            row["record"] = None
+        if annotation.record is not None:
+            fits = self._kinds[annotation.record][1] is annotation.kind
+            row["record"] = self._records[annotation.record] if fits else None
         self.writer.insert("annotation", row)
 
     def _add_claim(self, claim: Claim) -> None:
@@ -198,35 +211,53 @@ class _Loader:
         there, here = self._kinds[claim.record]
         if field_spec(there, claim.field) != field_spec(here, claim.field):
             return  # the record is another kind of thing here, without this field
-        row = records.claim_row(claim, here)
+        row = records.claim_row(replace(claim, record=self._records[claim.record]), here)
+        if row["value_record"] is not None:
+            row["value"] = row["value_record"] = self._records.get(claim.value, claim.value)
+        if row["value_record"] == row["record"] and claim.value != claim.record:
+            return  # the two are one here, and nothing names itself
         for table, key in (("annotation", claim.annotation), ("record", row["value_record"])):
             if key is not None and not self._known(table, str(key)):
                 raise UserError("load_reference", what="claim", id=claim.id, missing=key)
         self.writer.insert("claim", row)
 
     def _add_row(self, row: PlainRow) -> None:
-        """What it names must have come before it; an article that is here under another id goes by that."""
+        """What it names must have come before it; what is here under another id goes by that."""
         if row.table in LOGGED:
             self._add_to_log(row)
             return
         values = dict(row.values)
         for name, value in row.values.items():
+            missing = False
             if name in ("article", "original"):
                 values[name] = self._articles.get(str(value))
                 missing = values[name] is None
             elif name == "pair" and value is not None:
                 ensure_relationship(self.writer, parse_pair(str(value)))
-                missing = False
-            else:
-                missing = name in ("record", "one", "other") and value is not None and value not in self._kinds
+            elif name in ("record", "one", "other") and value is not None:
+                values[name] = self._records.get(str(value))
+                missing = values[name] is None
             if missing:
                 raise UserError("load_reference", what=row.table, id=plain.key_of(row)[0], missing=value)
-        if fetch_row(self.writer.connection, row.table, plain.key_of(PlainRow(row.table, values))) is None:
+        if row.table == "reprint":
+            add_reprint(self.writer, *(str(values[name]) for name in ("article", "original", "origin")))
+        elif self._is_new(row.table, values):
             self.writer.insert(row.table, values)
+
+    def _is_new(self, table: str, values: dict[str, str | int | None]) -> bool:
+        """Whether there is no such row, and what is here doesn't say otherwise."""
+        if table == "merged" and self._known("record", str(values["id"])):
+            return False  # it is a record of its own here
+        if table == "distinct_records":
+            values["one"], values["other"] = merging.in_order(str(values["one"]), str(values["other"]))
+            if values["one"] == values["other"]:
+                return False
+        return fetch_row(self.writer.connection, table, plain.key_of(PlainRow(table, values))) is None
 
     def _add_to_log(self, row: PlainRow) -> None:
         try:
             plain.add_to_log(self.writer.connection, row)
+            self.logged.append(row)
         except ValueError as error:
             raise UserError("load_clash", reason=error) from error
 

@@ -46,6 +46,26 @@ def join(writer: Writer, article: str, original: str) -> None:
         _put(writer, one, head, "confirmed")
 
 
+def add_reprint(writer: Writer, article: str, original: str, origin: str) -> None:
+    """What another project says of the article, unless something is said of it here or it heads that very group."""
+    connection = writer.connection
+    if article == original or reprints.row_of(connection, article) is not None:
+        return
+    if origin != reprints.REFUSED and (reprints.original_of(connection, original) or original) == article:
+        return
+    writer.insert("reprint", {"article": article, "original": original, "origin": origin})
+    if origin != reprints.REFUSED:
+        stand_together(writer, article)
+
+
+def stand_together(writer: Writer, article: str) -> None:
+    """All of the article's group stand right under the head of it, whatever rows have come in between."""
+    connection = writer.connection
+    head = reprints.original_of(connection, article) or article
+    for copy in reprints.copies_of(connection, head):
+        writer.update("reprint", copy, {"original": head})
+
+
 def leave_group(writer: Writer, article: str) -> None:
     """Before the article is deleted: those that print it again keep together under another of them."""
     copies = reprints.copies_of(writer.connection, article)

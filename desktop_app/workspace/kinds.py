@@ -1,6 +1,5 @@
 """Kinds: those of the analyst's own, and what is changed about the ones that every project has."""
 
-import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,15 +7,12 @@ from typing import TypedDict, Unpack
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.errors import UserError
-from desktop_app.model.kind_rows import NO_KEY, KindRow
+from desktop_app.model.kind_rows import COLOUR, KEY, NO_KEY, KindRow
 from desktop_app.model.kinds import Kind
 from desktop_app.settings.words import LANGUAGES, words
 from desktop_app.store import kinds as store
 from desktop_app.store.journal import Writer
 from desktop_app.workspace.desk import Desk
-
-_KEY = re.compile("[1-9A-Z]")
-_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 
 
 class Told(TypedDict, total=False):
@@ -135,10 +131,10 @@ def _fitting(told: Told) -> Told:
 def _check(row: KindRow, known: Sequence[KindRow]) -> None:
     if row.kind.own and not (row.label or row.label_en):
         raise UserError("kind_needs_name")
-    if row.key not in ("", NO_KEY) and not _KEY.fullmatch(row.key):
+    if row.key not in ("", NO_KEY) and not KEY.fullmatch(row.key):
         raise UserError("kind_key_unfit", keys=row.key)
     for colour in (row.light, row.dark):
-        if colour and not _COLOUR.fullmatch(colour):
+        if colour and not COLOUR.fullmatch(colour):
             raise UserError("colour_unfit", colour=colour)
     others = {one.kind: one for one in (*map(KindRow, Kind), *known) if one.kind is not row.kind}
     taken = {fold(name_of(kind, one, language)) for kind, one in others.items() for language in LANGUAGES}

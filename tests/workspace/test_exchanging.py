@@ -210,10 +210,9 @@ def test_rows_of_the_workbench_come_back_exactly(workspace: Workspace, tmp_path:
     article = workspace.articles.add_text("قال رستم إن الماء يكفي.").article
     again = workspace.articles.add_text("قال رستم أمس إن الماء يكفي.").article
     rows = [
-        ("kind", {"id": own.value, "label": "نهر", "label_en": "River", "key": "0", "light": "#123456",
+        ("kind", {"id": own.value, "label": "نهر", "label_en": "River", "key": "8", "light": "#123456",
                   "dark": "#abcdef", "icon": "waves", "underline": "wave", "position": 11, "hidden": 0}),
         ("distinct_records", {"one": min(one, other), "other": max(one, other)}),
-        ("merged", {"id": "f" * 16, "record": one, "label": "ر", "image": "{}", "made_at": "2026-01-01T00:00:00Z"}),
         ("reprint", {"article": again, "original": article, "origin": "confirmed"}),
         ("assessment", {"id": "a" * 16, "record": one, "pair": None, "text": "موثوق", "confidence": "high",
                         "author": "x", "created_at": "2026-01-01T00:00:00Z"}),
@@ -221,13 +220,15 @@ def test_rows_of_the_workbench_come_back_exactly(workspace: Workspace, tmp_path:
     with workspace._desk.step("test") as writer:
         for table, row in rows:
             writer.insert(table, row)
+    workspace.records.merge(one, [workspace.records.create(Kind.PERSON, "رستم بك")])
     river = workspace.records.create(own, "وخش")
     workspace.records.add_alias(one, "أبو الماء")
     workspace.export_jsonl(tmp_path / "out.jsonl")
     with Workspace.create(tmp_path / "copy.mujaz") as copy:
         copy.load_jsonl(tmp_path / "out.jsonl")
         assert copy.records.get(river).kind is own
-        assert [alias.origin for alias in copy.records.get(one).aliases] == ["analyst"]
+        assert [alias.origin for alias in copy.records.get(one).aliases] == ["analyst", "analyst"]
+        assert [merged.label for merged in copy.records.merged_into(one)] == ["رستم بك"]
         copy.export_jsonl(tmp_path / "again.jsonl")
         copy.load_jsonl(tmp_path / "out.jsonl")  # what is here already is left as it is
         assert copy.check() == []
@@ -256,3 +257,84 @@ def test_briefings_that_were_made_go_along(workspace: Workspace, article: str, t
         copy.export_jsonl(tmp_path / "again.jsonl")
     assert (tmp_path / "b.docx").read_bytes() == (tmp_path / "a.docx").read_bytes()
     assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()
+
+
+@pytest.fixture
+def two(workspace: Workspace, article: str) -> tuple[str, str]:
+    """Two persons with a mark each."""
+    first, second = (workspace.marks.annotate(article, span, Kind.PERSON) for span in (Span(36, 42), Span(43, 56)))
+    return str(first.record), str(second.record)
+
+
+def test_what_is_said_of_a_record_that_was_merged_here_is_said_of_the_other(
+    workspace: Workspace, article: str, two: tuple[str, str], tmp_path: Path
+) -> None:
+    """Both would stand here otherwise, and splitting them be impossible."""
+    into, other = two
+    workspace.export_jsonl(tmp_path / "before.jsonl")
+    with Workspace.create(tmp_path / "second.mujaz") as second:
+        second.load_jsonl(tmp_path / "before.jsonl")
+        late = second.marks.annotate(article, Span(0, 6), Kind.PERSON, record=other)
+        second.records.set_value(other, "role", "وزير")
+        second.duplicates.refuse(into, other)
+        second.assessments.add("موثوق", "high", record=other)
+        second.export_jsonl(tmp_path / "theirs.jsonl")
+    workspace.records.merge(into, [other])
+    workspace.load_jsonl(tmp_path / "theirs.jsonl")
+    assert [record.id for record in workspace.records.list()] == [into]
+    assert workspace.marks.get(late.id).record == into
+    assert workspace.records.get(into).shown("role").value == "وزير"  # type: ignore[union-attr]
+    assert [one.record for one in workspace.assessments.list()] == [into]
+    workspace.records.split(into, other)
+    assert {record.id for record in workspace.records.list()} == {into, other}
+    assert workspace.check() == []
+
+
+def test_a_merge_of_others_leaves_both_where_both_are_here(
+    workspace: Workspace, two: tuple[str, str], tmp_path: Path
+) -> None:
+    into, other = two
+    workspace.export_jsonl(tmp_path / "before.jsonl")
+    workspace.records.merge(into, [other])
+    workspace.export_jsonl(tmp_path / "merged.jsonl")
+    with Workspace.create(tmp_path / "second.mujaz") as second:
+        second.load_jsonl(tmp_path / "before.jsonl")
+        second.load_jsonl(tmp_path / "merged.jsonl")
+        assert {record.id for record in second.records.list()} == {into, other}
+        assert second.records.merged_into(into) == []
+        second.records.merge(into, [other])
+        second.records.split(into, other)
+        assert second.check() == []
+
+
+def test_briefings_alone_come_in_too(workspace: Workspace, article: str, tmp_path: Path) -> None:
+    """They are outside the history, and a step that changed nothing else leaves no trace."""
+    workspace.marks.annotate(article, Span(0, 6), Kind.PLACE)
+    workspace.articles.set_pairs(article, ["CN-TJ"])
+    workspace.export_jsonl(tmp_path / "before.jsonl")
+    workspace.brief("CN-TJ", tmp_path / "a.docx", embed_fonts=False)
+    workspace.export_jsonl(tmp_path / "after.jsonl")
+    with Workspace.create(tmp_path / "second.mujaz") as second:
+        second.load_jsonl(tmp_path / "before.jsonl")
+        second.load_jsonl(tmp_path / "after.jsonl")
+        assert len(second.made_briefings()) == 1
+        assert len(second.history.steps()) == 1
+
+
+def test_reprints_of_two_projects_close_no_circle(workspace: Workspace, tmp_path: Path) -> None:
+    """Two articles that print each other again would both be left out of the library."""
+    one, other, third = (workspace.articles.add_text(f"نص {word}").article for word in ("أول", "ثان", "ثالث"))
+    workspace.reprints.join([str(other)], str(one))
+    workspace.export_jsonl(tmp_path / "one.jsonl")
+    workspace.history.undo()
+    workspace.reprints.join([str(one)], str(other))
+    workspace.reprints.join([str(other)], str(third))
+    workspace.export_jsonl(tmp_path / "other.jsonl")
+    for names in (["one", "other"], ["other", "one"]):
+        with Workspace.create(tmp_path / f"{names[0]}.mujaz") as second:
+            for name in names:
+                second.load_jsonl(tmp_path / f"{name}.jsonl")
+            [group] = second.reprints.groups()
+            assert len(group.copies) == 2
+            assert {copy.original for copy in group.copies} == {group.original.id}
+            assert second.check() == []

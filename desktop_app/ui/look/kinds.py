@@ -88,8 +88,9 @@ class KindLooks:
 def _designed(kind: Kind, row: KindRow | None) -> KindLook:
     design = tokens()["kinds"][kind.value]
     row = row or KindRow(kind)
-    underline = row.underline or design["underline"]
-    stroke = design["stroke"] if underline == design["underline"] else tokens()["own_kinds"]["underlines"][underline]
+    known = tokens()["own_kinds"]  # a project of another version may name others
+    underline = row.underline if row.underline in known["underlines"] else design["underline"]
+    stroke = design["stroke"] if underline == design["underline"] else known["underlines"][underline]
     return KindLook(
         kind=kind,
         label=row.label,
@@ -97,7 +98,7 @@ def _designed(kind: Kind, row: KindRow | None) -> KindLook:
         letter=_letter(row.label) or design["letter_ar"],
         letter_en=_letter(row.label_en) or design["letter_en"],
         key="" if row.key == NO_KEY else row.key or str(design["key"]),
-        icon=row.icon or design["icon"],
+        icon=row.icon if row.icon in known["icons"] else design["icon"],
         underline=underline,
         stroke=float(stroke),
         light=row.light or design["light"],

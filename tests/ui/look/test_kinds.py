@@ -39,6 +39,11 @@ def test_what_the_project_says_goes_first(looks):
     assert not looks.use([KindRow(Kind.PERSON, label="شخصية", light="#123456", underline="beads", key="Q")])
 
 
+def test_a_look_of_another_version_of_the_program_gives_way_to_the_design(looks):
+    looks.use([KindRow(Kind.PERSON, underline="spirals", icon="../elsewhere")])
+    assert (looks.of(Kind.PERSON).underline, looks.of(Kind.PERSON).icon) == ("solid", "user-round")
+
+
 def test_ones_own_kind_and_one_whose_row_is_gone(looks):
     looks.use([KindRow(SHIP, label="سفينة", key="Z", position=1)])
     assert looks.shown()[-1].kind is SHIP and looks.of_key("Z") is SHIP
