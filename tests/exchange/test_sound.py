@@ -40,7 +40,7 @@ def test_what_the_program_writes_is_sound() -> None:
     ],
 )  # fmt: skip
 def test_a_kind_that_cannot_be_shown(change: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match="kind|Kind|hidden"):
+    with pytest.raises(ValueError, match=r"kind|Kind|hidden"):
         from_json(KIND | change)
 
 
