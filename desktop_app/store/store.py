@@ -161,6 +161,11 @@ class Store:
         with self.transaction() as connection:
             return walking.redo(connection)
 
+    def others_state(self) -> int:
+        """A number that is another one after another process has written in the project."""
+        with self.reading() as connection:
+            return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
     def meta(self, key: str) -> str | None:
         with self.reading() as connection:
             row = connection.execute("SELECT value FROM project WHERE key = ?", (key,)).fetchone()

@@ -1,6 +1,7 @@
 """The registry: records of a kind as rows that are filtered and sorted at once, a window of them at a time."""
 
 from collections.abc import Iterable, Sequence
+from threading import Lock
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.changes import Changes
@@ -39,6 +40,8 @@ class Registry:
         self._waiting: dict[Kind, list[str]] = {}
         self._changed: set[str] = set()
         self._articles: set[str] = set()
+        self._noting = Lock()
+        self._state: int | None = None
         self._asked: RegistryQuery | None = None
         self._count = 0
         desk.listen(self._note)
@@ -161,8 +164,8 @@ class Registry:
     # --- keeping the rows true
 
     def _note(self, changes: Changes) -> None:
-        self._changed |= changes.records
-        if changes.step != "import":
+        with self._noting:  # a job's step is told in the job's thread
+            self._changed |= changes.records
             self._articles |= changes.articles
 
     def _freshen(self, kind: Kind) -> None:
@@ -172,19 +175,25 @@ class Registry:
 
     def _mend(self) -> None:
         """Read anew what has changed since the last question."""
-        if not self._changed and not self._articles:
+        with self._noting:
+            changed, articles = self._changed, self._articles
+            self._changed, self._articles = set(), set()
+        state = self._desk.store.others_state()
+        if state != self._state:  # another process writes, and nobody tells what
+            self._state = state
+            self._forget()
+        if not changed and not articles:
             return
         with self._desk.store.reading() as connection:
-            if len(self._changed) > _MANY or len(self._articles) > _MANY:
+            changed |= store.marked_in(connection, articles)
+            if len(changed) > _MANY:
                 self._forget()
-            else:
-                changed = self._changed | store.naming(connection, self._changed)
-                changed |= store.marked_in(connection, self._articles)
-                self._index.drop(changed)
-                known = self._ready | set(self._waiting)
-                self._index.put(index_row(one) for one in store.gather(connection, changed) if one.kind in known)
-                self._asked = None
-        self._changed, self._articles = set(), set()
+                return
+            changed |= store.naming(connection, changed)
+            self._index.drop(changed)
+            known = self._ready | set(self._waiting)
+            self._index.put(index_row(one) for one in store.gather(connection, changed) if one.kind in known)
+            self._asked = None
 
     def _read(self, kind: Kind, ids: list[str]) -> None:
         with self._desk.store.reading() as connection:

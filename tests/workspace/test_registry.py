@@ -1,9 +1,11 @@
 """The registry: filtered, sorted, looked at through a window, acted on; true after every change."""
 
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
+from desktop_app.model.changes import Changes
 from desktop_app.model.kinds import FIELDS, Kind, ValueType, field_spec
 from desktop_app.model.registry import (
     CONFLICT,
@@ -17,6 +19,7 @@ from desktop_app.model.registry import (
 )
 from desktop_app.model.spans import Span
 from desktop_app.model.things import Record
+from desktop_app.store import registry
 from desktop_app.store.registry_index import KEYS
 from desktop_app.workspace import Workspace
 
@@ -135,6 +138,61 @@ def test_rows_stay_true_after_changes_undo_and_a_load(desk, tmp_path):
         assert labels(new, **asked) == []
         new.load_jsonl(tmp_path / "all.jsonl")
         assert labels(new, **asked) == ["أنور", "حسن"]
+
+
+def sources(desk):
+    return [row.sources for row in desk.registry.rows(RegistryQuery(Kind.PLACE), 0, 9)], labels(
+        desk, kind=Kind.PLACE, only=frozenset({SINGLE_SOURCE})
+    )
+
+
+def test_rows_are_true_where_the_history_went_over_reprints_to_an_import(desk, tmp_path):
+    """The last step that was done again is an import, but not the only one."""
+    one, other = (str(desk.articles.add_text("دوشنبه " + end).article) for end in ("اليوم", "أمس"))
+    place = desk.marks.annotate(one, Span(0, 6), Kind.PLACE).record
+    desk.marks.annotate(other, Span(0, 6), Kind.PLACE, record=place)
+    desk.reprints.join([other], one)
+    assert sources(desk) == ([1], ["دوشنبه"])
+    before = desk.history.steps(1)[0].number
+    desk.reprints.refuse(other)
+    (tmp_path / "more.txt").write_text("نص آخر", encoding="utf-8")
+    desk.articles.import_paths([tmp_path / "more.txt"])
+    after = desk.history.steps(1)[0].number
+    assert sources(desk) == ([2], [])
+    desk.history.go_to(before)
+    assert sources(desk) == ([1], ["دوشنبه"])
+    desk.history.go_to(after)
+    assert sources(desk) == ([2], [])
+
+
+def test_a_change_that_is_told_while_the_rows_are_mended_is_not_lost(desk, monkeypatch):
+    """A job tells of its step in its own thread, which nothing holds up."""
+    one, other = people(desk, "سالم", "حسن")
+    assert labels(desk, kind=Kind.PERSON) == ["حسن", "سالم"]
+    gather = registry.gather
+
+    def slow(connection, ids):
+        found = list(gather(connection, ids))
+        if other not in {record.id for record in found}:
+            job = Thread(target=desk._desk.publish, args=[Changes(records=frozenset({other}))])
+            job.start()
+            job.join()
+        return iter(found)
+
+    monkeypatch.setattr("desktop_app.store.registry.gather", slow)
+    with desk._desk.store.step("rename") as writer:  # committed, and not told yet
+        writer.update("record", other, {"label": "أنور", "folded": "انور"})
+    desk.records.rename(one, "باسم")
+    labels(desk, kind=Kind.PERSON)
+    assert labels(desk, kind=Kind.PERSON) == ["أنور", "باسم"]
+
+
+def test_rows_of_a_reader_follow_the_one_who_writes(desk):
+    people(desk, "سالم")
+    with Workspace.open(desk.path, read_only=True) as reader:
+        assert labels(reader, kind=Kind.PERSON) == ["سالم"]
+        people(desk, "حسن")
+        assert labels(reader, kind=Kind.PERSON) == ["حسن", "سالم"]
 
 
 def test_a_window_of_the_rows_and_places(desk):
