@@ -11,7 +11,6 @@ from typing import TypeVar
 from desktop_app.model.briefing import ALWAYS, BriefingOptions, Length, SectionName
 
 ONE_PAGE = ALWAYS | {SectionName.KEY_POINTS, SectionName.SNAPSHOT, SectionName.AGREEMENTS}
-ONE_PAGE_AGREEMENTS = 5
 
 ROWS = {
     SectionName.AGREEMENTS: 40,
@@ -23,6 +22,7 @@ ROWS = {
 """Of the standard length: some two pages of each table, as much as is read through; agreements are what lasts."""
 NAMES = 12
 """Of the standard length: how many of one kind are named in a line."""
+NAMES_OF_ONE_PAGE = 3
 
 Item = TypeVar("Item")
 
@@ -36,7 +36,7 @@ def has_section(options: BriefingOptions, name: SectionName) -> bool:
 def rows(options: BriefingOptions, name: SectionName, records: Sequence[Item]) -> tuple[list[Item], list[Item]]:
     """What stands in a section's table, and what the length leaves out of it."""
     most = {
-        Length.ONE_PAGE: ONE_PAGE_AGREEMENTS,
+        Length.ONE_PAGE: options.most_agreements,
         Length.STANDARD: ROWS.get(name, len(records)),
         Length.FULL: len(records),
     }[options.length]
@@ -45,5 +45,6 @@ def rows(options: BriefingOptions, name: SectionName, records: Sequence[Item]) -
 
 def named(options: BriefingOptions, items: Sequence[Item]) -> tuple[list[Item], list[Item]]:
     """What a line names one by one, and what it gives the number of. One more alone is named too."""
-    most = len(items) if options.length is Length.FULL or len(items) <= NAMES + 1 else NAMES
+    usual = NAMES_OF_ONE_PAGE if options.length is Length.ONE_PAGE else NAMES
+    most = len(items) if options.length is Length.FULL or len(items) <= usual + 1 else usual
     return list(items[:most]), list(items[most:])

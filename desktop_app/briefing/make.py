@@ -6,6 +6,7 @@ from desktop_app.briefing.choosing import choose
 from desktop_app.briefing.lengths import has_section
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.one_page import fitted
 from desktop_app.briefing.said import said_of
 from desktop_app.briefing.sections import (
     agreements,
@@ -22,7 +23,7 @@ from desktop_app.briefing.sections import (
     statements,
     title,
 )
-from desktop_app.model.briefing import Briefing, BriefingOptions, Frame, Section, SectionName
+from desktop_app.model.briefing import Briefing, BriefingOptions, Frame, Length, Section, SectionName
 from desktop_app.model.dossier import Dossier
 from desktop_app.model.edtf import sort_key
 from desktop_app.model.said import Earlier
@@ -48,6 +49,12 @@ def make_briefing(dossier: Dossier, options: BriefingOptions, earlier: Earlier |
     `said` is all that is known of the pair, also beyond what was chosen: the next one tells what is new since this
     day, not what this one was not asked for.
     """
+    if options.length is Length.ONE_PAGE:
+        return fitted(lambda limited: _made(dossier, limited, earlier), options)
+    return _made(dossier, options, earlier)
+
+
+def _made(dossier: Dossier, options: BriefingOptions, earlier: Earlier | None) -> Briefing:
     whole = Material(dossier, options)
     material = choose(whole, earlier)
     notes = Notes(material)

@@ -8,7 +8,7 @@ from desktop_app.arabic.date_words import format_date
 from desktop_app.briefing.period import in_period
 from desktop_app.briefing.reprints import Source, sources_of
 from desktop_app.briefing.words import Words
-from desktop_app.model.briefing import BriefingOptions
+from desktop_app.model.briefing import BriefingOptions, Length
 from desktop_app.model.dossier import Dossier, Evidence
 from desktop_app.model.facts import Fact
 from desktop_app.model.kinds import Kind
@@ -107,6 +107,11 @@ class Material:
             if own is kind:
                 return (english or arabic) if self.options.language == "en" else (arabic or english)
         return self.words.get("kinds_many", "own" if kind.own else kind)
+
+    @property
+    def short(self) -> bool:
+        """Whether all must stand on one page."""
+        return self.options.length is Length.ONE_PAGE
 
     @property
     def counted(self) -> tuple[Article, ...]:

@@ -43,7 +43,7 @@ class Notes:
             found = self._material.source_of.get(piece.article)
             by_source.setdefault(found.number if found else piece.article, []).append(piece)
         groups = list(by_source.values())
-        if together or len(groups) > SEPARATE_NOTES:
+        if together or self._material.short or len(groups) > SEPARATE_NOTES:
             groups = [[piece for group in groups for piece in group]]
         last = len(groups) - 1
         return tuple(self._note(group, remark if at == last else ()) for at, group in enumerate(groups) if group)
@@ -62,6 +62,8 @@ class Notes:
     def _note(self, pieces: list[Evidence], remark: Content) -> NoteMark:
         number = len(self._notes) + 1
         citations = tuple(self._citation(piece) for piece in pieces)
+        if self._material.short:
+            return self._short_note(number, citations)
         first, rest = citations[0], citations[1:]
         articles = tuple(dict.fromkeys(citation.article for citation in citations))
         counts: tuple[Count, ...] = ()
@@ -80,6 +82,18 @@ class Notes:
         self._quoted.add(first.annotation)
         self._last_article = first.article if len(articles) == 1 else ""
         self._notes.append(Note(number, citations, content, counts))
+        return NoteMark(number)
+
+    def _short_note(self, number: int, citations: tuple[Citation, ...]) -> NoteMark:
+        """On one page: outlet, date and paragraph of the first place, and how many more there are."""
+        words, first = self._material.words, citations[0]
+        paragraphs = (*text(words.get("notes", "paragraph_one")), *self._paragraph_link(first))
+        content = self._of_source(first, paragraphs)
+        counts: tuple[Count, ...] = ()
+        if len(citations) > 1:
+            content = (*content, *text(words.fill("and_more", n=words.number(len(citations) - 1))))
+            counts = (Count(len(citations), "evidence", tuple(one.annotation for one in citations)),)
+        self._notes.append(Note(number, citations, (*content, *text(".")), counts))
         return NoteMark(number)
 
     def _head(self, places: int, articles: int) -> str:

@@ -9,6 +9,7 @@ from desktop_app.briefing import facts
 from desktop_app.briefing.content import filled, joined, plain, source, text
 from desktop_app.briefing.gender import gendered
 from desktop_app.briefing.material import Material
+from desktop_app.briefing.notes import shortened
 from desktop_app.model.briefing import Content, Look
 from desktop_app.model.facts import Fact
 from desktop_app.model.kinds import Kind, ValueType, field_spec
@@ -16,6 +17,7 @@ from desktop_app.model.things import Claim, ClaimState, Record
 
 _SCALES = (("trillion", Decimal(10) ** 12), ("billion", Decimal(10) ** 9), ("million", Decimal(10) ** 6))
 _MOST_DIGITS = 30
+SHORT_LETTERS = 90
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _CHOICES = {
@@ -34,9 +36,9 @@ def name(material: Material, record: Record, look: Look = Look.PLAIN) -> Content
     """A record's name in the reader's language; the Arabic words where no English was given (and counted)."""
     if material.options.language == "en":
         if english := english_name(material, record):
-            return text(english, look)
+            return text(_brief(material, english), look)
         material.seen.without_english[record.id] = record
-    return source(record.label, look)
+    return source(_brief(material, record.label), look)
 
 
 def english_name(material: Material, record: Record) -> str:
@@ -45,6 +47,11 @@ def english_name(material: Material, record: Record) -> str:
         return " ".join(record.label_en.split())
     code = facts.value(material, record, "code") if record.kind is Kind.COUNTRY else ""
     return material.options.countries[code][1] if code in material.options.countries else ""
+
+
+def _brief(material: Material, words: str) -> str:
+    """On one page no name and no gist takes more than two lines."""
+    return shortened(words, SHORT_LETTERS) if material.short else words
 
 
 def place_beside_name(material: Material, record: Record) -> Content:
@@ -128,7 +135,7 @@ def worded(material: Material, record: Record, field: str, value: str) -> Conten
         return _measured(material, record, field, value)
     if spec.type is ValueType.CHOICE:
         return text(_choice(material, record, field, value))
-    return source(value)
+    return source(_brief(material, value))
 
 
 def plain_number(material: Material, value: str) -> str:

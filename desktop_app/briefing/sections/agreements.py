@@ -26,6 +26,8 @@ def make(material: Material, notes: Notes) -> Section | None:
     records = in_order(material)
     if not records:
         return None
+    if material.short:
+        return _on_one_page(material, notes, records)
     one, other = material.dossier.countries
     side = material.words.get("columns", "side")
     specs = [
@@ -43,6 +45,21 @@ def make(material: Material, notes: Notes) -> Section | None:
     heading = material.words.get("sections", "agreements")
     drawn = charts.of_agreements(material, notes, records)
     return Section(SectionName.AGREEMENTS, heading, (table, *below, *judged, *drawn))
+
+
+def _on_one_page(material: Material, notes: Notes, records: list[Record]) -> Section | None:
+    """The newest, a line each: title, status, day."""
+    shown, _ = lengths.rows(material.options, SectionName.AGREEMENTS, records)
+    if not shown:
+        return None
+    specs = [Spec("title"), Spec("status", absent="not_stated"), Spec("date", absent="undated")]
+    drafts = []
+    for record in shown:
+        title = (*phrases.name(material, record), *support.marks(material, notes, record))
+        cells = ([title], _status(material, record)[:1], [phrases.said_in_table(material, record, "signed")])
+        drafts.append(Draft(record, cells, support.evidence_ids(material, record)))
+    table = data_table(material, "agreements", specs, drafts)
+    return Section(SectionName.AGREEMENTS, material.words.get("sections", "agreements"), (table,))
 
 
 def stand(material: Material) -> bool:

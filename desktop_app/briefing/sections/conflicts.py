@@ -21,11 +21,36 @@ WEIGHTY = frozenset({Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE, Kind.STATEMENT})
 def make(material: Material, notes: Notes) -> Section:
     """The section; it always stands."""
     words = material.words
+    if material.short:
+        return Section(SectionName.CONFLICTS, words.get("sections", "conflicts"), (_in_short(material),))
     blocks: list[Block] = [Paragraph(text(words.get("conflicts", "heading")), Role.SUBHEADING)]
     blocks += _conflicts(material, notes) or [_plain(words.get("conflicts", "none"))]
     blocks.append(Paragraph(text(words.get("conflicts", "gaps")), Role.SUBHEADING))
     blocks += _gaps(material) or [_plain(words.get("conflicts", "no_gaps"))]
     return Section(SectionName.CONFLICTS, words.get("sections", "conflicts"), tuple(blocks))
+
+
+def _in_short(material: Material) -> Paragraph:
+    """On one page: how many of each, with the lists behind them."""
+    printed = _printed(material)
+    disputed = [(r.id, one.field) for r in printed for one in facts.disagreements(material, r)]
+    found = {
+        "disputed": tuple(f"{record} {field}" for record, field in disputed),
+        "reporters": tuple(group[0].id for group in differing_reporters(material)),
+        "single": tuple(r.id for r in printed if single_source(material, r)),
+        "undated": tuple(r.id for r in printed if undated(material, r)),
+        "unconfirmed": tuple(dict.fromkeys(claim.record for claim in material.seen.unconfirmed.values())),
+        "months": missing_months(article.published for article in material.counted)[0],
+    }
+    counts = tuple(Count(len(items), what, items) for what, items in found.items() if items)
+    words = material.words
+    if not counts:
+        said = f"{words.get('conflicts', 'none')} {words.get('conflicts', 'no_gaps')}"
+    else:
+        parts = [words.count("conflicts", "short", count.what, n=count.value) for count in counts]
+        said = words.get("semicolon").join(parts)
+        said = said[:1].upper() + said[1:] + "."
+    return Paragraph(text(said), Role.EXPLANATION, about=About.MATERIAL, counts=counts)
 
 
 def _conflicts(material: Material, notes: Notes) -> list[Block]:

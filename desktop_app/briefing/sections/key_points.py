@@ -36,11 +36,12 @@ def chosen(material: Material) -> list[Record]:
     flagged = [record for record in candidates if record.key_point]
     material.seen.key_points_chosen = bool(flagged)
     if flagged:
-        return flagged[:MOST_CHOSEN]
+        return flagged[: material.options.most_points if material.short else MOST_CHOSEN]
+    most = material.options.most_points if material.short else MOST_BY_RULE
     taken: list[Record] = []
     kinds: Counter[Kind] = Counter()
     for record in candidates:
-        if _says_something(material, record) and kinds[record.kind] < MOST_OF_A_KIND and len(taken) < MOST_BY_RULE:
+        if _says_something(material, record) and kinds[record.kind] < MOST_OF_A_KIND and len(taken) < most:
             taken.append(record)
             kinds[record.kind] += 1
     return taken

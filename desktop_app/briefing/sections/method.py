@@ -8,7 +8,7 @@ from desktop_app.briefing.lengths import has_section
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.sections import judgements
 from desktop_app.briefing.sections.title import chosen_sectors
-from desktop_app.model.briefing import About, Count, Paragraph, Role, Section, SectionName
+from desktop_app.model.briefing import About, BriefingOptions, Count, Paragraph, Role, Section, SectionName
 from desktop_app.model.said import Earlier
 from desktop_app.model.things import Claim
 
@@ -16,6 +16,8 @@ from desktop_app.model.things import Claim
 def make(material: Material, left_out: tuple[SectionName, ...], earlier: Earlier | None = None) -> Section:
     """The section; it always stands."""
     words, options, seen = material.words, material.options, material.seen
+    if material.short:
+        return Section(SectionName.METHOD, words.get("sections", "method"), (_in_short(material, earlier),))
     lines = [_basis(material), *_choice(material, earlier), _line(words.get("method", "notes"))]
     lines.append(_line(words.get("method", "circulation" if options.circulation else "links")))
     if _stands(material, SectionName.KEY_POINTS, left_out):
@@ -35,6 +37,16 @@ def make(material: Material, left_out: tuple[SectionName, ...], earlier: Earlier
         lines.append(_line(words.get("method", "what_is_new")))
     lines.append(_line(words.fill("method", "program", program=options.program.strip() or words.get("program"))))
     return Section(SectionName.METHOD, words.get("sections", "method"), tuple(lines))
+
+
+def _in_short(material: Material, earlier: Earlier | None) -> Paragraph:
+    """On one page: what was counted, limited and left out, in one paragraph."""
+    words, lines = material.words, [_basis(material), *_choice(material, earlier), *_unconfirmed(material)]
+    if material.seen.starred:
+        lines.append(_line(words.get("method", "asterisk_short")))
+    content = joined((line.content for line in lines), " ")
+    counts = tuple(count for line in lines for count in line.counts)
+    return Paragraph(content, Role.EXPLANATION, about=About.MATERIAL, counts=counts)
 
 
 def _basis(material: Material) -> Paragraph:
@@ -88,7 +100,7 @@ def _choice(material: Material, earlier: Earlier | None) -> list[Paragraph]:
 def _numbers(material: Material) -> dict[str, str]:
     """The numbers of the rules of length, by the places in their words."""
     words, found = material.words, {name.value: most for name, most in lengths.ROWS.items()}
-    found |= {"names": lengths.NAMES, "few": lengths.ONE_PAGE_AGREEMENTS}
+    found |= {"names": lengths.NAMES, "few": BriefingOptions().most_agreements}
     return {name: words.number(most) for name, most in found.items()}
 
 

@@ -1,5 +1,7 @@
 """Section 3: the relation at a glance, each line with its evidence."""
 
+from collections.abc import Sequence
+
 from desktop_app.arabic.fold import fold
 from desktop_app.briefing import facts, order, phrases, support
 from desktop_app.briefing.content import capitalised, filled, joined, text
@@ -26,6 +28,7 @@ from desktop_app.model.things import Record
 TRADE_FIGURES = 4
 LEADERS = 6
 LEADING_SECTORS = 3
+TRADE_FIGURES_SHORT = LEADERS_SHORT = 2  # on one page
 _TOP_RANKS = frozenset({"head_of_state", "head_of_government"})
 _TOP_MEETINGS = frozenset({"state_visit", "summit"})
 
@@ -49,7 +52,7 @@ def make(material: Material, notes: Notes) -> Section | None:
             content, evidence, counts = said
             label = text(material.words.get("snapshot", key), Look.SOFT)
             rows.append(Row((Cell((label,)), Cell((capitalised(content),))), evidence=evidence, counts=counts))
-    blocks: list[Block] = judgements.of_pair(material)
+    blocks: list[Block] = [] if material.short else judgements.of_pair(material)
     if rows:
         blocks.insert(0, Table((Column("label", ""), Column("text", "")), tuple(rows), TableForm.PAIRS))
     return Section(SectionName.SNAPSHOT, material.words.get("sections", "snapshot"), tuple(blocks)) if blocks else None
@@ -163,23 +166,31 @@ def _trade(material: Material, notes: Notes) -> Line | None:
     newest: dict[str, Record] = {}
     for record in order.newest_first(material, trade):
         newest.setdefault(facts.value(material, record, "source"), record)
-    shown = sorted(newest.values(), key=lambda r: sort_key(order.date_of(material, r)), reverse=True)[:TRADE_FIGURES]
+    shown = sorted(newest.values(), key=lambda r: sort_key(order.date_of(material, r)), reverse=True)
+    shown = shown[: TRADE_FIGURES_SHORT if material.short else TRADE_FIGURES]
     if not shown:
         return None
     parts = [_trade_figure(material, notes, record) for record in shown]
-    evidence = dict.fromkeys(a for record in shown for a in support.evidence_ids(material, record))
-    return joined(parts, material.words.get("semicolon")), tuple(evidence), ()
+    evidence = tuple(dict.fromkeys(a for record in shown for a in support.evidence_ids(material, record)))
+    content = joined(parts, material.words.get("semicolon"))
+    return (*content, *_at_end(material, notes, evidence)), evidence, ()
 
 
 def _trade_figure(material: Material, notes: Notes, record: Record) -> Content:
     said = figures.attributed(material, record, figures.value_of(material, record))
-    return (*said, *support.marks(material, notes, record))
+    return said if material.short else (*said, *support.marks(material, notes, record))
+
+
+def _at_end(material: Material, notes: Notes, evidence: Sequence[str]) -> Content:
+    """On one page a line has one note, at its end; elsewhere each thing in it has its own."""
+    return notes.marks(evidence, together=True) if material.short else ()
 
 
 def _heads(material: Material, notes: Notes) -> Line | None:
     """Heads of state and of government of the two countries, by name."""
     people = order.people_in_order(material, material.of_kind(Kind.PERSON))
-    heads = [record for record in people if is_head(material, record)][:LEADERS]
+    heads = [record for record in people if is_head(material, record)]
+    heads = heads[: LEADERS_SHORT if material.short else LEADERS]
     if not heads:
         return None
     parts: list[Content] = []
@@ -188,9 +199,10 @@ def _heads(material: Material, notes: Notes) -> Line | None:
         ids = support.evidence_ids(material, record)
         role = statements.role_of(material, record) or phrases.said(material, record, "country")
         said = phrases.aside(material, phrases.name(material, record), role)
-        parts.append((*said, *notes.marks(ids, together=True)))
+        parts.append(said if material.short else (*said, *notes.marks(ids, together=True)))
         evidence += ids
-    return joined(parts, material.words.get("semicolon")), tuple(dict.fromkeys(evidence)), ()
+    content = joined(parts, material.words.get("semicolon"))
+    return (*content, *_at_end(material, notes, evidence)), tuple(dict.fromkeys(evidence)), ()
 
 
 def is_head(material: Material, person: Record) -> bool:
@@ -214,8 +226,10 @@ def _sectors(material: Material, notes: Notes) -> Line | None:
     for sector in leading:
         behind = [record for records in gathered[sector.id].values() for record in records]
         ids = [a for record in (sector, *behind) for a in support.evidence_ids(material, record)]
-        parts.append((*phrases.name(material, sector), *notes.marks(ids, together=True)))
+        name = phrases.name(material, sector)
+        parts.append(name if material.short else (*name, *notes.marks(ids, together=True)))
         evidence += ids
     if not parts:
         return None
-    return joined(parts, material.words.get("comma")), tuple(dict.fromkeys(evidence)), ()
+    content = joined(parts, material.words.get("comma"))
+    return (*content, *_at_end(material, notes, evidence)), tuple(dict.fromkeys(evidence)), ()

@@ -1,7 +1,7 @@
 """Section 10: statements and commitments: who said what to whom, newest first."""
 
 from desktop_app.briefing import facts, lengths, order, phrases, support
-from desktop_app.briefing.content import joined, looking, source, text, unquoted
+from desktop_app.briefing.content import joined, looking, source, unquoted
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import QUOTE_LETTERS, Notes, shortened
 from desktop_app.briefing.sections import judgements
@@ -40,7 +40,7 @@ def what_of(material: Material, record: Record) -> Content:
     if gist:
         return gist
     if english and record.label_en.strip():
-        return text(record.label_en)
+        return phrases.name(material, record)
     if english:
         material.seen.without_english[record.id] = record
     quote = longest_quote(material, record)

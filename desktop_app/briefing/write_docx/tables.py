@@ -7,7 +7,7 @@ from desktop_app.model.briefing import Column, Content, Inline, Look, NoteMark, 
 
 _SMALL = 5  # rows
 _PADDING = 10.0  # points, both sides of a cell
-_LABEL_SHARE = 0.27  # of a table of labels and values
+LABEL_SHARE = 0.27  # of a table of labels and values
 _SIZES = {True: (10.5, 10.5), False: (9.0, 10.5)}  # points: the file's own letters, Arabic in an English file
 
 
@@ -15,7 +15,7 @@ def data_table(table: Table, manner: Manner, width: float) -> str:
     """A table of either form; `width` is that of the text, in points."""
     last = len(table.rows) - 1
     if table.form is TableForm.PAIRS:
-        label = width * _LABEL_SHARE
+        label = width * LABEL_SHARE
         widths = [round(label * 20), round(width * 20) - round(label * 20)]
         rows = "".join(_row(row, table, widths, manner, _stays(at, last)) for at, row in enumerate(table.rows))
         return _frame("BriefingPairs", widths, rows, manner, titled=False)
