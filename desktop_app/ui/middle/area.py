@@ -199,6 +199,7 @@ class ReaderArea(Dressed):
             self.chooser.hide()
         article = self._session.current_article()
         self._shown = article.id if article else None
+        begins = article is not None and "first" in self.__dict__ and self._stack.currentWidget() is self.first
         if article is not None or not self._expecting:
             self._stack.setCurrentWidget(self._reading if article else self.first)
         if article is None and "view" not in self.__dict__:
@@ -211,6 +212,8 @@ class ReaderArea(Dressed):
             self.view.restore(self._places.get(article.id, 0))
         self.tags.set_chosen(None)
         self.dress()
+        if begins:  # else the keyboard would go to whatever stands beside the page that is hidden
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_place(self) -> None:
         if self._shown:

@@ -74,7 +74,7 @@ class Overlay(QWidget):
         QPainter(self).fillRect(self.rect(), dim)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab stays within the box."""
+        """Tab stays within the box, and so does the keyboard where what had it is hidden or disabled."""
         widget = QApplication.focusWidget()
         candidate = _beside(widget, forward) if widget is not None else self.box
         for _ in range(400):
@@ -83,7 +83,9 @@ class Overlay(QWidget):
                 candidate.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
             candidate = _beside(candidate, forward)
-        return False
+        if self.isVisible():
+            self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.isVisible()
 
     def _cover(self) -> None:
         window = self.parentWidget()

@@ -1,5 +1,8 @@
 """The first page: where the keyboard stands, and lines without a word left alone."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
@@ -21,6 +24,13 @@ def test_the_main_button_has_the_keyboard(make_window):
 def test_a_project_that_cannot_be_opened_leaves_the_keyboard_there_too(make_window, tmp_path, qtbot):
     window = make_window(tmp_path / "nowhere.mujaz")
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.area.first._folder)
+
+
+def test_the_first_article_takes_the_keyboard_over(make_window, empty_project, tmp_path):
+    window = make_window(Path(shutil.copy(empty_project, tmp_path / "empty.mujaz")))
+    assert QApplication.focusWidget() is window.area.first._folder
+    window.session.show_article(str(window.session.desk.articles.add_text(TEXT).article))
+    assert QApplication.focusWidget() is window.area.view.page
 
 
 @pytest.mark.parametrize("words", [TEXT, "كل سجل يجمع شواهده من المقالات كلها وما تختلف فيه المصادر يظهر فوق النموذج"])
