@@ -12,6 +12,7 @@ from desktop_app.settings.file import Settings
 from desktop_app.ui.commands.view import set_theme
 from desktop_app.ui.language import speak
 from tests.journeys.driver import Person
+from tests.journeys.news import FIRST, SECOND
 
 Sit = Callable[..., Person]
 
@@ -42,6 +43,24 @@ def sit(qtbot, home: Path) -> Iterator[Sit]:
         person.close()
     speak("en")
     set_theme("light")
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """The first of two articles that were invented, in a file."""
+    path = tmp_path / "news.txt"
+    path.write_text(FIRST, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def two_articles(tmp_path: Path) -> Path:
+    """Both, in a folder."""
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for number, text in enumerate((FIRST, SECOND), 1):
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    return folder
 
 
 @pytest.fixture

@@ -76,10 +76,13 @@ class Person:
         Without a window manager (Xvfb) the keyboard can be left with no window when one is closed.
         """
         top = QApplication.activeModalWidget() or self.window
+        self._activate(top)
+        return QGuiApplication.focusWindow() or top.windowHandle()
+
+    def _activate(self, top: QWidget) -> None:
         if not top.isActiveWindow():
             top.activateWindow()
             self.wait(top.isActiveWindow)
-        return QGuiApplication.focusWindow() or top.windowHandle()
 
     def press(self, *keys: str) -> None:
         """Presses keys named as in menus: "Ctrl+B", "Enter", "1"."""
@@ -114,12 +117,26 @@ class Person:
             QTest.mouseMove(handle, self._place(widget, start + (end - start) * part / 3))
         QTest.mouseRelease(handle, LEFT, NONE, self._place(widget, end))
 
-    @staticmethod
-    def _under(widget: QWidget) -> QWindow:
-        return widget.window().windowHandle()
+    def go_to_page(self) -> None:
+        """Clicks beside the text; the page has the keyboard then."""
+        self.click(self.page, QPoint(10, 10))
+
+        def there() -> bool:
+            self._activate(self.window)  # what a dialog that was closed a moment ago may still take away
+            return self.view.page.hasFocus()
+
+        self.wait(there)
+
+    def _under(self, widget: QWidget) -> QWindow:
+        """The window to click on, which a click brings to the front."""
+        top = widget.window()
+        if top.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog) and not QApplication.activePopupWidget():
+            self._activate(top)
+        return top.windowHandle()
 
     @staticmethod
     def _place(widget: QWidget, at: QPoint | None) -> QPoint:
+        assert widget.isVisible(), f"{widget} is not to be seen"
         place = widget.mapTo(widget.window(), at if at is not None else widget.rect().center())
         assert widget.window().rect().contains(place), f"{widget} is outside its window"
         return place
@@ -221,6 +238,21 @@ class Person:
         self.press("Ctrl+A")
         self.type(words)
         self.press("Tab")
+
+    # --- bringing articles in
+
+    def bring_in(self, path: Path) -> None:
+        """Takes in one file or all files of a folder, and waits until one is open and the work is done."""
+        with self.answering(path):
+            self.press("Ctrl+O" if path.is_dir() else "Ctrl+I")
+        self.wait(lambda: self.text() and not self.busy() and self.page.isVisible())
+
+    def turn_to(self, text: str) -> None:
+        """Opens the one of two articles that has this text."""
+        self.press("Ctrl+PgUp")
+        if self.text() != text:
+            self.press("Ctrl+PgDown")
+        assert self.text() == text
 
     # --- Qt's own file dialog
 

@@ -8,18 +8,14 @@ from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.ui.widgets.segments import Segments
 from tests.journeys.driver import Person
-from tests.journeys.news import FIRST
 from tests.needs import needs_linux
 
 
 @pytest.fixture
-def person(sit, project: Path, tmp_path: Path) -> Person:
+def person(sit, project: Path, article: Path) -> Person:
     """Somebody who reads an article on one pair."""
-    (tmp_path / "1.txt").write_text(FIRST, encoding="utf-8")
     person = sit(project)
-    with person.answering(tmp_path / "1.txt"):
-        person.press("Ctrl+I")
-    person.wait(person.text)
+    person.bring_in(article)
     person.find("مذكرة تفاهم")
     person.widen(5)
     person.mark("4")

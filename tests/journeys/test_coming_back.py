@@ -6,14 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit
 
-from tests.journeys.driver import Person
 from tests.journeys.news import FIRST, SECOND, paragraphs
-
-
-def _bring_in(person: Person, path: Path) -> None:
-    with person.answering(path):
-        person.press("Ctrl+O" if path.is_dir() else "Ctrl+I")
-    person.wait(person.text)
 
 
 @pytest.fixture
@@ -27,7 +20,7 @@ def long_and_short(tmp_path: Path) -> Path:
 
 def test_the_same_article_at_the_same_line_and_undo_knows_yesterday(sit, project, long_and_short, listed):
     person = sit(project)
-    _bring_in(person, long_and_short)
+    person.bring_in(long_and_short)
     person.wait(lambda: person.window.library.position()[1] == 2)
     while len(person.text()) < 5000:
         person.press("Ctrl+PgDown")
@@ -59,7 +52,7 @@ def test_the_same_article_at_the_same_line_and_undo_knows_yesterday(sit, project
 
 def test_language_and_theme_turn_while_it_runs(sit, project, long_and_short):
     person = sit(project)
-    _bring_in(person, long_and_short)
+    person.bring_in(long_and_short)
     person.find("سالم الوردي")
     person.mark("1")
     window, marks, text = person.window, person.marked(), person.text()
@@ -91,7 +84,7 @@ def test_language_and_theme_turn_while_it_runs(sit, project, long_and_short):
 def test_finding_in_the_article(sit, project, tmp_path):
     (tmp_path / "2.txt").write_text(SECOND, encoding="utf-8")
     person = sit(project)
-    _bring_in(person, tmp_path / "2.txt")
+    person.bring_in(tmp_path / "2.txt")
     person.press("Ctrl+F")
     person.type("الوردي")
     bar = person.view.find_bar
@@ -119,7 +112,7 @@ def test_finding_in_the_article(sit, project, tmp_path):
 
 def test_a_project_opened_twice_gets_one_clear_sentence(sit, project, long_and_short, listed):
     person = sit(project)
-    _bring_in(person, long_and_short)
+    person.bring_in(long_and_short)
     other = sit(project)
     other.wait(other.said)
     assert "open for writing elsewhere" in other.said()

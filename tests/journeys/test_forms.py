@@ -11,25 +11,12 @@ from tests.journeys.news import FIRST, SECOND
 
 
 @pytest.fixture
-def person(sit, project: Path, tmp_path: Path) -> Person:
+def person(sit, project: Path, two_articles: Path) -> Person:
     """Somebody who has just brought in two articles and reads the first."""
-    folder = tmp_path / "news"
-    folder.mkdir()
-    (folder / "1.txt").write_text(FIRST, encoding="utf-8")
-    (folder / "2.txt").write_text(SECOND, encoding="utf-8")
     person = sit(project)
-    with person.answering(folder):
-        person.press("Ctrl+O")
-    person.wait(lambda: person.window.library.position()[1] == 2)
-    go_to(person, FIRST)
+    person.bring_in(two_articles)
+    person.turn_to(FIRST)
     return person
-
-
-def go_to(person: Person, text: str) -> None:
-    person.press("Ctrl+PgUp")
-    if person.text() != text:
-        person.press("Ctrl+PgDown")
-    assert person.text() == text
 
 
 def test_guesses_are_agreed_to_one_by_one_or_all(person, project, listed):
@@ -76,7 +63,7 @@ def test_two_sources_that_differ_stay_side_by_side(person, project, listed, chec
     person.mark("4")
     person.wait(person.guesses)
     person.press("Alt+Enter")
-    go_to(person, SECOND)
+    person.turn_to(SECOND)
     person.find("مذكرة تفاهم")
     person.widen(2)
     person.mark("4")

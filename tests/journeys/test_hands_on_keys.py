@@ -3,29 +3,16 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton
 
 from tests.journeys.driver import Person
-from tests.journeys.news import FIRST
-
-
-@pytest.fixture
-def article(tmp_path: Path) -> Path:
-    path = tmp_path / "news.txt"
-    path.write_text(FIRST, encoding="utf-8")
-    return path
 
 
 @pytest.fixture(params=["en", "ar"])
 def person(request, sit, project: Path, article: Path) -> Person:
     person = sit(project, request.param)
-    with person.answering(article):
-        person.press("Ctrl+I")
-    person.wait(person.text)
-    person.wait(lambda: not person.busy())
-    person.click(person.page, QPoint(10, 10))
-    person.wait(person.view.page.hasFocus)
+    person.bring_in(article)
+    person.go_to_page()
     return person
 
 

@@ -3,22 +3,16 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
 
 from tests.journeys.driver import Person
-from tests.journeys.news import FIRST
 
 
 @pytest.fixture
-def person(sit, project: Path, tmp_path: Path) -> Person:
+def person(sit, project: Path, article: Path) -> Person:
     """Somebody who has brought in an article and marked three things in it."""
-    path = tmp_path / "news.txt"
-    path.write_text(FIRST, encoding="utf-8")
     person = sit(project)
-    with person.answering(path):
-        person.press("Ctrl+I")
-    person.wait(person.text)
-    person.click(person.page, QPoint(10, 10))
+    person.bring_in(article)
+    person.go_to_page()
     for words, key in (("سالم الوردي", "1"), ("وزارة المياه", "2"), ("الزراعة", "5")):
         person.find(words)
         person.mark(key)

@@ -36,11 +36,9 @@ def article(tmp_path: Path) -> Path:
 def person(sit, project: Path, article: Path) -> Person:
     """Somebody who has just brought in the article."""
     person = sit(project)
-    with person.answering(article):
-        person.press("Ctrl+I")
-    person.wait(person.text)
+    person.bring_in(article)
     assert person.text() == FIRST
-    person.click(person.page, QPoint(10, 10))
+    person.go_to_page()
     return person
 
 

@@ -13,32 +13,19 @@ from tests.journeys.news import FIRST, SECOND
 
 
 @pytest.fixture
-def person(sit, project: Path, tmp_path: Path) -> Person:
+def person(sit, project: Path, two_articles: Path) -> Person:
     """Somebody who has just brought in two articles and reads the first."""
-    folder = tmp_path / "news"
-    folder.mkdir()
-    (folder / "1.txt").write_text(FIRST, encoding="utf-8")
-    (folder / "2.txt").write_text(SECOND, encoding="utf-8")
     person = sit(project)
-    with person.answering(folder):
-        person.press("Ctrl+O")
-    person.wait(lambda: person.window.library.position()[1] == 2)
-    go_to(person, FIRST)
+    person.bring_in(two_articles)
+    person.turn_to(FIRST)
     return person
-
-
-def go_to(person: Person, text: str) -> None:
-    person.press("Ctrl+PgUp")
-    if person.text() != text:
-        person.press("Ctrl+PgDown")
-    assert person.text() == text
 
 
 def two_spellings(person: Person) -> None:
     """The president is marked in both articles, as two records."""
     person.find("سالم الوردي")
     person.mark("1")
-    go_to(person, SECOND)
+    person.turn_to(SECOND)
     person.find("سالم الوردى")
     person.mark("1", "Ctrl+Enter")
     evidence(person, 1)

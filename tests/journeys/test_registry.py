@@ -14,23 +14,15 @@ from desktop_app.ui.panels.keys_editor import KeyCatcher
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.options import OptionsView
 from tests.journeys.driver import Person
-from tests.journeys.news import FIRST, SECOND
+from tests.journeys.news import FIRST
 
 
 @pytest.fixture
-def person(sit, project: Path, tmp_path: Path) -> Person:
+def person(sit, project: Path, two_articles: Path) -> Person:
     """Somebody with two articles in which two people, a country and a memorandum are marked."""
-    folder = tmp_path / "news"
-    folder.mkdir()
-    (folder / "1.txt").write_text(FIRST, encoding="utf-8")
-    (folder / "2.txt").write_text(SECOND, encoding="utf-8")
     person = sit(project)
-    with person.answering(folder):
-        person.press("Ctrl+O")
-    person.wait(lambda: person.window.library.position()[1] == 2)
-    person.press("Ctrl+PgUp")
-    if person.text() != FIRST:
-        person.press("Ctrl+PgDown")
+    person.bring_in(two_articles)
+    person.turn_to(FIRST)
     for words, key in (("سالم الوردي", "1"), ("فاضل جوهر", "1"), ("طاجيكستان", "3"), ("الزراعة", "5"), ("الماء", "5")):
         person.find(words)
         person.mark(key)

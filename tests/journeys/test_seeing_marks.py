@@ -15,23 +15,12 @@ from tests.journeys.news import FIRST
 NESTED = (("/وز   ", "2"), ("/ميا", "5"), ("/طا", "3"), ("/كا", "3"), ("/سا ", "1"))
 
 
-@pytest.fixture
-def article(tmp_path: Path) -> Path:
-    path = tmp_path / "news.txt"
-    path.write_text(FIRST, encoding="utf-8")
-    return path
-
-
 @pytest.fixture(params=["en", "ar"])
 def person(request, sit, project: Path, article: Path) -> Person:
     """Somebody with a few marks, one inside another."""
     person = sit(project, request.param)
-    with person.answering(article):
-        person.press("Ctrl+I")
-    person.wait(person.text)
-    person.wait(lambda: not person.busy())
-    person.click(person.page, QPoint(10, 10))
-    person.wait(person.view.page.hasFocus)
+    person.bring_in(article)
+    person.go_to_page()
     for typed, key in NESTED:
         person.press("Ctrl+Home")
         person.type(typed)
