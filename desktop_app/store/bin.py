@@ -45,20 +45,29 @@ def list_bin(connection: sqlite3.Connection, limit: int) -> list[BinItem]:
         f"""SELECT change.thing, json_extract(row_key, '$[0]') AS id, change.step, step.made_at, step.author,
                    coalesce(json_extract(before, '$.label'), nullif(json_extract(before, '$.title'), ''),
                             json_extract(before, '$.file_name')) AS label,
-                   json_extract(before, '$.kind') AS kind,
-                   (SELECT count(*) FROM change AS mark
-                    WHERE mark.step = change.step AND mark.thing = 'annotation' AND mark.act = 'delete'
-                      AND json_extract(mark.before, '$.article') = json_extract(change.row_key, '$[0]')) AS marks
+                   json_extract(before, '$.kind') AS kind
             {_GONE} ORDER BY change.number DESC LIMIT ?""",
         (limit,),
-    )
+    ).fetchall()
+    marks = _marks_gone(connection, {row["step"] for row in rows if row["thing"] == "article"})
     return [
         BinItem(
             row["id"], Kind(row["kind"]) if row["thing"] == "record" else None, row["label"] or "", row["step"],
-            row["made_at"], row["author"], row["marks"],
+            row["made_at"], row["author"], marks.get((row["step"], row["id"]), 0),
         )
         for row in rows
     ]  # fmt: skip
+
+
+def _marks_gone(connection: sqlite3.Connection, steps: set[int]) -> dict[tuple[int, str], int]:
+    """How many marks each of the steps deleted in each article: asked once, since a step may hold thousands."""
+    rows = connection.execute(
+        """SELECT step, json_extract(before, '$.article') AS article, count(*)
+           FROM change WHERE step IN (SELECT value FROM json_each(?)) AND thing = 'annotation' AND act = 'delete'
+           GROUP BY 1, 2""",
+        (json.dumps(sorted(steps)),),
+    )
+    return {(row[0], row[1]): row[2] for row in rows}
 
 
 def count_bin(connection: sqlite3.Connection) -> int:
@@ -70,6 +79,15 @@ def last_deletion(connection: sqlite3.Connection) -> int | None:
     """The number of the latest step that put something into the bin."""
     number = connection.execute(f"SELECT max(change.step) {_GONE}").fetchone()[0]
     return None if number is None else int(number)
+
+
+def last_image(connection: sqlite3.Connection, table: str, key: str) -> dict[str, Any] | None:
+    """The row with this id as it was when it was deleted the last time; None where the history doesn't know."""
+    row = connection.execute(
+        "SELECT before FROM change WHERE thing = ? AND row_key = ? AND act = 'delete' ORDER BY number DESC LIMIT 1",
+        (table, json.dumps([key])),
+    ).fetchone()
+    return row_of(row["before"]) if row is not None else None
 
 
 def noted(connection: sqlite3.Connection, step: int) -> Iterator[Noted]:

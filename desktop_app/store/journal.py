@@ -135,7 +135,12 @@ def count_steps(connection: sqlite3.Connection) -> int:
 
 
 def forget_until(connection: sqlite3.Connection, number: int) -> None:
-    """Let go of the history up to and including this step, for good; what stands stays as it is."""
+    """Let go of the history up to and including this step, for good; what stands stays as it is.
+
+    Where the step lies in a stretch that changes nothing, all of that goes: its last step holds the others' images.
+    """
+    ends = "SELECT max(number) FROM step WHERE back_to <= ? AND number > ? AND undone = 0"
+    number = connection.execute(ends, (number, number)).fetchone()[0] or number
     connection.execute("DELETE FROM change WHERE step <= ?", (number,))
     connection.execute("DELETE FROM step WHERE number <= ?", (number,))
     connection.execute("UPDATE step SET back_to = NULL WHERE back_to <= ?", (number,))

@@ -10,11 +10,13 @@ from typing import Any
 
 from desktop_app.model.bin import BinItem
 from desktop_app.model.errors import UserError
-from desktop_app.store import articles, bin, journal
+from desktop_app.model.kinds import Kind
+from desktop_app.store import articles, bin, journal, merging
 from desktop_app.store.bin import Noted
 from desktop_app.store.journal import Writer, fetch_row
 from desktop_app.workspace.belonging import ensure_relationship
 from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.grouping import stand_together
 
 Key = tuple[str, tuple[str, ...]]
 
@@ -33,6 +35,7 @@ _OWNER: Mapping[str, tuple[tuple[str, str], ...]] = {
 """Table to (column, table it names): a row comes back when something it names comes back and all of them are there."""
 _NAMED = {"annotation": (("record", "record"),), "claim": (("value_record", "record"),)}
 """Rows that these name come back with them."""
+_MAY_BE_ANOTHER = {("annotation", "record"), ("claim", "record"), ("claim", "value_record")}
 _MAY_BE_MISSING = {("annotation", "record"), ("claim", "annotation")}
 
 
@@ -55,8 +58,8 @@ class Bin:
         """Bring these back, as one step. Raises UserError("bin_article_here") where a file was imported again."""
         wanted = tuple(items)
         with self._desk.step("restore", wanted[0].label if len(wanted) == 1 else str(len(wanted))) as writer:
-            for item in wanted:
-                _restore(writer, item)
+            for step in dict.fromkeys(item.step for item in wanted):
+                _restore(writer, step, [item for item in wanted if item.step == step])
 
     def empty(self) -> None:
         """Let go of all that is in the bin for good, and of the history up to the latest of those deletions."""
@@ -66,24 +69,29 @@ class Bin:
                 journal.forget_until(connection, last)
 
 
-def _restore(writer: Writer, item: BinItem) -> None:
-    changes = list(bin.noted(writer.connection, item.step))
+def _restore(writer: Writer, step: int, items: Sequence[BinItem]) -> None:
+    """What one step deleted of these; its images are read once, for there may be thousands."""
+    changes = list(bin.noted(writer.connection, step))
     deleted = {(one.table, one.key): one for one in changes if one.act == "delete"}
-    root = ("record" if item.kind else "article", (item.id,))
-    if root not in deleted or fetch_row(writer.connection, *root) is not None:
+    roots: set[Key] = {("record" if item.kind else "article", (item.id,)) for item in items}
+    roots = {key for key in roots & deleted.keys() if fetch_row(writer.connection, *key) is None}
+    if not roots:
         return  # brought back before, by this very call
-    coming = _with_what_belongs(deleted, root)
+    coming = _with_what_belongs(deleted, roots)
     for key, one in deleted.items():  # in the order of undoing: what is named stands before what names it
         if key in coming:
             _bring(writer, one)
     for one in changes:
         if one.act == "update":
             _mend(writer, one, coming)
+    for table, (first, *_) in sorted(coming):
+        if table == "article":
+            stand_together(writer, first)
 
 
-def _with_what_belongs(deleted: Mapping[Key, Noted], root: Key) -> set[Key]:
-    """The root, the rows it owns, those they name, and so on, as far as the same step deleted them."""
-    coming, grown = {root}, True
+def _with_what_belongs(deleted: Mapping[Key, Noted], roots: set[Key]) -> set[Key]:
+    """The roots, the rows they own, those they name, and so on, as far as the same step deleted them."""
+    coming, grown = set(roots), True
     while grown:
         more = {key for key, one in deleted.items() if key not in coming and _belongs(one, coming)}
         more |= {key for known in coming | more for key in _names(deleted[known], _NAMED) if key in deleted} - coming
@@ -111,15 +119,45 @@ def _bring(writer: Writer, one: Noted) -> None:
         return
     if one.table == "article":
         _find_room(writer, row)
-    if row.get("pair") is not None:
-        ensure_relationship(writer, row["pair"])
-    for column, table in (*_OWNER.get(one.table, ()), *_NAMED.get(one.table, ())):
-        if row[column] is None or fetch_row(writer.connection, table, (row[column],)) is not None:
+    elif one.table == "record":
+        writer.delete("merged", row["id"])  # a load said that it was merged; now it is a record of its own again
+    elif one.table == "merged" and fetch_row(writer.connection, "record", (row["id"],)) is not None:
+        return  # it is a record of its own by now
+    if _lead(writer, one.table, row):
+        if row.get("pair") is not None:
+            ensure_relationship(writer, row["pair"])
+        if one.table in ("record", "annotation"):
+            _bring_kind(writer, row["kind"])
+        writer.insert(one.table, row)
+
+
+def _lead(writer: Writer, table: str, row: dict[str, Any]) -> bool:
+    """See to it that all that the row names is there; whether it is.
+
+    A record that was merged into another since is named by that one.
+    """
+    for column, named in (*_OWNER.get(table, ()), *_NAMED.get(table, ())):
+        if row[column] is None or fetch_row(writer.connection, named, (row[column],)) is not None:
             continue
-        if (one.table, column) not in _MAY_BE_MISSING:
-            return
-        row[column] = None
-    writer.insert(one.table, row)
+        into = merging.survivor(writer.connection, row[column]) if (table, column) in _MAY_BE_ANOTHER else None
+        itself = into in (row.get("record"), row.get("value_record"))
+        if into is not None and not itself and _fits(writer, table, row, into):
+            row[column] = into
+            if column == "value_record":
+                row["value"] = into
+        elif (table, column) in _MAY_BE_MISSING:
+            row[column] = None
+        else:
+            return False
+    return True
+
+
+def _bring_kind(writer: Writer, kind: str) -> None:
+    """One of the analyst's own may have been taken away when nothing was of it any more."""
+    if Kind(kind).own and fetch_row(writer.connection, "kind", (kind,)) is None:
+        known = bin.last_image(writer.connection, "kind", kind)
+        if known is not None:
+            writer.insert("kind", known)
 
 
 def _find_room(writer: Writer, row: dict[str, Any]) -> None:

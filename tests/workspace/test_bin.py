@@ -101,3 +101,102 @@ def test_what_undo_brought_back_is_not_in_the_bin(workspace: Workspace, article:
     assert workspace.bin.count() == 1
     workspace.history.undo()
     assert workspace.bin.list() == []
+
+
+def test_emptying_leaves_nothing_in_steps_that_were_taken_back(workspace: Workspace, article: str) -> None:
+    """Deleted, brought back and deleted again, and the last two taken back: a later step holds the text once more."""
+    workspace.articles.delete(article)
+    restore_all(workspace)
+    workspace.articles.delete(article)
+    workspace.history.undo()
+    workspace.history.undo()
+    workspace.records.create(Kind.PERSON, "رستم")
+    assert workspace.bin.count() == 1
+    workspace.bin.empty()
+    with workspace._desk.store.reading() as connection:
+        images = connection.execute("SELECT coalesce(before, '') || coalesce(after, '') FROM change").fetchall()
+    assert not [image for (image,) in images if "دوشنبه" in image]
+    assert [step.name for step in workspace.history.steps()] == ["create_record"]
+    assert workspace.history.undo() and workspace.history.undo() is None
+    assert workspace.history.redo() and workspace.check() == []
+
+
+def test_emptying_within_steps_that_were_taken_back_leaves_the_way_forward(workspace: Workspace, article: str) -> None:
+    workspace.records.create(Kind.PERSON, "رستم")
+    workspace.articles.delete(article)
+    deleted = workspace.history.steps()[0].number
+    workspace.history.undo()
+    workspace.history.undo()
+    workspace.records.create(Kind.PERSON, "سالم")
+    last, standing = workspace.history.steps()[0].number, state_of(workspace)
+    workspace.history.go_to(deleted)
+    workspace.bin.empty()
+    assert workspace.bin.count() == 0
+    workspace.history.go_to(last)
+    assert state_of(workspace) == standing
+
+
+def test_thousands_of_rows_are_read_once_for_all_that_comes_back(workspace: Workspace, article: str) -> None:
+    """Some hundred articles with their marks would take minutes otherwise."""
+    many = [str(workspace.articles.add_text(f"دوشنبه {number}").article) for number in range(20)]
+    for one in many:
+        workspace.marks.annotate(one, Span(0, 6), Kind.PLACE)
+    before = state_of(workspace)
+    workspace.articles.delete(many)
+    statements: list[str] = []
+    workspace._desk.store.connection.set_trace_callback(statements.append)
+    assert [item.marks for item in workspace.bin.list()] == [1] * 20
+    listing, statements[:] = len(statements), []
+    restore_all(workspace)
+    workspace._desk.store.connection.set_trace_callback(None)
+    assert state_of(workspace) == before
+    assert len([one for one in statements if one.startswith("SELECT * FROM change WHERE step")]) == 1
+    assert listing < 10
+
+
+def test_a_mark_comes_back_on_the_record_that_its_own_was_merged_into(workspace: Workspace, article: str) -> None:
+    other = str(workspace.articles.add_text("قال رستم نزاروف.").article)
+    into = str(workspace.marks.annotate(article, Span(36, 42), Kind.PERSON).record)
+    gone = str(workspace.marks.annotate(other, Span(4, 16), Kind.PERSON).record)
+    workspace.marks.annotate(article, Span(43, 56), Kind.PERSON, record=gone)
+    workspace.articles.delete(other)
+    workspace.records.merge(into, [gone])
+    restore_all(workspace)
+    [mark] = workspace.marks.of(other)
+    assert mark.record == into
+    assert workspace.check() == []
+
+
+def test_a_record_comes_back_as_itself_where_a_load_says_it_was_merged(workspace: Workspace, tmp_path: Path) -> None:
+    into, other = (workspace.records.create(Kind.PERSON, label) for label in ("رستم", "سالم"))
+    workspace.records.merge(into, [other])
+    workspace.export_jsonl(tmp_path / "merged.jsonl")
+    workspace.history.undo()
+    workspace.records.delete(into)
+    workspace.records.delete(other)
+    workspace.load_jsonl(tmp_path / "merged.jsonl")
+    workspace.bin.restore([item for item in workspace.bin.list() if item.id == other])
+    workspace.records.merge(into, [other])
+    workspace.records.split(into, other)
+    assert {record.id for record in workspace.records.list()} == {into, other}
+
+
+def test_a_kind_of_ones_own_comes_back_with_its_records(workspace: Workspace) -> None:
+    river = workspace.kinds.add(label="نهر", key="8")
+    workspace.records.delete(workspace.records.create(river, "وخش"))
+    workspace.kinds.remove(river)
+    restore_all(workspace)
+    assert [(row.kind, row.label) for row in workspace.kinds.list()] == [(river, "نهر")]
+
+
+def test_reprints_stand_under_one_head_again(workspace: Workspace) -> None:
+    """Those of a deleted first printing stood under another of them meanwhile."""
+    head, *copies = (str(workspace.articles.add_text(f"نص {word}").article) for word in ("أول", "ثان", "ثالث"))
+    workspace.reprints.join(copies, head)
+    workspace.articles.delete(head)
+    assert len(workspace.reprints.groups()) == 1
+    restore_all(workspace)
+    [group] = workspace.reprints.groups()
+    assert group.original.id == head
+    assert {copy.original for copy in group.copies} == {head}
+    assert workspace.check() == []
