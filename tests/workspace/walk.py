@@ -15,17 +15,22 @@ from unittest import mock
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from desktop_app.exchange.jsonl import dump
+from desktop_app.exchange.jsonl import dump, load_lines
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.occurrence import SpreadFrom
+from desktop_app.model.registry import RegistryQuery
 from desktop_app.model.spans import Span
 from desktop_app.model.things import ArticleState, Confidence
+from desktop_app.store import bin as bin_store
 from desktop_app.workspace import Workspace
-from desktop_app.workspace.exchanging import everything
+from desktop_app.workspace.exchanging import everything, load_things
 from tests.workspace.conftest import TEXT
+from tests.workspace.kept_beside import wrong_beside
 
+DATES = ["", "2019", "2023-05-18", "2023-05/2024", "no date"]
 PAIRS = ["CN-TJ", "KZ-TJ", "RU-TJ"]
+REPRINT = TEXT.replace("الجبل", "النهر") + "وقال إن الزيارة كانت ناجحة.\n"
 _EMPTY: list[Path] = []
 
 
@@ -69,6 +74,7 @@ class Walk(RuleBasedStateMachine):
             patch.start()
         _Clock.moment = 0
         self.count = 0  # acts so far
+        self.files: list[list[str]] = []  # what was exported, to be loaded again later
         self.folder = Path(tempfile.mkdtemp())
         self.workspace = Workspace.open(Path(shutil.copy(empty(), self.folder / "walk.mujaz")))
 
@@ -82,16 +88,16 @@ class Walk(RuleBasedStateMachine):
     def _walk_back_and_forth(self) -> None:
         last = self.state()
         standing = next((step.number for step in self.workspace.history.steps(100_000) if not step.undone), 0)
-        assert self.workspace.check() == []
+        self.look()
         while self.workspace.history.undo() is not None:
             pass
         assert self.state() == self.first
-        assert self.workspace.check() == []
+        self.look()
         while self.workspace.history.redo() is not None:
             pass
         self.workspace.history.go_to(standing)
         assert self.state() == last
-        assert self.workspace.check() == []
+        self.look()
         self.workspace.close()
         shutil.rmtree(self.folder)
 
@@ -100,7 +106,11 @@ class Walk(RuleBasedStateMachine):
         """Looked at now and then: it costs as much as the acts."""
         self.count += 1
         if self.count % 25 == 0:
-            assert self.workspace.check() == []
+            self.look()
+
+    def look(self) -> None:
+        assert [str(found) for found in self.workspace.check()] == []
+        assert wrong_beside(self.workspace) == []
 
     def state(self) -> str:
         """What `export_jsonl` would write; not through a file, whose fsync is the slowest part of the walk."""
@@ -156,7 +166,7 @@ class Walk(RuleBasedStateMachine):
     @rule(data=st.data())
     def change_a_record(self, data: st.DataObject) -> None:
         record = data.draw(st.sampled_from(self.records()))
-        act = data.draw(st.sampled_from(["delete", "rename", "alias", "value", "pairs", "confirm"]))
+        act = data.draw(st.sampled_from(["delete", "rename", "alias", "value", "pairs", "confirm", "star"]))
         records = self.workspace.records
         if act == "delete":
             records.delete(record)
@@ -164,6 +174,8 @@ class Walk(RuleBasedStateMachine):
             records.rename(record, label="اسم آخر")
         elif act == "alias":
             records.add_alias(record, "لقب")
+        elif act == "star":
+            records.set_key_point(record, data.draw(st.booleans()))
         elif act == "value":
             field = data.draw(st.sampled_from(["country", "years", "kind", "value", "place"]))
             value = data.draw(st.sampled_from(["TJ", "2023", "memorandum", "1.5", *self.records(), ""]))
@@ -172,6 +184,21 @@ class Walk(RuleBasedStateMachine):
             records.set_pairs(record, data.draw(st.lists(st.sampled_from(PAIRS), max_size=2, unique=True)))
         else:
             records.confirm_all(record)
+
+    @precondition(lambda self: self.records())
+    @rule(data=st.data(), spelling=st.sampled_from(["لقب آخر", "رحمان", ""]), as_of=st.sampled_from(DATES))
+    def change_what_a_record_says(self, data: st.DataObject, spelling: str, as_of: str) -> None:
+        records = self.workspace.records
+        known = records.get(data.draw(st.sampled_from(self.records())))
+        act = data.draw(st.sampled_from(["spelling", "status", "aside", "back"]))
+        if act == "spelling" and known.aliases:
+            self.attempt(lambda: records.rename_alias(known.aliases[0].id, spelling))
+        elif act == "status":
+            value = data.draw(st.sampled_from(["proposed", "signed", "x"]))
+            self.attempt(lambda: records.set_value(known.id, "status", value, as_of=as_of))
+        elif known.claims:
+            claim = data.draw(st.sampled_from([claim.id for claim in known.claims]))
+            self.attempt(lambda: records.set_aside(claim) if act == "aside" else records.bring_back(claim))
 
     @precondition(lambda self: self.articles())
     @rule(data=st.data(), pairs=st.lists(st.sampled_from(PAIRS), max_size=2, unique=True))
@@ -187,6 +214,94 @@ class Walk(RuleBasedStateMachine):
             articles.set_state(article, ArticleState.DONE)
         else:
             articles.set_details(article, title="عنوان", published="2024-05")
+
+    @precondition(lambda self: self.articles())
+    @rule(data=st.data())
+    def change_many_articles(self, data: st.DataObject) -> None:
+        """The bulk acts of the library."""
+        chosen = data.draw(st.lists(st.sampled_from(self.articles()), min_size=1, max_size=4, unique=True))
+        act = data.draw(st.sampled_from(["edit", "edit", "delete", "state", "pair"]))
+        articles = self.workspace.articles
+        if act == "edit":
+            details = {"outlet": "صحيفة", "published": data.draw(st.sampled_from(DATES))}
+            pairs = data.draw(st.sampled_from([None, [], PAIRS[:1], ["XX"]]))
+            state = data.draw(st.sampled_from([None, "done", "new"]))
+            self.attempt(lambda: articles.edit_many(chosen, details=details, pairs=pairs, state=state))
+        elif act == "delete":
+            articles.delete(chosen[:2])
+        elif act == "state":
+            articles.set_state(chosen, ArticleState.IN_PROGRESS)
+        else:
+            articles.add_pair(chosen, data.draw(st.sampled_from(PAIRS)))
+
+    @precondition(lambda self: self.records())
+    @rule(data=st.data())
+    def change_many_records(self, data: st.DataObject) -> None:
+        """The bulk acts of the registry, whose rows must stay true."""
+        registry = self.workspace.registry
+        registry.count(RegistryQuery(data.draw(st.sampled_from(Kind))))
+        chosen = data.draw(st.lists(st.sampled_from(self.records()), min_size=1, max_size=4, unique=True))
+        act = data.draw(st.sampled_from(["look", "pair", "no pairs", "confirm", "star", "delete"]))
+        if act == "pair":
+            registry.add_pair(chosen, data.draw(st.sampled_from(PAIRS)))
+        elif act == "no pairs":
+            registry.clear_pairs(chosen)
+        elif act == "confirm":
+            registry.confirm(chosen)
+        elif act == "star":
+            registry.star(chosen, data.draw(st.booleans()))
+        elif act == "delete":
+            registry.delete(chosen[:2])
+
+    @rule()
+    def paste_a_reprint(self) -> None:
+        self.workspace.articles.add_text(REPRINT + "." * (self.count % 7))
+
+    @precondition(lambda self: self.articles())
+    @rule(data=st.data())
+    def change_reprints(self, data: st.DataObject) -> None:
+        reprints, known = self.workspace.reprints, self.articles()
+        one, other = data.draw(st.sampled_from(known)), data.draw(st.sampled_from(known))
+        act = data.draw(st.sampled_from(["join", "join", "confirm", "refuse", "find", "carry", "carry"]))
+        if act == "join":
+            self.attempt(lambda: reprints.join([one], other))
+        elif act == "confirm":
+            reprints.confirm(one)
+        elif act == "refuse":
+            reprints.refuse(one)
+        elif act == "find":
+            reprints.find()
+        else:
+            self.attempt(lambda: reprints.carry_marks(one, [other]))
+
+    @rule(data=st.data())
+    def export_and_load(self, data: st.DataObject) -> None:
+        """What was exported at one time comes in at another: what is here stays, what is not comes back."""
+        if not self.files or data.draw(st.booleans()):
+            self.files = [*self.files[-2:], self.state().split("\n")]
+        else:
+            lines = data.draw(st.sampled_from(self.files))
+            self.attempt(lambda: load_things(self.workspace._desk, load_lines(lines)))
+
+    @rule()
+    def empty_the_bin(self) -> None:
+        """For good: the walk can only go back to here."""
+        if self.count % 5:
+            return
+        before = self.state()
+        with self.workspace._desk.store.reading() as connection:
+            last = bin_store.last_deletion(connection)
+        self.workspace.bin.empty()
+        assert self.workspace.bin.count() == 0
+        assert self.state() == before
+        if last is not None:
+            standing = next((step.number for step in self.workspace.history.steps(100_000) if not step.undone), 0)
+            while self.workspace.history.undo() is not None:
+                pass
+            self.first = self.state()
+            if standing:
+                self.workspace.history.go_to(standing)
+            assert self.state() == before
 
     @precondition(lambda self: self.records())
     @rule(data=st.data())
@@ -245,7 +360,8 @@ class Walk(RuleBasedStateMachine):
     def change_kinds_and_sectors(self, data: st.DataObject) -> None:
         kinds, sectors = self.workspace.kinds, self.workspace.sectors
         own = [row.kind for row in kinds.list() if row.kind.own]
-        act = data.draw(st.sampled_from(["add kind", "hide", "remove", "mark", "sector", "move", "standard", "two"]))
+        acts = ["add kind", "hide", "remove", "mark", "edit", "reset", "sector", "move", "standard", "two"]
+        act = data.draw(st.sampled_from(acts))
         known = [record.id for record in self.workspace.records.list(Kind.SECTOR)]
         if act == "add kind":
             self.attempt(lambda: kinds.add(label=data.draw(st.sampled_from(["نهر", "سد", ""])), label_en="River"))
@@ -256,6 +372,12 @@ class Walk(RuleBasedStateMachine):
                 self.attempt(lambda: self.workspace.marks.annotate(article, Span(0, 6), kind))
             else:
                 self.attempt(lambda: kinds.hide(kind) if act == "hide" else kinds.remove(kind))
+        elif act == "edit":
+            kind, key = data.draw(st.sampled_from([*Kind, *own])), data.draw(st.sampled_from(["", "7", "R", "؟"]))
+            label, giver = data.draw(st.sampled_from(["", "نهر", "جسر"])), data.draw(st.sampled_from([None, *Kind]))
+            self.attempt(lambda: kinds.edit(kind, key_from=giver, key=key, label=label, light="#112233"))
+        elif act == "reset":
+            kinds.reset(data.draw(st.sampled_from(Kind)))
         elif act == "sector":
             self.attempt(lambda: sectors.add("ماء", "", data.draw(st.sampled_from([None, *known]))))
         elif act == "move" and known:
