@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from desktop_app.model.briefing import Content, Inline, Look, NoteMark, Text
 
@@ -42,10 +43,16 @@ def capitalised(content: Content) -> Content:
     return (Text(first.text[:1].upper() + first.text[1:], first.look), *content[1:])
 
 
+@lru_cache(maxsize=512)
+def _split(template: str) -> tuple[str, ...]:
+    """Words and names of places in turn."""
+    return tuple(_PLACE.split(template))
+
+
 def filled(template: str, **parts: Content | str) -> Content:
     """The template with pieces put in its places; a place that nothing fills is a bug (KeyError)."""
     pieces: list[Inline] = []
-    for index, piece in enumerate(_PLACE.split(template)):
+    for index, piece in enumerate(_split(template)):
         if index % 2 == 0:
             pieces.extend(text(piece))
             continue

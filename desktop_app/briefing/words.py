@@ -17,16 +17,20 @@ class Words:
     def __init__(self, language: Language, arabic_digits: bool = False) -> None:
         self.language = language
         self._table = _load(language)
+        self._found: dict[tuple[str, ...], str] = {}  # by path: a long briefing asks for the same words 100,000 times
         self._arabic_digits = arabic_digits and language == "ar"
 
     def get(self, *path: str) -> str:
         """The words under that path of keys."""
-        found: Any = self._table
-        for key in path:
-            found = found[key]
-        if not isinstance(found, str):
-            raise KeyError(path)
-        return found
+        known = self._found.get(path)
+        if known is None:
+            found: Any = self._table
+            for key in path:
+                found = found[key]
+            if not isinstance(found, str):
+                raise KeyError(path)
+            known = self._found[path] = found
+        return known
 
     def find(self, *path: str) -> str | None:
         """The words under that path, or None where there are none (units, currencies)."""

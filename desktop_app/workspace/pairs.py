@@ -18,6 +18,7 @@ from desktop_app.model.things import Annotation, Assessment, Record, Relationshi
 from desktop_app.store import articles, links, of_pair, records
 from desktop_app.store.assessments import list_assessments
 from desktop_app.store.connection import Connection
+from desktop_app.store.kinds import list_kinds
 from desktop_app.workspace.belonging import set_links
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.grouping import with_originals
@@ -123,6 +124,7 @@ class Pairs:
             cited = of_pair.articles_by_id(connection, own | {piece.article for piece in evidence})
             others = _named_by(connection, mine)
             judged = _judged(connection, pair, mine)
+            named = list_kinds(connection)
             loose = records.records_by_id(connection, of_pair.loose_in(connection, pair))
         return Dossier(
             project=self.project_id,
@@ -132,6 +134,7 @@ class Pairs:
             records=tuple(mine),
             others=tuple(others),
             evidence=tuple(evidence),
+            kinds=tuple((row.kind, row.label, row.label_en) for row in named if row.kind.own),
             assessments=judged,
             loose=tuple(loose),
         )

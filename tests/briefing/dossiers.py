@@ -447,8 +447,9 @@ def _statements(build: Builder, articles: list[str], names: dict[str, str]) -> N
     build.mark(call, articles[6], "آن الأوان لفتح معبر دائم أمام شاحنات شركة Volga-Trans على مدار الساعة", 2)
 
 
-def large(marks: int) -> Dossier:
-    """A pair with so many marks: a third in agreements, the rest in people, figures, meetings, statements."""
+def large(marks: int, agreements: int = 0) -> Dossier:
+    """A pair with so many marks on people, agreements, figures, meetings and statements; of agreements a quarter of
+    the records, or as many as are asked for."""
     build = Builder()
     articles = [
         build.article(
@@ -460,8 +461,11 @@ def large(marks: int) -> Dossier:
     people = [build.record(Kind.PERSON, f"شخص {n}", f"Person {n}", role=f"صفة {n}", country="TJ") for n in range(20)]
     for n, record in enumerate((*sectors, *people)):
         build.mark(record, articles[n % len(articles)], f"ذكر {n}", n % 9 + 1)
+    for n in range(0, 4 * agreements, 4):
+        _large_record(build, articles, sectors, people, n)
     while len(build.evidence) < marks:
-        _large_record(build, articles, sectors, people, len(build.evidence))
+        n = len(build.evidence)
+        _large_record(build, articles, sectors, people, n + 1 if agreements and n % 4 == 0 else n)
     return build.dossier()
 
 

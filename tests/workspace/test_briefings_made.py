@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.briefing.as_data import from_json
-from desktop_app.model.briefing import Briefing, SectionName
+from desktop_app.briefing.content import plain
+from desktop_app.model.briefing import Briefing, Paragraph, SectionName
 from desktop_app.model.errors import UserError
+from desktop_app.model.spans import Span
 from desktop_app.store import briefings
 from desktop_app.workspace import Workspace
 from desktop_app.workspace.sample import make_sample
@@ -109,3 +111,13 @@ def test_html_is_a_look_and_not_kept(sample: Workspace, tmp_path: Path) -> None:
     path = sample.brief_html("CN-TJ", tmp_path / "a.html")
     assert path.read_text("utf-8") == sample.as_html(sample.briefing("CN-TJ"))
     assert sample.made_briefings() == []
+
+
+def test_records_of_own_kinds_stand_under_the_name_that_the_project_gives(sample: Workspace) -> None:
+    kind = sample.kinds.add(label="المشاريع", label_en="Projects")
+    article = sample.articles.list("CN-TJ")[0].id
+    mark = sample.marks.annotate(article, Span(0, 6), kind)
+    sample.pairs.give([str(mark.record)], "CN-TJ")
+    people = sample.briefing("CN-TJ", language="en").section(SectionName.PEOPLE)
+    assert people is not None
+    assert any("Projects: " in plain(block.content) for block in people.blocks if isinstance(block, Paragraph))
