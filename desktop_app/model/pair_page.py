@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from desktop_app.model.briefing import Count
 from desktop_app.model.kinds import AGREEMENT_STATUSES, Kind
+from desktop_app.model.thin import Thin
 from desktop_app.model.things import Assessment
 
 STEPS = 5
@@ -216,6 +217,7 @@ class PairPage:
     thin: tuple[Item, ...] = ()  # one source, undated or unconfirmed
     unmarked: tuple[Item, ...] = ()  # records without a mark
     assessments: tuple[Assessment, ...] = field(default=())
+    points: Thin | None = None  # what to look at before it is briefed on, of all time
 
     def count(self, what: str) -> int:
         """The printed number of that name, 0 where there is none."""

@@ -124,6 +124,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("note", "mark", QT_TRANSLATE_NOOP("Action", "Note on this mark"), ("F2",), "sticky-note", "mark"),
     A("key_point", "mark", QT_TRANSLATE_NOOP("Action", "Key point"), ("Ctrl+D",), "star", "record"),
     A("confirm_all", "mark", QT_TRANSLATE_NOOP("Action", "Confirm all guesses"), ("Alt+Return",), "check", "record"),
+    A("confirm_article", "mark", QT_TRANSLATE_NOOP("Action", "Confirm all guesses of this article"),
+      ("Alt+Shift+Return",), "check", "edit"),
+    A("next_field", "mark", QT_TRANSLATE_NOOP("Action", "Next field to fill in"), ("F4",), "pencil", "record"),
     A("delete_mark", "mark", QT_TRANSLATE_NOOP("Action", "Delete mark"), (), "trash-2", "mark", "Del"),
     A(
         "state_new", "mark", QT_TRANSLATE_NOOP("Action", "Article is new"), (), "circle", "edit", group="state",
@@ -163,6 +166,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("turn_pair", "pairs", QT_TRANSLATE_NOOP("Action", "Turn the order of the two countries"), (), "replace", "write"),
     A("pair_page", "pairs", QT_TRANSLATE_NOOP("Action", "Page of the relationship"), ("Ctrl+Shift+P",), "eye",
       "project", line_before=True, by="pair"),
+    A("thin", "pairs", QT_TRANSLATE_NOOP("Action", "What is thin"), ("Ctrl+Shift+Y",), "triangle-alert", "project",
+      by="thin"),
     A("judge_pair", "pairs", QT_TRANSLATE_NOOP("Action", "Assess this relationship…"), (), "lightbulb", "project",
       by="pair"),
     A("pair_print", "pairs", QT_TRANSLATE_NOOP("Action", "Print this page…"), (), "printer", "project", by="pair"),

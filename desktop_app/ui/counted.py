@@ -23,6 +23,10 @@ class Counted(QObject):
         where = self.tr("in %n articles", "", articles)
         return f"{self.mentions(mentions)} {where}"
 
+    def thin(self, count: int) -> str:
+        """Points about a pair that should be looked at before it is briefed on."""
+        return self.tr("%n thin points", "", count)
+
     def articles(self, count: int) -> str:
         return self.tr("%n articles", "", count)
 

@@ -60,4 +60,11 @@ def dock_factories(window: "MainWindow") -> Mapping[str, Factory]:
         assert isinstance(commands, SearchCommands)
         return commands.make_dock()
 
-    return {"spread": spread, "search": search}
+    def thin() -> Part:
+        from desktop_app.ui.commands.thin import ThinCommands
+
+        commands = more_commands(window, "thin")
+        assert isinstance(commands, ThinCommands)
+        return commands.make_dock()
+
+    return {"spread": spread, "search": search, "thin": thin}

@@ -30,6 +30,7 @@ from desktop_app.ui.panes import Panes
 from desktop_app.ui.parts import dock_factories, page_factories
 from desktop_app.ui.session import Session
 from desktop_app.ui.stage import Stage
+from desktop_app.ui.thin_watch import ThinWatch
 from desktop_app.ui.widgets.ring import FocusRing
 from desktop_app.ui.widgets.toast import Toast
 
@@ -71,6 +72,7 @@ class MainWindow(QWidget):
         self.panes = Panes(self.library, self.stage, self.inspector, settings, self)
         self.dock = Docked(self.panes, dock_factories(self), settings, self)
         self.top = TopBar(self.actions_, self)
+        self.thin = ThinWatch(session, self)
 
     def _run(self, name: str) -> object:
         """Does what an action says. Commands need panes and panes need actions, so they are looked up late."""
@@ -153,8 +155,11 @@ class MainWindow(QWidget):
         self.setAcceptDrops(True)
         self.area.note_wanted.connect(lambda: self.edits.note())
         self.inspector.record_wanted.connect(self.area.choose_record)
+        self.inspector.left.connect(self._back_from_inspector)
         self.panes.shown_changed.connect(self._dress)
         self.status.language.clicked.connect(self._other_language)
+        self.thin.found.connect(self._tell_thin)
+        self.status.thin.clicked.connect(lambda: self.session.dock_wanted.emit("thin", None))
         self.status.pair.clicked.connect(lambda: self.actions_.by_id["pair_page"].trigger())
 
     def _recall(self, settings: Settings) -> None:
@@ -262,6 +267,14 @@ class MainWindow(QWidget):
             self.area.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._soon.start()
 
+    def _back_from_inspector(self) -> None:
+        """The keyboard goes to the page before us, or back to the mark."""
+        part = self.stage.part()
+        if part is not None:
+            part.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.session.article is not None:
+            self.area.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def keep_place(self) -> None:
         """Notes in the project where the reader stands."""
         workspace = self.session.workspace
@@ -339,6 +352,12 @@ class MainWindow(QWidget):
         status.language.set_words("العربية" if look().language == "ar" else "English")
         status.pair.set_words(self._pair_words() if workspace else "")
         self._tell_reading()
+        self._tell_thin()
+
+    def _tell_thin(self) -> None:
+        """How much is thin about the pair of now."""
+        count = self.thin.count()
+        self.status.thin.set_words(counted.thin(count) if count else "")
 
     def _tell_reading(self) -> None:
         """Where in the article one reads; by itself, since it changes with every turn of the wheel."""

@@ -13,6 +13,7 @@ from desktop_app.briefing.material import Material
 from desktop_app.briefing.period import in_period
 from desktop_app.briefing.sections import conflicts, sectors, snapshot, statements, timeline, title
 from desktop_app.briefing.sections.listing import drawn_together, missing_months
+from desktop_app.briefing.thin import thin_points
 from desktop_app.model.briefing import Count
 from desktop_app.model.dossier import Dossier
 from desktop_app.model.edtf import extent, parse_edtf
@@ -77,6 +78,7 @@ def make_page(dossier: Dossier, period: str, options: Mapping[str, Any]) -> Pair
         thin=tuple(item for item in items if item.signs & _THIN),
         unmarked=() if period else _unmarked(rows),
         assessments=tuple(one for one in dossier.assessments if one.pair is not None),
+        points=thin_points(whole),
     )
 
 

@@ -67,7 +67,7 @@ def test_the_list_follows_what_is_done(person):
     assert any(line.startswith("No English name, Agreement") for line in before)
     person.press("Enter")
     person.wait(lambda: person.current() is not None)
-    person.fill("English name", "Memorandum on irrigation")
+    person.fill("Latin name", "Memorandum on irrigation")
     person.wait(lambda: not any(line.startswith("No English name, Agreement") for line in _lines(person)))
     person.press("Ctrl+Z")
     person.wait(lambda: any(line.startswith("No English name, Agreement") for line in _lines(person)))
@@ -75,10 +75,10 @@ def test_the_list_follows_what_is_done(person):
 
 def test_a_reason_s_button_leads_to_its_first_point(person):
     _open(person)
-    person.click_button("No date", person.window.dock.part())
+    person.click_button("Not confirmed", person.window.dock.part())
     person.wait(lambda: person.window.focusWidget() is person.window.dock.part().view)
     view = person.window.dock.part().view
-    assert _lines(person)[view.currentIndex().row()].startswith("No date, Agreement")
+    assert _lines(person)[view.currentIndex().row()].startswith("Not confirmed, Agreement")
     assert view.visualRect(view.rows.index(view.currentIndex().row())).intersects(view.viewport().rect())
 
 

@@ -105,6 +105,7 @@ class StatusBar(Dressed):
         self.progress = Progress(self)
         self.language = Part("", parent=self)
         self.place = Part("", parent=self)
+        self.thin = Part("triangle-alert", "warn", self)
         self.pair = Part("arrow-left-right", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -113,9 +114,9 @@ class StatusBar(Dressed):
         row.addWidget(self.marks)
         row.addWidget(self.progress)
         row.addStretch(1)
-        for part in (self.place, self.language, self.pair):
+        for part in (self.place, self.language, self.thin, self.pair):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        for part in (self.saved, self.marks, self.place, self.language, self.pair):
+        for part in (self.saved, self.marks, self.place, self.language, self.thin, self.pair):
             part.setFixedHeight(layout("status"))
         self.dressed()
 

@@ -63,6 +63,12 @@ def _search(window: "MainWindow") -> QObject:
     return SearchCommands(window)
 
 
+def _thin(window: "MainWindow") -> QObject:
+    from desktop_app.ui.commands.thin import ThinCommands
+
+    return ThinCommands(window)
+
+
 def _library(window: "MainWindow") -> QObject:
     from desktop_app.ui.commands.library import LibraryCommands
 
@@ -78,4 +84,5 @@ _GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {
     "pair": _pair,
     "spread": _spread,
     "search": _search,
+    "thin": _thin,
 }

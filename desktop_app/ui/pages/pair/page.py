@@ -10,6 +10,7 @@ from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.pair_page import PairPage
 from desktop_app.ui.action_set import ActionSet
+from desktop_app.ui.counted import counted
 from desktop_app.ui.countries import pair_name
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.library.model import NO_PAIR
@@ -71,7 +72,7 @@ class PairPart(Part):
         head.period_wanted.connect(self.show_period)
         head.pair_wanted.connect(lambda pair: session.page_wanted.emit("pair", pair))
         head.brief_wanted.connect(self._actions.by_id["brief"].trigger)
-        head.thin_wanted.connect(lambda: self._show_block("gaps"))
+        head.thin_wanted.connect(lambda: session.dock_wanted.emit("thin", None))
         head.act_wanted.connect(lambda name: self._actions.by_id[name].trigger())
         self.sheet.followed.connect(self._follow)
         self.sheet.wants_sight.connect(self._bring_into_sight)
@@ -168,7 +169,7 @@ class PairPart(Part):
         words = PairWords(self._session.settings)
         composer = Composer(self.data, words, look().theme, opened=self._opened)
         first = self.tr("{country} first").format(country=self.data.names[1])
-        thin = words.thin(len(self.data.thin)) if self.data.thin else ""
+        thin = self._thin(words)
         every = self.tr("All time")
         choices = [("", every, not self.period)]
         years = self.data.years if self.period in ("", *self.data.years) else (self.period, *self.data.years)
@@ -181,6 +182,12 @@ class PairPart(Part):
         self.sheet.show_blocks(
             Arrangement(composer.wide(), composer.main(), composer.side(), composer.foot())
         )
+
+    def _thin(self, words: PairWords) -> str:
+        """How much there is to look at first, as the line at the foot has it."""
+        points = self.data.points if self.data is not None else None
+        count = points.count(english=self._session.settings.get("briefing.language") == "en") if points else 0
+        return words.counted(counted.thin(count)) if count else ""
 
     def _pairs(self) -> list[tuple[str, str, bool]]:
         known = self._session.desk.pairs.list()

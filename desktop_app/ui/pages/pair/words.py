@@ -69,9 +69,6 @@ class PairWords(QObject):
     def from_outlets(self, count: int) -> str:
         return self.counted(self.tr("from %n outlets", "", count))
 
-    def thin(self, count: int) -> str:
-        return self.counted(self.tr("%n thinly sourced, look at them first", "", count))
-
     def meetings(self, count: int) -> str:
         return self.counted(self.tr("%n meetings", "", count))
 
