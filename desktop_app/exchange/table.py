@@ -1,12 +1,11 @@
 """Tables as CSV for spreadsheets: UTF-8 with its mark, so that Excel reads Arabic; nothing in it is a formula."""
 
 import csv
-import os
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from desktop_app.model.errors import UserError
+from desktop_app.settings.whole import written_whole
 
 _BEGINS_A_FORMULA = frozenset("=+-@\t\r＝＋－＠")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -28,19 +27,10 @@ def write_table(path: Path, rows: Iterable[Sequence[str]]) -> int:
 
     Raises UserError("export_failed").
     """
-    draft = path.with_name(f".{path.name}.part")
     count = 0
-    try:
-        with draft.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            for row in rows:
-                writer.writerow([safe_cell(" ".join(cell.split("\n"))) for cell in row])
-                count += 1
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    except OSError as error:
-        raise UserError("export_failed", path=path, reason=error.strerror) from error
-    finally:
-        draft.unlink(missing_ok=True)
+    with written_whole(path) as draft, draft.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        for row in rows:
+            writer.writerow([safe_cell(" ".join(cell.split("\n"))) for cell in row])
+            count += 1
     return count

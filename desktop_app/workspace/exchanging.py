@@ -1,6 +1,5 @@
 """Our complete form out of a project and into one."""
 
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from desktop_app.model.kinds import Kind, field_spec
 from desktop_app.model.pairs import parse_pair
 from desktop_app.model.rows import LOGGED, PlainRow
 from desktop_app.model.things import Annotation, Claim, PairLink, Record, Relationship
+from desktop_app.settings.whole import written_whole
 from desktop_app.store import annotations, articles, links, merging, plain, records
 from desktop_app.store.connection import IntegrityError
 from desktop_app.store.journal import Writer, fetch_row
@@ -52,20 +52,11 @@ def export_jsonl(desk: Desk, project_id: str, path: Path) -> int:
     Raises UserError: export_failed, target_is_open.
     """
     desk.store.refuse_itself(path)
-    draft = path.with_name("." + path.name + ".part")
     count = 0
-    try:
-        with draft.open("w", encoding="utf-8", newline="\n") as file:
-            for thing in everything(desk, project_id):
-                file.write(dump(thing) + "\n")
-                count += 1
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    except OSError as error:
-        raise UserError("export_failed", path=path, reason=error.strerror) from error
-    finally:
-        draft.unlink(missing_ok=True)
+    with written_whole(path) as draft, draft.open("w", encoding="utf-8", newline="\n") as file:
+        for thing in everything(desk, project_id):
+            file.write(dump(thing) + "\n")
+            count += 1
     return count
 
 

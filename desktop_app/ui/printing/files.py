@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from desktop_app.model.errors import UserError
 from desktop_app.model.pair_page import PairPage
+from desktop_app.settings.whole import written_whole
 from desktop_app.ui.look import draw, fonts
 from desktop_app.ui.look.theme import theme
 from desktop_app.ui.pages.pair.blocks.block import Block
@@ -32,16 +32,10 @@ def save_page(path: Path, page: PairPage, words: PairWords) -> Path:
     Returns the path. Raises UserError("export_failed").
     """
     path = path if path.suffix.lower() in (".png", ".svg", ".pdf") else path.with_name(path.name + ".png")
-    draft = path.with_name(f".{path.name}.part")
-    try:
+    with written_whole(path) as draft:
         draft.touch()  # Qt doesn't say why it can't write
         if not _write(draft, path.suffix.lower(), page, words):
             raise OSError(errno.EIO, os.strerror(errno.EIO))
-        draft.replace(path)
-    except OSError as error:
-        raise UserError("export_failed", path=path, reason=error.strerror) from error
-    finally:
-        draft.unlink(missing_ok=True)
     return path
 
 
