@@ -12,14 +12,19 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.label import Line
 
 
-def paper(pane: QWidget) -> None:
-    """Paints the ground of a pane; one that stands over the reader has margins, and lines in them."""
+def paper(pane: QWidget, top: str = "") -> None:
+    """Paints the ground of a pane; one that stands over the reader has margins, and lines in them.
+
+    `top` is the colour of a line along the upper edge, if there is one.
+    """
     painter, theme = QPainter(pane), look().theme
     painter.fillRect(pane.rect(), theme.colour("pane"))
     if pane.contentsMargins().left():
         painter.setPen(QPen(theme.colour("edge"), 1))
         for x in (0.5, pane.width() - 0.5):
             painter.drawLine(QPointF(x, 0), QPointF(x, pane.height()))
+    if top:
+        painter.fillRect(0, 0, pane.width(), 1, theme.colour(top))
 
 
 class HeadButton(Button):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
@@ -21,10 +21,10 @@ from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_
 from desktop_app.ui.dock.concordance.view import Concordance
 from desktop_app.ui.dock.concordance.words import form_words, spread_words
 from desktop_app.ui.look import draw
-from desktop_app.ui.look.now import look
 from desktop_app.ui.part import Part
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.empty import EmptyNote
+from desktop_app.ui.widgets.head import paper
 
 
 class SpreadDock(Part):
@@ -117,9 +117,7 @@ class SpreadDock(Part):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), look().theme.colour("pane"))
-        painter.fillRect(0, 0, self.width(), 1, look().theme.colour("line_strong"))
+        paper(self, "line_strong")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.head.fit(self.width())

@@ -1,7 +1,7 @@
 """The dock "search": what is typed, its hits as a list or a concordance, and the way from hit to hit."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
@@ -17,6 +17,7 @@ from desktop_app.ui.dock.search.words import search_words
 from desktop_app.ui.look.now import look
 from desktop_app.ui.part import Part
 from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.head import paper
 
 _SOON = 250  # ms after the last letter
 _KEPT = 12  # earlier searches
@@ -113,9 +114,7 @@ class SearchDock(Part):
         self._show_note()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), look().theme.colour("pane"))
-        painter.fillRect(0, 0, self.width(), 1, look().theme.colour("line_strong"))
+        paper(self, "line_strong")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.head.fit(self.width())
