@@ -46,7 +46,7 @@ def dock_factories(window: "MainWindow") -> Mapping[str, Factory]:
 
         def ids() -> Sequence[str]:
             given = window.session.desk.library
-            return library.chosen() if many() else given.ids(library.model.filter, library.model.sort)
+            return library.chosen() if many() else given.ids(library.model.filter, library.model.order)
 
         listed = Listed(lambda: library.chosen_count() if many() else library.model.shape.count, ids, many)
         made = SpreadDock(window.session, window.runner, listed)

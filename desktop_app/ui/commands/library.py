@@ -24,7 +24,7 @@ class LibraryCommands(QObject):
     def next_to_do(self) -> None:
         """The next article of those shown that isn't done."""
         model, session = self._window.library.model, self._session
-        found = session.act(session.desk.library.next_to_do, model.filter, model.sort, session.article)
+        found = session.act(session.desk.library.next_to_do, model.filter, model.order, session.article)
         if found is not None:
             session.page_wanted.emit("", None)
             session.show_article(found)

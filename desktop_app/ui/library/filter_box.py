@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
@@ -12,7 +12,6 @@ from desktop_app.model.library import Facets, LibraryFilter
 from desktop_app.ui.dates import read_date, show_date
 from desktop_app.ui.language import translate
 from desktop_app.ui.library.tools import LibraryTools
-from desktop_app.ui.look import icons
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.session import Session
@@ -20,6 +19,7 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.drop import DropBox
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.label import Label, Line
+from desktop_app.ui.widgets.tick import Tick
 from desktop_app.ui.words import kind_name
 
 _WIDE, _LIST = 340, 168
@@ -60,8 +60,10 @@ class LibraryFilterBox(DropBox):
         rows.setSpacing(0)
         names = [*outlets, *([""] if "" in facets.outlets or "" in self._filter().outlets else [])]
         for outlet in names:
-            words = f"{outlet or translate('Library', 'No outlet')}  {facets.outlets.get(outlet, 0):,}"
-            box = self._tick(words, outlet in self._filter().outlets, self._put_outlet(outlet), inside)
+            box = Tick(
+                outlet or translate("Library", "No outlet"), count=f"{facets.outlets.get(outlet, 0):,}", parent=inside
+            )
+            self._wire(box, outlet in self._filter().outlets, self._put_outlet(outlet))
             rows.addWidget(box)
             if outlet == names[0]:
                 self._first = box
@@ -71,7 +73,7 @@ class LibraryFilterBox(DropBox):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
-        scroll.setFixedHeight(min(_LIST, 26 * max(1, len(names))))
+        scroll.setFixedHeight(min(_LIST, 28 * max(1, len(names))))
         self._column.addWidget(scroll)
 
     def _dates(self) -> None:
@@ -97,16 +99,17 @@ class LibraryFilterBox(DropBox):
         known = [one for one in kind_looks().all() if not one.hidden or one.kind in facets.kinds]
         rows = (len(known) + 1) // 2
         for number, one in enumerate(known):
-            words = f"{kind_name(one.kind)}  {facets.kinds.get(one.kind, 0):,}"
-            box = self._tick(words, one.kind in self._filter().kinds, self._put_kind(one.kind), self)
-            box.setIcon(icons.icon(one.icon, look().theme.kind(one.kind)))
+            tint, count = look().theme.kind(one.kind), f"{facets.kinds.get(one.kind, 0):,}"
+            box = Tick(kind_name(one.kind), icon=one.icon, tint=tint, count=count, parent=self)
+            self._wire(box, one.kind in self._filter().kinds, self._put_kind(one.kind))
             grid.addWidget(box, number % rows, number // rows)
         self._column.addLayout(grid)
 
     def _reprints(self) -> None:
         self._title(translate("Library", "Reprints"))
         words = translate("Library", "Fold reprints under the first printing")
-        box = self._tick(words, self._filter().collapsed, self._fold, self)
+        box = Tick(words, parent=self)
+        self._wire(box, self._filter().collapsed, self._fold)
         self._column.addWidget(box)
 
     def _fold(self, on: bool) -> None:
@@ -152,10 +155,7 @@ class LibraryFilterBox(DropBox):
             self._column.addSpacing(6)
         self._column.addWidget(label)
 
-    def _tick(self, words: str, on: bool, put: Callable[[bool], object], parent: QWidget) -> QCheckBox:
-        box = QCheckBox(words.replace("&", "&&"), parent)
+    @staticmethod
+    def _wire(box: Tick, on: bool, put: Callable[[bool], object]) -> None:
         box.setChecked(on)
-        box.setMinimumHeight(26)
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.toggled.connect(put)
-        return box

@@ -33,7 +33,7 @@ class LibraryModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._library: Library | None = None
-        self.filter, self.sort, self.shape = ALL, NEWEST_FIRST, Shape()
+        self.filter, self.order, self.shape = ALL, NEWEST_FIRST, Shape()
         self._headings: list[int] = []  # the row of each
         self._outside: Article | None = None  # the last that changed and isn't among the rows
         self._pages: OrderedDict[int, list[Article]] = OrderedDict()
@@ -47,7 +47,7 @@ class LibraryModel(QAbstractListModel):
         """Asks the project how many there are; all rows are new."""
         shape = self._library.shape(wanted, sort) if self._library is not None else Shape()
         self.beginResetModel()
-        self.filter, self.sort, self.shape = wanted, sort, shape
+        self.filter, self.order, self.shape = wanted, sort, shape
         self._pages.clear()
         self._places.clear()
         self._headings, row = [], 0
@@ -98,7 +98,7 @@ class LibraryModel(QAbstractListModel):
         if article is None or self._library is None:
             return None
         if article not in self._places:
-            place = self._library.position(self.filter, self.sort, article)
+            place = self._library.position(self.filter, self.order, article)
             if place is None or place >= self.shape.count:
                 return None
             self.at(place)
@@ -148,7 +148,7 @@ class LibraryModel(QAbstractListModel):
     def _fetch(self, number: int) -> None:
         assert self._library is not None  # without a project there is no row
         page = list(
-            self._library.rows(self.filter, self.sort, number * _PAGE, _PAGE, count=self.shape.count)
+            self._library.rows(self.filter, self.order, number * _PAGE, _PAGE, count=self.shape.count)
         )
         self._pages[number] = page
         self._places |= {article.id: number * _PAGE + place for place, article in enumerate(page)}
@@ -162,8 +162,8 @@ class LibraryModel(QAbstractListModel):
             article.title, article.published, article.dateline_date, article.outlet, article.agency, article.pairs,
             article.original, article.reprints,
         )  # fmt: skip
-        state = article.state if self.filter.states or self.sort.by is SortBy.STATE else None
-        marks = article.annotations if self.filter.kinds or self.sort.by is SortBy.MARKS else None
+        state = article.state if self.filter.states or self.order.by is SortBy.STATE else None
+        marks = article.annotations if self.filter.kinds or self.order.by is SortBy.MARKS else None
         return (*fixed, state, marks)
 
     def _moved(self, old: Article, new: Article, marks: int) -> Progress:

@@ -105,9 +105,10 @@ class LibraryPane(Dressed):
         """Ids of the articles that are chosen in the list, the current one's where fewer than two are."""
         if self.chosen_count() < 2:
             return [self._session.article] if self._session.article else []
-        library, found = self._session.desk.library, []
+        library = self._session.desk.library
+        found: list[str] = []
         for first, count in self._ranges():
-            found += library.ids(self.model.filter, self.model.sort, first, count)
+            found += library.ids(self.model.filter, self.model.order, first, count)
         return found
 
     def chosen_count(self) -> int:
@@ -127,7 +128,7 @@ class LibraryPane(Dressed):
     def state(self) -> dict[str, Any]:
         """What `restore` needs to stand here again; the pair is the session's."""
         scroll = self.list.verticalScrollBar().value()
-        return {"filter": filter_to_plain(self.model.filter), "sort": sort_to_plain(self.model.sort), "scroll": scroll}
+        return {"filter": filter_to_plain(self.model.filter), "sort": sort_to_plain(self.model.order), "scroll": scroll}
 
     def restore(self, state: object) -> None:
         """Filter, order and scroll as they were."""
@@ -265,7 +266,8 @@ class LibraryPane(Dressed):
     def _ranges(self) -> list[tuple[int, int]]:
         """(place of the first, how many) of each stretch of chosen articles, from the top."""
         found = []
-        for one in self.list.selectionModel().selection():
+        selection = self.list.selectionModel().selection()
+        for one in (selection.at(number) for number in range(selection.count())):
             first, last = self.model.place_of_row(one.top()), self.model.place_of_row(one.bottom() + 1)
             if last > first:
                 found.append((first, last - first))

@@ -75,7 +75,7 @@ class LibraryTools(Dressed):
         self.search = Field("search", parent=self)
         self.more = HeadButton("plain", "list-filter", height=28, parent=self)
         self.more.setCheckable(True)
-        self.more.clicked.connect(lambda: (self.more.setChecked(self._filter.more), self.more_wanted.emit()))
+        self.more.clicked.connect(lambda _checked=False: self._open_more())
         self.states = Segments(self)
         self.states.chosen.connect(lambda _number: self._now())
         self._chips = QWidget(self)
@@ -169,6 +169,10 @@ class LibraryTools(Dressed):
         column.addWidget(self._chips)
         column.addWidget(self._bar)
         column.addLayout(foot)
+
+    def _open_more(self) -> None:
+        self.more.setChecked(self._filter.more)  # a press opens the box and says nothing of what is filtered
+        self.more_wanted.emit()
 
     def _now(self) -> None:
         self._timer.stop()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.model.errors import UserError
 from desktop_app.model.things import ArticleState
@@ -19,6 +19,7 @@ from desktop_app.ui.widgets.head import PaneHead
 from desktop_app.ui.widgets.options import Option
 from desktop_app.ui.widgets.picker import Picker
 from desktop_app.ui.widgets.segments import Segment, Segments
+from desktop_app.ui.widgets.tick import Tick
 from desktop_app.ui.words import STATE_ICONS, state_name
 
 _DATES = ("published", "dateline_date")
@@ -41,7 +42,7 @@ class DetailsPanel(Overlay):
     def __init__(self, window: QWidget, session: Session, articles: Sequence[str]) -> None:
         super().__init__(window)
         self._session, self._articles = session, articles
-        self._ticks: dict[str, QCheckBox] = {}
+        self._ticks: dict[str, Tick] = {}
         self._fields: dict[str, Field] = {}
         self._pair: str | None = None
         head = PaneHead(self.box)
@@ -97,7 +98,7 @@ class DetailsPanel(Overlay):
         self._row("state", words, self._states)
 
     def _row(self, name: str, words: str, widget: QWidget) -> None:
-        tick = self._ticks[name] = QCheckBox(words, self.box)
+        tick = self._ticks[name] = Tick(words, parent=self.box)
         tick.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tick.toggled.connect(lambda _on: self._show_ready())
         row = self._grid.rowCount()
