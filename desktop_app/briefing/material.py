@@ -45,6 +45,7 @@ class Material:
         self.records = {record.id: record for record in (*dossier.others, *dossier.records)}
         self._in_order = sorted(dossier.records, key=lambda record: record.id)  # whatever order they came in
         self.facts: dict[tuple[str, str], Fact | None] = {}  # what `facts.fact` found, by record and field
+        self.marks: dict[str, tuple[str, ...]] = {}  # what `support.evidence_ids` found, by record
         self._claims: dict[str, dict[str, tuple[Claim, ...]]] = {}
         self.evidence = {piece.annotation: piece for piece in dossier.evidence}
         self._evidence_of: dict[str, list[Evidence]] = defaultdict(list)

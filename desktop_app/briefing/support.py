@@ -11,9 +11,12 @@ _NOT_PRINTED = {"ar": frozenset({"gist_en", "role_en"}), "en": frozenset({"gist"
 
 def evidence_ids(material: Material, record: Record) -> tuple[str, ...]:
     """The record's own marks, then those its values were read from."""
-    own = [piece.annotation for piece in material.evidence_of(record)]
-    read = [c.annotation for c in record.claims if c.live and c.annotation and c.annotation in material.evidence]
-    return tuple(dict.fromkeys([*own, *read]))
+    known = material.marks.get(record.id)
+    if known is None:
+        own = [piece.annotation for piece in material.evidence_of(record)]
+        read = [c.annotation for c in record.claims if c.live and c.annotation and c.annotation in material.evidence]
+        known = material.marks[record.id] = tuple(dict.fromkeys([*own, *read]))
+    return known
 
 
 def marks(material: Material, notes: Notes, record: Record, *, remarks: bool = False) -> Content:

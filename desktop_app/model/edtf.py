@@ -9,6 +9,7 @@ import calendar
 import datetime
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _POINT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?[?~%]?")
 
@@ -32,6 +33,7 @@ class Edtf:
     is_range: bool = False
 
 
+@lru_cache(maxsize=8192)  # lists sort by the same dates again and again
 def parse_edtf(text: str) -> Edtf | None:
     """The date, or None where `text` is not one that we read."""
     halves = text.strip().split("/")
@@ -53,6 +55,7 @@ def parse_edtf(text: str) -> Edtf | None:
     return Edtf(ends[0], ends[1], True)
 
 
+@lru_cache(maxsize=8192)
 def sort_key(text: str) -> str:
     """A string that sorts dates in time; unknown dates sort first (""), a month before its days."""
     date = parse_edtf(text)

@@ -9,12 +9,22 @@ from unicodedata import bidirectional
 
 from desktop_app.briefing import phrases
 from desktop_app.briefing.content import filled, joined, looking, source, text
+from desktop_app.briefing.lengths import has_section
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import closed
-from desktop_app.model.briefing import About, Block, Content, Judgement, Look, Paragraph, Role
+from desktop_app.model.briefing import About, Block, Content, Judgement, Look, Paragraph, Role, SectionName
+from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Assessment, Record
 
 _LRM = "\u200e"
+_SECTIONS = {
+    Kind.AGREEMENT: SectionName.AGREEMENTS,
+    Kind.MEETING: SectionName.MEETINGS,
+    Kind.SECTOR: SectionName.SECTORS,
+    Kind.FIGURE: SectionName.FIGURES,
+    Kind.STATEMENT: SectionName.STATEMENTS,
+}
+"""Where the records of a kind stand; all others are names, in section 9."""
 
 
 def of_pair(material: Material) -> list[Block]:
@@ -55,14 +65,22 @@ def of_named(material: Material, records: Iterable[Record]) -> list[Block]:
 
 
 def has_place(material: Material, record: Record) -> bool:
-    """Whether a record is spoken of in a section, under which its judgements stand."""
-    return bool(material.evidence_of(record))
+    """Whether a record is spoken of in a section that was asked for, under which its judgements stand."""
+    section = _SECTIONS.get(record.kind, SectionName.PEOPLE)
+    return bool(material.evidence_of(record)) and has_section(material.options, section)
 
 
 def printed(material: Material) -> tuple[str, ...]:
     """The ids of those printed, for the method note."""
-    known = {record.id for record in material.dossier.records}
-    return tuple(one.id for one in material.dossier.assessments if one.record is None or one.record in known)
+    known = {record.id: record for record in material.dossier.records}
+    others = has_section(material.options, SectionName.SNAPSHOT)  # where those stand that have no other place
+    found = []
+    for one in material.dossier.assessments:
+        record = known.get(one.record or "")
+        placed = record is not None and has_place(material, record)
+        if placed or (others and (record is not None or one.record is None)):
+            found.append(one.id)
+    return tuple(found)
 
 
 def _named(material: Material, one: Assessment, record: Record) -> Judgement:

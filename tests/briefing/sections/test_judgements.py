@@ -92,6 +92,17 @@ def test_of_a_pair_that_nothing_is_reported_of_the_judgement_still_stands() -> N
     assert walk.faults(made) == []
 
 
+def test_without_their_sections_they_stand_with_the_snapshot_or_are_neither_printed_nor_counted() -> None:
+    alone = briefing(sections=(SectionName.SNAPSHOT,))
+    everywhere = sum(map(len, judged(briefing()).values()))
+    assert len(judged(alone)[SectionName.SNAPSHOT]) == everywhere
+    assert f"وعددها {everywhere}" in walk.section_words(alone.section(SectionName.METHOD))
+    without = briefing(sections=(SectionName.SOURCES,))
+    assert judged(without) == {}
+    assert "تقديرات" not in walk.section_words(without.section(SectionName.METHOD))
+    assert judged(briefing(length=Length.ONE_PAGE)) == {}
+
+
 def test_a_walk_finds_a_report_among_the_analysts_words() -> None:
     made = briefing()
     at = [section.name for section in made.sections].index(SectionName.SNAPSHOT)
