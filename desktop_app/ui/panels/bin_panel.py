@@ -51,7 +51,7 @@ class BinPanel(Overlay):
         self.column.addWidget(self._head)
         self.column.addLayout(inside, 1)
         self.column.addLayout(self._foot())
-        self._session.changed.connect(lambda _changes: self._fill())
+        self._session.changed.connect(self._follow)  # a lambda would outlive the box
         self._fill()
 
     def first_focus(self) -> QWidget:
@@ -71,6 +71,9 @@ class BinPanel(Overlay):
         foot.addStretch(1)
         foot.addWidget(self._empty)
         return foot
+
+    def _follow(self, _changes: Changes) -> None:
+        self._fill()
 
     def _fill(self) -> None:
         items = tuple(self._session.desk.bin.list(_MOST)) if self._session.workspace else ()
