@@ -6,6 +6,7 @@ from desktop_app.model.things import Article
 from desktop_app.store.articles import get_article
 
 _LAST = "\U0010ffff"
+_MOST = 100  # words that are looked for: SQLite takes no longer chain of conditions than 1,000, and no title has more
 
 
 def find_titles(connection: sqlite3.Connection, words: list[str], limit: int) -> list[Article]:
@@ -13,7 +14,7 @@ def find_titles(connection: sqlite3.Connection, words: list[str], limit: int) ->
 
     The article ال is left out of account, as the shelf leaves it out at a title's beginning.
     """
-    bare = [word.removeprefix("ال") if len(word) > 4 else word for word in words]
+    bare = [word.removeprefix("ال") if len(word) > 4 else word for word in words[:_MOST]]
     start = " ".join(bare)
     begin = "SELECT number FROM shelf WHERE title_key >= ? AND title_key < ? LIMIT ?"
     numbers = [row[0] for row in connection.execute(begin, (start, start + _LAST, limit))]

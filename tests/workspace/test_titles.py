@@ -14,3 +14,10 @@ def test_titles_are_found_in_any_spelling_the_likeliest_first(project: Path):
         assert [one.title for one in desk.articles.find("اعلان")] == ["إعلان مشترك"]
         assert desk.articles.find("  ") == [] == desk.articles.find("لا شيء")
         assert len(desk.articles.find("الصين", limit=1)) == 1
+
+
+def test_a_whole_article_pasted_as_a_title_finds_nothing_and_breaks_nothing(project: Path):
+    with Workspace.open(project) as desk:
+        desk.articles.add_text("نص", "قمة في الصين")
+        assert desk.articles.find("كلمة بعد كلمة " * 2000) == []
+        assert [one.title for one in desk.articles.find("قمة " * 3 + "في الصين " * 600)] == ["قمة في الصين"]
