@@ -72,8 +72,9 @@ class Label(QWidget):
         layout, lines = self._lines(width)
         spare = self.width() - width
         left = spare / 2 if self._centred else spare if self._from_right() else 0
-        for number, line in enumerate(lines):
-            line.setPosition(QPointF(left, number * self._pitch() + (self._pitch() - font.height()) / 2))
+        for number, line in enumerate(lines):  # a letter from another font (an emoji) may be taller: the feet stay
+            feet = number * self._pitch() + (self._pitch() - font.height()) / 2 + font.ascent()
+            line.setPosition(QPointF(left, feet - line.ascent()))
         layout.draw(painter, QPointF(0, 0))
 
     def _pitch(self) -> int:

@@ -39,3 +39,22 @@ def test_a_long_name_is_shortened_to_its_lines_and_whole_in_its_tip(qtbot):
     assert label.toolTip() == words
     label.setText("كلمة")
     assert label._lines(300)[0].text() == "كلمة"
+
+
+def test_a_taller_letter_from_another_font_moves_no_line(qtbot, monkeypatch):
+    make_application()
+    label = Label("record_title", own=True)
+    qtbot.addWidget(label)
+    label.resize(300, label.heightForWidth(300))
+
+    def feet(words: str) -> float:
+        label.setText(words)
+        kept = []
+        lay_out = Label._lines
+        with monkeypatch.context() as patch:
+            patch.setattr(Label, "_lines", lambda self, width: kept.append(lay_out(self, width)) or kept[-1])
+            label.grab()
+        _layout, lines = kept[-1]
+        return lines[0].y() + lines[0].ascent()
+
+    assert feet("شي \U0001f468\u200d\U0001f469\u200d\U0001f467") == pytest.approx(feet("شي"), abs=0.6)
