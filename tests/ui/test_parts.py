@@ -371,6 +371,32 @@ def test_an_empty_clipboard_is_told_as_what_it_is(make_window, project):
     assert wrong == ["The clipboard holds no text."]
 
 
+def test_a_text_that_is_here_already_is_shown_and_said(make_window, project):
+    window = make_window(project)
+    desk = window.session.desk
+    other = desk.articles.add_text("خبر آخر عن روسيا.").article
+    window.session.show_article(other)
+    QGuiApplication.clipboard().setText(desk.articles.text(other))
+    said = []
+    window.session.told.connect(said.append)
+    window.files.paste_article()
+    assert said == ["1 was here already"]
+    assert window.session.article == other
+
+
+def test_a_kind_key_in_a_project_that_is_only_read_says_why_nothing_is_marked(make_window, project, press):
+    with Workspace.open(project):
+        window = make_window(project)
+        wrong = []
+        window.session.failed.connect(wrong.append)
+        window.area.view.setFocus()
+        press(Qt.Key.Key_1)
+        press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        assert wrong == [f"{project} is open for reading only; copy it to a disk that can be written."] * 2
+        assert window.session.desk.marks.of(window.session.article) == []
+        window.close()
+
+
 def test_a_kind_key_where_there_is_no_word_says_so(make_window, project, press):
     window = make_window(project)
     window.session.show_article(window.session.desk.articles.add_text("كلمة\n\n").article)

@@ -72,6 +72,8 @@ class FileCommands(QObject):
         row = self._session.act(self._session.desk.articles.add_text, text)
         if row is not None and row.article is not None:
             self._session.show_article(row.article)
+            if row.status == "known":
+                self._session.told.emit(counted.known(1))
 
     def new_project(self) -> None:
         name = self.tr("My project")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
+from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.proposals import Proposal
 from desktop_app.model.spans import Span
@@ -249,7 +250,7 @@ class ReaderArea(Dressed):
 
     def _ask(self, kind: Kind, span: Span, exact: bool) -> None:
         article = self._session.article
-        if article is None or self._session.desk.read_only:
+        if article is None or self._refuses():
             return
         place = span if exact else self._session.desk.marks.snap(article, span)
         if not place:
@@ -260,10 +261,17 @@ class ReaderArea(Dressed):
         quote = place.of(self._session.desk.articles.text(article))
         self.chooser.ask(kind, quote, self._proposals(place), self._near(place))
 
+    def _refuses(self) -> bool:
+        """Whether nothing can be marked here; a key that is pressed for nothing gets its reason."""
+        desk = self._session.desk
+        if desk.read_only:
+            self._session.tell(UserError("project_read_only", path=desk.path))
+        return desk.read_only
+
     def _mark_at_once(self, kind: Kind, span: Span, exact: bool) -> None:
         """Marks without asking; the caret goes behind the mark."""
         session = self._session
-        if session.article is None or session.desk.read_only:
+        if session.article is None or self._refuses():
             return
         made = session.act(session.desk.quick.mark, session.article, span, kind, exact=exact)
         if made is not None:
