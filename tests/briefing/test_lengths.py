@@ -144,3 +144,9 @@ def test_one_more_than_a_line_names_is_named_too():
     assert lengths.named(options, range(13)) == (list(range(13)), [])
     assert lengths.named(options, range(14)) == (list(range(12)), [12, 13])
     assert lengths.named(replace(options, length=Length.FULL), range(99)) == (list(range(99)), [])
+
+
+def test_an_unconfirmed_value_that_only_the_snapshot_prints_is_counted():
+    made_of = make_briefing(rich(), dossiers.options(length=Length.ONE_PAGE, most_agreements=1, most_points=1))
+    assert "(غير مؤكد)" in walk.section_words(made_of.section(SectionName.SNAPSHOT))
+    assert "ليس في هذا الموجز قيمة غير مؤكدة" not in walk.section_words(made_of.section(SectionName.METHOD))

@@ -109,6 +109,9 @@ def _agreements(material: Material, notes: Notes) -> Line | None:
     parts = []
     for (status, sure), numbers in groups.items():
         counts.append(Count(len(numbers), status, tuple(records[number - 1].id for number in numbers)))
+        for number in () if sure else numbers:
+            if (fact := facts.fact(material, records[number - 1], "status")) is not None:
+                phrases.count_unconfirmed(material, records[number - 1], fact)
         doubt = () if sure else (*text(" "), *text(words.get("unconfirmed"), Look.UNCONFIRMED))
         parts.append((*text(words.count("status_counts", status, n=len(numbers))), *doubt))
     total = words.count("counts", "agreements", n=len(records))
