@@ -11,7 +11,7 @@ from desktop_app.model.things import Article, ArticleState
 from desktop_app.store import articles as store
 from desktop_app.store.annotations import annotations_of
 from desktop_app.store.links import pairs_of
-from desktop_app.workspace.belonging import refresh_records_of_article, set_links
+from desktop_app.workspace.belonging import refresh_records_of_articles, set_links
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.grouping import leave_group
 from desktop_app.workspace.importing import import_paths, import_text
@@ -98,7 +98,7 @@ class Articles:
         with self._desk.step("set_pairs", self._called(wanted)) as writer:
             for article in wanted:
                 set_links(writer, "article", article, given, "confirmed")
-                refresh_records_of_article(writer, article)
+            refresh_records_of_articles(writer, wanted)
 
     def add_pair(self, articles: str | Iterable[str], pair: str) -> None:
         """One pair more for each, which keeps those it has. Raises UserError("pair_unreadable")."""
@@ -107,7 +107,7 @@ class Articles:
             for article in wanted:
                 known = pairs_of(writer.connection, "article", article)
                 set_links(writer, "article", article, [*known, given], "confirmed")
-                refresh_records_of_article(writer, article)
+            refresh_records_of_articles(writer, wanted)
 
     def edit_many(
         self, articles: Iterable[str], *, details: Mapping[str, str], pairs: Iterable[str] | None, state: str | None
@@ -127,14 +127,16 @@ class Articles:
                     writer.update("article", article, values)
                 if given is not None:
                     set_links(writer, "article", article, given, "confirmed")
-                    refresh_records_of_article(writer, article)
+            if given is not None:
+                refresh_records_of_articles(writer, wanted)
 
     def delete(self, articles: str | Iterable[str]) -> None:
         """Take articles away with their marks, and with records that nothing else supports; one step to undo."""
         wanted = _many(articles)
         with self._desk.step("delete_article", self._called(wanted)) as writer:
+            found = (annotations_of(writer.connection, article) for article in wanted)
+            remove_annotations(writer, [mark for marks in found for mark in marks])  # so each record is seen to once
             for article in wanted:
-                remove_annotations(writer, annotations_of(writer.connection, article))
                 leave_group(writer, article)
                 for pair in pairs_of(writer.connection, "article", article):
                     writer.delete("article_pair", article, pair)

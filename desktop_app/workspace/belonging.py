@@ -58,9 +58,10 @@ def add_article_pairs(writer: Writer, record: Record, article: str) -> None:
         set_links(writer, "record", record.id, known | more, "guessed")
 
 
-def refresh_records_of_article(writer: Writer, article: str) -> None:
-    """Guess anew for each record that the article has marks for."""
-    for record_id in links.records_in_article(writer.connection, article):
+def refresh_records_of_articles(writer: Writer, articles: Iterable[str]) -> None:
+    """Guess anew, once, for each record that one of the articles has marks for."""
+    found = (links.records_in_article(writer.connection, article) for article in articles)
+    for record_id in dict.fromkeys(record for records_of_one in found for record in records_of_one):
         refresh_record(writer, record_id)
 
 
