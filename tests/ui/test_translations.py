@@ -1,5 +1,6 @@
 """Every word of the screen stands in Arabic, every plural in both languages, and the compiled files are those."""
 
+import ast
 import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -42,6 +43,17 @@ def in_source(tmp_path_factory) -> set[Message]:
 
 def test_arabic_has_every_word_of_the_code_and_no_other(in_source):
     assert set(_messages(resource("translations", "mujaz_ar.ts"))) == in_source
+
+
+def test_no_word_of_the_screen_stands_in_an_f_string():
+    """Qt's tool doesn't look into f-strings: such a word would stay English without anybody hearing of it."""
+    found = []
+    for path in sorted(_UI.rglob("*.py")):
+        strings = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.JoinedStr)]
+        for call in (node for string in strings for node in ast.walk(string) if isinstance(node, ast.Call)):
+            if ast.unparse(call.func).rpartition(".")[2] in ("tr", "translate", "QT_TRANSLATE_NOOP"):
+                found.append(f"{path.name}:{call.lineno} {ast.unparse(call)}")
+    assert not found
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
