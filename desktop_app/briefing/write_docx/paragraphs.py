@@ -30,12 +30,14 @@ def paragraph(
     bold: bool = False,
     keep: bool = False,
     as_file: bool = False,
+    last: bool = False,
 ) -> str:
-    """A paragraph in the style, or in its twin for the other direction; `keep` keeps it on the page of the next, one
-    `as_file` (numbers, points of a list) has the file's direction even where all of its words are Arabic."""
+    """A paragraph in the style, or in its twin for the other direction; `keep` keeps it on the page of the next, as
+    some styles do unless it is the `last` of what belongs together; one `as_file` (numbers, points of a list) has the
+    file's direction even where all of its words are Arabic."""
     rtl = manner.arabic if as_file else is_rtl(content, manner.arabic)
     inside = runs(content, rtl, manner.mark_comma, in_table=in_table, bold=bold)
-    kept = "<w:keepNext/>" if keep else ""
+    kept = "<w:keepNext/>" if keep else '<w:keepNext w:val="0"/>' if last else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}{"Arabic" if rtl else ""}"/>{kept}</w:pPr>{inside}</w:p>'
 
 

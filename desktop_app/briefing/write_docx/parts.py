@@ -85,7 +85,7 @@ def _section(section: Section, manner: Manner, width: float, drawings: Iterator[
 
 def _block(block: Block, manner: Manner, width: float, drawings: Iterator[str]) -> str:
     if isinstance(block, Chart | Timeline):
-        return _drawn(next(drawings)) + paragraph(block.caption, "Caption", manner)
+        return _drawn(next(drawings)) + paragraph(block.caption, "Caption", manner, last=True)
     if isinstance(block, TitleBlock):
         return _title(block, manner, width)
     if isinstance(block, Paragraph):

@@ -58,3 +58,8 @@ def test_a_judgement_is_a_box_of_its_own_style_with_its_heading_at_the_files_sid
     assert (head, lines) == ("JudgementHeadArabic", ["JudgementArabic", "JudgementArabic"])
     assert _styles(judgement(block, ENGLISH))[:2] == ["JudgementHead", "JudgementArabic"]
     assert judgement(block, ARABIC).count("<w:keepNext/>") == 1  # the heading's style keeps it with the words
+
+
+def test_a_caption_below_what_is_drawn_does_not_hold_on_to_what_follows():
+    assert '<w:keepNext w:val="0"/>' in paragraph((Text("a"),), "Caption", ENGLISH, last=True)
+    assert "keepNext" not in paragraph((Text("a"),), "Caption", ENGLISH)
