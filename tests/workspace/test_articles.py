@@ -1,6 +1,7 @@
 """Acts on many articles at once cost as much for each, however many marks a record has in all of them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,6 @@ def test_the_price_of_an_act_grows_no_faster_than_the_articles(tmp_path: Path, a
     for count in (40, 160):
         workspace, made = _marked(tmp_path, count)
         with workspace:
-            cost.append(_rows_read(workspace, lambda: act(workspace, made)))
+            cost.append(_rows_read(workspace, partial(act, workspace, made)))
             assert workspace.check() == []
     assert cost[1] < 6 * cost[0]
