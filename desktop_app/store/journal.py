@@ -106,12 +106,15 @@ def step_after(connection: sqlite3.Connection, number: int) -> Step | None:
     return _as_step(row) if row is not None else None
 
 
-def steps_between(connection: sqlite3.Connection, number: int) -> int:
-    """How many steps lie between where one stands and right after the step with this number."""
-    standing = connection.execute(f"SELECT {_LAST_STANDING}").fetchone()[0]
-    low, high = sorted((standing, number))
-    between = "SELECT count(*) FROM step WHERE number > ? AND number <= ?"
-    return int(connection.execute(between, (low, high)).fetchone()[0])
+def standing(connection: sqlite3.Connection) -> int:
+    """The number of the latest step that stands, 0 where none does."""
+    return int(connection.execute(f"SELECT {_LAST_STANDING}").fetchone()[0])
+
+
+def numbers_between(connection: sqlite3.Connection, low: int, high: int) -> list[int]:
+    """The steps after the first, up to and with the second."""
+    rows = connection.execute("SELECT number FROM step WHERE number > ? AND number <= ? ORDER BY number", (low, high))
+    return [row[0] for row in rows]
 
 
 def idle_end(connection: sqlite3.Connection, first: int) -> int | None:

@@ -6,7 +6,7 @@ and Ctrl+Y walk is the work as it stands; `go_to` reaches every step, those left
 
 from collections.abc import Callable
 
-from desktop_app.model.changes import Changes
+from desktop_app.model.changes import Changes, together
 from desktop_app.model.errors import Cancelled
 from desktop_app.model.things import Step
 from desktop_app.store import journal
@@ -64,28 +64,24 @@ def go_to(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Changes | None:
     """Stand right after the step with this number (0: before all); None where one stands there. Raises Cancelled."""
-    changes: Changes | None = None
-    total = journal.steps_between(connection, number)
-    for done in range(total):
+    here = journal.standing(connection)
+    back = journal.numbers_between(connection, number, here)[::-1]  # one of the two ways is empty
+    ahead = journal.numbers_between(connection, here, number)
+    made: list[Changes] = []
+    for step in back or ahead:
         if cancelled():
             raise Cancelled
-        standing = journal.next_to_undo(connection)
-        if standing is not None and standing.number > number:
-            made = journal.undo_step(connection, standing.number)
-        else:
-            following = journal.next_to_redo(connection)
-            assert following is not None  # steps_between counted it
-            made = journal.redo_step(connection, following.number)
-        changes = changes | made if changes else made
-        progress(done + 1, total)
-    return changes
+        made.append(journal.undo_step(connection, step) if back else journal.redo_step(connection, step))
+        progress(len(made), len(back) + len(ahead))
+    return together(made) if made else None
 
 
 def _undo_down_to(connection: Connection, first: int) -> None:
-    while (step := journal.next_to_undo(connection)) is not None and step.number >= first:
-        journal.undo_step(connection, step.number)
+    """Asked for all at once: to look for each anew means to look over all that were taken back before it."""
+    for number in journal.numbers_between(connection, first - 1, journal.standing(connection))[::-1]:
+        journal.undo_step(connection, number)
 
 
 def _redo_up_to(connection: Connection, last: int) -> None:
-    while (step := journal.next_to_redo(connection)) is not None and step.number <= last:
-        journal.redo_step(connection, step.number)
+    for number in journal.numbers_between(connection, journal.standing(connection), last):
+        journal.redo_step(connection, number)

@@ -91,6 +91,25 @@ def test_a_walk_that_is_stopped_changes_nothing(workspace: Workspace, article: s
     assert workspace.articles.list() == []
 
 
+def test_a_long_way_through_the_history_costs_no_more_for_each_step(project: Path) -> None:
+    """Ten thousand steps are seconds, then, and not minutes."""
+    with Workspace.open(project) as workspace:
+        connection, cost = workspace._desk.store.connection, []
+        for many in (50, 450):
+            for number in range(many):
+                workspace.records.create(Kind.PERSON, f"اسم {number}")
+            ticks: list[int] = []
+            connection.set_progress_handler(lambda ticks=ticks: ticks.append(1), 100)  # type: ignore[misc]
+            last = workspace.history.steps(1)[0].number
+            assert len(workspace.history.go_to(0).records) == last  # type: ignore[union-attr]
+            assert len(workspace.history.go_to(last).records) == last  # type: ignore[union-attr]
+            workspace.history.undo()
+            connection.set_progress_handler(None, 0)
+            cost.append(len(ticks) / last)
+            workspace.history.redo()
+        assert cost[1] < 1.5 * cost[0]
+
+
 def test_a_deleted_article_comes_back_with_text_bytes_and_marks(workspace: Workspace, article: str) -> None:
     made = workspace.marks.annotate(article, Span(0, 6), Kind.PLACE)
     original = workspace.articles.original(article)
