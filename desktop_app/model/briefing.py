@@ -6,14 +6,18 @@ about the material itself (counts, gaps, method) are typed as such and stand in 
 analyst thinks is typed as such too and is a `Judgement`, which no reader takes for a report.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
 
+from desktop_app.model.briefing_options import ALWAYS as ALWAYS
+from desktop_app.model.briefing_options import MATERIAL_SECTIONS as MATERIAL_SECTIONS
+from desktop_app.model.briefing_options import SECTION_NUMBERS as SECTION_NUMBERS
+from desktop_app.model.briefing_options import BriefingOptions as BriefingOptions
+from desktop_app.model.briefing_options import Language as Language
+from desktop_app.model.briefing_options import Length as Length
+from desktop_app.model.briefing_options import SectionName as SectionName
 from desktop_app.model.said import Said
-
-Language = Literal["ar", "en"]
 
 
 class About(StrEnum):
@@ -22,74 +26,6 @@ class About(StrEnum):
     COUNTRIES = "countries"  # must carry evidence
     MATERIAL = "material"  # the articles and marks themselves
     ANALYST = "analyst"  # what the analyst thinks: rests on no mark, says so, and stands in a `Judgement` only
-
-
-class SectionName(StrEnum):
-    """The sections in their order; the numbers of the design are `SECTION_NUMBERS`."""
-
-    TITLE = "title"
-    KEY_POINTS = "key_points"
-    SNAPSHOT = "snapshot"
-    NEW = "new"
-    AGREEMENTS = "agreements"
-    MEETINGS = "meetings"
-    SECTORS = "sectors"
-    FIGURES = "figures"
-    PEOPLE = "people"
-    STATEMENTS = "statements"
-    CONFLICTS = "conflicts"
-    SOURCES = "sources"
-    METHOD = "method"
-
-
-SECTION_NUMBERS = {name: number for number, name in enumerate(SectionName, 1)}
-MATERIAL_SECTIONS = frozenset(
-    {SectionName.TITLE, SectionName.NEW, SectionName.CONFLICTS, SectionName.SOURCES, SectionName.METHOD}
-)
-
-
-ALWAYS = frozenset({SectionName.TITLE, SectionName.CONFLICTS, SectionName.METHOD})
-"""The sections that no choice leaves out."""
-
-
-class Length(StrEnum):
-    """How much of what is known a briefing says; the rules are `briefing.lengths`."""
-
-    ONE_PAGE = "one_page"
-    STANDARD = "standard"
-    FULL = "full"
-
-
-@dataclass(frozen=True, slots=True)
-class BriefingOptions:
-    """What the person who briefs has chosen.
-
-    `as_of` is an EDTF day ("" takes that of the newest article). `circulation` leaves out links, file names
-    and the analyst's notes. `countries` gives the names of alpha-2 codes as (Arabic, English).
-
-    `period` is EDTF ("" is all time; one end of a range may be open), `sectors` are ids of records, each with all
-    that stands under it; `sections` those wanted beside `ALWAYS` (none named: all); `only_new` leaves out what an
-    earlier briefing said already.
-    """
-
-    period: str = ""
-    sectors: tuple[str, ...] = ()
-    sections: tuple[SectionName, ...] = ()
-    length: Length = Length.STANDARD
-    most_points: int = 3  # of one page: key points and agreements at most, fewer where the page is full
-    most_agreements: int = 5
-    only_new: bool = False
-    language: Language = "ar"
-    as_of: str = ""
-    author: str = ""
-    handling: str = ""
-    digits: Literal["latin", "arabic"] = "latin"
-    months: Literal["egypt", "levant", "maghreb"] = "egypt"
-    leave_out_unconfirmed: bool = False
-    circulation: bool = False
-    embed_fonts: bool = True
-    program: str = ""
-    countries: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 class Look(StrEnum):
