@@ -125,7 +125,7 @@ def _title(material: Material, dated: list[Dated], records: list[Record]) -> str
     if any(days is not None and days[0] < days[1] for days in (extent(edtf) for _, edtf in dated)):
         said += words.get("timeline", "stretches")
     shown = [fact for r in records for name in ("date", "signed", "status") for fact in facts.facts(material, r, name)]
-    return said + (words.get("charts", "unconfirmed") if any(not fact.confirmed for fact in shown) else "")
+    return said + (words.get("timeline", "unconfirmed") if any(not fact.confirmed for fact in shown) else "")
 
 
 def _said(material: Material, dated: list[Dated]) -> str:

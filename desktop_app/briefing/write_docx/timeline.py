@@ -7,6 +7,7 @@ marker, and a white circle not at all). In an Arabic file the days run from the 
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from io import BytesIO
@@ -88,8 +89,10 @@ class TimeAxis:
         series = self._series()
         hidden = "".join(
             f'<c:legendEntry><c:idx val="{at}"/><c:delete val="1"/></c:legendEntry>'
-            for at in range(len(series) - self._shown)
+            for at, one in enumerate(series)
+            if not one.shown
         )
+        drawn = "".join(one.xml(at) for at, one in enumerate(series))
         layout = (
             '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>'
             f'<c:x val="0"/><c:y val="{_LEGEND / self.height:.4f}"/><c:w val="1"/>'
@@ -99,7 +102,7 @@ class TimeAxis:
             f'{HEAD}<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{RELATIONS}"><c:date1904 val="0"/>'
             f'<c:lang val="{language}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
             f'<c:plotArea>{layout}<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>'
-            f'{"".join(series)}<c:axId val="{_DAYS}"/><c:axId val="{_HEIGHTS}"/></c:scatterChart>{self._axes()}'
+            f'{drawn}<c:axId val="{_DAYS}"/><c:axId val="{_HEIGHTS}"/></c:scatterChart>{self._axes()}'
             f'</c:plotArea><c:legend><c:legendPos val="t"/>{hidden}<c:overlay val="0"/>{lettering(self._manner, 9)}'
             '</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
             f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{lettering(self._manner, 9)}"
@@ -107,11 +110,6 @@ class TimeAxis:
         )
 
     # --- pieces
-
-    @property
-    def _shown(self) -> int:
-        """Series in the legend."""
-        return bool(self._meetings) + bool(self._signings)
 
     @property
     def _level(self) -> float:
@@ -140,33 +138,29 @@ class TimeAxis:
                     found += [(one.point.first, height), (one.point.last, height), (one.point.last, None)]
         return found[:-1]
 
-    def _series(self) -> list[str]:
-        """The axis, stretches and names behind, then the markers, which alone stand in the legend."""
-        ticks, drawn = len(self._timeline.ticks), []
+    def _series(self) -> list["_Series"]:
+        """The axis, stretches, names, and the markers, which alone stand in the legend. The longest come first:
+        LibreOffice loses the lines and names of one that is followed by a longer one."""
+        ticks = len(self._timeline.ticks)
         days = _cells("I", 2, ticks), [tick - _EPOCH for tick, _ in self._timeline.ticks]
         zero = _cells("J", 2, ticks), [0.0] * ticks
-        dot = _marker("circle", 3, _GREY, _GREY)
-        drawn.append(_one(0, "H", self._timeline.columns[6], _line(_RULE, 9525) + dot + self._tick_names(), days, zero))
+        axis = _line(_RULE, 9525) + _marker("circle", 3, _GREY, _GREY) + self._tick_names()
+        found = [_Series("H", self._timeline.columns[6], axis, days, zero)]
         if stretches := self._stretches():
             count = len(stretches)
             ends = _cells("N", 2, count), [end - _EPOCH for end, _ in stretches]
             heights = _cells("O", 2, count), [height for _, height in stretches]
-            drawn.append(_one(1, "", "", _line(_NAVY, 22225) + _NO_MARKER, ends, heights))
-        rows, start = self._rows(), 2
-        groups = []
-        for rail, column, name, up in (
-            (self._meetings, "K", self._timeline.names[0], True), (self._signings, "L", self._timeline.names[1], False),
-        ):  # fmt: skip
+            found.append(_Series("", "", _line(_NAVY, 22225) + _NO_MARKER, ends, heights))
+        rows, first, markers = self._rows(), 2, []
+        for rail, up in ((self._meetings, True), (self._signings, False)):
             if rail:
-                groups.append((rows[start - 2 : start - 2 + len(rail)], start, column, name, up))
-                start += len(rail)
-        for part, first, _column, _name, up in groups:
-            drawn.append(self._names_of(len(drawn), part, first, up))
-        for part, first, column, name, up in groups:
-            drawn.append(self._markers(len(drawn), part, first, column, name, up))
-        return drawn
+                part = rows[first - 2 : first - 2 + len(rail)]
+                found.append(self._names_of(part, first, up))
+                markers.append(self._markers(part, first, up))
+                first += len(rail)
+        return sorted([*found, *markers], key=lambda one: -len(one.xs[1]))
 
-    def _names_of(self, at: int, rows: Rows, first: int, up: bool) -> str:
+    def _names_of(self, rows: Rows, first: int, up: bool) -> "_Series":
         """Names at the ends of stems, which lead back to the rail."""
         labels = "".join(
             self._label(index, row[0].lines, self._place(row[0], up)) if row[0].level >= 0 else _unlabelled(index)
@@ -177,14 +171,15 @@ class TimeAxis:
         inside += _stems("minus" if up else "plus", stems)
         xs = _cells("B", first, len(rows)), [row[1] for row in rows]
         ys = _cells("D", first, len(rows)), [row[3] for row in rows]
-        return _one(at, "A", self._timeline.columns[0], inside, xs, ys)
+        return _Series("A", self._timeline.columns[0], inside, xs, ys)
 
-    def _markers(self, at: int, rows: Rows, first: int, column: str, name: str, up: bool) -> str:
+    def _markers(self, rows: Rows, first: int, up: bool) -> "_Series":
         """Pale circles or filled squares."""
         inside = _NO_LINE + (_marker("circle", 8, _PALE, _NAVY) if up else _marker("square", 8, _NAVY, _NAVY))
         xs = _cells("B", first, len(rows)), [row[1] for row in rows]
         ys = _cells("C", first, len(rows)), [row[2] for row in rows]
-        return _one(at, column, name, inside, xs, ys)
+        column, name = ("K", self._timeline.names[0]) if up else ("L", self._timeline.names[1])
+        return _Series(column, name, inside, xs, ys, shown=True)
 
     def _place(self, one: Named, up: bool) -> str:
         """Over or under the end of the stem, or beside it, as it is seen."""
@@ -200,7 +195,7 @@ class TimeAxis:
         """Words of our own choice at a point; each line a paragraph in its own direction."""
         face = '<a:latin typeface="Charis SIL"/><a:cs typeface="Amiri"/>'
         language = "ar-SA" if self._manner.arabic else "en-GB"
-        props = f'sz="{round(self._size * 100)}"><a:solidFill><a:srgbClr val="{ink}"/></a:solidFill>{face}'
+        props = f'sz="{round(self._size * 100)}" b="0"><a:solidFill><a:srgbClr val="{ink}"/></a:solidFill>{face}'
         paragraphs = ""
         for line in lines:
             words = balanced(clean(line))
@@ -227,17 +222,27 @@ def _cells(column: str, first: int, count: int) -> str:
     return f"Sheet1!${column}${first}:${column}${first + count - 1}"
 
 
-def _one(at: int, head: str, name: str, inside: str, xs: Ref, ys: Ref) -> str:
-    """A series; `head` is the column whose head is its name."""
-    said = (
-        f'<c:tx><c:strRef><c:f>Sheet1!${head}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0">'
-        f"<c:v>{escaped(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>"
-    )
-    return (
-        f'<c:ser><c:idx val="{at}"/><c:order val="{at}"/>{said if name else ""}{inside}'
-        f"<c:xVal>{_numbers(xs)}</c:xVal><c:yVal>{_numbers(ys)}</c:yVal>"
-        '<c:smooth val="0"/></c:ser>'
-    )
+@dataclass(frozen=True, slots=True)
+class _Series:
+    """A series; `head` is the column whose head is its name, `shown` whether it stands in the legend."""
+
+    head: str
+    name: str
+    inside: str
+    xs: Ref
+    ys: Ref
+    shown: bool = False
+
+    def xml(self, at: int) -> str:
+        said = (
+            f'<c:tx><c:strRef><c:f>Sheet1!${self.head}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0">'
+            f"<c:v>{escaped(self.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>"
+        )
+        return (
+            f'<c:ser><c:idx val="{at}"/><c:order val="{at}"/>{said if self.name else ""}{self.inside}'
+            f"<c:xVal>{_numbers(self.xs)}</c:xVal><c:yVal>{_numbers(self.ys)}</c:yVal>"
+            '<c:smooth val="0"/></c:ser>'
+        )
 
 
 def _numbers(ref: Ref) -> str:
