@@ -59,7 +59,7 @@ class ThinDock(Part):
         head = QHBoxLayout()
         head.setContentsMargins(6, 6, 6, 6)
         head.setSpacing(8)
-        head.addSpacing(0)  # margins don't mirror, spaces do
+        head.addSpacing(8)  # margins don't mirror, spaces do
         for part in (self._sign, self._title, self._count):
             head.addWidget(part)
         head.addStretch(1)
