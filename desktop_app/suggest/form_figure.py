@@ -13,6 +13,12 @@ from desktop_app.suggest.passage import FieldGuess, Passage, Region
 _END_OF_MEASURE = re.compile(
     r"\s+(?:بين|الي|بلغ|بلغت|وصل|وصلت|ما|اكثر|اقل|نحو|حوالي|قرابه|زهاء|خلال|في|قد|بنسبه|عام|مع|من)(?!\w)|[\d،.؛:()]"
 )
+_UNITS = re.compile(
+    r"(?:طن|هكتار|برميل|لتر|كيلوغرام|كيلومتر|متر|ميل|فدان|(?:كيلو|ميغا|غيغا)واط"
+    r"|درجه|نقطه|مره|سنه|عام|شهر|اسبوع|يوم|ساعه|دقيقه)(?:ا|ان|ين|ات)?"
+    r"|اطنان|سنوات|سنين|اعوام|اشهر|شهور|اسابيع|ايام|امتار|اميال|براميل|مرات|درجات|نقاط|ساعات|دقاءق"
+)
+_OF = re.compile(r"\s+من\s+(?=\w)")
 _ACCORDING_TO = re.compile(
     r"(?<!\w)(?:(?:بحسب|حسب|وفق|استنادا\s+الي)\s+|وفقا\s+ل)(?:(?:بيانات|بيان|ارقام|احصاءات|تقديرات)\s+)?(?=\w)"
 )
@@ -25,7 +31,7 @@ def guess_figure(passage: Passage) -> list[FieldGuess]:
     change = next(((region, number) for region, number in numbers if number.is_percent and _sign(region, number)), None)
     if amount is None and change is None and numbers:
         amount = numbers[0]
-    guesses = _measure(passage)
+    guesses = _measure(passage) or _counted(amount)
     if amount:
         guesses += _amount(*amount)
     if change is None and amount and not amount[1].is_percent:
@@ -73,6 +79,29 @@ def _measure(passage: Passage) -> list[FieldGuess]:
             if len(span.of(region.folded).split()) > 1 or span.of(region.folded).startswith("ال"):
                 return [region.guess("measure", region.words(span), span)]
     return []
+
+
+def _counted(amount: tuple[Region, ReadNumber] | None) -> list[FieldGuess]:
+    """Where no word names what is measured, it is what the mark counts: "8 وثائق تعاون", "15 طنا من القمح".
+
+    Of a unit with "of" behind it, what stands behind that; else nothing of money, sizes and times, which only say
+    how much there is of something.
+    """
+    if amount is None or not amount[1].unit[:1].isalpha():
+        return []
+    region, number = amount
+    end = len(region.folded.rstrip())
+    of = _OF.match(region.folded, number.whole.end)
+    if hits("currency", fold(number.unit)):
+        return []
+    if of is not None:
+        return [region.guess("measure", region.words(Span(of.end(), end)), Span(of.end(), end))]
+    if _UNITS.fullmatch(fold(number.unit)):
+        return []
+    start = number.whole.end - len(number.unit)
+    stop = _END_OF_MEASURE.search(region.folded, number.whole.end)
+    span = Span(start, stop.start() if stop else end)
+    return [region.guess("measure", region.words(span), span)]
 
 
 def _period(passage: Passage) -> list[FieldGuess]:

@@ -47,6 +47,9 @@ def compare_names(label: str, name: str) -> tuple[float, Reason] | None:
     return (_ORDER["part"] + 1 - share, "part") if share else None
 
 
+_LONG = 8  # letters of a word in which one wrong letter is a slip of the pen
+_SOUNDS = ("اويءه", "تطث", "دذضظز", "سصش", "كقغجخحه", "بفو", "لن")
+"""Letters that stand for each other where a name is written by ear."""
 _ENDINGS = ("اتيه", "ييين", "يين", "يون", "يات", "ات", "يه", "يا", "ي", "ه", "ا")
 
 
@@ -113,7 +116,8 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _one_edit(one: str, other: str) -> bool:
-    """One letter more, less or other, or two neighbours changed."""
+    """One letter more or less, two neighbours changed, or another letter: in words that are not long one that sounds
+    alike, since السياسية and السياحية are no two spellings of one word."""
     if len(one) > len(other):
         one, other = other, one
     if len(other) - len(one) > 1:
@@ -124,4 +128,6 @@ def _one_edit(one: str, other: str) -> bool:
     if len(one) < len(other):
         return one[start:] == other[start + 1 :]
     swapped = one[start : start + 2] == other[start : start + 2][::-1] and one[start + 2 :] == other[start + 2 :]
-    return swapped or one[start + 1 :] == other[start + 1 :]
+    if swapped or one[start + 1 :] != other[start + 1 :]:
+        return swapped
+    return len(one) >= _LONG or any(one[start] in alike and other[start] in alike for alike in _SOUNDS)

@@ -180,6 +180,7 @@ _STEPS = {
     "edit_kind": QT_TRANSLATE_NOOP("Step", "Edit kind"),
     "remove_kind": QT_TRANSLATE_NOOP("Step", "Remove kind"),
     "set_pairs_of": QT_TRANSLATE_NOOP("Step", "Change relationships of records"),
+    "confirm_article": QT_TRANSLATE_NOOP("Step", "Confirm guesses of an article"),
     "confirm_records": QT_TRANSLATE_NOOP("Step", "Confirm guesses of records"),
     "star_records": QT_TRANSLATE_NOOP("Step", "Key points"),
     "delete_records": QT_TRANSLATE_NOOP("Step", "Delete records"),

@@ -18,6 +18,8 @@ from desktop_app.model.registry import (
 )
 from desktop_app.model.things import ClaimState
 from desktop_app.store import registry as store
+from desktop_app.store.annotations import annotations_of
+from desktop_app.store.articles import get_article
 from desktop_app.store.records import get_record, records_by_id
 from desktop_app.store.registry_index import Order, RegistryIndex
 from desktop_app.workspace import valuing
@@ -146,6 +148,33 @@ class Registry:
                 valuing.confirm(writer, [claim.id for claim in known.claims if claim.state is ClaimState.GUESSED])
                 if known.pairs:
                     set_links(writer, "record", one, [link.pair for link in known.pairs], "confirmed")
+
+    def confirm_of(self, article: str) -> int:
+        """Agree to all that was guessed from marks of the article, as one step; how many guesses there were.
+
+        Pairs of those records are agreed to with them. Without a guess there is no step. Raises UserError:
+        article_unknown.
+        """
+        with self._desk.store.reading() as connection:
+            title = get_article(connection, article, counted=False).title
+            marks = {mark.id: mark.record for mark in annotations_of(connection, article) if mark.record}
+            records = [get_record(connection, one) for one in dict.fromkeys(marks.values())]
+        guesses = {
+            record.id: [
+                claim.id for claim in record.claims if claim.state is ClaimState.GUESSED and claim.annotation in marks
+            ]
+            for record in records
+        }
+        if not any(guesses.values()):
+            return 0
+        with self._desk.step("confirm_article", title[:60]) as writer:
+            for record in records:
+                if not guesses[record.id]:
+                    continue
+                valuing.confirm(writer, guesses[record.id])
+                if record.pairs:
+                    set_links(writer, "record", record.id, [link.pair for link in record.pairs], "confirmed")
+        return sum(map(len, guesses.values()))
 
     def star(self, records: Iterable[str], on: bool) -> None:
         """Whether all of them go into the key points."""

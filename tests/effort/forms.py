@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.arabic.fold import fold
-from desktop_app.model.kinds import FieldSpec, Kind, ValueType
+from desktop_app.model.kinds import FieldSpec, ValueType
 from desktop_app.ui.countries import country_name
 from desktop_app.ui.dates import show_date
 from desktop_app.ui.inspector.chips_row import ChipsRow, SideBox
@@ -32,27 +32,23 @@ class Former:
     `told` are the values that any of the articles gives: what one said and another says otherwise may stay.
     """
 
-    def __init__(
-        self, analyst: Analyst, records: dict[str, WantedRecord], told: Told, later: set[Kind] | None = None
-    ) -> None:
-        """`later` takes the kinds whose guesses are agreed to together at the end; None: each at once."""
-        self._analyst, self._records, self._told, self._later = analyst, records, told, later
+    def __init__(self, analyst: Analyst, records: dict[str, WantedRecord], told: Told) -> None:
+        self._analyst, self._records, self._told = analyst, records, told
 
     def fill(self, record: WantedRecord) -> None:
-        """The form of the current mark's record, mended and agreed to."""
-        analyst = self._analyst
+        """The form of the current mark's record, mended; the guesses that stand are agreed to with the article's."""
         self._await_form()
         for row in list(self._rows()):
             if isinstance(row, ChipsRow):
                 self._settle_chips(row, record)
             elif isinstance(row, SingleRow):
                 self._settle(row, record)
-        if self._later is not None:
-            self._later |= {record.kind} if analyst.guesses() else set()
-        elif analyst.guesses():
-            analyst.tally.purpose = "agree to guesses"
-            analyst.press("Alt+Enter")
-            analyst.wait(lambda: not analyst.guesses())
+
+    def agree(self) -> None:
+        """Agrees to all guesses of the article, whose forms were looked at."""
+        self._analyst.tally.purpose = "agree to guesses"
+        self._analyst.press("Alt+Shift+Return")
+        self._analyst.wait(lambda: not self._analyst.guesses())
 
     def _await_form(self) -> None:
         """Until the inspector shows the mark that is current."""
@@ -100,7 +96,7 @@ class Former:
     def _type(self, line: QLineEdit, value: str) -> None:
         analyst = self._analyst
         analyst.to_field(line)
-        if line.text():
+        if line.text() and line.selectedText() != line.text():
             analyst.press("Ctrl+A")
         if value:
             analyst.type(value)
@@ -115,6 +111,7 @@ class Former:
 
     def _take(self, picker: Picker, wanted: str | None) -> None:
         analyst = self._analyst
+        analyst.begin_list(picker, wanted)
         analyst.wait(picker.is_open)
         rows = picker._list
         assert rows is not None
@@ -128,7 +125,7 @@ class Former:
                 assert turned < 40, f"{wanted} is not in sight to {analyst.tally.purpose}"
             else:
                 assert typed < len(letters), f"{wanted} is not offered to {analyst.tally.purpose}"
-                if not typed and picker.line.text():
+                if not typed and picker.line.text() and not picker.line.selectedText():
                     analyst.press("Ctrl+A")
                 analyst.type(letters[typed])
                 typed += 1

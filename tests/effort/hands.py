@@ -11,6 +11,7 @@ from desktop_app.model.spans import Span
 from desktop_app.ui.reader.view import ReaderView
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.options import OptionsView
+from desktop_app.ui.widgets.picker import Picker
 from tests.effort.counting import Tally
 from tests.journeys.driver import Person
 
@@ -93,6 +94,9 @@ class Hands(Person):
     def open_list(self, line: QWidget) -> None:
         """Opens the list of a field."""
         self.to_field(line)
+
+    def begin_list(self, picker: Picker, wanted: str | None) -> None:
+        """Nothing: a list that a click opened is looked at first."""
 
     def push(self, button: QWidget) -> None:
         """Pushes a button of the form."""

@@ -7,10 +7,13 @@ from desktop_app.model.spans import Span
 from desktop_app.suggest.countries import is_country_name
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.options import OptionsView
+from desktop_app.ui.widgets.picker import Picker
 from tests.effort.analyst import Analyst
 from tests.effort.routes import route
 
 _MOST_TABS = 40
+_MOST_LETTERS = 5
+_NOBODY = "ظ"  # leaves little more than the row for nothing
 
 
 class KeyAnalyst(Analyst):
@@ -50,25 +53,47 @@ class KeyAnalyst(Analyst):
         for _ in range(6):
             if self.window.area.isAncestorOf(QApplication.focusWidget() or self.window):
                 return
-            self.press("F6")
-        raise AssertionError("F6 leads nowhere")
+            self.press("Escape")
+        raise AssertionError(f"Escape leads nowhere from {_names(QApplication.focusWidget())}")
 
     def to_field(self, wanted: QWidget) -> None:
         """From where the keyboard is to a field of the form."""
-        for _ in range(6):
-            if self.window.inspector.isAncestorOf(QApplication.focusWidget() or self.window):
-                break
-            self.press("F6")
-        step = self._shorter(wanted)
+        if not self.window.inspector.isAncestorOf(QApplication.focusWidget() or self.window):
+            self.press("F4")
+        step = ""
         for _ in range(_MOST_TABS):
             if QApplication.focusWidget() is wanted:
                 return
+            step = step if step.endswith("Tab") else self._next_key(wanted)
             self.press(step)
-        raise AssertionError(f"{wanted.accessibleName()} is not reached by Tab")
+        raise AssertionError(f"{wanted.accessibleName()} is not reached by F4 and Tab")
 
     def open_list(self, line: QWidget) -> None:
         self.to_field(line)
-        self.press("Down")
+
+    def begin_list(self, picker: Picker, wanted: str | None) -> None:
+        """With the letters, or the arrows, that lead to the row with the fewest keys."""
+        label = wanted.removeprefix("ال") if wanted is not None else _NOBODY
+        tries = []
+        for typed in [label[:size] for size in range(min(_MOST_LETTERS, len(label)) + 1)]:
+            found = picker._search(typed)
+            rows = [option.value == "" if wanted is None else option.label == wanted for option in found]
+            if True in rows:
+                opens = not typed and not picker.is_open()
+                start = 0 if typed else self._stands(picker)
+                tries.append((len(typed) + opens + abs(rows.index(True) - start), typed, opens))
+        _cost, typed, opens = min(tries, default=(0, "", not picker.is_open()))
+        if opens:
+            self.press("Down")
+        if typed and picker.line.text() and not picker.line.selectedText():
+            self.press("Ctrl+A")
+        for letter in typed:
+            self.type(letter)
+
+    @staticmethod
+    def _stands(picker: Picker) -> int:
+        labels = [option.label for option in picker._search("")]
+        return labels.index(picker.line.stood()) if picker.line.stood() in labels else 0
 
     def push(self, button: QWidget) -> None:
         self.to_field(button)
@@ -81,6 +106,14 @@ class KeyAnalyst(Analyst):
     def look_down(self, rows: OptionsView) -> None:
         self.press("Down")
 
+    def _next_key(self, wanted: QWidget) -> str:
+        """F4 where the field waits further on and nothing is nearer, else Tab one way or the other."""
+        here = QApplication.focusWidget()
+        form = self.window.inspector.record._shown
+        waiting = [one for row in form._rows for one in row.waiting()] if form is not None else []
+        ahead = here in waiting and wanted in waiting and waiting.index(here) < waiting.index(wanted)
+        return "F4" if ahead else self._shorter(wanted)
+
     def _shorter(self, wanted: QWidget) -> str:
         """Tab where the field lies further on, before the page that keeps Tab for itself, else Shift+Tab."""
         here = QApplication.focusWidget()
@@ -90,3 +123,12 @@ class KeyAnalyst(Analyst):
                 return "Tab"
             widget = widget.nextInFocusChain()
         return "Shift+Tab"
+
+
+def _names(widget: QWidget | None) -> str:
+    """The widget and all around it, for whoever reads what went wrong."""
+    names = []
+    while widget is not None:
+        names.append(f"{type(widget).__name__} {widget.accessibleName()}".strip())
+        widget = widget.parentWidget()
+    return ", in ".join(names) or "nowhere"

@@ -8,9 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop_app.model.kinds import Kind
 from desktop_app.workspace.workspace import Workspace
-from tests.effort.agreeing import agree_in_registry
 from tests.effort.analyst import Analyst
 from tests.effort.forms import Former
 from tests.effort.judge import all_told, differences
@@ -77,17 +75,15 @@ def _work_through_all(analyst: Analyst, articles: Sequence[WantedArticle], sprea
     """In the order of the library, from the article that is open."""
     left = {article.text: article for article in articles}
     told = all_told(articles)
-    by_the_way = isinstance(analyst, KeyAnalyst) or len(articles) == 1
-    later: set[Kind] | None = None if by_the_way else set()  # few forms are agreed to one by one
     while True:
         article = left.pop(analyst.text())
-        _work_through(Former(analyst, article.records, told, later), analyst, article, spreader)
+        former = Former(analyst, article.records, told)
+        _work_through(former, analyst, article, spreader)
+        former.agree()
         if not left:
             break
         analyst.tally.purpose = "next article"
         analyst.go_on()
-    if later:
-        agree_in_registry(analyst, sorted(later))
 
 
 def _work_through(former: Former, analyst: Analyst, article: WantedArticle, spreader: Spreader) -> None:

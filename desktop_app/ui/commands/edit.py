@@ -75,6 +75,24 @@ class EditCommands(QObject):
         record = self._session.current_record()
         if record is not None:
             self._session.did(self._session.desk.records.confirm_all, record.id)
+            if self._inspector.isAncestorOf(self._inspector.window().focusWidget()):
+                self._inspector.left.emit()  # nothing waits there any more
+
+    def confirm_article(self) -> None:
+        """All guesses of all records that the open article has marks of."""
+        if self._session.article is None:
+            return
+        count = self._session.act(self._session.desk.registry.confirm_of, self._session.article)
+        if count == 0:
+            self._session.told.emit(self.tr("No guess is left in this article."))
+        elif count is not None:
+            words = self.tr("Confirmed: {guesses}. {keys} takes it back.")
+            self._session.told.emit(words.format(guesses=counted.guesses(count), keys=key_words("undo")))
+
+    def next_field(self) -> None:
+        """The keyboard goes to the field of the record that waits next, from the last of them back."""
+        self._show_inspector()
+        self._inspector.step()
 
     def state_new(self) -> None:
         self._set_state(ArticleState.NEW)

@@ -1,6 +1,6 @@
 """A row of the form for a field with several values: chips, each confirmed or laid aside by itself, and one to add."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.model.kinds import FieldSpec, ValueType
@@ -48,6 +48,8 @@ class FlowBox(QWidget):
 class SideBox(QWidget):
     """The values of one side (alpha-2), or all of a field that has no sides ("")."""
 
+    gone_on = Signal()  # a guess was agreed to by key
+
     def __init__(self, session: Session, spec: FieldSpec, side: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._spec, self.side = session, spec, side
@@ -57,6 +59,7 @@ class SideBox(QWidget):
         self._add.clicked.connect(self._open)
         self._picker = Picker(search_for(session, spec), parent=self)
         self._picker.picked.connect(self._picked)
+        self._picker.entered.connect(lambda: self._add.setFocus(Qt.FocusReason.OtherFocusReason))
         self._picker.line.editingFinished.connect(self._close)
         self._picker.hide()
         self._name = Line("control", "ink_soft", parent=self)
@@ -81,6 +84,7 @@ class SideBox(QWidget):
         self._record = record
         if self.side:
             self._name.set_text(translate("Form", "for {country}").format(country=country_name(self.side)))
+        held = next((chip.accessibleName() for chip in self._shown() if chip.hasFocus()), "")
         self._chips.clear(keep=self._add)
         if self._chips.flow.count():
             self._chips.flow.takeAt(0)
@@ -94,6 +98,15 @@ class SideBox(QWidget):
         self._add.set_words(words)
         self._picker.line.setAccessibleName(f"{words} ({self._name.text()})" if self.side else words)
         self._chips.updateGeometry()
+        if held:  # the chip that had the keyboard is another widget now
+            again = next((chip for chip in self._shown() if chip.accessibleName() == held), self._add)
+            again.show()  # the layout does so later
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _shown(self) -> list[Chip]:
+        items = [self._chips.flow.itemAt(number) for number in range(self._chips.flow.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, Chip)]
 
     def _chip(self, claims: list[Claim]) -> Chip:
         """One chip for all claims of one value: several sources that agree."""
@@ -105,10 +118,26 @@ class SideBox(QWidget):
         guess = all(one.state is ClaimState.GUESSED for one in claims)
         chip = Chip(words, icon=icon, tint=tint, guess=guess, parent=self._chips)
         chip.setToolTip("\n".join(dict.fromkeys(f"«{one.words}»" for one in claims if one.words)))
-        records = self._session.desk.records
-        chip.confirmed.connect(lambda: self._session.did(records.confirm, *ids))
-        chip.removed.connect(lambda: self._session.did(records.set_aside, *ids))
+        chip.confirmed.connect(lambda: self._confirm(chip, ids))
+        chip.removed.connect(lambda: self._set_aside(chip, ids))
         return chip
+
+    def waiting(self) -> list[QWidget]:
+        """Guesses that nobody has agreed to; where there is no value, the button that adds one."""
+        chips = self._shown()
+        guesses: list[QWidget] = [chip for chip in chips if chip.guess]
+        return guesses if chips else [self._add]
+
+    def _set_aside(self, chip: Chip, claims: list[str]) -> None:
+        if chip.hasFocus():  # it goes, and the keyboard must not go with it
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._session.did(self._session.desk.records.set_aside, *claims)
+
+    def _confirm(self, chip: Chip, claims: list[str]) -> None:
+        by_key = chip.hasFocus()
+        self._session.did(self._session.desk.records.confirm, *claims)
+        if by_key:
+            self.gone_on.emit()
 
     def _open(self) -> None:
         self._picker.line.show_value("")
@@ -130,6 +159,8 @@ class SideBox(QWidget):
 
 class ChipsRow(FormRow):
     """All values of a field; where the field has sides, one box for each country of the record's pair."""
+
+    gone_on = Signal()
 
     def __init__(self, session: Session, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,10 +185,15 @@ class ChipsRow(FormRow):
         for side, box in self._boxes.items():
             box.fill(record, [claim for claim in claims if not self.spec.sided or claim.side == side])
 
+    def waiting(self) -> list[QWidget]:
+        """What waits in each of the boxes."""
+        return [widget for box in self._boxes.values() for widget in box.waiting()]
+
     def _make(self, sides: list[str]) -> None:
         """A box for each side; those of other sides stand for these, since making one costs more than hiding it."""
         while len(self._pool) < len(sides):
             self._pool.append(SideBox(self._session, self.spec, "", self._body))
+            self._pool[-1].gone_on.connect(self.gone_on)
             self._lines.addWidget(self._pool[-1])
         for number, box in enumerate(self._pool):
             box.setVisible(number < len(sides))

@@ -18,7 +18,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QGuiApplication, QPa
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.model.proposals import Mention
-from desktop_app.ui.dates import short_date
+from desktop_app.ui.dates import brief_date
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import draw, fonts
 from desktop_app.ui.look.now import look
@@ -113,7 +113,7 @@ def _name_of(mention: Mention) -> str:
 
 def _joined(name: str, mention: Mention) -> str:
     paragraph = translate("Evidence", "paragraph {number}").format(number=mention.paragraph)
-    return draw.joined((name, short_date(mention.published), paragraph))
+    return draw.joined((name, brief_date(mention.published), paragraph))
 
 
 class MentionDelegate(QStyledItemDelegate):

@@ -49,6 +49,10 @@ class LongRow(FormRow):
         else:
             self._tail.hide()
 
+    def waiting(self) -> list[QWidget]:
+        """Its paper, while nobody has agreed to what was read off. A sentence nobody wrote is not missed."""
+        return [self._box.paper] if self._claim is not None and self._claim.state is ClaimState.GUESSED else []
+
     def _write(self, value: str) -> None:
         if self._record is not None:
             self._session.did(self._session.desk.records.set_value, self._record.id, self.spec.name, value)

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
@@ -26,6 +26,7 @@ class InspectorPane(Dressed):
     """Fills itself after the event that changed something, so that the reader paints the mark first."""
 
     record_wanted = Signal(str)  # a mark without a record asks for one
+    left = Signal()  # the keyboard goes back to where the mark is
 
     def __init__(self, session: Session, ask_pair: AskPair, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class InspectorPane(Dressed):
         from desktop_app.ui.inspector.record_view import RecordView
 
         view = RecordView(self._session, self._ask_pair, self)
+        view.left.connect(self.left)
         self._stack.addWidget(view)
         self._soon.setInterval(0)
         return view
@@ -86,12 +88,27 @@ class InspectorPane(Dressed):
             self._say(self.tr("Nothing chosen"), self.tr("Choose a mark, and its record and evidence stand here."))
 
     def take_focus(self) -> None:
-        """Gives the keyboard to the first field of the view that stands there."""
+        """Gives the keyboard to the field that waits first, else to whatever can have it."""
+        if self.step():
+            return
         view = self._stack.currentWidget()
         for widget in view.findChildren(QWidget) if view is not None else ():
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
+
+    def step(self) -> bool:
+        """To the next field that waits for a value or a yes, from the last back to the page; False without a record."""
+        if self._soon.isActive():
+            self.fill()
+        return "record" in self.__dict__ and self._stack.currentWidget() is self.record and self.record.step()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that no field has a use for leads back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def dress(self) -> None:
         self._head.set_title(self.tr("Inspector"))

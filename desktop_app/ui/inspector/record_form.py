@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.model.kinds import FieldSpec, Kind, fields_of, is_entity
@@ -12,6 +13,7 @@ from desktop_app.ui.inspector.assessments import AssessmentsSection
 from desktop_app.ui.inspector.chips_row import ChipsRow
 from desktop_app.ui.inspector.conflict import ConflictCard
 from desktop_app.ui.inspector.ladder import HistoryRow
+from desktop_app.ui.inspector.leading import Leading
 from desktop_app.ui.inspector.links import PairsRow
 from desktop_app.ui.inspector.long_row import LONG_FIELDS, LongRow
 from desktop_app.ui.inspector.merged import MergedSection
@@ -82,6 +84,8 @@ class RecordNoteRow(FormRow):
 class RecordForm(QWidget):
     """The rows of one kind; made once for a kind and filled for each record."""
 
+    left = Signal()  # nothing waits any more: the keyboard goes back to where the mark is
+
     def __init__(self, session: Session, kind: Kind, ask_pair: AskPair, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._entity = session, is_entity(kind)
@@ -98,6 +102,8 @@ class RecordForm(QWidget):
         self._aside = SetAsideSection(session, self)
         self._merged = MergedSection(session, self)
         self._lay_out()
+        self.leading = Leading(self, self._rows, self._renew)
+        self.leading.left.connect(self.left)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -133,6 +139,12 @@ class RecordForm(QWidget):
         self._pairs.fill(record.pairs)
         self.note.fill(mark)
         self._record_note.fill(record, mark)
+
+    def _renew(self, row: FieldRow) -> None:
+        """Shows what the row has now, before the whole form is filled anew."""
+        record = self._session.record(self._record.id) if self._record is not None else None
+        if record is not None:
+            row.fill(record)
 
     def _clear_rest(self) -> None:
         """Takes away what belongs to another record, at once and without asking for anything."""

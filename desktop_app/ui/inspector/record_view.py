@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ _EVIDENCE_AFTER = 60  # ms: evidence of all articles is gathered when nothing el
 
 class RecordView(Dressed):
     """What stands in the inspector while a mark with a record is current, or a record is looked at by itself."""
+
+    left = Signal()
 
     def __init__(self, session: Session, ask_pair: AskPair, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +151,13 @@ class RecordView(Dressed):
         if self._record is not None:
             self._session.did(self._session.desk.records.confirm_all, self._record.id)
 
+    def step(self) -> bool:
+        """Leads the keyboard to the next field that waits, see `Leading`; False where no record is shown."""
+        if self._shown is None or self._record is None:
+            return False
+        self._shown.leading.step()
+        return True
+
     def focus_note(self) -> None:
         if self._record is not None:
             form = self._form(self._record.kind)
@@ -170,6 +179,8 @@ class RecordView(Dressed):
         if form is None:
             form = self._forms[kind] = RecordForm(self._session, kind, self._ask_pair)
             form.installEventFilter(self)
+            form.left.connect(self.left)
+            form.leading.landed.connect(self._scroll.ensureWidgetVisible)
             self._all_forms.addWidget(form)
         if self._shown is not form:
             if self._shown is not None:

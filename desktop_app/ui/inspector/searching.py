@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import FieldSpec, Kind, ValueType
 from desktop_app.ui.countries import country_name, find_countries
 from desktop_app.ui.language import translate
@@ -46,10 +47,11 @@ def _clearable(spec: FieldSpec, options: list[Option]) -> list[Option]:
 
 
 def _choices(spec: FieldSpec, typed: str) -> list[Option]:
-    wanted = typed.casefold()
-    return [
-        Option(choice_name(one), one) for one in spec.choices if wanted in choice_name(one).casefold() or wanted in one
-    ]
+    wanted = fold(typed).casefold()
+    named = [(fold(choice_name(one)).casefold(), one) for one in spec.choices]
+    held = [(name, one) for name, one in named if wanted in name or wanted in one]
+    held.sort(key=lambda pair: not any(word.removeprefix("ال").startswith(wanted) for word in pair))
+    return [Option(choice_name(one), one) for _name, one in held]
 
 
 def _currencies(typed: str) -> list[Option]:
@@ -65,13 +67,29 @@ def _currencies(typed: str) -> list[Option]:
 
 
 def _records(session: Session, kinds: tuple[Kind, ...], typed: str) -> list[Option]:
-    found: list[Option] = []
+    """Of all kinds the best match first: a country before the bodies that bear its name."""
+    ranked: list[tuple[int, Option]] = []
     for kind in kinds:
         detail, icon = kind_name(kind) if len(kinds) > 1 else "", kind_looks().of(kind).icon
-        for one in session.desk.records.search(kind, typed, _MOST - len(found)):
+        for one in session.desk.records.search(kind, typed, _MOST - len(ranked)):
             english = look().language == "en" and one.label_en
             name = one.label_en if english else one.label or one.label_en
-            found.append(Option(name, one.record, detail, icon, look().theme.kind(kind)))
+            option = Option(name, one.record, detail, icon, look().theme.kind(kind))
+            ranked.append((_distance((one.label, one.label_en), typed), option))
+    found = [option for _distance, option in sorted(ranked, key=lambda pair: pair[0])]
     if typed:
         found += [Option(f"{new_of(kind)}: {typed}", NewRecord(kind, typed), icon="plus") for kind in kinds]
     return found
+
+
+def _distance(names: Sequence[str], typed: str) -> int:
+    """0 for the very name, 1 where it begins with what is typed, 2 elsewhere; 0 for all where nothing is typed."""
+    wanted = _bare(typed)
+    folded = [_bare(name) for name in names if name]
+    if not wanted or wanted in folded:
+        return 0
+    return 1 if any(name.startswith(wanted) for name in folded) else 2
+
+
+def _bare(words: str) -> str:
+    return fold(" ".join(words.split())).casefold().removeprefix("ال")

@@ -1,6 +1,6 @@
 """A row of the form for a field with one value: a line to type in, or a picker; plain, guessed or in conflict."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.errors import UserError
@@ -22,6 +22,8 @@ _TYPED = frozenset({ValueType.TEXT, ValueType.DATE, ValueType.NUMBER})
 class SingleRow(FormRow):
     """Writes through the session; the row fills itself again when the change comes back."""
 
+    gone_on = Signal()  # Enter: what stands there is settled
+
     def __init__(self, session: Session, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self.spec = session, spec
@@ -34,6 +36,7 @@ class SingleRow(FormRow):
         else:
             picker = Picker(search_for(session, spec), parent=self)
             picker.picked.connect(self._picked)
+            picker.entered.connect(self.gone_on)
             self.field = picker
         self._tail = GuessTail(self.field, self.field)
         self._tail.confirmed.connect(self._confirm)
@@ -67,6 +70,10 @@ class SingleRow(FormRow):
         else:
             self._tail.hide()
 
+    def waiting(self) -> list[QWidget]:
+        """The line, while it has no value or one that nobody has agreed to."""
+        return [self.field.line] if self._claim is None or self._claim.state is ClaimState.GUESSED else []
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.spec.type is ValueType.DATE and event.type() is QEvent.Type.FocusIn:
             self.field.line.show_value(self._claim.value if self._claim else "")
@@ -99,7 +106,9 @@ class SingleRow(FormRow):
             self._write(value)
 
     def _write(self, value: str) -> None:
-        if self._record is not None and value != (self._claim.value if self._claim else ""):
+        if self._claim is not None and value == self._claim.value:
+            self._confirm()
+        elif self._record is not None and (value or self._claim is not None):
             records = self._session.desk.records
             self._session.did(
                 records.set_value, self._record.id, self.spec.name, value, annotation=self._evidence(value)
@@ -115,6 +124,10 @@ class SingleRow(FormRow):
     def _entered(self) -> None:
         if self.field.line.text() == self.field.line.stood():
             self._confirm()
+        elif self.spec.type in _TYPED:
+            self._typed()
+        if self.field.line.text() == self.field.line.stood():  # else it could not be read
+            self.gone_on.emit()
 
     def _confirm(self) -> None:
         if self._claim is not None and self._claim.state is ClaimState.GUESSED:

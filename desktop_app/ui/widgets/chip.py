@@ -31,6 +31,11 @@ class Chip(QPushButton):
         self.setMouseTracking(True)
         look().changed.connect(self.update)
 
+    @property
+    def guess(self) -> bool:
+        """Whether it waits for its tick."""
+        return self._guess
+
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(fonts.font("control")).horizontalAdvance(self._words) + 1
         return QSize(round(2 * _PAD + words + (_ICON + 6 if self._icon else 0) + _SIGN * self._signs()), _HEIGHT)

@@ -42,6 +42,7 @@ class Picker(Field):
     """
 
     picked = Signal(object)
+    entered = Signal()  # an option was taken by Enter
 
     def __init__(self, search: Search, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(icon, parent=parent)
@@ -60,8 +61,9 @@ class Picker(Field):
                 self._close()
                 self.line.show_value(self.line.stood())
             if event.type() is QEvent.Type.MouseButtonPress:
-                self.line.selectAll()
                 self._open("")
+            if event.type() is QEvent.Type.MouseButtonRelease and not self.line.hasSelectedText():
+                self.line.selectAll()  # not with the press, which the line takes for a new caret
         return super().eventFilter(watched, event)
 
     def open(self) -> None:
@@ -85,7 +87,10 @@ class Picker(Field):
                 self._list.step(1 if key == Qt.Key.Key_Down else -1)
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.is_open() and self._list is not None:
-            self._take(self._list.current())
+            option = self._list.current()
+            self._take(option)
+            if option is not None:
+                self.entered.emit()
             return True
         if key == Qt.Key.Key_Escape and self.is_open():
             self._close()
@@ -105,7 +110,8 @@ class Picker(Field):
             self._list = OptionsView(self._popup)
             self._list.taken.connect(self._take)
             box.addWidget(self._list)
-        self._list.show_options(options)
+        there = next((n for n, one in enumerate(options) if one.label == self.line.stood()), 0)
+        self._list.show_options(options, 0 if typed else there)
         self._popup.setLayoutDirection(self.layoutDirection())
         self._stand(self._popup, self._list.wanted_height() + 12)
         self._popup.show()
