@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -88,7 +89,7 @@ SORTS = st.builds(LibrarySort, st.sampled_from(list(SortBy)), st.booleans())
 
 def plainly(workspace: Workspace, asked: LibraryFilter, sort: LibrarySort) -> list[Article]:
     """The same by going through all articles."""
-    everything = {one.id: one for one in workspace.articles.list()}
+    everything = _everything(workspace)
     kept = [one for one in everything.values() if _answers(workspace, one, asked)]
     if asked.collapsed:
         whatever = replace(asked, states=())
@@ -97,10 +98,23 @@ def plainly(workspace: Workspace, asked: LibraryFilter, sort: LibrarySort) -> li
     return sorted(kept, key=lambda one: _key(one, sort.by), reverse=sort.descending)
 
 
+@cache
+def _everything(workspace: Workspace) -> dict[str, Article]:
+    """Read once: no test of this module changes the shelf."""
+    return {one.id: one for one in workspace.articles.list()}
+
+
+@cache
+def _kinds_and_words(workspace: Workspace, article: str) -> tuple[frozenset[Kind], str, list[str]]:
+    """The kinds marked in an article, its text, and its folded words."""
+    text = workspace.articles.text(article)
+    return frozenset(mark.kind for mark in workspace.marks.of(article)), text, fold(text).split()
+
+
 def _answers(workspace: Workspace, one: Article, asked: LibraryFilter) -> bool:
     pairs, day = {link.pair for link in one.pairs}, sort_key(one.published or one.dateline_date)
     until = asked.until + "-99" * (2 - asked.until.count("-"))
-    kinds = {mark.kind for mark in workspace.marks.of(one.id)}
+    kinds, _text, _own = _kinds_and_words(workspace, one.id)
     of_pair = bool(pairs & set(asked.pairs)) or (asked.without_pair and not pairs)
     return (
         (not (asked.pairs or asked.without_pair) or of_pair)
@@ -115,16 +129,17 @@ def _answers(workspace: Workspace, one: Article, asked: LibraryFilter) -> bool:
 
 def _says(workspace: Workspace, one: Article, text: str) -> bool:
     words = fold(text).split() if text != "؟" else []
-    own = fold(workspace.articles.text(one.id)).split()
+    _kinds, whole, own = _kinds_and_words(workspace, one.id)
     *others, last = words or [""]
     inside = all(any(there in _written(word) for there in own) for word in others) and (
         not words or any(_goes_on(there, last) for there in own)
     )
-    outside = one.title not in workspace.articles.text(one.id) and all(word in fold(one.title) for word in words)
+    outside = one.title not in whole and all(word in fold(one.title) for word in words)
     named = bool(words) and fold(text) in fold(one.outlet or one.agency)
     return not words or inside or outside or named
 
 
+@cache
 def _written(word: str) -> set[str]:
     """The word behind whatever may stand before it; one with ال keeps it, or has the ل of للـ in its place."""
     if not word.startswith("ال") or len(word) < 4:
