@@ -127,6 +127,7 @@ class MainWindow(QWidget):
 
     def _wire(self) -> None:
         session = self.session
+        self._stood = 0  # the place of the article that was open last, in the list as it was then; 0: none was
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -149,6 +150,7 @@ class MainWindow(QWidget):
         session.chosen_changed.connect(self._soon.start)
         look().changed.connect(self._dress)
         self.library.listed.connect(self._place)
+        self.library.listed.connect(self._read_on)
         session.article_changed.connect(lambda _article: self._place())
         self.library.read_wanted.connect(lambda: self.area.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.area.dropped.connect(lambda paths: self.files.add_paths(paths))
@@ -249,6 +251,7 @@ class MainWindow(QWidget):
 
     def _leave(self) -> None:
         self.keep_place()
+        self._stood = 0
         self.stage.leaving()
         self.dock.leaving()
         self.stage.show_reader()
@@ -381,7 +384,15 @@ class MainWindow(QWidget):
         self._soon.start()
 
     def _place(self) -> None:
-        self.area.head.show_place(*self.library.position())
+        place, count = self.library.position()
+        self._stood = place or self._stood
+        self.area.head.show_place(place, count)
+
+    def _read_on(self) -> None:
+        """Where the open article went, deleted or taken back, the one that stands in its place now is opened."""
+        count = self.library.model.shape.count
+        if self._stood and count and self.session.article is None:
+            self.session.show_article(self.library.model.at(min(self._stood, count) - 1).id)
 
     def _choose_pairs(self) -> None:
         """The article's details, with the choice of its pairs open."""
