@@ -30,6 +30,14 @@ def short_date(edtf: str) -> str:
     return f"{date.start.day} {short_month_name(date.start.month)}"
 
 
+def brief_date(edtf: str) -> str:
+    """As `short_date`, with the year ("16 May 2023"): for where no heading says which year it is."""
+    date, short = parse_edtf(edtf), short_date(edtf)
+    if date is None or date.start is None or short == show_date(edtf):
+        return short
+    return f"{short} {date.start.year}"
+
+
 def month_of(edtf: str) -> str:
     """The heading under which the library lists an article: "May 2023", "2023" or "Without a date"."""
     date = parse_edtf(edtf)

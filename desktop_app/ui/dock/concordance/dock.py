@@ -11,7 +11,7 @@ from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.occurrence import OccurrenceState, Sought, SpreadFrom
 from desktop_app.ui.commands.jobs import JobRunner
-from desktop_app.ui.dates import short_date
+from desktop_app.ui.dates import brief_date
 from desktop_app.ui.dock.concordance.chips import FormChips
 from desktop_app.ui.dock.concordance.found import Found, Key
 from desktop_app.ui.dock.concordance.head import SpreadFoot, SpreadHead
@@ -218,12 +218,12 @@ class SpreadDock(Part):
         )  # fmt: skip
 
     def _source(self, article: str) -> str:
-        """Outlet and date of an article."""
+        """Date and outlet of an article."""
         known = self._sources.get(article)
         if known is None:
             its = self._session.desk.articles.get(article)
-            source, date = its.outlet or its.agency or its.title, short_date(its.published or its.dateline_date)
-            known = self._sources[article] = draw.joined([source, date], " · ")
+            source, date = its.outlet or its.agency or its.title, brief_date(its.published or its.dateline_date)
+            known = self._sources[article] = draw.joined([date, source], " · ")  # elided at the outlet
         return known
 
     def _tick(self, row: int) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from desktop_app.model.finding import FoundArticle
 from desktop_app.model.spans import Span
 from desktop_app.model.things import SearchHit
-from desktop_app.ui.dates import short_date
+from desktop_app.ui.dates import brief_date
 from desktop_app.ui.dock.search.results import Results
 from desktop_app.ui.look import draw
 
@@ -51,7 +51,7 @@ def line_of(article: FoundArticle, hit: SearchHit) -> HitLine:
 
 def source_and_date(article: FoundArticle) -> str:
     """Who published it and when."""
-    return draw.joined([article.source, short_date(article.date)], " · ")
+    return draw.joined([article.source, brief_date(article.date)], " · ")
 
 
 class HitRows(QAbstractListModel):
