@@ -28,13 +28,18 @@ class ImportReport(Overlay):
         super().__init__(window)
         self._failed = failed
         head = PaneHead(self.box)
-        head.set_title(counted.unread(len(failed)), summary)
+        head.set_title(counted.unread(len(failed)))
         head.add_button("x", self.close).set_words(self.tr("Close"))
         self.column.addWidget(head)
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(18, 12, 18, 12)
         rows.setSpacing(2)
+        if summary:  # what went well, whole: the head would shorten it
+            well = Label("control", parent=inside)
+            well.setText(summary)
+            rows.addWidget(well)
+            rows.addSpacing(10)
         for row in failed[:_MOST]:
             name, reason = Line("ui_strong", parent=inside), Label("control", "ink_soft", parent=inside)
             name.set_text(Path(row.path).name)

@@ -12,7 +12,7 @@ from desktop_app.ui.key_map import with_key
 from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.widgets.field import KeyBox
 from desktop_app.ui.widgets.head import PaneHead
-from desktop_app.ui.widgets.label import Label, Line
+from desktop_app.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from desktop_app.ui.window import MainWindow
@@ -111,8 +111,8 @@ class KeysPage(Overlay):
             grid = QGridLayout()
             grid.setVerticalSpacing(2)
             for number, (words, keys) in enumerate(rows):
-                line = Line("control", "ink_soft", parent=self.box)
-                line.set_text(words)
+                line = Label("control", "ink_soft", parent=self.box)  # a help page shortens nothing
+                line.setText(words)
                 grid.addWidget(line, number, 0)
                 grid.addWidget(KeyBox(keys, self.box), number, 1, Qt.AlignmentFlag.AlignTrailing)
             grid.setColumnStretch(0, 1)
