@@ -149,18 +149,27 @@ def write_html_file(
 
 
 def earlier_briefing(desk: Desk, pair: str, since: str | None) -> Earlier | None:
-    """What the last briefing of the pair said; None where there is none. Raises UserError("date_unreadable")."""
-    from desktop_app.briefing.as_data import from_json
+    """What the last briefing of the pair said; None where there is none that can be read.
 
+    Raises UserError("date_unreadable").
+    """
     if since is not None and (parse_edtf(since) is None or len(since) != len("2024-05-18")):
         raise UserError("date_unreadable", date=since)
     day = since or (datetime.now(UTC).date() - timedelta(days=1)).isoformat()
     with desk.store.reading() as connection:
         data = briefings.last_before(connection, pair, day)
-    if data is None:
+    made = _read_back(data) if data is not None else None
+    return Earlier(made.as_of, made.said) if made is not None else None
+
+
+def _read_back(data: str) -> Briefing | None:
+    """The briefing as it was kept; None where another version of the program kept it in another form."""
+    from desktop_app.briefing.as_data import from_json
+
+    try:
+        return from_json(data)
+    except (ValueError, KeyError, TypeError, AttributeError, StopIteration, RecursionError):
         return None
-    made = from_json(data)
-    return Earlier(made.as_of, made.said)
 
 
 def note_made(desk: Desk, briefing: Briefing, path: Path, template: bytes) -> None:
@@ -191,11 +200,12 @@ def made_briefings(desk: Desk, pair: str | None) -> Sequence[MadeBriefing]:
 
 
 def make_again(desk: Desk, briefing: str, path: Path) -> MadeBriefing:
-    """Write an earlier briefing once more. Raises UserError: briefing_unknown and those of writing.
+    """Write an earlier briefing once more.
 
     The file has the bytes it had then (`sha256`), as long as this version of the program writes as that one did.
+    Raises UserError: briefing_unknown, briefing_unreadable, those of writing and of a template that is refused.
     """
-    from desktop_app.briefing.as_data import from_json
+    from desktop_app.briefing.templates.refusing import parts_of
     from desktop_app.briefing.write_docx import write_docx
 
     with desk.store.reading() as connection:
@@ -203,7 +213,11 @@ def make_again(desk: Desk, briefing: str, path: Path) -> MadeBriefing:
     if found is None:
         raise UserError("briefing_unknown", briefing=briefing)
     made, data, template = found
-    write_docx(from_json(data), path, template)
+    kept = _read_back(data)
+    if kept is None:
+        raise UserError("briefing_unreadable", file=made.file_name)
+    parts_of(template, made.file_name)  # a project file comes from elsewhere as well as a template does
+    write_docx(kept, path, template)
     return made
 
 
