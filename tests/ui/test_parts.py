@@ -389,6 +389,9 @@ def test_where_the_open_article_is_deleted_the_one_in_its_place_is_read(make_win
     assert session.article is None
     window.edits.undo()
     qtbot.waitUntil(lambda: session.article in (listed[0], listed[2]))
+    window.edits.undo()
+    window.edits.redo()
+    qtbot.waitUntil(lambda: library.model.shape.count == 2 and session.current_article() is not None)
 
 
 def test_a_text_that_is_here_already_is_shown_and_said(make_window, project):

@@ -142,8 +142,9 @@ class EditCommands(QObject):
         """Goes to where the act stood and says which it was."""
         if changes is None:
             return
-        if changes.focus_article and changes.focus_article != self._session.article:
-            self._session.show_article(changes.focus_article)
+        focus_article, session = changes.focus_article, self._session
+        if focus_article and focus_article != session.article and session.desk.library.holds(focus_article):
+            session.show_article(focus_article)  # else the step took it away, and there is nothing to go to
         if name:
             self._session.told.emit(words.format(step=step_name(name)))
         focus = self._area.window().focusWidget()
