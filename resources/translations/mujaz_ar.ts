@@ -223,6 +223,14 @@
         <translation>تأكيد كل التخمينات</translation>
     </message>
     <message>
+        <source>Confirm all guesses of this article</source>
+        <translation>تأكيد كل تخمينات هذا المقال</translation>
+    </message>
+    <message>
+        <source>Next field to fill in</source>
+        <translation>الحقل التالي المطلوب ملؤه</translation>
+    </message>
+    <message>
         <source>Delete mark</source>
         <translation>حذف العلامة</translation>
     </message>
@@ -297,6 +305,10 @@
     <message>
         <source>Page of the relationship</source>
         <translation>صفحة العلاقة</translation>
+    </message>
+    <message>
+        <source>What is thin</source>
+        <translation>مواضع الضعف</translation>
     </message>
     <message>
         <source>Assess this relationship…</source>
@@ -750,7 +762,7 @@
     </message>
     <message>
         <source>in this article</source>
-        <translation>في هذه المقالة</translation>
+        <translation>في هذا المقال</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1182,17 @@
             <numerusform>في %n مقالات</numerusform>
             <numerusform>في %n مقالاً</numerusform>
             <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thin points</source>
+        <translation>
+            <numerusform>لا مواضع ضعف</numerusform>
+            <numerusform>موضع ضعف واحد</numerusform>
+            <numerusform>موضعا ضعف</numerusform>
+            <numerusform>%n مواضع ضعف</numerusform>
+            <numerusform>%n موضع ضعف</numerusform>
+            <numerusform>%n موضع ضعف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1668,6 +1691,14 @@
     <message>
         <source>{count}. {keys} brings them back.</source>
         <translation>{count}. {keys} لاسترجاعها.</translation>
+    </message>
+    <message>
+        <source>No guess is left in this article.</source>
+        <translation>لم يبق تخمين في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {guesses}. {keys} takes it back.</source>
+        <translation>تم التأكيد: {guesses}. {keys} يلغي ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3275,17 +3306,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thinly sourced, look at them first</source>
-        <translation>
-            <numerusform>لا بنود ضعيفة السند</numerusform>
-            <numerusform>بند واحد ضعيف السند، راجعه أولاً</numerusform>
-            <numerusform>بندان ضعيفا السند، راجعهما أولاً</numerusform>
-            <numerusform>%n بنود ضعيفة السند، راجعها أولاً</numerusform>
-            <numerusform>%n بنداً ضعيف السند، راجعها أولاً</numerusform>
-            <numerusform>%n بند ضعيف السند، راجعها أولاً</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>لا لقاءات</numerusform>
@@ -4519,6 +4539,10 @@
         <translation>تغيير علاقات سجلات</translation>
     </message>
     <message>
+        <source>Confirm guesses of an article</source>
+        <translation>تأكيد تخمينات مقال</translation>
+    </message>
+    <message>
         <source>Confirm guesses of records</source>
         <translation>تأكيد تخمينات سجلات</translation>
     </message>
@@ -4675,6 +4699,112 @@
     <message>
         <source>Kinds of mark</source>
         <translation>أنواع العلامات</translation>
+    </message>
+</context>
+<context>
+    <name>ThinDock</name>
+    <message>
+        <source>Write briefing</source>
+        <translation>إعداد الموجز</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What is thin</source>
+        <translation>مواضع الضعف</translation>
+    </message>
+    <message>
+        <source>What is thin: {pair}</source>
+        <translation>مواضع الضعف: {pair}</translation>
+    </message>
+    <message>
+        <source>No relationship chosen</source>
+        <translation>لم تُختر علاقة</translation>
+    </message>
+    <message>
+        <source>Choose one in the library, or open an article that belongs to one.</source>
+        <translation>اختر علاقة من المكتبة، أو افتح مقالاً ينتمي إلى علاقة.</translation>
+    </message>
+    <message>
+        <source>Looking for what is thin…</source>
+        <translation>يجري البحث عن مواضع الضعف…</translation>
+    </message>
+    <message>
+        <source>Nothing is thin</source>
+        <translation>لا مواضع ضعف</translation>
+    </message>
+    <message>
+        <source>Everything has two sources, a date, confirmed values and a name in English.</source>
+        <translation>لكل شيء مصدران وتاريخ وقيم مؤكدة واسم بالإنجليزية.</translation>
+    </message>
+</context>
+<context>
+    <name>ThinWords</name>
+    <message>
+        <source>Sources in conflict</source>
+        <translation>مصادر متعارضة</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>بلا مصدر</translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation>مصدر واحد فقط</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Relationship guessed</source>
+        <translation>العلاقة تخمين</translation>
+    </message>
+    <message>
+        <source>No relationship</source>
+        <translation>بلا علاقة</translation>
+    </message>
+    <message>
+        <source>No English name</source>
+        <translation>بلا اسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Choose the value that you rely on; the briefing names the others too.</source>
+        <translation>اختر القيمة التي تعتمدها، ويذكر الموجز القيم الأخرى أيضاً.</translation>
+    </message>
+    <message>
+        <source>Mark the words that say so; without them the briefing leaves it out.</source>
+        <translation>علّم الكلمات التي تقول ذلك، فما لا شاهد عليه لا يدخل الموجز.</translation>
+    </message>
+    <message>
+        <source>Look for a second article; the briefing says that it rests on one.</source>
+        <translation>ابحث عن مقال ثانٍ، ويذكر الموجز أنه يستند إلى مقال واحد.</translation>
+    </message>
+    <message>
+        <source>Mark or enter the day, the month or the year.</source>
+        <translation>علّم اليوم أو الشهر أو السنة، أو اكتبها.</translation>
+    </message>
+    <message>
+        <source>Confirm what was read from the text, or put it right.</source>
+        <translation>أكّد ما قُرئ من النص أو صحّحه.</translation>
+    </message>
+    <message>
+        <source>Say that it belongs to these two countries.</source>
+        <translation>أكّد أنه يخص هاتين الدولتين.</translation>
+    </message>
+    <message>
+        <source>Marked in an article on these countries, and in no briefing yet.</source>
+        <translation>معلَّم في مقال عن هاتين الدولتين ولا يدخل أي موجز بعد.</translation>
+    </message>
+    <message>
+        <source>An English briefing prints the Arabic words instead; give it a Latin name.</source>
+        <translation>يطبع الموجز الإنجليزي الكلمات العربية بدلاً منه، فاكتب الاسم اللاتيني.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thin points</source>
+        <translation>
+            <numerusform>%n thin point</numerusform>
+            <numerusform>%n thin points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n articles</source>
         <translation>
             <numerusform>%n article</numerusform>
@@ -182,13 +189,6 @@
         <translation>
             <numerusform>from %n outlet</numerusform>
             <numerusform>from %n outlets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thinly sourced, look at them first</source>
-        <translation>
-            <numerusform>%n thinly sourced, look at it first</numerusform>
-            <numerusform>%n thinly sourced, look at them first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
