@@ -46,6 +46,12 @@ def without_fingerprint(connection: sqlite3.Connection, limit: int = 500) -> lis
     return [row[0] for row in rows]
 
 
+def fingerprints_sound(connection: sqlite3.Connection) -> bool:
+    """Whether all are of articles that are there; an article without any is one that nobody has looked at."""
+    stray = "SELECT 1 FROM fingerprint WHERE number NOT IN (SELECT number FROM article) LIMIT 1"
+    return connection.execute(stray).fetchone() is None
+
+
 def fill_fingerprints(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
     """Make those of these articles."""
     for number in numbers:

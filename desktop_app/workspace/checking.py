@@ -1,7 +1,7 @@
-"""Is the project whole? Integrity of the file, anchors of the marks, references, the search index."""
+"""Is the project whole? Integrity of the file, anchors of the marks, references, what is kept beside the rows."""
 
 from desktop_app.model.errors import UserError
-from desktop_app.store import annotations, articles, integrity, records, shelf
+from desktop_app.store import annotations, articles, fingerprints, integrity, records, shelf
 from desktop_app.workspace.desk import Desk
 
 
@@ -16,6 +16,8 @@ def check(desk: Desk) -> list[UserError]:
             found.append(UserError("check_search_index"))
         if not shelf.shelf_complete(connection):
             found.append(UserError("check_shelf"))
+        if not fingerprints.fingerprints_sound(connection):
+            found.append(UserError("check_fingerprints"))
         kinds = {record.id: record.kind for record in records.list_records(connection)}
         text, article = "", ""
         for mark in annotations.list_annotations(connection):
