@@ -36,16 +36,6 @@ def annotations_within(connection: sqlite3.Connection, article: str, span: Span,
     return [as_annotation(row) for row in rows]
 
 
-def record_before(connection: sqlite3.Connection, article: str, start: int, kind: Kind) -> str | None:
-    """The record of the last mark of the kind that begins before this letter of the article; None without one."""
-    row = connection.execute(
-        """SELECT record FROM annotation WHERE article = ? AND kind = ? AND start < ? AND record IS NOT NULL AND NOT lost
-           ORDER BY start DESC LIMIT 1""",
-        (article, str(kind), start),
-    ).fetchone()
-    return str(row["record"]) if row is not None else None
-
-
 def last_record_of_words(connection: sqlite3.Connection, article: str, kind: Kind, quote: str) -> str | None:
     """The record for which the article's last mark of these very words stands, if one of the kind does."""
     row = connection.execute(

@@ -1,7 +1,7 @@
 """Filling a record's form from the words of a new mark: each value a guess until the analyst agrees."""
 
 from desktop_app.arabic.fold import fold
-from desktop_app.model.kinds import FieldSpec, Kind, ValueType, field_spec
+from desktop_app.model.kinds import FieldSpec, ValueType, field_spec
 from desktop_app.model.things import Annotation, Claim, ClaimState, Record
 from desktop_app.store import annotations, articles, records
 from desktop_app.store.journal import Writer
@@ -52,8 +52,6 @@ def _add_granted(writer: Writer, record: Record, annotation: Annotation, text: s
         for field, value in granted(annotation.kind, values, day)
         if value and field not in values
     ]
-    if annotation.kind is Kind.STATEMENT and "speaker" not in values and values.get("kind") != "level_of_relations":
-        made += _said_on(writer, annotation)
     for field, kind, span in places_to_look(annotation, text):
         for mark in annotations.annotations_within(writer.connection, annotation.article, span, kind):
             if mark.record and (field, mark.record) not in there:
@@ -64,15 +62,6 @@ def _add_granted(writer: Writer, record: Record, annotation: Annotation, text: s
         side = records.country_of(writer.connection, claim.value) if spec is not None and spec.sided else ""
         writer.insert("claim", records.claim_row(claim, annotation.kind) | {"side": side})
     return bool(made)
-
-
-def _said_on(writer: Writer, annotation: Annotation) -> list[Claim]:
-    """Where nobody is named ("he added"), whoever speaks in the statement before goes on."""
-    before = annotations.record_before(writer.connection, annotation.article, annotation.span.start, Kind.STATEMENT)
-    shown = records.get_record(writer.connection, before).shown("speaker") if before is not None else None
-    if shown is None or before == annotation.record or not shown.value:
-        return []
-    return [_claim(annotation, "speaker", shown.value, "")]
 
 
 def _claim(annotation: Annotation, field: str, value: str, words: str) -> Claim:

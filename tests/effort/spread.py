@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import QPoint, QRect
+
 from desktop_app.model.kinds import Kind, is_entity
 from desktop_app.model.occurrence import Occurrence
 from desktop_app.model.spans import Span
@@ -87,6 +89,8 @@ class Spreader:
         dock = self._dock
         assert dock is not None
         self._choose_scope(dock, scope)
+        self._tick_forms(dock, mark)
+        analyst.tally.purpose = "mark all"
         rows = self._rows(dock)
         wrong = [number for number, (place, ticked) in enumerate(rows) if ticked != self._is_wanted(place, mark)]
         gain = sum(self._is_wanted(place, mark) for place, _ticked in rows)
@@ -143,6 +147,21 @@ class Spreader:
             and one.text[max(0, start - len(place.before)) : start] == place.before
             and one.text[end : end + len(place.after)] == place.after
         )
+
+    def _tick_forms(self, dock: SpreadDock, mark: WantedMark) -> None:
+        """Whole forms by the boxes of their chips, where that leaves less to be ticked one by one."""
+        found = dock._found
+        assert found is not None
+        for group in found.groups():
+            keys = [found._keys[index] for index in found.order]
+            rows = [row for row, key in zip(self._rows(dock), keys, strict=True) if key == group.key and row[0].free]
+            wrong = sum(ticked != self._is_wanted(place, mark) for place, ticked in rows)
+            turned = sum((group.tick is False) != self._is_wanted(place, mark) for place, _ticked in rows)
+            if turned + 1 < wrong:
+                self._analyst.tally.purpose = "mark all, tick"
+                chip = dock.chips._chips[group.key]
+                at = QRect(chip.rect()).adjusted(12, 0, -12, 0)
+                self._analyst.click(chip, QPoint(at.right(), at.center().y()))  # the box stands first, from the right
 
     def _tick(self, dock: SpreadDock, number: int) -> None:
         """Takes a row's tick away or gives it one, after turning the wheel to it."""

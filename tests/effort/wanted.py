@@ -138,10 +138,11 @@ def in_order(text: str, marks: Iterable[WantedMark]) -> list[WantedMark]:
 
 
 def in_reading(text: str, marks: Iterable[WantedMark]) -> list[WantedMark]:
-    """As hands that stay on the keyboard go: on through the text, inner marks first, a meeting behind its sentence."""
+    """As hands that stay on the keyboard go: on through the text, inner marks first, meetings and events behind
+    their sentence, which says where they were."""
 
     def place(mark: WantedMark) -> tuple[int, int]:
-        late = mark.kind is Kind.MEETING
+        late = mark.kind in (Kind.MEETING, Kind.EVENT)
         return (sentence_at(text, mark.span.start).end if late else mark.span.end, -mark.span.start)
 
     return sorted(marks, key=place)

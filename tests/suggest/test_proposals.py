@@ -95,3 +95,20 @@ def test_thousands_of_names_cost_little() -> None:
     started = time.perf_counter()
     assert rank_proposals("وزاره الزراعه والمياه رقم 4999", names)[0] == ("4999", "same")
     assert time.perf_counter() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("رحمان", "رحمن", True),
+        ("توكاييف", "توكايف", True),
+        ("سيرغي", "سيرجي", True),
+        ("سماعيلوف", "سمايلوف", True),
+        ("السياسية", "السياحية", False),
+        ("التعليم", "التعظيم", False),
+        ("الزراعة", "الزعامة", False),
+    ],
+)
+def test_one_other_letter_makes_another_word_where_the_word_is_short(one: str, other: str, alike: bool) -> None:
+    found = [reason for _record, reason in rank_proposals(fold(one), [("r", fold(other))])]
+    assert found == (["similar"] if alike else [])

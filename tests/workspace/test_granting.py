@@ -73,15 +73,3 @@ def test_the_journal_takes_all_of_it_back(workspace, article, tmp_path: Path):
     mark(workspace, article, "توسيع الزراعة", Kind.STATEMENT)
     workspace.history.undo()
     assert workspace.records.list() == before
-
-
-def test_where_nobody_is_named_the_speaker_before_goes_on(workspace, article):
-    speaker = mark(workspace, article, "سالم الوردي", Kind.PERSON)
-    first = mark(workspace, article, "توسيع الزراعة", Kind.STATEMENT)
-    workspace.records.set_value(first.id, "speaker", speaker.id)
-    assert values(mark(workspace, article, "والزراعي كذلك", Kind.STATEMENT), "speaker") == [speaker.id]
-
-
-def test_nobody_goes_on_where_nobody_spoke(workspace, article):
-    mark(workspace, article, "توسيع الزراعة", Kind.STATEMENT)
-    assert values(mark(workspace, article, "والزراعي كذلك", Kind.STATEMENT), "speaker") == []

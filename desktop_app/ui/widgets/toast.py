@@ -50,6 +50,9 @@ class Toast(Popup):
         self._act.set_face(act)
         self._act.setVisible(bool(act))
         self._run = run
+        through = not bad and not act  # mere news leaves by itself: what lies below it can be marked meanwhile
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, through)
+        self._close.setVisible(not through)
         self.setAccessibleName(words)
         self._stand()
         self.show()
@@ -70,7 +73,7 @@ class Toast(Popup):
         window = self.parentWidget()
         assert window is not None
         width = min(560, window.width() - 48)
-        around = 12 + 16 + 10 + 26 + 12 + 10 + (self._act.sizeHint().width() + 10 if self._act.text() else 0)
+        around = 12 + 16 + 10 + 12 + (36 if not self._close.isHidden() else 0) + (self._act.sizeHint().width() + 10 if self._act.text() else 0)
         width = min(width, self._words.one_line() + 4 + around)
         height = max(44, self._words.heightForWidth(width - around) + 18)
         y = window.height() - layout("status") - 16 - height
