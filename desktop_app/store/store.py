@@ -135,8 +135,7 @@ class Store:
             yield writer
             writer.write_notes()
             if not any(writer.touched.values()):
-                connection.execute("ROLLBACK")  # so that what could be redone still can
-                connection.execute("BEGIN IMMEDIATE")
+                _leave_nothing(connection)
 
     @contextlib.contextmanager
     def further(self, number: int, name: str) -> Iterator[journal.Writer]:
@@ -147,11 +146,14 @@ class Store:
         """
         with self.transaction() as connection:
             last = journal.list_steps(connection, 1)
-            if not last or last[0].number != number or last[0].undone:
+            goes_on = bool(last) and last[0].number == number and not last[0].undone
+            if not goes_on:
                 number = journal.begin_step(connection, name, "", self.author, now())
             writer = journal.Writer(connection, number)
             yield writer
             writer.write_notes()
+            if not goes_on and not any(writer.touched.values()):
+                _leave_nothing(connection)
 
     def undo(self) -> Changes | None:
         with self.transaction() as connection:
@@ -213,6 +215,12 @@ class Store:
         with contextlib.suppress(OSError):  # a target that isn't there is another file
             if target.samefile(self.path):
                 raise UserError("target_is_open", path=target)
+
+
+def _leave_nothing(connection: sqlite3.Connection) -> None:
+    """Of a step that changed nothing, so that what could be redone still can."""
+    connection.execute("ROLLBACK")
+    connection.execute("BEGIN IMMEDIATE")
 
 
 def _writable(path: Path) -> bool:

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from desktop_app.model.changes import Changes
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.library import Carried, ReprintGroup
 from desktop_app.store import articles, fingerprints, reprints
 from desktop_app.store.connection import Connection
+from desktop_app.store.library import holds
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.grouping import group_articles, join
 
-_AT_ONCE = 200  # articles between two reports
+_AT_ONCE = 200  # articles between two reports, and two chances for others
+_FIND = "find_reprints"
 
 
 class Reprints:
@@ -62,17 +65,28 @@ class Reprints:
     ) -> int:
         """Look through all articles of which nothing is known yet, as one step; how many were grouped.
 
-        For projects that were made, or articles that were loaded, without looking for reprints. Raises Cancelled.
+        For projects that were made, or articles that were loaded, without looking for reprints. Others get at the
+        project all along: what they do in between makes the rest a step of its own, and what was grouped before a
+        cancel stays. Raises Cancelled.
         """
         self.fill(progress=progress, cancelled=cancelled)
-        with self._desk.step("find_reprints") as writer:
-            wanted = reprints.undecided(writer.connection)
-            grouped: dict[str, str] = {}
+        with self._desk.store.reading() as connection:
+            wanted = reprints.undecided(connection)
+        grouped: dict[str, str] = {}
+        changes, step = Changes(), None
+        try:
             for start in range(0, len(wanted), _AT_ONCE):
                 if cancelled():
                     raise Cancelled
-                grouped |= group_articles(writer, wanted[start : start + _AT_ONCE])
+                store = self._desk.store
+                with store.step(_FIND) if step is None else store.further(step, _FIND) as writer:
+                    batch = wanted[start : start + _AT_ONCE]
+                    grouped |= group_articles(writer, [one for one in batch if holds(writer.connection, one)])
+                made = writer.changes(_FIND)
+                step, changes = (writer.step if made else step), changes | made
                 progress(min(start + _AT_ONCE, len(wanted)), len(wanted))
+        finally:
+            self._desk.publish(changes)
         return len(grouped)
 
     def fill(

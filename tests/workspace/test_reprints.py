@@ -1,12 +1,13 @@
 """Reprints: found on import, not found where there are none, kept together, and marks carried between them."""
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desktop_app.model.errors import UserError
+from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.library import LibraryFilter
 from desktop_app.model.spans import Span
@@ -222,3 +223,34 @@ def test_a_briefing_counts_one_text_once_also_where_nobody_has_looked(workspace:
     workspace.reprints.join([other], one)
     workspace.reprints.refuse(other)
     assert {article.original for article in workspace.pairs.dossier("CN-TJ").articles} == {""}
+
+
+def test_others_get_at_the_project_while_all_articles_are_looked_through(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ten thousand take seconds, and the window reads the same project; an act between makes the rest a new step."""
+    monkeypatch.setattr("desktop_app.workspace.reprints._AT_ONCE", 2)
+    texts = [" ".join(vocabulary()[start : start + 90]) for start in (0, 100, 200)]
+    made = [str(workspace.articles.add_text(text + end).article) for text in texts for end in (" أ", " ب")]
+    with workspace._desk.store.transaction() as connection:
+        connection.execute("DELETE FROM reprint")
+        connection.execute("UPDATE shelf SET original = 0")
+    before, told = state_of(workspace), []
+
+    def progress(done: int, total: int) -> None:
+        with ThreadPoolExecutor() as pool:  # another thread has its turn
+            told.append((done, total, pool.submit(workspace.library.total).result(timeout=10)))
+
+    workspace.reprints.fill()
+    assert workspace.reprints.find(progress=progress) == 3
+    assert [one for one in told if one[1] == 6] == [(2, 6, 6), (4, 6, 6), (6, 6, 6)]
+    assert [step.name for step in workspace.history.steps(2)] == ["find_reprints", "paste"]
+    workspace.history.undo()
+    assert state_of(workspace) == before
+    with pytest.raises(Cancelled):
+        workspace.reprints.find(cancelled=lambda: len(workspace.reprints.groups()) == 1)
+    assert len(workspace.reprints.groups()) == 1
+    workspace.articles.delete(made[-1])
+    workspace.reprints.find(progress=lambda done, total: workspace.articles.set_details(made[0], title=f"{done}"))
+    assert len(workspace.reprints.groups()) == 2
+    assert workspace.check() == []
