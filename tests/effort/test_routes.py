@@ -23,8 +23,10 @@ def test_names_come_before_what_is_made_of_them() -> None:
     whole = _mark("العمل بدأ", "statement")
     marks = [whole, _mark("المحادثات", "meeting"), _mark("سالم الوردي", "person"), _mark("هاني الجبلي", "person")]
     assert [one.record for one in in_order(TEXT, marks)] == ["سالم الوردي", "هاني الجبلي", "المحادثات", "العمل بدأ"]
-    inner = _mark("العمل", "event")
+    inner = _mark("العمل", "sector")
     assert in_reading(TEXT, [whole, inner]) == [inner, whole]
+    event = _mark("العمل", "event")
+    assert in_reading(TEXT, [whole, event]) == [whole, event]  # the sentence may say where it is
 
 
 def test_jumps_lead_to_the_words(qapp: QApplication) -> None:

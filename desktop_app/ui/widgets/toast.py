@@ -73,7 +73,8 @@ class Toast(Popup):
         window = self.parentWidget()
         assert window is not None
         width = min(560, window.width() - 48)
-        around = 12 + 16 + 10 + 12 + (36 if not self._close.isHidden() else 0) + (self._act.sizeHint().width() + 10 if self._act.text() else 0)
+        around = 12 + 16 + 10 + 12 + (0 if self._close.isHidden() else 26 + 10)
+        around += self._act.sizeHint().width() + 10 if self._act.text() else 0
         width = min(width, self._words.one_line() + 4 + around)
         height = max(44, self._words.heightForWidth(width - around) + 18)
         y = window.height() - layout("status") - 16 - height

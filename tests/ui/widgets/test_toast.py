@@ -19,7 +19,7 @@ def toast(qtbot) -> Iterator[Toast]:
     page.setGeometry(window.rect())
     toast = Toast(window)
     window.show()
-    yield toast
+    yield toast  # noqa: PT022 (the window lives as long as we stand here)
 
 
 def _below(toast: Toast) -> QWidget | None:
