@@ -21,6 +21,7 @@ from desktop_app.ui.counted import counted
 from desktop_app.ui.dock.bottom import Docked
 from desktop_app.ui.inspector.pane import InspectorPane
 from desktop_app.ui.keyboard import LayoutFilter
+from desktop_app.ui.last_place import LastPlace
 from desktop_app.ui.library.model import NO_PAIR
 from desktop_app.ui.library.pane import LibraryPane
 from desktop_app.ui.look.now import look
@@ -73,6 +74,7 @@ class MainWindow(QWidget):
         self.dock = Docked(self.panes, dock_factories(self), settings, self)
         self.top = TopBar(self.actions_, self)
         self.thin = ThinWatch(session, self)
+        self.place = LastPlace(self)
 
     def _run(self, name: str) -> object:
         """Does what an action says. Commands need panes and panes need actions, so they are looked up late."""
@@ -92,7 +94,7 @@ class MainWindow(QWidget):
         from desktop_app.ui.commands.file import FileCommands
 
         made = FileCommands(self.session, self.runner, self)
-        made.opened.connect(self.stand_where_left)
+        made.opened.connect(self.place.stand)
         return made
 
     @cached_property
@@ -190,7 +192,7 @@ class MainWindow(QWidget):
     def open(self, path: Path) -> bool:
         """Opens the project, at the article and the line where it was left."""
         self._expect(True)
-        opened = self.session.open_file(path) and self.stand_where_left()
+        opened = self.session.open_file(path) and self.place.stand()
         self._expect(False)
         if self.session.article is None:
             self.area.show_first()
@@ -202,23 +204,6 @@ class MainWindow(QWidget):
         """Empty panes say nothing while the project is on its way."""
         self.area.expect(expecting)
         self.library.expect(expecting)
-
-    def stand_where_left(self) -> bool:
-        """Goes to the place that the project remembers."""
-        state = self.session.desk.view_state()
-        places = state.get("places")
-        if isinstance(places, dict):
-            self.area.recall({str(key): int(value) for key, value in places.items()})
-        library, wanted = self.session.desk.library, str(state.get("article") or "")
-        self.session.show_pair(str(state.get("pair") or ""))
-        self.library.restore(state.get("library"))
-        if library.holds(wanted):
-            self.session.show_article(wanted)
-        elif first := library.rows(limit=1):
-            self.session.show_article(first[0].id)
-        self.library.restore_scroll(state.get("library"))
-        self._restore_parts(state.get("parts"))
-        return True
 
     # --- Qt
 
@@ -250,7 +235,7 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
     def _leave(self) -> None:
-        self.keep_place()
+        self.place.keep()
         self._stood = 0
         self.stage.leaving()
         self.dock.leaving()
@@ -277,33 +262,6 @@ class MainWindow(QWidget):
             part.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.session.article is not None:
             self.area.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def keep_place(self) -> None:
-        """Notes in the project where the reader stands."""
-        workspace = self.session.workspace
-        if workspace is None or workspace.read_only:
-            return
-        places = self.area.remember()
-        if self.session.article is not None:
-            state = {"article": self.session.article, "pair": self.session.pair, "places": places}
-            state |= {"library": self.library.state(), "parts": self._parts_left()}
-            self.session.did(workspace.set_view_state, state)
-
-    def _parts_left(self) -> dict[str, object]:
-        """Page and dock that know how to come back, with what they need for it."""
-        found: dict[str, object] = {}
-        parts = (("page", self.stage.page, self.stage.part()), ("dock", self.dock.name, self.dock.part()))
-        for place, name, part in parts:
-            if part is not None and (kept := part.state()) is not None:
-                found[place] = [name, kept]
-        return found
-
-    def _restore_parts(self, parts: object) -> None:
-        known = {"page": page_factories(self), "dock": dock_factories(self)}
-        for place, kept in parts.items() if isinstance(parts, dict) else ():
-            if place in known and isinstance(kept, list) and len(kept) == 2 and kept[0] in known[place]:
-                wanted = self.session.page_wanted if place == "page" else self.session.dock_wanted
-                wanted.emit(*kept)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nobody wanted closes panes that stand over the reader."""

@@ -1,4 +1,4 @@
-"""The window as a person meets it: three panes in either language, marks by key, undo, what is remembered."""
+"""The window as a person meets it: three panes in either language, marks by key, undo."""
 
 from PySide6.QtCore import Qt
 
@@ -59,14 +59,6 @@ def test_undo_names_its_step_and_takes_it_back(make_window, project, press, qtbo
     press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not window.session.desk.marks.of(window.session.article)
     qtbot.waitUntil(lambda: window.actions_.words("redo") == "Redo: Mark")
-
-
-def test_the_place_is_remembered_by_the_project(make_window, project):
-    window = make_window(project)
-    article = window.session.article
-    window.close()
-    again = make_window(project)
-    assert again.session.article == article
 
 
 def test_narrow_windows_give_the_reader_the_room(make_window, project, qtbot):
