@@ -166,6 +166,9 @@ CREATE TABLE briefing (
   template TEXT NOT NULL REFERENCES template(sha256), data TEXT NOT NULL
 ) STRICT;
 ALTER TABLE alias ADD COLUMN origin TEXT NOT NULL DEFAULT 'marked' CHECK (origin IN ('marked', 'analyst'));
+UPDATE alias SET origin = 'analyst' WHERE id IN (
+  SELECT json_extract(row_key, '$[0]') FROM change JOIN step ON step.number = change.step
+  WHERE thing = 'alias' AND act = 'insert' AND step.name = 'alias');
 ALTER TABLE step ADD COLUMN back_to INTEGER;
 CREATE INDEX briefing_pair ON briefing (pair, made_at);
 CREATE INDEX assessment_record ON assessment (record);

@@ -1,6 +1,9 @@
 """A project of each released schema still opens, whole, with its history."""
 
+import contextlib
+import json
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -47,3 +50,23 @@ def test_it_opens_for_reading_where_it_cannot_be_brought_up_to_date(old: Path, t
             workspace.articles.add_text("نص")
     assert path.read_bytes() == old.read_bytes()
     assert [left.name for left in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_spelling_that_the_analyst_had_added_is_the_analysts(tmp_path: Path) -> None:
+    """The history of an older project still knows which ones were typed and which were learnt from a mark."""
+    path = tmp_path / "project.mujaz"
+    shutil.copy(_OLD / "schema_1.mujaz", path)
+    with contextlib.closing(sqlite3.connect(path)) as older, older:
+        [record] = older.execute("SELECT id FROM record LIMIT 1").fetchone()
+        for alias, step in (("a", "alias"), ("b", "annotate")):
+            older.execute("INSERT INTO alias VALUES (?, ?, 'لقب', 'لقب')", (alias, record))
+            number = older.execute(
+                "INSERT INTO step (name, detail, author, made_at, undone) VALUES (?, '', '', '', 0)", (step,)
+            ).lastrowid
+            older.execute(
+                "INSERT INTO change (step, thing, row_key, act) VALUES (?, 'alias', ?, 'insert')",
+                (number, json.dumps([alias])),
+            )
+    with Workspace.open(path) as workspace:
+        origins = {one.id: str(one.origin) for one in workspace.records.get(record).aliases}
+    assert (origins["a"], origins["b"]) == ("analyst", "marked")
