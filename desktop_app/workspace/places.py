@@ -16,6 +16,8 @@ from desktop_app.store.occurrences import NameRows
 
 _SIGNS = re.compile("[\u064b-\u065f\u0670]")
 _TATWEEL = "\u0640"
+_OFFICE = re.compile(r"\b[وفبل]?(وزارة|وزارات|وزير|وزيرة|وزراء|وزيري)\s+(?:ال)?$")
+_OFFICE_REACH = 14  # code points
 _EDGE = re.compile(r"^[^\w\s]+|[^\w\s]+$")
 Known = Callable[[str], bool]
 Marks = Sequence[tuple[Span, str | None, str]]
@@ -63,6 +65,7 @@ class Places:
             return []
         foreign = [(span, *self._foreign[n]) for n, span in self._foreign_rows.places(article.text)] if hits else []
         hits = [self._of_another(article.text, hit, foreign) for hit in hits]
+        hits = [_in_office(article.text, hit, self.sought.kind) for hit in hits]
         found = [self._occurrence(article, hit, marks) for hit in self._short_ones(hits, foreign)]
         place = self._asked_here(article)
         if place and place.end <= len(article.text) and not any(one.span.overlaps(place) for one in found):
@@ -177,6 +180,14 @@ class Places:
             return OccurrenceState.TAKEN
         nobodys = bool(same) and len(same) == len(crossing)  # a mark without a record waits for one
         return OccurrenceState.OTHER if (crossing and not nobodys) or hit.other else OccurrenceState.FREE
+
+
+def _in_office(text: str, hit: _Hit, kind: Kind) -> _Hit:
+    """A field of policy right behind "ministry" or "minister" is a part of that name, and nobody's field by itself."""
+    if kind is not Kind.SECTOR or hit.other:
+        return hit
+    before = _OFFICE.search(text, max(0, hit.span.start - _OFFICE_REACH), hit.span.start)
+    return replace(hit, other=f"{before[1]} {hit.span.of(text)}") if before is not None else hit
 
 
 def _with_signs(text: str, span: Span, name: str, kind: Kind) -> Span | None:

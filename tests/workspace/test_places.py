@@ -82,3 +82,15 @@ def test_the_words_that_were_selected_are_there_whatever_they_are():
 def test_exact_letters_are_no_part_of_a_word():
     text = "سالم وسالم سَالم"
     assert [one.span.start for one in places_of(text, "سالم", exact=True)] == [0]
+
+
+@pytest.mark.parametrize("text", ["بين وزارة الزراعة والبنك", "قال وزير الزراعة ذلك", "ووزارة زراعة البلد"])
+def test_the_field_of_a_ministry_is_shown_and_not_proposed(text):
+    (found,) = places_of(text, "زراعة", Kind.SECTOR)
+    assert found.state is OccurrenceState.OTHER and not found.ticked and found.free
+    assert found.other.startswith("وز") and found.other.endswith(found.quote)
+
+
+def test_of_what_is_no_field_a_ministry_says_nothing():
+    (found,) = places_of("وزارة سالم هنا", "سالم")
+    assert found.ticked
