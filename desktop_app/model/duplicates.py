@@ -18,3 +18,8 @@ class DuplicatePair:
     score: float
     reason: DuplicateReason
     shared: tuple[str, ...] = ()
+
+
+def comparable(longer: int, shorter: int) -> bool:
+    """Whether a longer name stands often enough, by its mentions, to be the fuller name and no slip."""
+    return 4 * longer >= shorter

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from desktop_app.arabic.fold import fold
-from desktop_app.model.duplicates import DuplicatePair
+from desktop_app.model.duplicates import DuplicatePair, comparable
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.kinds import Kind, ValueType, fields_of, is_entity
 from desktop_app.model.proposals import Proposal
@@ -142,11 +142,12 @@ def _facts(record: Record, plain: Callable[[str], str]) -> dict[str, frozenset[s
 
 
 def _kept_first(pair: DuplicatePair, counts: dict[str, int], labels: dict[str, str]) -> DuplicatePair:
-    """The one with more marks; of a name within a name the longer, which says more."""
-
-    def weight(record: str) -> tuple[int, int]:
-        return (len(labels[record].split()) if pair.reason == "part" else 0, counts.get(record, 0))
-
-    if weight(pair.other) <= weight(pair.one):
+    """The one with more marks; of a name within a name the longer, unless that hardly ever stands there."""
+    one, other = counts.get(pair.one, 0), counts.get(pair.other, 0)
+    turned = other > one
+    if pair.reason == "part":
+        longer = len(labels[pair.other].split()) > len(labels[pair.one].split())
+        turned = longer if comparable(*((other, one) if longer else (one, other))) else turned
+    if not turned:
         return pair
     return DuplicatePair(pair.other, pair.one, pair.score, pair.reason, pair.shared)

@@ -61,3 +61,9 @@ def test_the_days_that_a_date_may_mean(text, first, last):
 @pytest.mark.parametrize("text", ["", "غداً", "0000", "2023-13"])
 def test_no_date_no_days(text):
     assert extent(text) is None
+
+
+def test_digits_are_those_of_the_standard() -> None:
+    """What is typed in other digits is turned before; kept as it is, it would sort after every date."""
+    assert parse_edtf("٢٠٢٤") is None
+    assert parse_edtf("2024-٠٥") is None

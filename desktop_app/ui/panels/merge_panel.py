@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.model.duplicates import comparable
 from desktop_app.model.proposals import Proposal
 from desktop_app.model.things import Record
 from desktop_app.ui.counted import counted
@@ -75,10 +76,15 @@ class MergePanel(RecordSearch):
         merge(self._session, kept_id, others)
 
     def _which(self, record: str) -> tuple[str, str]:
-        """(kept, gone): of a name within a name the longer is kept, else the record with more marks."""
-        fuller = self._mentions.get(record, 0) > self._mentions[self._record.id]
+        """(kept, gone): of a name within a name the longer is kept, else the record with more marks.
+
+        A longer name that hardly ever stands there is more likely a slip than the fuller name.
+        """
+        there, here = self._mentions.get(record, 0), self._mentions[self._record.id]
+        fuller = there > here
         if record in self._longer:
-            fuller = self._longer[record]
+            longer = self._longer[record]
+            fuller = longer if comparable(*((there, here) if longer else (here, there))) else fuller
         return (record, self._record.id) if fuller != self._turned else (self._record.id, record)
 
     def _differences(self, one: str, other: str) -> str:

@@ -129,15 +129,15 @@ class Acts(QObject):
             self.move_requested.emit(mark.id, to)
 
     def walk(self, step: int) -> bool:
-        """To the next or previous mark that is no suggestion; False at the last one."""
+        """To the next or previous mark that is no suggestion. At the last one it stays: whoever presses on and then a
+        kind's key must not find the keyboard in a field. False only where the article has no mark."""
         view = self._view
         mark = view.marks.beside(view.current, view.caret.position, step)
         while mark is not None and mark.suggested:
             mark = view.marks.beside(mark.id, 0, step)
-        if mark is None:
-            return False
-        self._stand_on(mark)
-        return True
+        if mark is not None:
+            self._stand_on(mark)
+        return mark is not None or view.current is not None
 
     def _stand_on(self, mark: MarkView) -> None:
         view = self._view

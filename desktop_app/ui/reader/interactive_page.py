@@ -48,7 +48,7 @@ class InteractivePage(PageView):
             event.ignore()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab walks from mark to mark while one is current; behind the last it leaves the page."""
+        """Tab walks from mark to mark while one is current; Escape lets go of it, and Tab leaves the page."""
         if self.jump.active:
             self.jump.step(1 if forward else -1)
             return True

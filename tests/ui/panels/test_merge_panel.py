@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
 from desktop_app.ui.panels.merge_panel import MergePanel
 from desktop_app.ui.panels.move_panel import MovePanel
 
@@ -43,6 +44,17 @@ def test_of_a_name_within_a_name_the_longer_stays(qtbot, session):
     qtbot.keyClick(panel(session, short).field.line, Qt.Key.Key_Return)
     assert session.record(short) is None
     assert session.record(long).aliases[0].text == "رحمان"
+
+
+def test_a_longer_name_that_hardly_stands_anywhere_does_not_stay(qtbot, session):
+    records, marks = session.desk.records, session.desk.marks
+    known, slip = records.create(Kind.PERSON, "إمام علي رحمان"), records.create(Kind.PERSON, "إمام علي رحمان يوم")
+    article = session.desk.articles.add_text("كلمة " * 12).article
+    for number in range(9):
+        record = slip if number == 0 else known
+        marks.annotate(article, Span(5 * number, 5 * number + 4), Kind.PERSON, record=record, exact=True)
+    qtbot.keyClick(panel(session, known).field.line, Qt.Key.Key_Return)
+    assert (session.record(known) is not None, session.record(slip)) == (True, None)
 
 
 def test_nothing_to_merge_with_is_said_and_enter_does_nothing(qtbot, session):
