@@ -274,7 +274,8 @@ def test_a_search_goes_on_after_an_article() -> None:
     assert [one.number for one in all_found(connection, Words("ك", prefix=True), after=150)] == list(range(151, 201))
 
 
-def test_a_pattern_that_explodes_is_told() -> None:
+def test_a_pattern_that_explodes_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.store.searching.patterns.PATIENCE", 0.1)
     connection = library("ا" * 3000 + "ب")
     with pytest.raises(UserError, match="query_pattern_slow"):
         all_found(connection, Pattern("(ا+)+$"))
