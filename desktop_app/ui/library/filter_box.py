@@ -15,45 +15,30 @@ from desktop_app.ui.library.tools import LibraryTools
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.drop import DropBox
 from desktop_app.ui.widgets.field import Field
-from desktop_app.ui.widgets.label import Label, Line
+from desktop_app.ui.widgets.label import Line
 from desktop_app.ui.widgets.tick import Tick
+from desktop_app.ui.widgets.tick_box import TickBox
 from desktop_app.ui.words import kind_name
 
 _WIDE, _LIST = 340, 168
 
 
-class LibraryFilterBox(DropBox):
+class LibraryFilterBox(TickBox):
     """Escape or a press elsewhere closes it; what is asked for stays, and stands as chips above the list."""
 
     def __init__(self, session: Session, tools: LibraryTools, facets: Facets, outlets: list[str]) -> None:
         super().__init__(tools.more)
         self._session, self._tools = session, tools
         self.setMinimumWidth(_WIDE)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 14)
-        self._column.setSpacing(6)
-        self._first: QWidget = self
         self._outlets(facets, outlets)
         self._dates()
         self._kinds(facets)
         self._reprints()
-        row = QHBoxLayout()
-        clear = Button("plain", "x", parent=self)
-        clear.setText(translate("Library", "Clear filters"))
-        clear.clicked.connect(self._clear)
-        row.addStretch(1)
-        row.addWidget(clear)
-        self._column.addSpacing(6)
-        self._column.addLayout(row)
-
-    def first_focus(self) -> QWidget:
-        return self._first
+        self.end_with("x", translate("Library", "Clear filters"), self._clear)
 
     def _outlets(self, facets: Facets, outlets: list[str]) -> None:
-        self._title(translate("Library", "Outlet"))
+        self.title(translate("Library", "Outlet"))
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -63,10 +48,10 @@ class LibraryFilterBox(DropBox):
             box = Tick(
                 outlet or translate("Library", "No outlet"), count=f"{facets.outlets.get(outlet, 0):,}", parent=inside
             )
-            self._wire(box, outlet in self._filter().outlets, self._put_outlet(outlet))
+            self.tick(box, outlet in self._filter().outlets, self._put_outlet(outlet))
             rows.addWidget(box)
             if outlet == names[0]:
-                self._first = box
+                self.first = box
         rows.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -74,10 +59,10 @@ class LibraryFilterBox(DropBox):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         scroll.setFixedHeight(min(_LIST, 28 * max(1, len(names))))
-        self._column.addWidget(scroll)
+        self.column.addWidget(scroll)
 
     def _dates(self) -> None:
-        self._title(translate("Library", "Date"))
+        self.title(translate("Library", "Date"))
         row = QHBoxLayout()
         row.setSpacing(8)
         words = {"since": translate("Library", "From"), "until": translate("Library", "To")}
@@ -89,10 +74,10 @@ class LibraryFilterBox(DropBox):
             field.line.editingFinished.connect(lambda name=name, field=field: self._put_date(name, field))
             row.addWidget(line)
             row.addWidget(field, 1)
-        self._column.addLayout(row)
+        self.column.addLayout(row)
 
     def _kinds(self, facets: Facets) -> None:
-        self._title(translate("Library", "Kinds marked in it"))
+        self.title(translate("Library", "Kinds marked in it"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(2)
@@ -101,16 +86,16 @@ class LibraryFilterBox(DropBox):
         for number, one in enumerate(known):
             tint, count = look().theme.kind(one.kind), f"{facets.kinds.get(one.kind, 0):,}"
             box = Tick(kind_name(one.kind), icon=one.icon, tint=tint, count=count, parent=self)
-            self._wire(box, one.kind in self._filter().kinds, self._put_kind(one.kind))
+            self.tick(box, one.kind in self._filter().kinds, self._put_kind(one.kind))
             grid.addWidget(box, number % rows, number // rows)
-        self._column.addLayout(grid)
+        self.column.addLayout(grid)
 
     def _reprints(self) -> None:
-        self._title(translate("Library", "Reprints"))
+        self.title(translate("Library", "Reprints"))
         words = translate("Library", "Fold reprints under the first printing")
         box = Tick(words, parent=self)
-        self._wire(box, self._filter().collapsed, self._fold)
-        self._column.addWidget(box)
+        self.tick(box, self._filter().collapsed, self._fold)
+        self.column.addWidget(box)
 
     def _fold(self, on: bool) -> None:
         self._take(replace(self._filter(), collapsed=on))
@@ -147,15 +132,3 @@ class LibraryFilterBox(DropBox):
     def _clear(self) -> None:
         self._tools.clear()
         self.close_box()
-
-    def _title(self, words: str) -> None:
-        label = Label("caption", "ink_faint", parent=self)
-        label.setText(words)
-        if self._column.count():
-            self._column.addSpacing(6)
-        self._column.addWidget(label)
-
-    @staticmethod
-    def _wire(box: Tick, on: bool, put: Callable[[bool], object]) -> None:
-        box.setChecked(on)
-        box.toggled.connect(put)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.language import translate
@@ -13,54 +13,39 @@ from desktop_app.ui.look.now import look
 from desktop_app.ui.middle.mark_filter import MarkFilter, maker_of
 from desktop_app.ui.middle.mark_views import MarkViews
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.drop import DropBox
 from desktop_app.ui.widgets.label import Label
 from desktop_app.ui.widgets.tick import Tick
+from desktop_app.ui.widgets.tick_box import TickBox
 from desktop_app.ui.words import kind_name, record_name
 
 _WIDEST = 340  # px, for a record's name
 
 
-class FilterBox(DropBox):
+class FilterBox(TickBox):
     """Every tick works at once; Escape or a press elsewhere closes it and what is hidden stays hidden."""
 
     def __init__(self, session: Session, marks: MarkViews, anchor: QWidget) -> None:
         super().__init__(anchor)
         self._session, self._marks = session, marks
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 14)
-        self._column.setSpacing(6)
-        self._first: QWidget = self
         self._fill()
-
-    def first_focus(self) -> QWidget:
-        return self._first
 
     def _fill(self) -> None:
         marks = self._marks.all()
-        self._title(translate("FilterBox", "Kinds shown"))
+        self.title(translate("FilterBox", "Kinds shown"))
         self._kinds(Counter(mark.kind for mark in marks))
         makers = Counter(maker_of(mark) for mark in marks)
         if len(makers) > 1 or self._marks.filter.makers:
-            self._title(translate("FilterBox", "Made by"))
+            self.title(translate("FilterBox", "Made by"))
             for maker in sorted(makers.keys() | self._marks.filter.makers, key=lambda one: (one.engine, one.author)):
                 name = maker.engine or maker.author
                 words = draw.joined((translate("FilterBox", "By hand") if maker.by_hand else "", name), " · ")
                 shown = maker not in self._marks.filter.makers
                 box = Tick(words, count=f"{makers[maker]:,}", parent=self)
-                self._set(box, shown, self._put(MarkFilter.with_maker, maker))
-                self._column.addWidget(box)
-        self._title(translate("FilterBox", "Record"))
+                self.tick(box, shown, self._put(MarkFilter.with_maker, maker))
+                self.column.addWidget(box)
+        self.title(translate("FilterBox", "Record"))
         self._record()
-        row = QHBoxLayout()
-        everything = Button("plain", "eye", parent=self)
-        everything.setText(translate("FilterBox", "Show all"))
-        everything.clicked.connect(self._show_all)
-        row.addStretch(1)
-        row.addWidget(everything)
-        self._column.addSpacing(6)
-        self._column.addLayout(row)
+        self.end_with("eye", translate("FilterBox", "Show all"), self._show_all)
 
     def _kinds(self, counts: Counter[Kind]) -> None:
         grid = QGridLayout()
@@ -71,12 +56,12 @@ class FilterBox(DropBox):
             shown = one.kind not in self._marks.filter.kinds
             tint = look().theme.kind(one.kind)
             box = Tick(kind_name(one.kind), icon=one.icon, tint=tint, count=f"{counts[one.kind]:,}", parent=self)
-            self._set(box, shown, self._put(MarkFilter.with_kind, one.kind))
+            self.tick(box, shown, self._put(MarkFilter.with_kind, one.kind))
             if not number:
-                self._first = box
+                self.first = box
             rows = (len(known) + 1) // 2
             grid.addWidget(box, number % rows, number // rows)
-        self._column.addLayout(grid)
+        self.column.addLayout(grid)
 
     def _record(self) -> None:
         current = self._session.current_mark()
@@ -85,26 +70,14 @@ class FilterBox(DropBox):
         if record is None:
             hint = Label("caption", "ink_faint", parent=self)
             hint.setText(translate("FilterBox", "Take a mark first to show its record alone."))
-            self._column.addWidget(hint)
+            self.column.addWidget(hint)
             return
         words = translate("FilterBox", "Only {name}").format(name=f"\u2068{record_name(record)}\u2069")
         alone = self._marks.filter.record == record.id
         box = Tick(words, parent=self)
         box.setMaximumWidth(_WIDEST)
-        self._set(box, alone, lambda on: self._take(self._marks.filter.with_record(record.id if on else None)))
-        self._column.addWidget(box)
-
-    def _title(self, words: str) -> None:
-        label = Label("caption", "ink_faint", parent=self)
-        label.setText(words)
-        if self._column.count():
-            self._column.addSpacing(6)
-        self._column.addWidget(label)
-
-    @staticmethod
-    def _set(box: Tick, on: bool, put: Callable[[bool], object]) -> None:
-        box.setChecked(on)
-        box.toggled.connect(put)
+        self.tick(box, alone, lambda on: self._take(self._marks.filter.with_record(record.id if on else None)))
+        self.column.addWidget(box)
 
     def _put(self, change: Callable[..., MarkFilter], what: object) -> Callable[[bool], object]:
         return lambda shown: self._take(change(self._marks.filter, what, shown))
