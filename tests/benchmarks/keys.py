@@ -22,17 +22,22 @@ _RECORDS = 97
 
 def keys() -> None:
     """2,000 keys, then the wheel: 300,000 letters with 5,000 marks, and 3,000 letters with 500 dense in overlaps."""
-    for letters, marks, longest in ((300_000, 5000, 60), (3000, 500, 240)):
-        with screen(), tempfile.TemporaryDirectory() as name:
-            project = Path(name) / "project.mujaz"
-            with Workspace.create(project) as workspace:
-                article = str(workspace.articles.add_text(articles(1, letters)[0]).article)
-                fill(workspace, article, marks, longest)
-            window = _window(project, Path(name))
-            what = f"{letters:,} letters, {marks:,} marks"
-            _report(f"keys, {what}", _pressed(window, letters))
-            _report(f"wheel, {what}", _turned(window))
-            window.close()
+    with screen():  # one for both: a QApplication outlives no screen
+        for letters, marks, longest in ((300_000, 5000, 60), (3000, 500, 240)):
+            _worked(letters, marks, longest)
+
+
+def _worked(letters: int, marks: int, longest: int) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        project = Path(name) / "project.mujaz"
+        with Workspace.create(project) as workspace:
+            article = str(workspace.articles.add_text(articles(1, letters)[0]).article)
+            fill(workspace, article, marks, longest)
+        window = _window(project, Path(name))
+        what = f"{letters:,} letters, {marks:,} marks"
+        _report(f"keys, {what}", _pressed(window, letters))
+        _report(f"wheel, {what}", _turned(window))
+        window.close()
 
 
 def fill(workspace: Workspace, article: str, marks: int, longest: int) -> None:
