@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app import __version__
 from desktop_app.arabic.fold import fold
-from desktop_app.model.briefing import Briefing, BriefingOptions
+from desktop_app.model.briefing import Briefing, BriefingOptions, Length
 from desktop_app.model.dossier import Dossier
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.errors import Cancelled, UserError
@@ -131,11 +131,11 @@ def save_template(path: Path) -> None:
     write_file(path, default_template())
 
 
-def as_html(briefing: Briefing, simple: bool = False) -> str:
-    """One HTML file for a quick look; `simple`: for `QTextDocument`, to preview and to print."""
+def as_html(briefing: Briefing, simple: bool = False, inks: Mapping[str, str] | None = None) -> str:
+    """One HTML file for a quick look; `simple`: for `QTextDocument`, to preview and to print, in other `inks`."""
     from desktop_app.briefing.write_html import write_html
 
-    return write_html(briefing, simple)
+    return write_html(briefing, simple, inks)
 
 
 def write_html_file(
@@ -250,6 +250,7 @@ def briefing_options(dossier: Dossier, given: Mapping[str, Any]) -> BriefingOpti
     from desktop_app.suggest.countries import country_name
 
     options = BriefingOptions(**{name: value for name, value in given.items() if value is not None})
+    options = replace(options, length=Length(options.length))  # a setting keeps its name
     if options.as_of and parse_edtf(options.as_of) is None:
         raise UserError("date_unreadable", date=options.as_of)
     if options.period and not is_period(options.period):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.model.briefing import Length
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.workspace import Workspace
 
@@ -44,3 +45,10 @@ def test_the_projects_own_earlier_file_is_replaced_but_an_edited_one_is_not(pair
     assert paired.unclaimed_path(path) == tmp_path / "b (2).docx"
     (tmp_path / "b (2).docx").write_bytes(b"another's")
     assert paired.unclaimed_path(path) == tmp_path / "b (3).docx"
+
+
+def test_a_length_by_its_name_is_that_length(paired: Workspace) -> None:
+    """Settings and other programs know it as a word; it once gave a whole briefing with the notes of one page."""
+    made = paired.briefing("CN-TJ", length="one_page")
+    assert made == paired.briefing("CN-TJ", length=Length.ONE_PAGE)
+    assert made != paired.briefing("CN-TJ", length="full")
