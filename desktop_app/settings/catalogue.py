@@ -56,6 +56,9 @@ CATALOGUE: tuple[Setting, ...] = (
     Setting("page.folder", ""),  # of pictures and tables of a page; "" is the project's own
     Setting("briefing.folder", ""),  # "" is the project's own
     Setting("briefing.language", "ar", ("ar", "en")),
+    Setting("briefing.author", ""),  # who prepared the last one
+    Setting("briefing.templates", []),  # "project/pair path" of the Word files in whose look a pair's are written
+    Setting("briefing.files", []),  # "id path" of briefings that were made here, the latest first
     Setting("briefing.open_after", True),
 )
 

@@ -2,7 +2,7 @@
 
 import getpass
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,7 @@ from desktop_app.workspace.records import Records
 
 if TYPE_CHECKING:  # parts that are made when they are first wanted
     from desktop_app.model.briefing import Briefing
+    from desktop_app.model.briefing_choice import BriefingChoice, ManyMade
     from desktop_app.workspace.assessments import Assessments
     from desktop_app.workspace.bin import Bin
     from desktop_app.workspace.duplicates import Duplicates
@@ -31,6 +32,7 @@ if TYPE_CHECKING:  # parts that are made when they are first wanted
     from desktop_app.workspace.reprints import Reprints
     from desktop_app.workspace.sectors import Sectors
     from desktop_app.workspace.spreading import Spreading
+    from desktop_app.workspace.suggestions import Suggestions
 
 
 def author_name() -> str:
@@ -130,6 +132,13 @@ class Workspace:
         return Quick(self.marks)
 
     @cached_property
+    def suggestions(self) -> "Suggestions":
+        """What engines propose to mark."""
+        from desktop_app.workspace.suggestions import Suggestions
+
+        return Suggestions(self._desk)
+
+    @cached_property
     def find(self) -> "Find":
         """Searching all articles."""
         from desktop_app.workspace.finding import Find
@@ -200,12 +209,37 @@ class Workspace:
         self._desk.store.refuse_itself(path)
         return write_html_file(self._desk, self.pairs, pair, path, options, since)
 
+    def brief_many(
+        self,
+        wanted: "Sequence[tuple[str, Path, BriefingChoice]]",
+        *,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> "ManyMade":
+        """The briefings of many pairs, each as chosen; which could not be written, and why, is in what comes back."""
+        from desktop_app.workspace.briefing_choices import write_many
+
+        return write_many(self._desk, self.pairs, wanted, progress, cancelled)
+
+    def briefing_choice(self, pair: str, usual: "BriefingChoice") -> "BriefingChoice":
+        """What was chosen last for the pair's briefing; the usual where nothing was."""
+        from desktop_app.workspace.briefing_choices import kept_choice
+
+        return kept_choice(self._desk, pair, usual)
+
+    def keep_briefing_choice(self, pair: str, choice: "BriefingChoice | None") -> None:
+        """Remember what was chosen for the pair's briefing; None forgets it."""
+        from desktop_app.workspace.briefing_choices import keep_choice
+
+        keep_choice(self._desk, pair, choice)
+
     @staticmethod
-    def as_html(briefing: "Briefing", *, simple: bool = False) -> str:
-        """A briefing as HTML; `simple` for `QTextDocument`, which previews and prints it."""
+    def as_html(briefing: "Briefing", *, simple: bool = False, inks: Mapping[str, str] | None = None) -> str:
+        """A briefing as HTML; `simple` for `QTextDocument`, which previews and prints it, in `inks` of its own
+        (the names of `write_html.style.INKS`)."""
         from desktop_app.workspace.briefing import as_html
 
-        return as_html(briefing, simple)
+        return as_html(briefing, simple, inks)
 
     @staticmethod
     def template_lacks(path: Path) -> tuple[str, ...]:

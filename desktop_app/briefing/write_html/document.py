@@ -1,10 +1,12 @@
 """The whole file: a head with its style and no more, the sections, the notes at the end with their ways back."""
 
+from collections.abc import Mapping
+
 from desktop_app.briefing.write_docx.paragraphs import Manner
 from desktop_app.briefing.write_docx.tables import widths_of
 from desktop_app.briefing.write_html.drawings import drawn
 from desktop_app.briefing.write_html.inline import Setting, escaped
-from desktop_app.briefing.write_html.style import SIMPLE, full_style
+from desktop_app.briefing.write_html.style import full_style, simple_style
 from desktop_app.model.briefing import (
     Block,
     Briefing,
@@ -28,18 +30,19 @@ _TEXT_WIDTH = 482.0  # points, of an A4 page
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"  # what a browser must refuse, should anything get in
 
 
-def write_html(briefing: Briefing, simple: bool = False) -> str:
+def write_html(briefing: Briefing, simple: bool = False, inks: Mapping[str, str] | None = None) -> str:
     """The briefing as one HTML file, without scripts or parts from elsewhere. The same briefing gives the same text.
 
     `simple`: for `QTextDocument`, which knows HTML 4 and some of CSS 2.1 alone: charts become tables, and what
-    runs the other way is kept apart by letters of direction.
+    runs the other way is kept apart by letters of direction. `inks` takes the place of `INKS` there, so that a
+    dark window can show it on dark paper.
     """
     setting = Setting(briefing, simple)
     frame = briefing.frame
     handling = f'<p class="handling" {setting.direction(setting.arabic)}>{escaped(frame.handling)}</p>'
     body = handling if frame.handling else ""
     body += "".join(_section(section, setting) for section in briefing.sections) + _notes(briefing, setting)
-    style = SIMPLE if simple else full_style(arabic=setting.arabic)
+    style = simple_style(inks or {}) if simple else full_style(arabic=setting.arabic)
     meta = "" if simple else f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     view = "" if simple else '<meta name="viewport" content="width=device-width, initial-scale=1">'
     return (

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 
 from desktop_app.briefing.words import Words
-from desktop_app.briefing.write_docx.directions import balanced, has_arabic, has_latin
+from desktop_app.briefing.write_docx.directions import RLM, balanced, has_arabic, has_latin
 from desktop_app.briefing.write_docx.escape import clean
 from desktop_app.briefing.write_docx.runs import is_rtl
 from desktop_app.model.briefing import Briefing, Content, Inline, Link, Look, NoteMark, Text
@@ -52,7 +52,8 @@ class Setting:
         for piece in content:
             if isinstance(piece, NoteMark):
                 comma = f"<sup>{self.words.get('mark_comma')}</sup>" if isinstance(before, NoteMark) else ""
-                found.append(comma + self._mark(piece))
+                # without U+200F "2026." and the note's 7 become the one number 2026.7
+                found.append((comma or (RLM if way else "")) + self._mark(piece))
             elif isinstance(piece, Link):
                 found.append(self._link(piece))
             else:

@@ -1,5 +1,7 @@
 """The look, after the Word template's: the page of A4 when printed, faces by name with those to be had elsewhere."""
 
+from collections.abc import Mapping
+
 INK, NAVY, GREY, RULE, GROUND, HANDLING = "#1A1F23", "#12394A", "#565D63", "#B9BEC2", "#EEF1F2", "#7A1E2C"
 _ARABIC = "Amiri, 'Sakkal Majalla', 'Noto Naskh Arabic', 'Geeza Pro'"
 _LATIN = "'Charis SIL', Cambria, Georgia"
@@ -43,14 +45,27 @@ def full_style(*, arabic: bool) -> str:
     )
 
 
-SIMPLE = (
-    f"body{{color:{INK}}}h1{{color:{NAVY};font-size:xx-large}}h2{{color:{NAVY};font-size:x-large;margin-top:14px}}"
-    f"h3{{font-size:large;margin-top:8px}}p{{margin-top:0;margin-bottom:4px}}"
-    f".label,.soft,.byline,.caption,.explanation,.unconfirmed{{color:{GREY}}}"
-    f".handling{{color:{HANDLING};font-weight:bold}}.strong{{font-weight:bold}}"
-    f"table{{border-color:{RULE};border-style:solid;border-width:1px;border-collapse:collapse}}"
-    f"th{{color:{NAVY};background-color:{GROUND};font-weight:bold}}a{{color:{NAVY}}}"
-    f".quotation{{margin-left:12px;margin-right:12px}}.judgement{{margin-left:12px;margin-right:12px}}"
-    f".notes{{font-size:small}}td p{{font-size:small}}th{{font-size:small}}"
-)
-"""For `QTextDocument`: only properties that it knows ("Supported HTML Subset" in Qt's documentation)."""
+INKS = {"ink": INK, "navy": NAVY, "grey": GREY, "rule": RULE, "ground": GROUND, "handling": HANDLING}
+"""The colours of the simple form by name: a dark window has others."""
+
+
+def simple_style(inks: Mapping[str, str]) -> str:
+    """For `QTextDocument`: only properties that it knows ("Supported HTML Subset" in Qt's documentation).
+
+    Sizes go from that of the document's font.
+    """
+    c = {**INKS, **inks}
+    return (
+        f"body{{color:{c['ink']}}}h1{{color:{c['navy']};font-size:xx-large;margin-bottom:6px}}"
+        f"h2{{color:{c['navy']};font-size:large;margin-top:18px;margin-bottom:4px}}"
+        f"h3{{font-size:medium;margin-top:10px;margin-bottom:2px}}p{{margin-top:0;margin-bottom:5px}}"
+        f"ul{{margin-top:2px;margin-bottom:6px}}li{{margin-bottom:4px}}"
+        f".label,.soft,.byline,.caption,.explanation,.unconfirmed{{color:{c['grey']}}}"
+        f".caption,.explanation,.byline{{font-size:small}}"
+        f".handling{{color:{c['handling']};font-weight:bold}}.strong{{font-weight:bold}}"
+        f"table{{border-color:{c['rule']};border-style:solid;border-width:1px;border-collapse:collapse;"
+        f"margin-top:4px;margin-bottom:10px}}"
+        f"th{{color:{c['navy']};background-color:{c['ground']};font-weight:bold}}a{{color:{c['navy']}}}"
+        f".quotation{{margin-left:16px;margin-right:16px}}.judgement{{margin-left:16px;margin-right:16px}}"
+        f".notes{{font-size:small}}td p{{font-size:small;margin-bottom:0}}th{{font-size:small}}"
+    )
