@@ -28,6 +28,11 @@ def is_silent_edge(letter: str) -> bool:
     return unicodedata.category(letter) in ("Mn", "Me", "Cf", "Cc")
 
 
+def sentence_stops(text: str) -> list[Span]:
+    """Where each sentence of a text ends: its stop signs, or the line end."""
+    return [Span(*stop.span()) for stop in _STOP.finditer(text)]
+
+
 def _ends_word(text: str, at: int) -> bool:
     """True where no word goes through `text[at]`; a point or comma between digits is part of the number."""
     if not breaks_word(text[at]):

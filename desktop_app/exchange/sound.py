@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop_app.model.kind_rows import COLOUR, KEY, NO_KEY
-from desktop_app.model.kinds import Kind
+from desktop_app.model.kinds import Kind, is_entity
 from desktop_app.model.pairs import parse_pair
 from desktop_app.model.rows import PlainRow
+from desktop_app.model.suggestion import Answer, EngineName
 from desktop_app.model.things import AliasOrigin, ClaimState, PairOrigin
 
 _NAME_OF_LOOK = re.compile("[a-z0-9_-]*")
@@ -38,6 +39,23 @@ def check_row(row: PlainRow) -> None:
     elif row.table == "template":
         made = base64.b64decode(str(row.values["bytes"]), validate=True)
         _be_sure(hashlib.sha256(made).hexdigest() == row.values["sha256"], "the template is another one")
+    elif row.table == "gazetteer_entry":
+        _check_name(row.values)
+    elif row.table == "verdict":
+        _check_verdict(row.values)
+
+
+def _check_name(values: Mapping[str, Any]) -> None:
+    _be_sure(is_entity(Kind(values["kind"])), "a name of a kind that has none")
+    _be_sure(bool(values["text"].strip() and values["folded"].strip() and values["label"].strip()), "an empty name")
+
+
+def _check_verdict(values: Mapping[str, Any]) -> None:
+    Kind(values["kind"])
+    EngineName(values["engine"])
+    Answer(values["answer"])
+    _be_sure(0 <= values["start"] < values["end"], "the span of a verdict")
+    _be_sure(0 <= values["score"] <= 1000, "the score of a verdict")
 
 
 def _check_kind(values: Mapping[str, Any]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+EVERY_ARTICLE = "*"
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -20,9 +21,13 @@ class Changes:
     """The article in which an undone or redone act stands, so that the window can go there."""
     kinds: frozenset[str] = frozenset()
     """Kinds whose names, keys or looks are others now."""
+    verdicts: frozenset[str] = frozenset()
+    """Articles of which a suggestion was answered, or that is no longer so; EVERY_ARTICLE where a list changed."""
 
     def __bool__(self) -> bool:
-        return bool(self.articles or self.annotations or self.records or self.pairs or self.kinds)
+        return bool(
+            self.articles or self.annotations or self.records or self.pairs or self.kinds or self.verdicts
+        )
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -33,6 +38,7 @@ class Changes:
             other.step or self.step,
             other.focus_article or self.focus_article,
             self.kinds | other.kinds,
+            self.verdicts | other.verdicts,
         )
 
 
@@ -47,4 +53,5 @@ def together(parts: Sequence[Changes]) -> Changes:
         next((one.step for one in reversed(parts) if one.step), None),
         next((one.focus_article for one in reversed(parts) if one.focus_article), None),
         none.union(*(one.kinds for one in parts)),
+        none.union(*(one.verdicts for one in parts)),
     )

@@ -14,6 +14,15 @@ PLAIN_TABLES: Mapping[str, Mapping[str, type]] = {
     "assessment": {
         "id": str, "record": str, "pair": str, "text": str, "confidence": str, "author": str, "created_at": str,
     },
+    "gazetteer_entry": {
+        "id": str, "kind": str, "text": str, "folded": str, "label": str, "label_en": str, "country": str,
+        "created_at": str,
+    },
+    "verdict": {
+        "id": str, "article": str, "start": int, "end": int, "quote": str, "folded": str, "kind": str, "meant": str,
+        "label": str, "engine": str, "version": str, "score": int, "answer": str, "annotation": str, "author": str,
+        "created_at": str,
+    },
     "template": {"sha256": str, "bytes": str},
     "briefing": {
         "id": str, "pair": str, "made_at": str, "author": str, "language": str, "as_of": str, "file_name": str,

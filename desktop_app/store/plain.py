@@ -13,7 +13,7 @@ _LOGGED_KEYS = {"template": ("sha256",), "briefing": ("id",)}
 def rows_of(connection: sqlite3.Connection, table: str) -> Iterator[PlainRow]:
     """All rows, in the order of their keys; bytes as base64."""
     columns = tuple(PLAIN_TABLES[table])
-    names = ", ".join(columns)
+    names = ", ".join(f'"{name}"' for name in columns)
     for row in connection.execute(f"SELECT {names} FROM {table} ORDER BY {', '.join(_keys(table))}"):
         values = [base64.b64encode(value).decode() if isinstance(value, bytes) else value for value in row]
         yield PlainRow(table, dict(zip(columns, values, strict=True)))
@@ -29,7 +29,7 @@ def add_to_log(connection: sqlite3.Connection, row: PlainRow) -> None:
     values: dict[str, str | int | bytes | None] = dict(row.values)
     if row.table == "template":
         values["bytes"] = base64.b64decode(str(values["bytes"]), validate=True)
-    names, places = ", ".join(values), ", ".join("?" * len(values))
+    names, places = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
     connection.execute(f"INSERT OR IGNORE INTO {row.table} ({names}) VALUES ({places})", tuple(values.values()))
 
 

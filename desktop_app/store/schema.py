@@ -203,7 +203,36 @@ def _second(connection: sqlite3.Connection) -> None:
     fill_shelf(connection)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second)
+HELP = """
+CREATE TABLE verdict (
+  id TEXT PRIMARY KEY,
+  article TEXT NOT NULL REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL CHECK ("end" > start AND start >= 0),
+  quote TEXT NOT NULL, folded TEXT NOT NULL, kind TEXT NOT NULL, meant TEXT NOT NULL, label TEXT NOT NULL,
+  engine TEXT NOT NULL, version TEXT NOT NULL, score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 1000),
+  answer TEXT NOT NULL CHECK (answer IN ('accepted', 'refused')),
+  annotation TEXT NOT NULL, author TEXT NOT NULL, created_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE gazetteer_entry (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, folded TEXT NOT NULL,
+  label TEXT NOT NULL, label_en TEXT NOT NULL, country TEXT NOT NULL, created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX verdict_article ON verdict (article);
+CREATE INDEX verdict_answer ON verdict (answer, engine, kind);
+CREATE UNIQUE INDEX gazetteer_entry_name ON gazetteer_entry (kind, folded, label)
+"""
+
+
+def _third(connection: sqlite3.Connection) -> None:
+    """Help: what the analyst said of suggestions (`score` in thousandths), and names of their own to look for.
+
+    The suggestions themselves are not here: they are worked out anew, see `workspace.suggestions`.
+    """
+    for statement in HELP.split(";\n"):
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second, _third)
 SCHEMA_VERSION = len(MIGRATIONS)
 
 KEYS: dict[str, tuple[str, ...]] = {
@@ -221,5 +250,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "merged": ("id",),
     "distinct_records": ("one", "other"),
     "reprint": ("article",),
+    "verdict": ("id",),
+    "gazetteer_entry": ("id",),
 }
 """The tables that the journal keeps, with the columns that name a row."""

@@ -3,20 +3,22 @@
 from collections.abc import Mapping
 from typing import Any
 
-from desktop_app.model.changes import Changes
+from desktop_app.model.changes import EVERY_ARTICLE, Changes
 
 Row = Mapping[str, Any]
 
 
 def nothing_touched() -> dict[str, set[str]]:
     """What `touch` fills."""
-    return {"articles": set(), "annotations": set(), "records": set(), "pairs": set(), "kinds": set()}
+    return {name: set() for name in ("articles", "annotations", "records", "pairs", "kinds", "verdicts")}
 
 
 def changes_of(touched: dict[str, set[str]], step: str, focus: str | None = None) -> Changes:
     """What was touched, as the listeners get it."""
     ids = {what: frozenset(found) for what, found in touched.items()}
-    return Changes(ids["articles"], ids["annotations"], ids["records"], ids["pairs"], step, focus, ids["kinds"])
+    return Changes(
+        ids["articles"], ids["annotations"], ids["records"], ids["pairs"], step, focus, ids["kinds"], ids["verdicts"]
+    )
 
 
 def touch(touched: dict[str, set[str]], table: str, row: Row) -> None:
@@ -45,6 +47,10 @@ def touch(touched: dict[str, set[str]], table: str, row: Row) -> None:
 def _touch_more(touched: dict[str, set[str]], table: str, row: Row) -> None:
     if table == "kind":
         touched["kinds"].add(row["id"])
+    elif table == "verdict":
+        touched["verdicts"].add(row["article"])
+    elif table == "gazetteer_entry":
+        touched["verdicts"].add(EVERY_ARTICLE)
     elif table == "distinct_records":
         touched["records"].update((row["one"], row["other"]))
     elif table == "reprint":

@@ -9,6 +9,7 @@ from desktop_app.model.pairs import parse_pair
 from desktop_app.model.reading import ImportRow
 from desktop_app.model.things import Article, ArticleState
 from desktop_app.store import articles as store
+from desktop_app.store import verdicts
 from desktop_app.store.annotations import annotations_of
 from desktop_app.store.links import pairs_of
 from desktop_app.workspace.belonging import refresh_records_of_articles, set_links
@@ -138,6 +139,8 @@ class Articles:
             remove_annotations(writer, [mark for marks in found for mark in marks])  # so each record is seen to once
             for article in wanted:
                 leave_group(writer, article)
+                for verdict in verdicts.ids_in(writer.connection, article):
+                    writer.delete("verdict", verdict)
                 for pair in pairs_of(writer.connection, "article", article):
                     writer.delete("article_pair", article, pair)
                 writer.delete("original", article)

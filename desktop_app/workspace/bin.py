@@ -24,6 +24,7 @@ _OWNER: Mapping[str, tuple[tuple[str, str], ...]] = {
     "original": (("article", "article"),),
     "article_pair": (("article", "article"),),
     "annotation": (("article", "article"),),
+    "verdict": (("article", "article"),),
     "reprint": (("article", "article"), ("original", "article")),
     "alias": (("record", "record"),),
     "record_pair": (("record", "record"),),

@@ -42,7 +42,7 @@ def everything(desk: Desk, project_id: str) -> Iterator[Thing]:
         yield from sorted(annotations.list_annotations(connection), key=lambda a: (order[a.article], a.span, a.id))
         for record in everyone:
             yield from record.claims
-        for table in ("assessment", "template", "briefing"):
+        for table in ("assessment", "gazetteer_entry", "verdict", "template", "briefing"):
             yield from plain.rows_of(connection, table)
 
 
@@ -228,6 +228,8 @@ class _Loader:
             elif name in ("record", "one", "other") and value is not None:
                 values[name] = self._records.get(str(value))
                 missing = values[name] is None
+            elif name == "meant":
+                values[name] = self._records.get(str(value), value)  # a record, or the name of one there was not yet
             if missing:
                 raise UserError("load_reference", what=row.table, id=plain.key_of(row)[0], missing=value)
         if row.table == "reprint":

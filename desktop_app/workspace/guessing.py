@@ -1,5 +1,8 @@
 """Filling a record's form from the words of a new mark: each value a guess until the analyst agrees."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import FieldSpec, ValueType, field_spec
 from desktop_app.model.things import Annotation, Claim, ClaimState, Record
@@ -9,13 +12,21 @@ from desktop_app.store.store import new_id
 from desktop_app.workspace.belonging import refresh_record
 from desktop_app.workspace.granting import granted, places_to_look
 
+if TYPE_CHECKING:  # read with the first mark, not at the start
+    from desktop_app.suggest.passage import FieldGuess
+
 _BEFORE = 2000  # code points that a guess may look at: the verb of a list stands above its last item
 _AFTER = 200
 _COMPARABLE = frozenset({ValueType.DATE, ValueType.NUMBER})
 
 
-def add_guesses(writer: Writer, record: Record, annotation: Annotation, text: str) -> None:
-    """Claims in state guessed, each with the words it was read from; the words of a record only if it is known."""
+def add_guesses(
+    writer: Writer, record: Record, annotation: Annotation, text: str, proposed: "Sequence[FieldGuess]" = ()
+) -> None:
+    """Claims in state guessed, each with the words it was read from; the words of a record only if it is known.
+
+    What an engine `proposed` for a field goes before what the words of the mark give for it.
+    """
     from desktop_app.suggest.forms import guess_fields
 
     article = articles.get_article(writer.connection, annotation.article, counted=False)
@@ -27,12 +38,13 @@ def add_guesses(writer: Writer, record: Record, annotation: Annotation, text: st
         text[annotation.span.end : annotation.span.end + _AFTER],
         day,
     )
+    told = {one.field for one in proposed}
     added = False
-    for guess in guesses:
+    for guess in [*proposed, *(one for one in guesses if one.field not in told)]:
         spec = field_spec(annotation.kind, guess.field)
         if spec is None:
             continue
-        value = _resolve(writer, spec, guess.words) if spec.type is ValueType.RECORD else guess.value
+        value = _named(writer, spec, guess) if spec.type is ValueType.RECORD else guess.value
         if value and _worth_adding(record, spec, value):
             claim = _claim(annotation, guess.field, value, guess.words)
             side = records.country_of(writer.connection, value) if spec.sided else ""
@@ -70,6 +82,12 @@ def _claim(annotation: Annotation, field: str, value: str, words: str) -> Claim:
     return Claim(
         new_id(), record, field, value, words, annotation.id, state, "", "", "", "", annotation.created_at
     )  # fmt: skip
+
+
+def _named(writer: Writer, spec: FieldSpec, guess: "FieldGuess") -> str:
+    """The record a guess means: the one it gives, if that is still there, else the one its words name."""
+    known = [] if not guess.value else records.records_by_id(writer.connection, [guess.value])
+    return known[0].id if known and known[0].kind in spec.of else _resolve(writer, spec, guess.words)
 
 
 def _resolve(writer: Writer, spec: FieldSpec, words: str) -> str:

@@ -18,9 +18,20 @@ def name_at(text: str, span: Span, known: Known) -> str:
 
 
 def put_mark(
-    writer: Writer, article: str, text: str, span: Span, record: Record, kind: Kind, author: str, note: str = ""
+    writer: Writer,
+    article: str,
+    text: str,
+    span: Span,
+    record: Record,
+    kind: Kind,
+    author: str,
+    note: str = "",
+    engine: str = "",
 ) -> Annotation:
-    """Write the mark by itself; what a record learns from it is up to the caller. Raises UserError("kind_differs")."""
+    """Write the mark by itself; what a record learns from it is up to the caller. Raises UserError("kind_differs").
+
+    `engine` is whose suggestion it was, "" for a mark made by hand.
+    """
     if record.kind is not kind:
         raise UserError("kind_differs")
     place = annotations.anchor(text, span)
@@ -35,7 +46,7 @@ def put_mark(
         record=record.id,
         note=note,
         author=author,
-        engine="",
+        engine=engine,
         created_at=now(),
     )
     writer.insert("annotation", annotations.annotation_row(annotation))

@@ -1,0 +1,166 @@
+"""What engines propose to mark, why, and what the analyst said of it. Plain data that crosses the counter.
+
+A suggestion is never a mark: it becomes one when the analyst accepts it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+
+
+class EngineName(StrEnum):
+    """Who proposes."""
+
+    MEMORY = "memory"  # what was marked in this project before
+    GAZETTEER = "gazetteer"  # lists of names that come with the program, and the analyst's own
+    PATTERNS = "patterns"  # what the words around say
+    LEARNER = "learner"  # a model trained on this project's marks
+    NEURAL = "neural"  # camel-tools' recogniser, where it is installed
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something is proposed: a code, worded by whoever shows it, and what its sentence names.
+
+    The codes are `model.suggestion.REASONS`; the values are words of the article or of a list, or counts as text.
+    """
+
+    code: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+REASONS: Mapping[str, tuple[str, ...]] = {
+    "marked_before": ("count",),  # these words were marked so `count` times
+    "known_name": ("name",),  # a name of a record of this project
+    "short_name": ("name",),  # the short form of a name that stands in full in this article
+    "own_list": ("name",),  # of the analyst's own list
+    "list": ("list", "name"),  # of a list of the program: countries, capitals, organisations ...
+    "title": ("words",),  # a name after a title or office
+    "head": ("words",),  # the word that heads such names: وزارة, جامعة
+    "words": ("words",),  # the words that say so
+    "number": ("words",),  # a number with what is counted
+    "saying": ("words",),  # a verb of saying
+    "sector_words": ("words",),
+    "learnt": ("percent",),  # the learner's own probability
+    "neural": (),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedField:
+    """A value for a field of the record that a suggestion would make or add to.
+
+    `value` is in the field's type (`ValueType`); for a record it is its id, or "" where `words` name one that isn't
+    known yet. `span` is where it was read (code points of the article), None where no words say it.
+    """
+
+    field: str
+    value: str
+    words: str = ""
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A span of an article that an engine takes for something.
+
+    `record` is the known record it would belong to; without one, `label` (and `label_en`, where a list knows it) is
+    what a new one would be called. `score` is between 0 and 1 and comparable between engines. `quote` is the text
+    under the span.
+    """
+
+    article: str
+    span: Span
+    quote: str
+    kind: Kind
+    record: str | None
+    label: str
+    label_en: str
+    score: float
+    engine: EngineName
+    version: str
+    reason: Reason
+    fields: tuple[ProposedField, ...] = ()
+
+    @property
+    def meant(self) -> str:
+        """What tells one reading of the same words from another: the record, or the name of a new one."""
+        return self.record or f"{self.kind}:{self.label}"
+
+
+class Answer(StrEnum):
+    """What the analyst said of a suggestion."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """An answer, kept: by it a refused suggestion doesn't come back, and an engine's rate is counted.
+
+    `folded` is the folded quote, `meant` the record's id or the folded label of the new one. `annotation` is the
+    mark that an accepted one became.
+    """
+
+    id: str
+    article: str
+    span: Span
+    quote: str
+    folded: str
+    kind: Kind
+    meant: str
+    label: str
+    engine: EngineName
+    version: str
+    score: float
+    answer: Answer
+    annotation: str
+    author: str
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionGroup:
+    """Suggestions that mean one thing, to be answered together. `best` is the highest score among them."""
+
+    kind: Kind
+    record: str | None
+    label: str
+    label_en: str
+    count: int
+    articles: int
+    best: float
+    engines: tuple[EngineName, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EngineRate:
+    """How often an engine's suggestions were taken."""
+
+    engine: EngineName
+    kind: Kind
+    accepted: int
+    refused: int
+
+    @property
+    def rate(self) -> float:
+        """Between 0 and 1; 0 where nothing was answered."""
+        answered = self.accepted + self.refused
+        return self.accepted / answered if answered else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class GazetteerEntry:
+    """A name of the analyst's own list: one spelling `text` of the thing called `label`."""
+
+    id: str
+    kind: Kind
+    text: str
+    label: str
+    label_en: str
+    country: str  # alpha-2 or ""
+    created_at: str

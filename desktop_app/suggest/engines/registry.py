@@ -1,0 +1,16 @@
+"""Which engines there are. Imported late: their lists and vocabularies are read when they are first made."""
+
+from desktop_app.suggest.engines.engine import Engine
+from desktop_app.suggest.knowledge import Knowledge
+
+
+def name_engines(knowledge: Knowledge) -> list[Engine]:
+    """Those that find names, the quickest first."""
+    engines: list[Engine] = []
+    return [engine for engine in engines if engine.name not in knowledge.switched_off]
+
+
+def deed_engines(knowledge: Knowledge) -> list[Engine]:
+    """Those that find what is made of names."""
+    engines: list[Engine] = []
+    return [engine for engine in engines if engine.name not in knowledge.switched_off]

@@ -1,0 +1,132 @@
+"""An article as engines read it: folded once, cut into words once, with the names that are known to stand in it."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from desktop_app.arabic.edges import sentence_stops
+from desktop_app.arabic.fold import Folded, folded
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name that stands in the article, marked or found: what deeds (agreements, meetings, statements) are made of.
+
+    `span` is in code points of the article, without proclitics. `record` is the known record, else None; `country`
+    alpha-2 or "". `meant` tells two readings apart, as `Suggestion.meant` does.
+    """
+
+    span: Span
+    kind: Kind
+    record: str | None
+    label: str
+    country: str = ""
+    marked: bool = False
+
+    @property
+    def meant(self) -> str:
+        return self.record or f"{self.kind}:{self.label}"
+
+
+@dataclass
+class Reading:
+    """One article before the engines. All spans called `folded` are in `text`, the folded text; `back` leads to the
+    letters of the article. Nothing in it is changed but `names`, once, between the engines of names and those of deeds.
+    """
+
+    id: str
+    source: str
+    published: str = ""  # EDTF or "": the day that "today" means
+    title: str = ""
+    countries: tuple[str, ...] = ()  # alpha-2 of the pairs that the article belongs to, where that is known
+    names: Sequence[Named] = ()
+    _starts: Sequence[int] = field(default=(), repr=False)
+
+    @cached_property
+    def mapped(self) -> Folded:
+        return folded(self.source)
+
+    @property
+    def text(self) -> str:
+        """The folded text."""
+        return self.mapped.text
+
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Start and end of each word (letters and digits) of the folded text, in order."""
+        return [match.span() for match in _WORD.finditer(self.text)]
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The folded words, in order, proclitics included."""
+        text = self.text
+        return [text[start:end] for start, end in self.spans]
+
+    @cached_property
+    def where(self) -> Mapping[str, list[int]]:
+        """Each word to the places (indexes into `words`) where it stands."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for index, word in enumerate(self.words):
+            found[word].append(index)
+        return found
+
+    def places(self, vocabulary: Iterable[str]) -> list[int]:
+        """Indexes of the words that are in the vocabulary (a set is quickest), in order."""
+        wanted = vocabulary if isinstance(vocabulary, set | frozenset) else frozenset(vocabulary)
+        return sorted(index for word in self.where.keys() & wanted for index in self.where[word])
+
+    def word_at(self, position: int) -> int:
+        """The index of the word in which a position of the folded text lies, else of the next one after it."""
+        return bisect_right(self._word_ends, position)
+
+    @cached_property
+    def _word_ends(self) -> list[int]:
+        return [end for _, end in self.spans]
+
+    @cached_property
+    def _stops(self) -> list[Span]:
+        return sentence_stops(self.text)
+
+    @cached_property
+    def _stop_ends(self) -> list[int]:
+        return [stop.end for stop in self._stops]
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """The sentences of the folded text in order, stop signs left out; lines end sentences."""
+        edges = [0, *self._stop_ends]
+        ends = [*(stop.start for stop in self._stops), len(self.text)]
+        return [Span(start, end) for start, end in zip(edges, ends, strict=True) if self.text[start:end].strip()]
+
+    def sentence(self, position: int) -> Span:
+        """The sentence around a position of the folded text, its stop sign left out."""
+        index = bisect_right(self._stop_ends, position)
+        start = self._stop_ends[index - 1] if index else 0
+        end = self._stops[index].start if index < len(self._stops) else len(self.text)
+        return Span(start, max(start, end))
+
+    def back(self, start: int, end: int) -> Span:
+        """The letters of the article behind a stretch of the folded text."""
+        return self.mapped.span_back(Span(start, end))
+
+    def take_names(self, names: Iterable[Named]) -> None:
+        """Say which names stand in the article, so that the engines of deeds can use them."""
+        self.names = sorted(names, key=lambda one: (one.span.start, -one.span.end))
+        self._starts = [one.span.start for one in self.names]
+
+    def names_in(self, span: Span, kinds: Iterable[Kind] | None = None) -> list[Named]:
+        """The names that lie wholly within a span of the article, in order."""
+        wanted = None if kinds is None else frozenset(kinds)
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return [
+            one
+            for one in self.names[low:high]
+            if one.span.end <= span.end and (wanted is None or one.kind in wanted)
+        ]

@@ -1,0 +1,101 @@
+"""Of all that the engines say, what is put before the analyst: nothing twice, nothing refused, nothing over a mark.
+
+Of suggestions of one kind that overlap, the likelier stays. Those of different kinds may nest, as marks do.
+"""
+
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import Answer, Suggestion, Verdict
+
+_ORDER = ("memory", "gazetteer", "patterns", "learner", "neural")
+_LONGER = 0.02  # what a word more weighs: the whole name rather than a part of it
+
+
+class Refusals:
+    """What was refused: a string in one reading of it.
+
+    Where the same string was also accepted in that reading, the refusal holds for its own place only: the analyst
+    said of one place that it means something else there.
+    """
+
+    def __init__(self, verdicts: Iterable[Verdict]) -> None:
+        """The latest first; the last word on a place counts."""
+        self._strings: set[tuple[Kind, str, str]] = set()
+        self._places: set[tuple[str, Span, Kind, str]] = set()
+        accepted: set[tuple[Kind, str, str]] = set()
+        said: set[tuple[str, Span, Kind, str]] = set()
+        for verdict in verdicts:
+            string = (verdict.kind, verdict.folded, verdict.meant)
+            place = (verdict.article, verdict.span, verdict.kind, verdict.meant)
+            if verdict.answer is Answer.ACCEPTED:
+                accepted.add(string)
+            elif place not in said:
+                self._strings.add(string)
+                self._places.add(place)
+            said.add(place)
+        self._strings -= accepted
+
+    def __contains__(self, suggestion: Suggestion) -> bool:
+        meant = meant_of(suggestion)
+        place = (suggestion.article, suggestion.span, suggestion.kind, meant)
+        return place in self._places or (suggestion.kind, fold_name(suggestion.quote), meant) in self._strings
+
+
+def meant_of(suggestion: Suggestion) -> str:
+    """What a verdict keeps as its reading: the record, or the folded label of a new one."""
+    return suggestion.record or fold_name(suggestion.label)
+
+
+def fold_name(text: str) -> str:
+    """Folded, on one line."""
+    return " ".join(fold(text).split())
+
+
+def resolve(
+    suggestions: Iterable[Suggestion], marked: Iterable[tuple[Span, Kind]], refusals: Refusals
+) -> list[Suggestion]:
+    """In reading order, the longer first where two begin together. `marked` are the marks that the article has."""
+    by_kind: dict[Kind, list[Span]] = defaultdict(list)
+    for span, kind in marked:
+        by_kind[kind].append(span)
+    marks = {kind: _Cover(spans) for kind, spans in by_kind.items()}
+    taken: dict[Kind, list[Span]] = defaultdict(list)
+    kept: list[Suggestion] = []
+    for one in sorted(suggestions, key=_likelier):
+        if one.kind in marks and marks[one.kind].meets(one.span):
+            continue
+        if not _meets_apart(taken[one.kind], one.span) and one not in refusals:
+            insort(taken[one.kind], one.span)
+            kept.append(one)
+    return sorted(kept, key=lambda one: (one.span.start, -one.span.end, one.kind))
+
+
+def _likelier(one: Suggestion) -> tuple[float, int, Span, str, str]:
+    """The order in which suggestions take their places; the same whatever order the engines spoke in."""
+    weight = one.score + _LONGER * one.quote.count(" ")
+    return -weight, _ORDER.index(one.engine), one.span, one.kind, meant_of(one)
+
+
+class _Cover:
+    """Spans that may overlap each other; answers whether another meets any of them."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        spans.sort()
+        self._starts = [span.start for span in spans]
+        self._reach = list(accumulate((span.end for span in spans), max))
+
+    def meets(self, span: Span) -> bool:
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._reach[before - 1] > span.start
+
+
+def _meets_apart(spans: Sequence[Span], span: Span) -> bool:
+    """The same for spans in order that don't overlap each other: only the neighbours can meet it."""
+    at = bisect_left(spans, span)
+    return any(other.overlaps(span) for other in spans[max(0, at - 1) : at + 1])

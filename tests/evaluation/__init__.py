@@ -1,0 +1,1 @@
+"""Measuring suggestions: `python -m tests.evaluation`."""

@@ -1,0 +1,58 @@
+"""`python -m tests.evaluation [real|sample] [--cold] [--kind KIND] [--article PART] [--engine NAME] [--errors]`
+
+Precision, recall and F1 of the suggestions on annotated articles, each article unseen: what the others teach is known
+(leave one out), or with `--cold` nothing is.
+"""
+
+import argparse
+from collections import defaultdict
+
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.evaluate import Tally, compare
+from desktop_app.suggest.knowledge import Knowledge
+from desktop_app.suggest.run import make_suggester
+from tests.evaluation.truth import Truth, knowledge, real, sample
+
+
+def measure(
+    truths: list[Truth], *, cold: bool, only: str = "", off: frozenset[str] = frozenset(), engine: str = ""
+) -> dict[Kind, Tally]:
+    """The tallies of all the articles together."""
+    found: dict[Kind, Tally] = defaultdict(Tally)
+    for truth in truths:
+        if only in truth.name:
+            others = [one for one in truths if one is not truth]
+            known = Knowledge(stamp="cold") if cold else knowledge(others)
+            reading = truth.reading()
+            said = make_suggester(known).suggest(reading)
+            said = [one for one in said if not engine or one.engine == engine]
+            for kind, tally in compare(reading, said, truth.marks, truth.records).items():
+                found[kind].add(tally)
+    return found
+
+
+def _main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.evaluation", description=__doc__)
+    parser.add_argument("what", nargs="?", default="real", choices=("real", "sample"))
+    parser.add_argument("--cold", action="store_true", help="nothing is known from other articles")
+    parser.add_argument("--kind", default="", help="only this kind")
+    parser.add_argument("--article", default="", help="only articles whose file name holds this")
+    parser.add_argument("--engine", default="", help="only what this engine proposes")
+    parser.add_argument("--errors", action="store_true", help="list what is missed and what is wrong")
+    options = parser.parse_args()
+    truths = real() if options.what == "real" else sample()
+    found = measure(truths, cold=options.cold, only=options.article, engine=options.engine)
+    print(f"{'kind':14}{'right':>7}{'proposed':>10}{'wanted':>8}{'P':>8}{'R':>8}{'F1':>8}")
+    for kind in Kind:
+        if kind in found and options.kind in ("", kind):
+            one = found[kind]
+            row = f"{kind:14}{one.right:7}{one.proposed:10}{one.wanted:8}"
+            print(row + f"{one.precision:8.3f}{one.recall:8.3f}{one.f1:8.3f}")
+            if options.errors:
+                for what, places in (("missed", one.missed), ("wrong", one.wrong)):
+                    for quote, span in places:
+                        print(f"    {what:7}{span.start:6}  {' '.join(quote.split())[:110]}")
+
+
+if __name__ == "__main__":
+    _main()

@@ -1,0 +1,81 @@
+"""The annotated articles as the measure takes them, and what a project would know that has marked the others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.arabic.clitics import name_under
+from desktop_app.model.kinds import ENTITY_KINDS, Kind
+from desktop_app.readers import read_bytes
+from desktop_app.settings.paths import sample_corpus
+from desktop_app.suggest.evaluate import TrueMark, TrueRecord
+from desktop_app.suggest.knowledge import Knowledge, KnownName
+from desktop_app.suggest.reading import Reading
+from desktop_app.suggest.resolve import fold_name
+from tests.effort.wanted import WantedArticle, gold_articles, sample_article
+
+SHARED = Path(__file__).resolve().parents[3] / "shared"
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """An article with its marks; `countries` are the alpha-2 codes of its pair, as an import guesses it."""
+
+    name: str
+    text: str
+    published: str
+    title: str
+    marks: tuple[TrueMark, ...]
+    records: dict[str, TrueRecord]
+    labels: dict[str, str]
+
+    def reading(self) -> Reading:
+        """Fresh, as engines get it."""
+        return Reading(self.name, self.text, self.published, self.title)
+
+
+def real() -> list[Truth]:
+    """The five real articles with the annotation of tests/gold; none where they aren't there."""
+    return [_truth(one) for one in gold_articles(SHARED)] if SHARED.is_dir() else []
+
+
+def sample() -> list[Truth]:
+    """The articles of the sample corpus."""
+    paths = sorted(path.name for path in sample_corpus("articles").iterdir())
+    return [_truth(sample_article(name)) for name in paths]
+
+
+def knowledge(others: Sequence[Truth]) -> Knowledge:
+    """What a project knows in which these articles are marked: how each record is written in them."""
+    names: dict[tuple[str, str], KnownName] = {}
+    count: dict[str, int] = {}
+    for truth in others:
+        for mark in truth.marks:
+            count[mark.record] = count.get(mark.record, 0) + 1
+    for truth in others:
+        for mark in truth.marks:
+            if mark.kind in ENTITY_KINDS or mark.kind is Kind.SECTOR:
+                text = " ".join(name_under(truth.text, mark.span).split())
+                country = next(iter(truth.records[mark.record].fields.get("country", ())), "")
+                code = next(iter(truth.records[mark.record].fields.get("code", ())), country)
+                label = truth.labels[mark.record]
+                known = KnownName(mark.record, mark.kind, text, label, "", code, count[mark.record])
+                names.setdefault((mark.record, fold_name(text)), known)
+    return Knowledge(tuple(names[key] for key in sorted(names)), stamp=",".join(one.name for one in others))
+
+
+def _truth(article: WantedArticle) -> Truth:
+    read = read_bytes(article.path.read_bytes(), article.path.name)
+    names: dict[str, set[str]] = {key: {fold_name(one.label)} for key, one in article.records.items()}
+    for mark in article.marks:
+        names[mark.record].add(fold_name(name_under(article.text, mark.span)))
+    records = {
+        key: TrueRecord(
+            key, one.kind, frozenset(names[key]), {field: frozenset(told) for field, told in one.values.items()}
+        )
+        for key, one in article.records.items()
+    }
+    marks = tuple(TrueMark(mark.span, mark.kind, mark.record) for mark in article.marks)
+    labels = {key: one.label for key, one in article.records.items()}
+    day = read.published or read.dateline_date
+    return Truth(article.path.name, article.text, day, read.title, marks, records, labels)

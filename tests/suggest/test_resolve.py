@@ -1,0 +1,94 @@
+"""What of the engines' proposals is put before the analyst."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import Answer, EngineName, Reason, Suggestion, Verdict
+from desktop_app.suggest.resolve import Refusals, resolve
+
+_TEXT = "زار وفد من وزارة الصحة مدينة صلالة"
+_KINDS = (Kind.PERSON, Kind.PLACE, Kind.ORGANISATION)
+
+
+def _suggestion(start: int, end: int, kind: Kind = Kind.PLACE, score: float = 0.5, record: str | None = None):
+    quote = Span(start, end).of(_TEXT)
+    engine = EngineName.PATTERNS
+    return Suggestion("a", Span(start, end), quote, kind, record, quote, "", score, engine, "1", Reason("words"))
+
+
+def _verdict(one: Suggestion, answer: Answer, key: str = "v") -> Verdict:
+    meant = one.record or fold(one.label)
+    return Verdict(
+        key, one.article, one.span, one.quote, fold(one.quote), one.kind, meant, one.label, one.engine, one.version,
+        one.score, answer, "", "", "",
+    )  # fmt: skip
+
+
+_suggestions = st.lists(
+    st.builds(
+        lambda start, size, kind, score: _suggestion(start, min(start + size, len(_TEXT)), kind, score),
+        st.integers(0, len(_TEXT) - 1),
+        st.integers(1, 12),
+        st.sampled_from(_KINDS),
+        st.sampled_from((0.3, 0.5, 0.9)),
+    ),
+    max_size=12,
+)
+_marks = st.lists(
+    st.tuples(
+        st.builds(lambda start, size: Span(start, start + size), st.integers(0, 30), st.integers(1, 20)),
+        st.sampled_from(_KINDS),
+    ),
+    max_size=6,
+)
+
+
+@given(_suggestions, _marks, st.randoms())
+def test_nothing_overlaps_its_own_kind_and_the_order_of_engines_does_not_matter(said, marks, random) -> None:
+    kept = resolve(said, marks, Refusals(()))
+    for index, one in enumerate(kept):
+        assert not any(one.kind is kind and one.span.overlaps(span) for span, kind in marks)
+        assert not any(one.kind is other.kind and one.span.overlaps(other.span) for other in kept[index + 1 :])
+    shuffled = list(said)
+    random.shuffle(shuffled)
+    assert resolve(shuffled, marks, Refusals(())) == kept
+
+
+@given(_suggestions)
+def test_what_is_left_out_met_something_likelier(said) -> None:
+    kept = resolve(said, (), Refusals(()))
+    for one in said:
+        assert one in kept or any(other.kind is one.kind and other.span.overlaps(one.span) for other in kept)
+
+
+def test_of_two_alike_the_longer_name_stays() -> None:
+    whole, part = _suggestion(11, 22, Kind.ORGANISATION), _suggestion(17, 22, Kind.ORGANISATION)
+    assert resolve([part, whole], (), Refusals(())) == [whole]
+
+
+def test_a_refused_string_does_not_come_back_in_that_reading() -> None:
+    one = _suggestion(29, 34, record="r1")
+    refusals = Refusals([_verdict(one, Answer.REFUSED)])
+    elsewhere = replace(one, article="b", span=Span(3, 8))
+    another_reading = replace(one, record="r2")
+    assert resolve([one], (), refusals) == resolve([elsewhere], (), refusals) == []
+    assert resolve([another_reading], (), refusals) == [another_reading]
+
+
+def test_where_the_reading_was_accepted_elsewhere_a_refusal_is_of_its_place_only() -> None:
+    one = _suggestion(29, 34, record="r1")
+    elsewhere = replace(one, article="b")
+    refusals = Refusals([_verdict(one, Answer.REFUSED), _verdict(elsewhere, Answer.ACCEPTED, "w")])
+    assert resolve([one], (), refusals) == []
+    assert resolve([elsewhere], (), refusals) == [elsewhere]
+
+
+def test_the_last_word_on_a_place_counts() -> None:
+    one = _suggestion(29, 34)
+    refusals = Refusals([_verdict(one, Answer.ACCEPTED, "later"), _verdict(one, Answer.REFUSED)])
+    assert resolve([one], (), refusals) == [one]
