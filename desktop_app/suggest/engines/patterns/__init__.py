@@ -1,0 +1,1 @@
+"""What the words around say: names after titles, agreements, meetings, figures, statements, sectors."""
