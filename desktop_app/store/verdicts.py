@@ -34,7 +34,7 @@ def verdict_row(verdict: Verdict) -> dict[str, object]:
 def list_verdicts(connection: sqlite3.Connection, answer: Answer | None = None) -> list[Verdict]:
     """The latest first; only those of one answer, where that is given."""
     where, values = ("", ()) if answer is None else ("WHERE answer = ?", (str(answer),))
-    rows = connection.execute(f"SELECT * FROM verdict {where} ORDER BY created_at DESC, rowid DESC", values)
+    rows = connection.execute(f"SELECT * FROM verdict {where} ORDER BY created_at DESC, id", values)
     return [_verdict(row) for row in rows]
 
 
@@ -145,6 +145,16 @@ def _verdict(row: sqlite3.Row) -> Verdict:
         row["author"],
         row["created_at"],
     )
+
+
+def article_numbers(connection: sqlite3.Connection) -> list[tuple[str, int]]:
+    """(id, order of import) of all articles, in that order."""
+    return [(row[0], row[1]) for row in connection.execute("SELECT id, number FROM article ORDER BY number")]
+
+
+def unfinished(connection: sqlite3.Connection) -> list[str]:
+    """The articles that nobody has done yet, by number."""
+    return [row[0] for row in connection.execute("SELECT id FROM article WHERE state <> 'done' ORDER BY number")]
 
 
 def bundles(connection: sqlite3.Connection, articles: Sequence[str]) -> list[sqlite3.Row]:

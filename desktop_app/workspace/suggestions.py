@@ -1,15 +1,15 @@
 """Help: what engines propose to mark, accepted or refused by the analyst. Nothing here marks by itself."""
 
 import threading
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Collection, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.model.suggestion import EngineName, EngineRate, Suggestion, Verdict
+from desktop_app.model.suggestion import EngineName, EngineRate, Suggestion, SuggestionGroup, Verdict
 from desktop_app.model.things import Annotation
 from desktop_app.store import verdicts
 from desktop_app.workspace.answering import accept, refuse
@@ -17,7 +17,12 @@ from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.knowing import known
 
 if TYPE_CHECKING:  # the engines' lists are read when they are first asked
+    from desktop_app.suggest.knowledge import Knowledge
     from desktop_app.suggest.run import Suggester
+    from desktop_app.workspace.surveying import Survey
+
+
+_KEPT = 63  # articles beside the latest whose suggestions are remembered until something changes
 
 
 class Suggestions:
@@ -33,7 +38,8 @@ class Suggestions:
         self._suggester: Suggester | None = None
         self._state = 0
         self._off: frozenset[EngineName] = frozenset()
-        self._kept = lru_cache(maxsize=64)(self._worked_out)
+        self._kept: dict[str, tuple[Suggestion, ...]] = {}
+        self._known: tuple[int, Knowledge] | None = None
         self._stop = desk.listen(self._look_again)
 
     def of(self, article: str, *, cancelled: Callable[[], bool] = lambda: False) -> Sequence[Suggestion]:
@@ -41,9 +47,12 @@ class Suggestions:
 
         Cancelled, it is empty. Raises UserError("article_unknown").
         """
-        found = self._kept(article, self._state, cancelled)
-        if cancelled():
-            self._kept.cache_clear()
+        state = self._state
+        if (kept := self._kept.get(article)) is not None:
+            return kept
+        found = self._worked_out(article, cancelled)
+        if state == self._state and not cancelled():
+            self._kept = {**dict(list(self._kept.items())[-_KEPT:]), article: found}
         return found
 
     def accept(self, suggestions: Sequence[Suggestion]) -> Sequence[Annotation]:
@@ -70,6 +79,45 @@ class Suggestions:
         """Say no, in one step: these words are not proposed in this reading again, see `suggest.resolve.Refusals`."""
         refuse(self._desk, suggestions)
 
+    def survey(
+        self,
+        *,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> int:
+        """Look through the library, for `groups`: each article that was not looked at with what is known now.
+
+        How many those were; `progress` counts them. Some 6 ms an article. Raises Cancelled; what was found stays.
+        """
+        from desktop_app.suggest.run import make_suggester
+
+        own = make_suggester(self._knowledge())  # the window's stays free for the article that is open
+        return self._survey.run(own, progress, cancelled)
+
+    def waiting(self) -> int | None:
+        """How many suggestions the library had when it was looked through; None where it never was."""
+        return self._survey.waiting()
+
+    def groups(
+        self,
+        *,
+        least: float = 0.0,
+        kinds: Collection[Kind] | None = None,
+        engines: Collection[EngineName] | None = None,
+    ) -> Sequence[SuggestionGroup]:
+        """What the survey found, by what it means, the largest group first. `least` is the lowest score to count."""
+        return self._survey.groups(least, kinds, engines)
+
+    def of_group(self, group: SuggestionGroup, *, least: float = 0.0, limit: int = 2000) -> Sequence[Suggestion]:
+        """The group's suggestions that still hold, in the order of articles and of reading."""
+        return self._survey.of_group(group, self._knowledge(), least, limit)
+
+    def next_article(self, *, but: str | None = None) -> str | None:
+        """The article not yet done in which answers would teach most, by the survey."""
+        with self._desk.store.reading() as connection:
+            articles = [one for one in verdicts.unfinished(connection) if one != but]
+        return self._survey.next_article(articles)
+
     def verdicts(self) -> Sequence[Verdict]:
         """What was answered, the latest first."""
         with self._desk.store.reading() as connection:
@@ -92,6 +140,8 @@ class Suggestions:
 
     def close(self) -> None:
         self._stop()
+        if "_survey" in self.__dict__:
+            self._survey.close()
 
     def _look_again(self, changes: Changes) -> None:
         if changes.records or changes.verdicts or changes.annotations or changes.articles or changes.kinds:
@@ -100,27 +150,35 @@ class Suggestions:
     def _forget(self) -> None:
         """What was worked out is of an earlier state; a run that is under way ends with the one it began with."""
         self._state += 1
-        self._kept.cache_clear()
+        self._kept = {}
 
-    def _worked_out(self, article: str, _state: int, cancelled: Callable[[], bool]) -> tuple[Suggestion, ...]:
-        from desktop_app.suggest.reading import Reading
+    def _worked_out(self, article: str, cancelled: Callable[[], bool]) -> tuple[Suggestion, ...]:
+        from desktop_app.workspace.surveying import readings
 
-        with self._desk.store.reading() as connection:
-            rows = verdicts.bundles(connection, [article])
-            marks = verdicts.marks_in(connection, [article])[article]
-        if not rows:
+        found = next(readings(self._desk, [article]), None)
+        if found is None:
             raise UserError("article_unknown", id=article)
-        [row] = rows
-        countries = tuple(dict.fromkeys(code for pair in row["pairs"].split() for code in pair.split("-")))
-        reading = Reading(row["id"], row["text"], row["day"], row["title"], countries)
         with self._turn:
-            return tuple(self._engines().suggest(reading, marks, cancelled))
+            return tuple(self._engines().suggest(*found, cancelled))
+
+    def _knowledge(self) -> "Knowledge":
+        """What is known now, read anew only after something changed."""
+        state = self._state
+        if self._known is None or self._known[0] != state:
+            self._known = state, known(self._desk, self._off)
+        return self._known[1]
+
+    @cached_property
+    def _survey(self) -> "Survey":
+        from desktop_app.workspace.surveying import Survey
+
+        return Survey(self._desk, self._desk.store.meta("id") or "")
 
     def _engines(self) -> "Suggester":
         """Made anew where the project knows something else by now. The caller has the turn."""
         from desktop_app.suggest.run import make_suggester
 
-        knowledge = known(self._desk, self._off)
+        knowledge = self._knowledge()
         if self._suggester is None or self._suggester.knowledge.stamp != knowledge.stamp:
             self._suggester = make_suggester(knowledge)
         return self._suggester

@@ -159,8 +159,9 @@ class Workspace:
         return cls(Store.open(path, author_name() if author is None else author, read_only=read_only))
 
     def close(self) -> None:
-        if "registry" in self.__dict__:
-            self.registry.close()
+        for part in ("registry", "suggestions"):
+            if part in self.__dict__:
+                getattr(self, part).close()
         self._desk.store.close()
 
     def __enter__(self) -> "Workspace":

@@ -1,0 +1,108 @@
+"""Suggestions over the whole library: looked for in the background, answered in groups."""
+
+import hashlib
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from desktop_app.model.errors import Cancelled
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import EngineName, Suggestion, SuggestionGroup
+from desktop_app.settings.paths import cache_folder, usable_folder
+from desktop_app.store import verdicts
+from desktop_app.store.survey import SurveyFile
+from desktop_app.suggest.knowledge import Knowledge
+from desktop_app.suggest.reading import Reading
+from desktop_app.suggest.resolve import Refusals, resolve
+from desktop_app.workspace.desk import Desk
+
+if TYPE_CHECKING:  # the engines' lists are read when they are first asked
+    from desktop_app.suggest.run import Suggester
+
+_AT_ONCE = 16  # articles between two chances for others, and two commits
+_SETTLED = 0.98  # a suggestion as sure as this teaches nothing
+
+
+class Survey:
+    """What was found when the library was last looked through, and what of it still holds."""
+
+    def __init__(self, desk: Desk, project_id: str) -> None:
+        self._desk = desk
+        name = hashlib.sha256(f"{project_id} {desk.store.path.absolute()}".encode("utf-8", "surrogatepass"))
+        self._file = SurveyFile(usable_folder(cache_folder() / "survey") / f"{name.hexdigest()[:24]}.sqlite")
+
+    def run(
+        self, suggester: "Suggester", progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> int:
+        """Look at each article that was not looked at with this knowledge; how many that were. Raises Cancelled;
+        what was found till then stays."""
+        stamp = suggester.knowledge.stamp
+        with self._desk.store.reading() as connection:
+            numbers = verdicts.article_numbers(connection)
+        stale = self._file.stale(numbers, stamp)
+        number = dict(numbers)
+        for done in range(0, len(stale), _AT_ONCE):
+            batch = stale[done : done + _AT_ONCE]
+            found = []
+            for reading, marks in readings(self._desk, batch):
+                if cancelled():
+                    raise Cancelled
+                said = suggester.suggest(reading, marks)
+                found.append((reading.id, number[reading.id], stamp, worth(said), said))
+            self._file.put_all(found)
+            progress(done + len(batch), len(stale))
+        return len(stale)
+
+    def put(self, article: str, stamp: str, suggestions: Sequence[Suggestion]) -> None:
+        """What was worked out for an article that was looked at anyway."""
+        with self._desk.store.reading() as connection:
+            number = dict(verdicts.article_numbers(connection)).get(article)
+        if number is not None and self._file.seen():
+            self._file.put(article, number, stamp, worth(suggestions), suggestions)
+
+    def waiting(self) -> int | None:
+        """How many suggestions there were; None where nobody has looked yet."""
+        return self._file.waiting() if self._file.seen() else None
+
+    def groups(
+        self, least: float, kinds: Collection[Kind] | None, engines: Collection[EngineName] | None
+    ) -> Sequence[SuggestionGroup]:
+        return self._file.groups(least, kinds, engines)
+
+    def of_group(
+        self, group: SuggestionGroup, knowledge: Knowledge, least: float, limit: int
+    ) -> Sequence[Suggestion]:
+        """Those that still hold: nothing over a mark made since, nothing refused since."""
+        meant = group.record or f"{group.kind}:{group.label}"
+        found: dict[str, list[Suggestion]] = {}
+        for one in self._file.of_group(group.kind, meant, least, limit):
+            found.setdefault(one.article, []).append(one)
+        refusals = Refusals(knowledge.verdicts)
+        with self._desk.store.reading() as connection:
+            texts = {row["id"]: row["text"] for row in verdicts.bundles(connection, list(found))}
+            marks = verdicts.marks_in(connection, list(found))
+        kept: list[Suggestion] = []
+        for article, suggestions in found.items():
+            there = [one for one in suggestions if one.span.of(texts.get(article, "")) == one.quote]
+            kept += resolve(there, [(span, kind) for span, kind, *_ in marks[article]], refusals)
+        return kept
+
+    def next_article(self, articles: Collection[str]) -> str | None:
+        return self._file.worthiest(articles)
+
+    def close(self) -> None:
+        self._file.close()
+
+
+def readings(desk: Desk, articles: Sequence[str]) -> Iterator[tuple[Reading, list[verdicts.MarkRow]]]:
+    """Articles as engines get them, with their marks; those that are no more are left out."""
+    with desk.store.reading() as connection:
+        rows = verdicts.bundles(connection, articles)
+        marks = verdicts.marks_in(connection, [row["id"] for row in rows])
+    for row in rows:
+        countries = tuple(dict.fromkeys(code for pair in row["pairs"].split() for code in pair.split("-")))
+        yield Reading(row["id"], row["text"], row["day"], row["title"], countries), marks[row["id"]]
+
+
+def worth(suggestions: Sequence[Suggestion]) -> float:
+    """How much answering would teach: the more suggestions of which nobody can be sure, the more."""
+    return sum(4 * one.score * (1 - one.score) for one in suggestions if one.score < _SETTLED)
