@@ -51,15 +51,19 @@ class Setting:
         before: Inline | None = None
         for piece in content:
             if isinstance(piece, NoteMark):
-                comma = f"<sup>{self.words.get('mark_comma')}</sup>" if isinstance(before, NoteMark) else ""
-                # without U+200F "2026." and the note's 7 become the one number 2026.7
-                found.append((comma or (RLM if way else "")) + self._mark(piece))
+                found.append(self._before_mark(isinstance(before, NoteMark), rtl=way) + self._mark(piece))
             elif isinstance(piece, Link):
                 found.append(self._link(piece))
             else:
                 found.append(self._text(piece, way))
             before = piece
         return "".join(found)
+
+    def _before_mark(self, another: bool, *, rtl: bool) -> str:
+        """A comma behind another mark; without U+200F "2026." and the note's 7, or two notes, would become one number.
+        """
+        comma = f"<sup>{self.words.get('mark_comma')}</sup>" if another else ""
+        return f"{RLM}{comma}{RLM}" if rtl and comma else RLM if rtl else comma
 
     def _text(self, piece: Text, rtl: bool) -> str:
         words = balanced(clean(piece.text))
