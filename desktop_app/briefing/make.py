@@ -25,6 +25,8 @@ from desktop_app.briefing.sections import (
     statements,
     title,
 )
+from desktop_app.briefing.write_docx import default_template
+from desktop_app.briefing.write_docx.measures import measures
 from desktop_app.model.briefing import Briefing, BriefingOptions, Frame, Length, Section, SectionName
 from desktop_app.model.dossier import Dossier
 from desktop_app.model.edtf import sort_key
@@ -45,15 +47,19 @@ _MAKERS: dict[SectionName, Maker] = {
 }
 
 
-def make_briefing(dossier: Dossier, options: BriefingOptions, earlier: Earlier | None = None) -> Briefing:
+def make_briefing(
+    dossier: Dossier, options: BriefingOptions, earlier: Earlier | None = None, template: bytes | None = None
+) -> Briefing:
     """The briefing of a pair, compared with an earlier one. The same gives the same briefing, whatever the day.
+    One page is fitted to the page of the template, a grafted one or ours (None).
 
     `said` is all that is known of the pair, also beyond what was chosen: the next one tells what is new since this
     day, not what this one was not asked for.
     """
     with _no_search_for_cycles():
         if options.length is Length.ONE_PAGE:
-            return fitted(lambda limited: _made(dossier, limited, earlier), options)
+            page = measures(template or default_template())
+            return fitted(lambda limited: _made(dossier, limited, earlier), options, page)
         return _made(dossier, options, earlier)
 
 

@@ -29,6 +29,7 @@ class Seen:
     starred: bool = False
     dashes: bool = False  # a table's cell had nothing to say
     key_points_chosen: bool = False
+    lines_left_off: list[str] = field(default_factory=list)  # of the snapshot, where a page has no room
 
 
 class Material:

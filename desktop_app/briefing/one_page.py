@@ -1,17 +1,17 @@
-"""A briefing that fits one A4 page: as large as it can be set, then with fewer key points and agreements.
+"""A briefing that fits one page: as large as it can be set, then with less, by a rule that section 13 tells.
 
-How high it will be is reckoned from the design's own lines and from how wide words are, as the widths of columns are.
-Reckoned so, pages come out some 4 % higher than they are set, which is what is left for words that are wider elsewhere.
-A user's template with another page or other sizes may need more than is reckoned here.
+How high it will be is reckoned from the template's own page and styles and from how wide words are, as the widths of
+columns are. Reckoned so, pages come out some 4 % higher than they are set, which is what is left for words that are
+wider elsewhere.
 """
 
-import functools
-import json
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from math import ceil
 
 from desktop_app.briefing.content import plain
+from desktop_app.briefing.write_docx.measures import Measures, Style
 from desktop_app.briefing.write_docx.paragraphs import Manner
 from desktop_app.briefing.write_docx.tables import LABEL_SHARE, widths_of
 from desktop_app.briefing.write_docx.widths import width
@@ -28,62 +28,91 @@ from desktop_app.model.briefing import (
     Text,
     TitleBlock,
 )
-from desktop_app.settings.paths import resource
 
 SCALES = (1.0, 0.95, 0.9, 0.85, 0.8)
 """Of the template's sizes; below the last the notes can't be read any more."""
-_TEXT_WIDTH, _TEXT_HEIGHT = 481.9, 700.0  # points, of the page of our template
-_INDENT = 15.6
-_SPACES = {"heading1": 16.0, "heading2": 9.0, "title": 8.0, "bullet": 3.0, "body": 4.0, "caption": 7.0, "note": 0.0,
-           "explanation": 6.0}  # fmt: skip
+_LEAST = (
+    ("agreements", 3),
+    ("points", 2),
+    ("agreements", 1),
+    ("lines", 4),
+    ("points", 1),
+    ("agreements", 0),
+    ("lines", 2),
+)
+"""What goes first is what a reader misses least, each down to so many: agreements, which the snapshot counts; a key
+point; all agreements but one; the last lines of the snapshot; and so on. Section 13 says what did not fit."""
+_BULLET = 15.6  # points: what a list's style may leave to its numbering
 _SEPARATOR = 14.0
 _CELL = 5.5
 
 
-def fitted(compose: Callable[[BriefingOptions], Briefing], options: BriefingOptions) -> Briefing:
-    """The briefing at the first of the sizes at which it fits; at the last with as much as does."""
+def fitted(compose: Callable[[BriefingOptions], Briefing], options: BriefingOptions, page: Measures) -> Briefing:
+    """The briefing at the first of the sizes at which it fits that page; at the last with as much as does."""
     made = compose(options)
     for scale in SCALES:
-        if height(made, scale) <= _TEXT_HEIGHT:
+        if height(made, scale, page) <= page.height:
             return replace(made, scale=scale)
-    for points, agreements in _fewer(options):
-        made = compose(replace(options, most_points=points, most_agreements=agreements))
-        if height(made, SCALES[-1]) <= _TEXT_HEIGHT:
+
+    def tried(fewer: BriefingOptions) -> Briefing | None:
+        found = replace(compose(fewer), scale=SCALES[-1])
+        return found if height(found, SCALES[-1], page) <= page.height else None
+
+    steps = list(_fewer(options))
+    at = bisect_left(steps, True, key=lambda fewer: tried(fewer) is not None)
+    if at == len(steps):  # a page too small for the least
+        return replace(compose(steps[-1] if steps else options), scale=SCALES[-1])
+    return _refilled(tried, steps[at], options)
+
+
+def _refilled(
+    tried: Callable[[BriefingOptions], Briefing | None], fits: BriefingOptions, usual: BriefingOptions
+) -> Briefing:
+    """The last step may have freed more than was wanted: key points, then lines, come back as long as there is room."""
+    best = tried(fits)
+    assert best is not None  # it was found to fit
+    while fits.most_points < usual.most_points:
+        fits = replace(fits, most_points=fits.most_points + 1)
+        if (more := tried(fits)) is None:
+            fits = replace(fits, most_points=fits.most_points - 1)
             break
-    return replace(made, scale=SCALES[-1])
+        best = more
+    while fits.most_lines < usual.most_lines:
+        fits = replace(fits, most_lines=fits.most_lines + 1)
+        if (more := tried(fits)) is None:
+            break
+        best = more
+    return best
 
 
-def height(briefing: Briefing, scale: float) -> float:
-    """About how high its text and notes are, in points, with letters at that scale."""
-    page = _Page(briefing.language, scale)
+def height(briefing: Briefing, scale: float, measures: Measures) -> float:
+    """About how high its text and notes are on that page, in points, with letters at that scale."""
+    page = _Page(briefing.language, scale, measures)
     text = sum(page.heading(section.heading) + sum(map(page.block, section.blocks)) for section in briefing.sections)
-    notes = sum(page.lines(note.content, "note", _TEXT_WIDTH - _INDENT) for note in briefing.notes)
+    notes = sum(page.paragraph(note.content, "FootnoteText") for note in briefing.notes)
     return text + notes + (_SEPARATOR if briefing.notes else 0.0)
 
 
-def _fewer(options: BriefingOptions) -> Iterator[tuple[int, int]]:
-    """First a key point less, then an agreement less, and so on down to one of each."""
-    points, agreements = options.most_points, options.most_agreements
-    while points > 1 or agreements > 1:
-        if points > 1 and points * 2 >= agreements:
-            points -= 1
-        else:
-            agreements = max(1, agreements - 1)
-            points = max(1, points)
-        yield points, agreements
+def _fewer(options: BriefingOptions) -> Iterator[BriefingOptions]:
+    most = {"points": options.most_points, "agreements": options.most_agreements, "lines": options.most_lines}
+    for what, least in _LEAST:
+        while most[what] > least:
+            most[what] -= 1
+            points, agreements, lines = most.values()
+            yield replace(options, most_points=points, most_agreements=agreements, most_lines=lines)
 
 
 class _Page:
-    def __init__(self, language: str, scale: float) -> None:
-        self._language, self._scale = language, scale
-        self._manner = Manner(language == "ar", "")
+    def __init__(self, language: str, scale: float, measures: Measures) -> None:
+        self._rtl, self._scale, self._measures = language == "ar", scale, measures
+        self._manner = Manner(self._rtl, "")
 
     def heading(self, words: str) -> float:
-        return self._of(words, "heading1", _TEXT_WIDTH, bold=True) + _SPACES["heading1"] * self._scale if words else 0.0
+        return self._of(words, "Heading1", bold=True, around=True) if words else 0.0
 
-    def lines(self, content: Content, style: str, wide: float, *, bold: bool = False) -> float:
-        """A paragraph's lines, without the space around them; a note's mark is a narrow digit or two."""
-        return self._of(plain(tuple(map(_marked, content))), style, wide, bold=bold)
+    def paragraph(self, content: Content, style: str) -> float:
+        """A paragraph with the space around it; a note's mark is a narrow digit or two."""
+        return self._of(_words(content), style, around=True)
 
     def block(self, block: Block) -> float:
         if isinstance(block, TitleBlock):
@@ -91,51 +120,44 @@ class _Page:
         if isinstance(block, Table):
             return self._table(block)
         assert isinstance(block, Paragraph)  # one page has no others
-        style, space, wide = {
-            Role.BULLET: ("body", "bullet", _TEXT_WIDTH - _INDENT),
-            Role.SUBHEADING: ("heading2", "heading2", _TEXT_WIDTH),
-            Role.EXPLANATION: ("caption", "explanation", _TEXT_WIDTH),
-        }.get(block.role, ("body", "body", _TEXT_WIDTH))
-        return self.lines(block.content, style, wide) + _SPACES[space] * self._scale
+        named = {Role.BULLET: "ListBullet", Role.SUBHEADING: "Heading2", Role.EXPLANATION: "TableNote"}
+        return self.paragraph(block.content, named.get(block.role, "BodyText"))
 
     def _title(self, block: TitleBlock) -> float:
-        free = _TEXT_WIDTH - 10 * len(block.facts)  # which they share by what they need
-        values = self._of(" ".join(max(fact, key=len) for fact in block.facts), "table", free)
-        above = self._of(block.label, "heading2", _TEXT_WIDTH) + self._of(block.title, "title", _TEXT_WIDTH, bold=True)
-        return above + values + self._of("x", "caption", 100) + _CELL + _SPACES["title"] * self._scale
+        free = self._measures.width - 10 * len(block.facts)  # which they share by what they need
+        values = self._of(" ".join(max(fact, key=len) for fact in block.facts), "FactValue", wide=free)
+        above = self._of(block.label, "BriefingLabel", around=True) + self._of(block.title, "Title", around=True)
+        return above + values + self._of("x", "FactLabel") + _CELL
 
     def _table(self, table: Table) -> float:
+        whole = self._measures.width
         if table.form is TableForm.PAIRS:
-            widths = [_TEXT_WIDTH * LABEL_SHARE, _TEXT_WIDTH * (1 - LABEL_SHARE)]
+            widths = [whole * LABEL_SHARE, whole * (1 - LABEL_SHARE)]
         else:
-            widths = [twips / 20 for twips in widths_of(table, self._manner, _TEXT_WIDTH)]
-        found = 0.0
-        if table.caption:
-            found = self._of(table.caption, "caption", _TEXT_WIDTH) + _SPACES["caption"] * self._scale
+            widths = [twips / 20 for twips in widths_of(table, self._manner, whole)]
+        found = self._of(table.caption, "Caption", around=True) if table.caption else 0.0
         if table.form is TableForm.DATA:
-            heads = (self._of(c.head, "table", w - 10, bold=True) for c, w in zip(table.columns, widths, strict=True))
-            found += max(heads) + _CELL
+            heads = zip(table.columns, widths, strict=True)
+            found += max(self._of(c.head, "TableHead", wide=w - 10, bold=True) for c, w in heads) + _CELL
         for row in table.rows:
             cells = (
-                sum(self.lines(line, "table", wide - 10) for line in cell.lines)
+                sum(self._of(_words(line), "TableText", wide=wide - 10) for line in cell.lines)
                 for cell, wide in zip(row.cells, widths, strict=True)
             )
             found += max(cells) + _CELL
         return found
 
-    def _of(self, words: str, style: str, wide: float, *, bold: bool = False) -> float:
-        size, line = _sizes(style, self._language)
-        count = ceil(width(words, size * self._scale, bold) * 1.02 / max(1.0, wide))
-        return max(1, count) * line * self._scale
+    def _of(self, words: str, name: str, *, wide: float = 0.0, bold: bool = False, around: bool = False) -> float:
+        """The lines of these words, in a cell so wide or in the whole width of the text."""
+        style = self._measures.style(name, self._rtl)
+        letters = width(words, style.size * self._scale, bold) * 1.02 * style.wider
+        lines = max(1, ceil(letters / max(1.0, wide or self._measures.width - _indent(name, style))))
+        return (lines * style.line + (style.around if around else 0.0)) * self._scale
 
 
-def _marked(piece: object) -> Text:
-    return Text("00") if isinstance(piece, NoteMark) else Text(getattr(piece, "text", ""))
+def _indent(name: str, style: Style) -> float:
+    return max(style.indent, _BULLET) if name == "ListBullet" else style.indent
 
 
-@functools.cache
-def _sizes(style: str, language: str) -> tuple[float, float]:
-    """Letters and lines of a style in points, as the design has them."""
-    tokens = json.loads(resource("themes", "tokens.json").read_text(encoding="utf-8"))
-    size, line, _ = tokens["briefing"]["styles_pt"][style][language]
-    return float(size), float(line)
+def _words(content: Content) -> str:
+    return plain(tuple(Text("00") if isinstance(piece, NoteMark) else piece for piece in content))

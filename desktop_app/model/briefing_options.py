@@ -60,8 +60,9 @@ class BriefingOptions:
     sectors: tuple[str, ...] = ()
     sections: tuple[SectionName, ...] = ()
     length: Length = Length.STANDARD
-    most_points: int = 3  # of one page: key points and agreements at most, fewer where the page is full
+    most_points: int = 3  # of one page: key points, agreements, lines of the snapshot, fewer where the page is full
     most_agreements: int = 5
+    most_lines: int = 6
     only_new: bool = False
     language: Language = "ar"
     as_of: str = ""

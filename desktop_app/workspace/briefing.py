@@ -28,14 +28,18 @@ _KEY = "briefing written: "
 STAGES = 3  # gathered, composed, written
 
 
-def compose(dossier: Dossier, options: Mapping[str, Any], earlier: Earlier | None = None) -> Briefing:
-    """The briefing as data. Raises UserError: date_unreadable, period_unreadable, period_empty, sector_empty."""
+def compose(
+    dossier: Dossier, options: Mapping[str, Any], earlier: Earlier | None = None, look: bytes | None = None
+) -> Briefing:
+    """The briefing as data, one page of it fitted to the page of `look`, a grafted template or ours (None). Raises UserError: date_unreadable, period_unreadable, period_empty, sector_empty."""
     from desktop_app.briefing.make import make_briefing
 
-    return make_briefing(dossier, briefing_options(dossier, options), earlier)
+    return make_briefing(dossier, briefing_options(dossier, options), earlier, look)
 
 
-def composed(desk: Desk, pairs: Pairs, pair: str, options: Mapping[str, Any], since: str | None) -> Briefing:
+def composed(
+    desk: Desk, pairs: Pairs, pair: str, options: Mapping[str, Any], since: str | None, look: bytes | None = None
+) -> Briefing:
     """The pair's briefing as data, from the project as it is now; `sectors` of the options may be names.
 
     Raises UserError: pair_unreadable, pair_without_articles, sector_unknown, those of `compose`.
@@ -44,7 +48,7 @@ def composed(desk: Desk, pairs: Pairs, pair: str, options: Mapping[str, Any], si
     if given.get("sectors"):
         given["sectors"] = sectors_named(desk, given["sectors"])
     dossier = pairs.dossier(pair)
-    return compose(dossier, given, earlier_briefing(desk, dossier.pair, since))
+    return compose(dossier, given, earlier_briefing(desk, dossier.pair, since), look)
 
 
 def sectors_named(desk: Desk, names: Iterable[str]) -> tuple[str, ...]:
@@ -91,7 +95,7 @@ def write_briefing(
     stage(0)
     look = read_template(template).data
     stage(1)
-    briefing = composed(desk, pairs, pair, options, since)
+    briefing = composed(desk, pairs, pair, options, since, look)
     stage(2)
     write_docx(briefing, path, look)
     note_written(desk, path)

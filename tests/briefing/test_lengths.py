@@ -9,11 +9,16 @@ from desktop_app.briefing.content import plain
 from desktop_app.briefing.make import make_briefing
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.one_page import SCALES, height
+from desktop_app.briefing.words import Words
+from desktop_app.briefing.write_docx import default_template, own_template
+from desktop_app.briefing.write_docx.measures import measures
 from desktop_app.model.briefing import Briefing, Length, Paragraph, Role, SectionName, Table, TableForm, statements
 from desktop_app.model.dossier import Dossier
 from desktop_app.model.kinds import FIELDS, Kind
 from tests.briefing import dossiers, walk
 from tests.briefing.dossiers import Builder, large, rich
+from tests.briefing.templates import foreign
+from tests.briefing.write_docx.test_measures import plain_template
 
 LANGUAGES = pytest.mark.parametrize("language", ["ar", "en"])
 OWN = Kind("own_0000abcd")
@@ -117,11 +122,35 @@ def test_one_page_is_one(dossier, language):
     briefing = made(dossier, language, length=Length.ONE_PAGE)
     assert walk.faults(briefing) == []
     assert briefing.scale in SCALES
-    assert height(briefing, briefing.scale) <= 700  # what LibreOffice makes of it was looked at: one page each
+    page = measures(default_template())
+    assert height(briefing, briefing.scale, page) <= page.height  # in LibreOffice, looked at: one page each
     names = [section.name for section in briefing.sections]
     assert set(names) <= lengths.ONE_PAGE and names[-2:] == [SectionName.CONFLICTS, SectionName.METHOD]
     tables = [b for s in briefing.sections for b in s.blocks if isinstance(b, Table) and b.form is TableForm.DATA]
     assert all(1 <= len(table.rows) <= 5 for table in tables)
+
+
+@LANGUAGES
+@pytest.mark.parametrize("template", [foreign.template(), plain_template()], ids=["letter", "narrow"])
+def test_one_page_in_another_look_is_fitted_to_its_page(template, language):
+    """Letter paper and wide margins once made two pages of it; what has no room is told."""
+    look = own_template(template, "").data
+    page, options = measures(look), dossiers.options(language, length=Length.ONE_PAGE)
+    briefing = make_briefing(rich(), options, template=look)
+    assert height(briefing, briefing.scale, page) <= page.height
+    assert walk.faults(briefing) == []
+    [method] = briefing.section(SectionName.METHOD).blocks
+    told = {count.what: count.value for count in method.counts}
+    points, table = briefing.section(SectionName.KEY_POINTS), briefing.section(SectionName.AGREEMENTS)
+    assert len(points.blocks) + told.get("points", 0) == 3
+    shown = len(table.blocks[0].rows) if table else 0
+    assert shown + told["agreements"] == len(Material(rich(), options).of_kind(Kind.AGREEMENT))
+    words = Words(language)
+    snapshot = briefing.section(SectionName.SNAPSHOT).blocks[0]
+    lines = ("level", "last_meeting", "agreements", "trade", "heads", "sectors")
+    labels = [plain(row.cells[0].lines[0]) for row in snapshot.rows]
+    assert labels == [words.get("snapshot", line) for line in lines][: len(labels)]
+    assert all(words.get("snapshot", line) in plain(method.content) for line in lines[len(labels) :])
 
 
 def test_one_page_says_as_much_as_fits():

@@ -56,15 +56,29 @@ def _on_one_page(material: Material, notes: Notes, records: list[Record]) -> Sec
     drafts = []
     for record in shown:
         title = (*phrases.name(material, record), *support.marks(material, notes, record))
-        cells = ([title], _status(material, record)[:1], [phrases.said_in_table(material, record, "signed")])
+        cells = ([title], _status(material, record)[:1], [_day(material, record)])
         drafts.append(Draft(record, cells, support.evidence_ids(material, record)))
     table = data_table(material, "agreements", specs, drafts)
     return Section(SectionName.AGREEMENTS, material.words.get("sections", "agreements"), (table,))
 
 
+def _day(material: Material, record: Record) -> Content:
+    """When it was signed, else since when its status is known: the table is in the order of these."""
+    fact = facts.fact(material, record, "status")
+    return phrases.said_in_table(material, record, "signed") or text(material.date_in_cell(fact.as_of if fact else ""))
+
+
 def stand(material: Material) -> bool:
     """Whether the briefing has the table by whose numbers its counts are listed."""
-    return lengths.has_section(material.options, SectionName.AGREEMENTS)
+    full = material.short and material.options.most_agreements == 0
+    return lengths.has_section(material.options, SectionName.AGREEMENTS) and not full
+
+
+def beyond_table(material: Material) -> list[Record]:
+    """Those that the length leaves out of the table."""
+    if not lengths.has_section(material.options, SectionName.AGREEMENTS):
+        return []
+    return lengths.rows(material.options, SectionName.AGREEMENTS, in_order(material))[1]
 
 
 def listed(material: Material, records: list[Record], numbers: Sequence[int]) -> Content:

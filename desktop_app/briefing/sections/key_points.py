@@ -5,13 +5,14 @@ kind, so that ten agreements of one day do not hide the talks they were signed a
 """
 
 from collections import Counter
+from dataclasses import replace
 
 from desktop_app.briefing import facts, order, phrases, support
 from desktop_app.briefing.content import filled, joined, plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
 from desktop_app.briefing.sections import agreements, figures, statements
-from desktop_app.model.briefing import Content, Paragraph, Role, Section, SectionName
+from desktop_app.model.briefing import BriefingOptions, Content, Paragraph, Role, Section, SectionName
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
@@ -45,6 +46,12 @@ def chosen(material: Material) -> list[Record]:
             taken.append(record)
             kinds[record.kind] += 1
     return taken
+
+
+def left_off(material: Material) -> list[Record]:
+    """Of one page: those that it would have if it had room."""
+    usual = Material(material.dossier, replace(material.options, most_points=BriefingOptions().most_points))
+    return chosen(usual)[len(chosen(material)) :]
 
 
 def _says_something(material: Material, record: Record) -> bool:

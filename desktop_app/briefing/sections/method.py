@@ -6,7 +6,7 @@ from desktop_app.briefing import lengths
 from desktop_app.briefing.content import filled, joined, text
 from desktop_app.briefing.lengths import has_section
 from desktop_app.briefing.material import Material
-from desktop_app.briefing.sections import judgements
+from desktop_app.briefing.sections import agreements, judgements, key_points
 from desktop_app.briefing.sections.title import chosen_sectors
 from desktop_app.model.briefing import About, BriefingOptions, Count, Paragraph, Role, Section, SectionName
 from desktop_app.model.said import Earlier
@@ -44,9 +44,26 @@ def _in_short(material: Material, earlier: Earlier | None) -> Paragraph:
     words, lines = material.words, [_basis(material), *_choice(material, earlier), *_unconfirmed(material)]
     if material.seen.starred:
         lines.append(_line(words.get("method", "asterisk_short")))
+    lines += _left_off(material)
     content = joined((line.content for line in lines), " ")
     counts = tuple(count for line in lines for count in line.counts)
     return Paragraph(content, Role.EXPLANATION, about=About.MATERIAL, counts=counts)
+
+
+def _left_off(material: Material) -> list[Paragraph]:
+    """What one page had no room for: key points, agreements, lines of the snapshot."""
+    words, parts, counts = material.words, [], []
+    points = key_points.left_off(material) if has_section(material.options, SectionName.KEY_POINTS) else []
+    beyond = agreements.beyond_table(material)
+    for key, records in (("points", points), ("agreements", beyond)):
+        if records:
+            parts.append(words.count("counts", key, n=len(records)))
+            counts.append(Count(len(records), key, tuple(record.id for record in records)))
+    for line in material.seen.lines_left_off:
+        parts.append(words.fill("titled", text=words.get("snapshot", line)))
+    if not parts:
+        return []
+    return [_line(words.fill("method", "left_off", parts=words.get("comma").join(parts)), tuple(counts))]
 
 
 def _basis(material: Material) -> Paragraph:

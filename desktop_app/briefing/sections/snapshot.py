@@ -1,6 +1,6 @@
 """Section 3: the relation at a glance, each line with its evidence."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from desktop_app.arabic.fold import fold
 from desktop_app.briefing import facts, order, phrases, support
@@ -45,8 +45,11 @@ def make(material: Material, notes: Notes) -> Section | None:
         ("heads", _heads),
         ("sectors", _sectors),
     )
-    rows = []
+    rows: list[Row] = []
     for key, line in lines:
+        if material.short and len(rows) >= material.options.most_lines:
+            _leave_off(material, key, line)
+            continue
         said = line(material, notes)
         if said is not None:
             content, evidence, counts = said
@@ -56,6 +59,14 @@ def make(material: Material, notes: Notes) -> Section | None:
     if rows:
         blocks.insert(0, Table((Column("label", ""), Column("text", "")), tuple(rows), TableForm.PAIRS))
     return Section(SectionName.SNAPSHOT, material.words.get("sections", "snapshot"), tuple(blocks)) if blocks else None
+
+
+def _leave_off(material: Material, key: str, line: Callable[[Material, Notes], Line | None]) -> None:
+    """Remember a line for which the page has no room, if it has anything to say; asked of a copy, since what isn't
+    printed must leave neither notes nor counts."""
+    copy = Material(material.dossier, material.options)
+    if line(copy, Notes(copy)) is not None:
+        material.seen.lines_left_off.append(key)
 
 
 def _level(material: Material, notes: Notes) -> Line | None:
