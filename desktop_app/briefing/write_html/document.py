@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from desktop_app.briefing.write_docx.paragraphs import Manner
+from desktop_app.briefing.write_docx.paragraphs import Manner, reads_from_right
 from desktop_app.briefing.write_docx.tables import widths_of
 from desktop_app.briefing.write_html.drawings import drawn
 from desktop_app.briefing.write_html.inline import Setting, escaped
@@ -111,18 +111,20 @@ def _title(block: TitleBlock, setting: Setting) -> str:
     facts = "".join(
         f'<td {own}><span class="soft">{escaped(label)}</span><br>{escaped(value)}</td>' for label, value in block.facts
     )
+    padded = ' cellpadding="6" cellspacing="0"' if setting.simple else ""
     return (
         f'<p class="label" {own}>{escaped(block.label)}</p><h1 {own}>{escaped(block.title)}</h1>'
-        f'<table class="facts" width="100%" {own}><tr>{facts}</tr></table>'
+        f'<table class="facts" width="100%"{padded} {own}><tr>{facts}</tr></table>'
     )
 
 
 def _quotation(block: Quotation, setting: Setting) -> str:
     """An article's words, from right to left in either file."""
-    said = f"<p {setting.direction(True)}>{setting.inside(block.content, rtl=True)}</p>"
+    rtl = reads_from_right(block, setting.arabic)
+    said = f"<p {setting.direction(rtl)}>{setting.inside(block.content, rtl=rtl)}</p>"
     byline = _line("p", block.byline, setting, "byline") if block.byline else ""
     tag = "div" if setting.simple else "blockquote"
-    return f'<{tag} class="quotation" {setting.direction(True)}>{said}{byline}</{tag}>'
+    return f'<{tag} class="quotation" {setting.direction(rtl)}>{said}{byline}</{tag}>'
 
 
 def _table(table: Table, setting: Setting) -> str:
