@@ -59,6 +59,10 @@ def _command(name: str) -> Command:
         from desktop_app.cli import searching
 
         return searching.search if name == "search" else searching.lexicon
+    if name in ("suggest", "evaluate"):
+        from desktop_app.cli import suggesting
+
+        return suggesting.suggest if name == "suggest" else suggesting.evaluate
     from desktop_app.cli import projects
 
     found: dict[str, Command] = {

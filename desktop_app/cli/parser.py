@@ -9,6 +9,7 @@ from desktop_app.model.briefing import ALWAYS, Length, SectionName
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.errors import UserError
 from desktop_app.model.pairs import parse_pair
+from desktop_app.model.suggestion import EngineName
 
 COMMANDS = {
     "new": "make a new, empty project",
@@ -17,6 +18,8 @@ COMMANDS = {
     "export": "write a project in Mujaz's complete form",
     "load": "bring a file of that form into a project",
     "search": "find words in all articles, across spelling and behind prefixes",
+    "suggest": "print what the engines propose to mark, and mark nothing",
+    "evaluate": "measure the engines against what is marked",
     "lexicon": "install, look at or remove the lexicon by which all forms of a word are found",
     "open-link": "show the mark that a link in a briefing leads to, in the window",
     "brief": "write the Word briefing of a pair of countries, or of all pairs",
@@ -60,6 +63,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_list(made["list"])
     _add_exchange(made["export"], made["load"])
     _add_search(made["search"])
+    _add_suggest(made["suggest"])
+    _add_engines(made["evaluate"])
     _add_lexicon(made["lexicon"])
     _add_brief(made["brief"])
     made["open-link"].add_argument("url", metavar="URL", help="such as mujaz://0123456789abcdef/0123456789abcdef")
@@ -130,6 +135,19 @@ def _add_search(command: argparse.ArgumentParser) -> None:
     command.add_argument("--exact", action="store_true", help="words only as spelled here, and only whole")
     command.add_argument("--lemma", action="store_true", help="words in all their forms (needs a lexicon)")
     command.add_argument("--limit", metavar="N", type=_positive, default=100, help="at most so many hits (100)")
+    command.add_argument("--json", action="store_true", help="print one JSON array")
+
+
+def _add_suggest(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--article", metavar="ID", help="only this article (list PROJECT articles)")
+    command.add_argument("--least", metavar="SCORE", type=_share, default=0.0, help="only from this score on (0 to 1)")
+    _add_engines(command)
+
+
+def _add_engines(command: argparse.ArgumentParser) -> None:
+    names = [str(one) for one in EngineName]
+    said = "leave out what it proposes; repeatable: " + ", ".join(names)
+    command.add_argument("--without", metavar="ENGINE", action="append", default=[], choices=names, help=said)
     command.add_argument("--json", action="store_true", help="print one JSON array")
 
 
@@ -236,6 +254,16 @@ def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 up")
     return int(text)
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+    return share
 
 
 def _sentence(text: str) -> str:

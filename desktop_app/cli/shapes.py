@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from desktop_app.model.kinds import fields_of, is_entity
 from desktop_app.model.said import MadeBriefing
+from desktop_app.model.suggestion import EngineScore, Suggestion
 from desktop_app.model.things import Annotation, Article, Claim, PairLink, Record, Relationship, SearchHit
 
 Shape = dict[str, object]
@@ -103,4 +104,38 @@ def briefing(one: MadeBriefing) -> Shape:
         "as_of": one.as_of,
         "file_name": one.file_name,
         "sha256": one.sha256,
+    }
+
+
+def suggestion(one: Suggestion) -> Shape:
+    """`start` and `end` count code points, half open; `record` is an id, or None where it would be a new one, called
+    `label`; `score` is between 0 and 1."""
+    return {
+        "article": one.article,
+        "start": one.span.start,
+        "end": one.span.end,
+        "quote": one.quote,
+        "kind": str(one.kind),
+        "record": one.record,
+        "label": one.label,
+        "label_en": one.label_en,
+        "score": round(one.score, 3),
+        "engine": str(one.engine),
+        "version": one.version,
+        "reason": {"code": one.reason.code, **one.reason.values},
+        "fields": [{"field": told.field, "value": told.value or None, "words": told.words} for told in one.fields],
+    }
+
+
+def score(one: EngineScore) -> Shape:
+    """`engine` is None for all engines together."""
+    return {
+        "engine": str(one.engine) if one.engine is not None else None,
+        "kind": str(one.kind),
+        "right": one.right,
+        "proposed": one.proposed,
+        "wanted": one.wanted,
+        "precision": round(one.precision, 4),
+        "recall": round(one.recall, 4),
+        "f1": round(one.f1, 4),
     }

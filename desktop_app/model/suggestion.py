@@ -154,6 +154,30 @@ class EngineRate:
 
 
 @dataclass(frozen=True, slots=True)
+class EngineScore:
+    """How right suggestions were, measured against confirmed marks; `engine` None stands for all of them together."""
+
+    engine: EngineName | None
+    kind: Kind
+    right: int
+    proposed: int
+    wanted: int
+
+    @property
+    def precision(self) -> float:
+        return self.right / self.proposed if self.proposed else 0.0
+
+    @property
+    def recall(self) -> float:
+        return self.right / self.wanted if self.wanted else 0.0
+
+    @property
+    def f1(self) -> float:
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class GazetteerEntry:
     """A name of the analyst's own list: one spelling `text` of the thing called `label`."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.model.suggestion import Suggestion
+from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.suggest.engines.engine import Engine
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Named, Reading
@@ -29,19 +29,37 @@ class Suggester:
     ) -> list[Suggestion]:
         """What may be marked in the article beside `marks`, in reading order. Cancelled, an empty list."""
         marked = [(span, kind) for span, kind, *_ in marks]
+        said = self._said(reading, marks, cancelled)
+        return [] if cancelled() else resolve(said, marked, self._refusals)
+
+    def apart(self, reading: Reading) -> dict[EngineName | None, list[Suggestion]]:
+        """What would be proposed in an article without marks by all engines together (None), and by each one alone.
+
+        The engines of deeds are given the names that all engines found.
+        """
+        said = self._said(reading, (), lambda: False)
+        found: dict[EngineName | None, list[Suggestion]] = {None: resolve(said, (), self._refusals)}
+        for engine in EngineName:
+            if own := [one for one in said if one.engine is engine]:
+                found[engine] = resolve(own, (), self._refusals)
+        return found
+
+    def _said(
+        self, reading: Reading, marks: Sequence[Mark], cancelled: Callable[[], bool]
+    ) -> list[Suggestion]:
+        """All that the engines say, the names resolved before deeds are made of them."""
         names: list[Suggestion] = []
         for engine in self._names:
             names += engine.suggest(reading)
             if cancelled():
                 return []
-        names = resolve(names, marked, self._refusals)
-        reading.take_names([*map(self._named, names), *map(_of_mark, marks)])
-        deeds: list[Suggestion] = []
+        there = resolve(names, [(span, kind) for span, kind, *_ in marks], self._refusals)
+        reading.take_names([*map(self._named, there), *map(_of_mark, marks)])
         for engine in self._deeds:
-            deeds += engine.suggest(reading)
+            names += engine.suggest(reading)
             if cancelled():
                 return []
-        return resolve([*names, *deeds], marked, self._refusals)
+        return names
 
     def _named(self, one: Suggestion) -> Named:
         country = self._country.get(one.record or "", "")

@@ -1,7 +1,9 @@
 """What the project knows, made ready for the engines."""
 
 import hashlib
+from collections.abc import Collection, Sequence
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName
 from desktop_app.store import verdicts
@@ -9,12 +11,32 @@ from desktop_app.suggest.knowledge import Knowledge, KnownName
 from desktop_app.workspace.desk import Desk
 
 
-def known(desk: Desk, switched_off: frozenset[EngineName] = frozenset()) -> Knowledge:
-    """As the project is now. Its stamp is the digest of all that is in it."""
+def known(
+    desk: Desk, switched_off: frozenset[EngineName] = frozenset(), *, without: Collection[str] = ()
+) -> Knowledge:
+    """As the project is now. Its stamp is the digest of all that is in it.
+
+    `without` leaves out what only these articles taught: spellings that stand in no other mark, and answers in them.
+    """
     with desk.store.reading() as connection:
         rows = verdicts.names_known(connection)
         own = tuple(verdicts.list_entries(connection))
-        said = tuple(verdicts.list_verdicts(connection))
+        said = tuple(one for one in verdicts.list_verdicts(connection) if one.article not in without)
+        if without:
+            rows = _taught_elsewhere(rows, verdicts.marked_elsewhere(connection, tuple(without)))
     names = tuple(KnownName(row[0], Kind(row[1]), row[4], row[2], row[3], row[5], row[6]) for row in rows)
     stamp = hashlib.sha256(repr((rows, own, said, sorted(switched_off))).encode("utf-8", "surrogatepass")).hexdigest()
     return Knowledge(names, own, said, stamp, frozenset(map(str, switched_off)))
+
+
+def _taught_elsewhere(
+    rows: Sequence[verdicts.NameRow], elsewhere: Sequence[tuple[str, str]]
+) -> list[verdicts.NameRow]:
+    """The names that a mark elsewhere has; the لصين of للصين is the الصين of the record."""
+    there = {(record, folded) for record, quote in elsewhere for folded in _ways(quote)}
+    return [row for row in rows if (row[0], " ".join(fold(row[4]).split())) in there]
+
+
+def _ways(quote: str) -> tuple[str, ...]:
+    folded = " ".join(fold(quote).split())
+    return (folded, f"ا{folded}") if folded.startswith("ل") else (folded,)

@@ -9,7 +9,7 @@ from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.model.suggestion import EngineName, EngineRate, Suggestion, SuggestionGroup, Verdict
+from desktop_app.model.suggestion import EngineName, EngineRate, EngineScore, Suggestion, SuggestionGroup, Verdict
 from desktop_app.model.things import Annotation
 from desktop_app.store import verdicts
 from desktop_app.workspace.answering import accept, refuse
@@ -127,6 +127,17 @@ class Suggestions:
         """How many suggestions of each engine and kind were taken."""
         with self._desk.store.reading() as connection:
             return verdicts.rates(connection)
+
+    def evaluate(
+        self,
+        *,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Sequence[EngineScore]:
+        """How right the engines would have been about what is marked by now, see `workspace.evaluating`."""
+        from desktop_app.workspace.evaluating import evaluate, maker
+
+        return evaluate(self._desk, maker(self._desk, self._off), progress, cancelled)
 
     def switch_off(self, engines: frozenset[EngineName]) -> None:
         """Ask these no more; the others on. The window keeps this as a setting."""

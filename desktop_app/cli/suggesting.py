@@ -1,0 +1,66 @@
+"""The commands that propose and measure, and write nothing."""
+
+from argparse import Namespace
+
+from desktop_app.cli import shapes
+from desktop_app.cli.statuses import DONE
+from desktop_app.cli.terminal import Terminal
+from desktop_app.model.errors import UserError
+from desktop_app.model.suggestion import EngineName, EngineScore
+from desktop_app.workspace import Workspace
+
+
+def suggest(arguments: Namespace, terminal: Terminal) -> int:
+    """What may be marked, in reading order, article by article; the project stays as it is."""
+    with Workspace.open(arguments.project, read_only=True) as workspace:
+        workspace.suggestions.switch_off(frozenset(map(EngineName, arguments.without)))
+        articles = workspace.articles.list()
+        if arguments.article is not None:
+            articles = [one for one in articles if one.id == arguments.article]
+            if not articles:
+                raise UserError("article_unknown", id=arguments.article)
+        found = []
+        for done, article in enumerate(sorted(articles, key=lambda one: one.number), 1):
+            found += [one for one in workspace.suggestions.of(article.id) if one.score >= arguments.least]
+            terminal.progress(done, len(articles))
+    if arguments.json:
+        terminal.json([shapes.suggestion(one) for one in found])
+    elif not found:
+        terminal.aside("no_suggestions")
+    else:
+        titles = {one.id: one.title or one.file_name for one in articles}
+        rows = [
+            (
+                titles[one.article],
+                terminal.words(f"kind_{one.kind}") if not one.kind.own else one.kind,
+                " ".join(one.quote.split()),
+                one.label,
+                f"{one.score:.2f}",
+                terminal.words(f"engine_{one.engine}"),
+            )
+            for one in found
+        ]
+        terminal.table(("article", "kind", "quote", "record", "score", "engine"), rows)
+    return DONE
+
+
+def evaluate(arguments: Namespace, terminal: Terminal) -> int:
+    """Precision, recall and F1 by kind and engine against the marks that are there."""
+    with Workspace.open(arguments.project, read_only=True) as workspace:
+        workspace.suggestions.switch_off(frozenset(map(EngineName, arguments.without)))
+        scores = workspace.suggestions.evaluate(progress=terminal.progress)
+    if arguments.json:
+        terminal.json([shapes.score(one) for one in scores])
+    elif not scores:
+        terminal.aside("nothing_marked")
+    else:
+        head = ("engine", "kind", "right", "proposed", "wanted", "precision", "recall", "f1")
+        terminal.table(head, [_row(one, terminal) for one in scores if one.proposed or one.engine is None])
+    return DONE
+
+
+def _row(one: EngineScore, terminal: Terminal) -> tuple[str, ...]:
+    engine = terminal.words(f"engine_{one.engine}" if one.engine is not None else "engine_all")
+    kind = str(one.kind) if one.kind.own else terminal.words(f"kind_{one.kind}")
+    shares = (f"{share:.3f}" for share in (one.precision, one.recall, one.f1))
+    return (engine, kind, str(one.right), str(one.proposed), str(one.wanted), *shares)

@@ -1,0 +1,63 @@
+"""`mujaz suggest` and `mujaz evaluate`: they print, and write nothing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.model.kinds import Kind
+from tests.cli.making import ARTICLE, TEXT, Ran
+from tests.workspace.listed import propose_only
+
+Mujaz = Callable[..., Ran]
+
+
+@pytest.fixture
+def engines(monkeypatch: pytest.MonkeyPatch) -> None:
+    propose_only(monkeypatch, ("رستم نزاروف", Kind.PERSON, 0.9), ("الوزير", Kind.PERSON, 0.3))
+
+
+def test_suggestions_as_json_beside_what_is_marked(project: Path, mujaz: Mujaz, engines: None) -> None:
+    before = project.read_bytes()
+    found = mujaz("suggest", project, "--json").json
+    assert [one["quote"] for one in found] == ["الوزير"]  # the name is marked already
+    one = found[0]
+    assert list(one) == [
+        "article", "start", "end", "quote", "kind", "record", "label", "label_en", "score", "engine", "version",
+        "reason", "fields",
+    ]  # fmt: skip
+    assert (one["article"], TEXT[one["start"] : one["end"]], one["record"]) == (ARTICLE, "الوزير", None)
+    assert (one["kind"], one["score"], one["engine"], one["reason"]) == ("person", 0.3, "gazetteer", {"code": "words"})
+    assert project.read_bytes() == before
+
+
+def test_suggestions_for_people(project: Path, mujaz: Mujaz, engines: None) -> None:
+    said = mujaz("suggest", project, "--article", ARTICLE, "--language", "en")
+    assert "الوزير" in said.out and "0.30" in said.out and "lists" in said.out
+    assert mujaz("suggest", project, "--least", "0.5", "--language", "en").err == "nothing to propose\n"
+    assert mujaz("suggest", project, "--without", "gazetteer", "--json") == Ran(0, "[]\n", "")
+
+
+def test_an_article_that_is_not_there(project: Path, mujaz: Mujaz) -> None:
+    said = mujaz("suggest", project, "--article", "0" * 16)
+    assert said.status == 1 and said.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("least", ["2", "x", "-1", "nan"])
+def test_a_score_is_from_0_to_1(project: Path, mujaz: Mujaz, least: str) -> None:
+    assert mujaz("suggest", project, "--least", least).status == 2
+
+
+def test_the_engines_are_measured_against_the_marks(project: Path, mujaz: Mujaz, engines: None) -> None:
+    scores = {(one["engine"], one["kind"]): one for one in mujaz("evaluate", project, "--json").json}
+    person = scores[None, "person"]
+    assert (person["right"], person["proposed"], person["wanted"]) == (1, 2, 1)
+    assert (person["precision"], person["recall"], person["f1"]) == (0.5, 1.0, 0.6667)
+    assert scores["gazetteer", "person"]["right"] == 1
+    said = mujaz("evaluate", project, "--language", "en")
+    assert "precision" in said.out and "0.500" in said.out
+
+
+def test_nothing_to_measure_against(tmp_path: Path, mujaz: Mujaz, engines: None) -> None:
+    mujaz("new", tmp_path / "empty.mujaz")
+    assert "nothing is marked yet" in mujaz("evaluate", tmp_path / "empty.mujaz", "--language", "en").err
