@@ -72,6 +72,16 @@ class Counted(QObject):
     def unread(self, count: int) -> str:
         return self.tr("%n files could not be read", "", count)
 
+    def briefings(self, count: int) -> str:
+        return self.tr("%n briefings", "", count)
+
+    def pairs(self, count: int) -> str:
+        return self.tr("%n relationships", "", count)
+
+    def pages(self, count: int) -> str:
+        """Of paper."""
+        return self.tr("%n pages", "", count)
+
     def steps(self, count: int) -> str:
         """Of the history."""
         return self.tr("%n steps", "", count)

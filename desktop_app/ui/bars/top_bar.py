@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QWidget
 
 from desktop_app.ui.action_set import ActionSet, keys_of
 from desktop_app.ui.actions import BY_ID
@@ -14,7 +14,10 @@ from desktop_app.ui.widgets.button import Button
 
 _MENU_PAD = 22  # what the style sheet puts around a title
 _FIXED = 11 + 24 + 4 + 6 * 5 + 8 + 2 + 11  # margins, sign and gaps of the row
+_SPLIT = -5  # the button and its menu stand closer than the row's gap
 _GLASS = 40  # the palette's field at its narrowest
+BRIEFING = ("brief_as", "brief_print", "brief_pdf", "brief_html", "brief_all", "briefings_made")
+"""What the menu beside the briefing's button offers."""
 
 
 class Logo(QWidget):
@@ -81,6 +84,8 @@ class TopBar(Dressed):
         self._search.clicked.connect(actions.by_id["palette"].trigger)
         self._brief = Button("main", "file-output", height=28, parent=self)
         self._brief.clicked.connect(actions.by_id["brief"].trigger)
+        self._brief_more = Button("main", drop=True, height=28, parent=self)
+        self._brief_more.clicked.connect(lambda _on=False: self._drop())
         actions.by_id["brief"].changed.connect(self._enabled)
         row = QHBoxLayout(self)
         row.setContentsMargins(11, 0, 11, 0)
@@ -89,9 +94,10 @@ class TopBar(Dressed):
         row.addSpacing(4)
         row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        for widget, gap in ((self._undo, 0), (self._redo, 8), (self._search, 2), (self._brief, 0)):
+        for widget, gap in ((self._undo, 0), (self._redo, 8), (self._search, 2), (self._brief, _SPLIT)):
             row.addWidget(widget)
             row.addSpacing(gap)
+        row.addWidget(self._brief_more)
         self.dressed()
 
     def dress(self) -> None:
@@ -101,6 +107,8 @@ class TopBar(Dressed):
         self._search.set_keys(keys_of(BY_ID["palette"]))
         self._brief.setText(self.tr("Write briefing"))
         self._brief.setToolTip(with_key(self.tr("Write briefing"), "brief"))
+        self._brief_more.setToolTip(self.tr("More about briefings"))
+        self._brief_more.setAccessibleName(self.tr("More about briefings"))
         self._narrow()
         self._enabled()
         self.update()
@@ -141,9 +149,23 @@ class TopBar(Dressed):
         follow()
         return button
 
+    def _drop(self) -> None:
+        """What else is done with briefings."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._actions.dress_icons()
+        for name in BRIEFING:
+            menu.addAction(self._actions.by_id[name])
+        button = self._brief_more
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        place = button.mapToGlobal(button.rect().bottomLeft() if right else button.rect().bottomRight())
+        place.setX(place.x() if right else place.x() - menu.sizeHint().width())
+        menu.popup(place)
+
     def _enabled(self) -> None:
         self._brief.setEnabled(self._actions.by_id["brief"].isEnabled())
-        self._brief.setVisible(self._brief.isEnabled())
+        for button in (self._brief, self._brief_more):
+            button.setVisible(self._brief.isEnabled())
 
     def _narrow(self) -> None:
         """First the field shrinks to its glass, then the button loses its words, then menus go behind an arrow."""
@@ -152,6 +174,7 @@ class TopBar(Dressed):
         free = self.width() - _FIXED - self._undo.sizeHint().width() - self._redo.sizeHint().width()
         words = self.tr("Write briefing")
         self._brief.setText(words)
+        free -= self._brief_more.sizeHint().width()
         if free - self._brief.sizeHint().width() - _GLASS < menus:
             self._brief.setText("")
         free -= self._brief.sizeHint().width()

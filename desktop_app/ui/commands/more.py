@@ -69,6 +69,12 @@ def _thin(window: "MainWindow") -> QObject:
     return ThinCommands(window)
 
 
+def _briefings(window: "MainWindow") -> QObject:
+    from desktop_app.ui.commands.briefings import BriefingsCommands
+
+    return BriefingsCommands(window)
+
+
 def _library(window: "MainWindow") -> QObject:
     from desktop_app.ui.commands.library import LibraryCommands
 
@@ -77,6 +83,7 @@ def _library(window: "MainWindow") -> QObject:
 
 _GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {
     "library": _library,
+    "briefings": _briefings,
     "reading": _reading,
     "past": _past,
     "registry": _registry,

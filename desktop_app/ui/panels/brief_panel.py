@@ -1,15 +1,24 @@
-"""The options of a briefing: pair, language, file."""
+"""The briefing of a pair before it is written: what is chosen on one side, how it will read on the other."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop_app.model.briefing_choice import BriefingChoice
+from desktop_app.model.errors import UserError
 from desktop_app.model.things import Relationship
+from desktop_app.ui.brief_choices import BriefChoices
+from desktop_app.ui.brief_composer import BriefComposer, Composed
 from desktop_app.ui.commands.asking import ask_save
 from desktop_app.ui.counted import counted
 from desktop_app.ui.countries import country_name, pair_name
+from desktop_app.ui.look.now import look
+from desktop_app.ui.panels.brief_form import BriefForm
+from desktop_app.ui.panels.brief_preview import BriefPreview
 from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.button import Button
@@ -20,115 +29,258 @@ from desktop_app.ui.widgets.options import Option
 from desktop_app.ui.widgets.picker import Picker
 from desktop_app.ui.widgets.segments import Segment, Segments
 
-_LANGUAGES = ("ar", "en")
+_BESIDE_FROM, _FORM = 760, 340
 
 
 class BriefPanel(Overlay):
-    """`wanted` carries pair, language and path; `usual_path` says where a pair's briefing in a language goes."""
+    """Every change is kept for the pair at once and read anew; nothing is written before it is asked for.
 
-    wanted = Signal(str, str, object)
-    box_width = 500
-    top = 120
+    `usual_path` says where a pair's briefing goes. `written` carries pair, choice and path; `acted` the name of an
+    action ("brief_print", "brief_pdf", "brief_html") with pair and choice.
+    """
+
+    written = Signal(str, object, object)
+    acted = Signal(str, str, object)
+    template_asked = Signal()
+    template_saved = Signal()
+    thin_wanted = Signal(str)
+    mark_wanted = Signal(str)
+    box_width = 1240
+    top = 24
 
     def __init__(
         self,
         window: QWidget,
         session: Session,
+        composer: BriefComposer,
         relationships: Sequence[Relationship],
-        pair: str,
-        usual_path: Callable[[str, str], Path],
+        usual_path: Callable[[str, BriefingChoice], Path],
     ) -> None:
         super().__init__(window)
-        self._session, self._relationships, self._usual_path = session, relationships, usual_path
-        self._pair = pair
-        head = PaneHead(self.box)
-        head.set_title(self.tr("Write briefing"))
+        self._session, self._composer, self._relationships = session, composer, relationships
+        self._choices, self._usual_path = BriefChoices(session), usual_path
+        self.pair, self._folder = relationships[0].pair, Path()
+        self._named = False  # the file has a name that somebody has given it
+        self._made_face()
+        self._made_foot()
+        self._lay_out()
+        composer.began.connect(self._began)
+        composer.composed.connect(self._composed)
+        composer.refused.connect(self._refused)
+        look().changed.connect(self._compose)
+
+    # --- making
+
+    def _made_face(self) -> None:
+        head = self._head = PaneHead(self.box)
+        head.set_title(self.tr("Briefing"))
+        head.add_button("rotate-ccw", self._reset).set_words(self.tr("Back to the usual choices"))
         head.add_button("x", self.close).set_words(self.tr("Close"))
-        self.column.addWidget(head)
-        self._pairs = Picker(self._options, "arrow-left-right", self.box)
-        self._pairs.picked.connect(self._picked)
-        self._language = Segments(self.box)
-        self._language.set_segments([Segment("العربية"), Segment("English")])
-        self._language.set_current(_LANGUAGES.index(session.settings.get("briefing.language")))
-        self._language.chosen.connect(lambda _number: self._show())
+        self._side = Segments(self.box)
+        self._side.set_segments([Segment(self.tr("Choices")), Segment(self.tr("Preview"))])
+        self._side.chosen.connect(lambda _at: self._arrange())
+        self.form = BriefForm(self._session, self.box)
+        self._pairs = Picker(self._options, "arrow-left-right", self.form)
+        self._pairs.picked.connect(lambda pair: self.show_pair(pair))
+        self.form.row(self.tr("Relationship"), self._pairs, first=True)
+        self.form.chosen.connect(self._chosen)
+        self.form.template_wanted.connect(self.template_asked)
+        self.form.template_saved.connect(self.template_saved)
+        self.preview = BriefPreview(self.box)
+        self.preview.mark_wanted.connect(self.mark_wanted)
+        self._thin = Button("warn", "triangle-alert", height=24, parent=self.box)
+        self._thin.setToolTip(self.tr("What is thin"))
+        self._thin.clicked.connect(lambda _on=False: self.thin_wanted.emit(self.pair))
+        self._state = Line("caption", "ink_soft", parent=self.box)
+
+    def _made_foot(self) -> None:
         self._file = Field("file-text", parent=self.box)
-        self._browse = Button("plain", "folder-open", height=28, parent=self.box)
-        self._browse.setText(self.tr("Elsewhere…"))
+        self._file.line.setAccessibleName(self.tr("File"))
+        self._file.line.returnPressed.connect(self._finish)
+        self._file.line.textEdited.connect(self._rename)
+        self._browse = Button("plain", "folder-open", parent=self.box)
+        self._browse.setToolTip(self.tr("Elsewhere…"))
+        self._browse.setAccessibleName(self.tr("Elsewhere…"))
         self._browse.clicked.connect(self._elsewhere)
+        self._print = Button("plain", "printer", parent=self.box)
+        self._print.setToolTip(self.tr("Print…"))
+        self._print.setAccessibleName(self.tr("Print…"))
+        self._print.clicked.connect(lambda _on=False: self._act("brief_print"))
+        self._others = Button("plain", "save", drop=True, parent=self.box)
+        self._others.setToolTip(self.tr("Save as PDF or HTML"))
+        self._others.setAccessibleName(self.tr("Save as PDF or HTML"))
+        self._others.clicked.connect(self._drop)
         self._write = Button("main", "file-output", keys="Enter", parent=self.box)
         self._write.setText(self.tr("Write briefing"))
         self._write.clicked.connect(self._finish)
-        self._file.line.returnPressed.connect(self._finish)
-        self._folder = Path()
-        self._lay_out()
-        self._show()
+
+    def _lay_out(self) -> None:
+        strip = QHBoxLayout()
+        strip.setContentsMargins(12, 3, 18, 3)
+        strip.addWidget(self._thin)
+        strip.addStretch(1)
+        strip.addWidget(self._state)
+        self._reading = QWidget(self.box)
+        reading = QVBoxLayout(self._reading)
+        reading.setContentsMargins(0, 0, 0, 0)
+        reading.setSpacing(0)
+        reading.addWidget(self.preview, 1)
+        reading.addLayout(strip)
+        self._sides = QHBoxLayout()
+        self._sides.setSpacing(0)
+        self._between = _Hairline(self.box, upright=True)
+        self._sides.addWidget(self.form)
+        self._sides.addWidget(self._between)
+        self._sides.addWidget(self._reading, 1)
+        self._switch = QWidget(self.box)
+        side = QHBoxLayout(self._switch)
+        side.setContentsMargins(18, 8, 18, 4)
+        side.addWidget(self._side)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(18, 9, 18, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self._file, 1)
+        for widget in (self._browse, self._print, self._others, self._write):
+            foot.addWidget(widget)
+        self.column.addWidget(self._head)
+        self.column.addWidget(self._switch)
+        self.column.addLayout(self._sides, 1)
+        self.column.addWidget(_Hairline(self.box))
+        self.column.addLayout(foot)
 
     def first_focus(self) -> QWidget:
         return self._write
 
-    def _lay_out(self) -> None:
-        body = QVBoxLayout()
-        body.setContentsMargins(18, 14, 18, 16)
-        body.setSpacing(6)
-        file = QHBoxLayout()
-        file.setSpacing(8)
-        file.addWidget(self._file, 1)
-        file.addWidget(self._browse)
-        for words, part in (
-            (self.tr("Relationship"), self._pairs), (self.tr("Language"), self._language), (self.tr("File"), file),
-        ):  # fmt: skip
-            line = Line("control", "ink_soft", parent=self.box)
-            line.set_text(words)
-            body.addWidget(line)
-            if isinstance(part, QWidget):
-                part.setAccessibleName(words)
-                body.addWidget(part)
-            else:
-                body.addLayout(part)
-            body.addSpacing(4)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._write)
-        body.addSpacing(6)
-        body.addLayout(row)
-        self.column.addLayout(body)
+    def _cover(self) -> None:
+        super()._cover()
+        self._arrange()
 
-    def _options(self, typed: str) -> list[Option]:
-        found = []
-        for one in self._relationships:
-            names = [country_name(code, language) for code in one.countries for language in _LANGUAGES]
-            if any(typed.casefold() in name.casefold() for name in names):
-                found.append(Option(pair_name(one.pair, one.first), one.pair, counted.articles(one.articles)))
-        return found
+    def _arrange(self) -> None:
+        """Beside each other where there is room; else one after the other."""
+        beside = self.box.width() >= _BESIDE_FROM
+        reading = beside or self._side.current() == 1
+        self._switch.setVisible(not beside)
+        self.form.setVisible(beside or not reading)
+        self._between.setVisible(beside)
+        self._reading.setVisible(reading)
+        self._thin.setVisible(bool(self._thin.text()))
+        self.form.setFixedWidth(_FORM if beside else self.box.width() - 2)
 
-    def _picked(self, pair: str) -> None:
-        self._pair = pair
-        self._show()
-        self._write.setFocus()
+    # --- what stands there
 
-    def _show(self) -> None:
-        first = next((one.first for one in self._relationships if one.pair == self._pair), "")
-        self._pairs.line.show_value(pair_name(self._pair, first))
-        usual = self._usual()
+    def show_pair(self, pair: str, period: str = "") -> None:
+        """The pair with what was chosen for it last, and a period that stands before the reader."""
+        self.pair, self._named = pair, False
+        choice = self._choices.of(pair)
+        self._show(replace(choice, period=period) if period else choice)
+
+    def take_template(self, path: Path, lacking: str) -> None:
+        """A Word file that can be one; `lacking` says which of its styles are ours."""
+        self.form.take_template(path)
+        self.form.say_lacking(lacking)
+
+    def _show(self, choice: BriefingChoice) -> None:
+        first = next((one.first for one in self._relationships if one.pair == self.pair), "")
+        self._pairs.line.show_value(pair_name(self.pair, first))
+        self.form.show_choice(self.pair, choice, self._session.desk.made_briefings(self.pair))
+        self.form.say_lacking("")
+        self._show_file()
+        self._compose()
+
+    def _show_file(self) -> None:
+        if self._named:
+            return
+        usual = self._usual_path(self.pair, self.form.choice)
         self._folder = usual.parent
         self._file.line.show_value(usual.name)
         self._file.setToolTip(str(usual))
 
-    def _usual(self) -> Path:
-        return self._usual_path(self._pair, _LANGUAGES[self._language.current()])
+    def _chosen(self, choice: BriefingChoice) -> None:
+        self._choices.keep(self.pair, choice)
+        self.form.say_lacking("")
+        self._show_file()
+        self._compose()
+
+    def _reset(self) -> None:
+        self._show(self._choices.forget(self.pair))
+
+    # --- the text
+
+    def _compose(self) -> None:
+        self._composer.want(self.pair, self.form.choice)
+
+    def _began(self) -> None:
+        self._state.set_text(self.tr("Composing…"))
+
+    def _composed(self, made: Composed) -> None:
+        self.preview.show_composed(made)
+        self._thin.set_face(counted.thin(made.thin) if made.thin else "")
+        self._state.set_text(self.tr("Alt ↓ leads from note to note. In Word the notes stand at the foot of the page."))
+        self._arrange()
+
+    def _refused(self, error: UserError) -> None:
+        from desktop_app.settings.words import sentence
+
+        self.preview.say(self.tr("There is nothing to show"), sentence(error, look().language))
+        self._thin.set_face("")
+        self._state.set_text("")
+        self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._composer.rest()
+        super().closeEvent(event)
+
+    # --- acting
+
+    def _options(self, typed: str) -> list[Option]:
+        found = []
+        for one in self._relationships:
+            names = [country_name(code, language) for code in one.countries for language in ("ar", "en")]
+            if any(typed.casefold() in name.casefold() for name in names):
+                found.append(Option(pair_name(one.pair, one.first), one.pair, counted.articles(one.articles)))
+        return found
 
     def _elsewhere(self) -> None:
-        place = self._folder / (self._file.line.text().strip() or self._usual().name)
-        ask_save(self, self.tr("Write briefing"), place, "Word (*.docx)", self._take)
+        place = self._folder / (self._file.line.text().strip() or self._usual_path(self.pair, self.form.choice).name)
+        ask_save(self, self.tr("Write briefing"), place, "Word (*.docx)", self._take_path)
 
-    def _take(self, path: Path) -> None:
-        self._folder = path.parent
+    def _rename(self, _words: str) -> None:
+        self._named = True
+
+    def _take_path(self, path: Path) -> None:
+        self._folder, self._named = path.parent, True
         self._file.line.show_value(path.name)
         self._file.setToolTip(str(path))
 
     def _finish(self) -> None:
-        name = self._file.line.text().strip() or self._usual().name
+        name = self._file.line.text().strip() or self._usual_path(self.pair, self.form.choice).name
         path = self._folder / (name if name.endswith(".docx") else f"{name}.docx")
-        language = _LANGUAGES[self._language.current()]
+        pair, choice = self.pair, self.form.choice
+        self._choices.keep(pair, choice)
         self.close()
-        self.wanted.emit(self._pair, language, path)
+        self.written.emit(pair, choice, path)
+
+    def _drop(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Save as PDF…")).triggered.connect(lambda: self._act("brief_pdf"))
+        menu.addAction(self.tr("Save as HTML…")).triggered.connect(lambda: self._act("brief_html"))
+        menu.popup(self._others.mapToGlobal(self._others.rect().topLeft()) - QPoint(0, menu.sizeHint().height() + 4))
+
+    def _act(self, name: str) -> None:
+        self._choices.keep(self.pair, self.form.choice)
+        self.acted.emit(name, self.pair, self.form.choice)
+
+
+class _Hairline(QWidget):
+    """Between two parts of the box."""
+
+    def __init__(self, parent: QWidget, *, upright: bool = False) -> None:
+        super().__init__(parent)
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), look().theme.colour("line"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStyle, QWidget
 
-from desktop_app.ui.key_map import key_map, key_words, shown
+from desktop_app.ui.key_map import key_map, key_words, shown, with_key
 from desktop_app.ui.look.now import Dressed
 from desktop_app.ui.look.tokens import layout
 from desktop_app.ui.widgets.button import Button
@@ -35,11 +35,13 @@ class PairHead(Dressed):
         self._turn = Button("plain", "arrow-left-right", height=big, parent=self)
         self._period = Button("plain", "calendar", drop=True, height=big, parent=self)
         self._more = HeadButton("plain", "ellipsis", height=big, parent=self)
+        self._options = HeadButton("plain", "settings", height=big, parent=self)
         self.brief = Button("main", "file-output", height=big, parent=self)
         self.thin = Button("warn", "triangle-alert", height=24, parent=self)
         self._choices: dict[str, Choices] = {"period": [], "pair": [], "more": []}
         self._turn.clicked.connect(lambda _on=False: self.turned.emit())
         self.brief.clicked.connect(lambda _on=False: self.brief_wanted.emit())
+        self._options.clicked.connect(lambda _on=False: self.act_wanted.emit("brief_as"))
         self.thin.clicked.connect(lambda _on=False: self.thin_wanted.emit())
         for name, button in (("period", self._period), ("pair", self._pairs), ("more", self._more)):
             button.clicked.connect(lambda _on=False, name=name, button=button: self._drop(name, button))
@@ -49,6 +51,7 @@ class PairHead(Dressed):
     def dress(self) -> None:
         self.brief.setText(self.tr("Write briefing"))
         self.brief.set_keys(shown(key_words("brief")))
+        self._options.set_words(with_key(self.tr("Choices and preview of the briefing"), "brief_as"))
         self._pairs.set_words(self.tr("Another relationship"))
         self._more.set_words(self.tr("Print, picture, table"))
         self._turn.setToolTip(self.tr("Turn the order of the two countries"))
@@ -92,9 +95,9 @@ class PairHead(Dressed):
 
     def _arrange(self, width: int, *, move: bool) -> int:
         """Places everything; the height."""
-        buttons = (self._turn, self._period, self._more, self.brief)
+        buttons = (self._turn, self._period, self._more, self._options, self.brief)
         widths = [button.sizeHint().width() for button in buttons]
-        taken = sum(widths) + _GAP * 3
+        taken = sum(widths) + _GAP * (len(buttons) - 1)
         beside = width >= max(_BESIDE_FROM, taken + min(self.title.one_line(), 420) + 60)
         thin = self.thin.sizeHint().width() if self.thin.text() else 0
         free = width - (taken + 16 if beside else 0) - 36
