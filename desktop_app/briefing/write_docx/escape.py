@@ -7,14 +7,16 @@ NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-_REFUSED = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_REFUSED = re.compile("[^\t\n\r\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffb\ufffd\U00010000-\U0010fffd]")
+"""What XML refuses or advises against: control letters, lone surrogates, code points that are no letters (Qt marks
+frames of its own with some), and the sign in whose place an object stood."""
 _MARKUP = re.compile('[&<>"]')
-_SPACES = re.compile("[\t\n\r\u2028\u2029]+")
+_SPACES = re.compile("[\t\n\r\u0085\u2028\u2029]+")
 _BAKED = re.compile("[\ufb50-\ufdcf\ufdf0-\ufdf9\ufe70-\ufefc]")
 
 
 def clean(text: str) -> str:
-    """The text on one line, without the control letters and lone surrogates that XML refuses.
+    """The text on one line, without what is no letter and XML refuses.
 
     Letters that a source has baked into their joined forms become the letters themselves: Word joins them, and
     a reader who searches the file finds them.

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from desktop_app.briefing.write_docx.directions import has_arabic
 from desktop_app.briefing.write_docx.runs import is_rtl, runs
-from desktop_app.model.briefing import Content, Judgement, Paragraph, Quotation, Role
+from desktop_app.model.briefing import Content, Judgement, NoteMark, Paragraph, Quotation, Role
 
 _STYLES = {
     Role.BODY: "BodyText",
@@ -48,10 +49,17 @@ def spoken(block: Paragraph, manner: Manner) -> str:
 
 
 def quotation(block: Quotation, manner: Manner) -> str:
-    """The words, always from right to left, and below them who and when, at the same edge."""
-    inside = runs(block.content, True, manner.mark_comma if manner.arabic else "،")
-    quoted = f'<w:p><w:pPr><w:pStyle w:val="Quotation"/></w:pPr>{inside}</w:p>'
+    """The words, from right to left as Arabic is, and below them who and when, at the same edge."""
+    rtl = reads_from_right(block, manner.arabic)
+    inside = runs(block.content, rtl, manner.mark_comma if manner.arabic or not rtl else "،")
+    turned = "" if rtl else '<w:bidi w:val="0"/>'
+    quoted = f'<w:p><w:pPr><w:pStyle w:val="Quotation"/>{turned}</w:pPr>{inside}</w:p>'
     return quoted + paragraph(block.byline, "QuotationSource", manner) if block.byline else quoted
+
+
+def reads_from_right(block: Quotation, arabic_file: bool) -> bool:
+    """Quotations do, in either file, but for words in an English one that have no Arabic letter."""
+    return arabic_file or any(has_arabic(piece.text) for piece in block.content if not isinstance(piece, NoteMark))
 
 
 def judgement(block: Judgement, manner: Manner) -> str:

@@ -3,7 +3,10 @@
 from datetime import UTC, datetime
 from io import BytesIO
 
+from desktop_app.briefing.write_docx.escape import clean
 from desktop_app.model.briefing import Chart
+
+_MOST_LETTERS = 32_767  # of a cell
 
 
 def workbook(chart: Chart, *, arabic: bool) -> bytes:
@@ -20,10 +23,15 @@ def workbook(chart: Chart, *, arabic: bool) -> bytes:
         if arabic:
             sheet.right_to_left()
         for column, series in enumerate(chart.series, 1):
-            sheet.write_string(0, column, series.name)
+            sheet.write_string(0, column, in_cell(series.name))
             for row, value in enumerate(series.values, 1):
                 if value is not None:
                     sheet.write_number(row, column, value)
         for row, name in enumerate(chart.categories, 1):
-            sheet.write_string(row, 0, name)
+            sheet.write_string(row, 0, in_cell(name))
     return out.getvalue()
+
+
+def in_cell(words: str) -> str:
+    """Words as a cell can hold them; of too many, the writer would leave the cell empty."""
+    return clean(words)[:_MOST_LETTERS]
