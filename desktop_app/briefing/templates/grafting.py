@@ -14,19 +14,20 @@ from pathlib import Path
 from lxml import etree
 
 from desktop_app.briefing.templates import letterhead
-from desktop_app.briefing.templates.refusing import OFFICE, PACKAGE, main_part, parsed, parts_of, relations
+from desktop_app.briefing.templates.cleaning import cleaned
+from desktop_app.briefing.templates.lists import are_numbered, with_our_lists
+from desktop_app.briefing.templates.page import page_of
+from desktop_app.briefing.templates.pictures import Taken, relation
+from desktop_app.briefing.templates.refusing import OFFICE, main_part, parsed, parts_of, relations, tree_of
 from desktop_app.briefing.templates.styles import Merged, Node, w
 from desktop_app.briefing.write_docx.package import deflated, zip_bytes
+from desktop_app.model.errors import UserError
 
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _R = f"{{{OFFICE}}}"
-_PICTURES = {
-    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "emf": "image/x-emf",
-    "wmf": "image/x-wmf", "tif": "image/tiff", "tiff": "image/tiff", "bmp": "image/bmp", "svg": "image/svg+xml",
-}  # fmt: skip
-_PAGE = ("type", "pgSz", "pgMar", "paperSrc", "pgBorders", "pgNumType", "vAlign")
-"""What is taken over of a section: its page, not its columns or its notes."""
+_THEME = "{http://schemas.openxmlformats.org/drawingml/2006/main}theme"
+_SHOWN = ("default", "first", "even")
 _SETTINGS = (("mirrorMargins", "embedTrueTypeFonts"), ("evenAndOddHeaders", "defaultTabStop"),
              ("clrSchemeMapping", "themeFontLang"))  # fmt: skip
 """What is taken over of the settings, each behind the one of ours that the schema has before it."""
@@ -47,6 +48,7 @@ def grafted(data: bytes, ours: bytes, path: str) -> Grafted:
 
 class _Graft:
     def __init__(self, data: bytes, ours: bytes, path: str) -> None:
+        self._path = path
         self._theirs = parts_of(data, path)
         with zipfile.ZipFile(BytesIO(ours)) as package:
             self._parts = {name: package.read(name) for name in package.namelist()}
@@ -66,30 +68,42 @@ class _Graft:
         self._parts["[Content_Types].xml"] = _bytes(self._types)
         return Grafted(zip_bytes({name: deflated(part) for name, part in sorted(self._parts.items())}), styles.missing)
 
-    def _their(self, kind: str) -> Node | None:
+    def _their(self, kind: str, tag: str) -> Node | None:
+        """Their part of that kind, without what may not stay; None where they have none."""
         name = self._related.get(kind)
-        return parsed(self._theirs[name]) if name in self._theirs else None
+        if name not in self._theirs:
+            return None
+        root = tree_of(self._theirs, name, w(tag), self._path)
+        cleaned(root)
+        return root
 
     def _styles(self) -> Merged:
         ours = parsed(self._parts["word/styles.xml"])
-        theirs = self._their("styles")
+        theirs = self._their("styles", "styles")
         merged = Merged(theirs if theirs is not None else deepcopy(ours), ours)
-        numbering = self._their("numbering")
+        numbering = self._their("numbering", "numbering")
         if numbering is not None:
+            if not are_numbered(numbering):
+                raise UserError("file_damaged", path=self._path)
             merged.rename_in(numbering)
-            self._parts["word/numbering.xml"] = _bytes(_with_our_lists(numbering, merged.copied, self._parts))
+            ours = parsed(self._parts["word/numbering.xml"])
+            self._parts["word/numbering.xml"] = _bytes(with_our_lists(numbering, merged.copied, ours))
         return merged
 
     def _theme(self) -> None:
+        """Theirs, unless it paints with pictures, which aren't taken over."""
         name = self._related.get("theme", "")
         if name in self._theirs and not relations(self._theirs, name):
-            self._parts["word/theme/theme1.xml"] = self._theirs[name]
+            theme = tree_of(self._theirs, name, _THEME, self._path)
+            if any(str(key).startswith(_R) for node in theme.iter() for key in node.attrib):
+                return
+            self._parts["word/theme/theme1.xml"] = _bytes(theme)
             self._relate("theme", "theme/theme1.xml")
             self._declare("/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml")
 
     def _fonts(self, styles: Merged) -> None:
         """Theirs by name; ours stay embedded only where a style still asks for them."""
-        table, theirs = parsed(self._parts["word/fontTable.xml"]), self._their("fontTable")
+        table, theirs = parsed(self._parts["word/fontTable.xml"]), self._their("fontTable", "fonts")
         asked = etree.tostring(styles.root, encoding="unicode")
         for font in list(table):
             if f'"{font.get(w("name"), "")}"' not in asked:
@@ -104,19 +118,23 @@ class _Graft:
         self._parts["word/fontTable.xml"] = _bytes(table)
 
     def _settings(self) -> None:
-        theirs = self._their("settings")
+        theirs = self._their("settings", "settings")
         if theirs is None:
             return
         ours = parsed(self._parts["word/settings.xml"])
         for name, before in _SETTINGS:
             node, place = theirs.find(w(name)), ours.find(w(before))
             if node is not None and place is not None:
-                place.addnext(deepcopy(node))
+                kept = deepcopy(node)
+                kept[:] = []
+                place.addnext(kept)
         self._parts["word/settings.xml"] = _bytes(ours)
 
     def _page(self, styles: Merged) -> None:
         """The page of their last section, with its headers and footers where they say something."""
-        sections = list(parsed(self._theirs[self._main]).iter(w("sectPr")))
+        body = tree_of(self._theirs, self._main, w("document"), self._path)
+        changed = set(body.iterfind(f".//{w('sectPrChange')}/{w('sectPr')}"))
+        sections = [one for one in body.iter(w("sectPr")) if one not in changed]
         if not sections:
             return
         document = parsed(self._parts["word/document.xml"])
@@ -125,11 +143,8 @@ class _Graft:
         own = self._heads(sections[-1], styles)
         for node in own:
             made.append(node)
-        for name in _PAGE:
-            node = sections[-1].find(w(name))
-            node = node if node is not None else old.find(w(name))
-            if node is not None and name != "type":
-                made.append(_bare(node))
+        for node in page_of(sections[-1], old):
+            made.append(node)
         if own and sections[-1].find(w("titlePg")) is not None:
             made.append(deepcopy(sections[-1].find(w("titlePg"))))
         parent = old.getparent()
@@ -141,47 +156,43 @@ class _Graft:
         """References to their headers, if one of them says something, and the same of their footers."""
         targets = {ident: target for ident, _, target, outside in relations(self._theirs, self._main) if not outside}
         found = []
-        for kind in ("header", "footer"):
-            named = [(ref.get(w("type"), "default"), targets.get(ref.get(f"{_R}id", ""), ""))
-                     for ref in section.findall(w(f"{kind}Reference"))]  # fmt: skip
-            trees = {target: parsed(self._theirs[target]) for _, target in named if target in self._theirs}
-            if not any(letterhead.says_something(tree) for tree in trees.values()):
+        for kind, tag in (("header", "hdr"), ("footer", "ftr")):
+            named = {ref.get(w("type"), "default"): targets.get(ref.get(f"{_R}id", ""), "")
+                     for ref in section.findall(w(f"{kind}Reference"))}  # fmt: skip
+            heads = {target: self._cleaned(target, tag) for target in named.values() if target in self._theirs}
+            if not any(letterhead.says_something(tree) for tree, _ in heads.values()):
                 continue
-            for at, (shown, target) in enumerate(named):
-                if target in trees:
-                    found.append(self._head(kind, shown, target, trees[target], at, styles))
+            for at, (shown, target) in enumerate(named.items()):
+                if target in heads and shown in _SHOWN:
+                    found.append(self._head(kind, shown, *heads[target], at, styles))
         return found
 
-    def _head(self, kind: str, shown: str, target: str, tree: Node, at: int, styles: Merged) -> Node:
-        name = f"word/{kind}{at + 11}.xml"  # clear of ours, which are few
-        styles.rename_in(tree)
+    def _cleaned(self, target: str, tag: str) -> tuple[Node, Taken]:
+        """A header with nothing in it but what may stay, and the pictures and links that it calls."""
+        tree, taken = tree_of(self._theirs, target, w(tag), self._path), Taken.of(self._theirs, target)
+        cleaned(tree, taken.links, taken.pictures)
         letterhead.settled(tree)
+        return tree, taken
+
+    def _head(self, kind: str, shown: str, tree: Node, taken: Taken, at: int, styles: Merged) -> Node:
+        name = f"word/{kind}{at + 11}.xml"  # clear of ours, which are few
+        tree = deepcopy(tree)  # one header may stand for several kinds of page
+        styles.rename_in(tree)
         self._parts[name] = _bytes(tree)
-        self._pictures(target, name)
+        rels = taken.put_into(self._parts, name, tree)
+        if len(rels):
+            self._parts[f"word/_rels/{Path(name).name}.rels"] = _bytes(rels)
+        for suffix, content_type in taken.types():
+            self._declare_suffix(suffix, content_type)
         self._declare(f"/{name}", f"{_WORD}.{kind}+xml")
         reference = etree.Element(w(f"{kind}Reference"))
         reference.set(w("type"), shown)
         reference.set(f"{_R}id", self._relate(kind, posixpath.basename(name)))
         return reference
 
-    def _pictures(self, target: str, name: str) -> None:
-        """The pictures and links of a header under the ids that it calls them by."""
-        rels = etree.Element(f"{{{PACKAGE}}}Relationships", nsmap={None: PACKAGE})
-        for ident, kind, there, outside in relations(self._theirs, target):
-            suffix = Path(there).suffix.lstrip(".").lower()
-            if outside:
-                _relation(rels, ident, kind, there, outside=True)
-            elif kind == "image" and suffix in _PICTURES and there in self._theirs:
-                picture = f"word/media/{Path(name).stem}_{Path(there).name}"
-                self._parts[picture] = self._theirs[there]
-                self._declare_suffix(suffix)
-                _relation(rels, ident, kind, f"media/{Path(picture).name}")
-        if len(rels):
-            self._parts[f"word/_rels/{Path(name).name}.rels"] = _bytes(rels)
-
     def _relate(self, kind: str, target: str) -> str:
         ident = f"rIdOwn{len(self._rels) + 1}"
-        _relation(self._rels, ident, kind, target)
+        relation(self._rels, ident, kind, target)
         return ident
 
     def _declare(self, name: str, content_type: str) -> None:
@@ -189,42 +200,13 @@ class _Graft:
         node.set("PartName", name)
         node.set("ContentType", content_type)
 
-    def _declare_suffix(self, suffix: str) -> None:
+    def _declare_suffix(self, suffix: str, content_type: str) -> None:
         known = {node.get("Extension") for node in self._types.findall(f"{{{_TYPES}}}Default")}
         if suffix not in known:
             node = etree.Element(f"{{{_TYPES}}}Default")
             node.set("Extension", suffix)
-            node.set("ContentType", _PICTURES[suffix])
+            node.set("ContentType", content_type)
             self._types.insert(0, node)
-
-
-def _with_our_lists(theirs: Node, copied: list[Node], parts: dict[str, bytes]) -> Node:
-    """Their numbering with the lists that our filled-in styles call, under numbers that are free."""
-    ours = parsed(parts["word/numbering.xml"])
-    numbers = [int(node.get(w("numId"), "0")) for node in theirs.iter(w("num"))]
-    kinds = [int(node.get(w("abstractNumId"), "0")) for node in theirs.iter(w("abstractNum"))]
-    shift, shift_kinds = max(numbers, default=0), max(kinds, default=-1) + 1
-    called = {node.get(w("val")): node for style in copied for node in style.iter(w("numId"))}
-    if not called:
-        return theirs
-    last = theirs.findall(w("abstractNum"))
-    for kind in reversed(ours.findall(w("abstractNum"))):
-        kind.set(w("abstractNumId"), str(int(kind.get(w("abstractNumId"), "0")) + shift_kinds))
-        if last:
-            last[-1].addnext(kind)
-        else:
-            theirs.insert(0, kind)
-    after = theirs.findall(w("num")) or theirs.findall(w("abstractNum"))
-    for num in reversed(ours.findall(w("num"))):
-        old = num.get(w("numId"), "")
-        num.set(w("numId"), str(int(old) + shift))
-        held = num.find(w("abstractNumId"))
-        if held is not None:
-            held.set(w("val"), str(int(held.get(w("val"), "0")) + shift_kinds))
-        if old in called:
-            called[old].set(w("val"), num.get(w("numId"), ""))
-        after[-1].addnext(num)
-    return theirs
 
 
 def _without_faces(font: Node) -> None:
@@ -244,24 +226,6 @@ def _prune_faces(table: Node, parts: dict[str, bytes]) -> None:
         parts["word/_rels/fontTable.xml.rels"] = _bytes(rels)
     else:
         del parts["word/_rels/fontTable.xml.rels"]
-
-
-def _bare(node: Node) -> Node:
-    """A copy without what points elsewhere (a page border of art is a picture)."""
-    made = deepcopy(node)
-    for one in made.iter():
-        for name in [key for key in one.attrib if str(key).startswith(_R)]:
-            del one.attrib[name]
-    return made
-
-
-def _relation(rels: Node, ident: str, kind: str, target: str, *, outside: bool = False) -> None:
-    node = etree.SubElement(rels, f"{{{PACKAGE}}}Relationship")
-    node.set("Id", ident)
-    node.set("Type", f"{OFFICE}/{kind}")
-    node.set("Target", target)
-    if outside:
-        node.set("TargetMode", "External")
 
 
 def _bytes(root: Node) -> bytes:

@@ -7,9 +7,11 @@ briefings in both languages. Fields that would change with the day or the file s
 import re
 from collections.abc import Mapping
 from copy import deepcopy
+from dataclasses import dataclass
 
 from lxml import etree
 
+from desktop_app.briefing.templates.cleaning import drop
 from desktop_app.briefing.templates.styles import Node, w
 from desktop_app.briefing.write_docx.directions import has_arabic, has_latin
 from desktop_app.briefing.write_docx.escape import clean
@@ -35,9 +37,8 @@ def settled(root: Node) -> None:
         if _command(field.get(w("instr"), "")) not in _FIELDS:
             for run in list(field):
                 field.addprevious(run)
-            _drop(field)
-    for paragraph in list(root.iter(w("p"))):
-        _settle_runs(paragraph)
+            drop(field)
+    _settle_fields(root)
     for number, picture in enumerate(root.iter(f"{_W14}docPr"), 1):
         if not picture.get("descr", "").strip():
             picture.set("descr", picture.get("title") or picture.get("name") or f"Picture {number}")
@@ -75,7 +76,7 @@ def _fill(paragraph: Node, words: str, values: Mapping[str, str], arabic: bool) 
             _look_like(run, look)
         first.addnext(run)
     for node in texts:
-        _drop(node)
+        drop(node)
 
 
 def _look_like(run: Node, look: Node) -> None:
@@ -140,7 +141,7 @@ def _split(run: Node, rtl: bool) -> None:
         if look is not None:
             _look_like(piece, look)
         run.addnext(piece)
-    _drop(run)
+    drop(run)
 
 
 def _props(run: Node) -> Node:
@@ -187,38 +188,38 @@ def _set_visual(table: Node, rtl: bool) -> None:
         props.insert(at, etree.Element(w("bidiVisual")))
 
 
-def _settle_runs(paragraph: Node) -> None:
-    """Fields made of runs: what isn't allowed loses its code and keeps its words."""
-    open_: list[list[Node]] = []
-    codes: list[str] = []
-    for run in list(paragraph.iter(w("r"))):
-        mark = run.find(w("fldChar"))
-        kind = mark.get(w("fldCharType")) if mark is not None else ""
+def _settle_fields(root: Node) -> None:
+    """Fields made of runs, which may begin in one paragraph and end in another: what isn't allowed, isn't closed or
+    wasn't opened loses its code and keeps its words."""
+    open_: list[_Field] = []
+    gone: list[Node] = []
+    for node in list(root.iter(w("fldChar"), w("instrText"))):
+        kind = node.get(w("fldCharType")) if node.tag == w("fldChar") else "code"
         if kind == "begin":
-            open_.append([])
-            codes.append("")
-        if not open_:
-            continue
-        code = run.find(w("instrText"))
-        if code is not None:
-            codes[-1] += code.text or ""
-        if mark is not None or code is not None:
-            open_[-1].append(run)
-        if kind == "end":
-            if _command(codes.pop()) not in _FIELDS:
-                for one in open_[-1]:
-                    _drop(one)
-            open_.pop()
+            open_.append(_Field([node]))
+        elif not open_ or kind not in ("code", "separate", "end"):
+            gone.append(node)
+        else:
+            open_[-1].nodes.append(node)
+            open_[-1].code += (node.text or "") if kind == "code" else ""
+            if kind == "end":
+                field = open_.pop()
+                gone += field.nodes if _command(field.code) not in _FIELDS else []
+    for node in (*gone, *(node for field in open_ for node in field.nodes)):
+        run = node.getparent()
+        drop(node)
+        if run is not None and all(one.tag == w("rPr") for one in run):
+            drop(run)
+
+
+@dataclass
+class _Field:
+    nodes: list[Node]
+    code: str = ""
 
 
 def _command(code: str) -> str:
     return code.split()[0].upper() if code.split() else ""
-
-
-def _drop(node: Node) -> None:
-    parent = node.getparent()
-    if parent is not None:
-        parent.remove(node)
 
 
 def _namespace() -> str:

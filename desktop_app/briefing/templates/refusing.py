@@ -4,11 +4,14 @@ A template comes from outside. Nothing of it is taken over that isn't looked at 
 unseen into a file that is handed round is refused by name.
 """
 
+import lzma
 import posixpath
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
 from io import BytesIO
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -35,6 +38,9 @@ _FOREIGN = {
 }
 """Relationships by which a file draws in what isn't in it, or runs; with the name by which they are refused."""
 
+_UNPACKING = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError, RuntimeError, struct.error)
+"""What unpacking a damaged or encrypted file raises; OSError is bzip2's."""
+
 Parts = Mapping[str, bytes]
 Relation = tuple[str, str, str, bool]  # id, kind (the last word of its address), target, whether outside the file
 
@@ -52,15 +58,35 @@ def parts_of(data: bytes, path: str) -> dict[str, bytes]:
             if sum(entry.file_size for entry in entries) > _MOST_BYTES or len(entries) > _MOST_PARTS:
                 raise UserError("template_too_big", path=path, limit=_MOST_BYTES // 1_000_000)
             parts = {entry.filename: package.read(entry) for entry in entries if not entry.is_dir()}
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError) as error:
+    except _UNPACKING as error:
         raise UserError("file_damaged", path=path) from error
     _refuse(parts, path)
     return parts
 
 
+class DoctypeFound(ValueError):
+    """A part that declares a document type, with which it could name entities and files."""
+
+
 def parsed(data: bytes) -> "etree._Element":
-    """A part as a tree; nothing is fetched and no entity is put in."""
-    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+    """A part as a tree; nothing is fetched and no entity is put in. Raises XMLSyntaxError, DoctypeFound."""
+    root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise DoctypeFound
+    return root
+
+
+def tree_of(parts: Parts, name: str, tag: str, path: str) -> "etree._Element":
+    """A part as a tree, whose root must be that ("": any). Raises UserError: file_damaged, template_unsafe."""
+    try:
+        root = parsed(parts[name])
+    except DoctypeFound as error:
+        raise UserError("template_unsafe", path=path, what="DOCTYPE") from error
+    except etree.XMLSyntaxError as error:
+        raise UserError("file_damaged", path=path) from error
+    if tag and root.tag != tag:
+        raise UserError("file_damaged", path=path)
+    return root
 
 
 def relations(parts: Parts, name: str) -> list[Relation]:
@@ -74,9 +100,15 @@ def relations(parts: Parts, name: str) -> list[Relation]:
         outside = node.get("TargetMode") == "External"
         target = node.get("Target", "")
         if not outside:
-            target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+            target = _inside(folder, target, parts)
         found.append((node.get("Id", ""), node.get("Type", "").rsplit("/", 1)[-1], target, outside))
     return found
+
+
+def _inside(folder: str, target: str, parts: Parts) -> str:
+    """The name of the part that a relationship leads to; "a%20b.png" is "a b.png" where none has the first name."""
+    name = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+    return name if name in parts else posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
 
 
 def main_part(parts: Parts) -> str:
@@ -89,10 +121,7 @@ def _refuse(parts: Parts, path: str) -> None:
     for name, data in markup.items():
         if b"<!DOCTYPE" in data or b"<!ENTITY" in data or "<!DOCTYPE".encode("utf-16-le") in data:
             raise UserError("template_unsafe", path=path, what="DOCTYPE")
-        try:
-            parsed(data)
-        except etree.XMLSyntaxError as error:
-            raise UserError("file_damaged", path=path) from error
+        tree_of(parts, name, "", path)
         if name.endswith(".rels") and _STRICT.encode() in data:
             raise UserError("template_strict", path=path)
     _refuse_kind(parts, path)

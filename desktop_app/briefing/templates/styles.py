@@ -29,6 +29,7 @@ class Merged:
 
     def __init__(self, theirs: Node, ours: Node) -> None:
         self.root = theirs
+        _drop_doubles(theirs)
         self._ours = {_key(style): style for style in ours.iter(w("style"))}
         self.renamed = self._rename()
         self._complete_defaults(ours)
@@ -174,6 +175,16 @@ def _first(chain: list[Node], props: str, name: str) -> str | None:
         if node is not None:
             return str(node.get(w("val"), ""))
     return None
+
+
+def _drop_doubles(root: Node) -> None:
+    """Of styles with one id the first stays: Word calls a file with two damaged."""
+    seen: set[str] = set()
+    for style in root.findall(w("style")):
+        ident = style.get(w("styleId"), "")
+        if ident and ident in seen:
+            root.remove(style)
+        seen.add(ident)
 
 
 def _properties(style: Node) -> Node:
