@@ -15,6 +15,7 @@ AIR = 5.0  # points between two names, and between a name and the stem of anothe
 BESIDE = 5.0  # points between a stem and a name beside it
 _FEW = 60  # points for which all orders are tried
 _SAFE = 1.08  # letters may be a little wider than reckoned
+_MOST_LETTERS = 200  # of a line; more are cut off before they are measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ def _shortened(line: str, size: float, *, last: bool) -> str:
     fits = width(line, size) <= WIDEST
     if fits and not last:
         return line
+    line = line[:_MOST_LETTERS]
     while line and width(f"{line} …", size) > WIDEST:
         line = line.rsplit(" ", 1)[0] if " " in line else line[:-1]
     return f"{line} …"

@@ -16,6 +16,7 @@ from desktop_app.briefing.write_docx.axis_layout import LINES, Named, Scale, nam
 from desktop_app.briefing.write_docx.charts import A, C, ChartManner, lettering
 from desktop_app.briefing.write_docx.directions import balanced, has_arabic
 from desktop_app.briefing.write_docx.escape import HEAD, RELATIONS, clean, escaped, quoted
+from desktop_app.briefing.write_docx.workbook import in_cell
 from desktop_app.model.briefing import Timeline
 
 _EPOCH = 693_594  # the ordinal of 30 December 1899, from which spreadsheets count days
@@ -68,13 +69,13 @@ class TimeAxis:
                 sheet.right_to_left()
             heads = (*timeline.columns[:6], "", *timeline.columns[6:], "", *timeline.names)
             for column, head in enumerate(heads):
-                sheet.write_string(0, column, head)
+                sheet.write_string(0, column, in_cell(head))
             for row, (one, *numbers) in enumerate(self._rows(), 1):
-                sheet.write_string(row, 0, clean(one.point.name))
+                sheet.write_string(row, 0, in_cell(one.point.name))
                 for column, value in enumerate(numbers, 1):
                     sheet.write_number(row, column, value, day if column == 1 else None)
             for row, (tick, name) in enumerate(timeline.ticks, 1):
-                sheet.write_string(row, 7, name)
+                sheet.write_string(row, 7, in_cell(name))
                 sheet.write_number(row, 8, tick - _EPOCH, day)
                 sheet.write_number(row, 9, 0)
             for row, (end, height) in enumerate(self._stretches(), 1):
@@ -163,7 +164,9 @@ class TimeAxis:
     def _names_of(self, rows: Rows, first: int, up: bool) -> "_Series":
         """Names at the ends of stems, which lead back to the rail."""
         labels = "".join(
-            self._label(index, row[0].lines, self._place(row[0], up)) if row[0].level >= 0 else _unlabelled(index)
+            self._label(index, row[0].lines, self._place(row[0], up))
+            if row[0].level >= 0 and row[0].lines
+            else _unlabelled(index)
             for index, row in enumerate(rows)
         )
         stems = _cells("E", first, len(rows)), [row[4] for row in rows]
