@@ -6,11 +6,15 @@ from desktop_app.suggest.knowledge import Knowledge
 
 def name_engines(knowledge: Knowledge) -> list[Engine]:
     """Those that find names, the quickest first."""
-    engines: list[Engine] = []
+    from desktop_app.suggest.engines.gazetteer import Gazetteer
+
+    engines: list[Engine] = [Gazetteer(knowledge)]
     return [engine for engine in engines if engine.name not in knowledge.switched_off]
 
 
 def deed_engines(knowledge: Knowledge) -> list[Engine]:
     """Those that find what is made of names."""
-    engines: list[Engine] = []
+    from desktop_app.suggest.engines.patterns.sectors import SectorPatterns
+
+    engines: list[Engine] = [SectorPatterns(knowledge)]
     return [engine for engine in engines if engine.name not in knowledge.switched_off]

@@ -1,0 +1,92 @@
+"""Whether a doubtful name means what the list says: by the words beside it, the vowels, and the rest of the article."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.countries import countries_in_words
+from desktop_app.suggest.engines.finder import Hit, Words
+from desktop_app.suggest.engines.lists import Doubt, Listed, doubts
+
+_SHORT_U = "\u064f"
+_DOUBLED = "\u0651"
+_NOTHING = Doubt()
+STRONG = 3
+_BESIDE = 2
+_ELSEWHERE = 2
+_LOOSE = 1
+
+
+class Evidence:
+    """What speaks for names in one article. `sure` are the codes of countries that stand there without a doubt."""
+
+    def __init__(self, words: Words, sure: Iterable[str] = ()) -> None:
+        self._words = words
+        self._sure = frozenset(sure)
+
+    @cached_property
+    def _countries(self) -> frozenset[str]:
+        """Those that the article is about, or names by an adjective or otherwise."""
+        reading = self._words.reading
+        return frozenset(countries_in_words(reading.words)) | frozenset(reading.countries)
+
+    def refused(self, hit: Hit, thing: Listed) -> bool:
+        """Whether the words beside it say that it is something else."""
+        return any(
+            self._before(hit) in doubt.not_before or self._after(hit) in doubt.not_after
+            for doubt in _doubts(hit, thing)
+        )
+
+    def needs(self, hit: Hit, thing: Listed) -> int:
+        """How much evidence the name asks for."""
+        own = doubts().get((thing.kind, hit.name))
+        return own.needs if own is not None else 0
+
+    def strength(self, hit: Hit, thing: Listed) -> int:
+        """How much speaks for it: 1 a preposition or so, 2 the article or the word beside it, 3 its vowels."""
+        if (written := self._written(hit, thing)) is not None:
+            return STRONG if written else -STRONG
+        found = 0
+        own = doubts().get((thing.kind, hit.name), _NOTHING)
+        if self._before(hit) in own.before or self._after(hit) in own.after:
+            found = STRONG
+        elif self._beside(hit, thing):
+            found = _LOOSE
+        if self._elsewhere(hit, thing):
+            found += _ELSEWHERE
+        return found
+
+    def _beside(self, hit: Hit, thing: Listed) -> bool:
+        general = doubts().get((thing.kind, "*"), _NOTHING)
+        return self._before(hit) in general.before or self._after(hit) in general.after
+
+    def _elsewhere(self, hit: Hit, thing: Listed) -> bool:
+        return bool(thing.country) and (thing.country in self._sure or thing.country in self._countries)
+
+    def _written(self, hit: Hit, thing: Listed) -> bool | None:
+        """عُمان is the country and عمّان the city; None where no vowel tells."""
+        if hit.name != "عمان":
+            return None
+        reading = self._words.reading
+        letters = reading.back(hit.start, hit.end).of(reading.source)
+        if _DOUBLED in letters:
+            return thing.kind is Kind.PLACE
+        return thing.kind is Kind.COUNTRY if _SHORT_U in letters else None
+
+    def _before(self, hit: Hit) -> str:
+        return self._words.words[hit.first - 1] if hit.first and self._near(hit.first - 1) else ""
+
+    def _after(self, hit: Hit) -> str:
+        words = self._words.words
+        return words[hit.after] if hit.after < len(words) and self._near(hit.after - 1) else ""
+
+    def _near(self, index: int) -> bool:
+        """Whether no sign stands between a word and the next."""
+        spans, text = self._words.reading.spans, self._words.reading.text
+        gap = text[spans[index][1] : spans[index + 1][0]]
+        return not gap.strip(" \u00a0\t\"“«'")
+
+
+def _doubts(hit: Hit, thing: Listed) -> Iterable[Doubt]:
+    table = doubts()
+    return (table[key] for key in ((thing.kind, hit.name), (thing.kind, "*")) if key in table)

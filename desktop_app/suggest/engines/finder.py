@@ -1,0 +1,201 @@
+"""Thousands of names found in one pass over a folded text, behind proclitics and in other spellings too.
+
+One Aho-Corasick automaton holds the bare names. It is asked about the article's words, one blank between them, so
+that a name matches over a line's end or two blanks; what stands to its left in the same word must be a proclitic.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+
+from ahocorasick_rs import AhoCorasick, Implementation
+
+from desktop_app.arabic.fold import fold
+from desktop_app.arabic.radicals import is_radical
+from desktop_app.arabic.spellings import alike_spellings
+from desktop_app.suggest.reading import Reading
+
+_WORD = re.compile(r"[^\W_]+")
+_BARE = frozenset(joint + prefix for joint in ("", "و", "ف") for prefix in ("", "ب", "ك", "ل", "س"))
+_WITH_ARTICLE = frozenset(joint + prefix + "ال" for joint in ("", "و", "ف") for prefix in ("", "ب", "ك", "ل"))
+_LAM = re.compile("[وف]?لل")  # ل + ال: one ا is not written
+_GAP = re.compile(r"[^\S\n]*(?:\n|[-–—\"“”«»'’ـ])?[^\S\n]*|[\"”»]?[^\S\n]+[\"“«]?")
+_LEAST_AFTER_S = 5  # letters of a name before which س (rare, and a future tense before most words) is believed
+_LEAST_RESPELT = 5  # letters of a word that may be another spelling of a name's
+_SOFT = str.maketrans("", "", "اءيو")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name in a text. Words are counted as `Reading.words` does; `start` and `end` are of the folded text, without
+    proclitics; `with_article` tells of an ال in the text that the name has not. `respelt`: folding alone does not
+    make it the name."""
+
+    name: str
+    first: int
+    after: int
+    start: int
+    end: int
+    prefix: str
+    with_article: bool
+    respelt: bool
+
+
+class Words:
+    """An article's words as one line, and the way from its letters back to them. Made once for several finders."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.words = [_with_alef(word) if word.startswith(("لل", "ولل", "فلل")) else word for word in reading.words]
+        self.line, self.starts, self.at = _laid(self.words)
+
+
+def _laid(words: list[str]) -> tuple[str, list[int], dict[int, int]]:
+    """The words with a blank after each; where each begins; the word to each position right after its blank."""
+    ends = list(accumulate(len(word) + 1 for word in words))
+    return " ".join([*words, ""]), [0, *ends], {end: index for index, end in enumerate(ends)}
+
+
+def words_of(name: str) -> str:
+    """A name as the finder has it: its folded words, one blank between them, other signs left out."""
+    return " ".join(_WORD.findall(fold(name)))
+
+
+class Finder:
+    """Finds names (as `words_of` gives them). Made once for a list; asking it changes nothing."""
+
+    def __init__(self, names: Iterable[str], *, respelt: bool = False) -> None:
+        """`respelt` finds likely other spellings too, see `arabic.spellings`."""
+        self.names = [name for name in dict.fromkeys(names) if name]
+        patterns = [f"{name} " for name in self.names]
+        self._automaton = AhoCorasick(patterns, implementation=Implementation.ContiguousNFA, store_patterns=False)
+        self._respeller = _Respeller(self.names) if respelt else None
+
+    def find(self, words: Words, *, article: Callable[[str], bool] = lambda name: True) -> list[Hit]:
+        """All hits, also those within others, in the order of their ends. `article`: which names may stand with an ال
+        that they have not."""
+        if not self.names:
+            return []
+        found = self._hits(words, words.words, words.line, words.starts, words.at, article)
+        if self._respeller is not None and (other := self._respeller.respell(words.words)):
+            spelt = [other.get(index, word) for index, word in enumerate(words.words)]
+            hits = self._hits(words, spelt, *_laid(spelt), article)
+            found += [hit for hit in hits if any(index in other for index in range(hit.first, hit.after))]
+        return found
+
+    def _hits(
+        self,
+        words: Words,
+        spelt: list[str],
+        line: str,
+        starts: list[int],
+        at: dict[int, int],
+        article: Callable[[str], bool],
+    ) -> list[Hit]:
+        found = []
+        own = spelt is words.words
+        for number, start, end in self._automaton.find_matches_as_indexes(line, overlapping=True):
+            name = self.names[number]
+            last = at[end]
+            first = last - name.count(" ")
+            cut = start - starts[first]
+            prefix = spelt[first][:cut]
+            with_article = False
+            if cut and not (prefix in _BARE and _believed(spelt[first], prefix, name)):
+                with_article = prefix in _WITH_ARTICLE and not name.startswith("ال") and article(name)
+                if not with_article:
+                    continue
+            if first != last and not _together(words.reading, first, last):
+                continue
+            span = words.reading.spans[first][0] + _left_out(words.reading.words[first], cut, with_article)
+            found.append(
+                Hit(name, first, last + 1, span, words.reading.spans[last][1], prefix, with_article, not own)
+            )
+        return found
+
+
+def _with_alef(word: str) -> str:
+    """للصين as لالصين."""
+    at = word.index("لل") + 1
+    return f"{word[:at]}ا{word[at:]}"
+
+
+def _left_out(word: str, cut: int, with_article: bool) -> int:
+    """How many letters of the word, as it is written, stand before the name; the cut counts the ا of لل as well."""
+    cut -= 2 * with_article
+    lam = _LAM.match(word)
+    return cut if lam is None or cut < lam.end() else cut - 1
+
+
+def _believed(word: str, prefix: str, name: str) -> bool:
+    """Whether the word is a proclitic and the name, and no other word of the language."""
+    if " " in name:
+        return True
+    if prefix.endswith("س") and len(name) < _LEAST_AFTER_S:
+        return False
+    return not is_radical(word) or is_radical(name)
+
+
+def _together(reading: Reading, first: int, last: int) -> bool:
+    """Nothing but blanks, a hyphen, a line's end or quotation marks between the words."""
+    spans, text = reading.spans, reading.text
+    return all(
+        (gap := text[spans[at][1] : spans[at + 1][0]]) == " " or _GAP.fullmatch(gap) is not None
+        for at in range(first, last)
+    )
+
+
+def longest(hits: Iterable[Hit]) -> list[Hit]:
+    """Those that no longer hit covers, in order; of two for the same words the one with fewer proclitics."""
+    ordered = sorted(hits, key=lambda hit: (hit.first - hit.after, hit.start, hit.respelt, hit.name))
+    taken: dict[int, Hit] = {}
+    kept = []
+    for hit in ordered:
+        places = range(hit.first, hit.after)
+        if not any(place in taken for place in places):
+            taken.update(dict.fromkeys(places, hit))
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: hit.first)
+
+
+class _Respeller:
+    """Leads a text's words to the names' own spelling. Words are compared by what is left without weak letters; only
+    those that share it are looked at."""
+
+    def __init__(self, names: list[str]) -> None:
+        self._alone = frozenset(name for name in names if " " not in name)
+        self._known = frozenset(word for name in names for word in name.split())
+        self._by_bones: dict[str, list[str]] = {}
+        for word in self._known:
+            if len(word) >= _LEAST_RESPELT - 1 and word.isalpha():
+                self._by_bones.setdefault(_bones(word), []).append(word)
+
+    def respell(self, words: list[str]) -> dict[int, str]:
+        """Index to another spelling, proclitics kept, for words that are none of the names'."""
+        cache: dict[str, str] = {}
+        found = {}
+        for index, word in enumerate(words):
+            if len(word) < _LEAST_RESPELT - 1 or word in self._known:
+                continue
+            if word not in cache:
+                cache[word] = self._respelt(word)
+            if cache[word]:
+                found[index] = cache[word]
+        return found
+
+    def _respelt(self, word: str) -> str:
+        for size in range(min(3, len(word) - _LEAST_RESPELT + 1) + 1):
+            rest = word[size:]
+            if word[:size] in _BARE and (others := self._by_bones.get(_bones(rest))):
+                if is_radical(word) or rest in self._known:
+                    return ""
+                alike = set(alike_spellings(rest))
+                same = [other for other in others if other in alike or rest in alike_spellings(other)]
+                if len(same) == 1:
+                    return word[:size] + same[0]
+        return ""
+
+
+def _bones(word: str) -> str:
+    return word[0] + word[1:].translate(_SOFT).removesuffix("ه")

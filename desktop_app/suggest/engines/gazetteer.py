@@ -1,0 +1,152 @@
+"""Names of lists: the analyst's own first, then those that come with the program."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import EngineName, GazetteerEntry, ProposedField, Reason, Suggestion
+from desktop_app.suggest.engines.engine import propose
+from desktop_app.suggest.engines.evidence import Evidence
+from desktop_app.suggest.engines.finder import Finder, Hit, Words, words_of
+from desktop_app.suggest.engines.lists import Listed, by_name, digest, doubts
+from desktop_app.suggest.engines.settling import Found, covered, settle
+from desktop_app.suggest.engines.short_names import Full, short_places
+from desktop_app.suggest.knowledge import Knowledge, KnownName
+from desktop_app.suggest.reading import Reading
+
+_SCORES = {Kind.COUNTRY: 0.98, Kind.PLACE: 0.95, Kind.ORGANISATION: 0.96, Kind.PERSON: 0.96}
+_OWN_LIST = "own"
+_OWN_SCORE = 0.96
+_WITH_EVIDENCE = 0.93
+_WITH_LITTLE = 0.55  # what stands alone, of a name that may as well be another word
+_SHORT = 0.9
+_LEAST_WITH_ARTICLE = 4  # letters of a country's name that may bear an ال which the list has not
+
+
+class Gazetteer:
+    """The engine of lists."""
+
+    name = EngineName.GAZETTEER
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.version = f"1-{digest()}"
+        self._own = _own_things(knowledge.own)
+        self._own_finder = _own_finder(frozenset(self._own)) if self._own else None
+        self._records = _Records(knowledge.names)
+
+    def suggest(self, reading: Reading) -> Iterator[Suggestion]:
+        words = Words(reading)
+        kept = settle(words, [*self._of_own_list(words), *_of_lists(words)])
+        for one in kept:
+            yield self._suggestion(reading, one.hit, one.meaning, one.score, self._reason(one.meaning))
+        persons = [
+            Full(one.meaning, one.meaning.names, one.meaning.country) for one in kept if one.kind is Kind.PERSON
+        ]
+        for hit, person in short_places(words, persons, covered(kept)):
+            reason = Reason("short_name", {"name": person.label})
+            yield self._suggestion(reading, hit, person, _SHORT, reason)
+
+    def _of_own_list(self, words: Words) -> Iterator[Found[Listed]]:
+        if self._own_finder is None:
+            return
+        for hit in self._own_finder.find(words, article=lambda name: False):
+            for thing in self._own[hit.name]:
+                yield Found(hit, thing.kind, thing, _OWN_SCORE + 0.02)
+
+    def _suggestion(self, reading: Reading, hit: Hit, thing: Listed, score: float, reason: Reason) -> Suggestion:
+        span = reading.back(hit.start, hit.end)
+        quote = " ".join(span.of(reading.source).split())
+        fields = tuple(
+            ProposedField("code", field.value, quote, span) if field.field == "code" else field
+            for field in thing.fields
+        )
+        return propose(
+            reading,
+            self,
+            thing.kind,
+            span,
+            score,
+            reason,
+            record=self._records.of(thing),
+            label=thing.label,
+            label_en=thing.label_en,
+            fields=fields,
+        )
+
+    @staticmethod
+    def _reason(thing: Listed) -> Reason:
+        if thing.list == _OWN_LIST:
+            return Reason("own_list", {"name": thing.label})
+        return Reason("list", {"list": thing.list, "name": thing.label})
+
+
+def _of_lists(words: Words) -> Iterator[Found[Listed]]:
+    things = by_name()
+    hits = _finder().find(words, article=_may_bear_article)
+    open_ones = []
+    sure: set[str] = set()
+    evidence = Evidence(words)
+    for hit in hits:
+        for thing in things[hit.name]:
+            if evidence.refused(hit, thing):
+                continue
+            if evidence.needs(hit, thing):
+                open_ones.append((hit, thing))
+            else:
+                sure.add(thing.country)
+                yield Found(hit, thing.kind, thing, _SCORES[thing.kind])
+    evidence = Evidence(words, sure)
+    for hit, thing in open_ones:
+        strength = evidence.strength(hit, thing)
+        if strength >= evidence.needs(hit, thing):
+            yield Found(hit, thing.kind, thing, _WITH_EVIDENCE + 0.001 * strength)
+        elif strength >= 0 and thing.kind is Kind.COUNTRY and len(hit.name) > 4:
+            yield Found(hit, thing.kind, thing, _WITH_LITTLE)
+
+
+def _may_bear_article(name: str) -> bool:
+    if len(name) < _LEAST_WITH_ARTICLE or " " in name or (Kind.COUNTRY, name) in doubts():
+        return False
+    return any(thing.kind is Kind.COUNTRY for thing in by_name()[name])
+
+
+@cache
+def _finder() -> Finder:
+    return Finder(by_name())
+
+
+@lru_cache(maxsize=2)
+def _own_finder(names: frozenset[str]) -> Finder:
+    return Finder(sorted(names))
+
+
+def _own_things(entries: Sequence[GazetteerEntry]) -> dict[str, list[Listed]]:
+    found: dict[str, list[Listed]] = {}
+    for entry in entries:
+        field = "code" if entry.kind is Kind.COUNTRY else "country"
+        fields = (ProposedField(field, entry.country),) if entry.country else ()
+        name = words_of(entry.text)
+        if name:
+            names = tuple(dict.fromkeys((name, words_of(entry.label))))
+            thing = Listed(_OWN_LIST, entry.kind, entry.label, entry.label_en, names, entry.country, fields)
+            found.setdefault(name, []).append(thing)
+    return found
+
+
+class _Records:
+    """The project's records by kind and name, countries by code too; the first where several are called so."""
+
+    def __init__(self, names: Sequence[KnownName]) -> None:
+        self._by_name: dict[tuple[Kind, str], str] = {}
+        self._by_code: dict[str, str] = {}
+        for name in sorted(names, key=lambda one: -one.marks):
+            self._by_name.setdefault((name.kind, words_of(name.text)), name.record)
+            if name.kind is Kind.COUNTRY and name.country:
+                self._by_code.setdefault(name.country, name.record)
+
+    def of(self, thing: Listed) -> str | None:
+        if thing.kind is Kind.COUNTRY and thing.country in self._by_code:
+            return self._by_code[thing.country]
+        return next(
+            (self._by_name[thing.kind, name] for name in thing.names if (thing.kind, name) in self._by_name), None
+        )

@@ -1,0 +1,152 @@
+"""The program's lists of names (resources/gazetteers/*.tsv), made ready for finding them. Read once a process.
+
+A list of places, bodies or persons has the columns ar, en, variants (split by |) and country (alpha-2, "" for none);
+persons have role, role_en and rank too. Which names need evidence, and of which kind, is in doubtful.tsv.
+"""
+
+import csv
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import ProposedField
+from desktop_app.settings.paths import resource
+from desktop_app.suggest.engines.finder import words_of
+
+LISTS: Mapping[str, Kind] = {
+    "capitals": Kind.PLACE,
+    "cities": Kind.PLACE,
+    "regions": Kind.PLACE,
+    "organisations": Kind.ORGANISATION,
+    "bodies": Kind.ORGANISATION,
+    "agencies": Kind.ORGANISATION,
+    "leaders": Kind.PERSON,
+}
+_PLACES_OF_COUNTRIES = "territories"
+_NO_STATES = """
+    AC AI AQ AS AW AX BL BM BQ BV CC CK CP CW CX DG EA EH FK FO GF GG GI GL GP GS GU HK HM IC IM IO JE KY MF MO MP MQ
+    MS NC NF NU PF PM PN PR RE SH SJ SX TA TC TF TK UM VG VI WF YT
+"""
+_FIELDS = ("role", "role_en", "rank")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A thing of a list. `names` are as `finder.words_of` gives them; `list` is the reason's word for the list."""
+
+    list: str
+    kind: Kind
+    label: str
+    label_en: str
+    names: tuple[str, ...]
+    country: str
+    fields: tuple[ProposedField, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What a name is judged by. Sets of folded words right before or after it; `needs` is how much evidence."""
+
+    needs: int = 0
+    not_before: frozenset[str] = frozenset()
+    not_after: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+
+
+@cache
+def listed() -> tuple[Listed, ...]:
+    """All things of all lists; a name that several have leads to each of them."""
+    return (*_countries(), *(one for name, kind in LISTS.items() for one in _things(name, kind)))
+
+
+@cache
+def by_name() -> Mapping[str, tuple[Listed, ...]]:
+    """Each name to the things that are called so."""
+    found: dict[str, dict[Listed, None]] = defaultdict(dict)
+    for one in listed():
+        for name in one.names:
+            found[name][one] = None
+    return {name: tuple(things) for name, things in found.items()}
+
+
+@cache
+def doubts() -> Mapping[tuple[Kind, str], Doubt]:
+    """By kind and name; "*" holds what is true of every name of the kind."""
+    return {(Kind(row["kind"]), words_of(row["name"]) or "*"): _doubt(row) for row in _rows("doubtful")}
+
+
+@cache
+def digest() -> str:
+    """Another one whenever a list is."""
+    tables = ("countries", "country_forms", "doubtful", *LISTS)
+    return f"{zlib.crc32(b''.join(resource('gazetteers', f'{name}.tsv').read_bytes() for name in tables)):08x}"
+
+
+def _doubt(row: Mapping[str, str]) -> Doubt:
+    return Doubt(
+        int(row["needs"] or 0),
+        _behind_proclitics(row["not_before"]),
+        frozenset(map(words_of, _split(row["not_after"]))),
+        _behind_proclitics(row["before"]),
+        frozenset(map(words_of, _split(row["after"]))),
+    )
+
+
+def _behind_proclitics(cell: str) -> frozenset[str]:
+    words = [words_of(word) for word in _split(cell)]
+    return frozenset(prefix + word for word in words for prefix in ("", "و", "ف", "ب", "ل", "ول", "وب"))
+
+
+def _countries() -> Iterator[Listed]:
+    no_states = frozenset(_NO_STATES.split())
+    forms = {row["code"]: row for row in _rows("country_forms")}
+    for row in _rows("countries"):
+        code = row["code"]
+        if not row["ar"]:
+            continue
+        form = forms.get(code, {})
+        peoples = set(map(words_of, _split(form.get("people", ""))))
+        label = form.get("label") or row["ar"]
+        texts = [label, row["ar"], *_split(row["variants"]), *_split(form.get("official", ""))]
+        names = [name for name in map(words_of, texts) if name not in peoples]
+        if code in no_states:
+            yield Listed(_PLACES_OF_COUNTRIES, Kind.PLACE, label, row["en"], tuple(dict.fromkeys(names)), code)
+            continue
+        fields = (ProposedField("code", code),)
+        yield Listed("countries", Kind.COUNTRY, label, row["en"], _with_republic(names), code, fields)
+
+
+def _with_republic(names: Iterable[str]) -> tuple[str, ...]:
+    """جمهورية before every name that begins with no such word yet."""
+    found: dict[str, None] = {}
+    for name in names:
+        found[name] = None
+        first = name.split(" ", 1)[0].removeprefix("ال")
+        if first not in ("جمهوريه", "مملكه", "دوله", "سلطنه", "اماره", "اتحاد", "جزر", "ولايات"):
+            found[f"جمهوريه {name}"] = None
+    return tuple(found)
+
+
+def _things(name: str, kind: Kind) -> Iterator[Listed]:
+    for row in _rows(name):
+        names = tuple(dict.fromkeys(filter(None, map(words_of, [row["ar"], *_split(row["variants"])]))))
+        fields = [ProposedField(field, row[field]) for field in _FIELDS if row.get(field)]
+        if row["country"]:
+            fields.append(ProposedField("country", row["country"]))
+        yield Listed(name, kind, row["ar"], row["en"], names, row["country"], tuple(fields))
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with resource("gazetteers", f"{name}.tsv").open(encoding="utf-8", newline="") as file:
+        return [
+            {column: value or "" for column, value in row.items() if column}
+            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        ]
+
+
+def _split(cell: str) -> list[str]:
+    return [word.lstrip("?") for word in cell.split("|") if word]

@@ -1,0 +1,56 @@
+"""Which of the names found in an article stand, where one lies in another.
+
+A country counts within the name of a body too; a city there only after في; nothing within the name of a place, a
+person or another country.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.finder import Hit, Words
+
+Meaning = TypeVar("Meaning")
+_IN = frozenset({"في", "وفي"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Meaning]):
+    """A hit, what it means, and how likely that is (0 to 1)."""
+
+    hit: Hit
+    kind: Kind
+    meaning: Meaning
+    score: float
+
+
+def settle(words: Words, found: Iterable[Found[Meaning]]) -> list[Found[Meaning]]:
+    """Longer ones first; of several meanings of the same words the likeliest, the first given where they are alike."""
+    ordered = sorted(found, key=lambda one: (one.hit.first - one.hit.after, -one.score))
+    kept: list[Found[Meaning]] = []
+    over: dict[int, list[Found[Meaning]]] = {}
+    for one in ordered:
+        places = range(one.hit.first, one.hit.after)
+        if all(_may_lie_in(words, one, other) for place in places for other in over.get(place, ())):
+            kept.append(one)
+            for place in places:
+                over.setdefault(place, []).append(one)
+    return sorted(kept, key=lambda one: (one.hit.first, -one.hit.after))
+
+
+def _may_lie_in(words: Words, one: Found[Meaning], other: Found[Meaning]) -> bool:
+    inside = other.hit.first <= one.hit.first and one.hit.after <= other.hit.after
+    if not inside or one.kind is other.kind or other.kind not in (Kind.ORGANISATION, Kind.EVENT, Kind.SECTOR):
+        return False
+    if (one.hit.first, one.hit.after) == (other.hit.first, other.hit.after):
+        return False
+    if one.kind is Kind.PLACE:
+        first = one.hit.first
+        return one.hit.prefix.endswith("ب") or (first > 0 and words.words[first - 1] in _IN)
+    return one.kind is Kind.COUNTRY
+
+
+def covered(kept: Sequence[Found[Meaning]]) -> frozenset[int]:
+    """The words that names lie on."""
+    return frozenset(place for one in kept for place in range(one.hit.first, one.hit.after))

@@ -1,0 +1,90 @@
+"""Persons called by one part of their name (شي, رحمان) in an article that has the whole of it."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Generic, TypeVar
+
+from desktop_app.arabic.fold import fold
+from desktop_app.arabic.radicals import is_radical
+from desktop_app.settings.paths import resource
+from desktop_app.suggest.engines.finder import Hit, Words
+
+Person = TypeVar("Person")
+
+_PROCLITICS = ("", "و", "ف", "ب", "ك", "ل", "وب", "ول", "فل")
+_LEAST = 3  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Full(Generic[Person]):
+    """Somebody whose whole name stands in the article: all whole names (folded), the country (alpha-2 or "")."""
+
+    person: Person
+    names: Sequence[str]
+    country: str
+    shorts: Sequence[str] = ()  # further short forms that are known to be this person's
+
+
+def short_places(
+    words: Words, persons: Iterable[Full[Person]], taken: frozenset[int]
+) -> Iterator[tuple[Hit, Person]]:
+    """Where short forms stand outside the words that are taken. A form that two persons share means neither."""
+    owners: dict[str, dict[int, Person]] = defaultdict(dict)
+    for full in persons:
+        for short in (*short_forms(full.names, full.country), *full.shorts):
+            owners[short][id(full.person)] = full.person
+    for short, those in owners.items():
+        if len(those) == 1:
+            [person] = those.values()
+            for hit in _places(words, short):
+                if not any(place in taken for place in range(hit.first, hit.after)):
+                    yield hit, person
+
+
+def short_forms(names: Iterable[str], country: str) -> list[str]:
+    """The last part of each name, where family names come first the first; none that is a word of the language."""
+    parts = _parts()
+    found: dict[str, None] = {}
+    for name in names:
+        words = name.split()
+        if len(words) < 2:
+            continue
+        if country in parts["family_first"]:
+            found[words[0]] = None
+        elif words[-2] in parts["joined"]:
+            found[" ".join(words[-2:])] = None
+        else:
+            found[words[-1]] = None
+    return [short for short in found if _is_short(short, country)]
+
+
+def _is_short(short: str, country: str) -> bool:
+    parts = _parts()
+    if " " in short:
+        return True
+    if country in parts["family_first"]:
+        return len(short) > 1 and (short in parts["only_bare"] or not is_radical(short))
+    return len(short) >= _LEAST and short not in parts["never_short"] and not is_radical(short)
+
+
+def _places(words: Words, short: str) -> Iterator[Hit]:
+    reading = words.reading
+    first, *rest = short.split()
+    for prefix in ("",) if short in _parts()["only_bare"] else _PROCLITICS:
+        for at in reading.where.get(prefix + first, ()):
+            after = at + 1 + len(rest)
+            if reading.words[at + 1 : after] == rest and not (prefix and not rest and is_radical(prefix + first)):
+                start = reading.spans[at][0] + len(prefix)
+                yield Hit(short, at, after, start, reading.spans[after - 1][1], prefix, False, False)
+
+
+@cache
+def _parts() -> Mapping[str, frozenset[str]]:
+    """resources/gazetteers/name_parts.json, folded: parts that a family name takes with it, those that are no short
+    name, those that proclitics would make another word of, and the countries where family names come first."""
+    with resource("gazetteers", "name_parts.json").open(encoding="utf-8") as file:
+        table = json.load(file)
+    return {key: frozenset(map(fold, words)) for key, words in table.items()}
