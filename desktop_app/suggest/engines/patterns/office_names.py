@@ -1,0 +1,58 @@
+"""Where bodies and offices are named by their field: "the ministry of agriculture", "the minister of trade".
+
+A guess for what the engines of names have not found; the fields in it are not what the sentence is about.
+"""
+
+from collections.abc import Iterator
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.spans import Span
+from desktop_app.suggest.engines.patterns.prefixes import readings
+from desktop_app.suggest.reading import Reading
+
+_HEADS = frozenset(
+    fold(
+        "وزارة وزارتا وزارتي وزارات وزير وزيرة وزيرا وزيري وزراء هيئة وكالة لجنة اللجنة جامعة معهد بنك مصرف غرفة "
+        "اتحاد منظمة صندوق أكاديمية مديرية مصلحة جمعية كلية مجلس"
+    ).split()
+)
+_INNER = frozenset(
+    fold(
+        "وتنمية تنمية وتطوير تطوير وحماية حماية ودعم دعم وشؤون شؤون ومكافحة مكافحة وإدارة إدارة وصناعة صناعة "
+        "خارجية وسلامة سلامة واستصلاح استصلاح"
+    ).split()
+)
+_OBJECTS = frozenset(
+    fold(
+        "العلاقات التعاون القضايا السبل التبادل الأوضاع الوضع المجالات القطاعات الجانب الجانبين الطرفين المستجدات "
+        "التطورات اليوم الملفات الروابط الشراكة الجهود"
+    ).split()
+)
+_MOST = 8
+
+
+def office_spans(reading: Reading) -> Iterator[Span]:
+    """Spans of the article from the head to the last word of such a name."""
+    known = {one.span.start for one in reading.names}
+    for word, places in reading.where.items():
+        cut = next((size for size, rest in readings(word) if rest in _HEADS), None)
+        if cut is None:
+            continue
+        for place in places:
+            last = _last(reading, place)
+            start = reading.spans[place][0] + cut
+            if last > place and reading.back(start, start + 1).start not in known:
+                yield reading.back(start, reading.spans[last][1])
+
+
+def _last(reading: Reading, place: int) -> int:
+    """The last word of the name that is headed by a word."""
+    last = place
+    for at in range(place + 1, min(place + _MOST, len(reading.words))):
+        word = reading.words[at]
+        if reading.text[reading.spans[at - 1][1] : reading.spans[at][0]].strip():
+            break
+        if word in _OBJECTS or not (word.removeprefix("و").startswith(("ال", "لل")) or word in _INNER):
+            break
+        last = at
+    return last

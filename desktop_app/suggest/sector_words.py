@@ -1,0 +1,111 @@
+"""The vocabulary of sectors (resources/gazetteers/sector_words.json), with the forms that its words take."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+from typing import Any
+
+from desktop_app.arabic.fold import fold
+from desktop_app.settings.paths import resource
+
+_ENDINGS = ("", "ه", "ين", "ون", "ات", "ا", "تين", "تان")  # of an adjective in ي, folded
+
+
+class Strength(IntEnum):
+    """How surely a word means its sector."""
+
+    GOODS = 0  # only where no other word of its sentence names the sector
+    WEAK = 1  # only beside words such as "cooperation" or "field", or in a row with others
+    SURE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sector:
+    """A field of policy or the economy as news call it. `standard` is the one of the list that it belongs to, or ""."""
+
+    label: str
+    label_en: str
+    standard: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way to name a sector: its folded words. `standard` is of the list, narrower than the sector's where it can
+    be. `bare` says that it has no article."""
+
+    words: tuple[str, ...]
+    sector: Sector
+    standard: str
+    strength: Strength
+    bare: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SectorWords:
+    """`phrases` by their first word, the longest first; `never` the same for what only looks like a sector."""
+
+    phrases: Mapping[str, tuple[Phrase, ...]]
+    never: Mapping[str, tuple[tuple[str, ...], ...]]
+    context: frozenset[str]
+
+
+@cache
+def sector_words() -> SectorWords:
+    """The vocabulary, read once."""
+    with resource("gazetteers", "sector_words.json").open(encoding="utf-8") as file:
+        content: dict[str, Any] = json.load(file)
+    found: dict[str, dict[tuple[str, ...], Phrase]] = {}
+    for entry in content["sectors"]:
+        for phrase in _phrases(entry):
+            known = found.setdefault(phrase.words[0], {})
+            known.setdefault(phrase.words, phrase)
+    never: dict[str, list[tuple[str, ...]]] = {}
+    for text in content["never"]:
+        words = tuple(fold(text).split())
+        never.setdefault(words[0], []).append(words)
+    return SectorWords(
+        {
+            first: tuple(sorted(of.values(), key=lambda one: (-len(one.words), one.words)))
+            for first, of in found.items()
+        },
+        {first: tuple(phrases) for first, phrases in never.items()},
+        frozenset(map(fold, content["context"])),
+    )
+
+
+@cache
+def standard_labels() -> frozenset[str]:
+    """The names of the list of sectors, folded."""
+    with resource("gazetteers", "sectors.json").open(encoding="utf-8") as file:
+        tops = json.load(file)
+    return frozenset(fold(one["ar"]) for top in tops for one in (top, *top["fields"]))
+
+
+def _phrases(entry: dict[str, Any]) -> Iterator[Phrase]:
+    sector = Sector(entry["ar"], entry["en"], entry["standard"])
+    for standard, texts in entry.get("parts", {}).items():
+        for text in texts:
+            yield from _written(text, sector, standard, Strength.SURE)
+    for table, strength in (("words", Strength.SURE), ("weak", Strength.WEAK), ("goods", Strength.GOODS)):
+        for text in entry.get(table, ()):
+            yield from _written(text, sector, sector.standard, strength)
+    for table, strength in (("adjectives", Strength.SURE), ("weak_adjectives", Strength.WEAK)):
+        for stem in entry.get(table, ()):
+            for ending in _ENDINGS:
+                word = fold(stem) + ending
+                yield Phrase((word,), sector, sector.standard, strength, True)
+                yield Phrase((f"ال{word}",), sector, sector.standard, strength, False)
+
+
+def _written(text: str, sector: Sector, standard: str, strength: Strength) -> Iterator[Phrase]:
+    """A word without article is also meant with it; of several words that all have it, also without."""
+    words = tuple(fold(text).split())
+    definite = [word for word in words if word.removeprefix("و").startswith("ال")]
+    yield Phrase(words, sector, standard, strength, not definite)
+    if len(words) == 1 and not definite:
+        yield Phrase((f"ال{words[0]}",), sector, standard, strength, False)
+    elif len(words) > 1 and len(definite) == len(words):
+        bare = tuple(word.replace("ال", "", 1) for word in words)
+        yield Phrase(bare, sector, standard, strength, True)

@@ -1,0 +1,84 @@
+import pytest
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.suggest.engines.patterns.sectors import SectorPatterns
+from desktop_app.suggest.knowledge import Knowledge, KnownName
+from desktop_app.suggest.reading import Named, Reading
+
+
+def _found(text: str, knowledge: Knowledge | None = None, names: tuple[tuple[str, Kind], ...] = ()) -> list[str]:
+    """ "words=label" of each suggestion, the record's id behind @ where there is one."""
+    reading = Reading("a", text)
+    reading.take_names(
+        Named(Span(text.index(name), text.index(name) + len(name)), kind, None, name) for name, kind in names
+    )
+    said = SectorPatterns(knowledge or Knowledge()).suggest(reading)
+    return [f"{one.quote}={one.label}" + (f"@{one.record}" if one.record else "") for one in said]
+
+
+def _known(record: str, text: str, label: str, marks: int = 1) -> KnownName:
+    return KnownName(record, Kind.SECTOR, text, label, "", "", marks)
+
+
+def test_the_bare_word_is_marked_noun_or_adjective_without_its_prefix() -> None:
+    text = "بحثا التعاون في المجال السياحي وفي التجارة والطاقة، ودعما للزراعة في كينيا."
+    assert _found(text) == ["السياحي=السياحة", "التجارة=التجارة", "الطاقة=الطاقة", "لزراعة=الزراعة"]
+
+
+def test_several_words_are_one_sector() -> None:
+    text = "مشاريع البنية التحتية والسكك الحديدية والذكاء الاصطناعي والطاقة المتجددة"
+    assert [one.split("=")[0] for one in _found(text)] == [
+        "البنية التحتية", "السكك الحديدية", "الذكاء الاصطناعي", "الطاقة المتجددة",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال وزير الزراعة إن اللجنة ستجتمع غدا",
+        "وقعت وزارة النقل والبنية التحتية على الوثيقة",
+        "طالب مجلس الأمن بوقف القتال",
+        "نقلت وسائل الإعلام عن طريق السفارة صناعة القرار",
+        "صون السيادة والاستقلال والأمن ووحدة الأراضي",
+        "الأحزاب السياسية في البلاد",
+    ],
+)
+def test_what_only_looks_like_a_sector(text: str) -> None:
+    assert _found(text) == []
+
+
+def test_words_within_names_are_left_to_them() -> None:
+    text = "شارك في منتدى الطاقة العالمي ممثلو قطاع الطاقة"
+    assert _found(text, names=(("منتدى الطاقة العالمي", Kind.EVENT),)) == ["الطاقة=الطاقة"]
+    assert len(_found(text)) == 2
+
+
+def test_weak_words_need_words_beside_them() -> None:
+    assert _found("التعاون العسكري بين البلدين") == ["العسكري=الدفاع"]
+    assert _found("قصف موقعا عسكريا") == []
+    assert _found("العلاقات الاقتصادية والسياسية") == ["الاقتصادية=الاقتصاد", "السياسية=السياسة"]
+
+
+def test_goods_count_where_nothing_else_names_their_sector() -> None:
+    assert _found("تصدير الفواكه إلى الهند") == ["الفواكه=الزراعة"]
+    assert _found("تصدير المنتجات الزراعية مثل الفواكه") == ["الزراعية=الزراعة"]
+
+
+def test_industries_of_something_are_named_by_it() -> None:
+    assert _found("صناعة النسيج وصناعات الأغذية") == ["صناعة النسيج=النسيج", "الأغذية=الصناعات الغذائية"]
+
+
+def test_the_projects_own_sector_is_meant() -> None:
+    own = Knowledge((_known("s1", "الزراعي", "الفلاحة", 4), _known("s2", "الطاقة", "الطاقة")))
+    assert _found("التعاون الزراعي والطاقة الكهربائية", own) == ["الزراعي=الفلاحة@s1", "الطاقة الكهربائية=الطاقة@s2"]
+    assert _found("زراعة القطن", own)[0] == "زراعة=الفلاحة@s1"
+
+
+def test_a_project_with_the_list_gets_the_lists_sectors() -> None:
+    from desktop_app.suggest.sector_words import standard_labels
+
+    listed = Knowledge(tuple(_known(label, label, label, 0) for label in sorted(standard_labels())))
+    assert _found("التجارة", listed) == ["التجارة=التجاره والجمارك@التجاره والجمارك"]
+    assert _found("مكافحة الإرهاب", listed)[0].endswith("@مكافحه الارهاب والجريمه")
+    assert _found("التجارة", Knowledge((_known("x", "التجارة والجمارك", "التجارة والجمارك"),))) == ["التجارة=التجارة"]
