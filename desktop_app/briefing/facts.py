@@ -11,7 +11,7 @@ from desktop_app.model.kinds import FieldSpec, ValueType, field_spec, fields_of
 from desktop_app.model.things import Claim, ClaimState, Record, latest
 
 _RANK = {ClaimState.CHOSEN: 0, ClaimState.CONFIRMED: 1, ClaimState.GUESSED: 2}
-_WORDINGS = frozenset({"gist", "gist_en", "role_en", "outcome", "measure", "unit"})
+_WORDINGS = frozenset({"gist", "gist_en", "role", "role_en", "outcome", "measure", "unit"})
 """Fields in which two articles use different words without contradicting each other."""
 
 

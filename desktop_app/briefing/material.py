@@ -52,6 +52,7 @@ class Material:
         self._evidence_of: dict[str, list[Evidence]] = defaultdict(list)
         for piece in sorted(dossier.evidence, key=self._reading_order):
             self._evidence_of[piece.record].append(piece)
+        self.outlets: dict[str, str] | None = None  # English names of outlets, once `outlets.outlet` wants them
         self._tables = self._figures = 0
         self._dates: dict[str, str] = {}
 

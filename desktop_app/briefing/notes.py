@@ -6,17 +6,16 @@ the list of sources (that number does not move when somebody edits the file, a n
 quoted once.
 """
 
-import unicodedata
 from collections.abc import Iterable
 
 from desktop_app.briefing import lengths
-from desktop_app.briefing.content import filled, joined, plain, source, text, unquoted
+from desktop_app.briefing.content import filled, joined, source, text, unquoted
 from desktop_app.briefing.material import Material
+from desktop_app.briefing.outlets import closed, outlet
 from desktop_app.model.briefing import Citation, Content, Count, Link, Note, NoteMark, SectionName
 from desktop_app.model.dossier import Evidence
 
 SEPARATE_NOTES = 3
-_RLM = "\u200f"
 QUOTE_LETTERS = 240
 HEADLINE_LETTERS = 160
 
@@ -91,7 +90,7 @@ class Notes:
         content = self._of_source(first, paragraphs)
         counts: tuple[Count, ...] = ()
         if len(citations) > 1:
-            content = (*content, *text(words.fill("and_more", n=words.number(len(citations) - 1))))
+            content = (*content, *text(words.count("and_places", n=len(citations) - 1)))
             counts = (Count(len(citations), "evidence", tuple(one.annotation for one in citations)),)
         self._notes.append(Note(number, citations, (*content, *text(".")), counts))
         return NoteMark(number)
@@ -185,22 +184,6 @@ class Notes:
             return ()
         no_break = text("\u00a0")  # else it stands alone on the last line of many a note
         return (*no_break, Link(self._material.words.get("notes", "link"), citation.annotation))
-
-
-def outlet(material: Material, article_id: str) -> Content:
-    """The outlet, with the agency it credits."""
-    article, words = material.article(article_id), material.words
-    if article is None or not (article.outlet.strip() or article.agency.strip()):
-        return text(words.get("notes", "unknown_outlet"))
-    if article.outlet.strip() and article.agency.strip() and article.agency.strip() != article.outlet.strip():
-        return filled(words.get("notes", "agency"), outlet=source(article.outlet), agency=source(article.agency))
-    return source(article.outlet or article.agency)
-
-
-def closed(name: Content, material: Material) -> Content:
-    """In Arabic a mark of direction after a Latin name: the day that follows would be drawn as a part of it."""
-    latin = any(unicodedata.bidirectional(letter) == "L" for letter in plain(name)[-1:])
-    return (*name, *text(_RLM)) if latin and material.words.language == "ar" else name
 
 
 def shortened(words: str, limit: int) -> str:

@@ -55,7 +55,11 @@ def _brief(material: Material, words: str) -> str:
 
 
 def place_beside_name(material: Material, record: Record) -> Content:
-    """The place, unless the record's name says it already ("Astana talks")."""
+    """The place, unless the record's name says it already ("Astana talks"); in an English sentence only by an English
+    name, since its table has the Arabic one."""
+    where = material.records.get(facts.value(material, record, "place"))
+    if material.options.language == "en" and (where is None or not english_name(material, where)):
+        return ()
     place = said(material, record, "place")
     return () if place and plain(place) in plain(name(material, record)) else place
 

@@ -86,3 +86,9 @@ def test_a_fact_leads_to_the_mark_it_was_read_from(annotation, evidence):
     fact = facts.fact(material, record, "signed")
     assert fact.evidence == evidence
     assert fact.by_analyst is (annotation is None)
+
+
+def test_two_wordings_of_a_role_are_no_disagreement():
+    """ "The president" and "president of the republic" once stood among the conflicts."""
+    material, record = _material(Kind.PERSON, role=["الرئيس", "رئيس جمهورية طاجيكستان"])
+    assert facts.disagreements(material, record) == ()

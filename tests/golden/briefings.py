@@ -93,31 +93,6 @@ def _drawn(language: Language, name: str, dossier: Dossier, number: str) -> dict
     return found
 
 
-def _judged(language: Language) -> dict[str, str]:
-    """What the analyst's judgements look like, as text and in the document."""
-    made = make_briefing(dossiers.judged(), dossiers.options(language, embed_fonts=False))
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "briefing.docx"
-        write_docx(made, path)
-        with zipfile.ZipFile(path) as package:
-            document = _readable(package.read("word/document.xml"))
-    return {f"{language}-judged/briefing.txt": as_text(made), f"{language}-judged/document.xml": document}
-
-
-def _charts(language: Language) -> dict[str, str]:
-    """What a file with charts has beside: the charts, the workbooks behind them, and the text around them."""
-    made = make_briefing(dossiers.charted(), dossiers.options(language, embed_fonts=False))
-    found = {}
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "briefing.docx"
-        write_docx(made, path)
-        with zipfile.ZipFile(path) as package:
-            for name in package.namelist():
-                if "chart" in name or name == "word/document.xml":
-                    found |= _parts(f"{language}-charts/{name}", package.read(name))
-    return found
-
-
 def _parts(name: str, data: bytes) -> dict[str, str]:
     """A part as text; of a chart's workbook its own parts."""
     if not name.endswith(".xlsx"):

@@ -116,7 +116,7 @@ def _numbered(material: Material, numbers: list[int], last: int) -> str:
     said = words.get("comma").join(shown)
     if not rest:
         return said
-    return said + words.fill("and_more" if shown else "beyond_all", n=words.number(rest))
+    return said + words.count("and_more", n=rest) if shown else words.fill("beyond_all", n=words.number(rest))
 
 
 def _said(material: Material, series: tuple[Series, ...], categories: tuple[str, ...]) -> str:

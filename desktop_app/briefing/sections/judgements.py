@@ -11,7 +11,7 @@ from desktop_app.briefing import phrases
 from desktop_app.briefing.content import filled, joined, looking, source, text
 from desktop_app.briefing.lengths import has_section
 from desktop_app.briefing.material import Material
-from desktop_app.briefing.notes import closed
+from desktop_app.briefing.outlets import closed
 from desktop_app.model.briefing import About, Block, Content, Judgement, Look, Paragraph, Role, SectionName
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Assessment, Record

@@ -85,15 +85,26 @@ def _details(material: Material, record: Record) -> Content:
 
 
 def _agreement(material: Material, record: Record) -> Content:
-    kind, status = phrases.said(material, record, "kind"), phrases.said(material, record, "status")
+    kind, status = phrases.said(material, record, "kind"), _status(material, record)
     parts = [
         status if _title_names_kind(material, record) else joined([kind, status], material.words.get("kind_status")),
-        _placed(material, record),
-        phrases.said(material, record, "signed"),
         agreements.years_of(material, record),
         agreements.value_of(material, record),
     ]
     return joined(parts, material.words.get("comma"))
+
+
+def _status(material: Material, record: Record) -> Content:
+    """ "signed in Astana, 17 June 2025", "ratified; signed in Dushanbe, 5 July 2024": the place and day of signing are
+    those of nothing else."""
+    words, status = material.words, phrases.said(material, record, "status")
+    signing = joined([_placed(material, record), phrases.said(material, record, "signed")], words.get("comma"))
+    if not (status and signing):
+        return status or signing
+    shown = facts.fact(material, record, "status")
+    if shown is not None and shown.value != "signed":
+        return filled(words.get("key_points", "signed_before"), status=status, signing=signing)
+    return joined([status, signing], " " if _placed(material, record) else words.get("comma"))
 
 
 def _meeting(material: Material, record: Record) -> Content:
@@ -101,7 +112,7 @@ def _meeting(material: Material, record: Record) -> Content:
         () if _title_names_kind(material, record) else phrases.said(material, record, "kind"),
         _placed(material, record),
         phrases.said(material, record, "date"),
-        phrases.said(material, record, "outcome"),
+        phrases.said(material, record, "outcome") if material.options.language == "ar" else (),  # Arabic words
     ]
     return joined(parts, material.words.get("comma"))
 

@@ -41,7 +41,7 @@ def names(material: Material, records: Sequence[Record]) -> Content:
 def with_more(material: Material, said: Content, rest: int) -> Content:
     """The list, and how many more there are; nothing is added for none."""
     words = material.words
-    return (*said, *text(words.fill("and_more", n=words.number(rest)))) if rest else said
+    return (*said, *text(words.count("and_more", n=rest))) if rest else said
 
 
 def missing_months(dates: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

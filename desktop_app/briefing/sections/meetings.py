@@ -1,12 +1,13 @@
 """Section 6: meetings and visits, newest first. The time axis stands under the table where enough is dated."""
 
-from desktop_app.briefing import lengths, order, phrases, support
-from desktop_app.briefing.content import joined, looking
+from desktop_app.briefing import facts, lengths, order, phrases, support
+from desktop_app.briefing.content import joined, looking, source, unquoted
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
 from desktop_app.briefing.sections import judgements, timeline
 from desktop_app.briefing.sections.tables import Draft, Spec, beyond, data_table, explanations
-from desktop_app.model.briefing import Look, Section, SectionName
+from desktop_app.briefing.write_docx.directions import has_arabic
+from desktop_app.model.briefing import Content, Look, Section, SectionName
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
@@ -35,6 +36,15 @@ def make(material: Material, notes: Notes) -> Section | None:
     return Section(SectionName.MEETINGS, material.words.get("sections", "meetings"), blocks)
 
 
+def _outcome(material: Material, record: Record) -> Content:
+    """As the Arabic field has it; in English a quotation, since nothing is translated by guess."""
+    said = phrases.said_in_table(material, record, "outcome")
+    value = facts.value(material, record, "outcome")
+    if not said or material.options.language == "ar" or not has_arabic(value):
+        return said
+    return (*source(material.words.fill("quoted", text=unquoted(value))), *said[1:])
+
+
 def _draft(material: Material, notes: Notes, record: Record) -> Draft:
     comma = material.words.get("comma")
     name = phrases.name(material, record, Look.STRONG)
@@ -50,7 +60,7 @@ def _draft(material: Material, notes: Notes, record: Record) -> Draft:
             ],
             [phrases.said_in_table(material, record, "place")],
             [joined(phrases.several(material, record, "participants"), comma)],
-            [phrases.said_in_table(material, record, "outcome")],
+            [_outcome(material, record)],
         ),
         support.evidence_ids(material, record),
     )

@@ -13,6 +13,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
 SPELLINGS = 5
+SPELLINGS_COMMA = "، "  # all of them are Arabic, whatever the briefing is
 _SPECS = [
     Spec("name"),
     Spec("role"),
@@ -59,7 +60,7 @@ def _draft(material: Material, notes: Notes, record: Record) -> Draft:
             [role],
             [phrases.said_in_table(material, record, "country")],
             [_spellings(material, record)],
-            [text(words.count("counts", "mentions", n=len(mentions)))],
+            [text(words.number(len(mentions)))],
         ),
         ids,
         (Count(len(mentions), "mentions", mentions),),
@@ -71,7 +72,7 @@ def _spellings(material: Material, record: Record) -> Content:
     seen = dict.fromkeys(" ".join(piece.words.split()) for piece in material.evidence_of(record))
     if material.options.language == "ar":
         seen.pop(" ".join(record.label.split()), None)
-    return joined([source(form) for form in list(seen)[:SPELLINGS]], material.words.get("semicolon"))
+    return joined([source(form) for form in list(seen)[:SPELLINGS]], SPELLINGS_COMMA)
 
 
 def _line(material: Material, notes: Notes, kind: Kind, records: list[Record]) -> Paragraph:

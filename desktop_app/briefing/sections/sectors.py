@@ -4,9 +4,10 @@ from collections import Counter, defaultdict
 
 from desktop_app.arabic.sorting import alphabetical
 from desktop_app.briefing import facts, lengths, order, phrases, support
-from desktop_app.briefing.content import filled, joined, text
+from desktop_app.briefing.content import filled, joined, plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.outlets import outlet
 from desktop_app.briefing.sections import figures, judgements, listing
 from desktop_app.briefing.sections.statements import longest_quote, quoted, speaker_role, what_of
 from desktop_app.model.briefing import Block, Content, Count, Look, Paragraph, Quotation, Role, Section, SectionName
@@ -104,9 +105,15 @@ def _figure(material: Material, notes: Notes, record: Record) -> Content:
 
 
 def _statement(material: Material, notes: Notes, record: Record) -> Content:
-    who, what = phrases.said(material, record, "speaker"), what_of(material, record)
+    who = phrases.said(material, record, "speaker")
+    what = _shorter(phrases.name(material, record), what_of(material, record))
     said = filled(material.words.get("label_value"), label=who, value=what) if who else what
     return (*said, *_marks(material, notes, record))
+
+
+def _shorter(name: Content, what: Content) -> Content:
+    """A statement is said in full in its own section and quoted under one sector; elsewhere its title will do."""
+    return name if len(plain(name)) < len(plain(what)) else what
 
 
 def _marks(material: Material, notes: Notes, record: Record) -> Content:
@@ -120,7 +127,8 @@ def _quotation(material: Material, notes: Notes, record: Record) -> Quotation:
     quote = (*quoted(material, piece.words, QUOTATION_LETTERS), *notes.marks([piece.annotation]))
     article = material.article(piece.article)
     said = phrases.said(material, record, "date") or text(material.date(article.published) if article else "")
-    parts = [phrases.said(material, record, "speaker"), speaker_role(material, record), said]
+    speaker = phrases.said(material, record, "speaker") or outlet(material, piece.article)  # whose words they are else
+    parts = [speaker, speaker_role(material, record), said]
     return Quotation(quote, joined(parts, material.words.get("comma")), (piece.annotation,))
 
 

@@ -78,13 +78,23 @@ def _level(material: Material, notes: Notes) -> Line | None:
 
 
 def level_statement(material: Material) -> Record | None:
-    """The newest statement of what the relation is called."""
+    """The newest statement of what the relation is called, of those of one day the best supported.
+
+    What bears no date of its own is as new as the newest article that says it: a level lasts.
+    """
     named = [
         record
         for record in material.of_kind(Kind.STATEMENT)
         if facts.value(material, record, "kind") == "level_of_relations"
     ]
-    return order.newest_first(material, named)[0] if named else None
+    by_support = sorted(order.newest_first(material, named), key=lambda record: -material.sources_behind(record))
+    return max(by_support, key=lambda record: _last_said(material, record), default=None)
+
+
+def _last_said(material: Material, record: Record) -> str:
+    articles = (material.article(piece.article) for piece in material.evidence_of(record))
+    days = (sort_key(article.published) for article in articles if article is not None)
+    return sort_key(order.date_of(material, record)) or max(days, default="")
 
 
 def _last_meeting(material: Material, notes: Notes) -> Line | None:
@@ -211,7 +221,10 @@ def _heads(material: Material, notes: Notes) -> Line | None:
     evidence: list[str] = []
     for record in heads:
         ids = support.evidence_ids(material, record)
-        role = statements.role_of(material, record) or phrases.said(material, record, "country")
+        role = statements.role_of(material, record)
+        country = phrases.said(material, record, "country")
+        if country and not phrases.said(material, record, statements.role_field(material)):
+            role = filled(material.words.get("rank_of"), rank=role, country=country)  # a rank alone is no one's
         said = phrases.aside(material, phrases.name(material, record), role)
         parts.append(said if material.short else (*said, *notes.marks(ids, together=True)))
         evidence += ids

@@ -2,7 +2,8 @@
 
 from desktop_app.briefing.content import filled, joined, looking, source, text
 from desktop_app.briefing.material import Material
-from desktop_app.briefing.notes import outlet, shortened
+from desktop_app.briefing.notes import shortened
+from desktop_app.briefing.outlets import outlet
 from desktop_app.briefing.reprints import Source
 from desktop_app.model.briefing import About, Cell, Column, Content, Look, Row, Section, SectionName, Table
 from desktop_app.model.things import Article

@@ -65,8 +65,13 @@ def speaker_role(material: Material, record: Record) -> Content:
 
 def role_of(material: Material, person: Record) -> Content:
     """The role in the reader's language, else the rank."""
-    role = phrases.said(material, person, "role_en" if material.options.language == "en" else "role")
+    role = phrases.said(material, person, role_field(material))
     return role or phrases.said(material, person, "rank")
+
+
+def role_field(material: Material) -> str:
+    """The field that holds roles in the reader's language."""
+    return "role_en" if material.options.language == "en" else "role"
 
 
 def _draft(material: Material, notes: Notes, record: Record) -> Draft:

@@ -4,6 +4,7 @@ A date is drawn as precisely as it is known: a day as a point, a month or a year
 """
 
 import datetime
+import itertools
 from collections import defaultdict
 
 from desktop_app.briefing import facts, phrases, support
@@ -12,7 +13,7 @@ from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
 from desktop_app.briefing.sections import snapshot
 from desktop_app.briefing.sections.listing import located
-from desktop_app.model.briefing import Count, Happened, Timeline
+from desktop_app.model.briefing import Content, Count, Happened, Timeline
 from desktop_app.model.edtf import extent
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
@@ -23,7 +24,7 @@ MOST_SAID = 12
 """Happenings that the alternative text names one by one; of more it gives the numbers of each year."""
 MOST_TICKS = 8
 _SIGNED = frozenset({"signed", "ratified", "in_force"})
-_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)  # months between two ticks
+_STEPS = (1, 2, 3, 4, 6, 12, 24, 36, 48, 60, 120, 240, 600, 1200)  # months between two ticks
 
 Dated = tuple[Record, str]
 
@@ -51,7 +52,7 @@ def weight(material: Material, record: Record) -> int:
 
 def of_pair(material: Material, notes: Notes) -> Timeline | None:
     """The time axis, or None where too little is dated, or all of it on one day."""
-    dated = _dated(material)
+    earlier, dated = _parted(_dated(material))
     if len(dated) < LEAST or len({edtf for _, edtf in dated}) < 2:
         return None
     days = [day for _, edtf in dated for day in extent(edtf) or ()]
@@ -64,10 +65,11 @@ def of_pair(material: Material, notes: Notes) -> Timeline | None:
         for kind in (Kind.MEETING, Kind.AGREEMENT)
         if (ids := tuple(record.id for record in records if record.kind is kind))
     )
-    listed = filled(material.words.get("timeline", "listed"), list=located(material, records))
-    note = notes.listing(listed, counts)
-    title = _title(material, dated, records)
-    evidence = dict.fromkeys(mark for record in records for mark in support.evidence_ids(material, record))
+    before = [record for record, _ in earlier]
+    counts += (Count(len(before), "earlier", tuple(record.id for record in before)),) if before else ()
+    note = notes.listing(_listed(material, records, before), counts)
+    title = _title(material, dated, records, len(before))
+    evidence = dict.fromkeys(mark for record in (*records, *before) for mark in support.evidence_ids(material, record))
     names = material.words.get("kinds_many", Kind.MEETING), material.words.get("timeline", "signings")
     return Timeline(
         points=_points(material, dated),
@@ -96,6 +98,31 @@ def _dated(material: Material) -> list[Dated]:
     return sorted(found, key=lambda one: (extent(one[1]) or (0, 0), one[0].kind, one[0].id))
 
 
+def _parted(dated: list[Dated]) -> tuple[list[Dated], list[Dated]]:
+    """The oldest signings, if any, and those that are drawn with all meetings. What lies further before the rest than
+    the rest reaches would leave it less than half of the axis: a treaty of the nineties would push the meetings of
+    this year together."""
+    reach = [extent(edtf) or (0, 0) for _, edtf in dated]
+    last = max((last for _, last in reach), default=0)
+    signings = itertools.takewhile(lambda one: one[0].kind is Kind.AGREEMENT, dated)
+    cut = 0
+    for at, _ in enumerate(signings, 1):
+        rest = dated[at:]
+        if len({edtf for _, edtf in rest}) > 1 and len(rest) >= LEAST:
+            gap = reach[at][0] - max(end for _, end in reach[:at])
+            cut = at if gap > last - reach[at][0] else cut
+    return dated[:cut], dated[cut:]
+
+
+def _listed(material: Material, drawn: list[Record], earlier: list[Record]) -> Content:
+    """Which are drawn, by their rows, and which are older than the axis."""
+    words = material.words
+    listed = filled(words.get("timeline", "listed"), list=located(material, drawn))
+    if not earlier:
+        return listed
+    return (*listed, *text(" "), *filled(words.get("timeline", "listed_earlier"), list=located(material, earlier)))
+
+
 def _points(material: Material, dated: list[Dated]) -> tuple[Happened, ...]:
     """A point for each date of each rail; what shares one is named by the weightiest and the number of the others."""
     shared: defaultdict[tuple[bool, int, int], list[Record]] = defaultdict(list)
@@ -113,7 +140,7 @@ def _points(material: Material, dated: list[Dated]) -> tuple[Happened, ...]:
     return tuple(found)
 
 
-def _title(material: Material, dated: list[Dated], records: list[Record]) -> str:
+def _title(material: Material, dated: list[Dated], records: list[Record], earlier: int) -> str:
     """ "Figure 3. Meetings and signings, April to September 2025 (3 meetings, 2 signings). A stretch is ..."."""
     words = material.words
     meetings = sum(record.kind is Kind.MEETING for record in records)
@@ -124,6 +151,7 @@ def _title(material: Material, dated: list[Dated], records: list[Record]) -> str
     said = words.fill("charts", "numbered", n=words.number(material.next_figure()), caption=caption)
     if any(days is not None and days[0] < days[1] for days in (extent(edtf) for _, edtf in dated)):
         said += words.get("timeline", "stretches")
+    said += words.count("timeline", "earlier", n=earlier) if earlier else ""
     shown = [fact for r in records for name in ("date", "signed", "status") for fact in facts.facts(material, r, name)]
     return said + (words.get("timeline", "unconfirmed") if any(not fact.confirmed for fact in shown) else "")
 
@@ -156,9 +184,8 @@ def _ticks(material: Material, first: int, last: int) -> tuple[tuple[int, str], 
     to be read beside each other. None where that would leave the calendar."""
     begin, end = datetime.date.fromordinal(first), datetime.date.fromordinal(last)
     for step in _STEPS:
-        start = (begin.year * 12 + begin.month - 1) // step * step
-        stop = -(-(end.year * 12 + end.month) // step) * step
-        months = range(start, stop + 1, step)
+        start = begin.year * 12 + (begin.month - 1 if step < 12 else 0)
+        months = range(start, end.year * 12 + end.month + step, step)  # the last is after the end
         if len(months) <= MOST_TICKS:
             break
     if months[0] < 12 or months[-1] >= datetime.MAXYEAR * 12:

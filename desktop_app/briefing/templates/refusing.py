@@ -24,7 +24,7 @@ _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _MAIN = {f"{_WORD}.document.main+xml", f"{_WORD}.template.main+xml"}
 _OLD_WORD = b"\xd0\xcf\x11\xe0"  # the container of .doc, and of any Office file with a password
-_MOST_BYTES, _MOST_PARTS = 60_000_000, 2_000
+MOST_BYTES, _MOST_PARTS = 60_000_000, 2_000
 _LINKS = ("https:", "http:", "mailto:")
 _FOREIGN = {
     "attachedTemplate": "attachedTemplate",
@@ -55,8 +55,8 @@ def parts_of(data: bytes, path: str) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             entries = package.infolist()
-            if sum(entry.file_size for entry in entries) > _MOST_BYTES or len(entries) > _MOST_PARTS:
-                raise UserError("template_too_big", path=path, limit=_MOST_BYTES // 1_000_000)
+            if sum(entry.file_size for entry in entries) > MOST_BYTES or len(entries) > _MOST_PARTS:
+                raise UserError("template_too_big", path=path, limit=MOST_BYTES // 1_000_000)
             parts = {entry.filename: package.read(entry) for entry in entries if not entry.is_dir()}
     except _UNPACKING as error:
         raise UserError("file_damaged", path=path) from error

@@ -1,7 +1,7 @@
 """A `Briefing` as a Word file. The only place, with the reader of .docx, that knows python-docx."""
 
-import os
-import tempfile
+import contextlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from desktop_app.briefing.write_docx.assemble import word_file
 from desktop_app.model.briefing import Briefing
 from desktop_app.model.errors import UserError
 from desktop_app.settings.paths import resource
+from desktop_app.settings.whole import written_whole
 
 if TYPE_CHECKING:
     from desktop_app.briefing.templates.grafting import Grafted
@@ -32,43 +33,25 @@ def own_template(data: bytes, path: str) -> "Grafted":
     return Grafted(data, ()) if data == ours else grafted(data, ours, path)
 
 
-def write_docx(briefing: Briefing, path: Path, template: bytes | None = None) -> None:
+def write_docx(
+    briefing: Briefing, path: Path, template: bytes | None = None, ready: Callable[[], None] = lambda: None
+) -> None:
     """Write the briefing to `path` in the look of a template of ours or of `own_template` (ours where none is given).
 
-    The file is whole on disk before it takes the place of an earlier one, which a failure leaves as it was.
-    Raises UserError("briefing_folder_missing") or UserError("briefing_write_failed") with the system's reason.
+    The file is whole on disk before it takes the place of an earlier one, which a failure leaves as it was. `ready` is
+    called before the first byte is written, and may raise.
+    Raises UserError("briefing_folder_missing"), "file_open_elsewhere", or "briefing_write_failed" with the system's
+    reason.
     """
-    write_file(path, word_file(briefing, template or default_template()))
+    data = word_file(briefing, template or default_template())
+    ready()
+    write_file(path, data)
 
 
 def write_file(path: Path, data: bytes) -> None:
     """Put these bytes there whole or not at all. Raises as `write_docx`."""
-    folder = path.parent
-    if not folder.is_dir():
-        raise UserError("briefing_folder_missing", folder=str(folder))
-    try:
-        _replace(path, data)
-    except OSError as error:
-        raise UserError("briefing_write_failed", path=str(path), reason=error.strerror or str(error)) from error
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write beside, make sure it is on the disk, then put it in the place of the earlier file in one step."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    """The process's mask for new files; there is no way to read it but to set it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
+    with contextlib.suppress(OSError):  # a folder that can't be looked at is told by the writing
+        if not path.parent.is_dir():
+            raise UserError("briefing_folder_missing", folder=str(path.parent))
+    with written_whole(path, "briefing_write_failed") as draft:
+        draft.write_bytes(data)

@@ -9,7 +9,7 @@ from desktop_app.model.briefing import Happened, Timeline
 
 WIDEST = 92.0
 """Points, of a name; Word would break a wider one by itself, and elsewhere."""
-LINES = 2
+LINES = 3
 LEVELS = 3
 AIR = 5.0  # points between two names, and between a name and the stem of another
 BESIDE = 5.0  # points between a stem and a name beside it

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from io import BytesIO
 
-from desktop_app.briefing.write_docx.axis_layout import LINES, Named, Scale, named
+from desktop_app.briefing.write_docx.axis_layout import Named, Scale, named
 from desktop_app.briefing.write_docx.charts import A, C, ChartManner, lettering
 from desktop_app.briefing.write_docx.directions import balanced, has_arabic
 from desktop_app.briefing.write_docx.escape import HEAD, RELATIONS, clean, escaped, quoted
@@ -112,9 +112,11 @@ class TimeAxis:
 
     # --- pieces
 
-    @property
+    @cached_property
     def _level(self) -> float:
-        return LINES * self._pitch + 4
+        """As high as the names that are shown, which seldom take all the lines that they may."""
+        shown = [len(one.lines) for one in (*self._meetings, *self._signings) if one.level >= 0]
+        return max(shown, default=1) * self._pitch + 4
 
     def _extent(self, rail: Sequence[Named], base: float) -> float:
         levels = max((one.level for one in rail), default=-1) + 1

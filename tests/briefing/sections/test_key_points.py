@@ -18,7 +18,7 @@ def test_by_rule_the_newest_and_no_more_than_two_of_a_kind():
 
 def test_in_english_names_are_english_and_the_rest_stays_arabic():
     said = words(NAME, "en").split("\n")
-    assert said[1] == "Astana talks: 5 September 2025, الاتفاق على تشكيل لجنة للنقل.[2][3]"
+    assert said[1] == "Astana talks: 5 September 2025.[2][3]"
     assert said[4] == "Business delegation visit: working visit, April 2025.[6]"
 
 
@@ -74,3 +74,30 @@ def test_years_that_the_title_names_are_not_said_again():
         build.mark(build.record(Kind.AGREEMENT, label, years="2023/2025"), article, label, 1)
     for name in (NAME, SectionName.AGREEMENTS):
         assert of(build.dossier(), name).count("من 2023 إلى 2025") == 1
+
+
+def test_place_and_day_are_said_of_the_signing_alone():
+    """ "Ratified, in Dushanbe, 5 July 2024" once gave the day of signing for that of ratifying."""
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    place = build.record(Kind.PLACE, "دوشنبه", "Dushanbe")
+    for label, status in (("Loan", "ratified"), ("Plan", "signed")):
+        agreement = build.record(Kind.AGREEMENT, label, label, status=status, place=place, signed="2024-07-05")
+        build.mark(agreement, article, label, 1)
+    build.mark(build.record(Kind.AGREEMENT, "Pact", "Pact", status="signed", signed="2024-07-04"), article, "Pact", 2)
+    dossier = build.dossier()
+    assert of(dossier, NAME, "en").split("\n") == [
+        "Loan: ratified; signed in Dushanbe, 5 July 2024.[1]", "Plan: signed in Dushanbe, 5 July 2024.[2]"
+    ]  # fmt: skip
+    assert "Loan: مصدّق عليها، والتوقيع في دوشنبه، 5 يوليو 2024." in of(dossier, NAME)
+
+
+def test_english_sentences_hold_no_arabic_that_can_be_spared():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    place = build.record(Kind.PLACE, "خجند")
+    meeting = build.record(Kind.MEETING, "لقاء", "Talks", date="2025-01-01", place=place, outcome="اتفاق على لجنة")
+    build.mark(meeting, article, "لقاء", 1)
+    assert of(build.dossier(), NAME, "en") == "Talks: 1 January 2025.[1]"
+    assert of(build.dossier(), NAME) == "لقاء: في خجند، 1 يناير 2025، اتفاق على لجنة.[1]"
+    assert "«اتفاق على لجنة»" in of(build.dossier(), SectionName.MEETINGS, "en")

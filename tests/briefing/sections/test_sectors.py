@@ -39,7 +39,7 @@ def test_a_statement_on_two_sectors_is_quoted_once_and_given_in_short_under_the_
     build.mark(record, article, "نص القول كاملاً", 1)
     said = of(build.dossier(), NAME)
     assert said.count("«نص القول كاملاً»") == 1
-    assert "تصريحات: قائل: خلاصة" in said
+    assert "تصريحات: قائل: قول" in said
 
 
 def test_sectors_with_nothing_but_their_name_stand_last():
@@ -48,3 +48,11 @@ def test_sectors_with_nothing_but_their_name_stand_last():
     for label in ("السياحة", "الرياضة"):
         build.mark(build.record(Kind.SECTOR, label), article, label, 1)
     assert of(build.dossier(), NAME) == "الرياضة[1]، السياحة[2]."
+
+
+def test_a_quotation_without_a_speaker_is_its_outlets():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة الميثاق", "2025-01-01")
+    sector = build.record(Kind.SECTOR, "المياه")
+    build.mark(build.record(Kind.STATEMENT, "قول", sectors=sector), article, "نص القول", 1)
+    assert "«نص القول»[3] | صحيفة الميثاق، 1 يناير 2025" in of(build.dossier(), NAME)

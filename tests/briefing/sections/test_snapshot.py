@@ -98,7 +98,11 @@ def test_leaders_by_country_in_reading_order_then_by_rank():
     people = (("ج", "KZ", "head_of_government"), ("د", "KZ", "head_of_state"), ("ب", "TJ", "head_of_government"))
     for name, country, rank in (*people, ("أ", "TJ", "head_of_state")):
         build.mark(build.record(Kind.PERSON, name, country=country, rank=rank), article, name, 1)
-    assert "أ (رئيس الدولة)[1]؛ ب (رئيس الحكومة)[2]؛ د (رئيس الدولة)[3]؛ ج (رئيس الحكومة)[4]" in of(
+    said = (
+        "أ (رئيس الدولة في طاجيكستان)[1]؛ ب (رئيس الحكومة في طاجيكستان)[2]؛ "
+        "د (رئيس الدولة في كازاخستان)[3]؛ ج (رئيس الحكومة في كازاخستان)[4]"
+    )
+    assert said in of(
         build.dossier(), NAME
     )
     listed = of(build.dossier(), SectionName.PEOPLE).split("\n")
@@ -127,3 +131,16 @@ def test_agreements_of_one_status_are_counted_in_one_go(count, arabic, english):
         build.mark(build.record(Kind.AGREEMENT, f"مذكرة {n}", "", status="signed"), article, "مذكرة", 1)
     assert arabic in of(build.dossier(), NAME)
     assert english in of(build.dossier(), NAME, "en")
+
+
+def test_a_level_without_a_day_is_as_new_as_the_newest_article_that_names_it():
+    """The partnership that all articles name once gave way to a phrase that one of them had a day for."""
+    build = dossiers.Builder()
+    articles = [build.article(f"خبر {n}", f"صحيفة {n}", day) for n, day in enumerate(("2023-05-18", "2025-01-01"))]
+    lasting = build.record(Kind.STATEMENT, "شراكة", kind="level_of_relations", gist="شراكة استراتيجية")
+    for article in articles:
+        build.mark(lasting, article, "شراكة", 1)
+    for day in ("2024-01-01", "2025-01-01"):
+        said = build.record(Kind.STATEMENT, "أ", kind="level_of_relations", gist="علاقات تنمو", date=day)
+        build.mark(said, articles[1], "علاقات", 2)
+    assert "مستوى العلاقات | شراكة استراتيجية[" in of(build.dossier(), NAME)

@@ -23,12 +23,15 @@ def axis(language: Language = "ar", **changes: object) -> Timeline:
     return found
 
 
-def of(*dates: str, kind: Kind = Kind.MEETING) -> list[Timeline]:
-    """The axes of a pair with meetings on these dates."""
+def of(*dates: str, signed: str = "") -> list[Timeline]:
+    """The axes of a pair with meetings on these dates, and with an agreement."""
     build = dossiers.Builder()
     article = build.article("خبر", "صحيفة", "2025-01-01")
     for number, date in enumerate(dates):
-        build.mark(build.record(kind, f"لقاء {number}", date=date), article, "لقاء", 1)
+        build.mark(build.record(Kind.MEETING, f"لقاء {number}", date=date), article, "لقاء", 1)
+    if signed:
+        treaty = build.record(Kind.AGREEMENT, "معاهدة", signed=signed, status="signed")
+        build.mark(treaty, article, "معاهدة", 1)
     made = make_briefing(build.dossier(), dossiers.options())
     return [one for one in drawn_in(made) if isinstance(one, Timeline)]
 
@@ -117,3 +120,22 @@ def test_dates_in_the_months_and_digits_chosen() -> None:
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_it_rests_on_marks(language: Language) -> None:
     assert walk.faults(briefing(language)) == []
+
+
+def test_an_old_signing_does_not_push_the_rest_together() -> None:
+    """An axis once ran from 1990 to 2030 for meetings of 2019 to 2025; what is left out of it is told."""
+    dates = ("2019-04-17", "2022-06-28", "2023-11-21", "2025-03-13", "2025-10-09")
+    [found] = of(*dates, signed="1993")
+    assert [name for _, name in found.ticks] == [str(year) for year in range(2019, 2027)]
+    assert [point.first for point in found.points] == sorted(point.first for point in found.points)
+    assert {count.what: count.value for count in found.counts} == {"meeting": 5, "earlier": 1}
+    assert "5 لقاءات على محور الزمن" in plain(found.caption) and "ولم يُرسم واحد أقدم منها" in plain(found.caption)
+
+
+def test_ticks_end_with_the_first_after_the_last_day() -> None:
+    """Ends once were multiples of the step since year 0: fifteen empty years for a step of sixty months."""
+    assert [name for _, name in of("2012", "2014", "2019-04-17", "2025-10-09")[0].ticks] == [
+        str(year) for year in range(2012, 2027, 2)
+    ]
+    [found] = of("2025-02-03", "2025-02-20", "2025-03-01", "2025-04-30")
+    assert [name for _, name in found.ticks] == ["فبراير 2025", "مارس 2025", "أبريل 2025", "مايو 2025"]

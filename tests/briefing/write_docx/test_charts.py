@@ -79,7 +79,7 @@ def test_each_chart_has_its_workbook_and_its_alternative_text(tmp_path: Path) ->
     assert sorted(name for name in found if "chart" in name and "rels" not in name) == wanted
     document = etree.fromstring(found["word/document.xml"])
     texts = [node.get("descr") for node in document.iter() if etree.QName(node).localname == "docPr"]
-    assert [text.split(":")[0] for text in texts] == ["الشكل 1", "الشكل 2", "الشكل 3"]
+    assert [text.split(". ")[0] for text in texts] == ["الشكل 1", "الشكل 2", "الشكل 3"]
 
 
 def test_the_same_bytes_in_another_process_on_another_day(tmp_path: Path) -> None:
