@@ -88,7 +88,7 @@ def listed(material: Material, records: list[Record], numbers: Sequence[int]) ->
     words = material.words
     last = len(lengths.rows(material.options, SectionName.AGREEMENTS, in_order(material))[0])
     shown = [number for number in numbers if number <= last]
-    said = text(words.get("comma").join(words.number(number) for number in shown))
+    said = text(listing.numbered(material, shown))
     rest = len(numbers) - len(shown)
     return listing.with_more(material, said, rest) if shown else text(words.fill("beyond_all", n=words.number(rest)))
 

@@ -11,6 +11,7 @@ from desktop_app.briefing import facts, lengths, order, phrases, support
 from desktop_app.briefing.content import plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections.listing import numbered
 from desktop_app.model.briefing import Chart, ChartForm, Count, SectionName, Series
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.things import Record
@@ -111,9 +112,9 @@ def _counted(
 def _numbered(material: Material, numbers: list[int], last: int) -> str:
     """The rows of a table, and how many are beyond its last one."""
     words = material.words
-    shown = [words.number(number) for number in numbers if number <= last]
+    shown = [number for number in numbers if number <= last]
     rest = len(numbers) - len(shown)
-    said = words.get("comma").join(shown)
+    said = numbered(material, shown)
     if not rest:
         return said
     return said + words.count("and_more", n=rest) if shown else words.fill("beyond_all", n=words.number(rest))

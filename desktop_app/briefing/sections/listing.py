@@ -13,21 +13,40 @@ from desktop_app.model.things import Record
 
 
 def located(material: Material, records: list[Record]) -> Content:
-    """ "agreements (table 1: 2, 5); sectors (energy, transport)": every record, found at a glance."""
-    words, rows = material.words, material.seen.rows
-    by_place: dict[tuple[Kind, int], list[Record]] = {}
+    """ "agreements (table 1: 2, 5–9); sectors (energy, transport)": every record, found at a glance; those of a kind
+    that the length has left out of its table by their number, since a note under the table names them."""
+    by_kind: dict[Kind, list[Record]] = {}
     for record in records:
-        by_place.setdefault((record.kind, rows.get(record.id, (0, 0))[0]), []).append(record)
+        by_kind.setdefault(record.kind, []).append(record)
     parts = []
-    for (kind, table), group in by_place.items():
-        if table:
-            numbers = words.get("comma").join(words.number(n) for n in sorted(rows[r.id][1] for r in group))
-            found = text(words.fill("conflicts", "table_rows", table=words.number(table), rows=numbers))
-        else:
-            found = names(material, group)
-        many = material.kinds(kind)
-        parts.append(filled(words.get("conflicts", "in_table"), kind=many, table=found))
-    return joined(parts, words.get("semicolon"))
+    for kind, group in by_kind.items():
+        found = joined(_places(material, group), material.words.get("semicolon"))
+        parts.append(filled(material.words.get("conflicts", "in_table"), kind=material.kinds(kind), table=found))
+    return joined(parts, material.words.get("semicolon"))
+
+
+def _places(material: Material, records: list[Record]) -> list[Content]:
+    """Of records of one kind: the rows of those in its table, how many are beyond it, the names of all others."""
+    words, rows = material.words, material.seen.rows
+    placed = sorted(rows[record.id] for record in records if record.id in rows)
+    if not placed:
+        return [names(material, records)]
+    listed = numbered(material, [row for _, row in placed])
+    said = text(words.fill("conflicts", "table_rows", table=words.number(placed[0][0]), rows=listed))
+    rest = [record for record in records if record.id not in rows]
+    beyond = sum(1 for record in rest if material.evidence_of(record))  # without a mark it was for no table
+    bare = [record for record in rest if not material.evidence_of(record)]
+    more = text(words.fill("beyond_all", n=words.number(beyond))) if beyond else ()
+    return [joined([said, more], words.get("comma")), names(material, bare)]
+
+
+def numbered(material: Material, numbers: Sequence[int]) -> str:
+    """Numbers in their order, three or more that follow each other as a range: "2, 5–9"."""
+    words, parts = material.words, []
+    for _, stretch in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
+        run = [words.number(number) for _, number in stretch]
+        parts += [words.fill("range", first=run[0], last=run[-1])] if len(run) > 2 else run
+    return words.get("comma").join(parts)
 
 
 def names(material: Material, records: Sequence[Record]) -> Content:

@@ -68,7 +68,7 @@ def beyond(material: Material, notes: Notes, records: list[Record]) -> list[Para
         return []
     words, ids = material.words, tuple(record.id for record in records)
     counts = (Count(len(ids), "records", ids),)
-    counted = words.count("counts", "records", n=len(ids))
+    counted = words.count("counts", "of_kind", records[0].kind, n=len(ids))
     listed = filled(words.get("tables", "beyond_note"), list=listing.names(material, records))
     said = (*text(words.fill("tables", "beyond", count=counted)), *notes.listing(listed, counts))
     evidence = dict.fromkeys(mark for record in records for mark in evidence_ids(material, record))

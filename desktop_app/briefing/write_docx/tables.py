@@ -5,7 +5,7 @@ from desktop_app.briefing.write_docx.runs import unbroken
 from desktop_app.briefing.write_docx.widths import Need, need, shared
 from desktop_app.model.briefing import Column, Content, Inline, Look, NoteMark, Row, Table, TableForm, Text, TitleBlock
 
-_SMALL = 5  # rows
+_SMALL = 3  # rows
 _PADDING = 10.0  # points, both sides of a cell
 LABEL_SHARE = 0.27  # of a table of labels and values
 _SIZES = {True: (10.5, 10.5), False: (9.0, 10.5)}  # points: the file's own letters, Arabic in an English file

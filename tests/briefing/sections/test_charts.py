@@ -79,8 +79,9 @@ def test_the_note_of_a_chart_lists_rows_of_the_agreements_table() -> None:
     chart = drawn()[0]
     [note] = [made.notes[number - 1] for number in walk.marks(chart)]
     assert note.counts == chart.counts
-    water = "، ".join(str(rows[one]) for one in chart.counts[0].items)
-    assert f"المياه: {water}" in plain(note.content)
+    water = sorted(rows[one] for one in chart.counts[0].items)
+    assert water == list(range(water[0], water[-1] + 1))
+    assert f"المياه: {water[0]} إلى {water[-1]}" in plain(note.content)
 
 
 def test_every_chart_rests_on_marks_and_counts_what_it_lists() -> None:

@@ -1,6 +1,11 @@
 import pytest
 
-from desktop_app.briefing.sections.listing import missing_months
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.sections.listing import missing_months, numbered
+from desktop_app.model.briefing import SectionName
+from desktop_app.model.kinds import Kind
+from tests.briefing import dossiers
+from tests.briefing.sections.made import of
 
 
 @pytest.mark.parametrize(
@@ -19,3 +24,21 @@ from desktop_app.briefing.sections.listing import missing_months
 )
 def test_months_between_that_have_no_date(dates, months, ranges):
     assert missing_months(dates) == (months, ranges)
+
+
+def test_rows_that_follow_each_other_are_a_range():
+    """A list of 25 rows once took two lines, and those beyond the table a second entry of their kind."""
+    english, arabic = (Material(dossiers.empty(), dossiers.options(language)) for language in ("en", "ar"))
+    assert numbered(english, [1, 2, 4, 5, 6, 9]) == "1, 2, 4\u2060–\u20606, 9"
+    assert numbered(arabic, [1, 2, 3]) == "1 إلى 3"
+    assert numbered(english, []) == ""
+
+
+def test_what_is_beyond_a_table_is_counted_beside_its_rows():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for number in range(30):
+        build.mark(build.record(Kind.STATEMENT, f"قول {number}", date="2025-01-01"), article, "قول", 1)
+    found = of(build.dossier(), SectionName.CONFLICTS)
+    assert "30 سجلاً: التصريحات (الجدول 1: 1 إلى 25، 5 خارج الجدول)." in found
+    assert "زيادةً على هذا الجدول: 5 تصريحات" in of(build.dossier(), SectionName.STATEMENTS)

@@ -102,9 +102,7 @@ def test_leaders_by_country_in_reading_order_then_by_rank():
         "أ (رئيس الدولة في طاجيكستان)[1]؛ ب (رئيس الحكومة في طاجيكستان)[2]؛ "
         "د (رئيس الدولة في كازاخستان)[3]؛ ج (رئيس الحكومة في كازاخستان)[4]"
     )
-    assert said in of(
-        build.dossier(), NAME
-    )
+    assert said in of(build.dossier(), NAME)
     listed = of(build.dossier(), SectionName.PEOPLE).split("\n")
     assert [line.split(" | ")[1][0] for line in listed if " | " in line] == ["أ", "ب", "د", "ج"]
 

@@ -109,7 +109,7 @@ def test_counts_list_what_is_drawn_and_the_note_where_it_stands() -> None:
     assert {count.what: count.value for count in found.counts} == {"meeting": 5, "agreement": 4}
     [note] = [briefing().notes[number - 1] for number in walk.marks(found)]
     assert note.counts == found.counts
-    assert "اللقاءات (الجدول 2: 1، 2، 3، 4، 5)" in plain(note.content)
+    assert "اللقاءات (الجدول 2: 1 إلى 5)" in plain(note.content)
 
 
 def test_dates_in_the_months_and_digits_chosen() -> None:
