@@ -178,6 +178,21 @@ class EngineScore:
 
 
 @dataclass(frozen=True, slots=True)
+class LearnerState:
+    """`status` is "none", "ready", "damaged" or "outdated". `marks` are those it was trained on, `now` those there are;
+    `due` says that enough is new for training again. `lexicon`: trained with the words of one."""
+
+    status: str
+    trained_at: str = ""  # ISO 8601, UTC
+    version: str = ""
+    sentences: int = 0
+    marks: int = 0
+    now: int = 0
+    due: bool = False
+    lexicon: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class GazetteerEntry:
     """A name of the analyst's own list: one spelling `text` of the thing called `label`."""
 

@@ -182,3 +182,16 @@ def marks_in(connection: sqlite3.Connection, articles: Sequence[str]) -> dict[st
         mark = (Span(row["start"], row["end"]), Kind(row["kind"]), row["record"], row["label"], row["country"])
         found[row["article"]].append(mark)
     return found
+
+
+def teaching_articles(connection: sqlite3.Connection) -> dict[str, str]:
+    """The articles that bear marks, by number, with their state."""
+    rows = connection.execute(
+        """SELECT id, state FROM article WHERE id IN (SELECT article FROM annotation WHERE lost = 0) ORDER BY number"""
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def count_teaching(connection: sqlite3.Connection) -> int:
+    """How many marks a learner could learn from."""
+    return int(connection.execute("SELECT count(*) FROM annotation WHERE lost = 0").fetchone()[0])

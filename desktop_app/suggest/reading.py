@@ -11,6 +11,7 @@ from desktop_app.arabic.edges import sentence_stops
 from desktop_app.arabic.fold import Folded, folded
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import Suggestion
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -47,6 +48,7 @@ class Reading:
     title: str = ""
     countries: tuple[str, ...] = ()  # alpha-2 of the pairs that the article belongs to, where that is known
     names: Sequence[Named] = ()
+    heard: list[Suggestion] = field(default_factory=list)  # what the engines asked before have said, unresolved
     _starts: Sequence[int] = field(default=(), repr=False)
 
     @cached_property
@@ -111,6 +113,23 @@ class Reading:
         start = self._stop_ends[index - 1] if index else 0
         end = self._stops[index].start if index < len(self._stops) else len(self.text)
         return Span(start, max(start, end))
+
+    @cached_property
+    def word_spans(self) -> list[Span]:
+        """The letters of the article behind each word."""
+        return [self.back(start, end) for start, end in self.spans]
+
+    @cached_property
+    def _source_ends(self) -> list[int]:
+        return [span.end for span in self.word_spans]
+
+    def words_under(self, span: Span) -> tuple[int, int]:
+        """The words (first, after the last) that a span of the article touches."""
+        first = bisect_right(self._source_ends, span.start)
+        after = first
+        while after < len(self.word_spans) and self.word_spans[after].start < span.end:
+            after += 1
+        return first, after
 
     def back(self, start: int, end: int) -> Span:
         """The letters of the article behind a stretch of the folded text."""

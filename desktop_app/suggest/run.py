@@ -48,15 +48,15 @@ class Suggester:
         self, reading: Reading, marks: Sequence[Mark], cancelled: Callable[[], bool]
     ) -> list[Suggestion]:
         """All that the engines say, the names resolved before deeds are made of them."""
-        names: list[Suggestion] = []
+        names = reading.heard
         for engine in self._names:
-            names += engine.suggest(reading)
+            names += list(engine.suggest(reading))
             if cancelled():
                 return []
         there = resolve(names, [(span, kind) for span, kind, *_ in marks], self._refusals)
         reading.take_names([*map(self._named, there), *map(_of_mark, marks)])
         for engine in self._deeds:
-            names += engine.suggest(reading)
+            names += list(engine.suggest(reading))
             if cancelled():
                 return []
         return names
@@ -72,10 +72,11 @@ def _of_mark(mark: Mark) -> Named:
     return Named(span, kind, record, label, country, marked=True)
 
 
-def make_suggester(knowledge: Knowledge) -> Suggester:
-    """The engines that need nothing but the program and what the project knows."""
+def make_suggester(knowledge: Knowledge, more: Sequence[Engine] = ()) -> Suggester:
+    """The engines that need nothing but the program and what the project knows, then `more`: models of its own."""
     from desktop_app.suggest.engines.registry import deed_engines, name_engines
 
-    return Suggester(name_engines(knowledge), deed_engines(knowledge), knowledge)
+    further = [engine for engine in more if engine.name not in knowledge.switched_off]
+    return Suggester([*name_engines(knowledge), *further], deed_engines(knowledge), knowledge)
 
 

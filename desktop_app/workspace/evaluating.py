@@ -16,6 +16,7 @@ from desktop_app.suggest.evaluate import Tally, TrueMark, TrueRecord, compare
 from desktop_app.suggest.reading import Reading
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.knowing import known
+from desktop_app.workspace.learning import Learning
 from desktop_app.workspace.surveying import readings
 
 if TYPE_CHECKING:  # the engines' lists are read when they are first asked
@@ -62,12 +63,19 @@ def evaluate(
     ]
 
 
-def maker(desk: Desk, switched_off: frozenset[EngineName]) -> MakeSuggester:
-    """Engines that know what the project knows from other articles."""
+def maker(
+    desk: Desk, switched_off: frozenset[EngineName], learning: Learning, cancelled: Callable[[], bool]
+) -> MakeSuggester:
+    """Engines that know what the project knows from other articles; the learner is trained on those for each."""
     from desktop_app.suggest.run import make_suggester
 
     def make(articles: Sequence[str]) -> "Suggester":
-        return make_suggester(known(desk, switched_off, without=frozenset(articles)))
+        without = frozenset(articles)
+        knowledge = known(desk, switched_off, without=without)
+        if EngineName.LEARNER in switched_off:
+            return make_suggester(knowledge)
+        learner = learning.engine_without(without, knowledge, cancelled)
+        return make_suggester(knowledge, [learner] if learner is not None else [])
 
     return make
 

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from desktop_app.store import verdicts
 from desktop_app.workspace.answering import accept, refuse
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.knowing import known
+from desktop_app.workspace.learning import Learning
 
 if TYPE_CHECKING:  # the engines' lists are read when they are first asked
     from desktop_app.suggest.knowledge import Knowledge
@@ -32,15 +34,18 @@ class Suggestions:
     ordinary act. All methods may be called from any thread, by several at a time.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, learning: Learning) -> None:
         self._desk = desk
+        self._learning = learning
         self._turn = threading.Lock()
         self._suggester: Suggester | None = None
+        self._suggester_state = -1
         self._state = 0
         self._off: frozenset[EngineName] = frozenset()
         self._kept: dict[str, tuple[Suggestion, ...]] = {}
         self._known: tuple[int, Knowledge] | None = None
         self._stop = desk.listen(self._look_again)
+        learning.when_another(self._forget)
 
     def of(self, article: str, *, cancelled: Callable[[], bool] = lambda: False) -> Sequence[Suggestion]:
         """What may be marked in the article, in reading order; never over a mark of the same kind, nothing refused.
@@ -89,10 +94,7 @@ class Suggestions:
 
         How many those were; `progress` counts them. Some 6 ms an article. Raises Cancelled; what was found stays.
         """
-        from desktop_app.suggest.run import make_suggester
-
-        own = make_suggester(self._knowledge())  # the window's stays free for the article that is open
-        return self._survey.run(own, progress, cancelled)
+        return self._survey.run(self._make(), progress, cancelled)  # the other stays free for the open article
 
     def waiting(self) -> int | None:
         """How many suggestions the library had when it was looked through; None where it never was."""
@@ -137,7 +139,7 @@ class Suggestions:
         """How right the engines would have been about what is marked by now, see `workspace.evaluating`."""
         from desktop_app.workspace.evaluating import evaluate, maker
 
-        return evaluate(self._desk, maker(self._desk, self._off), progress, cancelled)
+        return evaluate(self._desk, maker(self._desk, self._off, self._learning, cancelled), progress, cancelled)
 
     def switch_off(self, engines: frozenset[EngineName]) -> None:
         """Ask these no more; the others on. The window keeps this as a setting."""
@@ -187,11 +189,17 @@ class Suggestions:
 
     def _engines(self) -> "Suggester":
         """Made anew where the project knows something else by now. The caller has the turn."""
+        if self._suggester is None or self._suggester_state != self._state:
+            state = self._state
+            self._suggester = self._make()
+            self._suggester_state = state
+        return self._suggester
+
+    def _make(self) -> "Suggester":
         from desktop_app.suggest.run import make_suggester
 
         knowledge = self._knowledge()
-        if self._suggester is None or self._suggester.knowledge.stamp != knowledge.stamp:
-            self._suggester = make_suggester(knowledge)
-        return self._suggester
-
-
+        learner = self._learning.engine(knowledge)
+        if learner is None:
+            return make_suggester(knowledge)
+        return make_suggester(replace(knowledge, stamp=f"{knowledge.stamp} {learner.version}"), [learner])

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # parts that are made when they are first wanted
     from desktop_app.workspace.duplicates import Duplicates
     from desktop_app.workspace.finding import Find
     from desktop_app.workspace.kinds import Kinds
+    from desktop_app.workspace.learning import Learning
     from desktop_app.workspace.library import Library
     from desktop_app.workspace.quick import Quick
     from desktop_app.workspace.registry import Registry
@@ -136,7 +137,14 @@ class Workspace:
         """What engines propose to mark."""
         from desktop_app.workspace.suggestions import Suggestions
 
-        return Suggestions(self._desk)
+        return Suggestions(self._desk, self.learner)
+
+    @cached_property
+    def learner(self) -> "Learning":
+        """The model that learns from this project's marks."""
+        from desktop_app.workspace.learning import Learning
+
+        return Learning(self._desk)
 
     @cached_property
     def find(self) -> "Find":

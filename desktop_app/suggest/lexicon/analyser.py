@@ -50,7 +50,7 @@ class Analyser:
         Where it is written with letters that folding takes away (شركة), those that are spelled so; of these the ones
         with the fewest letters before the stem.
         """
-        analyses = self._analyses(word)
+        analyses = self.analyses(word)
         if word != fold(word):
             analyses = [one for one in analyses if one.get("source") != "spvar"] or analyses
         by_length: defaultdict[int, set[str]] = defaultdict(set)
@@ -72,7 +72,8 @@ class Analyser:
         pattern = re.compile(rf"^[^\n]{{0,{_AROUND}}}?(?:{inside})[^\n]{{0,{_AROUND}}}$", re.MULTILINE)
         return frozenset(one for one in pattern.findall(vocabulary) if self.lemmas(one) & lemmas)
 
-    def _analyses(self, word: str) -> list[dict[str, Any]]:
+    def analyses(self, word: str) -> list[dict[str, Any]]:
+        """All readings of a word, as camel_tools has them (lex, pos, gloss, prc0, source ...); none for no word."""
         return list(self._analyser.analyze(word)) if _LETTERS.fullmatch(word) else []
 
 

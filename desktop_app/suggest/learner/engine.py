@@ -1,0 +1,64 @@
+"""The learner as an engine: the model's labels become spans, with its own probability as their score."""
+
+from collections.abc import Iterator, Mapping
+
+from desktop_app.arabic.clitics import name_under, snap
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import EngineName, Reason, Suggestion
+from desktop_app.suggest.engines.engine import propose
+from desktop_app.suggest.knowledge import Knowledge
+from desktop_app.suggest.learner.features import Analyse, flags_of, sentence_features
+from desktop_app.suggest.learner.model import Model
+from desktop_app.suggest.learner.teaching import OUTSIDE, sentences
+from desktop_app.suggest.reading import Reading
+from desktop_app.suggest.resolve import fold_name
+
+_LEAST = 0.35  # what is likelier wrong than right is not proposed
+
+
+class Learner:
+    """Asked after the other engines of names, whose words (`Reading.heard`) are among its features."""
+
+    name = EngineName.LEARNER
+
+    def __init__(self, model: Model, knowledge: Knowledge, analyse: Analyse | None = None) -> None:
+        """`analyse` is the lexicon's, for a model that was trained with it."""
+        self._model, self._analyse = model, analyse
+        self.version = model.head.version
+        self._records: Mapping[tuple[Kind, str], tuple[str, str, str]] = {
+            (one.kind, fold_name(one.text)): (one.record, one.label, one.label_en) for one in knowledge.names
+        }
+
+    def suggest(self, reading: Reading) -> Iterator[Suggestion]:
+        flags = flags_of(reading, reading.heard)
+        for first, after in sentences(reading):
+            features = sentence_features(reading, first, after, flags, self._analyse)
+            for labels in self._model.tag(features).values():
+                yield from self._spans(reading, first, labels)
+
+    def _spans(self, reading: Reading, first: int, labels: list[tuple[str, float]]) -> Iterator[Suggestion]:
+        index = 0
+        while index < len(labels):
+            label, score = labels[index]
+            end = index + 1
+            if label != OUTSIDE:
+                kind = label[2:]
+                while end < len(labels) and labels[end][0] == f"I-{kind}":
+                    score = min(score, labels[end][1])
+                    end += 1
+                if score >= _LEAST and (said := self._said(reading, first + index, first + end, Kind(kind), score)):
+                    yield said
+            index = end
+
+    def _said(self, reading: Reading, first: int, after: int, kind: Kind, score: float) -> Suggestion | None:
+        """The suggestion for these words, without the proclitics of the first."""
+        words = reading.back(reading.spans[first][0], reading.spans[after - 1][1])
+        span = snap(reading.source, words, lambda name: any((one, name) in self._records for one in Kind))
+        if not span:
+            return None
+        name = " ".join(name_under(reading.source, span).split())
+        record, label, label_en = self._records.get((kind, fold_name(name)), (None, name, ""))
+        reason = Reason("learnt", {"percent": str(round(score * 100))})
+        return propose(reading, self, kind, span, score, reason, record=record, label=label, label_en=label_en)
+
+

@@ -1,0 +1,155 @@
+"""The model: conditional random fields of python-crfsuite, one for each layer, in one file with a head.
+
+The file is a line of JSON (format, version of the features, when and on how much it was trained, the digest of what
+follows) and the fields' bytes. It can be thrown away at any time: it is made again from the project's marks.
+"""
+
+import hashlib
+import json
+import tempfile
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_app.model.errors import Cancelled, UserError
+from desktop_app.suggest.learner.features import VERSION
+from desktop_app.suggest.learner.teaching import LAYERS, OUTSIDE, Lesson
+
+_FORMAT = 1
+_MOST_ROUNDS = 120
+_SETTINGS = {"c1": 0.05, "c2": 0.01, "max_iterations": _MOST_ROUNDS, "feature.possible_transitions": True}
+
+
+@dataclass(frozen=True, slots=True)
+class ModelHead:
+    """`version` names the model; `lexicon` says whether it was trained with the features of one."""
+
+    version: str
+    trained_at: str
+    sentences: int
+    marks: int
+    lexicon: bool
+    features: str = VERSION
+    format: int = _FORMAT
+
+
+class Model:
+    """A trained model, loaded. Several threads may ask; they take turns, sentence by sentence."""
+
+    def __init__(self, head: ModelHead, fields: dict[str, bytes]) -> None:
+        self.head = head
+        self._fields = fields
+        self._taggers: dict[str, Any] = {}
+        self._turn = threading.Lock()
+
+    def tag(self, features: Sequence[Sequence[str]]) -> dict[str, list[tuple[str, float]]]:
+        """For each layer the likeliest labels of a sentence, each with its own probability (0 to 1)."""
+        with self._turn:
+            return {layer: self._tagged(layer, features) for layer in self._fields}
+
+    def _tagged(self, layer: str, features: Sequence[Sequence[str]]) -> list[tuple[str, float]]:
+        tagger = self._tagger(layer)
+        tagger.set(features)
+        return [
+            (label, float(tagger.marginal(label, index)) if label != OUTSIDE else 0.0)
+            for index, label in enumerate(tagger.tag())
+        ]
+
+    def _tagger(self, layer: str) -> Any:
+        if layer not in self._taggers:
+            import pycrfsuite
+
+            tagger = pycrfsuite.Tagger()
+            tagger.open_inmemory(self._fields[layer])
+            self._taggers[layer] = tagger
+        return self._taggers[layer]
+
+    def to_bytes(self) -> bytes:
+        """The whole file."""
+        body = b"".join(self._fields.values())
+        head = asdict(self.head) | {
+            "layers": {layer: len(field) for layer, field in self._fields.items()},
+            "sha256": hashlib.sha256(body).hexdigest(),
+        }
+        return json.dumps(head, sort_keys=True).encode() + b"\n" + body
+
+
+def read_model(data: bytes) -> Model:
+    """Raises UserError("learner_damaged") for what is no whole model, "learner_outdated" for one of other features."""
+    try:
+        line, _, body = data.partition(b"\n")
+        head = json.loads(line)
+        if hashlib.sha256(body).hexdigest() != head.pop("sha256"):
+            raise ValueError("digest")
+        fields: dict[str, bytes] = {}
+        for layer, size in head.pop("layers").items():
+            fields[layer], body = body[:size], body[size:]
+        known = ModelHead(**head)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise UserError("learner_damaged") from error
+    if (known.format, known.features) != (_FORMAT, VERSION) or not fields.keys() <= LAYERS.keys():
+        raise UserError("learner_outdated")
+    return Model(known, fields)
+
+
+def train(
+    lessons: Sequence[Lesson],
+    trained_at: str,
+    marks: int,
+    *,
+    lexicon: bool = False,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Model:
+    """Learn. The same lessons give the same model. `progress` counts rounds. Raises Cancelled.
+
+    A layer that no lesson says anything of has no field. The window goes on meanwhile: training lets go of Python.
+    """
+    fields: dict[str, bytes] = {}
+    total = _MOST_ROUNDS * len(LAYERS)
+    for place, layer in enumerate(LAYERS):
+        if any(label != OUTSIDE for lesson in lessons for label in lesson.labels[layer]):
+            rounds = _Rounds(progress, cancelled, place * _MOST_ROUNDS, total)
+            fields[layer] = _trained(lessons, layer, rounds.look_up)
+        progress((place + 1) * _MOST_ROUNDS, total)
+    digest = hashlib.sha256(b"".join(fields.values())).hexdigest()[:12]
+    return Model(ModelHead(digest, trained_at, len(lessons), marks, lexicon), fields)
+
+
+class _Rounds:
+    """Counts the messages of a training, of which there are some for each round."""
+
+    def __init__(
+        self, progress: Callable[[int, int], None], cancelled: Callable[[], bool], before: int, total: int
+    ) -> None:
+        self._progress, self._cancelled = progress, cancelled
+        self._before, self._total, self._heard = before, total, 0
+
+    def look_up(self, message: str) -> None:
+        """Raises Cancelled."""
+        if self._cancelled():
+            raise Cancelled
+        self._heard += message.startswith("***** Iteration")
+        self._progress(self._before + min(self._heard, _MOST_ROUNDS), self._total)
+
+
+def _trained(lessons: Sequence[Lesson], layer: str, look_up: Callable[[str], None]) -> bytes:
+    import pycrfsuite
+
+    class Trainer(pycrfsuite.Trainer):  # type: ignore[misc]
+        """Asks after each round whether to go on; what is raised here ends the training."""
+
+        def message(self, message: str) -> None:
+            look_up(message)
+
+    trainer = Trainer(verbose=False)
+    for lesson in lessons:
+        if lesson.features:
+            trainer.append(lesson.features, lesson.labels[layer])
+    trainer.set_params(_SETTINGS)
+    with tempfile.TemporaryDirectory(prefix="mujaz-learner-") as folder:
+        path = Path(folder) / "field"
+        trainer.train(str(path))
+        return path.read_bytes()

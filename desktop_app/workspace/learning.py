@@ -1,0 +1,238 @@
+"""The learner of a project: trained on its marks in the background, kept beside the project, thrown away freely.
+
+Taught are the articles that are done, and of those in progress the sentences that bear a mark: one without says
+nothing while nobody knows whether it was read.
+"""
+
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.model.errors import Cancelled, UserError
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import EngineName, LearnerState, Suggestion
+from desktop_app.settings.paths import cache_folder, usable_folder
+from desktop_app.store import verdicts
+from desktop_app.store.store import now
+from desktop_app.suggest.knowledge import Knowledge
+from desktop_app.suggest.resolve import fold_name
+from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.surveying import readings
+
+if TYPE_CHECKING:  # python-crfsuite and the lexicon are wanted by jobs only
+    from desktop_app.suggest.learner.engine import Learner
+    from desktop_app.suggest.learner.features import Analyse
+    from desktop_app.suggest.learner.model import Model
+    from desktop_app.suggest.learner.teaching import Lesson
+    from desktop_app.suggest.reading import Reading
+
+_LEAST_MARKS = 120  # with fewer, lists and patterns do better alone
+_NEW_SHARE, _NEW_LEAST = 0.15, 40
+_AT_ONCE = 16
+
+
+class Learning:
+    """What one does with the learner."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._turn = threading.Lock()
+        self._model: Model | None = None
+        self._failure = ""
+        self._looked = False
+        self._listeners: list[Callable[[], None]] = []
+
+    def when_another(self, listener: Callable[[], None]) -> None:
+        """Call it, in whatever thread that is, when the model is another one, or none."""
+        self._listeners.append(listener)
+
+    @property
+    def path(self) -> Path:
+        """Where the model is kept: beside the project, in the cache folder where that can't be written."""
+        project = self._desk.store.path
+        beside = project.with_name(project.name + "-learner")
+        if beside.exists() or not self._desk.store.read_only:
+            return beside
+        return usable_folder(cache_folder() / "learner") / beside.name
+
+    def state(self) -> LearnerState:
+        """How the learner is; quick, for the window to show."""
+        model = self._loaded()
+        with self._desk.store.reading() as connection:
+            there = verdicts.count_teaching(connection)
+        if model is None:
+            return LearnerState(self._failure or "none", now=there, due=there >= _LEAST_MARKS)
+        head = model.head
+        new = abs(there - head.marks)
+        due = there >= _LEAST_MARKS and new >= max(_NEW_LEAST, _NEW_SHARE * head.marks)
+        return LearnerState(
+            "ready", head.trained_at, head.version, head.sentences, head.marks, there, due, head.lexicon
+        )
+
+    def train(
+        self,
+        *,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> LearnerState:
+        """Learn from the marks that are there and keep the model. Raises Cancelled (the earlier model stays) and
+        UserError: learner_too_little, learner_not_written."""
+        from desktop_app.suggest.learner.model import train
+
+        analyse = _lexicon()
+        with self._desk.store.reading() as connection:
+            marks = verdicts.count_teaching(connection)
+        taught = self.lessons(analyse=analyse, cancelled=cancelled)
+        if marks < _LEAST_MARKS or not taught:
+            raise UserError("learner_too_little", least=_LEAST_MARKS, marks=marks)
+        model = train(
+            taught, now(), marks, lexicon=analyse is not None, progress=progress, cancelled=cancelled
+        )
+        self._keep(model.to_bytes())
+        self._take(model)
+        return self.state()
+
+    def forget(self) -> None:
+        """Throw the model away."""
+        self._take(None)
+        try:
+            self.path.unlink(missing_ok=True)
+        except OSError as error:
+            raise UserError("learner_not_written", path=self.path, reason=error.strerror) from error
+
+    def engine(self, knowledge: Knowledge) -> "Learner | None":
+        """The learner as an engine; None where there is none, or where it needs a lexicon that is gone."""
+        model = self._loaded()
+        if model is None or EngineName.LEARNER in knowledge.switched_off:
+            return None
+        from desktop_app.suggest.learner.engine import Learner
+
+        analyse = _lexicon() if model.head.lexicon else None
+        if model.head.lexicon and analyse is None:
+            return None
+        return Learner(model, knowledge, analyse)
+
+    def engine_without(
+        self, articles: Collection[str], knowledge: Knowledge, cancelled: Callable[[], bool]
+    ) -> "Learner | None":
+        """One trained for the occasion, that has not seen these articles; None where too little else is marked."""
+        from desktop_app.suggest.learner.engine import Learner
+        from desktop_app.suggest.learner.model import train
+
+        analyse = _lexicon()
+        taught = self.lessons(without=articles, analyse=analyse, cancelled=cancelled)
+        marks = sum(label.startswith("B-") for one in taught for labels in one.labels.values() for label in labels)
+        if marks < _LEAST_MARKS:
+            return None
+        model = train(taught, "", marks, lexicon=analyse is not None, cancelled=cancelled)
+        return Learner(model, knowledge, analyse)
+
+    def lessons(
+        self,
+        *,
+        without: Collection[str] = (),
+        analyse: "Analyse | None" = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> "list[Lesson]":
+        """What there is to learn in the project, leaving out these articles. Raises Cancelled."""
+        from desktop_app.suggest.engines.registry import name_engines
+        from desktop_app.suggest.learner.features import flags_of
+        from desktop_app.suggest.learner.teaching import lessons
+        from desktop_app.workspace.knowing import known
+
+        with self._desk.store.reading() as connection:
+            states = verdicts.teaching_articles(connection)
+        articles = [article for article in states if article not in without]
+        engines = name_engines(known(self._desk, without=without))
+        where = self._where_marked(articles)
+        taught: list[Lesson] = []
+        for reading, marks in self._readings(articles):
+            if cancelled():
+                raise Cancelled
+            reading.heard += [one for engine in engines for one in engine.suggest(reading)]
+            flags = flags_of(reading, _unbiased(reading.heard, where))
+            spans = [(span, kind) for span, kind, *_ in marks]
+            found = lessons(reading, spans, flags, analyse)
+            taught += found if states[reading.id] == "done" else _marked_only(found)
+        return taught
+
+    def _readings(self, articles: Sequence[str]) -> "Iterator[tuple[Reading, list[verdicts.MarkRow]]]":
+        for first in range(0, len(articles), _AT_ONCE):
+            yield from readings(self._desk, articles[first : first + _AT_ONCE])
+
+    def _where_marked(self, articles: Sequence[str]) -> dict[tuple[Kind, str], set[str]]:
+        """Each marked string, as a kind, to the articles where it is marked."""
+        found: dict[tuple[Kind, str], set[str]] = defaultdict(set)
+        for reading, marks in self._readings(articles):
+            for span, kind, *_ in marks:
+                found[kind, fold_name(span.of(reading.source))].add(reading.id)
+        return found
+
+    def _take(self, model: "Model | None") -> None:
+        with self._turn:
+            self._model, self._failure, self._looked = model, "", True
+        for listener in self._listeners:
+            listener()
+
+    def _loaded(self) -> "Model | None":
+        with self._turn:
+            if not self._looked:
+                self._looked = True
+                self._model, self._failure = _read(self.path)
+            return self._model
+
+    def _keep(self, data: bytes) -> None:
+        draft = self.path.with_name("." + self.path.name + ".part")
+        try:
+            draft.write_bytes(data)
+            draft.replace(self.path)
+        except OSError as error:
+            draft.unlink(missing_ok=True)
+            raise UserError("learner_not_written", path=self.path, reason=error.strerror) from error
+
+
+def _unbiased(
+    heard: Sequence[Suggestion], where: Mapping[tuple[Kind, str], Collection[str]]
+) -> Iterator[Suggestion]:
+    """Without what memory knows from this very article: else the model would trust it more than it may elsewhere."""
+    for one in heard:
+        if one.engine is EngineName.MEMORY and not set(where.get((one.kind, fold_name(one.quote)), ())) - {one.article}:
+            continue
+        yield one
+
+
+def _marked_only(lessons: "list[Lesson]") -> "list[Lesson]":
+    return [one for one in lessons if any(label != "O" for labels in one.labels.values() for label in labels)]
+
+
+def _read(path: Path) -> "tuple[Model | None, str]":
+    """The model in a file, or what is the matter with it."""
+    from desktop_app.suggest.learner.model import read_model
+
+    try:
+        return read_model(path.read_bytes()), ""
+    except FileNotFoundError:
+        return None, ""
+    except OSError:
+        return None, "damaged"
+    except UserError as error:
+        return None, error.code.removeprefix("learner_")
+
+
+def _lexicon() -> "Analyse | None":
+    """The lexicon of this machine, where one is installed and whole."""
+    from desktop_app.suggest.lexicon.install import lexicon_state
+
+    if lexicon_state().status != "ready":
+        return None
+    from desktop_app.suggest.lexicon.reading import word_reader
+    from desktop_app.workspace.lemmas import loaded_analyser
+
+    try:
+        return word_reader(loaded_analyser())
+    except UserError:
+        return None
+
+

@@ -1,0 +1,100 @@
+"""The learner of a project: trained from its marks, kept beside it, never in the way."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.model.errors import Cancelled, UserError
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import EngineName
+from desktop_app.model.things import ArticleState
+from desktop_app.workspace import Workspace
+from desktop_app.workspace.suggestions import Suggestions
+
+_FIRST = ("مالك", "نبيل", "كاظم", "سمير", "هشام", "فاضل", "جلال", "وليد", "طلال", "منذر", "بشار", "غسان")
+_LAST = ("سعدون", "حداد", "ربيع", "عطوان", "بدران", "نعمان", "شريف", "منصور", "قاسم", "زيدان", "خوري", "مراد")
+
+
+@pytest.fixture
+def taught(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Workspace:
+    """A project with 144 marked names, each after the same word."""
+    monkeypatch.setattr("desktop_app.suggest.engines.registry.name_engines", lambda known: [])
+    monkeypatch.setattr("desktop_app.suggest.engines.registry.deed_engines", lambda known: [])
+    for number, last in enumerate(_LAST):
+        names = [f"{first} {last}" for first in _FIRST]
+        text = f"العدد {number}. " + " ".join(f"قال السيد {name} إن العمل جار في المدينة." for name in names)
+        article = str(workspace.articles.add_text(text).article)
+        for name in names:
+            start = text.index(name)
+            workspace.marks.annotate(article, Span(start, start + len(name)), Kind.PERSON, exact=True)
+        workspace.articles.set_state(article, ArticleState.DONE)
+    return workspace
+
+
+def test_with_too_little_it_says_so(workspace: Workspace, article: str) -> None:
+    assert (workspace.learner.state().status, workspace.learner.state().due) == ("none", False)
+    with pytest.raises(UserError, match="learner_too_little"):
+        workspace.learner.train()
+    assert not workspace.learner.path.exists()
+
+
+def test_it_learns_is_kept_beside_the_project_and_proposes(taught: Workspace) -> None:
+    article = str(taught.articles.add_text("قال السيد رائد جودت إن العمل جار في المدينة.").article)
+    assert taught.suggestions.of(article) == ()
+    assert taught.learner.state().due
+    told: list[tuple[int, int]] = []
+    state = taught.learner.train(progress=lambda done, total: told.append((done, total)))
+    assert (state.status, state.marks, state.now, state.due) == ("ready", 144, 144, False)
+    assert told == sorted(told) and told[-1][0] == told[-1][1]
+    [one] = taught.suggestions.of(article)
+    assert (one.quote, one.kind, one.engine, one.version) == ("رائد جودت", Kind.PERSON, "learner", state.version)
+    assert taught.learner.path.parent == taught.path.parent
+    with Workspace.open(taught.path, read_only=True) as again:
+        assert again.learner.path == taught.learner.path
+        assert len(again.suggestions.of(article)) == 1
+        again.suggestions.switch_off(frozenset({EngineName.LEARNER}))
+        assert again.suggestions.of(article) == ()
+
+
+def test_a_damaged_model_is_told_and_the_rest_works(taught: Workspace) -> None:
+    taught.learner.train()
+    taught.learner.path.write_bytes(taught.learner.path.read_bytes()[:-9])
+    with Workspace.open(taught.path, read_only=True) as again:
+        assert again.learner.state().status == "damaged"
+        assert again.suggestions.of(again.articles.list()[0].id) == ()
+    assert taught.learner.train().status == "ready"
+
+
+def test_thrown_away_it_is_gone(taught: Workspace) -> None:
+    taught.learner.train()
+    taught.learner.forget()
+    assert (taught.learner.state().status, taught.learner.path.exists()) == ("none", False)
+    assert taught.suggestions.of(taught.articles.list()[0].id) == ()
+
+
+def test_cancelled_the_earlier_model_stays(taught: Workspace) -> None:
+    version = taught.learner.train().version
+    with pytest.raises(Cancelled):
+        taught.learner.train(cancelled=lambda: True)
+    assert taught.learner.state().version == version
+
+
+def test_a_folder_that_cannot_be_written_is_told(taught: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: Path, data: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    with pytest.raises(UserError, match="learner_not_written"):
+        taught.learner.train()
+    assert taught.learner.state().status == "none"
+
+
+def test_it_is_measured_on_articles_it_was_not_trained_on(taught: Workspace) -> None:
+    scores = {(one.engine, one.kind): one for one in taught.suggestions.evaluate()}
+    assert scores[EngineName.LEARNER, Kind.PERSON].recall > 0.9
+    assert isinstance(taught.suggestions, Suggestions)
+    taught.suggestions.switch_off(frozenset({EngineName.LEARNER}))
+    assert scores.keys() - {(one.engine, one.kind) for one in taught.suggestions.evaluate()} == {
+        (EngineName.LEARNER, Kind.PERSON)
+    }
