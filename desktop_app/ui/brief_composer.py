@@ -1,12 +1,13 @@
 """Makes the text of a briefing off the window's thread: for its preview, again after each other choice."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
 
+from desktop_app.model.briefing import Length
 from desktop_app.model.briefing_choice import BriefingChoice
 from desktop_app.model.errors import Cancelled
 from desktop_app.ui.jobs import Job
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.workspace import Workspace
 
 SOON = 200  # ms after the last choice
+_MOST_NOTES = 2000  # what more than these are called in takes the window longer than the blink of an eye to lay out
 _INKS = {
     "ink": "ink", "navy": "accent", "grey": "ink_faint", "rule": "line_strong", "ground": "pane", "handling": "bad",
 }  # fmt: skip
@@ -24,11 +26,13 @@ _INKS = {
 
 @dataclass(frozen=True)
 class Composed:
-    """A briefing set as text, and how much is thin about its pair."""
+    """A briefing set as text, and how much is thin about its pair. `shortened`: it is the standard length of one that
+    is too long to be laid out while somebody works."""
 
     pair: str
     document: QTextDocument
     thin: int
+    shortened: bool = False
 
 
 class BriefComposer(QObject):
@@ -113,6 +117,10 @@ def compose(
 
     look_up()
     briefing = desk.briefing(pair, **choice.options())
+    shortened = len(briefing.notes) > _MOST_NOTES
+    if shortened:
+        look_up()
+        briefing = desk.briefing(pair, **replace(choice, length=Length.STANDARD).options())
     look_up()
     html = desk.as_html(briefing, simple=True, inks=inks)
     look_up()
@@ -120,4 +128,4 @@ def compose(
     found = desk.pairs.thin(pair, cancelled, language=choice.language, months=choice.months, digits=choice.digits)
     look_up()
     document.moveToThread(QGuiApplication.instance().thread())  # type: ignore[union-attr]
-    return Composed(pair, document, found.count(english=choice.language == "en"))
+    return Composed(pair, document, found.count(english=choice.language == "en"), shortened)

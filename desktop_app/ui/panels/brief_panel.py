@@ -215,7 +215,8 @@ class BriefPanel(Overlay):
     def _composed(self, made: Composed) -> None:
         self.preview.show_composed(made)
         self._thin.set_face(counted.thin(made.thin) if made.thin else "")
-        self._state.set_text(self.tr("Alt ↓ leads from note to note. In Word the notes stand at the foot of the page."))
+        words = self.tr("Alt ↓ leads from note to note. In Word the notes stand at the foot of the page.")
+        self._state.set_text(self.tr("The preview is shortened; the file has all of it.") if made.shortened else words)
         self._arrange()
 
     def _refused(self, error: UserError) -> None:

@@ -1,14 +1,13 @@
 """A briefing on paper and as PDF, set by Qt: the words and notes of the Word file, the notes at the end.
 
-Qt's own text pages know no footnotes and no charts; the notes stand behind the sections with links both ways, and
-charts stand as the tables of their numbers.
+Qt's text documents know no footnotes and no charts: the notes stand behind the sections, and charts stand as the
+tables of their numbers.
 """
 
-import errno
-import os
+import re
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -28,12 +27,14 @@ from desktop_app.model.briefing import Briefing
 from desktop_app.settings.whole import written_whole
 from desktop_app.ui.look.theme import theme
 from desktop_app.ui.look.tokens import tokens
+from desktop_app.ui.printing.cutting import bands, cut
 
 _SIZES = {"ar": 12.5, "en": 10.5}  # points of the design's body
 _PITCH = {"ar": 92, "en": 94}  # per cent of the faces' own: they are too open
 _SMALL = 8.5  # points of the running lines
 _ABOVE, _SIDE, _RUNNING = 22.0, 20.0, 12.0  # mm
 _DOTS = 600
+_WITHIN = re.compile(r' href="#[nr]\d+"')  # ways to notes and back, which a PDF of Qt's takes for addresses outside
 A4 = QPageLayout(
     QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(_SIDE, _ABOVE, _SIDE, _ABOVE),
     QPageLayout.Unit.Millimeter,
@@ -71,16 +72,19 @@ def save_pdf(path: Path, briefing: Briefing, html: str) -> Path:
     May be called in any thread. Raises UserError("export_failed").
     """
     path = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+    data = QByteArray()
+    buffer = QBuffer(data)  # Qt says nothing of a full disk: the file is written by ourselves
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DOTS)
+    writer.setPageLayout(A4)
+    writer.setTitle(briefing.frame.title)
+    writer.setAuthor(briefing.frame.author)
+    writer.setCreator("Mujaz")
+    print_briefing(writer, writer.resolution(), briefing, html)
+    buffer.close()
     with written_whole(path) as draft:
-        draft.touch()  # Qt doesn't say why it can't write
-        writer = QPdfWriter(str(draft))
-        writer.setResolution(_DOTS)
-        writer.setPageLayout(A4)
-        writer.setTitle(briefing.frame.title)
-        writer.setAuthor(briefing.frame.author)
-        writer.setCreator("Mujaz")
-        if not print_briefing(writer, writer.resolution(), briefing, html) or not draft.stat().st_size:
-            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        draft.write_bytes(data.data())
     return path
 
 
@@ -101,32 +105,40 @@ def print_briefing(device: QPagedPaintDevice, dots: int, briefing: Briefing, htm
 
 
 class Pages:
-    """The briefing on the pages of a device, which has no margin of its own beside that of its layout."""
+    """The briefing on the pages of a device, whose layout has the margins."""
 
     def __init__(self, device: QPagedPaintDevice, dots: int, briefing: Briefing, html: str) -> None:
         self._briefing = briefing
-        self._mm = dots / 25.4
+        self._mm, self._rule = dots / 25.4, dots / 96 / 2  # the half of a table's rules
         self._area = QSizeF(device.pageLayout().paintRectPixels(dots).size())
-        self._document = document = set_text(html, briefing.language)
+        self._document = document = set_text(_WITHIN.sub("", html), briefing.language)
         document.documentLayout().setPaintDevice(device)
-        document.setPageSize(self._area)
-        self.count = document.pageCount()
+        document.setTextWidth(self._area.width())
+        self._leaves = cut(bands(document), self._area.height() - 4 * self._rule)
+        self.count = len(self._leaves)
 
     def paint(self, painter: QPainter, number: int) -> None:
         """One page, the upper left corner of its text where the painter stands."""
-        painter.save()
-        painter.translate(0, -number * self._area.height())
+        leaf, y = self._leaves[number], 0.0
+        for stretch in (leaf.head, (leaf.top, leaf.bottom)):
+            if stretch is not None:
+                self._draw(painter, stretch, y)
+                y += stretch[1] - stretch[0]
+        self._running_lines(painter, number)
+
+    def _draw(self, painter: QPainter, stretch: tuple[float, float], y: float) -> None:
+        """A stretch of the text, with the whole of the rules at which it was cut."""
         context = QAbstractTextDocumentLayout.PaintContext()
-        light = theme("light")
-        palette = QPalette(light.palette())
-        palette.setColor(QPalette.ColorRole.Text, light.colour("ink"))
+        palette = QPalette(theme("light").palette())
+        palette.setColor(QPalette.ColorRole.Text, theme("light").colour("ink"))
         context.palette = palette
-        page = QRectF(0, number * self._area.height(), self._area.width(), self._area.height())
-        context.clip = page
-        painter.setClipRect(page)
+        context.clip = QRectF(0, stretch[0], self._area.width(), stretch[1] - stretch[0])
+        context.clip.adjust(0, -self._rule, 0, self._rule)
+        painter.save()
+        painter.translate(0, y - stretch[0])
+        painter.setClipRect(QRectF(0, stretch[0] - self._rule, self._area.width(), context.clip.height()))
         self._document.documentLayout().draw(painter, context)
         painter.restore()
-        self._running_lines(painter, number)
 
     def _running_lines(self, painter: QPainter, number: int) -> None:
         """The handling line above from the second page on, the pair and the page's number below."""

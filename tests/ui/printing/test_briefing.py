@@ -1,0 +1,107 @@
+"""A briefing as PDF: pages in both languages, its links and nothing else's, whole or not at all."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage, QPainter, QPdfWriter
+
+from desktop_app.briefing.make import make_briefing
+from desktop_app.briefing.write_html import write_html
+from desktop_app.model.errors import UserError
+from desktop_app.ui.look import fonts
+from desktop_app.ui.printing.briefing import A4, Pages, print_briefing, save_pdf, set_text
+from tests.briefing import dossiers
+from tests.needs import needs_linux
+
+LANGUAGES = pytest.mark.parametrize("language", ["ar", "en"])
+
+
+@pytest.fixture(autouse=True)
+def faces(qapp):
+    fonts.load_fonts()
+
+
+def made(language="ar", **options):
+    briefing = make_briefing(dossiers.rich(), dossiers.options(language, **options))
+    return briefing, write_html(briefing, simple=True)
+
+
+@LANGUAGES
+def test_it_has_pages_its_title_and_its_links(tmp_path, language):
+    briefing, html = made(language)
+    path = save_pdf(tmp_path / "briefing", briefing, html)
+    assert path.name == "briefing.pdf"
+    written = path.read_bytes()
+    assert written.startswith(b"%PDF") and written.rstrip().endswith(b"%%EOF")
+    assert len(re.findall(rb"/Type /Page\b", written)) >= 3
+    links = set(re.findall(rb"/URI \(([^)]*)\)", written))
+    assert links and all(link.startswith(b"mujaz://") for link in links)
+    assert b"/Title (\xfe\xff" in written
+
+
+def test_a_copy_for_circulation_has_no_links(tmp_path):
+    written = save_pdf(tmp_path / "b.pdf", *made(circulation=True)).read_bytes()
+    assert b"mujaz:" not in written
+
+
+@LANGUAGES
+def test_every_page_says_which_it_is_and_the_handling_line(tmp_path, language, monkeypatch):
+    briefing, html = made(language, handling="للاستعمال الرسمي", digits="arabic")
+    said: list[str] = []
+    drawn = QPainter.drawText
+    monkeypatch.setattr(QPainter, "drawText", lambda self, *given: (said.append(given[-1]), drawn(self, *given))[1])
+    device = QPdfWriter(str(tmp_path / "b.pdf"))
+    device.setPageLayout(A4)
+    count = print_briefing(device, device.resolution(), briefing, html)
+    assert said.count(briefing.frame.pair) == count
+    assert said.count(briefing.frame.handling) == count - 1  # the first page has it in its head
+    pages = [words for words in said if words not in (briefing.frame.pair, briefing.frame.handling)]
+    assert len(set(pages)) == count
+    assert ("٢" in pages[1]) == (language == "ar")
+
+
+def test_the_text_stands_in_the_briefing_s_faces_and_direction():
+    arabic, english = (set_text(made(language)[1], language) for language in ("ar", "en"))
+    assert arabic.defaultFont().families()[0] == "Amiri" and english.defaultFont().families()[0] == "Charis SIL"
+    assert "الاتفاقيات" in arabic.toPlainText() and "Agreements" in english.toPlainText()
+    assert arabic.firstBlock().textDirection() != english.firstBlock().textDirection()
+
+
+def test_a_page_is_painted_on_anything(tmp_path):
+    briefing, html = made()
+    device = QPdfWriter(str(tmp_path / "b.pdf"))
+    device.setResolution(96)
+    device.setPageLayout(A4)
+    pages = Pages(device, 96, briefing, html)
+    image = QImage(700, 1000, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    pages.paint(painter, 0)
+    painter.end()
+    dark = sum(image.pixelColor(x, y).lightness() < 100 for x in range(0, 642, 2) for y in range(0, 950, 2))
+    assert dark > 500
+
+
+@pytest.mark.parametrize("folder", ["gone", "file.txt"])
+def test_an_earlier_file_stays_where_it_cannot_be_written(tmp_path, folder):
+    (tmp_path / "file.txt").write_text("a file, no folder", encoding="utf-8")
+    with pytest.raises(UserError, match="export_failed"):
+        save_pdf(tmp_path / folder / "b.pdf", *made())
+
+
+@needs_linux
+def test_an_earlier_file_stays_where_the_disk_is_full(tmp_path: Path):
+    import resource
+
+    path = tmp_path / "b.pdf"
+    path.write_bytes(b"earlier")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, limits[1]))
+    try:
+        with pytest.raises(UserError, match="export_failed"):
+            save_pdf(path, *made())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert path.read_bytes() == b"earlier"
+    assert [one.name for one in tmp_path.iterdir()] == ["b.pdf"]
