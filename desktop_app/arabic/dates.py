@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop_app.arabic.fold import fold, folded
+from desktop_app.arabic.hijri import has_hijri, hijri_dates
 from desktop_app.arabic.months import month_numbers, month_pattern
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.spans import Span
@@ -30,14 +31,21 @@ _Reader = tuple[re.Pattern[str], _Read]
 def read_dates(text: str, year: int | None = None) -> list[ReadDate]:
     """The dates written in `text`, in order. A day and month without a year count only where `year` says which."""
     mapped = folded(text)
-    taken: list[tuple[Span, str]] = []
-    for pattern, read in _readers(year):
-        for match in pattern.finditer(mapped.text):
+    return [ReadDate(mapped.span_back(span), edtf) for span, edtf in written_dates(mapped.text, year)]
+
+
+def written_dates(folded_text: str, year: int | None = None, months: bool = True) -> list[tuple[Span, str]]:
+    """The same for a folded text, with spans in it. `months` is False where it is known that none is named."""
+    taken = hijri_dates(folded_text) if has_hijri(folded_text) else []
+    digits = _FOUR_DIGITS.search(folded_text) is not None
+    groups = ((digits, _days_in_digits()), (months, _month_readers(year)), (digits, _year_readers()))
+    for pattern, read in (reader for wanted, group in groups if wanted for reader in group):
+        for match in pattern.finditer(folded_text):
             span = Span(*match.span("date"))
             edtf = read(match)
             if edtf and parse_edtf(edtf) and not any(span.overlaps(other) for other, _ in taken):
                 taken.append((span, edtf))
-    return [ReadDate(mapped.span_back(span), edtf) for span, edtf in sorted(taken)]
+    return sorted(taken)
 
 
 _YEAR = r"(?<!\d)(?:1[6-9]|20|21)\d\d(?![\d]|[.,]\d)"
@@ -47,6 +55,7 @@ _AGES = r"(?:ال|لل|ل)?(?:اعوام|سنوات|عامي|سنتي|فتره)\
 _DAY_AFTER_AND = r"(?:[0-2]?\d|3[01])(?!\d)"
 _TO = r"\s+(?:الي|حتي)\s+"
 _DASH = r"\s*[-–—/]\s*"
+_TIME = r"(?:في|خلال|مطلع|اواءل|اواخر|منتصف|نهايه|بدايه|صيف|شتاء|ربيع|خريف|منذ|موسم)"
 _START = r"(?<!\w)[وفبكل]{0,2}"
 _ORDINALS = (
     "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
@@ -57,10 +66,27 @@ _ORDINALS = (
 )  # fmt: skip
 
 
+_FOUR_DIGITS = re.compile(r"\d{4}")
+
+# Patterns over folded text, the longest way of writing first; each names its words `date`.
+
+
 @cache
-def _readers(year: int | None) -> tuple[_Reader, ...]:
-    """Patterns over folded text, the longest way of writing first; each names its words `date`."""
-    written = (*_DAYS_IN_DIGITS, *_days_with_months(year), *_YEARS)
+def _days_in_digits() -> tuple[_Reader, ...]:
+    return _compiled(_DAYS_IN_DIGITS)
+
+
+@cache
+def _month_readers(year: int | None) -> tuple[_Reader, ...]:
+    return _compiled(_days_with_months(year))
+
+
+@cache
+def _year_readers() -> tuple[_Reader, ...]:
+    return _compiled(_YEARS)
+
+
+def _compiled(written: tuple[tuple[str, _Read], ...]) -> tuple[_Reader, ...]:
     return tuple((re.compile(pattern), read) for pattern, read in written)
 
 
@@ -89,7 +115,7 @@ def _days_with_months(year: int | None) -> tuple[tuple[str, _Read], ...]:
         (rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY})(?:{_TO}|{_DASH}){last})", days),
         (rf"(?P<date>(?P<d1>{_DAY})\s+و\s*{last.replace(_DAY, _DAY_AFTER_AND)})", two_days),
         (rf"(?P<date>منذ\s+(?:(?P<d>{_DAY}){of})?(?P<m>{month}){in_year})", lambda match: _since(point(match))),
-        (rf"{_START}(?P<date>{one})", point),
+        (rf"{_START}(?P<date>(?:ال)?{one})", point),
         (rf"{_START}(?P<date>(?P<d>)(?P<m>{month}){in_year})", point),
     )
 
@@ -152,6 +178,7 @@ _YEARS: tuple[tuple[str, _Read], ...] = (
     (rf"{_START}(?P<date>(?:ال)?(?:عام|سنه|عامي|سنتي|اعوام|سنوات)\s+(?P<y>{_YEAR}))", _year),
     (rf"(?<=(?:19|20)\d\d)\s*[،,]?\s*و\s*(?P<date>(?P<y>{_YEAR}))", _year),
     (rf"(?P<date>(?<!\w)(?P<y>{_YEAR})\s?م(?!\w))", _year),
+    (rf"(?<!\w)و?{_TIME}\s+(?P<date>(?P<y>(?:19|20)\d\d)(?!\w|[.,]\d))(?!\s*[%٪/-])", _year),
 )
 
 

@@ -1,51 +1,189 @@
 """Dates that only the day of publication makes dates: today, yesterday, on Tuesday, last year."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import cache
 
 from desktop_app.arabic.dates import ReadDate, year_of
 from desktop_app.arabic.fold import folded
+from desktop_app.arabic.months import month_numbers, month_pattern
+from desktop_app.arabic.periods import period_dates
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.spans import Span
 
 _WEEKDAYS = ("الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد")  # folded, Monday first
-_YEARS = (
-    (r"(?:ال)?(?:عام|سنه)\s+(?:الماضي|الماضيه|المنصرم|المنصرمه|الفاءت|الفاءته)", -1),
-    (r"(?:هذا\s+العام|هذه\s+السنه|(?:ال)?(?:عام|سنه)\s+(?:الجاري|الجاريه|الحالي|الحاليه))", 0),
-    (r"(?:ال)?(?:عام|سنه)\s+(?:المقبل|المقبله|القادم|القادمه)", 1),
-)
-_DAYS = ((r"اليوم(?:\s*\(?(?:%s)\)?)?(?!\s+ال)", 0), (r"(?:امس|البارحه)(?:\s+الاول)?", -1))
+_PAST = "الماضي|الماضيه|المنصرم|المنصرمه|الفاءت|الفاءته|الاخير|الاخيره"
+_COMING = "المقبل|المقبله|القادم|القادمه"
+_NOW = "الجاري|الجاريه|الحالي|الحاليه"
+_COUNTS = {
+    "الثلاث": 3, "الاربع": 4, "الخمس": 5, "الست": 6, "السبع": 7, "الثماني": 8, "الثمان": 8, "التسع": 9, "العشر": 10,
+    "العشرين": 20, "الثلاثين": 30,
+}  # fmt: skip
+TRIGGERS = frozenset((
+    *_WEEKDAYS, "اليوم", "امس", "البارحه", "غدا", "غد", "العام", "عام", "السنه", "سنه", "العامين", "السنتين", "السنوات",
+    "الاعوام", "العقد", "العقدين", "الشهر", "شهر",
+))  # fmt: skip
+"""Words (folded, without prefix) of which one stands in each of these, but for the months by name."""
 
 
 def read_relative_dates(text: str, published: str) -> list[ReadDate]:
     """Relative dates of `text`, counted from `published` (EDTF; days need one known to the day), in order.
 
-    A week day is the last such day up to the day of publication.
+    A week day is the last such day up to the day of publication, unless the words say that it is to come. "Today"
+    counts only where it means the day, not "nowadays".
     """
     mapped = folded(text)
-    found: list[tuple[Span, str]] = []
+    return [ReadDate(mapped.span_back(span), edtf) for span, edtf in relative_dates(mapped.text, published)]
+
+
+def relative_dates(folded_text: str, published: str) -> list[tuple[Span, str]]:
+    """The same for a folded text, with spans in it."""
     year = year_of(published)
     day = _known_day(published)
+    found: list[tuple[Span, str]] = period_dates(folded_text, year)
     if day:
-        found += _days(mapped.text, day)
+        _add(found, _days(folded_text, day))
     if year:
-        for pattern, shift in _YEARS:
-            for match in re.finditer(rf"(?<!\w)[وفبكل]?({pattern})(?!\w)", mapped.text):
-                found.append((Span(*match.span(1)), str(year + shift)))
-    return [ReadDate(mapped.span_back(span), edtf) for span, edtf in sorted(found)]
+        _add(found, _months(folded_text, published))
+        _add(found, _years(folded_text, year))
+    return sorted(found)
 
 
-def _days(folded_text: str, day: date) -> list[tuple[Span, str]]:
-    found = []
+def _add(found: list[tuple[Span, str]], more: Iterable[tuple[Span, str]]) -> None:
+    """What overlaps nothing found before."""
+    for span, edtf in more:
+        if not any(span.overlaps(other) for other, _ in found):
+            found.append((span, edtf))
+
+
+@cache
+def _day_pattern() -> re.Pattern[str]:
     names = "|".join(_WEEKDAYS)
-    for pattern, shift in _DAYS:
-        for match in re.finditer(rf"(?<!\w)و?({pattern.replace('%s', names)})(?!\w)", folded_text):
-            back = -2 if match[1].endswith("الاول") else shift
-            found.append((Span(*match.span(1)), (day + timedelta(days=back)).isoformat()))
-    for match in re.finditer(rf"(?<!\w)[وب]?(يوم\s+({names}))(?!\w)", folded_text):
-        back = (day.weekday() - _WEEKDAYS.index(match[2])) % 7
-        found.append((Span(*match.span(1)), (day - timedelta(days=back)).isoformat()))
+    same = rf"(?:\s*[،,]?\s*\(?(?:{names})\)?)?"
+    adjective = (
+        "(?:التالي|الاول|الثاني|الثالث|الرابع|الخامس|العالمي|الدولي|الوطني|الواحد|الاخير|الموالي|نفسه|ذاته|المفتوح|"
+        "السابق|الختامي)"
+    )
+    return re.compile(
+        rf"(?<!\w)[وبل]?(?P<date>(?P<today>اليوم{same}(?!\s+{adjective}(?!\w)))"
+        rf"|(?P<before>اول\s+(?:من\s+)?امس|امس\s+الاول{same})"
+        rf"|(?P<yesterday>(?:امس(?!\s+الحاج)|البارحه){same})"
+        rf"|(?P<tomorrow>غدا\s*[،,]?\s*\(?(?:{names})\)?|يوم\s+غد{same})"
+        rf"|(?:(?P<said>يوم|مساء|صباح|ظهر|عصر|فجر|ليله|نهار)\s+(?:امس\s+)?)?(?P<week>{names})"
+        rf"(?:\s+(?:(?P<past>{_PAST})|(?P<coming>{_COMING})))?)(?!\w)"
+    )
+
+
+_FUTURE = re.compile(
+    r"(?<!\w)و?ل?(?:(?!سيما|ستين|ستون|سته)س[يتن]\w{2,}|المقرر|المرتقب|المرتقبه|المتوقع|المنتظر|[يت]عتزم|غدا)(?!\w)"
+)
+_NOT_THE_DAY = re.compile(r"(?<!\w)(?:حتي|عالم|منذ|بعد|قبل|ذلك|هذا|في ذلك|مثل)\s+$")
+_LASTING = re.compile(r"(?<!\w)و?(?:التي|الذي|اللذين|الذين)\s+(?:[يت]\w+)(?:\s+\w+){0,2}\s+$")
+_BEGINS = re.compile(r"(?:^|[.\n!؟]|(?<!\w)انه?)[\s«\"“]*$")
+_SAID_OF_NOW = re.compile(r"\s*(?:،\s*)?(?:[تي]\w{3,}|هناك|نحن|لا)(?!\w)")
+
+
+def _days(text: str, day: date) -> list[tuple[Span, str]]:
+    found = []
+    for match in _day_pattern().finditer(text):
+        shift = _shift(text, match, day)
+        if shift is not None:
+            found.append((Span(*match.span("date")), (day + timedelta(days=shift)).isoformat()))
     return found
+
+
+def _shift(text: str, match: re.Match[str], day: date) -> int | None:
+    """How many days after the day of publication; None where no day is meant."""
+    if match["today"]:
+        return None if _is_nowadays(text, match) else 0
+    if match["before"] or match["yesterday"] or match["tomorrow"]:
+        return -2 if match["before"] else -1 if match["yesterday"] else 1
+    week = match["week"]
+    if week == "الاثنين" and not (match["said"] or match["past"] or match["coming"]):
+        around = text[match.start("date") - 1 : match.start("date")] + text[match.end() : match.end() + 1]
+        if not re.search(r"[،,(]", text[max(0, match.start("date") - 2) : match.start("date")] + around):
+            return None
+    back = (day.weekday() - _WEEKDAYS.index(week)) % 7
+    if match["coming"] or (not match["past"] and _FUTURE.search(text[max(0, match.start() - 60) : match.start()])):
+        return 7 - back
+    return -(back or 7) if match["past"] else -back
+
+
+def _is_nowadays(text: str, match: re.Match[str]) -> bool:
+    """ "Today Kazakhstan ranks second", "which grows today": no day is meant."""
+    if len(match["today"].split()) > 1:  # with its week day
+        return False
+    before = text[max(0, match.start() - 45) : match.start("date")]
+    if _NOT_THE_DAY.search(before) or _LASTING.search(before):
+        return True
+    begins = _BEGINS.search(before) is not None
+    return begins and _SAID_OF_NOW.match(text, match.end("date")) is not None
+
+
+@cache
+def _month_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?:ال)?(?P<day>[0-2]?\d|3[01])(?:\s+من)?\s+)?"
+        rf"(?:(?P<name>{month_pattern()})(?:\s*[/(]\s*(?:{month_pattern()})\)?)?|الشهر)\s+"
+        rf"(?:(?P<past>{_PAST})|(?P<coming>{_COMING})|(?P<now>{_NOW})))(?!\w)"
+    )
+
+
+def _months(text: str, published: str) -> list[tuple[Span, str]]:
+    """ "Last month", "on 5 March last": the nearest such month before or after that of publication."""
+    parsed = parse_edtf(published)
+    point = parsed.start if parsed else None
+    if point is None or point.month is None or not point.year.isdigit():
+        return []
+    found = []
+    for match in _month_pattern().finditer(text):
+        year, month = int(point.year), point.month
+        if match["name"]:
+            month = month_numbers()[" ".join(re.split(r"\s*[/(]", match["name"])[0].split())]
+            earlier, later = month < point.month, month > point.month
+            year += bool(match["coming"] and not later) - bool(match["past"] and not earlier)
+        else:
+            months = year * 12 + month - 1 + bool(match["coming"]) - bool(match["past"])
+            year, month = months // 12, months % 12 + 1
+        edtf = f"{year:04}-{month:02}" + (f"-{int(match['day']):02}" if match["day"] else "")
+        if parse_edtf(edtf):
+            found.append((Span(*match.span("date")), edtf))
+    return found
+
+
+@cache
+def _year_pattern() -> re.Pattern[str]:
+    one = r"(?:ال)?(?:عام|سنه)"
+    counts = "|".join(_COUNTS)
+    return re.compile(
+        rf"(?<!\w)[وفبكل]?(?P<date>(?:{one}\s+(?:(?P<past>{_PAST})|(?P<coming>{_COMING})|(?P<now>{_NOW})))"
+        rf"|(?P<this>هذا\s+العام|هذه\s+السنه)"
+        rf"|(?:(?:السنوات|الاعوام)\s+(?:ال)?(?P<count>{counts}|\d{{1,2}})|(?P<two>العامين|السنتين)|(?P<ten>العقد)"
+        rf"|(?P<twenty>العقدين))\s+(?:(?P<since>{_PAST}|الماضيين|الاخيرين)|(?P<until>{_COMING}|المقبلين|القادمين)))(?!\w)"
+    )
+
+
+def _years(text: str, year: int) -> list[tuple[Span, str]]:
+    found = []
+    for match in _year_pattern().finditer(text):
+        if match["since"] or match["until"]:
+            count = _count(match)
+            edtf = f"{year - count}/{year}" if match["since"] else f"{year}/{year + count}"
+        else:
+            edtf = str(year + bool(match["coming"]) - bool(match["past"]))
+        if parse_edtf(edtf):
+            found.append((Span(*match.span("date")), edtf))
+    return found
+
+
+def _count(match: re.Match[str]) -> int:
+    if match["two"]:
+        return 2
+    if match["ten"] or match["twenty"]:
+        return 10 if match["ten"] else 20
+    word = match["count"]
+    return int(word) if word.isdigit() else _COUNTS[word]
 
 
 def _known_day(edtf: str) -> date | None:

@@ -11,6 +11,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.evaluate import Tally, compare
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.run import make_suggester
+from tests.evaluation.dates import measure_dates
 from tests.evaluation.truth import Truth, knowledge, real, sample
 
 
@@ -43,9 +44,11 @@ def _main() -> None:
     truths = real() if options.what == "real" else sample()
     found = measure(truths, cold=options.cold, only=options.article, engine=options.engine)
     print(f"{'kind':14}{'right':>7}{'proposed':>10}{'wanted':>8}{'P':>8}{'R':>8}{'F1':>8}")
-    for kind in Kind:
-        if kind in found and options.kind in ("", kind):
-            one = found[kind]
+    rows: dict[str, Tally] = {kind: found[kind] for kind in Kind if kind in found}
+    if options.what == "real":
+        rows["date"] = measure_dates(truths, options.article)
+    for kind, one in rows.items():
+        if options.kind in ("", kind):
             row = f"{kind:14}{one.right:7}{one.proposed:10}{one.wanted:8}"
             print(row + f"{one.precision:8.3f}{one.recall:8.3f}{one.f1:8.3f}")
             if options.errors:

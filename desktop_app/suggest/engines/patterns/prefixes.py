@@ -1,6 +1,6 @@
 """Words of a folded text without و ف ب ك ل before them, for looking them up in a vocabulary."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _PREFIXES = ("و", "ف", "ب", "ك", "ل", "وب", "وك", "ول", "فب", "فك", "فل")
 _FIRST = frozenset("وفبكل")
@@ -18,6 +18,15 @@ def readings(word: str) -> Iterator[tuple[int, str]]:
         if word.startswith(prefix) and len(word) > len(prefix) + 1:
             size = len(prefix)
             yield size, f"ا{word[size:]}" if word[size - 1 : size + 1] == "لل" else word[size:]
+
+
+def with_prefixes(words: Iterable[str]) -> frozenset[str]:
+    """All the ways in which any of the words may stand: few enough words that a set of them is quicker than
+    `readings` of each word of a text."""
+    prefixes = ("", *_PREFIXES)
+    plain = list(words)
+    joined = (f"{prefix}{word[1:]}" for prefix in _PREFIXES if prefix[-1] == "ل" for word in plain if word[:2] == "ال")
+    return frozenset((*(prefix + word for prefix in prefixes for word in plain), *joined))
 
 
 def without_article(word: str) -> str:

@@ -1,0 +1,68 @@
+"""Dates of the Hijri calendar in folded text, as the Gregorian days they fall on (Umm al-Qura, by hijridate).
+
+A day gives a day; a month or a year, which no Gregorian month or year equals, the range of its days.
+"""
+
+import re
+from functools import cache
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.spans import Span
+
+_MONTHS = (
+    "محرم", "صفر", "ربيع الأول", "ربيع الثاني|ربيع الآخر", "جمادى الأولى|جمادى الأول",
+    "جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادى الآخر", "رجب", "شعبان", "رمضان", "شوال",
+    "ذو القعدة|ذي القعدة|ذو القعده", "ذو الحجة|ذي الحجة",
+)  # fmt: skip
+_FIRST_YEAR, _LAST_YEAR = 1343, 1500  # what hijridate's tables cover
+_SIGN = r"\s*(?:ه(?!\w)|هجريه|هجريا|هجري|للهجره)"
+
+
+def hijri_dates(folded_text: str) -> list[tuple[Span, str]]:
+    """(span in the folded text, EDTF) of each date with its Hijri year, in order."""
+    found = []
+    for match in _pattern().finditer(folded_text):
+        month = _month(match["month"]) if match["month"] else None
+        year = match["year"] or match["year_alone"]
+        edtf = _edtf(int(year), month, int(match["day"]) if match["day"] else None)
+        if edtf:
+            found.append((Span(*match.span("date")), edtf))
+    return found
+
+
+def has_hijri(folded_text: str) -> bool:
+    """A quick look before: a year of that calendar stands in the text."""
+    return re.search(r"(?<!\d)1[345]\d\d(?!\d)", folded_text) is not None
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    names = sorted((fold(name) for names in _MONTHS for name in names.split("|")), key=len, reverse=True)
+    month = "|".join(name.replace(" ", r"\s+") for name in names)
+    of = r"(?:\s+من)?\s+(?:شهر\s+)?"
+    return re.compile(
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>[0-2]?\d|30){of})?(?:ال)?(?P<month>{month})"
+        rf"\s*[،,]?\s*(?:من\s+)?(?:(?:ال|ل)?(?:عام|سنه)\s+)?(?P<year>1[345]\d\d)(?!\d)(?:{_SIGN})?"
+        rf"|(?:(?:ال)?(?:عام|سنه)\s+)?(?P<year_alone>1[345]\d\d)(?!\d){_SIGN})"
+    )
+
+
+def _month(name: str) -> int:
+    name = " ".join(name.split())
+    return next(number for number, names in enumerate(_MONTHS, 1) if name in map(fold, names.split("|")))
+
+
+def _edtf(year: int, month: int | None, day: int | None) -> str | None:
+    """None for a day that the calendar doesn't have."""
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    from hijridate import Hijri
+
+    try:
+        if month is not None and day is not None:
+            return Hijri(year, month, day).to_gregorian().isoformat()
+        last = month or 12
+        end = Hijri(year, last, Hijri(year, last, 1).month_length()).to_gregorian()
+        return f"{Hijri(year, month or 1, 1).to_gregorian().isoformat()}/{end.isoformat()}"
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,102 @@
+"""Parts of years, decades and centuries in folded text: "the first quarter of 2024", "the nineties"."""
+
+import re
+from functools import cache
+
+from desktop_app.model.spans import Span
+
+_YEAR = r"(?:عام\s+|العام\s+|سنه\s+)?(?P<year>(?:19|20)\d\d)(?!\d)"
+_THIS = (
+    r"(?:العام|السنه)(?!\s+(?:السابق|التالي|الدراسي|المالي))"
+    r"(?:\s+(?P<which>الجاري|الجاريه|الحالي|الحاليه|الماضي|الماضيه|المنصرم|المنصرمه|المقبل|المقبله))?"
+)
+_SHIFT = {"الماضي": -1, "الماضيه": -1, "المنصرم": -1, "المنصرمه": -1, "المقبل": 1, "المقبله": 1}
+_NTH = {"الاول": 1, "الثاني": 2, "الثالث": 3, "الرابع": 4}
+_COUNT = {
+    "الشهرين": 2, "الثلاثه": 3, "الاربعه": 4, "الخمسه": 5, "السته": 6, "السبعه": 7, "الثمانيه": 8, "التسعه": 9,
+    "العشره": 10,
+}  # fmt: skip
+_DECADES = {
+    "عشرين": "2", "ثلاثين": "3", "اربعين": "4", "خمسين": "5", "ستين": "6", "سبعين": "7", "ثمانين": "8", "تسعين": "9"
+}  # fmt: skip
+_CENTURIES = {"التاسع عشر": "18", "العشرين": "19", "الحادي والعشرين": "20", "19": "18", "20": "19", "21": "20"}
+TRIGGERS = frozenset(
+    ["النصف", "الربع", "الاشهر", "الشهرين", "القرن"]
+    + [f"{article}{stem}{ending}" for stem in _DECADES for ending in ("ات", "يات") for article in ("ال", "")]
+)
+"""Words (folded, without prefix) of which one stands in each of these."""
+
+
+def period_dates(folded_text: str, year: int | None) -> list[tuple[Span, str]]:
+    """(span in the folded text, EDTF) in order. `year` is that of publication: "this year" and "last century" need
+    it."""
+    found = []
+    for pattern, read in ((_part(), _part_edtf), (_months(), _months_edtf), (_decade(), _decade_edtf)):
+        for match in pattern.finditer(folded_text):
+            edtf = read(match, year)
+            if edtf:
+                found.append((Span(*match.span("date")), edtf))
+    return sorted(found)
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?P<what>النصف|الربع)\s+(?P<nth>{'|'.join(_NTH)})\s+(?:من\s+|ل)?"
+        rf"(?:{_YEAR}|{_THIS}))"
+    )
+
+
+@cache
+def _months() -> re.Pattern[str]:
+    counts = "|".join(_COUNT)
+    return re.compile(
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:الاشهر\s+)?(?P<count>{counts})\s+(?:اشهر\s+)?(?:الاولي|الاول|الاولين)\s+من\s+"
+        rf"(?:{_YEAR}|{_THIS}))"
+    )
+
+
+@cache
+def _decade() -> re.Pattern[str]:
+    centuries = "|".join(sorted(_CENTURIES, key=len, reverse=True)).replace(" ", r"\s+")
+    which = rf"القرن\s+(?:ال)?(?P<century>الماضي|الحالي|{centuries})(?!\w)"
+    stems = "|".join(_DECADES)
+    return re.compile(
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?:ال)?(?P<decade>{stems})(?:يات|ات)(?:\s+(?:من\s+)?{which})?"
+        rf"|{which.replace('<century>', '<alone>')}))(?!\w)"
+    )
+
+
+def _year_of(match: re.Match[str], year: int | None) -> int | None:
+    if match["year"]:
+        return int(match["year"])
+    return year + _SHIFT.get(match["which"], 0) if year else None
+
+
+def _part_edtf(match: re.Match[str], year: int | None) -> str | None:
+    of, nth = _year_of(match, year), _NTH[match["nth"]]
+    size = 6 if match["what"] == "النصف" else 3
+    if of is None or nth * size > 12:
+        return None
+    return f"{of}-{(nth - 1) * size + 1:02}/{of}-{nth * size:02}"
+
+
+def _months_edtf(match: re.Match[str], year: int | None) -> str | None:
+    of = _year_of(match, year)
+    return f"{of}-01/{of}-{_COUNT[match['count']]:02}" if of else None
+
+
+def _decade_edtf(match: re.Match[str], year: int | None) -> str | None:
+    """A decade without its century is one of the last century, as news mean it, but for the twenties."""
+    century = match["century"] or match["alone"]
+    if century in ("الماضي", "الحالي"):
+        if not year:
+            return None
+        digits = f"{year // 100 - (century == 'الماضي'):02}"
+    elif century:
+        digits = _CENTURIES[" ".join(century.split())]
+    elif match["decade"] in ("عشرين", "ثلاثين"):
+        return None
+    else:
+        digits = "19"
+    return f"{digits}{_DECADES[match['decade']]}X" if match["decade"] else f"{digits}XX"

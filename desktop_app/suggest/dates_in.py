@@ -1,0 +1,99 @@
+"""All the dates of an article: those written, and those that its day of publication makes dates.
+
+There is no mark for dates; figures, meetings and statements take theirs from here.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop_app.arabic.dates import written_dates, year_of
+from desktop_app.arabic.months import month_numbers
+from desktop_app.arabic.periods import TRIGGERS as PERIODS
+from desktop_app.arabic.relative_dates import TRIGGERS as RELATIVE
+from desktop_app.arabic.relative_dates import relative_dates
+from desktop_app.model.spans import Span
+from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
+from desktop_app.suggest.reading import Reading
+
+_BEFORE, _AFTER = 70, 60  # letters around a word of a date in which all of the date stands, with what tells its sense
+_YEARS = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+
+def dates_in(reading: Reading) -> list[tuple[Span, str]]:
+    """(span of the article, EDTF) in order, none overlapping another. Without a day of publication no date that needs
+    one is read; a day and month without a year take that of publication."""
+    return [(reading.back(span.start, span.end), edtf) for span, edtf in folded_dates(reading)]
+
+
+def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
+    """The same with spans of the folded text. Only around words that dates are made of is anything read."""
+    year = year_of(reading.published)
+    found: list[tuple[Span, str]] = []
+    for window, months in _windows(reading):
+        text = window.of(reading.text)
+        written = written_dates(text, year, months)
+        relative = [
+            one
+            for one in relative_dates(text, reading.published)
+            if not any(_beside(text, one[0], other) for other, _ in written)
+        ]
+        found += [
+            (Span(window.start + span.start, window.start + span.end), edtf)
+            for span, edtf in _longest([*written, *relative])
+        ]
+    return found
+
+
+def _longest(dates: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
+    """Of those that overlap, the longer: "the first quarter of 2024" and not "2024"."""
+    kept: list[tuple[Span, str]] = []
+    for one in sorted(dates, key=lambda one: (-len(one[0]), one[0])):
+        if not any(one[0].overlaps(other) for other, _ in kept):
+            kept.append(one)
+    return sorted(kept)
+
+
+def _beside(text: str, week_day: Span, day: Span) -> bool:
+    """ "Friday, 5 July": one date, the written one."""
+    between = text[week_day.end : day.start]
+    return 0 <= day.start - week_day.end < 8 and not re.sub(r"[\s،,()]|الموافق", "", between)
+
+
+def _windows(reading: Reading) -> Iterator[tuple[Span, bool]]:
+    """Stretches of the folded text around the words that dates are made of, to the edges of words, none twice, and
+    whether a month is named there."""
+    text, spans = reading.text, reading.spans
+    places = {match.start(): False for match in _YEARS.finditer(text)}
+    for table, months in ((_others(), False), (_months(), True)):
+        for word in reading.where.keys() & table:
+            places |= {spans[place][0]: months for place in reading.where[word]}
+    window, named = Span(0, 0), False
+    for place in sorted(places):
+        sentence = reading.sentence(place)
+        start = _edge(text, place - _BEFORE, sentence.start) if place - _BEFORE > sentence.start else sentence.start
+        end = min(sentence.end, _edge(text, place + _AFTER, sentence.end))
+        if window.end > start:
+            window, named = Span(window.start, max(window.end, end)), named or places[place]
+        else:
+            if len(window):
+                yield window, named
+            window, named = Span(start, end), places[place]
+    if len(window):
+        yield window, named
+
+
+def _edge(text: str, at: int, limit: int) -> int:
+    """The next space from a place on; the limit where there is none."""
+    space = text.find(" ", at)
+    return limit if space < 0 else space
+
+
+@cache
+def _months() -> frozenset[str]:
+    return with_prefixes(name.split()[0] for name in month_numbers())
+
+
+@cache
+def _others() -> frozenset[str]:
+    return with_prefixes(RELATIVE | PERIODS)
