@@ -23,6 +23,7 @@ _MEETING_KINDS = (
     "signing_ceremony", "invitation", "phone_call",
 )  # fmt: skip
 """What a day is remembered for, first: a visit or talks before the signing at their end."""
+_DONE_FIRST = (Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE, Kind.STATEMENT)
 _MINOR = frozenset({"signing_ceremony", "invitation"})
 
 
@@ -39,7 +40,21 @@ def date_of(material: Material, record: Record) -> str:
 
 def newest_first(material: Material, records: Iterable[Record]) -> list[Record]:
     """Dated ones newest first, undated ones last; among equals the better supported, then by name."""
-    by_name = sorted(records, key=lambda record: (alphabetical(record.label), record.id))
+    return _newest_first(material, sorted(records, key=lambda record: (alphabetical(record.label), record.id)))
+
+
+def weightiest_of_the_newest(material: Material, records: Iterable[Record]) -> list[Record]:
+    """As `newest_first`, but of those of one day that are supported alike what was done before what was said, and of
+    meetings the one the day is remembered for."""
+
+    def key(record: Record) -> tuple[int, int, str, str]:
+        kind = _MEETING_KINDS.index(_meeting_kind(material, record))
+        return _DONE_FIRST.index(record.kind), kind, alphabetical(record.label), record.id
+
+    return _newest_first(material, sorted(records, key=key))
+
+
+def _newest_first(material: Material, by_name: list[Record]) -> list[Record]:
     by_support = sorted(by_name, key=lambda record: -material.sources_behind(record))
     by_weight = sorted(by_support, key=lambda record: _meeting_kind(material, record) in _MINOR)
     return sorted(by_weight, key=lambda record: _latest(date_of(material, record)), reverse=True)

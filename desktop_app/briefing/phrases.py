@@ -29,7 +29,7 @@ _CHOICES = {
     (Kind.PERSON, "rank"): "ranks",
     (Kind.FIGURE, "comparison"): "comparisons",
 }
-_PER_CENT = frozenset({"%", "٪", "بالمئة", "بالمائة", "في المئة", "في المائة"})
+PER_CENT = frozenset({"%", "٪", "بالمئة", "بالمائة", "في المئة", "في المائة"})
 
 
 def name(material: Material, record: Record, look: Look = Look.PLAIN) -> Content:
@@ -166,7 +166,7 @@ def percent(material: Material, value: str) -> str:
 def amount(material: Material, value: str, unit: str = "", currency: str = "") -> Content:
     """A number with its unit or currency, kept together: 20%, 240 million US dollars."""
     words, number = material.words, plain_number(material, value)
-    if unit.strip() in _PER_CENT:
+    if unit.strip() in PER_CENT:
         return text(percent(material, value))
     if currency:
         return text(words.fill("with_currency", number=number, currency=words.find("currencies", currency) or currency))

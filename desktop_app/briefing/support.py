@@ -26,6 +26,9 @@ def marks(material: Material, notes: Notes, record: Record, *, remarks: bool = F
 
 
 def _single(material: Material, record: Record) -> Content:
+    """That one source alone says so; where the briefing has no other, its title and section 11 say it once for all."""
+    if len(material.sources) == 1:
+        return ()
     return text(material.words.get("notes", "single")) if material.sources_behind(record) == 1 else ()
 
 

@@ -7,9 +7,11 @@ from desktop_app.model.kinds import Kind
 from tests.briefing.dossiers import Builder, claim, options
 
 
-def _called(**changes):
+def _called(alone=False, **changes):
     build = Builder()
     article = build.article("خبر", "صحيفة", "2025-01-01")
+    if not alone:
+        build.article("خبر آخر", "جريدة", "2025-01-02")
     other = build.record(Kind.PLACE, "مكان")
     date = build.mark(other, article, "الثلاثاء", 3)
     record = build.record(
@@ -35,6 +37,12 @@ def test_a_row_says_that_it_has_one_source_and_which_value_is_the_analyst_s():
     said = _called()[2]
     assert "مصدر واحد." in said
     assert "قيمة «المستوى» من عمل المحلل: حضره الرئيسان." in said
+
+
+def test_one_source_for_all_is_not_told_at_each_row():
+    """Forty-nine notes of a briefing from one article each ended in "Single source."."""
+    said = _called(alone=True)[2]
+    assert "مصدر واحد." not in said and "قيمة «المستوى» من عمل المحلل" in said
 
 
 def test_the_reason_stays_at_home():

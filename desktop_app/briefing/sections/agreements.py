@@ -124,10 +124,19 @@ def _draft(material: Material, notes: Notes, record: Record) -> Draft:
             *_kind_and_status_of(material, record),
             _side(material, record, one),
             _side(material, record, other),
-            [phrases.said_in_table(material, record, field) for field in ("signed", "place")],
+            _signing(material, record),
         ),
         support.evidence_ids(material, record),
     )
+
+
+def _signing(material: Material, record: Record) -> Lines:
+    """Day and place; a dash for what is not signed but has a day beside its status, by which it stands in order."""
+    found = [phrases.said_in_table(material, record, field) for field in ("signed", "place")]
+    if any(found) or not order.date_of(material, record):
+        return found
+    material.seen.dashes = True
+    return [text(material.words.get("not_stated"), Look.SOFT)]
 
 
 def _kind_and_status(material: Material) -> list[Spec]:

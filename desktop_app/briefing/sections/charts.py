@@ -1,7 +1,7 @@
 """Charts of agreements and of trade figures, as data: what is drawn, what was counted, and the same in words.
 
 A chart stands only where it shows something that the table beside it doesn't show at a glance: three agreements or
-more, two of them in one sector and another in another, or in two years; one measure in two periods or more.
+more, two of them in each of two sectors, or in two years; one measure in two periods or more.
 """
 
 from decimal import Decimal
@@ -42,7 +42,7 @@ def _by_sector(material: Material, notes: Notes, records: list[Record]) -> Chart
         for fact in facts.facts(material, record, "sectors"):
             sectors.setdefault(plain(phrases.name_of(material, fact.value)), []).append(record)
     sectors.pop("", None)
-    if len(sectors) < 2 or max(map(len, sectors.values())) < 2:  # bars of one each show nothing
+    if sum(len(group) > 1 for group in sectors.values()) < 2:  # one bar beside bars of one each shows nothing
         return None
     ranked = dict(sorted(sectors.items(), key=lambda group: -len(group[1])))  # equal ones as the table has them
     shown = _with_others(material, ranked)

@@ -101,11 +101,17 @@ def period_beside(material: Material, record: Record, said: Content) -> Content:
 def change_of(material: Material, record: Record, *, in_table: bool = False) -> Content:
     """ "up 12%" against the period before."""
     fact = facts.fact(material, record, "change")
-    if fact is None:
+    if fact is None or _is_the_value(material, record, fact.value):
         return ()
     phrases.count_unconfirmed(material, record, fact)
     said = worded_change(material, fact.value)
     return phrases.marked(material, said, fact) if in_table else phrases.qualified(material, said, fact)
+
+
+def _is_the_value(material: Material, record: Record, change: str) -> bool:
+    """Whether the figure is the change itself: "fall in trade: 27%, down 27%" says it twice."""
+    value, unit = facts.value(material, record, "value"), facts.value(material, record, "unit").strip()
+    return unit in phrases.PER_CENT and value.lstrip("-+") == change.lstrip("-+")
 
 
 def worded_change(material: Material, value: str) -> Content:

@@ -12,6 +12,7 @@ from desktop_app.briefing.content import filled, joined, plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
 from desktop_app.briefing.sections import agreements, figures, statements
+from desktop_app.briefing.sections.meetings import meeting_kind
 from desktop_app.model.briefing import BriefingOptions, Content, Paragraph, Role, Section, SectionName
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
@@ -33,7 +34,7 @@ def make(material: Material, notes: Notes) -> Section | None:
 
 def chosen(material: Material) -> list[Record]:
     """The records of the points, newest first."""
-    candidates = order.newest_first(material, [r for kind in _KINDS for r in material.of_kind(kind)])
+    candidates = order.weightiest_of_the_newest(material, [r for kind in _KINDS for r in material.of_kind(kind)])
     flagged = [record for record in candidates if record.key_point]
     material.seen.key_points_chosen = bool(flagged)
     if flagged:
@@ -109,7 +110,7 @@ def _status(material: Material, record: Record) -> Content:
 
 def _meeting(material: Material, record: Record) -> Content:
     parts = [
-        () if _title_names_kind(material, record) else phrases.said(material, record, "kind"),
+        () if _title_names_kind(material, record) else meeting_kind(material, record),
         _placed(material, record),
         phrases.said(material, record, "date"),
         phrases.said(material, record, "outcome") if material.options.language == "ar" else (),  # Arabic words

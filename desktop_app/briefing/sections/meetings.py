@@ -1,5 +1,7 @@
 """Section 6: meetings and visits, newest first. The time axis stands under the table where enough is dated."""
 
+from collections.abc import Callable
+
 from desktop_app.briefing import facts, lengths, order, phrases, support
 from desktop_app.briefing.content import joined, looking, source, unquoted
 from desktop_app.briefing.material import Material
@@ -36,6 +38,13 @@ def make(material: Material, notes: Notes) -> Section | None:
     return Section(SectionName.MEETINGS, material.words.get("sections", "meetings"), blocks)
 
 
+def meeting_kind(
+    material: Material, record: Record, said: Callable[[Material, Record, str], Content] = phrases.said
+) -> Content:
+    """What kind of meeting it was; that it was another one than those says nothing."""
+    return () if facts.value(material, record, "kind") == "other" else said(material, record, "kind")
+
+
 def _outcome(material: Material, record: Record) -> Content:
     """As the Arabic field has it; in English a quotation, since nothing is translated by guess."""
     said = phrases.said_in_table(material, record, "outcome")
@@ -48,7 +57,7 @@ def _outcome(material: Material, record: Record) -> Content:
 def _draft(material: Material, notes: Notes, record: Record) -> Draft:
     comma = material.words.get("comma")
     name = phrases.name(material, record, Look.STRONG)
-    kind = [phrases.said_in_table(material, record, "kind"), phrases.said_in_table(material, record, "level")]
+    kind = [meeting_kind(material, record, phrases.said_in_table), phrases.said_in_table(material, record, "level")]
     date = phrases.said_in_table(material, record, "date")
     return Draft(
         record,

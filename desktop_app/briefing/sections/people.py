@@ -8,12 +8,13 @@ from desktop_app.briefing.sections import judgements, listing
 from desktop_app.briefing.sections.statements import role_of
 from desktop_app.briefing.sections.tables import Draft, Spec, beyond, data_table
 from desktop_app.briefing.support import evidence_ids
+from desktop_app.briefing.write_docx.directions import has_arabic, has_latin
 from desktop_app.model.briefing import Block, Content, Count, Look, Paragraph, Role, Section, SectionName
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
 SPELLINGS = 5
-SPELLINGS_COMMA = "، "  # all of them are Arabic, whatever the briefing is
+ARABIC_COMMA = "، "
 _SPECS = [
     Spec("name"),
     Spec("role"),
@@ -72,7 +73,9 @@ def _spellings(material: Material, record: Record) -> Content:
     seen = dict.fromkeys(" ".join(piece.words.split()) for piece in material.evidence_of(record))
     if material.options.language == "ar":
         seen.pop(" ".join(record.label.split()), None)
-    return joined([source(form) for form in list(seen)[:SPELLINGS]], SPELLINGS_COMMA)
+    forms = list(seen)[:SPELLINGS]
+    arabic = all(has_arabic(form) and not has_latin(form) for form in forms)  # set from right to left in any file
+    return joined([source(form) for form in forms], ARABIC_COMMA if arabic else material.words.get("semicolon"))
 
 
 def _line(material: Material, notes: Notes, kind: Kind, records: list[Record]) -> Paragraph:

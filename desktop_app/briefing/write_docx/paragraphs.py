@@ -42,10 +42,10 @@ def paragraph(
     return f'<w:p><w:pPr><w:pStyle w:val="{style}{"Arabic" if rtl else ""}"/>{kept}</w:pPr>{inside}</w:p>'
 
 
-def spoken(block: Paragraph, manner: Manner) -> str:
+def spoken(block: Paragraph, manner: Manner, *, keep: bool = False) -> str:
     """A paragraph of a section, in the style of its role. Points of a list have their squares at one edge, in
     whatever script their words are."""
-    return paragraph(block.content, _STYLES[block.role], manner, as_file=block.role is Role.BULLET)
+    return paragraph(block.content, _STYLES[block.role], manner, keep=keep, as_file=block.role is Role.BULLET)
 
 
 def quotation(block: Quotation, manner: Manner) -> str:

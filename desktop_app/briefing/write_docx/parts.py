@@ -1,6 +1,7 @@
 """The text parts of the file: document, footnotes, headers and footers, properties."""
 
 from collections.abc import Iterable, Iterator
+from typing import TypeGuard
 
 from desktop_app.briefing.write_docx.escape import HEAD, NAMESPACE, RELATIONS, escaped
 from desktop_app.briefing.write_docx.paragraphs import Manner, judgement, paragraph, quotation, spoken
@@ -14,6 +15,7 @@ from desktop_app.model.briefing import (
     Note,
     Paragraph,
     Quotation,
+    Role,
     Section,
     Text,
     Timeline,
@@ -80,7 +82,15 @@ _TAB = "<w:r><w:tab/></w:r>"
 
 def _section(section: Section, manner: Manner, width: float, drawings: Iterator[str]) -> list[str]:
     found = [paragraph((Text(section.heading),), "Heading1", manner)] if section.heading else []
-    return found + [_block(block, manner, width, drawings) for block in section.blocks]
+    blocks = section.blocks
+    if len(blocks) > 1 and _is_point(blocks[0]) and _is_point(blocks[1]):  # a heading with one point alone below it
+        found.append(spoken(blocks[0], manner, keep=True))
+        blocks = blocks[1:]
+    return found + [_block(block, manner, width, drawings) for block in blocks]
+
+
+def _is_point(block: Block) -> TypeGuard[Paragraph]:
+    return isinstance(block, Paragraph) and block.role is Role.BULLET
 
 
 def _block(block: Block, manner: Manner, width: float, drawings: Iterator[str]) -> str:

@@ -100,7 +100,7 @@ def test_a_caption_says_that_some_values_are_guesses() -> None:
         record = build.record(Kind.AGREEMENT, f"اتفاق {year}", signed=dossiers.guess(year), status="signed")
         build.mark(record, article, "اتفاق", 1)
     [chart] = charts_of(make_briefing(build.dossier(), dossiers.options()))
-    assert chart.alt.endswith("وبعض القيم غير مؤكد.")
+    assert chart.alt.endswith("وبعض القيم غير مؤكد")
 
 
 def test_more_sectors_than_a_page_can_tell_apart_go_together() -> None:

@@ -31,3 +31,13 @@ def test_a_year_that_the_measure_names_is_not_said_again():
         "التجارة في 2024: 7، مايو 2024.[1]",
         "التجارة في 2024: 7.[2]",
     ]
+
+
+def test_a_change_that_is_the_figure_itself_is_not_said_again():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for value in ("27", "30"):
+        figure = build.record(Kind.FIGURE, "رقم", measure="انخفاض التجارة", value=value, unit="%", change="-27")
+        build.mark(figure, article, "رقم", 1)
+    said = of(build.dossier(), NAME)
+    assert "| 27%\n" in said and said.count("بانخفاض 27%") == 1

@@ -59,12 +59,12 @@ def test_every_point_ends_in_a_full_stop():
     assert of(build.dossier(), NAME) == "لقاء بلا تفاصيل.[1]"
 
 
-def test_a_signing_gives_way_to_the_talks_of_its_day():
+def test_a_signing_gives_way_to_the_visit_and_the_talks_of_its_day():
     build = dossiers.Builder()
     article = build.article("خبر", "صحيفة", "2025-01-01")
     for label, kind in (("أ", "signing_ceremony"), ("ب", "talks"), ("ج", "state_visit")):
         build.mark(build.record(Kind.MEETING, label, kind=kind, date="2025-01-01"), article, label, 1)
-    assert [line[0] for line in of(build.dossier(), NAME).split("\n")] == ["ب", "ج"]
+    assert [line[0] for line in of(build.dossier(), NAME).split("\n")] == ["ج", "ب"]
 
 
 def test_years_that_the_title_names_are_not_said_again():
@@ -101,3 +101,19 @@ def test_english_sentences_hold_no_arabic_that_can_be_spared():
     assert of(build.dossier(), NAME, "en") == "Talks: 1 January 2025.[1]"
     assert of(build.dossier(), NAME) == "لقاء: في خجند، 1 يناير 2025، اتفاق على لجنة.[1]"
     assert "«اتفاق على لجنة»" in of(build.dossier(), SectionName.MEETINGS, "en")
+
+
+def test_what_was_done_comes_before_what_was_said_the_same_day():
+    """Two wishes once stood above the declaration that was signed that day, and a ceremony above the state visit."""
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for kind, label, more in (
+        (Kind.STATEMENT, "أمنية", {}),
+        (Kind.MEETING, "تكريم", {"kind": "other"}),
+        (Kind.MEETING, "زيارة كازاخستان", {"kind": "state_visit"}),
+        (Kind.AGREEMENT, "ي", {}),
+    ):
+        build.mark(build.record(kind, label, date="2025-01-01", signed="2025-01-01", **more), article, label, 1)
+    said = of(build.dossier(), NAME).split("\n")
+    assert [line.split(":")[0] for line in said] == ["ي", "زيارة كازاخستان", "تكريم", "«أمنية».[4]"]
+    assert "لقاء آخر" not in "".join(said)
