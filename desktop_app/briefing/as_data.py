@@ -9,7 +9,7 @@ import functools
 import json
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any
 
@@ -32,10 +32,28 @@ def to_json(briefing: Briefing) -> str:
 
 def from_json(text: str) -> Briefing:
     """Raises ValueError, KeyError or TypeError where it is no briefing that this program knows."""
-    made = _made(json.loads(text), Briefing)
-    if not isinstance(made, Briefing):
-        raise TypeError("not a briefing")
+    made = _made(json.loads(text, parse_constant=_refuse_number), Briefing)
+    assert isinstance(made, Briefing)  # else `_made` raises
+    numbers = [note.number for note in made.notes]
+    if numbers != list(range(1, len(numbers) + 1)) or not all(0 < mark <= len(numbers) for mark in _marks(made)):
+        raise ValueError("notes that are called by other numbers")
     return made
+
+
+def _refuse_number(name: str) -> None:
+    raise ValueError(f"{name} is no number")
+
+
+def _marks(value: Any) -> Iterator[int]:
+    """The numbers of all notes that are called."""
+    if isinstance(value, model.NoteMark):
+        yield value.note
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _marks(part)
+    elif type(value) in _KNOWN.values():
+        for field in dataclasses.fields(value):
+            yield from _marks(getattr(value, field.name))
 
 
 def _plain(value: Any) -> Any:
@@ -50,16 +68,36 @@ def _plain(value: Any) -> Any:
 
 
 def _made(value: Any, wanted: Any) -> Any:
-    """The value as an annotation wants it."""
+    """The value as an annotation wants it. What is of another type is refused here, since what is written of a number
+    or a choice needs no cleaning. Raises TypeError, ValueError, KeyError."""
     if isinstance(value, dict):
-        kind = _KNOWN[value["_"]]
-        hints = _hints(kind)
-        return kind(**{name: _made(part, hints[name]) for name, part in value.items() if name != "_"})
-    if isinstance(value, list):
-        return tuple(_made(part, inner) for part, inner in zip(value, _inner(wanted, len(value)), strict=True))
-    if isinstance(wanted, type) and issubclass(wanted, Enum):
-        return wanted(value)
-    return value
+        made: Any = _KNOWN[value["_"]]
+        hints = _hints(made)
+        made = made(**{name: _made(part, hints[name]) for name, part in value.items() if name != "_"})
+    elif isinstance(value, list):
+        made = tuple(_made(part, inner) for part, inner in zip(value, _inner(wanted, len(value)), strict=True))
+    else:
+        made = wanted(value) if isinstance(wanted, type) and issubclass(wanted, Enum) else value
+    if type(made) not in _types(wanted) and not (_choices(wanted) and made in _choices(wanted)):
+        raise TypeError(f"{type(made).__name__} is no {wanted}")
+    return made
+
+
+@functools.cache
+def _types(wanted: Any) -> frozenset[type]:
+    """The types that an annotation takes; those of a tuple's parts are looked at one by one."""
+    origin = typing.get_origin(wanted)
+    if origin in (typing.Union, types.UnionType):
+        return frozenset().union(*map(_types, typing.get_args(wanted)))
+    if origin is typing.Literal:
+        return frozenset()
+    kind = origin or wanted
+    return frozenset({int, float}) if kind is float else frozenset({kind})
+
+
+@functools.cache
+def _choices(wanted: Any) -> tuple[Any, ...]:
+    return typing.get_args(wanted) if typing.get_origin(wanted) is typing.Literal else ()
 
 
 @functools.cache

@@ -1,5 +1,6 @@
 """From a pair to its Word file."""
 
+import contextlib
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -15,6 +16,7 @@ from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.said import Earlier, MadeBriefing
+from desktop_app.settings.whole import open_elsewhere
 from desktop_app.store import briefings
 from desktop_app.store.records import list_records
 from desktop_app.store.store import new_id, now
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from desktop_app.briefing.templates.grafting import Grafted
 
 _KEY = "briefing written: "
+_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, StopIteration, RecursionError)
+"""What reading back raises where a briefing is of another form than this version's."""
 STAGES = 3  # gathered, composed, written
 
 
@@ -87,9 +91,12 @@ def write_briefing(
     """
     from desktop_app.briefing.write_docx import write_docx
 
-    def stage(number: int) -> None:
+    def go_on() -> None:
         if cancelled():
             raise Cancelled
+
+    def stage(number: int) -> None:
+        go_on()
         progress(number, STAGES)
 
     stage(0)
@@ -97,7 +104,7 @@ def write_briefing(
     stage(1)
     briefing = composed(desk, pairs, pair, options, since, look)
     stage(2)
-    write_docx(briefing, path, look)
+    write_docx(briefing, path, look, ready=go_on)
     note_written(desk, path)
     note_made(desk, briefing, path, look)
     progress(STAGES, STAGES)
@@ -114,12 +121,19 @@ def read_template(path: Path | None) -> "Grafted":
 
     if path is None:
         return own_template(default_template(), "")
+    from desktop_app.briefing.templates.refusing import MOST_BYTES
+
     try:
-        data = path.read_bytes()
+        if not path.is_file() and path.exists():  # a folder, a device that never ends
+            raise UserError("file_unreadable", path=path)
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
     except FileNotFoundError as error:
         raise UserError("file_missing", path=path) from error
     except OSError as error:
         raise UserError("file_unreadable", path=path) from error
+    if len(data) > MOST_BYTES:
+        raise UserError("template_too_big", path=path, limit=MOST_BYTES // 1_000_000)
     return own_template(data, str(path))
 
 
@@ -130,8 +144,9 @@ def save_template(path: Path) -> None:
     """
     from desktop_app.briefing.write_docx import default_template, write_file
 
-    if path.exists():
-        raise UserError("template_there", path=path)
+    with contextlib.suppress(OSError):  # what can't be looked at is told by the writing
+        if path.exists():
+            raise UserError("template_there", path=path)
     write_file(path, default_template())
 
 
@@ -172,7 +187,7 @@ def _read_back(data: str) -> Briefing | None:
 
     try:
         return from_json(data)
-    except (ValueError, KeyError, TypeError, AttributeError, StopIteration, RecursionError):
+    except _UNREADABLE:
         return None
 
 
@@ -209,8 +224,8 @@ def make_again(desk: Desk, briefing: str, path: Path) -> MadeBriefing:
     The file has the bytes it had then (`sha256`), as long as this version of the program writes as that one did.
     Raises UserError: briefing_unknown, briefing_unreadable, those of writing and of a template that is refused.
     """
-    from desktop_app.briefing.templates.refusing import parts_of
-    from desktop_app.briefing.write_docx import write_docx
+    from desktop_app.briefing.templates.kept import refuse_foreign
+    from desktop_app.briefing.write_docx import word_file, write_file
 
     with desk.store.reading() as connection:
         found = briefings.get_briefing(connection, briefing)
@@ -220,8 +235,12 @@ def make_again(desk: Desk, briefing: str, path: Path) -> MadeBriefing:
     kept = _read_back(data)
     if kept is None:
         raise UserError("briefing_unreadable", file=made.file_name)
-    parts_of(template, made.file_name)  # a project file comes from elsewhere as well as a template does
-    write_docx(kept, path, template)
+    refuse_foreign(template, made.file_name)  # a project file comes from elsewhere as well as a template does
+    try:
+        written = word_file(kept, template)
+    except _UNREADABLE as error:
+        raise UserError("briefing_unreadable", file=made.file_name) from error
+    write_file(path, written)
     return made
 
 
@@ -232,9 +251,12 @@ def note_written(desk: Desk, path: Path) -> None:
 
 
 def unclaimed_path(desk: Desk, path: Path) -> Path:
-    """`path`, or "name (2).docx" and so on where a file stands that isn't as this project last wrote it there."""
+    """`path`, or "name (2).docx" and so on where a file stands that isn't as this project last wrote it there, or
+    that a program has open."""
     number, candidate = 1, path
-    while candidate.exists() and desk.store.meta(_KEY + candidate.name) != _digest(candidate):
+    while candidate.exists() and (
+        desk.store.meta(_KEY + candidate.name) != _digest(candidate) or open_elsewhere(candidate)
+    ):
         number += 1
         candidate = path.with_stem(f"{path.stem} ({number})")
     return candidate

@@ -34,7 +34,7 @@ def parts_in(data: bytes) -> Parts:
 
 def faults(data: bytes, pages: frozenset[str] = frozenset()) -> list[str]:
     """One line for each fault. `pages`: addresses that a template's letterhead may lead to."""
-    return [*_faults(parts_in(data), "", pages)]
+    return [*_faults(parts_in(data), "", pages), *_notes(parts_in(data))]
 
 
 def addresses(data: bytes) -> set[str]:
@@ -69,6 +69,16 @@ def relations(parts: Parts, name: str) -> Iterator[tuple[str, str, str, bool]]:
         outside = node.get("TargetMode") == "External"
         target = node.get("Target") if outside else normpath(join("/", folder, node.get("Target"))).lstrip("/")
         yield node.get("Id"), node.get("Type").rsplit("/", 1)[-1], target, outside
+
+
+def _notes(parts: Parts) -> Iterator[str]:
+    """Notes that are called and aren't there, or there and not called."""
+    if "word/footnotes.xml" in parts:
+        trees = [etree.fromstring(part) for name, part in parts.items() if name.endswith(".xml")]
+        called = [one.get(f"{_W}id") for tree in trees for one in tree.iter(f"{_W}footnoteReference")]
+        notes = etree.fromstring(parts["word/footnotes.xml"]).iter(f"{_W}footnote")
+        if sorted(called) != sorted(one.get(f"{_W}id") for one in notes if one.get(f"{_W}type") is None):
+            yield "notes are called that aren't there, or stand uncalled"
 
 
 def _faults(parts: Parts, within: str, pages: frozenset[str]) -> Iterator[str]:

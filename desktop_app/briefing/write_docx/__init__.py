@@ -14,7 +14,7 @@ from desktop_app.settings.whole import written_whole
 if TYPE_CHECKING:
     from desktop_app.briefing.templates.grafting import Grafted
 
-__all__ = ["default_template", "own_template", "write_docx", "write_file"]
+__all__ = ["default_template", "own_template", "word_file", "write_docx", "write_file"]
 
 
 def default_template() -> bytes:
