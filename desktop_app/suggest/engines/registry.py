@@ -7,14 +7,16 @@ from desktop_app.suggest.knowledge import Knowledge
 def name_engines(knowledge: Knowledge) -> list[Engine]:
     """Those that find names, the quickest first."""
     from desktop_app.suggest.engines.gazetteer import Gazetteer
+    from desktop_app.suggest.engines.patterns.names import NamePatterns
 
-    engines: list[Engine] = [Gazetteer(knowledge)]
+    engines: list[Engine] = [Gazetteer(knowledge), NamePatterns(knowledge)]
     return [engine for engine in engines if engine.name not in knowledge.switched_off]
 
 
 def deed_engines(knowledge: Knowledge) -> list[Engine]:
     """Those that find what is made of names."""
+    from desktop_app.suggest.engines.patterns.agreements import AgreementPatterns
     from desktop_app.suggest.engines.patterns.sectors import SectorPatterns
 
-    engines: list[Engine] = [SectorPatterns(knowledge)]
+    engines: list[Engine] = [AgreementPatterns(), SectorPatterns(knowledge)]
     return [engine for engine in engines if engine.name not in knowledge.switched_off]

@@ -1,0 +1,37 @@
+"""The engine of names by pattern: persons, organisations, places and events in one pass over an article."""
+
+from collections.abc import Iterator
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import EngineName, Suggestion
+from desktop_app.suggest.engines.engine import propose
+from desktop_app.suggest.engines.patterns.bodies import Bodies
+from desktop_app.suggest.engines.patterns.persons import Persons
+from desktop_app.suggest.engines.patterns.places import Places
+from desktop_app.suggest.engines.patterns.view import View
+from desktop_app.suggest.knowledge import Knowledge
+from desktop_app.suggest.reading import Reading
+from desktop_app.suggest.resolve import fold_name
+
+
+class NamePatterns:
+    """Finds names by the words around them. Knows of the project only what its records are called."""
+
+    name = EngineName.PATTERNS
+    version = "names-1"
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._records: dict[tuple[Kind, str], str] = {}
+        for known in knowledge.names:
+            self._records.setdefault((known.kind, fold_name(known.text)), known.record)
+
+    def suggest(self, reading: Reading) -> Iterator[Suggestion]:
+        """See `Engine.suggest`."""
+        view = View(reading)
+        for one in (*Persons(view).find(), *Bodies(view).find(), *Places(view).find()):
+            span = reading.back(one.start, one.end)
+            label = one.label or " ".join(span.of(reading.source).split())
+            record = self._records.get((one.kind, fold_name(label)))
+            yield propose(
+                reading, self, one.kind, span, one.score, one.reason, record=record, label=label, fields=one.fields
+            )

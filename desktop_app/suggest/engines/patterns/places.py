@@ -1,0 +1,238 @@
+"""Places by the word before their names, in datelines, and regions of the world.
+
+The generic word stays out (مدينة, محافظة, معبر) unless the name isn't used without it (بحر, مطار, قصر).
+"""
+
+from functools import cache
+
+from desktop_app.arabic.months import month_numbers
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import ProposedField, Reason
+from desktop_app.suggest.engines.patterns.view import Found, View
+from desktop_app.suggest.engines.patterns.words import NAMES, Sort, with_proclitics, words_of
+
+_MOST = 3  # words of a name
+
+
+class Places:
+    """The places of one article."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._found: list[Found] = []
+
+    def find(self) -> list[Found]:
+        """All of them; some may be told twice."""
+        self._after_heads()
+        self._regions()
+        self._datelines()
+        self._again()
+        return self._found
+
+    def _again(self) -> None:
+        """The other places of a name that stood behind its head once: شيآن after "مدينة شيآن"."""
+        view = self._view
+        told = {one.start for one in self._found}
+        for one in [one for one in self._found if one.after - one.first == 1 and one.score > 0.9]:
+            word = view.reading.text[one.start : one.end]
+            if view.sort(one.first) not in (Sort.UNKNOWN, Sort.NOUN) or len(word) < 4:
+                continue
+            for before in ("", "و", "ب", "ل", "ف", "ول", "وب", "ك"):
+                for index in view.reading.where.get(before + word, ()):
+                    decorates = index > 0 and view.words[index - 1] in words_of("body_heads")
+                    if view.start(index, len(before)) not in told and not decorates:
+                        told.add(view.start(index, len(before)))
+                        reason = Reason("short_name", {"name": view.quote(one.first, one.after)})
+                        self._found.append(
+                            view.found(Kind.PLACE, index, index + 1, 0.85, reason, prefix=len(before))
+                        )
+
+    def _after_heads(self) -> None:
+        view = self._view
+        heads = _heads()
+        for index in view.reading.places(heads.keys()):
+            size, table, head = heads[view.words[index]]
+            if view.gap(index) != " " or index + 1 >= view.count:
+                continue
+            if head == "طريق" and (view.words[index + 1].startswith("ال") or view.words[index - 1] in _NO_ROADS):
+                continue
+            if table == "place_out":
+                self._named(index, self._begin(index))
+            elif table == "place_pairs":
+                self._pair(index)
+            else:
+                self._kept(index, size, head, table)
+
+    def _begin(self, index: int) -> int:
+        """Behind the adjective of a country: "العاصمة الكازاخستانية أستانا"."""
+        view = self._view
+        at = index + 1
+        if view.words[index].endswith("عاصمه") and at in view.country_at and not view.country_at[at][2]:
+            at += 1
+        return at
+
+    def _named(self, index: int, at: int) -> int:
+        """The name that stands at `at`, found; the word behind it, `at` where none is."""
+        view = self._view
+        if at >= view.count or view.gap(at - 1) not in (" ", "("):
+            return at
+        after = self._run(at)
+        if after > at:
+            sure = 0.92 if after - at == 1 or view.words[at] in words_of("place_firsts") else 0.8
+            reason = Reason("head", {"words": view.words[index]})
+            self._found.append(view.found(Kind.PLACE, at, after, sure, reason, fields=self._country(after)))
+        return after
+
+    def _pair(self, index: int) -> None:
+        """ "مدينتي س وص"."""
+        view = self._view
+        after = self._named(index, index + 1)
+        limit = min(view.count, after + 6)
+        while after > index + 1 and after < limit and view.gap(after - 1) == " ":
+            if view.words[after][0] == "و" and len(view.words[after]) > 3 and after not in view.country_at:
+                end = self._run(after, 1)
+                if end > after:
+                    reason = Reason("head", {"words": view.words[index]})
+                    self._found.append(view.found(Kind.PLACE, after, end, 0.85, reason, prefix=1))
+                return
+            if view.words[after] != "في" and after not in view.country_at:
+                return
+            after = view.country_at[after][1] if after in view.country_at else after + 1
+
+    def _kept(self, index: int, size: int, head: str, table: str) -> None:
+        view = self._view
+        at = index + 1
+        if at in view.country_at or view.prefix(at):
+            return
+        if view.words[at].startswith("ال"):
+            if table == "place_works" or head in _NEEDS_NAMES or view.words[at] in words_of("loose_adjectives"):
+                return
+            after = self._royal(at) if view.sort(at) is Sort.TITLE else at + 1
+        else:
+            after = self._run(at, loose=False)
+        if after == at:
+            return
+        while after < view.count and view.gap(after - 1) == " " and view.words[after] in words_of("place_general"):
+            after += 1
+        if after < view.count and view.words[after].isdigit() and table == "place_works":
+            after += 1
+        reason = Reason("head", {"words": head})
+        self._found.append(view.found(Kind.PLACE, index, after, 0.85, reason, prefix=size, fields=self._country(after)))
+
+    def _royal(self, at: int) -> int:
+        """ "مطار الملك خالد": the name behind a title."""
+        after = self._run(at + 1)
+        return after if after > at + 1 else at
+
+    def _run(self, at: int, prefix: int = 0, loose: bool = True) -> int:
+        """Behind the words that may be the name of a place."""
+        view = self._view
+        after = at
+        while after < min(view.count, at + _MOST) and (after == at or view.gap(after - 1) in (" ", "-", "")):
+            word, sort = view.words[after], view.sort(after)
+            if after in view.country_at and not (after == at and view.country_at[after][2] and not prefix):
+                break
+            if after > at and (word[0] == "و" or view.prefix(after)):
+                break
+            first = after > at and view.words[after - 1] in words_of("place_firsts")
+            fits = sort in NAMES or sort is Sort.FAMILY or first or (loose and view.unlisted(after))
+            fits = fits or (after > at and word in words_of("place_general"))
+            if not fits or (after == at and view.prefix(after) not in (0, prefix)):
+                break
+            if after > at and _like_adjective(word) and view.sort(after - 1) is not Sort.GIVEN:
+                break
+            if after > at and view.unlisted(after) and not first:
+                break
+            after += 1
+        return self._autonomous(after) if after > at else at
+
+    def _autonomous(self, after: int) -> int:
+        """Behind "الجبلية المتمتعة بالحكم الذاتي", "الويغورية ذاتية الحكم"."""
+        words = self._view.words
+        for at in (after, after + 1):
+            for phrase in _AUTONOMOUS:
+                if words[at : at + len(phrase)] == phrase:
+                    return at + len(phrase)
+        return after
+
+    def _country(self, after: int) -> tuple[ProposedField, ...]:
+        """The country right behind: "الإيرانية", "في جمهورية س"."""
+        view = self._view
+        at = after
+        if at < view.count and view.gap(at - 1) in (" ", "،"):
+            at += view.words[at] == "في"
+            if at in view.country_at:
+                code, end, _ = view.country_at[at]
+                return (ProposedField("country", code, view.quote(at, end)),)
+        return ()
+
+    def _regions(self) -> None:
+        view = self._view
+        regions = _regions()
+        for index in view.reading.places(regions.keys()):
+            if index in view.country_at and view.country_at[index][2]:
+                continue
+            for size, words in regions[view.words[index]]:
+                after = index + len(words)
+                if view.words[index + 1 : after] == words[1:] and all(
+                    view.gap(at) == " " for at in range(index, after - 1)
+                ):
+                    reason = Reason("words", {"words": view.quote(index, after)})
+                    score = 0.95 if len(words) > 1 else 0.9
+                    self._found.append(view.found(Kind.PLACE, index, after, score, reason, prefix=size))
+                    break
+
+    def _datelines(self) -> None:
+        """"شيآن 18 مايو 2023 (شينخوا)", "أستانا – 4 مايو" at the beginning of a line."""
+        view = self._view
+        months = month_numbers().keys()
+        for index in view.reading.places(months):
+            day = index - 1
+            if day < 1 or not view.words[day].isdigit() or len(view.words[day]) > 2:
+                continue
+            at = day
+            while at > 0 and day - at < 3 and view.gap(at - 1) in (" ", "،") and view.sort(at - 1) in (
+                *NAMES, Sort.FAMILY, Sort.FUNCTION
+            ):  # fmt: skip
+                if view.words[at - 1] == "في" and at == day:
+                    day -= 1
+                elif day < index - 1 and day - at == 1:
+                    break
+                elif view.sort(at - 1) is Sort.FUNCTION:
+                    break
+                at -= 1
+            if at < day and (at == 0 or "\n" in view.reading.text[view.spans[at - 1][1] : view.spans[at][0]]):
+                reason = Reason("words", {"words": view.quote(day, index + 1)})
+                if view.sort(at) is not Sort.FUNCTION and at not in view.country_at:
+                    self._found.append(view.found(Kind.PLACE, at, day, 0.95, reason))
+
+
+_NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
+_AUTONOMOUS = (["المتمتعه", "بالحكم", "الذاتي"], ["ذاتيه", "الحكم"])
+_NEEDS_NAMES = frozenset({"مطار", "جبال", "جزر", "ساحه", "ميدان", "جسر", "سهل", "حقل", "برج", "غابه", "صحراء", "جبل"})
+
+
+def _like_adjective(word: str) -> bool:
+    return word.endswith(("ي", "يه")) and len(word) > 5
+
+
+@cache
+def _heads() -> dict[str, tuple[int, str, str]]:
+    """Form -> (letters before it, table, head)."""
+    found: dict[str, tuple[int, str, str]] = {}
+    for table in ("place_works", "place_kept", "place_pairs", "place_out"):
+        for form, (size, word) in with_proclitics(table).items():
+            found[form] = (size, table, word)
+    return found
+
+
+@cache
+def _regions() -> dict[str, list[tuple[int, list[str]]]]:
+    """First word behind proclitics -> (their letters, the words), the longest first."""
+    found: dict[str, list[tuple[int, list[str]]]] = {}
+    for region in sorted(words_of("regions"), key=len, reverse=True):
+        first, *rest = region.split()
+        for before in ("", "و", "ف", "ب", "ل", "ك", "ول", "وب"):
+            form = before + (first[1:] if before.endswith("ل") and first.startswith("ال") else first)
+            found.setdefault(form, []).append((len(before), [form, *rest]))
+    return found

@@ -1,0 +1,158 @@
+"""A reading as the patterns of names look at it: what each word is, and what stands between two words."""
+
+from dataclasses import dataclass
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import ProposedField, Reason
+from desktop_app.suggest.countries import country_of_name, find_countries
+from desktop_app.suggest.engines.patterns.words import Sort, is_listed, sort_of
+from desktop_app.suggest.reading import Reading
+
+_STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "اماره"})
+_DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام"})
+_BREAKS = frozenset(".؛;:!?؟…\n")
+_COMMAS = frozenset("،,-–—/")
+_QUOTES = frozenset("\"«»“”‘’()[]{}'")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name: its stretch of the folded text, proclitics left out, and how sure it is. `first` and `after` are words
+    of the reading. A `label` of "" is the words themselves."""
+
+    kind: Kind
+    start: int
+    end: int
+    first: int
+    after: int
+    score: float
+    reason: Reason
+    label: str = ""
+    fields: tuple[ProposedField, ...] = ()
+
+
+class View:
+    """One article; words are called by their index in `Reading.words`."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.words = reading.words
+        self.spans = reading.spans
+        self.count = len(reading.words)
+        self._sorts: list[tuple[Sort, int] | None] = [None] * self.count
+        self.country_at: dict[int, tuple[str, int, bool]] = {}
+        self._find_countries()
+
+    def _find_countries(self) -> None:
+        """`country_at`: first word -> (code, word after the last, whether it is a name rather than an adjective)."""
+        reading = self.reading
+        for code, span in find_countries(reading.text):
+            first = reading.word_at(span.start)
+            after = reading.word_at(span.end - 1) + 1
+            words = span.of(reading.text)
+            named = any(country_of_name(form) is not None for form in _bare_forms(words))
+            if named and first and self.gap(first - 1) == " ":
+                first = self._titled(first)
+            self.country_at[first] = (code, after, named)
+
+    def _titled(self, first: int) -> int:
+        """The word that جمهورية or the like before a country's name is; `first` without one."""
+        before = self.words[first - 1]
+        for size in range(3):
+            if before[size:] in _STATES:
+                return first - 1
+        return first
+
+    def sort(self, index: int) -> Sort:
+        return self._sort(index)[0]
+
+    def prefix(self, index: int) -> int:
+        """How many letters of the word are proclitics."""
+        return self._sort(index)[1]
+
+    def _sort(self, index: int) -> tuple[Sort, int]:
+        known = self._sorts[index]
+        if known is None:
+            word = self.words[index]
+            last = word[-1]
+            known = sort_of(word, last == "ه" and self._last_letter(index) == "ة")
+            if word in _DOUBTFUL:
+                known = self._doubtful(index, known)
+            self._sorts[index] = known
+        return known
+
+    def unlisted(self, index: int) -> bool:
+        """True for a word taken for a noun by its last letter ة alone; it may be a name: أستانة."""
+        word = self.words[index]
+        return word[-1] == "ه" and self.sort(index) in (Sort.NOUN, Sort.DEFINITE) and not is_listed(word)
+
+    def _doubtful(self, index: int, known: tuple[Sort, int]) -> tuple[Sort, int]:
+        """علي is على with its last letter, or in an article that never writes ى; إمام is no أمام."""
+        if self.words[index].endswith("امام"):
+            start = self.spans[index][1] - 4
+            letter = self.reading.source[self.reading.back(start, start + 1).start]
+            name = letter == "إ" or (letter == "ا" and self.words[index + 1 : index + 2] == ["علي"])
+            return (Sort.MAYBE, len(self.words[index]) - 4) if name else (Sort.FUNCTION, 0)
+        plain = self._last_letter(index) == "ي" and ("ى" in self.reading.source or self._after_name(index))
+        return known if plain else (Sort.FUNCTION, 0)
+
+    def _after_name(self, index: int) -> bool:
+        return index > 0 and self.gap(index - 1) == " " and self.sort(index - 1) in (Sort.GIVEN, Sort.MAYBE)
+
+    def _last_letter(self, index: int) -> str:
+        end = self.spans[index][1]
+        return self.reading.source[self.reading.back(end - 1, end).start]
+
+    def gap(self, index: int) -> str:
+        """What stands between a word and the next: " " white space only, "" nothing, else the sign that weighs most:
+        "." a stop or the end, "(" quotation marks and brackets, "،" commas and dashes."""
+        if index + 1 >= self.count:
+            return "."
+        between = self.reading.text[self.spans[index][1] : self.spans[index + 1][0]]
+        if between == " ":
+            return " "
+        signs = between.strip(" \t\u00a0")
+        if not signs:
+            return " " if between else ""
+        if signs == "-" and between == "-":
+            return "-"
+        for group, sign in ((_BREAKS, "."), (_QUOTES, "("), (_COMMAS, "،")):
+            if any(letter in group for letter in signs):
+                return sign
+        return " " if all(letter == "_" for letter in signs) else "."
+
+    def start(self, index: int, prefix: int = 0) -> int:
+        return self.spans[index][0] + prefix
+
+    def found(
+        self,
+        kind: Kind,
+        first: int,
+        after: int,
+        score: float,
+        reason: Reason,
+        *,
+        prefix: int = 0,
+        label: str = "",
+        fields: tuple[ProposedField, ...] = (),
+    ) -> Found:
+        """The words from `first` up to `after`, without `prefix` letters of the first."""
+        start, end = self.start(first, prefix), self.spans[after - 1][1]
+        if not label and prefix and self.words[first][prefix - 1 : prefix + 1] == "لل":
+            label = "ا" + " ".join(self.reading.back(start, end).of(self.reading.source).split())
+        return Found(kind, start, end, first, after, score, reason, label, fields)
+
+    def quote(self, first: int, after: int) -> str:
+        """The letters of the article under some words, on one line."""
+        span = self.reading.back(self.spans[first][0], self.spans[after - 1][1])
+        return " ".join(span.of(self.reading.source).split())
+
+
+def _bare_forms(words: str) -> list[str]:
+    """A country's words with and without what may be proclitics."""
+    forms = [words]
+    for size in (1, 2):
+        if words[:1] in "وفبكل" and len(words) > size + 2:
+            rest = words[size:]
+            forms.append("ا" + rest if words[size - 1 : size + 1] == "لل" else rest)
+    return forms

@@ -1,0 +1,199 @@
+"""The closed vocabulary by which names are told from the language around them (resources/gazetteers/name_words.json).
+
+There is no lexicon here: a word that is none of the ordinary ones, in none of their usual forms, may be a name.
+"""
+
+import json
+import re
+from enum import IntEnum
+from functools import cache
+
+from desktop_app.arabic.fold import fold
+from desktop_app.arabic.months import month_numbers
+from desktop_app.settings.paths import resource
+from desktop_app.suggest.country_names import load_country_names
+
+_KEPT = 60_000  # words whose sort is remembered; a library has more, and the memory stays flat
+
+
+class Sort(IntEnum):
+    """What a word is taken for, its proclitics apart."""
+
+    UNKNOWN = 0  # may be a name
+    GIVEN = 1  # a given name
+    MAYBE = 2  # a given name that is a word of the language too
+    FAMILY = 3  # ال and a word that isn't known: الحسيني
+    PART = 4  # بن, آل, عبد
+    FUNCTION = 5  # prepositions, pronouns, adverbs, numbers
+    VERB = 6
+    NOUN = 7  # an ordinary noun or adjective
+    DEFINITE = 8  # the same with ال
+    TITLE = 9  # an office or a title
+    ADJECTIVE = 10  # of a country: روسي, الروسية
+    OTHER = 11  # digits, Latin letters
+
+
+NAMES = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.PART})
+ORDINARY = frozenset({Sort.NOUN, Sort.DEFINITE, Sort.ADJECTIVE})
+
+
+@cache
+def words_of(table: str) -> frozenset[str]:
+    """The folded words of a table; in the file "_" stands for the space of a phrase."""
+    return frozenset(fold(word).replace("_", " ") for line in _file()[table] for word in line.split())
+
+
+@cache
+def _file() -> dict[str, list[str]]:
+    with resource("gazetteers", "name_words.json").open(encoding="utf-8") as file:
+        content: dict[str, list[str]] = json.load(file)
+    return content
+
+
+@cache
+def with_proclitics(table: str) -> dict[str, tuple[int, str]]:
+    """Each form of a table's words behind و ف ب ك ل to (letters before the word, the word); للـ keeps its second ل."""
+    found: dict[str, tuple[int, str]] = {}
+    for word in words_of(table):
+        for before in ("", "و", "ف", "ب", "ك", "ل", "وب", "وك", "ول", "فب", "فل"):
+            if before.endswith("ل") and word.startswith("ال"):
+                found.setdefault(before + word[1:], (len(before), word))
+            else:
+                found.setdefault(before + word, (len(before), word))
+    found.update({word: (0, word) for word in words_of(table)})
+    return found
+
+
+def sort_of(word: str, feminine: bool = False) -> tuple[Sort, int]:
+    """What a folded word is, and how many of its letters are proclitics. `feminine` says that its last letter is ة."""
+    key = (word, feminine)
+    known = _memo.get(key)
+    if known is None:
+        if len(_memo) >= _KEPT:
+            _memo.clear()
+        known = _memo[key] = _sorted_out(word, feminine)
+    return known
+
+
+_memo: dict[tuple[str, bool], tuple[Sort, int]] = {}
+
+
+def _sorted_out(word: str, feminine: bool) -> tuple[Sort, int]:
+    first = word[0]
+    if not "ء" <= first <= "ي" and first not in "ٱپچڤگژڨ":
+        return Sort.OTHER, 0
+    if len(word) == 1:
+        return Sort.FUNCTION, 0
+    whole = _known(word)
+    if whole is not None:
+        return whole, 0
+    for size, rest in _cuts(word):
+        known = _known(rest)
+        if known is not None and known is not Sort.PART and (size < 2 or len(rest) > 2):
+            return known, size
+    if word.startswith("ال") and len(word) > 4:
+        return (Sort.DEFINITE if feminine or _bent(word[2:], feminine) else Sort.FAMILY), 0
+    if _bent(word, feminine):
+        return Sort.NOUN, 0
+    for size, rest in _cuts(word):
+        if rest.startswith("ال") and len(rest) > 4:
+            return (Sort.DEFINITE if feminine or _bent(rest[2:], feminine) else Sort.FAMILY), size
+        if len(rest) > 3 and _bent(rest, feminine):
+            return Sort.NOUN, size
+    return (Sort.NOUN if feminine else Sort.UNKNOWN), 0
+
+
+def is_listed(word: str) -> bool:
+    """True for a word of the tables or one of its forms, behind proclitics too."""
+    return _listed(word) or any(_listed(rest) for _, rest in _cuts(word))
+
+
+def _listed(word: str) -> bool:
+    return _known(word) is not None or _bent(word, False)
+
+
+def _cuts(word: str) -> list[tuple[int, str]]:
+    """The word without each proclitic that it may have, the shortest first."""
+    found: list[tuple[int, str]] = []
+    if len(word) < 4 and word[0] != "و":
+        return found
+    if word[0] in "وفبكل" and len(word) > 2:
+        found.append((1, "ا" + word[1:] if word.startswith("لل") else word[1:]))
+    if word[0] in "وف" and len(word) > 4 and word[1] in "بكلس":
+        found.append((2, "ا" + word[2:] if word.startswith("لل", 1) else word[2:]))
+    if word[0] == "س" and len(word) > 4 and word[1] in "يتن":
+        found.append((1, word[1:]))
+    return found
+
+
+@cache
+def _tables() -> dict[str, Sort]:
+    """Folded word -> sort; what stands further down has the last word."""
+    table: dict[str, Sort] = {}
+    for name, sort in (
+        ("nouns", Sort.NOUN), ("past", Sort.VERB), ("past_other", Sort.VERB), ("present", Sort.VERB),
+        ("office_adjectives", Sort.DEFINITE), ("offices", Sort.TITLE), ("titles", Sort.TITLE),
+        ("titles_dual", Sort.TITLE), ("descriptions", Sort.TITLE), ("honorifics", Sort.TITLE), ("body_heads", Sort.NOUN),
+        ("given", Sort.GIVEN), ("given_weak", Sort.MAYBE), ("name_parts", Sort.PART), ("function", Sort.FUNCTION),
+        ("days", Sort.FUNCTION),
+    ):  # fmt: skip
+        table.update(dict.fromkeys(words_of(name), sort))
+    table.update({form: Sort.VERB for form in _verb_forms() if form not in table})
+    for month in month_numbers():
+        table.update(dict.fromkeys(month.split(), Sort.FUNCTION) if " " not in month else {})
+    for first in load_country_names().adjectives:
+        if table.get(first) in (None, Sort.NOUN):
+            table[first] = Sort.ADJECTIVE
+    table.update(dict.fromkeys(words_of("w_names"), Sort.UNKNOWN))
+    table["علي"] = Sort.GIVEN  # على is told by its last letter: see `View.sort`
+    return table
+
+
+def _verb_forms() -> set[str]:
+    found: set[str] = set()
+    for stem in words_of("past"):
+        found |= {stem, f"{stem}ت", f"{stem}ا", f"{stem}تا", f"{stem}وا", f"{stem}ه", f"{stem}ها", f"{stem}هم"}
+    for stem in words_of("present"):
+        for first in ("ي", "ت", "سي", "ست", "ن", "سن"):
+            found |= {first + stem[1:], f"{first}{stem[1:]}ان", f"{first}{stem[1:]}ون", f"{first}{stem[1:]}ه"}
+            found.add(f"{first}{stem[1:]}ها")
+    return found
+
+
+def _known(word: str) -> Sort | None:
+    found = _tables().get(word)
+    if found is None and word.startswith("ال"):
+        bare = _tables().get(word[2:])
+        if bare in (Sort.NOUN, Sort.VERB):  # ال never stands before a verb: التعاون
+            return Sort.DEFINITE
+        if bare is Sort.ADJECTIVE:
+            return bare
+        if bare is Sort.TITLE:
+            return Sort.TITLE
+    return found
+
+
+def _bent(word: str, feminine: bool) -> bool:
+    """True for a form of an ordinary noun, or for what has the shape of one and of no name."""
+    bare = word.removeprefix("ال")
+    nouns = _tables()
+    for ending in _ENDINGS:
+        if bare.endswith(ending) and len(bare) - len(ending) >= 3:
+            stem = bare[: -len(ending)]
+            if nouns.get(stem) is Sort.NOUN or nouns.get(stem + "ه") is Sort.NOUN:
+                return True
+            if ending[0] == "ت" and nouns.get(stem + "ه") is Sort.NOUN:
+                return True
+    if _SHAPES.fullmatch(bare):
+        return True
+    return len(bare) > 5 and bare.endswith(("ات", "تها", "اتها", "اته", "هما", "ائه", "يتها", "انها")) and not feminine
+
+
+_SHAPES = re.compile(  # verbal nouns, participles and verbs of the derived forms: a foreign name is rarely one
+    "است[^ويا]..+|ا.ت.ا.(?:ات|ها|ه)?|ان..ا.(?:ات|ها|ه)?|ت[^شسو].ي.(?:ات|ها|ه)?|مست...+|[يت]ست...|[يت]ت[^ش]..|[يت]ن...|"
+    "ا[^وي][^ي]ا[^نكر]يه?|.+(?:اتها|اتهم|اءات|ييات|وياته)"
+)
+_ENDINGS = (
+    "ا", "ه", "ها", "هم", "هما", "نا", "ات", "ين", "ون", "ان", "ي", "يه", "ته", "تها", "تهم", "تهما", "تنا", "اته",
+    "اتها", "اتهم", "ت", "تي", "تا", "يين", "يون", "يات", "ييه", "يا", "يها", "تين", "تان",
+)  # fmt: skip
