@@ -59,10 +59,10 @@ def _command(name: str) -> Command:
         from desktop_app.cli import searching
 
         return searching.search if name == "search" else searching.lexicon
-    if name in ("suggest", "evaluate"):
+    if name in ("suggest", "evaluate", "learn"):
         from desktop_app.cli import suggesting
 
-        return suggesting.suggest if name == "suggest" else suggesting.evaluate
+        return {"suggest": suggesting.suggest, "evaluate": suggesting.evaluate, "learn": suggesting.learn}[name]
     from desktop_app.cli import projects
 
     found: dict[str, Command] = {

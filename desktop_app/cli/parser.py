@@ -19,6 +19,7 @@ COMMANDS = {
     "load": "bring a file of that form into a project",
     "search": "find words in all articles, across spelling and behind prefixes",
     "suggest": "print what the engines propose to mark, and mark nothing",
+    "learn": "train the learner on what is marked by now",
     "evaluate": "measure the engines against what is marked",
     "lexicon": "install, look at or remove the lexicon by which all forms of a word are found",
     "open-link": "show the mark that a link in a briefing leads to, in the window",
@@ -65,6 +66,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_search(made["search"])
     _add_suggest(made["suggest"])
     _add_engines(made["evaluate"])
+    made["learn"].add_argument("--forget", action="store_true", help="throw away what it learnt instead")
     _add_lexicon(made["lexicon"])
     _add_brief(made["brief"])
     made["open-link"].add_argument("url", metavar="URL", help="such as mujaz://0123456789abcdef/0123456789abcdef")
@@ -148,6 +150,9 @@ def _add_engines(command: argparse.ArgumentParser) -> None:
     names = [str(one) for one in EngineName]
     said = "leave out what it proposes; repeatable: " + ", ".join(names)
     command.add_argument("--without", metavar="ENGINE", action="append", default=[], choices=names, help=said)
+    command.add_argument(
+        "--neural", metavar="FOLDER", type=Path, help="ask camel-tools' recogniser too, with the model in this folder"
+    )
     command.add_argument("--json", action="store_true", help="print one JSON array")
 
 

@@ -1,4 +1,4 @@
-"""The commands that propose and measure, and write nothing."""
+"""The commands that propose and measure, and mark nothing; and the one that trains."""
 
 from argparse import Namespace
 
@@ -13,7 +13,7 @@ from desktop_app.workspace import Workspace
 def suggest(arguments: Namespace, terminal: Terminal) -> int:
     """What may be marked, in reading order, article by article; the project stays as it is."""
     with Workspace.open(arguments.project, read_only=True) as workspace:
-        workspace.suggestions.switch_off(frozenset(map(EngineName, arguments.without)))
+        _choose_engines(workspace, arguments)
         articles = workspace.articles.list()
         if arguments.article is not None:
             articles = [one for one in articles if one.id == arguments.article]
@@ -47,7 +47,7 @@ def suggest(arguments: Namespace, terminal: Terminal) -> int:
 def evaluate(arguments: Namespace, terminal: Terminal) -> int:
     """Precision, recall and F1 by kind and engine against the marks that are there."""
     with Workspace.open(arguments.project, read_only=True) as workspace:
-        workspace.suggestions.switch_off(frozenset(map(EngineName, arguments.without)))
+        _choose_engines(workspace, arguments)
         scores = workspace.suggestions.evaluate(progress=terminal.progress)
     if arguments.json:
         terminal.json([shapes.score(one) for one in scores])
@@ -57,6 +57,23 @@ def evaluate(arguments: Namespace, terminal: Terminal) -> int:
         head = ("engine", "kind", "right", "proposed", "wanted", "precision", "recall", "f1")
         terminal.table(head, [_row(one, terminal) for one in scores if one.proposed or one.engine is None])
     return DONE
+
+
+def learn(arguments: Namespace, terminal: Terminal) -> int:
+    """Trains the learner and keeps it beside the project; or throws it away."""
+    with Workspace.open(arguments.project, read_only=True) as workspace:
+        if arguments.forget:
+            workspace.learner.forget()
+            terminal.say("learner_forgotten")
+            return DONE
+        state = workspace.learner.train(progress=terminal.progress)
+        terminal.say("learnt", path=workspace.learner.path, marks=state.marks, sentences=state.sentences)
+    return DONE
+
+
+def _choose_engines(workspace: Workspace, arguments: Namespace) -> None:
+    workspace.suggestions.switch_off(frozenset(map(EngineName, arguments.without)))
+    workspace.suggestions.use_neural(arguments.neural)
 
 
 def _row(one: EngineScore, terminal: Terminal) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ Taught are the articles that are done, and of those in progress the sentences th
 nothing while nobody knows whether it was read.
 """
 
+import os
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -53,7 +54,7 @@ class Learning:
         """Where the model is kept: beside the project, in the cache folder where that can't be written."""
         project = self._desk.store.path
         beside = project.with_name(project.name + "-learner")
-        if beside.exists() or not self._desk.store.read_only:
+        if beside.exists() or os.access(project.parent, os.W_OK):
             return beside
         return usable_folder(cache_folder() / "learner") / beside.name
 

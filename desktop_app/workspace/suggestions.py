@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.model.changes import Changes
@@ -19,6 +20,7 @@ from desktop_app.workspace.knowing import known
 from desktop_app.workspace.learning import Learning
 
 if TYPE_CHECKING:  # the engines' lists are read when they are first asked
+    from desktop_app.suggest.engines.engine import Engine
     from desktop_app.suggest.knowledge import Knowledge
     from desktop_app.suggest.run import Suggester
     from desktop_app.workspace.surveying import Survey
@@ -40,6 +42,8 @@ class Suggestions:
         self._turn = threading.Lock()
         self._suggester: Suggester | None = None
         self._suggester_state = -1
+        self._neural_folder: Path | None = None
+        self._recogniser: object | None = None
         self._state = 0
         self._off: frozenset[EngineName] = frozenset()
         self._kept: dict[str, tuple[Suggestion, ...]] = {}
@@ -151,6 +155,15 @@ class Suggestions:
     def switched_off(self) -> frozenset[EngineName]:
         return self._off
 
+    def use_neural(self, folder: Path | None) -> None:
+        """Ask camel-tools' recogniser too, with the model in this folder; None asks it no more.
+
+        It is loaded with the next question (seconds), which raises UserError where that can't be: neural_missing,
+        neural_unfit. Then it is left out until this is called again.
+        """
+        self._neural_folder, self._recogniser = folder, None
+        self._forget()
+
     def close(self) -> None:
         self._stop()
         if "_survey" in self.__dict__:
@@ -199,7 +212,22 @@ class Suggestions:
         from desktop_app.suggest.run import make_suggester
 
         knowledge = self._knowledge()
-        learner = self._learning.engine(knowledge)
-        if learner is None:
-            return make_suggester(knowledge)
-        return make_suggester(replace(knowledge, stamp=f"{knowledge.stamp} {learner.version}"), [learner])
+        more: list[Engine] = []
+        if (learner := self._learning.engine(knowledge)) is not None:
+            more.append(learner)
+        if self._neural_folder is not None and EngineName.NEURAL not in self._off:
+            more.append(self._neural(self._neural_folder, knowledge))
+        versions = " ".join(engine.version for engine in more)
+        return make_suggester(replace(knowledge, stamp=f"{knowledge.stamp} {versions}"), more)
+
+    def _neural(self, folder: Path, knowledge: "Knowledge") -> "Engine":
+        """The recogniser is loaded once (seconds). Raises UserError: neural_missing, neural_unfit."""
+        from desktop_app.suggest.engines.neural import Neural, load_recogniser
+
+        if self._recogniser is None:
+            try:
+                self._recogniser = load_recogniser(folder)
+            except UserError:
+                self._neural_folder = None
+                raise
+        return Neural(folder, knowledge, self._recogniser)

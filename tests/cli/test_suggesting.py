@@ -61,3 +61,14 @@ def test_the_engines_are_measured_against_the_marks(project: Path, mujaz: Mujaz,
 def test_nothing_to_measure_against(tmp_path: Path, mujaz: Mujaz, engines: None) -> None:
     mujaz("new", tmp_path / "empty.mujaz")
     assert "nothing is marked yet" in mujaz("evaluate", tmp_path / "empty.mujaz", "--language", "en").err
+
+
+def test_a_neural_model_that_is_not_there_is_told(project: Path, mujaz: Mujaz, engines: None, tmp_path: Path) -> None:
+    said = mujaz("suggest", project, "--neural", tmp_path, "--language", "en")
+    assert said.status == 1 and "does not hold a whole model" in said.err and said.err.count("\n") == 1
+
+
+def test_too_little_to_learn_from_is_told(project: Path, mujaz: Mujaz, engines: None) -> None:
+    said = mujaz("learn", project, "--language", "en")
+    assert said.status == 1 and "too little to learn from" in said.err
+    assert "thrown away" in mujaz("learn", project, "--forget", "--language", "en").out
