@@ -10,6 +10,7 @@ from tests.benchmarks.registry import registry
 from tests.benchmarks.searching import searching
 from tests.benchmarks.spreading import spreading
 from tests.benchmarks.storing import importing, marking
+from tests.benchmarks.suggesting import suggesting
 from tests.benchmarks.window import opening, painting, starting
 
 BENCHMARKS = {
@@ -25,6 +26,7 @@ BENCHMARKS = {
     "registry": registry,
     "searching": searching,
     "spreading": spreading,
+    "suggesting": suggesting,
 }
 
 
