@@ -42,6 +42,11 @@ class Folded:
     _changes: tuple["_Change", ...] = ()
     _at: tuple[int, ...] = field(default=(), repr=False)  # _changes[i].folded, for bisecting
 
+    @property
+    def even(self) -> bool:
+        """True where each letter of `text` came from the letter at the same place of `source`."""
+        return not self._changes
+
     def span_back(self, span: Span) -> Span:
         """The span of `source` behind a span of `text`.
 
@@ -55,6 +60,15 @@ class Folded:
         while end < len(self.source) and _silent_mark(self.source[end]):
             end += 1
         return Span(self._origin(span.start).start, end)
+
+    def forward(self, position: int) -> int:
+        """Where the letter at `position` of `source` stands in `text`; a letter that is gone: where it would."""
+        index = bisect_right(self._changes, position, key=lambda change: change.start) - 1
+        if index < 0:
+            return position
+        change = self._changes[index]
+        past = position - change.end
+        return change.folded if past < 0 else change.folded + change.folded_length + past
 
     def _origin(self, position: int) -> Span:
         """The letter(s) of `source` from which the letter at `position` of `text` came."""

@@ -146,6 +146,20 @@ def test_empty_spans_keep_their_place() -> None:
     assert mapped.span_back(Span(4, 4)) == Span(5, 5)
 
 
+@given(texts, st.data())
+def test_forward_leads_to_the_letter_that_leads_back(text: str, data: st.DataObject) -> None:
+    mapped = folded(text)
+    if mapped.text:
+        position = data.draw(st.integers(0, len(mapped.text) - 1))
+        start = mapped.span_back(Span(position, position + 1)).start
+        assert mapped.span_back(Span(mapped.forward(start), mapped.forward(start) + 1)).start == start
+
+
+def test_a_letter_that_is_gone_stands_where_it_would() -> None:
+    assert folded("كـتاب").forward(1) == 1
+    assert [folded("كـتاب").forward(at) for at in (0, 2, 5)] == [0, 1, 4]
+
+
 def test_importing_is_light() -> None:
     import subprocess
 

@@ -1,0 +1,114 @@
+"""The fields of an agreement's record, from its title and the words around it."""
+
+import re
+
+from desktop_app.arabic.dates import ReadDate, year_of
+from desktop_app.arabic.numbers import read_numbers
+from desktop_app.model.edtf import parse_edtf
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_sides import bodies, parties, signatories, states_as_bodies
+from desktop_app.suggest.engines.patterns.agreement_status import Status
+from desktop_app.suggest.engines.patterns.agreement_titles import Title
+from desktop_app.suggest.engines.patterns.deed_dates import Dates
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.form_agreement import currency_of
+
+_OF_A_YEAR = re.compile(r"(?:عام|لعام|سنه|لسنه) ([12]\d{3})")
+_WORTH = re.compile(r"(?<!\w)و?(?:ب?(?:قيمه|مبلغ|تكلفه|كلفه)|(?:قيمت|تكلفت|كلفت)(?:ها|ه)|قدره|قدرها|مقداره)(?!\w)")
+_WORTH_WITHIN = 40  # letters from such a word to the sum's end
+
+
+class Fields:
+    """Reads the fields of the titles of one article."""
+
+    def __init__(self, words: Words, pair: tuple[str, ...]) -> None:
+        self._w, self._pair = words, pair
+        self._dates = Dates(words)
+
+    def read(self, title: Title, status: Status | None) -> list[ProposedField]:
+        """All that can be told of the document from here."""
+        span = self._w.span(title.first, title.rest, title.cut)
+        fields = [ProposedField("kind", title.kind, span.of(self._w.reading.source), span)]
+        dates = self._dates.of(title.first)
+        signed = self._signed(title, status, dates)
+        fields += self._status(status, signed)
+        fields += [signed] if signed else []
+        fields += self._years(title, dates) + self._place(title, status)
+        sides, states = bodies(self._w, title, status), parties(self._w, title, self._pair)
+        if not sides and title.kind == "treaty":
+            sides = states_as_bodies(self._w, states)
+        return fields + sides + states + signatories(self._w, title, status) + self._value(title)
+
+    def _status(self, status: Status | None, signed: ProposedField | None) -> list[ProposedField]:
+        """As the words say; what was signed in an earlier year than this news is in force."""
+        now = year_of(self._w.reading.published)
+        then = year_of(signed.value) if signed else None
+        past = then is not None and now is not None and then < now
+        if status is None:
+            return [ProposedField("status", "in_force")] if past else []
+        span = self._w.span(status.first, status.after)
+        value = "in_force" if past and status.value == "signed" else status.value
+        return [ProposedField("status", value, span.of(self._w.reading.source), span)]
+
+    def _signed(self, title: Title, status: Status | None, dates: list[ReadDate]) -> ProposedField | None:
+        """The nearest day or month of the sentence, or a year where the title or the clause behind it says so."""
+        own = self._w.span(title.first, title.after)
+        source = self._w.reading.source
+        if status and status.signing and status.value == "signed":
+            for one in sorted(dates, key=lambda one: abs(one.span.start - own.end)):
+                start = _point(one)
+                if start and not one.span.overlaps(own) and ("-" in one.edtf or status.behind):
+                    return ProposedField("signed", one.edtf, one.span.of(source), one.span)
+        year = _OF_A_YEAR.search(self._w.folded(title.first, title.after))
+        now = year_of(self._w.reading.published)
+        if year and "/" not in self._years_of(title, dates) and (now is None or int(year[1]) < now):
+            return ProposedField("signed", year[1], year[0])
+        return None
+
+    def _years(self, title: Title, dates: list[ReadDate]) -> list[ProposedField]:
+        own = self._w.span(title.first, title.after)
+        near = Span(own.start, own.end + 12)  # (2023-2025) in brackets behind it
+        for one in dates:
+            if "/" in one.edtf and one.span.overlaps(near):
+                return [ProposedField("years", one.edtf, one.span.of(self._w.reading.source), one.span)]
+        return []
+
+    def _years_of(self, title: Title, dates: list[ReadDate]) -> str:
+        return "".join(one.value for one in self._years(title, dates))
+
+    def _place(self, title: Title, status: Status | None) -> list[ProposedField]:
+        """A place behind "in" of the sentence, between the verb and the title or behind the title."""
+        if status is None or not status.signing or status.value != "signed":
+            return []
+        first, after = self._w.sentence(title.first)
+        for name in self._w.names(first, after, (Kind.PLACE,)):
+            outside = name.after <= title.first or name.first >= title.after
+            before = self._w.words[name.first - 1] if name.first else ""
+            if outside and (before in ("في", "فى", "مدينه", "العاصمه") or before.startswith("بالعاصم")):
+                named = name.named
+                return [ProposedField("place", named.record or "", named.label, named.span)]
+        return []
+
+    def _value(self, title: Title) -> list[ProposedField]:
+        """A sum of money behind "worth" in the sentence, right behind the title or in it."""
+        after = self._w.sentence(title.first)[1]
+        end = min(after, title.after + 12)
+        text = self._w.folded(title.rest, end) if title.rest < end else ""
+        worth = _WORTH.search(text)
+        if worth is None:
+            return []
+        span = self._w.span(title.rest, end)
+        for number in read_numbers(span.of(self._w.reading.source)):
+            currency = currency_of(number.unit)
+            if currency and worth.start() <= number.whole.start <= worth.end() + _WORTH_WITHIN:
+                at = Span(span.start + number.whole.start, span.start + number.whole.end)
+                words = at.of(self._w.reading.source)
+                return [ProposedField("value", number.value, words, at), ProposedField("currency", currency, words, at)]
+        return []
+
+
+def _point(date: ReadDate) -> bool:
+    parsed = parse_edtf(date.edtf)
+    return bool(parsed and parsed.start and not parsed.is_range)

@@ -1,0 +1,158 @@
+"""Who makes an agreement: both bodies behind "between", who signed, and the states."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.countries import countries_in_words
+from desktop_app.suggest.engines.patterns.agreement_status import Status
+from desktop_app.suggest.engines.patterns.agreement_titles import Title
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+
+_BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
+_NOT_A_BODY = frozenset(fold("البلدين الجانبين الطرفين الدولتين الحكومتين الشعبين الوزارتين عامي كل").split())
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side: a name, or words [first, after) that no name covers."""
+
+    first: int
+    after: int
+    cut: int
+    name: NameAt | None
+
+
+def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
+    """Both sides of "between A and B"; else who signed "with" whom."""
+    found: list[Side] = []
+    if title.between:
+        found = _two_sides(words, *title.between)
+    elif title.toward:
+        side = _side(words, *title.toward)
+        found = [*_signer(words, title, status), *([side] if side else [])]
+    if not found and status and (status.behind or not status.heading):
+        found = _around(words, title, status)
+    return [_field(words, "bodies", side) for side in found]
+
+
+def _two_sides(words: Words, first: int, after: int) -> list[Side]:
+    joint = _joint(words, first, after)
+    sides = [(first, joint), (joint, after)] if joint else [(first, after)]
+    return [side for one in sides if (side := _side(words, *one))]
+
+
+def _joint(words: Words, first: int, after: int) -> int:
+    """The word of the و before the second side; 0 where there is none."""
+    names = outermost(words.names(first, after, _BODIES))
+    inside = {at for name in names for at in range(name.first + 1, name.after)}
+    starts = {name.first for name in names}
+    heads = agreement_words().body_heads
+    joints = [at for at in range(first + 1, after) if words.words[at].startswith("و") and at not in inside]
+    for at in joints:
+        found = heads.at(words.words, at)
+        if at in starts or (found and found.cut) or words.words[at] == "وبين":
+            return at
+    return joints[0] if joints and not names else 0
+
+
+def _side(words: Words, first: int, after: int) -> Side | None:
+    """The body with which a side begins; None for "the two countries"."""
+    while first < after and words.words[first] in ("بين", "وبين", "كل", "من", "و"):
+        first += 1
+    if first >= after:
+        return None
+    word = words.words[first]
+    named = outermost(words.names(first, after, _BODIES))
+    if named and (named[0].first == first or (len(named) == 1 and named[0].first == first + 1)):
+        return Side(first, named[0].after, 0, named[0])
+    cut = 1 if word.startswith("و") and word[1:] in agreement_words().body_heads else 0
+    if word[cut:] in _NOT_A_BODY or word[cut:] not in agreement_words().body_heads or word[cut:].endswith("تي"):
+        return None
+    return None if _is_any(words.words[first + 1 : after]) else Side(first, after, cut, None)
+
+
+def _is_any(rest: list[str]) -> bool:
+    """ "A Chinese company", "two universities": no body by its name."""
+    return not rest or (not rest[0].startswith("ال") and len(rest) == 1 and bool(countries_in_words(rest)))
+
+
+def _signer(words: Words, title: Title, status: Status | None) -> list[Side]:
+    """The body that signs: the first named between the verb and the title."""
+    if status is None or status.behind or status.heading:
+        return []
+    names = outermost(words.names(status.after, title.first, _BODIES))
+    return [Side(name.first, name.after, 0, name) for name in names[:1]]
+
+
+def _around(words: Words, title: Title, status: Status) -> list[Side]:
+    """Two bodies that sign: between the verb and the title, or behind وقعها; "between" them further on."""
+    if status.behind:
+        first, after = status.after, min(words.sentence(title.first)[1], status.after + 24, title.until)
+    else:
+        first, after = status.after, title.first
+    names = outermost(words.names(first, after, _BODIES))
+    if len(names) != 2 or names[0].first > first + 2:
+        names = _behind_title(words, title)
+    return [Side(name.first, name.after, 0, name) for name in names] if len(names) == 2 else []
+
+
+def _behind_title(words: Words, title: Title) -> list[NameAt]:
+    """ "… between A and B" further on in the sentence, behind a clause or a comma."""
+    end = min(words.sentence(title.first)[1], title.after + 16, title.until)
+    for at in range(title.after, end):
+        if words.words[at] == "بين":
+            names = outermost(words.names(at, end, _BODIES))
+            return names[:2]
+    return []
+
+
+def _field(words: Words, name: str, side: Side) -> ProposedField:
+    if side.name:
+        named = side.name.named
+        return ProposedField(name, named.record or "", named.label, named.span)
+    span = words.quoted(words.span(side.first, side.after, side.cut))
+    return ProposedField(name, "", " ".join(span.of(words.reading.source).split()), span)
+
+
+def parties(words: Words, title: Title, pair: Sequence[str]) -> list[ProposedField]:
+    """The states: those of the title; else the two of its sentence; else the pair of the article."""
+    within = countries_in_words(words.words[title.first : title.after])
+    if len(within) >= 2:
+        return [ProposedField("parties", code) for code in sorted(within)]
+    first, after = words.sentence(title.first)
+    around = countries_in_words(words.words[first:after])
+    if len(around) == 2:
+        return [ProposedField("parties", code) for code in sorted(around)]
+    return [ProposedField("parties", code) for code in sorted(pair)] if set(within) <= set(pair) else []
+
+
+def states_as_bodies(words: Words, states: Sequence[ProposedField]) -> list[ProposedField]:
+    """The names of the states that make a treaty: they are its sides."""
+    codes = [state.value for state in states]
+    named = {one.country: one for one in reversed(words.reading.names) if one.kind is Kind.COUNTRY}
+    found = [named[code] for code in codes if code in named]
+    return [ProposedField("bodies", one.record or "", one.label) for one in found] if len(found) == len(codes) else []
+
+
+def pair_of(words: Words) -> tuple[str, ...]:
+    """The two states that the article is about: named far oftener than any third; () where that is not plain."""
+    if len(words.reading.countries) == 2:
+        return tuple(words.reading.countries)
+    counted = countries_in_words(words.words).most_common(3)
+    if len(counted) == 2 or (len(counted) == 3 and counted[1][1] >= 2 * counted[2][1]):
+        return counted[0][0], counted[1][0]
+    return ()
+
+
+def signatories(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
+    """The persons between the verb and the title, or behind وقعها."""
+    if status is None or status.heading or status.weak or status.value not in ("signed", "announced"):
+        return []
+    end = words.sentence(title.first)[1]
+    first, after = (status.after, min(end, status.after + 20)) if status.behind else (status.after, title.first)
+    people = words.names(first, after, (Kind.PERSON,))
+    return [ProposedField("signatories", one.named.record or "", one.named.label, one.named.span) for one in people[:4]]

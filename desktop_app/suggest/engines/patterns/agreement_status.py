@@ -1,0 +1,177 @@
+"""What became of an agreement (signed, to be signed, in force): from the verb before its title or the clause after."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.suggest.engines.patterns.agreement_titles import Title, is_verb
+from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.phrases import Found
+
+_LOOK_BACK = 6  # words before "signing" in which it may be said to come
+_FAR = 40  # words between a verb and its object: names and titles of two presidents
+_NEAR = 4
+_AFTER = 12
+_SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A status and the words [first, after) that say it.
+
+    They stand before the title, `behind` it, or in the line above its list (`heading`). `weak` says that they only name
+    the document as a ground (بموجب), `signing` that they speak of signing.
+    """
+
+    value: str
+    first: int
+    after: int
+    behind: bool = False
+    weak: bool = False
+    heading: bool = False
+    signing: bool = False
+
+
+def read_status(words: Words, title: Title, titles: Sequence[Title]) -> Status | None:
+    """Of the title as it stands: behind it, else before it, else from the line above its list."""
+    scan = _Status(words, title, titles)
+    before = scan.before()
+    if before and before.after == title.first and not before.weak:
+        return before
+    return scan.behind() or before or scan.above()
+
+
+class _Status:
+    def __init__(self, words: Words, title: Title, titles: Sequence[Title]) -> None:
+        self._w, self._title, self._titles = words, title, titles
+        self._table: AgreementWords = agreement_words()
+        self._first, self._after = words.sentence(title.first)
+
+    def behind(self) -> Status | None:
+        """A clause about this document: التي أبرمت, الموقعة في, وقعها الوزيران, دخلت حيز التنفيذ, قيد التفاوض."""
+        at = self._title.after
+        end = min(self._after, at + _AFTER, self._title.until)
+        for found in self._table.statuses.among(self._w.words, at, end):
+            value = self._behind(found, at)
+            if value:
+                return Status(value, found.first, found.after, behind=True, signing=found.value in _SIGNING)
+        return None
+
+    def _behind(self, found: Found, at: int) -> str:
+        word = self._w.words[found.first]
+        follows = self._w.words[found.first - 1] in ("التي", "الذي", "والتي", "والذي") or found.first == at
+        if found.value == "signed":
+            return "signed" if found.first <= at + 2 and word.removeprefix("و").startswith("الم") else ""
+        if found.value == "sign":
+            own = word.endswith(("ها", "ته", "قعه", "رمه", "اه"))  # signed *it*
+            return "signed" if own or (follows and not self._w.broken(at)) else ""
+        if found.value in ("signs", "shall_sign"):
+            return "announced" if found.first <= at + 3 and word.endswith("قع") and self._own(found) else ""
+        if found.value == "signing":
+            following = self._w.words[found.after : found.after + 1]
+            own = word.endswith("ها") or following in (["عليها"], ["عليه"], ["عليهما"])
+            return self._masdar(found) if own else ""
+        if found.cut or found.value in ("proposed", "announced"):
+            return ""
+        if found.value == "ratified":
+            return "ratified" if self._w.words[found.after : found.after + 1] in (["عليها"], ["عليه"]) else ""
+        return found.value
+
+    def _own(self, found: Found) -> bool:
+        """ "يوقع": of the document itself, not of somebody who signs another."""
+        return self._w.words[found.first] in ("يوقع", "توقع", "ستوقع", "سيوقع")
+
+    def before(self) -> Status | None:
+        """The nearest words before the title in its sentence that no other title holds."""
+        first = max(self._first, self._title.first - _FAR)
+        near = list(self._table.near.among(self._w.words, max(first, self._title.first - _NEAR), self._title.first))
+        near = [one for one in near if not any(self._w.broken(at) for at in range(one.after, self._title.first + 1))]
+        found = list(self._table.statuses.among(self._w.words, first, self._title.first))
+        found = [one for one in found if not self._within_a_title(one)]
+        if near and (not found or near[-1].after > found[-1].after):
+            one = near[-1]
+            over = self._over(found, one)
+            return over or Status(one.value, one.first, one.after, weak=one.value == "in_force")
+        for one in reversed(found):
+            value = self._governing(one)
+            if value and not self._clause_between(one.after, self._title.first):
+                return Status(value, one.first, one.after, signing=one.value in _SIGNING)
+        return None
+
+    def _clause_between(self, first: int, after: int) -> bool:
+        """ "… and announced …": another verb governs the title."""
+        words = self._w.words
+        return any(words[at][0] in "وف" and is_verb(words[at]) for at in range(first, after))
+
+    def _over(self, found: list[Found], near: Found) -> Status | None:
+        """ "The cabinet agreed to the draft of …": what governs the near words."""
+        if near.value == "under_negotiation" and found and found[-1].value == "ratified":
+            return Status("ratified", found[-1].first, found[-1].after)
+        return None
+
+    def _governing(self, found: Found) -> str:
+        if found.value == "sign":
+            return "signed"
+        if found.value == "signing":
+            return self._masdar(found)
+        if found.value == "shall_sign":
+            return "announced"
+        if found.value == "signs":
+            return self._present(found)
+        if found.value == "signed":  # "the documents signed: …"
+            before = self._table.heads.at(self._w.words, found.first - 1) if found.first else None
+            return "signed" if before and before.value.endswith("/many") else ""
+        if found.value == "ratified" and self._pending(found):
+            return "signed"
+        return found.value
+
+    def _pending(self, found: Found) -> bool:
+        words = self._w.words[max(self._first, found.first - 2) : found.first]
+        return any(word in self._table.not_yet for word in words)
+
+    def _masdar(self, found: Found) -> str:
+        """ "Signing": done, unless the words before it say that it is to come, an idea, or being worked on."""
+        start = max(self._first, found.first - _LOOK_BACK)
+        for index in range(found.first - 1, start - 1, -1):
+            word = self._w.words[index]
+            if word in self._table.future:
+                return "announced"
+            if word in self._table.idea:
+                return "proposed"
+            if word in self._table.work:
+                return "under_negotiation"
+            if self._w.broken(index + 1) and index + 1 < found.first:
+                break
+        return "announced" if self._w.words[found.first].startswith(("لت", "للت", "لاب", "للا")) else "signed"
+
+    def _present(self, found: Found) -> str:
+        """ "Signs": a headline tells so what was done; elsewhere it is to come."""
+        masdar = self._masdar(found)
+        headline = not any(map(self._w.begins_line, range(1, found.first + 1)))
+        if masdar in ("proposed", "under_negotiation"):
+            return masdar
+        before = self._w.words[found.first - 1] if found.first else ""
+        return "signed" if headline and masdar == "signed" and before != "ان" else "announced"
+
+    def _within_a_title(self, found: Found) -> bool:
+        return any(one.first <= found.first < one.after for one in self._titles if one is not self._title)
+
+    def above(self) -> Status | None:
+        """From the line that introduces the list whose item this is, or the sentence before "among them"."""
+        if self._title.item:
+            line = self._w.line_above(self._title.first)
+            return self._governs(*line) if line else None
+        among = next(self._table.among.among(self._w.words, self._first, self._title.first), None)
+        if among is None or self._first == 0:
+            return None
+        found = self._governs(*self._w.sentence(self._first - 1))
+        if found is None and self._w.words[among.after - 1] == "بين":  # "among the documents"
+            return Status("signed", among.first, among.after, heading=True, signing=True)
+        return found
+
+    def _governs(self, first: int, after: int) -> Status | None:
+        """What the words [first, after) say of what is listed behind them."""
+        heading = _Status(self._w, Title("", "", after, after, after, 0, False), self._titles)
+        heading._first, heading._after = first, after
+        found = heading.before()
+        return replace(found, heading=True) if found else None

@@ -1,0 +1,117 @@
+"""The words of a reading with what stands between them: sentences, breaks, names by word."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.suggest.reading import Named, Reading
+
+_BREAK = re.compile(r"[،؛,;.:!?؟…\n()\[\]|/]|\s[–—-]\s")
+_QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’"))
+_ITEM = re.compile(r"[ \t]*(?:[-–—•*▪●·✓]|\d{1,2}\s?[.)–-]|(?:اولا|ثانيا|ثالثا|رابعا|خامسا)\s?[:،-])[ \t]*")
+
+
+@dataclass(frozen=True, slots=True)
+class NameAt:
+    """A name and the words [first, after) that it covers."""
+
+    first: int
+    after: int
+    named: Named
+
+
+class Words:
+    """A reading, word by word. Indexes are into `words`; spans are the article's."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.words = reading.words
+        self._spans = reading.spans
+        self._sentences: dict[int, tuple[int, int]] = {}
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def gap(self, index: int) -> str:
+        """What stands before a word, back to the word before it."""
+        start = self._spans[index - 1][1] if index else 0
+        end = self._spans[index][0] if index < len(self._spans) else len(self.reading.text)
+        return self.reading.text[start:end]
+
+    def broken(self, index: int) -> bool:
+        """True where a sign parts a word from the one before it (quotation marks don't)."""
+        gap = self.gap(index)
+        return gap != " " and _BREAK.search(gap) is not None
+
+    def begins_item(self, index: int) -> bool:
+        """True for the first word of an item of a list, behind a dash, bullet or number where its line begins."""
+        start, sign = self._line(self._spans[index][0])
+        return sign is not None and sign.end() == self._spans[index][0] and start < sign.end()
+
+    def line_above(self, index: int) -> tuple[int, int] | None:
+        """The words [first, after) of the nearest line above a word's that is no item of a list."""
+        text = self.reading.text
+        start = self._line(self._spans[index][0])[0]
+        while start > 0:
+            end = start - 1
+            start, sign = self._line(end)
+            if sign is None and text[start:end].strip():
+                return self.reading.word_at(start), self.reading.word_at(end - 1) + 1
+        return None
+
+    def _line(self, position: int) -> tuple[int, re.Match[str] | None]:
+        """Where the line around a position begins, and the sign of a list with which it does."""
+        start = self.reading.text.rfind("\n", 0, position) + 1
+        return start, _ITEM.match(self.reading.text, start)
+
+    def begins_line(self, index: int) -> bool:
+        """True for the first word of a line."""
+        return index == 0 or "\n" in self.gap(index)
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """The words [first, after) of the sentence around a word."""
+        sentence = self.reading.sentence(self._spans[index][0])
+        known = self._sentences.get(sentence.start)
+        if known is None:
+            first, after = self.reading.word_at(sentence.start), self.reading.word_at(max(sentence.end - 1, 0)) + 1
+            known = first, min(after, len(self.words))
+            self._sentences[sentence.start] = known
+        return known
+
+    def folded(self, first: int, after: int, cut: int = 0) -> str:
+        """The folded text of words [first, after)."""
+        return self.reading.text[self._spans[first][0] + cut : self._spans[after - 1][1]]
+
+    def span(self, first: int, after: int, cut: int = 0) -> Span:
+        """The span of words [first, after) in the article, without `cut` letters of the first."""
+        return self.reading.back(self._spans[first][0] + cut, self._spans[after - 1][1])
+
+    def quoted(self, span: Span) -> Span:
+        """The span with the closing quotation mark behind it where one that opens lies within."""
+        text = span.of(self.reading.source)
+        for opens, closes in _QUOTES:
+            odd = text.count(opens) % 2 if opens == closes else text.count(opens) > text.count(closes)
+            if odd and self.reading.source.startswith(closes, span.end):
+                return Span(span.start, span.end + 1)
+        return span
+
+    def names(self, first: int, after: int, kinds: Iterable[Kind] | None = None) -> list[NameAt]:
+        """The names within words [first, after), in order, the longer first where two begin together."""
+        if first >= after:
+            return []
+        forward, word_at = self.reading.mapped.forward, self.reading.word_at
+        return [
+            NameAt(word_at(forward(one.span.start)), word_at(forward(max(one.span.end - 1, 0))) + 1, one)
+            for one in self.reading.names_in(self.span(first, after), kinds)
+        ]
+
+
+def outermost(names: Iterable[NameAt]) -> list[NameAt]:
+    """Without those that lie within another one."""
+    kept: list[NameAt] = []
+    for name in names:
+        if not kept or name.first >= kept[-1].after:
+            kept.append(name)
+    return kept

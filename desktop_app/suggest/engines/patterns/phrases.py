@@ -1,0 +1,75 @@
+"""Tables of phrases, looked up at the words of a reading: one dictionary look-up a word, behind proclitics too."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.arabic.fold import fold
+
+_PROCLITICS = ("", "و", "ف", "ب", "ك", "ل", "وب", "وك", "ول", "فب", "فك", "فل")
+_Entry = tuple[tuple[str, ...], str, int, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase at the words [first, after). `cut`: letters of the first word that are proclitics before the phrase."""
+
+    value: str
+    first: int
+    after: int
+    cut: int
+    definite: bool
+
+
+class Phrases:
+    """What phrases mean. Each word is known with and without its article: خارطة طريق finds خارطة الطريق.
+
+    A phrase that is written with ال is known with it only.
+    """
+
+    def __init__(self, table: Mapping[str, Iterable[str]] | Iterable[str]) -> None:
+        rows = table if isinstance(table, Mapping) else {"": table}
+        found: dict[str, list[_Entry]] = {}
+        for value, phrases in rows.items():
+            for phrase in phrases:
+                head, *rest = fold(phrase).split()
+                for form, cut, definite in _forms(head):
+                    found.setdefault(form, []).append((tuple(rest), value, cut, definite))
+        self._by_word = {form: sorted(entries, key=lambda one: -len(one[0])) for form, entries in found.items()}
+        self.first_words = frozenset(self._by_word)
+        self.values = frozenset(rows)
+
+    def at(self, words: Sequence[str], index: int) -> Found | None:
+        """The longest phrase whose first word stands at `index`."""
+        for rest, value, cut, definite in self._by_word.get(words[index], ()):
+            if all(map(_same, rest, words[index + 1 : index + 1 + len(rest)])) and index + len(rest) < len(words):
+                return Found(value, index, index + 1 + len(rest), cut, definite)
+        return None
+
+    def among(self, words: Sequence[str], first: int, after: int) -> Iterator[Found]:
+        """The phrases that lie within [first, after), in order, without overlap."""
+        by_word = self._by_word
+        index = first
+        while index < after:
+            if words[index] in by_word and (found := self.at(words, index)) and found.after <= after:
+                yield found
+                index = found.after
+            else:
+                index += 1
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._by_word
+
+
+def _same(wanted: str, word: str) -> bool:
+    return word == wanted or (word.startswith("ال") and word[2:] == wanted)
+
+
+def _forms(head: str) -> list[tuple[str, int, bool]]:
+    """Each way the first word may stand, the letters of it that are proclitics, and whether it bears the article."""
+    definite = head.startswith("ال")
+    bare = head[2:] if definite else head
+    forms = [] if definite else [(proclitic + bare, len(proclitic), False) for proclitic in _PROCLITICS]
+    for proclitic in _PROCLITICS:
+        joined = f"{proclitic}ل{bare}" if proclitic.endswith("ل") else f"{proclitic}ال{bare}"
+        forms.append((joined, len(proclitic), True))
+    return forms
