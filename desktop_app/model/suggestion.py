@@ -29,7 +29,7 @@ class Reason:
     """
 
     code: str
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 REASONS: Mapping[str, tuple[str, ...]] = {

@@ -29,6 +29,11 @@ def now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def moment() -> str:
+    """The same to the microsecond, for things of which the last one counts."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
 class Store:
     """One connection, used by one thread at a time (`reading` and `step` see to that)."""
 

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.arabic.fold import fold
@@ -14,7 +13,7 @@ from desktop_app.model.suggestion import Answer, Suggestion, Verdict
 from desktop_app.model.things import Annotation, Record
 from desktop_app.store import annotations, merging, records, verdicts
 from desktop_app.store.journal import Writer
-from desktop_app.store.store import new_id
+from desktop_app.store.store import moment, new_id
 from desktop_app.workspace.belonging import add_article_pairs, refresh_record
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.guessing import add_guesses
@@ -151,5 +150,5 @@ def _verdict(one: Suggestion, answer: Answer, annotation: str, author: str) -> V
         answer,
         annotation,
         author,
-        datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),  # finer than others: the last word on a place counts
+        moment(),
     )

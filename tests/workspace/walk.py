@@ -130,6 +130,27 @@ class Walk(RuleBasedStateMachine):
     def records(self) -> list[str]:
         return [record.id for record in self.workspace.records.list()]
 
+    @precondition(lambda self: self.articles())
+    @rule(data=st.data(), least=st.sampled_from([0.0, 0.6]), refused=st.booleans())
+    def answer(self, data: st.DataObject, least: float, refused: bool) -> None:
+        """Accept or refuse some of what the engines propose."""
+        article = data.draw(st.sampled_from(self.articles()))
+        said = [one for one in self.workspace.suggestions.of(article) if one.score >= least]
+        if said:
+            some = data.draw(st.lists(st.sampled_from(said), min_size=1, max_size=8, unique=True))
+            help_ = self.workspace.suggestions
+            self.attempt(lambda: help_.refuse(some) if refused else help_.accept(some))
+
+    @precondition(lambda self: self.articles())
+    @rule(data=st.data(), kind=st.sampled_from(Kind), start=st.integers(0, 300), length=st.integers(0, 40))
+    def accept_as(self, data: st.DataObject, kind: Kind, start: int, length: int) -> None:
+        """Accept one with another span or kind, wrong ones among them."""
+        article = data.draw(st.sampled_from(self.articles()))
+        if said := self.workspace.suggestions.of(article):
+            one = data.draw(st.sampled_from(said))
+            span = Span(start, start + length)
+            self.attempt(lambda: self.workspace.suggestions.accept_as(one, span=span, kind=kind))
+
     @rule(text=st.text("ابت جد\n", min_size=1, max_size=40))
     def paste(self, text: str) -> None:
         self.attempt(lambda: self.workspace.articles.add_text(text))
