@@ -2,7 +2,7 @@
 
 import re
 
-from desktop_app.arabic.dates import ReadDate, year_of
+from desktop_app.arabic.dates import year_of
 from desktop_app.arabic.numbers import read_numbers
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.kinds import Kind
@@ -11,10 +11,10 @@ from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_sides import bodies, parties, signatories, states_as_bodies
 from desktop_app.suggest.engines.patterns.agreement_status import Status
 from desktop_app.suggest.engines.patterns.agreement_titles import Title
-from desktop_app.suggest.engines.patterns.deed_dates import Dates
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.form_agreement import currency_of
 
+_Date = tuple[Span, str]
 _OF_A_YEAR = re.compile(r"(?:عام|لعام|سنه|لسنه) ([12]\d{3})")
 _WORTH = re.compile(r"(?<!\w)و?(?:ب?(?:قيمه|مبلغ|تكلفه|كلفه)|(?:قيمت|تكلفت|كلفت)(?:ها|ه)|قدره|قدرها|مقداره)(?!\w)")
 _WORTH_WITHIN = 40  # letters from such a word to the sum's end
@@ -25,13 +25,12 @@ class Fields:
 
     def __init__(self, words: Words, pair: tuple[str, ...]) -> None:
         self._w, self._pair = words, pair
-        self._dates = Dates(words)
 
     def read(self, title: Title, status: Status | None) -> list[ProposedField]:
         """All that can be told of the document from here."""
         span = self._w.span(title.first, title.rest, title.cut)
         fields = [ProposedField("kind", title.kind, span.of(self._w.reading.source), span)]
-        dates = self._dates.of(title.first)
+        dates = self._w.dates(title.first)
         signed = self._signed(title, status, dates)
         fields += self._status(status, signed)
         fields += [signed] if signed else []
@@ -52,30 +51,29 @@ class Fields:
         value = "in_force" if past and status.value == "signed" else status.value
         return [ProposedField("status", value, span.of(self._w.reading.source), span)]
 
-    def _signed(self, title: Title, status: Status | None, dates: list[ReadDate]) -> ProposedField | None:
+    def _signed(self, title: Title, status: Status | None, dates: list[_Date]) -> ProposedField | None:
         """The nearest day or month of the sentence, or a year where the title or the clause behind it says so."""
         own = self._w.span(title.first, title.after)
         source = self._w.reading.source
         if status and status.signing and status.value == "signed":
-            for one in sorted(dates, key=lambda one: abs(one.span.start - own.end)):
-                start = _point(one)
-                if start and not one.span.overlaps(own) and ("-" in one.edtf or status.behind):
-                    return ProposedField("signed", one.edtf, one.span.of(source), one.span)
+            for span, edtf in sorted(dates, key=lambda one: abs(one[0].start - own.end)):
+                if _is_point(edtf) and not span.overlaps(own) and ("-" in edtf or status.behind):
+                    return ProposedField("signed", edtf, span.of(source), span)
         year = _OF_A_YEAR.search(self._w.folded(title.first, title.after))
         now = year_of(self._w.reading.published)
         if year and "/" not in self._years_of(title, dates) and (now is None or int(year[1]) < now):
             return ProposedField("signed", year[1], year[0])
         return None
 
-    def _years(self, title: Title, dates: list[ReadDate]) -> list[ProposedField]:
+    def _years(self, title: Title, dates: list[_Date]) -> list[ProposedField]:
         own = self._w.span(title.first, title.after)
         near = Span(own.start, own.end + 12)  # (2023-2025) in brackets behind it
-        for one in dates:
-            if "/" in one.edtf and one.span.overlaps(near):
-                return [ProposedField("years", one.edtf, one.span.of(self._w.reading.source), one.span)]
+        for span, edtf in dates:
+            if "/" in edtf and span.overlaps(near):
+                return [ProposedField("years", edtf, span.of(self._w.reading.source), span)]
         return []
 
-    def _years_of(self, title: Title, dates: list[ReadDate]) -> str:
+    def _years_of(self, title: Title, dates: list[_Date]) -> str:
         return "".join(one.value for one in self._years(title, dates))
 
     def _place(self, title: Title, status: Status | None) -> list[ProposedField]:
@@ -109,6 +107,6 @@ class Fields:
         return []
 
 
-def _point(date: ReadDate) -> bool:
-    parsed = parse_edtf(date.edtf)
+def _is_point(edtf: str) -> bool:
+    parsed = parse_edtf(edtf)
     return bool(parsed and parsed.start and not parsed.is_range)

@@ -86,7 +86,11 @@ class Words:
 
     def span(self, first: int, after: int, cut: int = 0) -> Span:
         """The span of words [first, after) in the article, without `cut` letters of the first."""
-        return self.reading.back(self._spans[first][0] + cut, self._spans[after - 1][1])
+        spans = self.reading.word_spans
+        if cut:
+            start = self._spans[first][0] + cut
+            return Span(self.reading.back(start, start + 1).start, spans[after - 1].end)
+        return Span(spans[first].start, spans[after - 1].end)
 
     def quoted(self, span: Span) -> Span:
         """The span with the closing quotation mark behind it where one that opens lies within."""
@@ -101,10 +105,18 @@ class Words:
         """The names within words [first, after), in order, the longer first where two begin together."""
         if first >= after:
             return []
-        forward, word_at = self.reading.mapped.forward, self.reading.word_at
         return [
-            NameAt(word_at(forward(one.span.start)), word_at(forward(max(one.span.end - 1, 0))) + 1, one)
+            NameAt(*self.reading.words_under(one.span), one)
             for one in self.reading.names_in(self.span(first, after), kinds)
+        ]
+
+    def dates(self, index: int) -> list[tuple[Span, str]]:
+        """Spans in the article and EDTF of the dates in the sentence around a word."""
+        sentence = self.reading.sentence(self._spans[index][0])
+        return [
+            (self.reading.back(span.start, span.end), edtf)
+            for span, edtf in self.reading.dates
+            if sentence.contains(span)
         ]
 
 
