@@ -19,7 +19,7 @@ LENGTHS = tuple(Length)
 CHOOSABLE = tuple(name for name in SectionName if name not in ALWAYS)
 DIGITS = ("latin", "arabic")
 MONTHS = ("egypt", "levant", "maghreb")
-_BETWEEN = re.compile(r"\s*[–—/]\s*|\s+-\s+|\s+(?:إلى|حتى|to|until)\s+|(?<=\d{4})-(?=\d{4}\b)")
+_BETWEEN = re.compile(r"\s*[–—]\s*|\s+-\s+|\s+(?:إلى|حتى|to|until)\s+|(?<=\d{4})-(?=\d{4}\b)")
 
 
 class BriefWords(QObject):

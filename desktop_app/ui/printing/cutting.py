@@ -6,6 +6,7 @@ sheet, and what may be cut is looked up in it: lines of paragraphs and rows of t
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 
@@ -38,7 +39,7 @@ def bands(document: QTextDocument) -> list[Band]:
     found: list[Band] = []
     block = document.begin()
     while block.isValid():
-        table = QTextCursor(block).currentTable()
+        table = _table_of(block)
         if table is not None:
             if found and table.format().headerRowCount():  # its caption; of others it stands below
                 found[-1] = replace(found[-1], keep=True)
@@ -67,6 +68,10 @@ def cut(bands: Sequence[Band], height: float) -> list[Leaf]:
         leaves.append(Leaf(first.top, left[end].bottom, head))
         at = end + 1
     return leaves
+
+
+def _table_of(block: QTextBlock) -> QTextTable | None:
+    return QTextCursor(block).currentTable()
 
 
 def _last(bands: Sequence[Band], at: int, bottom: float) -> int:
@@ -109,7 +114,7 @@ def _rows(document: QTextDocument, table: QTextTable) -> Iterator[Band]:
         first = min(layout.blockBoundingRect(cell.firstCursorPosition().block()).top() for cell in cells)
         last = max(layout.blockBoundingRect(cell.lastCursorPosition().block()).bottom() for cell in cells)
         extents.append((first, last))
-    rules = [(before[1] + after[0]) / 2 for before, after in zip(extents, extents[1:], strict=False)]
+    rules = [(before[1] + after[0]) / 2 for before, after in pairwise(extents)]
     edges = [whole.top(), *rules, whole.bottom()]
     heads = table.format().headerRowCount()
     head = None
