@@ -47,7 +47,7 @@ class Words:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.words = [_with_alef(word) if word.startswith(("لل", "ولل", "فلل")) else word for word in reading.words]
+        self.words = [_with_alef(word) for word in reading.words]
         self.line, self.starts, self.at = _laid(self.words)
 
 
@@ -58,8 +58,8 @@ def _laid(words: list[str]) -> tuple[str, list[int], dict[int, int]]:
 
 
 def words_of(name: str) -> str:
-    """A name as the finder has it: its folded words, one blank between them, other signs left out."""
-    return " ".join(_WORD.findall(fold(name)))
+    """A name as the finder has it: its folded words, one blank between them, other signs left out, لل as لال."""
+    return " ".join([_with_alef(word) for word in _WORD.findall(fold(name))])
 
 
 class Finder:
@@ -108,15 +108,18 @@ class Finder:
                     continue
             if first != last and not _together(words.reading, first, last):
                 continue
-            span = words.reading.spans[first][0] + _left_out(words.reading.words[first], cut, with_article)
-            found.append(
-                Hit(name, first, last + 1, span, words.reading.spans[last][1], prefix, with_article, not own)
-            )
+            begin = words.reading.spans[first][0] + _left_out(words.reading.words[first], cut, with_article)
+            end = words.reading.spans[last][1]
+            if first != last:
+                end = _with_closing(words.reading.text, begin, end)
+            found.append(Hit(name, first, last + 1, begin, end, prefix, with_article, not own))
         return found
 
 
 def _with_alef(word: str) -> str:
     """للصين as لالصين."""
+    if not word.startswith(("لل", "ولل", "فلل")):
+        return word
     at = word.index("لل") + 1
     return f"{word[:at]}ا{word[at:]}"
 
@@ -144,6 +147,14 @@ def _together(reading: Reading, first: int, last: int) -> bool:
         (gap := text[spans[at][1] : spans[at + 1][0]]) == " " or _GAP.fullmatch(gap) is not None
         for at in range(first, last)
     )
+
+
+def _with_closing(text: str, start: int, end: int) -> int:
+    """With the quotation mark that closes what was opened within the name: وكالة «خاور»."""
+    for opener, closer in ("«»", "“”"):
+        if text.rfind(opener, start, end) > text.rfind(closer, start, end) and text[end : end + 1] == closer:
+            return end + 1
+    return end + (text.count('"', start, end) % 2 == 1 and text[end : end + 1] == '"')
 
 
 def longest(hits: Iterable[Hit]) -> list[Hit]:

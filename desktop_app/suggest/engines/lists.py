@@ -24,6 +24,7 @@ LISTS: Mapping[str, Kind] = {
     "bodies": Kind.ORGANISATION,
     "agencies": Kind.ORGANISATION,
     "leaders": Kind.PERSON,
+    "events": Kind.EVENT,
 }
 _PLACES_OF_COUNTRIES = "territories"
 _NO_STATES = """
@@ -135,7 +136,7 @@ def _things(name: str, kind: Kind) -> Iterator[Listed]:
     for row in _rows(name):
         names = tuple(dict.fromkeys(filter(None, map(words_of, [row["ar"], *_split(row["variants"])]))))
         fields = [ProposedField(field, row[field]) for field in _FIELDS if row.get(field)]
-        if row["country"]:
+        if row["country"] and kind is not Kind.EVENT:
             fields.append(ProposedField("country", row["country"]))
         yield Listed(name, kind, row["ar"], row["en"], names, row["country"], tuple(fields))
 

@@ -1,7 +1,7 @@
 """Which of the names found in an article stand, where one lies in another.
 
-A country counts within the name of a body too; a city there only after في; nothing within the name of a place, a
-person or another country.
+A country counts within the name of a body too, and so does a region or sea; a city there only after في, since it may
+be but a part of the name (شنغهاي). Nothing counts within the name of a place, a person or another country.
 """
 
 from collections.abc import Iterable, Sequence
@@ -23,6 +23,7 @@ class Found(Generic[Meaning]):
     kind: Kind
     meaning: Meaning
     score: float
+    nests: bool = False  # a place that counts within the name of a body
 
 
 def settle(words: Words, found: Iterable[Found[Meaning]]) -> list[Found[Meaning]]:
@@ -47,7 +48,7 @@ def _may_lie_in(words: Words, one: Found[Meaning], other: Found[Meaning]) -> boo
         return False
     if one.kind is Kind.PLACE:
         first = one.hit.first
-        return one.hit.prefix.endswith("ب") or (first > 0 and words.words[first - 1] in _IN)
+        return one.nests or one.hit.prefix.endswith("ب") or (first > 0 and words.words[first - 1] in _IN)
     return one.kind is Kind.COUNTRY
 
 

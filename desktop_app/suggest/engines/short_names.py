@@ -63,11 +63,13 @@ def short_forms(names: Iterable[str], country: str) -> list[str]:
 
 def _is_short(short: str, country: str) -> bool:
     parts = _parts()
-    if " " in short:
+    if " " in short or short in parts["always_short"]:
         return True
+    if short in parts["never_short"]:
+        return False
     if country in parts["family_first"]:
         return len(short) > 1 and (short in parts["only_bare"] or not is_radical(short))
-    return len(short) >= _LEAST and short not in parts["never_short"] and not is_radical(short)
+    return len(short) >= _LEAST and not is_radical(short)
 
 
 def _places(words: Words, short: str) -> Iterator[Hit]:
@@ -87,4 +89,4 @@ def _parts() -> Mapping[str, frozenset[str]]:
     name, those that proclitics would make another word of, and the countries where family names come first."""
     with resource("gazetteers", "name_parts.json").open(encoding="utf-8") as file:
         table = json.load(file)
-    return {key: frozenset(map(fold, words)) for key, words in table.items()}
+    return {key: frozenset(words if key == "family_first" else map(fold, words)) for key, words in table.items()}
