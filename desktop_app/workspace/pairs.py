@@ -114,7 +114,9 @@ class Pairs:
         return write_table(path, rows)
 
     def _dossier(self, pair: str, gather: Callable[[Connection, str, set[str]], Sequence[Evidence]]) -> Dossier:
-        with self._desk.store.reading() as connection:
+        with self._desk.store.reading_apart() as connection:  # seconds for a big pair: nobody's mark waits for it
+            if not connection.in_transaction:
+                connection.execute("BEGIN")  # one moment of the project, whatever is marked meanwhile
             first = links.relationships(connection).get(pair, pair.split("-")[0])
             own = links.articles_of_pair(connection, pair)
             if not own:
