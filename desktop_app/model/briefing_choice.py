@@ -100,5 +100,8 @@ class ManyMade:
     stopped: bool = False
 
     def reasons(self) -> Iterable[UserError]:
-        """Each reason once, in the order in which they came."""
-        return {(one.error.code, str(one.error.values)): one.error for one in self.refused}.values()
+        """Each kind of reason once, as it came first."""
+        found: dict[str, UserError] = {}
+        for one in self.refused:
+            found.setdefault(one.error.code, one.error)
+        return found.values()

@@ -68,6 +68,8 @@ class BriefPanel(Overlay):
         composer.composed.connect(self._composed)
         composer.refused.connect(self._refused)
         look().changed.connect(self._compose)
+        session.changed.connect(self._compose)
+        session.leaving.connect(self.close)
 
     # --- making
 
