@@ -45,6 +45,8 @@ CATALOGUE: tuple[Setting, ...] = (
     Setting("reader.spacing", 100, least=100, most=130),  # line pitch, per cent of the design's
     Setting("reader.column", 30, least=22, most=30),  # em
     Setting("reader.face", "naskh", ("naskh", "sans", "amiri")),
+    Setting("suggest.shown", True),
+    Setting("suggest.off", []),  # names of engines that are not asked
     Setting("search.recent", []),
     Setting("search.view", "list", ("list", "concordance")),
     Setting("project.last", ""),

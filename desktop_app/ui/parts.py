@@ -67,4 +67,11 @@ def dock_factories(window: "MainWindow") -> Mapping[str, Factory]:
         assert isinstance(commands, ThinCommands)
         return commands.make_dock()
 
-    return {"spread": spread, "search": search, "thin": thin}
+    def suggestions() -> Part:
+        from desktop_app.ui.commands.suggest import SuggestCommands
+
+        commands = more_commands(window, "suggest")
+        assert isinstance(commands, SuggestCommands)
+        return commands.make_dock()
+
+    return {"spread": spread, "search": search, "thin": thin, "suggestions": suggestions}

@@ -24,6 +24,7 @@ from desktop_app.ui.keyboard import LayoutFilter
 from desktop_app.ui.last_place import LastPlace
 from desktop_app.ui.library.model import NO_PAIR
 from desktop_app.ui.library.pane import LibraryPane
+from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import look
 from desktop_app.ui.middle.area import ReaderArea
 from desktop_app.ui.middle.dropping import dropped_paths
@@ -31,6 +32,8 @@ from desktop_app.ui.panes import Panes
 from desktop_app.ui.parts import dock_factories, page_factories
 from desktop_app.ui.session import Session
 from desktop_app.ui.stage import Stage
+from desktop_app.ui.suggesting.watch import SuggestWatch
+from desktop_app.ui.suggesting.words import suggestion_words
 from desktop_app.ui.thin_watch import ThinWatch
 from desktop_app.ui.widgets.ring import FocusRing
 from desktop_app.ui.widgets.toast import Toast
@@ -67,7 +70,8 @@ class MainWindow(QWidget):
         session = self.session
         self.actions_ = ActionSet(self, session, self._run)
         self.library = LibraryPane(session, self.actions_, self)
-        self.area = ReaderArea(session, self.actions_, self)
+        self.suggest = SuggestWatch(session, self._next_article, self)
+        self.area = ReaderArea(session, self.actions_, self.suggest, self)
         self.inspector = InspectorPane(session, self._ask_pair, self)
         self.stage = Stage(self.area, page_factories(self), self)
         self.panes = Panes(self.library, self.stage, self.inspector, settings, self)
@@ -164,6 +168,9 @@ class MainWindow(QWidget):
         self.status.language.clicked.connect(self._other_language)
         self.thin.found.connect(self._tell_thin)
         self.status.thin.clicked.connect(lambda: self.session.dock_wanted.emit("thin", None))
+        self.status.suggestions.clicked.connect(lambda: self.session.dock_wanted.emit("suggestions", None))
+        self.area.suggested.counted.connect(self._tell_suggestions)
+        self.suggest.found.connect(self._tell_suggestions)
         self.status.pair.clicked.connect(lambda: self.actions_.by_id["pair_page"].trigger())
 
     def _recall(self, settings: Settings) -> None:
@@ -173,6 +180,7 @@ class MainWindow(QWidget):
             self.resize(1440, 900)
         self.area.head.show_zoom(settings.get("reader.zoom"))
         self.actions_.by_id["plain"].setChecked(settings.get("reader.plain"))
+        self.actions_.by_id["show_suggestions"].setChecked(self.area.suggested.shown)
 
     def open_soon(self, path: Path) -> None:
         """Opens the project when the window stands: the frame first, then what is in it."""
@@ -314,6 +322,15 @@ class MainWindow(QWidget):
         status.pair.set_words(self._pair_words() if workspace else "")
         self._tell_reading()
         self._tell_thin()
+        self._tell_suggestions()
+
+    def _tell_suggestions(self) -> None:
+        """How many wait: in this article, and in the library where it was looked through."""
+        here, there = len(self.area.suggested), self.suggest.waiting
+        words = suggestion_words.waiting(here) if here else ""
+        if there:
+            words = draw.joined((words, suggestion_words.in_library(there)), " · ")
+        self.status.suggestions.set_words(words)
 
     def _tell_thin(self) -> None:
         """How much is thin about the pair of now."""
@@ -345,6 +362,11 @@ class MainWindow(QWidget):
         place, count = self.library.position()
         self._stood = place or self._stood
         self.area.head.show_place(place, count)
+
+    def _next_article(self) -> str | None:
+        """The article after the open one in the list: its suggestions are looked for ahead of time."""
+        place, count = self.library.position()
+        return self.library.model.at(place).id if 0 < place < count else None
 
     def _read_on(self) -> None:
         """Where the open article went, deleted or taken back, the one that stands in its place now is opened."""

@@ -304,8 +304,16 @@ class Person:
         """Kind and words of every mark that is drawn, in reading order."""
         index, text = self.view.page.marks, self.text()
         layers = index.between(0, len(text) + 1)
-        marks = sorted((layer.mark.span.start, -layer.mark.span.end, layer.mark) for layer in layers)
+        found = [layer.mark for layer in layers if not layer.mark.suggested]
+        marks = sorted((mark.span.start, -mark.span.end, mark) for mark in found)
         return [(mark.kind.value, mark.span.of(text)) for _start, _end, mark in marks]
+
+    def suggested(self) -> list[tuple[str, str]]:
+        """Kind and words of every suggestion that is drawn, in reading order."""
+        index, text = self.view.page.marks, self.text()
+        found = [layer.mark for layer in index.between(0, len(text) + 1) if layer.mark.suggested]
+        marks = sorted(found, key=lambda mark: (mark.span.start, -mark.span.end))
+        return [(mark.kind.value, mark.span.of(text)) for mark in marks]
 
     def name(self) -> str:
         """The name that the margin gives to the mark that is outlined."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from shiboken6 import isValid
 
@@ -13,6 +13,7 @@ from desktop_app.ui.counted import counted
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout
 from desktop_app.ui.reader.measures import Reading
+from desktop_app.ui.suggesting.switch import SuggestionsSwitch
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.head import HeadButton
 from desktop_app.ui.widgets.label import Line
@@ -20,6 +21,9 @@ from desktop_app.ui.words import STATE_ICONS, state_name
 
 if TYPE_CHECKING:
     from desktop_app.ui.bars.reading_box import ReadingBox
+
+
+_NARROW = 440  # px below which the state has its icon alone
 
 
 class ReaderHead(Dressed):
@@ -58,6 +62,7 @@ class ReaderHead(Dressed):
         self._hidden_button = Button("link", "eye-off", height=26, parent=self)
         self._hidden_button.clicked.connect(self.all_asked)
         self._hidden_button.hide()
+        self._switch = SuggestionsSwitch(actions, self)
         self._library = HeadButton("quiet", "panel-left", height=26, parent=self)
         self._inspector = HeadButton("quiet", "panel-right", height=26, parent=self)
         self._library.clicked.connect(actions.by_id["library"].trigger)
@@ -68,11 +73,11 @@ class ReaderHead(Dressed):
         for widget in (self._library, self._previous, self._where, self._next):
             row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(self._hidden_button)
-        row.addWidget(self.filter_button)
-        row.addWidget(self._state_button)
-        row.addWidget(self._zoom_button)
-        row.addWidget(self._inspector)
+        for widget in (
+            self._hidden_button, self.filter_button, self._switch, self._state_button, self._zoom_button,
+            self._inspector,
+        ):  # fmt: skip
+            row.addWidget(widget)
         self.dressed()
 
     def show_place(self, position: int, count: int) -> None:
@@ -138,7 +143,7 @@ class ReaderHead(Dressed):
         self._library.set_words(f"{self._actions.words('library')} (F7)")
         self._inspector.set_words(f"{self._actions.words('inspector')} (F8)")
         icon, colour = STATE_ICONS[self._state]
-        self._state_button.set_face(state_name(self._state), icon=icon, tint=colour)
+        self._state_button.set_face("" if self.width() < _NARROW else state_name(self._state), icon=icon, tint=colour)
         self._state_button.setAccessibleName(self.tr("State: {state}").format(state=state_name(self._state)))
         self._zoom_button.set_face(f"{self._zoom}%")
         self._zoom_button.setAccessibleName(self.tr("Text size {percent}%").format(percent=self._zoom))
@@ -150,7 +155,13 @@ class ReaderHead(Dressed):
         self._hidden_button.set_face(hidden)
         self._hidden_button.setToolTip(show)
         self._hidden_button.setAccessibleName(f"{hidden}. {show}")
+        self._switch.dress()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.dress()
+        self._switch.fit(self.width())
+        super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), look().theme

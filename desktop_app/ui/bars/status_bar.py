@@ -102,6 +102,7 @@ class StatusBar(Dressed):
         self.setFixedHeight(layout("status"))
         self.saved = Part("circle-check", "ok", self)
         self.marks = Part("text-select", parent=self)
+        self.suggestions = Part("circle-dashed", parent=self)
         self.progress = Progress(self)
         self.language = Part("", parent=self)
         self.place = Part("", parent=self)
@@ -112,11 +113,12 @@ class StatusBar(Dressed):
         row.setSpacing(0)
         row.addWidget(self.saved)
         row.addWidget(self.marks)
+        row.addWidget(self.suggestions)
         row.addWidget(self.progress)
         row.addStretch(1)
         for part in (self.place, self.language, self.thin, self.pair):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        for part in (self.saved, self.marks, self.place, self.language, self.thin, self.pair):
+        for part in (self.saved, self.marks, self.suggestions, self.place, self.language, self.thin, self.pair):
             part.setFixedHeight(layout("status"))
         self.dressed()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.ui.bars.status_bar import StatusBar
 from desktop_app.ui.jobs import Job, Work
@@ -11,6 +11,8 @@ from desktop_app.ui.session import Session
 
 class JobRunner(QObject):
     """Holds the job that runs. A bug in a job is raised again in the window's thread."""
+
+    ended = Signal()
 
     def __init__(self, session: Session, status: StatusBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class JobRunner(QObject):
         if self._job is not None:
             self._job.deleteLater()
             self._job = None
+            self.ended.emit()
 
     def _broken(self, error: BaseException) -> None:
         raise error

@@ -69,6 +69,12 @@ def _thin(window: "MainWindow") -> QObject:
     return ThinCommands(window)
 
 
+def _suggest(window: "MainWindow") -> QObject:
+    from desktop_app.ui.commands.suggest import SuggestCommands
+
+    return SuggestCommands(window)
+
+
 def _briefings(window: "MainWindow") -> QObject:
     from desktop_app.ui.commands.briefings import BriefingsCommands
 
@@ -91,5 +97,6 @@ _GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {
     "pair": _pair,
     "spread": _spread,
     "search": _search,
+    "suggest": _suggest,
     "thin": _thin,
 }

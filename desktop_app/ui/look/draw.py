@@ -91,12 +91,15 @@ def key_width(keys: str) -> float:
     return max(18.0, QFontMetricsF(number_font("key")).horizontalAdvance(keys) + 10) if keys else 0.0
 
 
-def key(painter: QPainter, rect: QRectF, keys: str, theme: Theme, *, on_accent: bool = False) -> None:
-    """The name of a key in its box, centred upright in `rect`."""
+def key(
+    painter: QPainter, rect: QRectF, keys: str, theme: Theme, *, on_accent: bool = False, plain: bool = False
+) -> None:
+    """The name of a key in its box, centred upright in `rect`; `plain` leaves the box out."""
     ink = theme.colour("on_accent") if on_accent else theme.colour("ink_faint")
     edge = theme.colour("on_accent", 0.55) if on_accent else theme.colour("edge", 0.75)
     place = QRectF(rect.x(), rect.center().y() - 9, rect.width(), 18)
-    box(painter, place, None, edge, radius("key"))
+    if not plain:
+        box(painter, place, None, edge, radius("key"))
     text(painter, place, keys, number_font("key"), ink, align="centre", direction=LTR)
 
 

@@ -21,6 +21,9 @@ from desktop_app.ui.middle.beside import Beside
 from desktop_app.ui.middle.mark_views import MarkViews
 from desktop_app.ui.middle.recent import with_recent
 from desktop_app.ui.session import Session
+from desktop_app.ui.suggesting.serving import Serving
+from desktop_app.ui.suggesting.shown import ShownSuggestions
+from desktop_app.ui.suggesting.watch import SuggestWatch
 
 if TYPE_CHECKING:
     from desktop_app.ui.middle.chooser import Chooser, Propose
@@ -35,7 +38,9 @@ class ReaderArea(Dressed):
     note_wanted = Signal()
     read_on = Signal()  # the reading view stands elsewhere
 
-    def __init__(self, session: Session, actions: ActionSet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, actions: ActionSet, watch: SuggestWatch, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.head = ReaderHead(actions, self)
@@ -43,6 +48,8 @@ class ReaderArea(Dressed):
         self._actions = actions
         self.marks = MarkViews(session, self)
         self.beside = Beside(session, self.marks, actions, self.head, self)
+        self.suggested = ShownSuggestions(session, watch, self.marks, self)
+        self.serving = Serving(session, watch, self.suggested, self._proposals, self)
         self._asked: tuple[Span, bool] | None = None  # the span to be marked, exact or not
         self._rehang: str | None = None  # or the mark whose record is to be another
         self._places: dict[str, int] = {}
@@ -165,9 +172,9 @@ class ReaderArea(Dressed):
     def _wire_view(self, view: "ReaderView") -> None:
         view.mark_requested.connect(self._ask)
         view.quick_requested.connect(self._mark_at_once)
-        view.current_changed.connect(self._session.show_mark)
+        view.current_changed.connect(self._took)
         view.delete_requested.connect(lambda mark: self._session.did(self._session.desk.marks.delete, [mark]))
-        view.move_requested.connect(lambda mark, span: self._session.did(self._session.desk.marks.move, mark, span))
+        view.move_requested.connect(self._move)
         view.kind_change_requested.connect(self._change_kind)
         view.record_requested.connect(self.choose_record)
         view.note_requested.connect(self._note)
@@ -175,8 +182,10 @@ class ReaderArea(Dressed):
         view.read_on.connect(self.read_on)
         self.beside.serve(view, self._change_kind, self.mark_as)
         self.head.zoom_asked.connect(view.set_zoom)
-        self.marks.replaced.connect(lambda: view.set_marks(self.marks.views()))
+        self.marks.replaced.connect(lambda: view.set_marks([*self.marks.views(), *self.suggested.views()]))
         self.marks.changed.connect(view.change_marks)
+        self.suggested.changed.connect(view.change_marks)
+        self.serving.serve(view)  # which stands on what is drawn by then
 
     def _wire_session(self) -> None:
         session = self._session
@@ -231,10 +240,23 @@ class ReaderArea(Dressed):
                 self._open()
         self._stand_on(self._session.mark)
 
+    def _took(self, key: str | None) -> None:
+        """A mark or a suggestion is the current one now; suggestions are no marks for the rest of the window."""
+        self.suggested.now = key if self.suggested.get(key) is not None else None
+        self._session.show_mark(None if self.suggested.now else key)
+
+    def _move(self, key: str, span: Span) -> None:
+        if self.suggested.get(key) is not None:
+            self.serving.move(key, span)
+        else:
+            self._session.did(self._session.desk.marks.move, key, span)
+
     def _stand_on(self, mark_id: str | None) -> None:
         if "view" not in self.__dict__:
             return
-        self.view.set_current(mark_id)
+        if mark_id is not None:
+            self.suggested.now = None
+        self.view.set_current(mark_id or self.suggested.now)
         mark = self.marks.get(mark_id)
         self.tags.set_chosen(mark.kind if mark else None)
 

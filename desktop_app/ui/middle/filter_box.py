@@ -13,6 +13,7 @@ from desktop_app.ui.look.now import look
 from desktop_app.ui.middle.mark_filter import MarkFilter, maker_of
 from desktop_app.ui.middle.mark_views import MarkViews
 from desktop_app.ui.session import Session
+from desktop_app.ui.suggesting.words import maker_words
 from desktop_app.ui.widgets.label import Label
 from desktop_app.ui.widgets.tick import Tick
 from desktop_app.ui.widgets.tick_box import TickBox
@@ -37,7 +38,7 @@ class FilterBox(TickBox):
         if len(makers) > 1 or self._marks.filter.makers:
             self.title(translate("FilterBox", "Made by"))
             for maker in sorted(makers.keys() | self._marks.filter.makers, key=lambda one: (one.engine, one.author)):
-                name = maker.engine or maker.author
+                name = maker_words(maker.engine) or maker.author
                 words = draw.joined((translate("FilterBox", "By hand") if maker.by_hand else "", name), " · ")
                 shown = maker not in self._marks.filter.makers
                 box = Tick(words, count=f"{makers[maker]:,}", parent=self)

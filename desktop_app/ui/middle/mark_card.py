@@ -11,6 +11,7 @@ from desktop_app.ui.look import draw, icons
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.session import Session
+from desktop_app.ui.suggesting.words import maker_words
 from desktop_app.ui.when import clock_time
 from desktop_app.ui.widgets.label import Label, Line, Sign
 from desktop_app.ui.widgets.picker import Popup
@@ -75,7 +76,7 @@ class MarkCard(Popup):
             label.setText(words)
             label.setVisible(bool(words))
         self.setAccessibleName(self._name.text())
-        self._stand(near)
+        self.stand_near(near, _WIDTH)
 
     def _line(self, record: Record) -> str:
         """What the record's values say of it, at most four of them."""
@@ -89,22 +90,6 @@ class MarkCard(Popup):
                 parts.append(words)
         return draw.joined(parts[:_MOST], " · ")
 
-    def _stand(self, near: QRect) -> None:
-        parent = self.parentWidget()
-        assert parent is not None
-        width = min(_WIDTH, parent.width() - 16)
-        self.setFixedWidth(width)
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        height = layout.heightForWidth(width)
-        x = min(max(8, near.center().x() - width // 2), parent.width() - width - 8)
-        below = near.bottom() + 4
-        y = below if below + height + 8 <= parent.height() else max(8, near.top() - 4 - height)
-        self.setGeometry(x, y, width, height)
-        self.show()
-        self.raise_()
-
 
 def _notes(mark: Annotation, record: Record | None) -> str:
     notes = [mark.note, record.note if record else ""]
@@ -113,5 +98,5 @@ def _notes(mark: Annotation, record: Record | None) -> str:
 
 def made_by(mark: Annotation) -> str:
     """By hand or by which engine, by whom, when."""
-    how = mark.engine or translate("MarkCard", "By hand")
+    how = maker_words(mark.engine) or translate("MarkCard", "By hand")
     return draw.joined((how, mark.author, clock_time(mark.created_at)), " · ")

@@ -26,9 +26,9 @@ from desktop_app.ui.words import kind_name
 if TYPE_CHECKING:
     from desktop_app.ui.window import MainWindow
 
-KEPT = ("N", "P")
-"""Letters that walk through suggestions."""
-_FREE = "QWERTYUIOASDFGHJKLZXCVBM"
+KEPT = ("N", "P", "E")
+"""Letters that walk through suggestions, and the one that edits the current one."""
+_FREE = "QWRTYUIOASDFGHJKLZXCVBM"
 
 
 class KindsPanel(Overlay):

@@ -34,6 +34,8 @@ def spoken(view: PageView) -> str:
 
 def _mark(mark: MarkView) -> str:
     name = kind_name(mark.kind)
+    if mark.suggested:
+        name = QCoreApplication.translate("Reader", "suggestion: {kind}").format(kind=name)
     return f"{name}: {mark.name}" if mark.name else name
 
 

@@ -15,6 +15,8 @@ from desktop_app.ui.reader.moving import MOVING, forward, move
 from desktop_app.ui.reader.page_view import PageView
 from desktop_app.ui.reader.painter import caret_place
 
+_ANSWERS = {Act.RECORD: "accept", Act.DELETE: "refuse", Act.EDIT: "edit"}
+"""What a key says of the current suggestion."""
 _ON_CURRENT = {Act.DELETE, Act.NOTE, Act.RECORD, Act.WALK, Act.MOVE_END, Act.MOVE_START}
 
 
@@ -28,6 +30,10 @@ class Acts(QObject):
     kind_change_requested = Signal(str, object)
     note_requested = Signal(str)
     record_requested = Signal(str)
+    answered = Signal(str, str)
+    """A suggestion's id, and "accept", "edit" or "refuse"."""
+    kind_proposed = Signal(str, object)
+    nothing_suggested = Signal(int)  # the step that was asked for
     find_requested = Signal()
     find_step_requested = Signal(int)
 
@@ -44,11 +50,21 @@ class Acts(QObject):
             return None
         return self._view.marks.get(self._view.current)
 
+    @property
+    def _on_suggestion(self) -> bool:
+        return self.current is not None and self.current.suggested
+
     def wants(self, stroke: Stroke) -> bool:
         """False where the key would do nothing here and may mean something to others."""
         view = self._view
+        if self._on_suggestion and stroke.act is Act.NOTE:
+            return False
         if stroke.act in _ON_CURRENT:
             return self.current is not None
+        if stroke.act is Act.EDIT:
+            return self._on_suggestion or stroke.kind is not None
+        if stroke.act is Act.SUGGESTION:
+            return bool(view.page.text) and view.caret.selection is None
         if stroke.act is Act.LET_GO:
             return view.caret.selection is not None or view.current is not None
         if stroke.act is Act.COPY:
@@ -61,7 +77,9 @@ class Acts(QObject):
             return False
         if stroke.act in MOVING:
             move(self._view, stroke)
-        elif stroke.act in (Act.MARK, Act.MARK_EXACT):
+        elif self._on_suggestion and self._answer(stroke):
+            pass
+        elif stroke.act in (Act.EDIT, Act.MARK, Act.MARK_EXACT):
             self.mark(stroke.kind, exact=stroke.act is Act.MARK_EXACT)
         elif stroke.act is Act.MARK_QUICK:
             self.mark_quick(stroke.kind)
@@ -71,11 +89,46 @@ class Acts(QObject):
             return self.walk(stroke.step)
         elif stroke.act is Act.CYCLE:
             self.cycle(stroke.step)
+        elif stroke.act is Act.SUGGESTION:
+            self.suggestion(stroke.step)
         elif stroke.act in _ON_CURRENT:
             self._ask(stroke)
         else:
             self._other(stroke)
         return True
+
+    def _answer(self, stroke: Stroke) -> bool:
+        """What the key says of the current suggestion; False where it says nothing of it."""
+        current = self.current
+        if current is None:
+            return False
+        if stroke.act in _ANSWERS:
+            self.answered.emit(current.id, _ANSWERS[stroke.act])
+        elif stroke.act in (Act.MARK, Act.MARK_EXACT, Act.MARK_QUICK) and self._at(current) and stroke.kind:
+            self.kind_proposed.emit(current.id, stroke.kind)
+        else:
+            return False
+        return True
+
+    def _at(self, mark: MarkView) -> bool:
+        """Whether the caret has not left the mark since it became the current one."""
+        place = self._view.caret.position
+        return mark.span.start <= place <= mark.span.end or place == self._view.taken_at
+
+    def suggestion(self, step: int) -> None:
+        """To the next suggestion or the previous; behind the last the first comes again."""
+        view = self._view
+        found = None if view.plain else view.marks.suggestion(view.current, view.caret.position, step)
+        if found is None:
+            self.nothing_suggested.emit(step)
+        else:
+            self._stand_on(found)
+
+    def stand_on(self, mark_id: str) -> None:
+        """Makes a mark or suggestion the current one, and brings it into sight."""
+        mark = self._view.marks.get(mark_id)
+        if mark is not None:
+            self._stand_on(mark)
 
     def mark(self, kind: Kind | None, *, exact: bool) -> None:
         """Asks for a mark on the selection, else on the word at the caret, which is then selected.
@@ -101,8 +154,7 @@ class Acts(QObject):
         if kind is None:
             return
         caret, current = self._view.caret, self.current
-        at_it = current is not None and current.span.start <= caret.position <= current.span.end
-        if current is not None and (at_it or caret.position == self._view.taken_at):
+        if current is not None and not current.suggested and self._at(current):
             self.kind_change_requested.emit(current.id, kind)
             return
         here = Span(caret.position, caret.position)
@@ -121,7 +173,7 @@ class Acts(QObject):
 
     def _move_edge(self, stroke: Stroke, *, at_end: bool) -> None:
         mark = self.current
-        if mark is None or mark.lost or mark.suggested:
+        if mark is None or mark.lost:
             return
         step = forward(self._view, stroke.step) if stroke.sideways else stroke.step
         to = moved_edge(self._view, mark.span, step, at_end=at_end, letters=stroke.letters)

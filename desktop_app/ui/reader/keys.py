@@ -23,6 +23,8 @@ keyboard layout (a French one writes & there, an Arabic one ١).
 | Alt+Shift+Left, Right; Up, Down | move the end edge of the current mark by a word; by a letter back, on |
 | Ctrl+Alt+Left, Right; Up, Down | move the start edge of the current mark by a word; by a letter back, on |
 | Enter, F2, Delete | record, note, delete of the current mark |
+| N, P | the next suggestion, the previous |
+| Enter, E, Delete | of the current suggestion: accept, edit first, refuse |
 | Escape | lets go: of the selection, then the current mark, then the find bar |
 | Ctrl+F, F3, Shift+F3 | find in the article; the next hit, the previous |
 | Ctrl++, Ctrl+-, Ctrl+0; Ctrl and wheel | larger, smaller, 100 % |
@@ -73,6 +75,8 @@ class Act(Enum):
     FIND = auto()
     FIND_STEP = auto()
     ZOOM = auto()
+    SUGGESTION = auto()
+    EDIT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,16 +230,23 @@ def stroke_of(event: QKeyEvent) -> Stroke | None:
     if held & Mod.MetaModifier:
         return None
     if not (digit := digit_of(event)):
-        return None if ctrl or alt else _own_kind(event)
+        return None if ctrl or alt else _letter(event)
     if ctrl:
         return None if alt else Stroke(Act.MARK_QUICK, digit=digit)
     return Stroke(Act.MARK_EXACT if alt else Act.MARK, digit=digit)
 
 
-def _own_kind(event: QKeyEvent) -> Stroke | None:
-    """The key of a kind that has a letter for it."""
+def _letter(event: QKeyEvent) -> Stroke | None:
+    """The letters of suggestions, and the key of a kind that has a letter for it."""
     letter = latin_letter(event)
+    if letter in _SUGGESTIONS and not event.modifiers() & Mod.ShiftModifier:
+        return _SUGGESTIONS[letter]
     return Stroke(Act.MARK, letter=letter) if letter and kind_looks().of_key(letter) is not None else None
 
 
+_SUGGESTIONS = {
+    "N": Stroke(Act.SUGGESTION, 1),
+    "P": Stroke(Act.SUGGESTION, -1),
+    "E": Stroke(Act.EDIT, letter="E"),
+}
 _KNOWN = {int(key) for table in (_ARROWS, _LINES, _WINDOWS, _EDGES, _ALONE, _SHIFTED, _CTRL) for key in table}

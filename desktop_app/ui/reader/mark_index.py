@@ -140,6 +140,16 @@ class MarkIndex:
             return next((each for each in self._onward(key[0]) if reading_order(each) > key), None)
         return next((each for each in self._backward(key[0]) if reading_order(each) < key), None)
 
+    def suggestion(self, mark_id: str | None, position: int, step: int) -> MarkView | None:
+        """The suggestion beside, as `beside`; after the last the first, before the first the last."""
+        found = self.beside(mark_id, position, step)
+        while found is not None and not found.suggested:
+            found = self.beside(found.id, 0, step)
+        if found is None:
+            every = [mark for cluster in self._found for mark in cluster.marks if mark.suggested]
+            found = every[0 if step > 0 else -1] if every else None
+        return found
+
     def _onward(self, position: int) -> Iterator[MarkView]:
         for number in range(max(0, bisect_right(self._starts, position) - 1), len(self._found)):
             yield from self._found[number].marks

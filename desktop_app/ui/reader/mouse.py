@@ -181,7 +181,7 @@ class Mouse:
             else:
                 self._take_name(list(entry.ids))
         if clicked and view.caret.selection is None:
-            view.take_current(_after(marks_at(view, at), view.current))
+            self._take(_after(marks_at(view, at), view.current))
         self._pressed = None
 
     def _list_names(self, ids: list[str], at: QPointF) -> None:
@@ -195,7 +195,15 @@ class Mouse:
         if taken is not None and not taken.lost:
             view.caret.put(taken.span.start)
             view.caret_moved(follow=False)
-        view.take_current(taken.id if taken is not None else None)
+        self._take(taken.id if taken is not None else None)
+
+    def _take(self, mark_id: str | None) -> None:
+        """What was clicked becomes the current one."""
+        view = self._view
+        view.take_current(mark_id)
+        taken = view.marks.get(mark_id)
+        if taken is not None and taken.suggested:
+            view.picked.emit(taken.id)
 
     def drop_edge(self) -> bool:
         """Escape while an edge is pulled leaves it where it was; whether one was."""

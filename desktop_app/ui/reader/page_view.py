@@ -33,6 +33,7 @@ class PageView(ScrollView):
     menu_wanted = Signal(object, QPoint)
     """Ids of the marks there, the one that is meant first; a place of the screen."""
     edge_moved = Signal(str, object)
+    picked = Signal(str)  # a suggestion on which the mouse was clicked
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._scene: Scene | None = None
@@ -62,6 +63,8 @@ class PageView(ScrollView):
         self.hit = -1
         self.exact_span: Span | None = None  # selected with the exact letters
         self.pulled: MarkView | None = None  # the current mark as it would be if its edge were let go now
+        self.edited: str | None = None  # the suggestion whose edges can be pulled
+        self.answers_beside = True  # the current suggestion has its keys beside it
         self.held: bool | None = None  # the grip under the mouse: whether the end's
         self.refresh()
         self._tell_selection()
@@ -136,7 +139,9 @@ class PageView(ScrollView):
     def grips(self) -> Sequence[Grip]:
         """Those of the current mark, where it can be moved."""
         mark = self.marks.get(self.current)
-        if mark is None or mark.suggested or mark.lost or self.caret.selection is not None:
+        if mark is None or mark.lost or self.caret.selection is not None:
+            return ()
+        if mark.suggested and mark.id != self.edited:
             return ()
         return grips_of(self.outlined(), Bands(self.page.measures))
 
@@ -155,9 +160,26 @@ class PageView(ScrollView):
         """Makes a mark the current one."""
         if mark_id != self.current:
             before, self.current, self.taken_at = self.current, mark_id, self.caret.position
+            self.edited = None
             self._change_outline(before)
             if tell:
                 self.current_changed.emit(mark_id)
+
+    def edit_suggestion(self, mark_id: str | None) -> None:
+        """Gives the current suggestion grips, so that its edges can be pulled."""
+        self.edited = mark_id
+        self._repaint_mark(self.marks.get(self.current))
+
+    def show_answers(self, beside: bool) -> None:
+        """Whether the current suggestion has its keys beside it."""
+        self.answers_beside = beside
+        self._repaint_mark(self.marks.get(self.current))
+
+    def _answered_by(self) -> Sequence[LineMark]:
+        """The current suggestion, where its keys are to stand beside it: while they would be heard."""
+        mark = self.marks.get(self.current)
+        asked = mark is not None and mark.suggested and self.answers_beside and self.caret.selection is None
+        return self.outlined() if asked and self.hasFocus() else ()
 
     def _change_outline(self, before: str | None) -> None:
         """Paints the lines of the current mark again, and of the one before; the window's others stay."""
@@ -236,7 +258,7 @@ class PageView(ScrollView):
         marks = (self.current, self.hover, self.outlined() if self.pulled is not None else None)
         shown = Shown(
             self.scene, self.theme, self.title, top, self.caret, has_caret, *marks, self.grips, self.held, self.hits,
-            self.hit,
+            self.hit, self._answered_by(),
         )  # fmt: skip
         painter = QPainter(self.viewport())
         paint(painter, shown, QRectF(event.rect()))

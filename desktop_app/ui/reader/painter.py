@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 
 from desktop_app.model.spans import Span
 from desktop_app.ui.look.theme import Theme
+from desktop_app.ui.reader.answer_keys import paint_answers
 from desktop_app.ui.reader.caret import Caret
 from desktop_app.ui.reader.geometry import Bands, LineMark
 from desktop_app.ui.reader.grips import Grip, paint_grips
@@ -37,6 +38,7 @@ class Shown:
     held: bool | None  # the grip under the mouse: whether the end's
     hits: Sequence[Span]
     hit: int
+    answered: Sequence[LineMark]  # the suggestion that has its keys beside it
 
 
 def paint(painter: QPainter, shown: Shown, clip: QRectF) -> None:
@@ -56,6 +58,8 @@ def paint(painter: QPainter, shown: Shown, clip: QRectF) -> None:
     _letters(painter, shown, clip)
     _hits(painter, shown, bands, clip)
     paint_grips(painter, shown.grips, shown.theme, shown.held)
+    if shown.answered:
+        paint_answers(painter, shown.answered, bands, shown.theme)
     if shown.caret_visible:
         _caret(painter, shown, bands)
     if clip.left() < sizes.left:

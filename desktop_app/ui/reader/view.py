@@ -40,6 +40,11 @@ class ReaderView(QWidget):
     card_wanted = Signal(str, QRect)
     """A mark's id and where it stands, in this widget's pixels: somebody rests the mouse on it."""
     card_unwanted = Signal()
+    answered = Signal(str, str)
+    """A suggestion's id, and what was said of it: "accept", "edit" or "refuse"."""
+    kind_proposed = Signal(str, object)  # a suggestion's id, and the kind it is to have instead
+    nothing_suggested = Signal(int)  # N (1) or P (-1) was pressed, and none is drawn
+    picked = Signal(str)  # the id of a suggestion that was clicked
     menu_requested = Signal(object, QPoint)
     """Ids of the marks at a place of the screen, the one that is meant first; there may be none."""
     scrolled = Signal()
@@ -67,6 +72,10 @@ class ReaderView(QWidget):
         acts.move_requested.connect(self.move_requested)
         acts.kind_change_requested.connect(self.kind_change_requested)
         acts.note_requested.connect(self.note_requested)
+        acts.answered.connect(self.answered)
+        acts.kind_proposed.connect(self.kind_proposed)
+        acts.nothing_suggested.connect(self.nothing_suggested)
+        page.picked.connect(self.picked)
         acts.record_requested.connect(self.record_requested)
         acts.find_requested.connect(self.open_find)
         acts.find_step_requested.connect(self._step_find)
@@ -107,6 +116,14 @@ class ReaderView(QWidget):
 
     def current(self) -> str | None:
         return self.page.current
+
+    def step_suggestion(self, step: int) -> None:
+        """To the next suggestion (1) or the previous (-1)."""
+        self.page.acts.suggestion(step)
+
+    def stand_on(self, mark_id: str) -> None:
+        """Makes a mark or suggestion the current one, with the caret before it and in sight."""
+        self.page.acts.stand_on(mark_id)
 
     def set_theme(self, theme: Theme) -> None:
         self.page.theme = theme

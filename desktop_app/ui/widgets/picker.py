@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -33,6 +33,22 @@ class Popup(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = look().theme
         draw.box(QPainter(self), QRectF(self.rect()), theme.colour("pane"), theme.colour("edge"), self._corner)
+
+    def stand_near(self, near: QRect, width: int) -> None:
+        """Shows the box under `near` (over it at the window's foot), in pixels of the parent; for boxes that float."""
+        parent, layout = self.parentWidget(), self.layout()
+        assert parent is not None
+        assert layout is not None
+        width = min(width, parent.width() - 16)
+        self.setFixedWidth(width)
+        layout.activate()
+        height = layout.heightForWidth(width)
+        x = min(max(8, near.center().x() - width // 2), parent.width() - width - 8)
+        below = near.bottom() + 4
+        y = below if below + height + 8 <= parent.height() else max(8, near.top() - 4 - height)
+        self.setGeometry(x, y, width, height)
+        self.show()
+        self.raise_()
 
 
 class Picker(Field):

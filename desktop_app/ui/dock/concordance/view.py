@@ -30,6 +30,7 @@ class ConcordanceHead(Dressed):
         super().__init__(parent)
         self._view, self._sorts = view, sorts
         self._by, self._backwards, self._at = "", False, "before"
+        self._form = ""
         self.setFixedHeight(26)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if sorts else Qt.FocusPolicy.NoFocus)
         self.dressed()
@@ -37,6 +38,11 @@ class ConcordanceHead(Dressed):
     def dress(self) -> None:
         self.setAccessibleName(translate("Concordance", "Columns: arrows choose one, Enter sorts by it"))
         self._describe()
+        self.update()
+
+    def name_form(self, words: str) -> None:
+        """Says what stands in the column of the form, where that is something else."""
+        self._form = words
         self.update()
 
     def show_order(self, column: str, backwards: bool) -> None:
@@ -91,7 +97,7 @@ class ConcordanceHead(Dressed):
         """Over the contexts the name stands where they meet the words."""
         theme = look().theme
         chosen = name == self._by
-        words = translate("Concordance", COLUMN_NAMES[name])
+        words = self._form if name == "form" and self._form else translate("Concordance", COLUMN_NAMES[name])
         font = fonts.font("caption")
         wide = QFontMetricsF(font).horizontalAdvance(words) + 1
         whole = wide + (16 if chosen else 0)
@@ -134,6 +140,7 @@ class ConcordanceView(QTableView):
     ticked = Signal(int)
     all_ticked = Signal()
     applied = Signal()
+    deleted = Signal()  # Delete was pressed
 
     def __init__(self, parent: QWidget | None = None, *, ticks: bool = True) -> None:
         super().__init__(parent)
@@ -185,6 +192,8 @@ class ConcordanceView(QTableView):
             self.ticked.emit(self.number())
         elif key == Qt.Key.Key_A and control:
             self.all_ticked.emit()
+        elif key == Qt.Key.Key_Delete and not held:
+            self.deleted.emit()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not held:
             self.stand_on(0 if key == Qt.Key.Key_Home else self.rows.rowCount() - 1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape):

@@ -1,0 +1,105 @@
+"""What the dock asks for: of the open article at once, of the library from a job."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import EngineName, Suggestion, SuggestionGroup
+from desktop_app.ui.dock.suggestions.head import HERE
+from desktop_app.ui.dock.suggestions.queue import Sieve, grouped, of_group
+from desktop_app.ui.jobs import Progress
+from desktop_app.ui.look.kinds import kind_looks
+from desktop_app.ui.session import Session
+from desktop_app.ui.suggesting.latest import Latest
+from desktop_app.ui.suggesting.shown import ShownSuggestions
+from desktop_app.ui.suggesting.watch import SuggestWatch
+
+
+class Asking(QObject):
+    """`grouped` brings groups (None: nobody has looked through the library yet), `listed` a group's suggestions."""
+
+    grouped = Signal(object)
+    listed = Signal(object)
+    surveyed = Signal()  # the library was looked through, or that was stopped
+    progressed = Signal(int, int)
+
+    def __init__(self, session: Session, watch: SuggestWatch, shown: ShownSuggestions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._watch, self._shown = session, watch, shown
+        self.scope, self.sieve = HERE, Sieve()
+        self._groups, self._rows, self._survey = Latest(self), Latest(self), Latest(self)
+        self._survey.progressed.connect(self.progressed)
+        self._survey.ended.connect(self._surveyed)
+
+    @property
+    def surveying(self) -> bool:
+        """Whether the library is being looked through."""
+        return self._survey.busy
+
+    def all_groups(self) -> Sequence[SuggestionGroup]:
+        """Of the open article, with nothing left out: what the sieve's box chooses from."""
+        return grouped(self._shown.all())
+
+    def ask_groups(self) -> None:
+        if self._session.workspace is None:
+            return
+        if self.scope == HERE:
+            self._groups.stop()
+            self.grouped.emit(grouped(filter(self.sieve.passes, self._shown.all())))
+            return
+        suggestions, sieve, kinds = self._session.desk, self.sieve, _left(self.sieve)
+
+        def work(_progress: Progress, _cancelled: Callable[[], bool]) -> Sequence[SuggestionGroup] | None:
+            asked = suggestions.suggestions
+            engines = [engine for engine in EngineName if engine not in sieve.engines]
+            if asked.waiting() is None:
+                return None
+            return asked.groups(least=sieve.least, kinds=kinds, engines=engines)
+
+        self._groups.ask(work, self.grouped.emit)
+
+    def ask_rows(self, group: SuggestionGroup | None) -> None:
+        """Those of a group; of the article's also all together."""
+        if self._session.workspace is None:
+            return
+        if self.scope == HERE:
+            self._rows.stop()
+            self.listed.emit(of_group(filter(self.sieve.passes, self._shown.all()), group))
+            return
+        desk, sieve = self._session.desk, self.sieve
+        if group is None:
+            self.listed.emit([])
+            return
+
+        def work(_progress: Progress, _cancelled: Callable[[], bool]) -> Sequence[Suggestion]:
+            return [one for one in desk.suggestions.of_group(group, least=sieve.least) if sieve.passes(one)]
+
+        self._rows.ask(work, self.listed.emit)
+
+    def survey(self) -> None:
+        """Looks through the library with what is known now, behind the window."""
+        desk, off = self._session.desk, self._watch.off()
+
+        def work(progress: Progress, cancelled: Callable[[], bool]) -> int:
+            desk.suggestions.switch_off(off)
+            return desk.suggestions.survey(progress=progress, cancelled=cancelled)
+
+        self._survey.ask(work, lambda _count: None)
+
+    def stop_survey(self) -> None:
+        self._survey.stop()
+
+    def finish(self) -> None:
+        """The project is about to be closed."""
+        for latest in (self._groups, self._rows, self._survey):
+            latest.finish()
+
+    def _surveyed(self) -> None:
+        self._watch.renew()  # which tells how many wait
+        self.surveyed.emit()
+
+
+def _left(sieve: Sieve) -> list[Kind] | None:
+    """The kinds that the sieve lets through; None for all."""
+    return [one.kind for one in kind_looks().all() if one.kind not in sieve.kinds] if sieve.kinds else None

@@ -1,0 +1,326 @@
+"""The dock "Suggestions": groups of what means one thing, their places as a concordance, answered together."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.model.changes import Changes
+from desktop_app.model.suggestion import Suggestion, SuggestionGroup
+from desktop_app.ui.commands.jobs import JobRunner
+from desktop_app.ui.dates import brief_date
+from desktop_app.ui.dock.concordance.paint import key_width
+from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_row
+from desktop_app.ui.dock.concordance.view import Concordance
+from desktop_app.ui.dock.suggestions.asking import Asking
+from desktop_app.ui.dock.suggestions.groups import GroupsList
+from desktop_app.ui.dock.suggestions.head import ALL, HERE, QueueFoot, QueueHead
+from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, Sieve
+from desktop_app.ui.dock.suggestions.sieve_box import SieveBox
+from desktop_app.ui.key_map import key_words
+from desktop_app.ui.language import translate
+from desktop_app.ui.look import draw
+from desktop_app.ui.part import Part
+from desktop_app.ui.session import Session
+from desktop_app.ui.suggesting.serving import Serving
+from desktop_app.ui.suggesting.shown import ShownSuggestions
+from desktop_app.ui.suggesting.watch import SuggestWatch
+from desktop_app.ui.suggesting.words import made_words, percent, reason_sentence, suggestion_words
+from desktop_app.ui.widgets.drop import open_box_of
+from desktop_app.ui.widgets.empty import EmptyNote
+from desktop_app.ui.widgets.head import paper
+from desktop_app.ui.widgets.splitter import HairlineSplitter
+
+_FEW = 25  # answered at once; more are work with progress
+
+
+class SuggestionsDock(Part):
+    """Opened at "likely" it shows all of the open article, of which the likely ones are ticked; at "library" the
+    library."""
+
+    def __init__(
+        self, session: Session, runner: JobRunner, watch: SuggestWatch, serving: Serving,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._session, self._runner, self._watch, self._serving = session, runner, watch, serving
+        self._shown: ShownSuggestions = serving.shown
+        self.asking = Asking(session, watch, self._shown, self)
+        self.rows = Rows()
+        self._renews = False  # the rows of the same group come again
+        self._sources: dict[str, str] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._look)
+        self._make_parts()
+        self._wire()
+        self.dressed()
+
+    def _make_parts(self) -> None:
+        self.head, self.foot = QueueHead(self), QueueFoot(self)
+        self.list = GroupsList(self)
+        self.list.setMinimumWidth(200)
+        self.table = Concordance(self, sorts=False)
+        self._note = EmptyNote(self)
+        self._body = HairlineSplitter(Qt.Orientation.Horizontal, self)
+        self._body.addWidget(self.list)
+        self._body.addWidget(self.table)
+        self._body.setStretchFactor(1, 1)
+        self._body.setSizes([300, 900])
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._body)
+        self._stack.addWidget(self._note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.foot)
+
+    def _wire(self) -> None:
+        view, asking = self.table.view, self.asking
+        self.head.scope_chosen.connect(self._take_scope)
+        self.head.survey_wanted.connect(self._survey)
+        self.head.filter.clicked.connect(self._open_sieve)
+        self.head.closed.connect(self.left)
+        self.list.chosen.connect(self._look_at)
+        self.list.taken.connect(lambda _row: view.setFocus(Qt.FocusReason.OtherFocusReason))
+        view.ticked.connect(lambda row: self._on_rows(lambda: self.rows.toggle(row)))
+        view.all_ticked.connect(lambda: self._on_rows(lambda: self.rows.tick(True)))
+        view.opened.connect(self._open)
+        view.deleted.connect(self._refuse)
+        self.foot.cleared.connect(lambda: self._on_rows(lambda: self.rows.tick(False)))
+        for applied in (view.applied, self.list.applied, self.foot.accepted):
+            applied.connect(self._accept)
+        for refused in (self.list.refused, self.foot.refused):
+            refused.connect(self._refuse)
+        asking.grouped.connect(self._show_groups)
+        asking.listed.connect(self._show_rows)
+        asking.progressed.connect(self._show_progress)
+        asking.surveyed.connect(self._look)
+        self._session.changed.connect(self._follow)
+        self._session.article_changed.connect(lambda _article: self._look_soon())
+        self._shown.counted.connect(self._look_soon)
+        self._watch.found.connect(self._look_soon)
+
+    # --- Part
+
+    def open_at(self, what: object) -> None:
+        if what == "likely":
+            self.asking.scope = HERE
+            self.list.setCurrentIndex(self.list.rows.index(-1, 0))
+        elif what == "library" or self._session.article is None:
+            self.asking.scope = ALL
+        self.rows = Rows()
+        self._look()
+
+    def first_focus(self) -> QWidget:
+        return self.list
+
+    def leaving(self) -> None:
+        self._soon.stop()
+        self.asking.finish()
+        self._sources.clear()
+        self._show_groups([])
+
+    def dress(self) -> None:
+        self._sources.clear()
+        self.list.setAccessibleName(translate("Suggestion", "What is proposed"))
+        self.table.head.name_form(translate("Suggestion", "How sure"))
+        self.table.view.rows.forget()
+        self._look_soon()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paper(self, "line_strong")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.head.fit(self.width())
+        self.foot.fit(self.width())
+        super().resizeEvent(event)
+
+    # --- looking
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.annotations or changes.verdicts or changes.articles:
+            self._sources.clear()
+            self._look_soon()
+
+    def _look_soon(self) -> None:
+        if self.isVisible():
+            self._soon.start()
+
+    def _look(self) -> None:
+        """The groups anew, and the rows of the one that is looked at."""
+        asking = self.asking
+        self.head.show_scope(asking.scope, asking.surveying, bool(asking.sieve))
+        self._renews = True
+        asking.ask_groups()
+
+    def _take_scope(self, scope: int) -> None:
+        self.asking.scope = scope
+        self.rows = Rows()
+        self._look()
+
+    def _survey(self) -> None:
+        if self.asking.surveying:
+            self.asking.stop_survey()
+            return
+        self.asking.survey()
+        self.head.show_scope(ALL, True, bool(self.asking.sieve))
+        self._show_progress(0, 0)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        words = translate("Suggestion", "Looking through the library…")
+        if self.asking.scope == ALL:
+            self.head.show_count(f"{words} {done:,} / {total:,}" if total else words)
+            if not self.list.rows.groups:
+                self._say(words, translate("Suggestion", "You can work on meanwhile."))
+
+    def _open_sieve(self) -> None:
+        there = open_box_of(self.window(), SieveBox)
+        if there is not None:
+            there.close_box()
+            return
+        groups = self.asking.all_groups() if self.asking.scope == HERE else self._given()
+        SieveBox(groups, self.asking.sieve, self._take_sieve, self.head.filter).open_box()
+
+    def _given(self) -> list[SuggestionGroup]:
+        return [group for group in self.list.rows.groups if group is not None]
+
+    def _take_sieve(self, sieve: Sieve) -> None:
+        self.asking.sieve = sieve
+        self._look()
+
+    def _show_groups(self, groups: object) -> None:
+        """`groups` None: nobody has looked through the library yet, so that is done now."""
+        if groups is None:
+            self.list.show_groups([], together=False)
+            if not self.asking.surveying:
+                self._survey()
+            return
+        assert isinstance(groups, list)
+        self.list.show_groups(groups, together=self.asking.scope == HERE)
+        if groups:
+            self._stack.setCurrentWidget(self._body)
+            self._look_at(again=True)
+        else:
+            self._show_rows([])
+            self._say_nothing()
+
+    def _look_at(self, *, again: bool = False) -> None:
+        """The rows of the group that one stands on; `again`: of the same as before."""
+        if not again:
+            self._renews = False
+        if self.list.rows.groups:
+            self.asking.ask_rows(self.list.group())
+
+    def _show_rows(self, found: Sequence[Suggestion]) -> None:
+        least = LIKELY if self.list.group() is None else 0.0  # of all together only the likely ones are ticked
+        renewed = self._renews and len(self.rows)
+        self.rows = self.rows.renewed(found, least=least) if renewed else Rows(found, least=least)
+        row = max(0, self.table.view.number()) if self._renews else 0
+        self._renews = False
+        self.table.set_key_width(key_width(list({one.quote for one in found[:2000]})))
+        self.table.view.rows.set_rows(len(self.rows), self._row)
+        self.table.view.stand_on(min(row, len(self.rows) - 1))
+        self._tell()
+
+    def _say_nothing(self) -> None:
+        if self.asking.sieve:
+            self._say(
+                translate("Suggestion", "Nothing passes the filter"),
+                translate("Suggestion", "Its button above shows other kinds, engines and scores."),
+            )
+        elif self.asking.scope == ALL:
+            self._say(
+                translate("Suggestion", "Nothing waits in the library"),
+                translate("Suggestion", "New articles are looked at when you look again."),
+            )
+        elif self._watch.fresh or self._session.article is None:
+            self._say(
+                translate("Suggestion", "Nothing waits in this article"),
+                translate("Suggestion", "What may be marked will stand here, by what it means."),
+            )
+        else:
+            self._say(translate("Suggestion", "Suggestions"), translate("Suggestion", "Looking at this article…"))
+
+    def _say(self, title: str, words: str) -> None:
+        self._note.say(title, words)
+        self._stack.setCurrentWidget(self._note)
+
+    def _tell(self) -> None:
+        """Numbers, and what the buttons would do."""
+        if not self.asking.surveying or self.asking.scope == HERE:
+            self.head.show_count(suggestion_words.found(len(self.rows), self.rows.articles()) if len(self.rows) else "")
+        workspace = self._session.workspace
+        self.foot.show_ticked(len(self.rows.ticked()), workspace is not None and not workspace.read_only)
+        self.foot.setVisible(bool(len(self.rows)))
+
+    # --- rows
+
+    def _row(self, number: int) -> ConcordanceRow:
+        one = self.rows.all[number]
+        state = RowState.TICKED if self.rows.is_ticked(number) else RowState.UNTICKED
+        text = self._session.desk.articles.text(one.article)
+        return make_row(
+            text, one.article, one.span, kind=one.kind, state=state, form=percent(one.score),
+            source=self._source(one.article), hint="\n".join((reason_sentence(one.reason), made_words(one))),
+        )  # fmt: skip
+
+    def _source(self, article: str) -> str:
+        """Date and outlet of an article."""
+        known = self._sources.get(article)
+        if known is None:
+            its = self._session.desk.articles.get(article)
+            source, date = its.outlet or its.agency or its.title, brief_date(its.published or its.dateline_date)
+            known = self._sources[article] = draw.joined([date, source], " · ")
+        return known
+
+    def _on_rows(self, act: Callable[[], object]) -> None:
+        act()
+        self.table.view.rows.forget()
+        self._tell()
+
+    def _open(self, row: int) -> None:
+        """Shows the place in the reader; the keyboard stays here, so that one can go from place to place."""
+        one = self.rows.all[row]
+        key = self._shown.key(one)
+        if one.article == self._session.article and key in {view.id for view in self._shown.views()}:
+            self._session.page_wanted.emit("", None)
+            self._serving.stand_on(key)
+        else:
+            self._session.go_to_place(one.article, one.span)
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- answering
+
+    def _accept(self) -> None:
+        self._answer("accept", self.tr("Accepting suggestions"), suggestion_words.accepted)
+
+    def _refuse(self) -> None:
+        self._answer("refuse", self.tr("Refusing suggestions"), suggestion_words.refused)
+
+    def _answer(self, answer: str, words: str, done: Callable[[int], str]) -> None:
+        """Answers what is ticked, as one step; the keyboard stays where it is."""
+        chosen, workspace = self.rows.ticked(), self._session.workspace
+        if not chosen or workspace is None or workspace.read_only:
+            return
+
+        def told(_made: object) -> None:
+            same = {(one.kind, one.quote, one.meant) for one in chosen}
+            places = {(one.article, one.span, one.kind) for one in chosen}
+            if answer == "refuse":
+                self._shown.drop(lambda one: (one.kind, one.quote, one.meant) in same)
+            else:
+                self._shown.drop(lambda one: (one.article, one.span, one.kind) in places)
+            undo = self.tr("{keys} takes it back.").format(keys=key_words("undo"))
+            self._session.told.emit(" ".join((done(len(chosen)), undo)))
+
+        act: Callable[[Sequence[Suggestion]], object] = getattr(workspace.suggestions, answer)
+        if len(chosen) > _FEW:
+            self._runner.start(words, lambda _progress, _cancelled: act(chosen), told)
+        elif self._session.did(act, chosen):
+            told(None)

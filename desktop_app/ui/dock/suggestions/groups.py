@@ -1,0 +1,115 @@
+"""The list of groups at the dock's leading side: what is meant, how often, how sure."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.model.suggestion import SuggestionGroup
+from desktop_app.ui.dock.suggestions.queue import key_of
+from desktop_app.ui.language import translate
+from desktop_app.ui.look import draw
+from desktop_app.ui.look.kinds import kind_looks
+from desktop_app.ui.look.now import look
+from desktop_app.ui.panels.lines import LineDelegate, LineFace, LineList
+from desktop_app.ui.suggesting.words import percent
+from desktop_app.ui.words import kind_name
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+class GroupsModel(QAbstractListModel):
+    """Above the groups stands, where there are several, all of them together: a group that is None."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.groups: list[SuggestionGroup | None] = []
+        self.total = 0
+
+    def show(self, groups: Sequence[SuggestionGroup], *, together: bool) -> None:
+        """`together`: whether all of them can be looked at in one."""
+        self.beginResetModel()
+        self.total = sum(group.count for group in groups)
+        self.groups = [None, *groups] if together and len(groups) > 1 else list(groups)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.groups)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.UserRole:
+            return index.row()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            group = self.groups[index.row()]
+            if group is None:
+                return f"{all_words()}, {self.total:,}"
+            return f"{kind_name(group.kind)}: {group_name(group)}, {group.count:,}, {percent(group.best)}"
+        return None
+
+    def face(self, row: int) -> LineFace:
+        """How a row looks."""
+        theme, group = look().theme, self.groups[row]
+        ink = theme.colour("ink")
+        if group is None:
+            return LineFace("circle-dashed", theme.colour("accent"), all_words(), f"{self.total:,}", ink, True)
+        words = draw.joined((f"{group.count:,}", percent(group.best)), " · ")
+        return LineFace(kind_looks().of(group.kind).icon, theme.kind(group.kind), group_name(group), words, ink)
+
+
+class GroupsList(LineList):
+    """`chosen` comes when the keyboard or the mouse goes to another group. Ctrl+Enter and Delete answer it."""
+
+    chosen = Signal()
+    applied = Signal()
+    refused = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows = GroupsModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(LineDelegate(self.rows.face, self))
+        self.selectionModel().currentChanged.connect(lambda _now, _before: self.chosen.emit())
+
+    def group(self) -> SuggestionGroup | None:
+        """The one that is looked at."""
+        row = self.currentIndex().row()
+        return self.rows.groups[row] if 0 <= row < len(self.rows.groups) else None
+
+    def show_groups(self, groups: Sequence[SuggestionGroup], *, together: bool) -> None:
+        """Other groups; one stands on the same one, or on what stands in its place now. Tells of no choice."""
+        row, known = self.currentIndex().row(), key_of(self.group()) if self.rows.groups else None
+        blocked = self.selectionModel().blockSignals(True)
+        self.rows.show(groups, together=together)
+        there = [key_of(group) for group in self.rows.groups]
+        at = there.index(known) if known in there and row >= 0 else min(max(row, 0), len(there) - 1)
+        self.setCurrentIndex(self.rows.index(at, 0))
+        self.selectionModel().blockSignals(blocked)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.applied.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.refused.emit()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters typed here look for nothing: a walk through all rows would take long."""
+
+
+def all_words() -> str:
+    """The first row's words."""
+    return translate("Suggestion", "All together")
+
+
+def group_name(group: SuggestionGroup) -> str:
+    """What is meant, in the language of the interface where that is known."""
+    english = look().language == "en" and group.label_en
+    return " ".join((group.label_en if english else group.label or group.label_en).split())

@@ -1,0 +1,105 @@
+"""What waits in the dock: groups, the rows of one of them with their ticks, and what is sifted out. Plain data."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import EngineName, Suggestion, SuggestionGroup
+
+LIKELY = 0.9
+"""A score of which nine in ten are right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """Kinds and engines that are left out, and the least score."""
+
+    kinds: frozenset[Kind] = field(default_factory=frozenset)
+    engines: frozenset[EngineName] = field(default_factory=frozenset)
+    least: float = 0.0
+
+    def __bool__(self) -> bool:
+        """Whether anything may be left out."""
+        return bool(self.kinds or self.engines or self.least)
+
+    def passes(self, one: Suggestion) -> bool:
+        return one.score >= self.least and one.kind not in self.kinds and one.engine not in self.engines
+
+    def with_kind(self, kind: Kind, shown: bool) -> "Sieve":
+        return replace(self, kinds=self.kinds - {kind} if shown else self.kinds | {kind})
+
+    def with_engine(self, engine: EngineName, shown: bool) -> "Sieve":
+        return replace(self, engines=self.engines - {engine} if shown else self.engines | {engine})
+
+
+def grouped(suggestions: Iterable[Suggestion]) -> list[SuggestionGroup]:
+    """By what they mean, the largest group first; of equal ones the likelier."""
+    found: dict[tuple[Kind, str], list[Suggestion]] = {}
+    for one in suggestions:
+        found.setdefault((one.kind, one.meant), []).append(one)
+    groups = [_group(each) for each in found.values()]
+    return sorted(groups, key=lambda group: (-group.count, -group.best, group.label))
+
+
+def _group(each: Sequence[Suggestion]) -> SuggestionGroup:
+    first = each[0]
+    engines = [engine for engine, _count in Counter(one.engine for one in each).most_common()]
+    articles, best = len({one.article for one in each}), max(one.score for one in each)
+    label_en = next((one.label_en for one in each if one.label_en), "")
+    return SuggestionGroup(
+        first.kind, first.record, first.label, label_en, len(each), articles, best, tuple(engines)
+    )
+
+
+def key_of(group: SuggestionGroup | None) -> tuple[Kind, str] | None:
+    """What tells a group from the others; that of all together is None."""
+    return None if group is None else (group.kind, group.record or f"{group.kind}:{group.label}")
+
+
+def of_group(suggestions: Iterable[Suggestion], group: SuggestionGroup | None) -> list[Suggestion]:
+    """The suggestions that mean it; all of them where the group is None."""
+    wanted = key_of(group)
+    return [one for one in suggestions if wanted is None or (one.kind, one.meant) == wanted]
+
+
+class Rows:
+    """The suggestions of the group that is looked at. What is ticked is answered together."""
+
+    def __init__(self, suggestions: Sequence[Suggestion] = (), *, least: float = 0.0) -> None:
+        """Those of at least that score are ticked."""
+        self.all = list(suggestions)
+        self._ticked = bytearray(one.score >= least for one in self.all)
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+    def is_ticked(self, row: int) -> bool:
+        return bool(self._ticked[row])
+
+    def toggle(self, row: int) -> None:
+        self._ticked[row] ^= 1
+
+    def tick(self, on: bool) -> None:
+        """All, or none."""
+        self._ticked = bytearray([on]) * len(self.all)
+
+    def ticked(self) -> list[Suggestion]:
+        return [one for one, on in zip(self.all, self._ticked, strict=True) if on]
+
+    def articles(self) -> int:
+        """How many articles they stand in."""
+        return len({one.article for one in self.all})
+
+    def renewed(self, suggestions: Sequence[Suggestion], *, least: float) -> "Rows":
+        """Others, of which those that were there keep their ticks."""
+        before = {_place(one): on for one, on in zip(self.all, self._ticked, strict=True)}
+        made = Rows(suggestions, least=least)
+        made._ticked = bytearray(
+            before.get(_place(one), made._ticked[row]) for row, one in enumerate(made.all)
+        )
+        return made
+
+
+def _place(one: Suggestion) -> tuple[str, int, int, Kind, str]:
+    return one.article, one.span.start, one.span.end, one.kind, one.meant

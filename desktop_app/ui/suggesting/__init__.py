@@ -1,0 +1,1 @@
+"""Suggestions in the window: asked for behind it, drawn on the page, answered by the analyst."""

@@ -1,0 +1,73 @@
+"""Work behind the window of which only the answer to the last question counts."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from desktop_app.ui.jobs import Job, Work
+
+Done = Callable[[Any], object]
+
+
+class Latest(QObject):
+    """One job at a time, at low priority. A new question stops the one before, whose answer nobody gets."""
+
+    progressed = Signal(int, int)
+    refused = Signal(object)  # UserError
+    ended = Signal()  # nothing runs any more
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._next: tuple[Work, Done] | None = None
+        self._left = False  # the answer of the job that runs isn't wanted
+
+    @property
+    def busy(self) -> bool:
+        return self._job is not None
+
+    def ask(self, work: Work, done: Done) -> None:
+        """Begins now, or as soon as what runs has ended."""
+        self._next = work, done
+        if self._job is None:
+            self._begin()
+        else:
+            self.stop(keep_next=True)
+
+    def stop(self, *, keep_next: bool = False) -> None:
+        """Nobody waits for an answer any more."""
+        if not keep_next:
+            self._next = None
+        if self._job is not None:
+            self._left = True
+            self._job.stop()
+
+    def finish(self) -> None:
+        """Stops, and waits until nothing runs: the project is about to be closed."""
+        self.stop()
+        if self._job is not None:
+            self._job.wait()
+
+    def _begin(self) -> None:
+        assert self._next is not None
+        (work, done), self._next, self._left = self._next, None, False
+        job = self._job = Job(work, self)
+        job.progressed.connect(lambda at, total: None if self._left else self.progressed.emit(at, total))
+        job.done.connect(lambda answer: None if self._left else done(answer))
+        job.refused.connect(lambda error: None if self._left else self.refused.emit(error))
+        job.broken.connect(self._broken)
+        job.finished.connect(self._over)
+        job.start(QThread.Priority.LowPriority)
+
+    def _over(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+        if self._next is not None:
+            self._begin()
+        else:
+            self.ended.emit()
+
+    def _broken(self, error: BaseException) -> None:
+        raise error

@@ -1,0 +1,260 @@
+"""Answers to suggestions from the page: by keys and mouse, each an ordinary act; and the card beside one."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.model.errors import UserError
+from desktop_app.model.kinds import Kind
+from desktop_app.model.proposals import Proposal
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import Suggestion
+from desktop_app.ui.key_map import key_words
+from desktop_app.ui.session import Session
+from desktop_app.ui.suggesting.shown import ShownSuggestions
+from desktop_app.ui.suggesting.watch import SuggestWatch
+
+if TYPE_CHECKING:
+    from desktop_app.ui.middle.chooser import Chooser, Propose
+    from desktop_app.ui.reader.view import ReaderView
+    from desktop_app.ui.suggesting.card import SuggestionCard
+
+ProposeFor = Callable[[Span], "Propose"]
+
+
+class Serving(QObject):
+    """Serves one reading view, once it is there. `shown` are the suggestions on its page."""
+
+    def __init__(
+        self, session: Session, watch: SuggestWatch, shown: ShownSuggestions, propose: ProposeFor, area: QWidget
+    ) -> None:
+        super().__init__(area)
+        self._session, self._watch, self.shown, self._propose, self._area = session, watch, shown, propose, area
+        self._view: ReaderView | None = None
+        self._asked: tuple[str, Suggestion] | None = None  # the one whose record is chosen
+        self._answered = ""  # the last one that was answered: taken back, it is the current one again
+
+    def serve(self, view: "ReaderView") -> None:
+        """Begins to listen."""
+        self._view = view
+        view.answered.connect(self.answer)
+        view.kind_proposed.connect(self.edit)
+        view.nothing_suggested.connect(self._say_nothing)
+        view.picked.connect(self._pick)
+        view.card_wanted.connect(self._rest_on)
+        view.card_unwanted.connect(lambda: self._hide_card(resting=True))
+        view.current_changed.connect(lambda _key: self._hide_card())
+        view.scrolled.connect(self._hide_card)
+        self._session.article_changed.connect(lambda _article: self._leave())
+        self.shown.changed.connect(self._changed)
+
+    # --- answers
+
+    def answer(self, key: str, answer: str) -> None:
+        """What was said of a suggestion: "accept", "edit" or "refuse"."""
+        if answer == "edit":
+            self.edit(key)
+        elif answer == "accept":
+            self.accept(key)
+        else:
+            self.refuse(key)
+
+    def accept(self, key: str) -> None:
+        """Marks it, with the span it was moved to; the next one becomes the current one."""
+        one = self.shown.get(key)
+        if one is None or self._refuses():
+            return
+        span, suggestions = self.shown.span(key), self._session.desk.suggestions
+        rest = self.shown.after(key)
+        if span == one.span:
+            done = self._did(suggestions.accept, [one])
+        else:
+            done = self._did(suggestions.accept_as, one, span=span)
+        if done:
+            self._go_on(key, rest, lambda other: other is one)
+
+    def refuse(self, key: str) -> None:
+        """Says no to these words in this reading."""
+        one = self.shown.get(key)
+        if one is None or self._refuses():
+            return
+        rest = self.shown.after(key)
+        if self._did(self._session.desk.suggestions.refuse, [one]):
+            same = (one.kind, one.quote, one.meant)
+            self._go_on(key, rest, lambda other: (other.kind, other.quote, other.meant) == same)
+
+    def edit(self, key: str, kind: Kind | None = None) -> None:
+        """Asks for the record, the proposed one first; meanwhile and afterwards the edges can be pulled."""
+        one = self.shown.get(key)
+        if one is None or self._view is None or self._refuses():
+            return
+        self._hide_card()
+        self._view.stand_on(key)
+        self._view.page.edit_suggestion(key)
+        self._asked = key, one
+        span = self.shown.span(key)
+        quote = span.of(self._session.desk.articles.text(one.article))
+        near = self._view.rect_of(span).translated(self._view.mapTo(self._area, QPoint(0, 0)))
+        self.chooser.ask(kind or one.kind, quote, self._proposed_first(one, self._propose(span)), near)
+
+    def move(self, key: str, span: Span) -> None:
+        """An edge was pulled, or moved by keys."""
+        self.shown.move(key, span)
+        if self._view is not None:
+            self._view.page.edit_suggestion(key)
+
+    def _go_on(self, key: str, rest: list[str], answered: Callable[[Suggestion], bool]) -> None:
+        self._answered = key
+        self.shown.drop(answered)
+        left = next((other for other in rest if self.shown.get(other) is not None), None)
+        if left is not None and self._view is not None:
+            self._view.stand_on(left)
+
+    def _did(self, work: Callable[..., object], *arguments: object, **named: object) -> bool:
+        """As `Session.did`; what is out of date is looked for again."""
+        done = self._session.did(work, *arguments, **named)
+        if not done:
+            self._watch.renew()
+        return done
+
+    def _refuses(self) -> bool:
+        """Whether nothing can be answered here; a key that is pressed for nothing gets its reason."""
+        desk = self._session.desk
+        if desk.read_only:
+            self._session.tell(UserError("project_read_only", path=desk.path))
+        return desk.read_only
+
+    # --- the choice of record
+
+    @cached_property
+    def chooser(self) -> "Chooser":
+        """Made when the first suggestion is edited."""
+        from desktop_app.ui.middle.chooser import Chooser
+
+        chooser = Chooser(self._area)
+        chooser.taken.connect(self._take)
+        chooser.let_go.connect(self._take_keyboard)
+        return chooser
+
+    def _proposed_first(self, one: Suggestion, propose: "Propose") -> "Propose":
+        """What the engine proposed stands above what else may be meant."""
+
+        def proposals(kind: Kind, typed: str) -> list[Proposal]:
+            found = propose(kind, typed)
+            if typed or kind is not one.kind:
+                return found
+            there = next((other for other in found if other.record == one.record), None)
+            if one.record is None and there is None:
+                there = Proposal(None, kind, one.label, one.label_en, "new", 0)
+            elif there is None:
+                there = Proposal(one.record, kind, one.label, one.label_en, "similar", 0)
+            elif one.record is None:
+                there = Proposal(None, kind, one.label, one.label_en, "new", 0)
+            return [there, *(other for other in found if other.record != one.record)]
+
+        return proposals
+
+    def _take(self, kind: Kind, record: str | None, label: str | None) -> None:
+        self._take_keyboard()
+        if self._asked is None:
+            return
+        (key, one), self._asked = self._asked, None
+        span, rest = self.shown.span(key) if self.shown.get(key) else one.span, self.shown.after(key)
+        other = kind if kind is not one.kind else None
+        accept_as = self._session.desk.suggestions.accept_as
+        if self._did(accept_as, one, span=span, kind=other, record=record, new_label=label):
+            self._go_on(key, rest, lambda suggestion: suggestion is one)
+
+    def _take_keyboard(self) -> None:
+        if self._view is not None:
+            self._view.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    # --- the card
+
+    @cached_property
+    def card(self) -> "SuggestionCard":
+        """Made when the mouse comes to a suggestion for the first time."""
+        from desktop_app.ui.suggesting.card import SuggestionCard
+
+        card = SuggestionCard(self._session, self._area)
+        card.answered.connect(lambda answer: self.answer(self.shown.now or "", answer))
+        return card
+
+    def stand_on(self, key: str) -> None:
+        """Makes a suggestion the current one, in sight."""
+        if self._view is not None:
+            self._view.stand_on(key)
+
+    def show_card(self, key: str) -> None:
+        """The card with its buttons, beside a suggestion that is in sight."""
+        one = self.shown.get(key)
+        if one is None or self._view is None:
+            return
+        near = self._view.rect_of(self.shown.span(key))
+        if not near.isNull():
+            self._view.page.show_answers(False)
+            self.card.show_suggestion(one, self._in_area(near), answers=True)
+
+    def _pick(self, key: str) -> None:
+        """Clicked on."""
+        self.show_card(key)
+
+    def _rest_on(self, key: str, near: QRect) -> None:
+        one = self.shown.get(key)
+        if one is not None and not self._card_answers():
+            self.card.show_suggestion(one, self._in_area(near), answers=False)
+
+    def _card_answers(self) -> bool:
+        """Whether the card stands there with its buttons."""
+        through = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+        return "card" in self.__dict__ and self.card.isVisible() and not self.card.testAttribute(through)
+
+    def _hide_card(self, *, resting: bool = False) -> None:
+        """`resting`: only the one that the resting mouse brought."""
+        if self._card_answers():
+            if resting:
+                return
+            if self._view is not None:
+                self._view.page.show_answers(True)
+        if "card" in self.__dict__:
+            self.card.hide()
+
+    def _in_area(self, near: QRect) -> QRect:
+        assert self._view is not None
+        return near.translated(self._view.mapTo(self._area, QPoint(0, 0)))
+
+    # --- what others do
+
+    def _leave(self) -> None:
+        self._asked, self._answered = None, ""
+        self._hide_card()
+        if "chooser" in self.__dict__:
+            self.chooser.hide()
+
+    def _changed(self, put: list[object], _drop: list[str]) -> None:
+        """An answer that was taken back leaves one where it was given."""
+        view = self._view
+        if view is None or self.shown.get(self._answered) is None:
+            return
+        key, self._answered = self._answered, ""
+        if view.selection() is None and (view.current() is None or self.shown.now is not None):
+            view.stand_on(key)
+
+    def _say_nothing(self, step: int) -> None:
+        """N or P was pressed where no suggestion is drawn."""
+        view, told = self._view, self._session.told
+        if view is None:
+            return
+        if view.page.plain:
+            told.emit(self.tr("Plain reading hides suggestions; {keys} shows them.").format(keys=key_words("plain")))
+        elif len(self.shown) and not self.shown.shown:
+            self.shown.show(True)
+            view.step_suggestion(step)
+        elif not self._watch.fresh:
+            told.emit(self.tr("Suggestions for this article are on their way."))
+        else:
+            words = self.tr("No suggestion waits in this article. {keys} opens the next one to do.")
+            told.emit(words.format(keys=key_words("next_to_do")))

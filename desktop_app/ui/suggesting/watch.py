@@ -1,0 +1,125 @@
+"""Keeps the suggestions of the open article up to date, and those of the next one ready: always behind the window.
+
+What was found stays until something newer comes. No engine is called or imported in the window's thread.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.model.changes import Changes
+from desktop_app.model.suggestion import EngineName, Suggestion
+from desktop_app.ui.jobs import Progress
+from desktop_app.ui.session import Session
+from desktop_app.ui.suggesting.latest import Latest
+
+if TYPE_CHECKING:
+    from desktop_app.workspace import Workspace
+
+OFF = "suggest.off"
+_BEGUN, _OPENED, _CHANGED, _ANSWERED = 700, 40, 150, 400
+"""Milliseconds of quiet after a project was opened, an article was, something changed, a suggestion was answered."""
+_AHEAD = 8  # other articles whose suggestions are remembered
+Found = tuple[str, Sequence[Suggestion], int | None]
+"""(article, its suggestions, how many wait in the library or None)"""
+
+
+class SuggestWatch(QObject):
+    """`suggestions` are those found last for the open article, in reading order; `found` says that they are new."""
+
+    found = Signal()
+
+    def __init__(self, session: Session, next_article: Callable[[], str | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._next_article = session, next_article
+        self.suggestions: Sequence[Suggestion] = ()
+        self.fresh = False  # they are those of the project as it is now
+        self.waiting: int | None = None
+        self._known: dict[str, Sequence[Suggestion]] = {}
+        self._latest = Latest(self)
+        self._latest.refused.connect(lambda _error: self._take((self._session.article or "", (), self.waiting)))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._ask)
+        self._begun = False  # something was found in this project: the engines are there
+        session.article_changed.connect(lambda _article: self._open())
+        session.changed.connect(self._follow)
+        session.leaving.connect(self._leave)
+
+    def off(self) -> frozenset[EngineName]:
+        """The engines that are switched off."""
+        names = {engine.value for engine in EngineName}
+        return frozenset(EngineName(one) for one in self._session.settings.get(OFF) if one in names)
+
+    def switch(self, engine: EngineName, on: bool) -> None:
+        """Asks an engine from now on, or no more."""
+        off = self.off() - {engine} if on else self.off() | {engine}
+        self._session.settings.put(OFF, sorted(str(one) for one in off))
+        self.renew()
+
+    def renew(self, after: int = 0) -> None:
+        """Asks again, as soon as it has been quiet for so many milliseconds."""
+        self.fresh = False
+        if self._session.article is not None:
+            self._timer.start(after)
+
+    def forget(self, which: Callable[[Suggestion], bool]) -> None:
+        """They were answered, and the engines have not been asked again yet."""
+        self.suggestions = [one for one in self.suggestions if not which(one)]
+        if self._session.article in self._known:
+            self._known[self._session.article] = self.suggestions
+
+    def _open(self) -> None:
+        """What is known of the article stands there at once; its marks are read next, then it is drawn."""
+        article = self._session.article
+        self._latest.stop()
+        self.suggestions = self._known.get(article or "", ())
+        self.fresh = False
+        if article is not None:
+            self.renew(_OPENED if self._begun else _BEGUN)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.verdicts or changes.annotations or changes.records or changes.articles or changes.kinds:
+            if not self._timer.isActive():
+                self._latest.stop()
+            self.renew(_ANSWERED if changes.step in ("accept", "refuse") else _CHANGED)
+
+    def _ask(self) -> None:
+        session = self._session
+        if session.workspace is not None and session.article is not None:
+            self._latest.ask(_work(session.workspace, session.article, self.off()), self._take)
+
+    def _take(self, answer: Found) -> None:
+        """What was found; then the next article is looked at."""
+        article, found, self.waiting = answer
+        if article != self._session.article:
+            return
+        self.suggestions, self.fresh, self._begun = found, True, True
+        self._remember(article, found)
+        self.found.emit()
+        ahead = self._next_article()
+        workspace = self._session.workspace
+        if ahead is not None and ahead != article and workspace is not None:
+            self._latest.ask(_work(workspace, ahead, self.off()), lambda answer: self._remember(*answer[:2]))
+
+    def _remember(self, article: str, found: Sequence[Suggestion]) -> None:
+        self._known.pop(article, None)
+        self._known = {**dict(list(self._known.items())[-_AHEAD + 1 :]), article: found}
+
+    def _leave(self) -> None:
+        self._timer.stop()
+        self._latest.finish()
+        self._known.clear()
+        self._begun = False
+        self.suggestions, self.fresh, self.waiting = (), False, None
+        self.found.emit()
+
+
+def _work(workspace: "Workspace", article: str, off: frozenset[EngineName]) -> Callable[..., Found]:
+    def work(_progress: Progress, cancelled: Callable[[], bool]) -> Found:
+        suggestions = workspace.suggestions
+        suggestions.switch_off(off)
+        return article, suggestions.of(article, cancelled=cancelled), suggestions.waiting()
+
+    return work

@@ -1,0 +1,178 @@
+"""Words of suggestions: why one is proposed, by whom, how sure."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+
+from desktop_app.model.suggestion import EngineName, LearnerState, Reason, Suggestion
+from desktop_app.ui.counted import counted
+from desktop_app.ui.language import QT_TRANSLATE_NOOP, translate
+from desktop_app.ui.look import draw
+from desktop_app.ui.look.now import look
+from desktop_app.ui.when import clock_time
+
+ENGINE_ICONS = {
+    EngineName.MEMORY: "bookmark",
+    EngineName.GAZETTEER: "book-open",
+    EngineName.PATTERNS: "quote",
+    EngineName.LEARNER: "graduation-cap",
+    EngineName.NEURAL: "zap",
+}
+_ENGINES = {
+    EngineName.MEMORY: QT_TRANSLATE_NOOP("Suggestion", "Memory"),
+    EngineName.GAZETTEER: QT_TRANSLATE_NOOP("Suggestion", "Lists of names"),
+    EngineName.PATTERNS: QT_TRANSLATE_NOOP("Suggestion", "Patterns"),
+    EngineName.LEARNER: QT_TRANSLATE_NOOP("Suggestion", "Learner"),
+    EngineName.NEURAL: QT_TRANSLATE_NOOP("Suggestion", "Neural model"),
+}
+_ABOUT = {
+    EngineName.MEMORY: QT_TRANSLATE_NOOP("Suggestion", "What was marked in this project before"),
+    EngineName.GAZETTEER: QT_TRANSLATE_NOOP("Suggestion", "The program's lists of names and your own"),
+    EngineName.PATTERNS: QT_TRANSLATE_NOOP("Suggestion", "What the words around say"),
+    EngineName.LEARNER: QT_TRANSLATE_NOOP("Suggestion", "A model trained on this project's marks"),
+    EngineName.NEURAL: QT_TRANSLATE_NOOP("Suggestion", "camel-tools' recogniser, where it is installed"),
+}
+_LISTS = {
+    "countries": QT_TRANSLATE_NOOP("Suggestion", "countries"),
+    "capitals": QT_TRANSLATE_NOOP("Suggestion", "capitals"),
+    "cities": QT_TRANSLATE_NOOP("Suggestion", "cities"),
+    "places": QT_TRANSLATE_NOOP("Suggestion", "places"),
+    "regions": QT_TRANSLATE_NOOP("Suggestion", "regions"),
+    "organisations": QT_TRANSLATE_NOOP("Suggestion", "organisations"),
+    "bodies": QT_TRANSLATE_NOOP("Suggestion", "bodies of the state"),
+    "agencies": QT_TRANSLATE_NOOP("Suggestion", "news agencies"),
+    "leaders": QT_TRANSLATE_NOOP("Suggestion", "leaders"),
+    "events": QT_TRANSLATE_NOOP("Suggestion", "events"),
+    "sectors": QT_TRANSLATE_NOOP("Suggestion", "sectors"),
+}
+_SENTENCES = {
+    "known_name": QT_TRANSLATE_NOOP("Suggestion", "A name of the record “{name}”."),
+    "short_name": QT_TRANSLATE_NOOP("Suggestion", "Short for “{name}”, which stands in this article in full."),
+    "own_list": QT_TRANSLATE_NOOP("Suggestion", "“{name}” is on your own list of names."),
+    "list": QT_TRANSLATE_NOOP("Suggestion", "“{name}” is on the program's list of {list}."),
+    "title": QT_TRANSLATE_NOOP("Suggestion", "A name after the title “{words}”."),
+    "head": QT_TRANSLATE_NOOP("Suggestion", "Such names begin with “{words}”."),
+    "words": QT_TRANSLATE_NOOP("Suggestion", "The words “{words}” say so."),
+    "number": QT_TRANSLATE_NOOP("Suggestion", "A number with what it counts: “{words}”."),
+    "saying": QT_TRANSLATE_NOOP("Suggestion", "What somebody said, after “{words}”."),
+    "sector_words": QT_TRANSLATE_NOOP("Suggestion", "The words “{words}” belong to this sector."),
+    "learnt": QT_TRANSLATE_NOOP("Suggestion", "Learnt from the marks of this project."),
+    "neural": QT_TRANSLATE_NOOP("Suggestion", "Recognised by the neural model."),
+}
+
+
+class SuggestionWords(QObject):
+    """One method for each thing that is counted."""
+
+    def marked_before(self, values: Mapping[str, str]) -> str:
+        count = values.get("count", "")
+        return self.tr("Marked like this %n times before.", "", int(count) if count.isdecimal() else 1)
+
+    def waiting(self, count: int) -> str:
+        """The line at the foot."""
+        return self.tr("%n suggestions waiting", "", count)
+
+    def in_library(self, count: int) -> str:
+        return self.tr("%n in the library", "", count)
+
+    def accept(self, count: int) -> str:
+        """The words of a button."""
+        return self.tr("Accept %n", "", count)
+
+    def refuse(self, count: int) -> str:
+        return self.tr("Refuse %n", "", count)
+
+    def accepted(self, count: int) -> str:
+        return self.tr("%n suggestions accepted.", "", count)
+
+    def refused(self, count: int) -> str:
+        return self.tr("%n suggestions refused.", "", count)
+
+    def found(self, count: int, articles: int) -> str:
+        """So many in so many articles."""
+        return " ".join((self.tr("%n suggestions", "", count), self.tr("in %n articles", "", articles)))
+
+    def rate(self, accepted: int, answered: int) -> str:
+        """How many of an engine's suggestions were taken."""
+        if not answered:
+            return translate("Suggestion", "not answered yet")
+        taken = self.tr("{accepted} of %n taken", "", answered).format(accepted=f"{accepted:,}")
+        return draw.joined((taken, percent(accepted / answered)), " · ")
+
+    def names(self, count: int) -> str:
+        """Of the analyst's own list."""
+        return self.tr("%n names", "", count)
+
+
+suggestion_words = SuggestionWords()
+
+
+def engine_name(engine: EngineName) -> str:
+    """What the engine is called."""
+    return translate("Suggestion", _ENGINES[engine])
+
+
+def maker_words(engine: str) -> str:
+    """What the engine of a mark is called; as it stands there where it is none of ours."""
+    return engine_name(EngineName(engine)) if engine in set(EngineName) else engine
+
+
+def engine_about(engine: EngineName) -> str:
+    """What it goes by."""
+    return translate("Suggestion", _ABOUT[engine])
+
+
+def learner_words(state: LearnerState) -> str:
+    """What the learner was taught, and when."""
+    if state.status == "damaged":
+        return translate("Suggestion", "The learner's file is damaged: have it trained again.")
+    if state.status == "outdated":
+        return translate("Suggestion", "Trained by another version of the program: have it trained again.")
+    if state.status != "ready":
+        return translate("Suggestion", "Not trained yet.")
+    words = translate("Suggestion", "Trained {time} on {marks}.")
+    said = words.format(time=f"\u2068{clock_time(state.trained_at)}\u2069", marks=counted.marks(state.marks))
+    if state.now == state.marks:
+        return said
+    return " ".join((said, translate("Suggestion", "Now there are {marks}.").format(marks=counted.marks(state.now))))
+
+
+def percent(part: float) -> str:
+    """A number between 0 and 1 in per cent; never a whole 100 for what isn't certain."""
+    return f"{min(99, round(part * 100)) if part < 1 else 100}%"
+
+
+def reason_sentence(reason: Reason) -> str:
+    """Why it is proposed, in one sentence; "" for a reason that has none."""
+    counted: dict[str, Callable[[Mapping[str, str]], str]] = {"marked_before": suggestion_words.marked_before}
+    if reason.code in counted:
+        return counted[reason.code](reason.values)
+    if reason.code not in _SENTENCES:
+        return ""
+    values = {name: _apart(value) for name, value in reason.values.items()}
+    known = reason.values.get("list", "")
+    values["list"] = translate("Suggestion", _LISTS[known]) if known in _LISTS else known
+    return translate("Suggestion", _SENTENCES[reason.code]).format_map(_Given(values))
+
+
+def made_words(one: Suggestion) -> str:
+    """By which engine, and how sure it is."""
+    return draw.joined((engine_name(one.engine), percent(one.score)), " · ")
+
+
+def suggested_name(one: Suggestion) -> str:
+    """What it would be called, in the language of the interface where that is known."""
+    english = look().language == "en" and one.label_en
+    return one.label_en if english else one.label or one.label_en or " ".join(one.quote.split())
+
+
+def _apart(words: str) -> str:
+    """Words of the article within a sentence of ours keep their own direction."""
+    return f"\u2068{words}\u2069"
+
+
+class _Given(dict[str, str]):
+    """What a reason lacks is left out."""
+
+    def __missing__(self, key: str) -> str:
+        return ""

@@ -1,0 +1,199 @@
+"""Suggestions by keys and mouse: answered, edited, refused and taken back; never a mark without an act."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton
+
+from desktop_app.ui.dock.concordance.view import ConcordanceView
+from desktop_app.ui.dock.suggestions.groups import GroupsList
+from desktop_app.ui.suggesting.card import SuggestionCard
+from desktop_app.ui.widgets.segments import Segments
+from desktop_app.ui.widgets.tick import Tick
+from tests.journeys.driver import Person
+from tests.journeys.news import FIRST, SECOND
+
+TAJIKISTAN = ("country", "طاجيكستان")
+KAZAKHSTAN = ("country", "كازاخستان")
+
+
+@pytest.fixture(params=["en"])
+def person(sit, project: Path, article: Path, request) -> Person:
+    """Somebody who reads an article in which the countries of the program's list stand."""
+    person = sit(project, request.param)
+    person.bring_in(article)
+    person.go_to_page()
+    person.wait(lambda: TAJIKISTAN in person.suggested())
+    return person
+
+
+def go_to(person: Person, wanted: tuple[str, str]) -> None:
+    """Presses N until one stands on such a suggestion."""
+    for _ in range(len(person.suggested())):
+        person.press("N")
+        if person.current() == wanted:
+            return
+    raise AssertionError(f"no {wanted}")
+
+
+def groups(person: Person) -> list[str]:
+    """The rows of the dock's list as a screen reader has them."""
+    rows = person.window.dock.part().findChild(GroupsList).model()
+    return [rows.data(rows.index(row, 0)) for row in range(rows.rowCount())]
+
+
+def test_accepted_by_a_key_and_taken_back(person, project, listed, checked):
+    before = person.suggested().count(TAJIKISTAN)
+    assert person.marked() == []
+    go_to(person, TAJIKISTAN)
+    person.press("Enter")
+    person.wait(lambda: person.marked() == [TAJIKISTAN])
+    assert person.current() not in (None, TAJIKISTAN)  # the next one
+    assert person.suggested().count(TAJIKISTAN) == before - 1
+    person.press("Ctrl+Z")
+    person.wait(lambda: person.marked() == [] and person.suggested().count(TAJIKISTAN) == before)
+    person.wait(lambda: person.current() == TAJIKISTAN)  # one stands where one stood
+    person.press("Ctrl+Y")
+    person.wait(lambda: person.marked() == [TAJIKISTAN])
+    person.close()
+    assert [one["quote"] for one in listed(project, "annotations")] == ["طاجيكستان"]
+    assert checked(project) == ""
+
+
+@pytest.mark.parametrize("person", ["ar"], indirect=True)
+def test_refused_under_the_arabic_layout_and_gone_for_good(person, sit, project, listed):
+    go_to(person, KAZAKHSTAN)
+    at = person.suggested()
+    person.type("ح")  # the key of P
+    person.type("ى")  # the key of N
+    assert person.current() == KAZAKHSTAN
+    person.press("Del")
+    person.wait(lambda: KAZAKHSTAN not in person.suggested())  # all of these words in this reading
+    assert len(person.suggested()) == len(at) - at.count(KAZAKHSTAN)
+    person.close()
+    assert listed(project, "annotations") == []
+    again = sit(project, "ar")
+    again.wait(lambda: TAJIKISTAN in again.suggested())
+    assert KAZAKHSTAN not in again.suggested()
+
+
+def test_edited_first_by_keys(person, project, listed):
+    go_to(person, TAJIKISTAN)
+    person.press("Alt+Shift+Left")  # the end edge, a word on
+    person.wait(lambda: person.current() == ("country", "طاجيكستان وكازاخستان"))
+    assert person.marked() == []
+    person.press("Alt+Shift+Right")
+    person.press("E")
+    box = person.window.area.serving.chooser
+    person.wait(box.isVisible)
+    person.type("جمهورية البامير")
+    person.press("Ctrl+Enter")
+    person.wait(lambda: person.marked() == [TAJIKISTAN])
+    person.close()
+    assert [one["label"] for one in listed(project, "entities")] == ["جمهورية البامير"]
+
+
+def test_another_kind_by_its_key(person):
+    go_to(person, TAJIKISTAN)
+    person.press("2")
+    person.wait(person.window.area.serving.chooser.isVisible)
+    person.press("Escape")
+    person.wait(lambda: not person.window.area.serving.chooser.isVisible())
+    assert person.marked() == []
+    person.press("2", "Enter")
+    person.wait(lambda: ("organisation", "طاجيكستان") in person.marked())
+
+
+def test_answered_by_mouse_on_the_card(person):
+    person.click(person.page, person.rect_of("طاجيكستان").center())
+    card = person.see(SuggestionCard, "list of countries")
+    assert "99%" in person.words_of(card) or "%" in person.words_of(card)
+    person.click_button("Accept", card)
+    person.wait(lambda: person.marked() == [TAJIKISTAN] and not card.isVisible())
+    person.click(person.page, person.rect_of("كازاخستان").center())
+    person.wait(card.isVisible)
+    person.press("Escape")
+    person.wait(lambda: not card.isVisible() and person.current() is None)
+
+
+def test_nothing_is_marked_without_an_act(person, project, listed):
+    for _ in range(len(person.suggested()) + 2):
+        person.press("N")
+    person.press("P", "P", "Escape")
+    person.move(person.page, person.rect_of("طاجيكستان").center())
+    person.see(SuggestionCard, "list of countries")
+    person.press("Ctrl+Shift+G")
+    person.wait(lambda: person.suggested() == [])
+    person.press("N")  # whoever wants one sees them again
+    person.wait(lambda: TAJIKISTAN in person.suggested() and person.current() is not None)
+    person.press("Ctrl+PgDown", "Ctrl+PgUp", "Ctrl+Shift+R", "Ctrl+Shift+R")
+    person.close()
+    assert listed(project, "annotations") == []
+    assert listed(project, "entities") == []
+
+
+def test_never_over_a_mark_of_its_kind(person):
+    before = person.suggested().count(TAJIKISTAN)
+    person.find("طاجيكستان")
+    person.press("Escape", "Ctrl+3")
+    person.wait(lambda: person.marked() == [TAJIKISTAN])
+    assert person.suggested().count(TAJIKISTAN) == before - 1  # gone with the key, not with the next look
+    person.press("Ctrl+Z")
+    person.wait(lambda: person.suggested().count(TAJIKISTAN) == before)
+    person.press("Ctrl+Y")
+    person.wait(lambda: person.suggested().count(TAJIKISTAN) == before - 1)
+    index = person.view.page.marks
+    drawn = [layer.mark for layer in index.between(0, len(FIRST))]
+    [mark] = [one for one in drawn if not one.suggested]
+    assert [one for one in drawn if one.suggested and one.kind is mark.kind and one.span.overlaps(mark.span)] == []
+
+
+def test_all_of_one_country_in_the_dock(person):
+    before = person.suggested().count(TAJIKISTAN)
+    person.press("Ctrl+G")
+    person.wait(lambda: person.window.dock.name == "suggestions" and len(groups(person)) > 2)
+    row = next(at for at, words in enumerate(groups(person)) if "طاجيكستان" in words or "Tajikistan" in words)
+    person.press(*["Down"] * row)
+    table = person.window.dock.part().findChild(ConcordanceView)
+    person.wait(lambda: table.rows.rowCount() == before)
+    person.press("Enter", "Space")  # the first place not
+    person.press("Ctrl+Enter")
+    person.wait(lambda: person.marked().count(TAJIKISTAN) == before - 1)
+    person.wait(lambda: person.suggested().count(TAJIKISTAN) == 1)
+    person.press("Ctrl+Z")
+    person.wait(lambda: person.marked() == [] and person.suggested().count(TAJIKISTAN) == before)
+
+
+def test_a_country_of_the_library_in_one_act(sit, project, two_articles, listed, checked):
+    person = sit(project)
+    person.bring_in(two_articles)
+    person.press("Ctrl+G")
+    dock = person.window.dock
+    person.wait(lambda: dock.name == "suggestions")
+    person.press("Tab")
+    scope = dock.part().findChild(Segments)
+    person.click(scope, QPoint(scope.width() - 12, 10))
+    person.wait(lambda: any("Tajikistan" in words for words in groups(person)))
+    row = next(at for at, words in enumerate(groups(person)) if "Tajikistan" in words)
+    part = dock.part().findChild(GroupsList)
+    person.click(part.viewport(), part.visualRect(part.model().index(row, 0)).center())
+    table = dock.part().findChild(ConcordanceView)
+    number = FIRST.count("طاجيكستان") + SECOND.count("طاجيكستان")
+    person.wait(lambda: table.rows.rowCount() == number)
+    person.click_button(f"Accept {number}", dock.part())
+    person.wait(lambda: not person.busy() and "accepted" in person.said())
+    person.close()
+    assert len(listed(project, "annotations")) == number
+    assert checked(project) == ""
+
+
+def test_an_engine_that_is_switched_off_is_asked_no_more(person):
+    person.press("Ctrl+K")
+    person.type("who suggests")
+    person.press("Enter")
+    person.wait(lambda: person.overlay() is not None)
+    person.click(person.see(Tick, "Lists of names", person.overlay()))
+    person.press("Escape")
+    person.wait(lambda: TAJIKISTAN not in person.suggested())
+    person.see(QAbstractButton, "Suggestions shown")
