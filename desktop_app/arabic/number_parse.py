@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from desktop_app.arabic.number_words import fraction_words, lone_words, scale_words, small_words
 
@@ -30,6 +31,23 @@ class Parsed:
 def number_tokens(folded_text: str) -> list[Token]:
     """The tokens that `parse_number` walks over."""
     return [Token(match[0], *match.span()) for match in _TOKEN.finditer(folded_text)]
+
+
+def begins_number(word: str) -> bool:
+    """A quick look before `parse_number`: False where no number begins with the word."""
+    return word in number_forms() or any(letter.isdigit() for letter in word[:3])
+
+
+@cache
+def number_forms() -> frozenset[str]:
+    """The folded words of numbers with and without the proclitics they may have."""
+    prefixes = ("", *(a for a in "وفبكل"), *(a + b for a in "وفبكل" for b in "وفبكل"))
+    return frozenset(prefix + word for prefix in prefixes for word in _known())
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset((*small_words(), *scale_words(), *fraction_words()))
 
 
 def parse_number(tokens: list[Token], index: int, text: str) -> Parsed | None:
@@ -143,7 +161,7 @@ def _digits(text: str) -> Decimal | None:
 
 def _without_proclitic(word: str) -> tuple[str, int]:
     """The number word behind و ف ب ك ل, and how many letters those are."""
-    known = small_words().keys() | scale_words().keys() | fraction_words().keys()
+    known = _known()
     for size in (0, 1, 2):
         if word[size:] in known and all(letter in "وفبكل" for letter in word[:size]):
             return word[size:], size

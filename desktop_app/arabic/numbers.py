@@ -1,13 +1,14 @@
 """Numbers in Arabic text, in digits and in words, with how they are compared and what they count."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from desktop_app.arabic.dates import read_dates
+from desktop_app.arabic.dates import written_dates
 from desktop_app.arabic.fold import Folded, fold, folded
-from desktop_app.arabic.number_parse import Parsed, number_tokens, parse_number
+from desktop_app.arabic.number_parse import Parsed, begins_number, number_tokens, parse_number
 from desktop_app.model.spans import Span
 
 
@@ -16,7 +17,7 @@ class ReadNumber:
     """A number read off.
 
     `span` covers the number with its scale and percent sign, `whole` also the words of comparison before it and
-    the unit after it. `value` is plain decimal text; `comparison` one of model.kinds.COMPARISONS; `unit` the
+    the unit after it; `unit_span` covers the unit. `value` is plain decimal text; `comparison` one of model.kinds.COMPARISONS; `unit` the
     words counted ("دولار", "وثيقة"), "" where none was recognised.
     """
 
@@ -26,6 +27,7 @@ class ReadNumber:
     unit: str
     is_percent: bool
     whole: Span
+    unit_span: Span
 
 
 _PERCENT = re.compile(r"\s*(?:[%٪]|(?:في\s+ال|بال)(?:مءه|ماءه|ميه)(?!\w))")
@@ -58,41 +60,56 @@ _ADJECTIVES = re.compile("(?:امريكي|اميركي|صيني|روسي|كاز�
 def read_numbers(text: str) -> list[ReadNumber]:
     """The numbers of `text` in order; those inside dates and inside names (كوفيد-19) are left out."""
     mapped = folded(text)
-    dates = [date.span for date in read_dates(text, _ANY_YEAR)]
-    tokens = number_tokens(mapped.text)
+    dates = [span for span, _ in written_dates(mapped.text, _ANY_YEAR)]
+    return [_mapped_back(mapped, number) for number in written_numbers(mapped.text, dates)]
+
+
+def written_numbers(folded_text: str, dates: Sequence[Span] = ()) -> list[ReadNumber]:
+    """The same for a folded text, with spans and units of it; `dates` are the places where numbers belong to those."""
+    tokens = number_tokens(folded_text)
     found: list[ReadNumber] = []
     index = 0
     while index < len(tokens):
-        parsed = parse_number(tokens, index, mapped.text)
+        parsed = parse_number(tokens, index, folded_text) if begins_number(tokens[index].text) else None
         if parsed is None:
             index += 1
             continue
         index = parsed.after
-        number = _read(mapped, parsed, tokens[index - 1].end)
+        number = _read(folded_text, parsed, tokens[index - 1].end)
         if not any(number.span.overlaps(date) for date in dates):
             found.append(number)
     return found
 
 
-def _read(mapped: Folded, parsed: Parsed, end: int) -> ReadNumber:
-    """The number with what stands around it; it ends at `end` of the folded text."""
-    percent = _PERCENT.match(mapped.text, end)
-    end = percent.end() if percent else end
-    comparison, whole_start = _comparison(mapped.text, parsed.start)
-    unit = Span(end, end) if percent else _unit(mapped.text, end)
-    before = mapped.text[max(parsed.start - 1, 0) : parsed.start]
-    return ReadNumber(
-        mapped.span_back(Span(parsed.start, end)),
-        _plain(parsed.value),
-        comparison,
-        before if before and before in "$€£¥" else mapped.span_back(unit).of(mapped.source),
-        percent is not None,
-        mapped.span_back(Span(whole_start, max(end, unit.end))),
+def _mapped_back(mapped: Folded, number: ReadNumber) -> ReadNumber:
+    unit = mapped.span_back(number.unit_span).of(mapped.source) if len(number.unit_span) else ""
+    return replace(
+        number,
+        span=mapped.span_back(number.span),
+        unit=unit,
+        whole=mapped.span_back(number.whole),
+        unit_span=mapped.span_back(number.unit_span),
     )
 
 
-def _comparison(text: str, start: int) -> tuple[str, int]:
-    """The comparison that stands before `start`, and where it begins."""
+def _read(text: str, parsed: Parsed, end: int) -> ReadNumber:
+    """The number with what stands around it; it ends at `end` of the folded text."""
+    percent = _PERCENT.match(text, end)
+    end = percent.end() if percent else end
+    comparison, whole_start = comparison_before(text, parsed.start)
+    unit = Span(end, end) if percent else _unit(text, end)
+    whole = Span(whole_start, max(end, unit.end))
+    before = Span(max(parsed.start - 1, 0), parsed.start)
+    if len(before) and before.of(text) in "$€£¥":
+        unit = before
+    return ReadNumber(
+        Span(parsed.start, end), _plain(parsed.value), comparison, unit.of(text), percent is not None, whole, unit
+    )
+
+
+def comparison_before(text: str, start: int) -> tuple[str, int]:
+    """The comparison (one of model.kinds.COMPARISONS) that stands before a place of a folded text, and where it
+    begins; "exactly" and the place itself where none does."""
     nearby = max(start - 40, 0)
     before = text[nearby:start].rstrip()
     for name, pattern in _comparison_patterns():

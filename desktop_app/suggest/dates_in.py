@@ -23,7 +23,7 @@ _YEARS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 def dates_in(reading: Reading) -> list[tuple[Span, str]]:
     """(span of the article, EDTF) in order, none overlapping another. Without a day of publication no date that needs
     one is read; a day and month without a year take that of publication."""
-    return [(reading.back(span.start, span.end), edtf) for span, edtf in folded_dates(reading)]
+    return [(reading.back(span.start, span.end), edtf) for span, edtf in reading.dates]
 
 
 def folded_dates(reading: Reading) -> list[tuple[Span, str]]:

@@ -10,8 +10,8 @@ from desktop_app.suggest.form_statement import name_after, speaker
 from desktop_app.suggest.form_words import hits, pattern_of
 from desktop_app.suggest.passage import FieldGuess, Passage, Region
 
-_END_OF_MEASURE = re.compile(
-    r"\s+(?:بين|الي|بلغ|بلغت|وصل|وصلت|ما|اكثر|اقل|نحو|حوالي|قرابه|زهاء|خلال|في|قد|بنسبه|عام|مع|من)(?!\w)|[\d،.؛:()]"
+END_OF_MEASURE = re.compile(
+    r"\s+(?:بين|الي|بلغ|بلغت|وصل|وصلت|ما|اكثر|اقل|نحو|حوالي|قرابه|زهاء|خلال|في|قد|بنسبه|بمقدار|بواقع|عام|مع|من)(?!\w)|[\d،.؛:()]"
 )
 _UNITS = re.compile(
     r"(?:طن|هكتار|برميل|لتر|كيلوغرام|كيلومتر|متر|ميل|فدان|(?:كيلو|ميغا|غيغا)واط"
@@ -19,7 +19,7 @@ _UNITS = re.compile(
     r"|اطنان|سنوات|سنين|اعوام|اشهر|شهور|اسابيع|ايام|امتار|اميال|براميل|مرات|درجات|نقاط|ساعات|دقاءق"
 )
 _OF = re.compile(r"\s+من\s+(?=\w)")
-_ACCORDING_TO = re.compile(
+ACCORDING_TO = re.compile(
     r"(?<!\w)(?:(?:بحسب|حسب|وفق|استنادا\s+الي)\s+|وفقا\s+ل)(?:(?:بيانات|بيان|ارقام|احصاءات|تقديرات)\s+)?(?=\w)"
 )
 
@@ -59,8 +59,11 @@ def _amount(region: Region, number: ReadNumber) -> list[FieldGuess]:
 
 
 def _sign(region: Region, number: ReadNumber) -> str:
-    """ "+" or "-" where the words before a number say that something grew or fell; "" otherwise."""
-    before = fold(region.text[max(0, number.whole.start - 40) : number.whole.start])
+    return sign_in(fold(region.text[max(0, number.whole.start - 40) : number.whole.start]))
+
+
+def sign_in(before: str) -> str:
+    """ "+" or "-" where the folded words before a number say that something grew or fell; "" otherwise."""
     up, down = hits("increase", before), hits("decrease", before)
     if not up and not down:
         return ""
@@ -74,7 +77,7 @@ def _measure(passage: Passage) -> list[FieldGuess]:
         matches = list(head.finditer(region.folded))
         if matches:
             start = matches[at].start("measure")
-            end = _END_OF_MEASURE.search(region.folded, matches[at].end())
+            end = END_OF_MEASURE.search(region.folded, matches[at].end())
             span = Span(start, end.start() if end else len(region.folded.rstrip()))
             if len(span.of(region.folded).split()) > 1 or span.of(region.folded).startswith("ال"):
                 return [region.guess("measure", region.words(span), span)]
@@ -99,7 +102,7 @@ def _counted(amount: tuple[Region, ReadNumber] | None) -> list[FieldGuess]:
     if _UNITS.fullmatch(fold(number.unit)):
         return []
     start = number.whole.end - len(number.unit)
-    stop = _END_OF_MEASURE.search(region.folded, number.whole.end)
+    stop = END_OF_MEASURE.search(region.folded, number.whole.end)
     span = Span(start, stop.start() if stop else end)
     return [region.guess("measure", region.words(span), span)]
 
@@ -116,6 +119,6 @@ def _period(passage: Passage) -> list[FieldGuess]:
 def _source(passage: Passage) -> list[FieldGuess]:
     """Who says so in the same sentence: "according to", else a verb of saying. No guess from further away."""
     for region in (passage.quote, passage.tail, passage.lead):
-        if (match := _ACCORDING_TO.search(region.folded)) and (span := name_after(region, match.end())):
+        if (match := ACCORDING_TO.search(region.folded)) and (span := name_after(region, match.end())):
             return [region.guess("source", "", span)]
     return speaker(passage, "source", passage.lead)

@@ -131,6 +131,13 @@ class Reading:
             after += 1
         return first, after
 
+    @cached_property
+    def dates(self) -> list[tuple[Span, str]]:
+        """Spans of the folded text and EDTF of the dates that stand in it: see `dates_in`."""
+        from desktop_app.suggest.dates_in import folded_dates
+
+        return folded_dates(self)
+
     def back(self, start: int, end: int) -> Span:
         """The letters of the article behind a stretch of the folded text."""
         return self.mapped.span_back(Span(start, end))

@@ -16,7 +16,8 @@ def name_engines(knowledge: Knowledge) -> list[Engine]:
 def deed_engines(knowledge: Knowledge) -> list[Engine]:
     """Those that find what is made of names."""
     from desktop_app.suggest.engines.patterns.agreements import AgreementPatterns
+    from desktop_app.suggest.engines.patterns.figures import FigurePatterns
     from desktop_app.suggest.engines.patterns.sectors import SectorPatterns
 
-    engines: list[Engine] = [AgreementPatterns(), SectorPatterns(knowledge)]
+    engines: list[Engine] = [AgreementPatterns(), FigurePatterns(knowledge), SectorPatterns(knowledge)]
     return [engine for engine in engines if engine.name not in knowledge.switched_off]

@@ -1,0 +1,121 @@
+"""The numbers of an article that say how much or how many; not those of dates, lists, laws, ages and telephones."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from desktop_app.arabic.number_parse import number_forms
+from desktop_app.arabic.numbers import ReadNumber, written_numbers
+from desktop_app.arabic.radicals import is_radical
+from desktop_app.model.spans import Span
+from desktop_app.suggest.engines.patterns.prefixes import readings
+from desktop_app.suggest.figure_words import figure_words
+from desktop_app.suggest.reading import Reading
+
+_DIGITS = re.compile(r"\d+")
+_JOINED = re.compile(r"\s?[-–—/:×+]\s?\d|\.\d|\s\d")
+_GOES_ON = re.compile(r"\s+(?:الي|و)\s?\d")
+_JOINS = re.compile(r"(?:\d\s?[-–—/:×+]|[+#№]|\d\s)$")
+_LETTERS = re.compile(r"[^\W\d_]+$")
+_PROCLITIC = re.compile("[وفبكل]{1,2}")
+_ITEM_END = re.compile(r"\s?[.)\-–—]\s")
+_SINCE = re.compile(r"\s+(?:من|علي|في)\s+(\w+)")
+_VERB = re.compile(
+    r"ي(?!وان|ورو|ن$)\w{2,}|ت(?:شمل|مثل|غطي|قع|عمل|بلغ|ضم|م|تراوح|عادل|كون|بدا|صل|عود|خص|جري|شكل|نتظر|عتزم|ستهدف|زيد|"
+    r"قل|نقل|حمل|تم|دخل|عيش|رتفع|نخفض|متد|عقد|حدث|قول|توقع|فوق|تجاوز|قارب|قدر|وفر|سمح|هدف|سعي|ستمر)|\w+وا"
+)
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+
+
+def figure_numbers(reading: Reading) -> Iterator[tuple[Span, list[ReadNumber]]]:
+    """Each sentence that holds such numbers, with them; all spans are of the folded text. The unit of a number is
+    empty where the word behind it is none."""
+    for sentence in _sentences(reading):
+        dates = [_shifted(span, -sentence.start) for span, _ in reading.dates if sentence.contains(span)]
+        numbers = []
+        for number in written_numbers(sentence.of(reading.text), dates):
+            moved = _moved(number, sentence.start)
+            kept = _figure(reading.text, moved)
+            if kept is not None:
+                numbers.append(kept)
+        if numbers:
+            yield sentence, numbers
+
+
+def _sentences(reading: Reading) -> list[Span]:
+    """Those with a digit or a number's word outside dates, in order."""
+    places = {match.start() for match in _DIGITS.finditer(reading.text)}
+    for word in reading.where.keys() & number_forms():
+        places.update(reading.spans[place][0] for place in reading.where[word])
+    for span, _ in reading.dates:
+        places -= {place for place in places if span.start <= place < span.end}
+    return sorted({reading.sentence(place) for place in places})
+
+
+def _figure(text: str, number: ReadNumber) -> ReadNumber | None:
+    """The number with its unit as far as it is one; None where the number counts nothing."""
+    if number.value.strip("-0.") == "" or _names(text, number):
+        return None
+    if not number.is_percent:
+        unit = number.unit
+        if unit in figure_words().durations:
+            since = _SINCE.match(text, number.whole.end)
+            return number if since and since[1] in figure_words().since else None
+        if unit and not _is_unit(text, number):
+            end = number.span.end
+            number = replace(number, unit="", whole=Span(number.whole.start, end), unit_span=Span(end, end))
+        if not number.unit and (_YEAR.fullmatch(number.value) or _GOES_ON.match(text, number.span.end)):
+            return None
+        if _is_labelled(text, number):
+            return None
+    return number
+
+
+def _names(text: str, number: ReadNumber) -> bool:
+    """Whether the number belongs to a name, a list, a score or a telephone number."""
+    start, end = number.span.start, number.span.end
+    before = text[max(0, start - 24) : start]
+    if _JOINED.match(text, end) or _JOINS.search(before):
+        return True
+    letters = _LETTERS.search(before)
+    if letters and not _PROCLITIC.fullmatch(letters[0]):
+        return True
+    line = text.rfind("\n", 0, start) + 1
+    if not text[line:start].strip(" ([-–—•*") and _ITEM_END.match(text, end):
+        return True
+    return before[-1:] in ("(", "[") and text[end : end + 1] in (")", "]")
+
+
+def _is_labelled(text: str, number: ReadNumber) -> bool:
+    """ "Resolution 2254", "channel 12": the number only tells which one."""
+    before = text[max(0, number.span.start - 24) : number.span.start].split()
+    word = before[-1].strip("\"'«(“") if before else ""
+    if _PROCLITIC.fullmatch(word) and len(before) > 1:
+        word = before[-2]
+    table = figure_words()
+    labels = table.numbered if number.unit else table.labels
+    return any(rest in labels for _, rest in readings(word))
+
+
+def _is_unit(text: str, number: ReadNumber) -> bool:
+    unit = number.unit
+    if not unit[:1].isalpha():
+        return True
+    if unit in figure_words().not_units or unit.startswith("ال"):
+        return False
+    if unit[0] in "وفبل" and not is_radical(unit.split()[0]):
+        return False
+    return _VERB.fullmatch(unit) is None
+
+
+def _shifted(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _moved(number: ReadNumber, by: int) -> ReadNumber:
+    return replace(
+        number,
+        span=_shifted(number.span, by),
+        whole=_shifted(number.whole, by),
+        unit_span=_shifted(number.unit_span, by),
+    )

@@ -1,0 +1,93 @@
+"""From a number to the words around it: what is measured, in front, and what is counted, behind."""
+
+import re
+
+from desktop_app.arabic.numbers import ReadNumber
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.suggest.engines.patterns.prefixes import readings
+from desktop_app.suggest.figure_words import figure_words, is_money
+from desktop_app.suggest.form_figure import END_OF_MEASURE
+from desktop_app.suggest.reading import Reading
+
+_BREAKS = re.compile(r"[،؛,;:()«»\"“”\[\]]|\s[–—-]\s")
+_MOST_WORDS = 14
+_RATES = frozenset(("نسبه", "معدل", "مقدار", "نسبته", "نسبتها"))
+_ADJECTIVE = re.compile(r"(?!ال|[يت]\w*(?:ون|ت)$)\w{2,}(?:ي|يه|يا|ه|ات|ين|يين|ا)")
+_OF = re.compile(r"\s+من\s+((?:ال|اجمالي\s+|مجموع\s+)\w+)")
+
+
+def measure_before(reading: Reading, sentence: Span, number: ReadNumber, limit: int) -> Span | None:
+    """The words that say what is measured, from the head to the end of the phrase, in the folded text.
+
+    They stand in the number's own clause, after `limit` (the number before it); the nearest head counts, with what
+    heads it in its turn ("the value of exports"); "by the rate of" only where nothing else does.
+    """
+    text = reading.text
+    start = max(sentence.start, limit)
+    for match in _BREAKS.finditer(text, start, number.whole.start):
+        start = match.end()
+    last = reading.word_at(max(start, number.whole.start - 1))
+    if last >= len(reading.words) or reading.spans[last][0] >= number.whole.start:
+        last -= 1
+    rate: tuple[int, int] | None = None
+    at = last
+    while at >= 0 and at > last - _MOST_WORDS and reading.spans[at][0] >= start:
+        found = _head(reading, at)
+        if found is not None:
+            if found[1] not in _RATES:
+                return _whole(reading, at, found[0], number)
+            rate = rate or (at, found[0])
+        at -= 1
+    return _whole(reading, rate[0], rate[1], number) if rate else None
+
+
+def _whole(reading: Reading, at: int, cut: int, number: ReadNumber) -> Span:
+    while at and (found := _head(reading, at - 1)) and not reading.words[at].startswith("و") and not cut:
+        at, cut = at - 1, found[0]
+    start = reading.spans[at][0] + cut
+    end = END_OF_MEASURE.search(reading.text, reading.spans[at][1], number.whole.start)
+    stop = end.start() if end else number.whole.start
+    return Span(start, start + len(reading.text[start:stop].rstrip()))
+
+
+def _head(reading: Reading, at: int) -> tuple[int, str] | None:
+    """How many letters of the word are prefixes, and the word, where it heads what is measured."""
+    measures = figure_words().measures
+    for cut, rest in readings(reading.words[at]):
+        for words in measures.get(rest, ()):
+            if tuple(reading.words[at + 1 : at + len(words)]) == words[1:]:
+                return cut, rest
+    return None
+
+
+def end_after(reading: Reading, sentence: Span, number: ReadNumber) -> int:
+    """Where the mark ends: behind the unit, the kind of what is counted, the share's whole, the place."""
+    text, end = reading.text, number.whole.end
+    words = figure_words()
+    if number.is_percent or number.unit in words.durations or number.unit.split(" ")[0] in words.weights:
+        of = _OF.match(text, end, sentence.end)
+        return of.end() if of else end
+    if not number.unit[:1].isalpha() or is_money(number.unit):
+        return end
+    for _ in range(2):
+        at = reading.word_at(end)
+        if at >= len(reading.words) or reading.spans[at][1] > sentence.end or text[end : reading.spans[at][0]] != " ":
+            break
+        word = reading.words[at]
+        if word not in words.kinds and (word in words.stops or not _ADJECTIVE.fullmatch(word)):
+            break
+        end = reading.spans[at][1]
+    return _with_place(reading, end, sentence)
+
+
+def _with_place(reading: Reading, end: int, sentence: Span) -> int:
+    """The country or place that follows: "80 regions in the Russian Federation"."""
+    match = re.compile(r"\s+في\s+").match(reading.text, end, sentence.end)
+    if match is None:
+        return end
+    stretch = reading.back(match.end(), sentence.end)
+    names = reading.names_in(stretch, (Kind.COUNTRY, Kind.PLACE))
+    if names and names[0].span.start == stretch.start:
+        return reading.spans[reading.words_under(names[0].span)[1] - 1][1]
+    return end

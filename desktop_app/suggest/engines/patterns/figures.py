@@ -1,0 +1,205 @@
+"""Amounts, counts, ranks, shares and changes, with their numbers in digits or words."""
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.arabic.numbers import ReadNumber
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion
+from desktop_app.suggest.engines.engine import propose
+from desktop_app.suggest.engines.patterns.figure_numbers import figure_numbers
+from desktop_app.suggest.engines.patterns.figure_spans import end_after, measure_before
+from desktop_app.suggest.engines.patterns.ranks import Rank, fractions, ranks
+from desktop_app.suggest.figure_words import is_money
+from desktop_app.suggest.form_figure import ACCORDING_TO, sign_in
+from desktop_app.suggest.knowledge import Knowledge
+from desktop_app.suggest.reading import Reading
+
+_SURE, _COUNT, _SMALL = 0.93, 0.88, 0.78
+_NEAR = 120  # letters between an amount and its change
+_ATTACHED = re.compile(
+    r"(?:\s+(?:في|خلال)\s[^،؛.]{0,30})?\s*[،,]?\s*ب(?:زياده|ارتفاع|نمو|انخفاض|تراجع|هبوط)\s+"
+    r"(?:(?:نسبته|نسبتها|قدره|قدرها|بلغ|بلغت)\s+)?"
+)
+_OF = re.compile(r"\s+من\s+")
+_NAMED = (Kind.ORGANISATION, Kind.COUNTRY, Kind.PERSON)
+
+
+class FigurePatterns:
+    """Proposes a figure at each number that says how much or how many."""
+
+    name = EngineName.PATTERNS
+    version = "figures 1"
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        del knowledge  # figures belong to their articles
+
+    def suggest(self, reading: Reading) -> Iterator[Suggestion]:
+        """See `Engine`."""
+        for sentence, numbers in figure_numbers(reading):
+            yield from _Sentence(self, reading, sentence, numbers).suggestions()
+        for rank in (*ranks(reading), *fractions(reading)):
+            yield self._rank(reading, rank)
+
+    def _rank(self, reading: Reading, rank: Rank) -> Suggestion:
+        fields = [
+            ProposedField("value", rank.value, *_words(reading, rank.number)),
+            ProposedField("comparison", rank.comparison),
+        ]
+        if rank.unit:
+            fields.append(ProposedField("unit", rank.unit))
+        if rank.measure is not None:
+            fields.insert(0, _told(reading, "measure", rank.measure))
+        span = reading.back(rank.span.start, rank.span.end)
+        reason = Reason("number", {"words": _words(reading, rank.number)[0]})
+        return propose(reading, self, Kind.FIGURE, span, rank.score, reason, fields=tuple(fields))
+
+
+class _Sentence:
+    """The numbers of one sentence, which may tell of one another: an amount and by how much it grew."""
+
+    def __init__(self, engine: FigurePatterns, reading: Reading, sentence: Span, numbers: list[ReadNumber]) -> None:
+        self._engine, self._reading, self._sentence = engine, reading, sentence
+        self._numbers: list[tuple[ReadNumber, Span | None]] = []
+        before = sentence.start
+        for number in numbers:
+            measure = measure_before(reading, sentence, number, before)
+            if number.is_percent or number.unit or (measure and _is_plain(reading, number)):
+                self._numbers.append((number, measure))
+            before = number.whole.end
+        self._change = {id(number): self._sign(number) for number, _ in self._numbers if number.is_percent}
+
+    def suggestions(self) -> Iterator[Suggestion]:
+        joined: set[int] = set()
+        for number, measure in self._numbers:
+            if id(number) in joined:
+                continue
+            if self._change.get(id(number)):
+                yield self._one(number, measure, *self._amount_of(number))
+            elif number.is_percent:
+                yield self._one(number, measure, number, None)
+            else:
+                change = self._change_of(number)
+                attached = change is not None and _ATTACHED.fullmatch(
+                    self._reading.text, number.whole.end, change.whole.start
+                )
+                if change is not None and attached:
+                    joined.add(id(change))
+                yield self._one(number, measure, number, change, change.whole.end if change and attached else 0)
+
+    def _one(
+        self, number: ReadNumber, measure: Span | None, amount: ReadNumber, change: ReadNumber | None, reach: int = 0
+    ) -> Suggestion:
+        reading = self._reading
+        start = measure.start if measure else min(number.whole.start, number.unit_span.start)
+        span = reading.back(start, max(reach, end_after(reading, self._sentence, number)))
+        of_amount = next((found for other, found in self._numbers if other is amount), None)
+        of_both = of_amount or (measure if measure and amount is not number else None)
+        label = "" if amount is number else self._quote(amount, of_amount)
+        return propose(
+            reading,
+            self._engine,
+            Kind.FIGURE,
+            span,
+            _score(number),
+            Reason("number", {"words": _words(reading, number.whole)[0]}),
+            label=label,
+            fields=tuple(self._fields(amount, of_both, change)),
+        )
+
+    def _quote(self, number: ReadNumber, measure: Span | None) -> str:
+        start = measure.start if measure else number.whole.start
+        return _words(self._reading, Span(start, end_after(self._reading, self._sentence, number)))[0]
+
+    def _fields(self, number: ReadNumber, measure: Span | None, change: ReadNumber | None) -> Iterator[ProposedField]:
+        reading = self._reading
+        if measure is None:
+            measure = self._counted(number)
+        if measure is not None:
+            yield _told(reading, "measure", measure)
+        yield ProposedField("value", number.value, *_words(reading, number.span))
+        if number.is_percent:
+            yield ProposedField("unit", "%", *_words(reading, number.span))
+        elif number.unit:
+            yield _told(reading, "unit", number.unit_span)
+        yield ProposedField("comparison", number.comparison, *_words(reading, number.whole))
+        if change is not None:
+            value = f"{self._change[id(change)]}{change.value}".lstrip("+")
+            yield ProposedField("change", value, *_words(reading, change.whole))
+        if period := self._period(number):
+            yield ProposedField("period", period[1], *_words(reading, period[0]))
+        yield from self._source()
+
+    def _counted(self, number: ReadNumber) -> Span | None:
+        """What is counted where no word in front tells: "8 documents", of weights what "of" tells behind them."""
+        if not number.unit[:1].isalpha() or is_money(number.unit):
+            return None
+        end = end_after(self._reading, self._sentence, number)
+        of = _OF.match(self._reading.text, number.whole.end, end)
+        return Span(of.end() if of else number.unit_span.start, end)
+
+    def _sign(self, number: ReadNumber) -> str:
+        start = max(self._sentence.start, number.whole.start - 70)
+        return sign_in(self._reading.text[start : number.whole.start])
+
+    def _amount_of(self, change: ReadNumber) -> tuple[ReadNumber, ReadNumber]:
+        """The amount that the change belongs to, the nearest in its sentence; the change itself where none is."""
+        amounts = [one for one, _ in self._numbers if not one.is_percent and is_money(one.unit)]
+        near = [one for one in amounts if _distance(one, change) < _NEAR]
+        return min(near, key=lambda one: _distance(one, change), default=change), change
+
+    def _change_of(self, amount: ReadNumber) -> ReadNumber | None:
+        changes = [one for one, _ in self._numbers if self._change.get(id(one))]
+        return next((one for one in changes if self._amount_of(one)[0] is amount), None)
+
+    def _period(self, number: ReadNumber) -> tuple[Span, str] | None:
+        """The month or year of its sentence, the nearest; a day is rather that of the news."""
+        dates = [
+            (span, edtf)
+            for span, edtf in self._reading.dates
+            if self._sentence.contains(span) and ("/" in edtf or edtf.count("-") < 2)
+        ]
+        return min(dates, key=lambda one: abs(one[0].start - number.whole.end), default=None)
+
+    def _source(self) -> Iterator[ProposedField]:
+        """Who says so, where the sentence tells by "according to"."""
+        text = self._reading.text
+        match = ACCORDING_TO.search(text, self._sentence.start, self._sentence.end) if _MAYBE.search(
+            text, self._sentence.start, self._sentence.end
+        ) else None
+        if match is None:
+            return
+        names = self._reading.names_in(self._reading.back(match.end(), self._sentence.end), _NAMED)
+        if names and names[0].span.start - self._reading.back(match.end(), match.end()).start < 12:
+            words = " ".join(names[0].span.of(self._reading.source).split())
+            yield ProposedField("source", names[0].record or "", words, names[0].span)
+
+
+_MAYBE = re.compile("حسب|وفق|استنادا")
+
+
+def _is_plain(reading: Reading, number: ReadNumber) -> bool:
+    """A number without a unit means what is measured only where it stands free."""
+    return reading.text[number.span.end : number.span.end + 1] not in ("-", "–", "/", ":")
+
+
+def _distance(one: ReadNumber, other: ReadNumber) -> int:
+    return max(one.whole.start, other.whole.start) - min(one.whole.end, other.whole.end)
+
+
+def _score(number: ReadNumber) -> float:
+    if number.is_percent or is_money(number.unit):
+        return _SURE
+    return _COUNT if number.unit and abs(float(number.value)) > 10 else _SMALL
+
+
+def _words(reading: Reading, span: Span) -> tuple[str, Span]:
+    """The words behind a span of the folded text, on one line, and their span."""
+    back = reading.back(span.start, span.end)
+    return " ".join(back.of(reading.source).split()), back
+
+
+def _told(reading: Reading, field: str, span: Span) -> ProposedField:
+    words, back = _words(reading, span)
+    return ProposedField(field, words, words, back)

@@ -1,0 +1,98 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import Suggestion
+from desktop_app.suggest.engines.patterns.figures import FigurePatterns
+from desktop_app.suggest.knowledge import Knowledge
+from desktop_app.suggest.reading import Named, Reading
+
+
+def _said(text: str, *names: str) -> list[Suggestion]:
+    reading = Reading("a", text, "2024-11-20")
+    reading.take_names(
+        Named(Span(text.index(name), text.index(name) + len(name)), Kind.COUNTRY, None, name) for name in names
+    )
+    return sorted(FigurePatterns(Knowledge()).suggest(reading), key=lambda one: one.span)
+
+
+def _fields(one: Suggestion) -> dict[str, str]:
+    return {told.field: told.value or told.words for told in one.fields}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "value", "unit"),
+    [
+        ("بلغ حجم التبادل بينهما 3 مليارات دولار", "حجم التبادل بينهما 3 مليارات دولار", "3000000000", "دولار"),
+        ("ووقعا 12 وثيقة تعاون جديدة في ختام", "12 وثيقة تعاون جديدة", "12", "وثيقة"),
+        ("بلغ التضخم ٣٫٥ في المائة", "التضخم ٣٫٥ في المائة", "3.5", "%"),
+        ("صدّرت نحو 40 ألف طن من القمح إلى", "نحو 40 ألف طن من القمح", "40000", "طن"),
+        ("رفع عدد المنح الدراسية إلى خمسين", "عدد المنح الدراسية إلى خمسين", "50", ""),
+        ("مشاريع بمليوني ريال", "مليوني ريال", "2000000", "ريال"),
+        ("احتلت المركز الثالث عربيا في", "المركز الثالث عربيا", "3", ""),
+        ("ثاني أكبر شريك تجاري لمصر", "ثاني أكبر شريك تجاري", "2", ""),
+        ("أكثر من ثلث السكان", "أكثر من ثلث السكان", "33.3", "%"),
+        ("خلال 20 عاما من العلاقات بينهما", "20 عاما", "20", "عاما"),
+        ("يشغل 6% من الإجمالي", "6% من الإجمالي", "6", "%"),
+    ],
+)  # fmt: skip
+def test_figures(text: str, quote: str, value: str, unit: str) -> None:
+    (one,) = _said(text)
+    assert one.quote == quote or one.quote.startswith(quote)
+    assert (_fields(one)["value"], _fields(one).get("unit", "")) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استمرت الزيارة ثلاثة أيام", "عن عمر 65 عاما", "في 18 مايو 2023 وعام 2019", "القرار رقم 2254", "القمة الـ33",
+        "المادة 5 من الميثاق", "1. بدء المفاوضات\n2) التوقيع", "هاتف 00966114567890 أو 011-456-7890", "فاز 3-1",
+        "كوفيد-19 وإف-16", "مجموعة العشرين", "قناة 12", "بوينغ 737", "الاجتماع الثاني", "مبدأ صين واحدة", "أثنى على",
+        "الساعة 0730 بتوقيت غرينتش", "في المرتبة الأولى من حيث", "عشرات الشركات", "(1)", "مرتين و3 مرات",
+    ],
+)  # fmt: skip
+def test_numbers_that_are_none(text: str) -> None:
+    assert _said(text) == []
+
+
+def test_an_amount_and_its_change_are_two_marks_of_one_figure() -> None:
+    amount, change = _said("بلغت قيمة الصادرات مليار دولار العام الماضي، وزادت بنحو عشرين بالمئة")
+    assert amount.quote == "قيمة الصادرات مليار دولار"
+    assert change.quote == "نحو عشرين بالمئة"
+    assert change.label == amount.label
+    assert _fields(amount) == _fields(change)
+    assert _fields(amount) | {"comparison": ""} == {
+        "measure": "قيمة الصادرات", "value": "1000000000", "unit": "دولار", "comparison": "", "change": "20",
+        "period": "2023",
+    }  # fmt: skip
+
+
+def test_a_change_that_hangs_on_its_amount_is_marked_with_it() -> None:
+    (one,) = _said("وبلغت الواردات 5 مليارات يورو في عام 2023، بانخفاض نسبته 7%")
+    assert one.quote == "الواردات 5 مليارات يورو في عام 2023، بانخفاض نسبته 7%"
+    assert _fields(one)["change"] == "-7"
+
+
+def test_a_change_without_an_amount_is_the_value() -> None:
+    (one,) = _said("ارتفعت صادرات النفط بنسبة 12%")
+    assert one.quote == "صادرات النفط بنسبة 12%"
+    assert (_fields(one)["value"], _fields(one)["unit"], _fields(one)["change"]) == ("12", "%", "12")
+
+
+def test_a_place_behind_a_count_belongs_to_it() -> None:
+    assert _said("مع 80 منطقة في كينيا منذ", "كينيا")[0].quote == "80 منطقة في كينيا"
+
+
+def test_the_source_by_according_to() -> None:
+    (one,) = _said("بلغت الديون 3 مليارات دولار بحسب كينيا", "كينيا")
+    assert _fields(one)["source"] == "كينيا"
+
+
+@given(st.text(alphabet="ابتلمدويرنس مليار ألف 0123٣٫.,%()-\nنحوبالمئة", max_size=150))
+def test_any_text(text: str) -> None:
+    whole = f"{text} حجم التجارة نحو 3 مليارات دولار {text}"
+    said = _said(whole)
+    assert said == _said(whole)
+    assert all(one.quote == one.quote.strip() and one.span.of(whole) == one.quote for one in said)
