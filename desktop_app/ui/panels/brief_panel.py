@@ -224,7 +224,9 @@ class BriefPanel(Overlay):
     def _refused(self, error: UserError) -> None:
         from desktop_app.settings.words import sentence
 
-        self.preview.say(self.tr("There is nothing to show"), sentence(error, look().language))
+        named = error.values | ({"pair": self._session.pair_words(self.pair)} if "pair" in error.values else {})
+        words = sentence(UserError(error.code, **named), look().language)
+        self.preview.say(self.tr("There is nothing to show"), words)
         self._thin.set_face("")
         self._state.set_text("")
         self._arrange()
