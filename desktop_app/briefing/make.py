@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from desktop_app.briefing.choosing import choose
 from desktop_app.briefing.lengths import has_section
@@ -56,9 +57,10 @@ def make_briefing(
     `said` is all that is known of the pair, also beyond what was chosen: the next one tells what is new since this
     day, not what this one was not asked for.
     """
+    page = measures(template or default_template())
+    options = replace(options, narrow=page.is_narrow)
     with _no_search_for_cycles():
         if options.length is Length.ONE_PAGE:
-            page = measures(template or default_template())
             return fitted(lambda limited: _made(dossier, limited, earlier), options, page)
         return _made(dossier, options, earlier)
 

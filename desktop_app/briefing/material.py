@@ -96,7 +96,9 @@ class Material:
         return said
 
     def date_in_cell(self, edtf: str) -> str:
-        """The same for a narrow place: its line does not break after the day or before the year."""
+        """The same for a cell: its line does not break after the day or before the year, unless the page is narrow."""
+        if self.options.narrow:
+            return self.date(edtf)
         return _BREAKS.sub("\u00a0", self.date(edtf))
 
     def country(self, code: str) -> str:

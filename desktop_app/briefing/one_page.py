@@ -11,7 +11,8 @@ from dataclasses import replace
 from math import ceil
 
 from desktop_app.briefing.content import plain
-from desktop_app.briefing.write_docx.measures import Measures, Style
+from desktop_app.briefing.write_docx.lines import Style
+from desktop_app.briefing.write_docx.measures import Measures
 from desktop_app.briefing.write_docx.paragraphs import Manner
 from desktop_app.briefing.write_docx.tables import LABEL_SHARE, widths_of
 from desktop_app.briefing.write_docx.widths import width
@@ -105,7 +106,8 @@ def _fewer(options: BriefingOptions) -> Iterator[BriefingOptions]:
 class _Page:
     def __init__(self, language: str, scale: float, measures: Measures) -> None:
         self._rtl, self._scale, self._measures = language == "ar", scale, measures
-        self._manner = Manner(self._rtl, "")
+        letters = (measures.letters("TableText", rtl) for rtl in (self._rtl, True))
+        self._manner = Manner(self._rtl, "", *letters)
 
     def heading(self, words: str) -> float:
         return self._of(words, "Heading1", bold=True, around=True) if words else 0.0

@@ -63,6 +63,7 @@ class BriefingOptions:
     most_points: int = 3  # of one page: key points, agreements, lines of the snapshot, fewer where the page is full
     most_agreements: int = 5
     most_lines: int = 6
+    narrow: bool = False  # the template's page, as `make_briefing` finds it
     only_new: bool = False
     language: Language = "ar"
     as_of: str = ""

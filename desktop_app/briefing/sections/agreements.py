@@ -140,15 +140,17 @@ def _signing(material: Material, record: Record) -> Lines:
 
 
 def _kind_and_status(material: Material) -> list[Spec]:
-    """Two columns in Arabic; one in English, whose long words would leave too little room for the titles."""
-    if material.options.language == "en":
+    """Two columns in Arabic; one in English, whose long words would leave too little room for the titles, and on a
+    narrow page."""
+    if material.options.language == "en" or material.options.narrow:
         return [Spec("kind_status", absent="not_stated")]
     return [Spec("kind", absent="not_stated"), Spec("status", absent="not_stated")]
 
 
 def _kind_and_status_of(material: Material, record: Record) -> list[Lines]:
     kind, status = phrases.said_in_table(material, record, "kind"), _status(material, record)
-    return [[kind, *status]] if material.options.language == "en" else [[kind], status]
+    together = material.options.language == "en" or material.options.narrow
+    return [[kind, *status]] if together else [[kind], status]
 
 
 def _details(material: Material, record: Record) -> Content:

@@ -10,6 +10,7 @@ from lxml import etree
 from desktop_app.briefing.words import Words
 from desktop_app.briefing.write_docx import charts, parts
 from desktop_app.briefing.write_docx.escape import HEAD, NAMESPACE, RELATIONS
+from desktop_app.briefing.write_docx.measures import measures
 from desktop_app.briefing.write_docx.package import Template
 from desktop_app.briefing.write_docx.paragraphs import Manner
 from desktop_app.briefing.write_docx.runs import Links
@@ -30,7 +31,9 @@ def word_file(briefing: Briefing, template_bytes: bytes) -> bytes:
     if briefing.scale != 1.0:
         template.rewrite(RT.STYLES, lambda styles: scaled(styles, briefing.scale))
     arabic = briefing.language == "ar"
-    manner = Manner(arabic, Words(briefing.language).get("mark_comma"))
+    known = measures(template_bytes)
+    letters = (known.letters("TableText", rtl) for rtl in (arabic, True))
+    manner = Manner(arabic, Words(briefing.language).get("mark_comma"), *letters)
     links = Links(briefing.links)
     if not briefing.embed_fonts:
         template.without_faces()

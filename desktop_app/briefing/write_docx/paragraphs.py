@@ -16,10 +16,13 @@ _STYLES = {
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How this file is set: its direction, and what stands between two note marks."""
+    """How this file is set: its direction, what stands between two note marks, and by which letters the columns of its
+    tables are measured, in points: the file's own, and Arabic ones in an English file (0: those of our template)."""
 
     arabic: bool
     mark_comma: str
+    own_letters: float = 0.0
+    arabic_letters: float = 0.0
 
 
 def paragraph(

@@ -32,7 +32,7 @@ def widths_of(table: Table, manner: Manner, width: float) -> list[int]:
 
 def title_facts(block: TitleBlock, manner: Manner, width: float) -> str:
     """The facts of the title block side by side, each under its label."""
-    size = _SIZES[manner.arabic][0]
+    size = _letters(manner)[0]
     needs = [need([[(label, False), (value, False)]], size) for label, value in block.facts]
     widths = shared(needs, width, _PADDING)
     cells = ""
@@ -84,8 +84,13 @@ def _frame(style: str, widths: list[int], rows: str, manner: Manner, *, titled: 
     )
 
 
+def _letters(manner: Manner) -> tuple[float, float]:
+    own, arabic = _SIZES[manner.arabic]
+    return manner.own_letters or own, manner.arabic_letters or arabic
+
+
 def _needs(table: Table, manner: Manner) -> list[Need]:
-    own, foreign = _SIZES[manner.arabic]
+    own, foreign = _letters(manner)
     found = []
     for at, column in enumerate(table.columns):
         cells = [[(column.head, True)]]

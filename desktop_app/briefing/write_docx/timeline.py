@@ -14,7 +14,7 @@ from io import BytesIO
 
 from desktop_app.briefing.write_docx.axis_layout import Named, Scale, named
 from desktop_app.briefing.write_docx.charts import A, C, ChartManner, lettering
-from desktop_app.briefing.write_docx.directions import balanced, has_arabic
+from desktop_app.briefing.write_docx.directions import RLM, balanced, has_arabic
 from desktop_app.briefing.write_docx.escape import HEAD, RELATIONS, clean, escaped, quoted
 from desktop_app.briefing.write_docx.workbook import in_cell
 from desktop_app.model.briefing import Timeline
@@ -205,6 +205,7 @@ class TimeAxis:
         for line in lines:
             words = balanced(clean(line))
             rtl = ' rtl="1"' if self._manner.arabic or has_arabic(words) else ""
+            words = f"{RLM}{words}" if rtl and not words[:1].isalpha() else words  # for programs that go by letters
             paragraphs += (
                 f'<a:p><a:pPr algn="ctr"{rtl}><a:defRPr {props}</a:defRPr></a:pPr>'
                 f'<a:r><a:rPr lang="{language}" {props}</a:rPr><a:t>{quoted(words)}</a:t></a:r></a:p>'

@@ -6,8 +6,14 @@ import docx
 import pytest
 from docx.shared import Cm, Pt
 
+from desktop_app.briefing.make import make_briefing
 from desktop_app.briefing.write_docx import default_template, own_template
 from desktop_app.briefing.write_docx.measures import Measures, measures
+from desktop_app.briefing.write_docx.paragraphs import Manner
+from desktop_app.briefing.write_docx.tables import widths_of
+from desktop_app.briefing.write_docx.widths import width
+from desktop_app.model.briefing import SectionName, Table
+from tests.briefing import dossiers
 from tests.briefing.templates import foreign
 
 
@@ -51,3 +57,18 @@ def test_margins_and_letters_are_the_templates(size: float) -> None:
     assert page.style("BodyText", rtl=False).line == pytest.approx(size * 1.36 * 1.15, rel=0.01)
     assert page.style("BodyText", rtl=True).wider > page.style("BodyText", rtl=False).wider > 1.0
     assert page.style("no such style", rtl=True).line > 0
+
+
+def test_a_narrow_page_has_fewer_columns_and_breaks_no_word(tmp_path) -> None:
+    """On letter paper in a wide Arabic face the number 10 and the names of countries broke into two lines."""
+    assert not measures(default_template()).is_narrow and of(foreign.template()).is_narrow
+    heads = {}
+    for name, look in (("ours", None), ("narrow", own_template(plain_template(), "").data)):
+        briefing = make_briefing(dossiers.rich(), dossiers.options("ar", embed_fonts=False), template=look)
+        table = next(b for b in briefing.section(SectionName.AGREEMENTS).blocks if isinstance(b, Table))
+        heads[name] = [column.key for column in table.columns]
+        page = measures(look or default_template())
+        manner = Manner(True, "،", page.letters("TableText", rtl=True), page.letters("TableText", rtl=True))
+        first = widths_of(table, manner, page.width)[0] / 20
+        assert first - 10 >= width("3", page.letters("TableText", rtl=True))
+    assert "kind_status" in heads["narrow"] and "kind_status" not in heads["ours"]
