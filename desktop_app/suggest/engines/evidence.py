@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from functools import cached_property
+from typing import Protocol
 
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.countries import countries_in_words
 from desktop_app.suggest.engines.finder import Hit, Words
-from desktop_app.suggest.engines.lists import Doubt, Listed, doubts
+from desktop_app.suggest.engines.lists import Doubt, doubts
 
 _SHORT_U = "\u064f"
 _DOUBLED = "\u0651"
@@ -15,6 +16,16 @@ STRONG = 3
 _BESIDE = 2
 _ELSEWHERE = 2
 _LOOSE = 1
+
+
+class Thing(Protocol):
+    """What may be meant: `country` is alpha-2 or ""."""
+
+    @property
+    def kind(self) -> Kind: ...
+
+    @property
+    def country(self) -> str: ...
 
 
 class Evidence:
@@ -30,19 +41,23 @@ class Evidence:
         reading = self._words.reading
         return frozenset(countries_in_words(reading.words)) | frozenset(reading.countries)
 
-    def refused(self, hit: Hit, thing: Listed) -> bool:
+    def speaks_of(self, country: str) -> bool:
+        """Whether the article names the country, by an adjective too, or is known to be about it."""
+        return bool(country) and (country in self._sure or country in self._countries)
+
+    def refused(self, hit: Hit, thing: Thing) -> bool:
         """Whether the words beside it say that it is something else."""
         return any(
             self._before(hit) in doubt.not_before or self._after(hit) in doubt.not_after
             for doubt in _doubts(hit, thing)
         )
 
-    def needs(self, hit: Hit, thing: Listed) -> int:
+    def needs(self, hit: Hit, thing: Thing) -> int:
         """How much evidence the name asks for."""
         own = doubts().get((thing.kind, hit.name))
         return own.needs if own is not None else 0
 
-    def strength(self, hit: Hit, thing: Listed) -> int:
+    def strength(self, hit: Hit, thing: Thing) -> int:
         """How much speaks for it: 1 a preposition or so, 2 the article or the word beside it, 3 its vowels."""
         if (written := self._written(hit, thing)) is not None:
             return STRONG if written else -STRONG
@@ -52,18 +67,15 @@ class Evidence:
             found = STRONG
         elif self._beside(hit, thing):
             found = _LOOSE
-        if self._elsewhere(hit, thing):
+        if self.speaks_of(thing.country):
             found += _ELSEWHERE
         return found
 
-    def _beside(self, hit: Hit, thing: Listed) -> bool:
+    def _beside(self, hit: Hit, thing: Thing) -> bool:
         general = doubts().get((thing.kind, "*"), _NOTHING)
         return self._before(hit) in general.before or self._after(hit) in general.after
 
-    def _elsewhere(self, hit: Hit, thing: Listed) -> bool:
-        return bool(thing.country) and (thing.country in self._sure or thing.country in self._countries)
-
-    def _written(self, hit: Hit, thing: Listed) -> bool | None:
+    def _written(self, hit: Hit, thing: Thing) -> bool | None:
         """عُمان is the country and عمّان the city; None where no vowel tells."""
         if hit.name != "عمان":
             return None
@@ -87,6 +99,6 @@ class Evidence:
         return not gap.strip(" \u00a0\t\"“«'")
 
 
-def _doubts(hit: Hit, thing: Listed) -> Iterable[Doubt]:
+def _doubts(hit: Hit, thing: Thing) -> Iterable[Doubt]:
     table = doubts()
     return (table[key] for key in ((thing.kind, hit.name), (thing.kind, "*")) if key in table)

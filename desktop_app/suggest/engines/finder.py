@@ -203,6 +203,8 @@ class _Respeller:
                     return ""
                 alike = set(alike_spellings(rest))
                 same = [other for other in others if other in alike or rest in alike_spellings(other)]
+                if rest.endswith("يه"):  # روسية is no روسيا
+                    same = [other for other in same if not other.endswith("يا")]
                 if len(same) == 1:
                     return word[:size] + same[0]
         return ""

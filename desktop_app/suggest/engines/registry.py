@@ -7,9 +7,10 @@ from desktop_app.suggest.knowledge import Knowledge
 def name_engines(knowledge: Knowledge) -> list[Engine]:
     """Those that find names, the quickest first."""
     from desktop_app.suggest.engines.gazetteer import Gazetteer
+    from desktop_app.suggest.engines.memory import Memory
     from desktop_app.suggest.engines.patterns.names import NamePatterns
 
-    engines: list[Engine] = [Gazetteer(knowledge), NamePatterns(knowledge)]
+    engines: list[Engine] = [Memory(knowledge), Gazetteer(knowledge), NamePatterns(knowledge)]
     return [engine for engine in engines if engine.name not in knowledge.switched_off]
 
 
@@ -18,6 +19,12 @@ def deed_engines(knowledge: Knowledge) -> list[Engine]:
     from desktop_app.suggest.engines.patterns.agreements import AgreementPatterns
     from desktop_app.suggest.engines.patterns.figures import FigurePatterns
     from desktop_app.suggest.engines.patterns.sectors import SectorPatterns
+    from desktop_app.suggest.engines.sector_memory import SectorMemory
 
-    engines: list[Engine] = [AgreementPatterns(), FigurePatterns(knowledge), SectorPatterns(knowledge)]
+    engines: list[Engine] = [
+        AgreementPatterns(),
+        FigurePatterns(knowledge),
+        SectorPatterns(knowledge),
+        SectorMemory(knowledge),
+    ]
     return [engine for engine in engines if engine.name not in knowledge.switched_off]

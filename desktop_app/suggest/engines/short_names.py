@@ -14,7 +14,8 @@ from desktop_app.suggest.engines.finder import Hit, Words
 
 Person = TypeVar("Person")
 
-_PROCLITICS = ("", "و", "ف", "ب", "ك", "ل", "وب", "ول", "فل")
+_PROCLITICS = ("و", "ف", "ب", "ك", "ل", "وب", "ول", "فل")
+_LAM = ("ل", "ول", "فل")
 _LEAST = 3  # letters
 
 
@@ -75,12 +76,21 @@ def _is_short(short: str, country: str) -> bool:
 def _places(words: Words, short: str) -> Iterator[Hit]:
     reading = words.reading
     first, *rest = short.split()
-    for prefix in ("",) if short in _parts()["only_bare"] else _PROCLITICS:
-        for at in reading.where.get(prefix + first, ()):
+    for prefix, written in _written(first, short in _parts()["only_bare"]):
+        for at in reading.where.get(prefix + written, ()):
             after = at + 1 + len(rest)
-            if reading.words[at + 1 : after] == rest and not (prefix and not rest and is_radical(prefix + first)):
+            if reading.words[at + 1 : after] == rest and not (prefix and not rest and is_radical(prefix + written)):
                 start = reading.spans[at][0] + len(prefix)
                 yield Hit(short, at, after, start, reading.spans[after - 1][1], prefix, False, False)
+
+
+def _written(word: str, bare: bool) -> Iterator[tuple[str, str]]:
+    """The proclitics that may stand before a word, and how it is written after them: للقمة."""
+    yield "", word
+    if not bare:
+        yield from ((prefix, word) for prefix in _PROCLITICS)
+        if word.startswith("ال"):
+            yield from ((prefix, word[1:]) for prefix in _LAM)
 
 
 @cache
