@@ -68,15 +68,15 @@ def _sector(material: Material, notes: Notes, kinds: dict[Kind, list[Record]], q
     quoted_before.update(record.id for record in quotable)
     in_short = [record for record in spoken if record not in quotable]
     lines = (
-        ("agreements", _agreement, agreements),
-        ("figures", _figure, measured),
-        ("statements", _statement, in_short),
+        ("agreements", _agreements, agreements),
+        ("figures", _figures, measured),
+        ("statements", _statements, in_short),
     )
     found: list[Block] = []
     for key, said, records in lines:
         shown, rest = lengths.named(material.options, records)
         if shown:
-            found.append(_line(material, key, [(record, said(material, notes, record)) for record in shown], rest))
+            found.append(_line(material, key, list(zip(shown, said(material, notes, shown), strict=True)), rest))
     return found + [_quotation(material, notes, record) for record in quotable]
 
 
@@ -90,6 +90,14 @@ def _line(material: Material, key: str, items: list[tuple[Record, Content]], res
     return Paragraph(content, Role.BODY, evidence=tuple(evidence), counts=counts)
 
 
+def _agreements(material: Material, notes: Notes, records: list[Record]) -> list[Content]:
+    return [_agreement(material, notes, record) for record in records]
+
+
+def _statements(material: Material, notes: Notes, records: list[Record]) -> list[Content]:
+    return [_statement(material, notes, record) for record in records]
+
+
 def _agreement(material: Material, notes: Notes, record: Record) -> Content:
     status = phrases.said(material, record, "status")
     details = joined([status, phrases.said(material, record, "signed")], material.words.get("comma"))
@@ -97,11 +105,17 @@ def _agreement(material: Material, notes: Notes, record: Record) -> Content:
     return (*phrases.aside(material, name, details), *_marks(material, notes, record))
 
 
-def _figure(material: Material, notes: Notes, record: Record) -> Content:
-    words = material.words
-    measure, value = figures.measure_of(material, record), figures.value_of(material, record)
-    said = filled(words.get("label_value"), label=measure, value=value) if value else measure
-    return (*figures.attributed(material, record, said), *_marks(material, notes, record))
+def _figures(material: Material, notes: Notes, records: list[Record]) -> list[Content]:
+    """Each with what it measures, which is named once for those that follow each other."""
+    found, before = [], ""
+    for record in records:
+        measure, value = figures.measure_of(material, record), figures.value_of(material, record)
+        said = filled(material.words.get("label_value"), label=measure, value=value) if value else measure
+        if value and plain(measure) == before:
+            said = value
+        before = plain(measure)
+        found.append((*figures.attributed(material, record, said), *_marks(material, notes, record)))
+    return found
 
 
 def _statement(material: Material, notes: Notes, record: Record) -> Content:

@@ -115,4 +115,5 @@ def _is_on(node: Node | None) -> bool:
 
 
 def w(name: str) -> str:
+    """The name in WordprocessingML's namespace."""
     return f"{{{NAMESPACE}}}{name}"

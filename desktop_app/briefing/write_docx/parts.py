@@ -1,6 +1,7 @@
 """The text parts of the file: document, footnotes, headers and footers, properties."""
 
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import TypeGuard
 
 from desktop_app.briefing.write_docx.escape import HEAD, NAMESPACE, RELATIONS, escaped
@@ -86,14 +87,17 @@ def _section(section: Section, manner: Manner, width: float, drawings: Iterator[
     if len(blocks) > 1 and _is_point(blocks[0]) and _is_point(blocks[1]):  # a heading with one point alone below it
         found.append(spoken(blocks[0], manner, keep=True))
         blocks = blocks[1:]
-    return found + [_block(block, manner, width, drawings) for block in blocks]
+    for block, below in zip_longest(blocks, blocks[1:]):
+        explained = isinstance(below, Paragraph) and below.role is Role.EXPLANATION
+        found.append(_block(block, manner, width, drawings, explained=explained))
+    return found
 
 
 def _is_point(block: Block) -> TypeGuard[Paragraph]:
     return isinstance(block, Paragraph) and block.role is Role.BULLET
 
 
-def _block(block: Block, manner: Manner, width: float, drawings: Iterator[str]) -> str:
+def _block(block: Block, manner: Manner, width: float, drawings: Iterator[str], *, explained: bool) -> str:
     if isinstance(block, Chart | Timeline):
         return _drawn(next(drawings)) + paragraph(block.caption, "Caption", manner, last=True)
     if isinstance(block, TitleBlock):
@@ -105,7 +109,7 @@ def _block(block: Block, manner: Manner, width: float, drawings: Iterator[str]) 
     if isinstance(block, Judgement):
         return judgement(block, manner)
     caption = paragraph((Text(block.caption),), "Caption", manner) if block.caption else ""
-    return caption + data_table(block, manner, width)
+    return caption + data_table(block, manner, width, explained=explained)
 
 
 def _drawn(drawing: str) -> str:

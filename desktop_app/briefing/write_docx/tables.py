@@ -11,9 +11,10 @@ LABEL_SHARE = 0.27  # of a table of labels and values
 _SIZES = {True: (10.5, 10.5), False: (9.0, 10.5)}  # points: the file's own letters, Arabic in an English file
 
 
-def data_table(table: Table, manner: Manner, width: float) -> str:
-    """A table of either form; `width` is that of the text, in points."""
-    last = len(table.rows) - 1
+def data_table(table: Table, manner: Manner, width: float, *, explained: bool = False) -> str:
+    """A table of either form; `width` is that of the text, in points. The last row of one that is `explained` below
+    stays with what explains it."""
+    last = len(table.rows) - (0 if explained else 1)
     if table.form is TableForm.PAIRS:
         label = width * LABEL_SHARE
         widths = [round(label * 20), round(width * 20) - round(label * 20)]

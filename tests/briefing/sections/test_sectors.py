@@ -56,3 +56,13 @@ def test_a_quotation_without_a_speaker_is_its_outlets():
     sector = build.record(Kind.SECTOR, "المياه")
     build.mark(build.record(Kind.STATEMENT, "قول", sectors=sector), article, "نص القول", 1)
     assert "«نص القول»[3] | صحيفة الميثاق، 1 يناير 2025" in of(build.dossier(), NAME)
+
+
+def test_a_measure_is_named_once_for_the_figures_that_give_it():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    sector = build.record(Kind.SECTOR, "التجارة")
+    for measure, value in (("حجم التجارة", "7"), ("حجم التجارة", "8"), ("الدين", "9")):
+        build.mark(build.record(Kind.FIGURE, "رقم", measure=measure, value=value, sectors=sector), article, "رقم", 1)
+    [line] = [line for line in of(build.dossier(), NAME).split("\n") if line.startswith("أرقام")]
+    assert line.count("حجم التجارة") == 1 and line.count("الدين") == 1

@@ -6,9 +6,11 @@ from desktop_app.briefing.write_docx.lines import Style, Styles, of_no_style
 
 _STYLES = """
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Charis SIL" w:cs="Amiri"/><w:sz w:val="20"/></w:rPr></w:rPrDefault>
+<w:docDefaults><w:rPrDefault>
+<w:rPr><w:rFonts w:ascii="Charis SIL" w:cs="Amiri"/><w:sz w:val="20"/></w:rPr></w:rPrDefault>
 </w:docDefaults>
-<w:style w:type="paragraph" w:default="1" w:styleId="Plain"><w:pPr><w:spacing w:before="40" w:after="60"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:default="1" w:styleId="Plain">
+<w:pPr><w:spacing w:before="40" w:after="60"/></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="Exact"><w:basedOn w:val="Plain"/>
 <w:pPr><w:spacing w:line="300" w:lineRule="exact"/><w:ind w:left="200" w:right="100"/></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="Right"><w:basedOn w:val="Exact"/><w:pPr><w:bidi/></w:pPr>

@@ -13,10 +13,10 @@ def _table(xml):
     return etree.fromstring(f'<b xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONS}">{xml}</b>')[0]
 
 
-def _rows(count, form=TableForm.DATA):
+def _rows(count, form=TableForm.DATA, **more):
     columns = (Column("number", "م", numeric=True), Column("title", "العنوان"))
     rows = tuple(Row((Cell(((Text(str(n)),),)), Cell(((Text("كلمة"),), (Text("أخرى"),))))) for n in range(count))
-    return _table(data_table(Table(columns, rows, form), ARABIC, 480.0))
+    return _table(data_table(Table(columns, rows, form), ARABIC, 480.0, **more))
 
 
 def _kept(row):
@@ -58,3 +58,9 @@ def test_a_number_with_an_arabic_unit_stands_with_the_other_numbers_of_an_englis
     table = _table(data_table(Table(columns, (Row(cells),)), Manner(False, ", "), 480.0))
     styles = [style.get(f"{W}val") for style in table.iter(f"{W}pStyle")]
     assert styles == ["TableHead", "TableHead", "TableText", "TableTextArabic"]
+
+
+def test_the_last_row_stays_with_what_explains_it():
+    """The asterisks of a table once were explained on the next page."""
+    assert [_kept(row) for row in _rows(8, explained=True).findall(f"{W}tr")[1:]][-2:] == [False, True]
+    assert not _kept(_rows(8).findall(f"{W}tr")[-1])
