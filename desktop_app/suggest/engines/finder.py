@@ -2,14 +2,16 @@
 
 One Aho-Corasick automaton holds the bare names. It is asked about the article's words, one blank between them, so
 that a name matches over a line's end or two blanks; what stands to its left in the same word must be a proclitic.
+Letters are a byte each for it (Windows-1256, others "?" and compared afterwards), which halves the time to make it.
 """
 
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.radicals import is_radical
@@ -23,6 +25,7 @@ _LAM = re.compile("[وف]?لل")  # ل + ال: one ا is not written
 _GAP = re.compile(r"[^\S\n]*(?:\n|[-–—\"“”«»'’ـ])?[^\S\n]*|[\"”»]?[^\S\n]+[\"“«]?")
 _LEAST_AFTER_S = 5  # letters of a name before which س (rare, and a future tense before most words) is believed
 _LEAST_RESPELT = 5  # letters of a word that may be another spelling of a name's
+_MOST_KEPT = 50_000
 _SOFT = str.maketrans("", "", "اءيو")
 
 
@@ -47,7 +50,7 @@ class Words:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.words = [_with_alef(word) for word in reading.words]
+        self.words = [_with_alef(word) if "لل" in word[:3] else word for word in reading.words]
         self.line, self.starts, self.at = _laid(self.words)
 
 
@@ -57,9 +60,11 @@ def _laid(words: list[str]) -> tuple[str, list[int], dict[int, int]]:
     return " ".join([*words, ""]), [0, *ends], {end: index for index, end in enumerate(ends)}
 
 
+@lru_cache(maxsize=1 << 16)  # of a project's names few are new each time that something is learnt
 def words_of(name: str) -> str:
     """A name as the finder has it: its folded words, one blank between them, other signs left out, لل as لال."""
-    return " ".join([_with_alef(word) for word in _WORD.findall(fold(name))])
+    words = _WORD.findall(fold(name))
+    return " ".join([_with_alef(word) if "لل" in word[:3] else word for word in words])
 
 
 class Finder:
@@ -68,8 +73,8 @@ class Finder:
     def __init__(self, names: Iterable[str], *, respelt: bool = False) -> None:
         """`respelt` finds likely other spellings too, see `arabic.spellings`."""
         self.names = [name for name in dict.fromkeys(names) if name]
-        patterns = [f"{name} " for name in self.names]
-        self._automaton = AhoCorasick(patterns, implementation=Implementation.ContiguousNFA, store_patterns=False)
+        patterns = [_bytes(f"{name} ") for name in self.names]
+        self._automaton = BytesAhoCorasick(patterns, implementation=Implementation.NoncontiguousNFA)
         self._respeller = _Respeller(self.names) if respelt else None
 
     def find(self, words: Words, *, article: Callable[[str], bool] = lambda name: True) -> list[Hit]:
@@ -95,8 +100,10 @@ class Finder:
     ) -> list[Hit]:
         found = []
         own = spelt is words.words
-        for number, start, end in self._automaton.find_matches_as_indexes(line, overlapping=True):
+        for number, start, end in self._automaton.find_matches_as_indexes(_bytes(line), overlapping=True):
             name = self.names[number]
+            if not line.startswith(name, start):
+                continue
             last = at[end]
             first = last - name.count(" ")
             cut = start - starts[first]
@@ -114,6 +121,11 @@ class Finder:
                 end = _with_closing(words.reading.text, begin, end)
             found.append(Hit(name, first, last + 1, begin, end, prefix, with_article, not own))
         return found
+
+
+def _bytes(text: str) -> bytes:
+    """A byte for each code point."""
+    return text.encode("cp1256", "replace")
 
 
 def _with_alef(word: str) -> str:
@@ -175,8 +187,8 @@ class _Respeller:
     those that share it are looked at."""
 
     def __init__(self, names: list[str]) -> None:
-        self._alone = frozenset(name for name in names if " " not in name)
-        self._known = frozenset(word for name in names for word in name.split())
+        self._known = frozenset(" ".join(names).split())
+        self._kept: dict[str, str] = {}  # words that were looked at, which other articles have too
         self._by_bones: dict[str, list[str]] = {}
         for word in self._known:
             if len(word) >= _LEAST_RESPELT - 1 and word.isalpha():
@@ -184,16 +196,12 @@ class _Respeller:
 
     def respell(self, words: list[str]) -> dict[int, str]:
         """Index to another spelling, proclitics kept, for words that are none of the names'."""
-        cache: dict[str, str] = {}
-        found = {}
-        for index, word in enumerate(words):
-            if len(word) < _LEAST_RESPELT - 1 or word in self._known:
-                continue
-            if word not in cache:
-                cache[word] = self._respelt(word)
-            if cache[word]:
-                found[index] = cache[word]
-        return found
+        kept = self._kept
+        if len(kept) > _MOST_KEPT:
+            kept.clear()
+        for word in set(words).difference(kept):
+            kept[word] = "" if len(word) < _LEAST_RESPELT - 1 or word in self._known else self._respelt(word)
+        return {index: kept[word] for index, word in enumerate(words) if kept[word]}
 
     def _respelt(self, word: str) -> str:
         for size in range(min(3, len(word) - _LEAST_RESPELT + 1) + 1):
