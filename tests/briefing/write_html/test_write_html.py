@@ -12,6 +12,7 @@ from desktop_app.briefing.write_html import write_html
 from desktop_app.model.briefing import Briefing, Link, Table, statements
 from desktop_app.model.kinds import Kind
 from tests.briefing import dossiers, walk
+from tests.briefing.traps import TRAPS, poisoned
 
 LANGUAGES = pytest.mark.parametrize("language", ["ar", "en"])
 SIMPLE = pytest.mark.parametrize("simple", [False, True])
@@ -22,6 +23,16 @@ QT_TAGS = {"html", "head", "meta", "title", "style", "body", "div", "h1", "h2", 
 QT_PROPERTIES = {
     "color", "background-color", "font-family", "font-size", "font-weight", "margin-top", "margin-bottom",
     "margin-left", "margin-right", "border-color", "border-style", "border-width", "border-collapse",
+}  # fmt: skip
+
+HTML_TAGS = (QT_TAGS | VOID | {
+    "section", "blockquote", "caption", "bdi", "svg", "rect", "text", "line", "circle", "path", "g",
+}) - {"link"}  # fmt: skip
+ATTRIBUTES = {
+    "dir", "lang", "charset", "http-equiv", "content", "name", "id", "class", "scope", "style", "width", "href",
+    "aria-label", "role", "viewbox", "x", "y", "height", "fill", "stroke", "direction", "text-anchor", "font-size",
+    "cx", "cy", "r", "stroke-width", "x1", "x2", "y1", "y2", "cellpadding", "cellspacing", "border", "bgcolor", "align",
+    "valign",
 }  # fmt: skip
 
 
@@ -119,6 +130,25 @@ def test_words_of_articles_can_not_become_markup(language, simple):
     assert read.faults == []
     assert "script" not in {tag for tag, _ in read.tags}
     assert "<script>alert(1)</script>" in read.text
+
+
+@LANGUAGES
+@SIMPLE
+@pytest.mark.parametrize("trap", TRAPS)
+def test_no_trap_changes_what_the_page_is_made_of(language, simple, trap):
+    """The same elements with the same ways as without it, but for what only tells directions apart."""
+    for make in (dossiers.charted, dossiers.timed, dossiers.judged):
+        dossier = poisoned(make(), lambda _: TRAPS[trap])
+        briefing = made(dossier, language, handling=TRAPS[trap], author=TRAPS[trap])
+        text = write_html(briefing, simple)
+        read = Reader(text)
+        assert read.faults == []
+        assert {tag for tag, _ in read.tags} <= (QT_TAGS if simple else HTML_TAGS)
+        for tag, attributes in read.tags:
+            assert set(attributes) <= ATTRIBUTES, tag
+            assert re.fullmatch(r"#[nr]\d+|mujaz://[0-9a-f]{16}/[0-9a-z]{16}", attributes.get("href") or "#n1")
+        assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]", text)
+        text.encode("utf-8")
 
 
 @LANGUAGES
