@@ -3,7 +3,7 @@
 python -m tests.golden.briefings          writes them anew; read the difference before you commit it
 """
 
-import tempfile
+import hashlib
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -11,9 +11,9 @@ from pathlib import Path
 from lxml import etree
 
 from desktop_app.briefing.make import make_briefing
-from desktop_app.briefing.write_docx import write_docx
+from desktop_app.briefing.write_docx import default_template
+from desktop_app.briefing.write_docx.assemble import word_file
 from desktop_app.model.briefing import Briefing, Language, Paragraph, Role, Table
-from desktop_app.model.dossier import Dossier
 from tests.briefing import dossiers, walk
 
 FOLDER = Path(__file__).parent / "briefings"
@@ -42,54 +42,55 @@ def as_text(made: Briefing) -> str:
 
 
 def expected() -> dict[str, str]:
-    """Every golden file by name, as the program makes it now."""
-    found = {}
+    """Every golden file by name, as the program makes it now.
+
+    Of the full dossier all parts; of those with charts, a time axis or judgements all that is not as in those.
+    """
+    found = _faces()
     for language in LANGUAGES:
         made = briefing(language)
+        usual = _file(made)
+        found |= {f"{language}/{name}": part for name, part in usual.items()}
         found[f"{language}/briefing.txt"] = as_text(made)
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "briefing.docx"
-            write_docx(made, path)
-            with zipfile.ZipFile(path) as package:
-                for name in package.namelist():
-                    found |= _parts(f"{language}/{name}", package.read(name))
-        found |= _charts(language)
-        found |= _judged(language)
+        for name, dossier in (("charts", dossiers.charted()), ("judged", dossiers.judged())):
+            other = make_briefing(dossier, dossiers.options(language, embed_fonts=False))
+            found |= _beyond(usual, _file(other), f"{language}-{name}")
+            found |= {f"{language}-{name}/briefing.txt": as_text(other)} if name == "judged" else {}
         found |= _timed(language)
     return found
 
 
-def _judged(language: Language) -> dict[str, str]:
-    """What the analyst's judgements look like, as text and in the document."""
-    made = make_briefing(dossiers.judged(), dossiers.options(language, embed_fonts=False))
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "briefing.docx"
-        write_docx(made, path)
-        with zipfile.ZipFile(path) as package:
-            document = _readable(package.read("word/document.xml"))
-    return {f"{language}-judged/briefing.txt": as_text(made), f"{language}-judged/document.xml": document}
-
-
-def _charts(language: Language) -> dict[str, str]:
-    """What a file with charts has beside: the charts, the workbooks behind them, and the text around them."""
-    return _drawn(language, "charts", dossiers.charted(), "")
+def _beyond(usual: dict[str, str], parts: dict[str, str], folder: str) -> dict[str, str]:
+    return {f"{folder}/{name}": part for name, part in parts.items() if usual.get(name) != part}
 
 
 def _timed(language: Language) -> dict[str, str]:
-    """The time axis, the last of what is drawn."""
-    return _drawn(language, "timeline", dossiers.timed(), "2")
+    """The time axis, the last of what is drawn, and the text around it."""
+    parts = _file(make_briefing(dossiers.timed(), dossiers.options(language, embed_fonts=False)))
+    return {
+        f"{language}-timeline/{name}": part
+        for name, part in parts.items()
+        if "chart2" in name or name == "word/document.xml"
+    }
 
 
-def _drawn(language: Language, name: str, dossier: Dossier, number: str) -> dict[str, str]:
-    made = make_briefing(dossier, dossiers.options(language, embed_fonts=False))
-    found = {}
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "briefing.docx"
-        write_docx(made, path)
-        with zipfile.ZipFile(path) as package:
-            for one in package.namelist():
-                if f"chart{number}" in one or one == "word/document.xml":
-                    found |= _parts(f"{language}-{name}/{one}", package.read(one))
+def _faces() -> dict[str, str]:
+    """Where the faces are embedded: what tells of them, and the sum of each."""
+    data = word_file(make_briefing(dossiers.empty(), dossiers.options()), default_template())
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        faces = [name for name in package.namelist() if name.endswith(".odttf")]
+        sums = "".join(f"{name} {hashlib.sha256(package.read(name)).hexdigest()}\n" for name in faces)
+        told = {name: _readable(package.read(name)) for name in package.namelist()
+                if "fontTable" in name or name == "[Content_Types].xml"}  # fmt: skip
+    return {"faces/faces.txt": sums} | {f"faces/{name}": part for name, part in told.items()}
+
+
+def _file(made: Briefing) -> dict[str, str]:
+    """Every part of its Word file, of its charts' workbooks too."""
+    found: dict[str, str] = {}
+    with zipfile.ZipFile(BytesIO(word_file(made, default_template()))) as package:
+        for name in package.namelist():
+            found |= _parts(name, package.read(name))
     return found
 
 
@@ -109,7 +110,11 @@ def _readable(part: bytes) -> str:
 
 
 if __name__ == "__main__":
-    for name, text in expected().items():
+    expected_now = expected()
+    for name, text in expected_now.items():
         target = FOLDER / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
+    for stale in (path for path in FOLDER.rglob("*") if path.is_file()):
+        if stale.relative_to(FOLDER).as_posix() not in expected_now:
+            stale.unlink()
