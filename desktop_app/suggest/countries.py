@@ -38,6 +38,11 @@ def find_countries(folded_text: str) -> list[tuple[str, Span]]:
     return [(code, Span(words[first].start(), words[after - 1].end())) for code, first, after in found]
 
 
+def country_places(words: list[str]) -> list[tuple[str, int, int]]:
+    """The same of words that are folded already: (code, index of the first word, index after the last)."""
+    return _found(words)
+
+
 def first_country(text: str) -> str:
     """The country named first in `text`; "" where none is."""
     return next((code for code, _ in find_countries(fold(text))), "")

@@ -14,6 +14,14 @@ from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort, sort_of, with_proclitics, words_of
 
 _MOST = 12
+_WIDE = {"الدوليه", "الدولي", "العالميه", "العالمي", "العامه", "العام", "الاقليميه", "الاقليمي", "المستقله", "المستقل"}
+_EVERY = frozenset({*_WIDE, "الوطنيه", "الوطني", "الحكوميه", "الحكومي", "العسكريه", "الاقتصاديه", "الاقتصادي"} - {"الدولي"})
+_STATE = frozenset({*_WIDE, "المركزيه", "الوطنيه", "الانتقاليه", "الاتحاديه", "الفيدراليه", "العسكريه", "الجديده"})
+_GENERAL = {
+    "الحكومه": _STATE, "حكومه": _STATE, "بنك": frozenset({"المركزي"}) - {"المركزي"}, "مصرف": frozenset[str](),
+    "محكمه": frozenset({"الدوليه"}), "برلمان": frozenset[str](), "مجلس": frozenset({"العسكري", "المستقل"}),
+}  # fmt: skip
+_LOOSE_HEADS = frozenset({"مجموعه", "شبكه", "قناه", "مكتب", "قياده", "جهاز", "دار", "تيار", "مصنع", "نادي", "داءره", "شعبه"})
 _OPENERS = frozenset("\"«“‘")
 _CLOSERS = frozenset("\"»”’")
 _PROPER = 3  # words of a proper name
@@ -30,7 +38,7 @@ class Bodies:
         view = self._view
         heads = _heads()
         found: list[Found] = []
-        for index in view.reading.places(heads.keys()):
+        for index in view.places(heads):
             size, head, definite = heads[view.words[index]]
             one = self._definite(index, size, head) if definite else self._construct(index, size, head)
             if one is not None:
@@ -48,24 +56,30 @@ class Bodies:
         after = index + 1
         if view.gap(index) != " ":
             return None
-        if not self._adjective(after) or self._agrees_not(index, head):
+        if not self._adjective(after):
             return None
-        if view.words[after] not in words_of("scope") and view.sort(after) is not Sort.ADJECTIVE:
+        if view.words[after] in _GENERAL.get(head, _EVERY) and not self._more(after):
             return None
-        named = False
-        while self._adjective(after) and after - index < 6:
-            named = True
+        if head in _LOOSE_HEADS and view.sort(after) is not Sort.ADJECTIVE:
+            return None
+        if head != "حزب" and view.words[after] not in words_of("scope") and view.sort(after) is not Sort.ADJECTIVE:
+            return None
+        while self._adjective(after) and after - index < 6 and not self._disagrees(after, head):
             after += 1
-        if not named or (head in words_of("body_definite") and not self._stands_free(index)):
+        if after == index + 1 or (head in words_of("body_definite") and not self._stands_free(index)):
             return None
         after = self._purpose(index, after)
         after = self._seat(head, after)
         return self._found(index, after, size, head, 0.93)
 
-    def _agrees_not(self, index: int, head: str) -> bool:
+    def _more(self, at: int) -> bool:
+        """Something follows that makes a name of "المنظمة الدولية": للهجرة, or one more adjective."""
+        return self._adjective(at + 1) or self._purpose(at, at + 1) > at + 1
+
+    def _disagrees(self, at: int, head: str) -> bool:
         """True where the adjective is another's: (وزير) الخارجية القطري."""
         feminine = head.endswith("ه") or head in ("الجمارك", "المخابرات", "الاستخبارات", "الاركان", "الاوقاف")
-        return feminine is not self._view.words[index + 1].endswith(("ه", "ا"))
+        return feminine is not self._view.words[at].endswith(("ه", "ا"))
 
     def _stands_free(self, index: int) -> bool:
         """True where no noun before it takes the word as its complement or as its adjective."""
@@ -90,7 +104,10 @@ class Bodies:
         if at in view.country_at:
             return not view.country_at[at][2]
         if word in words_of("scope") or word in words_of("adjectives"):
-            return True
+            special = word in ("الخاصه", "الخاص")  # الخاصة ب
+            return not (special and at + 1 < view.count and view.words[at + 1][0] == "ب")
+        if word.startswith("الم") and word.endswith("ه") and len(word) > 6 and view.unlisted(at):
+            return True  # المصدرة, المشرفة
         shaped = word.endswith(("ي", "يه")) and len(word) > 5
         return shaped and view.sort(at) in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY)
 
@@ -111,7 +128,9 @@ class Bodies:
         if after is None:
             return None
         after = self._joined(index, after, head)
-        if after == index + 2 and view.words[index + 1] in words_of("no_names"):
+        if after == index + 2 and view.words[index + 1] in _no_names():
+            return None
+        if head == "مجلس" and view.words[index + 1] == "اداره":
             return None
         if head in words_of("weak_heads") and not self._weighty(index, after):
             return None
@@ -123,7 +142,9 @@ class Bodies:
         """A country, an adjective of rank or a proper name stands in it: a head that means many things needs one."""
         view = self._view
         return any(
-            at in view.country_at or view.words[at] in words_of("scope") or view.sort(at) is Sort.UNKNOWN
+            (at in view.country_at and not view.country_at[at][2])
+            or view.words[at] in words_of("scope")
+            or view.sort(at) is Sort.UNKNOWN
             for at in range(index + 1, after)
         )
 
@@ -175,13 +196,19 @@ class Bodies:
                     return None
             if word.startswith("ال"):
                 return self._definite_end(at)
+            if word[0] == "و" and at > index + 1 and view.sort(at - 1) is Sort.NOUN and sort is Sort.NOUN:
+                at += 1  # غرفة تجارة وصناعة عمان
+                continue
             if view.prefix(at) or sort in (Sort.FUNCTION, Sort.VERB, Sort.OTHER):
                 return None
             if sort is Sort.NOUN or (sort is Sort.TITLE and at == index + 1):
                 at += 1
                 continue
             if sort in NAMES:
-                return self._proper_end(at, head) if head in words_of("proper_heads") or at > index + 1 else None
+                opener = head if at == index + 1 else view.words[at - 1]
+                proper = opener in words_of("proper_heads") or opener in words_of("place_out")
+                proper = proper or (opener[0] == "و" and head in words_of("proper_heads"))
+                return self._proper_end(at, head) if proper else None
             return None
         return None
 
@@ -204,6 +231,8 @@ class Bodies:
                 break
             if after == at and _like_adjective(view.words[after]):
                 return after + 1 if is_country_name(view.words[after]) else None
+            if after > at and view.sort(after) is Sort.GIVEN:
+                break
             if after > at and view.words[after][0] == "و" and view.words[after] not in words_of("w_names"):
                 break
             after += 1
@@ -289,6 +318,8 @@ class Bodies:
             while end < view.count and end < after + 4 and view.gap(end - 1) == " ":
                 if view.sort(end) in (Sort.FUNCTION, Sort.VERB) or view.prefix(end):
                     break
+                if view.words[end - 1].startswith("ال") and not self._adjective(end):
+                    break
                 end += 1
             return end if end > after + 1 else after
         return after
@@ -360,6 +391,12 @@ def _heads() -> dict[str, tuple[int, str, bool]]:
         for before in ("ل", "ول", "فل"):
             found[before + word[1:]] = (len(before), word, True)
     return found
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Complements that name no body by themselves: مركز المدينة, مجلس الجامعة."""
+    return words_of("no_names") | {"ال" + word for word in words_of("body_heads")}
 
 
 @cache

@@ -36,6 +36,7 @@ class Persons:
         self._after_offices()
         self._before_offices()
         self._by_shape()
+        self._speakers()
         full = list(self._found.values())
         self._short_forms(full)
         return list(self._found.values())
@@ -45,7 +46,7 @@ class Persons:
     def _after_offices(self) -> None:
         view = self._view
         heads = _heads()
-        for index in view.reading.places(heads.keys()):
+        for index in view.places(heads):
             if index in self._taken or self._decorates(index):
                 continue
             at = self._end_of_office(index)
@@ -72,9 +73,7 @@ class Persons:
         view = self._view
         if at >= view.count or not view.words[at].startswith("و") or view.gap(at - 1) not in (" ", "،"):
             return
-        if view.sort(at) is Sort.FUNCTION and len(view.words[at]) == 1:
-            start, prefix = at + 1, 0
-        elif view.sort(at) in (Sort.ADJECTIVE, Sort.DEFINITE) or at in view.country_at:
+        if (view.sort(at) is Sort.FUNCTION and len(view.words[at]) == 1) or view.sort(at) in (Sort.ADJECTIVE, Sort.DEFINITE) or at in view.country_at:
             start, prefix = at + 1, 0
         else:
             start, prefix = at, view.prefix(at) or 1
@@ -94,6 +93,8 @@ class Persons:
                     return None
             elif gap not in (" ", "-"):
                 return None
+            if not comma and self._asian(at) > 1:
+                return at
             if at in view.country_at and not (view.sort(at) in NAMES and not view.country_at[at][2]):
                 at, joined = view.country_at[at][1], False
                 continue
@@ -108,7 +109,7 @@ class Persons:
                 at += 1
                 continue
             elif sort is Sort.FAMILY:
-                if self._personal(head, at):
+                if self._personal(head, at) and not (view.words[at].endswith("ي") and self._nameable(at + 1)):
                     return at
             elif sort in NAMES:
                 if view.words[at] in ("الله", "الدين"):
@@ -127,7 +128,7 @@ class Persons:
         return None
 
     def _personal(self, head: int, at: int) -> bool:
-        return at == head + 1 and _heads()[self._view.words[head]][1] in words_of("titles")
+        return at == head + 1 and _heads()[self._view.words[head]][1] in words_of("personal")
 
     def _opens_proper(self, at: int) -> bool:
         """True for a word that a name other than the person's follows: رئيس شركة س, محافظ س."""
@@ -153,7 +154,18 @@ class Persons:
             return 0.0
         if title not in words_of("titles") and at - head < 2:
             return 0.0
-        return 0.9 if evident else 0.75
+        if evident:
+            return 0.9
+        return 0.75 if self._single(at) else 0.0
+
+    def _single(self, at: int) -> bool:
+        """Whether one unknown word behind an office can be a name: no verb with its object, rather told twice."""
+        view = self._view
+        word = view.words[at]
+        if len(view.reading.where[word]) > 1:
+            return True
+        followed = at + 1 < view.count and view.gap(at) == " " and view.sort(at + 1) in (*ORDINARY, Sort.FAMILY)
+        return not followed and word[0] not in "يتن" and len(word) > 3
 
     def _evident(self, at: int, after: int) -> bool:
         """True where one of the words is a given name or has the ending of a family's, or all are Chinese."""
@@ -197,24 +209,46 @@ class Persons:
 
     def _goes_on(self, at: int) -> bool:
         view = self._view
-        if view.gap(at - 1) not in (" ", "-", ""):
+        if at >= view.count or view.gap(at - 1) not in (" ", "-", ""):
             return False
         word, sort = view.words[at], view.sort(at)
         before = view.words[at - 1]
         if sort is Sort.FAMILY or (sort is Sort.PART and word != "ال"):
             return view.prefix(at) == 0
-        if sort in (Sort.DEFINITE, Sort.NOUN, Sort.TITLE, Sort.ADJECTIVE) and before in _COMPOUND:
-            return word.startswith("ال") or before in ("بن", "ابو", "ام", "ال")
-        if sort is Sort.ADJECTIVE and word.startswith("ال") and word.endswith("ي"):
-            return view.sort(at - 1) in (Sort.GIVEN, Sort.MAYBE)
+        if sort in (*ORDINARY, Sort.TITLE, Sort.VERB) and before in _COMPOUND:
+            return word.startswith("ال") or before in ("بن", "ابو", "ابي", "ام", "ال")
+        if before in _PARTICLES or before == "ال":
+            return sort is not Sort.OTHER
+        if word in _ORDINALS:
+            if at > 1 and view.words[at - 2] in words_of("royal"):
+                return True
+            return view.sort(at - 1) in (Sort.GIVEN, Sort.MAYBE, Sort.PART) or view.words[at - 1] == "عشر"
+        if word == "عشر":
+            return before in _ORDINALS
+        if self._family(at, word, sort):
+            return True
         if word in ("الدين", "الله") or (word == "ال" and at + 1 < view.count):
             return True
         if sort in (Sort.GIVEN, Sort.MAYBE, Sort.UNKNOWN):
             if at in view.country_at and view.country_at[at][2]:
                 return False
+            if word[-1] == "ا" and _ACCUSATIVE.fullmatch(word):
+                return False
             joined = word[0] == "و" and word not in words_of("w_names")
             return view.prefix(at) == 0 and word not in _heads() and not joined
         return False
+
+    def _family(self, at: int, word: str, sort: Sort) -> bool:
+        """A family's name right behind a given one: الحريري, المصري, or a word that isn't known (بوريطة)."""
+        view = self._view
+        given = view.sort(at - 1) in (Sort.GIVEN, Sort.MAYBE) or (at > 1 and view.words[at - 2] in ("عبد", "بن"))
+        if not given or sort not in ORDINARY:
+            return False
+        if word.startswith("ال") and word.endswith("ي") and word[2:] not in words_of("nouns"):
+            return True
+        if word.startswith("ال") or view.words[at - 1].endswith("علي"):
+            return False
+        return len(word) > 4 and view.unlisted(at)
 
     def _asian(self, at: int, prefix: int = 0) -> int:
         """How many words a Chinese, Korean or Vietnamese name has that begins here; 0 for none."""
@@ -225,9 +259,11 @@ class Persons:
         while length < 3 and at + length < view.count and view.gap(at + length - 1) in (" ", "-"):
             word, sort = view.words[at + length], view.sort(at + length)
             short = len(word) <= 6 and _SYLLABLE.fullmatch(word) is not None
+            if sort is Sort.NOUN and word[-1] == "ه" and not view.feminine(at + length):
+                sort = Sort.UNKNOWN  # قوه, not قوة
             if not short or sort in (Sort.VERB, Sort.NOUN, Sort.DEFINITE, Sort.GIVEN, Sort.ADJECTIVE, Sort.TITLE):
                 break
-            if sort is Sort.FUNCTION and (length == 1 or word not in _FUNCTION_SYLLABLES):
+            if sort is Sort.FUNCTION and ((length == 1 and word != "لام") or word not in _FUNCTION_SYLLABLES):
                 break
             if at + length in view.country_at or (word[0] == "و" and word[1:] in words_of("chinese_surnames")):
                 break
@@ -238,7 +274,7 @@ class Persons:
 
     def _before_offices(self) -> None:
         view = self._view
-        for index in view.reading.places(_plain_offices()):
+        for index in view.places(_plain_offices()):
             if index == 0 or view.gap(index - 1) != "،" or index - 1 in self._taken:
                 continue
             last = index - 1
@@ -253,7 +289,7 @@ class Persons:
     def _backs(self, start: int) -> bool:
         """Whether the word before `start` may belong to the name too."""
         view = self._view
-        return view.sort(start - 1) in NAMES and view.words[start][0] != "و" or view.sort(start) is Sort.FAMILY
+        return (view.sort(start - 1) in NAMES and view.words[start][0] != "و") or view.sort(start) is Sort.FAMILY
 
     def _trim(self, start: int, last: int) -> tuple[int, int]:
         view = self._view
@@ -272,25 +308,28 @@ class Persons:
 
     def _by_shape(self) -> None:
         view = self._view
-        for index in range(view.count):
-            if index in self._taken:
+        for index, sort in enumerate(view.sorts):
+            if sort > Sort.PART or index in self._taken or sort is Sort.FAMILY:
                 continue
-            sort = view.sort(index)
-            if sort is Sort.GIVEN or sort is Sort.MAYBE:
-                self._from_given(index, sort)
-            elif sort is Sort.PART and view.words[index] in ("عبد", "ابو") and self._goes_on(index + 1):
-                self._from_given(index, Sort.GIVEN)
-            elif sort is Sort.UNKNOWN:
-                if _has_ending(view.words[index]):
-                    self._from_ending(index)
-                elif self._asian(index) > 1:
+            word = view.words[index]
+            if sort is not Sort.UNKNOWN:
+                if sort is not Sort.PART:
+                    self._from_given(index, sort)
+                elif word in ("عبد", "ابو") and self._goes_on(index + 1):
+                    self._from_given(index, Sort.GIVEN)
+                elif word == "بن":
+                    self._from_son(index)
+            elif _has_ending(word):
+                self._from_ending(index)
+            elif word in _asian_starts():
+                if self._asian(index) > 1:
                     self._from_asian(index, 0)
-                elif view.words[index][0] == "و" and self._asian(index, 1) > 1:
+                elif word[0] == "و" and self._asian(index, 1) > 1:
                     self._from_asian(index, 1)
 
     def _from_given(self, index: int, sort: Sort) -> None:
         view = self._view
-        if self._decorates(index):
+        if self._decorates(index) or self._on(index):
             return
         prefix = view.prefix(index)
         after = self._run(index, prefix)
@@ -299,12 +338,40 @@ class Persons:
         surely = any(
             view.sort(at) in (Sort.GIVEN, Sort.FAMILY) or _has_ending(view.words[at]) for at in range(index + 1, after)
         )
-        if sort is Sort.MAYBE and not any(
-            view.sort(at) is Sort.GIVEN or _has_ending(view.words[at]) or view.words[at] in ("الدين", "الله")
+        officer = after < view.count and view.gap(after - 1) in (" ", "،") and view.words[after] in _plain_offices()
+        if sort is Sort.MAYBE and not officer and not any(
+            view.sort(at) is Sort.GIVEN
+            or _has_ending(view.words[at])
+            or view.words[at] in ("الدين", "بن")
+            or (view.words[at] == "الله" and view.words[at - 1] in _GODS)
             for at in range(index + 1, after)
         ):
             return
         self._add(index, after, 0.9 if surely else 0.8, Reason("words", {"words": view.words[index]}), prefix=prefix)
+
+    def _on(self, index: int) -> bool:
+        """ "علي النيل": على as it is written without care."""
+        words = self._view.words
+        following = words[index + 1] if index + 1 < self._view.count else ""
+        if not words[index].endswith("علي"):
+            return False
+        if following.startswith("ال"):
+            return not following.endswith("ي")
+        return self._view.sort(index + 1) is Sort.UNKNOWN if following else True
+
+    def _from_son(self, index: int) -> None:
+        """ "س بن ص" with a first name that isn't known."""
+        view = self._view
+        start = index - 1
+        if start < 0 or view.gap(start) != " " or start in self._taken or self._decorates(start):
+            return
+        if view.sort(start) in (Sort.FUNCTION, Sort.VERB, Sort.TITLE, Sort.OTHER):
+            return
+        prefix = view.prefix(start) if view.sort(start) is not Sort.UNKNOWN else 0
+        if not self._goes_on(index + 1):
+            return
+        after = max(self._run(index + 1), index + 2)
+        self._add(start, after, 0.88, Reason("words", {"words": view.words[index]}), prefix=prefix)
 
     def _from_ending(self, index: int) -> None:
         view = self._view
@@ -329,6 +396,34 @@ class Persons:
         view = self._view
         return index > 0 and view.gap(index - 1) in (" ", "(") and view.words[index - 1] in _other_heads()
 
+    # behind a verb of saying
+
+    def _speakers(self) -> None:
+        view = self._view
+        for index in view.places(with_proclitics("saying")):
+            at = index + 1
+            if at in self._taken or at >= view.count or view.gap(index) != " " or at in view.country_at:
+                continue
+            after = self._run(at)
+            length = after - at
+            if not length or length > 3 or view.sort(at) is Sort.FAMILY or not self._bounded(after, length):
+                continue
+            if length == 1 and not self._lone(at):
+                continue
+            self._add(at, after, 0.7 if length == 1 else 0.8, Reason("saying", {"words": view.words[index]}))
+
+    def _bounded(self, after: int, length: int) -> bool:
+        """Whether what follows a speaker does: what is said, a comma, where and when."""
+        view = self._view
+        if after >= view.count or view.gap(after - 1) in (".", "،", "("):
+            return length > 1 or (after < view.count and view.gap(after - 1) == "،")
+        return view.words[after] in words_of("after_speaker") or (length > 1 and view.words[after] in _plain_offices())
+
+    def _lone(self, at: int) -> bool:
+        view = self._view
+        word = view.words[at]
+        return view.sort(at) is Sort.UNKNOWN and len(word) > 3 and not word.endswith("ي")
+
     # short forms
 
     def _short_forms(self, full: list[Found]) -> None:
@@ -351,6 +446,11 @@ class Persons:
         view = self._view
         if self._asian(one.first, one.start - view.start(one.first)) > 1:
             yield view.words[one.first][one.start - view.start(one.first) :]
+            return
+        if any(view.words[index] in ("بن", "ال") for index in range(one.first, one.after)):
+            first = view.words[one.first][one.start - view.start(one.first) :]
+            if view.sort(one.first) is Sort.GIVEN and one.reason.code == "title":
+                yield first  # the Gulf's way: الشيخ تميم, then تميم
             return
         last = view.words[one.after - 1]
         if len(last) >= _LONG and view.sort(one.after - 1) in (Sort.UNKNOWN, Sort.FAMILY, Sort.MAYBE):
@@ -390,9 +490,16 @@ class Persons:
         return tuple(fields)
 
 
+_ACCUSATIVE = re.compile("ت..ي.ا|م..و.ا|مت...ا|م.ا..ا|مست...ا|.ا[ءي][^سلن]ا")
+_GODS = frozenset({"عطا", "نصر", "سعد", "فتح", "خير", "نور", "فضل", "عبد"})
+_PARTICLES = frozenset({"فون", "فان", "دي", "دا", "دو", "دوس", "ديل", "دل", "دير", "فن", "تن"})
+_ORDINALS = frozenset({
+    "الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الخامس", "السادس", "السابع", "الثامن",
+    "التاسع", "العاشر",
+})  # fmt: skip
 _LAST_PARTS = frozenset({"خان", "بك", "باشا", "زاده", "سان", "جونيور", "الدين", "الله", "اوغلو", "بيك"})
 _COMPOUND = frozenset({"عبد", "ابو", "ابي", "ام", "ابن", "بن", "ال", "سيف", "نور", "صلاح", "علاء", "شمس", "عز", "محيي"})
-_FUNCTION_SYLLABLES = frozenset({"لي", "كي", "هو", "ما", "لو", "هي", "من", "ان", "اي", "هل", "كه", "مع"})
+_FUNCTION_SYLLABLES = frozenset({"لي", "كي", "هو", "ما", "لو", "هي", "من", "ان", "اي", "هل", "كه", "مع", "لام"})
 
 
 @lru_cache(maxsize=2000)
@@ -413,8 +520,14 @@ def _heads() -> dict[str, tuple[int, str]]:
 
 
 @cache
-def _plain_offices() -> frozenset[str]:
-    return words_of("offices") | words_of("titles") | words_of("descriptions")
+def _plain_offices() -> dict[str, None]:
+    return dict.fromkeys(words_of("offices") | words_of("titles") | words_of("descriptions"))
+
+
+@cache
+def _asian_starts() -> frozenset[str]:
+    surnames = words_of("chinese_surnames")
+    return surnames | {"و" + word for word in surnames}
 
 
 @cache

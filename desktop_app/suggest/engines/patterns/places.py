@@ -50,7 +50,7 @@ class Places:
     def _after_heads(self) -> None:
         view = self._view
         heads = _heads()
-        for index in view.reading.places(heads.keys()):
+        for index in view.places(heads):
             size, table, head = heads[view.words[index]]
             if view.gap(index) != " " or index + 1 >= view.count:
                 continue
@@ -105,9 +105,8 @@ class Places:
         if at in view.country_at or view.prefix(at):
             return
         if view.words[at].startswith("ال"):
-            if table == "place_works" or head in _NEEDS_NAMES or view.words[at] in words_of("loose_adjectives"):
-                return
-            after = self._royal(at) if view.sort(at) is Sort.TITLE else at + 1
+            general = table == "place_works" or head in _NEEDS_NAMES or view.words[at] in words_of("loose_adjectives")
+            after = self._royal(at) if view.sort(at) is Sort.TITLE else at if general else at + 1
         else:
             after = self._run(at, loose=False)
         if after == at:
@@ -135,7 +134,7 @@ class Places:
             if after > at and (word[0] == "و" or view.prefix(after)):
                 break
             first = after > at and view.words[after - 1] in words_of("place_firsts")
-            fits = sort in NAMES or sort is Sort.FAMILY or first or (loose and view.unlisted(after))
+            fits = sort in NAMES or sort is Sort.FAMILY or first or (loose and view.unlisted(after) and word[-1] == "ه")
             fits = fits or (after > at and word in words_of("place_general"))
             if not fits or (after == at and view.prefix(after) not in (0, prefix)):
                 break
@@ -169,7 +168,7 @@ class Places:
     def _regions(self) -> None:
         view = self._view
         regions = _regions()
-        for index in view.reading.places(regions.keys()):
+        for index in view.places(regions):
             if index in view.country_at and view.country_at[index][2]:
                 continue
             for size, words in regions[view.words[index]]:
@@ -185,8 +184,8 @@ class Places:
     def _datelines(self) -> None:
         """"شيآن 18 مايو 2023 (شينخوا)", "أستانا – 4 مايو" at the beginning of a line."""
         view = self._view
-        months = month_numbers().keys()
-        for index in view.reading.places(months):
+        months = month_numbers()
+        for index in view.places(months):
             day = index - 1
             if day < 1 or not view.words[day].isdigit() or len(view.words[day]) > 2:
                 continue
@@ -196,9 +195,7 @@ class Places:
             ):  # fmt: skip
                 if view.words[at - 1] == "في" and at == day:
                     day -= 1
-                elif day < index - 1 and day - at == 1:
-                    break
-                elif view.sort(at - 1) is Sort.FUNCTION:
+                elif (day < index - 1 and day - at == 1) or view.sort(at - 1) is Sort.FUNCTION:
                     break
                 at -= 1
             if at < day and (at == 0 or "\n" in view.reading.text[view.spans[at - 1][1] : view.spans[at][0]]):

@@ -1,13 +1,16 @@
 """A reading as the patterns of names look at it: what each word is, and what stands between two words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
-from desktop_app.suggest.countries import country_of_name, find_countries
+from desktop_app.suggest.countries import country_of_name, country_places
 from desktop_app.suggest.engines.patterns.words import Sort, is_listed, sort_of
 from desktop_app.suggest.reading import Reading
 
+_OPEN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 _STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "اماره"})
 _DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام"})
 _BREAKS = frozenset(".؛;:!?؟…\n")
@@ -32,25 +35,38 @@ class Found:
 
 
 class View:
-    """One article; words are called by their index in `Reading.words`."""
+    """One article; words are called by their index in `Reading.words`.
+
+    `sorts` and `prefixes` tell what each word is and how many of its letters are proclitics; `country_at` leads from
+    the first word of a country's name or adjective to (code, word after the last, whether it is a name).
+    """
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.words = reading.words
         self.spans = reading.spans
         self.count = len(reading.words)
-        self._sorts: list[tuple[Sort, int] | None] = [None] * self.count
+        self.sorts: list[Sort] = []
+        self.prefixes: list[int] = []
         self.country_at: dict[int, tuple[str, int, bool]] = {}
+        self._sort_words()
         self._find_countries()
 
+    def _sort_words(self) -> None:
+        sorts, prefixes = self.sorts, self.prefixes
+        for index, word in enumerate(self.words):
+            sort, size = sort_of(word)
+            if sort in _OPEN and word[-1] == "ه" and self._last_letter(index) == "ة":
+                sort, size = sort_of(word, True)
+            if word in _DOUBTFUL:
+                sort, size = self._doubtful(index, sort, size)
+            sorts.append(sort)
+            prefixes.append(size)
+
     def _find_countries(self) -> None:
-        """`country_at`: first word -> (code, word after the last, whether it is a name rather than an adjective)."""
-        reading = self.reading
-        for code, span in find_countries(reading.text):
-            first = reading.word_at(span.start)
-            after = reading.word_at(span.end - 1) + 1
-            words = span.of(reading.text)
-            named = any(country_of_name(form) is not None for form in _bare_forms(words))
+        words = self.words
+        for code, first, after in country_places(words):
+            named = _is_name(" ".join(words[first:after]))
             if named and first and self.gap(first - 1) == " ":
                 first = self._titled(first)
             self.country_at[first] = (code, after, named)
@@ -58,49 +74,48 @@ class View:
     def _titled(self, first: int) -> int:
         """The word that جمهورية or the like before a country's name is; `first` without one."""
         before = self.words[first - 1]
-        for size in range(3):
-            if before[size:] in _STATES:
-                return first - 1
-        return first
+        return first - 1 if before in _STATES or before[1:] in _STATES or before[2:] in _STATES else first
+
+    def places(self, vocabulary: Mapping[str, object]) -> list[int]:
+        """Indexes of the words that are keys of the vocabulary, in order."""
+        where = self.reading.where
+        return sorted(index for word in where.keys() & vocabulary.keys() for index in where[word])
 
     def sort(self, index: int) -> Sort:
-        return self._sort(index)[0]
+        return self.sorts[index]
 
     def prefix(self, index: int) -> int:
         """How many letters of the word are proclitics."""
-        return self._sort(index)[1]
-
-    def _sort(self, index: int) -> tuple[Sort, int]:
-        known = self._sorts[index]
-        if known is None:
-            word = self.words[index]
-            last = word[-1]
-            known = sort_of(word, last == "ه" and self._last_letter(index) == "ة")
-            if word in _DOUBTFUL:
-                known = self._doubtful(index, known)
-            self._sorts[index] = known
-        return known
+        return self.prefixes[index]
 
     def unlisted(self, index: int) -> bool:
-        """True for a word taken for a noun by its last letter ة alone; it may be a name: أستانة."""
+        """True for a word taken for a noun by its ending alone; it may be a name: أستانة, عريقات."""
         word = self.words[index]
-        return word[-1] == "ه" and self.sort(index) in (Sort.NOUN, Sort.DEFINITE) and not is_listed(word)
+        ending = word[-1] == "ه" or word.endswith("ات")
+        return ending and self.sort(index) in (Sort.NOUN, Sort.DEFINITE) and not is_listed(word)
 
-    def _doubtful(self, index: int, known: tuple[Sort, int]) -> tuple[Sort, int]:
+    def feminine(self, index: int) -> bool:
+        """True where the word ends in ة."""
+        return self._last_letter(index) == "ة"
+
+    def _doubtful(self, index: int, sort: Sort, size: int) -> tuple[Sort, int]:
         """علي is على with its last letter, or in an article that never writes ى; إمام is no أمام."""
         if self.words[index].endswith("امام"):
             start = self.spans[index][1] - 4
             letter = self.reading.source[self.reading.back(start, start + 1).start]
-            name = letter == "إ" or (letter == "ا" and self.words[index + 1 : index + 2] == ["علي"])
+            name = letter == "إ" or (letter == "ا" and self.words[index + 1 : index + 2] in (["علي"], ["اوغلو"]))
             return (Sort.MAYBE, len(self.words[index]) - 4) if name else (Sort.FUNCTION, 0)
         plain = self._last_letter(index) == "ي" and ("ى" in self.reading.source or self._after_name(index))
-        return known if plain else (Sort.FUNCTION, 0)
+        return (sort, size) if plain else (Sort.FUNCTION, 0)
 
     def _after_name(self, index: int) -> bool:
-        return index > 0 and self.gap(index - 1) == " " and self.sort(index - 1) in (Sort.GIVEN, Sort.MAYBE)
+        before = (Sort.GIVEN, Sort.MAYBE, Sort.TITLE, Sort.ADJECTIVE)
+        return index > 0 and self.gap(index - 1) == " " and self.sorts[index - 1] in before
 
     def _last_letter(self, index: int) -> str:
         end = self.spans[index][1]
+        if self.reading.mapped.even:
+            return self.reading.source[end - 1]
         return self.reading.source[self.reading.back(end - 1, end).start]
 
     def gap(self, index: int) -> str:
@@ -148,11 +163,12 @@ class View:
         return " ".join(span.of(self.reading.source).split())
 
 
-def _bare_forms(words: str) -> list[str]:
-    """A country's words with and without what may be proclitics."""
+@lru_cache(maxsize=4000)
+def _is_name(words: str) -> bool:
+    """True for a country's name, behind proclitics too; False for its adjective."""
     forms = [words]
     for size in (1, 2):
         if words[:1] in "وفبكل" and len(words) > size + 2:
             rest = words[size:]
             forms.append("ا" + rest if words[size - 1 : size + 1] == "لل" else rest)
-    return forms
+    return any(country_of_name(form) is not None for form in forms)

@@ -92,15 +92,21 @@ def _sorted_out(word: str, feminine: bool) -> tuple[Sort, int]:
         if known is not None and known is not Sort.PART and (size < 2 or len(rest) > 2):
             return known, size
     if word.startswith("ال") and len(word) > 4:
-        return (Sort.DEFINITE if feminine or _bent(word[2:], feminine) else Sort.FAMILY), 0
+        return _of_article(word, feminine), 0
     if _bent(word, feminine):
         return Sort.NOUN, 0
     for size, rest in _cuts(word):
         if rest.startswith("ال") and len(rest) > 4:
-            return (Sort.DEFINITE if feminine or _bent(rest[2:], feminine) else Sort.FAMILY), size
+            return _of_article(rest, feminine), size
         if len(rest) > 3 and _bent(rest, feminine):
             return Sort.NOUN, size
     return (Sort.NOUN if feminine else Sort.UNKNOWN), 0
+
+
+def _of_article(word: str, feminine: bool) -> Sort:
+    """A word with ال that is in no table: an ordinary one by its shape, else it may be a family's name."""
+    plural = len(word) > 6 and word.endswith(("ين", "ون", "ات"))
+    return Sort.DEFINITE if feminine or plural or _bent(word[2:], feminine) else Sort.FAMILY
 
 
 def is_listed(word: str) -> bool:
@@ -109,7 +115,7 @@ def is_listed(word: str) -> bool:
 
 
 def _listed(word: str) -> bool:
-    return _known(word) is not None or _bent(word, False)
+    return _known(word) is not None or _of_noun(word.removeprefix("ال"))
 
 
 def _cuts(word: str) -> list[tuple[int, str]]:
@@ -176,22 +182,25 @@ def _known(word: str) -> Sort | None:
 def _bent(word: str, feminine: bool) -> bool:
     """True for a form of an ordinary noun, or for what has the shape of one and of no name."""
     bare = word.removeprefix("ال")
+    if _of_noun(bare) or _SHAPES.fullmatch(bare):
+        return True
+    return len(bare) > 5 and bare.endswith(("ات", "تها", "اتها", "اته", "هما", "ائه", "يتها", "انها")) and not feminine
+
+
+def _of_noun(bare: str) -> bool:
+    """True for a noun of the tables with an ending: its plural, its adjective, a pronoun."""
     nouns = _tables()
     for ending in _ENDINGS:
         if bare.endswith(ending) and len(bare) - len(ending) >= 3:
             stem = bare[: -len(ending)]
             if nouns.get(stem) is Sort.NOUN or nouns.get(stem + "ه") is Sort.NOUN:
                 return True
-            if ending[0] == "ت" and nouns.get(stem + "ه") is Sort.NOUN:
-                return True
-    if _SHAPES.fullmatch(bare):
-        return True
-    return len(bare) > 5 and bare.endswith(("ات", "تها", "اتها", "اته", "هما", "ائه", "يتها", "انها")) and not feminine
+    return False
 
 
 _SHAPES = re.compile(  # verbal nouns, participles and verbs of the derived forms: a foreign name is rarely one
-    "است[^ويا]..+|ا.ت.ا.(?:ات|ها|ه)?|ان..ا.(?:ات|ها|ه)?|ت[^شسو].ي.(?:ات|ها|ه)?|مست...+|[يت]ست...|[يت]ت[^ش]..|[يت]ن...|"
-    "ا[^وي][^ي]ا[^نكر]يه?|.+(?:اتها|اتهم|اءات|ييات|وياته)"
+    "است[^ويا]..+|ا.ت.ا.(?:ات|ها|ه)?|ان..ا.(?:ات|ها|ه)?|ت[^شسو].ي.(?:ات|ها|ه)?|مست...+|[يت]ست...|[يت]ت[^ش].{2,4}|[يت]ن...|"
+    "ا[^لءويا][^ءويا]ت[^ءويا][^ءويا]|ا[^وي][^ي]ا[^نكر]يه?|.+(?:اتها|اتهم|اءات|ييات|وياته)"
 )
 _ENDINGS = (
     "ا", "ه", "ها", "هم", "هما", "نا", "ات", "ين", "ون", "ان", "ي", "يه", "ته", "تها", "تهم", "تهما", "تنا", "اته",
