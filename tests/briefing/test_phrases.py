@@ -96,7 +96,9 @@ def test_only_whole_years_are_named_by_a_title(edtf, named):
     assert phrases.names_years(text("التجارة في عام ٢٠٢٤"), edtf) is named
 
 
-@pytest.mark.parametrize(("unit", "said"), [("مقعد", "900 places"), ("عامًا", "900 years"), ("وحدة قياس", "900 وحدة قياس")])
+@pytest.mark.parametrize(
+    ("unit", "said"), [("مقعد", "900 places"), ("عامًا", "900 years"), ("وحدة قياس", "900 وحدة قياس")]
+)
 def test_common_units_are_english_in_english(unit: str, said: str) -> None:
     """ "900 مقعد" stood in an English sentence; a unit that is not known stays as the article has it."""
     material = Material(Builder().dossier(), options("en"))
