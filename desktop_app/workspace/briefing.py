@@ -38,7 +38,10 @@ STAGES = 3  # gathered, composed, written
 def compose(
     dossier: Dossier, options: Mapping[str, Any], earlier: Earlier | None = None, look: bytes | None = None
 ) -> Briefing:
-    """The briefing as data, one page of it fitted to the page of `look`, a grafted template or ours (None). Raises UserError: date_unreadable, period_unreadable, period_empty, sector_empty."""
+    """The briefing as data, one page of it fitted to the page of `look`, a grafted template or ours (None).
+
+    Raises UserError: date_unreadable, period_unreadable, period_empty, sector_empty.
+    """
     from desktop_app.briefing.make import make_briefing
 
     return make_briefing(dossier, briefing_options(dossier, options), earlier, look)

@@ -8,7 +8,6 @@ where the job was just then. Exit status 1 where either is longer than the aim.
 
 import argparse
 import gc
-import os
 import sys
 import tempfile
 import threading
@@ -112,7 +111,7 @@ def where(workers: list[int]) -> str:
     found: list[str] = []
     while frame is not None and len(found) < 2:
         if "desktop_app" in frame.f_code.co_filename:
-            found.append(f"{os.path.basename(frame.f_code.co_filename)}:{frame.f_code.co_name}")
+            found.append(f"{Path(frame.f_code.co_filename).name}:{frame.f_code.co_name}")
         frame = frame.f_back
     return " < ".join(found)
 
