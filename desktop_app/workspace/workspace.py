@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # parts that are made when they are first wanted
     from desktop_app.workspace.bin import Bin
     from desktop_app.workspace.duplicates import Duplicates
     from desktop_app.workspace.finding import Find
+    from desktop_app.workspace.gazetteer import Gazetteer
     from desktop_app.workspace.kinds import Kinds
     from desktop_app.workspace.learning import Learning
     from desktop_app.workspace.library import Library
@@ -145,6 +146,13 @@ class Workspace:
         from desktop_app.workspace.learning import Learning
 
         return Learning(self._desk)
+
+    @cached_property
+    def gazetteer(self) -> "Gazetteer":
+        """The analyst's own list of names to look for."""
+        from desktop_app.workspace.gazetteer import Gazetteer
+
+        return Gazetteer(self._desk)
 
     @cached_property
     def find(self) -> "Find":
