@@ -94,7 +94,7 @@ class BriefingsCommands(QObject):
         place = self._window.briefs.usual_path(pair, choice).with_suffix(".pdf")
 
         def save(path: Path) -> None:
-            work = self._composed(pair, choice, lambda briefing, html: save_pdf(path, briefing, html))
+            work = self._composed(pair, choice, lambda briefing, html, step: save_pdf(path, briefing, html, step))
             self._runner.start(self.tr("Writing the briefing"), work, self._saved)
 
         ask_save(owner, self.tr("Save the briefing as PDF"), place, "PDF (*.pdf)", save)
@@ -125,7 +125,8 @@ class BriefingsCommands(QObject):
 
         def start() -> None:
             work = self._composed(
-                pair, choice, lambda briefing, html: print_briefing(printer, printer.resolution(), briefing, html)
+                pair, choice,
+                lambda briefing, html, step: print_briefing(printer, printer.resolution(), briefing, html, step),
             )
             self._runner.start(self.tr("Printing the briefing"), work, self._printed)
 
@@ -133,23 +134,21 @@ class BriefingsCommands(QObject):
         QDialog.open(dialog)
 
     def _composed(
-        self, pair: str, choice: BriefingChoice, then: Callable[["Briefing", str], object]
+        self, pair: str, choice: BriefingChoice, then: Callable[["Briefing", str, Progress], object]
     ) -> Callable[[Progress, Callable[[], bool]], object]:
         """Work off the window's thread: the briefing and its simple HTML, and what is made of them."""
         desk, options = self._session.desk, choice.options()
 
         def work(progress: Progress, cancelled: Callable[[], bool]) -> object:
-            def stage(number: int) -> None:
+            def step(done: int, total: int) -> None:
                 if cancelled():
                     raise Cancelled
-                progress(number, 3)
+                progress(done, total)
 
-            stage(0)
+            step(0, 0)
             briefing = desk.briefing(pair, **options)
-            stage(1)
-            html = desk.as_html(briefing, simple=True)
-            stage(2)
-            return then(briefing, html)
+            step(0, 0)
+            return then(briefing, desk.as_html(briefing, simple=True), step)
 
         return work
 

@@ -5,6 +5,7 @@ tables of their numbers.
 """
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
@@ -27,14 +28,26 @@ from desktop_app.model.briefing import Briefing
 from desktop_app.settings.whole import written_whole
 from desktop_app.ui.look.theme import theme
 from desktop_app.ui.look.tokens import tokens
-from desktop_app.ui.printing.cutting import bands, cut
+from desktop_app.ui.printing.cutting import Band, bands, cut
 
 _SIZES = {"ar": 12.5, "en": 10.5}  # points of the design's body
 _PITCH = {"ar": 92, "en": 94}  # per cent of the faces' own: they are too open
+_APART = 18  # pixels above a section
 _SMALL = 8.5  # points of the running lines
 _ABOVE, _SIDE, _RUNNING = 22.0, 20.0, 12.0  # mm
 _DOTS = 600
 _WITHIN = re.compile(r' href="#[nr]\d+"')  # ways to notes and back, which a PDF of Qt's takes for addresses outside
+_BODY = re.compile(r"(.*?<body[^>]*>)(.*)(</body>.*)", re.S)
+_SECTION = re.compile(r'(?=<div class="(?:section|notes)")')
+_NOTES, _NOTE_END, _TOGETHER = '<div class="notes"', "</p>\n", 200
+Step = Callable[[int, int], object]
+"""Told how far the work is: done, of how much."""
+
+
+def _unwatched(_done: int, _of: int) -> None:
+    """Nobody asks how far it is."""
+
+
 A4 = QPageLayout(
     QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(_SIDE, _ABOVE, _SIDE, _ABOVE),
     QPageLayout.Unit.Millimeter,
@@ -66,10 +79,26 @@ def set_text(html: str, language: str, margin: float = 0.0) -> QTextDocument:
     return document
 
 
-def save_pdf(path: Path, briefing: Briefing, html: str) -> Path:
+def pieces(html: str) -> list[str]:
+    """The simple HTML as several: each section, and notes by the hundred. One call of Qt's on all of it would keep
+    the window waiting, and each page would be looked for in the whole."""
+    start, body, end = _BODY.fullmatch(html).groups()  # type: ignore[union-attr]  # ours is always of that form
+    found: list[str] = []
+    for section in _SECTION.split(body):
+        notes = section.split(_NOTE_END)
+        if not section.startswith(_NOTES) or len(notes) <= _TOGETHER:
+            found.append(section)
+            continue
+        for at in range(0, len(notes), _TOGETHER):
+            lines = _NOTE_END.join(notes[at : at + _TOGETHER])
+            found.append((_NOTES + ">" if at else "") + lines + _NOTE_END)
+    return [start + one + end for one in found if one.strip()]
+
+
+def save_pdf(path: Path, briefing: Briefing, html: str, step: Step = _unwatched) -> Path:
     """Writes the pages; an earlier file gives way to a whole one. Returns the path, with its ending.
 
-    May be called in any thread. Raises UserError("export_failed").
+    May be called in any thread. `step` may raise Cancelled. Raises UserError("export_failed").
     """
     path = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
     data = QByteArray()
@@ -81,21 +110,24 @@ def save_pdf(path: Path, briefing: Briefing, html: str) -> Path:
     writer.setTitle(briefing.frame.title)
     writer.setAuthor(briefing.frame.author)
     writer.setCreator("Mujaz")
-    print_briefing(writer, writer.resolution(), briefing, html)
+    print_briefing(writer, writer.resolution(), briefing, html, step)
     buffer.close()
     with written_whole(path) as draft:
         draft.write_bytes(data.data())
     return path
 
 
-def print_briefing(device: QPagedPaintDevice, dots: int, briefing: Briefing, html: str) -> int:
+def print_briefing(
+    device: QPagedPaintDevice, dots: int, briefing: Briefing, html: str, step: Step = _unwatched
+) -> int:
     """Paints all pages on a printer or into a file of `dots` to the inch; the number of pages, 0 where it refuses."""
     painter = QPainter()
     if not painter.begin(device):
         return 0
     try:
-        pages = Pages(device, dots, briefing, html)
+        pages = Pages(device, dots, briefing, html, step)
         for number in range(pages.count):
+            step(pages.count + number, 2 * pages.count)
             if number:
                 device.newPage()
             pages.paint(painter, number)
@@ -107,14 +139,26 @@ def print_briefing(device: QPagedPaintDevice, dots: int, briefing: Briefing, htm
 class Pages:
     """The briefing on the pages of a device, whose layout has the margins."""
 
-    def __init__(self, device: QPagedPaintDevice, dots: int, briefing: Briefing, html: str) -> None:
+    def __init__(
+        self, device: QPagedPaintDevice, dots: int, briefing: Briefing, html: str, step: Step = _unwatched
+    ) -> None:
         self._briefing = briefing
         self._mm, self._rule = dots / 25.4, dots / 96 / 2  # the half of a table's rules
         self._area = QSizeF(device.pageLayout().paintRectPixels(dots).size())
-        self._document = document = set_text(_WITHIN.sub("", html), briefing.language)
-        document.documentLayout().setPaintDevice(device)
-        document.setTextWidth(self._area.width())
-        self._leaves = cut(bands(document), self._area.height() - 4 * self._rule)
+        self._sheets: list[tuple[QTextDocument, float, float]] = []  # each with its stretch of the long sheet
+        found: list[Band] = []
+        y, parts = 0.0, pieces(_WITHIN.sub("", html))
+        for number, part in enumerate(parts):
+            step(number, 2 * len(parts))
+            if number and "<h2" in part:  # Qt drops the space above what begins a document
+                y += _APART * dots / 96
+            document = set_text(part, briefing.language)
+            document.documentLayout().setPaintDevice(device)
+            document.setTextWidth(self._area.width())
+            found += [band.lower(y) for band in bands(document)]
+            self._sheets.append((document, y, y + document.size().height()))
+            y = self._sheets[-1][2]
+        self._leaves = cut(found, self._area.height() - 4 * self._rule)
         self.count = len(self._leaves)
 
     def paint(self, painter: QPainter, number: int) -> None:
@@ -132,13 +176,17 @@ class Pages:
         palette = QPalette(theme("light").palette())
         palette.setColor(QPalette.ColorRole.Text, theme("light").colour("ink"))
         context.palette = palette
-        context.clip = QRectF(0, stretch[0], self._area.width(), stretch[1] - stretch[0])
-        context.clip.adjust(0, -self._rule, 0, self._rule)
-        painter.save()
-        painter.translate(0, y - stretch[0])
-        painter.setClipRect(QRectF(0, stretch[0] - self._rule, self._area.width(), context.clip.height()))
-        self._document.documentLayout().draw(painter, context)
-        painter.restore()
+        wide, high = self._area.width(), stretch[1] - stretch[0] + 2 * self._rule
+        for document, top, bottom in self._sheets:
+            if top > stretch[1] or bottom < stretch[0]:
+                continue
+            shown = QRectF(0, stretch[0] - top - self._rule, wide, high)
+            context.clip = shown
+            painter.save()
+            painter.translate(0, y - stretch[0] + top)
+            painter.setClipRect(shown)
+            document.documentLayout().draw(painter, context)
+            painter.restore()
 
     def _running_lines(self, painter: QPainter, number: int) -> None:
         """The handling line above from the second page on, the pair and the page's number below."""

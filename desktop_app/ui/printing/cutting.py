@@ -23,6 +23,11 @@ class Band:
     keep: bool = False
     head: tuple[float, float] | None = None
 
+    def lower(self, by: float) -> "Band":
+        """The same, that much further down."""
+        head = (self.head[0] + by, self.head[1] + by) if self.head else None
+        return Band(self.top + by, self.bottom + by, self.keep, head)
+
 
 @dataclass(frozen=True, slots=True)
 class Leaf:

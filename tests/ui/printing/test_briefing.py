@@ -8,9 +8,9 @@ from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
 from desktop_app.briefing.make import make_briefing
 from desktop_app.briefing.write_html import write_html
-from desktop_app.model.errors import UserError
+from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.ui.look import fonts
-from desktop_app.ui.printing.briefing import A4, Pages, print_briefing, save_pdf, set_text
+from desktop_app.ui.printing.briefing import A4, Pages, pieces, print_briefing, save_pdf, set_text
 from tests.briefing import dossiers
 from tests.needs import needs_linux
 
@@ -81,6 +81,34 @@ def test_a_page_is_painted_on_anything(tmp_path):
     painter.end()
     dark = sum(image.pixelColor(x, y).lightness() < 100 for x in range(0, 642, 2) for y in range(0, 950, 2))
     assert dark > 500
+
+
+@LANGUAGES
+def test_its_pieces_say_all_of_it_in_order(language):
+    briefing, html = made(language)
+    found = pieces(html)
+    assert len(found) >= len(briefing.sections)
+    words = " ".join(set_text(part, language).toPlainText() for part in found).split()
+    assert words == set_text(html, language).toPlainText().split()
+
+
+def test_notes_go_by_the_hundred():
+    notes = "".join(f"<p>{n}. note</p>\n" for n in range(450))
+    body = f'<div class="section">a</div><div class="notes"><h2>Notes</h2>{notes}</div>'
+    html = f'<html><body dir="rtl">{body}</body></html>'
+    found = pieces(html)
+    assert len(found) == 4 and all(part.startswith('<html><body dir="rtl"><div') for part in found)
+    assert sum(part.count(". note") for part in found) == 450
+
+
+def test_it_can_be_stopped_and_leaves_nothing(tmp_path):
+    def step(done, total):
+        if done > total / 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        save_pdf(tmp_path / "b.pdf", *made(), step)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("folder", ["gone", "file.txt"])
