@@ -18,13 +18,17 @@ def deed_engines(knowledge: Knowledge) -> list[Engine]:
     """Those that find what is made of names."""
     from desktop_app.suggest.engines.patterns.agreements import AgreementPatterns
     from desktop_app.suggest.engines.patterns.figures import FigurePatterns
+    from desktop_app.suggest.engines.patterns.meetings import MeetingPatterns
     from desktop_app.suggest.engines.patterns.sectors import SectorPatterns
+    from desktop_app.suggest.engines.patterns.statements import StatementPatterns
     from desktop_app.suggest.engines.sector_memory import SectorMemory
 
     engines: list[Engine] = [
         AgreementPatterns(),
+        MeetingPatterns(),
         FigurePatterns(knowledge),
         SectorPatterns(knowledge),
+        StatementPatterns(knowledge),
         SectorMemory(knowledge),
     ]
     return [engine for engine in engines if engine.name not in knowledge.switched_off]

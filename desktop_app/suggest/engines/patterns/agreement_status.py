@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.suggest.engines.patterns.agreement_titles import Title, is_verb
+from desktop_app.suggest.engines.patterns.agreement_titles import Title
 from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.phrases import Found
+from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _LOOK_BACK = 6  # words before "signing" in which it may be said to come
 _FAR = 40  # words between a verb and its object: names and titles of two presidents

@@ -1,6 +1,5 @@
 """Where the titles of agreements stand and how far they go."""
 
-import re
 from dataclasses import dataclass
 
 from desktop_app.arabic.fold import fold
@@ -8,7 +7,8 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.countries import is_country_name
 from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
-from desktop_app.suggest.engines.patterns.words import Sort, sort_of, words_of
+from desktop_app.suggest.engines.patterns.sorts import is_verb
+from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
 _MOST = 48  # words of a title
 _OF_TITLES = frozenset(fold("من إلى عن على ضد مع بين أو غير ذات عبر نحو لدى تحت دون").split())
@@ -251,18 +251,6 @@ _YEAR_WORDS = frozenset(
         "سنة سنتي أعوام سنوات من إلى حتى بين و لغاية بحلول وحتى الممتدة"
     ).split()
 )
-
-
-def is_verb(word: str) -> bool:
-    """True for a verb that isn't a noun too."""
-    sort, cut = sort_of(word)
-    if sort is not Sort.VERB or word.startswith("ال") or (cut and word[0] in "بكل"):
-        return False
-    bare = word[cut:]
-    return bare not in words_of("nouns") and not _VERBAL_NOUN.fullmatch(bare)
-
-
-_VERBAL_NOUN = re.compile("ت..ي.ه?|ت.ا..")  # تطوير, تبادل
 
 
 def _is_year(word: str) -> bool:

@@ -3,9 +3,11 @@
 Bare mentions (الاتفاقية) belong to the one document of their kind that stands before them; where several do, to none.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from desktop_app.arabic.date_words import format_date
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion
@@ -151,11 +153,29 @@ def bare_word(word: str) -> str:
 
 
 def title_label(words: Words, title: Title) -> str:
-    """The title as its record is called: on one line, an indefinite head without the ending of the object."""
+    """The title as its record is called: on one line, an indefinite head without the ending of the object.
+
+    One that says nothing of its own ("a joint statement") bears the day of the news: it isn't one of another day.
+    """
     span = words.quoted(words.span(title.first, title.after, title.cut))
     label = " ".join(span.of(words.reading.source).split())
-    prefix = words.words[title.first][: title.cut]
-    return f"ا{label}" if prefix.endswith("ل") and label.startswith("ل") and title.definite else label
+    if words.words[title.first].endswith("ا") and not title.definite:
+        label = _nominative(label)
+    if words.words[title.first][: title.cut].endswith("ل") and label.startswith("ل") and title.definite:
+        label = f"ا{label}"
+    day = words.reading.published
+    return f"{label}، {format_date(day, 'ar')}" if title.bare and day else label
+
+
+def _nominative(label: str) -> str:
+    """بيانا مشتركا as بيان مشترك: the first words as long as they end so."""
+    found = label.split(" ")
+    for index, word in enumerate(found):
+        bare = re.sub("(?:\u064b?ا|ا\u064b)$", "", word)
+        if bare == word or len(bare) < 3:
+            break
+        found[index] = bare
+    return " ".join(found)
 
 
 def _score(words: Words, title: Title, status: Status | None) -> float:

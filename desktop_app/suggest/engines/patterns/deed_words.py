@@ -75,8 +75,7 @@ class Words:
         sentence = self.reading.sentence(self._spans[index][0])
         known = self._sentences.get(sentence.start)
         if known is None:
-            first, after = self.reading.word_at(sentence.start), self.reading.word_at(max(sentence.end - 1, 0)) + 1
-            known = first, min(after, len(self.words))
+            known = self.reading.word_at(sentence.start), self.reading.word_at(sentence.end)
             self._sentences[sentence.start] = known
         return known
 

@@ -1,0 +1,181 @@
+"""The fields and the label of a meeting's record, from the sentences that tell of it."""
+
+from datetime import date
+from functools import cache
+
+from desktop_app.arabic.date_words import format_date
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.encounters import Encounter, distinct
+from desktop_app.suggest.engines.patterns.meeting_mentions import Mention
+from desktop_app.suggest.engines.patterns.phrases import Phrases
+from desktop_app.suggest.form_words import vocabulary
+
+_KINDS = {
+    "talks": "talks", "body": "talks", "call": "phone_call", "summit": "summit", "signing": "signing_ceremony",
+    "forum": "forum", "invitation": "invitation", "press": "other", "ceremony": "other",
+}  # fmt: skip
+_VISITS = {
+    "state_visit": frozenset(("دوله", "الدوله")),
+    "official_visit": frozenset(("رسميه", "الرسميه")),
+    "working_visit": frozenset(("عمل", "العمل", "قصيره", "القصيره")),
+}
+_LEVELS = ("top", "government", "ministerial", "expert")
+_CALLED = {
+    "talks": "محادثات", "call": "مكالمة", "signing": "مراسم التوقيع", "press": "المؤتمر الصحفي", "summit": "قمة",
+    "visit": "زيارة", "invitation": "دعوة",
+}  # fmt: skip
+_SENTENCES = 3  # of an encounter's mentions, that tell who met, when and where
+
+
+def meeting_fields(words: Words, one: Encounter) -> list[ProposedField]:
+    """Kind, level, date, place and who took part."""
+    told = _sentences(words, one)
+    fields = [*_kind(words, one), *_level(words, one, told)]
+    day = meeting_date(words, one)
+    if day:
+        fields.append(day)
+    return fields + _place(words, one, told) + _participants(words, one, told)
+
+
+def meeting_label(words: Words, one: Encounter, day: str) -> str:
+    """What a new record would be called: "محادثات أ وب، 18 مايو 2023", so that each meeting has a name of its own."""
+    first = one.mentions[0]
+    called = _CALLED.get(one.sort) or " ".join(words.folded(first.first, first.after, first.cut).split())
+    if one.sort in ("ceremony", "forum", "body"):
+        after = _end_of_body(words, first) if one.sort == "body" else first.after
+        called = " ".join(words.span(first.first, after, first.cut).of(words.reading.source).split())
+    who = [" ".join(name.named.label.split()) for name in one.people[:2]]
+    if who and one.sort in ("talks", "call", "summit"):
+        called += " " + " و".join(who)
+    elif who and one.sort in ("visit", "invitation"):
+        called += f" {who[-1] if one.sort == 'invitation' else who[0]}"
+    if one.to and one.sort in ("visit", "invitation"):
+        called += f" إلى {one.to.named.label}"
+    return f"{called}، {format_date(day, 'ar')}" if day else called
+
+
+def _end_of_body(words: Words, mention: Mention) -> int:
+    """Behind the name of the body that meets; without a name, behind the words that bear the article."""
+    end = words.sentence(mention.first)[1]
+    for name in words.names(mention.after, min(mention.after + 8, end), (Kind.ORGANISATION,)):
+        if name.first == mention.after:
+            return name.after
+    at = mention.after
+    while at < min(mention.after + 4, end) and not words.broken(at) and (
+        at == mention.after or words.words[at].startswith("ال")
+    ):
+        at += 1
+    return at
+
+
+def meeting_date(words: Words, one: Encounter) -> ProposedField | None:
+    """The year of an earlier visit, else the first day that its sentences name; none for what is only invited to."""
+    if one.year is not None:
+        return ProposedField("date", str(one.year), str(one.year))
+    if one.sort == "invitation":
+        return None
+    for mention in one.mentions[:_SENTENCES]:
+        at = words.span(mention.first, mention.after).start
+        for span, edtf in sorted(words.dates(mention.first), key=lambda one: abs(one[0].start - at)):
+            if len(edtf) == 10:
+                return ProposedField("date", edtf, span.of(words.reading.source), span)
+    return None if one.sort in ("body", "forum") else _day_of_the_news(words)
+
+
+def _day_of_the_news(words: Words) -> ProposedField | None:
+    """The day that the article names, where it is the day of publication or one of the two before."""
+    published = words.reading.published
+    for span, edtf in words.reading.dates if len(published) == 10 else ():
+        if len(edtf) == 10 and 0 <= (date.fromisoformat(published) - date.fromisoformat(edtf)).days <= 2:
+            back = words.reading.back(span.start, span.end)
+            return ProposedField("date", edtf, back.of(words.reading.source), back)
+    return None
+
+
+def _sentences(words: Words, one: Encounter) -> list[tuple[int, int]]:
+    sure = [mention for mention in one.mentions if mention.sure] or one.mentions
+    return list(dict.fromkeys(words.sentence(mention.first) for mention in sure[:_SENTENCES]))
+
+
+def _kind(words: Words, one: Encounter) -> list[ProposedField]:
+    if one.sort != "visit":
+        value: Mention = one.mentions[0]
+        return [_read(words, "kind", _KINDS[one.sort], value)]
+    for mention in one.mentions:
+        own = set(words.words[mention.rest : mention.after])
+        for kind, said in _VISITS.items():
+            if own & said:
+                return [_read(words, "kind", kind, mention)]
+    return []
+
+
+def _read(words: Words, name: str, value: str, mention: Mention) -> ProposedField:
+    span = words.span(mention.first, mention.after, mention.cut)
+    return ProposedField(name, value, span.of(words.reading.source), span)
+
+
+def _level(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[ProposedField]:
+    """The highest of those who are named with it."""
+    lead = min(words.sentence(min(80, len(words) - 1))[1], 160)  # where an article says who is who
+    found = [hit for first, after in told for hit in _levels().among(words.words, first, after)]
+    found = found or list(_levels().among(words.words, 0, lead))
+    for level in _LEVELS:
+        for hit in found:
+            if hit.value == level:
+                span = words.span(hit.first, hit.after, hit.cut)
+                return [ProposedField("level", level, span.of(words.reading.source), span)]
+    return []
+
+
+@cache
+def _levels() -> Phrases:
+    return Phrases(vocabulary()["meeting_level"])
+
+
+def _place(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[ProposedField]:
+    """Where a visit goes; of talks the first place that is said with "in"."""
+    if one.sort in ("visit", "invitation"):
+        return [_named("place", one.to)] if one.to else []
+    if one.sort == "call":
+        return []
+    for first, after in told:
+        for name in words.names(first, after, (Kind.PLACE,)):
+            before = words.words[name.first - 1] if name.first else ""
+            if before in ("في", "فى", "مدينه", "العاصمه", "بمدينه", "بالعاصمه") or words.words[name.first][0] == "ب":
+                return [_named("place", name)]
+    return []
+
+
+def _participants(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[ProposedField]:
+    """Who took part: persons; where none is named, the two countries or bodies that stand with it."""
+    if one.sort == "body":
+        first = one.mentions[0]
+        end = min(first.after + 24, words.sentence(first.first)[1])
+        return [_named("participants", name) for name in _row(words, first.after, end)]
+    if one.people:
+        return [_named("participants", name) for name in one.people]
+    if one.sort == "visit":
+        return []
+    for mention in one.mentions[:_SENTENCES]:
+        end = min(mention.after + 16, words.sentence(mention.first)[1])
+        names = distinct(outermost(words.names(mention.after, end, (Kind.COUNTRY, Kind.ORGANISATION))))
+        if len(names) == 2 or (names and one.sort == "forum"):
+            return [_named("participants", name) for name in names]
+    return []
+
+
+def _row(words: Words, first: int, end: int) -> list[NameAt]:
+    """The bodies named in a row from a word on: "of the commission and the council"."""
+    row: list[NameAt] = []
+    for name in outermost(words.names(first, end, (Kind.ORGANISATION,))):
+        if name.first != first:
+            break
+        row.append(name)
+        first = name.after
+    return row
+
+
+def _named(name: str, at: NameAt) -> ProposedField:
+    return ProposedField(name, at.named.record or "", at.named.label, at.named.span)

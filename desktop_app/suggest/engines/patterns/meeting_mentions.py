@@ -1,0 +1,271 @@
+"""Nouns for a certain visit, talks, call or ceremony: their spans, and whether a certain one is meant."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.meeting_words import MeetingWords, meeting_words
+from desktop_app.suggest.engines.patterns.sorts import is_verb
+
+_CLAUSE = 16  # words before a noun in which the verb that governs it stands, names between them
+_TALKS = frozenset(("talks", "meetings"))
+_ABOUT = frozenset(fold("بشأن حول على الرامية المتعلقة الهادفة لإنهاء لوقف").split())
+_TO = frozenset(("الي", "إلي"))
+
+
+@dataclass(slots=True)
+class Mention:
+    """A noun for a meeting with the words that qualify it: [first, after), without `cut` letters of the first."""
+
+    sort: str
+    first: int
+    rest: int
+    after: int
+    cut: int
+    definite: bool
+    score: float = 0.0
+    sure: bool = False  # told of rather than referred to
+    invited: bool = False
+
+
+def find_mentions(words: Words) -> list[Mention]:
+    """Those that a certain meeting is likely to be meant by, in order."""
+    table = meeting_words()
+    found: list[Mention] = []
+    for index in words.reading.places(table.heads.first_words):
+        if found and index < found[-1].after:
+            continue
+        head = table.heads.at(words.words, index)
+        if head is None:
+            continue
+        mention = Mention(head.value, head.first, head.after, head.after, head.cut, head.definite)
+        _widen(words, table, mention)
+        found.append(mention)
+    judge = _Judge(words, table)
+    for mention in found:
+        mention.score = judge.score(mention)
+    return _referring(words, table, [mention for mention in found if mention.score])
+
+
+def _widen(words: Words, table: MeetingWords, mention: Mention) -> None:
+    """Over adjectives and "and negotiations"; behind "signing ceremony" over what is signed."""
+    index = mention.rest
+    while index < len(words) and not words.broken(index):
+        word = words.words[index]
+        if word in table.qualities and not (mention.definite and _indefinite(word)):
+            index += 2 if word == "غير" and index + 1 < len(words) else 1
+            continue
+        second = table.heads.at(words.words, index) if word.startswith("و") else None
+        if second and second.value in _TALKS and mention.sort in _TALKS and second.cut == 1:
+            mention.sort = "talks"
+            index = second.after
+            continue
+        break
+    if mention.sort == "signing":
+        index = _signed(words, index)
+    mention.after = index
+
+
+def _indefinite(word: str) -> bool:
+    return not word.startswith("ال") and word not in ("رفيع", "رفيعه", "عالي", "عاليه", "وجه", "لوجه", "غير")
+
+
+def _signed(words: Words, index: int) -> int:
+    """Behind what is signed; not a document that is a mark of its own."""
+    heads = agreement_words().heads
+    start = index
+    for at in range(index, min(index + 8, len(words))):
+        word = words.words[at]
+        head = heads.at(words.words, at)
+        if head and not head.value.endswith(("many", "short")):
+            return start
+        if words.broken(at) or word in _STOPS or is_verb(word):
+            return at
+    return min(index + 8, len(words)) if index < len(words) else index
+
+
+_STOPS = frozenset(fold("بحضور في بين بمشاركة التي الذي خلال مع من و أقيم أقيمت اليوم أمس").split())
+
+
+class _Judge:
+    """How likely a noun means a certain meeting; 0 where it hardly does."""
+
+    def __init__(self, words: Words, table: MeetingWords) -> None:
+        self._w, self._table = words, table
+
+    def score(self, mention: Mention) -> float:
+        if self._is_part_of_a_name(mention) or self._in_general(mention):
+            return 0.0
+        judge: Callable[[Mention], float] = getattr(self, f"_{mention.sort}")
+        return judge(mention)
+
+    def _visit(self, one: Mention) -> float:
+        if one.definite:
+            return 0.85
+        following = self._next(one)
+        one.invited = self._invited(one)
+        one.sure = True
+        if one.after > one.rest:
+            return 0.9
+        if self._w.words[one.first].endswith(("ته", "تها")):
+            return 0.85 if self._is_during(one) or following in _TO else 0.6
+        if following in self._table.titles or self._name_at(one.after, Kind.PERSON):
+            return 0.9
+        if self._name_at(one.after, Kind.COUNTRY) or self._name_at(one.after, Kind.PLACE):
+            return 0.85 if one.invited else 0.6
+        if following in _TO or self._name_at(one.after + 1, Kind.COUNTRY):
+            return 0.85 if self._is_done(one) or self._is_during(one) else 0.65
+        if following in ("قام", "يقوم", "هي", "تستغرق", "استغرقت", "تستمر", "بدءا") or following in self._table.done:
+            return 0.85
+        return 0.7 if one.invited and following in ("البلاد", "بلاده", "العاصمه") else 0.0
+
+    def _talks(self, one: Mention) -> float:
+        if one.definite:
+            return self._definite_talks(one)
+        following = self._next(one)
+        with_whom = following in ("بين", "مع", "جمع", "جمعه", "جمعت") or following in self._table.titles
+        done = self._is_done(one)
+        one.sure = True
+        if following in self._table.bodies or self._of_a_body(one):
+            one.sort = "body"
+            return 0.6 if done or self._is_during(one) else 0.0
+        if done or (with_whom and self._is_during(one)):
+            return 0.9
+        if self._is_during(one) or with_whom or self._name_at(one.after, Kind.PERSON):
+            return 0.8
+        return 0.75 if one.after > one.rest and self._w.begins_line(one.first) else 0.0
+
+    def _of_a_body(self, one: Mention) -> bool:
+        """ "Its meeting", "a session": mostly of parliaments and councils."""
+        word = self._w.words[one.first]
+        return word.endswith(("اجتماعها", "اجتماعهم")) or (word.endswith("جلسه") and one.rest == one.first + 1)
+
+    def _definite_talks(self, one: Mention) -> float:
+        following = self._next(one)
+        if following.startswith("ل") and following in self._table.bodies:
+            return 0.0  # "the first meeting of the heads of state" is an event
+        if self._is_during(one) or self._before(one) in self._table.subject_of:
+            return 0.9
+        if following in _ABOUT or self._before(one) in ("ان", "وان", "بان"):
+            return 0.0
+        return 0.85 if self._is_one(one) else 0.6
+
+    def _is_one(self, one: Mention) -> bool:
+        return self._w.words[one.first].endswith(("لقاء", "اجتماع", "جلسه", "خلوه"))
+
+    def _meetings(self, one: Mention) -> float:
+        """ "Meetings of the commission": plural nouns only where a body meets or in a headline."""
+        following = self._next(one)
+        if following in self._table.bodies and self._w.words[one.first].endswith("اجتماعات"):
+            one.sort = "body"
+            return 0.65
+        return 0.75 if self._w.begins_line(one.first) and following == "بين" and one.after > one.rest else 0.0
+
+    def _call(self, one: Mention) -> float:
+        own = self._own_words(one)
+        one.sure = any("هاتف" in word or "مكالم" in word or word.startswith(("مرءي", "المرءي")) for word in own)
+        if one.sure:
+            return 0.9
+        told = self._is_during(one) or self._before(one) in self._table.subject_of
+        return 0.7 if one.definite and told else 0.0
+
+    def _reception(self, one: Mention) -> float:
+        return 0.7 if self._before(one) in ("خلال", "وخلال", "عقب", "اثناء") else 0.0
+
+    def _signing(self, one: Mention) -> float:
+        one.sure = True
+        return 0.9
+
+    def _ceremony(self, one: Mention) -> float:
+        one.sure = one.after > one.rest
+        if one.sure:
+            return 0.85
+        following = self._next(one)
+        if following in _CEREMONIES or (following.startswith("ال") and following[2:] in _CEREMONIES):
+            one.after += 1
+            one.sure = True
+            return 0.8
+        return 0.7 if one.definite else 0.0
+
+    def _press(self, one: Mention) -> float:
+        one.sure = True
+        return 0.9
+
+    def _summit(self, one: Mention) -> float:
+        following = self._next(one)
+        own = any(word in self._table.summits for word in self._own_words(one))
+        one.sure = own or following in ("بين", "جمعت", "مع", "تجمع")
+        return 0.75 if one.sure else 0.0
+
+    def _forum(self, one: Mention) -> float:
+        one.sure = True
+        before = self._before(one)
+        held = self._is_done(one) or before.endswith(("انعقاد", "تنظيم", "افتتاح"))
+        return 0.6 if held and not one.definite else 0.0
+
+    def _invitation(self, one: Mention) -> float:
+        one.invited = True
+        before = self._w.words[max(self._w.sentence(one.first)[0], one.first - 3) : one.first]
+        return 0.85 if one.definite and any(word in self._table.accepts for word in before) else 0.0
+
+    def _is_part_of_a_name(self, one: Mention) -> bool:
+        names = self._w.names(*self._w.sentence(one.first), (Kind.EVENT, Kind.ORGANISATION))
+        return any(name.first <= one.first < name.after for name in names)
+
+    def _in_general(self, one: Mention) -> bool:
+        before = self._before(one)
+        return (before in self._table.general and not self._w.words[one.first].startswith("هذ")) or (
+            self._next(one) in self._table.in_general or self._w.words[one.after - 1] in self._table.in_general
+        )
+
+    def _own_words(self, one: Mention) -> list[str]:
+        return self._w.words[one.first : one.after]
+
+    def _before(self, one: Mention) -> str:
+        return self._w.words[one.first - 1] if one.first and not self._w.broken(one.first) else ""
+
+    def _next(self, one: Mention) -> str:
+        return self._w.words[one.after] if one.after < len(self._w) and not self._w.broken(one.after) else ""
+
+    def _is_during(self, one: Mention) -> bool:
+        return self._before(one) in self._table.during or self._w.words[one.first][: one.cut] in ("ب", "وب", "فب")
+
+    def _is_done(self, one: Mention) -> bool:
+        first = max(self._w.sentence(one.first)[0], one.first - _CLAUSE)
+        return any(word in self._table.done for word in self._w.words[first : one.first])
+
+    def _invited(self, one: Mention) -> bool:
+        """ "Invited … to visit"; "thanked for his invitation to visit" tells of the visit itself."""
+        first = max(self._w.sentence(one.first)[0], one.first - _CLAUSE)
+        for index in range(one.first - 1, first - 1, -1):
+            word = self._w.words[index]
+            if word in self._table.invites:
+                return not (index and self._w.words[index - 1] in self._table.thanks) and word[0] != "ب"
+        return False
+
+    def _name_at(self, index: int, kind: Kind) -> bool:
+        if index >= len(self._w) or self._w.broken(index):
+            return False
+        return any(name.first == index for name in self._w.names(index, min(index + 4, len(self._w)), (kind,)))
+
+
+_CEREMONIES = frozenset(fold("استقبال تكريم تسليم تقليد وداع افتتاح تنصيب عشاء غداء رسمية تدشين تبادل إطلاق").split())
+
+
+def _referring(words: Words, table: MeetingWords, found: list[Mention]) -> list[Mention]:
+    """Without "the ceremony", "the call" and "the invitation" of articles that tell of none before."""
+    told: set[str] = set()
+    kept = []
+    for one in found:
+        sort = "ceremony" if one.sort == "signing" else one.sort
+        if one.sure:
+            told.add(sort)
+        if one.invited and one.sort == "visit":
+            told.add("invitation")
+        if sort in ("ceremony", "call", "invitation", "summit") and not one.sure and sort not in told:
+            continue
+        kept.append(one)
+    return kept
