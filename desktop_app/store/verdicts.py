@@ -68,13 +68,11 @@ def entry_row(entry: GazetteerEntry, folded: str) -> dict[str, object]:
 
 def list_entries(connection: sqlite3.Connection) -> list[GazetteerEntry]:
     """The analyst's own names, the latest first."""
-    rows = connection.execute("SELECT * FROM gazetteer_entry ORDER BY created_at DESC, rowid DESC")
-    return [
-        GazetteerEntry(
-            row["id"], Kind(row["kind"]), row["text"], row["label"], row["label_en"], row["country"], row["created_at"]
-        )
-        for row in rows
-    ]
+    rows = connection.execute(
+        """SELECT id, kind, text, label, label_en, country, created_at FROM gazetteer_entry
+           ORDER BY created_at DESC, rowid DESC"""
+    )
+    return [GazetteerEntry(row[0], Kind(row[1]), *row[2:]) for row in map(tuple, rows)]
 
 
 def entry_there(connection: sqlite3.Connection, kind: Kind, folded: str, label: str) -> str | None:

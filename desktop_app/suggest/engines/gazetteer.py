@@ -30,8 +30,7 @@ class Gazetteer:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self.version = f"1-{digest()}"
-        self._own = _own_things(knowledge.own)
-        self._own_finder = _own_finder(frozenset(self._own)) if self._own else None
+        self._own, self._own_finder = _own_list(tuple(knowledge.own))
         self._records = _Records(knowledge.names)
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
@@ -115,22 +114,19 @@ def _finder() -> Finder:
     return Finder(by_name())
 
 
-@lru_cache(maxsize=2)
-def _own_finder(names: frozenset[str]) -> Finder:
-    return Finder(sorted(names))
-
-
-def _own_things(entries: Sequence[GazetteerEntry]) -> dict[str, list[Listed]]:
+@lru_cache(maxsize=1)  # the list stays as it is while records come and go
+def _own_list(entries: tuple[GazetteerEntry, ...]) -> tuple[dict[str, list[Listed]], Finder | None]:
+    """The things of the analyst's list by name, and what finds them."""
     found: dict[str, list[Listed]] = {}
     for entry in entries:
         field = "code" if entry.kind is Kind.COUNTRY else "country"
         fields = (ProposedField(field, entry.country),) if entry.country else ()
-        name = words_of(entry.text)
+        name = words_of.__wrapped__(entry.text)
         if name:
-            names = tuple(dict.fromkeys((name, words_of(entry.label))))
+            names = (name,) if entry.label == entry.text else (name, words_of.__wrapped__(entry.label))
             thing = Listed(_OWN_LIST, entry.kind, entry.label, entry.label_en, names, entry.country, fields)
             found.setdefault(name, []).append(thing)
-    return found
+    return found, Finder(found) if found else None
 
 
 class _Records:
