@@ -113,3 +113,13 @@ def test_words_of_an_article_stay_words() -> None:
 def test_the_same_axis_gives_the_same_bytes() -> None:
     assert axis_of().workbook() == axis_of().workbook()
     assert axis_of().part("rId1") == axis_of().part("rId1")
+
+
+def test_a_line_of_an_arabic_name_that_begins_with_a_number_runs_from_the_right() -> None:
+    """LibreOffice goes by the first letter: "2021 إلى 2025" came out with its years side by side."""
+    drawn = drawn_in(make_briefing(dossiers.timed(), dossiers.options()))
+    [found] = [one for one in drawn if isinstance(one, Timeline)]
+    named = replace(found, points=tuple(replace(point, name="2021 إلى 2025") for point in found.points))
+    for arabic in (True, False):  # an Arabic name in either file
+        words = [node.text for node in part(TimeAxis(named, ChartManner(arabic), 480.0)).iter(_A + "t")]
+        assert "\u200f2021 إلى 2025" in words
