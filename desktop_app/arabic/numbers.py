@@ -17,8 +17,8 @@ class ReadNumber:
     """A number read off.
 
     `span` covers the number with its scale and percent sign, `whole` also the words of comparison before it and
-    the unit after it; `unit_span` covers the unit. `value` is plain decimal text; `comparison` one of model.kinds.COMPARISONS; `unit` the
-    words counted ("دولار", "وثيقة"), "" where none was recognised.
+    the unit after it, `unit_span` the unit. `value` is plain decimal text; `comparison` one of
+    model.kinds.COMPARISONS; `unit` the words counted ("دولار", "وثيقة"), "" where none was recognised.
     """
 
     span: Span

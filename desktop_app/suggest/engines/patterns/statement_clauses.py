@@ -1,0 +1,250 @@
+"""Where what is said begins and ends: behind أن / عن / على / إلى, up to the next word of saying or the sentence's end."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.reading import Reading
+from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
+
+_WINDOW = 32  # words after the verb in which what it says begins: a speaker may bear all titles
+_OPENS = re.compile("[«“”\"„]")
+_COMMA = re.compile("[،؛,;]")
+_CLOSES = {"«": "»", "“": "”“", "”": "”", '"': '"', "„": "“”"}
+_NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
+_LOOSE = frozenset(("ومن", "وفي", "وعلي", "وبعد", "وخلال", "وعقب"))
+_ANSWERS = frozenset(("وتم", "وقبل", "فقبل", "وقد", "وجري", "وقبلها", "فقبلها"))
+_SOURCES = frozenset(("بحسب", "حسب", "وفق", "وفقا", "حسبما", "وفقما", "نقلا"))
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What is said: words [first, after) without `cut` letters of the first; `trigger` at the word `at`.
+
+    `link` is how it was found (see `Trigger.links`, "quote" for what stands in quotation marks).
+    """
+
+    at: int
+    trigger: Trigger
+    first: int
+    after: int
+    cut: int
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    first: int
+    cut: int
+    link: str
+
+
+class Clauses:
+    """All that is said in a reading."""
+
+    def __init__(self, words: Words) -> None:
+        self._w = words
+        self._reading: Reading = words.reading
+        self._table: StatementWords = statement_words()
+        self._triggers = self._reading.places(self._table.triggers.keys())
+        self._at = frozenset(self._triggers)
+        self._named = self._covered()
+
+    def __iter__(self) -> Iterator[Clause]:
+        """In the order of their verbs; none within another."""
+        done = -1
+        for number, at in enumerate(self._triggers):
+            if at < done or (start := self._start(at)) is None or start.first < done:
+                continue
+            after = self._end(number, start)
+            if after - start.first >= (2 if start.link in ("attitude", "that") else 3):
+                done = after
+                yield Clause(at, self._trigger(at), start.first, after, start.cut, start.link)
+
+    def _trigger(self, at: int) -> Trigger:
+        return self._table.triggers[self._w.words[at]]
+
+    def _covered(self) -> frozenset[int]:
+        """Words within names: علي of إمام علي is no preposition."""
+        covered: set[int] = set()
+        for name in self._reading.names:
+            covered.update(range(*self._reading.words_under(name.span)))
+        return frozenset(covered)
+
+    def _start(self, at: int) -> _Start | None:
+        """Where what the verb says begins; None where nothing is said."""
+        words, trigger = self._w.words, self._trigger(at)
+        first, end = self._w.sentence(at)
+        if at in self._named or (at > first and words[at - 1] in self._table.of("relative") - {"كما", "حيث"}):
+            return None
+        if trigger.sort == "noun" and self._done_before(at) is None:
+            return None
+        end = min(end, at + _WINDOW)
+        quote = 0
+        for index in range(at + 1, end):
+            if not quote and (":" in self._w.gap(index) or _OPENS.search(self._w.gap(index))):
+                quote = index
+            found = self._link(trigger, at, index)
+            if found is not None:
+                return found if found.first < end + 4 else None
+            if index in self._at and self._opens(index):
+                break
+        if quote and "that" in trigger.links and self._quoted(quote) > 3:
+            return _Start(quote, 0, "quote")
+        return self._object(at, end) if "object" in trigger.links else None
+
+    def _done_before(self, at: int) -> int | None:
+        """Where "it was" stands before a noun: تم خلال اللقاء التأكيد."""
+        done, first = self._table.of("done"), self._w.sentence(at)[0]
+        words = self._w.words
+        near = range(at - 1, max(first, at - 6) - 1, -1)
+        return next((index for index in near if words[index] in done or words[index].removeprefix("و") in done), None)
+
+    def _link(self, trigger: Trigger, at: int, index: int) -> _Start | None:
+        """What is said where the word at `index` leads to it."""
+        word, links = self._w.words[index], trigger.links
+        if index in self._named:
+            return None
+        table = self._table
+        if "that" in links and word in table.that:
+            return self._behind_belief(index + 1, "that")
+        if word in links and word in ("علي", "الي", "عن", "من") and self._is_preposition(index):
+            follows = self._word(index + 1)
+            if follows in table.that:
+                return self._behind_belief(index + 2, "that")
+            if word == "الي" and "visit" in links and follows in table.of("visits"):
+                return _Start(index + 1, 0, "visit")
+            if word == "عن" and follows in table.of("believing"):
+                return self._behind_belief(index + 1, word)
+            return None if word == "من" and index - at > 6 else _Start(index + 1, 0, word)
+        if "visit" in links and word.startswith("ل") and self._visit(word):
+            return _Start(index, 1, "visit")
+        if "ب" in links and index - at < 9 and self._with_b(index):
+            return _Start(index, 1, "ب")
+        if "attitude" in links and self._attitude(index):
+            return _Start(index, 0, "attitude")
+        return None
+
+    def _with_b(self, index: int) -> bool:
+        word = self._w.words[index]
+        return (
+            word.startswith("ب")
+            and len(word) > 4
+            and word not in self._table.of("not_said")
+            and index + 1 not in self._named
+        )
+
+    def _visit(self, word: str) -> bool:
+        visits = self._table.of("visits")
+        return word[1:] in visits or (word.startswith("لل") and f"ا{word[1:]}" in visits)
+
+    def _attitude(self, index: int) -> bool:
+        word = self._w.words[index]
+        if word in self._table.attitudes:
+            return True
+        follows = self._word(index + 1)
+        whose = follows in ("بلاده", "بلادها", "البلدين", "الجانب") or index + 1 in self._named
+        return whose and word in self._table.attitude_stems
+
+    def _is_preposition(self, index: int) -> bool:
+        """على and not the name علي, where the article tells them apart."""
+        if self._w.words[index] != "علي":
+            return True
+        source = self._reading.source
+        return self._w.span(index, index + 1).of(source).endswith("ى") or "على" not in source
+
+    def _behind_belief(self, first: int, link: str) -> _Start:
+        """Behind "his belief that", "he is convinced that"; و before a preposition is left out."""
+        for index in range(first, min(first + 2, len(self._w))):
+            if self._w.words[index] in self._table.of("believing") and self._word(index + 1) in self._table.that:
+                first = index + 2
+                break
+        return _Start(first, 1 if self._word(first) in _LOOSE else 0, link)
+
+    def _object(self, at: int, end: int) -> _Start | None:
+        """Behind the subject: what is asked for or proposed."""
+        subjects, words = self._table.of("subjects"), self._w.words
+        open_subject = self._trigger(at).sort != "noun"
+        for index in range(at + 1, min(end, at + 12)):
+            if index in self._named or words[index] in subjects or (open_subject and words[index].startswith("ال")):
+                open_subject = open_subject and not words[index].endswith("ان")
+                continue
+            if (self._w.broken(index) and index - at > 6) or words[index] in ("من", "في", "الي", "عن", "مع", "ان"):
+                return None
+            return _Start(index, 0, "object")
+        return None
+
+    def _quoted(self, first: int) -> int:
+        """How many words the quotation that begins with a word has, in its sentence."""
+        return self._quote_end(first) - first
+
+    def _quote_end(self, first: int) -> int:
+        end = self._w.sentence(first)[1]
+        opening = _OPENS.search(self._w.gap(first))
+        closers = _CLOSES[opening[0]] if opening else ""
+        for index in range(first + 1, end):
+            if closers and any(sign in self._w.gap(index) for sign in closers):
+                return index
+        return end
+
+    def _end(self, number: int, start: _Start) -> int:
+        if start.link == "quote":
+            return self._quote_end(start.first)
+        end = self._w.sentence(start.first)[1] if start.first < len(self._w) else start.first
+        for at in self._triggers[number + 1 :]:
+            if at >= end:
+                break
+            if at > start.first and self._opens(at) and (self._trigger(at).joined or self._start(at) is not None):
+                end = self._boundary(at, start.first)
+                break
+        for index in range(start.first + 2, end):
+            word = self._w.words[index]
+            if start.link == "visit" and (word in _ANSWERS or _COMMA.search(self._w.gap(index))):
+                return index
+            if word in _SOURCES and _COMMA.search(self._w.gap(index)):
+                return index
+        return self._without_agent(start.first, end)
+
+    def _without_agent(self, first: int, end: int) -> int:
+        """ "By the president" at the end of what was done."""
+        words = self._w.words
+        for index in range(max(first + 2, end - 6), end - 1):
+            if words[index] == "من" and words[index + 1] == "قبل":
+                return index
+        return end
+
+    def _opens(self, at: int) -> bool:
+        """Whether a verb begins a part of its sentence of its own, and not one within what is said."""
+        if self._word(at - 1) in self._table.of("relative") - {"كما"}:
+            return False
+        trigger = self._trigger(at)
+        if trigger.sort == "noun":
+            done = self._done_before(at)
+            return done is not None and (self._word(done)[0] == "و" or _COMMA.search(self._w.gap(done)) is not None)
+        if trigger.sort == "possessed":
+            return False
+        return trigger.joined or _COMMA.search(self._w.gap(at)) is not None or self._led(at)
+
+    def _led(self, at: int) -> bool:
+        words = self._w.words[max(0, at - 3) : at]
+        return any(word in self._table.of("leads") for word in words) and self._comma_before(at) is not None
+
+    def _comma_before(self, at: int) -> int | None:
+        """The word behind the nearest comma before a verb, a few words back."""
+        return next(
+            (index for index in range(at, max(0, at - _NEAR), -1) if _COMMA.search(self._w.gap(index))), None
+        )
+
+    def _boundary(self, at: int, first: int) -> int:
+        if self._trigger(at).sort == "noun":
+            return self._done_before(at) or at
+        if self._trigger(at).joined and not _COMMA.search(self._w.gap(at)):
+            return at
+        comma = self._comma_before(at)
+        if comma is not None and comma > first + 2:
+            return comma
+        return at - 1 if self._word(at - 1) in ("كما", "فيما", "وقد", "حيث") else at
+
+    def _word(self, index: int) -> str:
+        return self._w.words[index] if 0 <= index < len(self._w) else ""

@@ -1,0 +1,97 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import Suggestion
+from desktop_app.suggest.engines.patterns.statements import StatementPatterns
+from desktop_app.suggest.knowledge import Knowledge
+from desktop_app.suggest.reading import Named, Reading
+
+_PEOPLE = ("ويليام روتو", "قيس سعيد", "روتو", "سعيد", "إمام علي")
+
+
+def _said(text: str) -> list[Suggestion]:
+    reading = Reading("a", text, "2024-11-20")
+    names = []
+    for kind, known in ((Kind.PERSON, _PEOPLE), (Kind.COUNTRY, ("كينيا", "تونس"))):
+        for name in known:
+            at = text.find(name)
+            while at >= 0:
+                names.append(Named(Span(at, at + len(name)), kind, f"id.{name}", name))
+                at = text.find(name, at + 1)
+    reading.take_names(names)
+    return sorted(StatementPatterns(Knowledge()).suggest(reading), key=lambda one: one.span)
+
+
+def _fields(one: Suggestion) -> dict[str, str]:
+    return {told.field: told.value for told in one.fields}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "kind"),
+    [
+        ("وقال روتو إن البلدين تجمعهما صداقة قديمة.", "البلدين تجمعهما صداقة قديمة", "position"),
+        ("وأشار سعيد إلى أنه يثمن الدعم الكيني لبلاده", "يثمن الدعم الكيني لبلاده", "position"),
+        ("أعرب روتو عن استعداد كينيا لزيادة الصادرات", "استعداد كينيا لزيادة الصادرات", "commitment"),
+        ("ودعا سعيد إلى تعميق التعاون في التعليم", "تعميق التعاون في التعليم", "call"),
+        ("وتم خلال اللقاء التأكيد على ضرورة فتح خط جوي.", "ضرورة فتح خط جوي", "call"),
+        ("واتفق الجانبان على عقد اللجنة المشتركة في الخريف", "عقد اللجنة المشتركة في الخريف", "commitment"),
+        ("جدد الوزير التزام بلاده بالاتفاقيات السابقة", "التزام بلاده بالاتفاقيات السابقة", "commitment"),
+        ("أشاد الرئيس بمستوى العلاقات الأخوية بين الشعبين", "مستوى العلاقات الأخوية بين الشعبين", "position"),
+        ("وقال الوزير: «نريد شراكة تقوم على المنفعة للجميع»، وانصرف", "نريد شراكة تقوم على المنفعة للجميع", "position"),
+        ("أكد إمام علي على ضرورة حماية الأنهار", "ضرورة حماية الأنهار", "call"),
+        ("وشدد على أنه يتعين وقف القتال فورا، وفق بيان للرئاسة", "يتعين وقف القتال فورا", "call"),
+        ("معربا عن اعتقاده بأن المرحلة المقبلة ستكون أفضل", "المرحلة المقبلة ستكون أفضل", "position"),
+    ],
+)  # fmt: skip
+def test_the_clause_that_is_said(text: str, quote: str, kind: str) -> None:
+    (one,) = _said(text)
+    assert (one.quote, _fields(one)["kind"]) == (quote, kind)
+
+
+def test_one_clause_ends_where_the_next_is_said() -> None:
+    text = "وأكد روتو أن التجارة نمت كثيرا، لافتا إلى أن الموانئ جاهزة، وأعرب عن أمله في زيارة تونس قريبا."
+    assert [one.quote for one in _said(text)] == ["التجارة نمت كثيرا", "الموانئ جاهزة", "أمله في زيارة تونس قريبا"]
+
+
+def test_the_speaker_goes_on_speaking() -> None:
+    text = "وأكد ويليام روتو أن التجارة نمت كثيرا. وأضاف أن الموانئ جاهزة للعمل. وقال سعيد إنه يرحب بذلك كله."
+    assert [_fields(one).get("speaker") for one in _said(text)] == ["id.ويليام روتو", "id.ويليام روتو", "id.سعيد"]
+
+
+def test_an_invitation_has_its_guest() -> None:
+    (one,) = _said("ودعا قيس سعيد نظيره ويليام روتو لزيارة تونس في الربيع، فقبل الدعوة")
+    assert one.quote == "زيارة تونس في الربيع"
+    assert _fields(one) == {"kind": "invitation", "speaker": "id.قيس سعيد", "addressee": "id.ويليام روتو"}
+
+
+@pytest.mark.parametrize("text", ["الشراكة الاستراتيجية الشاملة", "شراكة استراتيجية"])
+def test_the_level_of_relations(text: str) -> None:
+    (one,) = _said(f"في إطار {text} بين البلدين")
+    assert (one.quote, _fields(one)) == (text, {"kind": "level_of_relations"})
+    assert _said(f"وقعا معاهدة {text}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بحث الجانبان سبل تعزيز التعاون.", "التقى روتو نظيره في نيروبي", "ورحب الرئيس بضيفه ويليام روتو",
+        "عبر الحدود بين البلدين", "الاتفاق الذي أعلن عنه أمس", "أمل طالبة", "يعد من أكبر المصانع", "",
+    ],
+)  # fmt: skip
+def test_nothing_is_said(text: str) -> None:
+    assert _said(text) == []
+
+
+_WORDS = ["قال", "إن", "أن", "وأكد", "على", "عن", "دعا", "إلى", "لزيارة", ":", "«", "»", "،", ".", "\n", "روتو", "تونس",
+          "التأكيد", "تم", "ثقته", "بأنه", "و"]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=40))
+def test_any_text(words: list[str]) -> None:
+    text = " ".join(words)
+    said = _said(text)
+    assert said == _said(text)
+    assert all(one.quote == one.quote.strip() and one.quote for one in said)
