@@ -7,7 +7,7 @@ from desktop_app.briefing.content import capitalised, filled, joined, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
 from desktop_app.briefing.sections import listing
-from desktop_app.briefing.support import evidence_ids
+from desktop_app.briefing.support import evidence_ids, marks
 from desktop_app.model.briefing import Cell, Column, Content, Count, Look, Paragraph, Role, Row, Table
 from desktop_app.model.facts import Disagreement
 from desktop_app.model.things import Claim, Record
@@ -104,6 +104,8 @@ def _explained(
         field=words.get("fields", disagreement.field),
         values=joined(parts, words.get("semicolon")),
     )
+    if not evidence:  # all of them are the analyst's: the marks of the record lead to its source
+        line = (*line, *marks(material, notes, disagreement.record, remarks=True))
     whole = tuple(dict.fromkeys(evidence)) or tuple(e.annotation for e in material.evidence_of(disagreement.record))
     return Paragraph(line, role, evidence=whole, counts=tuple(counts))
 

@@ -26,7 +26,7 @@ _CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 @lru_cache(maxsize=4096)
 def _strong(letter: str) -> str:
     """ "L", "R", or "" for a letter without a direction of its own."""
-    kind = unicodedata.bidirectional(letter)
+    kind = "" if "\ud800" <= letter <= "\udfff" else unicodedata.bidirectional(letter)  # half a letter is none
     return "R" if kind in ("AL", "R") else "L" if kind == "L" else ""
 
 

@@ -1,6 +1,9 @@
+import pytest
+
+from desktop_app.briefing.make import make_briefing
 from desktop_app.model.briefing import About, SectionName, statements
 from desktop_app.model.kinds import Kind
-from tests.briefing import dossiers
+from tests.briefing import dossiers, walk
 from tests.briefing.sections.made import of, section, words
 
 NAME = SectionName.CONFLICTS
@@ -63,3 +66,15 @@ def test_reporters_under_english_titles_of_their_own_keep_them():
     said = of(build.dossier(), NAME, "en").split("\n")[0]
     assert said.startswith("Trade (Customs): 1 according to Customs[")
     assert "; Trade (Ministry): 2 according to Ministry[" in said
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_values_that_the_analyst_alone_gave_are_told_with_the_marks_of_their_record(language):
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    person = build.record(Kind.PERSON, "ليلى كريموفا", country=[dossiers.claim("TJ"), dossiers.claim("KZ")])
+    mark = build.mark(person, article, "ليلى كريموفا", 1)
+    briefing = make_briefing(build.dossier(), dossiers.options(language))
+    assert walk.faults(briefing) == []
+    line = next(one for one in statements(briefing.section(SectionName.CONFLICTS)) if walk.marks(one))
+    assert mark in {citation.annotation for citation in briefing.notes[walk.marks(line)[0] - 1].citations}
