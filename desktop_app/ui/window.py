@@ -32,6 +32,7 @@ from desktop_app.ui.panes import Panes
 from desktop_app.ui.parts import dock_factories, page_factories
 from desktop_app.ui.session import Session
 from desktop_app.ui.stage import Stage
+from desktop_app.ui.suggesting.quiet import Hands
 from desktop_app.ui.suggesting.watch import SuggestWatch
 from desktop_app.ui.suggesting.words import suggestion_words
 from desktop_app.ui.thin_watch import ThinWatch
@@ -52,6 +53,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("mujaz")
         self._layout_filter = LayoutFilter(self)
+        self.hands = Hands(self)
         self._together = False  # all parts made
         self._opening: QTimer | None = None
         self.session = Session(settings, self)
@@ -70,7 +72,7 @@ class MainWindow(QWidget):
         session = self.session
         self.actions_ = ActionSet(self, session, self._run)
         self.library = LibraryPane(session, self.actions_, self)
-        self.suggest = SuggestWatch(session, self._next_article, self)
+        self.suggest = SuggestWatch(session, self.hands, self._next_article, self)
         self.area = ReaderArea(session, self.actions_, self.suggest, self)
         self.inspector = InspectorPane(session, self._ask_pair, self)
         self.stage = Stage(self.area, page_factories(self), self)
@@ -220,6 +222,7 @@ class MainWindow(QWidget):
         handle = self.windowHandle()
         if handle is not None:
             handle.installEventFilter(self._layout_filter)
+            handle.installEventFilter(self.hands)
         self._say_once()
         if self.session.article is not None:
             self.area.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -182,7 +182,8 @@ class ReaderArea(Dressed):
         view.read_on.connect(self.read_on)
         self.beside.serve(view, self._change_kind, self.mark_as)
         self.head.zoom_asked.connect(view.set_zoom)
-        self.marks.replaced.connect(lambda: view.set_marks([*self.marks.views(), *self.suggested.views()]))
+        for anew in (self.marks.replaced, self.suggested.replaced):
+            anew.connect(lambda: view.set_marks([*self.marks.views(), *self.suggested.views()]))
         self.marks.changed.connect(view.change_marks)
         self.suggested.changed.connect(view.change_marks)
         self.serving.serve(view)  # which stands on what is drawn by then

@@ -41,7 +41,7 @@ class EnginesPanel(Overlay):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._session, self._runner, self._watch = window.session, window.runner, window.suggest
-        self._latest = Latest(self)
+        self._latest = Latest(self._watch.hands, self)
         head = PaneHead(self.box)
         head.set_title(self.tr("Who suggests"))
         head.add_button("x", self.close).set_words(self.tr("Close"))

@@ -5,20 +5,23 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from desktop_app.ui.jobs import Job, Work
+from desktop_app.ui.jobs import Job, Progress, Work
+from desktop_app.ui.suggesting.quiet import GivesWay, Hands
 
 Done = Callable[[Any], object]
 
 
 class Latest(QObject):
-    """One job at a time, at low priority. A new question stops the one before, whose answer nobody gets."""
+    """One job at a time, which pauses while the hands are busy. A new question stops the one before, whose answer
+    nobody gets."""
 
     progressed = Signal(int, int)
     refused = Signal(object)  # UserError
     ended = Signal()  # nothing runs any more
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, hands: Hands, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._hands, self._way = hands, GivesWay()
         self._job: Job | None = None
         self._next: tuple[Work, Done] | None = None
         self._left = False  # the answer of the job that runs isn't wanted
@@ -52,16 +55,22 @@ class Latest(QObject):
     def _begin(self) -> None:
         assert self._next is not None
         (work, done), self._next, self._left = self._next, None, False
-        job = self._job = Job(work, self)
+
+        def unhurried(progress: Progress, cancelled: Callable[[], bool]) -> object:
+            return work(progress, self._hands.waiting(cancelled))
+
+        job = self._job = Job(unhurried, self)
         job.progressed.connect(lambda at, total: None if self._left else self.progressed.emit(at, total))
         job.done.connect(lambda answer: None if self._left else done(answer))
         job.refused.connect(lambda error: None if self._left else self.refused.emit(error))
         job.broken.connect(self._broken)
         job.finished.connect(self._over)
+        self._way.begin()
         job.start(QThread.Priority.LowPriority)
 
     def _over(self) -> None:
         if self._job is not None:
+            self._way.end()
             self._job.deleteLater()
             self._job = None
         if self._next is not None:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +16,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.watch import SuggestWatch
 
 SHOWN = "suggest.shown"
+_MANY = 150  # views that are put or dropped one by one: of more the page is quicker to draw all
 
 
 class ShownSuggestions(QObject):
@@ -26,16 +27,20 @@ class ShownSuggestions(QObject):
     """
 
     changed = Signal(object, object)
+    replaced = Signal()  # so much is another that all had better be drawn anew
     counted = Signal()  # another number waits
 
     def __init__(self, session: Session, watch: SuggestWatch, marks: MarkViews, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._watch, self._marks = session, watch, marks
         self._known: dict[str, Suggestion] = {}
+        self._gone: dict[str, set[str]] = {}
+        """For each article the ids of what was answered since its engines were asked last."""
         self._moved: dict[str, Span] = {}
         self._views: dict[str, MarkView] = {}
+        self._places = _Places({})
         self.now: str | None = None
-        watch.found.connect(self._renew)
+        watch.found.connect(self._take_found)
         marks.replaced.connect(self._renew)
         marks.changed.connect(lambda put, _drop: self._drop_marked(put))
         marks.filtered.connect(self._tell)
@@ -85,10 +90,22 @@ class ShownSuggestions(QObject):
 
     def drop(self, which: Callable[[Suggestion], bool]) -> None:
         """They are answered: they vanish before the engines have been asked again."""
-        self._watch.forget(which)
-        kept = {key: one for key, one in self._known.items() if not which(one)}
-        if len(kept) != len(self._known):
-            self._take(kept)
+        self._drop([key for key, one in self._known.items() if which(one)])
+
+    def _drop(self, keys: Sequence[str]) -> None:
+        """At a cost that doesn't grow with the others: it is on the way from a key to the page."""
+        drawn = [key for key in keys if self._views.pop(key, None) is not None]
+        for key in keys:
+            self._known.pop(key, None)
+            self._moved.pop(key, None)
+        if self._session.article is not None:
+            self._gone.setdefault(self._session.article, set()).update(keys)
+        if self.now in keys:
+            self.now = None
+        if drawn:
+            self.changed.emit([], drawn)
+        if keys:
+            self.counted.emit()
 
     def after(self, key: str) -> list[str]:
         """Those that are drawn after it, then those before it, the nearest first: where one goes on from it."""
@@ -96,23 +113,35 @@ class ShownSuggestions(QObject):
         at = keys.index(key) if key in keys else len(keys)
         return keys[at + 1 :] + keys[:at][::-1]
 
+    def _take_found(self) -> None:
+        if self._watch.fresh:
+            self._gone.pop(self._session.article or "", None)
+        self._renew()
+
     def _renew(self) -> None:
-        """What was found, less what bears a mark of the kind."""
+        """What was found, less what bears a mark of the kind or was answered."""
         marks: dict[Kind, list[Span]] = defaultdict(list)
         for mark in self._marks.all():
             if not mark.lost:
                 marks[mark.kind].append(mark.span)
         covers = {kind: _Cover(spans) for kind, spans in marks.items()}
         free = _Cover([])
-        found = [one for one in self._watch.suggestions if one.article == self._session.article]
-        self._take({self.key(one): one for one in found if not covers.get(one.kind, free).meets(one.span)})
+        article = self._session.article or ""
+        found = [one for one in self._watch.suggestions if one.article == article]
+        left = {self.key(one): one for one in found if not covers.get(one.kind, free).meets(one.span)}
+        for key in self._gone.get(article, ()):
+            left.pop(key, None)
+        self._take(left)
 
     def _drop_marked(self, put: Iterable[MarkView]) -> None:
-        made = [(mark.kind, mark.span) for mark in put if not mark.lost]
-        self.drop(lambda one: any(kind is one.kind and span.overlaps(one.span) for kind, span in made))
+        for mark in put:
+            keys = [] if mark.lost else self._places.of(mark.kind, mark.span)
+            if keys := [key for key in keys if key in self._known]:
+                self._drop(keys)
 
     def _take(self, known: dict[str, Suggestion]) -> None:
         number, self._known = len(self._known), known
+        self._places = _Places(known)
         self._moved = {key: span for key, span in self._moved.items() if key in known}
         if self.now not in known:
             self.now = None
@@ -125,7 +154,9 @@ class ShownSuggestions(QObject):
         self._views = views
         put = [view for key, view in views.items() if before.get(key) != view]
         drop = [key for key in before if key not in views]
-        if put or drop:
+        if len(put) + len(drop) > _MANY:
+            self.replaced.emit()
+        elif put or drop:
             self.changed.emit(put, drop)
 
     def _view(self, key: str, one: Suggestion) -> MarkView:
@@ -143,3 +174,23 @@ class _Cover:
     def meets(self, span: Span) -> bool:
         before = bisect_left(self._starts, span.end)
         return before > 0 and self._reach[before - 1] > span.start
+
+
+class _Places:
+    """Where suggestions stand, to find those that a new mark meets without looking at all. None of one kind meet."""
+
+    def __init__(self, known: Mapping[str, Suggestion]) -> None:
+        self._by_kind: dict[Kind, list[tuple[int, int, str]]] = defaultdict(list)
+        for key, one in known.items():
+            self._by_kind[one.kind].append((one.span.start, one.span.end, key))
+
+    def of(self, kind: Kind, span: Span) -> list[str]:
+        """The ids of those of the kind that meet the span."""
+        places = self._by_kind.get(kind, [])
+        at = max(0, bisect_left(places, (span.start,)) - 1)
+        found = []
+        while at < len(places) and places[at][0] < span.end:
+            if places[at][1] > span.start:
+                found.append(places[at][2])
+            at += 1
+        return found

@@ -13,6 +13,7 @@ from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.ui.jobs import Progress
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.latest import Latest
+from desktop_app.ui.suggesting.quiet import Hands
 
 if TYPE_CHECKING:
     from desktop_app.workspace import Workspace
@@ -30,14 +31,17 @@ class SuggestWatch(QObject):
 
     found = Signal()
 
-    def __init__(self, session: Session, next_article: Callable[[], str | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, hands: Hands, next_article: Callable[[], str | None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self.hands = hands
         self._session, self._next_article = session, next_article
         self.suggestions: Sequence[Suggestion] = ()
         self.fresh = False  # they are those of the project as it is now
         self.waiting: int | None = None
         self._known: dict[str, Sequence[Suggestion]] = {}
-        self._latest = Latest(self)
+        self._latest = Latest(hands, self)
         self._latest.refused.connect(lambda _error: self._take((self._session.article or "", (), self.waiting)))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -64,12 +68,6 @@ class SuggestWatch(QObject):
         if self._session.article is not None:
             self._timer.start(after)
 
-    def forget(self, which: Callable[[Suggestion], bool]) -> None:
-        """They were answered, and the engines have not been asked again yet."""
-        self.suggestions = [one for one in self.suggestions if not which(one)]
-        if self._session.article in self._known:
-            self._known[self._session.article] = self.suggestions
-
     def _open(self) -> None:
         """What is known of the article stands there at once; its marks are read next, then it is drawn."""
         article = self._session.article
@@ -87,6 +85,9 @@ class SuggestWatch(QObject):
 
     def _ask(self) -> None:
         session = self._session
+        if left := self.hands.left():
+            self._timer.start(round(left * 1000) + 1)
+            return
         if session.workspace is not None and session.article is not None:
             self._latest.ask(_work(session.workspace, session.article, self.off()), self._take)
 

@@ -204,15 +204,12 @@ def _paint_context(painter: QPainter, place: QRectF, words: str, ink: QColor, *,
     place = place.adjusted(GAP, 0, -GAP, 0)
     font = fonts.font("concordance")
     shown = fitting(words, place.width(), to_end=to_end)
-    side = Qt.AlignmentFlag.AlignLeft if to_end else Qt.AlignmentFlag.AlignRight
     painter.setFont(font)
     painter.setPen(ink)
     painter.setLayoutDirection(draw.RTL)
-    metrics = QFontMetricsF(font)
-    base = place.y() + round(layout("row_height") * _BASE)
-    box = QRectF(place.x(), base - metrics.ascent(), place.width(), metrics.height())
-    flags = side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
-    painter.drawText(box, int(flags), shown)
+    left = place.left() if to_end else place.right() - QFontMetricsF(font).horizontalAdvance(shown)
+    # from the base line: a letter of another face (an emoji) may be taller
+    painter.drawText(QPointF(left, place.y() + round(layout("row_height") * _BASE)), shown)
 
 
 def fitting(words: str, room: float, *, to_end: bool) -> str:

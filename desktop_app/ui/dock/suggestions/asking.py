@@ -28,7 +28,7 @@ class Asking(QObject):
         super().__init__(parent)
         self._session, self._watch, self._shown = session, watch, shown
         self.scope, self.sieve = HERE, Sieve()
-        self._groups, self._rows, self._survey = Latest(self), Latest(self), Latest(self)
+        self._groups, self._rows, self._survey = (Latest(watch.hands, self) for _ in range(3))
         self._survey.progressed.connect(self.progressed)
         self._survey.ended.connect(self._surveyed)
 
