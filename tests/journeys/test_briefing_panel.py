@@ -11,7 +11,6 @@ from desktop_app.ui.widgets.picker import Picker
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.tick import Tick
 from tests.journeys.driver import Person
-from tests.needs import needs_linux
 
 
 @pytest.fixture
@@ -124,25 +123,6 @@ def test_as_pdf_and_html_from_the_panel(person, tmp_path):
         person.wait(lambda: person.overlay() is None)
     assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF")
     assert "مذكرة تفاهم" in (tmp_path / "b.html").read_text(encoding="utf-8")
-
-
-@needs_linux
-def test_where_the_disk_is_full_it_is_said_and_no_half_file_is_left(person, tmp_path):
-    import resource
-
-    (tmp_path / "out").mkdir()
-    path = tmp_path / "out" / "b.pdf"
-    _open(person)
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    with person.answering(path):
-        person.click_button("Save as PDF or HTML", person.overlay().box)
-        person.press("Down", "Enter")
-        resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, limits[1]))
-    try:
-        person.wait(lambda: not person.busy() and "unchanged" in person.said())
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    assert list(path.parent.iterdir()) == []
 
 
 def test_all_pairs_at_once_into_a_folder(person, tmp_path):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.ui.brief_choices import BriefChoices
 from desktop_app.ui.commands.more import more_commands
 from desktop_app.ui.panels.brief_panel import BriefPanel
+from desktop_app.ui.printing.briefing import save_pdf
 
 
 @pytest.fixture
@@ -79,6 +80,13 @@ def test_a_template_of_one_s_own_is_looked_at_before_it_is_taken(window, command
     panel.close()
     window.actions_.by_id["brief"].trigger()
     assert "ours.docx" in ended(window, qtbot, "There is no file")
+
+
+def test_a_pdf_that_can_not_be_written_is_told(window, commands, qtbot, tmp_path):
+    path, choice = tmp_path / "gone" / "b.pdf", BriefChoices(window.session).of("CN-TJ")
+    work = commands._composed("CN-TJ", choice, lambda briefing, html, step: save_pdf(path, briefing, html, step))
+    window.runner.start("PDF", work, commands._saved)
+    assert "b.pdf" in ended(window, qtbot, "unchanged")
 
 
 def test_without_a_pair_it_is_said(make_window, project):
