@@ -133,6 +133,9 @@ class Merged:
                 _set_direction(style, rtl)
             if ours.find(f"{w('pPr')}/{w('keepNext')}") is not None and _first(chain, "pPr", "keepNext") is None:
                 _properties(style).insert(0, etree.Element(w("keepNext")))  # a heading stays with what it heads
+            level = ours.find(f"{w('pPr')}/{w('outlineLvl')}")
+            if level is not None and _first(chain, "pPr", "outlineLvl") is None:
+                _outline(_properties(style), level)
             edge = style.find(f"{w('pPr')}/{w('jc')}")
             if rtl and edge is not None and edge.get(w("val")) in ("right", "end"):
                 edge.set(w("val"), "left")
@@ -208,6 +211,16 @@ def _set_direction(style: Node, rtl: bool) -> None:
     paragraph.insert(at, made)
 
 
+def _outline(paragraph: Node, level: Node) -> None:
+    """A heading stands in the navigation of the file; LibreOffice leaves that to its name."""
+    after = next((one for one in paragraph if etree.QName(one).localname in _AFTER_OUTLINE), None)
+    if after is None:
+        paragraph.append(deepcopy(level))
+    else:
+        after.addprevious(deepcopy(level))
+
+
+_AFTER_OUTLINE = frozenset({"divId", "cnfStyle", "rPr", "sectPr", "pPrChange"})
 _BEFORE_PROPERTIES = frozenset(
     {"name", "aliases", "basedOn", "next", "link", "autoRedefine", "hidden", "uiPriority", "semiHidden",
      "unhideWhenUsed", "qFormat", "locked", "personal", "personalCompose", "personalReply", "rsid"}

@@ -1,6 +1,7 @@
 """A template of somebody else's gives its look, page, header and logo; what it lacks is ours and is told."""
 
 import hashlib
+import re
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -110,6 +111,18 @@ def test_a_dotx_is_a_template_too(tmp_path):
     dotx = foreign.changed(foreign.template(), **{"[Content_Types]": (old, b"wordprocessingml.template.main+xml")})
     path = written(tmp_path, dotx)
     assert b"template.main" not in parts(path)["[Content_Types].xml"]
+
+
+@LANGUAGES
+def test_a_heading_without_a_level_stands_in_the_navigation(tmp_path, language):
+    with zipfile.ZipFile(BytesIO(foreign.template())) as package:
+        styles = package.read("word/styles.xml")
+    bare = re.sub(rb"<w:outlineLvl [^>]*/>", b"", styles)
+    assert bare != styles
+    made = part(written(tmp_path, foreign.changed(foreign.template(), {"word/styles.xml": bare}), language),
+                "word/styles.xml")  # fmt: skip
+    levels = {one.get(f"{W}styleId"): one.find(f"{W}pPr/{W}outlineLvl") for one in made.iter(f"{W}style")}
+    assert [levels[name].get(f"{W}val") for name in ("Heading1", "Heading2")] == ["0", "1"]
 
 
 def test_the_same_template_gives_the_same_bytes():
