@@ -35,7 +35,7 @@ def number_tokens(folded_text: str) -> list[Token]:
 
 def begins_number(word: str) -> bool:
     """A quick look before `parse_number`: False where no number begins with the word."""
-    return word in number_forms() or any(letter.isdigit() for letter in word[:3])
+    return word[0].isdigit() or word in number_forms()
 
 
 @cache

@@ -16,7 +16,7 @@ from desktop_app.model.spans import Span
 from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
 from desktop_app.suggest.reading import Reading
 
-_BEFORE, _AFTER = 70, 60  # letters around a word of a date in which all of the date stands, with what tells its sense
+_BEFORE, _AFTER = 60, 48  # letters around a word of a date in which all of the date stands, with what tells its sense
 _YEARS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 

@@ -29,9 +29,10 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class StatementWords:
-    """`triggers` by their forms; the other tables as in the file, folded; `attitudes` with their endings."""
+    """`triggers` by their `forms`; the other tables as in the file, folded; `attitudes` with their endings."""
 
     triggers: Mapping[str, Trigger]
+    forms: frozenset[str]
     that: frozenset[str]
     attitudes: frozenset[str]
     attitude_stems: frozenset[str]
@@ -58,8 +59,10 @@ def statement_words() -> StatementWords:
         for name, table in content.items()
         if isinstance(table, list) and table and isinstance(table[0], str)
     }
+    triggers = _triggers(content)
     return StatementWords(
-        _triggers(content),
+        triggers,
+        frozenset(triggers),
         plain["that"],
         frozenset(_of_somebody(stem) + ending for stem in stems for ending in _SUFFIXES),
         stems,

@@ -24,32 +24,36 @@ _VERB = re.compile(
     r"ي(?!وان|ورو|ن$)\w{2,}|ت(?:شمل|مثل|غطي|قع|عمل|بلغ|ضم|م|تراوح|عادل|كون|بدا|صل|عود|خص|جري|شكل|نتظر|عتزم|ستهدف|زيد|"
     r"قل|نقل|حمل|تم|دخل|عيش|رتفع|نخفض|متد|عقد|حدث|قول|توقع|فوق|تجاوز|قارب|قدر|وفر|سمح|هدف|سعي|ستمر)|\w+وا"
 )
+_BEFORE, _AFTER = 50, 60  # letters around numbers in which their comparison and unit stand
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
 def figure_numbers(reading: Reading) -> Iterator[tuple[Span, list[ReadNumber]]]:
     """Each sentence that holds such numbers, with them; all spans are of the folded text. The unit of a number is
     empty where the word behind it is none."""
-    for sentence in _sentences(reading):
-        dates = [_shifted(span, -sentence.start) for span, _ in reading.dates if sentence.contains(span)]
-        numbers = []
-        for number in written_numbers(sentence.of(reading.text), dates):
-            moved = _moved(number, sentence.start)
-            kept = _figure(reading.text, moved)
-            if kept is not None:
-                numbers.append(kept)
+    for sentence, part in _parts(reading):
+        dates = [_shifted(span, -part.start) for span, _ in reading.dates if part.contains(span)]
+        moved = (_moved(number, part.start) for number in written_numbers(part.of(reading.text), dates))
+        numbers = [kept for number in moved if (kept := _figure(reading.text, number)) is not None]
         if numbers:
             yield sentence, numbers
 
 
-def _sentences(reading: Reading) -> list[Span]:
-    """Those with a digit or a number's word outside dates, in order."""
-    places = {match.start() for match in _DIGITS.finditer(reading.text)}
+def _parts(reading: Reading) -> Iterator[tuple[Span, Span]]:
+    """Sentences with a digit or a number's word outside dates, in order, and the part of each that may hold numbers."""
+    text = reading.text
+    places = {match.start() for match in _DIGITS.finditer(text)}
     for word in reading.where.keys() & number_forms():
         places.update(reading.spans[place][0] for place in reading.where[word])
     for span, _ in reading.dates:
         places -= {place for place in places if span.start <= place < span.end}
-    return sorted({reading.sentence(place) for place in places})
+    by_sentence: dict[Span, list[int]] = {}
+    for place in sorted(places):
+        by_sentence.setdefault(reading.sentence(place), []).append(place)
+    for sentence, within in by_sentence.items():
+        start = text.rfind(" ", sentence.start, max(sentence.start, within[0] - _BEFORE))
+        end = text.find(" ", within[-1] + _AFTER, sentence.end)
+        yield sentence, Span(sentence.start if start < 0 else start, sentence.end if end < 0 else end)
 
 
 def _figure(text: str, number: ReadNumber) -> ReadNumber | None:

@@ -4,10 +4,11 @@ A guess for what the engines of names have not found; the fields in it are not w
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.spans import Span
-from desktop_app.suggest.engines.patterns.prefixes import readings
+from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixes
 from desktop_app.suggest.reading import Reading
 
 _HEADS = frozenset(
@@ -34,15 +35,18 @@ _MOST = 8
 def office_spans(reading: Reading) -> Iterator[Span]:
     """Spans of the article from the head to the last word of such a name."""
     known = {one.span.start for one in reading.names}
-    for word, places in reading.where.items():
-        cut = next((size for size, rest in readings(word) if rest in _HEADS), None)
-        if cut is None:
-            continue
-        for place in places:
+    for word in reading.where.keys() & _written():
+        cut = next(size for size, rest in readings(word) if rest in _HEADS)
+        for place in reading.where[word]:
             last = _last(reading, place)
             start = reading.spans[place][0] + cut
             if last > place and reading.back(start, start + 1).start not in known:
                 yield reading.back(start, reading.spans[last][1])
+
+
+@cache
+def _written() -> frozenset[str]:
+    return with_prefixes(_HEADS)
 
 
 def _last(reading: Reading, place: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from desktop_app.arabic.numbers import comparison_before
 from desktop_app.model.spans import Span
@@ -26,7 +27,7 @@ class Rank:
 def ranks(reading: Reading) -> Iterator[Rank]:
     """In the order of the text, those of one way of writing after those of the other."""
     table = figure_words()
-    for place in reading.places(with_prefixes(table.ranks)):
+    for place in reading.places(_forms()[0]):
         value = table.ordinals.get(_next(reading, place, 1))
         follows = _next(reading, place, 2)
         teen = follows in ("عشر", "عشره")
@@ -40,7 +41,7 @@ def ranks(reading: Reading) -> Iterator[Rank]:
             number = Span(*reading.spans[place + 1])
             measure = Span(start, reading.spans[place][1])
             yield Rank(Span(start, reading.spans[last][1]), value, number, "exactly", "", measure, 0.85)
-    for place in reading.places(with_prefixes(table.nth_greatest)):
+    for place in reading.places(_forms()[1]):
         if _next(reading, place, 1) in table.greatest and place + 2 < len(reading.words):
             cut, rest = next(one for one in readings(reading.words[place]) if one[1] in table.nth_greatest)
             start, last = reading.spans[place][0] + cut, place + 2
@@ -56,7 +57,7 @@ def ranks(reading: Reading) -> Iterator[Rank]:
 def fractions(reading: Reading) -> Iterator[Rank]:
     """A fraction that is compared ("more than a quarter of ...") and followed by what it is a part of."""
     table = figure_words().fractions
-    for place in reading.places(with_prefixes(words[0] for words in table)):
+    for place in reading.places(_forms()[2]):
         for words, value in table.items():
             rest = next((rest for _, rest in readings(reading.words[place]) if rest == words[0]), "")
             whole = (rest, *(_next(reading, place, step) for step in range(1, len(words))))
@@ -72,6 +73,14 @@ def fractions(reading: Reading) -> Iterator[Rank]:
             number = Span(start, reading.spans[place + len(words) - 1][1])
             of = Span(reading.spans[place + len(words)][0], reading.spans[last][1])
             yield Rank(Span(begins, of.end), value, number, comparison, "%", of, 0.75)
+
+
+@cache
+def _forms() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words at which ranks, "the second largest" and fractions begin, as they may stand."""
+    table = figure_words()
+    fractions_begin = (words[0] for words in table.fractions)
+    return with_prefixes(table.ranks), with_prefixes(table.nth_greatest), with_prefixes(fractions_begin)
 
 
 def _makes_up(reading: Reading, place: int) -> bool:

@@ -4,9 +4,11 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.office_names import office_spans
@@ -52,8 +54,7 @@ class SectorPatterns:
                 yield self._proposed(reading, hit)
 
     def _proposed(self, reading: Reading, hit: _Hit) -> Suggestion:
-        start = reading.spans[hit.first][0] + hit.cut
-        span = reading.back(start, reading.spans[hit.last][1])
+        span = _span(reading, hit)
         known = self._own.record(hit.phrase)
         sector = hit.phrase.sector
         return propose(
@@ -67,6 +68,15 @@ class SectorPatterns:
             label=known.label if known else sector.label,
             label_en=known.label_en if known else sector.label_en,
         )
+
+
+def _span(reading: Reading, hit: _Hit) -> Span:
+    """Its words in the article, without prefixes."""
+    first = reading.word_spans[hit.first]
+    if hit.cut:
+        start = reading.spans[hit.first][0] + hit.cut
+        first = reading.back(start, start + 1)
+    return Span(first.start, reading.word_spans[hit.last].end)
 
 
 class _OwnSectors:
@@ -121,10 +131,9 @@ def _found(reading: Reading) -> list[_Hit]:
     tables = sector_words()
     starts: list[tuple[int, int, str]] = []
     for word, places in reading.where.items():
-        for cut, rest in readings(word):
-            if rest in tables.phrases or rest in tables.never:
-                starts += [(place, cut, rest) for place in places]
-                break
+        head = _head(word)
+        if head is not None:
+            starts += [(place, *head) for place in places]
     hits: list[_Hit] = []
     after = -1
     for place, cut, first in sorted(starts):
@@ -139,6 +148,13 @@ def _found(reading: Reading) -> list[_Hit]:
             after = place + len(phrase.words) - 1
             hits.append(_Hit(phrase, place, after, cut))
     return hits
+
+
+@lru_cache(maxsize=1 << 15)  # articles share most of their words
+def _head(word: str) -> tuple[int, str] | None:
+    """The word of the vocabulary that a word is, and how many letters before it are prefixes."""
+    tables = sector_words()
+    return next((one for one in readings(word) if one[1] in tables.phrases or one[1] in tables.never), None)
 
 
 def _stands(reading: Reading, words: tuple[str, ...], place: int) -> bool:
@@ -167,7 +183,7 @@ def _outside_names(reading: Reading, hits: list[_Hit]) -> list[_Hit]:
         reach.append(max(end, reach[-1] if reach else 0))
     kept = []
     for hit in hits:
-        span = reading.back(reading.spans[hit.first][0] + hit.cut, reading.spans[hit.last][1])
+        span = _span(reading, hit)
         at = bisect_right(starts, span.start)
         if not at or reach[at - 1] <= span.start:
             kept.append(hit)

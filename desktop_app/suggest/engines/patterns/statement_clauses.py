@@ -1,4 +1,4 @@
-"""Where what is said begins and ends: behind أن / عن / على / إلى, up to the next word of saying or the sentence's end."""
+"""Where what is said begins and ends: behind أن, عن, على, إلى, up to the next word of saying or the sentence's end."""
 
 import re
 from collections.abc import Iterator
@@ -47,7 +47,7 @@ class Clauses:
         self._w = words
         self._reading: Reading = words.reading
         self._table: StatementWords = statement_words()
-        self._triggers = self._reading.places(self._table.triggers.keys())
+        self._triggers = self._reading.places(self._table.forms)
         self._at = frozenset(self._triggers)
         self._named = self._covered()
 

@@ -1,11 +1,13 @@
 """What is said, asked for, thanked for, promised or agreed, with who says it; and names of the level of relations."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixes
 from desktop_app.suggest.engines.patterns.statement_clauses import Clause, Clauses
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Named, Reading
@@ -43,16 +45,19 @@ class StatementPatterns:
     def _levels(self, reading: Reading, words: Words) -> Iterator[Suggestion]:
         """ "Comprehensive strategic partnership", outside the titles of documents."""
         levels, texts = statement_words().levels, statement_words().of("titles_of_texts")
-        for word, places in reading.where.items():
-            for cut in (0, 1):
-                for place in places if word[cut:] in levels and word[:cut] in ("", "و", "ب", "ل", "ك") else ():
-                    phrase = next((one for one in levels[word[cut:]] if _stands(words, one, place)), None)
-                    titled = place > 0 and words.words[place - 1] in texts
-                    if phrase is not None and not titled:
-                        span = words.span(place, place + len(phrase), cut)
-                        reason = Reason("words", {"words": " ".join(span.of(reading.source).split())})
-                        kind = (ProposedField("kind", "level_of_relations", "", span),)
-                        yield propose(reading, self, Kind.STATEMENT, span, _LEVEL, reason, fields=kind)
+        for place in reading.places(_level_forms()):
+            cut, word = next(one for one in readings(reading.words[place]) if one[1] in levels)
+            phrase = next((one for one in levels[word] if _stands(words, one, place)), None)
+            if phrase is not None and not (place and words.words[place - 1] in texts):
+                span = words.span(place, place + len(phrase), cut)
+                reason = Reason("words", {"words": " ".join(span.of(reading.source).split())})
+                kind = (ProposedField("kind", "level_of_relations", "", span),)
+                yield propose(reading, self, Kind.STATEMENT, span, _LEVEL, reason, fields=kind)
+
+
+@cache
+def _level_forms() -> frozenset[str]:
+    return with_prefixes(statement_words().levels)
 
 
 def _stands(words: Words, phrase: Sequence[str], place: int) -> bool:
