@@ -6,6 +6,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.bodies import Bodies
+from desktop_app.suggest.engines.patterns.events import Events
 from desktop_app.suggest.engines.patterns.persons import Persons
 from desktop_app.suggest.engines.patterns.places import Places
 from desktop_app.suggest.engines.patterns.view import View
@@ -28,7 +29,7 @@ class NamePatterns:
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """See `Engine.suggest`."""
         view = View(reading)
-        for one in (*Persons(view).find(), *Bodies(view).find(), *Places(view).find()):
+        for one in (*Persons(view).find(), *Bodies(view).find(), *Places(view).find(), *Events(view).find()):
             span = reading.back(one.start, one.end)
             label = one.label or " ".join(span.of(reading.source).split())
             record = self._records.get((one.kind, fold_name(label)))

@@ -9,7 +9,8 @@ from desktop_app.arabic.months import month_numbers
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.patterns.view import Found, View
-from desktop_app.suggest.engines.patterns.words import NAMES, Sort, with_proclitics, words_of
+from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
+from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 3  # words of a name
 
@@ -116,7 +117,7 @@ class Places:
         if after < view.count and view.words[after].isdigit() and table == "place_works":
             after += 1
         reason = Reason("head", {"words": head})
-        self._found.append(view.found(Kind.PLACE, index, after, 0.85, reason, prefix=size, fields=self._country(after)))
+        self._found.append(view.found(Kind.PLACE, index, after, 0.93, reason, prefix=size, fields=self._country(after)))
 
     def _royal(self, at: int) -> int:
         """ "مطار الملك خالد": the name behind a title."""
@@ -149,9 +150,10 @@ class Places:
         """Behind "الجبلية المتمتعة بالحكم الذاتي", "الويغورية ذاتية الحكم"."""
         words = self._view.words
         for at in (after, after + 1):
-            for phrase in _AUTONOMOUS:
-                if words[at : at + len(phrase)] == phrase:
-                    return at + len(phrase)
+            for phrase in words_of("autonomous"):
+                size = phrase.count(" ") + 1
+                if " ".join(words[at : at + size]) == phrase:
+                    return at + size
         return after
 
     def _country(self, after: int) -> tuple[ProposedField, ...]:
@@ -205,7 +207,6 @@ class Places:
 
 
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
-_AUTONOMOUS = (["المتمتعه", "بالحكم", "الذاتي"], ["ذاتيه", "الحكم"])
 _NEEDS_NAMES = frozenset({"مطار", "جبال", "جزر", "ساحه", "ميدان", "جسر", "سهل", "حقل", "برج", "غابه", "صحراء", "جبل"})
 
 

@@ -1,17 +1,15 @@
-"""The closed vocabulary by which names are told from the language around them (resources/gazetteers/name_words.json).
+"""What a word is taken for: an ordinary one, an office, a given name, or none that is known.
 
 There is no lexicon here: a word that is none of the ordinary ones, in none of their usual forms, may be a name.
 """
 
-import json
 import re
 from enum import IntEnum
 from functools import cache
 
-from desktop_app.arabic.fold import fold
 from desktop_app.arabic.months import month_numbers
-from desktop_app.settings.paths import resource
 from desktop_app.suggest.country_names import load_country_names
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
 
 _KEPT = 60_000  # words whose sort is remembered; a library has more, and the memory stays flat
 
@@ -35,33 +33,6 @@ class Sort(IntEnum):
 
 NAMES = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.PART})
 ORDINARY = frozenset({Sort.NOUN, Sort.DEFINITE, Sort.ADJECTIVE})
-
-
-@cache
-def words_of(table: str) -> frozenset[str]:
-    """The folded words of a table; in the file "_" stands for the space of a phrase."""
-    return frozenset(fold(word).replace("_", " ") for line in _file()[table] for word in line.split())
-
-
-@cache
-def _file() -> dict[str, list[str]]:
-    with resource("gazetteers", "name_words.json").open(encoding="utf-8") as file:
-        content: dict[str, list[str]] = json.load(file)
-    return content
-
-
-@cache
-def with_proclitics(table: str) -> dict[str, tuple[int, str]]:
-    """Each form of a table's words behind و ف ب ك ل to (letters before the word, the word); للـ keeps its second ل."""
-    found: dict[str, tuple[int, str]] = {}
-    for word in words_of(table):
-        for before in ("", "و", "ف", "ب", "ك", "ل", "وب", "وك", "ول", "فب", "فل"):
-            if before.endswith("ل") and word.startswith("ال"):
-                found.setdefault(before + word[1:], (len(before), word))
-            else:
-                found.setdefault(before + word, (len(before), word))
-    found.update({word: (0, word) for word in words_of(table)})
-    return found
 
 
 def sort_of(word: str, feminine: bool = False) -> tuple[Sort, int]:
@@ -139,7 +110,8 @@ def _tables() -> dict[str, Sort]:
     for name, sort in (
         ("nouns", Sort.NOUN), ("past", Sort.VERB), ("past_other", Sort.VERB), ("present", Sort.VERB),
         ("office_adjectives", Sort.DEFINITE), ("offices", Sort.TITLE), ("titles", Sort.TITLE),
-        ("titles_dual", Sort.TITLE), ("descriptions", Sort.TITLE), ("honorifics", Sort.TITLE), ("body_heads", Sort.NOUN),
+        ("titles_dual", Sort.TITLE), ("descriptions", Sort.TITLE), ("honorifics", Sort.TITLE),
+        ("body_heads", Sort.NOUN),
         ("given", Sort.GIVEN), ("given_weak", Sort.MAYBE), ("name_parts", Sort.PART), ("function", Sort.FUNCTION),
         ("days", Sort.FUNCTION),
     ):  # fmt: skip
@@ -159,6 +131,7 @@ def _verb_forms() -> set[str]:
     found: set[str] = set()
     for stem in words_of("past"):
         found |= {stem, f"{stem}ت", f"{stem}ا", f"{stem}تا", f"{stem}وا", f"{stem}ه", f"{stem}ها", f"{stem}هم"}
+        found |= {f"{stem}ته", f"{stem}تها"}
     for stem in words_of("present"):
         for first in ("ي", "ت", "سي", "ست", "ن", "سن"):
             found |= {first + stem[1:], f"{first}{stem[1:]}ان", f"{first}{stem[1:]}ون", f"{first}{stem[1:]}ه"}

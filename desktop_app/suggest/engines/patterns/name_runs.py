@@ -1,0 +1,181 @@
+"""Runs of words that may be a person's name: how far one goes, and what in it says that it is one."""
+
+import re
+from functools import cache, lru_cache
+
+from desktop_app.suggest.engines.patterns.view import View
+from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
+from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
+
+_MOST = 5  # words of a name
+_SYLLABLE = re.compile(
+    r"(?:تش|تس|ش|ج|ي|و|ل|م|ن|ف|ب|د|ت|ك|ق|غ|خ|ه|ر|س|ز|ص|ا)?(?:[ياوي]{0,2})(?:نغ|نج|ن|و|ي|ا|ه|ر|وي|او|اي|م|ك)?"
+)
+_ACCUSATIVE = re.compile("ت..ي.ا|م..و.ا|مت...ا|م.ا..ا|مست...ا|.ا[ءي][^سلن]ا")
+
+
+class NameRuns:
+    """The runs of one article."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def run(self, at: int, prefix: int = 0) -> int:
+        """The word after the last of the name that begins at `at`; `at` itself where none does."""
+        view = self._view
+        if at >= view.count:
+            return at
+        if self._goes_alone(at):
+            return at
+        first_sort = view.sort(at)
+        named = first_sort in NAMES or first_sort is Sort.FAMILY
+        if prefix == 0 and not named and not self.asian(at):
+            return at
+        if view.words[at] in ("بن", "ال") or (first_sort is Sort.UNKNOWN and view.prefix(at)):
+            return at
+        if (asian := self.asian(at, prefix)) > 1:
+            return at + asian
+        after, words = at + 1, 1
+        while after < view.count and words < _MOST and self.goes_on(after):
+            words += view.sort(after) is not Sort.PART
+            after += 1
+        last_parts = words_of("last_parts")
+        while after > at + 1 and view.sort(after - 1) is Sort.PART and view.words[after - 1] not in last_parts:
+            after -= 1
+        if after == at + 1 and first_sort is Sort.PART:
+            return at
+        return after
+
+    def _goes_alone(self, at: int) -> bool:
+        """True for a word of the language that is a given name too, where no other name follows it: وسام."""
+        return self._view.sort(at) is Sort.MAYBE and (at + 1 >= self._view.count or not self.goes_on(at + 1))
+
+    def goes_on(self, at: int) -> bool:
+        """Whether the word goes on a name that the one before it belongs to."""
+        view = self._view
+        if at >= view.count or view.gap(at - 1) not in (" ", "-", ""):
+            return False
+        word, sort = view.words[at], view.sort(at)
+        before = view.words[at - 1]
+        if sort is Sort.FAMILY or (sort is Sort.PART and word != "ال"):
+            return view.prefix(at) == 0
+        if sort in (*ORDINARY, Sort.TITLE, Sort.VERB) and before in words_of("before_parts"):
+            return word.startswith("ال") or before in ("بن", "ابو", "ابي", "ام", "ال")
+        if before in words_of("particles") or before == "ال":
+            return sort is not Sort.OTHER
+        if word in words_of("ordinal_names") or word == "عشر":
+            return self._numbered(at)
+        if self._family(at, word, sort):
+            return True
+        if word in ("الدين", "الله") or (word == "ال" and at + 1 < view.count):
+            return True
+        if sort in (Sort.GIVEN, Sort.MAYBE, Sort.UNKNOWN):
+            if at in view.country_at and view.country_at[at][2]:
+                return False
+            if word[-1] == "ا" and _ACCUSATIVE.fullmatch(word):
+                return False
+            joined = word[0] == "و" and word not in words_of("w_names")
+            return view.prefix(at) == 0 and word not in office_heads() and not joined
+        return False
+
+    def _numbered(self, at: int) -> bool:
+        """Whether an ordinal belongs to a ruler's name: محمد السادس, البابا س السادس عشر."""
+        view = self._view
+        before = view.words[at - 1]
+        if view.words[at] == "عشر" or before == "عشر":
+            return before in words_of("ordinal_names")
+        if at > 1 and view.words[at - 2] in words_of("royal"):
+            return True
+        return view.sort(at - 1) in (Sort.GIVEN, Sort.MAYBE, Sort.PART)
+
+    def _family(self, at: int, word: str, sort: Sort) -> bool:
+        """A family's name right behind a given one: الحريري, المصري, or a word that isn't known (بوريطة)."""
+        view = self._view
+        given = view.sort(at - 1) in (Sort.GIVEN, Sort.MAYBE) or (at > 1 and view.words[at - 2] in ("عبد", "بن"))
+        if not given or sort not in ORDINARY:
+            return False
+        if word.startswith("ال") and word.endswith("ي") and word[2:] not in words_of("nouns"):
+            return True
+        if word.startswith("ال") or view.words[at - 1].endswith("علي"):
+            return False
+        return len(word) > 4 and view.unlisted(at)
+
+    def asian(self, at: int, prefix: int = 0) -> int:
+        """How many words a Chinese, Korean or Vietnamese name has that begins here; 0 for none."""
+        view = self._view
+        if at >= view.count or view.words[at][prefix:] not in words_of("chinese_surnames"):
+            return 0
+        length = 1
+        while length < 3 and at + length < view.count and view.gap(at + length - 1) in (" ", "-"):
+            word, sort = view.words[at + length], view.sort(at + length)
+            short = len(word) <= 6 and _SYLLABLE.fullmatch(word) is not None
+            if sort is Sort.NOUN and word[-1] == "ه" and not view.feminine(at + length):
+                sort = Sort.UNKNOWN  # قوه, not قوة
+            if not short or sort in (Sort.VERB, Sort.NOUN, Sort.DEFINITE, Sort.GIVEN, Sort.ADJECTIVE, Sort.TITLE):
+                break
+            if sort is Sort.FUNCTION and ((length == 1 and word != "لام") or word not in words_of("syllables")):
+                break
+            if at + length in view.country_at or (word[0] == "و" and word[1:] in words_of("chinese_surnames")):
+                break
+            length += 1
+        return length if length > 1 else 0
+
+    def evident(self, at: int, after: int) -> bool:
+        """True where one of the words is a given name or has the ending of a family's, or all are Chinese."""
+        view = self._view
+        if self.asian(at) > 1:
+            return True
+        return any(
+            view.sort(index) in (Sort.GIVEN, Sort.MAYBE) or has_ending(view.words[index]) for index in range(at, after)
+        )
+
+    def trim(self, start: int, last: int) -> tuple[int, int]:
+        """The first word from `start` on that may be a name, and how many of its letters are proclitics."""
+        view = self._view
+        while start < last and (view.sort(start) not in NAMES):
+            start += 1
+        word = view.words[start]
+        if word[0] == "و" and word not in words_of("w_names") and view.prefix(start) == 0:
+            return start, 1
+        return start, view.prefix(start)
+
+    def decorates(self, index: int) -> bool:
+        """True right after the head of a body or place: شارع محمد الخامس."""
+        view = self._view
+        return index > 0 and view.gap(index - 1) in (" ", "(") and view.words[index - 1] in _otheroffice_heads()
+
+
+@cache
+def office_heads() -> dict[str, tuple[int, str]]:
+    """Forms of offices and titles to (letters before the word, the word)."""
+    found: dict[str, tuple[int, str]] = {}
+    for table in ("offices", "titles", "titles_dual", "descriptions", "honorifics"):
+        for form, (size, word) in with_proclitics(table).items():
+            if size == 0 or form not in found:
+                found[form] = (size, word)
+    return found
+
+
+@cache
+def plain_offices() -> dict[str, None]:
+    """Offices and titles without proclitics."""
+    return dict.fromkeys(words_of("offices") | words_of("titles") | words_of("descriptions"))
+
+
+@cache
+def asian_starts() -> frozenset[str]:
+    """Surnames that may begin a Chinese, Korean or Vietnamese name, behind و too."""
+    surnames = words_of("chinese_surnames")
+    return surnames | {"و" + word for word in surnames}
+
+
+@cache
+def _otheroffice_heads() -> frozenset[str]:
+    heads = words_of("body_heads") | words_of("place_out") | words_of("place_kept") | words_of("place_works")
+    return frozenset({before + word for word in heads for before in ("", "و", "ب", "ل", "ف")})
+
+
+@lru_cache(maxsize=20_000)
+def has_ending(word: str) -> bool:
+    """True for the ending of a family's name: وف, وفيتش, زاده."""
+    return len(word) >= 5 and word.endswith(tuple(words_of("name_endings")))

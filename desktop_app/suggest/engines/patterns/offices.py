@@ -1,0 +1,129 @@
+"""Offices and titles: where the name behind one begins, how sure it is, what the office tells of the person."""
+
+from functools import cache, lru_cache
+
+from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.countries import first_country
+from desktop_app.suggest.engines.patterns.name_runs import NameRuns, office_heads
+from desktop_app.suggest.engines.patterns.view import View
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
+from desktop_app.suggest.form_words import first
+
+_MOST = 14  # words of an office
+_NONE = -1
+
+
+class Offices:
+    """The offices of one article."""
+
+    def __init__(self, view: View, runs: NameRuns) -> None:
+        self._view, self._runs = view, runs
+
+    def end_of(self, head: int) -> int | None:
+        """Where the name may begin: the first word behind an office that is none of its own; None without one."""
+        view = self._view
+        at, comma = head + 1, False
+        while at < min(view.count, head + _MOST):
+            gap = view.gap(at - 1)
+            if gap == "،" and not comma:
+                comma = True
+                if not (view.sort(at) in NAMES or view.sort(at) is Sort.TITLE):
+                    return None
+            elif gap not in (" ", "-"):
+                return None
+            further = self._step(head, at, comma)
+            if further <= at:
+                return at if further == at else None
+            at = further
+        return None
+
+    def _step(self, head: int, at: int, comma: bool) -> int:
+        """The word behind one more of the office; `at` where the name begins, `_NONE` where neither is."""
+        view = self._view
+        sort = view.sort(at)
+        if not comma and self._runs.asian(at) > 1:
+            return at
+        if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
+            return view.country_at[at][1]
+        if sort is Sort.TITLE or sort in ORDINARY:
+            return _NONE if view.prefix(at) and view.words[at][0] in "كف" else at + 1
+        if sort is Sort.FUNCTION:
+            return at + 1 if view.words[at] in words_of("office_joins") and not comma else _NONE
+        if sort is Sort.FAMILY:
+            adjective = view.words[at].endswith("ي") and self._nameable(at + 1)
+            return at if self._personal(head, at) and not adjective else at + 1
+        return self._name(at) if sort in NAMES else _NONE
+
+    def _name(self, at: int) -> int:
+        view = self._view
+        joined = view.words[at - 1] in words_of("office_joins")
+        if view.words[at] in ("الله", "الدين"):
+            return at + 1
+        if (joined or view.words[at - 1] in _proper_openers()) and view.sort(at) is Sort.UNKNOWN:
+            return at + 1 if self._nameable(at + 1) else _NONE  # the name of a company or town: محافظ س ص
+        return _NONE if joined else at
+
+    def _personal(self, head: int, at: int) -> bool:
+        return at == head + 1 and office_heads()[self._view.words[head]][1] in words_of("personal")
+
+    def _nameable(self, at: int) -> bool:
+        view = self._view
+        return at < view.count and view.gap(at - 1) == " " and view.sort(at) in NAMES
+
+    def score(self, head: int, at: int, after: int, title: str) -> float:
+        """How sure a name behind an office is; 0 where it is none."""
+        view = self._view
+        length = after - at
+        evident = self._runs.evident(at, after)
+        clear = any(index in view.country_at for index in range(head, at)) or title in words_of("titles")
+        if view.gap(at - 1) == "،":
+            closed = after >= view.count or view.gap(after - 1) != " " or view.sort(after) not in NAMES
+            return 0.93 if length >= 2 and (evident or (clear and closed)) else 0.0
+        if length >= 2:
+            return 0.96 if evident else 0.92 if clear else 0.75
+        if title in words_of("descriptions") or not clear:
+            return 0.0
+        if title not in words_of("titles") and at - head < 2:
+            return 0.0
+        if evident:
+            return 0.9
+        return 0.75 if self._single(at) else 0.0
+
+    def _single(self, at: int) -> bool:
+        """Whether one unknown word behind an office can be a name: no verb with its object, rather told twice."""
+        view = self._view
+        word = view.words[at]
+        if len(view.reading.where[word]) > 1:
+            return True
+        followed = at + 1 < view.count and view.gap(at) == " " and view.sort(at + 1) in (*ORDINARY, Sort.FAMILY)
+        return not followed and word[0] not in "يتن" and len(word) > 3
+
+    def fields(self, head: int, at: int, prefix: int) -> tuple[ProposedField, ...]:
+        """Role, rank and country that the words from `head` up to `at` tell."""
+        view = self._view
+        reading = view.reading
+        start, end = view.start(head, prefix), view.spans[at - 1][1]
+        span = reading.back(start, end)
+        words = " ".join(span.of(reading.source).split())
+        rank, country = _read_office(reading.text[start:end])
+        fields = [ProposedField("role", words, words, span)]
+        if rank:
+            fields.append(ProposedField("rank", rank, words, span))
+        if country:
+            fields.append(ProposedField("country", country, words, span))
+        return tuple(fields)
+
+
+@lru_cache(maxsize=2000)
+def _read_office(folded_words: str) -> tuple[str, str]:
+    """Rank and country (alpha-2) of an office; "" where it tells none."""
+    rank = first("rank", folded_words)
+    return rank.value if rank else "", first_country(folded_words)
+
+
+@cache
+def _proper_openers() -> frozenset[str]:
+    return (
+        words_of("proper_heads") | words_of("place_out") | frozenset({"عمده", "محافظ", "حاكم", "والي", "قنصل", "بلديه"})
+    )
