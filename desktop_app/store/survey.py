@@ -10,6 +10,7 @@ import threading
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion, SuggestionGroup
@@ -28,8 +29,11 @@ CREATE INDEX suggestion_meant ON suggestion (kind, meant, number, start);
 
 
 class SurveyFile:
-    """One file, one connection, a turn for each thread. Raises nothing of sqlite's for a damaged file: that is begun
-    anew."""
+    """One file, one connection, a turn for each thread.
+
+    A damaged file is begun anew; where none can be made, on a full disk, it is kept in memory. Writing raises
+    UserError("disk_full") or "survey_not_written".
+    """
 
     def __init__(self, path: Path) -> None:
         self._turn = threading.RLock()
@@ -37,8 +41,7 @@ class SurveyFile:
         try:
             self._connection = _opened(path)
         except sqlite3.DatabaseError:
-            _remove(path)
-            self._connection = _opened(path)
+            self._connection = _begun_anew(path)
 
     def close(self) -> None:
         with self._turn:
@@ -120,13 +123,25 @@ class SurveyFile:
 
     @contextlib.contextmanager
     def _written(self) -> Iterator[sqlite3.Connection]:
-        self._connection.execute("BEGIN IMMEDIATE")
         try:
+            self._connection.execute("BEGIN IMMEDIATE")
             yield self._connection
             self._connection.execute("COMMIT")
-        except BaseException:
-            self._connection.execute("ROLLBACK")
+        except BaseException as error:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            if isinstance(error, sqlite3.OperationalError):
+                code = "disk_full" if "full" in str(error) else "survey_not_written"
+                raise UserError(code, path=self.path, reason=error) from error
             raise
+
+
+def _begun_anew(path: Path) -> sqlite3.Connection:
+    try:
+        _remove(path)
+        return _opened(path)
+    except (sqlite3.DatabaseError, OSError):
+        return _opened(Path(":memory:"))
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop_app.model.errors import Cancelled
@@ -28,7 +29,16 @@ class Survey:
     def __init__(self, desk: Desk, project_id: str) -> None:
         self._desk = desk
         name = hashlib.sha256(f"{project_id} {desk.store.path.absolute()}".encode("utf-8", "surrogatepass"))
-        self._file = SurveyFile(usable_folder(cache_folder() / "survey") / f"{name.hexdigest()[:24]}.sqlite")
+        self._name = f"{name.hexdigest()[:24]}.sqlite"
+
+    @cached_property
+    def _file(self) -> SurveyFile:
+        return SurveyFile(usable_folder(cache_folder() / "survey") / self._name)
+
+    @property
+    def _is_there(self) -> bool:
+        """Whether there is a file, so that looking at a project leaves none behind."""
+        return "_file" in self.__dict__ or (cache_folder() / "survey" / self._name).is_file()
 
     def run(
         self, suggester: "Suggester", progress: Callable[[int, int], None], cancelled: Callable[[], bool]
@@ -52,21 +62,14 @@ class Survey:
             progress(done + len(batch), len(stale))
         return len(stale)
 
-    def put(self, article: str, stamp: str, suggestions: Sequence[Suggestion]) -> None:
-        """What was worked out for an article that was looked at anyway."""
-        with self._desk.store.reading() as connection:
-            number = dict(verdicts.article_numbers(connection)).get(article)
-        if number is not None and self._file.seen():
-            self._file.put(article, number, stamp, worth(suggestions), suggestions)
-
     def waiting(self) -> int | None:
         """How many suggestions there were; None where nobody has looked yet."""
-        return self._file.waiting() if self._file.seen() else None
+        return self._file.waiting() if self._is_there and self._file.seen() else None
 
     def groups(
         self, least: float, kinds: Collection[Kind] | None, engines: Collection[EngineName] | None
     ) -> Sequence[SuggestionGroup]:
-        return self._file.groups(least, kinds, engines)
+        return self._file.groups(least, kinds, engines) if self._is_there else []
 
     def of_group(
         self, group: SuggestionGroup, knowledge: Knowledge, least: float, limit: int
@@ -87,10 +90,11 @@ class Survey:
         return kept
 
     def next_article(self, articles: Collection[str]) -> str | None:
-        return self._file.worthiest(articles)
+        return self._file.worthiest(articles) if self._is_there else None
 
     def close(self) -> None:
-        self._file.close()
+        if "_file" in self.__dict__:
+            self._file.close()
 
 
 def readings(desk: Desk, articles: Sequence[str]) -> Iterator[tuple[Reading, list[verdicts.MarkRow]]]:

@@ -40,7 +40,9 @@ def test_an_installation_without_data_says_where_it_looked(tmp_path, monkeypatch
         paths.resource("icons")
 
 
-def test_folders_of_the_user_are_below_the_home_and_not_made_by_asking():
+def test_folders_of_the_user_are_below_the_home_and_not_made_by_asking(tmp_path, monkeypatch):
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
     folders = [paths.settings_folder(), paths.data_folder(), paths.cache_folder()]
     assert len(set(folders)) == 3
     for folder in folders:

@@ -1,5 +1,7 @@
 """Help: what is proposed, and that answering is an ordinary act."""
 
+from pathlib import Path
+
 import pytest
 
 from desktop_app.model.errors import Cancelled, UserError
@@ -198,3 +200,20 @@ def test_a_damaged_survey_file_is_begun_anew(workspace: Workspace, article: str)
     del workspace.__dict__["suggestions"]
     assert workspace.suggestions.waiting() is None
     assert workspace.suggestions.survey() == 1
+
+
+def test_looking_at_a_project_leaves_no_file_behind(workspace: Workspace, article: str) -> None:
+    before = sorted(Path.home().rglob("*"))
+    suggestions = workspace.suggestions
+    assert (suggestions.waiting(), suggestions.groups(), suggestions.next_article()) == (None, [], None)
+    assert sorted(Path.home().rglob("*")) == before
+
+
+def test_where_no_file_can_be_made_the_survey_is_kept_in_memory(
+    workspace: Workspace, article: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.write_text("no folder")
+    monkeypatch.setattr("desktop_app.workspace.surveying.usable_folder", lambda _folder: blocked)
+    assert workspace.suggestions.survey() == 1
+    assert workspace.suggestions.waiting() == 4
