@@ -79,15 +79,18 @@ def core_properties(briefing: Briefing) -> str:
 
 
 _TAB = "<w:r><w:tab/></w:r>"
+_LAST_TOGETHER = 4
+"""Points at the end of a section that stay on one page, as the first two do: else a page holds one or two lines."""
 
 
 def _section(section: Section, manner: Manner, width: float, drawings: Iterator[str]) -> list[str]:
     found = [paragraph((Text(section.heading),), "Heading1", manner)] if section.heading else []
     blocks = section.blocks
-    if len(blocks) > 1 and _is_point(blocks[0]) and _is_point(blocks[1]):  # a heading with one point alone below it
-        found.append(spoken(blocks[0], manner, keep=True))
-        blocks = blocks[1:]
-    for block, below in zip_longest(blocks, blocks[1:]):
+    for at, (block, below) in enumerate(zip_longest(blocks, blocks[1:])):
+        edge = at == 0 or at >= len(blocks) - _LAST_TOGETHER
+        if _is_point(block) and below is not None and _is_point(below) and edge:
+            found.append(spoken(block, manner, keep=True))
+            continue
         explained = isinstance(below, Paragraph) and below.role is Role.EXPLANATION
         found.append(_block(block, manner, width, drawings, explained=explained))
     return found

@@ -6,7 +6,18 @@ from lxml import etree
 from desktop_app.briefing.write_docx import parts
 from desktop_app.briefing.write_docx.paragraphs import Manner
 from desktop_app.briefing.write_docx.runs import Links
-from desktop_app.model.briefing import Briefing, Frame, Link, Note, Text
+from desktop_app.model.briefing import (
+    About,
+    Briefing,
+    Frame,
+    Link,
+    Note,
+    Paragraph,
+    Role,
+    Section,
+    SectionName,
+    Text,
+)
 
 ARABIC = Manner(True, "،")
 FRAME = Frame("عنوان", "كاتب", "سري", "2025", "أ – ب", ("", " من ", ""))
@@ -53,3 +64,12 @@ def test_notes_come_after_the_separators_with_their_own_numbers():
     root = etree.fromstring(xml.encode())
     assert [note.get(f"{{{note.nsmap['w']}}}id") for note in root] == ["-1", "1", "2"]
     assert links.addresses() == {"rIdMark1": "mujaz://0123456789abcdef/b1"}
+
+
+def test_the_first_two_and_the_last_four_points_of_a_section_stay_together():
+    """Two lines of the method note once had the last page for themselves."""
+    points = tuple(Paragraph((Text(f"Point {n}"),), Role.BULLET, about=About.MATERIAL) for n in range(8))
+    briefing = replace(EMPTY, sections=(Section(SectionName.METHOD, "Method", points),))
+    root = etree.fromstring(parts.document(briefing, Manner(False, ", "), 480.0, "", ()).encode())
+    kept = [one.find(".//{*}keepNext") is not None for one in root.iter("{*}p")]
+    assert kept[1:] == [True, False, False, False, True, True, True, False]  # the heading has it from its style
