@@ -7,11 +7,13 @@ from typing import Protocol
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.countries import countries_in_words
 from desktop_app.suggest.engines.finder import Hit, Words
-from desktop_app.suggest.engines.lists import Doubt, doubts
+from desktop_app.suggest.engines.lists import NUMBER, Doubt, doubts
 
 _SHORT_U = "\u064f"
 _DOUBLED = "\u0651"
 _NOTHING = Doubt()
+_ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لال")
+_NO_NOUNS = frozenset({"الي", "والي", "اليوم", "الان", "التي", "الذي", "والتي", "والذي", "الا", "والا"})
 STRONG = 3
 _BESIDE = 2
 _ELSEWHERE = 2
@@ -47,8 +49,12 @@ class Evidence:
 
     def refused(self, hit: Hit, thing: Thing) -> bool:
         """Whether the words beside it say that it is something else."""
+        before, after = self._before(hit), self._after(hit)
         return any(
-            self._before(hit) in doubt.not_before or self._after(hit) in doubt.not_after
+            before in doubt.not_before
+            or after in doubt.not_after
+            or (after.isdigit() and NUMBER in doubt.not_after)
+            or (doubt.not_definite and not hit.prefix and _is_definite(before))
             for doubt in _doubts(hit, thing)
         )
 
@@ -97,6 +103,11 @@ class Evidence:
         spans, text = self._words.reading.spans, self._words.reading.text
         gap = text[spans[index][1] : spans[index + 1][0]]
         return not gap.strip(" \u00a0\t\"“«'")
+
+
+def _is_definite(word: str) -> bool:
+    """A noun with ال, which an adjective with ال may follow."""
+    return word.startswith(_ARTICLES) and word not in _NO_NOUNS
 
 
 def _doubts(hit: Hit, thing: Thing) -> Iterable[Doubt]:

@@ -23,6 +23,7 @@ _BARE = frozenset(joint + prefix for joint in ("", "و", "ف") for prefix in (""
 _WITH_ARTICLE = frozenset(joint + prefix + "ال" for joint in ("", "و", "ف") for prefix in ("", "ب", "ك", "ل"))
 _LAM = re.compile("[وف]?لل")  # ل + ال: one ا is not written
 _GAP = re.compile(r"[^\S\n]*(?:\n|[-–—\"“”«»'’ـ])?[^\S\n]*|[\"”»]?[^\S\n]+[\"“«]?")
+_LEAST_AFTER = 3  # letters of a name before which a proclitic is believed: ولي is no لي
 _LEAST_AFTER_S = 5  # letters of a name before which س (rare, and a future tense before most words) is believed
 _LEAST_RESPELT = 5  # letters of a word that may be another spelling of a name's
 _MOST_KEPT = 50_000
@@ -147,9 +148,9 @@ def _believed(word: str, prefix: str, name: str) -> bool:
     """Whether the word is a proclitic and the name, and no other word of the language."""
     if " " in name:
         return True
-    if prefix.endswith("س") and len(name) < _LEAST_AFTER_S:
+    if len(name) < (_LEAST_AFTER_S if prefix.endswith("س") else _LEAST_AFTER):
         return False
-    return not is_radical(word) or is_radical(name)
+    return not is_radical(word)
 
 
 def _together(reading: Reading, first: int, last: int) -> bool:

@@ -1,7 +1,8 @@
 """The program's lists of names (resources/gazetteers/*.tsv), made ready for finding them. Read once a process.
 
 A list of places, bodies or persons has the columns ar, en, variants (split by |) and country (alpha-2, "" for none);
-persons have role, role_en and rank too. Which names need evidence, and of which kind, is in doubtful.tsv.
+persons have role, role_en and rank too. Which names need evidence, and of which kind, is in doubtful.tsv: what may not
+stand right before or after them ("#" a number, "ال*" any word with ال), how much evidence they need, and what is some.
 """
 
 import csv
@@ -31,6 +32,10 @@ _NO_STATES = """
     AC AI AQ AS AW AX BL BM BQ BV CC CK CP CW CX DG EA EH FK FO GF GG GI GL GP GS GU HK HM IC IM IO JE KY MF MO MP MQ
     MS NC NF NU PF PM PN PR RE SH SJ SX TA TC TF TK UM VG VI WF YT
 """
+_DEFINITE = "ال*"
+NUMBER = "#"
+_ARAB = "AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE"
+_LEAST_FOREIGN = 5  # letters of a name of which the Egyptian spelling is looked for too
 _FIELDS = ("role", "role_en", "rank")
 
 
@@ -56,6 +61,7 @@ class Doubt:
     not_after: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
+    not_definite: bool = False  # not behind a word with ال, which makes an adjective of it (المملكة العربية السعودية)
 
 
 @cache
@@ -91,9 +97,10 @@ def _doubt(row: Mapping[str, str]) -> Doubt:
     return Doubt(
         int(row["needs"] or 0),
         _behind_proclitics(row["not_before"]),
-        frozenset(map(words_of, _split(row["not_after"]))),
+        frozenset(NUMBER if word == NUMBER else words_of(word) for word in _split(row["not_after"])),
         _behind_proclitics(row["before"]),
         frozenset(map(words_of, _split(row["after"]))),
+        _DEFINITE in row["not_before"],
     )
 
 
@@ -115,10 +122,10 @@ def _countries() -> Iterator[Listed]:
         texts = [label, row["ar"], *_split(row["variants"]), *_split(form.get("official", ""))]
         names = [name for name in map(words_of, texts) if name not in peoples]
         if code in no_states:
-            yield Listed(_PLACES_OF_COUNTRIES, Kind.PLACE, label, row["en"], tuple(dict.fromkeys(names)), code)
+            yield Listed(_PLACES_OF_COUNTRIES, Kind.PLACE, label, row["en"], _with_jim(names, code), code)
             continue
         fields = (ProposedField("code", code),)
-        yield Listed("countries", Kind.COUNTRY, label, row["en"], _with_republic(names), code, fields)
+        yield Listed("countries", Kind.COUNTRY, label, row["en"], _with_republic(_with_jim(names, code)), code, fields)
 
 
 def _with_republic(names: Iterable[str]) -> tuple[str, ...]:
@@ -132,9 +139,20 @@ def _with_republic(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _with_jim(names: Iterable[str], country: str) -> tuple[str, ...]:
+    """Foreign names with غ as Egypt writes them too, with ج: بلغراد, بلجراد."""
+    found: dict[str, None] = {}
+    for name in names:
+        if name:
+            found[name] = None
+            if "غ" in name and country not in _ARAB and len(name) >= _LEAST_FOREIGN:
+                found[name.replace("غ", "ج")] = None
+    return tuple(found)
+
+
 def _things(name: str, kind: Kind) -> Iterator[Listed]:
     for row in _rows(name):
-        names = tuple(dict.fromkeys(filter(None, map(words_of, [row["ar"], *_split(row["variants"])]))))
+        names = _with_jim(map(words_of, [row["ar"], *_split(row["variants"])]), row["country"])
         fields = [ProposedField(field, row[field]) for field in _FIELDS if row.get(field)]
         if row["country"] and kind is not Kind.EVENT:
             fields.append(ProposedField("country", row["country"]))

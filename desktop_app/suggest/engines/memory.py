@@ -158,8 +158,8 @@ def _is_description(name: str, kind: Kind) -> bool:
 
 
 def _goes_on(words: Words, hit: Hit) -> float:
-    """How likely the name of a body is but the beginning of a longer one here: an adjective of a country follows it, or,
-    after وزارة and its like, و with another field."""
+    """How likely the name of a body is but the beginning of a longer one here: an adjective of a country follows it,
+    or, after وزارة and its like, و with another field."""
     if hit.after >= len(words.words) or words.reading.text[hit.end : hit.end + 1] != " ":
         return 0.0
     following = words.words[hit.after]

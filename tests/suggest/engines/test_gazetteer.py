@@ -1,0 +1,128 @@
+"""Names of lists in running text, the doubtful ones by what speaks for them."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import GazetteerEntry
+from desktop_app.suggest.engines.gazetteer import Gazetteer
+from desktop_app.suggest.knowledge import Knowledge
+from tests.suggest.engines.reading import knowing, quotes, read
+
+GAZETTEER = Gazetteer(Knowledge())
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("وصل وفد من جمهورية تشاد إلى بولندا وللهند وبالعراق", ["جمهورية تشاد", "بولندا", "لهند", "العراق"]),
+        ("السفير البولندي والتشادية والأتراك", []),
+        ("هند امرأة ونور رجل وسالم وأمل وسلام", []),
+        ("شاد به وأخذ كوبا من الماء في كوب", ["كوبا"]),
+        ("مدرسة بنين وبنات، وأربعة بنين", []),
+        ("وصل رئيس بنين أمس", ["بنين"]),
+        ("نظام مالي والدعم المالي وعام مالي", []),
+        ("وصل إلى مالي حيث أعلنت باماكو", ["مالي"]),
+        ("نهر الأردن وخليج عمان وبحر الصين الجنوبي", []),
+        ("وهو مصر على رأيه، ومصر دولة", ["مصر"]),
+        ("المصالح السعودية، وزار السعودية", ["السعودية"]),
+        ("توغو وتركيا وتركي", ["توغو", "تركيا"]),
+        ("جنوب السودان والسودان", ["جنوب السودان", "السودان"]),
+        ("أمريكا اللاتينية والمغرب العربي", []),
+        ("قطر الدائرة وبقطر 16 مترا", []),
+        ("سلطنة عمان", ["سلطنة عمان"]),
+        ("مبدأ الصين الواحدة وصين واحدة", ["الصين", "صين"]),
+    ],
+)
+def test_countries_and_what_only_looks_like_one(text: str, countries: list[str]) -> None:
+    assert quotes(GAZETTEER, text, Kind.COUNTRY) == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "place"),
+    [
+        ("زار عمان والتقى الملك في الأردن", ["الأردن"], ["عمان"]),
+        ("العاصمة الأردنية عمان", [], ["عمان"]),
+        ("زار عمان ثم مسقط", ["عمان"], ["مسقط"]),
+        ("وقعت عُمان وغادر عمّان", ["عُمان"], ["عمّان"]),
+    ],
+)
+def test_oman_and_amman(text: str, country: list[str], place: list[str]) -> None:
+    assert quotes(GAZETTEER, text, Kind.COUNTRY) == country
+    assert quotes(GAZETTEER, text, Kind.PLACE) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قم إلى عملك. صور جميلة. كان هنا. ماليه ومالية", []),
+        ("وصل إلى مدينة قم", ["قم"]),
+        ("مسقط رأسه القاهرة والقوة القاهرة", ["القاهرة"]),
+        ("دعوة الجمعية لآسيا الوسطى وبآسيا", ["آسيا الوسطى", "آسيا"]),
+        ("انعقدت في شنغهاي قمة منظمة شنغهاي للتعاون", ["شنغهاي"]),
+        ("مؤتمر التفاعل وإجراءات بناء الثقة في آسيا", ["آسيا"]),
+        ("وبلغراد وبلجراد وللقاهرة", ["بلغراد", "بلجراد", "لقاهرة"]),
+    ],
+)
+def test_places(text: str, places: list[str]) -> None:
+    assert quotes(GAZETTEER, text, Kind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("منظمة الصحة العالمية واليونسكو وللأمم المتحدة", ["منظمة الصحة العالمية", "اليونسكو", "لأمم المتحدة"]),
+        ("مجلس الأمن القومي ومجلس الأمن الدولي", ["مجلس الأمن الدولي"]),
+        ("أبوظبي / وام / أكد", ["وام"]),
+        ("نقلت وكالة «رويترز» عن مصدر", ["وكالة «رويترز»"]),
+        ("لعب بحماس كبير، وقالت حركة حماس", ["حركة حماس"]),
+        ("أعلن الكرملين أنه في الكرملين", ["الكرملين"]),
+        ("كيلو وات وهذه قنا", []),
+    ],
+)
+def test_bodies(text: str, bodies: list[str]) -> None:
+    assert quotes(GAZETTEER, text, Kind.ORGANISATION) == bodies
+
+
+def test_leaders_and_the_names_they_are_called_by_afterwards() -> None:
+    assert quotes(GAZETTEER, "التقى رجب طيب أردوغان وزيرا، وقال شي", Kind.PERSON) == ["رجب طيب أردوغان"]
+    text = "زار شي جين بينغ تونس. وقال شي إن قيس سعيد مع شي، وسعيد بذلك"
+    assert quotes(GAZETTEER, text, Kind.PERSON) == ["شي جين بينغ", "شي", "قيس سعيد", "شي"]
+
+
+def test_a_suggestion_says_what_it_is_and_joins_the_record_of_its_name_or_code() -> None:
+    knowledge = knowing(("poland", Kind.COUNTRY, "بولونيا"), ("who", Kind.ORGANISATION, "الصحة العالمية"))
+    country, body, city = sorted(
+        Gazetteer(knowledge).suggest(read("أبلغت بولندا منظمة الصحة العالمية في براغ")), key=lambda one: one.span
+    )
+    assert (country.record, body.record, city.record) == ("poland", "who", None)
+    assert (country.label, country.label_en) == ("بولندا", "Poland")
+    assert [(told.field, told.value, told.words) for told in country.fields] == [("code", "PL", "بولندا")]
+    assert [(told.field, told.value) for told in city.fields] == [("country", "CZ")]
+    assert (body.reason.code, body.reason.values["list"]) == ("list", "organisations")
+    assert body.version == country.version != ""
+
+
+def test_the_analysts_own_list_comes_first_and_is_found_in_the_same_way() -> None:
+    own = (
+        GazetteerEntry("1", Kind.PLACE, "الزمردة", "الزمردة", "Emerald", "TJ", ""),
+        GazetteerEntry("2", Kind.ORGANISATION, "بولندا", "شركة بولندا", "", "", ""),
+    )
+    found = {one.quote: one for one in Gazetteer(Knowledge(own=own)).suggest(read("زار للزمردة ثم بولندا"))}
+    assert (found["لزمردة"].label, found["لزمردة"].reason.code) == ("الزمردة", "own_list")
+    assert (found["بولندا"].kind, found["بولندا"].label) == (Kind.ORGANISATION, "شركة بولندا")
+
+
+PIECES = "والصين عمان في شي جين بينغ ، \n « » (وام) / مالي السعودية 😀 ﻻ لل ـ َ"
+
+
+@settings(max_examples=60)
+@given(st.lists(st.sampled_from(PIECES.split(" "))))
+def test_any_text_gives_the_same_twice_and_spans_that_hold_words(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    first, again = list(GAZETTEER.suggest(read(text))), list(GAZETTEER.suggest(read(text)))
+    assert first == again
+    for one in first:
+        assert one.quote == one.span.of(text) and one.quote.strip() == one.quote != ""
+        assert 0 < one.score < 1

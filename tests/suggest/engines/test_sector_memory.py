@@ -1,0 +1,45 @@
+"""Words of sectors, found again in other forms."""
+
+import pytest
+
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.sector_memory import SectorMemory, begins_office, sector_forms
+from desktop_app.suggest.knowledge import Knowledge
+from desktop_app.suggest.reading import Named
+from tests.suggest.engines.reading import knowing, quotes, read
+
+ENGINE = SectorMemory(
+    knowing(
+        ("farming", Kind.SECTOR, "الزراعة"),
+        ("farming", Kind.SECTOR, "الزراعية"),
+        ("green", Kind.SECTOR, "الطاقة الخضراء"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("في الزراعة وبالزراعة وللزراعة وزراعة", ["الزراعة", "الزراعة", "لزراعة", "زراعة"]),
+        ("القطاع الزراعي وزراعيا والمنتجين الزراعيين", ["الزراعي", "زراعيا", "الزراعيين"]),
+        ("الطاقة الخضراء", ["الطاقة الخضراء"]),
+        ("وزارة الزراعة ووزير الزراعة", []),
+        ("المزارع والزراع", []),
+    ],
+)
+def test_words_in_other_forms_and_not_in_offices(text: str, found: list[str]) -> None:
+    assert quotes(ENGINE, text) == found
+
+
+def test_not_within_names() -> None:
+    reading = read("معرض الزراعة في المدينة")
+    reading.take_names([Named(reading.back(0, 12), Kind.EVENT, None, "معرض الزراعة")])
+    assert not list(ENGINE.suggest(reading))
+    assert [one.record for one in ENGINE.suggest(read("معرض الزراعة"))] == ["farming"]
+
+
+def test_forms_and_offices() -> None:
+    assert "تجاريه" in sector_forms("التجاري")
+    assert sector_forms("طاقه") == ["طاقه"]
+    assert begins_office("وزاره الطاقه") and not begins_office("اتحاد")
+    assert not list(SectorMemory(Knowledge()).suggest(read("الزراعة")))
