@@ -112,7 +112,7 @@ class Bodies:
             return None
         if head == "مجلس" and after == index + 2 and view.words[index + 1] == "الوزراء":
             return None
-        return self._found(index, after, size, head, 0.9 if head in words_of("ministry_heads") else 0.85)
+        return self._found(index, after, size, head, 0.92 if head in words_of("ministry_heads") else 0.9)
 
     def _weighty(self, index: int, after: int) -> bool:
         """A country, an adjective of rank or a proper name stands in it: a head that means many things needs one."""

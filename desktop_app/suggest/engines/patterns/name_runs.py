@@ -8,6 +8,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 
 _MOST = 5  # words of a name
+_SHORT = 6  # letters of a part of a Chinese name
 _SYLLABLE = re.compile(
     r"(?:تش|تس|ش|ج|ي|و|ل|م|ن|ف|ب|د|ت|ك|ق|غ|خ|ه|ر|س|ز|ص|ا)?(?:[ياوي]{0,2})(?:نغ|نج|ن|و|ي|ا|ه|ر|وي|او|اي|م|ك)?"
 )
@@ -106,19 +107,26 @@ class NameRuns:
         if at >= view.count or view.words[at][prefix:] not in words_of("chinese_surnames"):
             return 0
         length = 1
-        while length < 3 and at + length < view.count and view.gap(at + length - 1) in (" ", "-"):
-            word, sort = view.words[at + length], view.sort(at + length)
-            short = len(word) <= 6 and _SYLLABLE.fullmatch(word) is not None
-            if sort is Sort.NOUN and word[-1] == "ه" and not view.feminine(at + length):
-                sort = Sort.UNKNOWN  # قوه, not قوة
-            if not short or sort in (Sort.VERB, Sort.NOUN, Sort.DEFINITE, Sort.GIVEN, Sort.ADJECTIVE, Sort.TITLE):
-                break
-            if sort is Sort.FUNCTION and ((length == 1 and word != "لام") or word not in words_of("syllables")):
-                break
-            if at + length in view.country_at or (word[0] == "و" and word[1:] in words_of("chinese_surnames")):
-                break
+        while length < 3 and self._syllable(at + length, middle=length == 1):
             length += 1
         return length if length > 1 else 0
+
+    def _syllable(self, at: int, middle: bool) -> bool:
+        """Whether a part of a Chinese name stands there; a word like كي, لي is one between two others only."""
+        view = self._view
+        if at >= view.count or view.gap(at - 1) not in (" ", "-") or at in view.country_at:
+            return False
+        word, sort = view.words[at], view.sort(at)
+        if len(word) > _SHORT or _SYLLABLE.fullmatch(word) is None:
+            return False
+        if word[0] == "و" and word[1:] in words_of("chinese_surnames"):
+            return False
+        if sort is Sort.FUNCTION:
+            ends = view.gap(at) in ("،", ".") or (middle and self._syllable(at + 1, middle=False))
+            return ends and word in words_of("syllables")
+        if sort is Sort.NOUN:  # قوه, not قوة
+            return word[-1] == "ه" and not view.feminine(at)
+        return sort in (Sort.UNKNOWN, Sort.MAYBE, Sort.PART, Sort.OTHER)
 
     def evident(self, at: int, after: int) -> bool:
         """True where one of the words is a given name or has the ending of a family's, or all are Chinese."""

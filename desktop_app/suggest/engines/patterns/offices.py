@@ -48,7 +48,7 @@ class Offices:
             return view.country_at[at][1]
         if sort is Sort.TITLE or sort in ORDINARY:
             return _NONE if view.prefix(at) and view.words[at][0] in "كف" else at + 1
-        if sort is Sort.FUNCTION:
+        if sort is Sort.FUNCTION or view.words[at] == "باسم":
             return at + 1 if view.words[at] in words_of("office_joins") and not comma else _NONE
         if sort is Sort.FAMILY:
             adjective = view.words[at].endswith("ي") and self._nameable(at + 1)

@@ -138,7 +138,8 @@ class Persons:
         view = self._view
         shorts: dict[str, Found] = {}
         for one in sorted(self._found, key=lambda one: one.start):
-            if one.score >= _FULL and one.after - one.first >= 2:
+            given = self._view.sort(one.first) is Sort.GIVEN
+            if one.after - one.first >= 2 and (one.score >= _FULL or (given and one.reason.code == "words")):
                 for short in self._shorts_of(one):
                     shorts.setdefault(short, one)
         for short, one in shorts.items():

@@ -55,6 +55,8 @@ class Places:
             size, table, head = heads[view.words[index]]
             if view.gap(index) != " " or index + 1 >= view.count:
                 continue
+            if head[-1] == "ه" and not view.feminine(index) and "ة" in view.reading.source:
+                continue  # محافظه س is his governor
             if head == "طريق" and (view.words[index + 1].startswith("ال") or view.words[index - 1] in _NO_ROADS):
                 continue
             if table == "place_out":
