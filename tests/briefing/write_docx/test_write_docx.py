@@ -68,7 +68,7 @@ def test_a_failed_write_leaves_the_earlier_file_whole_and_nothing_beside_it(tmp_
     def full(_descriptor):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("desktop_app.briefing.write_docx.os.fsync", full)
+    monkeypatch.setattr("desktop_app.settings.whole.os.fsync", full)
     with pytest.raises(UserError) as failure:
         written(tmp_path, dossiers.rich())
     assert failure.value.code == "briefing_write_failed"
