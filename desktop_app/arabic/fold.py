@@ -13,6 +13,7 @@ import re
 import threading
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -52,6 +53,8 @@ class Folded:
 
         A span that cuts a letter of several (ﻻ) covers it whole. Vowel signs on the last letter belong to it.
         """
+        if not self._changes:
+            return span if span.end <= len(self.text) else Span(min(span.start, len(self.text)), len(self.text))
         if len(span) == 0:
             at_end = span.start >= len(self.text)
             start = len(self.source) if at_end else self._origin(span.start).start
@@ -60,6 +63,27 @@ class Folded:
         while end < len(self.source) and _silent_mark(self.source[end]):
             end += 1
         return Span(self._origin(span.start).start, end)
+
+    def spans_back(self, spans: Iterable[tuple[int, int]]) -> list[Span]:
+        """`span_back` of many (start, end) that are not empty, at a fraction of the price where no change is near."""
+        if not self._changes:
+            return [Span(start, end) for start, end in spans]
+        found = []
+        changes, at, source = self._changes, self._at, self.source
+        for start, end in spans:
+            index = bisect_right(at, start)
+            near = index < len(at) and at[index] <= end
+            before = changes[index - 1] if index else None
+            if near or (before is not None and start < before.folded + before.folded_length):
+                found.append(self.span_back(Span(start, end)))
+                continue
+            shift = before.end - before.folded - before.folded_length if before is not None else 0
+            last = end + shift
+            if last < len(source) and _silent_mark(source[last]):
+                found.append(self.span_back(Span(start, end)))
+            else:
+                found.append(Span(start + shift, last))
+        return found
 
     def forward(self, position: int) -> int:
         """Where the letter at `position` of `source` stands in `text`; a letter that is gone: where it would."""

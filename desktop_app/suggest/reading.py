@@ -89,6 +89,10 @@ class Reading:
         return bisect_right(self._word_ends, position)
 
     @cached_property
+    def _word_starts(self) -> list[int]:
+        return [start for start, _ in self.spans]
+
+    @cached_property
     def _word_ends(self) -> list[int]:
         return [end for _, end in self.spans]
 
@@ -117,19 +121,12 @@ class Reading:
     @cached_property
     def word_spans(self) -> list[Span]:
         """The letters of the article behind each word."""
-        return [self.back(start, end) for start, end in self.spans]
-
-    @cached_property
-    def _source_ends(self) -> list[int]:
-        return [span.end for span in self.word_spans]
+        return self.mapped.spans_back(self.spans)
 
     def words_under(self, span: Span) -> tuple[int, int]:
         """The words (first, after the last) that a span of the article touches."""
-        first = bisect_right(self._source_ends, span.start)
-        after = first
-        while after < len(self.word_spans) and self.word_spans[after].start < span.end:
-            after += 1
-        return first, after
+        start, end = self.mapped.forward(span.start), self.mapped.forward(span.end)
+        return bisect_right(self._word_ends, start), bisect_left(self._word_starts, max(end, start + 1))
 
     @cached_property
     def dates(self) -> list[tuple[Span, str]]:

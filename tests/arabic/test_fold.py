@@ -169,3 +169,13 @@ def test_importing_is_light() -> None:
         "sys.exit('camel_tools.utils.charsets' in sys.modules or 'emoji' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@given(texts, st.data())
+def test_many_spans_go_back_as_each_by_itself(text: str, data: st.DataObject) -> None:
+    mapped = folded(text)
+    edges = st.integers(0, max(len(mapped.text) - 1, 0))
+    if mapped.text:
+        starts = data.draw(st.lists(edges, max_size=6))
+        spans = [(start, data.draw(st.integers(start + 1, len(mapped.text)))) for start in sorted(starts)]
+        assert mapped.spans_back(spans) == [mapped.span_back(Span(start, end)) for start, end in spans]
