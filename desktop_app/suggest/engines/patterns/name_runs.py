@@ -8,6 +8,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 
 _MOST = 5  # words of a name
+_ENDED = 6  # letters of a name with such an ending; shorter words of the language have it too: ضعيف
 _SHORT = 6  # letters of a part of a Chinese name
 _SYLLABLE = re.compile(
     r"(?:تش|تس|ش|ج|ي|و|ل|م|ن|ف|ب|د|ت|ك|ق|غ|خ|ه|ر|س|ز|ص|ا)?(?:[ياوي]{0,2})(?:نغ|نج|ن|و|ي|ا|ه|ر|وي|او|اي|م|ك)?"
@@ -21,15 +22,16 @@ class NameRuns:
     def __init__(self, view: View) -> None:
         self._view = view
 
-    def run(self, at: int, prefix: int = 0) -> int:
-        """The word after the last of the name that begins at `at`; `at` itself where none does."""
+    def run(self, at: int, prefix: int = 0, loose: bool = False) -> int:
+        """The word after the last of the name that begins at `at`; `at` itself where none does. `loose` takes a word
+        for a name that is none by its ending (زهية)."""
         view = self._view
         if at >= view.count:
             return at
         if self._goes_alone(at):
             return at
         first_sort = view.sort(at)
-        named = first_sort in NAMES or first_sort is Sort.FAMILY
+        named = first_sort in NAMES or first_sort is Sort.FAMILY or (loose and view.unlisted(at))
         if prefix == 0 and not named and not self.asian(at):
             return at
         if view.words[at] in ("بن", "ال") or (first_sort is Sort.UNKNOWN and view.prefix(at)):
@@ -186,4 +188,4 @@ def _otheroffice_heads() -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def has_ending(word: str) -> bool:
     """True for the ending of a family's name: وف, وفيتش, زاده."""
-    return len(word) >= 5 and word.endswith(tuple(words_of("name_endings")))
+    return len(word) >= _ENDED and word.endswith(tuple(words_of("name_endings")))

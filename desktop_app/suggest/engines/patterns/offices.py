@@ -46,13 +46,15 @@ class Offices:
             return at
         if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
             return view.country_at[at][1]
+        if sort in ORDINARY and self.personal(head, at) and view.unlisted(at):
+            return at
         if sort is Sort.TITLE or sort in ORDINARY:
             return _NONE if view.prefix(at) and view.words[at][0] in "كف" else at + 1
         if sort is Sort.FUNCTION or view.words[at] == "باسم":
             return at + 1 if view.words[at] in words_of("office_joins") and not comma else _NONE
         if sort is Sort.FAMILY:
             adjective = view.words[at].endswith("ي") and self._nameable(at + 1)
-            return at if self._personal(head, at) and not adjective else at + 1
+            return at if self.personal(head, at) and not adjective else at + 1
         return self._name(at) if sort in NAMES else _NONE
 
     def _name(self, at: int) -> int:
@@ -64,7 +66,8 @@ class Offices:
             return at + 1 if self._nameable(at + 1) else _NONE  # the name of a company or town: محافظ س ص
         return _NONE if joined else at
 
-    def _personal(self, head: int, at: int) -> bool:
+    def personal(self, head: int, at: int) -> bool:
+        """Whether the word stands right behind a title that names of all shapes follow: السيدة س."""
         return at == head + 1 and office_heads()[self._view.words[head]][1] in words_of("personal")
 
     def _nameable(self, at: int) -> bool:

@@ -53,7 +53,7 @@ class Persons:
 
     def _take_after(self, head: int, at: int) -> None:
         view = self._view
-        after = self._runs.run(at)
+        after = self._runs.run(at, loose=self._offices.personal(head, at))
         if after == at:
             return
         words = view.quote(head, at)
@@ -124,7 +124,8 @@ class Persons:
         """Whether what follows a speaker does: what is said, a comma, where and when."""
         view = self._view
         if after >= view.count or view.gap(after - 1) in (".", "،", "("):
-            return length > 1 or (after < view.count and view.gap(after - 1) == "،")
+            said = view.reading.text[view.spans[after - 1][1] :][:2].strip()[:1] in (":", "،")
+            return length > 1 or said
         return view.words[after] in words_of("after_speaker") or (length > 1 and view.words[after] in plain_offices())
 
     def _lone(self, at: int) -> bool:
@@ -147,7 +148,7 @@ class Persons:
             reason = Reason("short_name", {"name": name})
             for before in ("", "و", "ل", "ب", "ف", "ك", "ول", "وب"):
                 for index in view.reading.where.get(before + short, ()):
-                    if not self._runs.decorates(index):
+                    if view.sort(index) is not Sort.FUNCTION and not self._runs.decorates(index):
                         self._add(index, index + 1, 0.92, reason, len(before), label=name)
 
     def _shorts_of(self, one: Found) -> Iterator[str]:

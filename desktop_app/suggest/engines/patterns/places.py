@@ -141,7 +141,7 @@ class Places:
             fits = fits or (after > at and word in words_of("place_general"))
             if not fits or (after == at and view.prefix(after) not in (0, prefix)):
                 break
-            if after > at and _like_adjective(word) and view.sort(after - 1) is not Sort.GIVEN:
+            if (after > at or not loose) and _like_adjective(word) and view.sort(after - 1) is not Sort.GIVEN:
                 break
             if after > at and view.unlisted(after) and not first:
                 break
