@@ -8,12 +8,14 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
+from desktop_app.suggest.engines.evidence import Evidence
 from desktop_app.suggest.engines.finder import Finder, Hit, Words, longest, words_of
 from desktop_app.suggest.knowledge import Knowledge, KnownName
 from desktop_app.suggest.reading import Reading
 
-_SCORE = 0.8
-_FOR_A_MARK = 0.01  # what each time that the words were marked adds, up to ten
+_SCORE = 0.75
+_INFLECTED = 0.65  # for a form that was not marked itself; only of words that were marked more than once
+_FOR_A_MARK = 0.02  # what each time that the words were marked adds, up to ten
 _MOST_MARKS = 10
 _REACH = 120  # code points that a name may stretch to either side of a word in it
 _COVERING = frozenset({Kind.ORGANISATION, Kind.EVENT, Kind.PLACE, Kind.PERSON, Kind.COUNTRY})
@@ -34,9 +36,12 @@ class SectorMemory:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._known: dict[str, KnownName] = {}
+        self._exact: set[str] = set()
         for known in knowledge.names:
             if known.kind is Kind.SECTOR:
-                for form in sector_forms(words_of(known.text)):
+                name = words_of(known.text)
+                self._exact.add(name)
+                for form in sector_forms(name):
                     if form not in self._known or self._known[form].marks < known.marks:
                         self._known[form] = known
         self._finder = _finder(frozenset(self._known))
@@ -45,25 +50,31 @@ class SectorMemory:
         if not self._known:
             return
         words = Words(reading)
+        evidence = Evidence(words)
         for hit in longest(self._finder.find(words)):
+            known = self._known[hit.name]
             span = reading.back(hit.start, hit.end)
-            if not behind_office(words, hit) and not _in_a_name(reading, span):
-                known = self._known[hit.name]
-                score = _SCORE + _FOR_A_MARK * min(known.marks, _MOST_MARKS)
-                reason = Reason("marked_before", {"count": str(known.marks)})
-                if not known.marks:
-                    reason = Reason("known_name", {"name": known.label})
-                yield propose(
-                    reading,
-                    self,
-                    Kind.SECTOR,
-                    span,
-                    score,
-                    reason,
-                    record=known.record,
-                    label=known.label,
-                    label_en=known.label_en,
-                )
+            exact = (f"ال{hit.name}" if hit.with_article else hit.name) in self._exact
+            if (exact or known.marks > 1) and not (
+                behind_office(words, hit) or evidence.refused(hit, known) or _in_a_name(reading, span)
+            ):
+                yield self._suggestion(reading, span, known, exact)
+
+    def _suggestion(self, reading: Reading, span: Span, known: KnownName, exact: bool) -> Suggestion:
+        reason = Reason("known_name", {"name": known.label})
+        if known.marks:
+            reason = Reason("marked_before", {"count": str(known.marks)})
+        return propose(
+            reading,
+            self,
+            Kind.SECTOR,
+            span,
+            (_SCORE if exact else _INFLECTED) + _FOR_A_MARK * min(known.marks, _MOST_MARKS),
+            reason,
+            record=known.record,
+            label=known.label,
+            label_en=known.label_en,
+        )
 
 
 def _in_a_name(reading: Reading, span: Span) -> bool:

@@ -6,15 +6,16 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.sector_memory import SectorMemory, begins_office, sector_forms
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Named
-from tests.suggest.engines.reading import knowing, quotes, read
+from tests.suggest.engines.reading import known, quotes, read
 
-ENGINE = SectorMemory(
-    knowing(
-        ("farming", Kind.SECTOR, "الزراعة"),
-        ("farming", Kind.SECTOR, "الزراعية"),
-        ("green", Kind.SECTOR, "الطاقة الخضراء"),
-    )
+NAMES = known(
+    ("roads", Kind.SECTOR, "الطريق"),
+    ("farming", Kind.SECTOR, "الزراعة"),
+    ("farming", Kind.SECTOR, "الزراعية"),
+    ("green", Kind.SECTOR, "الطاقة الخضراء"),
+    marks=2,
 )
+ENGINE = SectorMemory(Knowledge(NAMES))
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,7 @@ ENGINE = SectorMemory(
     [
         ("في الزراعة وبالزراعة وللزراعة وزراعة", ["الزراعة", "الزراعة", "لزراعة", "زراعة"]),
         ("القطاع الزراعي وزراعيا والمنتجين الزراعيين", ["الزراعي", "زراعيا", "الزراعيين"]),
+        ("عن طريق البر، وشق طريق جديد", ["طريق"]),
         ("الطاقة الخضراء", ["الطاقة الخضراء"]),
         ("وزارة الزراعة ووزير الزراعة", []),
         ("المزارع والزراع", []),
@@ -43,3 +45,10 @@ def test_forms_and_offices() -> None:
     assert sector_forms("طاقه") == ["طاقه"]
     assert begins_office("وزاره الطاقه") and not begins_office("اتحاد")
     assert not list(SectorMemory(Knowledge()).suggest(read("الزراعة")))
+
+
+def test_a_form_that_was_not_marked_itself_asks_for_two_marks_and_scores_less() -> None:
+    once = SectorMemory(Knowledge(known(("farming", Kind.SECTOR, "الزراعة"))))
+    assert quotes(once, "الزراعة وزراعة") == ["الزراعة"]
+    scores = {one.quote: one.score for one in ENGINE.suggest(read("الزراعة وزراعة"))}
+    assert scores["زراعة"] < scores["الزراعة"]
