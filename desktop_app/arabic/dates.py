@@ -175,7 +175,7 @@ _YEARS: tuple[tuple[str, _Read], ...] = (
     (rf"(?<!\w)(?P<date>بين\s+{_AGES}(?P<a>{_YEAR})\s+و\s*(?P<b>{_YEAR}))", _years),
     (rf"(?<!\w)و?(?P<date>منذ\s+(?:{_AGE})?(?P<y>{_YEAR}))", lambda match: f"{match['y']}/.."),
     (rf"(?<!\w)و?(?P<date>(?:حتي|بحلول|لغايه)\s+(?:{_AGE})?(?P<y>{_YEAR}))", lambda match: f"../{match['y']}"),
-    (rf"{_START}(?P<date>(?:ال)?(?:عام|سنه|عامي|سنتي|اعوام|سنوات)\s+(?P<y>{_YEAR}))", _year),
+    (rf"{_START}(?P<date>(?:ال)?(?:عام|سنه|عامي|سنتي|اعوام|سنوات)\s+\(?\s?(?P<y>{_YEAR}))", _year),
     (rf"(?<=(?:19|20)\d\d)\s*[،,]?\s*و\s*(?P<date>(?P<y>{_YEAR}))", _year),
     (rf"(?P<date>(?<!\w)(?P<y>{_YEAR})\s?م(?!\w))", _year),
     (rf"(?<!\w)و?{_TIME}\s+(?P<date>(?P<y>(?:19|20)\d\d)(?!\w|[.,]\d))(?!\s*[%٪/-])", _year),

@@ -42,7 +42,10 @@ def begins_number(word: str) -> bool:
 def number_forms() -> frozenset[str]:
     """The folded words of numbers with and without the proclitics they may have."""
     prefixes = ("", *(a for a in "وفبكل"), *(a + b for a in "وفبكل" for b in "وفبكل"))
-    return frozenset(prefix + word for prefix in prefixes for word in _known())
+    return frozenset(prefix + word for prefix in prefixes for word in _known()) - _OTHER_WORDS
+
+
+_OTHER_WORDS = frozenset(("كميه", "لست", "فست"))  # a quantity, I am not
 
 
 @cache

@@ -127,6 +127,8 @@ def _month_pattern() -> re.Pattern[str]:
         rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?:ال)?(?P<day>[0-2]?\d|3[01])(?:\s+من)?\s+)?"
         rf"(?:(?P<name>{month_pattern()})(?:\s*[/(]\s*(?:{month_pattern()})\)?)?|الشهر)\s+"
         rf"(?:(?P<past>{_PAST})|(?P<coming>{_COMING})|(?P<now>{_NOW})))(?!\w)"
+        rf"|(?<!\w)و?(?:في|خلال|شهر|منذ|حتي|من|الي|نهايه|بدايه|منتصف|مطلع|اواءل|اواخر)\s+"
+        rf"(?P<month>(?:{month_pattern()})(?:\s*[/(]\s*(?:{month_pattern()})\)?)?)(?!\w)(?!\s*(?:من\s+)?(?:عام\s+|سنه\s+)?[،,]?\s*\d)"
     )
 
 
@@ -139,8 +141,11 @@ def _months(text: str, published: str) -> list[tuple[Span, str]]:
     found = []
     for match in _month_pattern().finditer(text):
         year, month = int(point.year), point.month
+        if match["month"]:
+            found.append((Span(*match.span("month")), _nearest(text, match, year, month)))
+            continue
         if match["name"]:
-            month = month_numbers()[" ".join(re.split(r"\s*[/(]", match["name"])[0].split())]
+            month = _number(match["name"])
             earlier, later = month < point.month, month > point.month
             year += bool(match["coming"] and not later) - bool(match["past"] and not earlier)
         else:
@@ -150,6 +155,19 @@ def _months(text: str, published: str) -> list[tuple[Span, str]]:
         if parse_edtf(edtf):
             found.append((Span(*match.span("date")), edtf))
     return found
+
+
+def _number(names: str) -> int:
+    """The number of a month's name, or of the first of two."""
+    return month_numbers()[" ".join(re.split(r"\s*[/(]", names)[0].split())]
+
+
+def _nearest(text: str, match: re.Match[str], year: int, published: int) -> str:
+    """A month without its year: that of publication, the one before or after where that is much nearer."""
+    month = _number(match["month"])
+    coming = _FUTURE.search(text[max(0, match.start() - 60) : match.start()]) is not None
+    year += (coming and month < published) - (not coming and month > published + 6)
+    return f"{year:04}-{month:02}"
 
 
 @cache

@@ -65,13 +65,14 @@ def resolve(
     for span, kind in marked:
         by_kind[kind].append(span)
     marks = {kind: _Cover(spans) for kind, spans in by_kind.items()}
-    taken: dict[Kind, list[Span]] = defaultdict(list)
+    taken: dict[tuple[Kind, bool], list[Span]] = defaultdict(list)
     kept: list[Suggestion] = []
     for one in sorted(suggestions, key=_likelier):
         if one.kind in marks and marks[one.kind].meets(one.span):
             continue
-        if not _meets_apart(taken[one.kind], one.span) and one not in refusals:
-            insort(taken[one.kind], one.span)
+        lane = taken[one.kind, _names_level(one)]
+        if not _meets_apart(lane, one.span) and one not in refusals:
+            insort(lane, one.span)
             kept.append(one)
     return sorted(kept, key=lambda one: (one.span.start, -one.span.end, one.kind))
 
@@ -80,6 +81,11 @@ def _likelier(one: Suggestion) -> tuple[float, int, Span, str, str]:
     """The order in which suggestions take their places; the same whatever order the engines spoke in."""
     weight = one.score + _LONGER * one.quote.count(" ")
     return -weight, _ORDER.index(one.engine), one.span, one.kind, meant_of(one)
+
+
+def _names_level(one: Suggestion) -> bool:
+    """The level of relations ("strategic partnership") is named within what is said of them."""
+    return one.kind is Kind.STATEMENT and one.reason.code == "words"
 
 
 class _Cover:

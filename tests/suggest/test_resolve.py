@@ -92,3 +92,11 @@ def test_the_last_word_on_a_place_counts() -> None:
     one = _suggestion(29, 34)
     refusals = Refusals([_verdict(one, Answer.ACCEPTED, "later"), _verdict(one, Answer.REFUSED)])
     assert resolve([one], (), refusals) == [one]
+
+
+def test_the_level_of_relations_may_be_named_within_what_is_said() -> None:
+    said = replace(_suggestion(0, 20, Kind.STATEMENT), reason=Reason("saying"))
+    level = _suggestion(4, 9, Kind.STATEMENT)
+    assert resolve([said, level], [], Refusals(())) == [said, level]
+    assert resolve([said, level], [(Span(0, 20), Kind.STATEMENT)], Refusals(())) == []
+    assert resolve([said, replace(level, reason=Reason("saying"))], [], Refusals(())) == [said]

@@ -13,7 +13,7 @@ from desktop_app.suggest.figure_words import figure_words
 from desktop_app.suggest.reading import Reading
 
 _DIGITS = re.compile(r"\d+")
-_JOINED = re.compile(r"\s?[-–—/:×+]\s?\d|\.\d|\s\d")
+_JOINED = re.compile(r"\s?[-–—/:×+]\s?\d|\.\d|\s\d|[a-z]")
 _GOES_ON = re.compile(r"\s+(?:الي|و)\s?\d")
 _JOINS = re.compile(r"(?:\d\s?[-–—/:×+]|[+#№]|\d\s)$")
 _LETTERS = re.compile(r"[^\W\d_]+$")

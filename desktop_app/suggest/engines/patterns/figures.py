@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from desktop_app.arabic.numbers import ReadNumber
 from desktop_app.model.kinds import Kind
@@ -17,6 +18,10 @@ from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 
 _SURE, _COUNT, _SMALL = 0.93, 0.88, 0.78
+_LEADS = frozenset((
+    "الي", "بلغ", "بلغت", "تبلغ", "يبلغ", "وصل", "وصلت", "عند", "بنحو", "بلوغ", "قدره", "قدرها", "بمقدار", "هو", "هي",
+    "كان", "من", "عن",
+))  # fmt: skip
 _NEAR = 120  # letters between an amount and its change
 _ATTACHED = re.compile(
     r"(?:\s+(?:في|خلال)\s[^،؛.]{0,30})?\s*[،,]?\s*ب(?:زياده|ارتفاع|نمو|انخفاض|تراجع|هبوط)\s+"
@@ -180,8 +185,11 @@ _MAYBE = re.compile("حسب|وفق|استنادا")
 
 
 def _is_plain(reading: Reading, number: ReadNumber) -> bool:
-    """A number without a unit means what is measured only where it stands free."""
-    return reading.text[number.span.end : number.span.end + 1] not in ("-", "–", "/", ":")
+    """A number without a unit means what is measured where it is great, compared or led to: not in "issue 80"."""
+    if abs(Decimal(number.value)) >= 1000 or number.comparison != "exactly":
+        return True
+    before = reading.text[max(0, number.whole.start - 16) : number.whole.start].split()
+    return bool(before) and before[-1] in _LEADS
 
 
 def _distance(one: ReadNumber, other: ReadNumber) -> int:

@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop_app.arabic.radicals import is_radical
+from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.quotations import Clause, quotations
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
 
@@ -15,22 +18,8 @@ _CLOSES = {"«": "»", "“": "”“", "”": "”", '"': '"', "„": "“”"}
 _NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
 _LOOSE = frozenset(("ومن", "وفي", "وعلي", "وبعد", "وخلال", "وعقب"))
 _ANSWERS = frozenset(("وتم", "وقبل", "فقبل", "وقد", "وجري", "وقبلها", "فقبلها"))
+_NO_OBJECT = frozenset(("من", "في", "الي", "عن", "مع", "ان", "الذي", "التي"))
 _SOURCES = frozenset(("بحسب", "حسب", "وفق", "وفقا", "حسبما", "وفقما", "نقلا"))
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """What is said: words [first, after) without `cut` letters of the first; `trigger` at the word `at`.
-
-    `link` is how it was found (see `Trigger.links`, "quote" for what stands in quotation marks).
-    """
-
-    at: int
-    trigger: Trigger
-    first: int
-    after: int
-    cut: int
-    link: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +38,32 @@ class Clauses:
         self._table: StatementWords = statement_words()
         self._triggers = self._reading.places(self._table.forms)
         self._at = frozenset(self._triggers)
-        self._named = self._covered()
+        self._named = self._covered(tuple(Kind))
+        self._people = self._covered((Kind.PERSON,))
 
     def __iter__(self) -> Iterator[Clause]:
-        """In the order of their verbs; none within another."""
+        """What is quoted first, then the others in the order of their verbs; none within another."""
         done = -1
+        quoted = list(quotations(self._w, self._at))
+        inside = {index for one in quoted for index in range(one.first, one.after)}
+        yield from quoted
         for number, at in enumerate(self._triggers):
-            if at < done or (start := self._start(at)) is None or start.first < done:
+            if at < done or at in inside or (start := self._start(at)) is None or start.first < done:
                 continue
             after = self._end(number, start)
-            if after - start.first >= (2 if start.link in ("attitude", "that") else 3):
+            if after - start.first >= (3 if start.link in ("object", "ب") else 2) and start.first not in inside:
                 done = after
                 yield Clause(at, self._trigger(at), start.first, after, start.cut, start.link)
 
     def _trigger(self, at: int) -> Trigger:
         return self._table.triggers[self._w.words[at]]
 
-    def _covered(self) -> frozenset[int]:
+    def _covered(self, kinds: tuple[Kind, ...]) -> frozenset[int]:
         """Words within names: علي of إمام علي is no preposition."""
         covered: set[int] = set()
         for name in self._reading.names:
-            covered.update(range(*self._reading.words_under(name.span)))
+            if name.kind in kinds:
+                covered.update(range(*self._reading.words_under(name.span)))
         return frozenset(covered)
 
     def _start(self, at: int) -> _Start | None:
@@ -130,9 +124,11 @@ class Clauses:
         word = self._w.words[index]
         return (
             word.startswith("ب")
-            and len(word) > 4
+            and len(word) > 3
+            and not is_radical(word)
             and word not in self._table.of("not_said")
-            and index + 1 not in self._named
+            and word[1:] not in self._table.of("met")
+            and index + 1 not in self._people
         )
 
     def _visit(self, word: str) -> bool:
@@ -143,9 +139,7 @@ class Clauses:
         word = self._w.words[index]
         if word in self._table.attitudes:
             return True
-        follows = self._word(index + 1)
-        whose = follows in ("بلاده", "بلادها", "البلدين", "الجانب") or index + 1 in self._named
-        return whose and word in self._table.attitude_stems
+        return word in self._table.attitude_stems and not self._w.broken(index + 1)
 
     def _is_preposition(self, index: int) -> bool:
         """على and not the name علي, where the article tells them apart."""
@@ -163,14 +157,16 @@ class Clauses:
         return _Start(first, 1 if self._word(first) in _LOOSE else 0, link)
 
     def _object(self, at: int, end: int) -> _Start | None:
-        """Behind the subject: what is asked for or proposed."""
+        """Behind the subject, known by its words, its name, or as the first definite word: what is asked for."""
         subjects, words = self._table.of("subjects"), self._w.words
-        open_subject = self._trigger(at).sort != "noun"
         for index in range(at + 1, min(end, at + 12)):
-            if index in self._named or words[index] in subjects or (open_subject and words[index].startswith("ال")):
-                open_subject = open_subject and not words[index].endswith("ان")
+            word = words[index]
+            definite = word.startswith("ال") and self._trigger(at).sort != "noun"
+            if index in self._named or word in subjects:
                 continue
-            if (self._w.broken(index) and index - at > 6) or words[index] in ("من", "في", "الي", "عن", "مع", "ان"):
+            if definite and (index == at + 1 or word.endswith(("ي", "يه"))):
+                continue
+            if (self._w.broken(index) and index - at > 6) or word in _NO_OBJECT:
                 return None
             return _Start(index, 0, "object")
         return None

@@ -8,7 +8,8 @@ from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Sugg
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixes
-from desktop_app.suggest.engines.patterns.statement_clauses import Clause, Clauses
+from desktop_app.suggest.engines.patterns.quotations import Clause
+from desktop_app.suggest.engines.patterns.statement_clauses import Clauses
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Named, Reading
 from desktop_app.suggest.statement_words import statement_words
@@ -48,11 +49,22 @@ class StatementPatterns:
         for place in reading.places(_level_forms()):
             cut, word = next(one for one in readings(reading.words[place]) if one[1] in levels)
             phrase = next((one for one in levels[word] if _stands(words, one, place)), None)
-            if phrase is not None and not (place and words.words[place - 1] in texts):
-                span = words.span(place, place + len(phrase), cut)
+            after = _between_states(words, place, place + len(phrase)) if phrase is not None else place
+            if after > place and not (place and words.words[place - 1] in texts):
+                span = words.span(place, after, cut)
                 reason = Reason("words", {"words": " ".join(span.of(reading.source).split())})
                 kind = (ProposedField("kind", "level_of_relations", "", span),)
                 yield propose(reading, self, Kind.STATEMENT, span, _LEVEL, reason, fields=kind)
+
+
+def _between_states(words: Words, first: int, after: int) -> int:
+    """A community of common future is a level where states are named: the word behind the last. 0 where none is."""
+    if words.words[first].removeprefix("ال") != "مجتمع":
+        return after
+    if after >= len(words) or words.words[after] != "بين":
+        return 0
+    names = words.names(after, min(after + 5, words.sentence(first)[1]), (Kind.COUNTRY,))
+    return max((name.after for name in names), default=0)
 
 
 @cache
@@ -124,7 +136,7 @@ class _Speakers:
 
     def _told(self, clause: Clause) -> tuple[Named | None, Named | None, bool]:
         """Speaker, addressee, and whether the sentence itself says who speaks."""
-        between = self._names(clause.at + 1, clause.first)
+        between = self._between(clause)
         people = [name for name in between if name.kind is Kind.PERSON]
         subjects = statement_words().of("subjects")
         if clause.trigger.sort == "noun":
@@ -144,12 +156,20 @@ class _Speakers:
             return between[0], None, True
         return None, None, False
 
+    def _between(self, clause: Clause) -> list[Named]:
+        """Names between the verb and what is said; of a quotation those behind its verb, or before its colon."""
+        if clause.trigger.sort != "quotation":
+            return self._names(clause.at + 1, clause.first)
+        if clause.at < clause.first:
+            return self._names(clause.at, clause.first)
+        return self._names(clause.at, self._w.sentence(clause.at)[1]) if clause.at >= clause.after else []
+
     def _own_guest(self, clause: Clause) -> bool:
         words = self._w.words[clause.at + 1 : clause.first]
         return any(word in ("نظيره", "نظيرته", "ضيفه", "مضيفه") for word in words)
 
     def _same_speaker(self, clause: Clause) -> bool:
-        return clause.trigger.sort in ("verb", "participle", "possessed")
+        return clause.trigger.sort != "noun"
 
     def _names(self, first: int, after: int) -> list[Named]:
         return [name.named for name in outermost(self._kept(self._w.names(first, after, _SPEAKERS)))]

@@ -89,6 +89,20 @@ _WORDS = ["قال", "إن", "أن", "وأكد", "على", "عن", "دعا", "إ�
           "التأكيد", "تم", "ثقته", "بأنه", "و"]  # fmt: skip
 
 
+def test_direct_speech_before_its_verb_and_headlines() -> None:
+    (one,) = _said("«سنبني معا ما هدم»، قال ويليام روتو أمام الصحفيين.")
+    assert (one.quote, _fields(one)["speaker"]) == ("سنبني معا ما هدم", "id.ويليام روتو")
+    (one,) = _said("قيس سعيد: مستعدون للحوار مع الجميع\nاستقبل الرئيس وفدا")
+    assert (one.quote, _fields(one)["speaker"]) == ("مستعدون للحوار مع الجميع", "id.قيس سعيد")
+    assert _said("«طالبان» تسيطر على المدينة") == []
+
+
+def test_a_community_of_states_is_a_level_of_relations() -> None:
+    (one,) = _said("بناء مجتمع مصير مشترك بين كينيا وتونس قريبا")
+    assert one.quote == "مجتمع مصير مشترك بين كينيا وتونس"
+    assert _said("بناء مجتمع مصير مشترك للبشرية") == []
+
+
 @given(st.lists(st.sampled_from(_WORDS), max_size=40))
 def test_any_text(words: list[str]) -> None:
     text = " ".join(words)

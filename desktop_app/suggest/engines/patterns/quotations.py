@@ -1,0 +1,69 @@
+"""Direct speech before its verb of saying or alone ("We are ready", he said), and "Lavrov: ..." of headlines."""
+
+import re
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.statement_words import Trigger
+
+_OPENS = re.compile("(?:^|\\n|[.!?؟]\\s)\\s*(?P<sign>[«“\"„])", re.MULTILINE)
+_CLOSERS = {"«": "»", "“": "”", '"': '"', "„": "“"}
+_LEAST = 4  # words: fewer are a name or a title
+_FURTHEST = 4  # words from the quotation to its verb
+_QUOTED = Trigger(frozenset(), "", False, "quotation")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What is said: words [first, after) without `cut` letters of the first; `trigger` at the word `at`.
+
+    `link` is how it was found (see `Trigger.links`, "quote" for what stands in quotation marks).
+    """
+
+    at: int
+    trigger: Trigger
+    first: int
+    after: int
+    cut: int
+    link: str
+
+
+def quotations(words: Words, verbs: Set[int]) -> Iterator[Clause]:
+    """Each sentence within such a quotation, and what follows a person's name and a colon at the start of a line.
+
+    `verbs` are the places of words of saying. A quotation that is not closed goes to the end of its line.
+    """
+    text = words.reading.text
+    for match in _OPENS.finditer(text):
+        line = text.find("\n", match.end())
+        line = len(text) if line < 0 else line
+        close = text.find(_CLOSERS[match["sign"]], match.end(), line)
+        first, after = words.reading.word_at(match.end()), words.reading.word_at(close if close >= 0 else line)
+        verb = next((at for at in range(after, min(after + _FURTHEST, len(words))) if at in verbs), None)
+        alone = close < 0 or not text[close + 1 : line].strip(" .،")
+        if after - first >= _LEAST and (verb is not None or alone):
+            yield from _sentences(words, first, after, first if verb is None else verb)
+    yield from _headlines(words)
+
+
+def _sentences(words: Words, first: int, after: int, at: int) -> Iterator[Clause]:
+    while first < after:
+        end = min(words.sentence(first)[1], after)
+        if end <= first:
+            return
+        if end - first >= _LEAST:
+            yield Clause(at, _QUOTED, first, end, 0, "quote")
+        first = end
+
+
+def _headlines(words: Words) -> Iterator[Clause]:
+    reading = words.reading
+    for name in reading.names:
+        if name.kind is Kind.PERSON and reading.source[name.span.end : name.span.end + 2].lstrip().startswith(":"):
+            first, after = reading.words_under(name.span)
+            if words.begins_line(first) and after < len(words):
+                end = words.sentence(after)[1]
+                if end - after >= 3:
+                    yield Clause(first, _QUOTED, after, end, 0, "that")
