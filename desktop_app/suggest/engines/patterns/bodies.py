@@ -120,7 +120,7 @@ class Bodies:
         return any(
             (at in view.country_at and not view.country_at[at][2])
             or view.words[at] in words_of("scope")
-            or view.sort(at) is Sort.UNKNOWN
+            or (view.sort(at) is Sort.UNKNOWN and view.words[index] in words_of("proper_heads"))
             for at in range(index + 1, after)
         )
 

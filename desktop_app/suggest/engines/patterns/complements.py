@@ -50,6 +50,8 @@ class Complements:
         at = index + 1
         while at < min(view.count, index + 5) and view.gap(at - 1) == " ":
             word, sort = view.words[at], view.sort(at)
+            if sort is Sort.VERB and word in words_of("nouns"):
+                sort = Sort.NOUN  # رأس المال, عمل
             if at in view.country_at and view.prefix(at) == 0:
                 after, named = view.country_at[at][1:]
                 if named:
@@ -69,7 +71,7 @@ class Complements:
             if sort in NAMES:
                 opener = head if at == index + 1 else view.words[at - 1]
                 proper = opener in words_of("proper_heads") or opener in words_of("place_out")
-                proper = proper or (opener[0] == "و" and head in words_of("proper_heads"))
+                proper = proper or is_country_name(word) or (opener[0] == "و" and head in words_of("proper_heads"))
                 return self._proper_end(at) if proper else None
             return None
         return None
@@ -95,8 +97,8 @@ class Complements:
                 break
             if after == at and _like_adjective(view.words[after]):
                 return after + 1 if is_country_name(view.words[after]) else None
-            if after > at and view.sort(after) is Sort.GIVEN:
-                break
+            if after > at and view.sort(after) in (Sort.GIVEN, Sort.MAYBE):
+                break  # a person: بنك س محمد ص
             if after > at and view.words[after][0] == "و" and view.words[after] not in words_of("w_names"):
                 break
             after += 1

@@ -92,7 +92,7 @@ class Events:
             if further == after:
                 break
             after = further
-        while after > first + 1 and view.words[after - 1] in ("لدول", "دول"):
+        while after > first + 1 and view.words[after - 1] in ("لدول", "دول", "للفتره", "للاعوام", "للعام"):
             after -= 1
         return self._seats(after) if after > first + 1 else after
 

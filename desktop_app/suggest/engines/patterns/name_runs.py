@@ -22,13 +22,13 @@ class NameRuns:
     def __init__(self, view: View) -> None:
         self._view = view
 
-    def run(self, at: int, prefix: int = 0, loose: bool = False) -> int:
+    def run(self, at: int, prefix: int = 0, loose: bool = False, titled: bool = False) -> int:
         """The word after the last of the name that begins at `at`; `at` itself where none does. `loose` takes a word
-        for a name that is none by its ending (زهية)."""
+        for a name that is none by its ending (زهية); `titled`: an office stands before it."""
         view = self._view
         if at >= view.count:
             return at
-        if self._goes_alone(at):
+        if self._goes_alone(at) and not (titled and self._titled(at + 1)):
             return at
         first_sort = view.sort(at)
         named = first_sort in NAMES or first_sort is Sort.FAMILY or (loose and view.unlisted(at))
@@ -39,7 +39,7 @@ class NameRuns:
         if (asian := self.asian(at, prefix)) > 1:
             return at + asian
         after, words = at + 1, 1
-        while after < view.count and words < _MOST and self.goes_on(after):
+        while after < view.count and words < _MOST and (self.goes_on(after) or (titled and self._titled(after))):
             words += view.sort(after) is not Sort.PART
             after += 1
         last_parts = words_of("last_parts")
@@ -48,6 +48,13 @@ class NameRuns:
         if after == at + 1 and first_sort is Sort.PART:
             return at
         return after
+
+    def _titled(self, at: int) -> bool:
+        """Whether a word goes on a name behind an office that would not elsewhere: صالح الخرابشة."""
+        view = self._view
+        if at >= view.count or view.gap(at - 1) != " " or view.sort(at - 1) not in (Sort.GIVEN, Sort.MAYBE):
+            return False
+        return view.words[at].startswith("ال") and view.words[at][-1] == "ه" and view.unlisted(at)
 
     def _goes_alone(self, at: int) -> bool:
         """True for a word of the language that is a given name too, where no other name follows it: وسام."""

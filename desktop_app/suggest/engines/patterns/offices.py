@@ -11,6 +11,7 @@ from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 from desktop_app.suggest.form_words import first
 
 _MOST = 14  # words of an office
+_IN_BRACKETS = 4  # words
 _NONE = -1
 
 
@@ -26,6 +27,11 @@ class Offices:
         at, comma = head + 1, False
         while at < min(view.count, head + _MOST):
             gap = view.gap(at - 1)
+            if gap == "(":
+                behind = self._behind_brackets(at)
+                if behind is None:
+                    return None
+                at, gap = behind, " "
             if gap == "،" and not comma:
                 comma = True
                 if not (view.sort(at) in NAMES or view.sort(at) is Sort.TITLE):
@@ -36,6 +42,17 @@ class Offices:
             if further <= at:
                 return at if further == at else None
             at = further
+        return None
+
+    def _behind_brackets(self, at: int) -> int | None:
+        """The word behind an abbreviation in brackets: "اللجنة (الإسكوا) س"; None for anything else."""
+        view = self._view
+        text = view.reading.text
+        if not text[view.spans[at - 1][1] :].lstrip().startswith("("):
+            return None
+        for last in range(at, min(view.count - 1, at + _IN_BRACKETS)):
+            if text.startswith(")", view.spans[last][1]):
+                return last + 1 if text[view.spans[last][1] + 1 : view.spans[last + 1][0]].strip() == "" else None
         return None
 
     def _step(self, head: int, at: int, comma: bool) -> int:
@@ -53,6 +70,8 @@ class Offices:
         if sort is Sort.FUNCTION or view.words[at] == "باسم":
             return at + 1 if view.words[at] in words_of("office_joins") and not comma else _NONE
         if sort is Sort.FAMILY:
+            if view.words[at][2:] in words_of("given") and self._nameable(at + 1):
+                return at  # الطاهر س
             adjective = view.words[at].endswith("ي") and self._nameable(at + 1)
             return at if self.personal(head, at) and not adjective else at + 1
         return self._name(at) if sort in NAMES else _NONE

@@ -53,7 +53,7 @@ class Persons:
 
     def _take_after(self, head: int, at: int) -> None:
         view = self._view
-        after = self._runs.run(at, loose=self._offices.personal(head, at))
+        after = self._runs.run(at, loose=self._offices.personal(head, at), titled=True)
         if after == at:
             return
         words = view.quote(head, at)

@@ -3,6 +3,7 @@
 The generic word stays out (مدينة, محافظة, معبر) unless the name isn't used without it (بحر, مطار, قصر).
 """
 
+import re
 from functools import cache
 
 from desktop_app.arabic.months import month_numbers
@@ -137,7 +138,7 @@ class Places:
             if after > at and (word[0] == "و" or view.prefix(after)):
                 break
             first = after > at and view.words[after - 1] in words_of("place_firsts")
-            fits = sort in NAMES or sort is Sort.FAMILY or first or (loose and view.unlisted(after) and word[-1] == "ه")
+            fits = sort in NAMES or sort is Sort.FAMILY or first or (loose and self._feminine(after))
             fits = fits or (after > at and word in words_of("place_general"))
             if not fits or (after == at and view.prefix(after) not in (0, prefix)):
                 break
@@ -147,6 +148,11 @@ class Places:
                 break
             after += 1
         return self._autonomous(after) if after > at else at
+
+    def _feminine(self, at: int) -> bool:
+        """A name in ة that is no word of the language and has no adjective's shape: أستانة, but not ساحلية, نائية."""
+        word = self._view.words[at]
+        return self._view.unlisted(at) and word[-1] == "ه" and _ADJECTIVE.fullmatch(word) is None
 
     def _autonomous(self, after: int) -> int:
         """Behind "الجبلية المتمتعة بالحكم الذاتي", "الويغورية ذاتية الحكم"."""
@@ -208,6 +214,7 @@ class Places:
                     self._found.append(view.found(Kind.PLACE, at, day, 0.95, reason))
 
 
+_ADJECTIVE = re.compile("ال.+|.+يه|م.+ه|.ا..ه|..ي.ه|...?ه")
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
 _NEEDS_NAMES = frozenset({"مطار", "جبال", "جزر", "ساحه", "ميدان", "جسر", "سهل", "حقل", "برج", "غابه", "صحراء", "جبل"})
 

@@ -122,7 +122,9 @@ def _tables() -> dict[str, Sort]:
     for first in load_country_names().adjectives:
         if table.get(first) in (None, Sort.NOUN):
             table[first] = Sort.ADJECTIVE
-    table.update(dict.fromkeys(words_of("w_names"), Sort.UNKNOWN))
+    for word in words_of("w_names"):
+        if table.get(word) not in (Sort.GIVEN, Sort.MAYBE):
+            table[word] = Sort.UNKNOWN
     table["علي"] = Sort.GIVEN  # على is told by its last letter: see `View.sort`
     return table
 
@@ -172,7 +174,7 @@ def _of_noun(bare: str) -> bool:
 
 
 _SHAPES = re.compile(  # verbal nouns, participles and verbs of the derived forms: a foreign name is rarely one
-    "است[^ويا]..+|ا.ت.ا.(?:ات|ها|ه)?|ان..ا.(?:ات|ها|ه)?|ت[^شسو].ي.(?:ات|ها|ه)?|مست...+|[يت]ست...|[يت]ت[^ش].{2,4}|[يت]ن...|"
+    "است[^ويا]..+|ا.ت.ا.(?:ات|ها|ه)?|ان..ا.(?:ات|ها|ه)?|ت[^شسو].ي.(?:ات|ها|ه)?|مست..+|[يت]ست...|[يت]ت[^ش].{2,4}|[يت]ن...|"
     "ا[^لءويا][^ءويا]ت[^ءويا][^ءويا]|ا[^وي][^ي]ا[^نكر]يه?|.+(?:اتها|اتهم|اءات|ييات|وياته)"
 )
 _ENDINGS = (
