@@ -1,6 +1,6 @@
 """Whether a doubtful name means what the list says: by the words beside it, the vowels, and the rest of the article."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Protocol
 
@@ -13,10 +13,9 @@ _SHORT_U = "\u064f"
 _DOUBLED = "\u0651"
 _NOTHING = Doubt()
 _ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لال")
-_NO_NOUNS = frozenset({"الي", "والي", "اليوم", "الان", "التي", "الذي", "والتي", "والذي", "الا", "والا"})
 STRONG = 3
-_BESIDE = 2
 _ELSEWHERE = 2
+_JOINED = 2
 _LOOSE = 1
 
 
@@ -31,11 +30,14 @@ class Thing(Protocol):
 
 
 class Evidence:
-    """What speaks for names in one article. `sure` are the codes of countries that stand there without a doubt."""
+    """What speaks for names in one article. `sure` are the codes of countries that stand there without a doubt,
+    `places` the hits of such countries and places: what is joined to one by "and" is likely to be another."""
 
-    def __init__(self, words: Words, sure: Iterable[str] = ()) -> None:
+    def __init__(self, words: Words, sure: Iterable[str] = (), places: Sequence[Hit] = ()) -> None:
         self._words = words
         self._sure = frozenset(sure)
+        self._ends = frozenset(hit.after for hit in places)
+        self._begin = frozenset(hit.first for hit in places if hit.prefix.startswith("و"))
 
     @cached_property
     def _countries(self) -> frozenset[str]:
@@ -54,7 +56,7 @@ class Evidence:
             before in doubt.not_before
             or after in doubt.not_after
             or (after.isdigit() and NUMBER in doubt.not_after)
-            or (doubt.not_definite and not hit.prefix and _is_definite(before))
+            or (doubt.not_definite and not hit.prefix and before.startswith(_ARTICLES) and before not in doubt.before)
             for doubt in _doubts(hit, thing)
         )
 
@@ -73,6 +75,8 @@ class Evidence:
             found = STRONG
         elif self._beside(hit, thing):
             found = _LOOSE
+        if (hit.prefix.startswith("و") and hit.first in self._ends) or hit.after in self._begin:
+            found += _JOINED
         if self.speaks_of(thing.country):
             found += _ELSEWHERE
         return found
@@ -103,11 +107,6 @@ class Evidence:
         spans, text = self._words.reading.spans, self._words.reading.text
         gap = text[spans[index][1] : spans[index + 1][0]]
         return not gap.strip(" \u00a0\t\"“«'")
-
-
-def _is_definite(word: str) -> bool:
-    """A noun with ال, which an adjective with ال may follow."""
-    return word.startswith(_ARTICLES) and word not in _NO_NOUNS
 
 
 def _doubts(hit: Hit, thing: Thing) -> Iterable[Doubt]:

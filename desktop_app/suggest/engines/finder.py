@@ -22,8 +22,10 @@ _WORD = re.compile(r"[^\W_]+")
 _BARE = frozenset(joint + prefix for joint in ("", "و", "ف") for prefix in ("", "ب", "ك", "ل", "س"))
 _WITH_ARTICLE = frozenset(joint + prefix + "ال" for joint in ("", "و", "ف") for prefix in ("", "ب", "ك", "ل"))
 _LAM = re.compile("[وف]?لل")  # ل + ال: one ا is not written
+_LAM_ALONE = frozenset({"لا", "ولا", "فلا"})  # before the ل of لبنان in للبنان, which is taken for ل + ال first
 _GAP = re.compile(r"[^\S\n]*(?:\n|[-–—\"“”«»'’ـ])?[^\S\n]*|[\"”»]?[^\S\n]+[\"“«]?")
 _LEAST_AFTER = 3  # letters of a name before which a proclitic is believed: ولي is no لي
+_LONG = 5  # letters of a name before which a proclitic makes no other word
 _LEAST_AFTER_S = 5  # letters of a name before which س (rare, and a future tense before most words) is believed
 _LEAST_RESPELT = 5  # letters of a word that may be another spelling of a name's
 _MOST_KEPT = 50_000
@@ -110,7 +112,7 @@ class Finder:
             cut = start - starts[first]
             prefix = spelt[first][:cut]
             with_article = False
-            if cut and not (prefix in _BARE and _believed(spelt[first], prefix, name)):
+            if cut and not self._is_proclitic(words, first, prefix, spelt[first], name):
                 with_article = prefix in _WITH_ARTICLE and not name.startswith("ال") and article(name)
                 if not with_article:
                     continue
@@ -122,6 +124,14 @@ class Finder:
                 end = _with_closing(words.reading.text, begin, end)
             found.append(Hit(name, first, last + 1, begin, end, prefix, with_article, not own))
         return found
+
+
+    @staticmethod
+    def _is_proclitic(words: Words, first: int, prefix: str, word: str, name: str) -> bool:
+        written = words.reading.words[first]
+        if prefix in _LAM_ALONE:
+            return name.startswith("ل") and len(name) >= _LEAST_AFTER and _LAM.match(written) is not None
+        return prefix in _BARE and (_believed(word, prefix, name) or _starts_anew(words.reading, first, prefix))
 
 
 def _bytes(text: str) -> bytes:
@@ -150,7 +160,16 @@ def _believed(word: str, prefix: str, name: str) -> bool:
         return True
     if len(name) < (_LEAST_AFTER_S if prefix.endswith("س") else _LEAST_AFTER):
         return False
-    return not is_radical(word)
+    return len(name) >= _LONG or not is_radical(word)
+
+
+def _starts_anew(reading: Reading, index: int, prefix: str) -> bool:
+    """Whether the letters themselves speak against one word: an alef with its hamza or madda after the prefix (بآسيا),
+    or a ة where the word would be "his" something (لغزة, while لغزه is "his riddle")."""
+    start, end = reading.spans[index]
+    if reading.back(start + len(prefix), start + len(prefix) + 1).of(reading.source)[:1] in ("إ", "أ", "آ"):
+        return True
+    return reading.back(end - 1, end).of(reading.source)[:1] == "ة" and is_radical(reading.words[index][:-1])
 
 
 def _together(reading: Reading, first: int, last: int) -> bool:

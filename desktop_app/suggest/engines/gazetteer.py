@@ -83,6 +83,7 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
     things = by_name()
     hits = _finder().find(words, article=_may_bear_article)
     open_ones = []
+    places = []
     sure: set[str] = set()
     evidence = Evidence(words)
     for hit in hits:
@@ -93,8 +94,10 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
                 open_ones.append((hit, thing))
             else:
                 sure.add(thing.country)
+                if thing.kind in (Kind.COUNTRY, Kind.PLACE):
+                    places.append(hit)
                 yield Found(hit, thing.kind, thing, _SCORES[thing.kind], thing.list == "regions")
-    evidence = Evidence(words, sure)
+    evidence = Evidence(words, sure, places)
     for hit, thing in open_ones:
         strength = evidence.strength(hit, thing)
         if strength >= evidence.needs(hit, thing):

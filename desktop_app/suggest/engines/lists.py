@@ -1,7 +1,7 @@
 """The program's lists of names (resources/gazetteers/*.tsv), made ready for finding them. Read once a process.
 
-A list of places, bodies or persons has the columns ar, en, variants (split by |) and country (alpha-2, "" for none);
-persons have role, role_en and rank too. Which names need evidence, and of which kind, is in doubtful.tsv: what may not
+A list of places, bodies or persons has the columns ar, en, variants (split by |) and country (alpha-2, "" for none).
+No offices: who holds one changes, and the article tells it. Which names need evidence, and of which kind, is in doubtful.tsv: what may not
 stand right before or after them ("#" a number, "ال*" any word with ال), how much evidence they need, and what is some.
 """
 
@@ -36,7 +36,6 @@ _DEFINITE = "ال*"
 NUMBER = "#"
 _ARAB = "AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE"
 _LEAST_FOREIGN = 5  # letters of a name of which the Egyptian spelling is looked for too
-_FIELDS = ("role", "role_en", "rank")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +152,9 @@ def _with_jim(names: Iterable[str], country: str) -> tuple[str, ...]:
 def _things(name: str, kind: Kind) -> Iterator[Listed]:
     for row in _rows(name):
         names = _with_jim(map(words_of, [row["ar"], *_split(row["variants"])]), row["country"])
-        fields = [ProposedField(field, row[field]) for field in _FIELDS if row.get(field)]
-        if row["country"] and kind is not Kind.EVENT:
-            fields.append(ProposedField("country", row["country"]))
-        yield Listed(name, kind, row["ar"], row["en"], names, row["country"], tuple(fields))
+        told = row["country"] and kind is not Kind.EVENT
+        fields = (ProposedField("country", row["country"]),) if told else ()
+        yield Listed(name, kind, row["ar"], row["en"], names, row["country"], fields)
 
 
 def _rows(name: str) -> list[dict[str, str]]:

@@ -18,6 +18,7 @@ from desktop_app.suggest.knowledge import Knowledge, KnownName
 from desktop_app.suggest.reading import Reading
 
 _SCORES = {Kind.COUNTRY: 0.985, Kind.PERSON: 0.97, Kind.PLACE: 0.955, Kind.ORGANISATION: 0.96, Kind.EVENT: 0.9}
+_DESCRIBED = (Kind.PERSON, Kind.PLACE)
 _OWN_KIND = 0.85
 _COMMON_WORD = 0.2  # what it costs a name that it is a word of the language too
 _GOES_ON = 0.3
@@ -47,19 +48,23 @@ class Memory:
 
     def _take(self, known: KnownName) -> None:
         name = words_of(known.text)
-        if not name or _is_description(name, known.kind):
+        if not name or (known.kind in _DESCRIBED and _is_description(name, known.kind)):
             return
-        if all(one.record != known.record for one in self._known.get(name, ())):
-            self._known[name].append(known)
-            self._of_record[known.record].append(name)
+        there = self._known[name]
+        if there and any(one.record == known.record for one in there):
+            return
+        there.append(known)
+        self._of_record[known.record].append(name)
 
     def _take_shorts(self) -> dict[str, list[str]]:
         """Names that mean their record only where it is named in full too: one word of several (رحمان, البرلمان)."""
         found: dict[str, list[str]] = defaultdict(list)
-        for name, meant in list(self._known.items()):
-            if " " in name:
-                continue
+        alone = [name for name in self._known if " " not in name]
+        for name in alone:
+            meant = self._known[name]
             kept = [one for one in meant if not self._is_short(name, one)]
+            if len(kept) == len(meant):
+                continue
             for one in meant:
                 if one not in kept:
                     found[one.record].append(name)
@@ -70,7 +75,10 @@ class Memory:
         return found
 
     def _is_short(self, name: str, known: KnownName) -> bool:
-        longer = [other for other in self._of_record[known.record] if " " in other]
+        others = self._of_record[known.record]
+        if len(others) == 1:
+            return False
+        longer = [other for other in others if " " in other]
         if known.kind is Kind.PERSON:
             return bool(longer)
         bare = name.removeprefix("ال")
@@ -153,7 +161,7 @@ def _score(words: Words, hit: Hit, known: KnownName) -> float:
 
 def _is_description(name: str, kind: Kind) -> bool:
     """الرئيس الطاجيكي, العاصمة: words that mean somebody else in the next article, though they were marked once."""
-    first = name.split()[0].removeprefix("ال")
+    first = name.split(" ", 1)[0].removeprefix("ال")
     return (kind is Kind.PERSON and begins_a_name(first)) or (kind is Kind.PLACE and first == "عاصمه")
 
 

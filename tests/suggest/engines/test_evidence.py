@@ -43,3 +43,12 @@ def test_the_pair_of_the_article_speaks_for_its_countries() -> None:
     words = Words(read("زار الوفد بلاده", countries=("OM", "CN")))
     assert Evidence(words).speaks_of("CN")
     assert not Evidence(words).speaks_of("")
+
+
+def test_what_is_joined_to_a_sure_place_is_likely_one_too() -> None:
+    words = Words(read("بين موسكو وصور وبيروت"))
+    first, tyre, last = Finder(["موسكو", "صور", "بيروت"]).find(words)
+    thing = by_name()["صور"][0]
+    assert Evidence(words).strength(tyre, thing) == 0
+    assert Evidence(words, places=[first]).strength(tyre, thing) == 2
+    assert Evidence(words, places=[last]).strength(tyre, thing) == 2

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from desktop_app.arabic.fold import fold
-from desktop_app.model.kinds import RANKS, Kind
+from desktop_app.model.kinds import Kind
 from desktop_app.settings.paths import resource
 from desktop_app.suggest.countries import country_codes
 from desktop_app.suggest.engines.lists import LISTS, by_name, doubts, listed
@@ -35,7 +35,6 @@ def test_every_row_is_whole(name: str) -> None:
         assert row["country"] in codes | {""}
         assert row["en"]
         assert "" not in row["variants"].split("|") or row["variants"] == ""
-        assert row.get("rank", "") in (*RANKS, "")
 
 
 def test_every_state_has_its_names_with_republic_and_by_code() -> None:
