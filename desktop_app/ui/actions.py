@@ -161,6 +161,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
       by="suggest", line_before=True),
     A("suggest_engines", "suggestions", QT_TRANSLATE_NOOP("Action", "Who suggests…"), (), "settings", "project",
       by="suggest"),
+    A("own_names", "suggestions", QT_TRANSLATE_NOOP("Action", "My list of names…"), (), "book-open", "project",
+      by="suggest"),
     A("registry", "records", QT_TRANSLATE_NOOP("Action", "Registry"), ("Ctrl+Shift+E",), "table-2", "project",
       by="registry"),
     A("sectors", "records", QT_TRANSLATE_NOOP("Action", "Sectors"), ("Ctrl+T",), "list-tree", "project",

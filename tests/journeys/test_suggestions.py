@@ -197,3 +197,20 @@ def test_an_engine_that_is_switched_off_is_asked_no_more(person):
     person.press("Escape")
     person.wait(lambda: TAJIKISTAN not in person.suggested())
     person.see(QAbstractButton, "Suggestions shown")
+
+
+def test_a_name_of_one_s_own_is_proposed_where_it_stands(person):
+    wanted = ("place", "القصر")
+    assert wanted not in person.suggested()
+    person.press("Ctrl+K")
+    person.type("my list of names")
+    person.press("Enter")
+    person.wait(lambda: person.overlay() is not None)
+    person.type("القصر")
+    kinds = person.overlay().findChild(Segments)
+    person.click(kinds, QPoint(round(kinds.width() * 0.7), 10))
+    person.click_button("Add", person.overlay())
+    person.press("Escape")
+    person.wait(lambda: person.overlay() is None and wanted in person.suggested())
+    person.press("Ctrl+Z")
+    person.wait(lambda: wanted not in person.suggested())

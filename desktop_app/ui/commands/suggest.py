@@ -70,6 +70,11 @@ class SuggestCommands(QObject):
 
         EnginesPanel.toggle(self._window)
 
+    def own_names(self) -> None:
+        from desktop_app.ui.panels.names_panel import NamesPanel
+
+        NamesPanel.toggle(self._window)
+
     def _view(self) -> "ReaderView":
         """The page, with the keyboard."""
         self._session.page_wanted.emit("", None)

@@ -51,6 +51,7 @@ class Latest(QObject):
         self.stop()
         if self._job is not None:
             self._job.wait()
+            self._over()
 
     def _begin(self) -> None:
         assert self._next is not None
@@ -69,10 +70,11 @@ class Latest(QObject):
         job.start(QThread.Priority.LowPriority)
 
     def _over(self) -> None:
-        if self._job is not None:
-            self._way.end()
-            self._job.deleteLater()
-            self._job = None
+        if self._job is None:  # it was waited for
+            return
+        self._way.end()
+        self._job.deleteLater()
+        self._job = None
         if self._next is not None:
             self._begin()
         else:

@@ -129,3 +129,14 @@ def test_the_letter_of_a_kind_of_ones_own_under_either_layout() -> None:
     finally:
         kind_looks().use(())
     assert stroke_of(_event(K.Key_X, text="x")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stroke"),
+    [("n", Stroke(Act.SUGGESTION, 1)), ("P", Stroke(Act.SUGGESTION, -1)), ("e", Stroke(Act.EDIT, letter="E")),
+     ("ى", Stroke(Act.SUGGESTION, 1)), ("ح", Stroke(Act.SUGGESTION, -1)), ("ث", Stroke(Act.EDIT, letter="E"))],
+)  # fmt: skip
+def test_letters_of_suggestions_under_either_layout(text: str, stroke: Stroke) -> None:
+    assert stroke_of(_event(ord(text.upper()), text=text)) == stroke
+    assert stroke_of(_event(ord(text.upper()), M.ControlModifier, text=text)) is None
+    assert stroke_of(_event(ord(text.upper()), M.ShiftModifier, text=text.upper())) is None

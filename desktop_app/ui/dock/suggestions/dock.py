@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
+from desktop_app.model.errors import UserError
 from desktop_app.model.suggestion import Suggestion, SuggestionGroup
 from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.dates import brief_date
@@ -113,7 +114,7 @@ class SuggestionsDock(Part):
             self.list.setCurrentIndex(self.list.rows.index(-1, 0))
         elif what == "library" or self._session.article is None:
             self.asking.scope = ALL
-        self.rows = Rows()
+        self._put_rows(Rows())
         self._look()
 
     def first_focus(self) -> QWidget:
@@ -161,7 +162,7 @@ class SuggestionsDock(Part):
 
     def _take_scope(self, scope: int) -> None:
         self.asking.scope = scope
-        self.rows = Rows()
+        self._put_rows(Rows())
         self._look()
 
     def _survey(self) -> None:
@@ -220,12 +221,15 @@ class SuggestionsDock(Part):
     def _show_rows(self, found: Sequence[Suggestion]) -> None:
         least = LIKELY if self.list.group() is None else 0.0  # of all together only the likely ones are ticked
         renewed = self._renews and len(self.rows)
-        self.rows = self.rows.renewed(found, least=least) if renewed else Rows(found, least=least)
         row = max(0, self.table.view.number()) if self._renews else 0
         self._renews = False
-        self.table.set_key_width(key_width(list({one.quote for one in found[:2000]})))
-        self.table.view.rows.set_rows(len(self.rows), self._row)
-        self.table.view.stand_on(min(row, len(self.rows) - 1))
+        self._put_rows(self.rows.renewed(found, least=least) if renewed else Rows(found, least=least), row)
+
+    def _put_rows(self, rows: Rows, row: int = 0) -> None:
+        self.rows = rows
+        self.table.set_key_width(key_width(list({one.quote for one in rows.all[:2000]})))
+        self.table.view.rows.set_rows(len(rows), self._row)
+        self.table.view.stand_on(min(row, len(rows) - 1))
         self._tell()
 
     def _say_nothing(self) -> None:
@@ -264,7 +268,10 @@ class SuggestionsDock(Part):
     def _row(self, number: int) -> ConcordanceRow:
         one = self.rows.all[number]
         state = RowState.TICKED if self.rows.is_ticked(number) else RowState.UNTICKED
-        text = self._session.desk.articles.text(one.article)
+        try:
+            text = self._session.desk.articles.text(one.article)
+        except UserError:  # the article went, and the rows have not been asked for again yet
+            return ConcordanceRow(one.article, one.span, "", one.quote, "", kind=one.kind)
         return make_row(
             text, one.article, one.span, kind=one.kind, state=state, form=percent(one.score),
             source=self._source(one.article), hint="\n".join((reason_sentence(one.reason), made_words(one))),

@@ -1,0 +1,132 @@
+"""The dock of suggestions: groups, ticks, filter, the library; nothing answered that isn't ticked."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import EngineName
+from desktop_app.ui.dock.concordance.rows import RowState
+from desktop_app.ui.dock.suggestions.head import ALL
+from desktop_app.ui.dock.suggestions.queue import Sieve
+from desktop_app.ui.dock.suggestions.sieve_box import LEAST, SieveBox
+from desktop_app.ui.widgets.drop import open_box_of
+from desktop_app.ui.widgets.tick import Tick
+from desktop_app.workspace import Workspace
+
+
+@pytest.fixture
+def opened(read):
+    """(window, dock) with the open article's suggestions."""
+
+    def opened(what=None):
+        window = read()
+        window.session.dock_wanted.emit("suggestions", what)
+        return window, window.dock.part()
+
+    return opened
+
+
+def _labels(dock):
+    return [group.label if group is not None else "*" for group in dock.list.rows.groups]
+
+
+def _states(dock):
+    return [dock.table.view.rows.row(number).state for number in range(len(dock.rows))]
+
+
+def test_all_together_then_by_what_is_meant(opened):
+    _window, dock = opened()
+    assert _labels(dock)[0] == "*" and set(_labels(dock)[1:]) == {"الصين", "طاجيكستان", "سالم"}
+    assert [one.quote for one in dock.rows.all] == ["الصين", "طاجيكستان", "سالم"]
+    dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("سالم"), 0))
+    assert [one.quote for one in dock.rows.all] == ["سالم"]
+    row = dock.table.view.rows.row(0)
+    assert (row.form, row.kind, row.state) == ("90%", Kind.PERSON, RowState.TICKED)
+    assert "The words" in row.hint
+
+
+def test_of_all_together_only_the_likely_ones_are_ticked(opened, engine, monkeypatch):
+    monkeypatch.setattr("desktop_app.ui.dock.suggestions.dock.LIKELY", 0.95)
+    _window, dock = opened("likely")
+    assert set(_states(dock)) == {RowState.UNTICKED}
+    assert not dock.foot.accept.isEnabled()
+    dock.list.setCurrentIndex(dock.list.rows.index(1, 0))
+    assert set(_states(dock)) == {RowState.TICKED}
+
+
+def test_what_is_ticked_is_refused_in_one_step(qtbot, opened):
+    window, dock = opened()
+    QTest.keyClick(dock.table.view, Qt.Key.Key_Space)
+    assert _states(dock).count(RowState.TICKED) == 2
+    QTest.keyClick(dock.table.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: [one.quote for one in dock.rows.all] == ["الصين"])
+    assert len(window.session.desk.suggestions.verdicts()) == 2
+    assert window.session.desk.marks.of(window.session.article) == []
+    window.session.desk.history.undo()
+    qtbot.waitUntil(lambda: len(_labels(dock)) == 4)
+    assert [one.quote for one in dock.rows.all] == ["الصين"]  # one stands on the same group
+
+
+def test_a_row_leads_to_its_place(opened):
+    window, dock = opened()
+    dock.table.view.opened.emit(2)
+    assert window.area.suggested.get(window.area.suggested.now).quote == "سالم"
+
+
+def test_the_filter_by_kind_engine_and_score(qtbot, opened):
+    window, dock = opened()
+    dock.head.filter.click()
+    box = open_box_of(window, SieveBox)
+    kinds = [one for one in box.findChildren(Tick) if "Person" in one.text()]
+    kinds[0].click()
+    assert [one.quote for one in dock.rows.all] == ["الصين", "طاجيكستان"]
+    patterns = next(one for one in box.findChildren(Tick) if "Patterns" in one.text())
+    patterns.click()
+    assert (len(dock.rows), dock.asking.sieve.engines) == (0, {EngineName.PATTERNS})
+    assert dock.foot.isHidden()
+    box._show_all()
+    assert len(dock.rows) == 3
+    dock._take_sieve(Sieve(least=LEAST[-1]))
+    assert len(dock.rows) == 0
+
+
+def test_the_library_is_looked_through_and_one_group_accepted(qtbot, engine, make_window, project):
+    with Workspace.open(project) as workspace:
+        workspace.articles.add_text("وصل وفد الصين إلى المدينة، ثم غادر وفد الصين.")
+    window = make_window(project)
+    window.session.dock_wanted.emit("suggestions", "library")
+    dock = window.dock.part()
+    qtbot.waitUntil(lambda: "الصين" in _labels(dock) and not dock.asking.surveying)
+    assert dock.asking.scope == ALL
+    assert "*" not in _labels(dock)
+    dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("الصين"), 0))
+    qtbot.waitUntil(lambda: len(dock.rows) == 3)
+    qtbot.waitUntil(lambda: window.suggest.waiting == 5)
+    assert "in the library" in window.status.suggestions.words.text()
+    dock.foot.accept.click()
+    qtbot.waitUntil(lambda: len(dock.rows) == 0)
+    article = window.session.desk.library.rows(limit=5)
+    assert sum(len(window.session.desk.marks.of(one.id)) for one in article) == 3
+
+
+def test_looking_through_the_library_can_be_stopped(qtbot, engine, make_window, project, monkeypatch):
+    window = make_window(project)
+    window.session.dock_wanted.emit("suggestions", None)
+    dock = window.dock.part()
+    dock.head.scope.set_current(ALL)
+    dock._take_scope(ALL)
+    qtbot.waitUntil(lambda: dock.asking.surveying or window.suggest.waiting is not None)
+    dock._survey()
+    qtbot.waitUntil(lambda: not dock.asking.surveying)
+
+
+def test_nothing_to_show_says_so(qtbot, make_window, project, engine):
+    engine.words = {}
+    window = make_window(project)
+    qtbot.waitUntil(lambda: window.suggest.fresh)
+    window.session.dock_wanted.emit("suggestions", None)
+    dock = window.dock.part()
+    assert dock._stack.currentWidget() is dock._note
+    window.session.use(None)
+    assert len(dock.rows) == 0

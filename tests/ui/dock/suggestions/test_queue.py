@@ -1,0 +1,56 @@
+"""Groups, rows and ticks, as plain data."""
+
+from dataclasses import replace
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import EngineName, Reason, Suggestion
+from desktop_app.ui.dock.suggestions.queue import Rows, Sieve, grouped, key_of, of_group
+
+
+def _made(label, start=0, *, article="a", score=0.9, kind=Kind.PERSON, engine=EngineName.PATTERNS, record=None):
+    span = Span(start, start + len(label))
+    return Suggestion(article, span, label, kind, record, label, "", score, engine, "1", Reason("neural"))
+
+
+def test_groups_by_what_is_meant_the_largest_first():
+    found = [
+        _made("سالم", 0), _made("فاضل", 10, score=0.99), _made("سالم", 20, article="b", engine=EngineName.MEMORY),
+        replace(_made("سالم", 30), kind=Kind.PLACE),
+    ]  # fmt: skip
+    groups = grouped(found)
+    assert [(one.label, one.kind, one.count, one.articles, one.best) for one in groups] == [
+        ("سالم", Kind.PERSON, 2, 2, 0.9), ("فاضل", Kind.PERSON, 1, 1, 0.99), ("سالم", Kind.PLACE, 1, 1, 0.9),
+    ]  # fmt: skip
+    assert set(groups[0].engines) == {EngineName.PATTERNS, EngineName.MEMORY}
+    assert of_group(found, groups[0]) == [found[0], found[2]]
+    assert of_group(found, None) == found
+    assert len({key_of(one) for one in groups}) == 3
+
+
+def test_those_of_one_record_are_one_group_whatever_they_are_called():
+    found = [_made("سالم الوردي", record="r"), _made("الوردي", 20, record="r")]
+    [group] = grouped(found)
+    assert (group.count, group.record) == (2, "r")
+
+
+def test_the_sieve():
+    one = _made("سالم", score=0.8)
+    assert not Sieve() and Sieve().passes(one)
+    assert not Sieve(least=0.9).passes(one)
+    assert not Sieve().with_kind(Kind.PERSON, False).passes(one)
+    assert Sieve().with_kind(Kind.PERSON, False).with_kind(Kind.PERSON, True).passes(one)
+    assert not Sieve().with_engine(EngineName.PATTERNS, False).passes(one)
+    assert bool(Sieve().with_engine(EngineName.MEMORY, False))
+
+
+def test_ticks_are_kept_while_others_come_and_go():
+    first, second, third = _made("سالم", 0), _made("سالم", 10, score=0.5), _made("سالم", 20)
+    rows = Rows([first, second], least=0.9)
+    assert rows.ticked() == [first]
+    rows.toggle(0)
+    rows.toggle(1)
+    again = rows.renewed([second, third], least=0.9)
+    assert again.ticked() == [second, third]
+    again.tick(False)
+    assert (again.ticked(), len(again), again.articles()) == ([], 2, 1)

@@ -1,0 +1,70 @@
+"""An engine that proposes the words it is given, and says in which thread it was asked."""
+
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import EngineName, Reason, Suggestion
+from desktop_app.suggest.engines import registry
+from desktop_app.suggest.knowledge import Knowledge
+from desktop_app.suggest.reading import Reading
+from desktop_app.ui.suggesting import watch
+from desktop_app.ui.window import MainWindow
+
+
+class WordEngine:
+    """Proposes every place of its words."""
+
+    name, version = EngineName.PATTERNS, "1"
+
+    def __init__(self) -> None:
+        self.words: dict[str, Kind] = {"الصين": Kind.COUNTRY, "طاجيكستان": Kind.COUNTRY, "سالم": Kind.PERSON}
+        self.threads: set[int] = set()
+        self.asked: list[str] = []
+
+    def suggest(self, reading: Reading) -> list[Suggestion]:
+        self.threads.add(threading.get_ident())
+        self.asked.append(reading.id)
+        found = []
+        for words, kind in self.words.items():
+            at = reading.source.find(words)
+            while at >= 0:
+                span = Span(at, at + len(words))
+                found.append(
+                    Suggestion(
+                        reading.id, span, words, kind, None, words, "", 0.9, self.name, self.version,
+                        Reason("words", {"words": words}),
+                    )
+                )  # fmt: skip
+                at = reading.source.find(words, at + 1)
+        return found
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch) -> WordEngine:
+    """The only engine there is."""
+    made = WordEngine()
+
+    def names(knowledge: Knowledge, *_more: object, **_others: object) -> list[WordEngine]:
+        return [] if made.name in knowledge.switched_off else [made]
+
+    monkeypatch.setattr(registry, "name_engines", names)
+    monkeypatch.setattr(watch, "_BEGUN", 0)
+    monkeypatch.setattr(registry, "deed_engines", lambda *_all, **_others: [])
+    return made
+
+
+@pytest.fixture
+def read(qtbot, engine, make_window, project) -> Callable[..., MainWindow]:
+    """A window in which the article's suggestions are there."""
+
+    def read(language: str = "en", **size: int) -> MainWindow:
+        window = make_window(project, language, **size)
+        window.area.view.setFocus()
+        qtbot.waitUntil(lambda: window.suggest.fresh and len(window.area.suggested) > 0)
+        return window
+
+    return read

@@ -1,0 +1,120 @@
+"""Answers from the page, beside what the journeys do."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import Answer
+from desktop_app.workspace import Workspace
+from tests.ui.conftest import TEXT
+from tests.ui.reader.hands import drag
+
+K = Qt.Key
+
+
+def _press(window, *keys):
+    for name in keys:
+        stroke = QKeySequence(name)[0]
+        QTest.keyClick(window.windowHandle(), stroke.key(), stroke.keyboardModifiers())
+
+
+def _current(window):
+    mark = window.area.view.page.marks.get(window.area.view.current())
+    return mark.span.of(TEXT) if mark is not None else ""
+
+
+def test_the_current_suggestion_is_no_mark_for_the_rest_of_the_window(read):
+    window = read()
+    _press(window, "N")
+    assert (_current(window), window.session.mark) == ("الصين", None)
+    _press(window, "P", "P")
+    assert _current(window) == "طاجيكستان"
+    _press(window, "Escape")
+    assert (_current(window), window.area.suggested.now) == ("", None)
+
+
+def test_a_mark_takes_the_place_of_the_current_suggestion(read):
+    window = read()
+    _press(window, "N")
+    at = TEXT.index("الري")
+    made = window.session.desk.marks.annotate(
+        window.session.article, Span(at, at + 4), Kind.SECTOR, new_label="الري", exact=True
+    )
+    window.session.show_mark(made.id)
+    assert (window.area.view.current(), window.area.suggested.now) == (made.id, None)
+
+
+def test_an_edge_is_pulled_with_the_mouse_after_e(qtbot, read):
+    window = read()
+    _press(window, "N", "N", "N", "E")
+    qtbot.waitUntil(window.area.serving.chooser.isVisible)
+    page = window.area.view.page
+    start = next(grip for grip in page.grips if not grip.at_end)
+    line = page.scene.pieces(Span(TEXT.index("الوزير"), TEXT.index("الوزير") + 6))
+    [(base, [(_left, right)])] = [(base, edges) for base, edges in line if edges]
+    drag(page.viewport(), QPoint(round(start.x), round(start.y)), QPoint(round(right), round(base - 4)))
+    assert _current(window) == "الوزير سالم"
+    assert window.session.desk.marks.of(window.session.article) == []
+    _press(window, "Return")
+    [mark] = window.session.desk.marks.of(window.session.article)
+    assert (mark.quote, mark.engine) == ("الوزير سالم", "patterns")
+    [verdict] = window.session.desk.suggestions.verdicts()
+    assert (verdict.quote, verdict.answer) == ("سالم", Answer.ACCEPTED)
+
+
+def test_a_project_for_reading_only_is_not_answered_in(qtbot, engine, make_window, project):
+    project.chmod(0o400)
+    with Workspace.open(project, read_only=True):
+        window = make_window(None)
+        window.session.use(Workspace.open(project, read_only=True))
+        window.session.show_article(window.session.desk.library.rows(limit=1)[0].id)
+        window.area.view.setFocus()
+        qtbot.waitUntil(lambda: len(window.area.suggested) == 3)
+        _press(window, "N")
+        with qtbot.waitSignal(window.session.failed):
+            _press(window, "Return")
+        assert len(window.area.suggested) == 3
+
+
+def test_the_card_says_why_and_lets_the_resting_mouse_through(qtbot, read):
+    window = read()
+    view, serving = window.area.view, window.area.serving
+    [key] = [window.area.suggested.key(one) for one in window.area.suggested.all() if one.quote == "سالم"]
+    view.card_wanted.emit(key, view.rect_of(window.area.suggested.span(key)))
+    card = serving.card
+    assert card.isVisible() and card.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    assert "The words" in card.accessibleName() and "90%" in card.accessibleName()
+    view.card_unwanted.emit()
+    assert not card.isVisible()
+    view.stand_on(key)
+    serving.show_card(key)
+    view.card_unwanted.emit()
+    assert card.isVisible()  # it has buttons: it stays until something else is done
+    _press(window, "N")
+    assert not card.isVisible()
+
+
+@pytest.mark.parametrize(("hidden", "plain"), [(True, False), (False, True)])
+def test_n_where_nothing_is_drawn_says_why_or_shows_them(qtbot, read, hidden, plain):
+    window = read()
+    if hidden:
+        window.area.suggested.show(False)
+        _press(window, "N")
+        assert _current(window) == "الصين"
+    if plain:
+        window.area.view.set_plain(True)
+        with qtbot.waitSignal(window.session.told):
+            _press(window, "N")
+        assert _current(window) == ""
+
+
+def test_n_at_the_end_of_the_work_names_the_way_on(qtbot, read):
+    window = read()
+    window.session.desk.suggestions.refuse(list(window.area.suggested.all()))
+    qtbot.waitUntil(lambda: window.suggest.fresh and not len(window.area.suggested))
+    with qtbot.waitSignal(window.session.told) as told:
+        _press(window, "N")
+    assert "Ctrl+J" in told.args[0]

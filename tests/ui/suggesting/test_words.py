@@ -1,0 +1,51 @@
+"""Every reason has its sentence, every engine its name."""
+
+import pytest
+
+from desktop_app.model.suggestion import REASONS, EngineName, LearnerState, Reason
+from desktop_app.ui.suggesting.words import (
+    ENGINE_ICONS,
+    engine_about,
+    engine_name,
+    learner_words,
+    maker_words,
+    percent,
+    reason_sentence,
+    suggestion_words,
+)
+
+
+@pytest.mark.parametrize("code", REASONS)
+def test_a_reason_is_one_sentence_with_what_it_names(qapp, code):
+    given = {name: "3" if name in ("count", "percent") else "كلمة" for name in REASONS[code]}
+    words = reason_sentence(Reason(code, given))
+    assert words.endswith(".") and "{" not in words
+    assert ("كلمة" in words) == ("كلمة" in given.values())
+
+
+def test_what_a_reason_lacks_and_does_not_know(qapp):
+    assert "{" not in reason_sentence(Reason("title"))
+    assert reason_sentence(Reason("marked_before"))
+    assert reason_sentence(Reason("nobody_said_so")) == ""
+
+
+def test_engines_are_called_by_name(qapp):
+    assert len({engine_name(one) for one in EngineName}) == len(EngineName)
+    assert all(engine_about(one) and ENGINE_ICONS[one] for one in EngineName)
+    assert (maker_words("memory"), maker_words("other"), maker_words("")) == ("Memory", "other", "")
+
+
+def test_scores_and_rates(qapp):
+    assert (percent(0.905), percent(0.999), percent(1.0), percent(0.0)) == ("90%", "99%", "100%", "0%")
+    assert suggestion_words.rate(0, 0) == "not answered yet"
+    assert "75%" in suggestion_words.rate(3, 4)
+
+
+@pytest.mark.parametrize("status", ["none", "damaged", "outdated"])
+def test_a_learner_that_has_nothing_to_say(qapp, status):
+    assert learner_words(LearnerState(status)).endswith(".")
+
+
+def test_a_learner_that_was_taught(qapp):
+    state = LearnerState("ready", "2026-01-02T03:04:05Z", "1", 20, 300, 340)
+    assert "300" in learner_words(state) and "340" in learner_words(state)
