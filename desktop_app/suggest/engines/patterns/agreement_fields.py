@@ -14,6 +14,7 @@ from desktop_app.suggest.engines.patterns.agreement_titles import Title
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.form_agreement import currency_of
 
+_SAID_ONCE = ("joint_statement", "declaration")
 _Date = tuple[Span, str]
 _OF_A_YEAR = re.compile(r"(?:عام|لعام|سنه|لسنه) ([12]\d{3})")
 _WORTH = re.compile(r"(?<!\w)و?(?:ب?(?:قيمه|مبلغ|تكلفه|كلفه)|(?:قيمت|تكلفت|كلفت)(?:ها|ه)|قدره|قدرها|مقداره)(?!\w)")
@@ -32,19 +33,19 @@ class Fields:
         fields = [ProposedField("kind", title.kind, span.of(self._w.reading.source), span)]
         dates = self._w.dates(title.first)
         signed = self._signed(title, status, dates)
-        fields += self._status(status, signed)
+        fields += self._status(title, status, signed)
         fields += [signed] if signed else []
         fields += self._years(title, dates) + self._place(title, status)
-        sides, states = bodies(self._w, title, status), parties(self._w, title, self._pair)
+        sides, states = bodies(self._w, title, status), parties(self._w, title, status, self._pair)
         if not sides and title.kind == "treaty":
             sides = states_as_bodies(self._w, states)
         return fields + sides + states + signatories(self._w, title, status) + self._value(title)
 
-    def _status(self, status: Status | None, signed: ProposedField | None) -> list[ProposedField]:
-        """As the words say; what was signed in an earlier year than this news is in force."""
+    def _status(self, title: Title, status: Status | None, signed: ProposedField | None) -> list[ProposedField]:
+        """As the words say; what was signed in an earlier year than this news is in force, a statement still signed."""
         now = year_of(self._w.reading.published)
         then = year_of(signed.value) if signed else None
-        past = then is not None and now is not None and then < now
+        past = then is not None and now is not None and then < now and title.kind not in _SAID_ONCE
         if status is None:
             return [ProposedField("status", "in_force")] if past else []
         span = self._w.span(status.first, status.after)
@@ -56,8 +57,10 @@ class Fields:
         own = self._w.span(title.first, title.after)
         source = self._w.reading.source
         if status and status.signing and status.value == "signed":
+            verb = self._w.span(status.first, status.after).start
             for span, edtf in sorted(dates, key=lambda one: abs(one[0].start - own.end)):
-                if _is_point(edtf) and not span.overlaps(own) and ("-" in edtf or status.behind):
+                told = "-" in edtf or status.behind or verb <= span.start <= own.start
+                if told and _is_point(edtf) and not span.overlaps(own):
                     return ProposedField("signed", edtf, span.of(source), span)
         year = _OF_A_YEAR.search(self._w.folded(title.first, title.after))
         now = year_of(self._w.reading.published)

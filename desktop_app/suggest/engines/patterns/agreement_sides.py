@@ -10,9 +10,10 @@ from desktop_app.suggest.countries import countries_in_words
 from desktop_app.suggest.engines.patterns.agreement_status import Status
 from desktop_app.suggest.engines.patterns.agreement_titles import Title
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
-from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people, outermost
 
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
+_OF_BOTH = frozenset(("شركتي", "شركتا", "بنكي", "مصرفي", "مجموعتي", "مءسستي", "جامعتي"))
 _NOT_A_BODY = frozenset(fold("البلدين الجانبين الطرفين الدولتين الحكومتين الشعبين الوزارتين عامي كل").split())
 
 
@@ -42,7 +43,10 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
 def _two_sides(words: Words, first: int, after: int) -> list[Side]:
     joint = _joint(words, first, after)
     sides = [(first, joint), (joint, after)] if joint else [(first, after)]
-    return [side for one in sides if (side := _side(words, *one))]
+    found = [side for one in sides if (side := _side(words, *one))]
+    if joint and len(found) == 1 and words.words[first] in _OF_BOTH:  # "the companies A and B"
+        found.append(Side(joint, after, 1, None))
+    return found
 
 
 def _joint(words: Words, first: int, after: int) -> int:
@@ -68,11 +72,26 @@ def _side(words: Words, first: int, after: int) -> Side | None:
     word = words.words[first]
     named = outermost(words.names(first, after, _BODIES))
     if named and (named[0].first == first or (len(named) == 1 and named[0].first == first + 1)):
-        return Side(first, named[0].after, 0, named[0])
+        end = _with_country(words, named[0], after)
+        cut = 1 if named[0].named.span.start > words.reading.word_spans[first].start else 0
+        return Side(first, end, cut, None) if end else Side(first, after, 0, named[0])
     cut = 1 if word.startswith("و") and word[1:] in agreement_words().body_heads else 0
     if word[cut:] in _NOT_A_BODY or word[cut:] not in agreement_words().body_heads or word[cut:].endswith("تي"):
         return None
+    if word[cut:].startswith("نظير"):
+        return None
     return None if _is_any(words.words[first + 1 : after]) else Side(first, after, cut, None)
+
+
+def _with_country(words: Words, name: NameAt, after: int) -> int:
+    """ "The ministry of culture of the republic of …": behind the country, where a new name goes on with it; else 0."""
+    if name.named.record is not None or name.named.kind is not Kind.ORGANISATION:
+        return 0
+    at = name.after + 1 if words.words[name.after : name.after + 1] == ["في"] else name.after
+    for country in words.names(at, after, (Kind.COUNTRY,)):
+        joined = at > name.after or words.words[at][0] in "لب"
+        return country.after if country.first == at and joined else 0
+    return 0
 
 
 def _is_any(rest: list[str]) -> bool:
@@ -81,10 +100,13 @@ def _is_any(rest: list[str]) -> bool:
 
 
 def _signer(words: Words, title: Title, status: Status | None) -> list[Side]:
-    """The body that signs: the first named between the verb and the title."""
+    """The body that signs: the first named between the verb and the title, or right before "signing"."""
     if status is None or status.behind or status.heading:
         return []
     names = outermost(words.names(status.after, title.first, _BODIES))
+    if not names and not status.finite:
+        first = max(words.sentence(title.first)[0], status.first - 6)
+        names = outermost(words.names(first, status.first, _BODIES))[-1:]
     return [Side(name.first, name.after, 0, name) for name in names[:1]]
 
 
@@ -118,8 +140,12 @@ def _field(words: Words, name: str, side: Side) -> ProposedField:
     return ProposedField(name, "", " ".join(span.of(words.reading.source).split()), span)
 
 
-def parties(words: Words, title: Title, pair: Sequence[str]) -> list[ProposedField]:
-    """The states: those of the title; else the two of its sentence; else the pair of the article."""
+def parties(words: Words, title: Title, status: Status | None, pair: Sequence[str]) -> list[ProposedField]:
+    """The states: those that sign by name; those of the title; the two of its sentence; the pair of the article."""
+    if status and status.finite and not status.behind and not status.heading:
+        signing = outermost(words.names(status.after, title.first, (Kind.COUNTRY,)))
+        if len(signing) > 1 and all(one.named.country for one in signing) and signing[0].first <= status.after + 1:
+            return [ProposedField("parties", code) for code in sorted({one.named.country for one in signing})]
     within = countries_in_words(words.words[title.first : title.after])
     if len(within) >= 2:
         return [ProposedField("parties", code) for code in sorted(within)]
@@ -136,6 +162,9 @@ def states_as_bodies(words: Words, states: Sequence[ProposedField]) -> list[Prop
     named = {one.country: one for one in reversed(words.reading.names) if one.kind is Kind.COUNTRY}
     found = [named[code] for code in codes if code in named]
     return [ProposedField("bodies", one.record or "", one.label) for one in found] if len(found) == len(codes) else []
+
+
+_BOTH = frozenset(fold("الرئيسان الزعيمان رئيسا زعيما الوزيران وزيرا الجانبان").split())
 
 
 def pair_of(words: Words) -> tuple[str, ...]:
@@ -155,4 +184,6 @@ def signatories(words: Words, title: Title, status: Status | None) -> list[Propo
     end = words.sentence(title.first)[1]
     first, after = (status.after, min(end, status.after + 20)) if status.behind else (status.after, title.first)
     people = words.names(first, after, (Kind.PERSON,))
+    if not people and status.finite and words.words[status.after] in _BOTH:
+        people = main_people(words)
     return [ProposedField("signatories", one.named.record or "", one.named.label, one.named.span) for one in people[:4]]

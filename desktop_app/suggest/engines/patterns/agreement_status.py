@@ -13,6 +13,7 @@ _LOOK_BACK = 6  # words before "signing" in which it may be said to come
 _FAR = 40  # words between a verb and its object: names and titles of two presidents
 _NEAR = 4
 _AFTER = 12
+_ENTERS = frozenset(("ستدخل", "سيدخل", "يدخل", "تدخل", "ريثما"))
 _SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
 
 
@@ -21,7 +22,7 @@ class Status:
     """A status and the words [first, after) that say it.
 
     They stand before the title, `behind` it, or in the line above its list (`heading`). `weak` says that they only name
-    the document as a ground (بموجب), `signing` that they speak of signing.
+    the document as a ground (بموجب), `signing` that they speak of signing, `finite` that somebody signed.
     """
 
     value: str
@@ -31,12 +32,15 @@ class Status:
     weak: bool = False
     heading: bool = False
     signing: bool = False
+    finite: bool = False
 
 
 def read_status(words: Words, title: Title, titles: Sequence[Title]) -> Status | None:
     """Of the title as it stands: behind it, else before it, else from the line above its list."""
     scan = _Status(words, title, titles)
     before = scan.before()
+    if title.made and (before is None or before.weak):
+        return Status("signed", title.made, title.made + 1, behind=True, signing=True)
     if before and before.after == title.first and not before.weak:
         return before
     return scan.behind() or before or scan.above()
@@ -62,10 +66,11 @@ class _Status:
         word = self._w.words[found.first]
         follows = self._w.words[found.first - 1] in ("التي", "الذي", "والتي", "والذي") or found.first == at
         if found.value == "signed":
-            return "signed" if found.first <= at + 2 and word.removeprefix("و").startswith("الم") else ""
+            return "signed" if found.first <= at + 2 and word.removeprefix("و").startswith("ال") else ""
         if found.value == "sign":
             own = word.endswith(("ها", "ته", "قعه", "رمه", "اه"))  # signed *it*
-            return "signed" if own or (follows and not self._w.broken(at)) else ""
+            elsewhere = self._w.words[found.after : found.after + 1] in (["فيه"], ["فيها"])
+            return "signed" if own or (follows and not elsewhere and not self._w.broken(at)) else ""
         if found.value in ("signs", "shall_sign"):
             return "announced" if found.first <= at + 3 and word.endswith("قع") and self._own(found) else ""
         if found.value == "signing":
@@ -74,9 +79,16 @@ class _Status:
             return self._masdar(found) if own else ""
         if found.cut or found.value in ("proposed", "announced"):
             return ""
+        if found.value == "in_force" and self._enters_later(found):
+            return ""
         if found.value == "ratified":
             return "ratified" if self._w.words[found.after : found.after + 1] in (["عليها"], ["عليه"]) else ""
         return found.value
+
+    def _enters_later(self, found: Found) -> bool:
+        """ "Will enter into force"."""
+        first = max(self._first, self._title.first - 2)
+        return any(word in _ENTERS for word in self._w.words[first : found.first])
 
     def _own(self, found: Found) -> bool:
         """ "يوقع": of the document itself, not of somebody who signs another."""
@@ -89,6 +101,8 @@ class _Status:
         near = [one for one in near if not any(self._w.broken(at) for at in range(one.after, self._title.first + 1))]
         found = list(self._table.statuses.among(self._w.words, first, self._title.first))
         found = [one for one in found if not self._within_a_title(one)]
+        if near and found and found[-1].value == "ratified" and 0 <= near[-1].first - found[-1].after < 3:
+            near = []  # "ratified the accession to"
         if near and (not found or near[-1].after > found[-1].after):
             one = near[-1]
             over = self._over(found, one)
@@ -96,7 +110,8 @@ class _Status:
         for one in reversed(found):
             value = self._governing(one)
             if value and not self._clause_between(one.after, self._title.first):
-                return Status(value, one.first, one.after, signing=one.value in _SIGNING)
+                finite = one.value == "sign"
+                return Status(value, one.first, one.after, signing=one.value in _SIGNING, finite=finite)
         return None
 
     def _clause_between(self, first: int, after: int) -> bool:
@@ -135,6 +150,8 @@ class _Status:
         start = max(self._first, found.first - _LOOK_BACK)
         for index in range(found.first - 1, start - 1, -1):
             word = self._w.words[index]
+            if word in self._table.refused:
+                return ""
             if word in self._table.future:
                 return "announced"
             if word in self._table.idea:
@@ -161,13 +178,22 @@ class _Status:
         """From the line that introduces the list whose item this is, or the sentence before "among them"."""
         if self._title.item:
             line = self._w.line_above(self._title.first)
-            return self._governs(*line) if line else None
+            return self._introduced(*line) if line else None
         among = next(self._table.among.among(self._w.words, self._first, self._title.first), None)
         if among is None or self._first == 0:
             return None
         found = self._governs(*self._w.sentence(self._first - 1))
         if found is None and self._w.words[among.after - 1] == "بين":  # "among the documents"
             return Status("signed", among.first, among.after, heading=True, signing=True)
+        return found
+
+    def _introduced(self, first: int, after: int) -> Status | None:
+        """What the line above a list says of its items; documents without a word on them were signed."""
+        found = self._governs(first, after)
+        several = any(one.value.endswith("/many") for one in self._table.heads.among(self._w.words, first, after))
+        if found is None and several:
+            before = self._governs(*self._w.sentence(first - 1)) if first else None
+            return before or Status("signed", first, after, heading=True, signing=True)
         return found
 
     def _governs(self, first: int, after: int) -> Status | None:

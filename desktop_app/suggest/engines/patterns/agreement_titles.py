@@ -22,7 +22,7 @@ class Title:
 
     `sure` is how surely its head means a document: sure, likely, weak, another; or it means two or many. `rest` is the
     first word behind the head. `between`, `toward` and `subject` are the words behind "between", "with" and
-    "concerning"; `until` is the first word of the next title, or of the end.
+    "concerning"; `until` is the first word of the next title, or of the end; `made` the word الموقعة.
     """
 
     kind: str
@@ -37,6 +37,7 @@ class Title:
     subject: tuple[int, int] | None = None
     item: bool = False
     until: int = 0
+    made: int = 0
 
     @property
     def bare(self) -> bool:
@@ -56,17 +57,27 @@ def find_titles(words: Words) -> list[Title]:
         title = None
         if head is not None:
             kind, _, sure = head.value.partition("/")
+            if _is_counted(words, index, found):
+                sure = "many"
             title = Title(kind, sure, head.first, head.after, head.after, head.cut, head.definite)
             title.item = words.begins_item(index)
         elif found and words_another(words, index) and _same_sentence(words, found[-1], index):
             cut = 1 if words.words[index][0] in "وف" else 0
             title = Title(found[-1].kind, "another", index, index + 1, index + 1, cut, False)
         if title is not None:
-            if title.sure not in ("two", "many", "short"):
+            if title.sure not in ("two", "many") and not (title.sure == "short" and title.kind != "other"):
                 _Scan(words, table, title).run()
             found.append(title)
     _part(found, len(words))
     return found
+
+
+def _is_counted(words: Words, index: int, found: list[Title]) -> bool:
+    """ "12 agreements and memoranda": the singular behind a number."""
+    before = words.words[index - 1] if index and not words.broken(index) else ""
+    if before.isdigit() or before in agreement_words().counted:
+        return len(before) < 4 or not before.isdigit()
+    return bool(found) and found[-1].sure == "many" and found[-1].after == index and words.words[index].startswith("و")
 
 
 def _part(titles: list[Title], end: int) -> None:
@@ -79,7 +90,8 @@ def _part(titles: list[Title], end: int) -> None:
 
 def _same_sentence(words: Words, title: Title, index: int) -> bool:
     """ "Another" may follow any title of the sentence, "the second" only a head of two or the first of them."""
-    several = title.sure in ("two", "many", "another") or not words.words[index].startswith("ال")
+    first = words.words[index].startswith("ال") and title.sure != "another"
+    several = not first or (title.sure in ("two", "many") and words.broken(index))
     return several and words.sentence(title.first) == words.sentence(index)
 
 
@@ -93,6 +105,7 @@ class _Scan:
         self._names = words.names(title.rest, self._end, (Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE, Kind.EVENT))
         self._at = {name.first: name for name in reversed(self._names)}
         self._part = "head"
+        self._open = False  # "the joint statement of president …"
         self._from = title.rest
 
     def run(self) -> None:
@@ -120,8 +133,9 @@ class _Scan:
         if self._ends(index) or self._another(index):
             return index
         if words[index] in _MADE and words[index + 1 : index + 2] == ["بين"]:
+            self._title.made = index
             return index + 1
-        if (stop := self._table.stops.at(words, index)) and not (index in self._at and stop.after == index + 1):
+        if self._stops(index):
             return self._years(index) or index
         name = self._at.get(index)
         if name is not None and name.named.kind is not Kind.PLACE:
@@ -155,8 +169,14 @@ class _Scan:
         """A verb; behind "the agreement" also any word that doesn't bear the article as its adjectives do."""
         word = self._w.words[index]
         if self._title.definite and self._part == "head" and not word.startswith(("ال", "لل")):
-            return True
+            self._open = self._open or (self._title.item and word.startswith("ل"))
+            return not self._open
         return index not in self._at and is_verb(word)
+
+    def _stops(self, index: int) -> bool:
+        """A word that no title goes on with, unless a name or a body begins there."""
+        stop = self._table.stops.at(self._w.words, index)
+        return stop is not None and index not in self._at and self._w.words[index] not in self._table.body_heads
 
     def _another(self, index: int) -> bool:
         """ "And another": the next document of the same kind."""
@@ -193,7 +213,7 @@ class _Scan:
         capital = is_country_name(word) and not self._is_country(after)
         if self._part in ("between", "toward"):
             return after + 1 if not capital else index
-        if capital or word in _OUTSIDE or (self._part == "head" and word in _EFFECT):
+        if capital or word in _OUTSIDE or word.startswith("مراحل") or (self._part == "head" and word in _EFFECT):
             return index
         return after
 

@@ -24,12 +24,13 @@ class AgreementWords:
     stops: Phrases
     body_heads: Phrases
     among: Phrases
+    counted: frozenset[str]
+    refused: frozenset[str]
     others: frozenset[str]
     future: frozenset[str]
     idea: frozenset[str]
     work: frozenset[str]
     not_yet: frozenset[str]
-    pair: Phrases
 
 
 @cache
@@ -41,20 +42,16 @@ def agreement_words() -> AgreementWords:
         f"{kind}/{sureness}": phrases for sureness, kinds in table["heads"].items() for kind, phrases in kinds.items()
     }
     statuses = {name: table[name] for name in ("sign", "signing", "signs", "shall_sign", "signed")}
+    plain = ("counted", "refused", "others", "future", "idea", "work", "not_yet")
     return AgreementWords(
-        Phrases(heads),
-        Phrases({**table["states"], **statuses}),
-        Phrases(table["near"]),
-        Phrases(table["subject"]),
-        Phrases(table["stops"]),
-        Phrases(table["bodies_heads"]),
-        Phrases(table["among"]),
-        _with_and(table["others"]),
-        _with_and(table["future"]),
-        _with_and(table["idea"]),
-        _with_and(table["work"]),
-        _with_and(table["not_yet"]),
-        Phrases(table["pair"]),
+        heads=Phrases(heads),
+        statuses=Phrases({**table["states"], **statuses}),
+        near=Phrases(table["near"]),
+        subject=Phrases(table["subject"]),
+        stops=Phrases(table["stops"]),
+        body_heads=Phrases(table["bodies_heads"]),
+        among=Phrases(table["among"]),
+        **{name: _with_and(table[name]) for name in plain},
     )
 
 

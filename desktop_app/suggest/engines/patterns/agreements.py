@@ -16,7 +16,8 @@ from desktop_app.suggest.engines.patterns.agreement_fields import Fields
 from desktop_app.suggest.engines.patterns.agreement_sides import pair_of
 from desktop_app.suggest.engines.patterns.agreement_status import Status, read_status
 from desktop_app.suggest.engines.patterns.agreement_titles import Title, find_titles
-from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.reading import Reading
 
 
@@ -29,6 +30,7 @@ class _Document:
     tokens: frozenset[str]
     mentions: list[tuple[Title, float, Reason]]
     fields: dict[tuple[str, str], ProposedField] = field(default_factory=dict)
+    grounds_only: bool = False  # named as a ground only so far: what became of it is told elsewhere, if at all
 
 
 class AgreementPatterns:
@@ -71,7 +73,7 @@ class _Documents:
             self._take(title)
 
     def _take(self, title: Title) -> None:
-        if title.sure in ("two", "many") or (title.sure == "short" and not title.definite):
+        if title.sure in ("two", "many") or (title.sure == "short" and title.bare and not title.definite):
             return
         status = read_status(self._w, title, self._titles)
         if title.definite and title.bare and not (status and self._apart(title, status)):
@@ -87,8 +89,9 @@ class _Documents:
         return " ".join(span.of(self._w.reading.source).split())
 
     def _apart(self, title: Title, status: Status) -> bool:
-        """ "The declaration that was signed in …": one that the article tells of here only."""
-        return status.behind and status.signing and not any(one.kind == title.kind for one in self.documents)
+        """ "The declaration signed in …", "signed the declaration": one that the article tells of here only."""
+        told = status.signing and (status.behind or status.finite) and title.sure != "short"
+        return told and not any(title.kind == one.kind or _calls(title.kind, one.kind) for one in self.documents)
 
     def _mention(self, title: Title, status: Status | None) -> None:
         """ "The agreement": of the documents told of so far the only one that may be called so."""
@@ -111,6 +114,9 @@ class _Documents:
         self._tell(document, title, status)
 
     def _tell(self, document: _Document, title: Title, status: Status | None) -> None:
+        if status and not status.weak and document.grounds_only:
+            document.fields = {key: told for key, told in document.fields.items() if told.field != "status"}
+        document.grounds_only = bool(status and status.weak and not document.mentions[1:])
         known = {name for name, _ in document.fields}
         for told in self._fields.read(title, status):
             if told.field not in known or (told.field in ("bodies",) and len(known) < 2):
@@ -181,9 +187,11 @@ def _nominative(label: str) -> str:
 def _score(words: Words, title: Title, status: Status | None) -> float:
     """How often such a title is a document told of; 0 where less than every second time."""
     signed = status is not None and not status.weak
-    listed = title.item and status is not None
-    if words.words[title.rest : title.rest + 1] == ["علي"] and title.kind == "agreement":
+    following = words.words[title.rest : title.rest + 1]
+    if title.kind == "agreement" and (following == ["علي"] or _is_manner(words, title, following)):
         return 0.0
+    if title.sure == "short":
+        return 0.7 if title.between and not title.definite and len(_sides(words, title)) > 1 else 0.0
     if title.sure == "another":
         return 0.85 if signed and not title.bare else 0.0
     if title.sure == "sure":
@@ -192,9 +200,31 @@ def _score(words: Words, title: Title, status: Status | None) -> float:
         return 0.95 if signed else 0.8
     if title.sure == "likely":
         if title.bare:
-            return 0.75 if signed else 0.0
-        return 0.9 if signed or listed else 0.65
-    return 0.85 if signed and status is not None and _means_document(words, title, status) else 0.0
+            return 0.75 if status is not None and status.signing else 0.0
+        return 0.9 if signed else 0.65 if _names_itself(words, title, following) else 0.0
+    if signed and status is not None and _means_document(words, title, status):
+        return 0.85
+    between = status is not None and title.kind in ("plan", "programme") and len(_sides(words, title)) > 1
+    return 0.6 if between else 0.0
+
+
+def _sides(words: Words, title: Title) -> list[NameAt]:
+    return outermost(words.names(*title.between, (Kind.COUNTRY, Kind.ORGANISATION))) if title.between else []
+
+
+def _is_manner(words: Words, title: Title, following: list[str]) -> bool:
+    """ "In agreement with", "without an agreement"."""
+    before = words.words[title.first - 1] if title.first else ""
+    manner = words.words[title.first][: title.cut].endswith("ب") and following == ["مع"]
+    return manner or before in ("دون", "بدون")
+
+
+def _names_itself(words: Words, title: Title, following: list[str]) -> bool:
+    """ "The Paris agreement", "a protocol between ...": more than any agreement or protocol."""
+    if title.between or title.subject or words.names(title.rest, title.after):
+        return title.kind == "agreement" or not title.subject or title.between is not None
+    of_a_year = any(word.isdigit() and len(word) == 4 for word in words.words[title.rest : title.after])
+    return of_a_year or (title.kind == "agreement" and following[0].startswith("ال"))
 
 
 _TIMES = frozenset(fold("الماضي المقبل القادم الحالي الجاري المنصرم الأخير الأول الثاني الثالث").split())
@@ -205,7 +235,12 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
     if title.kind == "joint_statement":
         return status.signing and (status.behind or title.first - status.after <= 16)
     if title.bare:
+        worth = title.kind in ("contract", "loan") and status.finite and title.first - status.after < 4
+        return (title.definite and status.signing) or worth
+    if status.value == "announced" and not status.signing and title.first - status.after > 6:
         return False
-    if title.kind == "contract" and (words.broken(title.first) or title.definite):
+    if title.kind == "contract" and words.words[title.rest] in meeting_words().heads:
+        return False  # "held talks"
+    if title.kind == "contract" and not title.item and (words.broken(title.first) or title.definite):
         return status.behind and words.words[title.rest] not in _TIMES
     return status.behind or status.heading or title.first - status.after <= 16

@@ -1,6 +1,7 @@
 """The words of a reading with what stands between them: sentences, breaks, names by word."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -126,3 +127,13 @@ def outermost(names: Iterable[NameAt]) -> list[NameAt]:
         if not kept or name.first >= kept[-1].after:
             kept.append(name)
     return kept
+
+
+def main_people(words: Words) -> list[NameAt]:
+    """The two persons that the article is about, as it names them first: far oftener than any third; else none."""
+    names = [one for one in words.reading.names if one.kind is Kind.PERSON]
+    counted = Counter(one.meant for one in names).most_common(3)
+    if len(counted) < 2 or counted[1][1] < 2 or (len(counted) == 3 and 2 * counted[2][1] > counted[1][1]):
+        return []
+    first = [next(one for one in names if one.meant == meant) for meant, _ in counted[:2]]
+    return [NameAt(*words.reading.words_under(one.span), one) for one in sorted(first, key=lambda one: one.span)]

@@ -1,13 +1,12 @@
 """Which mentions mean one encounter: a visit and the talks during it are two, an invitation is another."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from desktop_app.arabic.dates import year_of
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.countries import countries_in_words
-from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people
 from desktop_app.suggest.engines.patterns.meeting_mentions import Mention
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.phrases import Found
@@ -51,12 +50,23 @@ class Encounters:
             found = self._talks(mention)
         elif sort == "body":
             found = self._new("body")
-        elif sort == "ceremony" and not mention.sure:
-            found = self._last("ceremony", "signing") or self._new("ceremony")
+        elif sort == "ceremony":
+            found = self._ceremony(mention)
         else:
             found = self._last(sort) or self._new(sort)
         found.mentions.append(mention)
         self._learn(found, mention)
+
+    def _ceremony(self, mention: Mention) -> Encounter:
+        """ "The ceremony" is the last one; a banquet isn't the reception before it."""
+        if not mention.sure:
+            return self._last("ceremony", "signing") or self._new("ceremony")
+        words = self._w.folded(mention.first, mention.after, mention.cut)
+        for one in self.all:
+            first = one.mentions[0]
+            if one.sort == "ceremony" and self._w.folded(first.first, first.after, first.cut) == words:
+                return one
+        return self._new("ceremony")
 
     def _new(self, sort: str) -> Encounter:
         self.all.append(Encounter(sort))
@@ -130,21 +140,18 @@ class Encounters:
             if one.sort == "visit" and one.to is None and one.year is None:
                 one.to = self._visited(one)
             if one.sort in ("talks", "call", "signing", "press") and len(one.people) < 2:
-                main = self._main_people()
+                main = main_people(self._w)
                 told = any(mention.sure for mention in one.mentions)
                 if main and (not told or one.who <= {name.named.meant for name in main}):
                     one.people = main
 
-    def _main_people(self) -> list[NameAt]:
-        names = [one for one in self._w.reading.names if one.kind is Kind.PERSON]
-        counted = Counter(one.meant for one in names).most_common(3)
-        if len(counted) < 2 or counted[1][1] < 2 or (len(counted) == 3 and 2 * counted[2][1] > counted[1][1]):
-            return []
-        first = [next(one for one in names if one.meant == meant) for meant, _ in counted[:2]]
-        return [NameAt(*self._w.reading.words_under(one.span), one) for one in sorted(first, key=lambda one: one.span)]
-
     def _talks(self, mention: Mention) -> Encounter:
-        last = self._last("talks")
+        last = self._last("talks", "body")
+        if last and last.sort == "body":
+            several = self._w.words[last.mentions[0].rest - 1].endswith("ات")
+            if mention.definite and not several and self._nouns(mention) & self._nouns(last.mentions[0]):
+                return last
+            last = self._last("talks")
         if last is None:
             return self._new("talks")
         if mention.definite and (same := self._called_so(last, mention)):

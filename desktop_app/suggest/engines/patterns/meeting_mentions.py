@@ -29,6 +29,7 @@ class Mention:
     score: float = 0.0
     sure: bool = False  # told of rather than referred to
     invited: bool = False
+    refers: bool = False  # means talks only where some were told of
 
 
 def find_mentions(words: Words) -> list[Mention]:
@@ -58,15 +59,20 @@ def _widen(words: Words, table: MeetingWords, mention: Mention) -> None:
         if word in table.qualities and not (mention.definite and _indefinite(word)):
             index += 2 if word == "غير" and index + 1 < len(words) else 1
             continue
-        second = table.heads.at(words.words, index) if word.startswith("و") else None
+        second = table.heads.at(words.words, index) if word.startswith("و") and index == mention.rest else None
         if second and second.value in _TALKS and mention.sort in _TALKS and second.cut == 1:
             mention.sort = "talks"
             index = second.after
             continue
         break
-    if mention.sort == "signing":
+    if mention.sort == "signing" and (not _is_the(words, mention) or words.words[index : index + 1] == ["علي"]):
         index = _signed(words, index)
     mention.after = index
+
+
+def _is_the(words: Words, mention: Mention) -> bool:
+    """ "The signing ceremony": goes on with "of" only."""
+    return words.words[mention.rest - 1].startswith("ال")
 
 
 def _indefinite(word: str) -> bool:
@@ -111,7 +117,7 @@ class _Judge:
         if one.after > one.rest:
             return 0.9
         if self._w.words[one.first].endswith(("ته", "تها")):
-            return 0.85 if self._is_during(one) or following in _TO else 0.6
+            return 0.85 if self._is_during(one) or following in _TO else 0.0
         if following in self._table.titles or self._name_at(one.after, Kind.PERSON):
             return 0.9
         if self._name_at(one.after, Kind.COUNTRY) or self._name_at(one.after, Kind.PLACE):
@@ -151,7 +157,10 @@ class _Judge:
             return 0.9
         if following in _ABOUT or self._before(one) in ("ان", "وان", "بان"):
             return 0.0
-        return 0.85 if self._is_one(one) else 0.6
+        if self._is_one(one):
+            return 0.85
+        one.refers = True
+        return 0.6
 
     def _is_one(self, one: Mention) -> bool:
         return self._w.words[one.first].endswith(("لقاء", "اجتماع", "جلسه", "خلوه"))
@@ -252,7 +261,9 @@ class _Judge:
         return any(name.first == index for name in self._w.names(index, min(index + 4, len(self._w)), (kind,)))
 
 
-_CEREMONIES = frozenset(fold("استقبال تكريم تسليم تقليد وداع افتتاح تنصيب عشاء غداء رسمية تدشين تبادل إطلاق").split())
+_CEREMONIES = frozenset(
+    fold("استقبال ترحيب تكريم تسليم تقليد وداع افتتاح تنصيب عشاء غداء رسمية تدشين تبادل إطلاق").split()
+)
 
 
 def _referring(words: Words, table: MeetingWords, found: list[Mention]) -> list[Mention]:
@@ -261,8 +272,10 @@ def _referring(words: Words, table: MeetingWords, found: list[Mention]) -> list[
     kept = []
     for one in found:
         sort = "ceremony" if one.sort == "signing" else one.sort
-        if one.sure:
+        if one.sure or (sort == "talks" and not one.refers):
             told.add(sort)
+        if one.refers and not told & {"talks", "call"}:
+            continue
         if one.invited and one.sort == "visit":
             told.add("invitation")
         if sort in ("ceremony", "call", "invitation", "summit") and not one.sure and sort not in told:

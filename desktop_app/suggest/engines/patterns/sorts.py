@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from desktop_app.suggest.engines.patterns.words import Sort, sort_of, words_of
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
 
 @lru_cache(maxsize=60_000)
