@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from desktop_app.model.rows import PLAIN_TABLES, PlainRow
+from desktop_app.store.briefings import pack, unpack
 from desktop_app.store.schema import KEYS
 
 _LOGGED_KEYS = {"template": ("sha256",), "briefing": ("id",)}
@@ -13,10 +14,13 @@ _LOGGED_KEYS = {"template": ("sha256",), "briefing": ("id",)}
 def rows_of(connection: sqlite3.Connection, table: str) -> Iterator[PlainRow]:
     """All rows, in the order of their keys; bytes as base64."""
     columns = tuple(PLAIN_TABLES[table])
-    names = ", ".join(f'"{name}"' for name in columns)
-    for row in connection.execute(f"SELECT {names} FROM {table} ORDER BY {', '.join(_keys(table))}"):
-        values = [base64.b64encode(value).decode() if isinstance(value, bytes) else value for value in row]
-        yield PlainRow(table, dict(zip(columns, values, strict=True)))
+    for row in connection.execute(f"SELECT * FROM {table} ORDER BY {', '.join(_keys(table))}"):
+        values = dict(row) | ({"data": unpack(row)} if table == "briefing" else {})
+        yield PlainRow(table, {name: _as_text(values[name]) for name in columns})
+
+
+def _as_text(value: str | int | bytes | None) -> str | int | None:
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else value
 
 
 def key_of(row: PlainRow) -> tuple[str, ...]:
@@ -29,6 +33,8 @@ def add_to_log(connection: sqlite3.Connection, row: PlainRow) -> None:
     values: dict[str, str | int | bytes | None] = dict(row.values)
     if row.table == "template":
         values["bytes"] = base64.b64decode(str(values["bytes"]), validate=True)
+    elif row.table == "briefing":
+        values |= {"data": "", "packed": pack(str(values["data"]))}
     names, places = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
     connection.execute(f"INSERT OR IGNORE INTO {row.table} ({names}) VALUES ({places})", tuple(values.values()))
 

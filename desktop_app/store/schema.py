@@ -217,6 +217,7 @@ CREATE TABLE gazetteer_entry (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, folded TEXT NOT NULL,
   label TEXT NOT NULL, label_en TEXT NOT NULL, country TEXT NOT NULL, created_at TEXT NOT NULL
 ) STRICT;
+ALTER TABLE briefing ADD COLUMN packed BLOB;
 CREATE INDEX verdict_article ON verdict (article);
 CREATE INDEX verdict_answer ON verdict (answer, engine, kind);
 CREATE UNIQUE INDEX gazetteer_entry_name ON gazetteer_entry (kind, folded, label)
@@ -226,7 +227,8 @@ CREATE UNIQUE INDEX gazetteer_entry_name ON gazetteer_entry (kind, folded, label
 def _third(connection: sqlite3.Connection) -> None:
     """Help: what the analyst said of suggestions (`score` in thousandths), and names of their own to look for.
 
-    The suggestions themselves are not here: they are worked out anew, see `workspace.suggestions`.
+    The suggestions themselves are not here: they are worked out anew, see `workspace.suggestions`. And what was in a
+    briefing may be packed (zlib, of UTF-8); its `data` is "" then.
     """
     for statement in HELP.split(";\n"):
         connection.execute(statement)

@@ -236,7 +236,7 @@ def note_made(desk: Desk, briefing: Briefing, path: Path, template: bytes) -> No
         sha256=_digest(path),
         template=hashlib.sha256(template).hexdigest(),
     )
-    data = to_json(briefing)  # a second for a big one: nobody's mark waits for it
+    data = briefings.pack(to_json(briefing))  # a second for a big one: nobody's mark waits for it
     with desk.store.transaction() as connection:
         briefings.note_briefing(connection, made, data, template)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.model.errors import UserError
+from desktop_app.store import briefings, plain
 from desktop_app.store.schema import SCHEMA_VERSION
 from desktop_app.workspace import Workspace
 
@@ -70,3 +71,17 @@ def test_a_spelling_that_the_analyst_had_added_is_the_analysts(tmp_path: Path) -
     with Workspace.open(path) as workspace:
         origins = {one.id: str(one.origin) for one in workspace.records.get(record).aliases}
     assert (origins["a"], origins["b"]) == ("analyst", "marked")
+
+
+def test_a_briefing_kept_by_an_older_version_is_read_as_it_was(tmp_path: Path) -> None:
+    """What was in it stood there as text; now it is packed."""
+    path = tmp_path / "project.mujaz"
+    shutil.copy(_OLD / "schema_2.mujaz", path)
+    with contextlib.closing(sqlite3.connect(path)) as older, older:
+        older.execute("INSERT INTO template VALUES ('t', x'00')")
+        row = ("b", "JO-TN", "2026-01-01", "", "ar", "", "", "", "t", '{"a": 1}')
+        older.execute("INSERT INTO briefing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+    with Workspace.open(path) as workspace, workspace._desk.store.reading() as connection:
+        assert briefings.last_before(connection, "JO-TN", "2026-02-01") == '{"a": 1}'
+        [row] = plain.rows_of(connection, "briefing")
+        assert row.values["data"] == '{"a": 1}'

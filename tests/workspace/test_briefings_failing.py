@@ -11,6 +11,7 @@ import pytest
 
 from desktop_app.briefing.write_docx import default_template
 from desktop_app.model.errors import Cancelled, UserError
+from desktop_app.store.briefings import unpack
 from desktop_app.workspace import Workspace
 from desktop_app.workspace.briefing import read_template
 from desktop_app.workspace.sample import make_sample
@@ -89,7 +90,7 @@ def test_what_was_taken_over_of_a_template_is_made_again(sample, tmp_path, name)
 def test_words_that_somebody_changed_are_told_or_written_soundly(sample, tmp_path):
     sample.brief("CN-TJ", tmp_path / "a.docx", embed_fonts=False)
     with sample._desk.store.reading() as connection:
-        (data,) = connection.execute("SELECT data FROM briefing").fetchone()
+        data = unpack(connection.execute("SELECT data, packed FROM briefing").fetchone())
     whole, again, chance, said = json.loads(data), tmp_path / "again.docx", random.Random(4), set()
     for _ in range(25):
         harmed = json.loads(json.dumps(whole))
