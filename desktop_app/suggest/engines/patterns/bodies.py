@@ -82,7 +82,7 @@ class Bodies:
     def _disagrees(self, at: int, head: str) -> bool:
         """True where the adjective is another's: (وزير) الخارجية القطري."""
         feminine = head.endswith("ه") or head in ("الجمارك", "المخابرات", "الاستخبارات", "الاركان", "الاوقاف")
-        return feminine is not self._view.words[at].endswith(("ه", "ا"))
+        return feminine is not self._view.words[at].endswith(("ه", "ا", "ولي", "بري"))
 
     def _stands_free(self, index: int) -> bool:
         """True where no noun before it takes the word as its complement or as its adjective."""

@@ -8,6 +8,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort, sort_of
 
 _MOST = 12
+_STATES = frozenset({"جمهوريه", "مملكه", "دوله", "سلطنه"})
 _PROPER = 3  # words of a proper name
 
 
@@ -214,7 +215,8 @@ class Complements:
         if word != "في":
             return after
         if at in view.country_at and view.country_at[at][2] and view.prefix(at) == 0:
-            return view.country_at[at][1]
+            formal = view.country_at[at][1] - at > 1 and view.words[at] in _STATES
+            return view.country_at[at][1] if formal or head in words_of("seated_heads") else after
         if head in ("سفاره", "قنصليه", "السفاره", "القنصليه") and view.sort(at) in NAMES:
             return at + 1
         return self._office_of_country(at, 0) or after
