@@ -23,11 +23,15 @@ LANES = 4
 
 @dataclass(frozen=True, slots=True)
 class Layered:
-    """A mark with its place among the marks around it. None: no fill, no underline."""
+    """A mark with its place among the marks around it. None: no fill, no underline.
+
+    `nest` is how deep a suggestion lies among suggestions: their outlines must not run into one line.
+    """
 
     mark: MarkView
     depth: int | None
     lane: int | None
+    nest: int = 0
 
     @property
     def hidden(self) -> bool:
@@ -70,7 +74,8 @@ def _lane(levels: list[_Level], start: int, end: int) -> int | None:
 
 
 def layered(marks: Sequence[MarkView]) -> list[Layered]:
-    """The marks with depth and lane, outermost first. Suggestions take neither: they are outlines only.
+    """The marks with depth and lane, outermost first. Suggestions take neither: they are outlines only, one within
+    the other.
 
     The answer does not depend on the order in which the marks are given.
     """
@@ -89,4 +94,17 @@ def layered(marks: Sequence[MarkView]) -> list[Layered]:
             number = places[mark.id] = choose(levels, start, end)
             if number is not None:
                 levels[number].put(start, end)
-    return [Layered(mark, depths.get(mark.id), lanes.get(mark.id)) for mark in outer_first]
+    nests = _nests([mark for mark in outer_first if mark.suggested and len(mark.span)])
+    return [Layered(mark, depths.get(mark.id), lanes.get(mark.id), nests.get(mark.id, 0)) for mark in outer_first]
+
+
+def _nests(suggestions: Sequence[MarkView]) -> dict[str, int]:
+    """How deep each lies among the others; what lies deeper than can be drawn, as deep as can be."""
+    levels, found = [_Level() for _ in range(DEPTHS)], {}
+    for mark in suggestions:
+        start, end = mark.span.start, mark.span.end
+        number = _depth(levels, start, end)
+        if number is not None:
+            levels[number].put(start, end)
+        found[mark.id] = DEPTHS - 1 if number is None else number
+    return found

@@ -60,7 +60,8 @@ def paint_outlines(
         view = mark.layer.mark
         if view.suggested:
             width = values["suggestion"]["stroke_now" if view.id == current else "stroke"]
-            path = _outline(mark, bands.top(0), bands.bottom, values["suggestion"]["pad_x"])
+            inset = bands.top(0) - bands.top(mark.layer.nest)
+            path = _outline(mark, bands.top(0) - inset, bands.bottom - inset, values["suggestion"]["pad_x"])
             _stroke(painter, path, theme.kind(view.kind), width, values["suggestion"]["dash"])
         elif view.id in (current, hover):
             last.append(mark)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.ui.reader.depth import DEPTHS, LANES, Layered, layered
-from desktop_app.ui.reader.marks import SUGGESTION, MarkView
+from desktop_app.ui.reader.marks import HAND, SUGGESTION, MarkView
 
 _spans = st.tuples(st.integers(0, 60), st.integers(1, 25)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
 
@@ -88,3 +88,16 @@ def test_suggestions_take_no_place() -> None:
     found = _by_id(layered([proposed, hand]))
     assert (found["s"].depth, found["s"].lane, found["s"].hidden) == (None, None, False)
     assert (found["h"].depth, found["h"].lane) == (0, 0)
+
+
+def mark(key: str, span: Span, *, origin: str = HAND) -> MarkView:
+    return MarkView(key, span, Kind.PERSON, origin=origin)
+
+
+def test_suggestions_lie_within_each_other_beside_the_marks() -> None:
+    outer, inner = mark("a", Span(0, 20), origin=SUGGESTION), mark("b", Span(0, 5), origin=SUGGESTION)
+    beside, under = mark("c", Span(20, 30), origin=SUGGESTION), mark("d", Span(0, 30))
+    nests = {layer.mark.id: (layer.nest, layer.depth) for layer in layered([inner, outer, beside, under])}
+    assert nests == {"a": (0, None), "b": (1, None), "c": (0, None), "d": (0, 0)}
+    many = [mark(str(number), Span(0, 30 - number), origin=SUGGESTION) for number in range(7)]
+    assert [layer.nest for layer in layered(many)] == [0, 1, 2, 3, 3, 3, 3]
