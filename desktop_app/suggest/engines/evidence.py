@@ -13,6 +13,8 @@ _SHORT_U = "\u064f"
 _DOUBLED = "\u0651"
 _NOTHING = Doubt()
 _ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لال")
+_OPENING = frozenset("(/-–—|")
+_CLOSING = frozenset(")/-–—|:")
 STRONG = 3
 _ELSEWHERE = 2
 _JOINED = 2
@@ -77,6 +79,8 @@ class Evidence:
             found = _LOOSE
         if (hit.prefix.startswith("و") and hit.first in self._ends) or hit.after in self._begin:
             found += _JOINED
+        if thing.kind is Kind.ORGANISATION and self._set_off(hit):
+            found += _ELSEWHERE
         if self.speaks_of(thing.country):
             found += _ELSEWHERE
         return found
@@ -94,6 +98,12 @@ class Evidence:
         if _DOUBLED in letters:
             return thing.kind is Kind.PLACE
         return thing.kind is Kind.COUNTRY if _SHORT_U in letters else None
+
+    def _set_off(self, hit: Hit) -> bool:
+        """Whether signs stand on both sides, as around the agency of a dateline: / وام /, (قنا)."""
+        text = self._words.reading.text
+        before, after = text[max(0, hit.start - 4) : hit.start], text[hit.end : hit.end + 4]
+        return before.rstrip(" ")[-1:] in _OPENING and after.lstrip(" ")[:1] in _CLOSING
 
     def _before(self, hit: Hit) -> str:
         return self._words.words[hit.first - 1] if hit.first and self._near(hit.first - 1) else ""

@@ -41,7 +41,10 @@ class Gazetteer:
         persons = [
             Full(one.meaning, one.meaning.names, one.meaning.country) for one in kept if one.kind is Kind.PERSON
         ]
+        evidence = Evidence(words)
         for hit, person in short_places(words, persons, covered(kept)):
+            if evidence.refused(hit, person):
+                continue
             reason = Reason("short_name", {"name": person.label})
             yield self._suggestion(reading, hit, person, _SHORT, reason)
 

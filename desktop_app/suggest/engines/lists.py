@@ -1,8 +1,9 @@
 """The program's lists of names (resources/gazetteers/*.tsv), made ready for finding them. Read once a process.
 
-A list of places, bodies or persons has the columns ar, en, variants (split by |) and country (alpha-2, "" for none).
-No offices: who holds one changes, and the article tells it. Which names need evidence, and of which kind, is in doubtful.tsv: what may not
-stand right before or after them ("#" a number, "ال*" any word with ال), how much evidence they need, and what is some.
+A list has the columns ar, en, variants (split by |) and country (alpha-2, "" for none); no offices, since who holds
+one changes and the article tells it. In doubtful.tsv stands what may not be right before or after a name ("#" a number,
+"ال*" any word with ال), how much evidence it needs, and what is some. Names of persons that stand alone in a list are
+those that nobody else of the news bears.
 """
 
 import csv
@@ -26,6 +27,7 @@ LISTS: Mapping[str, Kind] = {
     "agencies": Kind.ORGANISATION,
     "leaders": Kind.PERSON,
     "events": Kind.EVENT,
+    "former_countries": Kind.COUNTRY,
 }
 _PLACES_OF_COUNTRIES = "territories"
 _NO_STATES = """

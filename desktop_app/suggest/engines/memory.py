@@ -161,8 +161,10 @@ def _score(words: Words, hit: Hit, known: KnownName) -> float:
 
 def _is_description(name: str, kind: Kind) -> bool:
     """الرئيس الطاجيكي, العاصمة: words that mean somebody else in the next article, though they were marked once."""
-    first = name.split(" ", 1)[0].removeprefix("ال")
-    return (kind is Kind.PERSON and begins_a_name(first)) or (kind is Kind.PLACE and first == "عاصمه")
+    first, *others = name.split(" ")
+    if kind is Kind.PLACE:
+        return first.removeprefix("ال") == "عاصمه"
+    return begins_a_name(first.removeprefix("ال")) and all(other.startswith("ال") for other in others)
 
 
 def _goes_on(words: Words, hit: Hit) -> float:
