@@ -2,8 +2,8 @@
 
 What counts as right, by kind: for persons, organisations, countries, places and events the very span; for figures a
 span that overlaps and the same value; for meetings a span that overlaps; for statements a span that shares half of
-the letters of both; for sectors the same record in the same sentence; for agreements, as records, their kind, status
-and both sides (`bodies`, where the states themselves sign `parties`).
+the letters of both; for sectors the same record in the same sentence (a new one: called or written as it is); for
+agreements, as records, their kind, status and both sides (`bodies`, where the states themselves sign `parties`).
 """
 
 from collections import defaultdict
@@ -15,6 +15,7 @@ from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import Suggestion
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name
+from desktop_app.suggest.sector_words import sector_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,16 @@ class _Judge:
     def _meant(self, one: Suggestion) -> str:
         if one.record is not None and one.record in self._records:
             return one.record
-        return self._called(one.label, one.kind) or one.label
+        return self._called(one.label, one.kind) or self._same_sector(one) or one.label
+
+    def _same_sector(self, one: Suggestion) -> str:
+        """The sector that is written with words of the same meaning: a new "oil and gas" means the analyst's "fuel and
+        oil products"."""
+        meant = sector_named(fold_name(one.label)) if one.kind is Kind.SECTOR else ""
+        sectors = (record for record in self._records.values() if record.kind is Kind.SECTOR)
+        return next(
+            (record.id for record in sectors if meant and any(sector_named(name) == meant for name in record.names)), ""
+        )
 
     def _called(self, words: str, kind: Kind | None = None) -> str:
         name = fold_name(words)

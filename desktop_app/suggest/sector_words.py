@@ -76,6 +76,18 @@ def sector_words() -> SectorWords:
 
 
 @cache
+def _labels() -> Mapping[str, str]:
+    phrases = (phrase for of in sector_words().phrases.values() for phrase in of)
+    named = {" ".join(one.words): one.sector.label for one in phrases if one.strength is not Strength.GOODS}
+    return named | {fold(label): label for label in named.values()}
+
+
+def sector_named(text: str) -> str:
+    """The vocabulary's name for the sector that a folded text names, "" where it names none."""
+    return _labels().get(text, "")
+
+
+@cache
 def standard_labels() -> frozenset[str]:
     """The names of the list of sectors, folded."""
     with resource("gazetteers", "sectors.json").open(encoding="utf-8") as file:

@@ -3,6 +3,7 @@
 import re
 
 from desktop_app.arabic.numbers import ReadNumber
+from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.suggest.engines.patterns.prefixes import readings
@@ -75,10 +76,14 @@ def end_after(reading: Reading, sentence: Span, number: ReadNumber) -> int:
         if at >= len(reading.words) or reading.spans[at][1] > sentence.end or text[end : reading.spans[at][0]] != " ":
             break
         word = reading.words[at]
-        if word not in words.kinds and (word in words.stops or not _ADJECTIVE.fullmatch(word)):
+        if word not in words.kinds and (word in words.stops or not _is_adjective(word)):
             break
         end = reading.spans[at][1]
     return _with_place(reading, end, sentence)
+
+
+def _is_adjective(word: str) -> bool:
+    return _ADJECTIVE.fullmatch(word) is not None and (word[0] not in "وفبكل" or is_radical(word))
 
 
 def _with_place(reading: Reading, end: int, sentence: Span) -> int:

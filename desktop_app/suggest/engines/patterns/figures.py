@@ -12,7 +12,7 @@ from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.figure_numbers import figure_numbers
 from desktop_app.suggest.engines.patterns.figure_spans import end_after, measure_before
 from desktop_app.suggest.engines.patterns.ranks import Rank, fractions, ranks
-from desktop_app.suggest.figure_words import is_money
+from desktop_app.suggest.figure_words import figure_words, is_money
 from desktop_app.suggest.form_figure import ACCORDING_TO, sign_in
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
@@ -142,6 +142,8 @@ class _Sentence:
             return None
         end = end_after(self._reading, self._sentence, number)
         of = _OF.match(self._reading.text, number.whole.end, end)
+        if of is None and number.unit.split(" ")[0] in figure_words().weights:
+            return None
         return Span(of.end() if of else number.unit_span.start, end)
 
     def _sign(self, number: ReadNumber) -> str:
@@ -149,10 +151,16 @@ class _Sentence:
         return sign_in(self._reading.text[start : number.whole.start])
 
     def _amount_of(self, change: ReadNumber) -> tuple[ReadNumber, ReadNumber]:
-        """The amount that the change belongs to, the nearest in its sentence; the change itself where none is."""
+        """The amount that the change belongs to: one before it in its clause, else the nearest in its sentence, else
+        the change itself."""
         amounts = [one for one, _ in self._numbers if not one.is_percent and is_money(one.unit)]
         near = [one for one in amounts if _distance(one, change) < _NEAR]
-        return min(near, key=lambda one: _distance(one, change), default=change), change
+        amount = min(near, key=lambda one: (not self._leads_to(one, change), _distance(one, change)), default=change)
+        return amount, change
+
+    def _leads_to(self, amount: ReadNumber, change: ReadNumber) -> bool:
+        between = self._reading.text[amount.whole.end : change.whole.start]
+        return amount.whole.end <= change.whole.start and "،" not in between
 
     def _change_of(self, amount: ReadNumber) -> ReadNumber | None:
         changes = [one for one, _ in self._numbers if self._change.get(id(one))]

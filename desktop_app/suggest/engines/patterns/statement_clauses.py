@@ -86,7 +86,8 @@ class Clauses:
                 break
         if quote and "that" in trigger.links and self._quoted(quote) > 3:
             return _Start(quote, 0, "quote")
-        return self._object(at, end) if "object" in trigger.links else None
+        declared = "declared" in trigger.links and self._word(at + 1) in self._table.of("both")
+        return self._object(at, end) if declared or "object" in trigger.links else None
 
     def _done_before(self, at: int) -> int | None:
         """Where "it was" stands before a noun: تم خلال اللقاء التأكيد."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
@@ -35,7 +36,7 @@ class StatementPatterns:
         words = Words(reading)
         speakers = _Speakers(words)
         for clause in Clauses(words):
-            span = words.span(clause.first, clause.after, clause.cut)
+            span = _closed(words.span(clause.first, clause.after, clause.cut), reading.source)
             reason = Reason("saying", {"words": words.span(clause.at, clause.at + 1).of(reading.source)})
             fields = (ProposedField("kind", _kind(words, clause)), *speakers.fields(clause), *_date(words, clause))
             yield propose(
@@ -70,6 +71,12 @@ def _between_states(words: Words, first: int, after: int) -> int:
 @cache
 def _level_forms() -> frozenset[str]:
     return with_prefixes(statement_words().levels)
+
+
+def _closed(span: Span, text: str) -> Span:
+    """The span with the closing bracket behind it where one opens within."""
+    open_still = span.of(text).count("(") > span.of(text).count(")")
+    return Span(span.start, span.end + 1) if open_still and text[span.end : span.end + 1] == ")" else span
 
 
 def _stands(words: Words, phrase: Sequence[str], place: int) -> bool:

@@ -82,3 +82,10 @@ def test_a_project_with_the_list_gets_the_lists_sectors() -> None:
     assert _found("التجارة", listed) == ["التجارة=التجاره والجمارك@التجاره والجمارك"]
     assert _found("مكافحة الإرهاب", listed)[0].endswith("@مكافحه الارهاب والجريمه")
     assert _found("التجارة", Knowledge((_known("x", "التجارة والجمارك", "التجارة والجمارك"),))) == ["التجارة=التجارة"]
+
+
+def test_what_names_one_sector_of_the_vocabulary() -> None:
+    from desktop_app.suggest.sector_words import sector_named
+
+    assert sector_named("الوقود") == sector_named("المنتجات النفطيه") == sector_named("النفط والغاز") == "النفط والغاز"
+    assert (sector_named("الفواكه"), sector_named("السلام")) == ("", "")
