@@ -1,7 +1,14 @@
 """Sentences as agencies write them, of our own making, with the names in them in braces: {P ...} a person,
 {O ...} an organisation, {L ...} a place, {E ...} an event. What no brace holds is no name of these kinds."""
 
+from collections.abc import Iterable
+
 from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import Suggestion
+from desktop_app.suggest.engines.patterns.names import NamePatterns
+from desktop_app.suggest.knowledge import Knowledge
+from desktop_app.suggest.reading import Reading
+from desktop_app.suggest.resolve import Refusals, resolve
 
 KINDS = {"P": Kind.PERSON, "O": Kind.ORGANISATION, "L": Kind.PLACE, "E": Kind.EVENT}
 
@@ -100,3 +107,20 @@ TRAPS = """
 بسم الله الرحمن الرحيم.
 عن طريق البر والبحر سافر الجنرال سريعا.
 """
+
+
+def names(text: str, knowledge: Knowledge | None = None) -> list[Suggestion]:
+    """What the patterns of names propose, in reading order."""
+    engine = NamePatterns(knowledge or Knowledge())
+    return resolve(engine.suggest(Reading("a", text)), (), Refusals(()))
+
+
+def shown(found: Iterable[Suggestion], kind: Kind) -> set[tuple[Kind, str, int]]:
+    """The suggestions of a kind as `read` gives names."""
+    return {(one.kind, one.quote, one.span.start) for one in found if one.kind is kind}
+
+
+def wanted(sentence: str, kind: Kind) -> tuple[str, set[tuple[Kind, str, int]]]:
+    """The plain sentence and its names of a kind."""
+    text, all_names = read(sentence)
+    return text, {one for one in all_names if one[0] is kind}

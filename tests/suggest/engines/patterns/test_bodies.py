@@ -1,0 +1,20 @@
+import pytest
+
+from desktop_app.model.kinds import Kind
+from tests.suggest.engines.patterns.sentences import BODIES, lines, names, shown, wanted
+
+
+@pytest.mark.parametrize("sentence", lines(BODIES))
+def test_what_braces_hold_is_found_and_nothing_else(sentence: str) -> None:
+    text, found = wanted(sentence, Kind.ORGANISATION)
+    assert shown(names(text), Kind.ORGANISATION) == found
+
+
+def test_the_article_stays_with_a_body_behind_a_proclitic() -> None:
+    (body,) = names("قدم الشكر للحكومة الأسترالية.")
+    assert (body.quote, body.label) == ("لحكومة الأسترالية", "الحكومة الأسترالية")
+
+
+def test_a_body_tells_its_country() -> None:
+    (body,) = names("رحبت وزارة النقل النمساوية بالقرار.")
+    assert [(told.field, told.value) for told in body.fields] == [("country", "AT")]

@@ -1,0 +1,19 @@
+import pytest
+
+from desktop_app.model.kinds import Kind
+from tests.suggest.engines.patterns.sentences import PERSONS, lines, names, shown, wanted
+
+
+@pytest.mark.parametrize("sentence", lines(PERSONS))
+def test_what_braces_hold_is_found_and_nothing_else(sentence: str) -> None:
+    text, found = wanted(sentence, Kind.PERSON)
+    assert shown(names(text), Kind.PERSON) == found
+
+
+def test_a_short_form_is_called_as_the_whole_name() -> None:
+    found = names("قال الرئيس الكيني ويليام روتو كلمة. ثم غادر روتو وقال لروتو صديقه.")
+    assert [(one.quote, one.label, one.reason.code) for one in found] == [
+        ("ويليام روتو", "ويليام روتو", "title"),
+        ("روتو", "ويليام روتو", "short_name"),
+        ("روتو", "ويليام روتو", "short_name"),
+    ]

@@ -1,0 +1,20 @@
+import pytest
+
+from desktop_app.model.kinds import Kind
+from tests.suggest.engines.patterns.sentences import names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("رأينا هناك ديفيد لامي ثم عدنا", "ديفيد لامي"),
+        ("رأينا هناك توختار باييف ثم عدنا", ""),
+        ("رأينا هناك أسان كوباتبيكوف ثم عدنا", "أسان كوباتبيكوف"),
+        ("جاء من عند الزبير بن العوام أمس", "الزبير بن العوام"),
+        ("كتبت إلى عبد القادر الجيلاني أمس", "عبد القادر الجيلاني"),
+        ("جلسوا مع تشانغ مينغ ساعة", "تشانغ مينغ"),
+        ("نور الشمس يملأ البيت", ""),
+    ],
+)
+def test_a_name_without_an_office_is_told_by_its_shape(text: str, name: str) -> None:
+    assert [one.quote for one in names(text) if one.kind is Kind.PERSON] == ([name] if name else [])
