@@ -38,9 +38,8 @@ class Gazetteer:
         kept = settle(words, [*self._of_own_list(words), *_of_lists(words)])
         for one in kept:
             yield self._suggestion(reading, one.hit, one.meaning, one.score, self._reason(one.meaning))
-        persons = [
-            Full(one.meaning, one.meaning.names, one.meaning.country) for one in kept if one.kind is Kind.PERSON
-        ]
+        named = {id(one.meaning): one.meaning for one in kept if one.kind is Kind.PERSON}
+        persons = [Full(person, person.names, person.country) for person in named.values()]
         evidence = Evidence(words)
         for hit, person in short_places(words, persons, covered(kept)):
             if evidence.refused(hit, person):
