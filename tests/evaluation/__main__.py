@@ -1,4 +1,5 @@
-"""`python -m tests.evaluation [real|sample] [--cold] [--kind KIND] [--article PART] [--engine NAME] [--errors]`
+"""`python -m tests.evaluation [real|sample] [--cold] [--kind KIND] [--article PART] [--engine NAME] [--learner]
+[--errors]`
 
 Precision, recall and F1 of the suggestions on annotated articles, each article unseen: what the others teach is known
 (leave one out), or with `--cold` nothing is.
@@ -12,20 +13,22 @@ from desktop_app.suggest.evaluate import Tally, compare
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.run import make_suggester
 from tests.evaluation.dates import measure_dates
+from tests.evaluation.learning import taught_by
 from tests.evaluation.truth import Truth, knowledge, real, sample
 
 
 def measure(
-    truths: list[Truth], *, cold: bool, only: str = "", off: frozenset[str] = frozenset(), engine: str = ""
+    truths: list[Truth], *, cold: bool, only: str = "", engine: str = "", learner: bool = False
 ) -> dict[Kind, Tally]:
-    """The tallies of all the articles together."""
+    """The tallies of all the articles together; with `learner` one is trained on the others for each."""
     found: dict[Kind, Tally] = defaultdict(Tally)
     for truth in truths:
         if only in truth.name:
             others = [one for one in truths if one is not truth]
             known = Knowledge(stamp="cold") if cold else knowledge(others)
             reading = truth.reading()
-            said = make_suggester(known).suggest(reading)
+            more = [taught_by(others, known)] if learner else []
+            said = make_suggester(known, more).suggest(reading)
             said = [one for one in said if not engine or one.engine == engine]
             for kind, tally in compare(reading, said, truth.marks, truth.records).items():
                 found[kind].add(tally)
@@ -39,10 +42,11 @@ def _main() -> None:
     parser.add_argument("--kind", default="", help="only this kind")
     parser.add_argument("--article", default="", help="only articles whose file name holds this")
     parser.add_argument("--engine", default="", help="only what this engine proposes")
+    parser.add_argument("--learner", action="store_true", help="with a learner trained on the other articles")
     parser.add_argument("--errors", action="store_true", help="list what is missed and what is wrong")
     options = parser.parse_args()
     truths = real() if options.what == "real" else sample()
-    found = measure(truths, cold=options.cold, only=options.article, engine=options.engine)
+    found = measure(truths, cold=options.cold, only=options.article, engine=options.engine, learner=options.learner)
     print(f"{'kind':14}{'right':>7}{'proposed':>10}{'wanted':>8}{'P':>8}{'R':>8}{'F1':>8}")
     rows: dict[str, Tally] = {kind: found[kind] for kind in Kind if kind in found}
     if options.what == "real":

@@ -13,7 +13,8 @@ from desktop_app.suggest.learner.teaching import OUTSIDE, sentences
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name
 
-_LEAST = 0.35  # what is likelier wrong than right is not proposed
+_TRUST = 0.85  # of its probability: an engine that can say why goes first where both speak
+_LEAST = 0.35  # of the least sure of its words: below, it is likelier wrong than right
 
 
 class Learner:
@@ -59,6 +60,6 @@ class Learner:
         name = " ".join(name_under(reading.source, span).split())
         record, label, label_en = self._records.get((kind, fold_name(name)), (None, name, ""))
         reason = Reason("learnt", {"percent": str(round(score * 100))})
-        return propose(reading, self, kind, span, score, reason, record=record, label=label, label_en=label_en)
+        return propose(reading, self, kind, span, _TRUST * score, reason, record=record, label=label, label_en=label_en)
 
 
