@@ -37,15 +37,19 @@ def read_relative_dates(text: str, published: str) -> list[ReadDate]:
     return [ReadDate(mapped.span_back(span), edtf) for span, edtf in relative_dates(mapped.text, published)]
 
 
-def relative_dates(folded_text: str, published: str) -> list[tuple[Span, str]]:
-    """The same for a folded text, with spans in it."""
+def relative_dates(
+    folded_text: str, published: str, months: bool = True, others: bool = True
+) -> list[tuple[Span, str]]:
+    """The same for a folded text, with spans in it. `months` and `others` are False where it is known that no month is
+    named, or none of `TRIGGERS` and `periods.TRIGGERS` stands there."""
     year = year_of(published)
     day = _known_day(published)
-    found: list[tuple[Span, str]] = period_dates(folded_text, year)
-    if day:
+    found: list[tuple[Span, str]] = period_dates(folded_text, year) if others else []
+    if day and others:
         _add(found, _days(folded_text, day))
-    if year:
+    if year and (months or "الشهر" in folded_text):
         _add(found, _months(folded_text, published))
+    if year and others:
         _add(found, _years(folded_text, year))
     return sorted(found)
 

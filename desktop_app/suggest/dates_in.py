@@ -30,12 +30,12 @@ def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
     """The same with spans of the folded text. Only around words that dates are made of is anything read."""
     year = year_of(reading.published)
     found: list[tuple[Span, str]] = []
-    for window, months in _windows(reading):
+    for window, months, others in _windows(reading):
         text = window.of(reading.text)
         written = written_dates(text, year, months)
         relative = [
             one
-            for one in relative_dates(text, reading.published)
+            for one in relative_dates(text, reading.published, months, others)
             if not any(_beside(text, one[0], other) for other, _ in written)
         ]
         found += [
@@ -60,27 +60,28 @@ def _beside(text: str, week_day: Span, day: Span) -> bool:
     return 0 <= day.start - week_day.end < 8 and not re.sub(r"[\s،,()]|الموافق", "", between)
 
 
-def _windows(reading: Reading) -> Iterator[tuple[Span, bool]]:
-    """Stretches of the folded text around the words that dates are made of, to the edges of words, none twice, and
-    whether a month is named there."""
+def _windows(reading: Reading) -> Iterator[tuple[Span, bool, bool]]:
+    """Stretches of the folded text around the words that dates are made of, to the edges of words, none twice; whether
+    a month is named there, and whether a word of relative dates or periods stands there."""
     text, spans = reading.text, reading.spans
-    places = {match.start(): False for match in _YEARS.finditer(text)}
-    for table, months in ((_others(), False), (_months(), True)):
+    places = {match.start(): (False, False) for match in _YEARS.finditer(text)}
+    for table, what in ((_others(), (False, True)), (_months(), (True, False))):
         for word in reading.where.keys() & table:
-            places |= {spans[place][0]: months for place in reading.where[word]}
-    window, named = Span(0, 0), False
+            places |= {spans[place][0]: what for place in reading.where[word]}
+    window, months, others = Span(0, 0), False, False
     for place in sorted(places):
         sentence = reading.sentence(place)
         start = _edge(text, place - _BEFORE, sentence.start) if place - _BEFORE > sentence.start else sentence.start
         end = min(sentence.end, _edge(text, place + _AFTER, sentence.end))
+        month, other = places[place]
         if window.end > start:
-            window, named = Span(window.start, max(window.end, end)), named or places[place]
+            window, months, others = Span(window.start, max(window.end, end)), months or month, others or other
         else:
             if len(window):
-                yield window, named
-            window, named = Span(start, end), places[place]
+                yield window, months, others
+            window, months, others = Span(start, end), month, other
     if len(window):
-        yield window, named
+        yield window, months, others
 
 
 def _edge(text: str, at: int, limit: int) -> int:

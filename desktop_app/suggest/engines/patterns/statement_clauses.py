@@ -38,8 +38,8 @@ class Clauses:
         self._table: StatementWords = statement_words()
         self._triggers = self._reading.places(self._table.forms)
         self._at = frozenset(self._triggers)
-        self._named = self._covered(tuple(Kind))
-        self._people = self._covered((Kind.PERSON,))
+        self._named, self._people = self._covered()
+        self._starts: dict[int, _Start | None] = {}
 
     def __iter__(self) -> Iterator[Clause]:
         """What is quoted first, then the others in the order of their verbs; none within another."""
@@ -58,26 +58,33 @@ class Clauses:
     def _trigger(self, at: int) -> Trigger:
         return self._table.triggers[self._w.words[at]]
 
-    def _covered(self, kinds: tuple[Kind, ...]) -> frozenset[int]:
-        """Words within names: علي of إمام علي is no preposition."""
-        covered: set[int] = set()
+    def _covered(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Words within names (علي of إمام علي is no preposition), and those of persons."""
+        covered: dict[bool, set[int]] = {True: set(), False: set()}
         for name in self._reading.names:
-            if name.kind in kinds:
-                covered.update(range(*self._reading.words_under(name.span)))
-        return frozenset(covered)
+            covered[name.kind is Kind.PERSON].update(range(*self._reading.words_under(name.span)))
+        return frozenset(covered[True] | covered[False]), frozenset(covered[True])
 
     def _start(self, at: int) -> _Start | None:
         """Where what the verb says begins; None where nothing is said."""
+        if at not in self._starts:
+            self._starts[at] = self._find_start(at)
+        return self._starts[at]
+
+    def _find_start(self, at: int) -> _Start | None:
         words, trigger = self._w.words, self._trigger(at)
         first, end = self._w.sentence(at)
         if at in self._named or (at > first and words[at - 1] in self._table.of("relative") - {"كما", "حيث"}):
             return None
         if trigger.sort == "noun" and self._done_before(at) is None:
             return None
+        if trigger.sort == "reported" and self._word(at + 1) != "في":
+            return None
         end = min(end, at + _WINDOW)
         quote = 0
         for index in range(at + 1, end):
-            if not quote and (":" in self._w.gap(index) or _OPENS.search(self._w.gap(index))):
+            gap = self._w.gap(index)
+            if gap != " " and not quote and (":" in gap or _OPENS.search(gap)):
                 quote = index
             found = self._link(trigger, at, index)
             if found is not None:
@@ -102,7 +109,7 @@ class Clauses:
         if index in self._named:
             return None
         table = self._table
-        if "that" in links and word in table.that:
+        if "that" in links and word in table.that and self._w.words[index - 1] not in table.of("not_that"):
             return self._behind_belief(index + 1, "that")
         if word in links and word in ("علي", "الي", "عن", "من") and self._is_preposition(index):
             follows = self._word(index + 1)

@@ -1,5 +1,6 @@
 """What is said, asked for, thanked for, promised or agreed, with who says it; and names of the level of relations."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -187,7 +188,7 @@ class _Speakers:
     def _number(self, at: int) -> int:
         """Which sentence a word stands in."""
         start = self._w.reading.sentence(self._w.reading.spans[at][0]).start
-        return sum(1 for one in self._sentences if one <= start)
+        return bisect_right(self._sentences, start)
 
     def _words(self, named: Named) -> str:
         return " ".join(named.span.of(self._w.reading.source).split())
