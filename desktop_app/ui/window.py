@@ -32,6 +32,7 @@ from desktop_app.ui.panes import Panes
 from desktop_app.ui.parts import dock_factories, page_factories
 from desktop_app.ui.session import Session
 from desktop_app.ui.stage import Stage
+from desktop_app.ui.suggesting.lessons import Lessons
 from desktop_app.ui.suggesting.quiet import Hands
 from desktop_app.ui.suggesting.watch import SuggestWatch
 from desktop_app.ui.suggesting.words import suggestion_words
@@ -80,6 +81,7 @@ class MainWindow(QWidget):
         self.dock = Docked(self.panes, dock_factories(self), settings, self)
         self.top = TopBar(self.actions_, self)
         self.thin = ThinWatch(session, self)
+        self.lessons = Lessons(session, self.suggest, self)
         self.place = LastPlace(self)
 
     def _run(self, name: str) -> object:

@@ -50,6 +50,7 @@ class ReaderArea(Dressed):
         self.beside = Beside(session, self.marks, actions, self.head, self)
         self.suggested = ShownSuggestions(session, watch, self.marks, self)
         self.serving = Serving(session, watch, self.suggested, self._proposals, self)
+        self.beside.suggestions = self.serving.beside.rows
         self._asked: tuple[Span, bool] | None = None  # the span to be marked, exact or not
         self._rehang: str | None = None  # or the mark whose record is to be another
         self._places: dict[str, int] = {}

@@ -1,10 +1,11 @@
 """What stands beside the article while it is read: the card of a mark, the menu at a place, how the page is set."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.kinds import Kind
@@ -30,6 +31,8 @@ class Beside(QObject):
         self._view: ReaderView | None = None
         self._change_kind: Callable[[str, Kind], object] = lambda _mark, _kind: None
         self._mark_as: Callable[[Kind], object] = lambda _kind: None
+        self.suggestions: Callable[[Sequence[str]], list[QAction]] = lambda _ids: []
+        """What leads to the suggestions of a place."""
 
     def serve(
         self, view: "ReaderView", change_kind: Callable[[str, Kind], object], mark_as: Callable[[Kind], object]
@@ -81,4 +84,9 @@ class Beside(QObject):
 
         selected = self._view is not None and self._view.selection() is not None
         menu = MarkMenu(self._session, self._marks, self._actions, self._change_kind, self._mark_as, self._area)
-        menu.open(ids, at, selected=selected)
+        marks = [key for key in ids if self._marks.get(key) is not None]
+        others = self.suggestions(ids)
+        if len(others) == 1 and not marks and not selected:
+            others[0].trigger()
+        else:
+            menu.open(marks, at, selected=selected, others=others)

@@ -32,10 +32,13 @@ class MarkMenu:
         self._session, self._marks, self._actions = session, marks, actions
         self._change_kind, self._mark_as, self._owner = change_kind, mark_as, owner
 
-    def open(self, ids: Sequence[str], at: QPoint, *, selected: bool) -> QMenu | None:
+    def open(
+        self, ids: Sequence[str], at: QPoint, *, selected: bool, others: Sequence[QAction] = ()
+    ) -> QMenu | None:
         """Shows the menu at a place of the screen; None where it would be empty.
 
         `ids`: the marks there, the one that is meant first; it becomes the current one. `selected`: letters are.
+        `others` stand below the marks.
         """
         found = [mark for mark in map(self._marks.get, ids) if mark is not None]
         menu = QMenu(self._owner)
@@ -46,6 +49,9 @@ class MarkMenu:
             self._session.show_mark(meant.id)
             self._list(menu, found, meant)
             self._acts(menu, meant)
+        if others:
+            menu.addSeparator()
+            menu.addActions(list(others))
         if selected:
             menu.addSeparator()
             self._kinds(menu, None, lambda kind: self._mark_as(kind))

@@ -1,10 +1,10 @@
-"""Answers to suggestions from the page: by keys and mouse, each an ordinary act; and the card beside one."""
+"""Answers to suggestions from the page: by keys and mouse, each an ordinary act."""
 
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.errors import UserError
@@ -14,13 +14,13 @@ from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import Suggestion
 from desktop_app.ui.key_map import key_words
 from desktop_app.ui.session import Session
+from desktop_app.ui.suggesting.card_beside import CardBeside
 from desktop_app.ui.suggesting.shown import ShownSuggestions
 from desktop_app.ui.suggesting.watch import SuggestWatch
 
 if TYPE_CHECKING:
     from desktop_app.ui.middle.chooser import Chooser, Propose
     from desktop_app.ui.reader.view import ReaderView
-    from desktop_app.ui.suggesting.card import SuggestionCard
 
 ProposeFor = Callable[[Span], "Propose"]
 
@@ -34,6 +34,7 @@ class Serving(QObject):
         super().__init__(area)
         self._session, self._watch, self.shown, self._propose, self._area = session, watch, shown, propose, area
         self._view: ReaderView | None = None
+        self.beside = CardBeside(session, shown, self.answer, area)
         self._asked: tuple[str, Suggestion] | None = None  # the one whose record is chosen
         self._answered = ""  # the last one that was answered: taken back, it is the current one again
 
@@ -43,11 +44,7 @@ class Serving(QObject):
         view.answered.connect(self.answer)
         view.kind_proposed.connect(self.edit)
         view.nothing_suggested.connect(self._say_nothing)
-        view.picked.connect(self._pick)
-        view.card_wanted.connect(self._rest_on)
-        view.card_unwanted.connect(lambda: self._hide_card(resting=True))
-        view.current_changed.connect(lambda _key: self._hide_card())
-        view.scrolled.connect(self._hide_card)
+        self.beside.serve(view)
         self._session.article_changed.connect(lambda _article: self._leave())
         self.shown.changed.connect(self._changed)
 
@@ -91,7 +88,7 @@ class Serving(QObject):
         one = self.shown.get(key)
         if one is None or self._view is None or self._refuses():
             return
-        self._hide_card()
+        self.beside.hide()
         self._view.stand_on(key)
         self._view.page.edit_suggestion(key)
         self._asked = key, one
@@ -172,65 +169,16 @@ class Serving(QObject):
         if self._view is not None:
             self._view.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    # --- the card
-
-    @cached_property
-    def card(self) -> "SuggestionCard":
-        """Made when the mouse comes to a suggestion for the first time."""
-        from desktop_app.ui.suggesting.card import SuggestionCard
-
-        card = SuggestionCard(self._session, self._area)
-        card.answered.connect(lambda answer: self.answer(self.shown.now or "", answer))
-        return card
-
     def stand_on(self, key: str) -> None:
         """Makes a suggestion the current one, in sight."""
         if self._view is not None:
             self._view.stand_on(key)
 
-    def show_card(self, key: str) -> None:
-        """The card with its buttons, beside a suggestion that is in sight."""
-        one = self.shown.get(key)
-        if one is None or self._view is None:
-            return
-        near = self._view.rect_of(self.shown.span(key))
-        if not near.isNull():
-            self._view.page.show_answers(False)
-            self.card.show_suggestion(one, self._in_area(near), answers=True)
-
-    def _pick(self, key: str) -> None:
-        """Clicked on."""
-        self.show_card(key)
-
-    def _rest_on(self, key: str, near: QRect) -> None:
-        one = self.shown.get(key)
-        if one is not None and not self._card_answers():
-            self.card.show_suggestion(one, self._in_area(near), answers=False)
-
-    def _card_answers(self) -> bool:
-        """Whether the card stands there with its buttons."""
-        through = Qt.WidgetAttribute.WA_TransparentForMouseEvents
-        return "card" in self.__dict__ and self.card.isVisible() and not self.card.testAttribute(through)
-
-    def _hide_card(self, *, resting: bool = False) -> None:
-        """`resting`: only the one that the resting mouse brought."""
-        if self._card_answers():
-            if resting:
-                return
-            if self._view is not None:
-                self._view.page.show_answers(True)
-        if "card" in self.__dict__:
-            self.card.hide()
-
-    def _in_area(self, near: QRect) -> QRect:
-        assert self._view is not None
-        return near.translated(self._view.mapTo(self._area, QPoint(0, 0)))
-
     # --- what others do
 
     def _leave(self) -> None:
         self._asked, self._answered = None, ""
-        self._hide_card()
+        self.beside.hide()
         if "chooser" in self.__dict__:
             self.chooser.hide()
 

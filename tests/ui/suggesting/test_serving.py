@@ -84,13 +84,13 @@ def test_the_card_says_why_and_lets_the_resting_mouse_through(qtbot, read):
     view, serving = window.area.view, window.area.serving
     [key] = [window.area.suggested.key(one) for one in window.area.suggested.all() if one.quote == "سالم"]
     view.card_wanted.emit(key, view.rect_of(window.area.suggested.span(key)))
-    card = serving.card
+    card = serving.beside.card
     assert card.isVisible() and card.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     assert "The words" in card.accessibleName() and "90%" in card.accessibleName()
     view.card_unwanted.emit()
     assert not card.isVisible()
     view.stand_on(key)
-    serving.show_card(key)
+    serving.beside.pick(key)
     view.card_unwanted.emit()
     assert card.isVisible()  # it has buttons: it stays until something else is done
     _press(window, "N")
