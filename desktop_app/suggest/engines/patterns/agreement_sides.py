@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
-from desktop_app.suggest.countries import countries_in_words
 from desktop_app.suggest.engines.patterns.agreement_status import Status
 from desktop_app.suggest.engines.patterns.agreement_titles import Title
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
@@ -80,7 +79,7 @@ def _side(words: Words, first: int, after: int) -> Side | None:
         return None
     if word[cut:].startswith("نظير"):
         return None
-    return None if _is_any(words.words[first + 1 : after]) else Side(first, after, cut, None)
+    return None if _is_any(words, first + 1, after) else Side(first, after, cut, None)
 
 
 def _with_country(words: Words, name: NameAt, after: int) -> int:
@@ -94,9 +93,10 @@ def _with_country(words: Words, name: NameAt, after: int) -> int:
     return 0
 
 
-def _is_any(rest: list[str]) -> bool:
+def _is_any(words: Words, first: int, after: int) -> bool:
     """ "A Chinese company", "two universities": no body by its name."""
-    return not rest or (not rest[0].startswith("ال") and len(rest) == 1 and bool(countries_in_words(rest)))
+    alone = after == first + 1 and not words.words[first].startswith("ال")
+    return first >= after or (alone and bool(words.countries(first, after)))
 
 
 def _signer(words: Words, title: Title, status: Status | None) -> list[Side]:
@@ -141,19 +141,25 @@ def _field(words: Words, name: str, side: Side) -> ProposedField:
 
 
 def parties(words: Words, title: Title, status: Status | None, pair: Sequence[str]) -> list[ProposedField]:
-    """The states: those that sign by name; those of the title; the two of its sentence; the pair of the article."""
+    """The states: those that sign by name; those of the title; the two of its sentence; the pair of the article;
+    where it is about more, the two of its sentence and the one before."""
     if status and status.finite and not status.behind and not status.heading:
         signing = outermost(words.names(status.after, title.first, (Kind.COUNTRY,)))
         if len(signing) > 1 and all(one.named.country for one in signing) and signing[0].first <= status.after + 1:
             return [ProposedField("parties", code) for code in sorted({one.named.country for one in signing})]
-    within = countries_in_words(words.words[title.first : title.after])
+    within = words.countries(title.first, title.after)
     if len(within) >= 2:
         return [ProposedField("parties", code) for code in sorted(within)]
     first, after = words.sentence(title.first)
-    around = countries_in_words(words.words[first:after])
+    around = words.countries(first, after)
     if len(around) == 2:
         return [ProposedField("parties", code) for code in sorted(around)]
-    return [ProposedField("parties", code) for code in sorted(pair)] if set(within) <= set(pair) else []
+    if pair and set(within) <= set(pair):
+        return [ProposedField("parties", code) for code in sorted(pair)]
+    before = words.sentence(max(first - 1, 0))[0]
+    people = words.reading.names_in(words.span(before, after), (Kind.PERSON,))
+    states = {*around, *words.countries(before, first), *(one.country for one in people if one.country)}
+    return [ProposedField("parties", code) for code in sorted(states)] if len(states) == 2 and not pair else []
 
 
 def states_as_bodies(words: Words, states: Sequence[ProposedField]) -> list[ProposedField]:
@@ -171,7 +177,7 @@ def pair_of(words: Words) -> tuple[str, ...]:
     """The two states that the article is about: named far oftener than any third; () where that is not plain."""
     if len(words.reading.countries) == 2:
         return tuple(words.reading.countries)
-    counted = countries_in_words(words.words).most_common(3)
+    counted = words.countries(0, len(words)).most_common(3)
     if len(counted) == 2 or (len(counted) == 3 and counted[1][1] >= 2 * counted[2][1]):
         return counted[0][0], counted[1][0]
     return ()

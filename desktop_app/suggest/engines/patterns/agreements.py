@@ -103,13 +103,13 @@ class _Documents:
                 self._tell(called[0], title, status)
 
     def _add(self, title: Title, status: Status | None, score: float, reason: Reason) -> None:
-        document = self._known(title)
+        tokens = _tokens(self._w, title)
+        document = self._known(title, tokens)
         if document is None:
-            label = title_label(self._w, title)
-            document = _Document(title.kind, label, _tokens(self._w, title), [])
+            document = _Document(title.kind, title_label(self._w, title), tokens, [])
             self.documents.append(document)
-        elif len(_tokens(self._w, title)) > len(document.tokens):
-            document.label, document.tokens = title_label(self._w, title), _tokens(self._w, title)
+        elif len(tokens) > len(document.tokens):
+            document.label, document.tokens = title_label(self._w, title), tokens
         document.mentions.append((title, score, reason))
         self._tell(document, title, status)
 
@@ -122,18 +122,29 @@ class _Documents:
             if told.field not in known or (told.field in ("bodies",) and len(known) < 2):
                 document.fields[told.field, told.value or told.words] = told
 
-    def _known(self, title: Title) -> _Document | None:
+    def _known(self, title: Title, tokens: frozenset[str]) -> _Document | None:
         """The document told of before with the words of this title, or of which this title says more."""
-        tokens = _tokens(self._w, title)
         for one in self.documents:
-            if one.kind != title.kind:
+            first = one.mentions[0][0]
+            if not self._may_be(first, title):
                 continue
-            if tokens and (tokens <= one.tokens or (one.tokens and one.tokens <= tokens)):
-                return one
-            headline = not one.tokens or self._w.begins_line(one.mentions[0][0].first)
-            if headline and one.mentions[0][0].first < 15 and len(one.mentions) == 1 and tokens & one.tokens:
+            if one.kind == title.kind:
+                if tokens and (tokens <= one.tokens or (one.tokens and one.tokens <= tokens)):
+                    return one
+                headline = first.first < _HEADLINE and len(one.mentions) == 1
+                if headline and (not one.tokens or tokens & one.tokens):
+                    return one
+            elif _calls(title.kind, one.kind) and len(tokens) > 1 and tokens <= one.tokens:
                 return one
         return None
+
+    def _may_be(self, first: Title, title: Title) -> bool:
+        """Two items of lists are two documents, and so are two titles of a sentence."""
+        items = first.item and title.item
+        return not items and self._w.sentence(first.first) != self._w.sentence(title.first)
+
+
+_HEADLINE = 15  # words of a headline
 
 
 def _calls(word: str, kind: str) -> bool:
@@ -239,6 +250,8 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
         return (title.definite and status.signing) or worth
     if status.value == "announced" and not status.signing and title.first - status.after > 6:
         return False
+    if status.value == "proposed" and not status.signing and title.kind != "memorandum":
+        return title.first - status.after < 2 and bool(title.subject or title.between)
     if title.kind == "contract" and words.words[title.rest] in meeting_words().heads:
         return False  # "held talks"
     if title.kind == "contract" and not title.item and (words.broken(title.first) or title.definite):

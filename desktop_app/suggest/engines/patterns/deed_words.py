@@ -4,9 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
+from desktop_app.suggest.countries import country_places
 from desktop_app.suggest.reading import Named, Reading
 
 _BREAK = re.compile(r"[،؛,;.:!?؟…\n()\[\]|/]|\s[–—-]\s")
@@ -31,6 +33,7 @@ class Words:
         self.words = reading.words
         self._spans = reading.spans
         self._sentences: dict[int, tuple[int, int]] = {}
+        self._sentence_of: dict[int, tuple[int, int]] = {}
 
     def __len__(self) -> int:
         return len(self.words)
@@ -73,11 +76,15 @@ class Words:
 
     def sentence(self, index: int) -> tuple[int, int]:
         """The words [first, after) of the sentence around a word."""
+        known = self._sentence_of.get(index)
+        if known is not None:
+            return known
         sentence = self.reading.sentence(self._spans[index][0])
         known = self._sentences.get(sentence.start)
         if known is None:
             known = self.reading.word_at(sentence.start), self.reading.word_at(sentence.end)
             self._sentences[sentence.start] = known
+        self._sentence_of[index] = known
         return known
 
     def folded(self, first: int, after: int, cut: int = 0) -> str:
@@ -109,6 +116,14 @@ class Words:
             NameAt(*self.reading.words_under(one.span), one)
             for one in self.reading.names_in(self.span(first, after), kinds)
         ]
+
+    @cached_property
+    def _countries(self) -> list[tuple[str, int, int]]:
+        return country_places(self.words)
+
+    def countries(self, first: int, after: int) -> Counter[str]:
+        """How often each country (alpha-2) is named in words [first, after), adjectives included."""
+        return Counter(code for code, start, end in self._countries if start >= first and end <= after)
 
     def dates(self, index: int) -> list[tuple[Span, str]]:
         """Spans in the article and EDTF of the dates in the sentence around a word."""

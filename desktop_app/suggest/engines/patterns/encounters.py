@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.arabic.dates import year_of
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.countries import countries_in_words
-from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people, outermost
 from desktop_app.suggest.engines.patterns.meeting_mentions import Mention
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.phrases import Found
@@ -196,7 +195,12 @@ class Encounters:
         return []
 
     def _people(self, mention: Mention) -> list[NameAt]:
-        return distinct(self._w.names(*self._w.sentence(mention.first), (Kind.PERSON,)))
+        """Of its sentence, but not who only says that others met."""
+        first, after = self._w.sentence(mention.first)
+        said = [at for at in range(first, mention.first) if self._w.words[at] in _THAT]
+        named = [one for one in outermost(self._w.names(first, after)) if one.named.kind is Kind.PERSON]
+        own = [one for one in named if said and one.first > said[-1]]
+        return distinct(own or named)
 
     def _learn(self, encounter: Encounter, mention: Mention) -> None:
         if encounter.sort in ("visit", "invitation") and encounter.to is None:
@@ -222,8 +226,12 @@ class Encounters:
         return own or before[-1:] or behind[:1]
 
     def _is_of(self, name: NameAt, country: str) -> bool:
-        """ "The Japanese president …": an office of that country before the name."""
-        return country in countries_in_words(self._w.words[max(name.first - 3, 0) : name.first])
+        """ "The Japanese president …", "… the president of Japan": an office of that country beside the name."""
+        behind = self._w.words[name.after : name.after + 1]
+        beside = self._w.countries(max(name.first - 3, 0), name.first)
+        if behind and behind[0] in self._table.titles:
+            beside += self._w.countries(name.after, name.after + 4)
+        return country in beside
 
     def _belongs(self, mention: Mention, name: NameAt) -> bool:
         """ "The visit of president …", "the visit that president … made": no sign and no "to" or "with" between."""
@@ -231,6 +239,7 @@ class Encounters:
         return len(between) < 9 and not any(self._w.broken(at) or self._w.words[at] in _APART for at in between)
 
 
+_THAT = frozenset(("ان", "بان", "انه", "انهما"))
 _APART = frozenset(("الي", "مع", "خلال", "بدعوه"))
 _TOWARD = frozenset(("الي", "لمدينه", "مدينه", "العاصمه"))
 

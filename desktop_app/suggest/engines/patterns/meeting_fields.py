@@ -160,6 +160,8 @@ def _participants(words: Words, one: Encounter, told: list[tuple[int, int]]) -> 
         return []
     for mention in one.mentions[:_SENTENCES]:
         end = min(mention.after + 16, words.sentence(mention.first)[1])
+        if one.sort != "forum" and words.words[mention.after : mention.after + 1] not in (["بين"], ["مع"]):
+            continue
         names = distinct(outermost(words.names(mention.after, end, (Kind.COUNTRY, Kind.ORGANISATION))))
         if len(names) == 2 or (names and one.sort == "forum"):
             return [_named("participants", name) for name in names]

@@ -10,7 +10,7 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.meeting_words import MeetingWords, meeting_words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
-_CLAUSE = 16  # words before a noun in which the verb that governs it stands, names between them
+_CLAUSE = 28  # words before a noun in which the verb that governs it stands, names between them
 _TALKS = frozenset(("talks", "meetings"))
 _ABOUT = frozenset(fold("بشأن حول على الرامية المتعلقة الهادفة لإنهاء لوقف").split())
 _TO = frozenset(("الي", "إلي"))
@@ -101,9 +101,12 @@ class _Judge:
 
     def __init__(self, words: Words, table: MeetingWords) -> None:
         self._w, self._table = words, table
+        kinds = (Kind.EVENT, Kind.ORGANISATION)
+        named = (words.reading.words_under(one.span) for one in words.reading.names if one.kind in kinds)
+        self._named = {index for first, after in named for index in range(first, after)}
 
     def score(self, mention: Mention) -> float:
-        if self._is_part_of_a_name(mention) or self._in_general(mention):
+        if mention.first in self._named or self._in_general(mention):
             return 0.0
         judge: Callable[[Mention], float] = getattr(self, f"_{mention.sort}")
         return judge(mention)
@@ -219,10 +222,6 @@ class _Judge:
         one.invited = True
         before = self._w.words[max(self._w.sentence(one.first)[0], one.first - 3) : one.first]
         return 0.85 if one.definite and any(word in self._table.accepts for word in before) else 0.0
-
-    def _is_part_of_a_name(self, one: Mention) -> bool:
-        names = self._w.names(*self._w.sentence(one.first), (Kind.EVENT, Kind.ORGANISATION))
-        return any(name.first <= one.first < name.after for name in names)
 
     def _in_general(self, one: Mention) -> bool:
         before = self._before(one)
