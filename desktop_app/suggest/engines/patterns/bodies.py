@@ -33,7 +33,10 @@ class Bodies:
         found: list[Found] = []
         for index in view.places(heads):
             size, head, definite = heads[view.words[index]]
-            one = self._definite(index, size, head) if definite else self._construct(index, size, head)
+            both = definite and head[:2] != "ال" and view.words[index][size:] == head  # للجنة is of لجنة and of اللجنة
+            one = self._definite(index, size, head) if definite else None
+            if one is None and (both or not definite):
+                one = self._construct(index, size, head)
             if one is not None:
                 found.append(one)
             if head in words_of("company_heads") and (called := self._called(index, one)) is not None:
@@ -63,7 +66,7 @@ class Bodies:
             return None
         after = self._parts.purpose(index, after)
         after = self._parts.seat(head, after)
-        return self._found(index, after, size, head, 0.93)
+        return self._found(index, after, size, head, 0.93, definite=True)
 
     def _general(self, head: str, adjective: str) -> bool:
         """True for what names no body by itself: المنظمة الدولية, الحكومة المركزية, but البنك الدولي."""
@@ -112,7 +115,8 @@ class Bodies:
             return None
         if head == "مجلس" and after == index + 2 and view.words[index + 1] == "الوزراء":
             return None
-        return self._found(index, after, size, head, 0.92 if head in words_of("ministry_heads") else 0.9)
+        longer = min(0.03, 0.01 * (after - index - 2))
+        return self._found(index, after, size, head, longer + (0.92 if head in words_of("ministry_heads") else 0.9))
 
     def _weighty(self, index: int, after: int) -> bool:
         """A country, an adjective of rank or a proper name stands in it: a head that means many things needs one."""
@@ -160,7 +164,9 @@ class Bodies:
 
     # what is found
 
-    def _found(self, index: int, after: int, size: int, head: str, score: float) -> Found:
+    def _found(
+        self, index: int, after: int, size: int, head: str, score: float, definite: bool = False
+    ) -> Found:
         view = self._view
         text = view.reading.text
         end = view.spans[after - 1][1]
@@ -171,9 +177,12 @@ class Bodies:
         if len(codes) == 1:
             (code,) = codes
             fields = (ProposedField("country", code, view.quote(index, after)),)
-        one = view.found(
-            Kind.ORGANISATION, index, after, score, Reason("head", {"words": head}), prefix=size, fields=fields
-        )
+        label = ""
+        if size and head[:2] != "ال" and view.words[index][size:] == head:
+            span = view.reading.back(view.start(index, size), end)
+            label = ("ال" if definite else "") + " ".join(span.of(view.reading.source).split())
+        reason = Reason("head", {"words": head})
+        one = view.found(Kind.ORGANISATION, index, after, score, reason, prefix=size, label=label, fields=fields)
         return replace(one, end=end)
 
 
@@ -183,11 +192,13 @@ def _heads() -> dict[str, tuple[int, str, bool]]:
     found: dict[str, tuple[int, str, bool]] = {}
     for form, (size, word) in with_proclitics("body_heads").items():
         found[form] = (size, word, False)
-    for word in [*("ال" + word for word in words_of("body_heads")), *words_of("body_definite")]:
+    definite = {"ال" + word: word for word in words_of("body_heads")}
+    for word, head in {**definite, **dict.fromkeys(words_of("body_definite"), "")}.items():
         for before in ("", "و", "ف", "ب", "ك", "وب"):
-            found[before + word] = (len(before), word, True)
+            found[before + word] = (len(before), head or word, True)
         for before in ("ل", "ول", "فل"):
-            found[before + word[1:]] = (len(before), word, True)
+            short = before + (word[2:] if word[2] == "ل" else word[1:])
+            found[short] = (len(before), head or word, True)
     return found
 
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from desktop_app.suggest.countries import is_country_name
+from desktop_app.suggest.engines.patterns.name_runs import has_ending
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort, sort_of
@@ -73,7 +74,7 @@ class Complements:
                 opener = head if at == index + 1 else view.words[at - 1]
                 proper = opener in words_of("proper_heads") or opener in words_of("place_out")
                 proper = proper or is_country_name(word) or (opener[0] == "و" and head in words_of("proper_heads"))
-                return self._proper_end(at) if proper else None
+                return self._proper_end(at, head) if proper else None
             return None
         return None
 
@@ -87,7 +88,7 @@ class Complements:
             return None if word not in ("الملك", "الامير", "الشيخ") else self._proper_end(at + 1)
         return at + 1
 
-    def _proper_end(self, at: int) -> int | None:
+    def _proper_end(self, at: int, head: str = "") -> int | None:
         """Behind a proper name."""
         view = self._view
         after = at
@@ -96,7 +97,9 @@ class Complements:
                 break
             if view.prefix(after) or (after > at and after in view.country_at):
                 break
-            if after == at and _like_adjective(view.words[after]):
+            if after > at and has_ending(view.words[after]):
+                return max(at + 1, after - 1)  # a person: غرفة س ص باتالوف
+            if after == at and head[-1:] != "ه" and _like_adjective(view.words[after]):
                 return after + 1 if is_country_name(view.words[after]) else None
             if after > at and view.sort(after) in (Sort.GIVEN, Sort.MAYBE):
                 break  # a person: بنك س محمد ص

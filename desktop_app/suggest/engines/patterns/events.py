@@ -114,6 +114,8 @@ class Events:
             return view.country_at[at][1]
         if gap == "-" or (gap == "،" and self._dashed(at)):
             return at + 1 if sort in NAMES else at
+        if word == "عشر" and gap == " " and view.words[at - 1] in words_of("ordinals"):
+            return at + 1
         if gap != " " or word in words_of("days") or word in words_of("loose_adjectives"):
             return at
         if at in view.country_at:
@@ -157,7 +159,7 @@ class Events:
         if view.gap(at - 1) == "(":
             self._quoted(index, at - 1, size, head, whole=False)
             return
-        if at != index + 1 or at >= view.count or view.gap(index) != " " or head in ("استراتيجيه", "رءيه"):
+        if at != index + 1 or at >= view.count or view.gap(index) != " " or head in ("استراتيجيه", "رءيه", "دوره"):
             return
         ordinal = view.words[at] in words_of("ordinals")
         country = at in view.country_at and not view.country_at[at][2]

@@ -85,7 +85,8 @@ class NameRuns:
             if word[-1] == "ا" and _ACCUSATIVE.fullmatch(word):
                 return False
             joined = word[0] == "و" and word not in words_of("w_names")
-            return view.prefix(at) == 0 and word not in office_heads() and not joined
+            whole = view.prefix(at) == 0 or (sort is not Sort.UNKNOWN and word[0] in "كفب")  # كرامي is no رامي
+            return whole and word not in office_heads() and not joined
         return False
 
     def _numbered(self, at: int) -> bool:
@@ -130,9 +131,8 @@ class NameRuns:
             return False
         if word[0] == "و" and word[1:] in words_of("chinese_surnames"):
             return False
-        if sort is Sort.FUNCTION:
-            ends = view.gap(at) in ("،", ".") or (middle and self._syllable(at + 1, middle=False))
-            return ends and word in words_of("syllables")
+        if word in words_of("syllables") and sort in (Sort.FUNCTION, Sort.NOUN, Sort.VERB):
+            return view.gap(at) in ("،", ".") or (middle and self._syllable(at + 1, middle=False))
         if sort is Sort.NOUN:  # قوه, not قوة
             return word[-1] == "ه" and not view.feminine(at)
         return sort in (Sort.UNKNOWN, Sort.MAYBE, Sort.PART, Sort.OTHER)

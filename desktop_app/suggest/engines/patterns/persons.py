@@ -162,8 +162,9 @@ class Persons:
                 yield first  # the Gulf's way: الشيخ تميم, then تميم
             return
         last = view.words[one.after - 1]
-        if len(last) >= _LONG and view.sort(one.after - 1) in (Sort.UNKNOWN, Sort.FAMILY, Sort.MAYBE):
-            yield last
+        family = last.startswith("ال") and last.endswith("ي") and last[2:] not in words_of("nouns")
+        if family or view.sort(one.after - 1) in (Sort.UNKNOWN, Sort.FAMILY, Sort.MAYBE):
+            yield from (last,) if len(last) >= _LONG else ()
 
     # what is found
 

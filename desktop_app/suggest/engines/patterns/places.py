@@ -139,6 +139,7 @@ class Places:
                 break
             first = after > at and view.words[after - 1] in words_of("place_firsts")
             fits = sort in NAMES or sort is Sort.FAMILY or first or (loose and self._feminine(after))
+            fits = fits or (not loose and view.unlisted(after) and word.endswith("ات"))
             fits = fits or (after > at and word in words_of("place_general"))
             if not fits or (after == at and view.prefix(after) not in (0, prefix)):
                 break

@@ -11,6 +11,7 @@ from desktop_app.suggest.engines.patterns.words import Sort, is_listed, sort_of
 from desktop_app.suggest.reading import Reading
 
 _OPEN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
+_ARTICLED = frozenset({Sort.FAMILY, Sort.DEFINITE})
 _STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "اماره"})
 _DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام"})
 _BREAKS = frozenset(".؛;:!?؟…\n")
@@ -58,10 +59,18 @@ class View:
             sort, size = sort_of(word)
             if sort in _OPEN and word[-1] == "ه" and self._last_letter(index) == "ة":
                 sort, size = sort_of(word, True)
+            if size == 0 and sort in _ARTICLED and word[:2] == "ال" and self._first_letter(index) in "أإآ":
+                sort = Sort.UNKNOWN  # ألفريدو
             if word in _DOUBTFUL:
                 sort, size = self._doubtful(index, sort, size)
             sorts.append(sort)
             prefixes.append(size)
+
+    def _first_letter(self, index: int) -> str:
+        start = self.spans[index][0]
+        if self.reading.mapped.even:
+            return self.reading.source[start]
+        return self.reading.source[self.reading.back(start, start + 1).start]
 
     def _find_countries(self) -> None:
         words = self.words

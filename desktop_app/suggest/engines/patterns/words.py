@@ -11,6 +11,7 @@ from desktop_app.arabic.months import month_numbers
 from desktop_app.suggest.country_names import load_country_names
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 
+_RARE = "كف"  # before ال in front of an unknown word they are letters of a name: كالفينيو, فالنسيا
 _KEPT = 60_000  # words whose sort is remembered; a library has more, and the memory stays flat
 
 
@@ -67,7 +68,7 @@ def _sorted_out(word: str, feminine: bool) -> tuple[Sort, int]:
     if _bent(word, feminine):
         return Sort.NOUN, 0
     for size, rest in _cuts(word):
-        if rest.startswith("ال") and len(rest) > 4:
+        if rest.startswith("ال") and len(rest) > 4 and word[0] not in _RARE:
             return _of_article(rest, feminine), size
         if len(rest) > 3 and _bent(rest, feminine):
             return Sort.NOUN, size

@@ -18,3 +18,14 @@ def test_the_article_stays_with_a_body_behind_a_proclitic() -> None:
 def test_a_body_tells_its_country() -> None:
     (body,) = names("رحبت وزارة النقل النمساوية بالقرار.")
     assert [(told.field, told.value) for told in body.fields] == [("country", "AT")]
+
+
+def test_a_committee_behind_a_preposition_is_called_with_its_article() -> None:
+    (body,) = names("انعقدت الدورة للجنة الحكومية النمساوية.")
+    assert (body.quote, body.label) == ("لجنة الحكومية النمساوية", "اللجنة الحكومية النمساوية")
+    (body,) = names("قدموا الشكر للجنة حقوق الإنسان.")
+    assert (body.quote, body.label) == ("لجنة حقوق الإنسان", "لجنة حقوق الإنسان")
+
+
+def test_the_foreign_office_is_no_part_of_its_minister() -> None:
+    assert names("غادر وزير الخارجية النمساوي أمس.") == []
