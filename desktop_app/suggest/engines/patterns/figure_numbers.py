@@ -1,6 +1,7 @@
 """The numbers of an article that say how much or how many; not those of dates, lists, laws, ages and telephones."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -45,15 +46,26 @@ def _parts(reading: Reading) -> Iterator[tuple[Span, Span]]:
     places = {match.start() for match in _DIGITS.finditer(text)}
     for word in reading.where.keys() & number_forms():
         places.update(reading.spans[place][0] for place in reading.where[word])
-    for span, _ in reading.dates:
-        places -= {place for place in places if span.start <= place < span.end}
-    by_sentence: dict[Span, list[int]] = {}
+    starts = [span.start for span, _ in reading.dates]
+    sentence, first, last = Span(0, 0), 0, 0
     for place in sorted(places):
-        by_sentence.setdefault(reading.sentence(place), []).append(place)
-    for sentence, within in by_sentence.items():
-        start = text.rfind(" ", sentence.start, max(sentence.start, within[0] - _BEFORE))
-        end = text.find(" ", within[-1] + _AFTER, sentence.end)
-        yield sentence, Span(sentence.start if start < 0 else start, sentence.end if end < 0 else end)
+        date = bisect_right(starts, place) - 1
+        if date >= 0 and place < reading.dates[date][0].end:
+            continue
+        if place >= sentence.end:
+            if len(sentence):
+                yield sentence, _around(text, sentence, first, last)
+            sentence, first = reading.sentence(place), place
+        last = place
+    if len(sentence):
+        yield sentence, _around(text, sentence, first, last)
+
+
+def _around(text: str, sentence: Span, first: int, last: int) -> Span:
+    """The stretch of a sentence in which all belongs that is said of numbers at these places."""
+    start = text.rfind(" ", sentence.start, max(sentence.start, first - _BEFORE))
+    end = text.find(" ", last + _AFTER, sentence.end)
+    return Span(sentence.start if start < 0 else start, sentence.end if end < 0 else end)
 
 
 def _figure(text: str, number: ReadNumber) -> ReadNumber | None:

@@ -1,0 +1,100 @@
+"""Where words of the sectors' vocabulary stand in an article, outside names and outside what only looks like one."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.suggest.engines.patterns.office_names import office_spans
+from desktop_app.suggest.engines.patterns.prefixes import readings
+from desktop_app.suggest.reading import Reading
+from desktop_app.suggest.sector_words import Phrase, sector_words
+
+_WITHIN = frozenset((Kind.ORGANISATION, Kind.EVENT, Kind.PERSON, Kind.PLACE))
+
+
+@dataclass(frozen=True, slots=True)
+class SectorHit:
+    """A phrase at the words `first` to `last` of the reading; `cut` letters of the first are prefixes."""
+
+    phrase: Phrase
+    first: int
+    last: int
+    cut: int
+
+    def span(self, reading: Reading) -> Span:
+        """Its words in the article, without prefixes."""
+        first = reading.word_spans[self.first]
+        if self.cut:
+            start = reading.spans[self.first][0] + self.cut
+            first = reading.back(start, start + 1)
+        return Span(first.start, reading.word_spans[self.last].end)
+
+
+def sector_hits(reading: Reading) -> list[SectorHit]:
+    """In order; whether each means its sector there is another question."""
+    return _outside_names(reading, _found(reading))
+
+
+def _found(reading: Reading) -> list[SectorHit]:
+    """The longest phrase at each place, in order; none within another or within what only looks like one."""
+    tables = sector_words()
+    starts: list[tuple[int, int, str]] = []
+    for word, places in reading.where.items():
+        head = _head(word)
+        if head is not None:
+            starts += [(place, *head) for place in places]
+    hits: list[SectorHit] = []
+    after = -1
+    for place, cut, first in sorted(starts):
+        if place <= after:
+            continue
+        barred = [len(words) for words in tables.never.get(first, ()) if _stands(reading, words, place)]
+        if barred:
+            after = place + max(barred) - 1
+            continue
+        phrase = next((one for one in tables.phrases.get(first, ()) if _stands(reading, one.words, place)), None)
+        if phrase is not None:
+            after = place + len(phrase.words) - 1
+            hits.append(SectorHit(phrase, place, after, cut))
+    return hits
+
+
+@lru_cache(maxsize=1 << 15)  # articles share most of their words
+def _head(word: str) -> tuple[int, str] | None:
+    """The word of the vocabulary that a word is, and how many letters before it are prefixes."""
+    tables = sector_words()
+    return next((one for one in readings(word) if one[1] in tables.phrases or one[1] in tables.never), None)
+
+
+def _stands(reading: Reading, words: tuple[str, ...], place: int) -> bool:
+    """True where the words after the first follow it with nothing but space between."""
+    size = len(words)
+    if size == 1:
+        return True
+    if tuple(reading.words[place + 1 : place + size]) != words[1:]:
+        return False
+    return all(touch(reading, at) for at in range(place, place + size - 1))
+
+
+def touch(reading: Reading, place: int) -> bool:
+    """Whether only space stands between a word and the next."""
+    return not reading.text[reading.spans[place][1] : reading.spans[place + 1][0]].strip()
+
+
+def _outside_names(reading: Reading, hits: list[SectorHit]) -> list[SectorHit]:
+    taken = sorted(
+        [(one.span.start, one.span.end) for one in reading.names if one.kind in _WITHIN]
+        + [(span.start, span.end) for span in office_spans(reading)]
+    )
+    starts = [start for start, _ in taken]
+    reach = list(accumulate((end for _, end in taken), max))
+    kept = []
+    for hit in hits:
+        span = hit.span(reading)
+        at = bisect_right(starts, span.start)
+        if not at or reach[at - 1] <= span.start:
+            kept.append(hit)
+    return kept
