@@ -4,11 +4,12 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.radicals import is_radical
+from desktop_app.arabic.spellings import alike_spellings
 from desktop_app.settings.paths import resource
 from desktop_app.suggest.engines.finder import Hit, Words
 
@@ -17,6 +18,7 @@ Person = TypeVar("Person")
 _PROCLITICS = ("و", "ف", "ب", "ك", "ل", "وب", "ول", "فل")
 _LAM = ("ل", "ول", "فل")
 _LEAST = 3  # letters
+_LEAST_RESPELT = 5  # letters of a name that may be spelt otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,14 @@ def short_places(
     for full in persons:
         for short in (*short_forms(full.names, full.country), *full.shorts):
             owners[short][id(full.person)] = full.person
+    told = set(taken)
     for short, those in owners.items():
         if len(those) == 1:
             [person] = those.values()
-            for hit in _places(words, short):
-                if not any(place in taken for place in range(hit.first, hit.after)):
+            for hit in _places_of_spellings(words, short):
+                places = range(hit.first, hit.after)
+                if told.isdisjoint(places):
+                    told.update(places)
                     yield hit, person
 
 
@@ -71,6 +76,20 @@ def _is_short(short: str, country: str) -> bool:
     if country in parts["family_first"]:
         return len(short) > 1 and (short in parts["only_bare"] or not is_radical(short))
     return len(short) >= _LEAST and not is_radical(short)
+
+
+def _places_of_spellings(words: Words, short: str) -> Iterator[Hit]:
+    """Those of رحمان and of رحمن."""
+    yield from _places(words, short)
+    for other in _alike(short):
+        yield from _places(words, other)
+
+
+@lru_cache(maxsize=1024)
+def _alike(short: str) -> tuple[str, ...]:
+    if len(short) < _LEAST_RESPELT or " " in short:
+        return ()
+    return tuple(other for other in alike_spellings(short) if other not in _parts()["never_short"])
 
 
 def _places(words: Words, short: str) -> Iterator[Hit]:

@@ -59,6 +59,15 @@ def test_doubts_are_of_names_that_there_are() -> None:
     }  # fmt: skip
 
 
+def test_no_doubt_is_idle() -> None:
+    idle = [
+        name
+        for kind, name in doubts()
+        if name != "*" and kind is not Kind.SECTOR and kind not in {one.kind for one in by_name().get(name, ())}
+    ]
+    assert idle == []
+
+
 def test_parts_of_names_are_folded_alike() -> None:
     with resource("gazetteers", "name_parts.json").open(encoding="utf-8") as file:
         parts = json.load(file)

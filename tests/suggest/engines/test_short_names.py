@@ -45,3 +45,8 @@ def test_a_name_that_two_share_means_neither() -> None:
 def test_a_family_name_that_is_a_word_too_is_believed_only_bare() -> None:
     person = Full("لي", ["لي داه"], "CN")
     assert places("أضاف لي أن ولي العهد وللي", person) == [("لي", "لي")]
+
+
+def test_other_spellings_are_found_but_no_other_word() -> None:
+    person = Full("علي رحمان", ["علي رحمان"], "")
+    assert places("قال رحمن لرحمان والرحمن", person) == [("رحمان", "علي رحمان"), ("رحمن", "علي رحمان")]
