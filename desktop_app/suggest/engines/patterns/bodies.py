@@ -115,7 +115,7 @@ class Bodies:
             return None
         if head == "مجلس" and after == index + 2 and view.words[index + 1] == "الوزراء":
             return None
-        longer = min(0.03, 0.01 * (after - index - 2))
+        longer = min(0.06, 0.02 * (after - index - 2))
         return self._found(index, after, size, head, longer + (0.92 if head in words_of("ministry_heads") else 0.9))
 
     def _weighty(self, index: int, after: int) -> bool:

@@ -81,6 +81,8 @@ class Offices:
         joined = view.words[at - 1] in words_of("office_joins")
         if view.words[at] in ("الله", "الدين"):
             return at + 1
+        if view.prefix(at):
+            return _NONE
         opener = view.words[at - 1][view.prefix(at - 1) :]
         if (joined or opener in _proper_openers()) and view.sort(at) is Sort.UNKNOWN:
             return at + 1 if self._nameable(at + 1) else _NONE  # the name of a company or town: محافظ س ص
