@@ -59,7 +59,7 @@ def _joint(words: Words, first: int, after: int) -> int:
         found = heads.at(words.words, at)
         if at in starts or (found and found.cut) or words.words[at] == "وبين":
             return at
-    return joints[0] if joints and not names else 0
+    return joints[0] if joints and (not names or words.words[first] in _OF_BOTH) else 0
 
 
 def _side(words: Words, first: int, after: int) -> Side | None:

@@ -13,6 +13,8 @@ _LOOK_BACK = 6  # words before "signing" in which it may be said to come
 _FAR = 40  # words between a verb and its object: names and titles of two presidents
 _NEAR = 4
 _AFTER = 12
+_DONE = frozenset(("تم", "وتم", "جري", "وجري", "شهد", "وشهد", "شهدا", "وشهدا", "شهدت", "مراسم", "حفل"))
+_AFTER_WORK = frozenset(("ختام", "نهايه", "عقب", "وعقب", "بعد", "وبعد", "خلال", "وخلال", "اعقاب", "اثر"))
 _ENTERS = frozenset(("ستدخل", "سيدخل", "يدخل", "تدخل", "ريثما"))
 _SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
 
@@ -148,6 +150,8 @@ class _Status:
     def _masdar(self, found: Found) -> str:
         """ "Signing": done, unless the words before it say that it is to come, an idea, or being worked on."""
         start = max(self._first, found.first - _LOOK_BACK)
+        if found.first > self._first and self._w.words[found.first - 1] in _DONE:
+            return "signed"
         for index in range(found.first - 1, start - 1, -1):
             word = self._w.words[index]
             if word in self._table.refused:
@@ -156,7 +160,7 @@ class _Status:
                 return "announced"
             if word in self._table.idea:
                 return "proposed"
-            if word in self._table.work:
+            if word in self._table.work and self._w.words[index - 1] not in _AFTER_WORK:
                 return "under_negotiation"
             if self._w.broken(index + 1) and index + 1 < found.first:
                 break

@@ -137,6 +137,8 @@ class _Scan:
             return index + 1
         if self._stops(index):
             return self._years(index) or index
+        if self._part == "between" and self._is_complete(index):
+            return index
         name = self._at.get(index)
         if name is not None and name.named.kind is not Kind.PLACE:
             return max(name.after, index + 1)
@@ -178,9 +180,17 @@ class _Scan:
         stop = self._table.stops.at(self._w.words, index)
         return stop is not None and index not in self._at and self._w.words[index] not in self._table.body_heads
 
+    def _is_complete(self, index: int) -> bool:
+        """Behind the name of the second side, where nothing that belongs to a title goes on."""
+        word = self._w.words[index]
+        sides = [one for one in self._names if self._from <= one.first and one.after <= index]
+        second = any(one.after == index and one.first > self._from for one in sides) and len(sides) > 1
+        return second and index not in self._at and word not in _IN and not word.startswith(("ال", "ل", "ب", "و", "من"))
+
     def _another(self, index: int) -> bool:
-        """ "And another": the next document of the same kind."""
-        return words_another(self._w, index)
+        """ "And another", ", the second": the next document of the same kind."""
+        first = self._w.words[index].startswith("ال") and not self._w.broken(index)
+        return not first and words_another(self._w, index)
 
     def _begins_purpose(self, index: int) -> bool:
         """ل with a verbal noun: لتوسيع التعاون; behind a body hardly with the article (للري is part of its name)."""

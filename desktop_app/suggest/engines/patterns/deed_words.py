@@ -148,7 +148,8 @@ def main_people(words: Words) -> list[NameAt]:
     """The two persons that the article is about, as it names them first: far oftener than any third; else none."""
     names = [one for one in words.reading.names if one.kind is Kind.PERSON]
     counted = Counter(one.meant for one in names).most_common(3)
-    if len(counted) < 2 or counted[1][1] < 2 or (len(counted) == 3 and 2 * counted[2][1] > counted[1][1]):
+    rare = len(counted) == 3 and (counted[1][1] < 2 or 2 * counted[2][1] > counted[1][1])
+    if len(counted) < 2 or rare:
         return []
     first = [next(one for one in names if one.meant == meant) for meant, _ in counted[:2]]
     return [NameAt(*words.reading.words_under(one.span), one) for one in sorted(first, key=lambda one: one.span)]

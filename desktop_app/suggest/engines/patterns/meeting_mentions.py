@@ -56,7 +56,8 @@ def _widen(words: Words, table: MeetingWords, mention: Mention) -> None:
     index = mention.rest
     while index < len(words) and not words.broken(index):
         word = words.words[index]
-        if word in table.qualities and not (mention.definite and _indefinite(word)):
+        quality = word in table.qualities or (word.endswith("ا") and word[:-1] in table.qualities)
+        if quality and not (mention.definite and _indefinite(word)):
             index += 2 if word == "غير" and index + 1 < len(words) else 1
             continue
         second = table.heads.at(words.words, index) if word.startswith("و") and index == mention.rest else None
@@ -138,6 +139,8 @@ class _Judge:
         with_whom = following in ("بين", "مع", "جمع", "جمعه", "جمعت") or following in self._table.titles
         done = self._is_done(one)
         one.sure = True
+        if following in _OF_STATES:
+            return 0.0  # a gathering of several states: an event
         if following in self._table.bodies or self._of_a_body(one):
             one.sort = "body"
             return 0.6 if done or self._is_during(one) else 0.0
@@ -174,6 +177,8 @@ class _Judge:
         if following in self._table.bodies and self._w.words[one.first].endswith("اجتماعات"):
             one.sort = "body"
             return 0.65
+        if following == "مع" and self._is_done(one):
+            return 0.6
         return 0.75 if self._w.begins_line(one.first) and following == "بين" and one.after > one.rest else 0.0
 
     def _call(self, one: Mention) -> float:
@@ -260,6 +265,7 @@ class _Judge:
         return any(name.first == index for name in self._w.names(index, min(index + 4, len(self._w)), (kind,)))
 
 
+_OF_STATES = frozenset(fold("وزراء قادة رؤساء زعماء").split())
 _CEREMONIES = frozenset(
     fold("استقبال ترحيب تكريم تسليم تقليد وداع افتتاح تنصيب عشاء غداء رسمية تدشين تبادل إطلاق").split()
 )
