@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from desktop_app.arabic.radicals import is_radical
-from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.quotations import Clause, quotations
+from desktop_app.suggest.engines.patterns.statement_links import Links, Start
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
 
@@ -16,17 +14,8 @@ _OPENS = re.compile("[«“”\"„]")
 _COMMA = re.compile("[،؛,;]")
 _CLOSES = {"«": "»", "“": "”“", "”": "”", '"': '"', "„": "“”"}
 _NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
-_LOOSE = frozenset(("ومن", "وفي", "وعلي", "وبعد", "وخلال", "وعقب"))
 _ANSWERS = frozenset(("وتم", "وقبل", "فقبل", "وقد", "وجري", "وقبلها", "فقبلها"))
-_NO_OBJECT = frozenset(("من", "في", "الي", "عن", "مع", "ان", "الذي", "التي"))
 _SOURCES = frozenset(("بحسب", "حسب", "وفق", "وفقا", "حسبما", "وفقما", "نقلا"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Start:
-    first: int
-    cut: int
-    link: str
 
 
 class Clauses:
@@ -38,8 +27,8 @@ class Clauses:
         self._table: StatementWords = statement_words()
         self._triggers = self._reading.places(self._table.forms)
         self._at = frozenset(self._triggers)
-        self._named, self._people = self._covered()
-        self._starts: dict[int, _Start | None] = {}
+        self._links = Links(words)
+        self._starts: dict[int, Start | None] = {}
 
     def __iter__(self) -> Iterator[Clause]:
         """What is quoted first, then the others in the order of their verbs; none within another."""
@@ -58,23 +47,16 @@ class Clauses:
     def _trigger(self, at: int) -> Trigger:
         return self._table.triggers[self._w.words[at]]
 
-    def _covered(self) -> tuple[frozenset[int], frozenset[int]]:
-        """Words within names (علي of إمام علي is no preposition), and those of persons."""
-        covered: dict[bool, set[int]] = {True: set(), False: set()}
-        for name in self._reading.names:
-            covered[name.kind is Kind.PERSON].update(range(*self._reading.words_under(name.span)))
-        return frozenset(covered[True] | covered[False]), frozenset(covered[True])
-
-    def _start(self, at: int) -> _Start | None:
+    def _start(self, at: int) -> Start | None:
         """Where what the verb says begins; None where nothing is said."""
         if at not in self._starts:
             self._starts[at] = self._find_start(at)
         return self._starts[at]
 
-    def _find_start(self, at: int) -> _Start | None:
+    def _find_start(self, at: int) -> Start | None:
         words, trigger = self._w.words, self._trigger(at)
         first, end = self._w.sentence(at)
-        if at in self._named or (at > first and words[at - 1] in self._table.of("relative") - {"كما", "حيث"}):
+        if at in self._links.named or (at > first and words[at - 1] in self._table.of("relative") - {"كما", "حيث"}):
             return None
         if trigger.sort == "noun" and self._done_before(at) is None:
             return None
@@ -86,15 +68,15 @@ class Clauses:
             gap = self._w.gap(index)
             if gap != " " and not quote and (":" in gap or _OPENS.search(gap)):
                 quote = index
-            found = self._link(trigger, at, index)
+            found = self._links.link(trigger, at, index)
             if found is not None:
                 return found if found.first < end + 4 else None
             if index in self._at and self._opens(index):
                 break
         if quote and "that" in trigger.links and self._quoted(quote) > 3:
-            return _Start(quote, 0, "quote")
+            return Start(quote, 0, "quote")
         declared = "declared" in trigger.links and self._word(at + 1) in self._table.of("both")
-        return self._object(at, end) if declared or "object" in trigger.links else None
+        return self._links.object(trigger, at, end) if declared or "object" in trigger.links else None
 
     def _done_before(self, at: int) -> int | None:
         """Where "it was" stands before a noun: تم خلال اللقاء التأكيد."""
@@ -102,82 +84,6 @@ class Clauses:
         words = self._w.words
         near = range(at - 1, max(first, at - 6) - 1, -1)
         return next((index for index in near if words[index] in done or words[index].removeprefix("و") in done), None)
-
-    def _link(self, trigger: Trigger, at: int, index: int) -> _Start | None:
-        """What is said where the word at `index` leads to it."""
-        word, links = self._w.words[index], trigger.links
-        if index in self._named:
-            return None
-        table = self._table
-        if "that" in links and word in table.that and self._w.words[index - 1] not in table.of("not_that"):
-            return self._behind_belief(index + 1, "that")
-        if word in links and word in ("علي", "الي", "عن", "من") and self._is_preposition(index):
-            follows = self._word(index + 1)
-            if follows in table.that:
-                return self._behind_belief(index + 2, "that")
-            if word == "الي" and "visit" in links and follows in table.of("visits"):
-                return _Start(index + 1, 0, "visit")
-            if word == "عن" and follows in table.of("believing"):
-                return self._behind_belief(index + 1, word)
-            return None if word == "من" and index - at > 6 else _Start(index + 1, 0, word)
-        if "visit" in links and word.startswith("ل") and self._visit(word):
-            return _Start(index, 1, "visit")
-        if "ب" in links and index - at < 9 and self._with_b(index):
-            return _Start(index, 1, "ب")
-        if "attitude" in links and self._attitude(index):
-            return _Start(index, 0, "attitude")
-        return None
-
-    def _with_b(self, index: int) -> bool:
-        word = self._w.words[index]
-        return (
-            word.startswith("ب")
-            and len(word) > 3
-            and not is_radical(word)
-            and word not in self._table.of("not_said")
-            and word[1:] not in self._table.of("met")
-            and index + 1 not in self._people
-        )
-
-    def _visit(self, word: str) -> bool:
-        visits = self._table.of("visits")
-        return word[1:] in visits or (word.startswith("لل") and f"ا{word[1:]}" in visits)
-
-    def _attitude(self, index: int) -> bool:
-        word = self._w.words[index]
-        if word in self._table.attitudes:
-            return True
-        return word in self._table.attitude_stems and not self._w.broken(index + 1)
-
-    def _is_preposition(self, index: int) -> bool:
-        """على and not the name علي, where the article tells them apart."""
-        if self._w.words[index] != "علي":
-            return True
-        source = self._reading.source
-        return self._w.span(index, index + 1).of(source).endswith("ى") or "على" not in source
-
-    def _behind_belief(self, first: int, link: str) -> _Start:
-        """Behind "his belief that", "he is convinced that"; و before a preposition is left out."""
-        for index in range(first, min(first + 2, len(self._w))):
-            if self._w.words[index] in self._table.of("believing") and self._word(index + 1) in self._table.that:
-                first = index + 2
-                break
-        return _Start(first, 1 if self._word(first) in _LOOSE else 0, link)
-
-    def _object(self, at: int, end: int) -> _Start | None:
-        """Behind the subject, known by its words, its name, or as the first definite word: what is asked for."""
-        subjects, words = self._table.of("subjects"), self._w.words
-        for index in range(at + 1, min(end, at + 12)):
-            word = words[index]
-            definite = word.startswith("ال") and self._trigger(at).sort != "noun"
-            if index in self._named or word in subjects:
-                continue
-            if definite and (index == at + 1 or word.endswith(("ي", "يه"))):
-                continue
-            if (self._w.broken(index) and index - at > 6) or word in _NO_OBJECT:
-                return None
-            return _Start(index, 0, "object")
-        return None
 
     def _quoted(self, first: int) -> int:
         """How many words the quotation that begins with a word has, in its sentence."""
@@ -192,7 +98,7 @@ class Clauses:
                 return index
         return end
 
-    def _end(self, number: int, start: _Start) -> int:
+    def _end(self, number: int, start: Start) -> int:
         if start.link == "quote":
             return self._quote_end(start.first)
         end = self._w.sentence(start.first)[1] if start.first < len(self._w) else start.first

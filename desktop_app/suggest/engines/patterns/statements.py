@@ -1,6 +1,5 @@
 """What is said, asked for, thanked for, promised or agreed, with who says it; and names of the level of relations."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -8,19 +7,18 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
-from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixes
 from desktop_app.suggest.engines.patterns.quotations import Clause
 from desktop_app.suggest.engines.patterns.statement_clauses import Clauses
+from desktop_app.suggest.engines.patterns.statement_speakers import Speakers
 from desktop_app.suggest.knowledge import Knowledge
-from desktop_app.suggest.reading import Named, Reading
+from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.statement_words import statement_words
 
 _SCORES = {"that": 0.88, "quote": 0.8, "attitude": 0.78, "object": 0.65, "ب": 0.7, "visit": 0.85}
 _OTHER = 0.83
 _LEVEL = 0.8
-_SPEAKERS = (Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY)
-_FURTHER = 2  # sentences through which "he added" means the last who spoke
 
 
 class StatementPatterns:
@@ -35,7 +33,7 @@ class StatementPatterns:
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """See `Engine`."""
         words = Words(reading)
-        speakers = _Speakers(words)
+        speakers = Speakers(words)
         for clause in Clauses(words):
             span = _closed(words.span(clause.first, clause.after, clause.cut), reading.source)
             reason = Reason("saying", {"words": words.span(clause.at, clause.at + 1).of(reading.source)})
@@ -117,78 +115,3 @@ def _date(words: Words, clause: Clause) -> Iterator[ProposedField]:
             back = reading.back(span.start, span.end)
             yield ProposedField("date", edtf, back.of(reading.source), back)
             return
-
-
-class _Speakers:
-    """Who says each clause; "he added" is said by the last who spoke."""
-
-    def __init__(self, words: Words) -> None:
-        self._w = words
-        self._last: Named | None = None
-        self._said_at = -1
-        self._sentences = [sentence.start for sentence in words.reading.sentences]
-        self._done = 0
-
-    def fields(self, clause: Clause) -> Iterator[ProposedField]:
-        """Speaker and addressee, as far as they are told. To be asked in the order of the text."""
-        speaker, addressee, here = self._told(clause)
-        number = self._number(clause.at)
-        if here:
-            self._last, self._said_at = speaker, number
-        elif self._last is not None and number - self._said_at <= _FURTHER and self._same_speaker(clause):
-            speaker, self._said_at = self._last, number
-        self._done = clause.after
-        for field, named in (("speaker", speaker), ("addressee", addressee)):
-            if named is not None:
-                yield ProposedField(field, named.record or "", self._words(named), named.span if here else None)
-
-    def _told(self, clause: Clause) -> tuple[Named | None, Named | None, bool]:
-        """Speaker, addressee, and whether the sentence itself says who speaks."""
-        between = self._between(clause)
-        people = [name for name in between if name.kind is Kind.PERSON]
-        subjects = statement_words().of("subjects")
-        if clause.trigger.sort == "noun":
-            return None, None, True
-        if people:
-            first_is_met = clause.link == "visit" and len(people) == 1 and not self._own_guest(clause)
-            if first_is_met and self._w.words[clause.at + 1] in subjects:
-                return None, people[0], True
-            return people[0], people[1] if len(people) > 1 else None, True
-        if any(word in subjects for word in self._w.words[clause.at + 1 : clause.first]):
-            return (between[0] if between else None), None, True
-        first = max(self._w.sentence(clause.at)[0], self._done)
-        before = [name for name in self._names(first, clause.at) if name.kind is Kind.PERSON]
-        if before and clause.trigger.sort != "participle" and not clause.trigger.joined:
-            return before[-1], None, True
-        if between and clause.link != "attitude":
-            return between[0], None, True
-        return None, None, False
-
-    def _between(self, clause: Clause) -> list[Named]:
-        """Names between the verb and what is said; of a quotation those behind its verb, or before its colon."""
-        if clause.trigger.sort != "quotation":
-            return self._names(clause.at + 1, clause.first)
-        if clause.at < clause.first:
-            return self._names(clause.at, clause.first)
-        return self._names(clause.at, self._w.sentence(clause.at)[1]) if clause.at >= clause.after else []
-
-    def _own_guest(self, clause: Clause) -> bool:
-        words = self._w.words[clause.at + 1 : clause.first]
-        return any(word in ("نظيره", "نظيرته", "ضيفه", "مضيفه") for word in words)
-
-    def _same_speaker(self, clause: Clause) -> bool:
-        return clause.trigger.sort != "noun"
-
-    def _names(self, first: int, after: int) -> list[Named]:
-        return [name.named for name in outermost(self._kept(self._w.names(first, after, _SPEAKERS)))]
-
-    def _kept(self, names: list[NameAt]) -> list[NameAt]:
-        return sorted(names, key=lambda one: (one.first, -one.after))
-
-    def _number(self, at: int) -> int:
-        """Which sentence a word stands in."""
-        start = self._w.reading.sentence(self._w.reading.spans[at][0]).start
-        return bisect_right(self._sentences, start)
-
-    def _words(self, named: Named) -> str:
-        return " ".join(named.span.of(self._w.reading.source).split())

@@ -1,0 +1,115 @@
+"""The ways from a word of saying to what is said."""
+
+from dataclasses import dataclass
+
+from desktop_app.arabic.radicals import is_radical
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
+
+_LOOSE = frozenset(("ومن", "وفي", "وعلي", "وبعد", "وخلال", "وعقب"))
+_NO_OBJECT = frozenset(("من", "في", "الي", "عن", "مع", "ان", "الذي", "التي"))
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where what is said begins: its first word, the letters of it that are left out, and by which link."""
+
+    first: int
+    cut: int
+    link: str
+
+
+class Links:
+    """Looks for them in one reading. `named` are the words within names."""
+
+    def __init__(self, words: Words) -> None:
+        self._w = words
+        self._table: StatementWords = statement_words()
+        self.named, self._people = self._covered()
+
+    def _covered(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Words within names (علي of إمام علي is no preposition), and those of persons."""
+        covered: dict[bool, set[int]] = {True: set(), False: set()}
+        for name in self._w.reading.names:
+            covered[name.kind is Kind.PERSON].update(range(*self._w.reading.words_under(name.span)))
+        return frozenset(covered[True] | covered[False]), frozenset(covered[True])
+
+    def link(self, trigger: Trigger, at: int, index: int) -> Start | None:
+        """What is said where the word at `index` leads to it."""
+        word, links = self._w.words[index], trigger.links
+        if index in self.named:
+            return None
+        table = self._table
+        if "that" in links and word in table.that and self._w.words[index - 1] not in table.of("not_that"):
+            return self._behind_belief(index + 1, "that")
+        if word in links and word in ("علي", "الي", "عن", "من") and self._is_preposition(index):
+            follows = self._word(index + 1)
+            if follows in table.that:
+                return self._behind_belief(index + 2, "that")
+            if word == "الي" and "visit" in links and follows in table.of("visits"):
+                return Start(index + 1, 0, "visit")
+            if word == "عن" and follows in table.of("believing"):
+                return self._behind_belief(index + 1, word)
+            return None if word == "من" and index - at > 6 else Start(index + 1, 0, word)
+        if "visit" in links and word.startswith("ل") and self._visit(word):
+            return Start(index, 1, "visit")
+        if "ب" in links and index - at < 9 and self._with_b(index):
+            return Start(index, 1, "ب")
+        if "attitude" in links and self._attitude(index):
+            return Start(index, 0, "attitude")
+        return None
+
+    def _with_b(self, index: int) -> bool:
+        word = self._w.words[index]
+        return (
+            word.startswith("ب")
+            and len(word) > 3
+            and not is_radical(word)
+            and word not in self._table.of("not_said")
+            and word[1:] not in self._table.of("met")
+            and index + 1 not in self._people
+        )
+
+    def _visit(self, word: str) -> bool:
+        visits = self._table.of("visits")
+        return word[1:] in visits or (word.startswith("لل") and f"ا{word[1:]}" in visits)
+
+    def _attitude(self, index: int) -> bool:
+        word = self._w.words[index]
+        if word in self._table.attitudes:
+            return True
+        return word in self._table.attitude_stems and not self._w.broken(index + 1)
+
+    def _is_preposition(self, index: int) -> bool:
+        """على and not the name علي, where the article tells them apart."""
+        if self._w.words[index] != "علي":
+            return True
+        source = self._w.reading.source
+        return self._w.span(index, index + 1).of(source).endswith("ى") or "على" not in source
+
+    def _behind_belief(self, first: int, link: str) -> Start:
+        """Behind "his belief that", "he is convinced that"; و before a preposition is left out."""
+        for index in range(first, min(first + 2, len(self._w))):
+            if self._w.words[index] in self._table.of("believing") and self._word(index + 1) in self._table.that:
+                first = index + 2
+                break
+        return Start(first, 1 if self._word(first) in _LOOSE else 0, link)
+
+    def object(self, trigger: Trigger, at: int, end: int) -> Start | None:
+        """Behind the subject, known by its words, its name, or as the first definite word: what is asked for."""
+        subjects, words = self._table.of("subjects"), self._w.words
+        for index in range(at + 1, min(end, at + 12)):
+            word = words[index]
+            definite = word.startswith("ال") and trigger.sort != "noun"
+            if index in self.named or word in subjects:
+                continue
+            if definite and (index == at + 1 or word.endswith(("ي", "يه"))):
+                continue
+            if (self._w.broken(index) and index - at > 6) or word in _NO_OBJECT:
+                return None
+            return Start(index, 0, "object")
+        return None
+
+    def _word(self, index: int) -> str:
+        return self._w.words[index] if 0 <= index < len(self._w) else ""
