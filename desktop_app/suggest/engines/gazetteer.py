@@ -14,7 +14,7 @@ from desktop_app.suggest.engines.short_names import Full, short_places
 from desktop_app.suggest.knowledge import Knowledge, KnownName
 from desktop_app.suggest.reading import Reading
 
-_SCORES = {Kind.COUNTRY: 0.98, Kind.PLACE: 0.95, Kind.ORGANISATION: 0.96, Kind.PERSON: 0.96, Kind.EVENT: 0.9}
+_SCORES = {Kind.COUNTRY: 0.98, Kind.PLACE: 0.95, Kind.ORGANISATION: 0.96, Kind.PERSON: 0.985, Kind.EVENT: 0.9}
 _OWN_LIST = "own"
 _OWN_SCORE = 0.96
 _WITH_EVIDENCE = 0.93

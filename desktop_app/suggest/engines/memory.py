@@ -17,7 +17,7 @@ from desktop_app.suggest.engines.short_names import Full, short_places
 from desktop_app.suggest.knowledge import Knowledge, KnownName
 from desktop_app.suggest.reading import Reading
 
-_SCORES = {Kind.COUNTRY: 0.985, Kind.PERSON: 0.97, Kind.PLACE: 0.955, Kind.ORGANISATION: 0.96, Kind.EVENT: 0.9}
+_SCORES = {Kind.COUNTRY: 0.985, Kind.PERSON: 0.985, Kind.PLACE: 0.955, Kind.ORGANISATION: 0.96, Kind.EVENT: 0.9}
 _DESCRIBED = (Kind.PERSON, Kind.PLACE)
 _OWN_KIND = 0.85
 _COMMON_WORD = 0.2  # what it costs a name that it is a word of the language too
