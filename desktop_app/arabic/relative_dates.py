@@ -2,26 +2,24 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 from desktop_app.arabic.dates import ReadDate, year_of
 from desktop_app.arabic.fold import folded
 from desktop_app.arabic.months import month_numbers, month_pattern
 from desktop_app.arabic.periods import period_dates
+from desktop_app.arabic.relative_days import COMING, FUTURE, PAST, WEEKDAYS, relative_days
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.spans import Span
 
-_WEEKDAYS = ("الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد")  # folded, Monday first
-_PAST = "الماضي|الماضيه|المنصرم|المنصرمه|الفاءت|الفاءته|الاخير|الاخيره"
-_COMING = "المقبل|المقبله|القادم|القادمه"
 _NOW = "الجاري|الجاريه|الحالي|الحاليه"
 _COUNTS = {
     "الثلاث": 3, "الاربع": 4, "الخمس": 5, "الست": 6, "السبع": 7, "الثماني": 8, "الثمان": 8, "التسع": 9, "العشر": 10,
     "العشرين": 20, "الثلاثين": 30,
 }  # fmt: skip
 TRIGGERS = frozenset((
-    *_WEEKDAYS, "اليوم", "امس", "البارحه", "غدا", "غد", "العام", "عام", "السنه", "سنه", "العامين", "السنتين", "السنوات",
+    *WEEKDAYS, "اليوم", "امس", "البارحه", "غدا", "غد", "العام", "عام", "السنه", "سنه", "العامين", "السنتين", "السنوات",
     "الاعوام", "العقد", "العقدين", "الشهر", "شهر",
 ))  # fmt: skip
 """Words (folded, without prefix) of which one stands in each of these, but for the months by name."""
@@ -46,7 +44,7 @@ def relative_dates(
     day = _known_day(published)
     found: list[tuple[Span, str]] = period_dates(folded_text, year) if others else []
     if day and others:
-        _add(found, _days(folded_text, day))
+        _add(found, relative_days(folded_text, day))
     if year and (months or "الشهر" in folded_text):
         _add(found, _months(folded_text, published))
     if year and others:
@@ -62,75 +60,11 @@ def _add(found: list[tuple[Span, str]], more: Iterable[tuple[Span, str]]) -> Non
 
 
 @cache
-def _day_pattern() -> re.Pattern[str]:
-    names = "|".join(_WEEKDAYS)
-    same = rf"(?:\s*[،,]?\s*\(?(?:{names})\)?)?"
-    adjective = (
-        "(?:التالي|الاول|الثاني|الثالث|الرابع|الخامس|العالمي|الدولي|الوطني|الواحد|الاخير|الموالي|نفسه|ذاته|المفتوح|"
-        "السابق|الختامي)"
-    )
-    return re.compile(
-        rf"(?<!\w)[وبل]?(?P<date>(?P<today>اليوم{same}(?!\s+{adjective}(?!\w)))"
-        rf"|(?P<before>اول\s+(?:من\s+)?امس|امس\s+الاول{same})"
-        rf"|(?P<yesterday>(?:امس(?!\s+الحاج)|البارحه){same})"
-        rf"|(?P<tomorrow>غدا\s*[،,]?\s*\(?(?:{names})\)?|يوم\s+غد{same})"
-        rf"|(?:(?P<said>يوم|مساء|صباح|ظهر|عصر|فجر|ليله|نهار)\s+(?:امس\s+)?)?(?P<week>{names})"
-        rf"(?:\s+(?:(?P<past>{_PAST})|(?P<coming>{_COMING})))?)(?!\w)"
-    )
-
-
-_FUTURE = re.compile(
-    r"(?<!\w)و?ل?(?:(?!سيما|ستين|ستون|سته)س[يتن]\w{2,}|المقرر|المرتقب|المرتقبه|المتوقع|المنتظر|[يت]عتزم|غدا)(?!\w)"
-)
-_NOT_THE_DAY = re.compile(r"(?<!\w)(?:حتي|عالم|منذ|بعد|قبل|ذلك|هذا|في ذلك|مثل)\s+$")
-_LASTING = re.compile(r"(?<!\w)و?(?:التي|الذي|اللذين|الذين)\s+(?:[يت]\w+)(?:\s+\w+){0,2}\s+$")
-_BEGINS = re.compile(r"(?:^|[.\n!؟]|(?<!\w)انه?)[\s«\"“]*$")
-_SAID_OF_NOW = re.compile(r"\s*(?:،\s*)?(?:[تي]\w{3,}|هناك|نحن|لا)(?!\w)")
-
-
-def _days(text: str, day: date) -> list[tuple[Span, str]]:
-    found = []
-    for match in _day_pattern().finditer(text):
-        shift = _shift(text, match, day)
-        if shift is not None:
-            found.append((Span(*match.span("date")), (day + timedelta(days=shift)).isoformat()))
-    return found
-
-
-def _shift(text: str, match: re.Match[str], day: date) -> int | None:
-    """How many days after the day of publication; None where no day is meant."""
-    if match["today"]:
-        return None if _is_nowadays(text, match) else 0
-    if match["before"] or match["yesterday"] or match["tomorrow"]:
-        return -2 if match["before"] else -1 if match["yesterday"] else 1
-    week = match["week"]
-    if week == "الاثنين" and not (match["said"] or match["past"] or match["coming"]):
-        around = text[match.start("date") - 1 : match.start("date")] + text[match.end() : match.end() + 1]
-        if not re.search(r"[،,(]", text[max(0, match.start("date") - 2) : match.start("date")] + around):
-            return None
-    back = (day.weekday() - _WEEKDAYS.index(week)) % 7
-    if match["coming"] or (not match["past"] and _FUTURE.search(text[max(0, match.start() - 60) : match.start()])):
-        return 7 - back
-    return -(back or 7) if match["past"] else -back
-
-
-def _is_nowadays(text: str, match: re.Match[str]) -> bool:
-    """ "Today Kazakhstan ranks second", "which grows today": no day is meant."""
-    if len(match["today"].split()) > 1:  # with its week day
-        return False
-    before = text[max(0, match.start() - 45) : match.start("date")]
-    if _NOT_THE_DAY.search(before) or _LASTING.search(before):
-        return True
-    begins = _BEGINS.search(before) is not None
-    return begins and _SAID_OF_NOW.match(text, match.end("date")) is not None
-
-
-@cache
 def _month_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?:ال)?(?P<day>[0-2]?\d|3[01])(?:\s+من)?\s+)?"
         rf"(?:(?P<name>{month_pattern()})(?:\s*[/(]\s*(?:{month_pattern()})\)?)?|الشهر)\s+"
-        rf"(?:(?P<past>{_PAST})|(?P<coming>{_COMING})|(?P<now>{_NOW})))(?!\w)"
+        rf"(?:(?P<past>{PAST})|(?P<coming>{COMING})|(?P<now>{_NOW})))(?!\w)"
         rf"|(?<!\w)و?(?:في|خلال|شهر|منذ|حتي|من|الي|نهايه|بدايه|منتصف|مطلع|اواءل|اواخر)\s+"
         rf"(?P<month>(?:{month_pattern()})(?:\s*[/(]\s*(?:{month_pattern()})\)?)?)(?!\w)(?!\s*(?:من\s+)?(?:عام\s+|سنه\s+)?[،,]?\s*\d)"
     )
@@ -169,7 +103,7 @@ def _number(names: str) -> int:
 def _nearest(text: str, match: re.Match[str], year: int, published: int) -> str:
     """A month without its year: that of publication, the one before or after where that is much nearer."""
     month = _number(match["month"])
-    coming = _FUTURE.search(text[max(0, match.start() - 60) : match.start()]) is not None
+    coming = FUTURE.search(text[max(0, match.start() - 60) : match.start()]) is not None
     year += (coming and month < published) - (not coming and month > published + 6)
     return f"{year:04}-{month:02}"
 
@@ -179,10 +113,10 @@ def _year_pattern() -> re.Pattern[str]:
     one = r"(?:ال)?(?:عام|سنه)"
     counts = "|".join(_COUNTS)
     return re.compile(
-        rf"(?<!\w)[وفبكل]?(?P<date>(?:{one}\s+(?:(?P<past>{_PAST})|(?P<coming>{_COMING})|(?P<now>{_NOW})))"
+        rf"(?<!\w)[وفبكل]?(?P<date>(?:{one}\s+(?:(?P<past>{PAST})|(?P<coming>{COMING})|(?P<now>{_NOW})))"
         rf"|(?P<this>هذا\s+العام|هذه\s+السنه)"
         rf"|(?:(?:السنوات|الاعوام)\s+(?:ال)?(?P<count>{counts}|\d{{1,2}})|(?P<two>العامين|السنتين)|(?P<ten>العقد)"
-        rf"|(?P<twenty>العقدين))\s+(?:(?P<since>{_PAST}|الماضيين|الاخيرين)|(?P<until>{_COMING}|المقبلين|القادمين)))(?!\w)"
+        rf"|(?P<twenty>العقدين))\s+(?:(?P<since>{PAST}|الماضيين|الاخيرين)|(?P<until>{COMING}|المقبلين|القادمين)))(?!\w)"
     )
 
 

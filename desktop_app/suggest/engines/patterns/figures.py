@@ -9,11 +9,12 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
+from desktop_app.suggest.engines.patterns.figure_fields import counted, period, source, told, words_of
 from desktop_app.suggest.engines.patterns.figure_numbers import figure_numbers
 from desktop_app.suggest.engines.patterns.figure_spans import end_after, measure_before
 from desktop_app.suggest.engines.patterns.ranks import Rank, fractions, ranks
-from desktop_app.suggest.figure_words import figure_words, is_money
-from desktop_app.suggest.form_figure import ACCORDING_TO, sign_in
+from desktop_app.suggest.figure_words import is_money
+from desktop_app.suggest.form_figure import sign_in
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 
@@ -27,8 +28,6 @@ _ATTACHED = re.compile(
     r"(?:\s+(?:في|خلال)\s[^،؛.]{0,30})?\s*[،,]?\s*ب(?:زياده|ارتفاع|نمو|انخفاض|تراجع|هبوط)\s+"
     r"(?:(?:نسبته|نسبتها|قدره|قدرها|بلغ|بلغت)\s+)?"
 )
-_OF = re.compile(r"\s+من\s+")
-_NAMED = (Kind.ORGANISATION, Kind.COUNTRY, Kind.PERSON)
 
 
 class FigurePatterns:
@@ -49,15 +48,15 @@ class FigurePatterns:
 
     def _rank(self, reading: Reading, rank: Rank) -> Suggestion:
         fields = [
-            ProposedField("value", rank.value, *_words(reading, rank.number)),
+            ProposedField("value", rank.value, *words_of(reading, rank.number)),
             ProposedField("comparison", rank.comparison),
         ]
         if rank.unit:
             fields.append(ProposedField("unit", rank.unit))
         if rank.measure is not None:
-            fields.insert(0, _told(reading, "measure", rank.measure))
+            fields.insert(0, told(reading, "measure", rank.measure))
         span = reading.back(rank.span.start, rank.span.end)
-        reason = Reason("number", {"words": _words(reading, rank.number)[0]})
+        reason = Reason("number", {"words": words_of(reading, rank.number)[0]})
         return propose(reading, self, Kind.FIGURE, span, rank.score, reason, fields=tuple(fields))
 
 
@@ -108,43 +107,33 @@ class _Sentence:
             Kind.FIGURE,
             span,
             _score(number),
-            Reason("number", {"words": _words(reading, number.whole)[0]}),
+            Reason("number", {"words": words_of(reading, number.whole)[0]}),
             label=label,
             fields=tuple(self._fields(amount, of_both, change)),
         )
 
     def _quote(self, number: ReadNumber, measure: Span | None) -> str:
         start = measure.start if measure else number.whole.start
-        return _words(self._reading, Span(start, end_after(self._reading, self._sentence, number)))[0]
+        return words_of(self._reading, Span(start, end_after(self._reading, self._sentence, number)))[0]
 
     def _fields(self, number: ReadNumber, measure: Span | None, change: ReadNumber | None) -> Iterator[ProposedField]:
         reading = self._reading
         if measure is None:
-            measure = self._counted(number)
+            measure = counted(reading, self._sentence, number)
         if measure is not None:
-            yield _told(reading, "measure", measure)
-        yield ProposedField("value", number.value, *_words(reading, number.span))
+            yield told(reading, "measure", measure)
+        yield ProposedField("value", number.value, *words_of(reading, number.span))
         if number.is_percent:
-            yield ProposedField("unit", "%", *_words(reading, number.span))
+            yield ProposedField("unit", "%", *words_of(reading, number.span))
         elif number.unit:
-            yield _told(reading, "unit", number.unit_span)
-        yield ProposedField("comparison", number.comparison, *_words(reading, number.whole))
+            yield told(reading, "unit", number.unit_span)
+        yield ProposedField("comparison", number.comparison, *words_of(reading, number.whole))
         if change is not None:
             value = f"{self._change[id(change)]}{change.value}".lstrip("+")
-            yield ProposedField("change", value, *_words(reading, change.whole))
-        if period := self._period(number):
-            yield ProposedField("period", period[1], *_words(reading, period[0]))
-        yield from self._source()
-
-    def _counted(self, number: ReadNumber) -> Span | None:
-        """What is counted where no word in front tells: "8 documents", of weights what "of" tells behind them."""
-        if not number.unit[:1].isalpha() or is_money(number.unit):
-            return None
-        end = end_after(self._reading, self._sentence, number)
-        of = _OF.match(self._reading.text, number.whole.end, end)
-        if of is None and number.unit.split(" ")[0] in figure_words().weights:
-            return None
-        return Span(of.end() if of else number.unit_span.start, end)
+            yield ProposedField("change", value, *words_of(reading, change.whole))
+        if when := period(reading, self._sentence, number):
+            yield ProposedField("period", when[1], *words_of(reading, when[0]))
+        yield from source(reading, self._sentence)
 
     def _sign(self, number: ReadNumber) -> str:
         start = max(self._sentence.start, number.whole.start - 70)
@@ -166,32 +155,6 @@ class _Sentence:
         changes = [one for one, _ in self._numbers if self._change.get(id(one))]
         return next((one for one in changes if self._amount_of(one)[0] is amount), None)
 
-    def _period(self, number: ReadNumber) -> tuple[Span, str] | None:
-        """The month or year of its sentence, the nearest; a day is rather that of the news."""
-        dates = [
-            (span, edtf)
-            for span, edtf in self._reading.dates
-            if self._sentence.contains(span) and ("/" in edtf or edtf.count("-") < 2)
-        ]
-        return min(dates, key=lambda one: abs(one[0].start - number.whole.end), default=None)
-
-    def _source(self) -> Iterator[ProposedField]:
-        """Who says so, where the sentence tells by "according to"."""
-        text = self._reading.text
-        match = ACCORDING_TO.search(text, self._sentence.start, self._sentence.end) if _MAYBE.search(
-            text, self._sentence.start, self._sentence.end
-        ) else None
-        if match is None:
-            return
-        names = self._reading.names_in(self._reading.back(match.end(), self._sentence.end), _NAMED)
-        if names and names[0].span.start - self._reading.back(match.end(), match.end()).start < 12:
-            words = " ".join(names[0].span.of(self._reading.source).split())
-            yield ProposedField("source", names[0].record or "", words, names[0].span)
-
-
-_MAYBE = re.compile("حسب|وفق|استنادا")
-
-
 def _is_plain(reading: Reading, number: ReadNumber) -> bool:
     """A number without a unit means what is measured where it is great, compared or led to: not in "issue 80"."""
     if abs(Decimal(number.value)) >= 1000 or number.comparison != "exactly":
@@ -208,14 +171,3 @@ def _score(number: ReadNumber) -> float:
     if number.is_percent or is_money(number.unit):
         return _SURE
     return _COUNT if number.unit and abs(float(number.value)) > 10 else _SMALL
-
-
-def _words(reading: Reading, span: Span) -> tuple[str, Span]:
-    """The words behind a span of the folded text, on one line, and their span."""
-    back = reading.back(span.start, span.end)
-    return " ".join(back.of(reading.source).split()), back
-
-
-def _told(reading: Reading, field: str, span: Span) -> ProposedField:
-    words, back = _words(reading, span)
-    return ProposedField(field, words, words, back)

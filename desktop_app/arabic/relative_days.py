@@ -1,0 +1,76 @@
+"""Days that the day of publication makes days: today, yesterday, tomorrow, on Tuesday."""
+
+import re
+from datetime import date, timedelta
+from functools import cache
+
+from desktop_app.model.spans import Span
+
+WEEKDAYS = ("الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد")  # folded, Monday first
+PAST = "الماضي|الماضيه|المنصرم|المنصرمه|الفاءت|الفاءته|الاخير|الاخيره"
+COMING = "المقبل|المقبله|القادم|القادمه"
+
+
+@cache
+def _day_pattern() -> re.Pattern[str]:
+    names = "|".join(WEEKDAYS)
+    same = rf"(?:\s*[،,]?\s*\(?(?:{names})\)?)?"
+    adjective = (
+        "(?:التالي|الاول|الثاني|الثالث|الرابع|الخامس|العالمي|الدولي|الوطني|الواحد|الاخير|الموالي|نفسه|ذاته|المفتوح|"
+        "السابق|الختامي)"
+    )
+    return re.compile(
+        rf"(?<!\w)[وبل]?(?P<date>(?P<today>اليوم{same}(?!\s+{adjective}(?!\w)))"
+        rf"|(?P<before>اول\s+(?:من\s+)?امس|امس\s+الاول{same})"
+        rf"|(?P<yesterday>(?:امس(?!\s+الحاج)|البارحه){same})"
+        rf"|(?P<tomorrow>غدا\s*[،,]?\s*\(?(?:{names})\)?|يوم\s+غد{same})"
+        rf"|(?:(?P<said>يوم|مساء|صباح|ظهر|عصر|فجر|ليله|نهار)\s+(?:امس\s+)?)?(?P<week>{names})"
+        rf"(?:\s+(?:(?P<past>{PAST})|(?P<coming>{COMING})))?)(?!\w)"
+    )
+
+
+FUTURE = re.compile(
+    r"(?<!\w)و?ل?(?:(?!سيما|ستين|ستون|سته)س[يتن]\w{2,}|المقرر|المرتقب|المرتقبه|المتوقع|المنتظر|[يت]عتزم|غدا)(?!\w)"
+)
+_NOT_THE_DAY = re.compile(r"(?<!\w)(?:حتي|عالم|منذ|بعد|قبل|ذلك|هذا|في ذلك|مثل)\s+$")
+_LASTING = re.compile(r"(?<!\w)و?(?:التي|الذي|اللذين|الذين)\s+(?:[يت]\w+)(?:\s+\w+){0,2}\s+$")
+_BEGINS = re.compile(r"(?:^|[.\n!؟]|(?<!\w)انه?)[\s«\"“]*$")
+_SAID_OF_NOW = re.compile(r"\s*(?:،\s*)?(?:[تي]\w{3,}|هناك|نحن|لا)(?!\w)")
+
+
+def relative_days(text: str, day: date) -> list[tuple[Span, str]]:
+    """(span in the folded text, EDTF) in order, counted from a day."""
+    found = []
+    for match in _day_pattern().finditer(text):
+        shift = _shift(text, match, day)
+        if shift is not None:
+            found.append((Span(*match.span("date")), (day + timedelta(days=shift)).isoformat()))
+    return found
+
+
+def _shift(text: str, match: re.Match[str], day: date) -> int | None:
+    """How many days after the day of publication; None where no day is meant."""
+    if match["today"]:
+        return None if _is_nowadays(text, match) else 0
+    if match["before"] or match["yesterday"] or match["tomorrow"]:
+        return -2 if match["before"] else -1 if match["yesterday"] else 1
+    week = match["week"]
+    if week == "الاثنين" and not (match["said"] or match["past"] or match["coming"]):
+        around = text[match.start("date") - 1 : match.start("date")] + text[match.end() : match.end() + 1]
+        if not re.search(r"[،,(]", text[max(0, match.start("date") - 2) : match.start("date")] + around):
+            return None
+    back = (day.weekday() - WEEKDAYS.index(week)) % 7
+    if match["coming"] or (not match["past"] and FUTURE.search(text[max(0, match.start() - 60) : match.start()])):
+        return 7 - back
+    return -(back or 7) if match["past"] else -back
+
+
+def _is_nowadays(text: str, match: re.Match[str]) -> bool:
+    """ "Today Kazakhstan ranks second", "which grows today": no day is meant."""
+    if len(match["today"].split()) > 1:  # with its week day
+        return False
+    before = text[max(0, match.start() - 45) : match.start("date")]
+    if _NOT_THE_DAY.search(before) or _LASTING.search(before):
+        return True
+    begins = _BEGINS.search(before) is not None
+    return begins and _SAID_OF_NOW.match(text, match.end("date")) is not None
