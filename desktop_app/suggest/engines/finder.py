@@ -216,12 +216,18 @@ class _Respeller:
 
     def respell(self, words: list[str]) -> dict[int, str]:
         """Index to another spelling, proclitics kept, for words that are none of the names'."""
-        kept = self._kept
-        if len(kept) > _MOST_KEPT:
-            kept.clear()
-        for word in set(words).difference(kept):
-            kept[word] = "" if len(word) < _LEAST_RESPELT - 1 or word in self._known else self._respelt(word)
-        return {index: kept[word] for index, word in enumerate(words) if kept[word]}
+        if len(self._kept) > _MOST_KEPT:
+            self._kept.clear()
+        spelt = {word: self._spelling(word) for word in set(words)}
+        return {index: spelt[word] for index, word in enumerate(words) if spelt[word]}
+
+    def _spelling(self, word: str) -> str:
+        """As `_respelt`, kept for the next article; "" for the names' own words."""
+        found = self._kept.get(word)
+        if found is None:
+            short_or_known = len(word) < _LEAST_RESPELT - 1 or word in self._known
+            found = self._kept[word] = "" if short_or_known else self._respelt(word)
+        return found
 
     def _respelt(self, word: str) -> str:
         for size in range(min(3, len(word) - _LEAST_RESPELT + 1) + 1):
