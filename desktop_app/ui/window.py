@@ -33,9 +33,9 @@ from desktop_app.ui.parts import dock_factories, page_factories
 from desktop_app.ui.session import Session
 from desktop_app.ui.stage import Stage
 from desktop_app.ui.suggesting.lessons import Lessons
+from desktop_app.ui.suggesting.numbers import suggestion_words
 from desktop_app.ui.suggesting.quiet import Hands
 from desktop_app.ui.suggesting.watch import SuggestWatch
-from desktop_app.ui.suggesting.words import suggestion_words
 from desktop_app.ui.thin_watch import ThinWatch
 from desktop_app.ui.widgets.ring import FocusRing
 from desktop_app.ui.widgets.toast import Toast
@@ -58,8 +58,8 @@ class MainWindow(QWidget):
         self._together = False  # all parts made
         self._opening: QTimer | None = None
         self.session = Session(settings, self)
-        self.toast = Toast(self)
         self.status = StatusBar(self)
+        self.toast = Toast(self, self.status)
         self.runner = JobRunner(self.session, self.status, self)
         self._make_parts(settings)
         self._lay_out()
@@ -147,6 +147,7 @@ class MainWindow(QWidget):
         self._reading.setInterval(0)
         self._reading.timeout.connect(self._tell_reading)
         self.area.read_on.connect(self._reading.start)
+        self.area.read_on.connect(self.hands.touch)
         session.told.connect(self.toast.say)
         session.failed.connect(lambda words: self.toast.say(words, bad=True))
         session.leaving.connect(self._leave)

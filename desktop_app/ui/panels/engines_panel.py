@@ -13,14 +13,8 @@ from desktop_app.ui.jobs import Progress
 from desktop_app.ui.look import draw
 from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.suggesting.latest import Latest
-from desktop_app.ui.suggesting.words import (
-    ENGINE_ICONS,
-    engine_about,
-    engine_name,
-    learner_words,
-    percent,
-    suggestion_words,
-)
+from desktop_app.ui.suggesting.numbers import percent, suggestion_words
+from desktop_app.ui.suggesting.words import ENGINE_ICONS, engine_about, engine_name, learner_words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.head import PaneHead
 from desktop_app.ui.widgets.label import Label, Line

@@ -14,7 +14,7 @@ from desktop_app.ui.key_map import key_words
 from desktop_app.ui.panels.names_form import NamesForm
 from desktop_app.ui.panels.names_table import NamesHead, NamesList
 from desktop_app.ui.panels.overlay import Overlay
-from desktop_app.ui.suggesting.words import suggestion_words
+from desktop_app.ui.suggesting.numbers import suggestion_words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.field import Field

@@ -14,7 +14,6 @@ from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.shown import ShownSuggestions
-from desktop_app.ui.suggesting.words import suggested_name
 from desktop_app.ui.words import kind_name
 
 if TYPE_CHECKING:
@@ -65,6 +64,8 @@ class CardBeside(QObject):
 
     def rows(self, keys: Sequence[str]) -> list[QAction]:
         """A row of a menu for each suggestion among these; it leads to the card. They live until others are asked."""
+        from desktop_app.ui.suggesting.words import suggested_name
+
         self._rows = []
         for key in keys:
             one = self._shown.get(key)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
-from desktop_app.model.suggestion import EngineName
 from desktop_app.ui.jobs import Progress
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.latest import Latest
@@ -34,6 +33,8 @@ class Lessons(QObject):
 
     def begin(self) -> None:
         """Trains where that is due."""
+        from desktop_app.model.suggestion import EngineName
+
         workspace = self._session.workspace
         if workspace is None or workspace.read_only or EngineName.LEARNER in self._watch.off():
             return

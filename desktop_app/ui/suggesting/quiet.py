@@ -25,8 +25,12 @@ class Hands(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _HANDS:
-            self._last = time.monotonic()
+            self.touch()
         return False
+
+    def touch(self) -> None:
+        """They do something: a key, or the page turns under them."""
+        self._last = time.monotonic()
 
     def left(self) -> float:
         """Seconds until they have rested long enough; 0 where they have."""

@@ -11,7 +11,6 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.proposals import Proposal
 from desktop_app.model.spans import Span
-from desktop_app.model.suggestion import Suggestion
 from desktop_app.ui.key_map import key_words
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.card_beside import CardBeside
@@ -19,6 +18,7 @@ from desktop_app.ui.suggesting.shown import ShownSuggestions
 from desktop_app.ui.suggesting.watch import SuggestWatch
 
 if TYPE_CHECKING:
+    from desktop_app.model.suggestion import Suggestion
     from desktop_app.ui.middle.chooser import Chooser, Propose
     from desktop_app.ui.reader.view import ReaderView
 
@@ -103,7 +103,7 @@ class Serving(QObject):
         if self._view is not None:
             self._view.page.edit_suggestion(key)
 
-    def _go_on(self, key: str, rest: list[str], answered: Callable[[Suggestion], bool]) -> None:
+    def _go_on(self, key: str, rest: list[str], answered: "Callable[[Suggestion], bool]") -> None:
         self._answered = key
         self.shown.drop(answered)
         left = next((other for other in rest if self.shown.get(other) is not None), None)
@@ -136,7 +136,7 @@ class Serving(QObject):
         chooser.let_go.connect(self._take_keyboard)
         return chooser
 
-    def _proposed_first(self, one: Suggestion, propose: "Propose") -> "Propose":
+    def _proposed_first(self, one: "Suggestion", propose: "Propose") -> "Propose":
         """What the engine proposed stands above what else may be meant."""
 
         def proposals(kind: Kind, typed: str) -> list[Proposal]:

@@ -4,16 +4,19 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.model.suggestion import Suggestion
 from desktop_app.ui.middle.mark_views import MarkViews
 from desktop_app.ui.reader.marks import SUGGESTION, MarkView
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.watch import SuggestWatch
+
+if TYPE_CHECKING:
+    from desktop_app.model.suggestion import Suggestion
 
 SHOWN = "suggest.shown"
 _MANY = 150  # views that are put or dropped one by one: of more the page is quicker to draw all
@@ -59,15 +62,15 @@ class ShownSuggestions(QObject):
         """How many wait in the open article, drawn or not."""
         return len(self._known)
 
-    def all(self) -> Sequence[Suggestion]:
+    def all(self) -> "Sequence[Suggestion]":
         """In reading order."""
         return tuple(self._known.values())
 
-    def get(self, key: str | None) -> Suggestion | None:
+    def get(self, key: str | None) -> "Suggestion | None":
         return self._known.get(key or "")
 
     @staticmethod
-    def key(one: Suggestion) -> str:
+    def key(one: "Suggestion") -> str:
         """The id of its view."""
         return f"suggestion:{one.kind}:{one.span.start}:{one.span.end}"
 
@@ -88,7 +91,7 @@ class ShownSuggestions(QObject):
             self._moved[key] = span
             self._tell()
 
-    def drop(self, which: Callable[[Suggestion], bool]) -> None:
+    def drop(self, which: "Callable[[Suggestion], bool]") -> None:
         """They are answered: they vanish before the engines have been asked again."""
         self._drop([key for key, one in self._known.items() if which(one)])
 
@@ -139,7 +142,7 @@ class ShownSuggestions(QObject):
             if keys := [key for key in keys if key in self._known]:
                 self._drop(keys)
 
-    def _take(self, known: dict[str, Suggestion]) -> None:
+    def _take(self, known: "dict[str, Suggestion]") -> None:
         number, self._known = len(self._known), known
         self._places = _Places(known)
         self._moved = {key: span for key, span in self._moved.items() if key in known}
@@ -159,7 +162,7 @@ class ShownSuggestions(QObject):
         elif put or drop:
             self.changed.emit(put, drop)
 
-    def _view(self, key: str, one: Suggestion) -> MarkView:
+    def _view(self, key: str, one: "Suggestion") -> MarkView:
         return MarkView(key, self._moved.get(key, one.span), one.kind, one.label, one.label_en, SUGGESTION)
 
 
@@ -179,7 +182,7 @@ class _Cover:
 class _Places:
     """Where suggestions stand, to find those that a new mark meets without looking at all. None of one kind meet."""
 
-    def __init__(self, known: Mapping[str, Suggestion]) -> None:
+    def __init__(self, known: "Mapping[str, Suggestion]") -> None:
         self._by_kind: dict[Kind, list[tuple[int, int, str]]] = defaultdict(list)
         for key, one in known.items():
             self._by_kind[one.kind].append((one.span.start, one.span.end, key))

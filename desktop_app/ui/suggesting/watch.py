@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.model.changes import Changes
-from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.ui.jobs import Progress
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.latest import Latest
 from desktop_app.ui.suggesting.quiet import Hands
 
 if TYPE_CHECKING:
+    from desktop_app.model.suggestion import EngineName, Suggestion
     from desktop_app.workspace import Workspace
 
 OFF = "suggest.off"
 _BEGUN, _OPENED, _CHANGED, _ANSWERED = 700, 40, 150, 400
 """Milliseconds of quiet after a project was opened, an article was, something changed, a suggestion was answered."""
 _AHEAD = 8  # other articles whose suggestions are remembered
-Found = tuple[str, Sequence[Suggestion], int | None]
+Found = tuple[str, Sequence["Suggestion"], int | None]
 """(article, its suggestions, how many wait in the library or None)"""
 
 
@@ -51,12 +51,14 @@ class SuggestWatch(QObject):
         session.changed.connect(self._follow)
         session.leaving.connect(self._leave)
 
-    def off(self) -> frozenset[EngineName]:
+    def off(self) -> "frozenset[EngineName]":
         """The engines that are switched off."""
+        from desktop_app.model.suggestion import EngineName
+
         names = {engine.value for engine in EngineName}
         return frozenset(EngineName(one) for one in self._session.settings.get(OFF) if one in names)
 
-    def switch(self, engine: EngineName, on: bool) -> None:
+    def switch(self, engine: "EngineName", on: bool) -> None:
         """Asks an engine from now on, or no more."""
         off = self.off() - {engine} if on else self.off() | {engine}
         self._session.settings.put(OFF, sorted(str(one) for one in off))
@@ -104,7 +106,7 @@ class SuggestWatch(QObject):
         if ahead is not None and ahead != article and workspace is not None:
             self._latest.ask(_work(workspace, ahead, self.off()), lambda answer: self._remember(*answer[:2]))
 
-    def _remember(self, article: str, found: Sequence[Suggestion]) -> None:
+    def _remember(self, article: str, found: "Sequence[Suggestion]") -> None:
         self._known.pop(article, None)
         self._known = {**dict(list(self._known.items())[-_AHEAD + 1 :]), article: found}
 
@@ -117,7 +119,7 @@ class SuggestWatch(QObject):
         self.found.emit()
 
 
-def _work(workspace: "Workspace", article: str, off: frozenset[EngineName]) -> Callable[..., Found]:
+def _work(workspace: "Workspace", article: str, off: "frozenset[EngineName]") -> Callable[..., Found]:
     def work(_progress: Progress, cancelled: Callable[[], bool]) -> Found:
         suggestions = workspace.suggestions
         suggestions.switch_off(off)

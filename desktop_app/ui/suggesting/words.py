@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
-
 from desktop_app.model.suggestion import EngineName, LearnerState, Reason, Suggestion
 from desktop_app.ui.counted import counted
 from desktop_app.ui.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import look
+from desktop_app.ui.suggesting.numbers import percent, suggestion_words
 from desktop_app.ui.when import clock_time
 
 ENGINE_ICONS = {
@@ -61,52 +60,6 @@ _SENTENCES = {
 }
 
 
-class SuggestionWords(QObject):
-    """One method for each thing that is counted."""
-
-    def marked_before(self, values: Mapping[str, str]) -> str:
-        count = values.get("count", "")
-        return self.tr("Marked like this %n times before.", "", int(count) if count.isdecimal() else 1)
-
-    def waiting(self, count: int) -> str:
-        """The line at the foot."""
-        return self.tr("%n suggestions waiting", "", count)
-
-    def in_library(self, count: int) -> str:
-        return self.tr("%n in the library", "", count)
-
-    def accept(self, count: int) -> str:
-        """The words of a button."""
-        return self.tr("Accept %n", "", count)
-
-    def refuse(self, count: int) -> str:
-        return self.tr("Refuse %n", "", count)
-
-    def accepted(self, count: int) -> str:
-        return self.tr("%n suggestions accepted.", "", count)
-
-    def refused(self, count: int) -> str:
-        return self.tr("%n suggestions refused.", "", count)
-
-    def found(self, count: int, articles: int) -> str:
-        """So many in so many articles."""
-        return " ".join((self.tr("%n suggestions", "", count), self.tr("in %n articles", "", articles)))
-
-    def rate(self, accepted: int, answered: int) -> str:
-        """How many of an engine's suggestions were taken."""
-        if not answered:
-            return translate("Suggestion", "not answered yet")
-        taken = self.tr("{accepted} of %n taken", "", answered).format(accepted=f"{accepted:,}")
-        return draw.joined((taken, percent(accepted / answered)), " · ")
-
-    def names(self, count: int) -> str:
-        """Of the analyst's own list."""
-        return self.tr("%n names", "", count)
-
-
-suggestion_words = SuggestionWords()
-
-
 def engine_name(engine: EngineName) -> str:
     """What the engine is called."""
     return translate("Suggestion", _ENGINES[engine])
@@ -135,11 +88,6 @@ def learner_words(state: LearnerState) -> str:
     if state.now == state.marks:
         return said
     return " ".join((said, translate("Suggestion", "Now there are {marks}.").format(marks=counted.marks(state.now))))
-
-
-def percent(part: float) -> str:
-    """A number between 0 and 1 in per cent; never a whole 100 for what isn't certain."""
-    return f"{min(99, round(part * 100)) if part < 1 else 100}%"
 
 
 def reason_sentence(reason: Reason) -> str:

@@ -9,9 +9,7 @@ from desktop_app.ui.suggesting.words import (
     engine_name,
     learner_words,
     maker_words,
-    percent,
     reason_sentence,
-    suggestion_words,
 )
 
 
@@ -33,12 +31,6 @@ def test_engines_are_called_by_name(qapp):
     assert len({engine_name(one) for one in EngineName}) == len(EngineName)
     assert all(engine_about(one) and ENGINE_ICONS[one] for one in EngineName)
     assert (maker_words("memory"), maker_words("other"), maker_words("")) == ("Memory", "other", "")
-
-
-def test_scores_and_rates(qapp):
-    assert (percent(0.905), percent(0.999), percent(1.0), percent(0.0)) == ("90%", "99%", "100%", "0%")
-    assert suggestion_words.rate(0, 0) == "not answered yet"
-    assert "75%" in suggestion_words.rate(3, 4)
 
 
 @pytest.mark.parametrize("status", ["none", "damaged", "outdated"])

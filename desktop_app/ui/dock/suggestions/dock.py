@@ -24,10 +24,11 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.look import draw
 from desktop_app.ui.part import Part
 from desktop_app.ui.session import Session
+from desktop_app.ui.suggesting.numbers import percent, suggestion_words
 from desktop_app.ui.suggesting.serving import Serving
 from desktop_app.ui.suggesting.shown import ShownSuggestions
 from desktop_app.ui.suggesting.watch import SuggestWatch
-from desktop_app.ui.suggesting.words import made_words, percent, reason_sentence, suggestion_words
+from desktop_app.ui.suggesting.words import made_words, reason_sentence
 from desktop_app.ui.widgets.drop import open_box_of
 from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.head import paper

@@ -14,7 +14,7 @@ from desktop_app.ui.look import draw
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.panels.lines import LineDelegate, LineFace, LineList
-from desktop_app.ui.suggesting.words import percent
+from desktop_app.ui.suggesting.numbers import percent
 from desktop_app.ui.words import kind_name
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop_app.ui.language import translate
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout
-from desktop_app.ui.suggesting.words import suggestion_words
+from desktop_app.ui.suggesting.numbers import suggestion_words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.field import KeyBox
 from desktop_app.ui.widgets.head import HeadButton
