@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_scan import Title
 from desktop_app.suggest.engines.patterns.agreement_status import Status
-from desktop_app.suggest.engines.patterns.agreement_titles import Title
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people, outermost
 

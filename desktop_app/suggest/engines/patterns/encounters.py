@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from desktop_app.arabic.dates import year_of
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people, outermost
-from desktop_app.suggest.engines.patterns.meeting_mentions import Mention
+from desktop_app.suggest.engines.patterns.meeting_judge import Mention
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.phrases import Found
 
 _SORTS = {"meetings": "talks", "reception": "talks"}
+_REACH = 60  # words of a sentence on both sides in which those who meet are named
 _TOLD_AFTER = 12  # words behind a visit in which a year tells of an earlier one
 
 
@@ -197,6 +198,7 @@ class Encounters:
     def _people(self, mention: Mention) -> list[NameAt]:
         """Of its sentence, but not who only says that others met."""
         first, after = self._w.sentence(mention.first)
+        first, after = max(first, mention.first - _REACH), min(after, mention.after + _REACH)
         said = [at for at in range(first, mention.first) if self._w.words[at] in _THAT]
         named = [one for one in outermost(self._w.names(first, after)) if one.named.kind is Kind.PERSON]
         own = [one for one in named if said and one.first > said[-1]]

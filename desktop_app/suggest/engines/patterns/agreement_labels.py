@@ -1,0 +1,46 @@
+"""What an agreement's record is called, and the words by which two titles are compared."""
+
+import re
+
+from desktop_app.arabic.date_words import format_date
+from desktop_app.suggest.engines.patterns.agreement_scan import Title
+from desktop_app.suggest.engines.patterns.deed_words import Words
+
+
+def title_words(words: Words, title: Title) -> frozenset[str]:
+    """The words behind the head without proclitics and articles, the short ones left out."""
+    return frozenset(_bare_word(word) for word in words.words[title.rest : title.after] if len(word) > 2)
+
+
+def _bare_word(word: str) -> str:
+    """Without proclitic and article."""
+    for proclitic in ("وال", "بال", "لل", "ال", "و", "ل"):
+        if word.startswith(proclitic) and len(word) - len(proclitic) > 2:
+            return word[len(proclitic) :]
+    return word
+
+
+def title_label(words: Words, title: Title) -> str:
+    """The title as its record is called: on one line, an indefinite head without the ending of the object.
+
+    One that says nothing of its own ("a joint statement") bears the day of the news: it isn't one of another day.
+    """
+    span = words.quoted(words.span(title.first, title.after, title.cut))
+    label = " ".join(span.of(words.reading.source).split())
+    if words.words[title.first].endswith("ا") and not title.definite:
+        label = _nominative(label)
+    if words.words[title.first][: title.cut].endswith("ل") and label.startswith("ل") and title.definite:
+        label = f"ا{label}"
+    day = words.reading.published
+    return f"{label}، {format_date(day, 'ar')}" if title.bare and day else label
+
+
+def _nominative(label: str) -> str:
+    """بيانا مشتركا as بيان مشترك: the first words as long as they end so."""
+    found = label.split(" ")
+    for index, word in enumerate(found):
+        bare = re.sub("(?:\u064b?ا|ا\u064b)$", "", word)
+        if bare == word or len(bare) < 3:
+            break
+        found[index] = bare
+    return " ".join(found)

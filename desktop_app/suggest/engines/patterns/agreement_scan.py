@@ -1,0 +1,237 @@
+"""How far the title of an agreement goes: word by word from its head."""
+
+from dataclasses import dataclass
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.countries import is_country_name
+from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.sorts import is_verb
+from desktop_app.suggest.engines.patterns.words import Sort, sort_of
+
+_MOST = 48  # words of a title
+_OF_TITLES = frozenset(fold("من إلى عن على ضد مع بين أو غير ذات عبر نحو لدى تحت دون").split())
+_IN = frozenset(("في", "فى", "وفي"))
+_NOT_IN = frozenset(("اطار", "شهر", "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو", "اغسطس", "سبتمبر"))
+
+
+@dataclass(slots=True)
+class Title:
+    """The title of an agreement: the words [first, after), without `cut` letters of the first.
+
+    `sure` is how surely its head means a document: sure, likely, weak, another; or it means two or many. `rest` is the
+    first word behind the head. `between`, `toward` and `subject` are the words behind "between", "with" and
+    "concerning"; `until` is the first word of the next title, or of the end; `made` the word الموقعة.
+    """
+
+    kind: str
+    sure: str
+    first: int
+    rest: int
+    after: int
+    cut: int
+    definite: bool
+    between: tuple[int, int] | None = None
+    toward: tuple[int, int] | None = None
+    subject: tuple[int, int] | None = None
+    item: bool = False
+    until: int = 0
+    made: int = 0
+
+    @property
+    def bare(self) -> bool:
+        """True where nothing but the head stands there."""
+        return self.after == self.rest
+
+
+class Scan:
+    """Walks on from a head, word by word, as long as the title goes on."""
+
+    def __init__(self, words: Words, table: AgreementWords, title: Title) -> None:
+        self._w, self._table, self._title = words, table, title
+        after = words.sentence(title.first)[1]
+        self._end = min(after, title.rest + _MOST)
+        self._names = words.names(title.rest, self._end, (Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE, Kind.EVENT))
+        self._at = {name.first: name for name in reversed(self._names)}
+        self._part = "head"
+        self._open = False  # "the joint statement of president …"
+        self._from = title.rest
+
+    def run(self) -> None:
+        index = self._title.rest
+        while index < self._end:
+            step = self._step(index)
+            if step <= index:
+                break
+            index = step
+        while index > self._title.rest and self._w.words[index - 1] in _OF_TITLES | _IN | {"و", "ل"}:
+            index -= 1
+        self._close(index)
+        self._title.after = index
+
+    def _step(self, index: int) -> int:
+        """The next word to look at; `index` itself where the title ends before it."""
+        word, words = self._w.words[index], self._w.words
+        if self._w.broken(index) and not self._second_side(index):
+            return index
+        if words[index] in self._table.heads and self._new_head(index):
+            return index
+        part = self._part_at(index)
+        if part:
+            return part
+        if self._ends(index) or self._another(index):
+            return index
+        if words[index] in _MADE and words[index + 1 : index + 2] == ["بين"]:
+            self._title.made = index
+            return index + 1
+        if self._stops(index):
+            return self._years(index) or index
+        if self._part == "between" and self._is_complete(index):
+            return index
+        name = self._at.get(index)
+        if name is not None and name.named.kind is not Kind.PLACE:
+            return max(name.after, index + 1)
+        if word in _IN:
+            return self._in(index)
+        return index + 1
+
+    def _part_at(self, index: int) -> int:
+        """Where one of the parts begins, the word behind what introduces it; else 0."""
+        word = self._w.words[index]
+        if word == "بين" and self._title.between is None and index + 1 < self._end and not self._years(index):
+            self._close(index)
+            self._part, self._from = "between", index + 1
+            return index + 1
+        if word == "مع" and self._part == "head":
+            self._part, self._from = "toward", index + 1
+            return index + 1
+        found = self._table.subject.at(self._w.words, index)
+        if found and found.after <= self._end:
+            self._close(index)
+            self._part, self._from = "subject", found.after
+            return found.after
+        if self._part != "subject" and self._begins_purpose(index):
+            self._close(index)
+            self._part, self._from = "subject", index
+            return index + 1
+        return self._years(index)
+
+    def _ends(self, index: int) -> bool:
+        """A verb; behind "the agreement" also any word that doesn't bear the article as its adjectives do."""
+        word = self._w.words[index]
+        if self._title.definite and self._part == "head" and not word.startswith(("ال", "لل")):
+            self._open = self._open or (self._title.item and word.startswith("ل"))
+            return not self._open
+        return index not in self._at and is_verb(word)
+
+    def _stops(self, index: int) -> bool:
+        """A word that no title goes on with, unless a name or a body begins there."""
+        stop = self._table.stops.at(self._w.words, index)
+        return stop is not None and index not in self._at and self._w.words[index] not in self._table.body_heads
+
+    def _is_complete(self, index: int) -> bool:
+        """Behind the name of the second side, where nothing that belongs to a title goes on."""
+        word = self._w.words[index]
+        sides = [one for one in self._names if self._from <= one.first and one.after <= index]
+        second = any(one.after == index and one.first > self._from for one in sides) and len(sides) > 1
+        return second and index not in self._at and word not in _IN and not word.startswith(("ال", "ل", "ب", "و", "من"))
+
+    def _another(self, index: int) -> bool:
+        """ "And another", ", the second": the next document of the same kind."""
+        first = self._w.words[index].startswith("ال") and not self._w.broken(index)
+        return not first and words_another(self._w, index)
+
+    def _begins_purpose(self, index: int) -> bool:
+        """ل with a verbal noun: لتوسيع التعاون; behind a body hardly with the article (للري is part of its name)."""
+        word = self._w.words[index]
+        belongs = self._w.words[index - 1] in ("التابعه", "التابع", "التابعين")
+        if index in self._at or belongs or word in self._table.body_heads:
+            return False
+        if word.startswith("لل"):
+            inside = any(name.first < index < name.after for name in self._names)
+            return len(word) > 4 and (self._part == "head" or word in _PURPOSES) and not inside
+        return len(word) > 4 and word[0] == "ل" and sort_of(word) == (Sort.NOUN, 1)
+
+    def _years(self, index: int) -> int:
+        """Behind the years that a title names: للأعوام 2023-2025, من 2021 إلى 2025, حتى عام 2030, لعام 2024; else 0."""
+        words, at = self._w.words, index
+        while at < self._end and (words[at] in _YEAR_WORDS or _is_year(words[at])):
+            if at > index and self._w.broken(at) and "-" not in self._w.gap(at) and "–" not in self._w.gap(at):
+                break
+            at += 1
+        while at > index and not _is_year(words[at - 1]):
+            at -= 1
+        return at if at > index else 0
+
+    def _in(self, index: int) -> int:
+        """ "In": goes on with what is not a place or time of signing."""
+        after = index + 1
+        if after >= self._end or self._w.words[after] in _NOT_IN or self._w.words[after][0].isdigit():
+            return index
+        word = self._w.words[after]
+        capital = is_country_name(word) and not self._is_country(after)
+        if self._part in ("between", "toward"):
+            return after + 1 if not capital else index
+        if capital or word in _OUTSIDE or word.startswith("مراحل") or (self._part == "head" and word in _EFFECT):
+            return index
+        return after
+
+    def _is_country(self, index: int) -> bool:
+        name = self._at.get(index)
+        return name is not None and name.named.kind is Kind.COUNTRY
+
+    def _second_side(self, index: int) -> bool:
+        """A comma before the second of two sides: "between the ministry ، and the agency"."""
+        word = self._w.words[index]
+        return (
+            self._part == "between"
+            and self._w.gap(index).strip() == "،"
+            and word.startswith("و")
+            and word in self._table.body_heads
+            and not any(
+                self._w.words[at].startswith("و") and self._w.words[at] in self._table.body_heads
+                for at in range(self._from + 1, index)
+            )
+        )
+
+    def _new_head(self, index: int) -> bool:
+        """Another document begins: "and a protocol", or a sure one."""
+        word = self._w.words[index]
+        head = self._table.heads.at(self._w.words, index)
+        return head is not None and word.startswith("و") and head.cut > 0 and not head.definite
+
+    def _close(self, index: int) -> None:
+        span = (self._from, index)
+        if self._from < index:
+            if self._part == "between":
+                self._title.between = span
+            elif self._part == "toward":
+                self._title.toward = span
+            elif self._part == "subject" and self._title.subject is None:
+                self._title.subject = span
+
+
+def words_another(words: Words, index: int) -> bool:
+    """ "And another", "the second" behind a head of several: followed by what documents are told apart by."""
+    following = words.words[index + 1 : index + 2]
+    if words.words[index] not in agreement_words().others or not following:
+        return False
+    word = following[0]
+    return word in ("بين", "بشان", "حول", "مع", "في", "بخصوص", "تتعلق", "تخص") or word.startswith(("لل", "لت"))
+
+
+_MADE = frozenset(fold("الموقعة الموقع المبرمة المبرم").split())
+_OUTSIDE = frozenset(fold("ختام نهاية مستهل حفل مقر قصر العاصمة مدينة حضور").split())
+_EFFECT = frozenset(fold("دعم تعزيز تحقيق خفض رفع زيادة تسهيل حماية تطوير دفع إطار حل ضمان ترسيخ توسيع").split())
+_PURPOSES = frozenset(fold("للتعاون للتشاور للتنسيق للاستثمار للتبادل للشراكة للنهوض للأعوام للفترة للسنوات").split())
+_YEAR_WORDS = frozenset(
+    fold(
+        "للأعوام للسنوات للعامين للفترة لعام لعامي لسنة لسنتي لأعوام لسنوات الأعوام السنوات الفترة تغطي يغطي عام عامي "
+        "سنة سنتي أعوام سنوات من إلى حتى بين و لغاية بحلول وحتى الممتدة"
+    ).split()
+)
+
+
+def _is_year(word: str) -> bool:
+    return word.removeprefix("و").isdigit() and len(word.removeprefix("و")) == 4 and word.removeprefix("و")[0] in "12"

@@ -1,0 +1,203 @@
+"""Whether a noun for a meeting means a certain one: by its form, the words around it, and who is named."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.meeting_words import MeetingWords
+
+_CLAUSE = 28  # words before a noun in which the verb that governs it stands, names between them
+_ABOUT = frozenset(fold("بشأن حول على الرامية المتعلقة الهادفة لإنهاء لوقف").split())
+_TO = frozenset(("الي", "إلي"))
+
+
+@dataclass(slots=True)
+class Mention:
+    """A noun for a meeting with the words that qualify it: [first, after), without `cut` letters of the first."""
+
+    sort: str
+    first: int
+    rest: int
+    after: int
+    cut: int
+    definite: bool
+    score: float = 0.0
+    sure: bool = False  # told of rather than referred to
+    invited: bool = False
+    refers: bool = False  # means talks only where some were told of
+
+
+class Judge:
+    """How likely a noun means a certain meeting; 0 where it hardly does."""
+
+    def __init__(self, words: Words, table: MeetingWords) -> None:
+        self._w, self._table = words, table
+        kinds = (Kind.EVENT, Kind.ORGANISATION)
+        named = (words.reading.words_under(one.span) for one in words.reading.names if one.kind in kinds)
+        self._named = {index for first, after in named for index in range(first, after)}
+
+    def score(self, mention: Mention) -> float:
+        if mention.first in self._named or self._in_general(mention):
+            return 0.0
+        judge: Callable[[Mention], float] = getattr(self, f"_{mention.sort}")
+        return judge(mention)
+
+    def _visit(self, one: Mention) -> float:
+        if one.definite:
+            return 0.85
+        following = self._next(one)
+        one.invited = self._invited(one)
+        one.sure = True
+        if one.after > one.rest:
+            return 0.9
+        if self._w.words[one.first].endswith(("ته", "تها")):
+            return 0.85 if self._is_during(one) or following in _TO else 0.0
+        if following in self._table.titles or self._name_at(one.after, Kind.PERSON):
+            return 0.9
+        if self._name_at(one.after, Kind.COUNTRY) or self._name_at(one.after, Kind.PLACE):
+            return 0.85 if one.invited else 0.6
+        if following in _TO or self._name_at(one.after + 1, Kind.COUNTRY):
+            return 0.85 if self._is_done(one) or self._is_during(one) else 0.65
+        if following in ("قام", "يقوم", "هي", "تستغرق", "استغرقت", "تستمر", "بدءا") or following in self._table.done:
+            return 0.85
+        return 0.7 if one.invited and following in ("البلاد", "بلاده", "العاصمه") else 0.0
+
+    def _talks(self, one: Mention) -> float:
+        if one.definite:
+            return self._definite_talks(one)
+        following = self._next(one)
+        with_whom = following in ("بين", "مع", "جمع", "جمعه", "جمعت") or following in self._table.titles
+        done = self._is_done(one)
+        one.sure = True
+        if following in _OF_STATES:
+            return 0.0  # a gathering of several states: an event
+        if following in self._table.bodies or self._of_a_body(one):
+            one.sort = "body"
+            return 0.6 if done or self._is_during(one) else 0.0
+        if done or (with_whom and self._is_during(one)):
+            return 0.9
+        if self._is_during(one) or with_whom or self._name_at(one.after, Kind.PERSON):
+            return 0.8
+        return 0.75 if one.after > one.rest and self._w.begins_line(one.first) else 0.0
+
+    def _of_a_body(self, one: Mention) -> bool:
+        """ "Its meeting", "a session": mostly of parliaments and councils."""
+        word = self._w.words[one.first]
+        return word.endswith(("اجتماعها", "اجتماعهم")) or (word.endswith("جلسه") and one.rest == one.first + 1)
+
+    def _definite_talks(self, one: Mention) -> float:
+        following = self._next(one)
+        if following.startswith("ل") and following in self._table.bodies:
+            return 0.0  # "the first meeting of the heads of state" is an event
+        if self._is_during(one) or self._before(one) in self._table.subject_of:
+            return 0.9
+        if following in _ABOUT or self._before(one) in ("ان", "وان", "بان"):
+            return 0.0
+        if self._is_one(one):
+            return 0.85
+        one.refers = True
+        return 0.6
+
+    def _is_one(self, one: Mention) -> bool:
+        return self._w.words[one.first].endswith(("لقاء", "اجتماع", "جلسه", "خلوه"))
+
+    def _meetings(self, one: Mention) -> float:
+        """ "Meetings of the commission": plural nouns only where a body meets or in a headline."""
+        following = self._next(one)
+        if following in self._table.bodies and self._w.words[one.first].endswith("اجتماعات"):
+            one.sort = "body"
+            return 0.65
+        if following == "مع" and self._is_done(one):
+            return 0.6
+        return 0.75 if self._w.begins_line(one.first) and following == "بين" and one.after > one.rest else 0.0
+
+    def _call(self, one: Mention) -> float:
+        own = self._own_words(one)
+        one.sure = any("هاتف" in word or "مكالم" in word or word.startswith(("مرءي", "المرءي")) for word in own)
+        if one.sure:
+            return 0.9
+        told = self._is_during(one) or self._before(one) in self._table.subject_of
+        return 0.7 if one.definite and told else 0.0
+
+    def _reception(self, one: Mention) -> float:
+        return 0.7 if self._before(one) in ("خلال", "وخلال", "عقب", "اثناء") else 0.0
+
+    def _signing(self, one: Mention) -> float:
+        one.sure = True
+        return 0.9
+
+    def _ceremony(self, one: Mention) -> float:
+        one.sure = one.after > one.rest
+        if one.sure:
+            return 0.85
+        following = self._next(one)
+        if following in _CEREMONIES or (following.startswith("ال") and following[2:] in _CEREMONIES):
+            one.after += 1
+            one.sure = True
+            return 0.8
+        return 0.7 if one.definite else 0.0
+
+    def _press(self, one: Mention) -> float:
+        one.sure = True
+        return 0.9
+
+    def _summit(self, one: Mention) -> float:
+        following = self._next(one)
+        own = any(word in self._table.summits for word in self._own_words(one))
+        one.sure = own or following in ("بين", "جمعت", "مع", "تجمع")
+        return 0.75 if one.sure else 0.0
+
+    def _forum(self, one: Mention) -> float:
+        one.sure = True
+        before = self._before(one)
+        held = self._is_done(one) or before.endswith(("انعقاد", "تنظيم", "افتتاح"))
+        return 0.6 if held and not one.definite else 0.0
+
+    def _invitation(self, one: Mention) -> float:
+        one.invited = True
+        before = self._w.words[max(self._w.sentence(one.first)[0], one.first - 3) : one.first]
+        return 0.85 if one.definite and any(word in self._table.accepts for word in before) else 0.0
+
+    def _in_general(self, one: Mention) -> bool:
+        before = self._before(one)
+        return (before in self._table.general and not self._w.words[one.first].startswith("هذ")) or (
+            self._next(one) in self._table.in_general or self._w.words[one.after - 1] in self._table.in_general
+        )
+
+    def _own_words(self, one: Mention) -> list[str]:
+        return self._w.words[one.first : one.after]
+
+    def _before(self, one: Mention) -> str:
+        return self._w.words[one.first - 1] if one.first and not self._w.broken(one.first) else ""
+
+    def _next(self, one: Mention) -> str:
+        return self._w.words[one.after] if one.after < len(self._w) and not self._w.broken(one.after) else ""
+
+    def _is_during(self, one: Mention) -> bool:
+        return self._before(one) in self._table.during or self._w.words[one.first][: one.cut] in ("ب", "وب", "فب")
+
+    def _is_done(self, one: Mention) -> bool:
+        first = max(self._w.sentence(one.first)[0], one.first - _CLAUSE)
+        return any(word in self._table.done for word in self._w.words[first : one.first])
+
+    def _invited(self, one: Mention) -> bool:
+        """ "Invited … to visit"; "thanked for his invitation to visit" tells of the visit itself."""
+        first = max(self._w.sentence(one.first)[0], one.first - _CLAUSE)
+        for index in range(one.first - 1, first - 1, -1):
+            word = self._w.words[index]
+            if word in self._table.invites:
+                return not (index and self._w.words[index - 1] in self._table.thanks) and word[0] != "ب"
+        return False
+
+    def _name_at(self, index: int, kind: Kind) -> bool:
+        if index >= len(self._w) or self._w.broken(index):
+            return False
+        return any(name.first == index for name in self._w.names(index, min(index + 4, len(self._w)), (kind,)))
+
+
+_OF_STATES = frozenset(fold("وزراء قادة رؤساء زعماء").split())
+_CEREMONIES = frozenset(
+    fold("استقبال ترحيب تكريم تسليم تقليد وداع افتتاح تنصيب عشاء غداء رسمية تدشين تبادل إطلاق").split()
+)
