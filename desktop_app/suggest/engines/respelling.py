@@ -1,0 +1,55 @@
+"""Leads the words of a text to the spelling that known names have, where folding alone does not."""
+
+from desktop_app.arabic.radicals import is_radical
+from desktop_app.arabic.spellings import alike_spellings
+from desktop_app.suggest.engines.proclitics import BARE
+
+_LEAST_RESPELT = 5  # letters of a word that may be another spelling of a name's
+_MOST_KEPT = 50_000
+_SOFT = str.maketrans("", "", "اءيو")
+
+
+class Respeller:
+    """Knows the words of names. Words are compared by what is left without weak letters; only those that share it are
+    looked at closely."""
+
+    def __init__(self, names: list[str]) -> None:
+        self._known = frozenset(" ".join(names).split())
+        self._kept: dict[str, str] = {}  # words that were looked at, which other articles have too
+        self._by_bones: dict[str, list[str]] = {}
+        for word in self._known:
+            if len(word) >= _LEAST_RESPELT - 1 and word.isalpha():
+                self._by_bones.setdefault(_bones(word), []).append(word)
+
+    def respell(self, words: list[str]) -> dict[int, str]:
+        """Index to another spelling, proclitics kept, for words that are none of the names'."""
+        if len(self._kept) > _MOST_KEPT:
+            self._kept.clear()
+        spelt = {word: self._spelling(word) for word in set(words)}
+        return {index: spelt[word] for index, word in enumerate(words) if spelt[word]}
+
+    def _spelling(self, word: str) -> str:
+        """As `_respelt`, kept for the next article; "" for the names' own words."""
+        found = self._kept.get(word)
+        if found is None:
+            short_or_known = len(word) < _LEAST_RESPELT - 1 or word in self._known
+            found = self._kept[word] = "" if short_or_known else self._respelt(word)
+        return found
+
+    def _respelt(self, word: str) -> str:
+        for size in range(min(3, len(word) - _LEAST_RESPELT + 1) + 1):
+            rest = word[size:]
+            if word[:size] in BARE and (others := self._by_bones.get(_bones(rest))):
+                if is_radical(word) or rest in self._known:
+                    return ""
+                alike = set(alike_spellings(rest))
+                same = [other for other in others if other in alike or rest in alike_spellings(other)]
+                if rest.endswith("يه"):  # روسية is no روسيا
+                    same = [other for other in same if not other.endswith("يا")]
+                if len(same) == 1:
+                    return word[:size] + same[0]
+        return ""
+
+
+def _bones(word: str) -> str:
+    return word[0] + word[1:].translate(_SOFT).removesuffix("ه")
