@@ -130,7 +130,7 @@ class Complements:
         if self.adjective(after) and view.words[after] not in ("التابعه", "التابع"):
             return after + 1
         if after in view.country_at and view.country_at[after][2] and view.prefix(after) == 0:
-            if view.sort(after - 1) is not Sort.OTHER and after - index >= 2 and not self._country_ended(after):
+            if view.sort(after - 1) is not Sort.OTHER and after - index >= 2 and after not in view.behind_countries:
                 return view.country_at[after][1]
             return after
         word = view.words[after]
@@ -140,10 +140,6 @@ class Complements:
         if further != after:
             return further
         return self.seat(head, after)
-
-    def _country_ended(self, after: int) -> bool:
-        view = self._view
-        return any(view.country_at[at][1] == after and view.country_at[at][2] for at in view.country_at if at < after)
 
     def _coordinate(self, index: int, after: int, head: str) -> int:
         """Behind "والتعليم", "وتطوير البنية التحتية" where they belong to the name."""

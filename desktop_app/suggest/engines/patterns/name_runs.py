@@ -68,7 +68,9 @@ class NameRuns:
         word, sort = view.words[at], view.sort(at)
         before = view.words[at - 1]
         if sort is Sort.FAMILY or (sort is Sort.PART and word != "ال"):
-            return view.prefix(at) == 0
+            foreign = at > 1 and view.sort(at - 1) is Sort.UNKNOWN and view.sort(at - 2) in NAMES
+            odd = sort is Sort.FAMILY and foreign and view.gap(at - 2) == " " and not word.endswith("ي")
+            return view.prefix(at) == 0 and not odd  # راوول غونزاليس الفارق
         if sort in (*ORDINARY, Sort.TITLE, Sort.VERB) and before in words_of("before_parts"):
             return word.startswith("ال") or before in ("بن", "ابو", "ابي", "ام", "ال")
         if before in words_of("particles") or before == "ال":
@@ -109,7 +111,7 @@ class NameRuns:
             return True
         if word.startswith("ال") or view.words[at - 1].endswith("علي"):
             return False
-        return len(word) > 4 and view.unlisted(at)
+        return len(word) > 3 and view.unlisted(at)
 
     def asian(self, at: int, prefix: int = 0) -> int:
         """How many words a Chinese, Korean or Vietnamese name has that begins here; 0 for none."""

@@ -63,21 +63,24 @@ class Persons:
         if score:
             reason = Reason("title", {"words": words})
             self._add(at, after, score, reason, fields=self._offices.fields(head, at, size))
-            if dual or title in ("رئيسا", "رئيسي"):
-                self._second(after, reason)
+            behind: int | None = after if dual else None
+            while behind is not None:
+                behind = self._another(behind, reason)
 
-    def _second(self, at: int, reason: Reason) -> None:
-        """The second of two after a dual: "والطاجيكي س", "وص"."""
+    def _another(self, at: int, reason: Reason) -> int | None:
+        """Behind one more of several after a dual or plural: "والطاجيكي س", "وص"; None where none stands there."""
         view = self._view
         if at >= view.count or not view.words[at].startswith("و") or view.gap(at - 1) not in (" ", "،"):
-            return
+            return None
         if view.words[at] == "و" or view.sort(at) in (Sort.ADJECTIVE, Sort.DEFINITE) or at in view.country_at:
             start, prefix = at + 1, 0
         else:
             start, prefix = at, view.prefix(at) or 1
         after = self._runs.run(start, prefix)
-        if after > start:
-            self._add(start, after, 0.9, reason, prefix=prefix)
+        if after == start:
+            return None
+        self._add(start, after, 0.9, reason, prefix=prefix)
+        return after
 
     # before an office
 

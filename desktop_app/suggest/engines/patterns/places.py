@@ -14,6 +14,8 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 3  # words of a name
+_LONG = 4  # letters of a name that is looked for again
+_SURE = 0.9
 
 
 class Places:
@@ -35,19 +37,24 @@ class Places:
         """The other places of a name that stood behind its head once: شيآن after "مدينة شيآن"."""
         view = self._view
         told = {one.start for one in self._found}
-        for one in [one for one in self._found if one.after - one.first == 1 and one.score > 0.9]:
-            word = view.reading.text[one.start : one.end]
-            if view.sort(one.first) not in (Sort.UNKNOWN, Sort.NOUN) or len(word) < 4:
+        heads: dict[str, Found] = {}
+        for one in self._found:
+            if one.after - one.first == 1 and one.score > _SURE:
+                heads.setdefault(view.reading.text[one.start : one.end], one)
+        for word, one in heads.items():
+            if view.sort(one.first) not in (Sort.UNKNOWN, Sort.NOUN) or len(word) < _LONG:
                 continue
+            reason = Reason("short_name", {"name": view.quote(one.first, one.after)})
             for before in ("", "و", "ب", "ل", "ف", "ول", "وب", "ك"):
                 for index in view.reading.where.get(before + word, ()):
-                    decorates = index > 0 and view.words[index - 1] in words_of("body_heads")
-                    if view.start(index, len(before)) not in told and not decorates:
-                        told.add(view.start(index, len(before)))
-                        reason = Reason("short_name", {"name": view.quote(one.first, one.after)})
-                        self._found.append(
-                            view.found(Kind.PLACE, index, index + 1, 0.85, reason, prefix=len(before))
-                        )
+                    start = view.start(index, len(before))
+                    if start not in told and not self._in_body(index):
+                        told.add(start)
+                        self._found.append(view.found(Kind.PLACE, index, index + 1, 0.85, reason, prefix=len(before)))
+
+    def _in_body(self, index: int) -> bool:
+        """True right behind the head of a body: نادي مانشستر."""
+        return index > 0 and self._view.words[index - 1] in words_of("body_heads")
 
     def _after_heads(self) -> None:
         view = self._view
@@ -56,7 +63,7 @@ class Places:
             size, table, head = heads[view.words[index]]
             if view.gap(index) != " " or index + 1 >= view.count:
                 continue
-            if head[-1] == "ه" and not view.feminine(index) and "ة" in view.reading.source:
+            if head[-1] == "ه" and view.writes_ta and not view.feminine(index):
                 continue  # محافظه س is his governor
             if head == "طريق" and (view.words[index + 1].startswith("ال") or view.words[index - 1] in _NO_ROADS):
                 continue

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
@@ -50,6 +50,7 @@ class View:
         self.sorts: list[Sort] = []
         self.prefixes: list[int] = []
         self.country_at: dict[int, tuple[str, int, bool]] = {}
+        self.behind_countries: set[int] = set()  # the words behind names of countries
         self._sort_words()
         self._find_countries()
 
@@ -66,6 +67,16 @@ class View:
             sorts.append(sort)
             prefixes.append(size)
 
+    @cached_property
+    def writes_ya(self) -> bool:
+        """Whether the article tells ى from ي."""
+        return "ى" in self.reading.source
+
+    @cached_property
+    def writes_ta(self) -> bool:
+        """Whether the article tells ة from ه."""
+        return "ة" in self.reading.source
+
     def _first_letter(self, index: int) -> str:
         start = self.spans[index][0]
         if self.reading.mapped.even:
@@ -79,6 +90,8 @@ class View:
             if named and first and self.gap(first - 1) == " ":
                 first = self._titled(first)
             self.country_at[first] = (code, after, named)
+            if named:
+                self.behind_countries.add(after)
 
     def _titled(self, first: int) -> int:
         """The word that جمهورية or the like before a country's name is; `first` without one."""
@@ -114,7 +127,7 @@ class View:
             letter = self.reading.source[self.reading.back(start, start + 1).start]
             name = letter == "إ" or (letter == "ا" and self.words[index + 1 : index + 2] in (["علي"], ["اوغلو"]))
             return (Sort.MAYBE, len(self.words[index]) - 4) if name else (Sort.FUNCTION, 0)
-        plain = self._last_letter(index) == "ي" and ("ى" in self.reading.source or self._after_name(index))
+        plain = self._last_letter(index) == "ي" and (self.writes_ya or self._after_name(index))
         return (sort, size) if plain else (Sort.FUNCTION, 0)
 
     def _after_name(self, index: int) -> bool:
