@@ -111,7 +111,7 @@ def _period(passage: Passage) -> list[FieldGuess]:
     """Of the mark, else of its sentence; a day is rather that of the news than the figure's."""
     for regions in ((passage.quote,), (passage.lead, passage.tail)):
         for region, date in passage.dates(*regions):
-            if date.edtf.count("-") < 2:
+            if "/" in date.edtf or date.edtf.count("-") < 2:
                 return [region.guess_raw("period", date.edtf, date.span)]
     return []
 

@@ -77,7 +77,7 @@ class Passage:
         found = [
             (region, date)
             for region in regions
-            for date in (*read_dates(region.text, year), *read_relative_dates(region.text, self.published))
+            for date in _longest([*read_dates(region.text, year), *read_relative_dates(region.text, self.published)])
         ]
         return sorted(found, key=lambda one: (self._in_dateline(*one), self._distance(*one)))
 
@@ -102,6 +102,15 @@ class Passage:
             return 0
         at = region.start + (date.span.end if region.start < 0 else date.span.start - len(self.quote.text))
         return abs(at)
+
+
+def _longest(dates: list[ReadDate]) -> list[ReadDate]:
+    """Of those that overlap the longer: "the first quarter of 2024", not "2024"."""
+    return [
+        one
+        for one in dates
+        if not any(other.span.overlaps(one.span) and len(other.span) > len(one.span) for other in dates)
+    ]
 
 
 _DATELINE = re.compile(

@@ -16,7 +16,7 @@ from desktop_app.suggest.reading import Reading
 _DIGITS = re.compile(r"\d+")
 _JOINED = re.compile(r"\s?[-–—/:×+]\s?\d|\.\d|\s\d|[a-z]")
 _GOES_ON = re.compile(r"\s+(?:الي|و)\s?\d")
-_JOINS = re.compile(r"(?:\d\s?[-–—/:×+]|[+#№]|\d\s)$")
+_JOINS = re.compile(r"(?:\d\s?[-–—/:×+]\s?|[+#№]|\d\s)$")
 _LETTERS = re.compile(r"[^\W\d_]+$")
 _PROCLITIC = re.compile("[وفبكل]{1,2}")
 _ITEM_END = re.compile(r"\s?[.)\-–—]\s")

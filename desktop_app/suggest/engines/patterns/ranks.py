@@ -103,8 +103,9 @@ def _next(reading: Reading, place: int, steps: int) -> str:
 
 
 def _definite(reading: Reading, first: int) -> int:
-    """The last of the definite words after a word such as "among", with "of" a country."""
-    last = first
+    """The last of the definite words after a word such as "among", with "of" a country; where none is, the word before,
+    or such a word as "worldwide" itself."""
+    last = first if reading.words[first].endswith("يا") else first - 1
     for steps in range(1, 5):
         word = _next(reading, first, steps)
         if not (word.startswith(("ال", "لل")) or (steps > 1 and word.startswith("ل") and len(word) > 4)):
