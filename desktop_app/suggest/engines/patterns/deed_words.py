@@ -62,7 +62,7 @@ class Words:
             end = start - 1
             start, sign = self._line(end)
             if sign is None and text[start:end].strip():
-                return self.reading.word_at(start), self.reading.word_at(end - 1) + 1
+                return self.reading.word_at(start), self.reading.word_at(end)
         return None
 
     def _line(self, position: int) -> tuple[int, re.Match[str] | None]:
