@@ -57,7 +57,7 @@ class Events:
         if view.gap(index) == "(":
             self._quoted(index, index, size, head, whole=True)
             return
-        if view.gap(index) != " " or index + 1 >= view.count:
+        if view.gap(index) != " " or index + 1 >= view.count or head in ("رءيه", "استراتيجيه"):
             return
         after = self._complement(index + 1, head)
         if after == index + 1:

@@ -112,4 +112,5 @@ class Shapes:
     def _asian(self, index: int, prefix: int) -> Hit | None:
         if self._runs.decorates(index) or self._view.words[index] in ("ما", "هو", "لو", "دون", "بين", "في"):
             return None
-        return Hit(index, index + self._runs.asian(index, prefix), 0.8, index, prefix)
+        length = self._runs.asian(index, prefix)
+        return Hit(index, index + length, 0.93 if length > 2 else 0.85, index, prefix)

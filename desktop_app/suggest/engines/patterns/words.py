@@ -171,6 +171,8 @@ def _of_noun(bare: str) -> bool:
             stem = bare[: -len(ending)]
             if nouns.get(stem) is Sort.NOUN or nouns.get(stem + "ه") is Sort.NOUN:
                 return True
+            if ending == "ا" and nouns.get(stem) is Sort.FUNCTION:
+                return True  # أسبوعا
     return False
 
 
