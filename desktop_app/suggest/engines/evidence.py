@@ -58,7 +58,7 @@ class Evidence:
             before in doubt.not_before
             or after in doubt.not_after
             or (after.isdigit() and NUMBER in doubt.not_after)
-            or (doubt.not_definite and not hit.prefix and before.startswith(_ARTICLES) and before not in doubt.before)
+            or (doubt.not_definite and before.startswith(_ARTICLES) and before not in doubt.before)
             for doubt in _doubts(hit, thing)
         )
 
@@ -106,7 +106,9 @@ class Evidence:
         return before.rstrip(" ")[-1:] in _OPENING and after.lstrip(" ")[:1] in _CLOSING
 
     def _before(self, hit: Hit) -> str:
-        return self._words.words[hit.first - 1] if hit.first and self._near(hit.first - 1) else ""
+        """The word before it; none where a proclitic stands between, which makes it no part of the same name."""
+        near = hit.first and not hit.prefix and self._near(hit.first - 1)
+        return self._words.words[hit.first - 1] if near else ""
 
     def _after(self, hit: Hit) -> str:
         words = self._words.words

@@ -100,6 +100,8 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
                     places.append(hit)
                 yield Found(hit, thing.kind, thing, _SCORES[thing.kind], thing.list == "regions")
     evidence = Evidence(words, sure, places)
+    told = {thing.country for hit, thing in open_ones if evidence.strength(hit, thing) >= evidence.needs(hit, thing)}
+    evidence = Evidence(words, sure | told, places)
     for hit, thing in open_ones:
         strength = evidence.strength(hit, thing)
         if strength >= evidence.needs(hit, thing):
