@@ -24,6 +24,11 @@ ACCORDING_TO = re.compile(
 )
 
 
+_LEVEL = re.compile(
+    r"(?<!\w)(?:(?<!تصل )(?<!وصلت )الي|من|عند|مقابل|مع|بلغ|بلغت|يبلغ|تبلغ|كان|كانت)\s*$"
+)  # "fell to 13 %" tells no change, "a growth that reaches to 13 %" does
+
+
 def guess_figure(passage: Passage) -> list[FieldGuess]:
     """See `forms.guess_fields`."""
     numbers = [(passage.quote, number) for number in read_numbers(passage.quote.text) if not _is_year(number)]
@@ -64,6 +69,8 @@ def _sign(region: Region, number: ReadNumber) -> str:
 
 def sign_in(before: str) -> str:
     """ "+" or "-" where the folded words before a number say that something grew or fell; "" otherwise."""
+    if _LEVEL.search(before):
+        return ""
     up, down = hits("increase", before), hits("decrease", before)
     if not up and not down:
         return ""

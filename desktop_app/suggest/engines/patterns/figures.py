@@ -19,6 +19,7 @@ from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 
 _SURE, _COUNT, _SMALL = 0.93, 0.88, 0.78
+_OR = re.compile(r"\s+(?:او|اي|بما\s+يعادل|ما\s+يعادل)(?:\s+\w+)?\s+")
 _LEADS = frozenset((
     "الي", "بلغ", "بلغت", "تبلغ", "يبلغ", "وصل", "وصلت", "عند", "بنحو", "بلوغ", "قدره", "قدرها", "بمقدار", "هو", "هي",
     "كان", "من", "عن",
@@ -72,7 +73,12 @@ class _Sentence:
             if number.is_percent or number.unit or (measure and _is_plain(reading, number)):
                 self._numbers.append((number, measure))
             before = number.whole.end
-        self._change = {id(number): self._sign(number) for number, _ in self._numbers if number.is_percent}
+        limits = [sentence.start, *(one.whole.end for one, _ in self._numbers)]
+        self._change = {
+            id(number): self._sign(number, limit)
+            for (number, _), limit in zip(self._numbers, limits, strict=False)
+            if number.is_percent
+        }
 
     def suggestions(self) -> Iterator[Suggestion]:
         joined: set[int] = set()
@@ -135,14 +141,22 @@ class _Sentence:
             yield ProposedField("period", when[1], *words_of(reading, when[0]))
         yield from source(reading, self._sentence)
 
-    def _sign(self, number: ReadNumber) -> str:
-        start = max(self._sentence.start, number.whole.start - 70)
-        return sign_in(self._reading.text[start : number.whole.start])
+    def _sign(self, number: ReadNumber, limit: int) -> str:
+        """Whether it grew or fell, by the words behind the number before it ("45 cents or 0.6 %" has it before both)."""
+        text, start = self._reading.text, number.whole.start
+        if _OR.fullmatch(text, limit, start):
+            limit = self._sentence.start
+        return sign_in(text[max(limit, start - 70) : start])
 
     def _amount_of(self, change: ReadNumber) -> tuple[ReadNumber, ReadNumber]:
         """The amount that the change belongs to: one before it in its clause, else the nearest in its sentence, else
         the change itself."""
-        amounts = [one for one, _ in self._numbers if not one.is_percent and is_money(one.unit)]
+        text, start = self._reading.text, change.whole.start
+        amounts = [
+            one
+            for one, _ in self._numbers
+            if not one.is_percent and (is_money(one.unit) or _ATTACHED.fullmatch(text, one.whole.end, start))
+        ]
         near = [one for one in amounts if _distance(one, change) < _NEAR]
         amount = min(near, key=lambda one: (not self._leads_to(one, change), _distance(one, change)), default=change)
         return amount, change

@@ -50,7 +50,9 @@ class Speakers:
                 return None, people[0], True
             return people[0], people[1] if len(people) > 1 else None, True
         if any(word in subjects for word in self._w.words[clause.at + 1 : clause.first]):
-            return (between[0] if between else None), None, True
+            body = next((name for name in between if name.kind is Kind.ORGANISATION), None)
+            thanked = between[0] if between and clause.trigger.links == {"علي"} and not clause.trigger.kind else None
+            return (None if thanked else body), thanked, True
         first = max(self._w.sentence(clause.at)[0], self._done)
         before = [name for name in self._names(first, clause.at) if name.kind is Kind.PERSON]
         if before and clause.trigger.sort != "participle" and not clause.trigger.joined:

@@ -82,6 +82,16 @@ def test_a_change_without_an_amount_is_the_value() -> None:
     assert (_fields(one)["value"], _fields(one)["unit"], _fields(one)["change"]) == ("12", "%", "12")
 
 
+@pytest.mark.parametrize("text", ["انخفض معدل البطالة إلى 13%", "ارتفعت الحصة من 5% مقابل 4%"])
+def test_a_level_is_no_change(text: str) -> None:
+    assert all("change" not in _fields(one) for one in _said(text))
+
+
+def test_a_change_told_twice_grew_both_times() -> None:
+    amount, change = _said("انخفض سعر الخام 45 سنتا أو 0.6 بالمئة")
+    assert _fields(amount)["change"] == _fields(change)["change"] == "-0.6"
+
+
 def test_a_place_behind_a_count_belongs_to_it() -> None:
     assert _said("مع 80 منطقة في كينيا منذ", "كينيا")[0].quote == "80 منطقة في كينيا"
 
