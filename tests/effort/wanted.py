@@ -11,7 +11,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.readers.detect import decode
 from desktop_app.settings.paths import sample_corpus
-from tests.gold.read import files, read_gold, text_of
+from tests.gold.read import Gold, files, read_gold, text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +67,22 @@ _UNSAID = frozenset({"gist", "gist_en", "role_en", "in_office", "outcome"})
 
 def gold_articles(shared: Path) -> list[WantedArticle]:
     """The five real articles with the annotation of tests/gold."""
-    found = []
-    for path in files():
-        gold = read_gold(path)
-        text = text_of(gold, shared)
-        records = {}
-        for key, record in gold.told(text).items():
-            values: dict[str, list[str]] = {}
-            for field in record.fields:
-                if field.field not in _UNSAID:
-                    values.setdefault(field.field, []).append(" ".join(field.value.split()))
-            told = {name: tuple(found) for name, found in values.items()}
-            records[key] = WantedRecord(key, record.kind, record.label, told)
-        marks = tuple(WantedMark(mark.span, mark.kind, mark.record) for mark in gold.marks)
-        found.append(WantedArticle(shared / "corpus" / gold.file, text, marks, records))
-    return found
+    known = [read_gold(path) for path in files()]
+    return [annotated_article(gold, text_of(gold, shared), shared / "corpus" / gold.file) for gold in known]
+
+
+def annotated_article(gold: Gold, text: str, path: Path) -> WantedArticle:
+    """An annotation with the text it belongs to, which the file at `path` holds."""
+    records = {}
+    for key, record in gold.told(text).items():
+        values: dict[str, list[str]] = {}
+        for field in record.fields:
+            if field.field not in _UNSAID:
+                values.setdefault(field.field, []).append(" ".join(field.value.split()))
+        told = {name: tuple(found) for name, found in values.items()}
+        records[key] = WantedRecord(key, record.kind, record.label, told)
+    marks = tuple(WantedMark(mark.span, mark.kind, mark.record) for mark in gold.marks)
+    return WantedArticle(path, text, marks, records)
 
 
 def sample_article(name: str) -> WantedArticle:

@@ -1,5 +1,5 @@
-"""`python -m tests.evaluation [real|sample] [--cold] [--kind KIND] [--article PART] [--engine NAME] [--learner]
-[--errors]`
+"""`python -m tests.evaluation [real|sample|wire] [--half HALF] [--cold] [--kind KIND] [--article PART] [--engine NAME]
+[--learner] [--errors]`
 
 Precision, recall and F1 of the suggestions on annotated articles, each article unseen: what the others teach is known
 (leave one out), or with `--cold` nothing is.
@@ -14,7 +14,8 @@ from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.run import make_suggester
 from tests.evaluation.dates import measure_dates
 from tests.evaluation.learning import taught_by
-from tests.evaluation.truth import Truth, knowledge, real, sample
+from tests.evaluation.truth import Truth, knowledge, real, sample, wire
+from tests.wire.read import HALVES
 
 
 def measure(
@@ -37,7 +38,8 @@ def measure(
 
 def _main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.evaluation", description=__doc__)
-    parser.add_argument("what", nargs="?", default="real", choices=("real", "sample"))
+    parser.add_argument("what", nargs="?", default="real", choices=("real", "sample", "wire"))
+    parser.add_argument("--half", default="", choices=HALVES, help="only this half of wire")
     parser.add_argument("--cold", action="store_true", help="nothing is known from other articles")
     parser.add_argument("--kind", default="", help="only this kind")
     parser.add_argument("--article", default="", help="only articles whose file name holds this")
@@ -45,11 +47,13 @@ def _main() -> None:
     parser.add_argument("--learner", action="store_true", help="with a learner trained on the other articles")
     parser.add_argument("--errors", action="store_true", help="list what is missed and what is wrong")
     options = parser.parse_args()
-    truths = real() if options.what == "real" else sample()
+    if options.what == "wire" and options.errors and options.half != "dev":
+        parser.error("only the errors of the dev half are shown: add --half dev")
+    truths = {"real": real, "sample": sample}.get(options.what, lambda: wire(options.half))()
     found = measure(truths, cold=options.cold, only=options.article, engine=options.engine, learner=options.learner)
     print(f"{'kind':14}{'right':>7}{'proposed':>10}{'wanted':>8}{'P':>8}{'R':>8}{'F1':>8}")
     rows: dict[str, Tally] = {kind: found[kind] for kind in Kind if kind in found}
-    if options.what == "real":
+    if options.what != "sample":
         rows["date"] = measure_dates(truths, options.article)
     for kind, one in rows.items():
         if options.kind in ("", kind):

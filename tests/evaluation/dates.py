@@ -1,4 +1,4 @@
-"""The dates of the real articles: right where the span overlaps and the EDTF is the same."""
+"""The dates of the real articles and of those in tests/wire: right where the span overlaps and the EDTF is the same."""
 
 from collections.abc import Sequence
 
@@ -6,11 +6,12 @@ from desktop_app.suggest.dates_in import dates_in
 from desktop_app.suggest.evaluate import Tally
 from tests.evaluation.truth import Truth
 from tests.gold.read import files, read_gold
+from tests.wire.read import wire_files
 
 
 def measure_dates(truths: Sequence[Truth], only: str = "") -> Tally:
     """Of the articles whose name holds `only`, together."""
-    wanted = {gold.file: gold.dates for gold in map(read_gold, files())}
+    wanted = {gold.file: gold.dates for gold in map(read_gold, [*files(), *wire_files()])}
     tally = Tally()
     for truth in truths:
         if only in truth.name:

@@ -1,4 +1,4 @@
-"""The annotation of the articles written for measuring is whole, keeps to its guide and fits the forms of the program."""
+"""The annotation of the articles written for measuring is whole, keeps to its guide and fits the program's forms."""
 
 import hashlib
 from pathlib import Path
