@@ -40,13 +40,40 @@ def _kind(passage: Passage) -> list[FieldGuess]:
 
 
 def _status(passage: Passage) -> list[FieldGuess]:
-    """In the mark, before it in the sentence, after it; in a list, else from the line above the list."""
+    """By what governs the title, or the clause behind it; else by the nearest words; in a list by the line above."""
+    governing = _governing_status(passage)
+    if governing:
+        return [governing]
     found = passage.nearest("agreement_status")
     if found:
         return [found[0].guess("status", found[1].value, found[1].span)]
     heading = passage.heading()
     above = last("agreement_status", heading.folded) if heading else None
     return [heading.guess("status", above.value, above.span)] if heading and above else []
+
+
+def _governing_status(passage: Passage) -> FieldGuess | None:
+    """As the engine of agreements reads it: "is to sign", "signing ... is being negotiated", "entered into force"."""
+    from desktop_app.suggest.engines.patterns.agreement_scan import Title
+    from desktop_app.suggest.engines.patterns.agreement_status import read_status
+    from desktop_app.suggest.engines.patterns.agreement_titles import find_titles
+    from desktop_app.suggest.engines.patterns.deed_words import Words
+    from desktop_app.suggest.reading import Reading
+
+    at = len(passage.before.text)
+    reading = Reading("", passage.before.text + passage.quote.text + passage.tail.text)
+    first, after = reading.words_under(Span(at, at + len(passage.quote.text)))
+    if first >= after:
+        return None
+    words = Words(reading)
+    titles = find_titles(words)
+    own = [one for one in titles if first <= one.first < after]
+    title = own[0] if own else Title("", "sure", first, first + 1, after, 0, False, item=words.begins_item(first))
+    status = read_status(words, title, titles)
+    if status is None:
+        return None
+    span = words.span(status.first, status.after)
+    return FieldGuess("status", status.value, " ".join(span.of(reading.source).split()), span.start - at)
 
 
 def _signed(passage: Passage) -> list[FieldGuess]:
@@ -90,10 +117,18 @@ def _bodies(quote: Region) -> list[FieldGuess]:
 def _two_sides(text: str, span: Span) -> list[Span]:
     """Cut at the و before the second body, else at the first و that begins a word."""
     joints = [match.start(1) for match in re.finditer(r"\s(و)(?=\w{2})", text[span.start : span.end])]
-    before_bodies = [at for at in joints if begins_a_name(_first_word(text[span.start + at + 1 : span.end]))]
+    before_bodies = [at for at in joints if _begins_a_body(text[span.start + at + 1 : span.end])]
     for at in (before_bodies or joints)[:1]:
         return [Span(span.start, span.start + at - 1), Span(span.start + at + 1, span.end)]
     return [span]
+
+
+def _begins_a_body(folded_words: str) -> bool:
+    """ "… and the ministry of …"; not "… and the industry", which is part of a ministry's name."""
+    word = folded_words.split()[0] if folded_words.split() else ""
+    if word.startswith("ال"):
+        return re.fullmatch(pattern_of("body_heads"), word) is not None
+    return begins_a_name(word)
 
 
 def _is_body(folded_words: str) -> bool:
