@@ -142,7 +142,7 @@ class _Sentence:
         yield from source(reading, self._sentence)
 
     def _sign(self, number: ReadNumber, limit: int) -> str:
-        """Whether it grew or fell, by the words behind the number before it ("45 cents or 0.6 %" has it before both)."""
+        """Whether it grew or fell, by the words behind the number before it; "45 cents or 0.6 %" shares them."""
         text, start = self._reading.text, number.whole.start
         if _OR.fullmatch(text, limit, start):
             limit = self._sentence.start
