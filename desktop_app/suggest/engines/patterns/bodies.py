@@ -95,7 +95,7 @@ class Bodies:
         if view.sort(index - 1) is Sort.NOUN:  # بيانات الجمارك الصينية, but not دائرة الجمارك الصينية
             word = view.words[index - 1]
             return word not in _heads() and word not in ("سياسه", "شؤون", "شءون", "رسوم", "عمليات")
-        return view.sort(index - 1) in (Sort.FUNCTION, Sort.VERB)
+        return view.sort(index - 1) in (Sort.FUNCTION, Sort.VERB, Sort.UNKNOWN)
 
     # وزارة المالية
 

@@ -106,6 +106,8 @@ class Complements:
             if after > at and view.words[after][0] == "و" and view.words[after] not in words_of("w_names"):
                 break
             after += 1
+            if after == at + 1 and is_country_name(view.words[at]):
+                break
         return after if after > at else None
 
     # what follows the complement

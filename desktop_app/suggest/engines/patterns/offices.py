@@ -12,6 +12,7 @@ from desktop_app.suggest.form_words import first
 
 _MOST = 14  # words of an office
 _IN_BRACKETS = 4  # words
+_PROPER = 3  # words of a company or land
 _NONE = -1
 
 
@@ -77,6 +78,7 @@ class Offices:
         return self._name(at) if sort in NAMES else _NONE
 
     def _name(self, at: int) -> int:
+        """`at` where a name begins there, the word behind it where it is what the office is of: محافظ س ص."""
         view = self._view
         joined = view.words[at - 1] in words_of("office_joins")
         if view.words[at] in ("الله", "الدين"):
@@ -84,9 +86,29 @@ class Offices:
         if view.prefix(at):
             return _NONE
         opener = view.words[at - 1][view.prefix(at - 1) :]
-        if (joined or opener in _proper_openers()) and view.sort(at) is Sort.UNKNOWN:
-            return at + 1 if self._nameable(at + 1) else _NONE  # the name of a company or town: محافظ س ص
+        if view.sort(at) is Sort.UNKNOWN and (joined or opener in _proper_openers() or self._in_construct(at - 1)):
+            return self._behind_proper(at)
         return _NONE if joined else at
+
+    def _in_construct(self, at: int) -> bool:
+        """A noun without ال and without a pronoun: what follows is its complement and no name yet (رئيس تتارستان)."""
+        view = self._view
+        word = view.words[at]
+        definite = "ال" in word[:4] or word.startswith(("لل", "ولل", "فلل"))
+        if view.sort(at) not in (Sort.NOUN, Sort.TITLE) or definite or word in _honorifics():
+            return False
+        owned = word.endswith(("ها", "هم", "هما")) or (word[-1] == "ه" and view.writes_ta and not view.feminine(at))
+        return not owned
+
+    def _behind_proper(self, at: int) -> int:
+        """Behind the name of a company or land: up to a given name, else one word."""
+        view = self._view
+        after = at + 1
+        while self._nameable(after) and view.sort(after) is Sort.UNKNOWN and after < at + _PROPER:
+            after += 1
+        if self._nameable(after) and view.sort(after) in (Sort.GIVEN, Sort.MAYBE):
+            return after
+        return at + 1 if self._nameable(at + 1) else _NONE
 
     def personal(self, head: int, at: int) -> bool:
         """Whether the word stands right behind a title that names of all shapes follow: السيدة س."""
@@ -145,6 +167,12 @@ def _read_office(folded_words: str) -> tuple[str, str]:
     """Rank and country (alpha-2) of an office; "" where it tells none."""
     rank = first("rank", folded_words)
     return rank.value if rank else "", first_country(folded_words)
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    found = set(words_of("honorifics"))
+    return frozenset(form for word in found for form in (word, *(before + word for before in "وفبكل")))
 
 
 @cache

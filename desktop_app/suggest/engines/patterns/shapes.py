@@ -72,7 +72,7 @@ class Shapes:
         """A word that makes a name of an ordinary word before it."""
         view = self._view
         word = view.words[at]
-        if view.sort(at) is Sort.GIVEN or has_ending(word) or word in ("الدين", "بن"):
+        if view.sort(at) is Sort.GIVEN or has_ending(word) or word in ("الدين", "بن", "اوغلو", "خان", "زاده"):
             return True
         return word == "الله" and view.words[at - 1] in words_of("before_god")
 
