@@ -9,7 +9,8 @@ _FIRST = frozenset("وفبكل")
 def readings(word: str) -> Iterator[tuple[int, str]]:
     """The word whole, then behind each prefix that it may have: how many letters that is, and the rest.
 
-    Of للصناعه the rest is الصناعه, and the mark begins behind the first ل.
+    Of للصناعه the rest is الصناعه, and the mark begins behind the first ل; since للجنه is also ل and لجنه, that is
+    another reading.
     """
     yield 0, word
     if word[:1] not in _FIRST:
@@ -17,7 +18,9 @@ def readings(word: str) -> Iterator[tuple[int, str]]:
     for prefix in _PREFIXES:
         if word.startswith(prefix) and len(word) > len(prefix) + 1:
             size = len(prefix)
-            yield size, f"ا{word[size:]}" if word[size - 1 : size + 1] == "لل" else word[size:]
+            if word[size - 1 : size + 1] == "لل":
+                yield size, f"ا{word[size:]}"
+            yield size, word[size:]
 
 
 def with_prefixes(words: Iterable[str]) -> frozenset[str]:

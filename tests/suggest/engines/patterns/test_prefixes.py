@@ -8,8 +8,8 @@ from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixe
     [
         ("تجاره", [(0, "تجاره")]),
         ("والتجاره", [(0, "والتجاره"), (1, "التجاره")]),
-        ("للتجاره", [(0, "للتجاره"), (1, "التجاره")]),
-        ("وللري", [(0, "وللري"), (1, "للري"), (2, "الري")]),
+        ("للتجاره", [(0, "للتجاره"), (1, "التجاره"), (1, "لتجاره")]),
+        ("وللري", [(0, "وللري"), (1, "للري"), (2, "الري"), (2, "لري")]),
         ("وقود", [(0, "وقود"), (1, "قود")]),
         ("", [(0, "")]),
     ],
@@ -19,7 +19,7 @@ def test_readings(word: str, expected: list[tuple[int, str]]) -> None:
 
 
 def test_all_ways_to_write_words_are_read_back() -> None:
-    words = {"الطاقه", "نفط"}
+    words = {"الطاقه", "نفط", "لجنه", "اللجنه", "وزاره", "كليه"}
     forms = with_prefixes(words)
     assert {"الطاقه", "والطاقه", "للطاقه", "وللطاقه", "بالطاقه", "نفط", "ونفط", "لنفط"} <= forms
     assert all(any(rest in words for _, rest in readings(form)) for form in forms)
