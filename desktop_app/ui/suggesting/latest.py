@@ -17,6 +17,7 @@ class Latest(QObject):
 
     progressed = Signal(int, int)
     refused = Signal(object)  # UserError
+    broke = Signal()  # a bug: it is raised in the window's thread next
     ended = Signal()  # nothing runs any more
 
     def __init__(self, hands: Hands, parent: QObject | None = None) -> None:
@@ -81,4 +82,5 @@ class Latest(QObject):
             self.ended.emit()
 
     def _broken(self, error: BaseException) -> None:
+        self.broke.emit()
         raise error

@@ -1,16 +1,17 @@
 """Answers to suggestions from the page: by keys and mouse, each an ordinary act."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.errors import UserError
-from desktop_app.model.kinds import Kind
+from desktop_app.model.kinds import Kind, is_entity
 from desktop_app.model.proposals import Proposal
 from desktop_app.model.spans import Span
+from desktop_app.model.things import Annotation
 from desktop_app.ui.key_map import key_words
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.card_beside import CardBeside
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.middle.chooser import Chooser, Propose
     from desktop_app.ui.reader.view import ReaderView
 
+Made = TypeVar("Made")
 ProposeFor = Callable[[Span], "Propose"]
 
 
@@ -67,11 +69,12 @@ class Serving(QObject):
         span, suggestions = self.shown.span(key), self._session.desk.suggestions
         rest = self.shown.after(key)
         if span == one.span:
-            done = self._did(suggestions.accept, [one])
+            made = self._act(suggestions.accept, [one])
         else:
-            done = self._did(suggestions.accept_as, one, span=span)
-        if done:
+            made = self._act(lambda: [suggestions.accept_as(one, span=span)])
+        if made:
             self._go_on(key, rest, lambda other: other is one)
+            self._show_form(made[0])
 
     def refuse(self, key: str) -> None:
         """Says no to these words in this reading."""
@@ -79,7 +82,7 @@ class Serving(QObject):
         if one is None or self._refuses():
             return
         rest = self.shown.after(key)
-        if self._did(self._session.desk.suggestions.refuse, [one]):
+        if self._session.did(self._session.desk.suggestions.refuse, [one]):
             same = (one.kind, one.quote, one.meant)
             self._go_on(key, rest, lambda other: (other.kind, other.quote, other.meant) == same)
 
@@ -110,12 +113,17 @@ class Serving(QObject):
         if left is not None and self._view is not None:
             self._view.stand_on(left)
 
-    def _did(self, work: Callable[..., object], *arguments: object, **named: object) -> bool:
-        """As `Session.did`; what is out of date is looked for again."""
-        done = self._session.did(work, *arguments, **named)
-        if not done:
+    def _show_form(self, mark: Annotation) -> None:
+        """What has a form stands in the inspector with its guesses, while one goes on in the page."""
+        if mark.record is not None and not is_entity(mark.kind) and mark.kind is not Kind.SECTOR:
+            self._session.show_record(mark.record)
+
+    def _act(self, work: Callable[..., Sequence[Made]], *arguments: object) -> Sequence[Made]:
+        """As `Session.act`; what is out of date is looked for again."""
+        done = self._session.act(work, *arguments)
+        if done is None:
             self._watch.renew()
-        return done
+        return done or ()
 
     def _refuses(self) -> bool:
         """Whether nothing can be answered here; a key that is pressed for nothing gets its reason."""
@@ -162,8 +170,10 @@ class Serving(QObject):
         span, rest = self.shown.span(key) if self.shown.get(key) else one.span, self.shown.after(key)
         other = kind if kind is not one.kind else None
         accept_as = self._session.desk.suggestions.accept_as
-        if self._did(accept_as, one, span=span, kind=other, record=record, new_label=label):
+        made = self._act(lambda: [accept_as(one, span=span, kind=other, record=record, new_label=label)])
+        if made:
             self._go_on(key, rest, lambda suggestion: suggestion is one)
+            self._show_form(made[0])
 
     def _take_keyboard(self) -> None:
         if self._view is not None:

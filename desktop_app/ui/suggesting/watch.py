@@ -43,6 +43,9 @@ class SuggestWatch(QObject):
         self._known: dict[str, Sequence[Suggestion]] = {}
         self._latest = Latest(hands, self)
         self._latest.refused.connect(lambda _error: self._take((self._session.article or "", (), self.waiting)))
+        self._asked = ""
+        self._spoilt: set[str] = set()  # articles at which an engine failed: nobody is told of that again and again
+        self._latest.broke.connect(self._spoil)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._ask)
@@ -91,7 +94,17 @@ class SuggestWatch(QObject):
             self._timer.start(round(left * 1000) + 1)
             return
         if session.workspace is not None and session.article is not None:
-            self._latest.ask(_work(session.workspace, session.article, self.off()), self._take)
+            self._look_at(session.article, self._take)
+
+    def _look_at(self, article: str, done: Callable[[Found], object]) -> None:
+        if article not in self._spoilt:
+            self._asked = article
+            self._latest.ask(_work(self._session.desk, article, self.off()), done)
+
+    def _spoil(self) -> None:
+        self._spoilt.add(self._asked)
+        if self._asked == self._session.article:
+            self._take((self._asked, (), self.waiting))
 
     def _take(self, answer: Found) -> None:
         """What was found; then the next article is looked at."""
@@ -102,9 +115,8 @@ class SuggestWatch(QObject):
         self._remember(article, found)
         self.found.emit()
         ahead = self._next_article()
-        workspace = self._session.workspace
-        if ahead is not None and ahead != article and workspace is not None:
-            self._latest.ask(_work(workspace, ahead, self.off()), lambda answer: self._remember(*answer[:2]))
+        if ahead is not None and ahead != article:
+            self._look_at(ahead, lambda answer: self._remember(*answer[:2]))
 
     def _remember(self, article: str, found: "Sequence[Suggestion]") -> None:
         self._known.pop(article, None)
@@ -114,6 +126,7 @@ class SuggestWatch(QObject):
         self._timer.stop()
         self._latest.finish()
         self._known.clear()
+        self._spoilt.clear()
         self._begun = False
         self.suggestions, self.fresh, self.waiting = (), False, None
         self.found.emit()

@@ -118,3 +118,14 @@ def test_n_at_the_end_of_the_work_names_the_way_on(qtbot, read):
     with qtbot.waitSignal(window.session.told) as told:
         _press(window, "N")
     assert "Ctrl+J" in told.args[0]
+
+
+def test_what_has_a_form_is_shown_with_its_guesses(qtbot, read, engine):
+    engine.words = {"مذكرة تفاهم بشأن الري والمياه": Kind.AGREEMENT, "الصين": Kind.COUNTRY}
+    window = read()
+    _press(window, "N", "Return")
+    assert window.session.record_id is None  # a name has none to be looked at
+    _press(window, "Return")
+    [mark] = [one for one in window.session.desk.marks.of(window.session.article) if one.kind is Kind.AGREEMENT]
+    assert (window.session.record_id, window.session.mark) == (mark.record, None)
+    assert window.area.view.page.hasFocus()

@@ -63,3 +63,17 @@ def test_a_project_that_closes_takes_them_along(qtbot, read):
     window.session.use(None)
     assert (len(window.area.suggested), window.suggest.waiting) == (0, None)
     assert window.status.suggestions.isHidden()
+
+
+def test_an_engine_that_fails_is_told_of_once_for_an_article(qtbot, engine, make_window, project):
+    def fail(_reading):
+        raise ZeroDivisionError
+
+    engine.suggest = fail
+    with qtbot.captureExceptions() as told:
+        window = make_window(project)
+        qtbot.waitUntil(lambda: len(told) == 1)
+        window.suggest.renew()
+        qtbot.waitUntil(lambda: not window.suggest._timer.isActive() and not window.suggest._latest.busy)
+    assert [one[0] for one in told] == [ZeroDivisionError]
+    assert len(window.area.suggested) == 0
