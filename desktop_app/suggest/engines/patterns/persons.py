@@ -119,8 +119,8 @@ class Persons:
             length = after - at
             if not length or length > 3 or view.sort(at) is Sort.FAMILY or not self._bounded(after, length):
                 continue
-            if length == 1 and not self._lone(at):
-                continue
+            if length == 1 and (view.words[index].endswith("ت") or not self._lone(at)):
+                continue  # a single word behind ذكرت is an agency or a capital as often
             self._add(at, after, 0.7 if length == 1 else 0.8, Reason("saying", {"words": view.words[index]}))
 
     def _bounded(self, after: int, length: int) -> bool:

@@ -89,7 +89,9 @@ class Places:
             return at
         after = self._run(at)
         if after > at:
-            sure = 0.92 if after - at == 1 or view.words[at] in words_of("place_firsts") else 0.8
+            whole = after - at == 1 or view.words[at] in words_of("place_firsts")
+            whole = whole or view.words[after - 1] in ("الحكم", "الذاتي")
+            sure = 0.92 if whole else 0.8
             reason = Reason("head", {"words": view.words[index]})
             self._found.append(view.found(Kind.PLACE, at, after, sure, reason, fields=self._country(after)))
         return after
