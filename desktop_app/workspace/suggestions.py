@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.model.changes import Changes
+from desktop_app.model.changes import EVERY_ARTICLE, Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
@@ -16,7 +16,7 @@ from desktop_app.model.things import Annotation
 from desktop_app.store import verdicts
 from desktop_app.workspace.answering import accept, refuse
 from desktop_app.workspace.desk import Desk
-from desktop_app.workspace.knowing import known
+from desktop_app.workspace.knowing import OwnList, known, own_list
 from desktop_app.workspace.learning import Learning
 
 if TYPE_CHECKING:  # the engines' lists are read when they are first asked
@@ -48,6 +48,8 @@ class Suggestions:
         self._off: frozenset[EngineName] = frozenset()
         self._kept: dict[str, tuple[Suggestion, ...]] = {}
         self._known: tuple[int, Knowledge] | None = None
+        self._own: tuple[int, OwnList] | None = None
+        self._lists = 0  # how often the analyst's list has changed
         self._stop = desk.listen(self._look_again)
         learning.when_another(self._forget)
 
@@ -170,6 +172,8 @@ class Suggestions:
             self._survey.close()
 
     def _look_again(self, changes: Changes) -> None:
+        if EVERY_ARTICLE in changes.verdicts:
+            self._lists += 1
         if changes.records or changes.verdicts or changes.annotations or changes.articles or changes.kinds:
             self._forget()
 
@@ -191,7 +195,10 @@ class Suggestions:
         """What is known now, read anew only after something changed."""
         state = self._state
         if self._known is None or self._known[0] != state:
-            self._known = state, known(self._desk, self._off)
+            lists = self._lists
+            if self._own is None or self._own[0] != lists:
+                self._own = lists, own_list(self._desk)
+            self._known = state, known(self._desk, self._off, own=self._own[1])
         return self._known[1]
 
     @cached_property
