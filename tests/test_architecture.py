@@ -82,7 +82,7 @@ def test_test_modules_mirror_the_source():
     lost = []
     for test in (CHECKOUT / "tests").rglob("test_*.py"):
         folder = test.parent.relative_to(CHECKOUT / "tests")
-        mirrors = folder.parts and folder.parts[0] not in ("journeys", "golden", "benchmarks", "gold", "effort")
+        mirrors = folder.parts and folder.parts[0] not in ("journeys", "golden", "benchmarks", "gold", "effort", "wire")
         if mirrors and not (PACKAGE / folder).is_dir() and not (CHECKOUT / folder).is_dir():
             lost.append(_relative(test))
     assert lost == []
