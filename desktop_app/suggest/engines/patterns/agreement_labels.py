@@ -3,13 +3,26 @@
 import re
 
 from desktop_app.arabic.date_words import format_date
+from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.agreement_scan import Title
 from desktop_app.suggest.engines.patterns.deed_words import Words
+
+_CALLED = {
+    "memorandum": "مذكرة تفاهم", "agreement": "اتفاقية", "treaty": "معاهدة", "protocol": "بروتوكول", "contract": "عقد",
+}  # fmt: skip
+_GENERAL = frozenset(fold("بين مجال مجالات تعاون مشترك مشتركة جديدة جديد ثنائي بشأن في من على إلى و حول").split())
 
 
 def title_words(words: Words, title: Title) -> frozenset[str]:
     """The words behind the head without proclitics and articles, the short ones left out."""
     return frozenset(_bare_word(word) for word in words.words[title.rest : title.after] if len(word) > 2)
+
+
+def own_words(words: Words, title: Title) -> frozenset[str]:
+    """Those that say what it is about: not who makes it, and not "cooperation"."""
+    first, after = title.between or (title.after, title.after)
+    outside = [*range(title.rest, first), *range(after, title.after)]
+    return frozenset(_bare_word(words.words[at]) for at in outside) - _GENERAL
 
 
 def _bare_word(word: str) -> str:
@@ -31,6 +44,9 @@ def title_label(words: Words, title: Title) -> str:
         label = _nominative(label)
     if words.words[title.first][: title.cut].endswith("ل") and label.startswith("ل") and title.definite:
         label = f"ا{label}"
+    if title.sure == "another" and not title.bare and title.kind in _CALLED:  # "and another on the railway"
+        rest = words.quoted(words.span(title.rest, title.after)).of(words.reading.source)
+        return f"{_CALLED[title.kind]} {' '.join(rest.split())}"
     day = words.reading.published
     return f"{label}، {format_date(day, 'ar')}" if title.bare and day else label
 

@@ -22,7 +22,8 @@ class Title:
 
     `sure` is how surely its head means a document: sure, likely, weak, another; or it means two or many. `rest` is the
     first word behind the head. `between`, `toward` and `subject` are the words behind "between", "with" and
-    "concerning"; `until` is the first word of the next title, or of the end; `made` the word الموقعة.
+    "concerning"; `until` is the first word of the next title, or of the end, `prior` the end of the title before in its
+    sentence; `made` the word الموقعة.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Title:
     subject: tuple[int, int] | None = None
     item: bool = False
     until: int = 0
+    prior: int = 0
     made: int = 0
 
     @property

@@ -25,7 +25,8 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
     if title.sure == "likely":
         if title.bare:
             return 0.75 if status is not None and status.signing else 0.0
-        return 0.9 if signed else 0.65 if _names_itself(words, title, following) else 0.0
+        ground = status is not None and title.kind == "agreement" and title.after > title.rest + 1
+        return 0.9 if signed else 0.65 if ground or _names_itself(words, title, following) else 0.0
     if signed and status is not None and _means_document(words, title, status):
         return 0.85
     between = status is not None and title.kind in ("plan", "programme") and len(_sides(words, title)) > 1
@@ -56,17 +57,18 @@ _TIMES = frozenset(fold("الماضي المقبل القادم الحالي ا�
 
 def _means_document(words: Words, title: Title, status: Status) -> bool:
     """True where a word that often means something else (خطة, عقد, برنامج, بيان) is what was signed."""
+    distance = title.first - max(status.after, title.prior)
     if title.kind == "joint_statement":
-        return status.signing and (status.behind or title.first - status.after <= 16)
+        return status.signing and (status.behind or distance <= 16)
     if title.bare:
-        worth = title.kind in ("contract", "loan") and status.finite and title.first - status.after < 4
+        worth = title.kind in ("contract", "loan") and status.finite and distance < 4
         return (title.definite and status.signing) or worth
-    if status.value == "announced" and not status.signing and title.first - status.after > 6:
+    if status.value == "announced" and not status.signing and distance > 6:
         return False
     if status.value == "proposed" and not status.signing and title.kind != "memorandum":
-        return title.first - status.after < 2 and bool(title.subject or title.between)
+        return distance < 2 and bool(title.subject or title.between)
     if title.kind == "contract" and words.words[title.rest] in meeting_words().heads:
         return False  # "held talks"
     if title.kind == "contract" and not title.item and (words.broken(title.first) or title.definite):
         return status.behind and words.words[title.rest] not in _TIMES
-    return status.behind or status.heading or title.first - status.after <= 16
+    return status.behind or status.heading or distance <= 16

@@ -11,7 +11,7 @@ def find_titles(words: Words) -> list[Title]:
     found: list[Title] = []
     places = words.reading.places(table.heads.first_words)
     for index in sorted({*places, *words.reading.places(table.others)}) if places else ():
-        if found and index < found[-1].after:
+        if (found and index < found[-1].after) or index in words.in_bodies:
             continue
         head = table.heads.at(words.words, index)
         title = None
@@ -25,6 +25,8 @@ def find_titles(words: Words) -> list[Title]:
             cut = 1 if words.words[index][0] in "وف" else 0
             title = Title(found[-1].kind, "another", index, index + 1, index + 1, cut, False)
         if title is not None:
+            if found and words.sentence(found[-1].first) == words.sentence(index):
+                title.prior = found[-1].after
             if title.sure not in ("two", "many") and not (title.sure == "short" and title.kind != "other"):
                 Scan(words, table, title).run()
             found.append(title)

@@ -10,7 +10,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.agreement_fields import Fields
-from desktop_app.suggest.engines.patterns.agreement_labels import title_label, title_words
+from desktop_app.suggest.engines.patterns.agreement_labels import own_words, title_label, title_words
 from desktop_app.suggest.engines.patterns.agreement_scan import Title
 from desktop_app.suggest.engines.patterns.agreement_score import agreement_score
 from desktop_app.suggest.engines.patterns.agreement_sides import pair_of
@@ -130,8 +130,9 @@ class _Documents:
             if one.kind == title.kind:
                 if tokens and (tokens <= one.tokens or (one.tokens and one.tokens <= tokens)):
                     return one
+                told = own_words(self._w, first)
                 headline = first.first < _HEADLINE and len(one.mentions) == 1
-                if headline and (not one.tokens or tokens & one.tokens):
+                if headline and (not told or told & own_words(self._w, title)):
                     return one
             elif _calls(title.kind, one.kind) and len(tokens) > 1 and tokens <= one.tokens:
                 return one

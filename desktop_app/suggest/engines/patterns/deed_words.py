@@ -118,6 +118,13 @@ class Words:
         ]
 
     @cached_property
+    def in_bodies(self) -> frozenset[int]:
+        """The words within names of organisations and events: what they say is part of the name."""
+        kinds = (Kind.ORGANISATION, Kind.EVENT)
+        named = (self.reading.words_under(one.span) for one in self.reading.names if one.kind in kinds)
+        return frozenset(index for first, after in named for index in range(first, after))
+
+    @cached_property
     def _countries(self) -> list[tuple[str, int, int]]:
         return country_places(self.words)
 

@@ -12,6 +12,7 @@ from desktop_app.suggest.engines.patterns.phrases import Found
 
 _SORTS = {"meetings": "talks", "reception": "talks"}
 _REACH = 60  # words of a sentence on both sides in which those who meet are named
+_BEFORE = 120  # words before "the meeting" in which it is said who met
 _TOLD_AFTER = 12  # words behind a visit in which a year tells of an earlier one
 
 
@@ -153,7 +154,9 @@ class Encounters:
                 return last
             last = self._last("talks")
         if last is None:
-            return self._new("talks")
+            found = self._new("talks")
+            found.people = [] if mention.sure else self._met_since(None, mention)
+            return found
         if mention.definite and (same := self._called_so(last, mention)):
             return same
         met = self._met_since(last, mention) if not mention.sure else self._people(mention)
@@ -186,10 +189,10 @@ class Encounters:
     def _heads(self, mention: Mention) -> Iterator[Found]:
         return self._table.heads.among(self._w.words, mention.first, mention.after)
 
-    def _met_since(self, last: Encounter, mention: Mention) -> list[NameAt]:
-        """The people of a sentence between the last mention and this one that says who met."""
+    def _met_since(self, last: Encounter | None, mention: Mention) -> list[NameAt]:
+        """The people of a sentence between the last mention (else a little before) and this one that says who met."""
         end = self._w.sentence(mention.first)[1]
-        start = self._w.sentence(last.mentions[-1].first)[0]
+        start = self._w.sentence(last.mentions[-1].first)[0] if last else max(mention.first - _BEFORE, 0)
         for index in range(end - 1, start - 1, -1):
             if self._w.words[index] in self._table.meets:
                 return distinct(self._w.names(*self._w.sentence(index), (Kind.PERSON,)))

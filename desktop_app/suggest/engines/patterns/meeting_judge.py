@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.meeting_words import MeetingWords
 
@@ -34,12 +35,9 @@ class Judge:
 
     def __init__(self, words: Words, table: MeetingWords) -> None:
         self._w, self._table = words, table
-        kinds = (Kind.EVENT, Kind.ORGANISATION)
-        named = (words.reading.words_under(one.span) for one in words.reading.names if one.kind in kinds)
-        self._named = {index for first, after in named for index in range(first, after)}
 
     def score(self, mention: Mention) -> float:
-        if mention.first in self._named or self._in_general(mention):
+        if mention.first in self._w.in_bodies or self._in_general(mention):
             return 0.0
         judge: Callable[[Mention], float] = getattr(self, f"_{mention.sort}")
         return judge(mention)
@@ -162,6 +160,9 @@ class Judge:
 
     def _in_general(self, one: Mention) -> bool:
         before = self._before(one)
+        document = agreement_words().heads.at(self._w.words, one.first - 1) if before else None
+        if document and not document.value.startswith("contract"):  # "the plan of consultations"; عقدا is "held" too
+            return True
         return (before in self._table.general and not self._w.words[one.first].startswith("هذ")) or (
             self._next(one) in self._table.in_general or self._w.words[one.after - 1] in self._table.in_general
         )
