@@ -97,8 +97,7 @@ class KeysPage(Overlay):
             (self.tr("Move the end of the mark by words, by letters"), "Alt Shift ←→ / ↑↓"),
             (self.tr("Move the start of the mark by words, by letters"), "Ctrl Alt ←→ / ↑↓"),
             (self.tr("Next and previous hit"), "F3 / Shift F3"),
-            (self.tr("Next and previous suggestion"), "N / P"),
-            (self.tr("Accept, edit, refuse the current suggestion"), "Enter / E / Del"),
+            (self.tr("Accept, edit, refuse the current suggestion"), "Enter, E, Del"),
             (self.tr("Let go"), "Esc"),
         ]
 

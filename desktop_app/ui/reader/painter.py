@@ -57,9 +57,9 @@ def paint(painter: QPainter, shown: Shown, clip: QRectF) -> None:
     paint_outlines(painter, outlined, bands, shown.theme, shown.current, shown.hover)
     _letters(painter, shown, clip)
     _hits(painter, shown, bands, clip)
-    paint_grips(painter, shown.grips, shown.theme, shown.held)
     if shown.answered:
         paint_answers(painter, shown.answered, bands, shown.theme)
+    paint_grips(painter, shown.grips, shown.theme, shown.held)
     if shown.caret_visible:
         _caret(painter, shown, bands)
     if clip.left() < sizes.left:
