@@ -3,18 +3,17 @@
 A head alone, or with an indefinite or a general adjective, names none; القمة does once a summit stood there by name.
 """
 
-import re
 from dataclasses import replace
 from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
+from desktop_app.suggest.engines.patterns.strategies import strategies
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 10
-_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _OPENERS, _CLOSERS = frozenset("\"«“‘"), ("\"", "»", "”", "’")
 
 
@@ -39,9 +38,8 @@ class Events:
                 self._definite(index, size, head)
             else:
                 self._construct(index, size, head)
-        self._plans()
         self._summit_again()
-        return self._found
+        return [*self._found, *strategies(view)]
 
     def _add(
         self, first: int, after: int, score: float, head: str, size: int = 0, end: int = 0, label: str = ""
@@ -218,40 +216,6 @@ class Events:
         if after > at + 1:
             self._add(index, after, 0.85, view.words[index], size)
 
-    # strategies
-
-    def _plans(self) -> None:
-        """ "استراتيجية ... حتى عام 2030", "رؤية السعودية 2030", "استراتيجيته التنموية"."""
-        view = self._view
-        for index in view.places(_plans()):
-            size, head = _plans()[view.words[index]]
-            after = self._year_of(index, head)
-            if after is None:
-                self._plain_plan(index, size, head)
-            else:
-                self._add(index, after, 0.85, head, size)
-
-    def _year_of(self, index: int, head: str) -> int | None:
-        """Behind "حتى عام 2030", of a vision behind its year alone."""
-        words = self._view.words
-        after = index + 1
-        while after < min(self._view.count, index + 12) and self._view.gap(after - 1) == " ":
-            if self._view.sort(after) is Sort.VERB:
-                return None
-            if _YEAR.fullmatch(words[after]):
-                until = words[after - 1] in ("عام", "سنه") and words[after - 2] == "حتي"
-                return after + 1 if until or head == "رءيه" else None
-            after += 1
-        return None
-
-    def _plain_plan(self, index: int, size: int, head: str) -> None:
-        view = self._view
-        words = view.words[index + 1 : index + 3]
-        if head == "رءيه" or view.gap(index) != " " or not words:
-            return
-        if words[0] in ("التنمويه", "الانماءيه") or (words[0] == "الوطنيه" and words[1:] == ["للتنميه"]):
-            self._add(index, index + (2 if words[0] != "الوطنيه" else 3), 0.75, head, size)
-
     def _summit_again(self) -> None:
         """القمة alone, and القمة الثالثة, behind the first summit that has a name."""
         view = self._view
@@ -283,14 +247,4 @@ def _heads() -> dict[str, tuple[int, str, bool]]:
     for before in ("", "و", "ب", "ف"):
         found[f"{before}الاجتماع"] = (len(before), "اجتماع", True)
     found["للاجتماع"] = (1, "اجتماع", True)
-    return found
-
-
-@cache
-def _plans() -> dict[str, tuple[int, str]]:
-    found: dict[str, tuple[int, str]] = {}
-    for word in ("استراتيجيه", "الاستراتيجيه", "استراتيجيتها", "استراتيجيته", "استراتيجيتهما", "رءيه", "خطه"):
-        head = "رءيه" if word == "رءيه" else "استراتيجيه"
-        for before in ("", "و", "ب", "ل", "ف"):
-            found[before + (word[1:] if before == "ل" and word.startswith("ال") else word)] = (len(before), head)
     return found

@@ -6,9 +6,9 @@ The generic word stays out (مدينة, محافظة, معبر) unless the name 
 import re
 from functools import cache
 
-from desktop_app.arabic.months import month_numbers
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
+from desktop_app.suggest.engines.patterns.regions import datelines, regions
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
@@ -28,8 +28,7 @@ class Places:
     def find(self) -> list[Found]:
         """All of them; some may be told twice."""
         self._after_heads()
-        self._regions()
-        self._datelines()
+        self._found += [*regions(self._view), *datelines(self._view)]
         self._again()
         return self._found
 
@@ -185,44 +184,6 @@ class Places:
                 return (ProposedField("country", code, view.quote(at, end)),)
         return ()
 
-    def _regions(self) -> None:
-        view = self._view
-        regions = _regions()
-        for index in view.places(regions):
-            if index in view.country_at and view.country_at[index][2]:
-                continue
-            for size, words in regions[view.words[index]]:
-                after = index + len(words)
-                if view.words[index + 1 : after] == words[1:] and all(
-                    view.gap(at) == " " for at in range(index, after - 1)
-                ):
-                    reason = Reason("words", {"words": view.quote(index, after)})
-                    score = 0.95 if len(words) > 1 else 0.9
-                    self._found.append(view.found(Kind.PLACE, index, after, score, reason, prefix=size))
-                    break
-
-    def _datelines(self) -> None:
-        """"شيآن 18 مايو 2023 (شينخوا)", "أستانا – 4 مايو" at the beginning of a line."""
-        view = self._view
-        months = month_numbers()
-        for index in view.places(months):
-            day = index - 1
-            if day < 1 or not view.words[day].isdigit() or len(view.words[day]) > 2:
-                continue
-            at = day
-            while at > 0 and day - at < 3 and view.gap(at - 1) in (" ", "،") and view.sort(at - 1) in (
-                *NAMES, Sort.FAMILY, Sort.FUNCTION
-            ):  # fmt: skip
-                if view.words[at - 1] == "في" and at == day:
-                    day -= 1
-                elif (day < index - 1 and day - at == 1) or view.sort(at - 1) is Sort.FUNCTION:
-                    break
-                at -= 1
-            if at < day and (at == 0 or "\n" in view.reading.text[view.spans[at - 1][1] : view.spans[at][0]]):
-                reason = Reason("words", {"words": view.quote(day, index + 1)})
-                if view.sort(at) is not Sort.FUNCTION and at not in view.country_at:
-                    self._found.append(view.found(Kind.PLACE, at, day, 0.95, reason))
-
 
 _ADJECTIVE = re.compile("ال.+|.+يه|م.+ه|.ا..ه|..ي.ه|...?ه")
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
@@ -240,16 +201,4 @@ def _heads() -> dict[str, tuple[int, str, str]]:
     for table in ("place_works", "place_kept", "place_pairs", "place_out"):
         for form, (size, word) in with_proclitics(table).items():
             found[form] = (size, table, word)
-    return found
-
-
-@cache
-def _regions() -> dict[str, list[tuple[int, list[str]]]]:
-    """First word behind proclitics -> (their letters, the words), the longest first."""
-    found: dict[str, list[tuple[int, list[str]]]] = {}
-    for region in sorted(words_of("regions"), key=len, reverse=True):
-        first, *rest = region.split()
-        for before in ("", "و", "ف", "ب", "ل", "ك", "ول", "وب"):
-            form = before + (first[1:] if before.endswith("ل") and first.startswith("ال") else first)
-            found.setdefault(form, []).append((len(before), [form, *rest]))
     return found

@@ -1,0 +1,71 @@
+"""Regions of the world by name, and the place where an article was written, which stands before its date."""
+
+from functools import cache
+
+from desktop_app.arabic.months import month_numbers
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import Reason
+from desktop_app.suggest.engines.patterns.view import Found, View
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.words import NAMES, Sort
+
+_BEFORE_DATE = frozenset({*NAMES, Sort.FAMILY, Sort.FUNCTION})
+
+
+def regions(view: View) -> list[Found]:
+    """آسيا الوسطى, الشرق الأوسط."""
+    found: list[Found] = []
+    names = _regions()
+    for index in view.places(names):
+        if index in view.country_at and view.country_at[index][2]:
+            continue
+        for size, words in names[view.words[index]]:
+            after = index + len(words)
+            joined = all(view.gap(at) == " " for at in range(index, after - 1))
+            if view.words[index + 1 : after] == words[1:] and joined:
+                reason = Reason("words", {"words": view.quote(index, after)})
+                score = 0.95 if len(words) > 1 else 0.9
+                found.append(view.found(Kind.PLACE, index, after, score, reason, prefix=size))
+                break
+    return found
+
+
+def datelines(view: View) -> list[Found]:
+    """ "شيآن 18 مايو 2023 (شينخوا)", "أستانا – 4 مايو", "موسكو في 14 مارس" at the beginning of a line."""
+    found: list[Found] = []
+    for index in view.places(month_numbers()):
+        day = index - 1
+        if day < 1 or not view.words[day].isdigit() or len(view.words[day]) > 2:
+            continue
+        first, after = _before(view, day)
+        if first < after and view.sort(first) is not Sort.FUNCTION and first not in view.country_at:
+            reason = Reason("words", {"words": view.quote(day, index + 1)})
+            found.append(view.found(Kind.PLACE, first, after, 0.95, reason))
+    return found
+
+
+def _before(view: View, day: int) -> tuple[int, int]:
+    """The words between the beginning of the line and the day; none where others stand there than of a name."""
+    after = day
+    if view.words[day - 1] == "في" and view.gap(day - 1) == " ":
+        after -= 1
+    most = 3 if after == day else 1
+    first = after
+    while first > 0 and after - first < most and view.gap(first - 1) in (" ", "،"):
+        if view.sort(first - 1) not in _BEFORE_DATE:
+            break
+        first -= 1
+    begins = first == 0 or "\n" in view.reading.text[view.spans[first - 1][1] : view.spans[first][0]]
+    return (first, after) if begins else (after, after)
+
+
+@cache
+def _regions() -> dict[str, list[tuple[int, list[str]]]]:
+    """First word behind proclitics -> (their letters, the words), the longest first."""
+    found: dict[str, list[tuple[int, list[str]]]] = {}
+    for region in sorted(words_of("regions"), key=len, reverse=True):
+        first, *rest = region.split()
+        for before in ("", "و", "ف", "ب", "ل", "ك", "ول", "وب"):
+            form = before + (first[1:] if before.endswith("ل") and first.startswith("ال") else first)
+            found.setdefault(form, []).append((len(before), [form, *rest]))
+    return found
