@@ -11,9 +11,9 @@ from itertools import accumulate
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.model.suggestion import Answer, Suggestion, Verdict
+from desktop_app.model.suggestion import Answer, EngineName, Suggestion, Verdict
 
-_ORDER = ("memory", "gazetteer", "patterns", "learner", "neural")
+_ORDER = {engine: place for place, engine in enumerate(EngineName)}  # of two that are as likely
 _LONGER = 0.02  # what a word more weighs: the whole name rather than a part of it
 
 
@@ -42,6 +42,8 @@ class Refusals:
         self._strings -= accepted
 
     def __contains__(self, suggestion: Suggestion) -> bool:
+        if not self._places:
+            return False
         meant = meant_of(suggestion)
         place = (suggestion.article, suggestion.span, suggestion.kind, meant)
         return place in self._places or (suggestion.kind, fold_name(suggestion.quote), meant) in self._strings
@@ -77,10 +79,10 @@ def resolve(
     return sorted(kept, key=lambda one: (one.span.start, -one.span.end, one.kind))
 
 
-def _likelier(one: Suggestion) -> tuple[float, int, Span, str, str]:
+def _likelier(one: Suggestion) -> tuple[float, int, int, int, str, str, str]:
     """The order in which suggestions take their places; the same whatever order the engines spoke in."""
     weight = one.score + _LONGER * one.quote.count(" ")
-    return -weight, _ORDER.index(one.engine), one.span, one.kind, meant_of(one)
+    return -weight, _ORDER[one.engine], one.span.start, one.span.end, one.kind, one.record or "", one.label
 
 
 def _names_level(one: Suggestion) -> bool:
