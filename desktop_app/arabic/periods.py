@@ -8,10 +8,10 @@ from desktop_app.model.spans import Span
 _YEAR = r"(?:عام\s+|العام\s+|سنه\s+)?(?P<year>(?:19|20)\d\d)(?!\d)"
 _THIS = (
     r"(?:العام|السنه)(?!\s+(?:السابق|التالي|الدراسي|المالي))"
-    r"(?:\s+(?P<which>الجاري|الجاريه|الحالي|الحاليه|الماضي|الماضيه|المنصرم|المنصرمه|المقبل|المقبله))?"
+    r"(?:\s+(?P<which>الجاري|الجاريه|الحالي|الحاليه|الماضي|الماضيه|المنصرم|المنصرمه|المقبل|المقبله)(?!\w))?"
 )
 _SHIFT = {"الماضي": -1, "الماضيه": -1, "المنصرم": -1, "المنصرمه": -1, "المقبل": 1, "المقبله": 1}
-_NTH = {"الاول": 1, "الثاني": 2, "الثالث": 3, "الرابع": 4}
+_NTH = {"الاول": 1, "الثاني": 2, "الثالث": 3, "الرابع": 4, "الاولي": 1, "الثانيه": 2, "الثالثه": 3, "الرابعه": 4}
 _COUNT = {
     "الشهرين": 2, "الثلاثه": 3, "الاربعه": 4, "الخمسه": 5, "السته": 6, "السبعه": 7, "الثمانيه": 8, "التسعه": 9,
     "العشره": 10,
@@ -21,7 +21,7 @@ _DECADES = {
 }  # fmt: skip
 _CENTURIES = {"التاسع عشر": "18", "العشرين": "19", "الحادي والعشرين": "20", "19": "18", "20": "19", "21": "20"}
 TRIGGERS = frozenset(
-    ["النصف", "الربع", "الاشهر", "الشهرين", "القرن"]
+    ["النصف", "الربع", "السداسي", "السداسيه", "الثلاثي", "الثلاثيه", "الاشهر", "الشهرين", "القرن"]
     + [f"{article}{stem}{ending}" for stem in _DECADES for ending in ("ات", "يات") for article in ("ال", "")]
 )
 """Words (folded, without prefix) of which one stands in each of these."""
@@ -42,7 +42,7 @@ def period_dates(folded_text: str, year: int | None) -> list[tuple[Span, str]]:
 @cache
 def _part() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?P<what>النصف|الربع)\s+(?P<nth>{'|'.join(_NTH)})\s+(?:من\s+|ل)?"
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?P<what>النصف|الربع|السداسي|السداسيه|الثلاثي|الثلاثيه)\s+(?P<nth>{'|'.join(_NTH)})\s+(?:من\s+|ل)?"
         rf"(?:{_YEAR}|{_THIS}))"
     )
 
@@ -75,7 +75,7 @@ def _year_of(match: re.Match[str], year: int | None) -> int | None:
 
 def _part_edtf(match: re.Match[str], year: int | None) -> str | None:
     of, nth = _year_of(match, year), _NTH[match["nth"]]
-    size = 6 if match["what"] == "النصف" else 3
+    size = 6 if match["what"].startswith(("النصف", "السداسي")) else 3
     if of is None or nth * size > 12:
         return None
     return f"{of}-{(nth - 1) * size + 1:02}/{of}-{nth * size:02}"

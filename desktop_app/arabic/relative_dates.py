@@ -49,7 +49,12 @@ def relative_dates(
         _add(found, _months(folded_text, published))
     if year and others:
         _add(found, _years(folded_text, year))
-    return sorted(found)
+    return [(span, _since(folded_text, span, edtf)) for span, edtf in sorted(found)]
+
+
+def _since(text: str, span: Span, edtf: str) -> str:
+    """ "Since last year" has no end."""
+    return f"{edtf}/.." if "/" not in edtf and text.endswith("منذ ", 0, span.start) else edtf
 
 
 def _add(found: list[tuple[Span, str]], more: Iterable[tuple[Span, str]]) -> None:
@@ -62,11 +67,12 @@ def _add(found: list[tuple[Span, str]], more: Iterable[tuple[Span, str]]) -> Non
 @cache
 def _month_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?:ال)?(?P<day>[0-2]?\d|3[01])(?:\s+من)?\s+)?"
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>(?:ال)?(?:[0-2]?\d|3[01])(?!\d)|غره)(?:\s+من)?\s+)?(?:شهر\s+)?"
         rf"(?:(?P<name>{month_pattern()})(?:\s*[/(]\s*(?:{month_pattern()})\)?)?|الشهر)\s+"
         rf"(?:(?P<past>{PAST})|(?P<coming>{COMING})|(?P<now>{_NOW})))(?!\w)"
-        rf"|(?<!\w)و?(?:في|خلال|شهر|منذ|حتي|من|الي|نهايه|بدايه|منتصف|مطلع|اواءل|اواخر)\s+"
-        rf"(?P<month>(?:{month_pattern()})(?:\s*[/(]\s*(?:{month_pattern()})\)?)?)(?!\w)(?!\s*(?:من\s+)?(?:عام\s+|سنه\s+)?[،,]?\s*\d)"
+        rf"|(?<!\w)و?(?:في|خلال|شهر|منذ|حتي|من|الي|نهايه|بدايه|منتصف|مطلع|اواءل|اواخر|اواسط|موفي|متم)\s+"
+        rf"(?P<month>(?:{month_pattern()})(?:\s*[/(]\s*(?:{month_pattern()})\)?)?)(?!\w)"
+        rf"(?!\s*(?:من\s+)?(?:عام\s+|سنه\s+)?[،,]?\s*\d|\s+(?:{PAST}|{COMING}|{_NOW})(?!\w))"
     )
 
 
@@ -89,10 +95,17 @@ def _months(text: str, published: str) -> list[tuple[Span, str]]:
         else:
             months = year * 12 + month - 1 + bool(match["coming"]) - bool(match["past"])
             year, month = months // 12, months % 12 + 1
-        edtf = f"{year:04}-{month:02}" + (f"-{int(match['day']):02}" if match["day"] else "")
+        edtf = f"{year:04}-{month:02}" + _day(match["day"])
         if parse_edtf(edtf):
             found.append((Span(*match.span("date")), edtf))
     return found
+
+
+def _day(words: str | None) -> str:
+    """The part of a date for a day: غرة is the first of a month."""
+    if not words:
+        return ""
+    return "-01" if words == "غره" else f"-{int(words.removeprefix('ال')):02}"
 
 
 def _number(names: str) -> int:

@@ -12,11 +12,15 @@ from desktop_app.arabic.months import month_numbers
 from desktop_app.arabic.periods import TRIGGERS as PERIODS
 from desktop_app.arabic.relative_dates import TRIGGERS as RELATIVE
 from desktop_app.arabic.relative_dates import relative_dates
+from desktop_app.arabic.relative_days import WEEKDAYS
 from desktop_app.model.spans import Span
 from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
 from desktop_app.suggest.reading import Reading
 
 _BEFORE, _AFTER = 60, 48  # letters around a word of a date in which all of the date stands, with what tells its sense
+_HEAD = 420  # letters of an article in which its own day stands
+_SHORT_LINE = 14
+_BESIDE = re.compile(rf"(?<!\w)(?:اليوم|يوم|{'|'.join(WEEKDAYS)})\s*[،,(]?\s*$")
 _YEARS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
@@ -28,14 +32,15 @@ def dates_in(reading: Reading) -> list[tuple[Span, str]]:
 
 def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
     """The same with spans of the folded text. Only around words that dates are made of is anything read."""
-    year = year_of(reading.published)
+    published = reading.published or day_of_news(reading)
+    year = year_of(published)
     found: list[tuple[Span, str]] = []
     for window, months, others in _windows(reading):
         text = window.of(reading.text)
         written = written_dates(text, year, months)
         relative = [
             one
-            for one in relative_dates(text, reading.published, months, others)
+            for one in relative_dates(text, published, months, others)
             if not any(_beside(text, one[0], other) for other, _ in written)
         ]
         found += [
@@ -43,6 +48,21 @@ def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
             for span, edtf in _longest([*written, *relative])
         ]
     return found
+
+
+def day_of_news(reading: Reading) -> str:
+    """The day that the head of an article tells where nothing else does: alone or nearly on a line, or beside the week
+    day in its first sentences. "" where it tells none."""
+    head = reading.text[:_HEAD]
+    if not _YEARS.search(head):
+        return ""
+    for span, edtf in written_dates(head):
+        if edtf.count("-") == 2 and "/" not in edtf:
+            start, end = head.rfind("\n", 0, span.start) + 1, head.find("\n", span.end)
+            line = head[start : end if end >= 0 else len(head)]
+            if len(line.split()) <= _SHORT_LINE or _BESIDE.search(head[max(0, span.start - 16) : span.start]):
+                return edtf
+    return ""
 
 
 def _longest(dates: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
