@@ -37,7 +37,8 @@ class Fields:
         fields += [signed] if signed else []
         fields += self._years(title, dates) + self._place(title, status)
         sides, states = bodies(self._w, title, status), parties(self._w, title, status, self._pair)
-        if not sides and title.kind == "treaty":
+        in_force = any(told.field == "status" and told.value == "in_force" for told in fields)
+        if not sides and (title.kind == "treaty" or (title.kind == "agreement" and in_force)):
             sides = states_as_bodies(self._w, states)
         return fields + sides + states + signatories(self._w, title, status) + self._value(title)
 

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.suggest.countries import country_places
 from desktop_app.suggest.reading import Named, Reading
 
 _BREAK = re.compile(r"[،؛,;.:!?؟…\n()\[\]|/]|\s[–—-]\s")
+_MONEY = frozenset(fold("دولار دينار ريال درهم جنيه ليرة روبل يوان فرنك روبية تنغي سوم").split())
 _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’"))
 _ITEM = re.compile(r"[ \t]*(?:[-–—•*▪●·✓]|\d{1,2}\s?[.)–-]|(?:اولا|ثانيا|ثالثا|رابعا|خامسا)\s?[:،-])[ \t]*")
 
@@ -126,7 +128,14 @@ class Words:
 
     @cached_property
     def _countries(self) -> list[tuple[str, int, int]]:
-        return country_places(self.words)
+        """Not the family names of persons (السوداني) and not currencies (دينار كويتي)."""
+        people = (self.reading.words_under(one.span) for one in self.reading.names if one.kind is Kind.PERSON)
+        named = {index for first, after in people for index in range(first, after)}
+        return [
+            one
+            for one in country_places(self.words)
+            if one[1] not in named and self.words[one[1] - 1].removesuffix("ا") not in _MONEY
+        ]
 
     def countries(self, first: int, after: int) -> Counter[str]:
         """How often each country (alpha-2) is named in words [first, after), adjectives included."""

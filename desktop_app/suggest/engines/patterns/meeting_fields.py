@@ -26,6 +26,7 @@ _CALLED = {
     "talks": "محادثات", "call": "مكالمة", "signing": "مراسم التوقيع", "press": "المؤتمر الصحفي", "summit": "قمة",
     "visit": "زيارة", "invitation": "دعوة",
 }  # fmt: skip
+_IN = frozenset(("في", "فى", "مدينه", "العاصمه", "بمدينه", "بالعاصمه"))
 _SENTENCES = 3  # of an encounter's mentions, that tell who met, when and where
 
 
@@ -143,7 +144,8 @@ def _place(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[Pr
     for first, after in told:
         for name in words.names(first, after, (Kind.PLACE,)):
             before = words.words[name.first - 1] if name.first else ""
-            if before in ("في", "فى", "مدينه", "العاصمه", "بمدينه", "بالعاصمه") or words.words[name.first][0] == "ب":
+            behind = name.named.span.start > words.reading.word_spans[name.first].start  # بموسكو
+            if before in _IN or (behind and words.words[name.first][0] == "ب"):
                 return [_named("place", name)]
     return []
 
