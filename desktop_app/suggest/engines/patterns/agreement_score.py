@@ -26,6 +26,8 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
         if title.bare:
             return 0.75 if status is not None and status.signing else 0.0
         ground = status is not None and title.kind == "agreement" and title.after > title.rest + 1
+        if status is not None and status.value == "announced" and not status.signing:
+            signed = bool(title.subject or title.between or title.item)  # "agreed on"
         return 0.9 if signed else 0.65 if ground or _names_itself(words, title, following) else 0.0
     if signed and status is not None and _means_document(words, title, status):
         return 0.85
@@ -63,7 +65,7 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
     if title.bare:
         worth = title.kind in ("contract", "loan") and status.finite and distance < 4
         return (title.definite and status.signing) or worth
-    if status.value == "announced" and not status.signing and distance > 6:
+    if status.value == "announced" and not status.signing and (distance > 6 or not (title.subject or title.between)):
         return False
     if status.value == "proposed" and not status.signing and title.kind != "memorandum":
         return distance < 2 and bool(title.subject or title.between)

@@ -68,6 +68,8 @@ class _Status:
         word = self._w.words[found.first]
         follows = self._w.words[found.first - 1] in ("التي", "الذي", "والتي", "والذي") or found.first == at
         if found.value == "signed":
+            if self._title.sure == "weak" and word.endswith(("صادر", "صادره")):
+                return ""  # any body's statement
             return "signed" if found.first <= at + 2 and word.removeprefix("و").startswith("ال") else ""
         if found.value == "sign":
             own = word.endswith(("ها", "ته", "قعه", "رمه", "اه"))  # signed *it*
@@ -128,6 +130,8 @@ class _Status:
         return None
 
     def _governing(self, found: Found) -> str:
+        if "عتمد" in self._w.words[found.first] and self._w.words[found.after : found.after + 1] == ["علي"]:
+            return ""  # "relied on"
         if found.value == "sign":
             return "signed"
         if found.value == "signing":

@@ -80,19 +80,28 @@ def meeting_date(words: Words, one: Encounter) -> ProposedField | None:
     for mention in one.mentions[:_SENTENCES]:
         at = words.span(mention.first, mention.after).start
         for span, edtf in sorted(words.dates(mention.first), key=lambda one: abs(one[0].start - at)):
-            if len(edtf) == 10:
+            if _day(edtf):
                 return ProposedField("date", edtf, span.of(words.reading.source), span)
     return None if one.sort in ("body", "forum") else _day_of_the_news(words)
 
 
 def _day_of_the_news(words: Words) -> ProposedField | None:
     """The day that the article names, where it is the day of publication or one of the two before."""
-    published = words.reading.published
-    for span, edtf in words.reading.dates if len(published) == 10 else ():
-        if len(edtf) == 10 and 0 <= (date.fromisoformat(published) - date.fromisoformat(edtf)).days <= 2:
+    published = _day(words.reading.published)
+    for span, edtf in words.reading.dates if published else ():
+        day = _day(edtf)
+        if day and published and 0 <= (published - day).days <= 2:
             back = words.reading.back(span.start, span.end)
             return ProposedField("date", edtf, back.of(words.reading.source), back)
     return None
+
+
+def _day(edtf: str) -> date | None:
+    """None for what is no plain day (2023-05-XX, 2023)."""
+    try:
+        return date.fromisoformat(edtf) if len(edtf) == 10 else None
+    except ValueError:
+        return None
 
 
 def _sentences(words: Words, one: Encounter) -> list[tuple[int, int]]:

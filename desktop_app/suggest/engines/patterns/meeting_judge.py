@@ -50,7 +50,7 @@ class Judge:
         one.sure = True
         if one.after > one.rest:
             return 0.9
-        if self._w.words[one.first].endswith(("ته", "تها")):
+        if self._w.words[one.first].endswith(("ته", "تها", "تهما", "تهم", "تي", "تكم")):
             return 0.85 if self._is_during(one) or following in _TO else 0.0
         if following in self._table.titles or self._name_at(one.after, Kind.PERSON):
             return 0.9

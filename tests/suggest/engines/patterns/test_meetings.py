@@ -257,6 +257,11 @@ def test_countries_take_part_where_no_person_is_named() -> None:
     assert told(one, "participants") == ["السودان", "مصر"]
 
 
+def test_a_day_of_publication_that_is_known_to_the_month_only() -> None:
+    (one,) = suggested(read("أجرى {p:سامي حداد} محادثات في 2023-05-18.", "2023-05-XX"))
+    assert told(one, "date") == ["2023-05-18"]
+
+
 def test_a_body_that_meets_is_part_of_the_label() -> None:
     (one,) = suggested(read("رحب الوزير بنتائج اجتماعات {o:اللجنة المشتركة للتجارة} التي عقدت في {l:عمان}.", ""))
     assert (one.quote, one.label) == ("اجتماعات", "اجتماعات اللجنة المشتركة للتجارة")
