@@ -15,7 +15,8 @@ class FigureWords:
     """`measures`: what is counted or weighed, by first word. `durations`: units of no figure, unless `since` follows
     ("30 years of relations"). `labels`: words before a number that only names something, `numbered`: even where a
     unit follows. `weights`: units of what "of" tells behind them ("tons of wheat"). `kinds`: what may follow a
-    counted word ("documents of cooperation"), `stops`: what may not."""
+    counted word ("documents of cooperation"), `stops`: what may not. `placed`: who has
+    a place ("the second partner")."""
 
     measures: dict[str, tuple[tuple[str, ...], ...]]
     durations: frozenset[str]
@@ -28,6 +29,7 @@ class FigureWords:
     ranks: frozenset[str]
     rank_contexts: frozenset[str]
     ordinals: dict[str, str]
+    placed: frozenset[str]
     nth_greatest: dict[str, str]
     greatest: frozenset[str]
     fractions: dict[tuple[str, ...], str]
@@ -68,6 +70,7 @@ def figure_words() -> FigureWords:
         words_of("ranks"),
         words_of("rank_contexts"),
         values_of("ordinals"),
+        words_of("placed"),
         values_of("nth_greatest"),
         words_of("greatest"),
         {tuple(words.split()): value for words, value in values_of("fractions").items()},

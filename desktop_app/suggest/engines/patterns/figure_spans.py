@@ -13,7 +13,7 @@ from desktop_app.suggest.reading import Reading
 
 _BREAKS = re.compile(r"[،؛,;:()«»\"“”\[\]]|\s[–—-]\s")
 _MOST_WORDS = 14
-_RATES = frozenset(("نسبه", "معدل", "مقدار", "نسبته", "نسبتها", "قدره", "قدرها", "قيمته", "قيمتها"))
+RATES = frozenset(("نسبه", "معدل", "مقدار", "نسبته", "نسبتها", "قدره", "قدرها", "قيمته", "قيمتها"))
 _ADJECTIVE = re.compile(r"(?!ال|[يت]\w*(?:ون|ت)$)\w{2,}(?:ي|يه|يا|ه|ات|ين|يين|ا)")
 _OF = re.compile(r"\s+من\s+((?:ال|اجمالي\s+|مجموع\s+)\w+)")
 
@@ -36,7 +36,7 @@ def measure_before(reading: Reading, sentence: Span, number: ReadNumber, limit: 
     while at >= 0 and at > last - _MOST_WORDS and reading.spans[at][0] >= start:
         found = _head(reading, at)
         if found is not None:
-            if found[1] not in _RATES:
+            if found[1] not in RATES:
                 return _whole(reading, at, found[0], number)
             rate = rate or (at, found[0])
         at -= 1

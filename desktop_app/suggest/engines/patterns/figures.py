@@ -11,7 +11,7 @@ from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Sugg
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.figure_fields import counted, period, source, told, words_of
 from desktop_app.suggest.engines.patterns.figure_numbers import figure_numbers
-from desktop_app.suggest.engines.patterns.figure_spans import end_after, measure_before
+from desktop_app.suggest.engines.patterns.figure_spans import RATES, end_after, measure_before
 from desktop_app.suggest.engines.patterns.ranks import Rank, fractions, ranks
 from desktop_app.suggest.figure_words import is_money
 from desktop_app.suggest.form_figure import sign_in
@@ -81,29 +81,32 @@ class _Sentence:
         }
 
     def suggestions(self) -> Iterator[Suggestion]:
-        joined: set[int] = set()
+        """One for each number. A change without a measure of its own ("and it rose by 20 %", "with a growth of 8 %")
+        tells of the amount, and is another mark of it; else ("exports grew by 8 %") it is a figure of its own."""
         for number, measure in self._numbers:
-            if id(number) in joined:
-                continue
             if self._change.get(id(number)):
-                yield self._one(number, measure, *self._amount_of(number))
+                own = self._is_own(number, measure)
+                yield self._one(number, measure, *((number, number) if own else self._amount_of(number)))
             elif number.is_percent:
                 yield self._one(number, measure, number, None)
             else:
-                change = self._change_of(number)
-                attached = change is not None and _ATTACHED.fullmatch(
-                    self._reading.text, number.whole.end, change.whole.start
-                )
-                if change is not None and attached:
-                    joined.add(id(change))
-                yield self._one(number, measure, number, change, change.whole.end if change and attached else 0)
+                yield self._one(number, measure, number, self._change_of(number))
+
+    def _is_own(self, change: ReadNumber, measure: Span | None) -> bool:
+        told = measure is not None and measure.of(self._reading.text).split()[0] not in RATES
+        return told and not self._hangs_on(change)
+
+    def _hangs_on(self, change: ReadNumber) -> bool:
+        """ "With a growth of": right behind an amount."""
+        text, start = self._reading.text, change.whole.start
+        return any(_ATTACHED.fullmatch(text, one.whole.end, start) for one, _ in self._numbers if one is not change)
 
     def _one(
-        self, number: ReadNumber, measure: Span | None, amount: ReadNumber, change: ReadNumber | None, reach: int = 0
+        self, number: ReadNumber, measure: Span | None, amount: ReadNumber, change: ReadNumber | None
     ) -> Suggestion:
         reading = self._reading
         start = measure.start if measure else min(number.whole.start, number.unit_span.start)
-        span = reading.back(start, max(reach, end_after(reading, self._sentence, number)))
+        span = reading.back(start, end_after(reading, self._sentence, number))
         of_amount = next((found for other, found in self._numbers if other is amount), None)
         of_both = of_amount or (measure if measure and amount is not number else None)
         label = "" if amount is number else self._quote(amount, of_amount)
@@ -166,7 +169,9 @@ class _Sentence:
         return amount.whole.end <= change.whole.start and "،" not in between
 
     def _change_of(self, amount: ReadNumber) -> ReadNumber | None:
-        changes = [one for one, _ in self._numbers if self._change.get(id(one))]
+        changes = [
+            one for one, measure in self._numbers if self._change.get(id(one)) and not self._is_own(one, measure)
+        ]
         return next((one for one in changes if self._amount_of(one)[0] is amount), None)
 
 def _is_plain(reading: Reading, number: ReadNumber) -> bool:

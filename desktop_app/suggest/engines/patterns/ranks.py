@@ -25,7 +25,14 @@ class Rank:
 
 
 def ranks(reading: Reading) -> Iterator[Rank]:
-    """In the order of the text, those of one way of writing after those of the other."""
+    """One way of writing after the other, each in the order of the text."""
+    yield from _places(reading)
+    yield from _greatest(reading)
+    yield from _placed(reading)
+
+
+def _places(reading: Reading) -> Iterator[Rank]:
+    """ "The second place among partners"."""
     table = figure_words()
     for place in reading.places(_forms()[0]):
         value = table.ordinals.get(_next(reading, place, 1))
@@ -41,6 +48,11 @@ def ranks(reading: Reading) -> Iterator[Rank]:
             number = Span(*reading.spans[place + 1])
             measure = Span(start, reading.spans[place][1])
             yield Rank(Span(start, reading.spans[last][1]), value, number, "exactly", "", measure, 0.85)
+
+
+def _greatest(reading: Reading) -> Iterator[Rank]:
+    """ "The third largest partner"."""
+    table = figure_words()
     for place in reading.places(_forms()[1]):
         if _next(reading, place, 1) in table.greatest and place + 2 < len(reading.words):
             cut, rest = next(one for one in readings(reading.words[place]) if one[1] in table.nth_greatest)
@@ -49,9 +61,26 @@ def ranks(reading: Reading) -> Iterator[Rank]:
                 last += 1
             number = Span(start, reading.spans[place][1])
             measure = Span(reading.spans[place + 1][0], reading.spans[last][1])
-            yield Rank(
-                Span(start, reading.spans[last][1]), table.nth_greatest[rest], number, "exactly", "", measure, 0.75
-            )
+            value = table.nth_greatest[rest]
+            yield Rank(Span(start, reading.spans[last][1]), value, number, "exactly", "", measure, 0.75)
+
+
+def _placed(reading: Reading) -> Iterator[Rank]:
+    """ "The first trading partner of Tunisia": an ordinal behind the noun and its adjectives, and "of" behind it."""
+    table = figure_words()
+    for place in reading.places(_forms()[3]):
+        steps = next((steps for steps in (1, 2, 3) if _next(reading, place, steps) in table.ordinals), None)
+        if steps is None or not all(_next(reading, place, step).startswith("ال") for step in range(1, steps)):
+            continue
+        follows = _next(reading, place, steps + 1)
+        if not (follows.startswith("ل") and len(follows) > 2) and follows not in table.rank_contexts:
+            continue
+        cut = next(cut for cut, rest in readings(reading.words[place]) if rest in table.placed)
+        start, last = reading.spans[place][0] + cut, place + steps
+        number = Span(*reading.spans[last])
+        measure = Span(start, reading.spans[last - 1][1])
+        end = reading.spans[last + (follows.startswith("ل"))][1]
+        yield Rank(Span(start, end), table.ordinals[reading.words[last]], number, "exactly", "", measure, 0.8)
 
 
 def fractions(reading: Reading) -> Iterator[Rank]:
@@ -76,11 +105,12 @@ def fractions(reading: Reading) -> Iterator[Rank]:
 
 
 @cache
-def _forms() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """The words at which ranks, "the second largest" and fractions begin, as they may stand."""
+def _forms() -> tuple[frozenset[str], ...]:
+    """The words at which ranks, "the second largest", fractions and "the second partner" begin, as they may stand."""
     table = figure_words()
     fractions_begin = (words[0] for words in table.fractions)
-    return with_prefixes(table.ranks), with_prefixes(table.nth_greatest), with_prefixes(fractions_begin)
+    vocabularies = (table.ranks, table.nth_greatest, fractions_begin, table.placed)
+    return tuple(map(with_prefixes, vocabularies))
 
 
 def _makes_up(reading: Reading, place: int) -> bool:

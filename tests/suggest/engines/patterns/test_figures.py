@@ -33,6 +33,7 @@ def _fields(one: Suggestion) -> dict[str, str]:
         ("مشاريع بمليوني ريال", "مليوني ريال", "2000000", "ريال"),
         ("احتلت المركز الثالث عربيا في", "المركز الثالث عربيا", "3", ""),
         ("ثاني أكبر شريك تجاري لمصر", "ثاني أكبر شريك تجاري", "2", ""),
+        ("وهي الشريك التجاري الثاني للمغرب", "الشريك التجاري الثاني للمغرب", "2", ""),
         ("أكثر من ثلث السكان", "أكثر من ثلث السكان", "33.3", "%"),
         ("خلال 20 عاما من العلاقات بينهما", "20 عاما", "20", "عاما"),
         ("يشغل 6% من الإجمالي", "6% من الإجمالي", "6", "%"),
@@ -70,10 +71,15 @@ def test_an_amount_and_its_change_are_two_marks_of_one_figure() -> None:
     }  # fmt: skip
 
 
-def test_a_change_that_hangs_on_its_amount_is_marked_with_it() -> None:
-    (one,) = _said("وبلغت الواردات 5 مليارات يورو في عام 2023، بانخفاض نسبته 7%")
-    assert one.quote == "الواردات 5 مليارات يورو في عام 2023، بانخفاض نسبته 7%"
-    assert _fields(one)["change"] == "-7"
+def test_a_change_that_hangs_on_its_amount_is_another_mark_of_it() -> None:
+    amount, change = _said("وبلغت الواردات 5 مليارات يورو في عام 2023، بانخفاض نسبته 7%")
+    assert _fields(amount)["change"] == "-7"
+    assert (change.label, _fields(change)) == (amount.label, _fields(amount))
+
+
+def test_a_change_with_its_own_measure_is_a_figure_of_its_own() -> None:
+    amount, change = _said("بلغت الواردات 5 مليارات يورو وارتفعت صادرات الفوسفات بنسبة 7%")
+    assert (_fields(amount).get("change"), _fields(change)["value"], _fields(change)["change"]) == (None, "7", "7")
 
 
 def test_a_change_without_an_amount_is_the_value() -> None:
