@@ -24,7 +24,6 @@ from desktop_app.ui.keyboard import LayoutFilter
 from desktop_app.ui.last_place import LastPlace
 from desktop_app.ui.library.model import NO_PAIR
 from desktop_app.ui.library.pane import LibraryPane
-from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import look
 from desktop_app.ui.middle.area import ReaderArea
 from desktop_app.ui.middle.dropping import dropped_paths
@@ -33,9 +32,9 @@ from desktop_app.ui.parts import dock_factories, page_factories
 from desktop_app.ui.session import Session
 from desktop_app.ui.stage import Stage
 from desktop_app.ui.suggesting.lessons import Lessons
-from desktop_app.ui.suggesting.numbers import suggestion_words
 from desktop_app.ui.suggesting.quiet import Hands
-from desktop_app.ui.suggesting.watch import SuggestWatch
+from desktop_app.ui.suggesting.waiting import WaitingLine
+from desktop_app.ui.suggesting.watch import SuggestWatch, article_after
 from desktop_app.ui.thin_watch import ThinWatch
 from desktop_app.ui.widgets.ring import FocusRing
 from desktop_app.ui.widgets.toast import Toast
@@ -73,7 +72,7 @@ class MainWindow(QWidget):
         session = self.session
         self.actions_ = ActionSet(self, session, self._run)
         self.library = LibraryPane(session, self.actions_, self)
-        self.suggest = SuggestWatch(session, self.hands, self._next_article, self)
+        self.suggest = SuggestWatch(session, self.hands, lambda: article_after(self.library), self)
         self.area = ReaderArea(session, self.actions_, self.suggest, self)
         self.inspector = InspectorPane(session, self._ask_pair, self)
         self.stage = Stage(self.area, page_factories(self), self)
@@ -82,6 +81,7 @@ class MainWindow(QWidget):
         self.top = TopBar(self.actions_, self)
         self.thin = ThinWatch(session, self)
         self.lessons = Lessons(session, self.suggest, self)
+        self.waiting = WaitingLine(session, self.suggest, self.area.suggested, self.status)
         self.place = LastPlace(self)
 
     def _run(self, name: str) -> object:
@@ -173,9 +173,6 @@ class MainWindow(QWidget):
         self.status.language.clicked.connect(self._other_language)
         self.thin.found.connect(self._tell_thin)
         self.status.thin.clicked.connect(lambda: self.session.dock_wanted.emit("thin", None))
-        self.status.suggestions.clicked.connect(lambda: self.session.dock_wanted.emit("suggestions", None))
-        self.area.suggested.counted.connect(self._tell_suggestions)
-        self.suggest.found.connect(self._tell_suggestions)
         self.status.pair.clicked.connect(lambda: self.actions_.by_id["pair_page"].trigger())
 
     def _recall(self, settings: Settings) -> None:
@@ -328,15 +325,6 @@ class MainWindow(QWidget):
         status.pair.set_words(self._pair_words() if workspace else "")
         self._tell_reading()
         self._tell_thin()
-        self._tell_suggestions()
-
-    def _tell_suggestions(self) -> None:
-        """How many wait: in this article, and in the library where it was looked through."""
-        here, there = len(self.area.suggested), self.suggest.waiting
-        words = suggestion_words.waiting(here) if here else ""
-        if there:
-            words = draw.joined((words, suggestion_words.in_library(there)), " · ")
-        self.status.suggestions.set_words(words)
 
     def _tell_thin(self) -> None:
         """How much is thin about the pair of now."""
@@ -368,11 +356,6 @@ class MainWindow(QWidget):
         place, count = self.library.position()
         self._stood = place or self._stood
         self.area.head.show_place(place, count)
-
-    def _next_article(self) -> str | None:
-        """The article after the open one in the list: its suggestions are looked for ahead of time."""
-        place, count = self.library.position()
-        return self.library.model.at(place).id if 0 < place < count else None
 
     def _read_on(self) -> None:
         """Where the open article went, deleted or taken back, the one that stands in its place now is opened."""

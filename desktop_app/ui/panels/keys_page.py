@@ -1,6 +1,5 @@
 """Every key on one page."""
 
-from itertools import product
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -23,7 +22,8 @@ def plain(words: str) -> str:
     return words.replace("&", "")
 
 
-_WIDE = 1100  # px of the window from which three columns stand side by side
+_LETTERS = 40  # of words and keys that a narrow column holds side by side
+_WIDE, _WIDEST = 1100, 1400  # px of the window from which three columns stand side by side, and four
 
 Group = tuple[str, list[tuple[str, str]]]
 """A heading, and below it words with their keys."""
@@ -31,20 +31,36 @@ Group = tuple[str, list[tuple[str, str]]]
 
 def shares(groups: list[Group], columns: int) -> list[list[Group]]:
     """So many columns, the tallest as short as can be. Groups keep their order; the first begins the first column."""
-    tall = [len(rows) + 1.5 for _name, rows in groups]  # a heading takes a row and a half
+    tall = [1.5 + sum(map(_lines, rows)) for _name, rows in groups]  # a heading takes a row and a half
+    least, best = float("inf"), [0] * len(groups)
 
-    def tallest(places: tuple[int, ...]) -> float:
-        heights = [0.0] * columns
-        for place, height in zip(places, tall, strict=True):
-            heights[place] += height
-        return max(heights)
+    def place(chosen: list[int], heights: list[float]) -> None:
+        """Tries every column for the next group; of columns that are empty still, one stands for all."""
+        nonlocal least, best
+        if max(heights) >= least:
+            return
+        if len(chosen) == len(groups):
+            least, best = max(heights), chosen
+            return
+        for column in range(columns):
+            higher = [*heights]
+            higher[column] += tall[len(chosen)]
+            place([*chosen, column], higher)
+            if not heights[column]:
+                break
 
-    best = min(((0, *rest) for rest in product(range(columns), repeat=len(groups) - 1)), key=tallest)
-    return [[group for group, place in zip(groups, best, strict=True) if place == column] for column in range(columns)]
+    place([], [0.0] * columns)
+    return [[group for group, column in zip(groups, best, strict=True) if column == at] for at in range(columns)]
+
+
+def _lines(row: tuple[str, str]) -> int:
+    """How many lines the words will about take beside the keys."""
+    words, keys = row
+    return 1 + len(words) // max(12, _LETTERS - len(keys))
 
 
 class KeysPage(Overlay):
-    """The actions of the menus with their keys, and the keys of the reader: in three columns, or two if need be."""
+    """The actions of the menus with their keys, and the keys of the reader: in as many columns as there is room for."""
 
     box_width = 1180
 
@@ -60,19 +76,22 @@ class KeysPage(Overlay):
         inside = QWidget()
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(22, 10, 22, 18)
-        columns.setSpacing(36)
+        columns.setSpacing(28)
         menus = [
             (QCoreApplication.translate("Menu", name).replace("&", ""), self._rows(menu))
             for menu, name in MENUS.items()
         ]
-        number = 3 if window.width() > _WIDE else 2
-        for groups in shares([*menus, (self.tr("In the reader"), self._reader_rows())], number):
+        number = 2 + (window.width() > _WIDE) + (window.width() >= _WIDEST)
+        self.box_width = 1400 if number == 4 else self.box_width
+        more = [(self.tr("In the reader"), self._reader_rows()), (self.tr("In the library"), self._library_rows())]
+        for groups in shares([*menus, *more], number):
             columns.addLayout(self._column(groups), 1)
         scroll = QScrollArea(self.box)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
-        scroll.setMinimumHeight(min(inside.sizeHint().height() + 4, window.height() - 150))
+        tall = columns.totalHeightForWidth(min(self.box_width, window.width() - 32) - 16)
+        scroll.setMinimumHeight(min(max(tall, inside.sizeHint().height()) + 4, window.height() - 150))
         self.column.addWidget(scroll, 1)
 
     def _rows(self, menu: str) -> list[tuple[str, str]]:
@@ -82,6 +101,13 @@ class KeysPage(Overlay):
         """The reader's own keys, but for those that stand among the actions."""
         above = {keys_of(spec) for spec in ACTIONS}
         return [row for row in self._of_the_reader() if not set(row[1].split(" / ")) <= above]
+
+    def _library_rows(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Choose several articles"), "Shift ↑↓"),
+            (self.tr("Delete the chosen articles"), "Del"),
+            (self.tr("Go on to the reader"), "Enter"),
+        ]
 
     def _of_the_reader(self) -> list[tuple[str, str]]:
         return [

@@ -16,6 +16,7 @@ from desktop_app.ui.suggesting.quiet import Hands
 
 if TYPE_CHECKING:
     from desktop_app.model.suggestion import EngineName, Suggestion
+    from desktop_app.ui.library.pane import LibraryPane
     from desktop_app.workspace import Workspace
 
 OFF = "suggest.off"
@@ -139,3 +140,9 @@ def _work(workspace: "Workspace", article: str, off: "frozenset[EngineName]") ->
         return article, suggestions.of(article, cancelled=cancelled), suggestions.waiting()
 
     return work
+
+
+def article_after(library: "LibraryPane") -> str | None:
+    """The article after the open one in the list: the one that is likely read next."""
+    place, count = library.position()
+    return library.model.at(place).id if 0 < place < count else None
