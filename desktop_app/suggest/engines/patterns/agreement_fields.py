@@ -9,6 +9,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_scan import Title
+from desktop_app.suggest.engines.patterns.agreement_sectors import sectors
 from desktop_app.suggest.engines.patterns.agreement_sides import bodies, parties, signatories, states_as_bodies
 from desktop_app.suggest.engines.patterns.agreement_status import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words
@@ -40,7 +41,8 @@ class Fields:
         in_force = any(told.field == "status" and told.value == "in_force" for told in fields)
         if not sides and (title.kind == "treaty" or (title.kind == "agreement" and in_force)):
             sides = states_as_bodies(self._w, states)
-        return fields + sides + states + signatories(self._w, title, status) + self._value(title)
+        fields += sides + states + signatories(self._w, title, status) + self._value(title)
+        return fields + sectors(self._w, title)
 
     def _status(self, title: Title, status: Status | None, signed: ProposedField | None) -> list[ProposedField]:
         """As the words say; what was signed in an earlier year than this news is in force, a statement still signed."""

@@ -615,6 +615,11 @@ def test_states_that_sign_are_the_parties() -> None:
     assert told(suggested(read(marked))[0], "parties") == ["IQ", "QA", "TR"]
 
 
+def test_sectors_are_those_of_the_title_outside_the_bodies() -> None:
+    marked = "وقعا مذكرة تفاهم بين {o:وزارة الزراعة} و{o:وزارة الصناعة} في مجالي السياحة والتعليم."
+    assert [told(one, "sectors") for one in suggested(read(marked))] == [["السياحة", "التعليم"]]
+
+
 def test_a_document_of_an_earlier_year_is_in_force() -> None:
     (one,) = suggested(read("التزم الجانبان بمعاهدة الصداقة الموقعة في أبريل 1995.", "2024-03-03"))
     assert (told(one, "status"), told(one, "signed")) == (["in_force"], ["1995-04"])

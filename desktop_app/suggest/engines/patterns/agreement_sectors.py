@@ -1,0 +1,37 @@
+"""The sectors of an agreement: what its title names beside who makes it."""
+
+from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_scan import Title
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.prefixes import readings
+from desktop_app.suggest.sector_words import Phrase, Strength, sector_words
+
+_MOST = 4
+
+
+def sectors(words: Words, title: Title) -> list[ProposedField]:
+    """Each sector once, by its name; words within the names of bodies tell who acts, not in which field."""
+    outside = title.between or title.toward or (title.after, title.after)
+    found: dict[str, ProposedField] = {}
+    index = title.rest
+    while index < title.after and len(found) < _MOST:
+        if outside[0] <= index < outside[1] or index in words.in_bodies:
+            index += 1
+            continue
+        phrase = _phrase_at(words, index, title.after)
+        after = index + (len(phrase.words) if phrase else 1)
+        if phrase and phrase.strength is not Strength.GOODS:
+            label = phrase.sector.label
+            found.setdefault(label, ProposedField("sectors", "", label, words.span(index, after)))
+        index = after
+    return list(found.values())
+
+
+def _phrase_at(words: Words, index: int, end: int) -> Phrase | None:
+    phrases = sector_words().phrases
+    for _, head in readings(words.words[index]):
+        for phrase in phrases.get(head, ()):
+            after = index + len(phrase.words)
+            if after <= end and tuple(words.words[index + 1 : after]) == phrase.words[1:]:
+                return phrase
+    return None
