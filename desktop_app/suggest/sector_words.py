@@ -17,8 +17,14 @@ class Strength(IntEnum):
     """How surely a word means its sector."""
 
     GOODS = 0  # only where no other word of its sentence names the sector
-    WEAK = 1  # only beside words such as "cooperation" or "field", or in a row with others
-    SURE = 2
+    BUILT = 1  # only where it is built: "a road" in "the project of a road"
+    WEAK = 2  # only beside words such as "cooperation" or "field", or in a row with others
+    SURE = 3
+
+
+_TABLES = (
+    ("words", Strength.SURE), ("weak", Strength.WEAK), ("built", Strength.BUILT), ("goods", Strength.GOODS),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,7 @@ class SectorWords:
     phrases: Mapping[str, tuple[Phrase, ...]]
     never: Mapping[str, tuple[tuple[str, ...], ...]]
     context: frozenset[str]
+    building: frozenset[str]
 
 
 @cache
@@ -72,13 +79,14 @@ def sector_words() -> SectorWords:
         },
         {first: tuple(phrases) for first, phrases in never.items()},
         frozenset(map(fold, content["context"])),
+        frozenset(map(fold, content["building"])),
     )
 
 
 @cache
 def _labels() -> Mapping[str, str]:
     phrases = (phrase for of in sector_words().phrases.values() for phrase in of)
-    named = {" ".join(one.words): one.sector.label for one in phrases if one.strength is not Strength.GOODS}
+    named = {" ".join(one.words): one.sector.label for one in phrases if one.strength > Strength.BUILT}
     return named | {fold(label): label for label in named.values()}
 
 
@@ -100,7 +108,7 @@ def _phrases(entry: dict[str, Any]) -> Iterator[Phrase]:
     for standard, texts in entry.get("parts", {}).items():
         for text in texts:
             yield from _written(text, sector, standard, Strength.SURE)
-    for table, strength in (("words", Strength.SURE), ("weak", Strength.WEAK), ("goods", Strength.GOODS)):
+    for table, strength in _TABLES:
         for text in entry.get(table, ()):
             yield from _written(text, sector, sector.standard, strength)
     for table, strength in (("adjectives", Strength.SURE), ("weak_adjectives", Strength.WEAK)):

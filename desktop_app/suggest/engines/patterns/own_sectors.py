@@ -30,7 +30,7 @@ class OwnSectors:
             _plain(" ".join(one.words)): one.sector.label
             for phrases in sector_words().phrases.values()
             for one in phrases
-            if one.strength is not Strength.GOODS
+            if one.strength > Strength.BUILT
         }
         counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
         names = {name.record: name for name in known}

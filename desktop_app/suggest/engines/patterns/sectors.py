@@ -8,13 +8,13 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.own_sectors import OwnSectors
-from desktop_app.suggest.engines.patterns.prefixes import without_article
+from desktop_app.suggest.engines.patterns.prefixes import readings, without_article
 from desktop_app.suggest.engines.patterns.sector_hits import SectorHit, sector_hits, touch
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.sector_words import Strength, sector_words
 
-_SCORES = {Strength.SURE: 0.9, Strength.WEAK: 0.8, Strength.GOODS: 0.7}
+_SCORES = {Strength.SURE: 0.9, Strength.WEAK: 0.8, Strength.BUILT: 0.75, Strength.GOODS: 0.7}
 _CONTEXT_WORDS = 4
 _INTERESTS = frozenset(map(fold, ("السيادة", "سيادة", "الاستقلال", "استقلال", "وحدة", "سلامة", "الوحدة")))
 _MAKING = frozenset(map(fold, ("صناعة", "صناعات", "زراعة", "تجارة", "تعليم", "تعدين")))
@@ -64,12 +64,14 @@ def _meant(reading: Reading, row: list[SectorHit]) -> Iterator[SectorHit]:
         strength = hit.phrase.strength
         if strength is Strength.GOODS:
             meant = hit.phrase.sector not in sure
+        elif strength is Strength.BUILT:
+            meant = _is_built(reading, hit)
         elif strength is Strength.WEAK:
             meant = _in_context(reading, hit) or _in_row(reading, hit, ends)
             if meant:
                 ends.add(hit.last)
         else:
-            meant = not _only_makes(reading, hit, firsts) and not _is_interest(reading, hit)
+            meant = not (_only_makes(reading, hit, firsts) or _is_interest(reading, hit) or _is_denied(reading, hit))
         if meant:
             yield hit
 
@@ -82,6 +84,18 @@ def _in_context(reading: Reading, hit: SectorHit) -> bool:
         return before in context or before[1:] in context
     words = reading.words[max(0, hit.first - _CONTEXT_WORDS) : hit.first]
     return any(without_article(word) in context or word[1:] in context for word in words)
+
+
+def _is_built(reading: Reading, hit: SectorHit) -> bool:
+    """ "The project of a road": a word of building stands right before it, or one word apart."""
+    building = sector_words().building
+    words = reading.words[max(0, hit.first - 3) : hit.first]
+    return any(rest in building for word in words for _, rest in readings(without_article(word)))
+
+
+def _is_denied(reading: Reading, hit: SectorHit) -> bool:
+    """ "Trade without oil" (غير النفطية) is not about oil."""
+    return hit.first > 0 and any(rest == "غير" for _, rest in readings(reading.words[hit.first - 1]))
 
 
 def _in_row(reading: Reading, hit: SectorHit, ends: set[int]) -> bool:

@@ -65,6 +65,15 @@ def test_goods_count_where_nothing_else_names_their_sector() -> None:
     assert _found("تصدير المنتجات الزراعية مثل الفواكه") == ["الزراعية=الزراعة"]
 
 
+def test_a_road_is_a_sector_where_it_is_built() -> None:
+    assert _found("تمويل مشروع طريق في الجنوب") == ["طريق=النقل"]
+    assert _found("تنفيذ الخطة عن طريق السفارة") == _found("تطوير خارطة طريق") == []
+
+
+def test_what_is_denied_is_no_sector() -> None:
+    assert _found("الصادرات غير النفطية") == []
+
+
 def test_industries_of_something_are_named_by_it() -> None:
     assert _found("صناعة النسيج وصناعات الأغذية") == ["صناعة النسيج=النسيج", "الأغذية=الصناعات الغذائية"]
 
