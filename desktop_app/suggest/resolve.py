@@ -6,11 +6,10 @@ Of suggestions of one kind that overlap, the likelier stays. Those of different 
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
-from desktop_app.model.spans import Span
+from desktop_app.model.spans import Cover, Span
 from desktop_app.model.suggestion import Answer, EngineName, Suggestion, Verdict
 
 _ORDER = {engine: place for place, engine in enumerate(EngineName)}  # of two that are as likely
@@ -66,7 +65,7 @@ def resolve(
     by_kind: dict[Kind, list[Span]] = defaultdict(list)
     for span, kind in marked:
         by_kind[kind].append(span)
-    marks = {kind: _Cover(spans) for kind, spans in by_kind.items()}
+    marks = {kind: Cover(spans) for kind, spans in by_kind.items()}
     taken: dict[tuple[Kind, bool], list[Span]] = defaultdict(list)
     kept: list[Suggestion] = []
     for one in sorted(suggestions, key=_likelier):
@@ -88,19 +87,6 @@ def _likelier(one: Suggestion) -> tuple[float, int, int, int, str, str, str]:
 def _names_level(one: Suggestion) -> bool:
     """The level of relations ("strategic partnership") is named within what is said of them."""
     return one.kind is Kind.STATEMENT and one.reason.code == "words"
-
-
-class _Cover:
-    """Spans that may overlap each other; answers whether another meets any of them."""
-
-    def __init__(self, spans: list[Span]) -> None:
-        spans.sort()
-        self._starts = [span.start for span in spans]
-        self._reach = list(accumulate((span.end for span in spans), max))
-
-    def meets(self, span: Span) -> bool:
-        before = bisect_left(self._starts, span.end)
-        return before > 0 and self._reach[before - 1] > span.start
 
 
 def _meets_apart(spans: Sequence[Span], span: Span) -> bool:

@@ -35,6 +35,18 @@ class LineFace:
     strong: bool = False
 
 
+def paint_ground(painter: QPainter, rect: QRect, page: Qt.LayoutDirection, state: QStyle.StateFlag) -> None:
+    """The ground of a row, chosen or under the mouse, and the hairline below it."""
+    theme = look().theme
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, theme.colour("selection"))
+        painter.fillRect(draw.visual(page, rect, rect.x(), rect.y(), 3, rect.height()), theme.colour("accent"))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, theme.colour("hover"))
+    painter.setPen(QPen(theme.colour("line"), 1))
+    painter.drawLine(QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5))
+
+
 class LineDelegate(QStyledItemDelegate):
     """Paints what `face` says of the row's data."""
 
@@ -48,15 +60,8 @@ class LineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]
         page, state = option.direction, option.state  # type: ignore[attr-defined]
-        theme = look().theme
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("selection"))
-            painter.fillRect(draw.visual(page, rect, rect.x(), rect.y(), 3, rect.height()), theme.colour("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5))
+        paint_ground(painter, rect, page, state)
         face = self._face(index.data(Qt.ItemDataRole.UserRole))
         place = draw.visual(page, rect, rect.x() + 16, rect.y() + (_HEIGHT - 16) // 2, 16, 16)
         painter.drawPixmap(place.topLeft(), icons.pixmap(face.icon, face.tint, 16))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -13,7 +13,7 @@ from desktop_app.ui.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import Dressed, look
-from desktop_app.ui.panels.lines import LineList
+from desktop_app.ui.panels.lines import LineList, paint_ground
 from desktop_app.ui.words import kind_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,14 +80,8 @@ class _Delegate(QStyledItemDelegate):
         page, state = option.direction, option.state  # type: ignore[attr-defined]
         theme, entry = look().theme, index.data(Qt.ItemDataRole.UserRole)
         painter.save()
+        paint_ground(painter, rect, page, state)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(rect, theme.colour("selection"))
-            painter.fillRect(draw.visual(page, rect, rect.x(), rect.y(), 3, rect.height()), theme.colour("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5))
         place = draw.visual(page, rect, rect.x() + 16, rect.y() + (_HEIGHT - 16) // 2, 16, 16)
         kind = kind_looks().of(entry.kind)
         painter.drawPixmap(place.topLeft(), icons.pixmap(kind.icon, theme.kind(entry.kind), 16))

@@ -3,13 +3,12 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.model.kinds import Kind
-from desktop_app.model.spans import Span
+from desktop_app.model.spans import Cover, Span
 from desktop_app.ui.middle.mark_views import MarkViews
 from desktop_app.ui.reader.marks import SUGGESTION, MarkView
 from desktop_app.ui.session import Session
@@ -127,8 +126,8 @@ class ShownSuggestions(QObject):
         for mark in self._marks.all():
             if not mark.lost:
                 marks[mark.kind].append(mark.span)
-        covers = {kind: _Cover(spans) for kind, spans in marks.items()}
-        free = _Cover([])
+        covers = {kind: Cover(spans) for kind, spans in marks.items()}
+        free = Cover([])
         article = self._session.article or ""
         found = [one for one in self._watch.suggestions if one.article == article]
         left = {self.key(one): one for one in found if not covers.get(one.kind, free).meets(one.span)}
@@ -164,19 +163,6 @@ class ShownSuggestions(QObject):
 
     def _view(self, key: str, one: "Suggestion") -> MarkView:
         return MarkView(key, self._moved.get(key, one.span), one.kind, one.label, one.label_en, SUGGESTION)
-
-
-class _Cover:
-    """Spans of marks; answers whether another meets any of them."""
-
-    def __init__(self, spans: list[Span]) -> None:
-        spans.sort()
-        self._starts = [span.start for span in spans]
-        self._reach = list(accumulate((span.end for span in spans), max))
-
-    def meets(self, span: Span) -> bool:
-        before = bisect_left(self._starts, span.end)
-        return before > 0 and self._reach[before - 1] > span.start
 
 
 class _Places:

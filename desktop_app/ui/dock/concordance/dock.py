@@ -11,16 +11,15 @@ from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.occurrence import OccurrenceState, Sought, SpreadFrom
 from desktop_app.ui.commands.jobs import JobRunner
-from desktop_app.ui.dates import brief_date
 from desktop_app.ui.dock.concordance.chips import FormChips
 from desktop_app.ui.dock.concordance.found import Found, Key
 from desktop_app.ui.dock.concordance.head import SpreadFoot, SpreadHead
 from desktop_app.ui.dock.concordance.looking import HERE, Listed, Looking
 from desktop_app.ui.dock.concordance.paint import key_width
 from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_row
+from desktop_app.ui.dock.concordance.sources import Sources
 from desktop_app.ui.dock.concordance.view import Concordance
 from desktop_app.ui.dock.concordance.words import form_words, spread_words
-from desktop_app.ui.look import draw
 from desktop_app.ui.part import Part
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.empty import EmptyNote
@@ -35,7 +34,7 @@ class SpreadDock(Part):
         self._session, self._runner = session, runner
         self._looking = Looking(session, runner, listed, self)
         self._found: Found | None = None
-        self._sources: dict[str, str] = {}
+        self._sources = Sources(session)
         self._make_parts()
         self._wire()
         self.dressed()
@@ -105,11 +104,11 @@ class SpreadDock(Part):
     def leaving(self) -> None:
         self._looking.forget()
         self._found = None
-        self._sources.clear()
+        self._sources.forget()
         self.table.view.rows.set_rows(0, self._row)
 
     def dress(self) -> None:
-        self._sources.clear()
+        self._sources.forget()
         if self._found is not None:
             self._tell()
             self.show_scopes()
@@ -214,17 +213,8 @@ class SpreadDock(Part):
         fixed = {OccurrenceState.MARKED: RowState.MARKED, OccurrenceState.TAKEN: RowState.TAKEN}
         return make_row(
             text, place.article, place.span, kind=found.sought.kind, state=fixed.get(place.state, ticked),
-            form=form_words(place, found.sought), source=self._source(place.article), hint=place.other,
+            form=form_words(place, found.sought), source=self._sources.of(place.article), hint=place.other,
         )  # fmt: skip
-
-    def _source(self, article: str) -> str:
-        """Date and outlet of an article."""
-        known = self._sources.get(article)
-        if known is None:
-            its = self._session.desk.articles.get(article)
-            source, date = its.outlet or its.agency or its.title, brief_date(its.published or its.dateline_date)
-            known = self._sources[article] = draw.joined([date, source], " · ")  # elided at the outlet
-        return known
 
     def _tick(self, row: int) -> None:
         if self._found is not None and self._found.toggle(row):

@@ -14,8 +14,8 @@ from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.field import KeyBox
 from desktop_app.ui.widgets.head import HeadButton
+from desktop_app.ui.widgets.key_hints import KeyHints
 from desktop_app.ui.widgets.label import Line, Sign
 from desktop_app.ui.widgets.segments import Segment, Segments
 from desktop_app.ui.words import kind_name
@@ -121,13 +121,7 @@ class SpreadFoot(Dressed):
         self.none.clicked.connect(lambda _checked=False: self.cleared.emit())
         self._words = Line("caption", "ink_faint", parent=self)
         self._out = Line("caption", "ink_soft", parent=self)
-        self._keys = QWidget(self)
-        keys = QHBoxLayout(self._keys)
-        keys.setContentsMargins(0, 0, 0, 0)
-        self._hints = [Line("caption", "ink_faint", parent=self._keys) for _ in range(3)]
-        for name, hint in zip(("Space", "Enter", "Ctrl A"), self._hints, strict=True):
-            keys.addWidget(KeyBox(name, self._keys))
-            keys.addWidget(hint)
+        self._keys = KeyHints(("Space", "Enter", "Ctrl A"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(12)
@@ -156,13 +150,10 @@ class SpreadFoot(Dressed):
         self._words.set_text(
             translate("Concordance", "One step, which one undo takes back. Places marked before stay as they are.")
         )
-        for hint, words in zip(
-            self._hints,
+        self._keys.show_words(
             (translate("Concordance", "tick"), translate("Concordance", "open the place"),
-             translate("Concordance", "tick all")),
-            strict=True,
-        ):  # fmt: skip
-            hint.set_text(words)
+             translate("Concordance", "tick all"))
+        )  # fmt: skip
         self.update()
 
     def fit(self, width: int) -> None:

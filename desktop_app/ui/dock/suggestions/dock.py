@@ -10,9 +10,9 @@ from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.suggestion import Suggestion, SuggestionGroup
 from desktop_app.ui.commands.jobs import JobRunner
-from desktop_app.ui.dates import brief_date
 from desktop_app.ui.dock.concordance.paint import key_width
 from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_row
+from desktop_app.ui.dock.concordance.sources import Sources
 from desktop_app.ui.dock.concordance.view import Concordance
 from desktop_app.ui.dock.suggestions.asking import Asking
 from desktop_app.ui.dock.suggestions.groups import GroupsList
@@ -21,7 +21,6 @@ from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, Sieve
 from desktop_app.ui.dock.suggestions.sieve_box import SieveBox
 from desktop_app.ui.key_map import key_words
 from desktop_app.ui.language import translate
-from desktop_app.ui.look import draw
 from desktop_app.ui.part import Part
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.numbers import percent, suggestion_words
@@ -51,7 +50,7 @@ class SuggestionsDock(Part):
         self.asking = Asking(session, watch, self._shown, self)
         self.rows = Rows()
         self._renews = False  # the rows of the same group come again
-        self._sources: dict[str, str] = {}
+        self._sources = Sources(session)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -124,11 +123,11 @@ class SuggestionsDock(Part):
     def leaving(self) -> None:
         self._soon.stop()
         self.asking.finish()
-        self._sources.clear()
+        self._sources.forget()
         self._show_groups([])
 
     def dress(self) -> None:
-        self._sources.clear()
+        self._sources.forget()
         self.list.setAccessibleName(translate("Suggestion", "What is proposed"))
         self.table.head.name_form(translate("Suggestion", "How sure"))
         self.table.view.rows.forget()
@@ -147,7 +146,7 @@ class SuggestionsDock(Part):
 
     def _follow(self, changes: Changes) -> None:
         if changes.annotations or changes.verdicts or changes.articles:
-            self._sources.clear()
+            self._sources.forget()
             self._look_soon()
 
     def _look_soon(self) -> None:
@@ -275,17 +274,8 @@ class SuggestionsDock(Part):
             return ConcordanceRow(one.article, one.span, "", one.quote, "", kind=one.kind)
         return make_row(
             text, one.article, one.span, kind=one.kind, state=state, form=percent(one.score),
-            source=self._source(one.article), hint="\n".join((reason_sentence(one.reason), made_words(one))),
+            source=self._sources.of(one.article), hint="\n".join((reason_sentence(one.reason), made_words(one))),
         )  # fmt: skip
-
-    def _source(self, article: str) -> str:
-        """Date and outlet of an article."""
-        known = self._sources.get(article)
-        if known is None:
-            its = self._session.desk.articles.get(article)
-            source, date = its.outlet or its.agency or its.title, brief_date(its.published or its.dateline_date)
-            known = self._sources[article] = draw.joined([date, source], " · ")
-        return known
 
     def _on_rows(self, act: Callable[[], object]) -> None:
         act()

@@ -9,8 +9,8 @@ from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout
 from desktop_app.ui.suggesting.numbers import suggestion_words
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.field import KeyBox
 from desktop_app.ui.widgets.head import HeadButton
+from desktop_app.ui.widgets.key_hints import KeyHints
 from desktop_app.ui.widgets.label import Line, Sign
 from desktop_app.ui.widgets.segments import Segment, Segments
 
@@ -101,13 +101,7 @@ class QueueFoot(Dressed):
         for button, signal in ((self.accept, self.accepted), (self.refuse, self.refused), (self.none, self.cleared)):
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit())
         self._words = Line("caption", "ink_faint", parent=self)
-        self._keys = QWidget(self)
-        keys = QHBoxLayout(self._keys)
-        keys.setContentsMargins(0, 0, 0, 0)
-        self._hints = [Line("caption", "ink_faint", parent=self._keys) for _ in range(3)]
-        for name, hint in zip(("Space", "Enter", "Ctrl A"), self._hints, strict=True):
-            keys.addWidget(KeyBox(name, self._keys))
-            keys.addWidget(hint)
+        self._keys = KeyHints(("Space", "Enter", "Ctrl A"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(12)
@@ -129,12 +123,10 @@ class QueueFoot(Dressed):
         self.refuse.set_face(suggestion_words.refuse(self._ticked))
         self.none.set_face(translate("Suggestion", "Untick all"))
         self._words.set_text(translate("Suggestion", "One step, which one undo takes back."))
-        hints = (
-            translate("Suggestion", "tick"), translate("Suggestion", "open the place"),
-            translate("Suggestion", "tick all"),
+        self._keys.show_words(
+            (translate("Suggestion", "tick"), translate("Suggestion", "open the place"),
+             translate("Suggestion", "tick all"))
         )  # fmt: skip
-        for hint, words in zip(self._hints, hints, strict=True):
-            hint.set_text(words)
         self.update()
 
     def fit(self, width: int) -> None:
