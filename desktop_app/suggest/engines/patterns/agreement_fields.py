@@ -97,10 +97,10 @@ class Fields:
 
     def _value(self, title: Title) -> list[ProposedField]:
         """A sum of money behind "worth" in the sentence, right behind the title or in it."""
-        after = self._w.sentence(title.first)[1]
-        end = min(after, title.after + 12)
-        text = self._w.folded(title.rest, end) if title.rest < end else ""
-        worth = _WORTH.search(text)
+        end = min(self._w.sentence(title.first)[1], title.after + 12)
+        if not any("يم" in word or "بلغ" in word or "لف" in word or "قد" in word for word in self._w.words[title.rest : end]):
+            return []
+        worth = _WORTH.search(self._w.folded(title.rest, end))
         if worth is None:
             return []
         span = self._w.span(title.rest, end)

@@ -1,5 +1,7 @@
 """The sectors of an agreement: what its title names beside who makes it."""
 
+from functools import lru_cache
+
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_scan import Title
 from desktop_app.suggest.engines.patterns.deed_words import Words
@@ -28,10 +30,14 @@ def sectors(words: Words, title: Title) -> list[ProposedField]:
 
 
 def _phrase_at(words: Words, index: int, end: int) -> Phrase | None:
-    phrases = sector_words().phrases
-    for _, head in readings(words.words[index]):
-        for phrase in phrases.get(head, ()):
-            after = index + len(phrase.words)
-            if after <= end and tuple(words.words[index + 1 : after]) == phrase.words[1:]:
-                return phrase
+    for phrase in _phrases(words.words[index]):
+        after = index + len(phrase.words)
+        if after <= end and tuple(words.words[index + 1 : after]) == phrase.words[1:]:
+            return phrase
     return None
+
+
+@lru_cache(maxsize=1 << 14)
+def _phrases(word: str) -> tuple[Phrase, ...]:
+    phrases = sector_words().phrases
+    return tuple(phrase for _, head in readings(word) for phrase in phrases.get(head, ()))

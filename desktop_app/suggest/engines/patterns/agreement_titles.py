@@ -10,7 +10,7 @@ def find_titles(words: Words) -> list[Title]:
     table = agreement_words()
     found: list[Title] = []
     places = words.reading.places(table.heads.first_words)
-    for index in sorted({*places, *words.reading.places(table.others)}) if places else ():
+    for index in _with_others(words, places):
         if (found and index < found[-1].after) or index in words.in_bodies:
             continue
         head = table.heads.at(words.words, index)
@@ -32,6 +32,14 @@ def find_titles(words: Words) -> list[Title]:
             found.append(title)
     _part(found, len(words))
     return found
+
+
+def _with_others(words: Words, places: list[int]) -> list[int]:
+    """The places of heads, and those behind the first of them where "another" stands."""
+    if not places:
+        return []
+    others = agreement_words().others
+    return sorted({*places, *(at for at in range(places[0], len(words)) if words.words[at] in others)})
 
 
 def _is_counted(words: Words, index: int, found: list[Title]) -> bool:

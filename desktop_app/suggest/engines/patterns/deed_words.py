@@ -1,6 +1,7 @@
 """The words of a reading with what stands between them: sentences, breaks, names by word."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -101,8 +102,14 @@ class Words:
             return Span(self.reading.back(start, start + 1).start, spans[after - 1].end)
         return Span(spans[first].start, spans[after - 1].end)
 
+    @cached_property
+    def _has_quotes(self) -> bool:
+        return any(opens in self.reading.source for opens, _ in _QUOTES)
+
     def quoted(self, span: Span) -> Span:
         """The span with the closing quotation mark behind it where one that opens lies within."""
+        if not self._has_quotes:
+            return span
         text = span.of(self.reading.source)
         for opens, closes in _QUOTES:
             odd = text.count(opens) % 2 if opens == closes else text.count(opens) > text.count(closes)
@@ -139,7 +146,15 @@ class Words:
 
     def countries(self, first: int, after: int) -> Counter[str]:
         """How often each country (alpha-2) is named in words [first, after), adjectives included."""
-        return Counter(code for code, start, end in self._countries if start >= first and end <= after)
+        found = self._countries
+        low = bisect_left(found, first, key=_start)
+        counted: Counter[str] = Counter()
+        for code, start, end in found[low:]:
+            if start >= after:
+                break
+            if end <= after:
+                counted[code] += 1
+        return counted
 
     def dates(self, index: int) -> list[tuple[Span, str]]:
         """Spans in the article and EDTF of the dates in the sentence around a word."""
@@ -149,6 +164,10 @@ class Words:
             for span, edtf in self.reading.dates
             if sentence.contains(span)
         ]
+
+
+def _start(place: tuple[str, int, int]) -> int:
+    return place[1]
 
 
 def outermost(names: Iterable[NameAt]) -> list[NameAt]:
