@@ -7,7 +7,7 @@ from functools import cache
 
 from desktop_app.arabic.number_words import fraction_words, lone_words, scale_words, small_words
 
-_TOKEN = re.compile(r"\d+(?:[.,٫٬]\d+)*|[^\W\d_]+|[%٪]|[$€£¥]|\S")
+_TOKEN = re.compile(r"\d+ر\d+(?!\w)|\d{1,3}(?: \d{3})+(?![\d.,٫])|\d+(?:[.,٫٬]\d+)*|[^\W\d_]+|[%٪]|[$€£¥]|\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,12 @@ def _one_of(scale: Decimal) -> Decimal:
 
 
 def _digits(text: str) -> Decimal | None:
-    """1,900 and ١٬٩٠٠ are thousands, 1.9 and ١٫٩ and 1,9 have a fraction; None for what is neither."""
-    text = text.replace("٬", ",").replace("٫", ".")
+    """1,900, 1 900 and ١٬٩٠٠ are thousands, 1.9 and ١٫٩ and 1,9 have a fraction, and so has 9ر1, which the Gulf writes
+    so; None for what is neither."""
+    text = text.replace("٬", ",").replace("٫", ".").replace(" ", "")
+    if "ر" in text:
+        fraction, whole = text.split("ر")
+        return Decimal(f"{whole}.{fraction}")
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text):
         text = text.replace(",", "")
     elif re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", text):

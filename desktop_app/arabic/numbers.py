@@ -31,6 +31,7 @@ class ReadNumber:
 
 
 _PERCENT = re.compile(r"\s*(?:[%٪]|(?:في\s+ال|بال)(?:مءه|ماءه|ميه)(?!\w))")
+_SIGN = re.compile("[%٪]")
 _COMPARISONS = (
     (
         "less_than",
@@ -99,14 +100,18 @@ def _read(text: str, parsed: Parsed, end: int) -> ReadNumber:
     """The number with what stands around it; it ends at `end` of the folded text."""
     percent = _PERCENT.match(text, end)
     end = percent.end() if percent else end
-    comparison, whole_start = comparison_before(text, parsed.start)
+    start = parsed.start
+    sign = text[max(start - 1, 0) : start]
+    if not percent and sign in ("%", "٪"):  # %40, as it is typed from the right
+        percent, start = _SIGN.match(text, start - 1), start - 1
+    comparison, whole_start = comparison_before(text, start)
     unit = Span(end, end) if percent else _unit(text, end)
     whole = Span(whole_start, max(end, unit.end))
     before = Span(max(parsed.start - 1, 0), parsed.start)
     if len(before) and before.of(text) in "$€£¥":
         unit = before
     return ReadNumber(
-        Span(parsed.start, end), _plain(parsed.value), comparison, unit.of(text), percent is not None, whole, unit
+        Span(start, end), _plain(parsed.value), comparison, unit.of(text), percent is not None, whole, unit
     )
 
 
@@ -132,7 +137,7 @@ def _comparison_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _unit(text: str, end: int) -> Span:
     """The word after a number that says what is counted, with an adjective of currency or measure."""
-    match = re.compile(r"\s*(?:من\s+ال)?([^\W\d_]+)").match(text, end)
+    match = re.compile(r"\)?\s*(?:من\s+ال)?([^\W\d_]+)").match(text, end)
     if match is None or match[1] in _folded(_NOT_UNITS):
         sign = re.compile(r"\s*([$€£¥])").match(text, end)
         return Span(*sign.span(1)) if sign else Span(end, end)

@@ -102,7 +102,7 @@ def _names(text: str, number: ReadNumber) -> bool:
     line = text.rfind("\n", 0, start) + 1
     if not text[line:start].strip(" ([-–—•*") and _ITEM_END.match(text, end):
         return True
-    return before[-1:] in ("(", "[") and text[end : end + 1] in (")", "]")
+    return not number.unit and before[-1:] in ("(", "[") and text[end : end + 1] in (")", "]")
 
 
 def _is_labelled(text: str, number: ReadNumber) -> bool:

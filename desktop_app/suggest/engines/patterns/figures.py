@@ -106,7 +106,10 @@ class _Sentence:
     ) -> Suggestion:
         reading = self._reading
         start = measure.start if measure else min(number.whole.start, number.unit_span.start)
-        span = reading.back(start, end_after(reading, self._sentence, number))
+        end = end_after(reading, self._sentence, number)
+        if reading.text[start - 1 : start] == "(" and ")" in reading.text[start:end]:  # عدد (12) مذكرة
+            start -= 1
+        span = reading.back(start, end)
         of_amount = next((found for other, found in self._numbers if other is amount), None)
         of_both = of_amount or (measure if measure and amount is not number else None)
         label = "" if amount is number else self._quote(amount, of_amount)

@@ -35,10 +35,10 @@ def _places(reading: Reading) -> Iterator[Rank]:
     """ "The second place among partners"."""
     table = figure_words()
     for place in reading.places(_forms()[0]):
-        value = table.ordinals.get(_next(reading, place, 1))
+        value = table.ordinals.get(_next(reading, place, 1)) or _digits(_next(reading, place, 1))
         follows = _next(reading, place, 2)
         teen = follows in ("عشر", "عشره")
-        if teen and value is not None:
+        if teen and value is not None and int(value) < 10:
             value, follows = str(int(value) + 10), _next(reading, place, 3)
         if value is not None and (value != "1" or follows in table.rank_contexts - {"في", "من", "علي"}):
             cut = next(cut for cut, rest in readings(reading.words[place]) if rest in table.ranks)
@@ -48,6 +48,12 @@ def _places(reading: Reading) -> Iterator[Rank]:
             number = Span(*reading.spans[place + 1])
             measure = Span(start, reading.spans[place][1])
             yield Rank(Span(start, reading.spans[last][1]), value, number, "exactly", "", measure, 0.85)
+
+
+def _digits(word: str) -> str | None:
+    """ "The 12th" in digits: ال12, 12."""
+    bare = word.removeprefix("ال")
+    return bare.lstrip("0") or None if bare.isdigit() and len(bare) < 4 else None
 
 
 def _greatest(reading: Reading) -> Iterator[Rank]:
