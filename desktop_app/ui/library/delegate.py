@@ -17,13 +17,16 @@ _LEAD, _TRAIL, _TOP, _BOTTOM, _LINE, _CAPTION, _HEADING = 42, 14, 10, 10, 22, 20
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Rows are one or two lines of title tall; the number of lines is worked out once for a title and a width."""
+    """Rows are one or two lines of title tall; where the first line ends is worked out once for a title and a width.
+
+    It is worked out for the strong face: a title that is chosen breaks where it did before.
+    """
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
-        self._lines: dict[tuple[str, int], int] = {}
-        look().changed.connect(self._lines.clear)
+        self._firsts: dict[tuple[str, int], int] = {}
+        look().changed.connect(self._firsts.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
@@ -63,9 +66,10 @@ class ArticleDelegate(QStyledItemDelegate):
         icon, colour = STATE_ICONS[row.state]
         place = draw.visual(page, rect, rect.x() + 14, rect.y() + _TOP + 3, 16, 16)
         painter.drawPixmap(place.topLeft(), icons.pixmap(icon, theme.colour(colour), 16))
-        lines = self._title_lines(title_of(row), self._view.viewport().width())
-        place = draw.visual(page, rect, rect.x() + _LEAD, rect.y() + _TOP, rect.width() - _LEAD - _TRAIL, lines * _LINE)
-        _paint_title(painter, place, title_of(row), chosen, lines)
+        title, width = title_of(row), self._view.viewport().width()
+        high = self._title_lines(title, width) * _LINE
+        place = draw.visual(page, rect, rect.x() + _LEAD, rect.y() + _TOP, rect.width() - _LEAD - _TRAIL, high)
+        _paint_title(painter, place, title, chosen, self._first_line(title, width))
         if words := _reprint_words(row):
             self._paint_reprint(painter, rect, page, words, chosen)
             rect = rect.adjusted(0, 0, 0, -_CAPTION)
@@ -126,11 +130,13 @@ class ArticleDelegate(QStyledItemDelegate):
         draw.text(painter, place, sign + date, caption, ink, page=page, direction=page)
 
     def _title_lines(self, title: str, width: int) -> int:
-        known = self._lines.get((title, width))
+        return 1 if self._first_line(title, width) == len(title) else 2
+
+    def _first_line(self, title: str, width: int) -> int:
+        """How many letters of the title stand in its first line: all of them where one line is enough."""
+        known = self._firsts.get((title, width))
         if known is None:
-            room = width - _LEAD - _TRAIL
-            known = 1 if QFontMetricsF(fonts.font("ui_strong")).horizontalAdvance(title) <= room else 2
-            self._lines[title, width] = known
+            known = self._firsts[title, width] = _fitting(title, width - _LEAD - _TRAIL)
         return known
 
     @staticmethod
@@ -151,13 +157,11 @@ def title_of(article: Article) -> str:
     return article.title or article.file_name or article.id
 
 
-def _paint_title(painter: QPainter, place: QRectF, title: str, chosen: bool, lines: int) -> None:
-    """One line, or two of which the second is shortened; set in the title's own direction."""
-    font = fonts.font("ui_strong" if chosen else "ui")
-    ink = look().theme.colour("ink")
-    if lines == 1:
-        draw.text(painter, place, title, font, ink, align="own")
-        return
+def _fitting(title: str, room: int) -> int:
+    """How many letters of the title fit into a line of the strong face, broken between words."""
+    font = fonts.font("ui_strong")
+    if QFontMetricsF(font).horizontalAdvance(title) <= room:
+        return len(title)
     layout = QTextLayout(title, font)
     option = QTextOption()
     option.setTextDirection(draw.direction_of(title, draw.RTL))
@@ -165,11 +169,21 @@ def _paint_title(painter: QPainter, place: QRectF, title: str, chosen: bool, lin
     layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()
-    line.setLineWidth(place.width())
-    first = line.textLength()
+    line.setLineWidth(room)
     layout.endLayout()
-    top = QRectF(place.x(), place.y(), place.width(), _LINE)
-    draw.text(painter, top, title[:first].rstrip(), font, ink, align="own")
-    rest = title[first:]
+    units = line.textLength()  # UTF-16, as Qt counts
+    first = len(title.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
+    return len(title) if not title[first:].strip() else first
+
+
+def _paint_title(painter: QPainter, place: QRectF, title: str, chosen: bool, first: int) -> None:
+    """The first letters in one line, the rest in a second that is shortened; set in the title's own direction."""
+    font = fonts.font("ui_strong" if chosen else "ui")
+    ink = look().theme.colour("ink")
+    if first == len(title):
+        draw.text(painter, place, title, font, ink, align="own")
+        return
     own = draw.direction_of(title, draw.RTL)
-    draw.text(painter, top.translated(0, _LINE), rest, font, ink, align="own", direction=own)
+    top = QRectF(place.x(), place.y(), place.width(), _LINE)
+    draw.text(painter, top, title[:first].rstrip(), font, ink, align="own", direction=own)
+    draw.text(painter, top.translated(0, _LINE), title[first:], font, ink, align="own", direction=own)

@@ -72,6 +72,7 @@ class LibraryPane(Dressed):
         self._clear.clicked.connect(self.clear_filters)
         self._chosen.let_go.connect(self.let_selection_go)
         self.list.read.connect(self.read_wanted)
+        self.list.delete_wanted.connect(self._actions.by_id["delete_article"].trigger)
         self.list.menu_wanted.connect(self._drop_menu)
         self.list.selectionModel().currentChanged.connect(self._opened)
         self.list.selectionModel().selectionChanged.connect(lambda _new, _old: self._tell_chosen())
@@ -197,10 +198,14 @@ class LibraryPane(Dressed):
         return True
 
     def _refresh(self) -> None:
-        """The same question again, the rows where they were."""
-        scroll = self.list.verticalScrollBar().value()
+        """The same question again, the rows where they were; the open article stays in sight, or comes into it."""
+        scroll, current = self.list.verticalScrollBar().value(), self.list.currentIndex()
+        port = self.list.viewport().rect()
+        looked_away = current.isValid() and not self.list.visualRect(current).intersects(port)
         self._show(self.model.filter)
         self.list.verticalScrollBar().setValue(scroll)
+        if not looked_away:
+            self.list.scrollTo(self.list.currentIndex())
 
     def _filter(self) -> None:
         pair = self._session.pair

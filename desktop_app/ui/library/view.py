@@ -37,9 +37,13 @@ class Shown:
 
 
 class ArticleList(QAbstractItemView):
-    """Opens what it stands on; Enter goes on to the reader. Several rows are taken with Ctrl, Shift and Ctrl+A."""
+    """Opens what it stands on; Enter goes on to the reader, Delete asks for the chosen ones to go.
+
+    Several rows are taken with Ctrl, Shift and Ctrl+A.
+    """
 
     read = Signal()
+    delete_wanted = Signal()
     menu_wanted = Signal(QPoint)  # in global coordinates
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -175,6 +179,8 @@ class ArticleList(QAbstractItemView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.read.emit()
+        elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)
 

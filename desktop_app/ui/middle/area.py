@@ -212,6 +212,8 @@ class ReaderArea(Dressed):
         article = self._session.current_article()
         self._shown = article.id if article else None
         begins = article is not None and "first" in self.__dict__ and self._stack.currentWidget() is self.first
+        focus = self.window().focusWidget()
+        begins = begins and (focus is None or not focus.isVisible() or self.isAncestorOf(focus))
         if article is not None or not self._expecting:
             self._stack.setCurrentWidget(self._reading if article else self.first)
         if article is None and "view" not in self.__dict__:
