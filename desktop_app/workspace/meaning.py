@@ -104,7 +104,14 @@ def _named(names: Sequence[tuple[str, str]], name: FilterName, value: str, place
     if found is not None:
         return [found]
     arabic = _is_arabic(value)
-    known = [one for one, _meaning in names if _is_arabic(one) is arabic and not one.startswith("own_")]
+    called: dict[str, list[str]] = {}
+    for one, meaning in names:
+        if not one.startswith("own_"):
+            called.setdefault(meaning, []).append(one)
+    # a kind of the analyst's own may have a name in one language only
+    known = [
+        one for given in called.values() for one in ([each for each in given if _is_arabic(each) is arabic] or given)
+    ]
     raise UserError(
         "query_value_unknown",
         value=value,

@@ -141,7 +141,7 @@ class AliasesRow(FormRow):
             self._session.did(self._pending)
             return
         self.clash.say(text, record_name(self._other), records.evidence(self._other.id)[0])
-        self.clash.merge.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.clash.leave.setFocus(Qt.FocusReason.OtherFocusReason)  # a second Enter must not merge
 
     def _keep(self) -> None:
         pending = self._pending

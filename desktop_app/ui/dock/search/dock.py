@@ -135,7 +135,7 @@ class SearchDock(Part):
         self.look()
 
     def look(self) -> None:
-        """Looks for what is typed now; the results before stay until there are others."""
+        """Looks for what is typed now; the results before stay until there are others, or a mistake is found."""
         self._soon.stop()
         typed, match = self.head.line.text().strip(), self.head.match.current()
         self._then, self._focus, self._later = None, False, False
@@ -232,10 +232,12 @@ class SearchDock(Part):
             self._show_note(self._asked[0] if self._asked else "")
 
     def _refuse(self, error: UserError) -> None:
-        """A mistake is told under the box; what was found before, and what is typed, stay."""
+        """A mistake is told under the box; what is typed stays, and no hits stand there that don't answer it."""
         from desktop_app.settings.words import sentence
 
         self._fresh = False
+        self._show(Results())
+        self._show_note()
         self.head.say_mistake(sentence(error, look().language))
 
     def _more(self) -> None:
