@@ -116,11 +116,12 @@ def compose(
             raise Cancelled
 
     look_up()
-    briefing = desk.briefing(pair, **choice.options())
+    template = choice.template_path()
+    briefing = desk.briefing(pair, template=template, **choice.options())
     shortened = len(briefing.notes) > _MOST_NOTES
     if shortened:
         look_up()
-        briefing = desk.briefing(pair, **replace(choice, length=Length.STANDARD).options())
+        briefing = desk.briefing(pair, template=template, **replace(choice, length=Length.STANDARD).options())
     look_up()
     html = desk.as_html(briefing, simple=True, inks=inks)
     look_up()

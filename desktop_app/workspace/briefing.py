@@ -165,6 +165,11 @@ def read_template(path: Path | None) -> "Grafted":
     return own_template(data, str(path))
 
 
+def look_of(template: Path | None) -> bytes | None:
+    """A user's template ready to be written with; None for ours. Raises as `read_template`."""
+    return None if template is None else read_template(template).data
+
+
 def save_template(path: Path) -> None:
     """Write our own template out for editing; nothing is written over.
 
@@ -186,12 +191,18 @@ def as_html(briefing: Briefing, simple: bool = False, inks: Mapping[str, str] | 
 
 
 def write_html_file(
-    desk: Desk, pairs: Pairs, pair: str, path: Path, options: Mapping[str, Any], since: str | None
+    desk: Desk,
+    pairs: Pairs,
+    pair: str,
+    path: Path,
+    options: Mapping[str, Any],
+    since: str | None,
+    template: Path | None = None,
 ) -> Path:
     """The briefing as HTML in a file. It is a look at the work and not kept among the briefings made."""
     from desktop_app.briefing.write_docx import write_file
 
-    write_file(path, as_html(composed(desk, pairs, pair, options, since)).encode("utf-8"))
+    write_file(path, as_html(composed(desk, pairs, pair, options, since, look_of(template))).encode("utf-8"))
     return path
 
 

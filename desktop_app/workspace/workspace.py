@@ -213,18 +213,26 @@ class Workspace:
         self._desk.store.refuse_itself(path)
         return write_briefing(self._desk, self.pairs, pair, path, options, since, progress, cancelled, template)
 
-    def briefing(self, pair: str, *, since: str | None = None, **options: Any) -> "Briefing":
-        """The briefing as data, to look at before it is written; nothing is kept. Raises as `brief`."""
-        from desktop_app.workspace.briefing import composed
+    def briefing(
+        self, pair: str, *, since: str | None = None, template: Path | None = None, **options: Any
+    ) -> "Briefing":
+        """The briefing as data, to look at before it is written; nothing is kept. Raises as `brief`.
 
-        return composed(self._desk, self.pairs, pair, options, since)
+        `template`: the Word file in whose look it will be written, to whose page one page of it is fitted.
+        """
+        from desktop_app.workspace.briefing import composed, look_of
 
-    def brief_html(self, pair: str, path: Path, *, since: str | None = None, **options: Any) -> Path:
-        """The briefing as one HTML file for a quick look; it isn't kept among those made. Raises as `brief`."""
+        return composed(self._desk, self.pairs, pair, options, since, look_of(template))
+
+    def brief_html(
+        self, pair: str, path: Path, *, since: str | None = None, template: Path | None = None, **options: Any
+    ) -> Path:
+        """The briefing as one HTML file for a quick look; it isn't kept among those made. `template` as in `briefing`.
+        Raises as `brief`."""
         from desktop_app.workspace.briefing import write_html_file
 
         self._desk.store.refuse_itself(path)
-        return write_html_file(self._desk, self.pairs, pair, path, options, since)
+        return write_html_file(self._desk, self.pairs, pair, path, options, since, template)
 
     def brief_many(
         self,

@@ -100,12 +100,12 @@ class BriefingsCommands(QObject):
         ask_save(owner, self.tr("Save the briefing as PDF"), place, "PDF (*.pdf)", save)
 
     def _save_html(self, pair: str, choice: BriefingChoice, owner: QWidget) -> None:
-        desk, options = self._session.desk, choice.options()
+        desk, options, own = self._session.desk, choice.options(), choice.template_path()
         place = self._window.briefs.usual_path(pair, choice).with_suffix(".html")
 
         def save(path: Path) -> None:
             path = path if path.suffix.lower() in (".html", ".htm") else path.with_name(path.name + ".html")
-            work = lambda _progress, _cancelled: desk.brief_html(pair, path, **options)  # noqa: E731
+            work = lambda _progress, _cancelled: desk.brief_html(pair, path, template=own, **options)  # noqa: E731
             self._runner.start(self.tr("Writing the briefing"), work, self._saved)
 
         ask_save(owner, self.tr("Save the briefing as HTML"), place, "HTML (*.html)", save)
@@ -137,7 +137,7 @@ class BriefingsCommands(QObject):
         self, pair: str, choice: BriefingChoice, then: Callable[["Briefing", str, Progress], object]
     ) -> Callable[[Progress, Callable[[], bool]], object]:
         """Work off the window's thread: the briefing and its simple HTML, and what is made of them."""
-        desk, options = self._session.desk, choice.options()
+        desk, options, own = self._session.desk, choice.options(), choice.template_path()
 
         def work(progress: Progress, cancelled: Callable[[], bool]) -> object:
             def step(done: int, total: int) -> None:
@@ -146,7 +146,7 @@ class BriefingsCommands(QObject):
                 progress(done, total)
 
             step(0, 0)
-            briefing = desk.briefing(pair, **options)
+            briefing = desk.briefing(pair, template=own, **options)
             step(0, 0)
             return then(briefing, desk.as_html(briefing, simple=True), step)
 
