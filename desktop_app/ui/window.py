@@ -30,6 +30,7 @@ from desktop_app.ui.middle.dropping import dropped_paths
 from desktop_app.ui.panes import Panes
 from desktop_app.ui.parts import dock_factories, page_factories
 from desktop_app.ui.session import Session
+from desktop_app.ui.sight import kept_in_sight
 from desktop_app.ui.stage import Stage
 from desktop_app.ui.suggesting.lessons import Lessons
 from desktop_app.ui.suggesting.quiet import Hands
@@ -119,7 +120,7 @@ class MainWindow(QWidget):
 
         panes = self.panes
         parts = (self.library, self.area, self.inspector)
-        return EditCommands(self.session, *parts, self, panes.show_inspector)
+        return EditCommands(self.session, *parts, self, panes.show_inspector, self.runner)
 
     @cached_property
     def views(self) -> "ViewCommands":
@@ -152,7 +153,7 @@ class MainWindow(QWidget):
         session.failed.connect(lambda words: self.toast.say(words, bad=True))
         session.leaving.connect(self._leave)
         session.page_wanted.connect(self._show_page)
-        session.dock_wanted.connect(lambda name, what: self.dock.open(name, what) if name else self.dock.close_dock())
+        session.dock_wanted.connect(self._show_dock)
         self.stage.shown.connect(self._stand_on_stage)
         session.project_changed.connect(self._dress)
         session.changed.connect(self._follow)
@@ -257,6 +258,14 @@ class MainWindow(QWidget):
             self.stage.show_page(name, what)
         else:
             self.stage.show_reader()
+
+    def _show_dock(self, name: str, what: object) -> None:
+        """It takes room from the reader, whose mark stays in sight."""
+        with kept_in_sight(self.area.view):
+            if name:
+                self.dock.open(name, what)
+            else:
+                self.dock.close_dock()
 
     def _stand_on_stage(self, name: str) -> None:
         """A page may have no use for the inspector; back in the reader the keyboard is the view's."""

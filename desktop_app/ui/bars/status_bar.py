@@ -1,6 +1,8 @@
 """The line at the foot: saved, marks, relationship, language, and the work that is going on."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -9,6 +11,8 @@ from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.label import Line, Sign
+
+_GAP = 8  # px on both sides of news
 
 
 class Part(QWidget):
@@ -21,6 +25,7 @@ class Part(QWidget):
         self.sign = Sign(icon, colour, 14, self)
         self.sign.setVisible(bool(icon))
         self.words = Line("caption", "ink_soft", parent=self)
+        self._aside = False
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(7)
@@ -30,7 +35,12 @@ class Part(QWidget):
 
     def set_words(self, words: str) -> None:
         self.words.set_text(words)
-        self.setVisible(bool(words))
+        self.setVisible(bool(words) and not self._aside)
+
+    def step_aside(self, aside: bool) -> None:
+        """Not to be seen for a while, whatever its words are."""
+        self._aside = aside
+        self.setVisible(bool(self.words.text()) and not aside)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self.clicked.emit()
@@ -95,7 +105,9 @@ class _Bar(QWidget):
 
 
 class StatusBar(Dressed):
-    """28 px high; parts without words are not shown."""
+    """28 px high; parts without words are not shown. It lends its room to news, so that those cover nothing."""
+
+    shifted = Signal()  # its parts stand elsewhere now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +120,8 @@ class StatusBar(Dressed):
         self.place = Part("", parent=self)
         self.thin = Part("triangle-alert", "warn", self)
         self.pair = Part("arrow-left-right", parent=self)
-        row = QHBoxLayout(self)
+        self._said = (self.place, self.marks, self.saved)  # they only tell; nothing is done with them
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.saved)
@@ -127,3 +140,54 @@ class StatusBar(Dressed):
         painter.fillRect(self.rect(), theme.colour("window"))
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
+
+    def lend(self, width: int, window: int) -> QRect | None:
+        """Room for a line of that width in a window of the other, in pixels of this widget; None where there is none.
+
+        Parts that only tell step aside for it, as few as will do.
+        """
+        for aside in range(len(self._said) + 1):
+            before, after = self._taken(self._said[:aside])
+            if width <= window - before - after - 2 * _GAP:
+                self._set_aside(aside)
+                left = before if self.layoutDirection() is draw.LTR else after
+                self._raise_by(0)
+                return QRect(left + _GAP, 0, window - before - after - 2 * _GAP, layout("status"))
+        self._set_aside(0)
+        return None
+
+    def lend_line(self, height: int) -> None:
+        """Room above the parts, as high as that; the panes give way."""
+        self._raise_by(height)
+
+    def take_back(self) -> None:
+        """What was lent isn't needed any more."""
+        self._set_aside(0)
+        self._raise_by(0)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.shifted.emit()
+        return done
+
+    def _taken(self, aside: Sequence[Part]) -> tuple[int, int]:
+        """Pixels that stand at the leading and at the trailing side when these parts are not there."""
+        items = [self._row.itemAt(number) for number in range(self._row.count())]
+        widgets = [item.widget() if item is not None else None for item in items]  # None: the stretch
+        middle = widgets.index(None)
+        wide = [0 if one is None or one in aside or not _wanted(one) else one.sizeHint().width() for one in widgets]
+        return sum(wide[:middle]), sum(wide[middle:])
+
+    def _set_aside(self, count: int) -> None:
+        for number, part in enumerate(self._said):
+            part.step_aside(number < count)
+
+    def _raise_by(self, height: int) -> None:
+        self._row.setContentsMargins(0, height, 0, 0)
+        self.setFixedHeight(layout("status") + height)
+
+
+def _wanted(widget: QWidget) -> bool:
+    """Whether it has something to show."""
+    return bool(widget.words.text()) if isinstance(widget, Part) else not widget.isHidden()
