@@ -12,6 +12,7 @@ from desktop_app.ui.look.tokens import radius
 
 RTL = Qt.LayoutDirection.RightToLeft
 LTR = Qt.LayoutDirection.LeftToRight
+_LEAST_SEEN = 40  # px: of a cell of which less is in sight the words are not shortened
 
 
 def from_right(text: str, otherwise: bool = False) -> bool:
@@ -84,6 +85,16 @@ def text(
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
     painter.drawText(rect, int(flags), shown)
     return min(metrics.horizontalAdvance(shown), rect.width())
+
+
+def seen(page: Qt.LayoutDirection, cell: QRect, port: int) -> QRect:
+    """The cell without what lies beyond the end of a view that many pixels wide: words in it are shortened there."""
+    part = QRect(cell)
+    if page is LTR:
+        part.setRight(min(cell.right(), port - 1))
+    else:
+        part.setLeft(max(cell.left(), 0))
+    return part if part.width() >= _LEAST_SEEN else cell
 
 
 def key_width(keys: str) -> float:

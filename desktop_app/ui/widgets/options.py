@@ -61,6 +61,9 @@ class OptionsModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
+_AROUND = {False: 42, True: 68}  # px beside a label without and with an icon, the scroll bar among them
+
+
 class OptionsDelegate(QStyledItemDelegate):
     """Paints icon, label, what is said of it, and its key."""
 
@@ -148,6 +151,12 @@ class OptionsView(QListView):
             row += by
         if 0 <= row < len(self.rows.options):
             self.setCurrentIndex(self.rows.index(row))
+
+    def wanted_width(self) -> int:
+        """In which no label is shortened."""
+        strong = QFontMetricsF(fonts.font("ui_strong"))  # that of the row one stands on
+        widths = (strong.horizontalAdvance(one.label) + _AROUND[bool(one.icon)] for one in self.rows.options)
+        return round(max(widths, default=0))
 
     def wanted_height(self, most: int = 8) -> int:
         return OptionsDelegate.height * min(most, len(self.rows.options))

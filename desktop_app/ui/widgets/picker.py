@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.label import Sign
 from desktop_app.ui.widgets.options import Option, OptionsView
 
 Search = Callable[[str], Sequence[Option]]
+_WIDEST = 420  # px of the list
 
 
 def stays(event: QFocusEvent) -> bool:
@@ -85,7 +86,8 @@ class Picker(Field):
     def open(self) -> None:
         """Shows the whole list, the field focused."""
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.line.selectAll()
+        self.line.end(False)
+        self.line.home(True)  # all of it, and its beginning in sight
         self._open("")
 
     def is_open(self) -> bool:
@@ -135,7 +137,8 @@ class Picker(Field):
 
     def _stand(self, popup: Popup, height: int) -> None:
         window = self.window()
-        width = max(self.width(), 220)
+        wanted = self._list.wanted_width() if self._list is not None else 0
+        width = max(self.width(), 220, min(wanted, _WIDEST, window.width() - 8))
         below = self.mapTo(window, QPoint(0, self.height() + 3))
         x = below.x() if self.layoutDirection() is draw.LTR else below.x() + self.width() - width
         y = below.y() if below.y() + height < window.height() else below.y() - self.height() - 6 - height

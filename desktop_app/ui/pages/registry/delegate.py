@@ -27,7 +27,8 @@ class RegistryDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, RegistryModel)
         cell, theme, page = model.cell(index), look().theme, option.direction  # type: ignore[attr-defined]
-        rect = option.rect  # type: ignore[attr-defined]
+        table = option.widget  # type: ignore[attr-defined]
+        rect = draw.seen(page, option.rect, table.viewport().width())  # type: ignore[attr-defined]
         state = option.state  # type: ignore[attr-defined]
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()

@@ -1,6 +1,6 @@
 """Mending a value in its cell: a field or a picker over it, as in the form of the inspector."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from desktop_app.model.errors import UserError
@@ -16,6 +16,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.picker import Picker, stays
 
+_ROOM = 200  # px of a field at least, where the table has them
 _TYPED = frozenset({ValueType.TEXT, ValueType.DATE, ValueType.NUMBER})
 
 
@@ -116,7 +117,7 @@ class CellEditing(QObject):
     def _stand(self) -> None:
         if self._field is not None and self._index.isValid():
             rect = self._table.visualRect(self._model.index(self._index.row(), self._index.column()))
-            self._field.setGeometry(rect.adjusted(2, 2, -2, -3))
+            self._field.setGeometry(_roomy(rect, self._table.viewport().width(), self._field).adjusted(2, 2, -2, -3))
 
     def _key(self, field: Field, event: QKeyEvent) -> bool:
         key = event.key()
@@ -192,6 +193,13 @@ class CellEditing(QObject):
             value = self._session.act(self._session.desk.records.create, value.kind, value.label)
         if isinstance(value, str) and row is not None:
             self._session.did(self._session.desk.records.set_value, row.record.id, column, value)
+
+
+def _roomy(cell: QRect, port: int, field: Field) -> QRect:
+    """The cell, over its neighbours where it is too narrow to read what is typed, and within the view."""
+    wide = min(max(cell.width(), _ROOM), port)
+    left = cell.left() if field.layoutDirection() is Qt.LayoutDirection.LeftToRight else cell.right() + 1 - wide
+    return QRect(max(0, min(left, port - wide)), cell.top(), wide, cell.height())
 
 
 def _value(row: RegistryRow, column: str, spec: FieldSpec | None) -> str:

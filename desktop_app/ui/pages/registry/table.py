@@ -12,12 +12,13 @@ from desktop_app.ui.pages.registry.delegate import RegistryDelegate
 from desktop_app.ui.pages.registry.model import RegistryModel
 
 _ROW, _HEAD = 34, 34
-_WIDTHS = {LABEL: 230, LABEL_EN: 160, PAIRS: 160, MENTIONS: 86, "status": 136, "value": 180, "role": 150}
+_WIDTHS = {LABEL: 230, LABEL_EN: 160, PAIRS: 174, MENTIONS: 86, "status": 166, "value": 180, "role": 150}
 _BY_TYPE = {
     ValueType.DATE: 128, ValueType.COUNTRY: 108, ValueType.CHOICE: 96, ValueType.NUMBER: 96, ValueType.RECORD: 150,
     ValueType.TEXT: 170, ValueType.CURRENCY: 96,
 }  # fmt: skip
 _STRETCHED = {LABEL: 3, LABEL_EN: 1, "role": 1, "bodies": 1, "description": 1, "parent": 1, "speaker": 1}
+_LEAST = {LABEL: 150, LABEL_EN: 112, "role": 110, "parent": 110, "speaker": 110}  # where that makes all columns fit
 _OURS = {Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -37,6 +38,7 @@ class RegistryHead(QHeaderView):
         if not isinstance(model, RegistryModel) or section >= len(model.columns):
             return
         theme, page = look().theme, self.layoutDirection()
+        rect = draw.seen(page, rect, self.viewport().width())
         painter.save()
         painter.fillRect(rect, theme.colour("pane"))
         painter.setPen(QPen(theme.colour("line"), 1))
@@ -86,6 +88,7 @@ class RegistryTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalScrollBar().valueChanged.connect(lambda _value: self._shorten())
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(_ROW)
@@ -96,15 +99,23 @@ class RegistryTable(QTableView):
         self.selectionModel().currentChanged.connect(lambda _one, _other: self.chosen.emit())
 
     def fit(self) -> None:
-        """Gives the columns their widths; what is left over goes to the names."""
+        """Gives the columns their widths; names take what is left over, and give way where that makes all fit."""
         model = self._model
         if model.query is None:
             return
         widths = [_width(column, column_field(model.query.kind, column)) for column in model.columns]
         parts = [_STRETCHED.get(column, 0) for column in model.columns]
-        spare = max(0, self.viewport().width() - sum(widths))
+        spare = self.viewport().width() - sum(widths)
+        if spare < 0:
+            parts = [width - _LEAST.get(column, width) for column, width in zip(model.columns, widths, strict=True)]
+            spare = spare if sum(parts) >= -spare else 0  # else the table is moved sideways anyway
         for number, (width, part) in enumerate(zip(widths, parts, strict=True)):
             self.setColumnWidth(number, width + spare * part // max(1, sum(parts)))
+
+    def _shorten(self) -> None:
+        """What is cut by the edge is shortened anew: moving its picture won't do."""
+        for part in (self, self.head):
+            part.viewport().update()
 
     def rows(self) -> list[int]:
         """The chosen rows, from above."""
