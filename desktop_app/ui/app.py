@@ -16,6 +16,7 @@ from desktop_app.ui.dressing import set_theme
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.language import language_of_system, speak
 from desktop_app.ui.look import fonts
+from desktop_app.ui.look.now import look
 from desktop_app.ui.window import MainWindow
 
 _WARM_AFTER = 1000  # ms: the window stands and the article can be read
@@ -40,6 +41,7 @@ def make_window(
     Without a project the last one is opened if it is still there; where a project can't be opened the window
     stands empty and says why. With `open_later` the project comes as soon as the window stands.
     """
+    look().months = settings.get("dates.months")
     set_theme(settings.get("interface.theme"))
     speak(language or settings.get("interface.language") or language_of_system())
     window = MainWindow(settings)

@@ -302,13 +302,22 @@ def currency_name(code: str) -> str:
 
 
 def month_name(month: int) -> str:
-    """The month's name, 1 to 12."""
-    return _tr("Month", _MONTHS[month - 1])
+    """The month's name, 1 to 12; in Arabic the one that is chosen in the settings."""
+    return _chosen_month(month) or _tr("Month", _MONTHS[month - 1])
 
 
 def short_month_name(month: int) -> str:
     """As `month_name`, in three letters where the language has such a form."""
-    return _tr("Short month", _SHORT_MONTHS[month - 1])
+    return _chosen_month(month) or _tr("Short month", _SHORT_MONTHS[month - 1])
+
+
+def _chosen_month(month: int) -> str:
+    """ "" where the translation has the name that is wanted."""
+    if look().language != "ar" or look().months == "egypt":
+        return ""
+    from desktop_app.arabic.months import MONTHS
+
+    return MONTHS[look().months][month - 1]
 
 
 def record_name(record: Record) -> str:

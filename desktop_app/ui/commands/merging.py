@@ -29,6 +29,15 @@ class MergingCommands(QObject):
             return
         MergePanel(self._window, session, record).open()
 
+    def split_record(self) -> None:
+        """What was merged into the record may become one of its own again, and so may chosen marks of it."""
+        if self._session.current_record() is None:
+            self._session.told.emit(self.tr("Choose a mark or a record first: what is split off belongs to it now."))
+            return
+        self._window.panes.show_inspector()
+        self._window.inspector.fill()
+        self._window.inspector.record.split()
+
     def duplicates(self) -> None:
         from desktop_app.ui.panels.duplicates_panel import DuplicatesPanel
 

@@ -83,6 +83,11 @@ class ViewCommands(QObject):
 
         Palette.toggle(self._window)
 
+    def settings(self) -> None:
+        from desktop_app.ui.panels.settings_panel import SettingsPanel
+
+        SettingsPanel.toggle(self._window)
+
     def keys(self) -> None:
         from desktop_app.ui.panels.keys_page import KeysPage
 

@@ -184,11 +184,15 @@ class EvidenceList(QListView):
         return [self.rows.mentions[row] for row in rows if row < len(self.rows.mentions)]
 
     def ask_menu(self) -> None:
-        """Asks for the menu below the current row, or at the head of the list."""
-        place = self.visualRect(self.currentIndex()).bottomLeft() if self.chosen() else QPoint(8, 8)
+        """Asks for the menu below the current row."""
+        self.choose_one()
+        place = self.visualRect(self.currentIndex()).bottomLeft()
+        self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+
+    def choose_one(self) -> None:
+        """Where no row is chosen, the first is."""
         if not self.chosen() and self.rows.mentions:
             self.setCurrentIndex(self.rows.index(0))
-        self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:

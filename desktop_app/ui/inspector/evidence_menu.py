@@ -1,12 +1,12 @@
 """What can be done with marks of a record: going there, making them another record, moving them to one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.model.proposals import Mention
-from desktop_app.model.things import Record
+from desktop_app.model.things import Merged, Record
 from desktop_app.ui.counted import counted
 from desktop_app.ui.key_map import key_words
 from desktop_app.ui.language import translate
@@ -14,14 +14,29 @@ from desktop_app.ui.session import Session
 
 
 def open_evidence_menu(
-    session: Session, record: Record, chosen: Sequence[Mention], owner: QWidget, place: QPoint
+    session: Session, record: Record, chosen: Sequence[Mention], merged: Sequence[Merged], owner: QWidget,
+    place: Callable[[QMenu], QPoint],
 ) -> QMenu:  # fmt: skip
-    """Opens the menu for the chosen mentions at a place of the screen."""
+    """Opens the menu for the chosen mentions and what was merged; `place` says where on the screen it stands."""
     menu = QMenu(owner)
-    marks = [mention.annotation.id for mention in chosen]
-    first = chosen[0].annotation
-    menu.addAction(translate("Evidence", "Go to the words")).triggered.connect(lambda: session.go_to(first))
-    menu.addSeparator()
+    if chosen:
+        first = chosen[0].annotation
+        menu.addAction(translate("Evidence", "Go to the words")).triggered.connect(lambda: session.go_to(first))
+        menu.addSeparator()
+        _add_moves(menu, session, record, [mention.annotation.id for mention in chosen], owner)
+    if chosen and merged:
+        menu.addSeparator()
+    for one in merged:
+        words = translate("Evidence", "Split “{name}” off again").format(name=one.label.replace("&", "&&"))
+        action = menu.addAction(words)
+        action.setEnabled(not session.desk.read_only)
+        action.triggered.connect(lambda _checked=False, one=one: split_again(session, one))
+    menu.popup(place(menu))
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+def _add_moves(menu: QMenu, session: Session, record: Record, marks: Sequence[str], owner: QWidget) -> None:
     count = counted.marks(len(marks))
     off = menu.addAction(translate("Evidence", "Split {marks} off as a new record").format(marks=count))
     off.triggered.connect(lambda: split_off(session, record, marks))
@@ -29,9 +44,13 @@ def open_evidence_menu(
     move.triggered.connect(lambda: _ask_target(session, record, marks, owner))
     for action in (off, move):
         action.setEnabled(not session.desk.read_only)
-    menu.popup(place)
-    menu.aboutToHide.connect(menu.deleteLater)
-    return menu
+
+
+def split_again(session: Session, one: Merged) -> None:
+    """What was merged becomes a record of its own again."""
+    if session.did(session.desk.records.split, one.record, one.id):
+        words = translate("Evidence", "“{name}” is a record of its own again. {keys} takes it back.")
+        session.told.emit(words.format(name=one.label, keys=key_words("undo")))
 
 
 def split_off(session: Session, record: Record, marks: Sequence[str]) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.things import Merged, Record
 from desktop_app.ui.inspector.claim_line import ClaimLine
+from desktop_app.ui.inspector.evidence_menu import split_again
 from desktop_app.ui.inspector.section import Section
-from desktop_app.ui.key_map import key_words
+from desktop_app.ui.language import translate
 from desktop_app.ui.session import Session
 from desktop_app.ui.when import clock_time
 
@@ -27,7 +28,8 @@ class MergedSection(Section):
         self.clear()
         for one in self._merged:
             line = ClaimLine(one.label, clock_time(one.made_at), self)
-            line.add_button("unlink", self.tr("Split “{name}” off again").format(name=one.label), self._splitting(one))
+            words = translate("Evidence", "Split “{name}” off again").format(name=one.label)
+            line.add_button("unlink", words, self._splitting(one))
             self.rows.addWidget(line)
 
     def forget(self) -> None:
@@ -44,9 +46,4 @@ class MergedSection(Section):
         self.setVisible(bool(found))
 
     def _splitting(self, one: Merged) -> Callable[[], object]:
-        def split() -> None:
-            if self._session.did(self._session.desk.records.split, one.record, one.id):
-                words = self.tr("“{name}” is a record of its own again. {keys} takes it back.")
-                self._session.told.emit(words.format(name=one.label, keys=key_words("undo")))
-
-        return split
+        return lambda: split_again(self._session, one)

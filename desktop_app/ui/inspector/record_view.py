@@ -1,11 +1,11 @@
 """A record: head, guesses, form, and the evidence below it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.proposals import Mention
@@ -19,6 +19,7 @@ from desktop_app.ui.inspector.record_form import RecordForm
 from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import Dressed
 from desktop_app.ui.session import AskPair, Session
+from desktop_app.ui.widgets.menu_place import below
 from desktop_app.ui.widgets.splitter import HairlineSplitter
 from desktop_app.ui.words import kind_name, record_name
 
@@ -79,8 +80,8 @@ class RecordView(Dressed):
         self._evidence_head.grow.clicked.connect(self._turn)
         self.evidence = EvidenceList(below)
         self.evidence.wanted.connect(self._session.go_to)
-        self.evidence.menu_wanted.connect(self._open_menu)
-        self._evidence_head.more.clicked.connect(self.evidence.ask_menu)
+        self.evidence.menu_wanted.connect(lambda place: self._open_menu(lambda _menu: place))
+        self._evidence_head.more.clicked.connect(lambda _checked=False: self.drop_menu())
         under = QVBoxLayout(below)
         under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(0)
@@ -228,10 +229,25 @@ class RecordView(Dressed):
         self._evidence_head.show_grown(self._grown)
         self._share()
 
-    def _open_menu(self, place: QPoint) -> None:
-        chosen = self.evidence.chosen()
-        if chosen and self._record is not None:
-            open_evidence_menu(self._session, self._record, chosen, self.evidence, place)
+    def drop_menu(self) -> bool:
+        """What can be done with the chosen marks, under the button that has it; False where there is nothing."""
+        self.fill_evidence()  # it may wait still
+        self.evidence.choose_one()
+        return self._open_menu(lambda menu: below(self._evidence_head.more, menu))
+
+    def split(self) -> None:
+        """The same menu, on what splits marks off."""
+        if self._record is not None and not self.drop_menu():
+            self._session.told.emit(self.tr("This record has no mark, and nothing was merged into it."))
+
+    def _open_menu(self, place: Callable[[QMenu], QPoint]) -> bool:
+        record, chosen = self._record, self.evidence.chosen()
+        if record is None:
+            return False
+        merged = self._session.act(self._session.desk.records.merged_into, record.id) or ()
+        if chosen or merged:
+            open_evidence_menu(self._session, record, chosen, merged, self.evidence, place)
+        return bool(chosen or merged)
 
     def _star(self, on: bool) -> None:
         if self._record is not None:

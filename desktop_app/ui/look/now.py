@@ -9,7 +9,10 @@ from desktop_app.ui.look.theme import Theme, theme
 
 
 class Look(QObject):
-    """Holds the theme and the language ("ar" or "en"). `changed` comes after either is another one."""
+    """Holds the theme, the language ("ar" or "en") and which names months have in Arabic (as in `arabic.months`).
+
+    `changed` comes after one of them is another one.
+    """
 
     changed = Signal()
 
@@ -17,6 +20,7 @@ class Look(QObject):
         super().__init__()
         self.theme: Theme = theme("light")
         self.language = "ar"
+        self.months = "egypt"
 
     def set(self, *, theme_name: str | None = None, language: str | None = None) -> None:
         """Notes the new values and tells everybody; whoever paints asks again."""

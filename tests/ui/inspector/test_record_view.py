@@ -1,7 +1,7 @@
 """A record is shown whole, also without a mark."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.inspector.claim_line import ClaimLine
@@ -91,7 +91,7 @@ def test_the_menu_of_the_evidence_counts_what_is_chosen(looking_at, language):
     window, view = looking_at(language)
     view.evidence.selectAll()
     chosen = view.evidence.chosen()
-    menu = open_evidence_menu(window.session, view._record, chosen, view.evidence, view.evidence.rect().topLeft())
+    menu = open_evidence_menu(window.session, view._record, chosen, (), view.evidence, lambda _menu: QPoint(0, 0))
     texts = [action.text() for action in menu.actions() if action.text()]
     menu.close()
     assert len(chosen) == 2
