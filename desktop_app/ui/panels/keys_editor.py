@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.action_set import keys_of, words_of
 from desktop_app.ui.actions import ACTIONS, BY_ID, MENUS, ActionSpec
+from desktop_app.ui.also_called import also_called
 from desktop_app.ui.key_map import Refusal, key_map, pressed, shown
 from desktop_app.ui.language import LANGUAGES, in_language, translate
 from desktop_app.ui.look.found import spans_in
@@ -66,6 +67,10 @@ class KeyCatcher(Dressed):
 
     def words(self) -> str:
         return self._words.text()
+
+    def asking(self) -> bool:
+        """Whether it waits for one of its buttons."""
+        return not self.again.isHidden()
 
     def event(self, event: QEvent) -> bool:
         if self.waiting and event.type() is QEvent.Type.ShortcutOverride:
@@ -142,9 +147,15 @@ class KeysEditor(Overlay):
                 self._clear()
                 return True
             if key == Qt.Key.Key_Escape:
-                self.close()
+                self._escape()
                 return True
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
 
     def current(self) -> ActionSpec | None:
         option = self.list.current()
@@ -190,7 +201,7 @@ class KeysEditor(Overlay):
             return False
         names = [in_language(language, "Action", spec.text) for language in LANGUAGES]
         keys = " ".join(shown(one) for one in key_map().keys(spec.id))
-        return any(self._scores.of(typed, name) < WORST for name in (*names, keys))
+        return any(self._scores.of(typed, name) < WORST for name in (*names, keys, *also_called(spec.id)))
 
     def _row(self, spec: ActionSpec, typed: list[str]) -> Option:
         words = words_of(spec)
@@ -198,6 +209,13 @@ class KeysEditor(Overlay):
         detail = self.tr("changed") if key_map().is_changed(spec.id) else ""
         spans = tuple(spans_in(words, typed)) if self._scores.of(typed, words) < WORST else ()
         return Option(words, spec, detail, spec.icon, keys=keys, found=spans)
+
+    def _escape(self) -> None:
+        """Leaves the question that is asked, and its action its keys; where none is asked, closes."""
+        if self.catcher.asking():
+            self._hint()
+        else:
+            self.close()
 
     def _hint(self) -> None:
         self._wanted = ""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.action_set import keys_of, words_of
 from desktop_app.ui.actions import ACTIONS, BY_ID, ActionSpec
+from desktop_app.ui.also_called import also_called
 from desktop_app.ui.countries import country_name, pair_name
 from desktop_app.ui.language import LANGUAGES, in_language, translate
 from desktop_app.ui.look.kinds import kind_looks
@@ -22,11 +23,15 @@ if TYPE_CHECKING:
 
 WORST = 9
 """A score of no match; 0 is the best: the words begin so."""
+_BEHIND = 2  # what an action is also called answers less well than its name
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something to be done. `names` are its words in other languages than the one shown; `why` it can't be done now."""
+    """Something to be done. `names` are its words in other languages than the one shown; `why` it can't be done now.
+
+    `also` are words by which it may be looked for besides.
+    """
 
     id: str
     label: str
@@ -36,6 +41,7 @@ class Entry:
     tint: QColor | None
     keys: str
     why: str = ""
+    also: tuple[str, ...] = ()
 
 
 class Scores:
@@ -82,15 +88,16 @@ class PaletteActions:
         return [(score, entry) for _why, score, _number, entry in sorted(fitting, key=lambda one: one[:3])]
 
     def other_name(self, typed: list[str], entry: Entry) -> str:
-        """The name in another language by which the entry was found, "" where the one shown answers."""
+        """The other name by which the entry was found, "" where the one shown answers."""
         if self._scores.of(typed, entry.label) < WORST:
             return ""
-        return next((name for name in entry.names if self._scores.of(typed, name) < WORST), "")
+        return next((name for name in (*entry.names, *entry.also) if self._scores.of(typed, name) < WORST), "")
 
     def _score(self, typed: list[str], entry: Entry) -> int:
         shown = self._scores.of(typed, entry.label)
         other = min((self._scores.of(typed, name) for name in entry.names), default=WORST)
-        return min(shown, other)
+        also = min((self._scores.of(typed, name) for name in entry.also), default=WORST)
+        return min(shown, other, also if also == WORST else also + _BEHIND)
 
     def _usual(self) -> Iterable[Entry]:
         recent = [str(one) for one in self._window.session.settings.get("palette.recent")]
@@ -115,7 +122,8 @@ class PaletteActions:
             kind = Kind(spec.id.removeprefix("mark_")) if not spec.text else None
             icon = kind_looks().of(kind).icon if kind else spec.icon or "chevron-right"
             tint = look().theme.kind(kind) if kind else None
-            yield Entry(spec.id, words, names, action.trigger, icon, tint, keys_of(spec), why)
+            also = also_called(spec.id)
+            yield Entry(spec.id, words, names, action.trigger, icon, tint, keys_of(spec), why, also)
 
     def _own_kinds(self) -> Iterator[Entry]:
         for kind, action in self._window.actions_.own.items():
