@@ -21,6 +21,9 @@ from desktop_app.store.derived import row_added, row_changed, row_removed
 from desktop_app.store.schema import KEYS
 from desktop_app.store.touched import Row, changes_of, nothing_touched, touch
 
+Told = Callable[[int, int], None]
+_TOLD_EVERY = 100  # changes between two reports
+
 # Steps that were taken back are the last ones, so that no act has to look through the whole history for them.
 _LAST_STANDING = "coalesce((SELECT number FROM step WHERE undone = 0 ORDER BY number DESC LIMIT 1), 0)"
 
@@ -80,14 +83,20 @@ class Writer:
         touch(self.touched, table, row)
 
 
-def undo_step(connection: sqlite3.Connection, number: int) -> Changes:
-    """Take the step back. The caller has begun a transaction."""
-    return _replay(connection, number, "DESC", _undo_change, undone=1)
+def undo_step(connection: sqlite3.Connection, number: int, told: Told = lambda done, total: None) -> Changes:
+    """Take the step back. The caller has begun a transaction. `told` gets (changes done, changes in all)."""
+    return _replay(connection, number, "DESC", _undo_change, undone=1, told=told)
 
 
-def redo_step(connection: sqlite3.Connection, number: int) -> Changes:
-    """Do the step again. The caller has begun a transaction."""
-    return _replay(connection, number, "ASC", _redo_change, undone=0)
+def redo_step(connection: sqlite3.Connection, number: int, told: Told = lambda done, total: None) -> Changes:
+    """Do the step again. The caller has begun a transaction. `told` as in `undo_step`."""
+    return _replay(connection, number, "ASC", _redo_change, undone=0, told=told)
+
+
+def count_changes(connection: sqlite3.Connection, first: int, last: int, most: int) -> int:
+    """How many rows the steps from the first to the last changed; `most` where they are more."""
+    rows = "SELECT 1 FROM change WHERE step >= ? AND step <= ? LIMIT ?"
+    return int(connection.execute(f"SELECT count(*) FROM ({rows})", (first, last, most)).fetchone()[0])
 
 
 def next_to_undo(connection: sqlite3.Connection) -> Step | None:
@@ -228,11 +237,13 @@ def _replay(
     order: str,
     act: Callable[[sqlite3.Connection, sqlite3.Row], Row],
     undone: int,
+    told: Told,
 ) -> Changes:
     touched = nothing_touched()
-    for change in connection.execute(
-        f"SELECT * FROM change WHERE step = ? ORDER BY number {order}", (number,)
-    ).fetchall():
+    changes = connection.execute(f"SELECT * FROM change WHERE step = ? ORDER BY number {order}", (number,)).fetchall()
+    for done, change in enumerate(changes):
+        if done % _TOLD_EVERY == 0:
+            told(done, len(changes))
         before = act(connection, change)
         touch(touched, change["thing"], before)
         after = fetch_row(connection, change["thing"], tuple(json.loads(change["row_key"])))

@@ -160,13 +160,13 @@ class Store:
             if not goes_on and not any(writer.touched.values()):
                 _leave_nothing(connection)
 
-    def undo(self) -> Changes | None:
+    def undo(self, told: walking.Progress = lambda done, total: None) -> Changes | None:
         with self.transaction() as connection:
-            return walking.undo(connection)
+            return walking.undo(connection, told)
 
-    def redo(self) -> Changes | None:
+    def redo(self, told: walking.Progress = lambda done, total: None) -> Changes | None:
         with self.transaction() as connection:
-            return walking.redo(connection)
+            return walking.redo(connection, told)
 
     def others_state(self) -> int:
         """A number that is another one after another process has written in the project."""

@@ -15,21 +15,24 @@ from desktop_app.store.connection import Connection
 Progress = Callable[[int, int], None]
 
 
-def undo(connection: Connection) -> Changes | None:
-    """Take back the latest step that changed something and stands; None where there is none."""
+def undo(connection: Connection, told: Progress = lambda done, total: None) -> Changes | None:
+    """Take back the latest step that changed something and stands; None where there is none.
+
+    `told` gets (changes done, changes in all) of that step; what it raises leaves all as it was.
+    """
     if step_to_undo(connection) is None:
         return None
     while True:
         step = journal.next_to_undo(connection)
         assert step is not None  # there is one to undo before it
-        changes = journal.undo_step(connection, step.number)
+        changes = journal.undo_step(connection, step.number, told)
         if step.back_to is None:
             return changes
         _undo_down_to(connection, step.back_to)
 
 
-def redo(connection: Connection) -> Changes | None:
-    """Do the next step again that changed something; None where there is none."""
+def redo(connection: Connection, told: Progress = lambda done, total: None) -> Changes | None:
+    """Do the next step again that changed something; None where there is none. `told` as in `undo`."""
     if step_to_redo(connection) is None:
         return None
     while True:
@@ -37,8 +40,20 @@ def redo(connection: Connection) -> Changes | None:
         assert step is not None  # there is one to redo after it
         end = journal.idle_end(connection, step.number)
         if end is None:
-            return journal.redo_step(connection, step.number)
+            return journal.redo_step(connection, step.number, told)
         _redo_up_to(connection, end)
+
+
+def size_of_undo(connection: Connection, most: int) -> int:
+    """How many rows `undo` would change; `most` where it is more."""
+    step = step_to_undo(connection)
+    return journal.count_changes(connection, step.number, journal.standing(connection), most) if step else 0
+
+
+def size_of_redo(connection: Connection, most: int) -> int:
+    """The same of `redo`."""
+    step = step_to_redo(connection)
+    return journal.count_changes(connection, journal.standing(connection) + 1, step.number, most) if step else 0
 
 
 def step_to_undo(connection: Connection) -> Step | None:

@@ -7,6 +7,8 @@ from desktop_app.model.things import Step
 from desktop_app.store import journal, walking
 from desktop_app.workspace.desk import Desk
 
+_LONG = 2000  # changes; about a tenth of a second
+
 
 class History:
     """What one does with the history."""
@@ -14,12 +16,22 @@ class History:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def undo(self) -> Changes | None:
-        """Take back the latest step; None where there is none."""
-        return self._publish(self._desk.store.undo())
+    def undo(self, progress: Callable[[int, int], None] = lambda done, total: None) -> Changes | None:
+        """Take back the latest step; None where there is none.
 
-    def redo(self) -> Changes | None:
-        return self._publish(self._desk.store.redo())
+        `progress` gets (changes done, changes in all); what it raises, such as Cancelled, leaves all as it was.
+        """
+        return self._publish(self._desk.store.undo(progress))
+
+    def redo(self, progress: Callable[[int, int], None] = lambda done, total: None) -> Changes | None:
+        """Do the next step again; None where there is none. `progress` as in `undo`."""
+        return self._publish(self._desk.store.redo(progress))
+
+    def is_long(self, *, redo: bool = False) -> bool:
+        """Whether undo (or redo) would change so many rows that it is better done behind the window."""
+        with self._desk.store.reading() as connection:
+            size = (walking.size_of_redo if redo else walking.size_of_undo)(connection, _LONG)
+        return size >= _LONG
 
     @property
     def undo_name(self) -> str | None:

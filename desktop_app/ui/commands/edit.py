@@ -6,10 +6,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.changes import Changes
+from desktop_app.model.errors import Cancelled
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import ArticleState
+from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.pane import InspectorPane
+from desktop_app.ui.jobs import Progress
 from desktop_app.ui.key_map import key_words
 from desktop_app.ui.library.pane import LibraryPane
 from desktop_app.ui.middle.area import ReaderArea
@@ -22,21 +25,37 @@ class EditCommands(QObject):
 
     def __init__(
         self, session: Session, library: LibraryPane, area: ReaderArea, inspector: InspectorPane, window: QWidget,
-        show_inspector: Callable[[], object],
+        show_inspector: Callable[[], object], runner: JobRunner,
     ) -> None:  # fmt: skip
         super().__init__(window)
+        self._runner = runner
         self._session, self._library, self._area, self._inspector = session, library, area, inspector
         self._show_inspector = show_inspector
 
     def undo(self) -> None:
-        name = self._session.desk.history.undo_name
-        changes = self._session.act(self._session.desk.history.undo)
-        self._after_history(changes, self.tr("Taken back: {step}"), name)
+        history = self._session.desk.history
+        self._walk(history.undo, history.undo_name, self.tr("Taken back: {step}"), redo=False)
 
     def redo(self) -> None:
-        name = self._session.desk.history.redo_name
-        changes = self._session.act(self._session.desk.history.redo)
-        self._after_history(changes, self.tr("Done again: {step}"), name)
+        history = self._session.desk.history
+        self._walk(history.redo, history.redo_name, self.tr("Done again: {step}"), redo=True)
+
+    def _walk(self, act: Callable[..., Changes | None], name: str | None, words: str, *, redo: bool) -> None:
+        """At once where it is short, else as a job: nobody looks at a window that stands still."""
+        if not self._session.desk.history.is_long(redo=redo):
+            self._after_history(self._session.act(act), words, name)
+            return
+
+        def work(progress: Progress, cancelled: Callable[[], bool]) -> Changes | None:
+            def told(done: int, total: int) -> None:
+                if cancelled():
+                    raise Cancelled
+                progress(done, total)
+
+            return act(told)
+
+        going = self.tr("Doing it again…") if redo else self.tr("Taking it back…")
+        self._runner.start(going, work, lambda changes: self._after_history(changes, words, name))
 
     def find(self) -> None:
         self._area.view.open_find()
@@ -138,9 +157,9 @@ class EditCommands(QObject):
         if chosen := self._library.chosen():
             self._session.did(self._session.desk.articles.set_state, chosen, state)
 
-    def _after_history(self, changes: Changes | None, words: str, name: str | None) -> None:
+    def _after_history(self, changes: object, words: str, name: str | None) -> None:
         """Goes to where the act stood and says which it was."""
-        if changes is None:
+        if not isinstance(changes, Changes):
             return
         focus_article, session = changes.focus_article, self._session
         if focus_article and focus_article != session.article and session.desk.library.holds(focus_article):
