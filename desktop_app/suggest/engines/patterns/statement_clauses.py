@@ -15,6 +15,7 @@ _COMMA = re.compile("[،؛,;]")
 _CLOSES = {"«": "»", "“": "”“", "”": "”", '"': '"', "„": "“”"}
 _NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
 _ANSWERS = frozenset(("وتم", "وقبل", "فقبل", "وقد", "وجري", "وقبلها", "فقبلها"))
+_ALTHOUGH = frozenset(("كان", "كانت", "لم", "كانوا"))
 _SOURCES = frozenset(("بحسب", "حسب", "وفق", "وفقا", "حسبما", "وفقما", "نقلا"))
 
 
@@ -42,7 +43,17 @@ class Clauses:
             after = self._end(number, start)
             if after - start.first >= (3 if start.link in ("object", "ب") else 2) and start.first not in inside:
                 done = after
-                yield Clause(at, self._trigger(at), start.first, after, start.cut, start.link)
+                yield from self._clauses(at, start, after)
+
+    def _clauses(self, at: int, start: Start, after: int) -> Iterator[Clause]:
+        """What is said, each part behind another أن for itself."""
+        first, cut = start.first, start.cut
+        for index in range(first + 2, after - 2) if start.link == "that" else ():
+            word = self._w.words[index]
+            if word[0] == "و" and word[1:] in self._table.that and self._word(index + 1) not in _ALTHOUGH:
+                yield Clause(at, self._trigger(at), first, index, cut, start.link)
+                first, cut = index + 1, 0
+        yield Clause(at, self._trigger(at), first, after, cut, start.link)
 
     def _trigger(self, at: int) -> Trigger:
         return self._table.triggers[self._w.words[at]]
@@ -62,6 +73,8 @@ class Clauses:
             return None
         if trigger.sort == "reported" and self._word(at + 1) != "في":
             return None
+        if words[at].removeprefix("و") == "يذكر" and self._word(at + 1) in self._table.that:
+            return None  # "it should be mentioned that": nobody says it
         end = min(end, at + _WINDOW)
         quote = 0
         for index in range(at + 1, end):

@@ -56,6 +56,11 @@ def test_one_clause_ends_where_the_next_is_said() -> None:
     assert [one.quote for one in _said(text)] == ["التجارة نمت كثيرا", "الموانئ جاهزة", "أمله في زيارة تونس قريبا"]
 
 
+def test_each_part_behind_another_that_is_said_for_itself() -> None:
+    said = _said("وقال روتو إن البلدين صديقان منذ زمن، وإن التجارة ستنمو سريعا وإن كانت قليلة اليوم")
+    assert [one.quote for one in said] == ["البلدين صديقان منذ زمن", "التجارة ستنمو سريعا وإن كانت قليلة اليوم"]
+
+
 def test_the_speaker_goes_on_speaking() -> None:
     text = "وأكد ويليام روتو أن التجارة نمت كثيرا. وأضاف أن الموانئ جاهزة للعمل. وقال سعيد إنه يرحب بذلك كله."
     assert [_fields(one).get("speaker") for one in _said(text)] == ["id.ويليام روتو", "id.ويليام روتو", "id.سعيد"]
@@ -78,7 +83,7 @@ def test_the_level_of_relations(text: str) -> None:
     "text",
     [
         "بحث الجانبان سبل تعزيز التعاون.", "التقى روتو نظيره في نيروبي", "ورحب الرئيس بضيفه ويليام روتو",
-        "عبر الحدود بين البلدين", "الاتفاق الذي أعلن عنه أمس", "أمل طالبة", "يعد من أكبر المصانع", "",
+        "عبر الحدود بين البلدين", "ويذكر أن حجم التجارة نما كثيرا", "الاتفاق الذي أعلن عنه أمس", "أمل طالبة", "يعد من أكبر المصانع", "",
     ],
 )  # fmt: skip
 def test_nothing_is_said(text: str) -> None:
