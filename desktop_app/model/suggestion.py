@@ -41,6 +41,7 @@ REASONS: Mapping[str, tuple[str, ...]] = {
     "title": ("words",),  # a name after a title or office
     "head": ("words",),  # the word that heads such names: وزارة, جامعة
     "words": ("words",),  # the words that say so
+    "nested": ("words",),  # a name of its own within the name `words` of the same kind
     "number": ("words",),  # a number with what is counted
     "saying": ("words",),  # a verb of saying
     "sector_words": ("words",),

@@ -1,6 +1,7 @@
 """Of all that the engines say, what is put before the analyst: nothing twice, nothing refused, nothing over a mark.
 
-Of suggestions of one kind that overlap, the likelier stays. Those of different kinds may nest, as marks do.
+Of suggestions of one kind that overlap, the likelier stays. Those of different kinds may nest, as marks do; of one
+kind only what its engine found as a name within a longer one (the reason "nested"), and never within a mark.
 """
 
 from bisect import bisect_left, insort
@@ -66,27 +67,44 @@ def resolve(
     for span, kind in marked:
         by_kind[kind].append(span)
     marks = {kind: Cover(spans) for kind, spans in by_kind.items()}
-    taken: dict[tuple[Kind, bool], list[Span]] = defaultdict(list)
+    taken: dict[tuple[Kind, str], list[Span]] = defaultdict(list)
     kept: list[Suggestion] = []
     for one in sorted(suggestions, key=_likelier):
         if one.kind in marks and marks[one.kind].meets(one.span):
             continue
-        lane = taken[one.kind, _names_level(one)]
-        if not _meets_apart(lane, one.span) and one not in refusals:
+        lane = taken[one.kind, _apart(one)]
+        free = not _meets_apart(lane, one.span) and (not _is_nested(one) or _fits(taken[one.kind, ""], one.span))
+        if free and one not in refusals:
             insort(lane, one.span)
             kept.append(one)
     return sorted(kept, key=lambda one: (one.span.start, -one.span.end, one.kind))
 
 
-def _likelier(one: Suggestion) -> tuple[float, int, int, int, str, str, str]:
-    """The order in which suggestions take their places; the same whatever order the engines spoke in."""
+def _likelier(one: Suggestion) -> tuple[bool, float, int, int, int, str, str, str]:
+    """The order in which suggestions take their places; the same whatever order the engines spoke in. Names within
+    others come last, when it is known what they lie in."""
     weight = one.score + _LONGER * one.quote.count(" ")
-    return -weight, _ORDER[one.engine], one.span.start, one.span.end, one.kind, one.record or "", one.label
+    place = one.span.start, one.span.end, one.kind, one.record or "", one.label
+    return _is_nested(one), -weight, _ORDER[one.engine], *place
 
 
-def _names_level(one: Suggestion) -> bool:
-    """The level of relations ("strategic partnership") is named within what is said of them."""
-    return one.kind is Kind.STATEMENT and one.reason.code == "words"
+def _apart(one: Suggestion) -> str:
+    """What doesn't compete with others of its kind: a name within a longer one, and the level of relations
+    ("strategic partnership"), which is named within what is said of them."""
+    if one.kind is Kind.STATEMENT and one.reason.code == "words":
+        return "level"
+    return "nested" if _is_nested(one) else ""
+
+
+def _is_nested(one: Suggestion) -> bool:
+    return one.reason.code == "nested"
+
+
+def _fits(spans: Sequence[Span], span: Span) -> bool:
+    """Whether whatever span it meets holds more than it. Only the neighbours can, see `_meets_apart`."""
+    at = bisect_left(spans, span)
+    met = [other for other in spans[max(0, at - 1) : at + 1] if other.overlaps(span)]
+    return all(other != span and other.contains(span) for other in met)
 
 
 def _meets_apart(spans: Sequence[Span], span: Span) -> bool:

@@ -31,11 +31,14 @@ def _verdict(one: Suggestion, answer: Answer, key: str = "v") -> Verdict:
 
 _suggestions = st.lists(
     st.builds(
-        lambda start, size, kind, score: _suggestion(start, min(start + size, len(_TEXT)), kind, score),
+        lambda start, size, kind, score, code: replace(
+            _suggestion(start, min(start + size, len(_TEXT)), kind, score), reason=Reason(code)
+        ),
         st.integers(0, len(_TEXT) - 1),
         st.integers(1, 12),
         st.sampled_from(_KINDS),
         st.sampled_from((0.3, 0.5, 0.9)),
+        st.sampled_from(("words", "words", "nested")),
     ),
     max_size=12,
 )
@@ -49,11 +52,15 @@ _marks = st.lists(
 
 
 @given(_suggestions, _marks, st.randoms())
-def test_nothing_overlaps_its_own_kind_and_the_order_of_engines_does_not_matter(said, marks, random) -> None:
+def test_only_nested_names_overlap_their_own_kind_and_the_order_of_engines_does_not_matter(said, marks, random) -> None:
     kept = resolve(said, marks, Refusals(()))
     for index, one in enumerate(kept):
         assert not any(one.kind is kind and one.span.overlaps(span) for span, kind in marks)
-        assert not any(one.kind is other.kind and one.span.overlaps(other.span) for other in kept[index + 1 :])
+        for other in kept[index + 1 :]:
+            if one.kind is other.kind and one.span.overlaps(other.span):
+                outer, inner = sorted((one, other), key=lambda each: each.reason.code == "nested")
+                assert (outer.reason.code, inner.reason.code) == ("words", "nested")
+                assert outer.span.contains(inner.span) and outer.span != inner.span
     shuffled = list(said)
     random.shuffle(shuffled)
     assert resolve(shuffled, marks, Refusals(())) == kept
@@ -92,6 +99,17 @@ def test_the_last_word_on_a_place_counts() -> None:
     one = _suggestion(29, 34)
     refusals = Refusals([_verdict(one, Answer.ACCEPTED, "later"), _verdict(one, Answer.REFUSED)])
     assert resolve([one], (), refusals) == [one]
+
+
+def test_a_name_within_a_longer_one_of_its_kind_is_kept_where_its_engine_says_so() -> None:
+    outer = _suggestion(9, 22, Kind.ORGANISATION, 0.5)
+    inner = replace(_suggestion(17, 22, Kind.ORGANISATION, 0.9), reason=Reason("nested"))
+    crossing = replace(_suggestion(17, 28, Kind.ORGANISATION, 0.9), reason=Reason("nested"))
+    assert resolve([inner, outer], (), Refusals(())) == [outer, inner]
+    assert resolve([crossing, outer], (), Refusals(())) == [outer]
+    assert resolve([replace(inner, reason=Reason("words")), outer], (), Refusals(()))[0].span == inner.span
+    assert resolve([inner, outer], [(Span(9, 22), Kind.ORGANISATION)], Refusals(())) == []
+    assert resolve([inner], (), Refusals(())) == [inner]
 
 
 def test_the_level_of_relations_may_be_named_within_what_is_said() -> None:

@@ -52,6 +52,7 @@ _SENTENCES = {
     "title": QT_TRANSLATE_NOOP("Suggestion", "A name after the title “{words}”."),
     "head": QT_TRANSLATE_NOOP("Suggestion", "Such names begin with “{words}”."),
     "words": QT_TRANSLATE_NOOP("Suggestion", "The words “{words}” say so."),
+    "nested": QT_TRANSLATE_NOOP("Suggestion", "A name of its own within “{words}”."),
     "number": QT_TRANSLATE_NOOP("Suggestion", "A number with what it counts: “{words}”."),
     "saying": QT_TRANSLATE_NOOP("Suggestion", "What somebody said, after “{words}”."),
     "sector_words": QT_TRANSLATE_NOOP("Suggestion", "The words “{words}” belong to this sector."),
