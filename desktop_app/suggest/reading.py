@@ -135,6 +135,13 @@ class Reading:
 
         return folded_dates(self)
 
+    @cached_property
+    def country_places(self) -> list[tuple[str, int, int]]:
+        """Each naming of a country, adjectives included: its code, the first word and the one after the last."""
+        from desktop_app.suggest.countries import country_places
+
+        return country_places(self.words)
+
     def back(self, start: int, end: int) -> Span:
         """The letters of the article behind a stretch of the folded text."""
         return self.mapped.span_back(Span(start, end))

@@ -5,7 +5,6 @@ from functools import cached_property
 from typing import Protocol
 
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.countries import countries_in_words
 from desktop_app.suggest.engines.finder import Hit, Words
 from desktop_app.suggest.engines.lists import NUMBER, Doubt, doubts
 
@@ -45,7 +44,7 @@ class Evidence:
     def _countries(self) -> frozenset[str]:
         """Those that the article is about, or names by an adjective or otherwise."""
         reading = self._words.reading
-        return frozenset(countries_in_words(reading.words)) | frozenset(reading.countries)
+        return frozenset(code for code, _, _ in reading.country_places) | frozenset(reading.countries)
 
     def speaks_of(self, country: str) -> bool:
         """Whether the article names the country, by an adjective too, or is known to be about it."""

@@ -10,7 +10,6 @@ from functools import cached_property
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.suggest.countries import country_places
 from desktop_app.suggest.reading import Named, Reading
 
 _BREAK = re.compile(r"[،؛,;.:!?؟…\n()\[\]|/]|\s[–—-]\s")
@@ -140,7 +139,7 @@ class Words:
         named = {index for first, after in people for index in range(first, after)}
         return [
             one
-            for one in country_places(self.words)
+            for one in self.reading.country_places
             if one[1] not in named and self.words[one[1] - 1].removesuffix("ا") not in _MONEY
         ]
 

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
-from desktop_app.suggest.countries import country_of_name, country_places
+from desktop_app.suggest.countries import country_of_name
 from desktop_app.suggest.engines.patterns.words import Sort, is_listed, sort_of
 from desktop_app.suggest.reading import Reading
 
@@ -85,7 +85,7 @@ class View:
 
     def _find_countries(self) -> None:
         words = self.words
-        for code, first, after in country_places(words):
+        for code, first, after in self.reading.country_places:
             named = _is_name(" ".join(words[first:after]))
             if named and first and self.gap(first - 1) == " ":
                 first = self._titled(first)
