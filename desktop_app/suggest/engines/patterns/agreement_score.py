@@ -69,6 +69,8 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
         return False
     if status.value == "proposed" and not status.signing and title.kind != "memorandum":
         return distance < 2 and bool(title.subject or title.between)
+    if status.value == "under_negotiation" and not (status.signing or title.subject or title.between or title.item):
+        return False
     if title.kind == "contract" and words.words[title.rest] in meeting_words().heads:
         return False  # "held talks"
     if title.kind == "contract" and not title.item and (words.broken(title.first) or title.definite):

@@ -114,7 +114,7 @@ class _Status:
         for one in reversed(found):
             value = self._governing(one)
             if value and not self._clause_between(one.after, self._title.first):
-                finite = one.value == "sign"
+                finite = one.value == "sign" and not one.definite
                 return Status(value, one.first, one.after, signing=one.value in _SIGNING, finite=finite)
         return None
 
@@ -133,7 +133,7 @@ class _Status:
         if "عتمد" in self._w.words[found.first] and self._w.words[found.after : found.after + 1] == ["علي"]:
             return ""  # "relied on"
         if found.value == "sign":
-            return "signed"
+            return self._masdar(found) if found.definite else "signed"  # "reaching"
         if found.value == "signing":
             return self._masdar(found)
         if found.value == "shall_sign":

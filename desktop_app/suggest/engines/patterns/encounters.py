@@ -161,6 +161,8 @@ class Encounters:
             return same
         met = self._met_since(last, mention) if not mention.sure else self._people(mention)
         who = frozenset(one.named.meant for one in met)
+        if mention.sure and not who and last.who and self._others_meet(mention):
+            return self._new("talks")
         known = [one for one in self.all if one.sort == "talks"]
         if len(who) < 2 and not (mention.sure and who and len(last.who) > 1 and not who & last.who):
             return last
@@ -170,6 +172,11 @@ class Encounters:
         found = self._new("talks")
         found.people = met
         return found
+
+    def _others_meet(self, mention: Mention) -> bool:
+        """ "Washington and Tehran hold talks": states meet, where persons met before."""
+        names = self._w.names(*self._w.sentence(mention.first), (Kind.COUNTRY, Kind.PLACE))
+        return len({one.named.meant for one in names if one.first < mention.first}) > 1
 
     def _called_so(self, last: Encounter, mention: Mention) -> Encounter | None:
         """ "The negotiations" are those that were called so, not a meeting that came in between."""

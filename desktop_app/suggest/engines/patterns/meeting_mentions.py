@@ -72,7 +72,7 @@ def _signed(words: Words, index: int) -> int:
     return min(index + 8, len(words)) if index < len(words) else index
 
 
-_STOPS = frozenset(fold("بحضور في بين بمشاركة التي الذي خلال مع من و أقيم أقيمت اليوم أمس").split())
+_STOPS = frozenset(fold("عدد مجموعة حزمة بحضور في بين بمشاركة التي الذي خلال مع من و أقيم أقيمت اليوم أمس").split())
 
 
 def _referring(words: Words, table: MeetingWords, found: list[Mention]) -> list[Mention]:
