@@ -55,6 +55,8 @@ class Folded:
         """
         if not self._changes:
             return span if span.end <= len(self.text) else Span(min(span.start, len(self.text)), len(self.text))
+        if not self._changes and span.end <= len(self.text):
+            return span
         if len(span) == 0:
             at_end = span.start >= len(self.text)
             start = len(self.source) if at_end else self._origin(span.start).start

@@ -120,11 +120,22 @@ def comparison_before(text: str, start: int) -> tuple[str, int]:
     begins; "exactly" and the place itself where none does."""
     nearby = max(start - 40, 0)
     before = text[nearby:start].rstrip()
+    last = before.split()[-1:]
+    if not last or last[0].lstrip("وفبكل") not in _last_words():
+        return "exactly", start
     for name, pattern in _comparison_patterns():
         match = pattern.search(before)
         if match:
             return name, nearby + match.start(1)
     return "exactly", start
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Words with which comparisons end, without letters that may be proclitics: a quick look before the patterns."""
+    return frozenset(
+        phrase.split()[-1].lstrip("وفبكل") for _, phrases in _COMPARISONS for phrase in phrases.split("|")
+    )
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from desktop_app.arabic.fold import fold
@@ -37,6 +37,7 @@ class FigureWords:
     kinds: frozenset[str]
 
 
+@lru_cache(maxsize=4096)
 def is_money(unit: str) -> bool:
     """Whether a folded unit is a currency."""
     return unit.split(" ")[0] in figure_words().money or bool(hits("currency", unit))

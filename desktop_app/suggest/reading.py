@@ -82,7 +82,7 @@ class Reading:
     def places(self, vocabulary: Iterable[str]) -> list[int]:
         """Indexes of the words that are in the vocabulary (a set is quickest), in order."""
         wanted = vocabulary if isinstance(vocabulary, set | frozenset) else frozenset(vocabulary)
-        return sorted(index for word in self.where.keys() & wanted for index in self.where[word])
+        return sorted(index for word in wanted.intersection(self.where) for index in self.where[word])
 
     def word_at(self, position: int) -> int:
         """The index of the word in which a position of the folded text lies, else of the next one after it."""
