@@ -166,17 +166,20 @@ class ShownSuggestions(QObject):
 
 
 class _Places:
-    """Where suggestions stand, to find those that a new mark meets without looking at all. None of one kind meet."""
+    """Where suggestions stand, to find those that a new mark meets without looking at all."""
 
     def __init__(self, known: "Mapping[str, Suggestion]") -> None:
         self._by_kind: dict[Kind, list[tuple[int, int, str]]] = defaultdict(list)
         for key, one in known.items():
             self._by_kind[one.kind].append((one.span.start, one.span.end, key))
+        for places in self._by_kind.values():
+            places.sort()
+        self._longest = max((len(one.span) for one in known.values()), default=0)
 
     def of(self, kind: Kind, span: Span) -> list[str]:
         """The ids of those of the kind that meet the span."""
         places = self._by_kind.get(kind, [])
-        at = max(0, bisect_left(places, (span.start,)) - 1)
+        at = bisect_left(places, (span.start - self._longest,))
         found = []
         while at < len(places) and places[at][0] < span.end:
             if places[at][1] > span.start:

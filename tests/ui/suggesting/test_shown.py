@@ -1,5 +1,7 @@
 """What is drawn: nothing over a mark of the kind, nothing answered, nothing that is hidden."""
 
+from dataclasses import replace
+
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName
@@ -83,3 +85,14 @@ def test_from_one_to_the_next_and_back_at_the_end(read):
     keys = [window.area.suggested.key(one) for one in window.area.suggested.all()]
     assert window.area.suggested.after(keys[1]) == [keys[2], keys[0]]
     assert window.area.suggested.after(keys[2]) == [keys[1], keys[0]]
+
+
+def test_of_names_within_each_other_all_that_a_mark_meets(read, engine):
+    engine.words = {"مذكرة تفاهم بشأن الري والمياه": Kind.AGREEMENT}
+    [long] = read().suggest.suggestions
+    at = TEXT.index("الري")
+    inner = replace(long, span=Span(long.span.start, long.span.start + 5))
+    places = shown._Places({"long": long, "inner": inner})
+    assert places.of(Kind.AGREEMENT, Span(at, at + 4)) == ["long"]
+    assert set(places.of(Kind.AGREEMENT, long.span)) == {"long", "inner"}
+    assert places.of(Kind.PERSON, long.span) == []
