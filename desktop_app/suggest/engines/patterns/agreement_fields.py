@@ -98,8 +98,8 @@ class Fields:
     def _value(self, title: Title) -> list[ProposedField]:
         """A sum of money behind "worth" in the sentence, right behind the title or in it."""
         end = min(self._w.sentence(title.first)[1], title.after + 12)
-        words = self._w.words[title.rest : end]
-        if not any(part in word for word in words for part in ("يم", "بلغ", "لف", "قد")):  # quicker than to search
+        near = self._w.words[title.rest : end]
+        if not any(part in word for word in near for part in ("يم", "بلغ", "لف", "قد")):  # quicker than to search
             return []
         worth = _WORTH.search(self._w.folded(title.rest, end))
         if worth is None:
