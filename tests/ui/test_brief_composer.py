@@ -78,3 +78,23 @@ def test_what_is_too_long_is_shortened_and_says_so(session, monkeypatch):
     monkeypatch.setattr(brief_composer, "_MOST_NOTES", -1)
     made = compose(session.desk, "CN-TJ", replace(ENGLISH, length=Length.FULL), {}, lambda: False)
     assert made.shortened and "Length: standard" in made.document.toPlainText()
+
+
+def test_the_preview_is_fitted_to_the_page_of_the_template_that_was_chosen(session, tmp_path, monkeypatch):
+    from desktop_app.workspace.workspace import Workspace
+
+    template = tmp_path / "own.docx"
+    session.desk.save_template(template)
+    asked = []
+    briefing = Workspace.briefing
+
+    def asking(desk, pair, **given):
+        asked.append(given.get("template"))
+        return briefing(desk, pair, **given)
+
+    monkeypatch.setattr(Workspace, "briefing", asking)
+    choice = replace(ENGLISH, length=Length.ONE_PAGE, template=str(template))
+    assert compose(session.desk, "CN-TJ", choice, {}, lambda: False).document.toPlainText()
+    assert asked == [template]
+    with pytest.raises(UserError, match="file_missing"):
+        compose(session.desk, "CN-TJ", replace(choice, template=str(tmp_path / "gone.docx")), {}, lambda: False)

@@ -47,6 +47,28 @@ def test_the_projects_own_earlier_file_is_replaced_but_an_edited_one_is_not(pair
     assert paired.unclaimed_path(path) == tmp_path / "b (3).docx"
 
 
+def test_one_page_is_fitted_to_the_page_of_a_template(paired: Workspace, tmp_path: Path, monkeypatch) -> None:
+    """What is looked at before is what will be written."""
+    from desktop_app.briefing import make
+
+    template = tmp_path / "own.docx"
+    paired.save_template(template)
+    looks: list[bytes | None] = []
+    one_page = make.make_briefing
+
+    def making(dossier, options, earlier=None, look=None):
+        looks.append(look)
+        return one_page(dossier, options, earlier, look)
+
+    monkeypatch.setattr(make, "make_briefing", making)
+    paired.briefing("CN-TJ", length="one_page", template=template)
+    paired.brief_html("CN-TJ", tmp_path / "b.html", length="one_page", template=template)
+    paired.briefing("CN-TJ", length="one_page")
+    assert looks[0] is not None and looks[0] == looks[1] and looks[2] is None
+    with pytest.raises(UserError, match="file_missing"):
+        paired.briefing("CN-TJ", template=tmp_path / "gone.docx")
+
+
 def test_a_length_by_its_name_is_that_length(paired: Workspace) -> None:
     """Settings and other programs know it as a word; it once gave a whole briefing with the notes of one page."""
     made = paired.briefing("CN-TJ", length="one_page")

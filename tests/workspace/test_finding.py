@@ -154,3 +154,14 @@ def test_a_reader_of_a_read_only_project_has_all_forms_too(project: Workspace, t
             assert _numbers(reader, "lemma:اتفاقية") == [1, 2]
     finally:
         remove_lexicon()
+
+
+@pytest.mark.parametrize(("typed", "named"), [("kind:company", "مشروع"), ("نوع:شركة", "مشروع")])
+def test_values_that_are_offered_hold_kinds_of_ones_own(project: Workspace, typed: str, named: str) -> None:
+    """Also those that have a name in the other language only."""
+    project.kinds.add(label="مشروع")
+    project.kinds.add(label_en="Ship")
+    with pytest.raises(UserError, match="query_value_unknown") as told:
+        project.find.understand(typed)
+    known = str(told.value.values["known"])
+    assert named in known and "Ship" in known and "own_" not in known

@@ -159,3 +159,22 @@ def test_the_menu_of_a_row_and_an_order_by_marks(make_window, project, qtbot):
     assert window.library.model.rowCount() == 1
     assert view.currentIndex().data() == window.session.current_article().title
     assert view.moveCursor(ArticleList.CursorAction.MoveDown, Qt.KeyboardModifier.NoModifier).row() == 0
+
+
+def test_a_title_breaks_where_it_fills_the_line_whether_chosen_or_not(qtbot):
+    """One that fits in the usual face but not in the strong one left its second line empty."""
+    from PySide6.QtGui import QFontMetricsF
+
+    from desktop_app.ui.library.delegate import _fitting
+    from desktop_app.ui.look import fonts
+
+    fonts.load_fonts()
+    plain, strong = (QFontMetricsF(fonts.font(name)) for name in ("ui", "ui_strong"))
+    title = "بحث الجانبان التعاون في الري"
+    room = (plain.horizontalAdvance(title) + strong.horizontalAdvance(title)) / 2
+    assert plain.horizontalAdvance(title) <= room < strong.horizontalAdvance(title)
+    first = _fitting(title, int(room))
+    assert 0 < first < len(title) and title[first:].strip()
+    assert strong.horizontalAdvance(title[:first].rstrip()) <= room
+    assert _fitting(title, 1000) == len(title)
+    assert _fitting("😀 " * 40 + "نهاية", 200) % 2 == 0  # counted in letters, not in Qt's units

@@ -184,3 +184,38 @@ def test_the_page_lets_go_of_a_project_that_is_closed(page):
     part = page()
     part.window_.session.use(None)
     assert part.model.rowCount() == 0 and part.window_.stage.page == ""
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_all_columns_of_a_person_are_in_sight_where_names_can_give_way(page, language):
+    part = page(language=language)
+    part.window_.resize(1440, 900)
+    assert part.table.horizontalScrollBar().maximum() == 0
+    last = part.model.columnCount() - 1
+    port = part.table.viewport().rect()
+    assert port.contains(part.table.visualRect(part.model.index(0, last)).adjusted(1, 0, -1, 0))
+
+
+def test_what_the_edge_of_the_table_cuts_is_shortened_there():
+    from PySide6.QtCore import QRect
+
+    from desktop_app.ui.look import draw
+
+    cell = QRect(700, 10, 160, 34)
+    assert draw.seen(draw.LTR, cell, 800) == QRect(700, 10, 100, 34)
+    assert draw.seen(draw.LTR, cell, 900) == cell
+    assert draw.seen(draw.LTR, cell, 710) == cell  # a mere sliver stays as it is
+    cut = QRect(-60, 10, 160, 34)
+    assert draw.seen(draw.RTL, cut, 800) == QRect(0, 10, 100, 34)
+    assert draw.seen(draw.LTR, cut, 800) == cut  # its beginning is elsewhere
+
+
+def test_a_narrow_cell_opens_a_field_in_which_the_choice_can_be_read(page):
+    part = page(Kind.AGREEMENT)
+    column = part.model.columns.index("kind")
+    part.table.setCurrentIndex(part.model.index(0, column))
+    part.editing.begin(part.model.index(0, column))
+    field = part.editing._field
+    assert field.width() >= 190 and part.table.viewport().rect().contains(field.geometry())
+    assert field.line.cursorPosition() == 0, "its beginning is in sight"
+    part.editing.close()
