@@ -139,6 +139,10 @@
         <translation>البحث عن نصوص معادة النشر</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next article to do</source>
         <translation>المقال التالي غير المكتمل</translation>
     </message>
@@ -247,6 +251,50 @@
         <translation>اكتمل المقال</translation>
     </message>
     <message>
+        <source>Next suggestion</source>
+        <translation>المقترح التالي</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>المقترح السابق</translation>
+    </message>
+    <message>
+        <source>Accept this suggestion</source>
+        <translation>قبول هذا المقترح</translation>
+    </message>
+    <message>
+        <source>Edit this suggestion first…</source>
+        <translation>تعديل هذا المقترح قبل قبوله…</translation>
+    </message>
+    <message>
+        <source>Refuse this suggestion</source>
+        <translation>رفض هذا المقترح</translation>
+    </message>
+    <message>
+        <source>All suggestions</source>
+        <translation>كل المقترحات</translation>
+    </message>
+    <message>
+        <source>Accept the likely ones of this article…</source>
+        <translation>قبول المقترحات المرجّحة في هذا المقال…</translation>
+    </message>
+    <message>
+        <source>Article that teaches most</source>
+        <translation>المقال الأكثر إفادة للتعلّم</translation>
+    </message>
+    <message>
+        <source>Show suggestions</source>
+        <translation>إظهار المقترحات</translation>
+    </message>
+    <message>
+        <source>Who suggests…</source>
+        <translation>مصادر المقترحات…</translation>
+    </message>
+    <message>
+        <source>My list of names…</source>
+        <translation>قائمة أسمائي…</translation>
+    </message>
+    <message>
         <source>Registry</source>
         <translation>فهرس السجلات</translation>
     </message>
@@ -271,6 +319,10 @@
         <translation>السجلات المكررة المحتملة…</translation>
     </message>
     <message>
+        <source>Split the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relationship of the chosen records…</source>
         <translation>علاقة السجلات المختارة…</translation>
     </message>
@@ -291,8 +343,32 @@
         <translation>إعداد الموجز</translation>
     </message>
     <message>
-        <source>Write briefing…</source>
-        <translation>إعداد الموجز بخيارات…</translation>
+        <source>Choices and preview of the briefing…</source>
+        <translation>خيارات الموجز ومعاينته…</translation>
+    </message>
+    <message>
+        <source>Write the briefings of all relationships…</source>
+        <translation>إعداد موجزات جميع العلاقات…</translation>
+    </message>
+    <message>
+        <source>Print the briefing…</source>
+        <translation>طباعة الموجز…</translation>
+    </message>
+    <message>
+        <source>Save the briefing as PDF…</source>
+        <translation>حفظ الموجز بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save the briefing as HTML…</source>
+        <translation>حفظ الموجز بصيغة HTML…</translation>
+    </message>
+    <message>
+        <source>Earlier briefings…</source>
+        <translation>سجل الموجزات…</translation>
+    </message>
+    <message>
+        <source>Save the template of briefings for editing…</source>
+        <translation>حفظ قالب الموجزات لتعديله…</translation>
     </message>
     <message>
         <source>Relationship of this article…</source>
@@ -521,6 +597,152 @@
     </message>
 </context>
 <context>
+    <name>BriefForm</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>2024, or 2023 – 2025</source>
+        <translation>2024، أو من 2023 إلى 2025</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>New since the briefing of</source>
+        <translation>الجديد مقارنةً بموجز</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <translation>الجديد فقط</translation>
+    </message>
+    <message>
+        <source>Confirmed values only</source>
+        <translation>القيم المؤكدة فقط</translation>
+    </message>
+    <message>
+        <source>For circulation</source>
+        <translation>نسخة للتعميم</translation>
+    </message>
+    <message>
+        <source>Leaves out links, file names and your own notes</source>
+        <translation>من دون الروابط وأسماء الملفات وملاحظاتك</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Names of months</source>
+        <translation>أسماء الأشهر</translation>
+    </message>
+    <message>
+        <source>Handling line</source>
+        <translation>عبارة التداول</translation>
+    </message>
+    <message>
+        <source>Such as: internal use</source>
+        <translation>مثل: للاستعمال الداخلي</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>جميع القطاعات</translation>
+    </message>
+    <message>
+        <source>Add a sector</source>
+        <translation>إضافة قطاع</translation>
+    </message>
+    <message>
+        <source>That of Mujaz</source>
+        <translation>قالب موجز</translation>
+    </message>
+    <message>
+        <source>A Word file of my own…</source>
+        <translation>ملف Word خاص بي…</translation>
+    </message>
+    <message>
+        <source>Save that of Mujaz for editing…</source>
+        <translation>حفظ قالب موجز لتعديله…</translation>
+    </message>
+</context>
+<context>
+    <name>BriefMadePanel</name>
+    <message>
+        <source>Earlier briefings</source>
+        <translation>سجل الموجزات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No briefing was made yet</source>
+        <translation>لم يُعدّ أي موجز بعد</translation>
+    </message>
+    <message>
+        <source>Each one that is written stands here with what was in it, to be made again</source>
+        <translation>يُحفظ هنا كل موجز تعدّه بمحتواه، لتعيد إعداده متى شئت</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>إظهار الملف</translation>
+    </message>
+    <message>
+        <source>Make again…</source>
+        <translation>إعادة الإعداد…</translation>
+    </message>
+    <message>
+        <source>Its file is not where it was; make it again.</source>
+        <translation>لم يعد ملفه في مكانه؛ أعد إعداده.</translation>
+    </message>
+    <message>
+        <source>Changed or replaced since: {path}</source>
+        <translation>تغيّر منذ ذلك الحين أو حلّ محله غيره: {path}</translation>
+    </message>
+    <message>
+        <source>Make this briefing again</source>
+        <translation>إعادة إعداد هذا الموجز</translation>
+    </message>
+    <message>
+        <source>Made again, the same to the letter: {name}</source>
+        <translation>أُعيد إعداده مطابقًا للأصل تمامًا: {name}</translation>
+    </message>
+    <message>
+        <source>Made again by this version of Mujaz, which may set it otherwise: {name}</source>
+        <translation>أُعيد إعداده بهذا الإصدار من موجز، وقد يختلف إخراجه: {name}</translation>
+    </message>
+    <message>
+        <source>Writing the briefing</source>
+        <translation>جارٍ إعداد الموجز</translation>
+    </message>
+</context>
+<context>
     <name>BriefPanel</name>
     <message>
         <source>Write briefing</source>
@@ -531,20 +753,225 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Briefing</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>Back to the usual choices</source>
+        <translation>العودة إلى الخيارات المعتادة</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>What is thin</source>
+        <translation>مواطن الضعف</translation>
+    </message>
+    <message>
         <source>Elsewhere…</source>
         <translation>مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF or HTML</source>
+        <translation>حفظ بصيغة PDF أو HTML</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>جارٍ الإعداد…</translation>
+    </message>
+    <message>
+        <source>Alt ↓ leads from note to note. In Word the notes stand at the foot of the page.</source>
+        <translation>Alt ↓ للتنقل بين الحواشي، ومكانها في Word أسفل الصفحة.</translation>
+    </message>
+    <message>
+        <source>The preview is shortened; the file has all of it.</source>
+        <translation>المعاينة مختصرة، والملف كامل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>لا شيء لعرضه</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>حفظ بصيغة HTML…</translation>
     </message>
     <message>
         <source>Relationship</source>
         <translation>العلاقة</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>One page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>أهم النقاط</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>صورة العلاقة</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقيات</translation>
+    </message>
+    <message>
+        <source>Meetings and visits</source>
+        <translation>اللقاءات والزيارات</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>People and institutions</source>
+        <translation>الأشخاص والمؤسسات</translation>
+    </message>
+    <message>
+        <source>Statements and commitments</source>
+        <translation>التصريحات والالتزامات</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>جميع الأقسام</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} من {all}</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل المدة</translation>
+    </message>
+    <message>
+        <source>The last before today</source>
+        <translation>آخر موجز قبل اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingsCommands</name>
+    <message>
+        <source>A folder for the briefings of {pairs}</source>
+        <translation>مجلد لموجزات {pairs}</translation>
+    </message>
+    <message>
+        <source>Writing the briefing</source>
+        <translation>جارٍ إعداد الموجز</translation>
+    </message>
+    <message>
+        <source>Save the briefing as PDF</source>
+        <translation>حفظ الموجز بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save the briefing as HTML</source>
+        <translation>حفظ الموجز بصيغة HTML</translation>
+    </message>
+    <message>
+        <source>Printing the briefing</source>
+        <translation>جارٍ طباعة الموجز</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Printed: {pages}</source>
+        <translation>طُبع: {pages}</translation>
+    </message>
+    <message>
+        <source>The printer can&apos;t be written to; choose another.</source>
+        <translation>تعذّرت الكتابة إلى الطابعة؛ اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>A Word file of my own</source>
+        <translation>ملف Word خاص بي</translation>
+    </message>
+    <message>
+        <source>It lacks these styles, for which ours stand in: {styles}</source>
+        <translation>تنقصه هذه الأنماط، وتنوب عنها أنماطنا: {styles}</translation>
+    </message>
+    <message>
+        <source>Template of briefings</source>
+        <translation>قالب الموجزات</translation>
+    </message>
+    <message>
+        <source>Save the template for editing</source>
+        <translation>حفظ القالب لتعديله</translation>
+    </message>
+    <message>
+        <source>Writing the briefings</source>
+        <translation>جارٍ إعداد الموجزات</translation>
+    </message>
+    <message>
+        <source>Written: {briefings}</source>
+        <translation>ما أُعدّ: {briefings}</translation>
+    </message>
+    <message>
+        <source>Stopped. {written}</source>
+        <translation>أُوقف العمل. {written}</translation>
+    </message>
+    <message>
+        <source>{written}. Not written: {refused}</source>
+        <translation>{written}. وما لم يُعدّ: {refused}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>{pairs} and {more} more</source>
+        <translation>{pairs} وعلاقات أخرى عددها {more}</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1766,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n briefings</source>
+        <translation>
+            <numerusform>لا موجز</numerusform>
+            <numerusform>موجز واحد</numerusform>
+            <numerusform>موجزان</numerusform>
+            <numerusform>%n موجزات</numerusform>
+            <numerusform>%n موجزًا</numerusform>
+            <numerusform>%n موجز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships</source>
+        <translation>
+            <numerusform>لا علاقة</numerusform>
+            <numerusform>علاقة واحدة</numerusform>
+            <numerusform>علاقتين</numerusform>
+            <numerusform>%n علاقات</numerusform>
+            <numerusform>%n علاقة</numerusform>
+            <numerusform>%n علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>لا خطوات</numerusform>
@@ -1685,6 +2145,14 @@
         <translation>أُعيد: {step}</translation>
     </message>
     <message>
+        <source>Doing it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted: {title}. {keys} brings it back.</source>
         <translation>حُذف: {title}. يعيده {keys}.</translation>
     </message>
@@ -1699,6 +2167,33 @@
     <message>
         <source>Confirmed: {guesses}. {keys} takes it back.</source>
         <translation>تم التأكيد: {guesses}. {keys} يلغي ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>EnginesPanel</name>
+    <message>
+        <source>Who suggests</source>
+        <translation>مصادر المقترحات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing is marked before you accept it. An engine that is switched off keeps its rate.</source>
+        <translation>لا يُعلَّم شيء قبل أن تقبله. والمصدر الذي تُوقفه تبقى نسبته محفوظة.</translation>
+    </message>
+    <message>
+        <source>Train the learner now</source>
+        <translation>تدريب المتعلّم الآن</translation>
+    </message>
+    <message>
+        <source>The learner learns</source>
+        <translation>المتعلّم يتعلّم</translation>
+    </message>
+    <message>
+        <source>The learner was trained on this project&apos;s marks.</source>
+        <translation>تدرّب المتعلّم على علامات هذا المشروع.</translation>
     </message>
 </context>
 <context>
@@ -1724,12 +2219,20 @@
         <translation>إلى موضع الكلمات</translation>
     </message>
     <message>
+        <source>Split “{name}” off again</source>
+        <translation>فصل «{name}» من جديد</translation>
+    </message>
+    <message>
         <source>Split {marks} off as a new record</source>
         <translation>فصل {marks} في سجل جديد</translation>
     </message>
     <message>
         <source>Move {marks} to another record…</source>
         <translation>نقل {marks} إلى سجل آخر…</translation>
+    </message>
+    <message>
+        <source>“{name}” is a record of its own again. {keys} takes it back.</source>
+        <translation>عاد «{name}» سجلاً مستقلاً. يتراجع عنه {keys}.</translation>
     </message>
     <message>
         <source>{marks} split off as a new record. {keys} takes it back.</source>
@@ -2345,6 +2848,22 @@
         <translation>في القارئ</translation>
     </message>
     <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select by letters, by words</source>
         <translation>التحديد بالحروف أو بالكلمات</translation>
     </message>
@@ -2391,6 +2910,10 @@
     <message>
         <source>Next and previous hit</source>
         <translation>النتيجة التالية والسابقة</translation>
+    </message>
+    <message>
+        <source>Accept, edit, refuse the current suggestion</source>
+        <translation>قبول المقترح الحالي، تعديله، رفضه</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -2997,6 +3520,10 @@
         <translation>تعليم</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>السجلات</translation>
     </message>
@@ -3065,20 +3592,16 @@
         <source>Merged into this</source>
         <translation>مدموج في هذا السجل</translation>
     </message>
-    <message>
-        <source>Split “{name}” off again</source>
-        <translation>فصل «{name}» من جديد</translation>
-    </message>
-    <message>
-        <source>“{name}” is a record of its own again. {keys} takes it back.</source>
-        <translation>عاد «{name}» سجلاً مستقلاً. يتراجع عنه {keys}.</translation>
-    </message>
 </context>
 <context>
     <name>MergingCommands</name>
     <message>
         <source>Choose a mark or a record first: it is merged with another one.</source>
         <translation>اختر أولاً علامة أو سجلاً لدمجه مع سجل آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a mark or a record first: what is split off belongs to it now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3679,116 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>The same</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>اسم جديد</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>بلا دولة</translation>
+    </message>
+    <message>
+        <source>Name in the text</source>
+        <translation>الاسم في النص</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>المقصود به</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>ابحث عن اسم</translation>
+    </message>
+    <message>
+        <source>My list of names</source>
+        <translation>قائمة أسمائي</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>No such name</source>
+        <translation>لا يوجد هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Another spelling may find it.</source>
+        <translation>جرّب رسماً آخر له.</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>لا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Names that you add here are proposed wherever they stand, behind prefixes too.</source>
+        <translation>ما تضيفه هنا من أسماء يُقترح حيثما ورد، ولو سبقته الحروف المتصلة.</translation>
+    </message>
+    <message>
+        <source>{count} taken off the list. {keys} brings it back.</source>
+        <translation>حُذف من القائمة: {count}. يعيده {keys}.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>استيراد أسماء</translation>
+    </message>
+    <message>
+        <source>{count} taken in. {keys} takes them back.</source>
+        <translation>أُضيف: {count}. يلغيه {keys}.</translation>
+    </message>
+    <message>
+        <source>Importing names</source>
+        <translation>استيراد الأسماء</translation>
+    </message>
+    <message>
+        <source>Export names</source>
+        <translation>تصدير الأسماء</translation>
+    </message>
+    <message>
+        <source>{count} written to {path}.</source>
+        <translation>كُتب {count} في {path}.</translation>
+    </message>
+</context>
+<context>
     <name>NoteRow</name>
     <message>
         <source>Note</source>
@@ -3202,6 +3835,10 @@
     <message>
         <source>Write briefing</source>
         <translation>إعداد الموجز</translation>
+    </message>
+    <message>
+        <source>Choices and preview of the briefing</source>
+        <translation>خيارات الموجز ومعاينته</translation>
     </message>
     <message>
         <source>Another relationship</source>
@@ -3586,6 +4223,10 @@
         <translation>وهنا أيضا: {mark}</translation>
     </message>
     <message>
+        <source>suggestion: {kind}</source>
+        <translation>مقترح: {kind}</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>مقال</translation>
     </message>
@@ -3722,6 +4363,10 @@
     <message>
         <source>Evidence</source>
         <translation>الشواهد</translation>
+    </message>
+    <message>
+        <source>This record has no mark, and nothing was merged into it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4850,21 @@
     </message>
 </context>
 <context>
+    <name>Serving</name>
+    <message>
+        <source>Plain reading hides suggestions; {keys} shows them.</source>
+        <translation>القراءة المجردة تخفي المقترحات؛ يظهرها {keys}.</translation>
+    </message>
+    <message>
+        <source>Suggestions for this article are on their way.</source>
+        <translation>مقترحات هذا المقال قيد الإعداد.</translation>
+    </message>
+    <message>
+        <source>No suggestion waits in this article. {keys} opens the next one to do.</source>
+        <translation>لا مقترح ينتظر في هذا المقال. يفتح {keys} المقال التالي.</translation>
+    </message>
+</context>
+<context>
     <name>SetAsideSection</name>
     <message>
         <source>Set aside</source>
@@ -4221,6 +4881,96 @@
     <message>
         <source>Bring it back</source>
         <translation>إعادة القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">داكن</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and numbers in Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of months</source>
+        <translation>أسماء الأشهر</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>On the page of a relationship and in briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the first briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Folder of briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of pictures and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a briefing once it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +5165,18 @@
         <translation>تعليم</translation>
     </message>
     <message>
+        <source>Accept suggestion</source>
+        <translation>قبول مقترح</translation>
+    </message>
+    <message>
+        <source>Refuse suggestion</source>
+        <translation>رفض مقترح</translation>
+    </message>
+    <message>
+        <source>List of names</source>
+        <translation>قائمة الأسماء</translation>
+    </message>
+    <message>
         <source>Mark all like this</source>
         <translation>تعليم كل المواضع</translation>
     </message>
@@ -4601,6 +5363,467 @@
     <message>
         <source>Add common sectors</source>
         <translation>إضافة القطاعات الشائعة</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestCommands</name>
+    <message>
+        <source>Look through the library for suggestions first: it says which article that is.</source>
+        <translation>ابحث أولاً عن مقترحات في المكتبة كلها، فبذلك يُعرف ذلك المقال.</translation>
+    </message>
+    <message>
+        <source>Go to a suggestion first: press N in the article.</source>
+        <translation>انتقل أولاً إلى مقترح: اضغط N في المقال.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>What is proposed</source>
+        <translation>ما يُقترح</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>الترجيح</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>البحث في المكتبة…</translation>
+    </message>
+    <message>
+        <source>You can work on meanwhile.</source>
+        <translation>يمكنك متابعة العمل في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>لا شيء يجتاز التصفية</translation>
+    </message>
+    <message>
+        <source>Its button above shows other kinds, engines and scores.</source>
+        <translation>زرّها أعلاه يعرض أنواعاً ومصادر ودرجات أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the library</source>
+        <translation>لا شيء ينتظر في المكتبة</translation>
+    </message>
+    <message>
+        <source>New articles are looked at when you look again.</source>
+        <translation>تُفحص المقالات الجديدة حين تبحث من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this article</source>
+        <translation>لا شيء ينتظر في هذا المقال</translation>
+    </message>
+    <message>
+        <source>What may be marked will stand here, by what it means.</source>
+        <translation>هنا يظهر ما يمكن تعليمه، مجموعاً بحسب معناه.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <source>Looking at this article…</source>
+        <translation>يُفحص هذا المقال…</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الكل معاً</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>بحث من جديد</translation>
+    </message>
+    <message>
+        <source>Which suggestions are shown</source>
+        <translation>أي المقترحات تُعرض</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>هذا المقال</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>المكتبة كلها</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>One step, which one undo takes back.</source>
+        <translation>خطوة واحدة، يلغيها تراجع واحد.</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>open the place</source>
+        <translation>فتح الموضع</translation>
+    </message>
+    <message>
+        <source>tick all</source>
+        <translation>اختيار الكل</translation>
+    </message>
+    <message>
+        <source>Kinds shown</source>
+        <translation>الأنواع المعروضة</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>مصدر المقترح</translation>
+    </message>
+    <message>
+        <source>At least so sure</source>
+        <translation>أدنى درجة ترجيح</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي درجة</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>known record</source>
+        <translation>سجل معروف</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>سجل جديد</translation>
+    </message>
+    <message>
+        <source>Suggestion: {kind}</source>
+        <translation>مقترح: {kind}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>لم يُبَتّ في مقترحاته بعد</translation>
+    </message>
+    <message>
+        <source>Suggestions shown</source>
+        <translation>المقترحات ظاهرة</translation>
+    </message>
+    <message>
+        <source>Suggestions hidden</source>
+        <translation>المقترحات مخفية</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Lists of names</source>
+        <translation>قوائم الأسماء</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>الأنماط</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>المتعلّم</translation>
+    </message>
+    <message>
+        <source>Neural model</source>
+        <translation>النموذج العصبي</translation>
+    </message>
+    <message>
+        <source>What was marked in this project before</source>
+        <translation>ما عُلِّم في هذا المشروع من قبل</translation>
+    </message>
+    <message>
+        <source>The program&apos;s lists of names and your own</source>
+        <translation>قوائم الأسماء في البرنامج وقائمتك أنت</translation>
+    </message>
+    <message>
+        <source>What the words around say</source>
+        <translation>ما تدل عليه الألفاظ المجاورة</translation>
+    </message>
+    <message>
+        <source>A model trained on this project&apos;s marks</source>
+        <translation>نموذج مدرَّب على علامات هذا المشروع</translation>
+    </message>
+    <message>
+        <source>camel-tools&apos; recogniser, where it is installed</source>
+        <translation>متعرّف camel-tools حيثما كان مثبّتاً</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>العواصم</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>الأقاليم</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>bodies of the state</source>
+        <translation>هيئات الدولة</translation>
+    </message>
+    <message>
+        <source>news agencies</source>
+        <translation>وكالات الأنباء</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>القادة</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>A name of the record “{name}”.</source>
+        <translation>اسم من أسماء السجل «{name}».</translation>
+    </message>
+    <message>
+        <source>Short for “{name}”, which stands in this article in full.</source>
+        <translation>اختصار لاسم «{name}» الوارد كاملاً في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on your own list of names.</source>
+        <translation>«{name}» في قائمة أسمائك.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the program&apos;s list of {list}.</source>
+        <translation>«{name}» في قائمة البرنامج: {list}.</translation>
+    </message>
+    <message>
+        <source>A name after the title “{words}”.</source>
+        <translation>اسم يلي اللقب «{words}».</translation>
+    </message>
+    <message>
+        <source>Such names begin with “{words}”.</source>
+        <translation>مثل هذه الأسماء تبدأ بلفظ «{words}».</translation>
+    </message>
+    <message>
+        <source>The words “{words}” say so.</source>
+        <translation>تدل عليه عبارة «{words}».</translation>
+    </message>
+    <message>
+        <source>A name of its own within “{words}”.</source>
+        <translation>اسم قائم بذاته ضمن «{words}».</translation>
+    </message>
+    <message>
+        <source>A number with what it counts: “{words}”.</source>
+        <translation>عدد مع معدوده: «{words}».</translation>
+    </message>
+    <message>
+        <source>What somebody said, after “{words}”.</source>
+        <translation>قول لأحدهم يلي الفعل «{words}».</translation>
+    </message>
+    <message>
+        <source>The words “{words}” belong to this sector.</source>
+        <translation>عبارة «{words}» من ألفاظ هذا القطاع.</translation>
+    </message>
+    <message>
+        <source>Learnt from the marks of this project.</source>
+        <translation>مستفاد من علامات هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>Recognised by the neural model.</source>
+        <translation>تعرّف عليه النموذج العصبي.</translation>
+    </message>
+    <message>
+        <source>The learner&apos;s file is damaged: have it trained again.</source>
+        <translation>ملف المتعلّم تالف: أعد تدريبه.</translation>
+    </message>
+    <message>
+        <source>Trained by another version of the program: have it trained again.</source>
+        <translation>درّبته نسخة أخرى من البرنامج: أعد تدريبه.</translation>
+    </message>
+    <message>
+        <source>Not trained yet.</source>
+        <translation>لم يُدرَّب بعد.</translation>
+    </message>
+    <message>
+        <source>Trained {time} on {marks}.</source>
+        <translation>دُرِّب {time} على {marks}.</translation>
+    </message>
+    <message>
+        <source>Now there are {marks}.</source>
+        <translation>وعددها الآن {marks}.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message numerus="yes">
+        <source>Marked like this %n times before.</source>
+        <translation>
+            <numerusform>لم يُعلَّم هكذا من قبل.</numerusform>
+            <numerusform>عُلِّم هكذا مرة واحدة من قبل.</numerusform>
+            <numerusform>عُلِّم هكذا مرتين من قبل.</numerusform>
+            <numerusform>عُلِّم هكذا %n مرات من قبل.</numerusform>
+            <numerusform>عُلِّم هكذا %n مرة من قبل.</numerusform>
+            <numerusform>عُلِّم هكذا %n مرة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions waiting</source>
+        <translation>
+            <numerusform>لا مقترح ينتظر</numerusform>
+            <numerusform>مقترح واحد ينتظر</numerusform>
+            <numerusform>مقترحان ينتظران</numerusform>
+            <numerusform>%n مقترحات تنتظر</numerusform>
+            <numerusform>%n مقترحاً ينتظر</numerusform>
+            <numerusform>%n مقترح ينتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the library</source>
+        <translation>
+            <numerusform>لا شيء في المكتبة</numerusform>
+            <numerusform>واحد في المكتبة</numerusform>
+            <numerusform>اثنان في المكتبة</numerusform>
+            <numerusform>%n في المكتبة</numerusform>
+            <numerusform>%n في المكتبة</numerusform>
+            <numerusform>%n في المكتبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation>
+            <numerusform>قبول</numerusform>
+            <numerusform>قبول مقترح واحد</numerusform>
+            <numerusform>قبول مقترحين</numerusform>
+            <numerusform>قبول %n مقترحات</numerusform>
+            <numerusform>قبول %n مقترحاً</numerusform>
+            <numerusform>قبول %n مقترح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n</source>
+        <translation>
+            <numerusform>رفض</numerusform>
+            <numerusform>رفض مقترح واحد</numerusform>
+            <numerusform>رفض مقترحين</numerusform>
+            <numerusform>رفض %n مقترحات</numerusform>
+            <numerusform>رفض %n مقترحاً</numerusform>
+            <numerusform>رفض %n مقترح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions accepted.</source>
+        <translation>
+            <numerusform>لم يُقبل مقترح.</numerusform>
+            <numerusform>قُبل مقترح واحد.</numerusform>
+            <numerusform>قُبل مقترحان.</numerusform>
+            <numerusform>قُبلت %n مقترحات.</numerusform>
+            <numerusform>قُبل %n مقترحاً.</numerusform>
+            <numerusform>قُبل %n مقترح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions refused.</source>
+        <translation>
+            <numerusform>لم يُرفض مقترح.</numerusform>
+            <numerusform>رُفض مقترح واحد.</numerusform>
+            <numerusform>رُفض مقترحان.</numerusform>
+            <numerusform>رُفضت %n مقترحات.</numerusform>
+            <numerusform>رُفض %n مقترحاً.</numerusform>
+            <numerusform>رُفض %n مقترح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>لا مقترحات</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحاً</numerusform>
+            <numerusform>%n مقترح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>بلا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالاً</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{accepted} of %n taken</source>
+        <translation>
+            <numerusform>لم يُبَتّ في شيء</numerusform>
+            <numerusform>قُبل {accepted} من واحد</numerusform>
+            <numerusform>قُبل {accepted} من اثنين</numerusform>
+            <numerusform>قُبل {accepted} من %n</numerusform>
+            <numerusform>قُبل {accepted} من %n</numerusform>
+            <numerusform>قُبل {accepted} من %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>%n أسماء</numerusform>
+            <numerusform>%n اسماً</numerusform>
+            <numerusform>%n اسم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsDock</name>
+    <message>
+        <source>Accepting suggestions</source>
+        <translation>قبول المقترحات</translation>
+    </message>
+    <message>
+        <source>Refusing suggestions</source>
+        <translation>رفض المقترحات</translation>
+    </message>
+    <message>
+        <source>{keys} takes it back.</source>
+        <translation>يمكن التراجع بـ{keys}.</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +6040,10 @@
         <source>Write briefing</source>
         <translation>إعداد الموجز</translation>
     </message>
+    <message>
+        <source>More about briefings</source>
+        <translation>المزيد عن الموجزات</translation>
+    </message>
 </context>
 <context>
     <name>Underline</name>
@@ -4871,6 +6098,24 @@
     <message>
         <source>Thin line with corners</source>
         <translation>خط رفيع بزاويتين</translation>
+    </message>
+</context>
+<context>
+    <name>_SectionsBox</name>
+    <message>
+        <source>The title, conflicts and the method always stand</source>
+        <translation>يبقى العنوان والتعارضات والمنهج دائمًا</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>جميع الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n briefings</source>
+        <translation>
+            <numerusform>%n briefing</numerusform>
+            <numerusform>%n briefings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships</source>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n step</numerusform>
@@ -286,6 +307,86 @@
         <translation>
             <numerusform>%n not proposed: it may be another record&apos;s</numerusform>
             <numerusform>%n not proposed: they may be another record&apos;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message numerus="yes">
+        <source>Marked like this %n times before.</source>
+        <translation>
+            <numerusform>Marked like this %n time before.</numerusform>
+            <numerusform>Marked like this %n times before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions waiting</source>
+        <translation>
+            <numerusform>%n suggestion waiting</numerusform>
+            <numerusform>%n suggestions waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the library</source>
+        <translation>
+            <numerusform>%n in the library</numerusform>
+            <numerusform>%n in the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation>
+            <numerusform>Accept %n</numerusform>
+            <numerusform>Accept %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n</source>
+        <translation>
+            <numerusform>Refuse %n</numerusform>
+            <numerusform>Refuse %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions accepted.</source>
+        <translation>
+            <numerusform>%n suggestion accepted.</numerusform>
+            <numerusform>%n suggestions accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions refused.</source>
+        <translation>
+            <numerusform>%n suggestion refused.</numerusform>
+            <numerusform>%n suggestions refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{accepted} of %n taken</source>
+        <translation>
+            <numerusform>{accepted} of %n taken</numerusform>
+            <numerusform>{accepted} of %n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
         </translation>
     </message>
 </context>
