@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
@@ -98,3 +100,15 @@ def test_what_names_one_sector_of_the_vocabulary() -> None:
 
     assert sector_named("الوقود") == sector_named("المنتجات النفطيه") == sector_named("النفط والغاز") == "النفط والغاز"
     assert (sector_named("الفواكه"), sector_named("السلام")) == ("", "")
+
+
+_WORDS = ["الطاقة", "وللطاقة", "مجال", "السياسية", "والأمن", "السيادة", "الفواكه", "زراعة", "وزير", "للجنة", "البنية",
+          "التحتية", "غير", "طريق", "مشروع", "،", ".", "\n", "مجلس"]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=30))
+def test_any_words(words: list[str]) -> None:
+    text = " ".join(words)
+    said = list(SectorPatterns(Knowledge()).suggest(Reading("a", text)))
+    assert said == list(SectorPatterns(Knowledge()).suggest(Reading("a", text)))
+    assert all(one.quote == one.span.of(text) == one.quote.strip() for one in said)
