@@ -10,7 +10,7 @@ from functools import cache
 
 from desktop_app.arabic.fold import fold, folded
 from desktop_app.arabic.hijri import has_hijri, hijri_dates
-from desktop_app.arabic.months import month_numbers, month_pattern
+from desktop_app.arabic.months import double_month_pattern, month_number, month_pattern
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.spans import Span
 
@@ -57,7 +57,7 @@ _TO = r"\s+(?:الي|حتي)\s+"
 _DASH = r"\s*[-–—/]\s*"
 _OUR_TIMES = r"(?:19[5-9]|20[0-6])\d"
 _GOES_ON = "في|من|الي|علي|عن|بين|التي|الذي|بعد|قبل|كما|ان|حيث|مع"  # behind a year that counts nothing
-_TIME = r"(?:في|خلال|مطلع|اواءل|اواخر|منتصف|نهايه|بدايه|صيف|شتاء|ربيع|خريف|منذ|موسم)"
+_TIME = r"(?:في|خلال|مطلع|اواءل|اواخر|منتصف|نهايه|بدايه|صيف|شتاء|ربيع|خريف|منذ|موسم|موفي|متم|غضون)"
 _START = r"(?<!\w)[وفبكل]{0,2}"
 _ORDINALS = (
     "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
@@ -66,7 +66,7 @@ _ORDINALS = (
     "الخامس والعشرين", "السادس والعشرين", "السابع والعشرين", "الثامن والعشرين", "التاسع والعشرين", "الثلاثين",
     "الحادي والثلاثين",
 )  # fmt: skip
-
+_FIRST = ("اول", "غره")  # of a month
 
 _FOUR_DIGITS = re.compile(r"\d{4}")
 
@@ -93,17 +93,17 @@ def _compiled(written: tuple[tuple[str, _Read], ...]) -> tuple[_Reader, ...]:
 
 
 def _days_with_months(year: int | None) -> tuple[tuple[str, _Read], ...]:
-    month = rf"(?:{month_pattern()})(?:\s*[/(]\s*(?:{month_pattern()})\)?)?"
+    month = double_month_pattern()
     of = r"(?:\s+من)?\s+(?:شهر\s+)?"
     in_year = rf"(?:\s*[،,]?\s*(?:من\s+)?(?:{_AGE})?(?P<y>{_YEAR})(?:\s?م(?!\w))?)"
-    ordinal = "|".join(sorted(_ORDINALS, key=len, reverse=True)).replace(" ", r"\s+")
+    ordinal = "|".join(sorted((*_ORDINALS, *_FIRST), key=len, reverse=True)).replace(" ", r"\s+")
     last = rf"(?P<d>{_DAY}){of}(?P<m>{month})(?!\w)" + (in_year if year is None else f"{in_year}?")
     one = last.replace(_DAY, f"{_DAY}|{ordinal}")
 
     def point(match: Match, day: str = "d", name: str = "m") -> str | None:
         number = _day_number(match[day]) if match[day] else None
         in_which = match["y"] or (str(year) if year else None)
-        return _point(in_which, _month(match[name]), number) if in_which else None
+        return _point(in_which, month_number(match[name]), number) if in_which else None
 
     def days(match: Match) -> str | None:
         other_month = "m1" if "m1" in match.groupdict() else "m"
@@ -153,13 +153,9 @@ def _since(start: str | None) -> str | None:
     return f"{start}/.." if start else None
 
 
-def _month(name: str) -> int:
-    """The number of a month name, or of the first of two ("أيار/مايو"). Raises KeyError for any other word."""
-    first = re.split(r"\s*[/(]", name)[0]
-    return month_numbers()[" ".join(first.split())]
-
-
 def _day_number(words: str) -> int:
+    if words in _FIRST:
+        return 1
     return int(words) if words.isdigit() else _ORDINALS.index(" ".join(words.split())) + 1
 
 
@@ -180,6 +176,7 @@ _YEARS: tuple[tuple[str, _Read], ...] = (
     (rf"{_START}(?P<date>(?:ال)?(?:عام|سنه|عامي|سنتي|اعوام|سنوات)\s+\(?\s?(?P<y>{_YEAR}))", _year),
     (rf"(?<=(?:19|20)\d\d)\s*[،,]?\s*و\s*(?P<date>(?P<y>{_YEAR}))", _year),
     (rf"(?P<date>(?<!\w)(?P<y>{_YEAR})\s?م(?!\w))", _year),
+    (rf"(?<!\w)و?(?:ب?ال)?(?:مقارنه|قياسا)\s+(?:مع\s+|الي\s+|ب\s?)(?P<date>(?P<y>{_OUR_TIMES})(?!\w|[.,]\d))", _year),
     (rf"(?<!\w)و?{_TIME}\s+(?P<date>(?P<y>(?:19|20)\d\d)(?!\w|[.,]\d))(?!\s*[%٪/-])", _year),
     (
         rf"(?<![\w.,/:-])(?<!رقم )(?<!نحو )(?<!بلغ )(?<!الي )(?<!من )(?<!قرار )(?P<date>(?P<y>{_OUR_TIMES})(?!\w))"

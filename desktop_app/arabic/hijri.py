@@ -10,9 +10,9 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.spans import Span
 
 _MONTHS = (
-    "محرم", "صفر", "ربيع الأول", "ربيع الثاني|ربيع الآخر", "جمادى الأولى|جمادى الأول",
+    "محرم", "صفر", "ربيع الأول|ربيع أول", "ربيع الثاني|ربيع الآخر|ربيع ثاني", "جمادى الأولى|جمادى الأول",
     "جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادى الآخر", "رجب", "شعبان", "رمضان", "شوال",
-    "ذو القعدة|ذي القعدة|ذو القعده", "ذو الحجة|ذي الحجة",
+    "ذو القعدة|ذي القعدة|ذوالقعدة|ذيالقعدة", "ذو الحجة|ذي الحجة|ذوالحجة|ذيالحجة",
 )  # fmt: skip
 _FIRST_YEAR, _LAST_YEAR = 1343, 1500  # what hijridate's tables cover
 _SIGN = r"\s*(?:ه(?!\w)|هجريه|هجريا|هجري|للهجره)"
@@ -22,9 +22,7 @@ def hijri_dates(folded_text: str) -> list[tuple[Span, str]]:
     """(span in the folded text, EDTF) of each date with its Hijri year, in order."""
     found = []
     for match in _pattern().finditer(folded_text):
-        month = _month(match["month"]) if match["month"] else None
-        year = match["year"] or match["year_alone"]
-        edtf = _edtf(int(year), month, int(match["day"]) if match["day"] else None)
+        edtf = _edtf(*_numbers(match))
         if edtf:
             found.append((Span(*match.span("date")), edtf))
     return found
@@ -35,14 +33,29 @@ def has_hijri(folded_text: str) -> bool:
     return re.search(r"(?<!\d)1[345]\d\d(?!\d)", folded_text) is not None
 
 
+def _numbers(match: re.Match[str]) -> tuple[int, int | None, int | None]:
+    """Year, month and day of what was found."""
+    if match["month"]:
+        day = match["day"]
+        return int(match["year"]), _month(match["month"]), (1 if day == "غره" else int(day)) if day else None
+    for form in ("first", "last"):
+        if match[f"y_{form}"]:
+            return int(match[f"y_{form}"]), int(match[f"m_{form}"]), int(match[f"d_{form}"])
+    return int(match["year_alone"]), None, None
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     names = sorted((fold(name) for names in _MONTHS for name in names.split("|")), key=len, reverse=True)
     month = "|".join(name.replace(" ", r"\s+") for name in names)
     of = r"(?:\s+من)?\s+(?:شهر\s+)?"
     return re.compile(
-        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>[0-2]?\d|30){of})?(?:ال)?(?P<month>{month})"
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>[0-2]?\d|30|غره){of})?(?:ال)?(?P<month>{month})"
         rf"\s*[،,]?\s*(?:من\s+)?(?:(?:ال|ل)?(?:عام|سنه)\s+)?(?P<year>1[345]\d\d)(?!\d)(?:{_SIGN})?"
+        rf"|(?<![\d/-])(?P<d_last>[0-2]?\d|30)(?P<s>[/-])(?P<m_last>0?\d|1[0-2])(?P=s)(?P<y_last>1[345]\d\d)(?!\d)"
+        rf"(?:{_SIGN})?"
+        rf"|(?<![\d/-])(?P<y_first>1[345]\d\d)(?P<t>[/-])(?P<m_first>0?\d|1[0-2])(?P=t)(?P<d_first>[0-2]?\d|30)(?!\d)"
+        rf"(?:{_SIGN})?"
         rf"|(?:(?:ال)?(?:عام|سنه)\s+)?(?P<year_alone>1[345]\d\d)(?!\d){_SIGN})"
     )
 

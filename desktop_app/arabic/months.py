@@ -1,5 +1,6 @@
 """Names of the months in Arabic as they are used east and west, and in English."""
 
+import re
 from functools import cache
 
 from desktop_app.arabic.fold import fold
@@ -20,6 +21,7 @@ MONTHS = {"egypt": EGYPT, "levant": LEVANT, "maghreb": MAGHREB}
 _OTHER_SPELLINGS = {
     "ابريل": 4, "يونيه": 6, "يوليه": 7, "آغسطس": 8, "يوليوز": 7, "غشت": 8, "شتنبر": 9, "نونبر": 11, "دجنبر": 12,
     "أيلول": 9, "سبتامبر": 9, "أوكتوبر": 10, "نوڤمبر": 11, "اكتوبر": 10, "مايس": 5, "حزيزان": 6,
+    "كانون ثاني": 1, "تشرين أول": 10, "تشرين ثاني": 11, "كانون أول": 12,
 }  # fmt: skip
 
 
@@ -37,3 +39,21 @@ def month_pattern() -> str:
     """A regex for one month name in folded text; a name of several words allows any white space between them."""
     names = sorted(month_numbers(), key=len, reverse=True)
     return "|".join(name.replace(" ", r"\s+") for name in names)
+
+
+@cache
+def double_month_pattern() -> str:
+    """The same for one name or for two of one month: أيار/مايو, أيار (مايو), and مايو أيار as Reuters writes."""
+    one = f"(?:{month_pattern()})"
+    return rf"{one}(?:(?:\s*[/(]\s*|\s+){one}\)?)?"
+
+
+def month_number(names: str) -> int:
+    """1..12 of a folded name, or of the first of two. Raises KeyError for any other word."""
+    found = _first_name().match(names)
+    return month_numbers()[" ".join((found[0] if found else names).split())]
+
+
+@cache
+def _first_name() -> re.Pattern[str]:
+    return re.compile(rf"(?:{month_pattern()})(?!\w)")

@@ -7,7 +7,7 @@ from functools import cache
 
 from desktop_app.arabic.dates import ReadDate, year_of
 from desktop_app.arabic.fold import folded
-from desktop_app.arabic.months import month_numbers, month_pattern
+from desktop_app.arabic.months import double_month_pattern, month_number
 from desktop_app.arabic.periods import period_dates
 from desktop_app.arabic.relative_days import COMING, FUTURE, PAST, WEEKDAYS, relative_days
 from desktop_app.model.edtf import parse_edtf
@@ -68,10 +68,10 @@ def _add(found: list[tuple[Span, str]], more: Iterable[tuple[Span, str]]) -> Non
 def _month_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>(?:ال)?(?:[0-2]?\d|3[01])(?!\d)|غره)(?:\s+من)?\s+)?(?:شهر\s+)?"
-        rf"(?:(?P<name>{month_pattern()})(?:\s*[/(]\s*(?:{month_pattern()})\)?)?|الشهر)\s+"
+        rf"(?:(?P<name>{double_month_pattern()})|الشهر)\s+"
         rf"(?:(?P<past>{PAST})|(?P<coming>{COMING})|(?P<now>{_NOW})))(?!\w)"
         rf"|(?<!\w)و?(?:في|خلال|شهر|منذ|حتي|من|الي|نهايه|بدايه|منتصف|مطلع|اواءل|اواخر|اواسط|موفي|متم)\s+"
-        rf"(?P<month>(?:{month_pattern()})(?:\s*[/(]\s*(?:{month_pattern()})\)?)?)(?!\w)"
+        rf"(?P<month>{double_month_pattern()})(?!\w)"
         rf"(?!\s*(?:من\s+)?(?:عام\s+|سنه\s+)?[،,]?\s*\d|\s+(?:{PAST}|{COMING}|{_NOW})(?!\w))"
     )
 
@@ -89,7 +89,7 @@ def _months(text: str, published: str) -> list[tuple[Span, str]]:
             found.append((Span(*match.span("month")), _nearest(text, match, year, month)))
             continue
         if match["name"]:
-            month = _number(match["name"])
+            month = month_number(match["name"])
             earlier, later = month < point.month, month > point.month
             year += bool(match["coming"] and not later) - bool(match["past"] and not earlier)
         else:
@@ -108,14 +108,9 @@ def _day(words: str | None) -> str:
     return "-01" if words == "غره" else f"-{int(words.removeprefix('ال')):02}"
 
 
-def _number(names: str) -> int:
-    """The number of a month's name, or of the first of two."""
-    return month_numbers()[" ".join(re.split(r"\s*[/(]", names)[0].split())]
-
-
 def _nearest(text: str, match: re.Match[str], year: int, published: int) -> str:
     """A month without its year: that of publication, the one before or after where that is much nearer."""
-    month = _number(match["month"])
+    month = month_number(match["month"])
     coming = FUTURE.search(text[max(0, match.start() - 60) : match.start()]) is not None
     year += (coming and month < published) - (not coming and month > published + 6)
     return f"{year:04}-{month:02}"
