@@ -49,7 +49,7 @@ def meeting_label(words: Words, one: Encounter, day: str) -> str:
         called = " ".join(words.span(first.first, after, first.cut).of(words.reading.source).split())
     who = [" ".join(name.named.label.split()) for name in one.people[:2]]
     if who and one.sort in ("talks", "call", "summit"):
-        called += " " + " و".join(who)
+        called += " " + " و".join(sorted(who))  # whoever is named first, in this article or another
     elif who and one.sort in ("visit", "invitation"):
         called += f" {who[-1] if one.sort == 'invitation' else who[0]}"
     if one.to and one.sort in ("visit", "invitation"):
