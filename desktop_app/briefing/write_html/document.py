@@ -108,7 +108,7 @@ def _line(tag: str, content: Content, setting: Setting, name: str = "") -> str:
 
 def _title(block: TitleBlock, setting: Setting) -> str:
     own = setting.direction(setting.arabic)
-    facts = "".join(
+    facts = setting.across(
         f'<td {own}><span class="soft">{escaped(label)}</span><br>{escaped(value)}</td>' for label, value in block.facts
     )
     padded = ' cellpadding="6" cellspacing="0"' if setting.simple else ""
@@ -134,8 +134,8 @@ def _table(table: Table, setting: Setting) -> str:
     caption = f'<p class="caption" {own}>{escaped(table.caption)}</p>' if table.caption and setting.simple else ""
     inner = f"<caption {own}>{escaped(table.caption)}</caption>" if table.caption and not setting.simple else ""
     wide = _widths(table, setting) if titled else []
-    heads = "".join(
-        f'<th scope="col" {_share(share, setting)}{own}>{escaped(column.head)}</th>'
+    heads = setting.across(
+        f'<th scope="col"{_numeric(column)} {_share(share, setting)}{own}>{escaped(column.head)}</th>'
         for column, share in zip(table.columns, wide, strict=False)
     )
     head = f"<thead><tr>{heads}</tr></thead>" if titled else ""
@@ -162,10 +162,14 @@ def _row(row: Row, columns: tuple[Column, ...], setting: Setting, *, titled: boo
     naming = next((at for at, column in enumerate(columns) if not column.numeric), 0)
     for at, (cell, column) in enumerate(zip(row.cells, columns, strict=True)):
         lines = "".join(_line("p", line, setting) for line in cell.lines if line)
-        numeric = ' class="number"' if column.numeric else ""
         tag, scope = ("th", ' scope="row"') if at == naming and not setting.simple else ("td", "")
-        cells.append(f"<{tag}{scope}{numeric}>{lines}</{tag}>")
-    return f"<tr>{''.join(cells)}</tr>"
+        cells.append(f"<{tag}{scope}{_numeric(column)}>{lines}</{tag}>")
+    return f"<tr>{setting.across(cells)}</tr>"
+
+
+def _numeric(column: Column) -> str:
+    """Numbers and the head above them don't break: "No." would."""
+    return ' class="number"' if column.numeric else ""
 
 
 def _notes(briefing: Briefing, setting: Setting) -> str:

@@ -14,6 +14,8 @@ _PENCILS = (("#12394A", "#12394A"), ("#7F8B92", "#7F8B92"), ("#C9CFD3", "#C9CFD3
 _HIGH = 160.0  # of upright bars, without what stands around them
 _ROW = 24.0
 _RLI, _PDI = "\u2067", "\u2069"
+_ACROSS = 'width="100%" cellpadding="4" cellspacing="0" border="1"'
+"""Of tables in place of charts: as wide as the text, since Qt puts narrower ones to the left of Arabic too."""
 _TURNED = {"start": "end", "end": "start", "middle": "middle"}
 
 
@@ -159,13 +161,13 @@ def _number(value: float, chart: Chart, setting: Setting) -> str:
 
 def _numbers(chart: Chart, setting: Setting) -> str:
     own = setting.direction(setting.arabic)
-    heads = "".join(f"<th {own}>{escaped(one.name)}</th>" for one in chart.series)
+    heads = [f"<th {own}>{escaped(one.name)}</th>" for one in chart.series]
     rows = ""
     for at, category in enumerate(chart.categories):
         values = (one.values[at] for one in chart.series)
-        cells = "".join(f"<td {own}>{'' if v is None else escaped(_number(v, chart, setting))}</td>" for v in values)
-        rows += f"<tr><td {own}>{escaped(category)}</td>{cells}</tr>"
-    return f'<table cellpadding="4" cellspacing="0" border="1" {own}><tr><td></td>{heads}</tr>{rows}</table>'
+        cells = [f"<td {own}>{'' if v is None else escaped(_number(v, chart, setting))}</td>" for v in values]
+        rows += f"<tr>{setting.across([f'<td {own}>{escaped(category)}</td>', *cells])}</tr>"
+    return f"<table {_ACROSS} {own}><tr>{setting.across(['<td></td>', *heads])}</tr>{rows}</table>"
 
 
 def _names(line: Timeline, setting: Setting) -> str:
@@ -174,5 +176,6 @@ def _names(line: Timeline, setting: Setting) -> str:
     for rail, signing in zip(line.names, (False, True), strict=True):
         named = between.join(one.name for one in in_order if one.signing is signing)
         if named:
-            rows += f"<tr><td {own}>{escaped(rail)}</td><td {own}>{escaped(named)}</td></tr>"
-    return f'<table cellpadding="4" cellspacing="0" border="1" {own}>{rows}</table>'
+            cells = (f"<td {own}>{escaped(rail)}</td>", f'<td width="85%" {own}>{escaped(named)}</td>')
+            rows += f"<tr>{setting.across(cells)}</tr>"
+    return f"<table {_ACROSS} {own}>{rows}</table>"

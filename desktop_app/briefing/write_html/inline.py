@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from desktop_app.briefing.words import Words
@@ -39,6 +40,12 @@ class Setting:
     def direction(self, rtl: bool) -> str:
         """The attributes of a block that runs that way; language goes with direction in every file of ours."""
         return f'dir="{"rtl" if rtl else "ltr"}" lang="{"ar" if rtl else "en"}"'
+
+    def across(self, cells: Iterable[str]) -> str:
+        """The cells of a row, made in reading order. Qt's tables run from left to right whatever `dir` says: there
+        those of an Arabic file stand the other way round."""
+        made = list(cells)
+        return "".join(reversed(made) if self.simple and self.arabic else made)
 
     def of(self, content: Content) -> str:
         """The attributes of a block with that content: an article's Arabic words alone run their own way."""

@@ -21,7 +21,7 @@ def full_style(*, arabic: bool) -> str:
         f"h2{{color:{NAVY};font-size:{heading}pt;line-height:1.4;margin:1.2em 0 .3em;break-after:avoid}}"
         f"h3{{font-size:1.05em;margin:.8em 0 .2em;break-after:avoid}}p{{margin:0 0 .4em}}"
         f".label,.soft,.byline,.caption,caption,.explanation,.unconfirmed{{color:{GREY}}}"
-        f".unconfirmed{{font-size:.9em}}"
+        f".unconfirmed{{font-size:.9em;white-space:nowrap}}"
         f".handling{{color:{HANDLING};font-weight:bold;border-bottom:1px solid {RULE}}}"
         f"caption,.caption,.explanation,.byline{{font-size:.85em;text-align:start}}"
         f"caption{{padding:.4em 0;break-after:avoid}}"

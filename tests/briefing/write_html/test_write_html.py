@@ -9,7 +9,8 @@ from lxml import etree
 from desktop_app.briefing.content import plain
 from desktop_app.briefing.make import make_briefing
 from desktop_app.briefing.write_html import write_html
-from desktop_app.model.briefing import Briefing, Link, Table, statements
+from desktop_app.briefing.write_html.inline import escaped
+from desktop_app.model.briefing import Briefing, Chart, Link, Table, statements
 from desktop_app.model.kinds import Kind
 from tests.briefing import dossiers, walk
 from tests.briefing.traps import TRAPS, poisoned
@@ -203,3 +204,26 @@ def test_a_copy_for_circulation_has_no_way_into_the_program():
 def test_the_same_briefing_gives_the_same_text():
     assert write_html(made()) == write_html(made())
     assert not [p for n in made(circulation=True).notes for p in n.content if isinstance(p, Link)]
+
+
+def test_numbers_and_their_heads_do_not_break():
+    read = Reader(write_html(made(language="en")))
+    assert "No." in read.text
+    assert next(head.get("class") for head in read.all("th") if head.get("scope") == "col") == "number"
+    assert ".unconfirmed{font-size:.9em;white-space:nowrap}" in write_html(made())
+
+
+@pytest.mark.parametrize(
+    ("language", "simple", "turned"), [("ar", True, True), ("ar", False, False), ("en", True, False)]
+)
+def test_rows_of_arabic_are_turned_about_for_qt_alone(language, simple, turned):
+    briefing = made(dossiers.charted(), language)
+    text = write_html(briefing, simple=simple)
+    tables = [block for section in briefing.sections for block in section.blocks if isinstance(block, Table)]
+    heads = [[escaped(c.head) for c in table.columns] for table in tables if all(c.head for c in table.columns)]
+    rows = [re.findall(r"<th[^>]*>([^<]*)</th>", row) for row in re.findall(r"<thead>(.*?)</thead>", text)]
+    assert heads and rows == [head[::-1] if turned else head for head in heads]
+    chart = next(block for section in briefing.sections for block in section.blocks if isinstance(block, Chart))
+    if simple:
+        row = next(row for row in text.split("<tr>") if f">{escaped(chart.categories[0])}</td>" in row)
+        assert row.rstrip().endswith(f">{escaped(chart.categories[0])}</td></tr>") is turned

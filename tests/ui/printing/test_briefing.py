@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextTable
 
 from desktop_app.briefing.make import make_briefing
 from desktop_app.briefing.write_html import write_html
@@ -133,3 +133,17 @@ def test_an_earlier_file_stays_where_the_disk_is_full(tmp_path: Path):
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert path.read_bytes() == b"earlier"
     assert [one.name for one in tmp_path.iterdir()] == ["b.pdf"]
+
+
+@pytest.mark.parametrize(("language", "number", "title"), [("ar", "م", "العنوان"), ("en", "No.", "Title")])
+def test_tables_begin_where_reading_begins(language, number, title):
+    document = set_text(made(language)[1], language)
+    document.setTextWidth(600)
+    place = document.documentLayout().blockBoundingRect
+    tables = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    rows = []
+    for table in tables:
+        blocks = [table.cellAt(0, at).firstCursorPosition().block() for at in range(table.columns())]
+        rows.append({block.text(): place(block).x() for block in blocks})
+    [row] = [row for row in rows if {number, title} <= set(row)]
+    assert (row[number] > row[title]) is (language == "ar")
