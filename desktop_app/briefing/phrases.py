@@ -170,9 +170,17 @@ def amount(material: Material, value: str, unit: str = "", currency: str = "") -
         return text(percent(material, value))
     if currency:
         return text(words.fill("with_currency", number=number, currency=words.find("currencies", currency) or currency))
-    known = words.find("units", " ".join(unit.split())) if material.options.language == "en" else None
+    if material.options.language == "en":
+        known = words.find("units", " ".join(unit.split()))
+    else:
+        known = words.find("units_of_few", " ".join(unit.split())) if _is_few(value) else None
     shown = text(known) if known else source(unit)
     return filled(words.get("with_unit"), number=number, unit=shown) if shown else text(number)
+
+
+def _is_few(value: str) -> bool:
+    """Whether Arabic wants the plural behind the number: 3 to 10, also at the end of a longer one."""
+    return value.isdecimal() and len(value) < 4 and 3 <= int(value) % 100 <= 10
 
 
 def count_unconfirmed(material: Material, record: Record, fact: Fact) -> None:

@@ -103,3 +103,15 @@ def test_common_units_are_english_in_english(unit: str, said: str) -> None:
     """ "900 مقعد" stood in an English sentence; a unit that is not known stays as the article has it."""
     material = Material(Builder().dossier(), options("en"))
     assert plain(phrases.amount(material, "900", unit=unit)) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "said"),
+    [
+        ("10", "مركز", "10 مراكز"), ("3", "مدرسة", "3 مدارس"), ("105", "شركة", "105 شركات"), ("12", "مركز", "12 مركز"),
+        ("2", "مركز", "2 مركز"), ("5", "ميغاواط", "5 ميغاواط"), ("3.5", "طن", "3.5 طن"),
+    ],
+)  # fmt: skip
+def test_few_things_stand_in_the_plural(value, unit, said):
+    assert plain(phrases.amount(_material()[0], value, unit=unit)).replace("\u00a0", " ") == said
+    assert "مراكز" not in plain(phrases.amount(_material("en")[0], value, unit=unit))

@@ -72,7 +72,7 @@ def test_what_came_stands_with_its_notes() -> None:
 def test_what_changed_says_from_what_to_what() -> None:
     lines = section(signed(dossiers.rich()), dossiers.rich())
     assert lines[0] == "منذ موجز 1 يونيو 2025: تغيير واحد."
-    assert "الحالة: معلنة سابقا، موقّعة الآن" in lines[1]
+    assert "الحالة: معلنة سابقاً، موقّعة الآن" in lines[1]
     english = section(signed(dossiers.rich()), dossiers.rich(), "en")
     assert "status was announced, is signed" in english[1]
 
@@ -86,7 +86,7 @@ def test_what_went_is_named_and_nothing_more_is_said_of_it() -> None:
 def test_a_first_briefing_has_no_such_section_and_says_why() -> None:
     made = make_briefing(dossiers.rich(), dossiers.options())
     assert made.section(SectionName.NEW) is None
-    assert "لا موجز سابقا لهذا الثنائي يُقارن به." in walk.section_words(made.section(SectionName.METHOD))
+    assert "لا موجز سابقاً لهذه العلاقة يُقارن به." in walk.section_words(made.section(SectionName.METHOD))
 
 
 def test_a_briefing_comes_back_from_its_data_exactly() -> None:

@@ -55,8 +55,8 @@ def test_a_conflict_leads_to_the_marks_of_its_values_first() -> None:
 @pytest.mark.parametrize(
     ("reason", "words"),
     [
-        (Reason.ONE_SOURCE, "تستند إلى مقال واحد"), (Reason.UNDATED, "بلا تاريخ"), (Reason.NO_SOURCE, "لا شاهد عليها"),
-        (Reason.UNCONFIRMED, "فيها قيم غير مؤكدة"),
+        (Reason.ONE_SOURCE, "من مقال واحد فقط"), (Reason.UNDATED, "بلا تاريخ"),
+        (Reason.NO_SOURCE, "بلا شاهد في المقالات"), (Reason.UNCONFIRMED, "بقيم غير مؤكدة"),
     ],
 )  # fmt: skip
 def test_the_file_counts_the_same_records(reason: Reason, words: str) -> None:
@@ -80,10 +80,10 @@ def test_a_record_of_the_pairs_articles_without_a_pair_is_a_point_here_and_in_th
     with_loose = replace(dossier, loose=tuple(loose.records))
     assert labels(thin(with_loose), Reason.NO_PAIR) == ["فلان الفلاني"]
     made = make_briefing(with_loose, dossiers.options())
-    lines = [b for b in made.section(SectionName.CONFLICTS).blocks if "لم تُنسب إلى أي ثنائي" in walk.words_of(b)]
+    lines = [b for b in made.section(SectionName.CONFLICTS).blocks if "بلا نسبة إلى أي علاقة" in walk.words_of(b)]
     assert len(lines) == 1 and lines[0].about is About.MATERIAL and "فلان الفلاني" in walk.words_of(lines[0])
     of_year = make_briefing(with_loose, dossiers.options(period="2025"))
-    assert "لم تُنسب إلى أي ثنائي" not in walk.section_words(of_year.section(SectionName.CONFLICTS))
+    assert "بلا نسبة إلى أي علاقة" not in walk.section_words(of_year.section(SectionName.CONFLICTS))
     assert walk.faults(made) == []
 
 

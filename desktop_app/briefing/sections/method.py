@@ -79,6 +79,8 @@ def _basis(material: Material) -> Paragraph:
         Count(len(articles), "articles", articles),
         Count(len(records), "records", records),
     )
+    if not marks:
+        return _line(words.get("method", "basis_none"), counts)
     said = words.fill(
         "method",
         "basis",

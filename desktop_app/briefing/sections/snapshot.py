@@ -201,7 +201,12 @@ def _trade(material: Material, notes: Notes) -> Line | None:
 
 
 def _trade_figure(material: Material, notes: Notes, record: Record) -> Content:
-    said = figures.attributed(material, record, figures.value_of(material, record))
+    """A share or a growth isn't how much is traded: its number stands behind what it measures."""
+    value = figures.value_of(material, record)
+    if facts.value(material, record, "unit").strip() in phrases.PER_CENT:
+        named = figures.measure_of(material, record)
+        value = filled(material.words.get("named_value"), title=named, value=value)
+    said = figures.attributed(material, record, value)
     return said if material.short else (*said, *support.marks(material, notes, record))
 
 

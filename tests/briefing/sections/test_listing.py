@@ -40,5 +40,5 @@ def test_what_is_beyond_a_table_is_counted_beside_its_rows():
     for number in range(30):
         build.mark(build.record(Kind.STATEMENT, f"قول {number}", date="2025-01-01"), article, "قول", 1)
     found = of(build.dossier(), SectionName.CONFLICTS)
-    assert "30 سجلاً: التصريحات (الجدول 1: 1 إلى 25، 5 خارج الجدول)." in found
+    assert "30 سجلاً من مقال واحد فقط: التصريحات (الجدول 1: 1 إلى 25، 5 خارج الجدول)." in found
     assert "زيادةً على هذا الجدول: 5 تصريحات" in of(build.dossier(), SectionName.STATEMENTS)

@@ -26,7 +26,7 @@ def test_english_counts_what_is_missing_in_english():
 
 def test_a_copy_for_circulation_says_that_it_is_one():
     found = make_briefing(dossiers.rich(), dossiers.options(circulation=True)).section(NAME)
-    assert "نسخة للتداول" in walk.section_words(found) and "الموضع" not in walk.section_words(found)
+    assert "نسخة للتعميم" in walk.section_words(found) and "الموضع" not in walk.section_words(found)
 
 
 def test_a_briefing_of_nothing_claims_nothing():
@@ -43,3 +43,9 @@ def test_names_of_sections_stand_in_the_language_s_own_quotation_marks():
 def test_a_dash_in_a_table_is_explained():
     assert "الشرطة (–)" in words(NAME) and "A dash (–)" in words(NAME, "en")
     assert "الشرطة" not in of(dossiers.empty(), NAME)
+
+
+def test_a_briefing_of_nothing_says_so_and_counts_no_zeros():
+    assert "ليس في هذا الموجز شيء من المقالات." in of(dossiers.empty(), NAME)
+    assert "Nothing from the articles is in this briefing." in of(dossiers.empty(), NAME, "en")
+    assert "صفر" not in of(dossiers.empty(), NAME)

@@ -142,3 +142,18 @@ def test_a_level_without_a_day_is_as_new_as_the_newest_article_that_names_it():
         said = build.record(Kind.STATEMENT, "أ", kind="level_of_relations", gist="علاقات تنمو", date=day)
         build.mark(said, articles[1], "علاقات", 2)
     assert "مستوى العلاقات | شراكة استراتيجية[" in of(build.dossier(), NAME)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ar", "التبادل التجاري | نمو التجارة: أكثر من 17% (2025)"), ("en", "Trade | Growth of trade: more than 17% (2025)"),
+    ],
+)  # fmt: skip
+def test_a_growth_of_trade_is_not_passed_off_as_trade(language, said):
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    fields = {"measure": "نمو التجارة", "value": "17", "unit": "%", "comparison": "more_than", "period": "2025"}
+    figure = build.record(Kind.FIGURE, "نمو التجارة", "Growth of trade", **fields)
+    build.mark(figure, article, "17%", 1)
+    assert said in of(build.dossier(), NAME, language)
