@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.errors import UserError
-from desktop_app.model.kinds import Kind, is_entity
+from desktop_app.model.kinds import Kind, is_entity, is_shared
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import Answer, Suggestion, Verdict
 from desktop_app.model.things import Annotation, Record
@@ -38,7 +38,7 @@ def accept(
     detail = suggestions[0].label[:60] if len({one.meant for one in suggestions}) == 1 else str(len(suggestions))
     with desk.step("accept", detail) as writer:
         acceptance = _Acceptance(desk, writer)
-        for one in suggestions:
+        for one in sorted(suggestions, key=_names_first):
             changed = replace(
                 one,
                 span=span or one.span,
@@ -60,6 +60,11 @@ def refuse(desk: Desk, suggestions: Sequence[Suggestion]) -> None:
     with desk.step("refuse", " ".join(detail.split())) as writer:
         for one in suggestions:
             writer.insert("verdict", verdicts.verdict_row(_verdict(one, Answer.REFUSED, "", desk.store.author)))
+
+
+def _names_first(one: Suggestion) -> bool:
+    """What is made of names finds them marked by then: who speaks, who signs, which sectors it is about."""
+    return not is_shared(one.kind)
 
 
 class _Acceptance:
@@ -109,12 +114,21 @@ class _Acceptance:
             return records.get_record(connection, key)
         name = " ".join(fold(meant.label).split())
         key = self._records.get((meant.kind, name), "")
-        if not key and (is_entity(meant.kind) or meant.kind is Kind.SECTOR):
-            key = next(iter(records.records_named(connection, name, (meant.kind,))), "")
+        if not key:
+            there = records.records_named(connection, name, (meant.kind,))
+            key = next((one for one in there if self._is_it(one, meant)), "")
         if not key:
             key = make_record(self._writer, meant.kind, " ".join(meant.label.split()), meant.label_en)
         self._records[meant.kind, name] = key
         return records.get_record(connection, key)
+
+    def _is_it(self, record: str, meant: Suggestion) -> bool:
+        """Whether a record of that name is what is meant: names, and meetings called by their day, mean one thing
+        everywhere; words of an agreement, a figure or a statement do within their article."""
+        if is_shared(meant.kind) or (meant.kind is Kind.MEETING and any(map(str.isdigit, meant.label))):
+            return True
+        marks = annotations.annotations_on(self._writer.connection, record)
+        return any(mark.article == meant.article for mark in marks)
 
 
 def _kept(meant: Suggestion, record: str) -> str:

@@ -104,6 +104,41 @@ def test_one_that_was_overtaken_is_passed_over_and_told_where_it_was_all(workspa
     assert workspace.history.count() == steps
 
 
+def test_names_are_marked_before_what_is_made_of_them(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sector stands within what is said of it, so behind its beginning."""
+    propose_only(monkeypatch, ("إنهم سيوسعون الزراعة في البلاد", Kind.STATEMENT, 0.9), ("الزراعة", Kind.SECTOR, 0.9))
+    article = str(workspace.articles.add_text("قال المدير إنهم سيوسعون الزراعة في البلاد.\n").article)
+    workspace.suggestions.accept(workspace.suggestions.of(article))
+    [statement] = workspace.records.list(Kind.STATEMENT)
+    [sector] = workspace.records.list(Kind.SECTOR)
+    assert [claim.value for claim in statement.live_claims("sectors")] == [sector.id]
+
+
+def test_one_by_one_the_same_words_of_an_article_go_to_one_record(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    propose_only(monkeypatch, ("بروتوكول التعاون", Kind.AGREEMENT, 0.9))
+    one, other = (
+        str(workspace.articles.add_text(f"وقع الوزيران بروتوكول التعاون {where}. بروتوكول التعاون نافذ.\n").article)
+        for where in ("هنا", "هناك")
+    )
+    for article in (one, other):
+        for suggestion in workspace.suggestions.of(article):
+            workspace.suggestions.accept([suggestion])
+    [first], [second] = ({mark.record for mark in workspace.marks.of(article)} for article in (one, other))
+    assert first != second  # a title like this may be any protocol's
+
+
+def test_a_meeting_called_by_its_day_is_the_same_in_another_article(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    propose_only(monkeypatch, ("لقاء 3 مارس 2024", Kind.MEETING, 0.9))
+    for where in ("هنا", "هناك"):
+        article = str(workspace.articles.add_text(f"عقد لقاء 3 مارس 2024 {where}.\n").article)
+        workspace.suggestions.accept(workspace.suggestions.of(article))
+    assert len(workspace.records.list(Kind.MEETING)) == 1
+
+
 def test_rates_count_the_answers_that_stand(workspace: Workspace, article: str) -> None:
     suggestions = workspace.suggestions.of(article)
     workspace.suggestions.accept(suggestions[:3:2])
