@@ -126,7 +126,7 @@ class SettingsForm(QWidget):
 
     def _briefings(self) -> None:
         self._title(self.tr("Briefings"))
-        self.briefing = self._segments(self.tr("Language of the first briefing"), ("العربية", "English"))
+        self.briefing = self._segments(self.tr("Language of new briefings"), ("العربية", "English"))
         self.briefing.set_current(_LANGUAGES[1:].index(self._settings.get("briefing.language")))
         self.briefing.chosen.connect(lambda at: self._put("briefing.language", _LANGUAGES[1:][at]))
         self.author = Field(parent=self)

@@ -1,7 +1,7 @@
 """A field: a box with an icon, a line to type in and what stands at its end; plain, guessed or in conflict."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop_app.ui.key_map import rekeyed
@@ -73,6 +73,12 @@ class TypedLine(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What is longer than its field shows its beginning again, once the keyboard has gone through it."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stood:

@@ -54,3 +54,18 @@ def test_what_has_a_page_of_its_own_is_one_press_away(panel, qtbot):
     button = next(one for one in panel._foot.children() if getattr(one, "text", str)() == words)
     button.click()
     qtbot.waitUntil(lambda: panel.window_.findChild(KeysEditor) is not None)
+
+
+def test_what_the_keyboard_goes_to_is_in_sight_in_a_low_window(make_window, project, qtbot, press):
+    from PySide6.QtCore import Qt
+
+    window = make_window(project, width=720, height=450)
+    panel = SettingsPanel.toggle(window)
+    qtbot.waitUntil(panel.form.language.hasFocus)
+    for _ in range(9):
+        press(Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        if panel.form.isAncestorOf(focus):
+            port = panel._scroll.viewport()
+            assert port.rect().contains(focus.mapTo(port, focus.rect().center())), focus
+    assert panel._scroll.verticalScrollBar().value() > 0

@@ -61,3 +61,17 @@ def test_undo_belongs_to_the_project_where_nothing_new_is_typed(qtbot):
     assert not wanted()
     line.insert("x")
     assert wanted()
+
+
+def test_a_long_value_shows_its_beginning_once_the_keyboard_has_gone_on(page, qtbot):
+    first, second = TypedLine(page), TypedLine(page)
+    second.move(0, 40)
+    first.show_value("اتفاقية طويلة الاسم لتنظيم إمدادات المياه " * 4)
+    page.show()
+    page.activateWindow()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(first.hasFocus)
+    first.selectAll()
+    second.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(second.hasFocus)
+    assert first.cursorPosition() == 0 and not first.hasSelectedText()
