@@ -16,7 +16,9 @@ from desktop_app.suggest.engines.patterns.words import Sort
 
 _OPENERS = frozenset("\"«“‘")
 _CLOSERS = frozenset("\"»”’")
-_PROPER = 3  # words of a proper name
+_PLURALS = frozenset({"الجمارك", "المخابرات", "الاستخبارات", "الاركان", "الاوقاف", "الخطوط", "السكك", "القوات"})
+_OF_BOTH = frozenset({"المشتركه", "المشترك"})
+_HOUSES = frozenset({"في", "التابعه", "التابع"})
 
 
 class Bodies:
@@ -41,7 +43,7 @@ class Bodies:
                 found.append(one)
             if head in words_of("company_heads") and (called := self._called(index, one)) is not None:
                 found.append(called)
-        return found
+        return _with_nested(found, view)
 
     # الحكومة الصينية
 
@@ -50,27 +52,38 @@ class Bodies:
         if index in view.country_at and view.country_at[index][2]:
             return None
         after = index + 1
-        if view.gap(index) != " ":
+        if view.gap(index) != " " or not self._parts.adjective(after):
             return None
-        if not self._parts.adjective(after):
+        if head in ("القوات", "القياده") and view.words[after] not in ("المسلحه", "العامه"):
             return None
-        if self._general(head, view.words[after]) and not self._more(after):
-            return None
-        if head in words_of("only_of_countries") and view.sort(after) is not Sort.ADJECTIVE:
-            return None
-        if head != "حزب" and view.words[after] not in words_of("scope") and view.sort(after) is not Sort.ADJECTIVE:
+        general = self._general(head, view.words[after])
+        if general and not self._more(after) and self._parts.seat(index, head, after + 1) == after + 1:
             return None
         while self._parts.adjective(after) and after - index < 6 and not self._disagrees(after, head):
             after += 1
         if after == index + 1 or (head in words_of("body_definite") and not self._stands_free(index)):
             return None
-        after = self._parts.purpose(index, after)
-        after = self._parts.seat(head, after)
-        return self._found(index, after, size, head, 0.93, definite=True)
+        last, after = after, self._parts.purpose(index, after, wide=general)
+        end = self._parts.seat(index, head, after)
+        if end == after and not self._tells(head, index + 1, last, purpose=after > last):
+            return None
+        return self._found(index, end, size, head, 0.93, definite=True)
+
+    def _tells(self, head: str, first: int, after: int, purpose: bool) -> bool:
+        """Whether its adjectives make a name of a head: one of a country or of rank; of those that mean many things
+        one of a country, or one of rank with a purpose."""
+        view = self._view
+        if any(view.sort(at) is Sort.ADJECTIVE for at in range(first, after)):
+            return True
+        if after - first > 1 and not _OF_BOTH.isdisjoint(view.words[first:after]):
+            return True
+        if head in words_of("only_of_countries") and not purpose:
+            return False
+        return head == "حزب" or not words_of("scope").isdisjoint(view.words[first:after])
 
     def _general(self, head: str, adjective: str) -> bool:
         """True for what names no body by itself: المنظمة الدولية, الحكومة المركزية, but البنك الدولي."""
-        if head in ("بنك", "مصرف", "برلمان"):
+        if head in ("بنك", "مصرف", "برلمان", "نيابه"):
             return False
         if head == "محكمه":
             return adjective == "الدوليه"
@@ -80,11 +93,11 @@ class Bodies:
 
     def _more(self, at: int) -> bool:
         """Something follows that makes a name of "المنظمة الدولية": للهجرة, or one more adjective."""
-        return self._parts.adjective(at + 1) or self._parts.purpose(at, at + 1) > at + 1
+        return self._parts.adjective(at + 1) or self._parts.purpose(at, at + 1, wide=True) > at + 1
 
     def _disagrees(self, at: int, head: str) -> bool:
         """True where the adjective is another's: (وزير) الخارجية القطري."""
-        feminine = head.endswith("ه") or head in ("الجمارك", "المخابرات", "الاستخبارات", "الاركان", "الاوقاف")
+        feminine = head.endswith("ه") or head in _PLURALS
         return feminine is not self._view.words[at].endswith(("ه", "ا", "ولي", "بري"))
 
     def _stands_free(self, index: int) -> bool:
@@ -111,9 +124,9 @@ class Bodies:
             return None
         if head == "مجلس" and view.words[index + 1] == "اداره":
             return None
-        if head in words_of("weak_heads") and not self._weighty(index, after):
+        if head == "رءاسه" and view.words[index + 1] not in words_of("presidencies"):
             return None
-        if head == "مجلس" and after == index + 2 and view.words[index + 1] == "الوزراء":
+        if head in words_of("weak_heads") and not self._weighty(index, after):
             return None
         longer = min(0.06, 0.02 * (after - index - 2))
         return self._found(index, after, size, head, longer + (0.92 if head in words_of("ministry_heads") else 0.9))
@@ -121,6 +134,8 @@ class Bodies:
     def _weighty(self, index: int, after: int) -> bool:
         """A country, an adjective of rank or a proper name stands in it: a head that means many things needs one."""
         view = self._view
+        if view.words[index].endswith("جهاز") and after - index > 3:
+            return True
         return any(
             (at in view.country_at and not view.country_at[at][2])
             or view.words[at] in words_of("scope")
@@ -184,6 +199,21 @@ class Bodies:
         reason = Reason("head", {"words": head})
         one = view.found(Kind.ORGANISATION, index, after, score, reason, prefix=size, label=label, fields=fields)
         return replace(one, end=end)
+
+
+def _with_nested(found: list[Found], view: View) -> list[Found]:
+    """A body that another has its seat in is a name of its own: "دائرة في حكومة س", "معهد بوزارة س"."""
+    told: list[Found] = []
+    outer: Found | None = None
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+        if outer is None or one.end > outer.end:
+            outer = one
+        elif one.start > outer.start and (
+            view.words[one.first - 1] in _HOUSES or view.text_before(one.first, one.start) == "ب"
+        ):
+            one = replace(one, reason=Reason("nested", {"words": view.quote(outer.first, outer.after)}))
+        told.append(one)
+    return told
 
 
 @cache

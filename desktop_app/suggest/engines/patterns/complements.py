@@ -4,12 +4,12 @@ from functools import cache
 
 from desktop_app.suggest.countries import is_country_name
 from desktop_app.suggest.engines.patterns.name_runs import has_ending
+from desktop_app.suggest.engines.patterns.seats import Seats
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort, sort_of
 
 _MOST = 12
-_STATES = frozenset({"جمهوريه", "مملكه", "دوله", "سلطنه"})
 _PROPER = 3  # words of a proper name
 
 
@@ -18,13 +18,16 @@ class Complements:
 
     def __init__(self, view: View) -> None:
         self._view = view
+        self._seats = Seats(view)
 
     def adjective(self, at: int) -> bool:
         """An adjective with ال that may belong to a name stands there."""
         view = self._view
-        if at >= view.count or view.gap(at - 1) != " ":
+        if at >= view.count or view.gap(at - 1) not in (" ", "-"):
             return False
         word = view.words[at]
+        if view.gap(at - 1) == "-" and not (view.sort(at) is view.sort(at - 1) is Sort.ADJECTIVE):
+            return False
         if not word.startswith("ال") or word in words_of("days"):
             return False
         if word in words_of("loose_adjectives"):
@@ -85,7 +88,7 @@ class Complements:
         if view.sort(at) in (Sort.FUNCTION, Sort.VERB) or word in words_of("loose_adjectives"):
             return None
         if view.sort(at) is Sort.TITLE and word not in ("العلماء", "العامه"):
-            return None if word not in ("الملك", "الامير", "الشيخ") else self._proper_end(at + 1)
+            return self._proper_end(at + 1) if word in words_of("titled_houses") else None
         return at + 1
 
     def _proper_end(self, at: int, head: str = "") -> int | None:
@@ -116,7 +119,7 @@ class Complements:
         """Behind all that goes on the name of the head at `index`, from `after` on."""
         view = self._view
         while after - index < _MOST and after < view.count:
-            if view.gap(after - 1) not in (" ", "("):
+            if view.gap(after - 1) not in (" ", "(", "-"):
                 break
             if view.gap(after - 1) == "(" and (after - 2 < index or view.gap(after - 2) != "("):
                 break
@@ -138,10 +141,12 @@ class Complements:
         word = view.words[after]
         if word.startswith("و") and len(word) > 3:
             return self._coordinate(index, after, head)
+        if word[:3] == "بال" and view.words[after - 1] in words_of("takes_b") and view.prefix(after) == 1:
+            return after + 1  # مركز النهوض بالصادرات
         further = self.purpose(index, after) if head not in words_of("ministry_heads") else after
         if further != after:
             return further
-        return self.seat(head, after)
+        return self.seat(index, head, after)
 
     def _coordinate(self, index: int, after: int, head: str) -> int:
         """Behind "والتعليم", "وتطوير البنية التحتية" where they belong to the name."""
@@ -162,14 +167,14 @@ class Complements:
             return after + 2 if view.words[after + 1].startswith("ال") else after
         return after
 
-    def purpose(self, index: int, after: int) -> int:
-        """Behind "للتعاون", "لإنقاذ بحر الآرال"."""
+    def purpose(self, index: int, after: int, wide: bool = False) -> int:
+        """Behind "للتعاون", "لإنقاذ بحر الآرال"; `wide`: behind "الاتحاد العام", which "لغرف التجارة" goes on."""
         view = self._view
         if after >= view.count or view.gap(after - 1) not in (" ", "("):
             return after
         word = view.words[after]
         if word.startswith("لل") and len(word) > 4:
-            if view.sort(after) is not Sort.DEFINITE:
+            if view.sort(after) not in (Sort.DEFINITE, Sort.FAMILY, Sort.NOUN) or "ا" + word[1:] in words_of("no_purposes"):
                 return after
             end = after + 1
             while end < view.count and view.gap(end - 1) == " ":
@@ -182,7 +187,11 @@ class Complements:
             if self._of_country(end):
                 end = view.country_at[end][1]
             return end
-        if word.startswith("ل") and word[1:] in words_of("purposes") and after + 1 < view.count:
+        if wide and self._of_many(after):
+            return after + 2
+        if word[0] == "ل" and word[1:] in words_of("purposes") and after + 1 < view.count:
+            if word[1:] in words_of("field_verbs") and self._is_whole(index, after):
+                return after
             end = after + 1
             while end < view.count and end < after + 4 and view.gap(end - 1) == " ":
                 if view.sort(end) in (Sort.FUNCTION, Sort.VERB) or view.prefix(end):
@@ -193,42 +202,41 @@ class Complements:
             return end if end > after + 1 else after
         return after
 
+    def seat(self, index: int, head: str, after: int) -> int:
+        """Behind the seat of a body (see `Seats`), or the body that it is a part of: "بوزارة الخارجية القطرية"."""
+        view = self._view
+        further = self._seats.behind(index, head, after)
+        if further > after or after >= view.count or view.gap(after - 1) != " ":
+            return further
+        house, first = view.words[after][1:], view.words[after][0]
+        part = first == "ب" and head in words_of("housed_heads") and house in words_of("housing_heads")
+        office = first == "ل" and head == "امانه" and house in words_of("body_heads")
+        if not (part or office):
+            return after
+        end = self.complement(after, house)
+        return after if end is None else self.joined(after, end, house)
+
+    def _is_whole(self, index: int, after: int) -> bool:
+        """Whether the name is one without a purpose: "هيئة الموانئ الكينية"; "to develop" is what it does then."""
+        view = self._view
+        construct = not view.words[index].startswith(("ال", "وال", "بال", "لل")) and view.words[index + 1][:2] == "ال"
+        return construct and view.sort(after - 1) is Sort.ADJECTIVE
+
+    def _of_many(self, at: int) -> bool:
+        """ "لغرف التجارة", "لعمال النقل": what such a body is made of; "لشركة السكر" is given something by it."""
+        view = self._view
+        if at + 1 >= view.count or view.gap(at) != " " or view.gap(at - 1) != " " or view.words[at][0] != "ل":
+            return False
+        rest = view.words[at][1:]
+        plain = view.sort(at) is Sort.NOUN and len(rest) > 2 and rest not in _all_heads()
+        return plain and view.sort(at + 1) in (Sort.DEFINITE, Sort.FAMILY) and view.prefix(at + 1) == 0
+
     def _of_country(self, at: int) -> bool:
         """ "للأنباء الوطنية لطاجيكستان": the country right behind a purpose."""
         view = self._view
         if at not in view.country_at or view.gap(at - 1) != " " or not view.country_at[at][2]:
             return False
         return view.words[at].startswith("ل") and view.words[at - 1] in ("الوطنيه", "الوطني")
-
-    def seat(self, head: str, after: int) -> int:
-        """Behind "في جمهورية كازاخستان", "في حكومة س", "التابعة لحكومة س", "لدى رئيس جمهورية س"."""
-        view = self._view
-        if after + 1 >= view.count or view.gap(after - 1) not in (" ", "(") or view.gap(after) != " ":
-            return after
-        word = view.words[after]
-        at = after + 1
-        if word in ("التابعه", "التابع"):
-            if view.words[at].startswith("ل") and (end := self._office_of_country(at, 1)):
-                return end
-            return after
-        if word == "لدي":
-            return self._office_of_country(at, 0) or after
-        if word != "في":
-            return after
-        if at in view.country_at and view.country_at[at][2] and view.prefix(at) == 0:
-            formal = view.country_at[at][1] - at > 1 and view.words[at] in _STATES
-            return view.country_at[at][1] if formal or head in words_of("seated_heads") else after
-        if head in ("سفاره", "قنصليه", "السفاره", "القنصليه") and view.sort(at) in NAMES:
-            return at + 1
-        return self._office_of_country(at, 0) or after
-
-    def _office_of_country(self, at: int, size: int) -> int | None:
-        """Behind "حكومة جمهورية س", "رئيس جمهورية س"."""
-        view = self._view
-        if view.words[at][size:] not in ("حكومه", "رءيس", "رءاسه", "مجلس"):
-            return None
-        at += 1 + (view.words[at + 1 : at + 2] == ["وزراء"])
-        return view.country_at[at][1] if at in view.country_at and view.country_at[at][2] else None
 
 
 @cache

@@ -158,6 +158,10 @@ class View:
                 return sign
         return " " if all(letter == "_" for letter in signs) else "."
 
+    def text_before(self, index: int, start: int) -> str:
+        """The letters of a word before a position: the proclitics of a name that begins there."""
+        return self.reading.text[self.spans[index][0] : start]
+
     def start(self, index: int, prefix: int = 0) -> int:
         return self.spans[index][0] + prefix
 

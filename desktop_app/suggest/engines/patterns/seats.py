@@ -1,0 +1,83 @@
+"""Where a body has its seat, as far as that belongs to its name: "في جمهورية س", "بصفاقس", "التابعة لحكومة س"."""
+
+from functools import cache
+
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.lists import by_name
+from desktop_app.suggest.engines.patterns.view import View
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.words import NAMES
+
+_STATES = frozenset({"جمهوريه", "مملكه", "دوله", "سلطنه"})
+_OF_BOTH = frozenset({"المشتركه", "المشترك"})
+_MISSIONS = frozenset({"سفاره", "قنصليه", "السفاره", "القنصليه"})
+
+
+class Seats:
+    """The seats of the bodies of one article. All answers are the word behind, the same word where none stands there."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def behind(self, index: int, head: str, after: int) -> int:
+        """Behind the seat that stands at `after`, of the body whose head is at `index`."""
+        view = self._view
+        if after >= view.count or view.gap(after - 1) not in (" ", "("):
+            return after
+        if view.words[after][0] == "ب":
+            return self._at(index, head, after)
+        if after + 1 >= view.count or view.gap(after) != " ":
+            return after
+        word = view.words[after]
+        if word in ("التابعه", "التابع"):
+            return self._office_of_country(after + 1, 1) or after if view.words[after + 1][0] == "ل" else after
+        if word == "لدي":
+            return self._office_of_country(after + 1, 0) or after
+        return self._within(index, head, after) if word == "في" else after
+
+    def _within(self, index: int, head: str, after: int) -> int:
+        """Behind "في جمهورية س"; "في س" of a body that a country has one of."""
+        view = self._view
+        at = after + 1
+        if at in view.country_at and view.country_at[at][2] and view.prefix(at) == 0:
+            formal = view.country_at[at][1] - at > 1 and view.words[at] in _STATES
+            return view.country_at[at][1] if formal or self._of_one_state(index, head, after) else after
+        if head in _MISSIONS and (view.sort(at) in NAMES or view.words[at] in towns()):
+            return at + 1
+        return self._office_of_country(at, 0) or after
+
+    def _at(self, index: int, head: str, after: int) -> int:
+        """Behind "بجنوب السودان", "بصفاقس". A ministry in a capital is only where something happens."""
+        view = self._view
+        if after in view.country_at and view.country_at[after][2]:
+            return view.country_at[after][1] if self._of_one_state(index, head, after) else after
+        return after + 1 if head in words_of("local_heads") and view.words[after][1:] in towns() else after
+
+    def _of_one_state(self, index: int, head: str, after: int) -> bool:
+        """Whether a country has one such body, and not two of them together."""
+        if not _OF_BOTH.isdisjoint(self._view.words[index:after]):
+            return False
+        national = head in words_of("national_heads") and not words_of("national").isdisjoint(
+            self._view.words[index + 1 : after]
+        )
+        return national or head in words_of("seated_heads")
+
+    def _office_of_country(self, at: int, size: int) -> int | None:
+        """Behind "حكومة جمهورية س", "رئيس جمهورية س", "الرئاسة السورية"."""
+        view = self._view
+        if view.words[at] in ("الرءاسه", "الحكومه", "للرءاسه", "للحكومه") and at + 1 in view.country_at:
+            return view.country_at[at + 1][1] if not view.country_at[at + 1][2] else None
+        if view.words[at][size:] not in ("حكومه", "رءيس", "رءاسه", "مجلس"):
+            return None
+        at += 1 + (view.words[at + 1 : at + 2] == ["وزراء"])
+        return view.country_at[at][1] if at in view.country_at and view.country_at[at][2] else None
+
+
+@cache
+def towns() -> frozenset[str]:
+    """Listed cities and capitals that are one word."""
+    return frozenset(
+        name
+        for name, things in by_name().items()
+        if " " not in name and any(one.kind is Kind.PLACE and one.list in ("cities", "capitals") for one in things)
+    )
