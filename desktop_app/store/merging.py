@@ -35,6 +35,11 @@ def survivor(connection: sqlite3.Connection, record: str) -> str | None:
     return str(row["record"]) if row is not None else None
 
 
+def survivors(connection: sqlite3.Connection) -> dict[str, str]:
+    """Each record that was merged, and the one that it was merged into."""
+    return {row[0]: row[1] for row in connection.execute("SELECT id, record FROM merged ORDER BY id")}
+
+
 def get_merged(connection: sqlite3.Connection, record: str, merged: str) -> Merged:
     """Raises UserError("merged_unknown") where that was not taken into this record, or was split off since."""
     found = next((one for one in merged_into(connection, record) if one.id == merged), None)

@@ -33,5 +33,5 @@ class Knowledge:
     verdicts: tuple[Verdict, ...] = ()
     stamp: str = ""
     switched_off: frozenset[str] = frozenset()
-    aliases: Mapping[str, str] = field(default_factory=dict)
+    merged: Mapping[str, str] = field(default_factory=dict)
     """A merged record's id to the one that has its marks now."""

@@ -6,12 +6,14 @@ kind only what its engine found as a name within a longer one (the reason "neste
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Cover, Span
 from desktop_app.model.suggestion import Answer, EngineName, Suggestion, Verdict
+from desktop_app.suggest.knowledge import KnownName
 
 _ORDER = {engine: place for place, engine in enumerate(EngineName)}  # of two that are as likely
 _LONGER = 0.02  # what a word more weighs: the whole name rather than a part of it
@@ -22,31 +24,67 @@ class Refusals:
 
     Where the same string was also accepted in that reading, the refusal holds for its own place only: the analyst
     said of one place that it means something else there.
+
+    The reading stays what it was when its record is merged, deleted, or made only later under the name of a new one.
     """
 
-    def __init__(self, verdicts: Iterable[Verdict]) -> None:
-        """The latest first; the last word on a place counts."""
+    def __init__(
+        self, verdicts: Iterable[Verdict], names: Iterable[KnownName] = (), merged: Mapping[str, str] | None = None
+    ) -> None:
+        """The latest verdict first; the last word on a place counts. `names` are of the records that there are,
+        `merged` leads from a record to the one that it is part of now."""
+        self._merged = merged or {}
+        now = _ReadingsNow(names, self._merged)
         self._strings: set[tuple[Kind, str, str]] = set()
         self._places: set[tuple[str, Span, Kind, str]] = set()
         accepted: set[tuple[Kind, str, str]] = set()
         said: set[tuple[str, Span, Kind, str]] = set()
         for verdict in verdicts:
-            string = (verdict.kind, verdict.folded, verdict.meant)
-            place = (verdict.article, verdict.span, verdict.kind, verdict.meant)
-            if verdict.answer is Answer.ACCEPTED:
-                accepted.add(string)
-            elif place not in said:
-                self._strings.add(string)
-                self._places.add(place)
-            said.add(place)
+            for meant in now.of(verdict):
+                string = (verdict.kind, verdict.folded, meant)
+                place = (verdict.article, verdict.span, verdict.kind, meant)
+                if verdict.answer is Answer.ACCEPTED:
+                    accepted.add(string)
+                elif place not in said:
+                    self._strings.add(string)
+                    self._places.add(place)
+                said.add(place)
         self._strings -= accepted
 
     def __contains__(self, suggestion: Suggestion) -> bool:
         if not self._places:
             return False
         meant = meant_of(suggestion)
+        meant = self._merged.get(meant, meant)  # of a survey that was made before
         place = (suggestion.article, suggestion.span, suggestion.kind, meant)
         return place in self._places or (suggestion.kind, fold_name(suggestion.quote), meant) in self._strings
+
+
+class _ReadingsNow:
+    """What the reading that was answered is called by now."""
+
+    def __init__(self, names: Iterable[KnownName], merged: Mapping[str, str]) -> None:
+        self._names, self._merged = names, merged
+
+    def of(self, verdict: Verdict) -> set[str]:
+        """Records and names, any of which an engine may give for it."""
+        name = _folded_name(verdict.label)
+        meant = self._merged.get(verdict.meant, verdict.meant)
+        found = {verdict.meant, meant}
+        if verdict.meant == name or meant not in self._records:
+            found |= self._named.get((verdict.kind, name), frozenset())
+        return found | {name} if verdict.answer is Answer.REFUSED else found
+
+    @cached_property
+    def _records(self) -> set[str]:
+        return {one.record for one in self._names}
+
+    @cached_property
+    def _named(self) -> Mapping[tuple[Kind, str], set[str]]:
+        found: dict[tuple[Kind, str], set[str]] = defaultdict(set)
+        for one in self._names:
+            found[one.kind, _folded_name(one.text)].add(one.record)
+        return dict(found)
 
 
 def meant_of(suggestion: Suggestion) -> str:
@@ -57,6 +95,9 @@ def meant_of(suggestion: Suggestion) -> str:
 def fold_name(text: str) -> str:
     """Folded, on one line."""
     return " ".join(fold(text).split())
+
+
+_folded_name = lru_cache(maxsize=1 << 16)(fold_name)  # the same names again each time that something is answered
 
 
 def resolve(

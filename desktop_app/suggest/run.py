@@ -21,7 +21,7 @@ class Suggester:
         self.knowledge = knowledge
         self._names = names
         self._deeds = deeds
-        self._refusals = Refusals(knowledge.verdicts)
+        self._refusals = Refusals(knowledge.verdicts, knowledge.names, knowledge.merged)
         self._country = {name.record: name.country for name in knowledge.names}
 
     def suggest(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, GazetteerEntry
-from desktop_app.store import verdicts
+from desktop_app.store import merging, verdicts
 from desktop_app.suggest.knowledge import Knowledge, KnownName
 from desktop_app.workspace.desk import Desk
 
@@ -28,11 +28,12 @@ def known(
     with desk.store.reading() as connection:
         rows = verdicts.names_known(connection)
         said = tuple(one for one in verdicts.list_verdicts(connection) if one.article not in without)
+        merged = merging.survivors(connection)
         if without:
             rows = _taught_elsewhere(rows, verdicts.marked_elsewhere(connection, tuple(without)))
     names = tuple(KnownName(row[0], Kind(row[1]), row[4], row[2], row[3], row[5], row[6]) for row in rows)
-    stamp = _digest((rows, own.stamp, said, sorted(switched_off)))
-    return Knowledge(names, own.entries, said, stamp, frozenset(map(str, switched_off)))
+    stamp = _digest((rows, own.stamp, said, merged, sorted(switched_off)))
+    return Knowledge(names, own.entries, said, stamp, frozenset(map(str, switched_off)), merged)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ class Survey:
         found: dict[str, list[Suggestion]] = {}
         for one in self._file.of_group(group.kind, meant, least, limit):
             found.setdefault(one.article, []).append(one)
-        refusals = Refusals(knowledge.verdicts)
+        refusals = Refusals(knowledge.verdicts, knowledge.names, knowledge.merged)
         with self._desk.store.reading() as connection:
             texts = {row["id"]: row["text"] for row in verdicts.bundles(connection, list(found))}
             marks = verdicts.marks_in(connection, list(found))

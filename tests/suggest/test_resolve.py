@@ -9,6 +9,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import Answer, EngineName, Reason, Suggestion, Verdict
+from desktop_app.suggest.knowledge import KnownName
 from desktop_app.suggest.resolve import Refusals, resolve
 
 _TEXT = "زار وفد من وزارة الصحة مدينة صلالة"
@@ -118,3 +119,16 @@ def test_the_level_of_relations_may_be_named_within_what_is_said() -> None:
     assert resolve([said, level], [], Refusals(())) == [said, level]
     assert resolve([said, level], [(Span(0, 20), Kind.STATEMENT)], Refusals(())) == []
     assert resolve([said, replace(level, reason=Reason("saying"))], [], Refusals(())) == [said]
+
+
+def test_a_refusal_of_a_record_is_none_of_its_namesake_while_there_are_two() -> None:
+    one, namesake = (_suggestion(12, 23, Kind.ORGANISATION, record=key) for key in ("one", "namesake"))
+    names = [KnownName(key, Kind.ORGANISATION, one.label, one.label, "", "", 1) for key in ("one", "namesake")]
+    refused = [_verdict(one, Answer.REFUSED)]
+    assert one in Refusals(refused, names)
+    assert namesake not in Refusals(refused, names)
+    assert namesake in Refusals(refused, names[1:])  # the first is gone, and was made anew
+    assert one in Refusals([_verdict(replace(one, record=None), Answer.REFUSED)], names)
+    assert one in Refusals([_verdict(namesake, Answer.REFUSED)], names[:1], {"namesake": "one"})
+    accepted = _verdict(replace(one, article="b"), Answer.ACCEPTED, "w")
+    assert replace(one, article="c") not in Refusals([accepted, *refused], names)
