@@ -1,6 +1,7 @@
 """What else is done with briefings: on paper, as PDF and HTML, of all pairs at once, and those that were made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.model.briefing_choice import BriefingChoice, ManyMade
-from desktop_app.model.errors import Cancelled
+from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.settings.words import sentence
 from desktop_app.ui.brief_choices import BriefChoices, MadeFiles
 from desktop_app.ui.commands.asking import ask_open, ask_save
@@ -45,6 +46,7 @@ class BriefingsCommands(QObject):
         panel.mark_wanted.connect(lambda mark: self._show_mark(panel, mark))
         panel.template_asked.connect(lambda: self._ask_template(panel))
         panel.template_saved.connect(lambda: self._save_template(panel))
+        panel.template_shown.connect(lambda path: self._say_lacking(panel, Path(path)))
 
     # --- actions
 
@@ -68,7 +70,7 @@ class BriefingsCommands(QObject):
         if not pairs:
             self._window.briefs.say_no_pair()
             return
-        folder = self._session.settings.get("briefing.folder") or str(self._session.desk.path.parent)
+        folder = self._folder()
         title = self.tr("A folder for the briefings of {pairs}").format(pairs=counted.pairs(len(pairs)))
         ask_open(self._window, title, folder, "", lambda paths: self._write_all(paths[0], pairs))
 
@@ -179,19 +181,34 @@ class BriefingsCommands(QObject):
 
     def _ask_template(self, panel: "BriefPanel") -> None:
         kinds = "Word (*.docx *.dotx)"
-        ask_open(panel, self.tr("A Word file of my own"), "", kinds, lambda paths: self._take_template(panel, paths[0]))
+        there = panel.form.choice.template_path()
+        folder = str(there.parent) if there else self._folder()
+        title = self.tr("A Word file of my own")
+        ask_open(panel, title, folder, kinds, lambda paths: self._take_template(panel, paths[0]))
 
     def _take_template(self, panel: "BriefPanel", path: Path) -> None:
         lacking = self._session.act(self._session.desk.template_lacks, path)
         if lacking is None:
             return  # why it can't be one has been said
-        names = ("، " if look().language == "ar" else ", ").join(lacking)
+        self._window.toast.hide()  # it may speak of a file that was refused before
+        panel.take_template(path, self._lacking(lacking))
+
+    def _say_lacking(self, panel: "BriefPanel", path: Path) -> None:
+        """Of the template that a pair had before; what is wrong with it otherwise, the preview says."""
+        with suppress(UserError):
+            panel.say_lacking(self._lacking(self._session.desk.template_lacks(path)))
+
+    def _lacking(self, styles: Sequence[str]) -> str:
+        names = ("، " if look().language == "ar" else ", ").join(styles)
         words = self.tr("It lacks these styles, for which ours stand in: {styles}").format(styles=names)
-        panel.take_template(path, words if lacking else "")
+        return words if styles else ""
+
+    def _folder(self) -> str:
+        """Where the last briefing was written, else the project's."""
+        return self._session.settings.get("briefing.folder") or str(self._session.desk.path.parent)
 
     def _save_template(self, owner: QWidget) -> None:
-        folder = Path(self._session.settings.get("briefing.folder") or self._session.desk.path.parent)
-        place = folder / (self.tr("Template of briefings") + ".docx")
+        place = Path(self._folder()) / (self.tr("Template of briefings") + ".docx")
         save = self._session.desk.save_template
 
         def written(path: Path) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.model.briefing import SectionName
 from desktop_app.model.briefing_choice import BriefingChoice
+from desktop_app.model.errors import UserError
 from desktop_app.model.said import MadeBriefing
 from desktop_app.ui.inspector.chips_row import FlowBox
+from desktop_app.ui.panels.brief_period import PeriodPicker
 from desktop_app.ui.panels.brief_words import (
     CHOOSABLE,
     DIGITS,
@@ -72,8 +74,11 @@ class BriefForm(QScrollArea):
         self._language.chosen.connect(lambda at: self._take(language=LANGUAGES[at]))
         self._length, _row = self._segments(self.tr("Length"), [self._words.length(one) for one in LENGTHS])
         self._length.chosen.connect(lambda at: self._take(length=LENGTHS[at]))
-        self._period = Picker(lambda typed: self._words.period_options(typed, self._years), "calendar", self)
+        self._period = PeriodPicker(lambda typed: self._words.period_options(typed, self._years), self)
         self._period.picked.connect(lambda period: self._take(period=period))
+        self._period.unreadable.connect(
+            lambda typed: self._session.tell(UserError("period_unreadable", period=typed))
+        )
         self._period.line.setPlaceholderText(self.tr("2024, or 2023 – 2025"))
         self.row(self.tr("Period"), self._period)
         self._sections = Button("plain", drop=True, spread=True, height=28, parent=self)
@@ -171,6 +176,11 @@ class BriefForm(QScrollArea):
         """What the template lacks, "" for nothing."""
         self._lacks.setText(words)
         self._lacks.setVisible(bool(words))
+
+    def look_at_template(self) -> None:
+        """Where it stands with what it lacks: all of it in sight."""
+        self._column.activate()
+        self.ensureWidgetVisible(self._lacks, 0, 16)
 
     def _show_manner(self, choice: BriefingChoice) -> None:
         self._digits.set_current(DIGITS.index(choice.digits))

@@ -36,13 +36,15 @@ class BriefPanel(Overlay):
     """Every change is kept for the pair at once and read anew; nothing is written before it is asked for.
 
     `usual_path` says where a pair's briefing goes. `written` carries pair, choice and path; `acted` the name of an
-    action ("brief_print", "brief_pdf", "brief_html") with pair and choice.
+    action ("brief_print", "brief_pdf", "brief_html") with pair and choice; `template_shown` the path of a template
+    of one's own that a pair had before, so that somebody says what it lacks.
     """
 
     written = Signal(str, object, object)
     acted = Signal(str, str, object)
     template_asked = Signal()
     template_saved = Signal()
+    template_shown = Signal(str)
     thin_wanted = Signal(str)
     mark_wanted = Signal(str)
     box_width = 1240
@@ -61,6 +63,8 @@ class BriefPanel(Overlay):
         self._choices, self._usual_path = BriefChoices(session), usual_path
         self.pair, self._folder = relationships[0].pair, Path()
         self._named = False  # the file has a name that somebody has given it
+        self._agreed = False  # the dialog asked whether to replace what has that name
+        self._told_of = ""  # the template whose lacks were told
         self._made_face()
         self._made_foot()
         self._lay_out()
@@ -172,20 +176,29 @@ class BriefPanel(Overlay):
 
     def show_pair(self, pair: str, period: str = "") -> None:
         """The pair with what was chosen for it last, and a period that stands before the reader."""
-        self.pair, self._named = pair, False
+        self.pair, self._named, self._agreed = pair, False, False
         choice = self._choices.of(pair)
         self._show(replace(choice, period=period) if period else choice)
 
     def take_template(self, path: Path, lacking: str) -> None:
         """A Word file that can be one; `lacking` says which of its styles are ours."""
         self.form.take_template(path)
-        self.form.say_lacking(lacking)
+        self.say_lacking(lacking)
+        if lacking:
+            self.form.look_at_template()
+
+    def say_lacking(self, words: str) -> None:
+        """Of the template that stands there, for as long as it does."""
+        self._told_of = self.form.choice.template
+        self.form.say_lacking(words)
 
     def _show(self, choice: BriefingChoice) -> None:
         first = next((one.first for one in self._relationships if one.pair == self.pair), "")
         self._pairs.line.show_value(pair_name(self.pair, first))
         self.form.show_choice(self.pair, choice, self._session.desk.made_briefings(self.pair))
-        self.form.say_lacking("")
+        self.say_lacking("")
+        if choice.template:
+            self.template_shown.emit(choice.template)
         self._show_file()
         self._compose()
 
@@ -199,7 +212,8 @@ class BriefPanel(Overlay):
 
     def _chosen(self, choice: BriefingChoice) -> None:
         self._choices.keep(self.pair, choice)
-        self.form.say_lacking("")
+        if choice.template != self._told_of:
+            self.say_lacking("")
         self._show_file()
         self._compose()
 
@@ -209,6 +223,7 @@ class BriefPanel(Overlay):
     # --- the text
 
     def _compose(self) -> None:
+        self._allow(True)
         self._composer.want(self.pair, self.form.choice)
 
     def _began(self) -> None:
@@ -229,7 +244,13 @@ class BriefPanel(Overlay):
         self.preview.say(self.tr("There is nothing to show"), words)
         self._thin.set_face("")
         self._state.set_text("")
+        self._allow(False)
         self._arrange()
+
+    def _allow(self, on: bool) -> None:
+        """What has nothing to say can't be written: the panel stays, so that another choice is one key away."""
+        for button in (self._write, self._print, self._others):
+            button.setEnabled(on)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._composer.rest()
@@ -250,16 +271,20 @@ class BriefPanel(Overlay):
         ask_save(self, self.tr("Write briefing"), place, "Word (*.docx)", self._take_path)
 
     def _rename(self, _words: str) -> None:
-        self._named = True
+        self._named, self._agreed = True, False
 
     def _take_path(self, path: Path) -> None:
-        self._folder, self._named = path.parent, True
+        self._folder, self._named, self._agreed = path.parent, True, True
         self._file.line.show_value(path.name)
         self._file.setToolTip(str(path))
 
     def _finish(self) -> None:
+        if not self._write.isEnabled():
+            return
         name = self._file.line.text().strip() or self._usual_path(self.pair, self.form.choice).name
-        path = self._folder / (name if name.endswith(".docx") else f"{name}.docx")
+        path = self._folder / (name if name.lower().endswith(".docx") else f"{name}.docx")
+        if not self._agreed:  # nobody was asked: what stands there under a typed name isn't ours to replace
+            path = self._session.desk.unclaimed_path(path)
         pair, choice = self.pair, self.form.choice
         self._choices.keep(pair, choice)
         self.close()

@@ -52,8 +52,9 @@ class BriefWords(QObject):
         return names[0] if len(names) == 1 else self.tr("{count} of {all}").format(count=len(names), all=len(CHOOSABLE))
 
     def period(self, edtf: str) -> str:
-        """ "2023", "from 2023 to 2025", "All time"."""
-        return show_date(edtf) if edtf else self.tr("All time")
+        """ "2023", "From 2023 to 2025", "All time"."""
+        said = show_date(edtf)
+        return said[:1].upper() + said[1:] if edtf else self.tr("All time")
 
     def since(self, day: str) -> str:
         return show_date(day) if day else self.tr("The last before today")

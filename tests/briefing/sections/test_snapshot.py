@@ -147,9 +147,10 @@ def test_a_level_without_a_day_is_as_new_as_the_newest_article_that_names_it():
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("ar", "التبادل التجاري | نمو التجارة: أكثر من 17% (2025)"), ("en", "Trade | Growth of trade: more than 17% (2025)"),
+        ("ar", "التبادل التجاري | نمو التجارة: أكثر من 17% (2025)"),
+        ("en", "Trade | Growth of trade: more than 17% (2025)"),
     ],
-)  # fmt: skip
+)
 def test_a_growth_of_trade_is_not_passed_off_as_trade(language, said):
     build = dossiers.Builder()
     article = build.article("خبر", "صحيفة", "2025-01-01")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from docx import Document
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication
 
@@ -76,6 +77,15 @@ def test_a_template_of_one_s_own_is_looked_at_before_it_is_taken(window, command
     commands._take_template(panel, ours)
     assert panel.form.choice.template == str(ours)
     assert BriefChoices(window.session).of("CN-TJ").template == str(ours)
+    assert not window.toast.isVisible()  # nothing says any more that a file was refused
+    Document().save(tmp_path / "plain.docx")
+    commands._take_template(panel, tmp_path / "plain.docx")
+    told = panel.form._lacks.text()
+    assert "Quotation" in told
+    panel.show_pair("CN-TJ")  # as when it is opened another time
+    assert panel.form._lacks.text() == told and panel.form._lacks.isVisible()
+    commands._take_template(panel, ours)
+    assert not panel.form._lacks.isVisible()
     ours.unlink()
     panel.close()
     window.actions_.by_id["brief"].trigger()

@@ -132,3 +132,42 @@ def test_nothing_sticks_out(panel, language, qtbot):
 def test_the_project_takes_it_along_when_it_goes(panel):
     panel._session.use(None)
     assert not panel.isVisible()
+
+
+def test_nothing_to_say_keeps_the_panel_and_writes_nothing(panel, qtbot):
+    said = []
+    panel.written.connect(lambda *given: said.append(given))
+    panel.form._period.picked.emit("1980")
+    qtbot.waitUntil(lambda: not panel._write.isEnabled(), timeout=20_000)
+    panel._finish()
+    assert said == [] and panel.isVisible()
+    assert not panel._print.isEnabled() and not panel._others.isEnabled()
+    panel.form._period.picked.emit("")
+    qtbot.waitUntil(panel._write.isEnabled, timeout=20_000)
+
+
+def test_a_typed_name_replaces_no_file_that_is_not_ours(panel, tmp_path):
+    (tmp_path / "report.docx").write_bytes(b"work of somebody")
+    said = []
+    panel.written.connect(lambda pair, choice, path: said.append(path.name))
+    panel._folder = tmp_path
+    panel._file.line.setText("report.docx")
+    panel._file.line.textEdited.emit("report.docx")
+    panel._finish()
+    panel._take_path(tmp_path / "report.docx")  # the dialog has asked
+    panel._finish()
+    assert said == ["report (2).docx", "report.docx"]
+
+
+def test_what_a_template_lacks_is_told_as_long_as_it_stands(panel, tmp_path):
+    asked = []
+    panel.template_shown.connect(asked.append)
+    panel.take_template(tmp_path / "ours.docx", "It lacks: Title")
+    panel.form._confirmed.setChecked(True)
+    assert panel.form._lacks.isVisible()
+    panel.show_pair("KZ-TJ")
+    assert not panel.form._lacks.isVisible() and asked == []
+    panel.show_pair("CN-TJ")
+    assert asked == [str(tmp_path / "ours.docx")]
+    panel.form._take(template="")
+    assert not panel.form._lacks.isVisible()

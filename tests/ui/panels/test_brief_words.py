@@ -55,3 +55,7 @@ def test_the_button_says_which_sections(qapp):
     assert words.sections((SectionName.FIGURES,)) == "Figures"
     assert words.sections(CHOOSABLE[:3]) == "3 of 10"
     assert all(words.section(name) for name in CHOOSABLE)
+
+
+def test_a_period_begins_with_a_capital(qapp):
+    assert [BriefWords().period(one) for one in ("", "2024", "2022/2023")] == ["All time", "2024", "From 2022 to 2023"]
