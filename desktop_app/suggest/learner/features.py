@@ -32,14 +32,14 @@ def sentence_features(
     for index, word in enumerate(words):
         features = ["bias", *own[index]]
         features += [f"sign<{signs[index]}", f"sign>{signs[index + 1]}"]
-        features += [f"flag={flag}" for flag in flags[first + index]]
+        features += [f"flag={flag}" for flag in sorted(flags[first + index])]
         for step in (-2, -1, 1, 2):
             there = index + step
             if not 0 <= there < len(words):
                 features.append(f"{step}:edge")
                 continue
             features += [f"{step}:w={words[there]}", f"{step}:b={search_stem(words[there])}"]
-            features += [f"{step}:flag={flag}" for flag in flags[first + there]]
+            features += [f"{step}:flag={flag}" for flag in sorted(flags[first + there])]
         if index:
             features.append(f"-1|0={search_stem(words[index - 1])}|{search_stem(word)}")
         if known is not None:
