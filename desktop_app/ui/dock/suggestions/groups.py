@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ from desktop_app.ui.words import kind_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class GroupsModel(QAbstractListModel):
@@ -89,8 +90,14 @@ class GroupsList(LineList):
         self.selectionModel().blockSignals(blocked)
         self.viewport().update()
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in _ENTER:
+            event.accept()  # Ctrl+Enter is also a key of the menus
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        enter = event.key() in _ENTER
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.applied.emit()
         elif event.key() == Qt.Key.Key_Delete:

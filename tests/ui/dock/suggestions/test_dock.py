@@ -68,6 +68,16 @@ def test_what_is_ticked_is_refused_in_one_step(qtbot, opened):
     assert [one.quote for one in dock.rows.all] == ["الصين"]  # one stands on the same group
 
 
+def test_the_menus_key_for_done_accepts_where_the_dock_s_list_has_the_keyboard(qtbot, opened):
+    window, dock = opened("likely")
+    window.activateWindow()
+    qtbot.waitUntil(lambda: dock.list.hasFocus())
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk, article = window.session.desk, window.session.article
+    qtbot.waitUntil(lambda: len(desk.marks.of(article)) == 3)
+    assert desk.articles.get(article).state != "done"
+
+
 def test_a_row_leads_to_its_place(opened):
     window, dock = opened()
     dock.table.view.opened.emit(2)
