@@ -4,6 +4,7 @@ from pathlib import Path
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
 from desktop_app.ui.reader.marks import KIND_OF_KEY
 from tests.effort.hands import Hands
 from tests.effort.wanted import WantedMark, WantedRecord
@@ -45,6 +46,22 @@ class Analyst(Hands):
         self.names.setdefault(mark.record, self.name())
         self._kinds[mark.record] = mark.kind
         self.forms[mark.kind, bare(words)] = self._here[mark.kind, bare(words)] = mark.record
+
+    def called(self, kind: Kind, name: str) -> str | None:
+        """The record of the kind that is called so, if one is."""
+        return next((key for key, label in self.names.items() if self._kinds[key] is kind and label == name), None)
+
+    def learn(self, mark: WantedMark, name: str, words: str) -> None:
+        """Remembers a mark that stands without having been made by hand, and what its record is called."""
+        if self.names.setdefault(mark.record, name) != name:
+            self.notes.append(f"accepted: {mark.record} was {self.names[mark.record]}, is {name}")
+        self._kinds[mark.record] = mark.kind
+        self.forms[mark.kind, words] = self._here[mark.kind, words] = mark.record
+
+    def drawn(self) -> dict[tuple[Span, Kind], str]:
+        """The marks of the page, with the names of their records."""
+        layers = self.view.page.marks.between(0, len(self.text()) + 1)
+        return {(one.mark.span, one.mark.kind): one.mark.label for one in layers if not one.mark.suggested}
 
     def go_on(self) -> None:
         super().go_on()

@@ -37,7 +37,8 @@ def _marks(workspace: Workspace, articles: Sequence[WantedArticle]) -> tuple[lis
         for place in wanted.keys() & made.keys():
             key, record = wanted[place], made[place]
             if keys.setdefault(key, record) != record or of_id.setdefault(record, key) != key:
-                found.append(f"{article.path.name}: the mark at {place[0]} belongs to {of_id[record]}, not to {key}")
+                owner = of_id.get(record, "another record of that name")
+                found.append(f"{article.path.name}: the mark at {place[0]} belongs to {owner}, not to {key}")
     return found, keys
 
 

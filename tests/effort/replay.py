@@ -11,8 +11,10 @@ from pathlib import Path
 from desktop_app.workspace.workspace import Workspace
 from tests.effort.analyst import Analyst
 from tests.effort.forms import Former
+from tests.effort.helped import Helper
 from tests.effort.judge import all_told, differences
 from tests.effort.keyboard import KeyAnalyst
+from tests.effort.looking import Looker
 from tests.effort.spread import Spreader
 from tests.effort.wanted import WantedArticle, WantedRecord, in_order, in_reading
 
@@ -42,7 +44,8 @@ class Result:
 
 
 def replay(articles: Sequence[WantedArticle], mode: str) -> Result:
-    """`mode` is "mouse" (mouse and keys, one by one), "all" (with mark-all) or "keys" (no mouse)."""
+    """`mode` is "mouse" (mouse and keys, one by one), "all" (with mark-all), "keys" (no mouse) or "help" ("all", with
+    suggestions)."""
     with _home() as home:
         project = home / "effort.mujaz"
         workspace = Workspace.create(project)
@@ -50,7 +53,7 @@ def replay(articles: Sequence[WantedArticle], mode: str) -> Result:
         workspace.close()
         analyst = _sit_down(home, project, mode)
         try:
-            _work_through_all(analyst, articles, Spreader(analyst, articles, works=mode == "all"))
+            _work_through_all(analyst, articles, Spreader(analyst, articles, works=mode in ("all", "help")), mode)
             tally = analyst.tally
             result = Result(
                 sum(len(article.marks) for article in articles),
@@ -71,14 +74,21 @@ def _sit_down(home: Path, project: Path, mode: str) -> Analyst:
     return analyst
 
 
-def _work_through_all(analyst: Analyst, articles: Sequence[WantedArticle], spreader: Spreader) -> None:
+def _work_through_all(
+    analyst: Analyst, articles: Sequence[WantedArticle], spreader: Spreader, mode: str
+) -> None:
     """In the order of the library, from the article that is open."""
     left = {article.text: article for article in articles}
     told = all_told(articles)
     while True:
         article = left.pop(analyst.text())
         former = Former(analyst, article.records, told)
-        _work_through(former, analyst, article, spreader)
+        if mode == "help":
+            Helper(analyst, spreader, article).answer()
+            _work_through(former, analyst, article, spreader, looks=False)
+            Looker(analyst, former, article).look()
+        else:
+            _work_through(former, analyst, article, spreader)
         former.agree()
         if not left:
             break
@@ -86,7 +96,10 @@ def _work_through_all(analyst: Analyst, articles: Sequence[WantedArticle], sprea
         analyst.go_on()
 
 
-def _work_through(former: Former, analyst: Analyst, article: WantedArticle, spreader: Spreader) -> None:
+def _work_through(
+    former: Former, analyst: Analyst, article: WantedArticle, spreader: Spreader, *, looks: bool = True
+) -> None:
+    """`looks`: at each form when its last mark is made."""
     order = in_reading if isinstance(analyst, KeyAnalyst) else in_order
     for mark in order(article.text, article.marks):
         if spreader.is_made(article, mark):
@@ -95,7 +108,7 @@ def _work_through(former: Former, analyst: Analyst, article: WantedArticle, spre
         analyst.select(mark.span)
         analyst.make(mark, record)
         spreader.made(article, mark)
-        if spreader.is_last(article, mark):
+        if looks and spreader.is_last(article, mark):
             former.fill(record)
 
 

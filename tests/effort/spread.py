@@ -34,11 +34,14 @@ class Spreader:
         """Whether all marks of the record that the article is to have are made."""
         return not any(self._left([article], mark.record))
 
+    def stands(self, article: WantedArticle, mark: WantedMark) -> None:
+        """The mark stands, made in another way."""
+        self._made.add((article.path.name, mark.span, mark.kind))
+        self._known.setdefault(mark.record, set()).add(bare(mark.span.of(article.text)))
+
     def made(self, article: WantedArticle, mark: WantedMark) -> None:
         """The mark stands; its likes follow where that is cheaper than one by one."""
-        self._made.add((article.path.name, mark.span, mark.kind))
-        known = self._known.setdefault(mark.record, set())
-        known.add(bare(mark.span.of(article.text)))
+        self.stands(article, mark)
         if not self._works or mark.kind in (Kind.STATEMENT, Kind.FIGURE, Kind.AGREEMENT):
             return
         for scope, articles in self._scopes(article, mark):

@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from desktop_app.arabic.canonical import canonical
+from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from tests.effort.counting import Tally
 from tests.effort.judge import differences
 from tests.effort.replay import Result, replay
-from tests.effort.wanted import WantedArticle, WantedMark, gold_articles, sample_article
+from tests.effort.wanted import WantedArticle, WantedMark, WantedRecord, gold_articles, sample_article
 from tests.journeys.driver import LEFT, NONE
 from tests.needs import SHARED, needs_shared
 
@@ -31,6 +33,31 @@ def test_a_sample_article_is_reproduced(qapp: QApplication, mode: str) -> None:
     assert result.total == sum(result.acts.values()) == sum(result.purposes.values())
     assert set(result.acts) - {"wheel"} == ({"keys"} if mode == "keys" else {"keys", "clicks", "drags"})
     assert 2 <= result.figure <= (30 if mode == "keys" else 12)
+
+
+def test_with_suggestions_it_takes_fewer_acts(qapp: QApplication, tmp_path: Path) -> None:
+    """The countries are right; nothing else is wanted, whatever is proposed."""
+    article = annotated(tmp_path / "news.txt", "وصل وفد من [تونس] إلى [الأردن] أمس. وتستورد [تونس] التمور من [الأردن].")
+    helped, alone = (replay([article], mode) for mode in ("help", "mouse"))
+    assert helped.wrong == alone.wrong == []
+    assert helped.marks == alone.marks == 4
+    assert helped.purposes["suggestions, accept"] == 1
+    assert not helped.purposes["select"]
+    assert helped.figure < alone.figure
+
+
+def annotated(path: Path, marked: str) -> WantedArticle:
+    """An article of its own, in which the countries stand in brackets."""
+    parts = re.split(r"[\[\]]", marked)
+    text, marks = "", []
+    codes = {"تونس": "TN", "الأردن": "JO"}
+    for number, part in enumerate(parts):
+        if number % 2:
+            marks.append(WantedMark(Span(len(text), len(text) + len(part)), Kind.COUNTRY, codes[part]))
+        text += part
+    path.write_text(text + "\n", "utf-8")
+    records = {code: WantedRecord(code, Kind.COUNTRY, name, {"code": (code,)}) for name, code in codes.items()}
+    return WantedArticle(path, canonical(text + "\n"), tuple(marks), records)
 
 
 def test_each_event_counts_once(qtbot: QtBot) -> None:
@@ -89,7 +116,7 @@ def test_the_analyst_calls_nothing_behind_the_window() -> None:
         r"\.trigger\(|\bsession\b|\bdesk\b|\.emit\(|\.setText\(|\.setFocus\(|\.select\(|\.annotate|\.set_value|\.confirm"
         r"|sendEvent|postEvent|\.click\(\)|setCurrent|sleep"
     )
-    for name in ("hands.py", "analyst.py", "keyboard.py", "forms.py"):
+    for name in ("hands.py", "analyst.py", "keyboard.py", "forms.py", "helped.py", "looking.py"):
         lines = (HERE / name).read_text("utf-8").splitlines()
         assert [line for line in lines if behind.search(line)] == []
 
