@@ -46,7 +46,7 @@ class Suggestions:
         self._recogniser: object | None = None
         self._state = 0
         self._off: frozenset[EngineName] = frozenset()
-        self._kept: dict[str, tuple[Suggestion, ...]] = {}
+        self._kept: dict[str, tuple[int, tuple[Suggestion, ...]]] = {}  # with the state that they are of
         self._known: tuple[int, Knowledge] | None = None
         self._own: tuple[int, OwnList] | None = None
         self._lists = 0  # how often the analyst's list has changed
@@ -59,11 +59,11 @@ class Suggestions:
         Cancelled, it is empty. Raises UserError("article_unknown").
         """
         state = self._state
-        if (kept := self._kept.get(article)) is not None:
-            return kept
+        if (kept := self._kept.get(article)) is not None and kept[0] == state:
+            return kept[1]
         found = self._worked_out(article, cancelled)
-        if state == self._state and not cancelled():
-            self._kept = {**dict(list(self._kept.items())[-_KEPT:]), article: found}
+        if not cancelled():
+            self._kept = {**dict(list(self._kept.items())[-_KEPT:]), article: (state, found)}
         return found
 
     def accept(self, suggestions: Sequence[Suggestion]) -> Sequence[Annotation]:

@@ -8,7 +8,7 @@ from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import Answer, EngineName
-from desktop_app.model.things import ClaimState
+from desktop_app.model.things import ArticleState, ClaimState
 from desktop_app.workspace import Workspace
 from tests.workspace.listed import propose_only
 
@@ -157,6 +157,26 @@ def test_an_engine_that_is_switched_off_is_silent(workspace: Workspace, article:
 def test_cancelled_it_is_empty_and_forgotten(workspace: Workspace, article: str) -> None:
     assert workspace.suggestions.of(article, cancelled=lambda: True) == ()
     assert len(workspace.suggestions.of(article)) == 4
+
+
+def test_what_was_found_is_not_remembered_where_a_mark_is_made_in_that_very_moment(
+    workspace: Workspace, article: str
+) -> None:
+    asked: list[int] = []
+    first = workspace.suggestions.of(article, cancelled=lambda: bool(asked.append(1)))[0]
+    last = len(asked)  # the question asked right before what was found is kept
+    workspace.articles.set_state(article, ArticleState.IN_PROGRESS)  # which has it looked for anew
+    asked.clear()
+
+    def cancelled() -> bool:
+        asked.append(1)
+        if len(asked) == last:
+            workspace.marks.annotate(article, first.span, Kind.PERSON)
+        return False
+
+    workspace.suggestions.of(article, cancelled=cancelled)
+    assert len(asked) == last
+    assert first.span not in [one.span for one in workspace.suggestions.of(article)]
 
 
 def test_a_deleted_article_takes_its_answers_along_and_brings_them_back(workspace: Workspace, article: str) -> None:
