@@ -6,7 +6,8 @@ from typing import Protocol
 
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.finder import Hit, Words
-from desktop_app.suggest.engines.lists import NUMBER, Doubt, doubts
+from desktop_app.suggest.engines.lists import NUMBER, Doubt, doubts, same_named
+from desktop_app.suggest.engines.same_named import is_city
 
 _SHORT_U = "\u064f"
 _DOUBLED = "\u0651"
@@ -53,6 +54,9 @@ class Evidence:
     def refused(self, hit: Hit, thing: Thing) -> bool:
         """Whether the words beside it say that it is something else."""
         before, after = self._before(hit), self._after(hit)
+        if hit.name in same_named() and thing.kind in (Kind.COUNTRY, Kind.PLACE):
+            if is_city(self._words, hit) is not (thing.kind is Kind.PLACE):
+                return True
         return any(
             before in doubt.not_before
             or after in doubt.not_after

@@ -82,6 +82,28 @@ def by_name() -> Mapping[str, tuple[Listed, ...]]:
 
 
 @cache
+def same_named() -> frozenset[str]:
+    """Names that a country and its capital share: تونس, الكويت."""
+    found = set()
+    for name, things in by_name().items():
+        states = {one.country for one in things if one.kind is Kind.COUNTRY}
+        if any(one.list == "capitals" and one.country in states for one in things):
+            found.add(name)
+    return frozenset(found)
+
+
+@cache
+def towns() -> frozenset[str]:
+    """Listed cities and capitals whose names no country bears."""
+    lists = ("cities", "capitals")
+    return frozenset(
+        name
+        for name, things in by_name().items()
+        if any(one.list in lists for one in things) and not any(one.kind is Kind.COUNTRY for one in things)
+    )
+
+
+@cache
 def doubts() -> Mapping[tuple[Kind, str], Doubt]:
     """By kind and name; "*" holds what is true of every name of the kind."""
     return {(Kind(row["kind"]), words_of(row["name"]) or "*"): _doubt(row) for row in _rows("doubtful")}

@@ -1,9 +1,6 @@
 """Where a body has its seat, as far as that belongs to its name: "في جمهورية س", "بصفاقس", "التابعة لحكومة س"."""
 
-from functools import cache
-
-from desktop_app.model.kinds import Kind
-from desktop_app.suggest.engines.lists import by_name
+from desktop_app.suggest.engines.lists import towns
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES
@@ -71,13 +68,3 @@ class Seats:
             return None
         at += 1 + (view.words[at + 1 : at + 2] == ["وزراء"])
         return view.country_at[at][1] if at in view.country_at and view.country_at[at][2] else None
-
-
-@cache
-def towns() -> frozenset[str]:
-    """Listed cities and capitals that are one word."""
-    return frozenset(
-        name
-        for name, things in by_name().items()
-        if " " not in name and any(one.kind is Kind.PLACE and one.list in ("cities", "capitals") for one in things)
-    )

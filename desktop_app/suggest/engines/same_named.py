@@ -1,0 +1,58 @@
+"""Whether the name that a country shares with its capital means the city: تونس, الجزائر, الكويت."""
+
+import re
+
+from desktop_app.arabic.fold import fold
+from desktop_app.suggest.countries import country_of_name
+from desktop_app.suggest.engines.finder import Hit, Words
+from desktop_app.suggest.engines.lists import towns
+
+_DATELINE = re.compile(r"[ \u00a0]*(?:[-–—،,]?[ \u00a0]*(?:في[ \u00a0]+)?[0-9]{1,2}\b|[(/]|[-–—]+[ \u00a0]*(?P<behind>[^\W\d_]+))")
+_HELD = frozenset(
+    fold(
+        "عقد عقدت يعقد تعقد سيعقد ستعقد انعقد انعقدت ينعقد تنعقد المنعقد المنعقدة انعقاد عقده عقدها التأمت يلتئم "
+        "المزمع المقرر استضافتها احتضانها"
+    ).split()
+)
+_FAR = 9  # words between what is held and where
+_CITY = frozenset(fold("مدينة بمدينة لمدينة عاصمة مطار ميناء جامعة بلدية ولاية ضواحي وسط").split())
+
+
+def is_city(words: Words, hit: Hit) -> bool:
+    """Whether the words around say so: a dateline, another town beside it, what is held there."""
+    return _begins_dateline(words, hit) or _beside_town(words, hit) or _holds(words, hit)
+
+
+def _begins_dateline(words: Words, hit: Hit) -> bool:
+    text = words.reading.text
+    if hit.prefix or text[text.rfind("\n", 0, hit.start) + 1 : hit.start].strip():
+        return False
+    match = _DATELINE.match(text, hit.end)
+    return match is not None and (match["behind"] is None or country_of_name(match["behind"]) is None)
+
+
+def _beside_town(words: Words, hit: Hit) -> bool:
+    """ "بين الجزائر وروما", "من باريس إلى تونس": a capital that stands for its state is joined to another."""
+    line, reading = words.words, words.reading
+    if hit.prefix.startswith("و") and _near(reading.text, reading.spans, hit.first - 1):
+        return any(" ".join(line[hit.first - size : hit.first]) in towns() for size in (1, 2) if size <= hit.first)
+    if hit.after < len(line) and line[hit.after][0] == "و" and _near(reading.text, reading.spans, hit.after - 1):
+        first = line[hit.after][1:]
+        return first in towns() or " ".join([first, *line[hit.after + 1 : hit.after + 2]]) in towns()
+    return False
+
+
+def _near(text: str, spans: list[tuple[int, int]], index: int) -> bool:
+    return index >= 0 and text[spans[index][1] : spans[index + 1][0]].strip() in ("", "و")
+
+
+def _holds(words: Words, hit: Hit) -> bool:
+    """ "عقد الدورة القادمة في تونس"."""
+    line, reading = words.words, words.reading
+    if hit.prefix != "ب" and (hit.prefix or not hit.first or line[hit.first - 1] != "في"):
+        return False
+    if hit.first and not hit.prefix and line[hit.first - 2 : hit.first - 1] and line[hit.first - 2] in _CITY:
+        return True
+    start = max(reading.sentence(hit.start).start, reading.spans[max(0, hit.first - _FAR)][0])
+    first = reading.word_at(start)
+    return not _HELD.isdisjoint(line[first : hit.first])
