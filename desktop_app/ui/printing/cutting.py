@@ -121,11 +121,13 @@ def _rows(document: QTextDocument, table: QTextTable) -> Iterator[Band]:
         extents.append((first, last))
     rules = [(before[1] + after[0]) / 2 for before, after in pairwise(extents)]
     edges = [whole.top(), *rules, whole.bottom()]
+    if rules:  # Qt's rectangle begins below the rule above, and goes on over the margins to the next table's
+        inside = rules[0] - extents[0][1]
+        edges[0], edges[-1] = extents[0][0] - inside, extents[-1][1] + inside
     heads = table.format().headerRowCount()
     head = None
     if heads and rules:
-        inside = rules[0] - extents[0][1]
-        head = (extents[0][0] - inside, rules[heads - 1])
+        head = (edges[0], rules[heads - 1])
     below = _below(document, table)
     caption = not heads and bool(below.text().strip()) and not below.blockFormat().headingLevel()
     for row in range(table.rows()):

@@ -45,6 +45,19 @@ def test_the_caption_below_a_chart_s_table_stays_with_it(qapp):
     assert [band.keep for band in found[:6]] == [False, False, False, True, True, False]
 
 
+def test_a_page_that_ends_between_two_tables_has_nothing_of_the_second(qapp):
+    style = "<style>table{border-style:solid;border-width:1px;margin-top:4px;margin-bottom:10px}</style>"
+    table = f"<table border='1' cellpadding='4' cellspacing='0'>{rows(2)}</table>"
+    document = sheet(f"<html><head>{style}</head><body><p>above</p>{table}{table}</body></html>")
+    document.size()
+    tables = [QTextCursor(document.findBlockByNumber(number)).currentTable() for number in (1, 6)]
+    above, *found = bands(document)[:5]
+    place = document.documentLayout().blockBoundingRect
+    texts = [[place(t.cellAt(row, 0).firstCursorPosition().block()) for row in (0, 1)] for t in tables]
+    assert above.bottom <= found[0].top <= texts[0][0].top() - 4  # its rule and padding stand on its page
+    assert texts[0][1].bottom() + 4 <= found[1].bottom <= found[2].top <= texts[1][0].top() - 4
+
+
 def test_a_paragraph_leaves_no_line_alone(qapp):
     found = bands(sheet(f"<p>{'words ' * 60}</p><p>short</p>"))
     lines = found[:-1]
