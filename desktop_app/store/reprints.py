@@ -1,7 +1,7 @@
 """Which articles print others again, as the rows have it."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from desktop_app.arabic.shingles import sketch
 from desktop_app.store import fingerprints
@@ -37,6 +37,12 @@ def copies_of(connection: sqlite3.Connection, original: str) -> list[str]:
         (original,),
     )
     return [row[0] for row in rows if row[0] != original]
+
+
+def printed_together(connection: sqlite3.Connection, articles: Iterable[str]) -> set[str]:
+    """These articles, and all that print the same."""
+    heads = {original_of(connection, article) or article for article in articles}
+    return heads.union(*(copies_of(connection, head) for head in heads))
 
 
 def rows_naming(connection: sqlite3.Connection, article: str) -> list[sqlite3.Row]:

@@ -89,28 +89,34 @@ NameRow = tuple[str, str, str, str, str, str, int]
 """(record, kind, label, English label, how it is written, country or "", marks)"""
 
 
-def names_known(connection: sqlite3.Connection) -> list[NameRow]:
+def names_known(connection: sqlite3.Connection, without: Sequence[str] = ()) -> list[NameRow]:
     """How each record is written: labels and spellings of named things, the words of the marks of sectors.
 
     The names of a record stand together, its label first. The number of marks is the record's, for a sector's words
-    that of the words.
+    that of the words. Marks in the articles `without` aren't counted, nor is a country that was read there.
     """
+    left_out = "article IN (SELECT value FROM json_each(:without))" if without else "FALSE"
     rows = connection.execute(
-        """WITH used AS (SELECT record, count(*) AS marks FROM annotation WHERE record IS NOT NULL GROUP BY record),
+        f"""WITH used AS (SELECT record, count(*) AS marks FROM annotation
+                          WHERE record IS NOT NULL AND NOT {left_out} GROUP BY record),
                 coded AS (SELECT record, min(value) AS country FROM claim
-                          WHERE field IN ('code', 'country') AND state <> 'set_aside' GROUP BY record)
+                          WHERE field IN ('code', 'country') AND state <> 'set_aside'
+                                AND coalesce(annotation, '') NOT IN (SELECT id FROM annotation WHERE {left_out})
+                          GROUP BY record)
            SELECT record.id, record.kind, record.label, record.label_en, name.text, coalesce(coded.country, ''),
                   coalesce(name.marks, used.marks, 0)
            FROM record
            JOIN (SELECT id AS record, label AS text, NULL AS marks, 0 AS place FROM record
                  UNION ALL SELECT record, text, NULL, 1 FROM alias
                  UNION ALL SELECT record, quote, count(*), 2 FROM annotation
-                           WHERE kind = 'sector' AND record IS NOT NULL AND lost = 0 GROUP BY record, quote) AS name
+                           WHERE kind = 'sector' AND record IS NOT NULL AND lost = 0 AND NOT {left_out}
+                           GROUP BY record, quote) AS name
              ON name.record = record.id
            LEFT JOIN used ON used.record = record.id LEFT JOIN coded ON coded.record = record.id
            WHERE name.text <> '' AND (record.kind IN ('person', 'organisation', 'country', 'place', 'event', 'sector')
                                       OR record.kind LIKE 'own\\_%' ESCAPE '\\')
-           ORDER BY record.id, name.place, name.text"""
+           ORDER BY record.id, name.place, name.text""",
+        {"without": json.dumps(list(without))},
     )
     return [tuple(row) for row in rows]
 

@@ -11,7 +11,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, EngineScore
 from desktop_app.model.things import Annotation, ClaimState, Record
-from desktop_app.store import annotations, records
+from desktop_app.store import annotations, records, reprints
 from desktop_app.suggest.evaluate import Tally, TrueMark, TrueRecord, compare
 from desktop_app.suggest.reading import Reading
 from desktop_app.workspace.desk import Desk
@@ -36,8 +36,8 @@ def evaluate(
 ) -> list[EngineScore]:
     """By engine and kind, all engines together (None) first. Articles without a mark are left out.
 
-    Up to ten articles each is left out by itself; of more a tenth at a time. Fields are asked for where the analyst
-    agreed to a value. Raises Cancelled.
+    Up to ten articles each is left out by itself; of more a tenth at a time; what prints the same goes with them.
+    Fields are asked for where the analyst agreed to a value. Raises Cancelled.
     """
     truth = _Truth(desk)
     articles = truth.articles()
@@ -45,7 +45,7 @@ def evaluate(
     tallies: dict[tuple[EngineName | None, Kind], Tally] = defaultdict(Tally)
     done = 0
     for fold_ in folds:
-        suggester = make(fold_)
+        suggester = make(truth.together(fold_))
         for reading, marks in truth.of(fold_):
             if cancelled():
                 raise Cancelled
@@ -98,9 +98,18 @@ class _Truth:
     def articles(self) -> list[str]:
         return sorted(self._marks)
 
+    def together(self, articles: Sequence[str]) -> list[str]:
+        with self._desk.store.reading() as connection:
+            return sorted(reprints.printed_together(connection, articles))
+
     def of(self, articles: Sequence[str]) -> Iterator[tuple[Reading, list[TrueMark]]]:
+        """The pairs of countries are guessed anew: what the article has by now it may have from its marks."""
+        from desktop_app.suggest.pairs import guess_pairs
+
         for article in articles:
             for reading, _marks in readings(self._desk, [article]):
+                pairs = guess_pairs(reading.source, reading.title)
+                reading.countries = tuple(dict.fromkeys(code for pair in pairs for code in pair.split("-")))
                 yield reading, [TrueMark(one.span, one.kind, str(one.record)) for one in self._marks[article]]
 
     def _record(self, record: Record) -> TrueRecord:

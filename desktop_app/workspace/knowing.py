@@ -26,7 +26,7 @@ def known(
     """
     own = own or own_list(desk)
     with desk.store.reading() as connection:
-        rows = verdicts.names_known(connection)
+        rows = verdicts.names_known(connection, tuple(without))
         said = tuple(one for one in verdicts.list_verdicts(connection) if one.article not in without)
         merged = merging.survivors(connection)
         if without:
