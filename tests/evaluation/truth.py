@@ -11,6 +11,7 @@ from desktop_app.readers import read_bytes
 from desktop_app.settings.paths import sample_corpus
 from desktop_app.suggest.evaluate import TrueMark, TrueRecord
 from desktop_app.suggest.knowledge import Knowledge, KnownName
+from desktop_app.suggest.pairs import guess_pairs
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name
 from tests.effort.wanted import WantedArticle, annotated_article, gold_articles, sample_article
@@ -22,7 +23,7 @@ SHARED = Path(__file__).resolve().parents[3] / "shared"
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """An article with its marks; `countries` are the alpha-2 codes of its pair, as an import guesses it."""
+    """An article with its marks; its pairs are those that an import guesses."""
 
     name: str
     text: str
@@ -34,7 +35,9 @@ class Truth:
 
     def reading(self) -> Reading:
         """Fresh, as engines get it."""
-        return Reading(self.name, self.text, self.published, self.title)
+        pairs = guess_pairs(self.text, self.title)
+        countries = tuple(dict.fromkeys(code for pair in pairs for code in pair.split("-")))
+        return Reading(self.name, self.text, self.published, self.title, countries)
 
 
 def real() -> list[Truth]:
