@@ -92,16 +92,15 @@ def test_a_mistake_is_told_below_the_box_and_nothing_typed_is_lost(sit: Sit, art
     person = sit(articles)
     _search(person, "الري")
     person.wait(lambda: len(_lines(person)) > 2)
-    before = _lines(person)
     _search(person, '"مذكرة تفاهم')
     head = _dock(person).head
     person.wait(lambda: "letter 1" in head._mistake.text())
-    assert head.line.text() == '"مذكرة تفاهم' and _lines(person) == before
+    assert head.line.text() == '"مذكرة تفاهم' and _lines(person) == []  # the hits before don't answer it
     assert not person.window.toast.isVisible()
     person.press("End")
     person.type('"')
     person.press("Enter")
-    person.wait(lambda: _lines(person) != before and not head._mistake.isVisible())
+    person.wait(lambda: _lines(person) and not head._mistake.isVisible())
     _search(person, "/(ا+)+$/")
     person.wait(lambda: "takes too long" in head._mistake.text())
     _search(person, "/(/")

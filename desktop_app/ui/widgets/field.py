@@ -75,9 +75,10 @@ class TypedLine(QLineEdit):
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What is longer than its field shows its beginning again, once the keyboard has gone through it."""
+        """A value that is longer than its field shows its beginning again, once the keyboard has gone through it."""
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+        elsewhere = event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+        if elsewhere and self.text() == self._stood:  # in what is being typed the caret stays: one may come back to it
             self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -75,3 +75,14 @@ def test_a_long_value_shows_its_beginning_once_the_keyboard_has_gone_on(page, qt
     second.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(second.hasFocus)
     assert first.cursorPosition() == 0 and not first.hasSelectedText()
+
+
+def test_the_caret_stays_in_what_is_being_typed(page, qtbot):
+    first, second = TypedLine(page), TypedLine(page)
+    page.show()
+    page.activateWindow()
+    first.setFocus()
+    first.insert("زيارة")
+    second.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(second.hasFocus)
+    assert first.cursorPosition() == len("زيارة")
