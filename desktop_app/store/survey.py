@@ -3,18 +3,24 @@
 It is no part of the project: it holds nothing but what can be worked out again, and lies in the cache folder.
 """
 
-import contextlib
 import json
 import sqlite3
 import threading
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion, SuggestionGroup
 
+Answer = TypeVar("Answer")
+
+_WORLDS_FAULT = frozenset({
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PERM,
+})  # fmt: skip
 _VERSION = 1
 _TABLES = """
 CREATE TABLE seen (article TEXT PRIMARY KEY, number INTEGER NOT NULL, stamp TEXT NOT NULL, worth REAL NOT NULL) STRICT;
@@ -31,8 +37,8 @@ CREATE INDEX suggestion_meant ON suggestion (kind, meant, number, start);
 class SurveyFile:
     """One file, one connection, a turn for each thread.
 
-    A damaged file is begun anew; where none can be made, on a full disk, it is kept in memory. Writing raises
-    UserError("disk_full") or "survey_not_written".
+    A damaged file is begun anew, also where that shows only later; where none can be made, on a full disk, it is kept
+    in memory. Writing raises UserError("disk_full") or "survey_not_written".
     """
 
     def __init__(self, path: Path) -> None:
@@ -49,12 +55,14 @@ class SurveyFile:
 
     def stale(self, articles: Sequence[tuple[str, int]], stamp: str) -> list[str]:
         """Of these (id, number) those that were not looked at with this stamp; what is gone is forgotten."""
-        with self._turn, self._written() as connection:
+
+        def look(connection: sqlite3.Connection) -> list[str]:
             known = {row[0]: row[1] for row in connection.execute("SELECT article, stamp FROM seen")}
-            gone = known.keys() - {article for article, _ in articles}
-            for article in gone:
+            for article in known.keys() - {article for article, _ in articles}:
                 _forget(connection, article)
-        return [article for article, _ in articles if known.get(article) != stamp]
+            return [article for article, _ in articles if known.get(article) != stamp]
+
+        return self._written(look)
 
     def put(self, article: str, number: int, stamp: str, worth: float, suggestions: Iterable[Suggestion]) -> None:
         """What is proposed in the article now, instead of what was."""
@@ -62,8 +70,10 @@ class SurveyFile:
 
     def put_all(self, found: Iterable[tuple[str, int, str, float, Iterable[Suggestion]]]) -> None:
         """The same for several articles, at the price of one commit."""
-        with self._turn, self._written() as connection:
-            for article, number, stamp, worth, suggestions in found:
+        them = list(found)
+
+        def put(connection: sqlite3.Connection) -> None:
+            for article, number, stamp, worth, suggestions in them:
                 _forget(connection, article)
                 connection.execute("INSERT INTO seen VALUES (?, ?, ?, ?)", (article, number, stamp, worth))
                 connection.executemany(
@@ -71,69 +81,81 @@ class SurveyFile:
                     [_row(one, number) for one in suggestions],
                 )
 
+        self._written(put)
+
     def seen(self) -> int:
         """How many articles were looked at."""
-        with self._turn:
-            return int(self._connection.execute("SELECT count(*) FROM seen").fetchone()[0])
+        return self._read(lambda file: int(file.execute("SELECT count(*) FROM seen").fetchone()[0]), 0)
 
     def waiting(self) -> int:
         """How many suggestions there are."""
-        with self._turn:
-            return int(self._connection.execute("SELECT count(*) FROM suggestion").fetchone()[0])
+        return self._read(lambda file: int(file.execute("SELECT count(*) FROM suggestion").fetchone()[0]), 0)
 
     def groups(
         self, least: float, kinds: Collection[Kind] | None, engines: Collection[EngineName] | None
     ) -> list[SuggestionGroup]:
         """What means one thing together, the largest first."""
         where, values = _chosen(least, kinds, engines)
-        with self._turn:
-            rows = self._connection.execute(
-                f"""SELECT kind, record, min(label) AS label, max(label_en) AS label_en, count(*) AS count,
-                           count(DISTINCT article) AS articles, max(score) AS best, group_concat(DISTINCT engine)
-                    FROM suggestion WHERE {where} GROUP BY kind, meant
-                    ORDER BY count DESC, best DESC, kind, label""",
-                values,
-            ).fetchall()
-        return [
-            SuggestionGroup(
-                Kind(row[0]), row[1], row[2], row[3], row[4], row[5], row[6],
-                tuple(EngineName(name) for name in sorted(row[7].split(","))),
-            )
-            for row in rows
-        ]  # fmt: skip
+        sql = f"""SELECT kind, record, min(label) AS label, max(label_en) AS label_en, count(*) AS count,
+                         count(DISTINCT article) AS articles, max(score) AS best, group_concat(DISTINCT engine)
+                  FROM suggestion WHERE {where} GROUP BY kind, meant
+                  ORDER BY count DESC, best DESC, kind, label"""
+        return self._read(lambda file: [_group(row) for row in file.execute(sql, values)], [])
 
     def of_group(self, kind: Kind, meant: str, least: float, limit: int) -> list[Suggestion]:
         """In the order of articles and of reading."""
-        with self._turn:
-            rows = self._connection.execute(
-                "SELECT * FROM suggestion WHERE kind = ? AND meant = ? AND score >= ? ORDER BY number, start LIMIT ?",
-                (str(kind), meant, least, limit),
-            ).fetchall()
-        return [_suggestion(row) for row in rows]
+        sql = "SELECT * FROM suggestion WHERE kind = ? AND meant = ? AND score >= ? ORDER BY number, start LIMIT ?"
+        values = (str(kind), meant, least, limit)
+        return self._read(lambda file: [_suggestion(row) for row in file.execute(sql, values)], [])
 
     def worthiest(self, articles: Collection[str]) -> str | None:
         """Of these articles the one where most is to learn, None where none was looked at."""
-        with self._turn:
-            row = self._connection.execute(
-                """SELECT article FROM seen WHERE article IN (SELECT value FROM json_each(?))
-                   ORDER BY worth DESC, number LIMIT 1""",
-                (json.dumps(list(articles)),),
-            ).fetchone()
-        return str(row[0]) if row is not None else None
+        sql = """SELECT article FROM seen WHERE article IN (SELECT value FROM json_each(?))
+                 ORDER BY worth DESC, number LIMIT 1"""
+        values = (json.dumps(list(articles)),)
+        return self._read(lambda file: next((str(row[0]) for row in file.execute(sql, values)), None), None)
 
-    @contextlib.contextmanager
-    def _written(self) -> Iterator[sqlite3.Connection]:
-        try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            yield self._connection
-            self._connection.execute("COMMIT")
-        except BaseException as error:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            if isinstance(error, sqlite3.OperationalError):
-                code = "disk_full" if "full" in str(error) else "survey_not_written"
-                raise UserError(code, path=self.path, reason=error) from error
-            raise
+    def _read(self, ask: Callable[[sqlite3.Connection], Answer], nothing: Answer) -> Answer:
+        """What the file says; nothing where it is damaged, and then it is begun anew."""
+        with self._turn:
+            try:
+                return ask(self._connection)
+            except (sqlite3.DatabaseError, ValueError, TypeError) as error:
+                if isinstance(error, sqlite3.ProgrammingError):  # it is closed
+                    raise
+                self._begin_anew()
+                return nothing
+
+    def _written(self, write: Callable[[sqlite3.Connection], Answer]) -> Answer:
+        """Write all of it or nothing; once more, where the file turned out to be damaged."""
+        with self._turn:
+            try:
+                return _in_one(self._connection, write)
+            except sqlite3.DatabaseError as error:
+                if isinstance(error, sqlite3.ProgrammingError):
+                    raise
+                code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+                if code in _WORLDS_FAULT:
+                    told = "disk_full" if code == sqlite3.SQLITE_FULL else "survey_not_written"
+                    raise UserError(told, path=self.path, reason=error) from error
+            self._begin_anew()
+            return _in_one(self._connection, write)
+
+    def _begin_anew(self) -> None:
+        self._connection.close()
+        self._connection = _begun_anew(self.path)
+
+
+def _in_one(connection: sqlite3.Connection, write: Callable[[sqlite3.Connection], Answer]) -> Answer:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        made = write(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return made
 
 
 def _begun_anew(path: Path) -> sqlite3.Connection:
@@ -181,6 +203,11 @@ def _chosen(
             where.append(f"{column} IN (SELECT value FROM json_each(?))")
             values.append(json.dumps([str(one) for one in wanted]))  # type: ignore[arg-type]
     return " AND ".join(where), list(values)
+
+
+def _group(row: sqlite3.Row) -> SuggestionGroup:
+    engines = tuple(EngineName(name) for name in sorted(row[7].split(",")))
+    return SuggestionGroup(Kind(row[0]), row[1], row[2], row[3], row[4], row[5], row[6], engines)
 
 
 def _row(one: Suggestion, number: int) -> tuple[object, ...]:

@@ -1,0 +1,91 @@
+"""The file of what was found over the library: damaged in any way, it is begun anew."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import EngineName, Reason, Suggestion
+from desktop_app.store.survey import SurveyFile
+
+ARTICLES = [(f"a{number}", number) for number in range(60)]
+
+
+def suggestion(article: str) -> Suggestion:
+    quote, reason = "هيئة المراعي", Reason("list", {"list": "bodies", "name": "هيئة المراعي"})
+    engine = EngineName.GAZETTEER
+    return Suggestion(article, Span(3, 15), quote, Kind.ORGANISATION, None, quote, "", 0.9, engine, "1", reason)
+
+
+def fill(file: SurveyFile) -> None:
+    file.put_all([(article, number, "s", 1.0, [suggestion(article)] * 9) for article, number in ARTICLES])
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    file = SurveyFile(tmp_path / "survey.sqlite")
+    fill(file)
+    file.close()
+    return file.path
+
+
+def _pages(path: Path) -> None:
+    """All but the first, which says what tables there are."""
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4096] + b"\xa5" * (len(whole) - 4096))
+
+
+def _sql(statement: str) -> Callable[[Path], None]:
+    def run(path: Path) -> None:
+        connection = sqlite3.connect(path)
+        connection.execute(statement)
+        connection.commit()
+        connection.close()
+
+    return run
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        _pages,
+        _sql("DROP TABLE suggestion"),
+        _sql("UPDATE suggestion SET more = '[1, 2'"),
+        _sql("UPDATE suggestion SET more = '[1, 2]'"),
+        _sql("UPDATE suggestion SET more = '[\"list\", {}, [[1]]]'"),
+        _sql("UPDATE suggestion SET engine = 'nobody'"),
+        _sql("UPDATE suggestion SET kind = 'nothing'"),
+        _sql("UPDATE suggestion SET \"end\" = 1"),
+        _sql("UPDATE suggestion SET label = CAST(x'ff41' AS TEXT)"),
+    ],
+)
+def test_a_file_damaged_within_is_begun_anew(path: Path, damage: Callable[[Path], None]) -> None:
+    damage(path)
+    file = SurveyFile(path)
+    for group in file.groups(0, None, None):
+        assert file.of_group(group.kind, f"{group.kind}:{group.label}", 0, 9) == []
+    assert (file.groups(0, None, None), file.worthiest(["a1"]), file.waiting(), file.seen()) == ([], None, 0, 0)
+    assert file.stale(ARTICLES, "s") == [article for article, _ in ARTICLES]
+    fill(file)
+    [group] = file.groups(0, None, None)
+    assert (group.count, file.waiting(), file.seen()) == (540, 540, 60)
+    assert len(file.of_group(group.kind, f"{group.kind}:{group.label}", 0, 999)) == 540
+    file.close()
+
+
+def test_writing_begins_a_damaged_file_anew_too(path: Path) -> None:
+    _pages(path)
+    file = SurveyFile(path)
+    fill(file)
+    assert (file.waiting(), file.seen()) == (540, 60)
+    file.close()
+
+
+def test_a_closed_file_stays_closed(path: Path) -> None:
+    file = SurveyFile(path)
+    file.close()
+    with pytest.raises(sqlite3.ProgrammingError):
+        file.waiting()
