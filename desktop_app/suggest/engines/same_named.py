@@ -20,7 +20,8 @@ _CITY = frozenset(fold("مدينة بمدينة لمدينة عاصمة مطار
 
 def is_city(words: Words, hit: Hit) -> bool:
     """Whether the words around say so: a dateline, another town beside it, what is held there."""
-    return _begins_dateline(words, hit) or _beside_town(words, hit) or _holds(words, hit)
+    after_head = hit.first > 0 and not hit.prefix and words.words[hit.first - 1] in _CITY
+    return after_head or _begins_dateline(words, hit) or _beside_town(words, hit) or _holds(words, hit)
 
 
 def _begins_dateline(words: Words, hit: Hit) -> bool:
@@ -35,7 +36,8 @@ def _beside_town(words: Words, hit: Hit) -> bool:
     """ "بين الجزائر وروما", "من باريس إلى تونس": a capital that stands for its state is joined to another."""
     line, reading = words.words, words.reading
     if hit.prefix.startswith("و") and _near(reading.text, reading.spans, hit.first - 1):
-        return any(" ".join(line[hit.first - size : hit.first]) in towns() for size in (1, 2) if size <= hit.first)
+        before = (line[max(0, hit.first - size) : hit.first] for size in (1, 2))
+        return any(" ".join(words) in towns() and hit.name not in words for words in before)
     if hit.after < len(line) and line[hit.after][0] == "و" and _near(reading.text, reading.spans, hit.after - 1):
         first = line[hit.after][1:]
         return first in towns() or " ".join([first, *line[hit.after + 1 : hit.after + 2]]) in towns()
@@ -51,8 +53,6 @@ def _holds(words: Words, hit: Hit) -> bool:
     line, reading = words.words, words.reading
     if hit.prefix != "ب" and (hit.prefix or not hit.first or line[hit.first - 1] != "في"):
         return False
-    if hit.first and not hit.prefix and line[hit.first - 2 : hit.first - 1] and line[hit.first - 2] in _CITY:
-        return True
     start = max(reading.sentence(hit.start).start, reading.spans[max(0, hit.first - _FAR)][0])
     first = reading.word_at(start)
     return not _HELD.isdisjoint(line[first : hit.first])

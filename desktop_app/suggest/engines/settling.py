@@ -1,18 +1,23 @@
 """Which of the names found in an article stand, where one lies in another.
 
-A country counts within the name of a body too, and so does a region or sea; a city there only after في, since it may
-be but a part of the name (شنغهاي). Nothing counts within the name of a place, a person or another country.
+A country counts within the name of a body too, and so does a region or sea; a city there after في and where the body
+works in it (صندوق أبوظبي للتنمية), since elsewhere it may be but a part of the name (منظمة شنغهاي). Nothing counts
+within the name of a place, a person or another country.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.finder import Hit, Words
 
 Meaning = TypeVar("Meaning")
 _IN = frozenset({"في", "وفي"})
+_LOCAL = frozenset(
+    fold("صندوق شركة بورصة بنك مصرف غرفة هيئة دائرة جهاز معهد بلدية مركز سوق موانئ مطارات مستشفى جمعية").split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,8 @@ def _may_lie_in(words: Words, one: Found[Meaning], other: Found[Meaning]) -> boo
         return False
     if one.kind is Kind.PLACE:
         first = one.hit.first
-        return one.nests or one.hit.prefix.endswith("ب") or (first > 0 and words.words[first - 1] in _IN)
+        local = one.hit.first > other.hit.first and other.hit.name.split(" ", 1)[0] in _LOCAL
+        return local or one.nests or one.hit.prefix.endswith("ب") or (first > 0 and words.words[first - 1] in _IN)
     return one.kind is Kind.COUNTRY
 
 

@@ -54,13 +54,13 @@ class Bodies:
         after = index + 1
         if view.gap(index) != " " or not self._parts.adjective(after):
             return None
-        if head in ("القوات", "القياده") and view.words[after] not in ("المسلحه", "العامه"):
+        if head == "مجمع" or head in ("القوات", "القياده") and view.words[after] not in ("المسلحه", "العامه"):
             return None
         general = self._general(head, view.words[after])
         if general and not self._more(after) and self._parts.seat(index, head, after + 1) == after + 1:
             return None
-        while self._parts.adjective(after) and after - index < 6 and not self._disagrees(after, head):
-            after += 1
+        while after - index < 6 and (end := self._parts.adjective_end(after)) > after and not self._disagrees(end - 1, head):
+            after = end
         if after == index + 1 or (head in words_of("body_definite") and not self._stands_free(index)):
             return None
         last, after = after, self._parts.purpose(index, after, wide=general)

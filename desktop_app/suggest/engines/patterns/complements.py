@@ -42,6 +42,12 @@ class Complements:
         shaped = word.endswith(("ي", "يه")) and len(word) > 5
         return shaped and view.sort(at) in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY)
 
+    def adjective_end(self, at: int) -> int:
+        """Behind such an adjective, also behind one of two words (الجنوب سودانية); `at` itself without one."""
+        if not self.adjective(at):
+            return at
+        return self._view.country_at[at][1] if at in self._view.country_at else at + 1
+
     def _country_follows(self, at: int) -> bool:
         """The country whose body it is: "الروسية", "في جمهورية س"."""
         view = self._view
@@ -132,8 +138,8 @@ class Complements:
     def _step(self, index: int, after: int, head: str) -> int:
         """One more part of the name; `after` itself where none follows."""
         view = self._view
-        if self.adjective(after) and view.words[after] not in ("التابعه", "التابع"):
-            return after + 1
+        if view.words[after] not in ("التابعه", "التابع") and (end := self.adjective_end(after)) > after:
+            return end
         if after in view.country_at and view.country_at[after][2] and view.prefix(after) == 0:
             if view.sort(after - 1) is not Sort.OTHER and after - index >= 2 and after not in view.behind_countries:
                 return view.country_at[after][1]

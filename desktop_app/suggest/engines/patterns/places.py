@@ -8,12 +8,15 @@ from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
+from desktop_app.suggest.engines.lists import same_named, towns
+from desktop_app.suggest.engines.patterns.place_cues import place_cues
 from desktop_app.suggest.engines.patterns.regions import datelines, regions
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 3  # words of a name
+_SEVERAL = 10  # words of several names
 _LONG = 4  # letters of a name that is looked for again
 _SURE = 0.9
 
@@ -28,7 +31,7 @@ class Places:
     def find(self) -> list[Found]:
         """All of them; some may be told twice."""
         self._after_heads()
-        self._found += [*regions(self._view), *datelines(self._view)]
+        self._found += [*regions(self._view), *datelines(self._view), *place_cues(self._view)]
         self._again()
         return self._found
 
@@ -67,9 +70,9 @@ class Places:
             if head == "طريق" and (view.words[index + 1].startswith("ال") or view.words[index - 1] in _NO_ROADS):
                 continue
             if table == "place_out":
-                self._named(index, self._begin(index))
+                self._named(index, self._begin(index), idafa=head in words_of("place_idafa"))
             elif table == "place_pairs":
-                self._pair(index)
+                self._several(index)
             else:
                 self._kept(index, size, head, table)
 
@@ -81,12 +84,15 @@ class Places:
             at += 1
         return at
 
-    def _named(self, index: int, at: int) -> int:
-        """The name that stands at `at`, found; the word behind it, `at` where none is."""
+    def _named(self, index: int, at: int, idafa: bool = False) -> int:
+        """The name that stands at `at`, found; the word behind it, `at` where none is. `idafa`: a head that an
+        ordinary word with ال makes a name too (مدينة الحرير)."""
         view = self._view
         if at >= view.count or view.gap(at - 1) not in (" ", "("):
             return at
         after = self._run(at)
+        if after == at and idafa and at == index + 1 and self._ordinary(at):
+            after += 1
         if after > at:
             whole = after - at == 1 or view.words[at] in words_of("place_firsts")
             whole = whole or view.words[after - 1] in ("الحكم", "الذاتي")
@@ -95,28 +101,41 @@ class Places:
             self._found.append(view.found(Kind.PLACE, at, after, sure, reason, fields=self._country(after)))
         return after
 
-    def _pair(self, index: int) -> None:
-        """ "مدينتي س وص"."""
+    def _ordinary(self, at: int) -> bool:
+        """A word of the language with ال that may be a town's name: no adjective, office or general word."""
+        view = self._view
+        word = view.words[at]
+        if view.sort(at) is not Sort.DEFINITE or view.prefix(at) or word in words_of("no_place_names"):
+            return False
+        return word not in words_of("scope") and word not in words_of("loose_adjectives") and not _like_adjective(word)
+
+    def _several(self, index: int) -> None:
+        """ "مدينتي س وص", "مدن س وص وط"."""
         view = self._view
         after = self._named(index, index + 1)
-        limit = min(view.count, after + 6)
-        while after > index + 1 and after < limit and view.gap(after - 1) == " ":
-            if view.words[after][0] == "و" and len(view.words[after]) > 3 and after not in view.country_at:
+        limit = min(view.count, after + _SEVERAL)
+        while after > index + 1 and after < limit and view.gap(after - 1) in (" ", "،"):
+            if view.words[after][0] == "و" and len(view.words[after]) > 2 and after not in view.country_at:
                 end = self._run(after, 1)
-                if end > after:
-                    reason = Reason("head", {"words": view.words[index]})
-                    self._found.append(view.found(Kind.PLACE, after, end, 0.85, reason, prefix=1))
+                if end == after:
+                    return
+                reason = Reason("head", {"words": view.words[index]})
+                self._found.append(view.found(Kind.PLACE, after, end, 0.85, reason, prefix=1))
+                after = end
+            elif view.words[after] != "في" and after not in view.country_at:
                 return
-            if view.words[after] != "في" and after not in view.country_at:
-                return
-            after = view.country_at[after][1] if after in view.country_at else after + 1
+            else:
+                after = view.country_at[after][1] if after in view.country_at else after + 1
 
     def _kept(self, index: int, size: int, head: str, table: str) -> None:
         view = self._view
         at = index + 1
-        if at in view.country_at or view.prefix(at):
+        of_capital = head == "مطار" and view.words[at] in same_named()
+        if (at in view.country_at or view.prefix(at)) and not of_capital:
             return
-        if view.words[at].startswith("ال"):
+        if of_capital:
+            after = at + 1
+        elif view.words[at].startswith("ال"):
             general = table == "place_works" or head in _NEEDS_NAMES or view.words[at] in words_of("loose_adjectives")
             after = self._royal(at) if view.sort(at) is Sort.TITLE else at if general else at + 1
         else:
@@ -128,7 +147,20 @@ class Places:
         if after < view.count and view.words[after].isdigit() and table == "place_works":
             after += 1
         reason = Reason("head", {"words": head})
-        self._found.append(view.found(Kind.PLACE, index, after, 0.93, reason, prefix=size, fields=self._country(after)))
+        self._found.append(view.found(Kind.PLACE, index, after, 0.95, reason, prefix=size, fields=self._country(after)))
+        if head in _IN_TOWNS:
+            self._town_within(index, after)
+
+    def _town_within(self, index: int, after: int) -> None:
+        """The town of an airport or palace, which has a name of its own."""
+        view = self._view
+        for size in (2, 1):
+            end = index + 1 + size
+            name = " ".join(view.words[index + 1 : end])
+            if end <= after and (name in towns() or name in same_named()):
+                reason = Reason("nested", {"words": view.quote(index, after)})
+                self._found.append(view.found(Kind.PLACE, index + 1, end, 0.9, reason))
+                return
 
     def _royal(self, at: int) -> int:
         """ "مطار الملك خالد": the name behind a title."""
@@ -144,6 +176,8 @@ class Places:
             if after in view.country_at and not (after == at and view.country_at[after][2] and not prefix):
                 break
             if after > at and (word[0] == "و" or view.prefix(after)):
+                break
+            if after > at and " ".join(view.words[at:after]) in towns() and word not in words_of("place_general"):
                 break
             first = after > at and view.words[after - 1] in words_of("place_firsts")
             fits = sort in NAMES or sort is Sort.FAMILY or first or (loose and self._feminine(after))
@@ -186,6 +220,7 @@ class Places:
 
 
 _ADJECTIVE = re.compile("ال.+|.+يه|م.+ه|.ا..ه|..ي.ه|...?ه")
+_IN_TOWNS = frozenset({"مطار", "قصر"})
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
 _NEEDS_NAMES = frozenset({"مطار", "جبال", "جزر", "ساحه", "ميدان", "جسر", "سهل", "حقل", "برج", "غابه", "صحراء", "جبل"})
 

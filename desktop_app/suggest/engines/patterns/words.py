@@ -120,8 +120,9 @@ def _tables() -> dict[str, Sort]:
     table.update({form: Sort.VERB for form in _verb_forms() if form not in table})
     for month in month_numbers():
         table.update(dict.fromkeys(month.split(), Sort.FUNCTION) if " " not in month else {})
-    for first in load_country_names().adjectives:
-        if table.get(first) in (None, Sort.NOUN):
+    for first, whole in load_country_names().adjectives.items():
+        alone = any(not tail for tail, _ in whole)  # no أفريقي of أفريقي أوسطي
+        if alone and table.get(first) in (None, Sort.NOUN):
             table[first] = Sort.ADJECTIVE
     for word in words_of("w_names"):
         if table.get(word) not in (Sort.GIVEN, Sort.MAYBE):

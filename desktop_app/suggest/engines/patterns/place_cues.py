@@ -1,0 +1,101 @@
+"""Places that no head word stands before: where somebody goes, the two ends of a road, what a sentence opens with, the
+palaces that an adjective tells."""
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import Reason
+from desktop_app.suggest.engines.lists import towns
+from desktop_app.suggest.engines.patterns.view import Found, View
+from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
+from desktop_app.suggest.engines.patterns.words import NAMES, Sort
+
+_DASHES = frozenset("-–—")
+_FAR = 5  # words between a road and the dash of its ends
+_LEAST = 4  # letters of a name that only a verb tells
+
+
+def place_cues(view: View) -> list[Found]:
+    """All of them; some may be told twice."""
+    return [*_goals(view), *_ways(view), *_openings(view), *_palaces(view)]
+
+
+def _goals(view: View) -> list[Found]:
+    """ "متوجها إلى س", "قادما من س"."""
+    found = []
+    for index in view.places(with_proclitics("going")):
+        at = index + 2
+        if at >= view.count or view.words[index + 1] not in ("الي", "من"):
+            continue
+        if view.gap(index) == " " == view.gap(index + 1) and _lone(view, at):
+            reason = Reason("words", {"words": view.quote(index, at)})
+            found.append(view.found(Kind.PLACE, at, at + 1, 0.8, reason))
+    return found
+
+
+def _ways(view: View) -> list[Found]:
+    """ "طريق س - ص": each end."""
+    found = []
+    for index in view.places(with_proclitics("way_heads")):
+        for at in range(index + 1, min(view.count - 1, index + _FAR)):
+            gap = view.gap(at)
+            if gap in (".", "("):
+                break
+            if gap == " " or not _dashed(view, at):
+                continue
+            if _may_be(view, at) and _may_be(view, at + 1):
+                reason = Reason("head", {"words": view.words[index]})
+                found += [view.found(Kind.PLACE, end, end + 1, 0.85, reason) for end in (at, at + 1)]
+            break
+    return found
+
+
+def _openings(view: View) -> list[Found]:
+    """ "وفي عين س، التقى": where the next thing happens."""
+    found = []
+    for index in view.reading.where.get("وفي", ()):
+        at = index + 1
+        if at >= view.count or view.gap(index) != " ":
+            continue
+        after = at + 1 + (view.words[at] in words_of("place_firsts"))
+        if after >= view.count or view.gap(after - 1) != "،" or any(view.gap(one) != " " for one in range(at, after - 1)):
+            continue
+        if _told(view, at, after):
+            found.append(view.found(Kind.PLACE, at, after, 0.8, Reason("words", {"words": view.words[index]})))
+    return found
+
+
+def _told(view: View, at: int, after: int) -> bool:
+    if after - at == 1:
+        return _may_be(view, at)
+    return view.sort(at + 1) in (Sort.UNKNOWN, Sort.FAMILY, Sort.DEFINITE)
+
+
+def _palaces(view: View) -> list[Found]:
+    """ "القصر الجمهوري", "السراي الكبير"."""
+    found = []
+    heads = with_proclitics("palace_heads")
+    for index in view.places(heads):
+        at = index + 1
+        if at < view.count and view.gap(index) == " " and view.words[at] in words_of("palace_words"):
+            size, head = heads[view.words[index]]
+            found.append(
+                view.found(Kind.PLACE, index, at + 1, 0.92, Reason("head", {"words": head}), prefix=size)
+            )
+    return found
+
+
+def _lone(view: View, at: int) -> bool:
+    """A word that may be a name and that none goes on."""
+    if view.sort(at) is not Sort.UNKNOWN or view.prefix(at) or at in view.country_at or len(view.words[at]) < _LEAST:
+        return False
+    return view.gap(at) != " " or at + 1 >= view.count or view.sort(at + 1) not in NAMES
+
+
+def _may_be(view: View, at: int) -> bool:
+    if at in view.country_at and view.country_at[at][2]:
+        return False
+    return view.words[at] in towns() or view.sort(at) in (Sort.UNKNOWN, Sort.FAMILY)
+
+
+def _dashed(view: View, at: int) -> bool:
+    between = view.reading.text[view.spans[at][1] : view.spans[at + 1][0]].strip()
+    return between in _DASHES
