@@ -14,7 +14,7 @@ from desktop_app.ui.widgets.options import Option, OptionsModel
 from desktop_app.ui.words import kind_name
 
 Index = QModelIndex | QPersistentModelIndex
-_SAMPLE = "كلمات معلّمة"
+_SAMPLE = "كلمات موسومة"
 _HEIGHT = 62
 
 
