@@ -74,6 +74,7 @@ def learn(arguments: Namespace, terminal: Terminal) -> int:
 def _choose_engines(workspace: Workspace, arguments: Namespace) -> None:
     workspace.suggestions.switch_off(frozenset(map(EngineName, arguments.without)))
     workspace.suggestions.use_neural(arguments.neural)
+    workspace.suggestions.check_neural()
 
 
 def _row(one: EngineScore, terminal: Terminal) -> tuple[str, ...]:

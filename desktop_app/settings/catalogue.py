@@ -47,6 +47,7 @@ CATALOGUE: tuple[Setting, ...] = (
     Setting("reader.face", "naskh", ("naskh", "sans", "amiri")),
     Setting("suggest.shown", True),
     Setting("suggest.off", []),  # names of engines that are not asked
+    Setting("suggest.neural", ""),  # the folder of a model for the neural engine
     Setting("search.recent", []),
     Setting("search.view", "list", ("list", "concordance")),
     Setting("project.last", ""),

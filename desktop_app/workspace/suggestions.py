@@ -44,6 +44,7 @@ class Suggestions:
         self._suggester_state = -1
         self._neural_folder: Path | None = None
         self._recogniser: object | None = None
+        self._neural_failure: UserError | None = None
         self._state = 0
         self._off: frozenset[EngineName] = frozenset()
         self._kept: dict[str, tuple[int, tuple[Suggestion, ...]]] = {}  # with the state that they are of
@@ -160,11 +161,24 @@ class Suggestions:
     def use_neural(self, folder: Path | None) -> None:
         """Ask camel-tools' recogniser too, with the model in this folder; None asks it no more.
 
-        It is loaded with the next question (seconds), which raises UserError where that can't be: neural_missing,
-        neural_unfit. Then it is left out until this is called again.
+        It is loaded with the next question (seconds); where that can't be it is left out, see `check_neural`.
         """
-        self._neural_folder, self._recogniser = folder, None
-        self._forget()
+        if folder != self._neural_folder:
+            self._neural_folder, self._recogniser, self._neural_failure = folder, None, None
+            self._forget()
+
+    def check_neural(self) -> None:
+        """Load the recogniser now, if one is to be asked. Raises UserError: neural_missing, neural_unfit."""
+        from desktop_app.suggest.engines.neural import load_recogniser
+
+        if self._neural_failure is not None:
+            raise self._neural_failure
+        if self._neural_folder is not None and self._recogniser is None:
+            try:
+                self._recogniser = load_recogniser(self._neural_folder)
+            except UserError as error:
+                self._neural_failure = error
+                raise
 
     def close(self) -> None:
         self._stop()
@@ -222,19 +236,19 @@ class Suggestions:
         more: list[Engine] = []
         if (learner := self._learning.engine(knowledge)) is not None:
             more.append(learner)
-        if self._neural_folder is not None and EngineName.NEURAL not in self._off:
-            more.append(self._neural(self._neural_folder, knowledge))
+        if (neural := self._neural(knowledge)) is not None:
+            more.append(neural)
         versions = " ".join(engine.version for engine in more)
         return make_suggester(replace(knowledge, stamp=f"{knowledge.stamp} {versions}"), more)
 
-    def _neural(self, folder: Path, knowledge: "Knowledge") -> "Engine":
-        """The recogniser is loaded once (seconds). Raises UserError: neural_missing, neural_unfit."""
-        from desktop_app.suggest.engines.neural import Neural, load_recogniser
+    def _neural(self, knowledge: "Knowledge") -> "Engine | None":
+        """The recogniser, where one is to be asked and can be loaded: the others go on without it."""
+        if self._neural_folder is None or EngineName.NEURAL in self._off:
+            return None
+        from desktop_app.suggest.engines.neural import Neural
 
-        if self._recogniser is None:
-            try:
-                self._recogniser = load_recogniser(folder)
-            except UserError:
-                self._neural_folder = None
-                raise
-        return Neural(folder, knowledge, self._recogniser)
+        try:
+            self.check_neural()
+        except UserError:
+            return None
+        return Neural(self._neural_folder, knowledge, self._recogniser)

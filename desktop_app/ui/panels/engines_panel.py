@@ -1,6 +1,7 @@
 """Who suggests: each engine with its switch and how often it was right, and what the learner has learnt."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -8,12 +9,15 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
+from desktop_app.model.errors import UserError
 from desktop_app.model.suggestion import EngineName, EngineRate, LearnerState
+from desktop_app.ui.commands.asking import ask_open
 from desktop_app.ui.jobs import Progress
 from desktop_app.ui.look import draw
 from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.suggesting.latest import Latest
 from desktop_app.ui.suggesting.numbers import percent, suggestion_words
+from desktop_app.ui.suggesting.watch import NEURAL
 from desktop_app.ui.suggesting.words import ENGINE_ICONS, engine_about, engine_name, learner_words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.head import PaneHead
@@ -50,6 +54,9 @@ class EnginesPanel(Overlay):
             if engine is EngineName.LEARNER:
                 inside.addSpacing(-8)
                 inside.addLayout(self._learner())
+            elif engine is EngineName.NEURAL:
+                inside.addSpacing(-8)
+                inside.addLayout(self._model())
         hint = Label("caption", "ink_faint", parent=self.box)
         hint.setText(self.tr("Nothing is marked before you accept it. An engine that is switched off keeps its rate."))
         inside.addWidget(hint)
@@ -101,6 +108,25 @@ class EnginesPanel(Overlay):
         row.addWidget(self.train)
         return row
 
+    def _model(self) -> QHBoxLayout:
+        """Where the neural engine's model is, and the button that chooses another folder."""
+        self.model = Line("caption", "ink_soft", parent=self.box)
+        self.choose = Button("plain", "folder-open", height=28, parent=self.box)
+        self.choose.setText(self.tr("Folder of the model…"))
+        self.choose.clicked.connect(lambda _on=False: self._choose_model())
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addSpacing(_INDENT)
+        row.addWidget(self.model, 1)
+        row.addWidget(self.choose)
+        self._show_model()
+        return row
+
+    def _show_model(self) -> None:
+        folder = self._watch.neural()
+        self.model.set_text(self.tr("No model chosen.") if folder is None else "\u2068" + folder.name + "\u2069")
+        self.model.setToolTip("" if folder is None else str(folder))
+
     # --- what is known
 
     def _follow(self, changes: Changes) -> None:
@@ -130,6 +156,31 @@ class EnginesPanel(Overlay):
         self.learnt.setText(learner_words(state))
         self.train.setEnabled(not self._runner.busy and state.now > 0)
         self._cover()
+
+    # --- the neural engine's model
+
+    def _choose_model(self) -> None:
+        """Asks for the folder, loads what is in it behind the window (seconds), and keeps it if that is a model."""
+        folder = str(self._watch.neural() or "")
+        ask_open(self.window(), self.tr("Folder of the model"), folder, "", lambda chosen: self._try_model(chosen[0]))
+
+    def _try_model(self, chosen: Path) -> None:
+        before, suggestions = self._watch.neural(), self._session.desk.suggestions
+
+        def work(_progress: Progress, _cancelled: Callable[[], bool]) -> None:
+            suggestions.use_neural(chosen)
+            try:
+                suggestions.check_neural()
+            except UserError:
+                suggestions.use_neural(before)
+                raise
+
+        self._runner.start(self.tr("The model is read"), work, lambda _nothing: self._take_model(chosen))
+
+    def _take_model(self, folder: Path) -> None:
+        self._session.settings.put(NEURAL, str(folder))
+        self._show_model()
+        self._watch.renew()
 
     # --- training
 

@@ -4,6 +4,7 @@ What was found stays until something newer comes. No engine is called or importe
 """
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.workspace import Workspace
 
 OFF = "suggest.off"
+NEURAL = "suggest.neural"
 _BEGUN, _OPENED, _CHANGED, _ANSWERED = 700, 40, 150, 400
 """Milliseconds of quiet after a project was opened, an article was, something changed, a suggestion was answered."""
 _AHEAD = 8  # other articles whose suggestions are remembered
@@ -68,6 +70,11 @@ class SuggestWatch(QObject):
         self._session.settings.put(OFF, sorted(str(one) for one in off))
         self.renew()
 
+    def neural(self) -> Path | None:
+        """The folder of the neural engine's model."""
+        folder = self._session.settings.get(NEURAL)
+        return Path(folder) if folder else None
+
     def renew(self, after: int = 0) -> None:
         """Asks again, as soon as it has been quiet for so many milliseconds."""
         self.fresh = False
@@ -100,7 +107,7 @@ class SuggestWatch(QObject):
     def _look_at(self, article: str, done: Callable[[Found], object]) -> None:
         if article not in self._spoilt:
             self._asked = article
-            self._latest.ask(_work(self._session.desk, article, self.off()), done)
+            self._latest.ask(_work(self._session.desk, article, self.off(), self.neural()), done)
 
     def _spoil(self) -> None:
         self._spoilt.add(self._asked)
@@ -133,10 +140,13 @@ class SuggestWatch(QObject):
         self.found.emit()
 
 
-def _work(workspace: "Workspace", article: str, off: "frozenset[EngineName]") -> Callable[..., Found]:
+def _work(
+    workspace: "Workspace", article: str, off: "frozenset[EngineName]", neural: Path | None
+) -> Callable[..., Found]:
     def work(_progress: Progress, cancelled: Callable[[], bool]) -> Found:
         suggestions = workspace.suggestions
         suggestions.switch_off(off)
+        suggestions.use_neural(neural)
         return article, suggestions.of(article, cancelled=cancelled), suggestions.waiting()
 
     return work

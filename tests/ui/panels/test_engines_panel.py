@@ -35,3 +35,33 @@ def test_the_learner_that_has_too_little_says_so(qtbot, read):
         panel.train.click()
     qtbot.waitUntil(lambda: not window.runner.busy and panel.train.isEnabled())
     panel.close()
+
+
+def test_a_folder_without_a_model_is_told_and_the_others_go_on(qtbot, read, tmp_path):
+    window = read()
+    panel = EnginesPanel.toggle(window)
+    assert panel is not None
+    assert panel.model.text() == "No model chosen."
+    with qtbot.waitSignal(window.session.failed) as told:
+        panel._try_model(tmp_path)
+    assert "config.json" in told.args[0]
+    qtbot.waitUntil(lambda: not window.runner.busy)
+    assert window.suggest.neural() is None
+    assert len(window.area.suggested)
+    panel.close()
+
+
+def test_a_model_that_can_be_read_is_kept_and_asked(qtbot, read, tmp_path, monkeypatch):
+    class Recogniser:
+        def predict(self, sentences):
+            return [["B-PERS" if word == "سالم" else "O" for word in sentence] for sentence in sentences]
+
+    monkeypatch.setattr("desktop_app.suggest.engines.neural.load_recogniser", lambda _folder: Recogniser())
+    window = read()
+    panel = EnginesPanel.toggle(window)
+    assert panel is not None
+    panel._try_model(tmp_path)
+    qtbot.waitUntil(lambda: window.suggest.neural() == tmp_path)
+    assert tmp_path.name in panel.model.text()
+    qtbot.waitUntil(lambda: window.suggest.fresh)
+    panel.close()
