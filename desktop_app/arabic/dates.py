@@ -34,11 +34,14 @@ def read_dates(text: str, year: int | None = None) -> list[ReadDate]:
     return [ReadDate(mapped.span_back(span), edtf) for span, edtf in written_dates(mapped.text, year)]
 
 
-def written_dates(folded_text: str, year: int | None = None, months: bool = True) -> list[tuple[Span, str]]:
-    """The same for a folded text, with spans in it. `months` is False where it is known that none is named."""
+def written_dates(
+    folded_text: str, year: int | None = None, months: bool = True, years: bool = True
+) -> list[tuple[Span, str]]:
+    """The same for a folded text, with spans in it. `months` is False where it is known that none is named, `years`
+    where a year alone is not asked for."""
     taken = hijri_dates(folded_text) if has_hijri(folded_text) else []
     digits = _FOUR_DIGITS.search(folded_text) is not None
-    groups = ((digits, _days_in_digits()), (months, _month_readers(year)), (digits, _year_readers()))
+    groups = ((digits, _days_in_digits()), (months, _month_readers(year)), (digits and years, _year_readers()))
     for pattern, read in (reader for wanted, group in groups if wanted for reader in group):
         for match in pattern.finditer(folded_text):
             span = Span(*match.span("date"))

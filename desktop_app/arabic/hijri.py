@@ -45,12 +45,17 @@ def _numbers(match: re.Match[str]) -> tuple[int, int | None, int | None]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def month_pattern() -> str:
+    """A regex for the name of a month in folded text."""
     names = sorted((fold(name) for names in _MONTHS for name in names.split("|")), key=len, reverse=True)
-    month = "|".join(name.replace(" ", r"\s+") for name in names)
+    return "|".join(name.replace(" ", r"\s+") for name in names)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
     of = r"(?:\s+من)?\s+(?:شهر\s+)?"
     return re.compile(
-        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>[0-2]?\d|30|غره){of})?(?:ال)?(?P<month>{month})"
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>[0-2]?\d|30|غره){of})?(?:ال)?(?P<month>{month_pattern()})"
         rf"\s*[،,]?\s*(?:من\s+)?(?:(?:ال|ل)?(?:عام|سنه)\s+)?(?P<year>1[345]\d\d)(?!\d)(?:{_SIGN})?"
         rf"|(?<![\d/-])(?P<d_last>[0-2]?\d|30)(?P<s>[/-])(?P<m_last>0?\d|1[0-2])(?P=s)(?P<y_last>1[345]\d\d)(?!\d)"
         rf"(?:{_SIGN})?"

@@ -15,5 +15,6 @@ class Body:
     title: str = ""
     outlet: str = ""
     published: str = ""  # EDTF
+    made: str = ""  # EDTF of the day on which the file was made, which is not that of the article
     url: str = ""
     language: str = ""

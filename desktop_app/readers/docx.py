@@ -7,6 +7,7 @@ comments and pictures. The zip's own list of sizes is checked before anything is
 
 import io
 import itertools
+import re
 import struct
 import zipfile
 import zlib
@@ -15,6 +16,7 @@ from typing import Any
 
 from lxml import etree
 
+from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.errors import UserError
 from desktop_app.readers.body import LETTER_LIMIT, Body
 
@@ -30,6 +32,7 @@ _LETTERS = {
     _W + "noBreakHyphen": "\u2011",
     _W + "softHyphen": "\u00ad",
 }
+_CREATED = re.compile(rb"<dcterms:created[^>]{0,200}>(\d{4}-\d\d-\d\d)")
 _TITLE_STYLES = frozenset({"Title", "Heading1"})
 _OLD_WORD = b"\xd0\xcf\x11\xe0"  # the container of .doc, and of any Office file with a password
 _XML_LIMIT = 25_000_000  # bytes of one part of markup, unpacked; five million Arabic letters are ten of them
@@ -49,7 +52,7 @@ def read(data: bytes, path: str, encoding: str | None) -> Body:
     if data.startswith(_OLD_WORD):
         raise UserError("file_protected", path=path)
     body = _body(data, path)
-    return Body("\n".join(_lines(body)), title=_title(body))
+    return Body("\n".join(_lines(body)), title=_title(body), made=_made(data))
 
 
 def _body(data: bytes, path: str) -> Any:
@@ -65,6 +68,17 @@ def _body(data: bytes, path: str) -> Any:
     if body is None:
         raise UserError("file_damaged", path=path)
     return body
+
+
+def _made(data: bytes) -> str:
+    """The day on which the document was made, as EDTF; "" where its properties don't say. After `_body` only."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        try:
+            found = _CREATED.search(package.read("docProps/core.xml"))
+        except KeyError:
+            return ""
+    day = found[1].decode("ascii") if found else ""
+    return day if parse_edtf(day) else ""
 
 
 def _check_sizes(parts: Sequence[zipfile.ZipInfo], path: str) -> None:

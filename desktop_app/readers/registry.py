@@ -163,7 +163,8 @@ def _too_much(kind: _Format, path: str) -> UserError:
 def _article(
     text: str, body: Body, file_name: str, kind: Literal["txt", "html", "docx", "pasted"], data: bytes
 ) -> ReadArticle:
-    guess = guess_details(text)
+    in_name = date_in_name(file_name)
+    guess = guess_details(text, body.published or in_name, body.made)
     return ReadArticle(
         text=text,
         title=body.title or guess.title,
@@ -171,7 +172,7 @@ def _article(
         agency=guess.agency,
         dateline_place=guess.dateline_place,
         dateline_date=guess.dateline_date,
-        published=body.published or guess.dateline_date or date_in_name(file_name),
+        published=body.published or guess.published or guess.dateline_date or in_name,
         url=body.url,
         language=body.language or guess_language(text),
         file_name=file_name,

@@ -76,6 +76,49 @@ def test_lines_that_end_in_a_stroke_name_outlet_and_agency() -> None:
     assert found == Details(title=HEADLINE, outlet="شبكة المثال الإخبارية", agency="وكالة “المثال” للأنباء")
 
 
+LONG = " ".join((BODY, *PARAGRAPHS[1:]))
+
+
+@pytest.mark.parametrize(
+    ("head", "agency", "place", "date", "published"),
+    [
+        ("الأحد، 14 أبريل 2024\nنيروبي في 13 أبريل / وام / {}", "وام", "نيروبي", "2024-04-13", "2024-04-14"),
+        ("14 أبريل 2024 - 15:30\nالدوحة في 14 أبريل /قنا/ {}", "قنا", "الدوحة", "2024-04-14", "2024-04-14"),
+        ("1 يناير 2025\nبكين 31 ديسمبر (شينخوا) {}", "شينخوا", "بكين", "2024-12-31", "2025-01-01"),
+        ("آخر تحديث: 15 أبريل 2024\nتونس 14 أفريل 2024 (وات) - {}", "وات", "تونس", "2024-04-14", ""),
+        ("آخر تحديث: 15 أبريل 2024\n{}", "", "", "", "2024-04-15"),
+        ("القاهرة - أ.ش.أ\n14 أبريل 2024\n{}", "أ.ش.أ", "القاهرة", "", "2024-04-14"),
+        ("المصدر: وام\nنشر في: 14/04/2024\n{}", "وام", "", "", "2024-04-14"),
+        ("بكين 31 ديسمبر (شينخوا) {}", "شينخوا", "بكين", "", ""),
+        ("الكويت - 14 - 4 (كونا) -- {}", "كونا", "الكويت", "", ""),
+        ("بيروت - استقبل الوزير اليوم الأحد 14 نيسان 2024 وفدا. {}", "", "بيروت", "", "2024-04-14"),
+        ("وطنية - استقبل الوزير قبل ظهر اليوم الأحد ١٤ نيسان ٢٠٢٤ وفدا. {}", "وطنية", "", "", "2024-04-14"),
+    ],
+)
+def test_heads_of_articles(head: str, agency: str, place: str, date: str, published: str) -> None:
+    found = guess_details(f"{HEADLINE}\n{head.format(LONG)}\n{PARAGRAPHS[1]}")
+    assert found == Details(HEADLINE, "", agency, place, date, published)
+
+
+def test_a_header_above_the_headline_is_no_headline() -> None:
+    found = guess_details(f"الأحد 5 شوال 1445هـ 14 أبريل 2024م\n{HEADLINE}\n{LONG}")
+    assert (found.title, found.published) == (HEADLINE, "2024-04-14")
+
+
+def test_a_headline_with_a_day_gives_way_to_the_dateline() -> None:
+    headline = "قمة الجسور 5 مايو 2023: ماذا تغير"
+    found = guess_details(f"{headline}\nموسكو 5 مايو 2024 (تاس) {LONG}")
+    assert (found.title, found.dateline_place, found.dateline_date) == (headline, "موسكو", "2024-05-05")
+
+
+def test_the_file_lends_its_year_to_a_dateline() -> None:
+    text = f"{HEADLINE}\nبكين 18 مايو (شينخوا) {LONG}"
+    assert guess_details(text, known="2023-05-19").dateline_date == "2023-05-18"
+    assert guess_details(text, made="2023-06-01").dateline_date == "2023-05-18"
+    assert guess_details(text, made="2023-05-01").dateline_date == ""
+    assert guess_details(text, known="2026-01-01").dateline_date == ""
+
+
 def test_a_source_named_at_the_end_is_the_outlet() -> None:
     assert guess_details(f"{HEADLINE}\n{BODY}\nالمصدر: صحيفة المثال\n").outlet == "صحيفة المثال"
 

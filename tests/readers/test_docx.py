@@ -1,3 +1,4 @@
+import datetime as dt
 import io
 import random
 import zipfile
@@ -171,3 +172,17 @@ def test_damage_anywhere_is_one_sentence() -> None:
             codes.add(error.code)
     assert "file_damaged" in codes
     assert codes <= {"file_damaged", "file_too_long", "file_empty"}
+
+
+@pytest.mark.parametrize(("made", "date"), [((2023, 5, 20), "2023-05-18"), ((2026, 11, 20), "")])
+def test_the_day_it_was_made_lends_its_year_to_a_dateline(made: tuple[int, int, int], date: str) -> None:
+    document = docx.Document()
+    document.core_properties.created = dt.datetime(*made, tzinfo=dt.UTC)
+    document.add_paragraph(f"بكين 18 مايو (شينخوا) {PARAGRAPHS[1]}")
+    article = read_bytes(saved(document), "a.docx")
+    assert (article.dateline_date, article.published) == (date, date)
+
+
+def test_a_document_without_properties() -> None:
+    data = changed(word(HEADLINE, "بكين 18 مايو (شينخوا) " + PARAGRAPHS[1]), "docProps/core.xml", b"<none/>")
+    assert read_bytes(data, "a.docx").dateline_date == ""

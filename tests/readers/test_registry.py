@@ -32,6 +32,12 @@ def test_the_date_in_the_name_is_taken_where_the_text_has_none() -> None:
     assert read_bytes("لقاء في موسكو".encode(), "tass_20240705.txt").published == "2024-07-05"
 
 
+def test_a_header_comes_before_dateline_and_name() -> None:
+    text = f"العنوان\nالأحد، 14 أبريل 2024\nبكين 13 أبريل (شينخوا) {PARAGRAPHS[1]}".encode()
+    article = read_bytes(text, "2023-05-18.txt")
+    assert (article.published, article.dateline_date) == ("2024-04-14", "2024-04-13")
+
+
 def test_no_such_file_is_said_with_its_path(tmp_path: Path) -> None:
     error = error_of(tmp_path / "لا.txt")
     assert (error.code, error.values) == ("file_missing", {"path": str(tmp_path / "لا.txt")})
