@@ -4,6 +4,7 @@ Taught are the articles that are done, and of those in progress the sentences th
 nothing while nobody knows whether it was read.
 """
 
+import hashlib
 import os
 import threading
 from collections import defaultdict
@@ -56,7 +57,8 @@ class Learning:
         beside = project.with_name(project.name + "-learner")
         if beside.exists() or os.access(project.parent, os.W_OK):
             return beside
-        return usable_folder(cache_folder() / "learner") / beside.name
+        name = hashlib.sha256(f"{self._desk.store.meta('id')} {project.absolute()}".encode("utf-8", "surrogatepass"))
+        return usable_folder(cache_folder() / "learner") / f"{name.hexdigest()[:24]}-learner"
 
     def state(self) -> LearnerState:
         """How the learner is; quick, for the window to show."""

@@ -66,6 +66,21 @@ def test_a_damaged_model_is_told_and_the_rest_works(taught: Workspace) -> None:
     assert taught.learner.train().status == "ready"
 
 
+def test_projects_of_one_name_in_folders_that_cannot_be_written_have_a_model_each(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.workspace.learning.cache_folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr("desktop_app.workspace.learning.os.access", lambda path, mode: False)
+    paths = []
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        with Workspace.create(tmp_path / name / "news.mujaz") as workspace:
+            paths.append(workspace.learner.path)
+            assert workspace.learner.path == paths[-1]
+    assert paths[0] != paths[1]
+    assert {path.parent for path in paths} == {tmp_path / "cache" / "learner"}
+
+
 def test_thrown_away_it_is_gone(taught: Workspace) -> None:
     taught.learner.train()
     taught.learner.forget()

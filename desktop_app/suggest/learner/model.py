@@ -15,10 +15,12 @@ from typing import Any
 
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.suggest.learner.features import VERSION
+from desktop_app.suggest.learner.sound import check_field
 from desktop_app.suggest.learner.teaching import LAYERS, OUTSIDE, Lesson
 
 _FORMAT = 1
 _MOST_ROUNDS = 120
+_LABELS = frozenset({OUTSIDE, *(f"{edge}-{kind}" for kinds in LAYERS.values() for kind in kinds for edge in "BI")})
 _SETTINGS = {"c1": 0.05, "c2": 0.01, "max_iterations": _MOST_ROUNDS, "feature.possible_transitions": True}
 
 
@@ -77,21 +79,35 @@ class Model:
 
 
 def read_model(data: bytes) -> Model:
-    """Raises UserError("learner_damaged") for what is no whole model, "learner_outdated" for one of other features."""
+    """Raises UserError("learner_damaged") for what is no whole model, "learner_outdated" for one of other features.
+
+    The fields are looked through: a model may have come along with a project of somebody else's.
+    """
     try:
         line, _, body = data.partition(b"\n")
         head = json.loads(line)
         if hashlib.sha256(body).hexdigest() != head.pop("sha256"):
             raise ValueError("digest")
+        layers = head.pop("layers").items()
+        known = _head(head)
         fields: dict[str, bytes] = {}
-        for layer, size in head.pop("layers").items():
+        for layer, size in layers:
             fields[layer], body = body[:size], body[size:]
-        known = ModelHead(**head)
+            check_field(fields[layer], _LABELS)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise UserError("learner_damaged") from error
     if (known.format, known.features) != (_FORMAT, VERSION) or not fields.keys() <= LAYERS.keys():
         raise UserError("learner_outdated")
     return Model(known, fields)
+
+
+def _head(fields: dict[str, Any]) -> ModelHead:
+    """Raises TypeError where a value is none of its kind."""
+    known = ModelHead(**fields)
+    for name, of in ModelHead.__annotations__.items():
+        if type(getattr(known, name)) is not of:
+            raise TypeError(name)
+    return known
 
 
 def train(
