@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Read and mark Arabic news, and brief on two countries. Nothing leaves this computer.</source>
-        <translation>لقراءة الأخبار العربية وتعليمها وإعداد موجز عن علاقة بلدين. لا يخرج شيء من هذا الجهاز.</translation>
+        <translation>لقراءة الأخبار العربية ووسمها وإعداد موجز عن علاقة بلدين. لا يخرج شيء من هذا الجهاز.</translation>
     </message>
     <message>
         <source>MIT licence. Built with Qt for Python (LGPL), SQLite, CAMeL Tools and python-docx.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>History…</source>
-        <translation>السجل الزمني…</translation>
+        <translation>الخطوات السابقة…</translation>
     </message>
     <message>
         <source>Recycle bin…</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Next article to do</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation>المعاينة</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Mark all like this…</source>
-        <translation>تعليم كل ما يشبه هذا…</translation>
+        <translation>وسم كل ما يشبه هذا…</translation>
     </message>
     <message>
         <source>Change record…</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Split the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل السجل…</translation>
     </message>
     <message>
         <source>Relationship of the chosen records…</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Earlier briefings…</source>
-        <translation>سجل الموجزات…</translation>
+        <translation>الموجزات السابقة…</translation>
     </message>
     <message>
         <source>Save the template of briefings for editing…</source>
@@ -408,11 +408,11 @@
     </message>
     <message>
         <source>Keys on one page</source>
-        <translation>المفاتيح في صفحة واحدة</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>تغيير المفاتيح…</translation>
+        <translation>تغيير الاختصارات…</translation>
     </message>
     <message>
         <source>About Mujaz</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>For good, with the history up to then? Press again</source>
-        <translation>نهائيا، مع السجل الزمني حتى ذلك الوقت؟ اضغط ثانية</translation>
+        <translation>نهائياً، مع الخطوات السابقة حتى ذلك الوقت؟ اضغط ثانية</translation>
     </message>
     <message>
         <source>Brought back: {what}</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Writing the briefing</source>
-        <translation>إعداد الموجز</translation>
+        <translation>جارٍ إعداد الموجز</translation>
     </message>
     <message>
         <source>Choose a relationship in the library first.</source>
@@ -691,7 +691,7 @@
     <name>BriefMadePanel</name>
     <message>
         <source>Earlier briefings</source>
-        <translation>سجل الموجزات</translation>
+        <translation>الموجزات السابقة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Mark all like this</source>
-        <translation>تعليم كل ما يشبه هذا</translation>
+        <translation>وسم كل ما يشبه هذا</translation>
     </message>
     <message>
         <source>Exact letters only</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>One step, which one undo takes back. Places marked before stay as they are.</source>
-        <translation>خطوة واحدة، ويلغيها تراجع واحد. المواضع المعلّمة من قبل لا تتغير.</translation>
+        <translation>خطوة واحدة، ويلغيها تراجع واحد. المواضع الموسومة من قبل لا تتغير.</translation>
     </message>
     <message>
         <source>tick</source>
@@ -1433,11 +1433,11 @@
     </message>
     <message>
         <source>marked already</source>
-        <translation>معلّم من قبل</translation>
+        <translation>موسوم من قبل</translation>
     </message>
     <message>
         <source>marked for another record</source>
-        <translation>معلّم لسجل آخر</translation>
+        <translation>موسوم لسجل آخر</translation>
     </message>
     <message>
         <source>Text before</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation>معلّمة</translation>
+        <translation>موسومة</translation>
     </message>
     <message>
         <source>Other record</source>
@@ -2146,11 +2146,11 @@
     </message>
     <message>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنفيذ من جديد…</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع…</translation>
     </message>
     <message>
         <source>Deleted: {title}. {keys} brings it back.</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>No guess is left in this article.</source>
-        <translation>لم يبق تخمين في هذا المقال.</translation>
+        <translation>لم يبقَ في هذا المقال أي تخمين.</translation>
     </message>
     <message>
         <source>Confirmed: {guesses}. {keys} takes it back.</source>
@@ -2181,11 +2181,27 @@
     </message>
     <message>
         <source>Nothing is marked before you accept it. An engine that is switched off keeps its rate.</source>
-        <translation>لا يُعلَّم شيء قبل أن تقبله. والمصدر الذي تُوقفه تبقى نسبته محفوظة.</translation>
+        <translation>لا توضع علامة قبل أن تقبلها. والمصدر الذي تُوقفه تبقى نسبته محفوظة.</translation>
     </message>
     <message>
         <source>Train the learner now</source>
         <translation>تدريب المتعلّم الآن</translation>
+    </message>
+    <message>
+        <source>Folder of the model…</source>
+        <translation>مجلد النموذج…</translation>
+    </message>
+    <message>
+        <source>No model chosen.</source>
+        <translation>لم يُختر نموذج.</translation>
+    </message>
+    <message>
+        <source>Folder of the model</source>
+        <translation>مجلد النموذج</translation>
+    </message>
+    <message>
+        <source>The model is read</source>
+        <translation>قراءة النموذج</translation>
     </message>
     <message>
         <source>The learner learns</source>
@@ -2511,7 +2527,7 @@
     </message>
     <message>
         <source>Read, mark what matters, and hand over a briefing whose every line leads back to its words.</source>
-        <translation>اقرأ، وعلّم ما يهم، ثم سلّم موجزاً يعود كل سطر فيه إلى كلماته الأصلية.</translation>
+        <translation>اقرأ، وضع علامة على ما يهم، ثم سلّم موجزاً يعود كل سطر فيه إلى كلماته الأصلية.</translation>
     </message>
     <message>
         <source>Drop a folder or files here</source>
@@ -2531,7 +2547,7 @@
     </message>
     <message>
         <source>Read and mark</source>
-        <translation>اقرأ وعلّم</translation>
+        <translation>اقرأ وضع العلامات</translation>
     </message>
     <message>
         <source>Select words and press one digit: person, organisation, agreement, meeting…</source>
@@ -2559,7 +2575,7 @@
     </message>
     <message>
         <source>Keys on one page</source>
-        <translation>المفاتيح في صفحة واحدة</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>All stays on this computer</source>
@@ -2607,7 +2623,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>السجل الزمني</translation>
+        <translation>الخطوات السابقة</translation>
     </message>
     <message>
         <source>Work that was taken back and left behind stays here too.</source>
@@ -2623,7 +2639,7 @@
     </message>
     <message>
         <source>Empty the history…</source>
-        <translation>تفريغ السجل الزمني…</translation>
+        <translation>محو الخطوات السابقة…</translation>
     </message>
     <message>
         <source>For good? Press again</source>
@@ -2631,7 +2647,7 @@
     </message>
     <message>
         <source>Walking through the history…</source>
-        <translation>التنقل في السجل الزمني…</translation>
+        <translation>جارٍ التنقل بين الخطوات…</translation>
     </message>
     <message>
         <source>The project stands as it stood then. Ctrl+Y goes forward again.</source>
@@ -2639,7 +2655,7 @@
     </message>
     <message>
         <source>The history is empty now; everything stays as it stands.</source>
-        <translation>السجل الزمني فارغ الآن، وكل شيء باق على حاله.</translation>
+        <translation>مُحيت الخطوات السابقة، وكل شيء باقٍ على حاله.</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2734,7 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation>المعاينة</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Choose a record…</source>
@@ -2755,14 +2771,14 @@
     </message>
     <message>
         <source>Other keys</source>
-        <translation>مفاتيح أخرى</translation>
+        <translation>اختصار آخر</translation>
     </message>
 </context>
 <context>
     <name>KeysEditor</name>
     <message>
         <source>Change keys</source>
-        <translation>تغيير المفاتيح</translation>
+        <translation>تغيير الاختصارات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2770,11 +2786,11 @@
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation>ابحث عن أمر أو مفتاح</translation>
+        <translation>ابحث عن أمر أو اختصار</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation>مفاتيح جديدة</translation>
+        <translation>اختصار جديد</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2786,7 +2802,7 @@
     </message>
     <message>
         <source>No action or key answers to these letters.</source>
-        <translation>لا أمر ولا مفتاح يطابق هذه الحروف.</translation>
+        <translation>لا أمر ولا اختصار يطابق هذه الحروف.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2794,23 +2810,23 @@
     </message>
     <message>
         <source>Enter asks for new keys; Delete takes the keys away.</source>
-        <translation>Enter لمفاتيح جديدة، وDelete لإزالة المفاتيح.</translation>
+        <translation>Enter لتعيين اختصار جديد، وDelete لإزالة الاختصار.</translation>
     </message>
     <message>
         <source>Press the new keys for “{action}”; Esc leaves them as they are.</source>
-        <translation>اضغط المفاتيح الجديدة لأمر «{action}»، أو Esc لإبقائها كما هي.</translation>
+        <translation>اضغط الاختصار الجديد لأمر «{action}»، أو Esc لإبقائه كما هو.</translation>
     </message>
     <message>
         <source>{keys} is the key of “{action}” now.</source>
-        <translation>صار {keys} مفتاح «{action}».</translation>
+        <translation>صار {keys} اختصار «{action}».</translation>
     </message>
     <message>
         <source>{keys} is the key of “{other}”. Taken over, that action has no such key any more.</source>
-        <translation>{keys} مفتاح «{other}». إن نُقل لم يعد لذلك الأمر.</translation>
+        <translation>{keys} اختصار «{other}». إن نقلته إلى هنا لم يعد لذلك الأمر.</translation>
     </message>
     <message>
         <source>{keys} is a key of the reader and of fields and can&apos;t be given to an action.</source>
-        <translation>{keys} من مفاتيح القارئ والحقول، ولا يُعطى لأمر.</translation>
+        <translation>{keys} من مفاتيح القارئ والحقول، ولا يصلح اختصاراً لأمر.</translation>
     </message>
     <message>
         <source>{keys} by itself writes or moves; hold Ctrl or Alt with it.</source>
@@ -2818,26 +2834,26 @@
     </message>
     <message>
         <source>“{action}” has no key now; the palette still finds it.</source>
-        <translation>لا مفتاح لأمر «{action}» الآن، وتجده لوحة الأوامر.</translation>
+        <translation>لا اختصار لأمر «{action}» الآن، وتجده لوحة الأوامر.</translation>
     </message>
     <message>
         <source>“{action}” has its first keys again.</source>
-        <translation>عادت لأمر «{action}» مفاتيحه الأولى.</translation>
+        <translation>عاد لأمر «{action}» اختصاره الأول.</translation>
     </message>
     <message>
         <source>“{other}” has lost them.</source>
-        <translation>وفقدها «{other}».</translation>
+        <translation>وفقده «{other}».</translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation>عادت لكل الأوامر مفاتيحها الأولى.</translation>
+        <translation>عادت لكل الأوامر اختصاراتها الأولى.</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keys on one page</source>
-        <translation>المفاتيح في صفحة واحدة</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2849,19 +2865,19 @@
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتبة</translation>
     </message>
     <message>
         <source>Choose several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد عدة مقالات</translation>
     </message>
     <message>
         <source>Delete the chosen articles</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المقالات المحددة</translation>
     </message>
     <message>
         <source>Go on to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى القارئ</translation>
     </message>
     <message>
         <source>Select by letters, by words</source>
@@ -2881,11 +2897,11 @@
     </message>
     <message>
         <source>Mark at once with the first proposal</source>
-        <translation>التعليم فوراً بأول مقترح</translation>
+        <translation>الوسم فوراً بأول مقترح</translation>
     </message>
     <message>
         <source>Mark with the exact letters</source>
-        <translation>التعليم بالحروف المحددة بعينها</translation>
+        <translation>الوسم بالحروف المحددة بعينها</translation>
     </message>
     <message>
         <source>List the marks here</source>
@@ -3192,7 +3208,7 @@
     </message>
     <message>
         <source>{key} marks as “{kind}” now.</source>
-        <translation>صار {key} يعلّم بنوع «{kind}».</translation>
+        <translation>صار {key} يسم بنوع «{kind}».</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3239,7 @@
     </message>
     <message>
         <source>Kinds marked in it</source>
-        <translation>أنواع معلَّمة فيه</translation>
+        <translation>أنواع موسومة فيه</translation>
     </message>
     <message>
         <source>Reprints</source>
@@ -3407,7 +3423,7 @@
     </message>
     <message>
         <source>What is marked without belonging to two countries will be listed here.</source>
-        <translation>ما يُعلَّم ولا ينتمي إلى دولتين سيُسرد هنا.</translation>
+        <translation>ما يوسم ولا ينتمي إلى دولتين سيُسرد هنا.</translation>
     </message>
     <message>
         <source>Every record has a relationship</source>
@@ -3517,7 +3533,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>تعليم</translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -3601,7 +3617,7 @@
     </message>
     <message>
         <source>Choose a mark or a record first: what is split off belongs to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولاً علامة أو سجلاً لتفصل عنه ما ليس منه.</translation>
     </message>
 </context>
 <context>
@@ -4366,7 +4382,7 @@
     </message>
     <message>
         <source>This record has no mark, and nothing was merged into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة لهذا السجل ولم يُدمج فيه شيء.</translation>
     </message>
 </context>
 <context>
@@ -4532,7 +4548,7 @@
     </message>
     <message>
         <source>Records stand here as soon as words are marked as “{kind}”.</source>
-        <translation>تظهر السجلات هنا حين تُعلَّم كلمات بنوع «{kind}».</translation>
+        <translation>تظهر السجلات هنا حين توسم كلمات بنوع «{kind}».</translation>
     </message>
     <message>
         <source>No records of this kind yet</source>
@@ -4548,7 +4564,7 @@
     </message>
     <message>
         <source>Show in the inspector</source>
-        <translation>عرض في المعاينة</translation>
+        <translation>عرض التفاصيل</translation>
     </message>
     <message>
         <source>Go to the first evidence</source>
@@ -4633,7 +4649,7 @@
     </message>
     <message>
         <source>where it is marked as a place</source>
-        <translation>حيث عُلّمت مكاناً</translation>
+        <translation>حيث وُسمت مكاناً</translation>
     </message>
     <message>
         <source>in articles of a relationship and a year</source>
@@ -4656,11 +4672,11 @@
     </message>
     <message>
         <source>Mark all…</source>
-        <translation>تعليم الكل…</translation>
+        <translation>وسم الكل…</translation>
     </message>
     <message>
         <source>Mark all places of these words (Ctrl+M)</source>
-        <translation>علّم كل مواضع هذه الكلمات (Ctrl+M)</translation>
+        <translation>وسم كل مواضع هذه الكلمات (Ctrl+M)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -4838,7 +4854,7 @@
     </message>
     <message>
         <source>They come with the words you mark. A list of common fields can be added to begin with.</source>
-        <translation>تأتي مع الكلمات التي تعلّمها. ويمكن البدء بقائمة من المجالات المعتادة.</translation>
+        <translation>تأتي مع الكلمات التي تضع عليها علامات. ويمكن البدء بقائمة من المجالات المعتادة.</translation>
     </message>
     <message>
         <source>English name</source>
@@ -4887,7 +4903,7 @@
     <name>SettingsForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4895,7 +4911,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4903,19 +4919,19 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <source>Dates and numbers in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ والأرقام بالعربية</translation>
     </message>
     <message>
         <source>Names of months</source>
@@ -4927,15 +4943,15 @@
     </message>
     <message>
         <source>On the page of a relationship and in briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة العلاقة وفي الموجزات</translation>
     </message>
     <message>
         <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجزات</translation>
     </message>
     <message>
-        <source>Language of the first briefing</source>
-        <translation type="unfinished"></translation>
+        <source>Language of new briefings</source>
+        <translation>لغة الموجزات الجديدة</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -4943,30 +4959,30 @@
     </message>
     <message>
         <source>Folder of briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الموجزات</translation>
     </message>
     <message>
         <source>Folder of pictures and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الصور والجداول</translation>
     </message>
     <message>
         <source>Open a briefing once it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الموجز بعد إعداده</translation>
     </message>
     <message>
         <source>Beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب ملف المشروع</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5047,7 +5063,7 @@
     </message>
     <message>
         <source>Nothing was marked. Choose above where to look, to begin again.</source>
-        <translation>لم يُعلَّم شيء. اختر أعلاه أين تبحث لتبدأ من جديد.</translation>
+        <translation>لم يوسم شيء. اختر أعلاه أين تبحث لتبدأ من جديد.</translation>
     </message>
     <message>
         <source>Select words, a mark or a record, then press Ctrl+M.</source>
@@ -5063,7 +5079,7 @@
     </message>
     <message>
         <source>Marking</source>
-        <translation>التعليم</translation>
+        <translation>الوسم</translation>
     </message>
 </context>
 <context>
@@ -5093,34 +5109,34 @@
     <message numerus="yes">
         <source>%n of them marked</source>
         <translation>
-            <numerusform>لا معلّم منها</numerusform>
-            <numerusform>منها واحد معلّم</numerusform>
-            <numerusform>منها اثنان معلّمان</numerusform>
-            <numerusform>منها %n معلّمة</numerusform>
-            <numerusform>منها %n معلّماً</numerusform>
-            <numerusform>منها %n معلّم</numerusform>
+            <numerusform>لا موسوم منها</numerusform>
+            <numerusform>منها واحد موسوم</numerusform>
+            <numerusform>منها اثنان موسومان</numerusform>
+            <numerusform>منها %n موسومة</numerusform>
+            <numerusform>منها %n موسوماً</numerusform>
+            <numerusform>منها %n موسوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n places</source>
         <translation>
-            <numerusform>تعليم المحدّد</numerusform>
-            <numerusform>تعليم موضع واحد</numerusform>
-            <numerusform>تعليم موضعين</numerusform>
-            <numerusform>تعليم %n مواضع</numerusform>
-            <numerusform>تعليم %n موضعاً</numerusform>
-            <numerusform>تعليم %n موضع</numerusform>
+            <numerusform>وسم المحدّد</numerusform>
+            <numerusform>وسم موضع واحد</numerusform>
+            <numerusform>وسم موضعين</numerusform>
+            <numerusform>وسم %n مواضع</numerusform>
+            <numerusform>وسم %n موضعاً</numerusform>
+            <numerusform>وسم %n موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places marked. Ctrl+Z takes them all back.</source>
         <translation>
-            <numerusform>لم يُعلَّم شيء.</numerusform>
-            <numerusform>عُلّم موضع واحد. Ctrl+Z يلغيه.</numerusform>
-            <numerusform>عُلّم موضعان. Ctrl+Z يلغيهما معاً.</numerusform>
-            <numerusform>عُلّمت %n مواضع. Ctrl+Z يلغيها كلها.</numerusform>
-            <numerusform>عُلّم %n موضعاً. Ctrl+Z يلغيها كلها.</numerusform>
-            <numerusform>عُلّم %n موضع. Ctrl+Z يلغيها كلها.</numerusform>
+            <numerusform>لم يوسم شيء.</numerusform>
+            <numerusform>وُسم موضع واحد. Ctrl+Z يلغيه.</numerusform>
+            <numerusform>وُسم موضعان. Ctrl+Z يلغيهما معاً.</numerusform>
+            <numerusform>وُسمت %n مواضع. Ctrl+Z يلغيها كلها.</numerusform>
+            <numerusform>وُسم %n موضعاً. Ctrl+Z يلغيها كلها.</numerusform>
+            <numerusform>وُسم %n موضع. Ctrl+Z يلغيها كلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5162,7 +5178,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>تعليم</translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
@@ -5178,7 +5194,7 @@
     </message>
     <message>
         <source>Mark all like this</source>
-        <translation>تعليم كل المواضع</translation>
+        <translation>وسم كل المواضع</translation>
     </message>
     <message>
         <source>Delete mark</source>
@@ -5234,7 +5250,7 @@
     </message>
     <message>
         <source>Edit details</source>
-        <translation>تحرير التفاصيل</translation>
+        <translation>تعديل البيانات</translation>
     </message>
     <message>
         <source>Edit details of articles</source>
@@ -5302,7 +5318,7 @@
     </message>
     <message>
         <source>Confirm guesses of an article</source>
-        <translation>تأكيد تخمينات مقال</translation>
+        <translation>تأكيد تخمينات المقال</translation>
     </message>
     <message>
         <source>Confirm guesses of records</source>
@@ -5416,7 +5432,7 @@
     </message>
     <message>
         <source>What may be marked will stand here, by what it means.</source>
-        <translation>هنا يظهر ما يمكن تعليمه، مجموعاً بحسب معناه.</translation>
+        <translation>هنا يظهر ما يمكن وسمه، مجموعاً بحسب معناه.</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -5552,7 +5568,7 @@
     </message>
     <message>
         <source>What was marked in this project before</source>
-        <translation>ما عُلِّم في هذا المشروع من قبل</translation>
+        <translation>ما وُسم في هذا المشروع من قبل</translation>
     </message>
     <message>
         <source>The program&apos;s lists of names and your own</source>
@@ -5692,12 +5708,12 @@
     <message numerus="yes">
         <source>Marked like this %n times before.</source>
         <translation>
-            <numerusform>لم يُعلَّم هكذا من قبل.</numerusform>
-            <numerusform>عُلِّم هكذا مرة واحدة من قبل.</numerusform>
-            <numerusform>عُلِّم هكذا مرتين من قبل.</numerusform>
-            <numerusform>عُلِّم هكذا %n مرات من قبل.</numerusform>
-            <numerusform>عُلِّم هكذا %n مرة من قبل.</numerusform>
-            <numerusform>عُلِّم هكذا %n مرة من قبل.</numerusform>
+            <numerusform>لم يوسم هكذا من قبل.</numerusform>
+            <numerusform>وُسم هكذا مرة واحدة من قبل.</numerusform>
+            <numerusform>وُسم هكذا مرتين من قبل.</numerusform>
+            <numerusform>وُسم هكذا %n مرات من قبل.</numerusform>
+            <numerusform>وُسم هكذا %n مرة من قبل.</numerusform>
+            <numerusform>وُسم هكذا %n مرة من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6003,7 +6019,7 @@
     </message>
     <message>
         <source>Mark the words that say so; without them the briefing leaves it out.</source>
-        <translation>علّم الكلمات التي تقول ذلك، فما لا شاهد عليه لا يدخل الموجز.</translation>
+        <translation>ضع علامة على الكلمات التي تقول ذلك، فما لا شاهد عليه لا يدخل الموجز.</translation>
     </message>
     <message>
         <source>Look for a second article; the briefing says that it rests on one.</source>
@@ -6011,7 +6027,7 @@
     </message>
     <message>
         <source>Mark or enter the day, the month or the year.</source>
-        <translation>علّم اليوم أو الشهر أو السنة، أو اكتبها.</translation>
+        <translation>ضع علامة على اليوم أو الشهر أو السنة، أو اكتبها.</translation>
     </message>
     <message>
         <source>Confirm what was read from the text, or put it right.</source>
@@ -6023,7 +6039,7 @@
     </message>
     <message>
         <source>Marked in an article on these countries, and in no briefing yet.</source>
-        <translation>معلَّم في مقال عن هاتين الدولتين ولا يدخل أي موجز بعد.</translation>
+        <translation>موسوم في مقال عن هاتين الدولتين ولا يدخل أي موجز بعد.</translation>
     </message>
     <message>
         <source>An English briefing prints the Arabic words instead; give it a Latin name.</source>
