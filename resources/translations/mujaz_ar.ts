@@ -5807,7 +5807,7 @@
     <message numerus="yes">
         <source>{accepted} of %n taken</source>
         <translation>
-            <numerusform>لم يُبَتّ في شيء</numerusform>
+            <numerusform>قُبل {accepted} من %n</numerusform>
             <numerusform>قُبل {accepted} من واحد</numerusform>
             <numerusform>قُبل {accepted} من اثنين</numerusform>
             <numerusform>قُبل {accepted} من %n</numerusform>
