@@ -28,6 +28,13 @@ def hijri_dates(folded_text: str) -> list[tuple[Span, str]]:
     return found
 
 
+@cache
+def hijri_months() -> frozenset[str]:
+    """The folded names of the months, and their first words, as they stand behind a number."""
+    names = [fold(name) for names in _MONTHS for name in names.split("|")]
+    return frozenset((*names, *(name.split()[0] for name in names)))
+
+
 def has_hijri(folded_text: str) -> bool:
     """A quick look before: a year of that calendar stands in the text."""
     return re.search(r"(?<!\d)1[345]\d\d(?!\d)", folded_text) is not None

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+from desktop_app.arabic.hijri import hijri_months
 from desktop_app.arabic.months import month_numbers
 from desktop_app.arabic.number_parse import number_forms
 from desktop_app.arabic.numbers import ReadNumber, written_numbers
@@ -75,7 +76,7 @@ def _figure(text: str, number: ReadNumber) -> ReadNumber | None:
         return None
     if not number.is_percent:
         unit = number.unit
-        if unit in month_numbers():
+        if unit in month_numbers() or unit in hijri_months():
             return None
         if unit in figure_words().durations:
             since = _SINCE.match(text, number.whole.end)
