@@ -14,6 +14,8 @@ from desktop_app.model.rows import PlainRow
 from desktop_app.model.suggestion import Answer, EngineName
 from desktop_app.model.things import AliasOrigin, ClaimState, PairOrigin
 
+_COUNTRY = re.compile("([A-Z]{2})?")
+_LONGEST_NAME = 300
 _NAME_OF_LOOK = re.compile("[a-z0-9_-]*")
 
 _RECORD = {
@@ -47,7 +49,11 @@ def check_row(row: PlainRow) -> None:
 
 def _check_name(values: Mapping[str, Any]) -> None:
     _be_sure(is_entity(Kind(values["kind"])), "a name of a kind that has none")
-    _be_sure(bool(values["text"].strip() and values["folded"].strip() and values["label"].strip()), "an empty name")
+    _be_sure(bool(values["text"].strip() and values["label"].strip()), "an empty name")
+    for name in (values["text"], values["label"], values["label_en"]):
+        _be_sure(len(name) <= _LONGEST_NAME, "a name that is too long")
+        _be_sure(" ".join(name.split()) == name.strip(), "a name of several lines")
+    _be_sure(bool(_COUNTRY.fullmatch(values["country"])), "the country of a name")
 
 
 def _check_verdict(values: Mapping[str, Any]) -> None:

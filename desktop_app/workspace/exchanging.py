@@ -14,7 +14,7 @@ from desktop_app.model.pairs import parse_pair
 from desktop_app.model.rows import LOGGED, PlainRow
 from desktop_app.model.things import Annotation, Claim, PairLink, Record, Relationship
 from desktop_app.settings.whole import written_whole
-from desktop_app.store import annotations, articles, links, merging, plain, records
+from desktop_app.store import annotations, articles, links, merging, plain, records, verdicts
 from desktop_app.store.connection import IntegrityError
 from desktop_app.store.journal import Writer, fetch_row
 from desktop_app.workspace.belonging import ensure_relationship
@@ -230,6 +230,8 @@ class _Loader:
                 missing = values[name] is None
             elif name == "meant":
                 values[name] = self._records.get(str(value), value)  # a record, or the name of one there was not yet
+            elif name == "folded":
+                values[name] = " ".join(fold(str(row.values["quote" if row.table == "verdict" else "text"])).split())
             if missing:
                 raise UserError("load_reference", what=row.table, id=plain.key_of(row)[0], missing=value)
         if row.table == "reprint":
@@ -241,6 +243,10 @@ class _Loader:
         """Whether there is no such row, and what is here doesn't say otherwise."""
         if table == "merged" and self._known("record", str(values["id"])):
             return False  # it is a record of its own here
+        if table == "gazetteer_entry":
+            name = Kind(str(values["kind"])), str(values["folded"]), str(values["label"])
+            if verdicts.entry_there(self.writer.connection, *name) is not None:
+                return False
         if table == "distinct_records":
             values["one"], values["other"] = merging.in_order(str(values["one"]), str(values["other"]))
             if values["one"] == values["other"]:

@@ -74,3 +74,26 @@ def test_an_image_that_is_no_json() -> None:
 def test_a_template_under_the_name_of_another() -> None:
     with pytest.raises(ValueError, match="template"):
         from_json({"type": "template", "sha256": "0" * 64, "bytes": "AAAA"})
+
+
+NAME = {
+    "type": "gazetteer_entry", "id": "e", "kind": "person", "text": "سالم", "folded": "سالم", "label": "سالم",
+    "label_en": "", "country": "TJ", "created_at": "",
+}  # fmt: skip
+
+
+def test_a_name_of_the_list_is_one_that_the_list_would_take() -> None:
+    assert from_json(NAME)
+    assert from_json(NAME | {"country": ""})
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"kind": "sector"}, {"text": " "}, {"label": ""}, {"text": "س" * 301}, {"label": "س" * 301},
+        {"label_en": "s" * 301}, {"label": "سالم\nنعمان"}, {"country": "tj"}, {"country": "TJK"}, {"country": "<b>"},
+    ],
+)  # fmt: skip
+def test_a_name_that_the_list_would_not_take(change: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="name"):
+        from_json(NAME | change)

@@ -338,3 +338,29 @@ def test_reprints_of_two_projects_close_no_circle(workspace: Workspace, tmp_path
             assert len(group.copies) == 2
             assert {copy.original for copy in group.copies} == {group.original.id}
             assert second.check() == []
+
+
+def test_a_name_that_stands_on_both_lists_is_one(workspace: Workspace, tmp_path: Path) -> None:
+    workspace.gazetteer.add(Kind.ORGANISATION, "هيئة المراعي")
+    workspace.gazetteer.add(Kind.ORGANISATION, "هيئة الغابات")
+    workspace.export_jsonl(tmp_path / "one.jsonl")
+    with Workspace.create(tmp_path / "other.mujaz") as other:
+        other.gazetteer.add(Kind.ORGANISATION, "هيئة المراعي")
+        other.load_jsonl(tmp_path / "one.jsonl")
+        assert sorted(one.text for one in other.gazetteer.list()) == ["هيئة الغابات", "هيئة المراعي"]
+
+
+def test_how_words_are_folded_is_not_taken_from_a_file(workspace: Workspace, article: str, tmp_path: Path) -> None:
+    """Else a file could refuse what its words don't say, or bring a name that is on the list in other letters."""
+    workspace.gazetteer.add(Kind.ORGANISATION, "هيئة المراعي")
+    workspace.suggestions.refuse(workspace.suggestions.of(article)[:1])
+    path = tmp_path / "one.jsonl"
+    workspace.export_jsonl(path)
+    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    turned = [json.dumps(line | ({"folded": "غيرها"} if "folded" in line else {})) for line in lines]
+    (tmp_path / "turned.jsonl").write_text("\n".join(turned), encoding="utf-8")
+    again = tmp_path / "again.jsonl"
+    with Workspace.create(tmp_path / "other.mujaz") as other:
+        other.load_jsonl(tmp_path / "turned.jsonl")
+        other.export_jsonl(again)
+    assert again.read_bytes() == path.read_bytes()
