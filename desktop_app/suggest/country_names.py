@@ -73,7 +73,8 @@ def _adjective_forms(adjectives: list[str]) -> set[str]:
         for ending in _ENDINGS:
             for article in ("", "ال"):
                 forms.add(" ".join([*fixed, *(article + word + ending for word in bent)]))
-                forms.add(" ".join([article + (fixed + bent)[0], *(fixed + bent)[1:]]))
+                first, *others = [*fixed, *bent]
+                forms.add(" ".join([article + first, *(word + ending for word in others)]))
     return forms
 
 

@@ -14,6 +14,10 @@ _DOUBLED = "\u0651"
 _NOTHING = Doubt()
 _ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لال")
 _OPENING = frozenset("(/-–—|")
+_LINE = frozenset({"", "\n"})
+_DASHES = frozenset({"-", "–", "—", ":"})
+_GATHERINGS = frozenset({"قمه", "منتدي", "مءتمر", "معرض", "مهرجان", "خطه", "مبادره", "مشروع"})
+_QUOTED = frozenset({('"', '"'), ("«", "»"), ("“", "”")})
 _CLOSING = frozenset(")/-–—|:")
 STRONG = 3
 _ELSEWHERE = 2
@@ -84,6 +88,8 @@ class Evidence:
             found += _JOINED
         if thing.kind is Kind.ORGANISATION and self._set_off(hit):
             found += _ELSEWHERE
+        if thing.kind is Kind.ORGANISATION and self._quoted(hit):
+            found += STRONG
         if self.speaks_of(thing.country):
             found += _ELSEWHERE
         return found
@@ -106,7 +112,15 @@ class Evidence:
         """Whether signs stand on both sides, as around the agency of a dateline: / وام /, (قنا)."""
         text = self._words.reading.text
         before, after = text[max(0, hit.start - 4) : hit.start], text[hit.end : hit.end + 4]
+        if before.rstrip(" ")[-1:] in _LINE:  # at the beginning of a line: "واج - قال"
+            return after.lstrip(" ")[:1] in _DASHES
         return before.rstrip(" ")[-1:] in _OPENING and after.lstrip(" ")[:1] in _CLOSING
+
+    def _quoted(self, hit: Hit) -> bool:
+        """Whether it stands alone in quotation marks."""
+        text = self._words.reading.text
+        alone = (text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]) in _QUOTED
+        return alone and self._before(hit) not in _GATHERINGS  # قمة "سيكا"
 
     def _before(self, hit: Hit) -> str:
         """The word before it; none where a proclitic stands between, which makes it no part of the same name."""

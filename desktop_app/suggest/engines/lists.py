@@ -104,6 +104,12 @@ def towns() -> frozenset[str]:
 
 
 @cache
+def listed_bodies() -> frozenset[str]:
+    """Names of organisations of the lists."""
+    return frozenset(name for name, things in by_name().items() if things[0].kind is Kind.ORGANISATION)
+
+
+@cache
 def doubts() -> Mapping[tuple[Kind, str], Doubt]:
     """By kind and name; "*" holds what is true of every name of the kind."""
     return {(Kind(row["kind"]), words_of(row["name"]) or "*"): _doubt(row) for row in _rows("doubtful")}

@@ -9,6 +9,7 @@ from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
+from desktop_app.suggest.engines.lists import listed_bodies
 from desktop_app.suggest.engines.patterns.complements import Complements
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
@@ -17,6 +18,9 @@ from desktop_app.suggest.engines.patterns.words import Sort
 _OPENERS = frozenset("\"«“‘")
 _CLOSERS = frozenset("\"»”’")
 _PLURALS = frozenset({"الجمارك", "المخابرات", "الاستخبارات", "الاركان", "الاوقاف", "الخطوط", "السكك", "القوات"})
+_CALLED = 6  # words before the name in quotation marks
+_NO_NOUNS = frozenset({Sort.VERB, Sort.FUNCTION, Sort.TITLE})
+_LISTED = 0.97
 _OF_BOTH = frozenset({"المشتركه", "المشترك"})
 _HOUSES = frozenset({"في", "التابعه", "التابع"})
 
@@ -128,8 +132,10 @@ class Bodies:
             return None
         if head in words_of("weak_heads") and not self._weighty(index, after):
             return None
-        longer = min(0.06, 0.02 * (after - index - 2))
-        return self._found(index, after, size, head, longer + (0.92 if head in words_of("ministry_heads") else 0.9))
+        sure = min(0.06, 0.02 * (after - index - 2)) + (0.92 if head in words_of("ministry_heads") else 0.9)
+        if head in words_of("company_heads") and " ".join(view.words[index + 1 : after]) in listed_bodies():
+            sure = _LISTED  # the list has the name without its head
+        return self._found(index, after, size, head, sure)
 
     def _weighty(self, index: int, after: int) -> bool:
         """A country, an adjective of rank or a proper name stands in it: a head that means many things needs one."""
@@ -162,7 +168,7 @@ class Bodies:
         """The name in quotation marks of a company: شركة الألمنيوم "تالكو"."""
         view = self._view
         last = one.after - 1 if one is not None else index
-        while last < min(view.count, index + 4) - 1 and view.gap(last) == " " and view.words[last + 1].startswith("ال"):
+        while last < min(view.count, index + _CALLED) - 1 and view.gap(last) == " " and view.sort(last + 1) not in _NO_NOUNS:
             last += 1
         if view.gap(last) != "(":
             return None

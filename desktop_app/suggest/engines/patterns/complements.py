@@ -110,7 +110,7 @@ class Complements:
                 return max(at + 1, after - 1)  # a person: غرفة س ص باتالوف
             if after == at and head[-1:] != "ه" and _like_adjective(view.words[after]):
                 return after + 1 if is_country_name(view.words[after]) else None
-            if after > at and view.sort(after) in (Sort.GIVEN, Sort.MAYBE):
+            if after > at and (view.sort(after) in (Sort.GIVEN, Sort.MAYBE) or view.words[after] in ("عبد", "ابو", "بن")):
                 break  # a person: بنك س محمد ص
             if after > at and view.words[after][0] == "و" and view.words[after] not in words_of("w_names"):
                 break

@@ -32,6 +32,7 @@ class NameRuns:
             return at
         first_sort = view.sort(at)
         named = first_sort in NAMES or first_sort is Sort.FAMILY or (loose and view.unlisted(at))
+        named = named or (titled and self.before_son(at))
         if prefix == 0 and not named and not self.asian(at):
             return at
         if view.words[at] in ("بن", "ال") or (first_sort is Sort.UNKNOWN and view.prefix(at)):
@@ -49,9 +50,18 @@ class NameRuns:
             return at
         return after
 
-    def _titled(self, at: int) -> bool:
-        """Whether a word goes on a name behind an office that would not elsewhere: صالح الخرابشة."""
+    def before_son(self, at: int) -> bool:
+        """Whether بن stands behind the word, which is a first name then, whatever else it means: ثاني بن أحمد."""
         view = self._view
+        follows = at + 2 < view.count and view.words[at + 1] == "بن" and view.gap(at) == " " == view.gap(at + 1)
+        return follows and not view.words[at].startswith("ال") and view.sort(at) is not Sort.OTHER
+
+    def _titled(self, at: int) -> bool:
+        """Whether a word goes on a name behind an office that would not elsewhere: صالح الخرابشة, س الطالبي العلمي."""
+        view = self._view
+        if at < view.count and view.gap(at - 1) == " " and view.sort(at - 1) is Sort.FAMILY:
+            word = view.words[at]
+            return word.startswith("ال") and word.endswith("ي") and view.gap(at) in ("،", ".", "(")
         if at >= view.count or view.gap(at - 1) != " " or view.sort(at - 1) not in (Sort.GIVEN, Sort.MAYBE):
             return False
         return view.words[at].startswith("ال") and view.words[at][-1] == "ه" and view.unlisted(at)
@@ -87,6 +97,8 @@ class NameRuns:
             if word[-1] == "ا" and _ACCUSATIVE.fullmatch(word):
                 return False
             joined = word[0] == "و" and word not in words_of("w_names")
+            if word.startswith("لل"):
+                return False
             whole = view.prefix(at) == 0 or (sort is not Sort.UNKNOWN and word[0] in "كفب")  # كرامي is no رامي
             return whole and word not in office_heads() and not joined
         return False
@@ -161,7 +173,12 @@ class NameRuns:
     def decorates(self, index: int) -> bool:
         """True right after the head of a body or place: شارع محمد الخامس."""
         view = self._view
-        return index > 0 and view.gap(index - 1) in (" ", "(") and view.words[index - 1] in _otheroffice_heads()
+        if index == 0:
+            return False
+        gap, before = view.gap(index - 1), view.words[index - 1]
+        if gap == "(" and before in with_proclitics("quoted_things"):
+            return True
+        return gap in (" ", "(") and before in _otheroffice_heads()
 
 
 @cache

@@ -1,6 +1,6 @@
 """The engine of names by pattern: persons, organisations, places and events in one pass over an article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Suggestion
@@ -9,7 +9,8 @@ from desktop_app.suggest.engines.patterns.bodies import Bodies
 from desktop_app.suggest.engines.patterns.events import Events
 from desktop_app.suggest.engines.patterns.persons import Persons
 from desktop_app.suggest.engines.patterns.places import Places
-from desktop_app.suggest.engines.patterns.view import View
+from desktop_app.suggest.engines.patterns.quoted_names import quoted_names
+from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name
@@ -29,10 +30,20 @@ class NamePatterns:
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """See `Engine.suggest`."""
         view = View(reading)
-        for one in (*Persons(view).find(), *Bodies(view).find(), *Places(view).find(), *Events(view).find()):
+        others = (*Bodies(view).find(), *Places(view).find(), *quoted_names(view))
+        persons = [one for one in Persons(view).find() if not _decorates(one, others)]
+        for one in (*persons, *others, *Events(view).find()):
             span = reading.back(one.start, one.end)
             label = one.label or " ".join(span.of(reading.source).split())
             record = self._records.get((one.kind, fold_name(label)))
             yield propose(
                 reading, self, one.kind, span, one.score, one.reason, record=record, label=label, fields=one.fields
             )
+
+
+def _decorates(person: Found, others: Sequence[Found]) -> bool:
+    """Whether it is but a part of another name: جامعة محمد الخامس, معبر كرم أبو سالم."""
+    return any(
+        one.first <= person.first and person.after <= one.after and one.after - one.first > person.after - person.first
+        for one in others
+    )

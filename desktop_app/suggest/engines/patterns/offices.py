@@ -60,7 +60,7 @@ class Offices:
         """The word behind one more of the office; `at` where the name begins, `_NONE` where neither is."""
         view = self._view
         sort = view.sort(at)
-        if not comma and self._runs.asian(at) > 1:
+        if not comma and (self._runs.asian(at) > 1 or (view.prefix(at) == 0 and self._runs.before_son(at))):
             return at
         if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
             return view.country_at[at][1]
@@ -108,7 +108,8 @@ class Offices:
             after += 1
         if self._nameable(after) and view.sort(after) in (Sort.GIVEN, Sort.MAYBE):
             return after
-        return at + 1 if self._nameable(at + 1) else _NONE
+        set_off = at + 1 < view.count and view.gap(at) == "،" and view.sort(at + 1) in NAMES
+        return at + 1 if set_off or self._nameable(at + 1) else _NONE
 
     def personal(self, head: int, at: int) -> bool:
         """Whether the word stands right behind a title that names of all shapes follow: السيدة س."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
+from desktop_app.suggest.engines.lists import towns
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, office_heads, plain_offices
 from desktop_app.suggest.engines.patterns.offices import Offices
 from desktop_app.suggest.engines.patterns.shapes import Shapes
@@ -56,6 +57,8 @@ class Persons:
         after = self._runs.run(at, loose=self._offices.personal(head, at), titled=True)
         if after == at:
             return
+        if after - at == 1 and (view.words[at] in towns() or at in view.country_at):
+            return  # غادر الرئيس الضيف س
         words = view.quote(head, at)
         size, title = office_heads()[view.words[head]]
         dual = title in words_of("titles_dual")
@@ -115,6 +118,9 @@ class Persons:
             at = index + 1
             if at in self._taken or at >= view.count or view.gap(index) != " " or at in view.country_at:
                 continue
+            if self._is_last_name(at) and self._bounded(at + 1, 1):
+                self._add(at, at + 1, 0.85, Reason("saying", {"words": view.words[index]}))
+                continue
             after = self._runs.run(at)
             length = after - at
             if not length or length > 3 or view.sort(at) is Sort.FAMILY or not self._bounded(after, length):
@@ -122,6 +128,12 @@ class Persons:
             if length == 1 and (view.words[index].endswith("ت") or not self._lone(at)):
                 continue  # a single word behind ذكرت is an agency or a capital as often
             self._add(at, after, 0.7 if length == 1 else 0.8, Reason("saying", {"words": view.words[index]}))
+
+    def _is_last_name(self, at: int) -> bool:
+        """Whether somebody who is named in full before is called so, by a word that is no name elsewhere."""
+        view = self._view
+        word = view.words[at]
+        return any(one.after <= at and one.after - one.first > 1 and view.words[one.after - 1] == word for one in self._found)
 
     def _bounded(self, after: int, length: int) -> bool:
         """Whether what follows a speaker does: what is said, a comma, where and when."""
@@ -163,7 +175,8 @@ class Persons:
             first = view.words[one.first][one.start - view.start(one.first) :]
             if view.sort(one.first) is Sort.GIVEN and one.reason.code == "title":
                 yield first  # the Gulf's way: الشيخ تميم, then تميم
-            return
+            if not (view.words[one.after - 1][:2] == "ال" and view.words[one.after - 1][-1] == "ي"):
+                return
         last = view.words[one.after - 1]
         family = last.startswith("ال") and last.endswith("ي") and last[2:] not in words_of("nouns")
         if family or view.sort(one.after - 1) in (Sort.UNKNOWN, Sort.FAMILY, Sort.MAYBE):

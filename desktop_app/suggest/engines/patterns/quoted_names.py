@@ -1,0 +1,58 @@
+"""Names in quotation marks that what stands before them tells: companies ("على غرار "س" و"ص""), pipelines, plans."""
+
+from collections.abc import Iterator
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import Reason
+from desktop_app.suggest.engines.patterns.view import Found, View
+from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
+
+_OPENERS = frozenset("\"«“‘")
+_CLOSERS = frozenset("\"»”’")
+_MOST = 3  # words of a name
+_NEAR = 8  # words between "companies" and a name of one
+
+
+def quoted_names(view: View) -> list[Found]:
+    """All of them in order."""
+    found: list[Found] = []
+    firms = -1  # the word behind the last company
+    for first, after in _quotations(view):
+        before = first - 1
+        joined = view.words[before] == "و" and before == firms
+        head = view.words[before - 1] if joined else view.words[before]
+        if joined or _is_firm(view, before):
+            found.append(view.found(Kind.ORGANISATION, first, after, 0.85, Reason("head", {"words": head})))
+            firms = after
+        elif view.words[before] in with_proclitics("ways_called"):
+            found.append(view.found(Kind.PLACE, first, after, 0.85, Reason("head", {"words": head})))
+    return found
+
+
+def _quotations(view: View) -> Iterator[tuple[int, int]]:
+    """Short quotations: the first word and the one after the last."""
+    text = view.reading.text
+    if _OPENERS.isdisjoint(text):
+        return
+    index = 1
+    while index < view.count:
+        start = view.spans[index][0]
+        if text[start - 1] not in _OPENERS or view.gap(index - 1) not in ("(", "،"):
+            index += 1
+            continue
+        after = index + 1
+        while after < view.count and after - index < _MOST and view.gap(after - 1) in (" ", "-"):
+            after += 1
+        end = view.spans[after - 1][1]
+        if text[end : end + 1] in _CLOSERS:
+            yield index, after
+        index = after
+
+
+def _is_firm(view: View, before: int) -> bool:
+    """Whether the word before speaks of companies: "شركتي", "(شركات ...) على غرار"."""
+    word = view.words[before]
+    if word in words_of("firms"):
+        return True
+    near = view.words[max(0, before - _NEAR) : before]
+    return word in words_of("such_as") and not words_of("firms").isdisjoint(near)
