@@ -8,10 +8,10 @@ from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
-from desktop_app.suggest.engines.patterns.agreement_scan import Title
+from desktop_app.suggest.engines.patterns.agreement_scan import MADE, Title
 from desktop_app.suggest.engines.patterns.agreement_sectors import sectors
 from desktop_app.suggest.engines.patterns.agreement_sides import bodies, parties, signatories, states_as_bodies
-from desktop_app.suggest.engines.patterns.agreement_status import Status
+from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.form_agreement import currency_of
 
@@ -19,6 +19,7 @@ _SAID_ONCE = ("joint_statement", "declaration")
 _Date = tuple[Span, str]
 _OF_A_YEAR = re.compile(r"(?:عام|لعام|سنه|لسنه) ([12]\d{3})")
 _WORTH = re.compile(r"(?<!\w)و?(?:ب?(?:قيمه|مبلغ|تكلفه|كلفه)|(?:قيمت|تكلفت|كلفت)(?:ها|ه)|قدره|قدرها|مقداره)(?!\w)")
+_PARTICIPLE = 8  # words from "signed" to its date
 _WORTH_WITHIN = 40  # letters from such a word to the sum's end
 
 
@@ -45,14 +46,17 @@ class Fields:
         return fields + sectors(self._w, title)
 
     def _status(self, title: Title, status: Status | None, signed: ProposedField | None) -> list[ProposedField]:
-        """As the words say; what was signed in an earlier year than this news is in force, a statement still signed."""
+        """As the words say; a treaty of an earlier year than this news, and what is only named by its year, are in
+        force."""
         now = year_of(self._w.reading.published)
         then = year_of(signed.value) if signed else None
         past = then is not None and now is not None and then < now and title.kind not in _SAID_ONCE
         if status is None:
-            return [ProposedField("status", "in_force")] if past else []
+            told = "in_force" if past else "signed" if title.kind == "joint_statement" else ""
+            return [ProposedField("status", told)] if told else []
         span = self._w.span(status.first, status.after)
-        value = "in_force" if past and status.value == "signed" else status.value
+        lasting = title.kind == "treaty" or status.kept
+        value = "in_force" if past and lasting and status.value == "signed" else status.value
         return [ProposedField("status", value, span.of(self._w.reading.source), span)]
 
     def _signed(self, title: Title, status: Status | None, dates: list[_Date]) -> ProposedField | None:
@@ -63,13 +67,19 @@ class Fields:
             verb = self._w.span(status.first, status.after).start
             for span, edtf in sorted(dates, key=lambda one: abs(one[0].start - own.end)):
                 told = "-" in edtf or status.behind or verb <= span.start <= own.start
-                if told and _is_point(edtf) and not span.overlaps(own):
+                if told and _is_point(edtf) and not span.overlaps(own) and not self._of_another(title, status, span):
                     return ProposedField("signed", edtf, span.of(source), span)
         year = _OF_A_YEAR.search(self._w.folded(title.first, title.after))
         now = year_of(self._w.reading.published)
         if year and "/" not in self._years_of(title, dates) and (now is None or int(year[1]) < now):
             return ProposedField("signed", year[1], year[0])
         return None
+
+    def _of_another(self, title: Title, status: Status, date: Span) -> bool:
+        """ "… signed in November 2023" behind another title of the sentence."""
+        at = self._w.reading.words_under(date)[0]
+        near = range(max(title.after, at - _PARTICIPLE), at)
+        return any(self._w.words[one] in MADE and one != title.made and one != status.first for one in near)
 
     def _years(self, title: Title, dates: list[_Date]) -> list[ProposedField]:
         own = self._w.span(title.first, title.after)

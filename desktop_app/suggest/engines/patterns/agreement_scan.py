@@ -40,6 +40,7 @@ class Title:
     until: int = 0
     prior: int = 0
     made: int = 0
+    nested: bool = False  # within another title: "the programme of the memorandum on …"
 
     @property
     def bare(self) -> bool:
@@ -75,7 +76,7 @@ class Scan:
     def _step(self, index: int) -> int:
         """The next word to look at; `index` itself where the title ends before it."""
         word, words = self._w.words[index], self._w.words
-        if self._w.broken(index) and not self._second_side(index):
+        if self._w.broken(index) and not self._second_side(index) and not self._route(index):
             return index
         if words[index] in self._table.heads and self._new_head(index):
             return index
@@ -84,7 +85,7 @@ class Scan:
             return part
         if self._ends(index) or self._another(index):
             return index
-        if words[index] in _MADE and words[index + 1 : index + 2] == ["بين"]:
+        if words[index] in MADE and words[index + 1 : index + 2] == ["بين"]:
             self._title.made = index
             return index + 1
         if self._stops(index):
@@ -123,12 +124,16 @@ class Scan:
         """A verb; behind "the agreement" also any word that doesn't bear the article as its adjectives do."""
         word = self._w.words[index]
         if self._title.definite and self._part == "head" and not word.startswith(("ال", "لل")):
-            self._open = self._open or (self._title.item and word.startswith("ل"))
+            qualified = index > self._title.first + 1 and not is_verb(word)  # "the framework agreement on …"
+            self._open = self._open or (word.startswith("ل") and (self._title.item or qualified))
             return not self._open
         return index not in self._at and is_verb(word)
 
     def _stops(self, index: int) -> bool:
         """A word that no title goes on with, unless a name or a body begins there."""
+        side = index + 1 in self._at or self._w.words[index + 1 : index + 2] == ["الجانب"]
+        if side and self._w.words[index] in ("عن", "وعن"):
+            return True  # "signed the memorandum for the university"
         stop = self._table.stops.at(self._w.words, index)
         return stop is not None and index not in self._at and self._w.words[index] not in self._table.body_heads
 
@@ -197,6 +202,12 @@ class Scan:
             )
         )
 
+    def _route(self, index: int) -> bool:
+        """A dash between two ends of a road, railway or pipeline: "the Juba - Malakal road"."""
+        if self._w.gap(index).strip() not in ("-", "–", "—") or index < self._title.rest + 2:
+            return False
+        return not _ROUTES.isdisjoint(self._w.words[max(self._title.rest, index - 4) : index - 1])
+
     def _new_head(self, index: int) -> bool:
         """Another document begins: "and a protocol", or a sure one."""
         word = self._w.words[index]
@@ -220,10 +231,21 @@ def words_another(words: Words, index: int) -> bool:
     if words.words[index] not in agreement_words().others or not following:
         return False
     word = following[0]
+    if words.words[index - 1] in CONCERNS and index:
+        return word.startswith(("ب", "ال", "مج"))  # "the first concerns the field of …"
     return word in ("بين", "بشان", "حول", "مع", "في", "بخصوص", "تتعلق", "تخص") or word.startswith(("لل", "لت"))
 
 
-_MADE = frozenset(fold("الموقعة الموقع المبرمة المبرم").split())
+CONCERNS = frozenset(
+    fold("تتعلق وتتعلق تهم وتهم تخص وتخص تتناول وتتناول تعنى وتعنى يتعلق ويتعلق يهم ويهم يخص ويخص").split()
+)
+MADE = frozenset(
+    fold(
+        "موقعة موقع مبرمة مبرم ممضاة الموقعة الموقع الموقعان الموقعتان المبرمة المبرم "
+        "الممضى الممضاة الممضية المعقودة المعقود"
+    ).split()
+)
+_ROUTES = frozenset(fold("طريق الطريق خط الخط سكة أنبوب محور ممر جسر نفق قطار خطوط أنابيب كابل").split())
 _OUTSIDE = frozenset(fold("ختام نهاية مستهل حفل مقر قصر العاصمة مدينة حضور").split())
 _EFFECT = frozenset(fold("دعم تعزيز تحقيق خفض رفع زيادة تسهيل حماية تطوير دفع إطار حل ضمان ترسيخ توسيع").split())
 _PURPOSES = frozenset(fold("للتعاون للتشاور للتنسيق للاستثمار للتبادل للشراكة للنهوض للأعوام للفترة للسنوات").split())

@@ -3,7 +3,8 @@
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_scan import Title
-from desktop_app.suggest.engines.patterns.agreement_status import Status
+from desktop_app.suggest.engines.patterns.agreement_told import Status
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 
@@ -23,6 +24,8 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
             return 0.85 if signed or title.kind == "joint_statement" else 0.0
         return 0.95 if signed else 0.8
     if title.sure == "likely":
+        if status is None and _is_denied(words, title):
+            return 0.0
         if title.bare:
             return 0.75 if status is not None and status.signing else 0.0
         ground = status is not None and title.kind == "agreement" and title.after > title.rest + 1
@@ -44,6 +47,12 @@ def _is_manner(words: Words, title: Title, following: list[str]) -> bool:
     before = words.words[title.first - 1] if title.first else ""
     manner = words.words[title.first][: title.cut].endswith("ب") and following == ["مع"]
     return manner or before in ("دون", "بدون")
+
+
+def _is_denied(words: Words, title: Title) -> bool:
+    """ "No agreement on … was reached"."""
+    first = max(words.sentence(title.first)[0], title.first - 6)
+    return not agreement_words().refused.isdisjoint(words.words[first : title.first])
 
 
 def _names_itself(words: Words, title: Title, following: list[str]) -> bool:

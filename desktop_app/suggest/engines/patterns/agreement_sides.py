@@ -7,11 +7,12 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_scan import Title
-from desktop_app.suggest.engines.patterns.agreement_status import Status
+from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people, outermost
 
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
+_JOINS = frozenset(("بين", "جمعت", "تجمع", "جمع", "يجمع"))
 _OF_BOTH = frozenset(("شركتي", "شركتا", "بنكي", "مصرفي", "مجموعتي", "مءسستي", "جامعتي"))
 _NOT_A_BODY = frozenset(fold("البلدين الجانبين الطرفين الدولتين الحكومتين الشعبين الوزارتين عامي كل").split())
 
@@ -43,9 +44,16 @@ def _two_sides(words: Words, first: int, after: int) -> list[Side]:
     joint = _joint(words, first, after)
     sides = [(first, joint), (joint, after)] if joint else [(first, after)]
     found = [side for one in sides if (side := _side(words, *one))]
-    if joint and len(found) == 1 and words.words[first] in _OF_BOTH:  # "the companies A and B"
+    if joint and len(found) == 1 and found[0].name and found[0].first < joint and _is_apart(words, joint, after):
+        found.append(Side(joint + 1, after, 0, None))
+    elif joint and len(found) == 1 and words.words[first] in _OF_BOTH:  # "the companies A and B"
         found.append(Side(joint, after, 1, None))
     return found
+
+
+def _is_apart(words: Words, joint: int, after: int) -> bool:
+    """A short name in quotation marks behind a loose و, that no engine knows: و"إيني"."""
+    return words.words[joint] == "و" and 0 < after - joint - 1 <= 3 and not words.gap(joint + 1).isspace()
 
 
 def _joint(words: Words, first: int, after: int) -> int:
@@ -59,6 +67,8 @@ def _joint(words: Words, first: int, after: int) -> int:
         found = heads.at(words.words, at)
         if at in starts or (found and found.cut) or words.words[at] == "وبين":
             return at
+        if words.words[at] == "و" and (at + 1 in starts or any(name.after == at for name in names)):
+            return at  # before a quotation mark
     return joints[0] if joints and (not names or words.words[first] in _OF_BOTH) else 0
 
 
@@ -118,15 +128,27 @@ def _around(words: Words, title: Title, status: Status) -> list[Side]:
         first, after = status.after, title.first
     names = outermost(words.names(first, after, _BODIES))
     if len(names) != 2 or names[0].first > first + 2:
-        names = _behind_title(words, title)
+        partner = _partner(words, title) if not status.behind else []
+        names = [*names[:1], *partner] if partner and names else _behind_title(words, title)
     return [Side(name.first, name.after, 0, name) for name in names] if len(names) == 2 else []
 
 
+def _partner(words: Words, title: Title) -> list[NameAt]:
+    """ "… with B" within the title or behind it."""
+    end = min(words.sentence(title.first)[1], title.after + 16, title.until)
+    for at in range(title.rest, end):
+        if words.words[at] == "مع":
+            names = outermost(words.names(at + 1, min(end, at + 12), _BODIES))
+            return names[:1] if names and names[0].first <= at + 2 else []
+    return []
+
+
 def _behind_title(words: Words, title: Title) -> list[NameAt]:
-    """ "… between A and B" further on in the sentence, behind a clause or a comma."""
+    """ "… between A and B" further on in the sentence, behind a clause or a comma; "signed for A by … and for B"."""
     end = min(words.sentence(title.first)[1], title.after + 16, title.until)
     for at in range(title.after, end):
-        if words.words[at] == "بين":
+        word, following = words.words[at], words.words[at + 1 : at + 2]
+        if word in _JOINS or (word == "كل" and following == ["من"]) or (word == "عن" and "وعن" in words.words[at:end]):
             names = outermost(words.names(at, end, _BODIES))
             return names[:2]
     return []

@@ -1,9 +1,12 @@
 """What became of an agreement (signed, to be signed, in force): from the verb before its title or the clause after."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from desktop_app.arabic.fold import fold
+from desktop_app.suggest.engines.patterns.agreement_lists import LISTS, Lists
 from desktop_app.suggest.engines.patterns.agreement_scan import Title
+from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.phrases import Found
@@ -16,36 +19,38 @@ _AFTER = 12
 _DONE = frozenset(("تم", "وتم", "جري", "وجري", "شهد", "وشهد", "شهدا", "وشهدا", "شهدت", "مراسم", "حفل"))
 _AFTER_WORK = frozenset(("ختام", "نهايه", "عقب", "وعقب", "بعد", "وبعد", "خلال", "وخلال", "اعقاب", "اثر"))
 _ENTERS = frozenset(("ستدخل", "سيدخل", "يدخل", "تدخل", "ريثما"))
+_CLAUSES = frozenset(("فيما", "بينما", "كما", "وكما", "لكن", "ولكن", "علما"))
+_TALKS_ON = frozenset(("محادثات", "ومحادثات", "لمحادثات", "مباحثات", "ومباحثات"))  # "the talks on"
+_TO_BE_USED = frozenset(("تفعيل", "تنفيذ", "تطبيق", "لتفعيل", "لتنفيذ", "لتطبيق", "بنود"))
+_COMING = {
+    fold(f"{article}{word}{ending}"): value
+    for value, called in (("proposed", "مقترح محتمل"), ("announced", "مرتقب منتظر مزمع مقبل"))
+    for word in called.split()
+    for article, ending in (("ال", ""), ("ال", "ة"), ("", "ة"), ("", "ا"))
+}  # adjectives of a title
+_LASTS = frozenset(("وتمتد", "تمتد", "وتسري", "وما", "ومازالت", "يمتد", "ويمتد"))
 _SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """A status and the words [first, after) that say it.
-
-    They stand before the title, `behind` it, or in the line above its list (`heading`). `weak` says that they only name
-    the document as a ground (بموجب), `signing` that they speak of signing, `finite` that somebody signed.
-    """
-
-    value: str
-    first: int
-    after: int
-    behind: bool = False
-    weak: bool = False
-    heading: bool = False
-    signing: bool = False
-    finite: bool = False
 
 
 def read_status(words: Words, title: Title, titles: Sequence[Title]) -> Status | None:
     """Of the title as it stands: behind it, else before it, else from the line above its list."""
     scan = _Status(words, title, titles)
+    if title.nested:
+        made = Status("signed", title.made, title.made + 1, behind=True, signing=True) if title.made else scan.behind()
+        return made or Status("in_force", title.first, title.rest, weak=True)
     before = scan.before()
+    kept = before is not None and before.weak and words.words[before.first].removeprefix("ب") not in _TO_BE_USED
     if title.made and (before is None or before.weak):
-        return Status("signed", title.made, title.made + 1, behind=True, signing=True)
+        return Status("signed", title.made, title.made + 1, behind=True, signing=True, kept=kept)
     if before and before.after == title.first and not before.weak:
         return before
-    return scan.behind() or before or scan.above()
+    for at in range(title.rest, min(title.rest + _NEAR, title.after)):
+        if words.words[at] in _COMING:
+            return Status(_COMING[words.words[at]], at, at + 1)
+    behind = scan.behind()
+    if behind is not None:
+        return replace(behind, kept=kept or scan.lasts(behind.after))
+    return before or Lists(words, title, titles, scan.governs).above()
 
 
 class _Status:
@@ -57,12 +62,24 @@ class _Status:
     def behind(self) -> Status | None:
         """A clause about this document: التي أبرمت, الموقعة في, وقعها الوزيران, دخلت حيز التنفيذ, قيد التفاوض."""
         at = self._title.after
-        end = min(self._after, at + _AFTER, self._title.until)
+        end = self._clause_end(at, min(self._after, at + _AFTER, self._title.until))
         for found in self._table.statuses.among(self._w.words, at, end):
             value = self._behind(found, at)
             if value:
                 return Status(value, found.first, found.after, behind=True, signing=found.value in _SIGNING)
         return None
+
+    def _clause_end(self, first: int, after: int) -> int:
+        """The first word from `first` on with which a clause about something else begins: فيما تتواصل المفاوضات."""
+        words = self._w.words
+        for at in range(first, after):
+            if words[at] in _CLAUSES or (words[at] == "حين" and words[at - 1] == "في"):
+                return at
+        return after
+
+    def lasts(self, first: int) -> bool:
+        """ "… that was made in 2012 and runs to 2042"."""
+        return not _LASTS.isdisjoint(self._w.words[first : min(first + 8, self._after)])
 
     def _behind(self, found: Found, at: int) -> str:
         word = self._w.words[found.first]
@@ -70,7 +87,8 @@ class _Status:
         if found.value == "signed":
             if self._title.sure == "weak" and word.endswith(("صادر", "صادره")):
                 return ""  # any body's statement
-            return "signed" if found.first <= at + 2 and word.removeprefix("و").startswith("ال") else ""
+            definite = word.removeprefix("و").startswith("ال")
+            return "signed" if found.first <= at + 2 * definite and not found.cut else ""
         if found.value == "sign":
             own = word.endswith(("ها", "ته", "قعه", "رمه", "اه"))  # signed *it*
             elsewhere = self._w.words[found.after : found.after + 1] in (["فيه"], ["فيها"])
@@ -81,12 +99,15 @@ class _Status:
             following = self._w.words[found.after : found.after + 1]
             own = word.endswith("ها") or following in (["عليها"], ["عليه"], ["عليهما"])
             return self._masdar(found) if own else ""
+        if found.value == "announced" and word.startswith(("جاهز", "انتظار", "بانتظار")):
+            return "announced"  # "is ready to be signed"
         if found.cut or found.value in ("proposed", "announced"):
             return ""
         if found.value == "in_force" and self._enters_later(found):
-            return ""
+            return "signed"
         if found.value == "ratified":
-            return "ratified" if self._w.words[found.after : found.after + 1] in (["عليها"], ["عليه"]) else ""
+            own = self._w.words[found.after : found.after + 1] in (["عليها"], ["عليه"], ["عليهما"])
+            return ("signed" if self._pending(found) else "ratified") if own else ""
         return found.value
 
     def _enters_later(self, found: Found) -> bool:
@@ -101,6 +122,9 @@ class _Status:
     def before(self) -> Status | None:
         """The nearest words before the title in its sentence that no other title holds."""
         first = max(self._first, self._title.first - _FAR)
+        at = self._title.first - 1
+        if at >= first and self._w.words[at] in _TALKS_ON and not self._w.broken(at + 1):
+            return Status("under_negotiation", at, at + 1)
         near = list(self._table.near.among(self._w.words, max(first, self._title.first - _NEAR), self._title.first))
         near = [one for one in near if not any(self._w.broken(at) for at in range(one.after, self._title.first + 1))]
         found = list(self._table.statuses.among(self._w.words, first, self._title.first))
@@ -121,7 +145,9 @@ class _Status:
     def _clause_between(self, first: int, after: int) -> bool:
         """ "… and announced …": another verb governs the title."""
         words = self._w.words
-        return any(words[at][0] in "وف" and is_verb(words[at]) for at in range(first, after))
+        return any(
+            words[at][0] in "وف" and is_verb(words[at]) and words[at][1:] not in LISTS for at in range(first, after)
+        )
 
     def _over(self, found: list[Found], near: Found) -> Status | None:
         """ "The cabinet agreed to the draft of …": what governs the near words."""
@@ -182,29 +208,7 @@ class _Status:
     def _within_a_title(self, found: Found) -> bool:
         return any(one.first <= found.first < one.after for one in self._titles if one is not self._title)
 
-    def above(self) -> Status | None:
-        """From the line that introduces the list whose item this is, or the sentence before "among them"."""
-        if self._title.item:
-            line = self._w.line_above(self._title.first)
-            return self._introduced(*line) if line else None
-        among = next(self._table.among.among(self._w.words, self._first, self._title.first), None)
-        if among is None or self._first == 0:
-            return None
-        found = self._governs(*self._w.sentence(self._first - 1))
-        if found is None and self._w.words[among.after - 1] == "بين":  # "among the documents"
-            return Status("signed", among.first, among.after, heading=True, signing=True)
-        return found
-
-    def _introduced(self, first: int, after: int) -> Status | None:
-        """What the line above a list says of its items; documents without a word on them were signed."""
-        found = self._governs(first, after)
-        several = any(one.value.endswith("/many") for one in self._table.heads.among(self._w.words, first, after))
-        if found is None and several:
-            before = self._governs(*self._w.sentence(first - 1)) if first else None
-            return before or Status("signed", first, after, heading=True, signing=True)
-        return found
-
-    def _governs(self, first: int, after: int) -> Status | None:
+    def governs(self, first: int, after: int) -> Status | None:
         """What the words [first, after) say of what is listed behind them."""
         heading = _Status(self._w, Title("", "", after, after, after, 0, False), self._titles)
         heading._first, heading._after = first, after

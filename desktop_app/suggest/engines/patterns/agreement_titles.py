@@ -1,7 +1,8 @@
 """Where the titles of agreements stand."""
 
-from desktop_app.suggest.engines.patterns.agreement_scan import Scan, Title, words_another
-from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.arabic.fold import fold
+from desktop_app.suggest.engines.patterns.agreement_scan import CONCERNS, Scan, Title, words_another
+from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
 
 
@@ -10,8 +11,9 @@ def find_titles(words: Words) -> list[Title]:
     table = agreement_words()
     found: list[Title] = []
     places = words.reading.places(table.heads.first_words)
+    end = 0
     for index in _with_others(words, places):
-        if (found and index < found[-1].after) or index in words.in_bodies:
+        if (found and index < end) or index in words.in_bodies:
             continue
         head = table.heads.at(words.words, index)
         title = None
@@ -26,12 +28,37 @@ def find_titles(words: Words) -> list[Title]:
             title = Title(found[-1].kind, "another", index, index + 1, index + 1, cut, False)
         if title is not None:
             if found and words.sentence(found[-1].first) == words.sentence(index):
-                title.prior = found[-1].after
+                title.prior = max(found[-1].after, end)
             if title.sure not in ("two", "many") and not (title.sure == "short" and title.kind != "other"):
                 Scan(words, table, title).run()
             found.append(title)
+            found += _within(words, table, title)
+            end = title.after
     _part(found, len(words))
     return found
+
+
+def _within(words: Words, table: AgreementWords, title: Title) -> list[Title]:
+    """The document that a title names: "the programme of the memorandum on …", "a protocol to amend the agreement"."""
+    for index in range(title.rest, title.after - 1):
+        head = table.heads.at(words.words, index) if words.words[index] in table.heads else None
+        kind, _, sure = head.value.partition("/") if head else ("", "", "")
+        if head is None or sure not in ("sure", "likely") or kind not in _NAMED_BY_OTHERS or head.after >= title.after:
+            continue
+        if not (head.definite or words.words[index][: head.cut].endswith("ل") or words.words[index - 1] in _CHANGES):
+            continue
+        inner = Title(kind, sure, head.first, head.after, head.after, head.cut, head.definite, nested=True)
+        Scan(words, table, inner).run()
+        if title.made >= inner.first:  # then that is what was signed
+            title.after, title.made = title.made, 0
+            title.between = None if title.between and title.between[0] >= title.after else title.between
+        inner.after = min(inner.after, title.after)
+        return [] if inner.bare else [inner]
+    return []
+
+
+_NAMED_BY_OTHERS = ("agreement", "memorandum", "treaty", "protocol")
+_CHANGES = frozenset(fold("تعديل تنفيذ تمديد تجديد تفعيل تطبيق لتعديل لتنفيذ لتمديد لتفعيل بتعديل بتنفيذ ملحق").split())
 
 
 def _with_others(words: Words, places: list[int]) -> list[int]:
@@ -52,14 +79,17 @@ def _is_counted(words: Words, index: int, found: list[Title]) -> bool:
 
 def _part(titles: list[Title], end: int) -> None:
     """Say where the next document begins: not where one told of before is only mentioned."""
+    made = False
     for title in reversed(titles):
-        title.until = end
-        if title.sure not in ("many", "short") and not (title.definite and title.bare):
+        title.until = title.after if made else end  # what is said behind is said of the one within
+        made = title.nested and title.made >= title.after
+        if not title.nested and title.sure not in ("many", "short") and not (title.definite and title.bare):
             end = title.first
 
 
 def _same_sentence(words: Words, title: Title, index: int) -> bool:
     """ "Another" may follow any title of the sentence, "the second" only a head of two or the first of them."""
     first = words.words[index].startswith("ال") and title.sure != "another"
-    several = not first or (title.sure in ("two", "many") and words.broken(index))
+    start = index - 1 if words.words[index - 1] in CONCERNS else index
+    several = not first or (title.sure in ("two", "many") and words.broken(start))
     return several and words.sentence(title.first) == words.sentence(index)

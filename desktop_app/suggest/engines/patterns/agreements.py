@@ -4,8 +4,9 @@ Bare mentions (الاتفاقية) belong to the one document of their kind that
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
@@ -14,9 +15,11 @@ from desktop_app.suggest.engines.patterns.agreement_labels import own_words, tit
 from desktop_app.suggest.engines.patterns.agreement_scan import Title
 from desktop_app.suggest.engines.patterns.agreement_score import agreement_score
 from desktop_app.suggest.engines.patterns.agreement_sides import pair_of
-from desktop_app.suggest.engines.patterns.agreement_status import Status, read_status
+from desktop_app.suggest.engines.patterns.agreement_status import read_status
 from desktop_app.suggest.engines.patterns.agreement_titles import find_titles
+from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.reading import Reading
 
 
@@ -67,6 +70,7 @@ class _Documents:
     def __init__(self, words: Words, titles: list[Title]) -> None:
         self._w, self._titles = words, titles
         self._fields = Fields(words, pair_of(words))
+        self._last: tuple[Title, Status | None] | None = None
         self.documents: list[_Document] = []
         for title in titles:
             self._take(title)
@@ -74,14 +78,27 @@ class _Documents:
     def _take(self, title: Title) -> None:
         if title.sure in ("two", "many") or (title.sure == "short" and title.bare and not title.definite):
             return
-        status = read_status(self._w, title, self._titles)
+        status = read_status(self._w, title, self._titles) or self._joined(title)
+        self._last = title, status
         if title.definite and title.bare and not (status and self._apart(title, status)):
             self._mention(title, status)
             return
         score = agreement_score(self._w, title, status)
         if score:
-            reason = Reason("words", {"words": self._shown(title, status)})
+            reason = Reason("nested" if title.nested else "words", {"words": self._shown(title, status)})
             self._add(title, status, score, reason)
+
+    def _joined(self, title: Title) -> Status | None:
+        """ "… , and a memorandum on …" further on in a long sentence: as the document before it."""
+        if self._last is None or title.nested:
+            return None
+        before, status = self._last
+        first, words = self._w.sentence(title.first)[0], self._w.words
+        joined = words[title.first][0] == "و" and title.cut > 0 and before.first >= first and not before.nested
+        if status is None or not joined or status.behind or status.weak:
+            return None
+        clause = any(is_verb(words[at]) for at in range(before.after, title.first))
+        return None if clause else replace(status, heading=True, finite=False)
 
     def _shown(self, title: Title, status: Status | None) -> str:
         span = self._w.span(status.first, status.after) if status else self._w.span(title.first, title.rest, title.cut)
@@ -89,6 +106,8 @@ class _Documents:
 
     def _apart(self, title: Title, status: Status) -> bool:
         """ "The declaration signed in …", "signed the declaration": one that the article tells of here only."""
+        if title.first and self._w.words[title.first - 1] in _THIS:
+            return False
         told = status.signing and (status.behind or status.finite) and title.sure != "short"
         return told and not any(title.kind == one.kind or _calls(title.kind, one.kind) for one in self.documents)
 
@@ -144,6 +163,7 @@ class _Documents:
         return not items and self._w.sentence(first.first) != self._w.sentence(title.first)
 
 
+_THIS = frozenset(fold("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه وهذا وهذه هذين هاتين").split())
 _HEADLINE = 15  # words of a headline
 
 

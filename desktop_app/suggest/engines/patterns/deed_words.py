@@ -40,6 +40,10 @@ class Words:
     def __len__(self) -> int:
         return len(self.words)
 
+    def start(self, index: int) -> int:
+        """Where a word begins in the folded text."""
+        return self._spans[index][0]
+
     def gap(self, index: int) -> str:
         """What stands before a word, back to the word before it."""
         start = self._spans[index - 1][1] if index else 0

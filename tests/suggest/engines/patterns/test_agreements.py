@@ -259,7 +259,7 @@ def found(marked: str) -> list[str]:
         (
             "جاء في بيان مشترك صدر عقب القمة أن الزعيمين اتفقا على زيادة التبادل.",
             [
-                "بيان مشترك | joint_statement",
+                "بيان مشترك | joint_statement | signed",
             ],
         ),
         (
@@ -328,7 +328,7 @@ def found(marked: str) -> list[str]:
         (
             "يشار إلى أن البلدين وقعا في عام 2018 اتفاقية للتبادل التجاري الحر.",
             [
-                "اتفاقية للتبادل التجاري الحر | agreement | in_force",
+                "اتفاقية للتبادل التجاري الحر | agreement | signed",
             ],
         ),
         (
@@ -426,7 +426,7 @@ def found(marked: str) -> list[str]:
         (
             "وكان البلدان قد وقعا مذكرة تفاهم بشأن الممر الأوسط في {l:باكو} في نوفمبر 2022.",
             [
-                "مذكرة تفاهم بشأن الممر الأوسط | memorandum | in_force",
+                "مذكرة تفاهم بشأن الممر الأوسط | memorandum | signed",
             ],
         ),
         (
@@ -620,7 +620,7 @@ def test_sectors_are_those_of_the_title_outside_the_bodies() -> None:
     assert [told(one, "sectors") for one in suggested(read(marked))] == [["السياحة", "التعليم"]]
 
 
-def test_a_document_of_an_earlier_year_is_in_force() -> None:
+def test_a_treaty_of_an_earlier_year_is_in_force() -> None:
     (one,) = suggested(read("التزم الجانبان بمعاهدة الصداقة الموقعة في أبريل 1995.", "2024-03-03"))
     assert (told(one, "status"), told(one, "signed")) == (["in_force"], ["1995-04"])
 

@@ -1,0 +1,23 @@
+"""What is said of an agreement, and where: the answer of `agreement_status`."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A status and the words [first, after) that say it.
+
+    They stand before the title, `behind` it, or in the line above its list (`heading`). `weak` says that they only name
+    the document as a ground (بموجب), `signing` that they speak of signing, `finite` that somebody signed, `kept` that
+    it is held to (التزم ب) beside that it was signed.
+    """
+
+    value: str
+    first: int
+    after: int
+    behind: bool = False
+    weak: bool = False
+    heading: bool = False
+    signing: bool = False
+    finite: bool = False
+    kept: bool = False
