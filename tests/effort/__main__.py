@@ -1,4 +1,5 @@
-"""`python -m tests.effort [--mode mouse|all|keys] [--each] [--spent] [ARTICLE ...]`: acts for each mark.
+"""`python -m tests.effort [--mode mouse|all|keys|help] [--each] [--spent] [--curve | --wire HALF | ARTICLE
+...]`: acts for each mark.
 
 ARTICLE is the beginning of a file's name in ../shared/corpus, or the name of a sample article; without one the five
 real articles are replayed together (and with `--each` each by itself too).
@@ -7,10 +8,15 @@ real articles are replayed together (and with `--each` each by itself too).
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from tests.benchmarks.window import screen
-from tests.effort.wanted import WantedArticle, gold_articles, sample_article
+from tests.effort.wanted import WantedArticle, gold_articles, sample_article, wire_articles
 from tests.needs import SHARED
+from tests.wire.read import HALVES
+
+if TYPE_CHECKING:
+    from tests.effort.replay import Result
 
 AIMS = {"mouse": 3.2, "all": 1.8, "keys": 6.0, "help": 1.2}
 
@@ -21,9 +27,14 @@ def main() -> int:
     parser.add_argument("articles", nargs="*", metavar="ARTICLE")
     parser.add_argument("--mode", choices=tuple(AIMS), action="append")
     parser.add_argument("--each", action="store_true", help="each article by itself too")
+    parser.add_argument("--curve", action="store_true", help="twenty articles in one project, article by article")
+    parser.add_argument(
+        "--wire", choices=HALVES,
+        help="the articles of tests/wire, whose forms are but partly annotated; of test nothing but figures",
+    )
     parser.add_argument("--spent", action="store_true", help="what the acts were spent on")
     asked = parser.parse_args()
-    whole = _wanted(asked.articles)
+    whole = wire_articles(asked.wire) if asked.wire else _story() if asked.curve else _wanted(asked.articles)
     if not whole:
         parser.error("the real articles are not here (../shared): name one of the sample articles")
     sets: list[Sequence[WantedArticle]] = [whole]
@@ -33,8 +44,14 @@ def main() -> int:
     with screen():
         for mode in asked.mode or list(AIMS):
             for articles in sets:
-                status |= _show(mode, articles, asked.spent)
+                status |= _show(mode, articles, asked.spent, blind=asked.wire == "test")
     return status
+
+
+def _story() -> list[WantedArticle]:
+    from tests.effort.story import story
+
+    return story(SHARED) if SHARED is not None else []
 
 
 def _wanted(names: list[str]) -> list[WantedArticle]:
@@ -46,7 +63,7 @@ def _wanted(names: list[str]) -> list[WantedArticle]:
     ]
 
 
-def _show(mode: str, articles: Sequence[WantedArticle], spent: bool) -> int:
+def _show(mode: str, articles: Sequence[WantedArticle], spent: bool, *, blind: bool) -> int:
     from tests.effort.replay import replay
 
     result = replay(articles, mode)
@@ -56,13 +73,29 @@ def _show(mode: str, articles: Sequence[WantedArticle], spent: bool) -> int:
         f"{mode:6} {name:32} {result.figure:5.2f} acts for each mark (aim {AIMS[mode]}): {result.total} for"
         f" {result.marks} ({kinds}; {result.switches} of them to another pane)"
     )
+    if len(articles) > 1:
+        _show_curve(result)
     if spent:
         for purpose, number in result.purposes.most_common():
             print(f"         {number:5} {number / result.marks:5.2f}  {purpose}")
-    for line in result.wrong + result.notes:
+    for line in [f"{len(result.wrong)} differences"] if blind else result.wrong + result.notes:
         print(f"         {line}")
     sys.stdout.flush()
     return 1 if result.wrong else 0
+
+
+def _show_curve(result: "Result") -> None:
+    heads = f"{'each':>7}{'less forms':>12}{'till here':>11}{'less forms':>12}"
+    print(f"         {'article':44}{'marks':>6}{'acts':>6}{heads}")
+    acts = forms = marks = 0
+    for number, done in enumerate(result.after, 1):
+        marks += done.marks
+        here, without = done.acts - acts, done.acts - acts - (done.forms - forms)
+        acts, forms = done.acts, done.forms
+        print(
+            f"      {number:2} {done.name:44}{done.marks:6}{here:6}{here / done.marks:7.2f}"
+            f"{without / done.marks:12.2f}{acts / marks:11.2f}{(acts - forms) / marks:12.2f}"
+        )
 
 
 if __name__ == "__main__":

@@ -127,9 +127,9 @@ class Analyst(Hands):
         self.tally.purpose = "change the record"
         self.press("Enter")
         self.wait(lambda: self.asked)
-        before = self.name()
+        before, known = self.name(), mark.record in self.names
         self.take_option(mark, record)
-        self.wait(lambda: not self.asked and (self.name() != before))
+        self.wait(lambda: not self.asked and (self.name() != before or not known))  # a new one may be called the same
 
     def take_option(self, mark: WantedMark, record: WantedRecord) -> None:
         """The row of the record, by what it says; typed letters where it isn't among the rows."""

@@ -14,7 +14,7 @@ from desktop_app.ui.inspector.single_row import SingleRow
 from desktop_app.ui.inspector.values import show_number
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.picker import Picker
-from desktop_app.ui.words import choice_name
+from desktop_app.ui.words import choice_name, currency_name
 from tests.effort.analyst import Analyst
 from tests.effort.wanted import WantedRecord
 
@@ -69,6 +69,7 @@ class Former:
             ValueType.RECORD: lambda key: self._analyst.names.get(key, ""),
             ValueType.COUNTRY: country_name,
             ValueType.CHOICE: choice_name,
+            ValueType.CURRENCY: currency_name,
             ValueType.DATE: show_date,
             ValueType.NUMBER: show_number,
         }.get(spec.type)
@@ -146,8 +147,9 @@ class Former:
 
     def _settle_chips(self, row: ChipsRow, record: WantedRecord) -> None:
         wanted = [self.words(row.spec, value) for value in record.values.get(row.spec.name, ())]
+        told = [self.words(row.spec, value) for value in self._told[record.key].get(row.spec.name, ())]
         purpose = f"mend {record.kind.value}.{row.spec.name}"
-        while extra := [words for words in self._shown(row) if words not in wanted]:
+        while extra := [words for words in self._shown(row) if words not in wanted and words not in told]:
             self._analyst.tally.purpose = purpose
             self._remove(row, extra[0])
         for key, words in zip(record.values.get(row.spec.name, ()), wanted, strict=True):

@@ -13,7 +13,7 @@ from tests.effort.analyst import Analyst
 from tests.effort.forms import Former
 from tests.effort.wanted import WantedArticle, WantedMark, WantedRecord
 
-_ON_THE_CARD = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.ORGANISATION, Kind.EVENT})
+_ON_THE_CARD = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.ORGANISATION, Kind.EVENT, Kind.SECTOR})
 """Kinds all of whose fields stand on the card that the mouse brings up."""
 
 
@@ -22,12 +22,11 @@ class Looker:
 
     def __init__(self, analyst: Analyst, former: Former, article: WantedArticle) -> None:
         self._analyst, self._former, self._article = analyst, former, article
-        self.seen: set[str] = set()  # forms that were looked at already
 
     def look(self) -> None:
         for mark in self._first_marks():
             record = self._article.records[mark.record]
-            if record.key in self.seen or record.kind is Kind.SECTOR:  # a sector has nothing to fill in
+            if record.kind is Kind.SECTOR and not record.values:  # of sectors nothing is guessed
                 continue
             mark, place = self._place(record)
             self._analyst.tally.purpose = "turn the page"

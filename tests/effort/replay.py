@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop_app.workspace.workspace import Workspace
 from tests.effort.analyst import Analyst
+from tests.effort.counting import Tally
 from tests.effort.forms import Former
 from tests.effort.helped import Helper
 from tests.effort.judge import all_told, differences
@@ -22,6 +23,16 @@ SIZE = (1880, 1000)
 """The window on a screen of 1920 × 1080."""
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An article that is done: its marks, the acts since the beginning, and those of them that went into forms."""
+
+    name: str
+    marks: int
+    acts: int
+    forms: int
+
+
 @dataclass(slots=True)
 class Result:
     """What one replay took. `wrong` is empty where the annotation was reproduced."""
@@ -32,6 +43,7 @@ class Result:
     switches: int = 0
     wrong: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    after: list["Done"] = field(default_factory=list)
 
     @property
     def total(self) -> int:
@@ -50,10 +62,12 @@ def replay(articles: Sequence[WantedArticle], mode: str) -> Result:
         project = home / "effort.mujaz"
         workspace = Workspace.create(project)
         workspace.articles.import_paths([article.path for article in articles])
+        wanted = {article.path.name: article for article in articles}
+        by_id = {one.id: wanted[one.file_name] for one in workspace.articles.list()}
         workspace.close()
         analyst = _sit_down(home, project, mode)
         try:
-            _work_through_all(analyst, articles, Spreader(analyst, articles, works=mode in ("all", "help")), mode)
+            after = _work_through_all(analyst, articles, Spreader(analyst, by_id, works=mode in ("all", "help")), mode)
             tally = analyst.tally
             result = Result(
                 sum(len(article.marks) for article in articles),
@@ -61,6 +75,7 @@ def replay(articles: Sequence[WantedArticle], mode: str) -> Result:
                 tally.by_purpose.copy(),
                 tally.switches,
                 notes=analyst.notes,
+                after=after,
             )
         finally:
             analyst.close()
@@ -76,8 +91,9 @@ def _sit_down(home: Path, project: Path, mode: str) -> Analyst:
 
 def _work_through_all(
     analyst: Analyst, articles: Sequence[WantedArticle], spreader: Spreader, mode: str
-) -> None:
+) -> list[Done]:
     """In the order of the library, from the article that is open."""
+    after = []
     left = {article.text: article for article in articles}
     told = all_told(articles)
     while True:
@@ -90,10 +106,26 @@ def _work_through_all(
         else:
             _work_through(former, analyst, article, spreader)
         former.agree()
+        after.append(_done(article, analyst.tally))
         if not left:
-            break
+            return after
+        if mode == "help":
+            _rest(analyst)
         analyst.tally.purpose = "next article"
         analyst.go_on()
+
+
+def _done(article: WantedArticle, tally: Tally) -> Done:
+    spent = tally.by_purpose.items()
+    forms = sum(number for purpose, number in spent if purpose.startswith("mend ") or "form" in purpose)
+    return Done(article.path.stem, len(article.marks), tally.total(), forms)
+
+
+def _rest(analyst: Analyst) -> None:
+    """As over a cup of tea: the window has its learner learn where that is due, which it does after a long rest."""
+    lessons = analyst.window.lessons
+    lessons.begin()
+    analyst.wait(lambda: not lessons._latest.busy)
 
 
 def _work_through(

@@ -1,6 +1,6 @@
 """ "Mark all like this" in the analyst's hands: when it pays, where to look, which rows to leave out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect
 
@@ -22,8 +22,10 @@ Place = tuple[str, Span, Kind]
 class Spreader:
     """Keeps in mind which marks stand by now. Without `works` it only does that."""
 
-    def __init__(self, analyst: Analyst, articles: Sequence[WantedArticle], *, works: bool) -> None:
-        self._analyst, self._articles, self._works = analyst, articles, works
+    def __init__(self, analyst: Analyst, by_id: Mapping[str, WantedArticle], *, works: bool) -> None:
+        """`by_id` are the articles by their ids in the project, by which rows say where they stand."""
+        self._analyst, self._by_id, self._works = analyst, by_id, works
+        self._articles = tuple(by_id.values())
         self._made: set[Place] = set()
         self._known: dict[str, set[str]] = {}
 
@@ -141,15 +143,7 @@ class Spreader:
         )
 
     def _article_of(self, place: Occurrence) -> WantedArticle:
-        """Known by the words around the place."""
-        start, end = place.span.start, place.span.end
-        return next(
-            one
-            for one in self._articles
-            if one.text[start:end] == place.quote
-            and one.text[max(0, start - len(place.before)) : start] == place.before
-            and one.text[end : end + len(place.after)] == place.after
-        )
+        return self._by_id[place.article]
 
     def _tick_forms(self, dock: SpreadDock, mark: WantedMark) -> None:
         """Whole forms by the boxes of their chips, where that leaves less to be ticked one by one."""

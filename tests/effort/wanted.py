@@ -12,6 +12,7 @@ from desktop_app.model.spans import Span
 from desktop_app.readers.detect import decode
 from desktop_app.settings.paths import sample_corpus
 from tests.gold.read import Gold, files, read_gold, text_of
+from tests.wire.read import wire_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +49,21 @@ class WantedArticle:
     def beginning(self, paragraphs: int) -> "WantedArticle":
         """The marks of the first paragraphs only, with what can be said of their records by these."""
         marks = tuple(one for one in self.marks if self.text.count("\n", 0, one.span.start) < paragraphs)
-        used = {mark.record for mark in marks}
-        gone = self.records.keys() - used
+        return replace(self, marks=marks).with_records(self.records)
+
+    def with_records(self, known: "dict[str, WantedRecord]") -> "WantedArticle":
+        """With those of these records that its marks bear, less what is said by way of the others."""
+        used = {mark.record for mark in self.marks}
+        gone = known.keys() - used
         records = {
             key: replace(
                 record,
                 values={name: told for name, told in record.values.items() if not gone.intersection(told)},
             )
-            for key, record in self.records.items()
+            for key, record in known.items()
             if key in used
         }
-        return replace(self, marks=marks, records=records)
+        return replace(self, records=records)
 
 
 _UNSAID = frozenset({"gist", "gist_en", "role_en", "in_office", "outcome"})
@@ -69,6 +74,15 @@ def gold_articles(shared: Path) -> list[WantedArticle]:
     """The five real articles with the annotation of tests/gold."""
     known = [read_gold(path) for path in files()]
     return [annotated_article(gold, text_of(gold, shared), shared / "corpus" / gold.file) for gold in known]
+
+
+def wire_articles(half: str) -> list[WantedArticle]:
+    """The articles of tests/wire, of the half "dev" or "test" or both."""
+    found = []
+    for path in wire_files(half):
+        text = path.with_suffix(".txt")
+        found.append(annotated_article(read_gold(path), canonical(text.read_bytes().decode("utf-8")), text))
+    return found
 
 
 def annotated_article(gold: Gold, text: str, path: Path) -> WantedArticle:
@@ -85,8 +99,9 @@ def annotated_article(gold: Gold, text: str, path: Path) -> WantedArticle:
     return WantedArticle(path, text, marks, records)
 
 
-def sample_article(name: str) -> WantedArticle:
-    """An article of the sample project, its records with all that the project knows of them.
+def sample_article(name: str, *, told_here: bool = False) -> WantedArticle:
+    """An article of the sample project, its records with all that the project knows of them; `told_here`: without
+    what it knows from other articles.
 
     Values that name a record which is marked only further on are left out. Raises StopIteration where there is no
     such article.
@@ -100,12 +115,15 @@ def sample_article(name: str) -> WantedArticle:
         for one in lines
         if one["type"] == "annotation" and one["article"] == article
     ]
+    here = {one["id"] for one in lines if one["type"] == "annotation" and one["article"] == article}
     order = [mark.record for mark in in_order(text, made)]
     known = {line["id"]: line for line in lines if line["type"] == "record"}
     values: dict[str, dict[str, list[str]]] = {record: {} for record in order}
     for line in sorted((line for line in lines if line["type"] == "claim"), key=lambda line: line["state"] != "chosen"):
         record, value = line["record"], line["value"]
         if record not in values or line["field"] in _UNSAID or line["state"] == "set_aside":
+            continue
+        if told_here and line["annotation"] is not None and line["annotation"] not in here:
             continue
         if value not in known or (value in values and order.index(value) <= _last(order, record)):
             values[record].setdefault(line["field"], []).append(value)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.arabic.canonical import canonical
 from desktop_app.arabic.clitics import name_under
 from desktop_app.model.kinds import ENTITY_KINDS, Kind
 from desktop_app.readers import read_bytes
@@ -14,9 +13,7 @@ from desktop_app.suggest.knowledge import Knowledge, KnownName
 from desktop_app.suggest.pairs import guess_pairs
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name
-from tests.effort.wanted import WantedArticle, annotated_article, gold_articles, sample_article
-from tests.gold.read import read_gold
-from tests.wire.read import wire_files
+from tests.effort.wanted import WantedArticle, gold_articles, sample_article, wire_articles
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 
@@ -53,12 +50,7 @@ def sample() -> list[Truth]:
 
 def wire(half: str = "") -> list[Truth]:
     """The articles of tests/wire, of the half "dev" or "test" or both."""
-    found = []
-    for path in wire_files(half):
-        text = path.with_suffix(".txt")
-        words = canonical(text.read_bytes().decode("utf-8"))
-        found.append(_truth(annotated_article(read_gold(path), words, text)))
-    return found
+    return [_truth(one) for one in wire_articles(half)]
 
 
 def knowledge(others: Sequence[Truth]) -> Knowledge:
