@@ -3,8 +3,10 @@
 The words of the window are Qt's matter (`resources/translations/`) and those of documents the briefing's.
 """
 
+import errno
 import functools
 import json
+import os
 from collections.abc import Mapping
 from typing import cast
 
@@ -38,8 +40,22 @@ def phrase(table: str, key: str, language: str, **values: object) -> str:
 
 
 def message(code: str, language: str, **values: object) -> str:
-    """The sentence for the `UserError` of that code; see `phrase` for how values are set."""
+    """The sentence for the `UserError` of that code; see `phrase` for how values are set.
+
+    A `reason` in the system's own words is said in ours.
+    """
+    if "reason" in values:
+        values |= {"reason": reason_in(language, str(values["reason"]))}
     return phrase("messages", code, language, **values)
+
+
+def reason_in(language: str, reason: str) -> str:
+    """The system's reason for a failure (`OSError.strerror`) in that language, for those that are met; else as it is.
+    """
+    for name, said in words("reasons", language).items():
+        if os.strerror(getattr(errno, name)) == reason:
+            return said
+    return reason
 
 
 def sentence(error: UserError, language: str) -> str:

@@ -33,6 +33,7 @@ _UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, ArithmeticErr
 """What reading back raises where a briefing is of another form than this version's."""
 _TURN = 0.001  # s
 STAGES = 3  # gathered, composed, written
+_WORD, _HTML = (".docx",), (".html", ".htm")
 
 
 def compose(
@@ -96,6 +97,8 @@ def write_briefing(
     since those of today are drafts of one another. `template`: a user's own Word file in whose look it is written.
     """
     from desktop_app.briefing.write_docx import write_docx
+
+    refuse_other_ending(path, _WORD)
 
     def go_on() -> None:
         if cancelled():
@@ -202,6 +205,7 @@ def write_html_file(
     """The briefing as HTML in a file. It is a look at the work and not kept among the briefings made."""
     from desktop_app.briefing.write_docx import write_file
 
+    refuse_other_ending(path, _HTML)
     write_file(path, as_html(composed(desk, pairs, pair, options, since, look_of(template))).encode("utf-8"))
     return path
 
@@ -267,6 +271,7 @@ def make_again(desk: Desk, briefing: str, path: Path) -> MadeBriefing:
     from desktop_app.briefing.templates.kept import refuse_foreign
     from desktop_app.briefing.write_docx import word_file, write_file
 
+    refuse_other_ending(path, _WORD)
     with desk.store.reading() as connection:
         found = briefings.get_briefing(connection, briefing)
     if found is None:
@@ -300,6 +305,12 @@ def unclaimed_path(desk: Desk, path: Path) -> Path:
         number += 1
         candidate = path.with_stem(f"{path.stem} ({number})")
     return candidate
+
+
+def refuse_other_ending(path: Path, endings: Sequence[str]) -> None:
+    """A file is named by what it is: a Word file called .pdf opens nowhere. Raises UserError("briefing_ending")."""
+    if path.suffix.lower() not in endings:
+        raise UserError("briefing_ending", name=path.name, ending=endings[0])
 
 
 def _digest(path: Path) -> str:

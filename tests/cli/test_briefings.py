@@ -152,3 +152,12 @@ def test_a_project_that_is_open_elsewhere_is_briefed_and_keeps_nothing(
 @pytest.mark.parametrize("wrong", [["CN-TJ", "--again", "1", "-o", "x"], ["--again", "1"], []])
 def test_one_thing_at_a_time(project: Path, mujaz: Mujaz, wrong: list[str]) -> None:
     assert mujaz("brief", project, *wrong).status == 2
+
+
+@pytest.mark.parametrize(("name", "form"), [("x.pdf", "docx"), ("x", "docx"), ("x.html", "docx"), ("x.docx", "html")])
+def test_a_file_that_would_be_called_what_it_is_not_is_refused(
+    project: Path, tmp_path: Path, mujaz: Mujaz, name: str, form: str
+) -> None:
+    ran = mujaz("brief", project, "CN-TJ", "-o", tmp_path / name, "--as", form)
+    assert (ran.status, ran.out) == (1, "") and not (tmp_path / name).exists()
+    assert ran.err == f"The briefing can't be written as {name}; choose a name that ends in .{form}.\n"

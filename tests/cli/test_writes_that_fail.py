@@ -55,9 +55,13 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
+def ending(form: str) -> str:
+    return ".html" if form == "html" else ".docx"
+
+
 def target(folder: Path, form: str) -> Path:
     """Where an earlier file stands; a template is never written over."""
-    path = folder / f"موجز {form}.docx"
+    path = folder / f"موجز {form}{ending(form)}"
     if form != "template":
         path.write_bytes(EARLIER)
     return path
@@ -111,14 +115,14 @@ def test_the_folder_goes_in_the_middle(run, folder, form, monkeypatch):
 
 @FORM
 def test_the_folder_was_never_there(run, folder, form):
-    assert_told(run(form, folder / "none" / "x.docx"), "There is no folder", "none")
+    assert_told(run(form, folder / "none" / f"x{ending(form)}"), "There is no folder", "none")
     assert state(folder) == {}
 
 
 @FORM
 def test_a_file_stands_where_the_folder_should(run, folder, form):
     (folder / "file").write_bytes(EARLIER)
-    assert_told(run(form, folder / "file" / "x.docx"), "There is no folder")
+    assert_told(run(form, folder / "file" / f"x{ending(form)}"), "There is no folder")
     assert state(folder) == {"file": EARLIER}
 
 
@@ -145,7 +149,7 @@ def test_a_folder_stands_where_the_file_should(run, folder, form):
 
 @FORM
 def test_a_name_too_long_for_the_disk(run, folder, form):
-    assert_told(run(form, folder / f"{'ا' * 200}.docx"), "File name too long")
+    assert_told(run(form, folder / f"{'ا' * 200}{ending(form)}"), "File name too long")
     assert state(folder) == {}
 
 

@@ -1,4 +1,6 @@
+import errno
 import json
+import os
 import re
 from pathlib import Path
 from string import Formatter
@@ -10,7 +12,7 @@ from desktop_app.settings.paths import resource
 from desktop_app.settings.words import LANGUAGES, message, phrase, sentence, words
 
 PACKAGE = Path(__file__).resolve().parents[2] / "desktop_app"
-TABLES = ["messages", "terminal"]
+TABLES = ["messages", "reasons", "terminal"]
 
 
 def raised_codes() -> set[str]:
@@ -86,3 +88,14 @@ def test_braces_in_a_value_are_letters() -> None:
 
 def test_the_sentence_of_an_error() -> None:
     assert sentence(UserError("file_missing", path="x"), "en") == message("file_missing", "en", path="x")
+
+
+@pytest.mark.parametrize("name", ["EACCES", "EEXIST", "EISDIR", "ENAMETOOLONG", "ENOENT", "ENOSPC", "EROFS"])
+def test_the_system_s_reason_is_said_in_the_language_of_the_sentence(name: str) -> None:
+    reason = os.strerror(getattr(errno, name))
+    for language in LANGUAGES:
+        assert words("reasons", language)[name] in message("export_failed", language, path="x", reason=reason)
+
+
+def test_a_reason_that_has_no_words_stands_as_the_system_says_it() -> None:
+    assert "\u2068disk I/O error\u2069" in message("export_failed", "ar", path="x", reason="disk I/O error")

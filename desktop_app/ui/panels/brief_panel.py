@@ -30,6 +30,9 @@ from desktop_app.ui.widgets.picker import Picker
 from desktop_app.ui.widgets.segments import Segment, Segments
 
 _BESIDE_FROM, _FORM = 760, 340
+_OF_OTHERS = (".pdf", ".html", ".htm", ".doc", ".dotx", ".docm", ".dotm", ".odt", ".rtf", ".txt")
+"""Endings of other kinds of files: who types one wants that kind, which isn't what is written here. Any other dot is
+a name's."""
 
 
 class BriefPanel(Overlay):
@@ -282,6 +285,10 @@ class BriefPanel(Overlay):
         if not self._write.isEnabled():
             return
         name = self._file.line.text().strip() or self._usual_path(self.pair, self.form.choice).name
+        if name.lower().endswith(_OF_OTHERS):
+            self._session.tell(UserError("briefing_ending", name=name, ending=".docx"))
+            self._file.setFocus()
+            return
         path = self._folder / (name if name.lower().endswith(".docx") else f"{name}.docx")
         if not self._agreed:  # nobody was asked: what stands there under a typed name isn't ours to replace
             path = self._session.desk.unclaimed_path(path)

@@ -171,3 +171,11 @@ def test_what_a_template_lacks_is_told_as_long_as_it_stands(panel, tmp_path):
     assert asked == [str(tmp_path / "ours.docx")]
     panel.form._take(template="")
     assert not panel.form._lacks.isVisible()
+
+
+def test_a_typed_name_of_another_kind_of_file_is_refused(panel, qtbot):
+    panel._file.line.setText("briefing.PDF")
+    panel._file.line.textEdited.emit("briefing.PDF")
+    with qtbot.waitSignal(panel._session.failed) as told, qtbot.assertNotEmitted(panel.written):
+        panel._finish()
+    assert "briefing.PDF" in told.args[0] and panel.isVisible()
