@@ -1,9 +1,9 @@
 """The effort figure: how many acts a practised analyst needs for an annotated article.
 
-`python -m tests.effort [--mode mouse|all|keys|help] [--each] [--spent] [--curve | ARTICLE ...]` opens the real window over a project
-of the articles, reproduces every mark with its record and form by events alone, counts the acts from the events that
-reach the window (counting.py) and compares what stands in the project with the annotation (judge.py). Some three
-minutes for the five real articles with the mouse, twice that without one.
+`python -m tests.effort [--mode mouse|all|keys|help] [--each] [--spent] [--curve | ARTICLE ...]` opens the real window
+over a project of the articles, reproduces every mark with its record and form by events alone, counts the acts from the
+events that reach the window (counting.py) and compares what stands in the project with the annotation (judge.py). Some
+three minutes for the five real articles with the mouse, twice that without one.
 
 With suggestions (`help`) the analyst waits until they stand, accepts the right ones together in the dock after ticking
 and unticking there (helped.py), refuses what is left, marks by hand what nobody proposed, and looks at each form: where
