@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.arabic.fold import fold
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind, is_entity, is_shared
-from desktop_app.model.spans import Span
+from desktop_app.model.spans import Cover, Span
 from desktop_app.model.suggestion import Answer, Suggestion, Verdict
 from desktop_app.model.things import Annotation, Record
 from desktop_app.store import annotations, merging, records, verdicts
@@ -75,6 +75,7 @@ class _Acceptance:
         self.made: list[Annotation] = []
         self._records: dict[tuple[Kind, str], str] = {}
         self._marks: defaultdict[str, int] = defaultdict(int)
+        self._covers: dict[str, dict[Kind, Cover]] = {}
 
     def take(self, proposed: Suggestion, meant: Suggestion, *, overtaken_is_told: bool) -> None:
         """Mark what is meant, and note the verdict on what was proposed."""
@@ -85,6 +86,8 @@ class _Acceptance:
             if overtaken_is_told:
                 raise UserError("already_marked")
             return
+        if not overtaken_is_told and self._earlier(meant.article, meant.kind).meets(meant.span):
+            return  # a mark made since lies across it; the edges that an analyst pulled may
         record = self._record(meant)
         author = self._desk.store.author
         mark = put_mark(
@@ -105,6 +108,15 @@ class _Acceptance:
             take_up(self._writer, article)
         for record in self._marks:
             refresh_record(self._writer, record)
+
+    def _earlier(self, article: str, kind: Kind) -> Cover:
+        """The marks of the kind that the article had before this step: those of the step may lie in each other."""
+        if article not in self._covers:
+            spans: dict[Kind, list[Span]] = defaultdict(list)
+            for span, of, *_ in verdicts.marks_in(self._writer.connection, [article])[article]:
+                spans[of].append(span)
+            self._covers[article] = {of: Cover(those) for of, those in spans.items()}
+        return self._covers[article].get(kind) or Cover(())
 
     def _record(self, meant: Suggestion) -> Record:
         """The record the mark goes to: the proposed one, wherever it was merged into, one of that name, a new one."""

@@ -68,7 +68,7 @@ class Suggestions:
         return found
 
     def accept(self, suggestions: Sequence[Suggestion]) -> Sequence[Annotation]:
-        """Mark them, in one step; those whose place bears such a mark by now are passed over.
+        """Mark them, in one step; those that meet a mark of their kind by now are passed over.
 
         A suggestion without a record goes to the known one of that name, else to a new one; several of the same name
         to one. Fields are filled in as guesses. Raises UserError: suggestion_outdated where none could be marked.

@@ -104,6 +104,17 @@ def test_one_that_was_overtaken_is_passed_over_and_told_where_it_was_all(workspa
     assert workspace.history.count() == steps
 
 
+def test_one_that_meets_a_mark_made_since_is_passed_over(workspace: Workspace, article: str) -> None:
+    """The list on the screen may be of a moment ago; a mark of the kind that lies across it says otherwise."""
+    suggestions = workspace.suggestions.of(article)
+    first = suggestions[0].span
+    workspace.marks.annotate(article, Span(first.start - 5, first.start + 4), Kind.PERSON, exact=True)
+    with pytest.raises(UserError, match="suggestion_outdated"):
+        workspace.suggestions.accept(suggestions[:1])
+    assert [one.span for one in workspace.suggestions.accept(suggestions)] == [one.span for one in suggestions[1:]]
+    assert workspace.check() == []
+
+
 def test_names_are_marked_before_what_is_made_of_them(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     """The sector stands within what is said of it, so behind its beginning."""
     propose_only(monkeypatch, ("إنهم سيوسعون الزراعة في البلاد", Kind.STATEMENT, 0.9), ("الزراعة", Kind.SECTOR, 0.9))
