@@ -14,6 +14,7 @@ def suggest(arguments: Namespace, terminal: Terminal) -> int:
     """What may be marked, in reading order, article by article; the project stays as it is."""
     with Workspace.open(arguments.project, read_only=True) as workspace:
         _choose_engines(workspace, arguments)
+        _tell_of_learner(workspace, terminal)
         articles = workspace.articles.list()
         if arguments.article is not None:
             articles = [one for one in articles if one.id == arguments.article]
@@ -75,6 +76,13 @@ def _choose_engines(workspace: Workspace, arguments: Namespace) -> None:
     workspace.suggestions.switch_off(frozenset(map(EngineName, arguments.without)))
     workspace.suggestions.use_neural(arguments.neural)
     workspace.suggestions.check_neural()
+
+
+def _tell_of_learner(workspace: Workspace, terminal: Terminal) -> None:
+    """One that can't be asked is said so; the other engines are asked without it."""
+    status = workspace.learner.state().status
+    if status in ("damaged", "outdated") and EngineName.LEARNER not in workspace.suggestions.switched_off:
+        terminal.error(UserError(f"learner_{status}"))
 
 
 def _row(one: EngineScore, terminal: Terminal) -> tuple[str, ...]:

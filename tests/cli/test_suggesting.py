@@ -72,3 +72,11 @@ def test_too_little_to_learn_from_is_told(project: Path, mujaz: Mujaz, engines: 
     said = mujaz("learn", project, "--language", "en")
     assert said.status == 1 and "too little to learn from" in said.err
     assert "thrown away" in mujaz("learn", project, "--forget", "--language", "en").out
+
+
+def test_a_damaged_learner_is_told_and_the_rest_works(project: Path, mujaz: Mujaz, engines: None) -> None:
+    project.with_name(project.name + "-learner").write_bytes(b"rubbish")
+    said = mujaz("suggest", project, "--json", "--language", "en")
+    assert [one["quote"] for one in said.json] == ["الوزير"]
+    assert "learner's file is damaged" in said.err
+    assert mujaz("suggest", project, "--without", "learner", "--json").err == ""
