@@ -7,6 +7,7 @@ kind only what its engine found as a name within a longer one (the reason "neste
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from desktop_app.arabic.fold import fold
@@ -118,7 +119,18 @@ def resolve(
         if free and one not in refusals:
             insort(lane, one.span)
             kept.append(one)
-    return sorted(kept, key=lambda one: (one.span.start, -one.span.end, one.kind))
+    return _as_the_whole(sorted(kept, key=lambda one: (one.span.start, -one.span.end, one.kind)))
+
+
+def _as_the_whole(kept: list[Suggestion]) -> list[Suggestion]:
+    """A short name means what its whole name means in this article, whoever found which and however it is spelt."""
+    wholes = {(one.kind, fold_name(one.quote)): one for one in kept if one.reason.code != "short_name"}
+    for place, one in enumerate(kept):
+        if one.reason.code == "short_name" and one.record is None:
+            whole = wholes.get((one.kind, fold_name(one.label)))
+            if whole is not None:
+                kept[place] = replace(one, record=whole.record, label=whole.label, label_en=whole.label_en)
+    return kept
 
 
 def _likelier(one: Suggestion) -> tuple[bool, float, int, int, int, str, str, str]:

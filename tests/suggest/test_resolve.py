@@ -132,3 +132,11 @@ def test_a_refusal_of_a_record_is_none_of_its_namesake_while_there_are_two() -> 
     assert one in Refusals([_verdict(namesake, Answer.REFUSED)], names[:1], {"namesake": "one"})
     accepted = _verdict(replace(one, article="b"), Answer.ACCEPTED, "w")
     assert replace(one, article="c") not in Refusals([accepted, *refused], names)
+
+
+def test_a_short_name_means_what_its_whole_name_does_however_that_is_spelt() -> None:
+    whole = replace(_suggestion(0, 10, score=0.9, record="r"), label="وزارة الصحة")
+    short = replace(_suggestion(12, 16), label=whole.quote, reason=Reason("short_name"))
+    other = replace(_suggestion(18, 22), label=whole.quote)  # called so, but not for short
+    found = resolve([whole, short, other], [], Refusals([]))
+    assert [(one.record, one.label) for one in found] == [("r", whole.label), ("r", whole.label), (None, whole.quote)]
