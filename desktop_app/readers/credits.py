@@ -27,7 +27,7 @@ _SIGNS = (
     "QNA", "KUNA", "BNA", "MENA", "INA", "NNA", "SANA", "APS", "MAP", "TAP", "LANA", "AA", "IRNA", "UPI", "DPA", "EFE",
     "ANSA", "RIA", "ONA", "Petra", "Xinhua", "Sputnik", "Reuters", "TASS", "Khovar", "Kazinform", "Anadolu",
 )  # fmt: skip
-_REMEMBERED = 1024  # credits and towns, which come again from article to article
+_REMEMBERED = 256  # credits and towns, which come again from article to article
 _LIKE_THEIR_COUNTRY = (
     "الجزائر", "تونس", "الكويت", "جيبوتي", "سنغافورة", "لوكسمبورغ", "بنما", "غواتيمالا", "المكسيك", "السلفادور",
     "موناكو", "سان مارينو", "الفاتيكان", "الأمم المتحدة",

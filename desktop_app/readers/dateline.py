@@ -41,7 +41,7 @@ def read_dateline(line: str, days: Sequence[HeadDay], first: bool = False) -> Da
     """The dateline with which a line begins; None where it begins with none. `days` are those of its first letters,
     `first` is True where a headline may stand."""
     if not days and _PUNCTUATED.search(line, 0, HEAD_LETTERS) is None:
-        agency = line.strip(TRIM) if is_agency(line) else ""
+        agency = line.strip(TRIM) if len(line) <= _BYLINE_LETTERS and is_agency(line) else ""
         return Dateline("", None, agency, len(line)) if agency else None
     walk = Walk(line[:HEAD_LETTERS], days)
     while walk.step():

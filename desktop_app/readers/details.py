@@ -52,13 +52,7 @@ class _Line:
     text: str
     dateline: Dateline | None
     header: Header | None
-
-    @property
-    def is_credit(self) -> bool:
-        """True where nothing but a header, or a dateline without its sentence, stands there."""
-        if self.header is not None:
-            return True
-        return self.dateline is not None and not self.text[self.dateline.end :].strip(TRIM)
+    is_credit: bool  # nothing but a header, or a dateline without its sentence, stands there
 
 
 def guess_details(text: str, known: str = "", made: str = "") -> Details:
@@ -148,7 +142,8 @@ def _read(texts: list[str]) -> list[_Line]:
         days = head_days(text[:HEAD_LETTERS])
         dateline = read_dateline(text, days, first=not titled and len(text) <= _HEADLINE_LETTERS)
         header = read_header(text, days, not titled) if at_head and (dateline is None or not dateline.is_sure) else None
-        line = _Line(text, None if header else dateline, header)
+        is_credit = header is not None or (dateline is not None and not text[dateline.end :].strip(TRIM))
+        line = _Line(text, None if header else dateline, header, is_credit)
         at_head = at_head and len(text) <= _HEADLINE_LETTERS and (line.is_credit or dateline is None)
         titled = titled or not line.is_credit
         lines.append(line)

@@ -11,6 +11,7 @@ from desktop_app.arabic.fold import folded
 from desktop_app.arabic.hijri import month_pattern as hijri_month_pattern
 from desktop_app.arabic.months import month_pattern
 from desktop_app.model.spans import Span
+from desktop_app.readers.head_forms import other_days, plain
 
 _NO_YEAR = 1904  # a leap year older than any news: dates that come back with it told none
 _MONTH = 31  # days between the day of an article and that of its page or file, at the most
@@ -19,7 +20,9 @@ _HIJRI = re.compile(r"(?<!\d)1[345]\d\d(?!\d)|هـ|ه\u200d|هجري")
 _SIGN = re.compile(r"(?:\s?[مه])?[ـ\u200d]*(?!\w)")
 _WEEKDAY = r"(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمع[ةه])"
 _NUMERIC = re.compile(r"(?<![\d/.:-])(\d{1,2})\s?[-/]\s?(\d{1,2})(?!\s?[\d/.:%-]|\s*\d)")
-_QUICK = re.compile(r"\d|[أا]ول\s|غرة\s|عشر\s|شرين\s|ثلاثين\s")
+_SHORT = 120  # letters of a line that may be a header
+_FOUR_DIGITS = re.compile(r"\d{4}")
+_QUICK = re.compile(r"\d[،,]?(?:\s+\w|[\s\u200e\u200f]*[-/.:])|[أا]ول\s|غرة\s|عشر\s|شرين\s|ثلاثين\s")
 _NUMERIC_HINT = re.compile(r"\d\s?[-/.]\s?\d")
 _AROUND = 24  # letters beside a number and its month in which the rest of the day stands
 _BESIDE = re.compile(
@@ -64,24 +67,27 @@ def head_days(line: str) -> list[HeadDay]:
     if _QUICK.search(line) is None:
         return []
     mapped = folded(line)
-    text = mapped.text
+    short = len(line) < _SHORT and _FOUR_DIGITS.search(line) is not None
+    text = plain(mapped.text) if short else mapped.text
     hints = [(*hint.span(), True) for hint in _month_hint().finditer(text)]
     has_month = bool(hints)
     hints += [(*hint.span(), False) for hint in _NUMERIC_HINT.finditer(text)]
-    if not hints:
-        return []  # most lines: reading dates costs twenty times as much
-    start = text.rfind(" ", 0, max(0, min(hints)[0] - _AROUND)) + 1
-    end = text.find(" ", max(hints)[1] + _AROUND)
-    found = []
-    for place, edtf in written_dates(text[start : end if end > 0 else None], _NO_YEAR, has_month, years=False):
-        if len(edtf) == _ISO:
-            span = mapped.span_back(Span(start + place.start, start + place.end))
-            whole, sign = dt.date.fromisoformat(edtf), _SIGN.match(line, span.end)
-            told = "" if whole.year == _NO_YEAR else edtf
-            hijri = bool(told and _HIJRI.search(span.of(line)))
-            span = Span(span.start, sign.end() if sign else span.end)
-            found.append(HeadDay(span, told, whole.month, whole.day, hijri))
-    return sorted([*found, *_in_numbers(line, found)], key=lambda day: day.span)
+    dates = list(other_days(text)) if short else []
+    if hints:  # in few lines: reading dates costs twenty times as much
+        start = text.rfind(" ", 0, max(0, min(hints)[0] - _AROUND)) + 1
+        end = text.find(" ", max(hints)[1] + _AROUND)
+        found = written_dates(text[start : end if end > 0 else None], _NO_YEAR, has_month, years=False)
+        spans = ((Span(start + place.start, start + place.end), edtf) for place, edtf in found if len(edtf) == _ISO)
+        dates += [one for one in spans if not any(one[0].overlaps(other) for other, _ in dates)]
+    days = [_head_day(line, mapped.span_back(span), edtf) for span, edtf in dates if "1900" < edtf < "2100"]
+    return sorted([*days, *_in_numbers(line, days)], key=lambda day: day.span)
+
+
+def _head_day(line: str, span: Span, edtf: str) -> HeadDay:
+    whole, sign = dt.date.fromisoformat(edtf), _SIGN.match(line, span.end)
+    told = "" if whole.year == _NO_YEAR else edtf
+    hijri = bool(told and _HIJRI.search(span.of(line)))
+    return HeadDay(Span(span.start, sign.end() if sign else span.end), told, whole.month, whole.day, hijri)
 
 
 @cache

@@ -20,7 +20,9 @@ _LABELS = (
     "نشر نشرت النشر تم في فى من تاريخ التاريخ بتاريخ يوم اليوم اخر تحديث التحديث تحديثه تعديل التعديل محدث الموافق ل "
     "الساعه ساعه بتوقيت توقيت غرينتش جرينتش غرينيتش المحلي ص م صباحا مساء ظهرا عصرا فجرا صباح ه هجري هجريه ميلادي "
     "ميلاديه الاضافه اضيف اضيفت ارسل الخبر المقال دقيقه دقائق وقت مده قراءه القراءه مكه المكرمه و "
-    "السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه gmt utc am pm date published updated update on at"
+    "السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه gmt utc am pm t z "
+    "sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu fri sat "
+    "date published updated update on at"
 )
 _SAYS = re.compile(r"نُ?شر|تحديث|تعديل|التاريخ|تاريخ|[Pp]ublished|[Uu]pdated")
 _UPDATED = re.compile(r"تحديث|تعديل|محدث|محدّث|[Uu]pdate")

@@ -35,6 +35,12 @@ def test_what_the_page_says_of_itself() -> None:
     assert article.dateline_date == "2023-05-18"
 
 
+def test_the_day_of_the_page_lends_its_year_to_a_dateline() -> None:
+    head = '<meta property="article:published_time" content="2023-05-19T08:00:00+00:00">'
+    article = read_bytes(page("بكين 18 مايو (شينخوا) " + PARAGRAPHS[1], head=head).encode(), "a.html")
+    assert (article.published, article.dateline_date) == ("2023-05-19", "2023-05-18")
+
+
 def test_the_address_a_browser_left_in_the_page() -> None:
     saved = page().replace("\n", "\n<!-- saved from url=(0027)https://example.test/saved -->\n", 1)
     assert read_bytes(saved.encode(), "a.html").url == "https://example.test/saved"
