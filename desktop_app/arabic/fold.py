@@ -20,6 +20,7 @@ from functools import cache, lru_cache
 from desktop_app.model.spans import Span
 
 _HAMZA_ABOVE = "\u0654"
+_PLAIN = "\u02ff"  # up to here there are no marks
 _CARRIER_AND_HAMZA = re.compile(f"[وي]{_HAMZA_ABOVE}")
 _OURS = str.maketrans({
     "ؤ": "ء", "ئ": "ء", "ی": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه", "ە": "ه", "ـ": "",
@@ -42,6 +43,7 @@ class Folded:
     text: str
     _changes: tuple["_Change", ...] = ()
     _at: tuple[int, ...] = field(default=(), repr=False)  # _changes[i].folded, for bisecting
+    _starts: tuple[int, ...] = field(default=(), repr=False)  # _changes[i].start
 
     @property
     def even(self) -> bool:
@@ -55,16 +57,14 @@ class Folded:
         """
         if not self._changes:
             return span if span.end <= len(self.text) else Span(min(span.start, len(self.text)), len(self.text))
-        if not self._changes and span.end <= len(self.text):
-            return span
-        if len(span) == 0:
+        if span.start == span.end:
             at_end = span.start >= len(self.text)
-            start = len(self.source) if at_end else self._origin(span.start).start
+            start = len(self.source) if at_end else self._origin(span.start)[0]
             return Span(start, start)
-        end = self._origin(span.end - 1).end
+        end = self._origin(span.end - 1)[1]
         while end < len(self.source) and _silent_mark(self.source[end]):
             end += 1
-        return Span(self._origin(span.start).start, end)
+        return Span(self._origin(span.start)[0], end)
 
     def spans_back(self, spans: Iterable[tuple[int, int]]) -> list[Span]:
         """`span_back` of many (start, end) that are not empty, at a fraction of the price where no change is near."""
@@ -81,7 +81,7 @@ class Folded:
                 continue
             shift = before.end - before.folded - before.folded_length if before is not None else 0
             last = end + shift
-            if last < len(source) and _silent_mark(source[last]):
+            if last < len(source) and source[last] > _PLAIN and _silent_mark(source[last]):
                 found.append(self.span_back(Span(start, end)))
             else:
                 found.append(Span(start + shift, last))
@@ -89,23 +89,23 @@ class Folded:
 
     def forward(self, position: int) -> int:
         """Where the letter at `position` of `source` stands in `text`; a letter that is gone: where it would."""
-        index = bisect_right(self._changes, position, key=lambda change: change.start) - 1
+        index = bisect_right(self._starts, position) - 1
         if index < 0:
             return position
         change = self._changes[index]
         past = position - change.end
         return change.folded if past < 0 else change.folded + change.folded_length + past
 
-    def _origin(self, position: int) -> Span:
-        """The letter(s) of `source` from which the letter at `position` of `text` came."""
+    def _origin(self, position: int) -> tuple[int, int]:
+        """Start and end of the letter(s) of `source` from which the letter at `position` of `text` came."""
         index = bisect_right(self._at, position) - 1
         if index < 0:
-            return Span(position, position + 1)
+            return position, position + 1
         change = self._changes[index]
         past = position - change.folded - change.folded_length
         if past < 0:
-            return Span(change.start, change.end)
-        return Span(change.end + past, change.end + past + 1)
+            return change.start, change.end
+        return change.end + past, change.end + past + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +126,19 @@ def folded(text: str) -> Folded:
         result, changes = _fold_with_hamza(text)
     else:
         changes = _changes(text)
-    return Folded(text, result, tuple(changes), tuple(change.folded for change in changes))
+    return _with_changes(text, result, changes)
 
 
 def with_way_back(text: str, plain: str) -> Folded:
     """`folded(text)` where `fold(text)` is known already: half the price."""
     if _HAMZA_ABOVE in text:
         return folded(text)
-    changes = _changes(text)
-    return Folded(text, plain, tuple(changes), tuple(change.folded for change in changes))
+    return _with_changes(text, plain, _changes(text))
+
+
+def _with_changes(text: str, plain: str, changes: list[_Change]) -> Folded:
+    at, starts = tuple(change.folded for change in changes), tuple(change.start for change in changes)
+    return Folded(text, plain, tuple(changes), at, starts)
 
 
 def _changes(text: str) -> list[_Change]:
@@ -247,7 +251,7 @@ def _silent(letter: str) -> bool:
 
 
 def _silent_mark(letter: str) -> bool:
-    return unicodedata.category(letter) == "Mn" and _TABLE[ord(letter)] in ("", _HAMZA_ABOVE)
+    return letter > _PLAIN and unicodedata.category(letter) == "Mn" and _TABLE[ord(letter)] in ("", _HAMZA_ABOVE)
 
 
 def _digit(letter: str) -> str:

@@ -50,12 +50,13 @@ class Reading:
     names: Sequence[Named] = ()
     heard: list[Suggestion] = field(default_factory=list)  # what the engines asked before have said, unresolved
     _starts: Sequence[int] = field(default=(), repr=False)
+    _name_places: list[tuple[int, int]] | None = field(default=None, repr=False)
 
     @cached_property
     def mapped(self) -> Folded:
         return folded(self.source)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The folded text."""
         return self.mapped.text
@@ -111,12 +112,15 @@ class Reading:
         ends = [*(stop.start for stop in self._stops), len(self.text)]
         return [Span(start, end) for start, end in zip(edges, ends, strict=True) if self.text[start:end].strip()]
 
+    @cached_property
+    def _between_stops(self) -> list[Span]:
+        starts = [0, *self._stop_ends]
+        ends = [*(stop.start for stop in self._stops), len(self.text)]
+        return [Span(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
+
     def sentence(self, position: int) -> Span:
         """The sentence around a position of the folded text, its stop sign left out."""
-        index = bisect_right(self._stop_ends, position)
-        start = self._stop_ends[index - 1] if index else 0
-        end = self._stops[index].start if index < len(self._stops) else len(self.text)
-        return Span(start, max(start, end))
+        return self._between_stops[bisect_right(self._stop_ends, position)]
 
     @cached_property
     def word_spans(self) -> list[Span]:
@@ -146,10 +150,22 @@ class Reading:
         """The letters of the article behind a stretch of the folded text."""
         return self.mapped.span_back(Span(start, end))
 
+    @property
+    def name_places(self) -> list[tuple[int, int]]:
+        """The words (first, after the last) under each of `names`."""
+        if self._name_places is None:
+            self._name_places = [self.words_under(one.span) for one in self.names]
+        return self._name_places
+
+    def names_from(self, start: int, end: int) -> range:
+        """The indexes into `names` of those that begin in [start, end) of the article."""
+        return range(bisect_left(self._starts, start), bisect_left(self._starts, end))
+
     def take_names(self, names: Iterable[Named]) -> None:
         """Say which names stand in the article, so that the engines of deeds can use them."""
         self.names = sorted(names, key=lambda one: (one.span.start, -one.span.end))
         self._starts = [one.span.start for one in self.names]
+        self._name_places = None
 
     def names_in(self, span: Span, kinds: Iterable[Kind] | None = None) -> list[Named]:
         """The names that lie wholly within a span of the article, in order."""

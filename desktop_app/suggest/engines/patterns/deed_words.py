@@ -124,22 +124,34 @@ class Words:
         """The names within words [first, after), in order, the longer first where two begin together."""
         if first >= after:
             return []
+        reading = self.reading
+        spans = reading.word_spans
+        end = spans[after - 1].end
+        names, places = reading.names, reading.name_places
         return [
-            NameAt(*self.reading.words_under(one.span), one)
-            for one in self.reading.names_in(self.span(first, after), kinds)
+            NameAt(*places[at], names[at])
+            for at in reading.names_from(spans[first].start, end)
+            if names[at].span.end <= end and (kinds is None or names[at].kind in kinds)
         ]
 
     @cached_property
     def in_bodies(self) -> frozenset[int]:
         """The words within names of organisations and events: what they say is part of the name."""
         kinds = (Kind.ORGANISATION, Kind.EVENT)
-        named = (self.reading.words_under(one.span) for one in self.reading.names if one.kind in kinds)
+        named = (
+            place
+            for one, place in zip(self.reading.names, self.reading.name_places, strict=True)
+            if one.kind in kinds
+        )
         return frozenset(index for first, after in named for index in range(first, after))
 
     @cached_property
     def _countries(self) -> list[tuple[str, int, int]]:
         """Not the family names of persons (السوداني) and not currencies (دينار كويتي)."""
-        people = (self.reading.words_under(one.span) for one in self.reading.names if one.kind is Kind.PERSON)
+        reading = self.reading
+        people = (
+            place for one, place in zip(reading.names, reading.name_places, strict=True) if one.kind is Kind.PERSON
+        )
         named = {index for first, after in people for index in range(first, after)}
         return [
             one
