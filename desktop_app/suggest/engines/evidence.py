@@ -17,6 +17,8 @@ _OPENING = frozenset("(/-–—|")
 _LINE = frozenset({"", "\n"})
 _DASHES = frozenset({"-", "–", "—", ":"})
 _GATHERINGS = frozenset({"قمه", "منتدي", "مءتمر", "معرض", "مهرجان", "خطه", "مبادره", "مشروع"})
+_COMPANIES = frozenset({"شركه", "مجموعه", "مصنع", "مجمع", "مءسسه"})
+_MARKS = frozenset("\"«“(")
 _QUOTED = frozenset({('"', '"'), ("«", "»"), ("“", "”")})
 _CLOSING = frozenset(")/-–—|:")
 STRONG = 3
@@ -58,9 +60,11 @@ class Evidence:
     def refused(self, hit: Hit, thing: Thing) -> bool:
         """Whether the words beside it say that it is something else."""
         before, after = self._before(hit), self._after(hit)
-        if hit.name in same_named() and thing.kind in (Kind.COUNTRY, Kind.PLACE):
-            if is_city(self._words, hit) is not (thing.kind is Kind.PLACE):
-                return True
+        if thing.kind is Kind.ORGANISATION and self._head_apart(hit):
+            return True
+        both = hit.name in same_named() and thing.kind in (Kind.COUNTRY, Kind.PLACE)
+        if both and is_city(self._words, hit) is not (thing.kind is Kind.PLACE):
+            return True
         return any(
             before in doubt.not_before
             or after in doubt.not_after
@@ -115,6 +119,13 @@ class Evidence:
         if before.rstrip(" ")[-1:] in _LINE:  # at the beginning of a line: "واج - قال"
             return after.lstrip(" ")[:1] in _DASHES
         return before.rstrip(" ")[-1:] in _OPENING and after.lstrip(" ")[:1] in _CLOSING
+
+    def _head_apart(self, hit: Hit) -> bool:
+        """Whether quotation marks part the name of a company from its head: شركة "س"."""
+        if hit.after - hit.first < 2 or hit.name.split(" ", 1)[0] not in _COMPANIES:
+            return False
+        spans, text = self._words.reading.spans, self._words.reading.text
+        return not _MARKS.isdisjoint(text[spans[hit.first][1] : spans[hit.first + 1][0]])
 
     def _quoted(self, hit: Hit) -> bool:
         """Whether it stands alone in quotation marks."""

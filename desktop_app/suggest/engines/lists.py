@@ -104,6 +104,12 @@ def towns() -> frozenset[str]:
 
 
 @cache
+def places() -> frozenset[str]:
+    """Names of places of the lists, those that mean something else too."""
+    return frozenset(name for name, things in by_name().items() if any(one.kind is Kind.PLACE for one in things))
+
+
+@cache
 def listed_bodies() -> frozenset[str]:
     """Names of organisations of the lists."""
     return frozenset(name for name, things in by_name().items() if things[0].kind is Kind.ORGANISATION)

@@ -7,7 +7,7 @@ from desktop_app.suggest.countries import country_of_name
 from desktop_app.suggest.engines.finder import Hit, Words
 from desktop_app.suggest.engines.lists import towns
 
-_DATELINE = re.compile(r"[ \u00a0]*(?:[-–—،,]?[ \u00a0]*(?:في[ \u00a0]+)?[0-9]{1,2}\b|[(/]|[-–—]+[ \u00a0]*(?P<behind>[^\W\d_]+))")
+_DATELINE = re.compile(r"\s*(?:[-–—،,]?\s*(?:في\s+)?[0-9]{1,2}\b|[(/]|[-–—]+\s*(?P<behind>[^\W\d_]+))")
 _HELD = frozenset(
     fold(
         "عقد عقدت يعقد تعقد سيعقد ستعقد انعقد انعقدت ينعقد تنعقد المنعقد المنعقدة انعقاد عقده عقدها التأمت يلتئم "

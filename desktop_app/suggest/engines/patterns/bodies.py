@@ -15,8 +15,8 @@ from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
-_OPENERS = frozenset("\"«“‘")
-_CLOSERS = frozenset("\"»”’")
+_OPENERS = frozenset("\"«“‘(")
+_CLOSERS = frozenset("\"»”’)")
 _PLURALS = frozenset({"الجمارك", "المخابرات", "الاستخبارات", "الاركان", "الاوقاف", "الخطوط", "السكك", "القوات"})
 _CALLED = 6  # words before the name in quotation marks
 _NO_NOUNS = frozenset({Sort.VERB, Sort.FUNCTION, Sort.TITLE})
@@ -58,12 +58,15 @@ class Bodies:
         after = index + 1
         if view.gap(index) != " " or not self._parts.adjective(after):
             return None
-        if head == "مجمع" or head in ("القوات", "القياده") and view.words[after] not in ("المسلحه", "العامه"):
+        armed = head in ("القوات", "القياده")
+        if head == "مجمع" or (armed and view.words[after] not in ("المسلحه", "العامه")):
             return None
         general = self._general(head, view.words[after])
         if general and not self._more(after) and self._parts.seat(index, head, after + 1) == after + 1:
             return None
-        while after - index < 6 and (end := self._parts.adjective_end(after)) > after and not self._disagrees(end - 1, head):
+        while after - index < 6 and (end := self._parts.adjective_end(after)) > after:
+            if self._disagrees(end - 1, head):
+                break
             after = end
         if after == index + 1 or (head in words_of("body_definite") and not self._stands_free(index)):
             return None
@@ -143,7 +146,7 @@ class Bodies:
         if view.words[index].endswith("جهاز") and after - index > 3:
             return True
         return any(
-            (at in view.country_at and not view.country_at[at][2])
+            (at in view.country_at and (not view.country_at[at][2] or view.words[at][0] == "ب"))
             or view.words[at] in words_of("scope")
             or (view.sort(at) is Sort.UNKNOWN and view.words[index] in words_of("proper_heads"))
             for at in range(index + 1, after)
@@ -168,7 +171,8 @@ class Bodies:
         """The name in quotation marks of a company: شركة الألمنيوم "تالكو"."""
         view = self._view
         last = one.after - 1 if one is not None else index
-        while last < min(view.count, index + _CALLED) - 1 and view.gap(last) == " " and view.sort(last + 1) not in _NO_NOUNS:
+        limit = min(view.count, index + _CALLED) - 1
+        while last < limit and view.gap(last) == " " and view.sort(last + 1) not in _NO_NOUNS:
             last += 1
         if view.gap(last) != "(":
             return None
@@ -181,7 +185,7 @@ class Bodies:
         text = view.reading.text
         if text[start - 1] not in _OPENERS or text[end : end + 1] not in _CLOSERS:
             return None
-        return view.found(Kind.ORGANISATION, last + 1, after + 1, 0.85, Reason("head", {"words": view.words[index]}))
+        return view.found(Kind.ORGANISATION, last + 1, after + 1, 0.95, Reason("head", {"words": view.words[index]}))
 
     # what is found
 

@@ -10,6 +10,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort, sort_of
 
 _MOST = 12
+_PURPOSES = frozenset({Sort.DEFINITE, Sort.FAMILY, Sort.NOUN})
 _PROPER = 3  # words of a proper name
 
 
@@ -110,7 +111,8 @@ class Complements:
                 return max(at + 1, after - 1)  # a person: غرفة س ص باتالوف
             if after == at and head[-1:] != "ه" and _like_adjective(view.words[after]):
                 return after + 1 if is_country_name(view.words[after]) else None
-            if after > at and (view.sort(after) in (Sort.GIVEN, Sort.MAYBE) or view.words[after] in ("عبد", "ابو", "بن")):
+            begins = view.sort(after) in (Sort.GIVEN, Sort.MAYBE) or view.words[after] in ("عبد", "ابو", "بن")
+            if after > at and begins:
                 break  # a person: بنك س محمد ص
             if after > at and view.words[after][0] == "و" and view.words[after] not in words_of("w_names"):
                 break
@@ -149,6 +151,8 @@ class Complements:
             return self._coordinate(index, after, head)
         if word[:3] == "بال" and view.words[after - 1] in words_of("takes_b") and view.prefix(after) == 1:
             return after + 1  # مركز النهوض بالصادرات
+        if word in ("رفيع", "رفيعه") and view.words[after + 1 : after + 2] == ["المستوي"]:
+            return after + 2
         further = self.purpose(index, after) if head not in words_of("ministry_heads") else after
         if further != after:
             return further
@@ -180,33 +184,42 @@ class Complements:
             return after
         word = view.words[after]
         if word.startswith("لل") and len(word) > 4:
-            if view.sort(after) not in (Sort.DEFINITE, Sort.FAMILY, Sort.NOUN) or "ا" + word[1:] in words_of("no_purposes"):
-                return after
-            end = after + 1
-            while end < view.count and view.gap(end - 1) == " ":
-                further = end + 1 if self.adjective(end) else end
-                if further == end and view.words[end].startswith("وال"):
-                    further = self._coordinate(index, end, "")
-                if further == end:
-                    break
-                end = further
-            if self._of_country(end):
-                end = view.country_at[end][1]
-            return end
+            return self._definite_purpose(after)
         if wide and self._of_many(after):
             return after + 2
-        if word[0] == "ل" and word[1:] in words_of("purposes") and after + 1 < view.count:
-            if word[1:] in words_of("field_verbs") and self._is_whole(index, after):
-                return after
-            end = after + 1
-            while end < view.count and end < after + 4 and view.gap(end - 1) == " ":
-                if view.sort(end) in (Sort.FUNCTION, Sort.VERB) or view.prefix(end):
-                    break
-                if view.words[end - 1].startswith("ال") and not self.adjective(end):
-                    break
-                end += 1
-            return end if end > after + 1 else after
-        return after
+        if word[0] != "ل" or word[1:] not in words_of("purposes") or after + 1 >= view.count:
+            return after
+        return after if word[1:] in words_of("field_verbs") and self._is_whole(index, after) else self._deed(after)
+
+    def _definite_purpose(self, at: int) -> int:
+        """Behind "للغذاء والدواء", "للأنباء الوطنية لطاجيكستان"."""
+        view = self._view
+        if view.sort(at) not in _PURPOSES or "ا" + view.words[at][1:] in words_of("no_purposes"):
+            return at
+        end = at + 1
+        while end < view.count and view.gap(end - 1) == " " and (further := self._further(end)) > end:
+            end = further
+        return view.country_at[end][1] if self._of_country(end) else end
+
+    def _deed(self, at: int) -> int:
+        """Behind "لإعادة الإعمار والتنمية"."""
+        view = self._view
+        end = at + 1
+        while end < min(view.count, at + 4) and view.gap(end - 1) == " ":
+            joined = end > at + 1 and view.words[end].startswith("وال")
+            if view.sort(end) in (Sort.FUNCTION, Sort.VERB) or (view.prefix(end) and not joined):
+                break
+            further = self._further(end) if view.words[end - 1].startswith("ال") else end + 1
+            if further == end:
+                break
+            end = further
+        return end if end > at + 1 else at
+
+    def _further(self, at: int) -> int:
+        """Behind one more adjective or field."""
+        if self.adjective(at):
+            return at + 1
+        return self._coordinate(at, at, "") if self._view.words[at].startswith("وال") else at
 
     def seat(self, index: int, head: str, after: int) -> int:
         """Behind the seat of a body (see `Seats`), or the body that it is a part of: "بوزارة الخارجية القطرية"."""

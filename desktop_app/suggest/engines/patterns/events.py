@@ -38,7 +38,8 @@ class Events:
                 self._definite(index, size, head)
             else:
                 self._construct(index, size, head)
-        self._summit_again()
+        self._again("قمه", "القمه")
+        self._again("منتدي", "المنتدي")
         return [*self._found, *strategies(view)]
 
     def _add(
@@ -61,9 +62,11 @@ class Events:
         if after == index + 1:
             return
         one_word = after == index + 2 and view.words[index + 1].startswith("ال")
-        if one_word and head in words_of("loose_events") and index + 1 not in view.country_at:
+        gathers = head == "مءتمر" and view.words[index + 1] in words_of("conferences")
+        if one_word and head in words_of("loose_events") and index + 1 not in view.country_at and not gathers:
             return  # مبادرة السلام, حوار الحضارات: general as often as not
         self._add(index, after, 0.8, head, size)
+        self._quoted(index, after - 1, size, head, whole=False)
 
     def _complement(self, at: int, head: str) -> int:
         """Behind the words that make a name of the head; `at` where none do."""
@@ -216,20 +219,27 @@ class Events:
         if after > at + 1:
             self._add(index, after, 0.85, view.words[index], size)
 
-    def _summit_again(self) -> None:
-        """القمة alone, and القمة الثالثة, behind the first summit that has a name."""
+    def _again(self, head: str, short: str) -> None:
+        """القمة alone, and القمة الثالثة, behind the first summit that has a name; of a forum the same."""
         view = self._view
-        summits = [one for one in self._found if "قمه" in view.words[one.first]]
-        if not summits:
+        named = [one for one in self._found if head in view.words[one.first]]
+        if not named:
             return
-        first = min(summits, key=lambda one: one.start)
+        first = min(named, key=lambda one: one.start)
         told = {one.first for one in self._found}
         label = view.quote(first.first, first.after)
-        for word, size in (("القمه", 0), ("والقمه", 1), ("بالقمه", 1), ("للقمه", 1), ("فالقمه", 1)):
-            for index in view.reading.where.get(word, ()):
-                if index > first.first and index not in told:
+        for before, word in (("", short), ("و", short), ("ب", short), ("ف", short), ("ل", short[1:])):
+            for index in view.reading.where.get(before + word, ()):
+                if index > first.first and index not in told and not self._goes_on(index):
                     ordinal = view.gap(index) == " " and view.words[index + 1] in words_of("ordinals")
-                    self._add(index, index + 1 + ordinal, 0.8, "قمه", size, label="" if ordinal else label)
+                    self._add(index, index + 1 + ordinal, 0.8, head, len(before), label="" if ordinal else label)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether an adjective of rank or country makes another gathering of it."""
+        view = self._view
+        if index + 1 >= view.count or view.gap(index) != " ":
+            return False
+        return index + 1 in view.country_at and not view.country_at[index + 1][2]
 
 
 @cache

@@ -8,6 +8,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 
 _MOST = 5  # words of a name
+_BEFORE_FAMILY = frozenset({Sort.GIVEN, Sort.MAYBE, Sort.FAMILY})
 _ENDED = 6  # letters of a name with such an ending; shorter words of the language have it too: ضعيف
 _SHORT = 6  # letters of a part of a Chinese name
 _SYLLABLE = re.compile(
@@ -32,7 +33,7 @@ class NameRuns:
             return at
         first_sort = view.sort(at)
         named = first_sort in NAMES or first_sort is Sort.FAMILY or (loose and view.unlisted(at))
-        named = named or (titled and self.before_son(at))
+        named = named or (titled and (self.before_son(at) or view.words[at] in words_of("title_names")))
         if prefix == 0 and not named and not self.asian(at):
             return at
         if view.words[at] in ("بن", "ال") or (first_sort is Sort.UNKNOWN and view.prefix(at)):
@@ -59,9 +60,12 @@ class NameRuns:
     def _titled(self, at: int) -> bool:
         """Whether a word goes on a name behind an office that would not elsewhere: صالح الخرابشة, س الطالبي العلمي."""
         view = self._view
-        if at < view.count and view.gap(at - 1) == " " and view.sort(at - 1) is Sort.FAMILY:
-            word = view.words[at]
-            return word.startswith("ال") and word.endswith("ي") and view.gap(at) in ("،", ".", "(")
+        after_name = at < view.count and view.gap(at - 1) == " " and view.sort(at - 1) in _BEFORE_FAMILY
+        if after_name and view.words[at][-1] == "ي" and at not in view.country_at:
+            ends = view.gap(at) != " " or at + 1 >= view.count
+            if view.words[at][:2] != "ال":
+                return ends and view.prefix(at) == 0 and view.sort(at) is Sort.NOUN
+            return ends or view.prefix(at + 1) > 0 or view.sort(at + 1) in (Sort.FUNCTION, Sort.TITLE)
         if at >= view.count or view.gap(at - 1) != " " or view.sort(at - 1) not in (Sort.GIVEN, Sort.MAYBE):
             return False
         return view.words[at].startswith("ال") and view.words[at][-1] == "ه" and view.unlisted(at)

@@ -62,6 +62,8 @@ class Offices:
         sort = view.sort(at)
         if not comma and (self._runs.asian(at) > 1 or (view.prefix(at) == 0 and self._runs.before_son(at))):
             return at
+        if self.personal(head, at) and view.words[at] in words_of("title_names") and self._nameable(at + 1):
+            return at
         if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
             return view.country_at[at][1]
         if sort in ORDINARY and self.personal(head, at) and view.unlisted(at):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
-from desktop_app.suggest.engines.lists import towns
+from desktop_app.suggest.engines.lists import places
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, office_heads, plain_offices
 from desktop_app.suggest.engines.patterns.offices import Offices
 from desktop_app.suggest.engines.patterns.shapes import Shapes
@@ -57,7 +57,7 @@ class Persons:
         after = self._runs.run(at, loose=self._offices.personal(head, at), titled=True)
         if after == at:
             return
-        if after - at == 1 and (view.words[at] in towns() or at in view.country_at):
+        if after - at == 1 and (view.words[at] in places() or at in view.country_at):
             return  # غادر الرئيس الضيف س
         words = view.quote(head, at)
         size, title = office_heads()[view.words[head]]
@@ -133,7 +133,8 @@ class Persons:
         """Whether somebody who is named in full before is called so, by a word that is no name elsewhere."""
         view = self._view
         word = view.words[at]
-        return any(one.after <= at and one.after - one.first > 1 and view.words[one.after - 1] == word for one in self._found)
+        full = (one for one in self._found if one.after <= at and one.after - one.first > 1)
+        return any(view.words[one.after - 1] == word for one in full)
 
     def _bounded(self, after: int, length: int) -> bool:
         """Whether what follows a speaker does: what is said, a comma, where and when."""

@@ -56,7 +56,7 @@ def _openings(view: View) -> list[Found]:
         if at >= view.count or view.gap(index) != " ":
             continue
         after = at + 1 + (view.words[at] in words_of("place_firsts"))
-        if after >= view.count or view.gap(after - 1) != "،" or any(view.gap(one) != " " for one in range(at, after - 1)):
+        if after >= view.count or view.gap(after - 1) != "،" or (after - at > 1 and view.gap(at) != " "):
             continue
         if _told(view, at, after):
             found.append(view.found(Kind.PLACE, at, after, 0.8, Reason("words", {"words": view.words[index]})))
@@ -93,7 +93,7 @@ def _lone(view: View, at: int) -> bool:
 def _may_be(view: View, at: int) -> bool:
     if at in view.country_at and view.country_at[at][2]:
         return False
-    return view.words[at] in towns() or view.sort(at) in (Sort.UNKNOWN, Sort.FAMILY)
+    return view.words[at] in towns() or view.sort(at) in (Sort.UNKNOWN, Sort.FAMILY) or view.unlisted(at)
 
 
 def _dashed(view: View, at: int) -> bool:

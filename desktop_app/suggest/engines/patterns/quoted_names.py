@@ -9,6 +9,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 
 _OPENERS = frozenset("\"«“‘")
 _CLOSERS = frozenset("\"»”’")
+_CARRIED = frozenset({"الغاز", "النفط", "البترول", "الطاقه", "المياه"})
 _MOST = 3  # words of a name
 _NEAR = 8  # words between "companies" and a name of one
 
@@ -24,7 +25,9 @@ def quoted_names(view: View) -> list[Found]:
         if joined or _is_firm(view, before):
             found.append(view.found(Kind.ORGANISATION, first, after, 0.85, Reason("head", {"words": head})))
             firms = after
-        elif view.words[before] in with_proclitics("ways_called"):
+        elif after - first > 1 and view.words[first] in words_of("called_events"):
+            found.append(view.found(Kind.EVENT, first, after, 0.8, Reason("head", {"words": view.words[first]})))
+        elif view.words[before - (view.words[before] in _CARRIED)] in with_proclitics("ways_called"):
             found.append(view.found(Kind.PLACE, first, after, 0.85, Reason("head", {"words": head})))
     return found
 

@@ -11,7 +11,7 @@ _MISSIONS = frozenset({"سفاره", "قنصليه", "السفاره", "القن
 
 
 class Seats:
-    """The seats of the bodies of one article. All answers are the word behind, the same word where none stands there."""
+    """The seats of the bodies of one article. All answers are the word behind, the same word where none is."""
 
     def __init__(self, view: View) -> None:
         self._view = view
