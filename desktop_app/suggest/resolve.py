@@ -111,7 +111,7 @@ def resolve(
     marks = {kind: Cover(spans) for kind, spans in by_kind.items()}
     taken: dict[tuple[Kind, str], list[Span]] = defaultdict(list)
     kept: list[Suggestion] = []
-    for one in sorted(suggestions, key=_likelier):
+    for one in _as_the_whole(sorted(suggestions, key=_likelier)):
         if one.kind in marks and marks[one.kind].meets(one.span):
             continue
         lane = taken[one.kind, _apart(one)]
@@ -119,18 +119,24 @@ def resolve(
         if free and one not in refusals:
             insort(lane, one.span)
             kept.append(one)
-    return _as_the_whole(sorted(kept, key=lambda one: (one.span.start, -one.span.end, one.kind)))
+    return sorted(kept, key=lambda one: (one.span.start, -one.span.end, one.kind))
 
 
-def _as_the_whole(kept: list[Suggestion]) -> list[Suggestion]:
-    """A short name means what its whole name means in this article, whoever found which and however it is spelt."""
-    wholes = {(one.kind, fold_name(one.quote)): one for one in kept if one.reason.code != "short_name"}
-    for place, one in enumerate(kept):
-        if one.reason.code == "short_name" and one.record is None:
-            whole = wholes.get((one.kind, fold_name(one.label)))
-            if whole is not None:
-                kept[place] = replace(one, record=whole.record, label=whole.label, label_en=whole.label_en)
-    return kept
+def _as_the_whole(said: list[Suggestion]) -> list[Suggestion]:
+    """A short name means what its whole name means in this article, whoever found which and however it is spelt.
+    `said` is in the order of likelihood."""
+    shorts = [place for place, one in enumerate(said) if one.reason.code == "short_name" and one.record is None]
+    if not shorts:
+        return said
+    wholes: dict[tuple[Kind, str], Suggestion] = {}
+    for one in said:
+        if one.reason.code != "short_name":
+            wholes.setdefault((one.kind, _folded_name(one.quote)), one)
+    for place in shorts:
+        whole = wholes.get((said[place].kind, _folded_name(said[place].label)))
+        if whole is not None:
+            said[place] = replace(said[place], record=whole.record, label=whole.label, label_en=whole.label_en)
+    return said
 
 
 def _likelier(one: Suggestion) -> tuple[bool, float, int, int, int, str, str, str]:
