@@ -8,6 +8,7 @@ import zlib
 
 from desktop_app.model.said import MadeBriefing
 
+_LARGEST = 1 << 28  # bytes of what was in a briefing; a thousand times that fits into a packed megabyte
 _OWN = "id, pair, made_at, author, language, as_of, file_name, sha256, template"
 
 
@@ -17,13 +18,15 @@ def pack(data: str) -> bytes:
 
 
 def unpack(row: sqlite3.Row) -> str:
-    """The data of a row, as older versions wrote it or packed; "" where that is damaged."""
+    """The data of a row, as older versions wrote it or packed; "" where that is damaged, or made to fill the memory."""
     if row["data"] or row["packed"] is None:
         return str(row["data"])
+    unpacker = zlib.decompressobj()
     try:
-        return zlib.decompress(row["packed"]).decode()
+        data = unpacker.decompress(row["packed"], _LARGEST).decode()
     except (zlib.error, UnicodeDecodeError):
         return ""
+    return data if unpacker.eof else ""
 
 
 def note_briefing(connection: sqlite3.Connection, made: MadeBriefing, packed: bytes, template: bytes) -> None:
