@@ -35,9 +35,11 @@ class Helper:
         self._analyst.tally.purpose = "suggestions, the dock"
         self._analyst.press("Ctrl+U")
         self._analyst.wait(lambda: self._dock is not None and len(self._dock.rows))
-        while self._accept():
-            self._await()
-        self._refuse()
+        while len(self._dock.rows):  # type: ignore[union-attr]
+            while self._accept():
+                self._await()
+            self._refuse()
+            self._await()  # what is learnt from the answers may bring more
         self._analyst.tally.purpose = "suggestions, the dock"
         self._analyst.press("Escape")
         self._analyst.wait(lambda: self._dock is None)
@@ -148,7 +150,7 @@ class Helper:
         analyst.tally.purpose = "suggestions, refuse"
         self._tick_every_row()
         analyst.press("Delete")
-        analyst.wait(lambda: not len(dock.rows) and not analyst.busy())
+        analyst.wait(lambda: not analyst.busy() and not any(one in dock.rows.all for one in left))
 
     # --- what is right
 
