@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from desktop_app.arabic.number_words import fraction_words, lone_words, scale_words, small_words
 
 _TOKEN = re.compile(r"\d+ر\d+(?!\w)|\d{1,3}(?: \d{3})+(?![\d.,٫])|\d+(?:[.,٫٬]\d+)*|[^\W\d_]+|[%٪]|[$€£¥]|\S")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number in digits or a sign of a folded text, with its place."""
 
     text: str

@@ -129,7 +129,8 @@ class Reading:
 
     def words_under(self, span: Span) -> tuple[int, int]:
         """The words (first, after the last) that a span of the article touches."""
-        start, end = self.mapped.forward(span.start), self.mapped.forward(span.end)
+        forward = self.mapped.forward
+        start, end = forward(span.start), forward(span.end)
         return bisect_right(self._word_ends, start), bisect_left(self._word_starts, max(end, start + 1))
 
     @cached_property

@@ -169,4 +169,4 @@ def _fits(spans: Sequence[Span], span: Span) -> bool:
 def _meets_apart(spans: Sequence[Span], span: Span) -> bool:
     """The same for spans in order that don't overlap each other: only the neighbours can meet it."""
     at = bisect_left(spans, span)
-    return any(other.overlaps(span) for other in spans[max(0, at - 1) : at + 1])
+    return (at > 0 and spans[at - 1].end > span.start) or (at < len(spans) and spans[at].start < span.end)

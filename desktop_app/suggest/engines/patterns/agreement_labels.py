@@ -1,6 +1,7 @@
 """What an agreement's record is called, and the words by which two titles are compared."""
 
 import re
+from functools import lru_cache
 
 from desktop_app.arabic.date_words import format_date
 from desktop_app.arabic.fold import fold
@@ -25,6 +26,7 @@ def own_words(words: Words, title: Title) -> frozenset[str]:
     return frozenset(_bare_word(words.words[at]) for at in outside) - _GENERAL
 
 
+@lru_cache(maxsize=1 << 14)
 def _bare_word(word: str) -> str:
     """Without proclitic and article."""
     for proclitic in ("وال", "بال", "لل", "ال", "و", "ل"):

@@ -13,6 +13,7 @@ from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 _MOST = 48  # words of a title
 _OF_TITLES = frozenset(fold("من إلى عن على ضد مع بين أو غير ذات عبر نحو لدى تحت دون").split())
 _IN = frozenset(("في", "فى", "وفي"))
+_NOT_LAST = _OF_TITLES | _IN | {"و", "ل"}
 _NOT_IN = frozenset(("اطار", "شهر", "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو", "اغسطس", "سبتمبر"))
 
 
@@ -68,7 +69,7 @@ class Scan:
             if step <= index:
                 break
             index = step
-        while index > self._title.rest and self._w.words[index - 1] in _OF_TITLES | _IN | {"و", "ل"}:
+        while index > self._title.rest and self._w.words[index - 1] in _NOT_LAST:
             index -= 1
         self._close(index)
         self._title.after = index
@@ -131,8 +132,9 @@ class Scan:
 
     def _stops(self, index: int) -> bool:
         """A word that no title goes on with, unless a name or a body begins there."""
-        side = index + 1 in self._at or self._w.words[index + 1 : index + 2] == ["الجانب"]
-        if side and self._w.words[index] in ("عن", "وعن"):
+        if self._w.words[index] in ("عن", "وعن") and (
+            index + 1 in self._at or self._w.words[index + 1 : index + 2] == ["الجانب"]
+        ):
             return True  # "signed the memorandum for the university"
         stop = self._table.stops.at(self._w.words, index)
         return stop is not None and index not in self._at and self._w.words[index] not in self._table.body_heads
@@ -163,6 +165,8 @@ class Scan:
     def _years(self, index: int) -> int:
         """Behind the years that a title names: للأعوام 2023-2025, من 2021 إلى 2025, حتى عام 2030, لعام 2024; else 0."""
         words, at = self._w.words, index
+        if words[at] not in _YEAR_WORDS and not _is_year(words[at]):
+            return 0
         while at < self._end and (words[at] in _YEAR_WORDS or _is_year(words[at])):
             if at > index and self._w.broken(at) and "-" not in self._w.gap(at) and "–" not in self._w.gap(at):
                 break
@@ -258,4 +262,5 @@ _YEAR_WORDS = frozenset(
 
 
 def _is_year(word: str) -> bool:
-    return word.removeprefix("و").isdigit() and len(word.removeprefix("و")) == 4 and word.removeprefix("و")[0] in "12"
+    digits = word.removeprefix("و")
+    return len(digits) == 4 and digits[0] in "12" and digits.isdigit()

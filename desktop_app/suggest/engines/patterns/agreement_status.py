@@ -128,7 +128,7 @@ class _Status:
         near = list(self._table.near.among(self._w.words, max(first, self._title.first - _NEAR), self._title.first))
         near = [one for one in near if not any(self._w.broken(at) for at in range(one.after, self._title.first + 1))]
         found = list(self._table.statuses.among(self._w.words, first, self._title.first))
-        found = [one for one in found if not self._within_a_title(one)]
+        found = [one for one in found if not self._within_a_title(one)] if found else found
         if near and found and found[-1].value == "ratified" and 0 <= near[-1].first - found[-1].after < 3:
             near = []  # "ratified the accession to"
         if near and (not found or near[-1].after > found[-1].after):

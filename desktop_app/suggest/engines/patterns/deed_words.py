@@ -34,6 +34,8 @@ class Words:
         self.reading = reading
         self.words = reading.words
         self._spans = reading.spans
+        self._broken: dict[int, bool] = {}
+        self._dates: dict[int, list[tuple[Span, str]]] = {}
         self._sentences: dict[int, tuple[int, int]] = {}
         self._sentence_of: dict[int, tuple[int, int]] = {}
 
@@ -52,8 +54,11 @@ class Words:
 
     def broken(self, index: int) -> bool:
         """True where a sign parts a word from the one before it (quotation marks don't)."""
-        gap = self.gap(index)
-        return gap != " " and _BREAK.search(gap) is not None
+        known = self._broken.get(index)
+        if known is None:
+            gap = self.gap(index)
+            known = self._broken[index] = gap != " " and _BREAK.search(gap) is not None
+        return known
 
     def begins_item(self, index: int) -> bool:
         """True for the first word of an item of a list, behind a dash, bullet or number where its line begins."""
@@ -174,6 +179,12 @@ class Words:
     def dates(self, index: int) -> list[tuple[Span, str]]:
         """Spans in the article and EDTF of the dates in the sentence around a word."""
         sentence = self.reading.sentence(self._spans[index][0])
+        known = self._dates.get(sentence.start)
+        if known is None:
+            known = self._dates[sentence.start] = self._dates_within(sentence)
+        return known
+
+    def _dates_within(self, sentence: Span) -> list[tuple[Span, str]]:
         return [
             (self.reading.back(span.start, span.end), edtf)
             for span, edtf in self.reading.dates

@@ -41,6 +41,8 @@ class Phrases:
     def at(self, words: Sequence[str], index: int) -> Found | None:
         """The longest phrase whose first word stands at `index`."""
         for rest, value, cut, definite in self._by_word.get(words[index], ()):
+            if not rest:
+                return Found(value, index, index + 1, cut, definite)
             if all(map(_same, rest, words[index + 1 : index + 1 + len(rest)])) and index + len(rest) < len(words):
                 return Found(value, index, index + 1 + len(rest), cut, definite)
         return None
