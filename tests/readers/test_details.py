@@ -125,6 +125,7 @@ def test_a_source_named_at_the_end_is_the_outlet() -> None:
 
 def test_furniture_of_web_pages_is_no_headline() -> None:
     assert guess_details(f"عاجل\nمواضيع ذات صلة\n\n{HEADLINE}\n{BODY}").title == HEADLINE
+    assert guess_details(f"الرئيسية\nسياسة\n{HEADLINE}\n12 مايو 2024\n{BODY}").title == HEADLINE
 
 
 def test_without_a_headline_the_title_is_cut_between_words() -> None:
