@@ -52,7 +52,7 @@ class Latest(QObject):
         self.stop()
         if self._job is not None:
             self._job.wait()
-            self._over()
+            self._over(self._job)
 
     def _begin(self) -> None:
         assert self._next is not None
@@ -62,16 +62,19 @@ class Latest(QObject):
             return work(progress, self._hands.waiting(cancelled))
 
         job = self._job = Job(unhurried, self)
-        job.progressed.connect(lambda at, total: None if self._left else self.progressed.emit(at, total))
-        job.done.connect(lambda answer: None if self._left else done(answer))
-        job.refused.connect(lambda error: None if self._left else self.refused.emit(error))
+        job.progressed.connect(lambda at, total: self.progressed.emit(at, total) if self._wanted(job) else None)
+        job.done.connect(lambda answer: done(answer) if self._wanted(job) else None)
+        job.refused.connect(lambda error: self.refused.emit(error) if self._wanted(job) else None)
         job.broken.connect(self._broken)
-        job.finished.connect(self._over)
+        job.finished.connect(lambda: self._over(job))
         self._way.begin()
         job.start(QThread.Priority.LowPriority)
 
-    def _over(self) -> None:
-        if self._job is None:  # it was waited for
+    def _wanted(self, job: Job) -> bool:
+        return job is self._job and not self._left
+
+    def _over(self, job: Job) -> None:
+        if job is not self._job:  # it was waited for; by now another may run
             return
         self._way.end()
         self._job.deleteLater()

@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from desktop_app.model.errors import UserError
 from desktop_app.ui.suggesting.latest import Latest
@@ -63,3 +64,22 @@ def test_finishing_waits_for_the_end(latest):
     latest.ask(work, lambda _answer: None)
     latest.finish()
     assert ended == [True]
+
+
+def test_what_the_last_project_left_behind_ends_nothing_of_the_next(qtbot, latest):
+    """The one that was waited for says that it ended only when the window listens again."""
+    answers, go_on = [], threading.Event()
+    latest.ask(lambda *_all: "before", answers.append)
+    latest.finish()
+
+    def work(*_all):
+        assert go_on.wait(10)
+        return "after"
+
+    latest.ask(work, answers.append)
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    still = latest.busy
+    with qtbot.waitSignal(latest.ended):
+        go_on.set()
+    assert still and answers == ["after"]
