@@ -18,6 +18,8 @@ from desktop_app.model.things import Claim, ClaimState, Record
 _SCALES = (("trillion", Decimal(10) ** 12), ("billion", Decimal(10) ** 9), ("million", Decimal(10) ** 6))
 _MOST_DIGITS = 30
 SHORT_LETTERS = 90
+_LONGEST_COUNTED = 6  # digits; what is longer may be said in millions
+_TANWIN = "اً"
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _CHOICES = {
@@ -173,14 +175,21 @@ def amount(material: Material, value: str, unit: str = "", currency: str = "") -
     if material.options.language == "en":
         known = words.find("units", " ".join(unit.split()))
     else:
-        known = words.find("units_of_few", " ".join(unit.split())) if _is_few(value) else None
+        known = _counted(material, value, " ".join(unit.split()))
     shown = text(known) if known else source(unit)
     return filled(words.get("with_unit"), number=number, unit=shown) if shown else text(number)
 
 
-def _is_few(value: str) -> bool:
-    """Whether Arabic wants the plural behind the number: 3 to 10, also at the end of a longer one."""
-    return value.isdecimal() and len(value) < 4 and 3 <= int(value) % 100 <= 10
+def _counted(material: Material, value: str, unit: str) -> str | None:
+    """A unit that is known, as Arabic wants it behind the number's last two digits: the plural after 3 to 10, the
+    accusative singular after 11 to 99, which shows where no ta marbuta ends the word."""
+    several = material.words.find("units_of_few", unit)
+    if several is None or not value.isdecimal() or len(value) > _LONGEST_COUNTED:
+        return None
+    end = int(value) % 100
+    if 3 <= end <= 10:
+        return several if len(value) < 4 else None
+    return unit + _TANWIN if end > 10 and not unit.endswith("ة") else None
 
 
 def count_unconfirmed(material: Material, record: Record, fact: Fact) -> None:

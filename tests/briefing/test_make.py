@@ -42,7 +42,7 @@ def test_a_pair_without_records_says_what_it_left_out_and_what_was_looked_for():
     standing = [section.name for section in briefing.sections]
     assert standing == [SectionName.TITLE, SectionName.CONFLICTS, SectionName.SOURCES, SectionName.METHOD]
     method = walk.section_words(briefing.section(SectionName.METHOD))
-    assert "لا مادة لهذه الأقسام فلم تُدرج: «أهم النقاط»، «صورة العلاقة»" in method
+    assert "لا مادة لهذه الأقسام فلم تُدرج: «أهم النقاط»، «لمحة عن العلاقة»" in method
     conflicts = walk.section_words(briefing.section(SectionName.CONFLICTS))
     assert "فلم يظهر تعارض" in conflicts and "فلم يُعثر على شيء" in conflicts
     assert briefing.notes == ()

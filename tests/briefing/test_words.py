@@ -72,6 +72,11 @@ def test_counts_take_the_arabic_plural(n, said):
     assert Words("ar").count("counts", "articles", n=n) == said
 
 
+def test_no_count_of_a_document_begins_with_the_word_zero():
+    assert "صفر" not in resource("briefing", "words.ar.json").read_text("utf-8")
+    assert Words("ar").count("counts", "meetings", n=0) == "لا لقاءات"
+
+
 def test_counts_take_the_english_plural():
     assert [Words("en").count("counts", "articles", n=n) for n in (0, 1, 2)] == [
         "0 articles",

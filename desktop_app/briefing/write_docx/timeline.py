@@ -1,9 +1,10 @@
 """The time axis as a chart that Word draws itself: an XY chart of days, as its own project timelines are made.
 
 Every point stands in the workbook once, with its day; markers, stems and names all refer to those cells, so that a day
-that is put right there moves the whole. Heights are in points. Meetings are pale circles with an outline, above the
-axis, signings filled squares below it, so that they stay apart without colour (LibreOffice draws no outline of a
-marker, and a white circle not at all). In an Arabic file the days run from the right.
+that is put right there moves the whole. Heights are in points. Meetings are hollow circles above the axis, signings
+filled squares below it, so that they stay apart without colour. LibreOffice draws no outline of a marker, and fills
+one without a filling in the outline's colour: a white circle makes it hollow there too, which comes before it, since
+LibreOffice lays earlier series over later ones. In an Arabic file the days run from the right.
 """
 
 from collections.abc import Sequence
@@ -22,7 +23,7 @@ from desktop_app.model.briefing import Timeline
 _EPOCH = 693_594  # the ordinal of 30 December 1899, from which spreadsheets count days
 _DAYS, _HEIGHTS = 111_111_111, 222_222_222  # ids of the axes
 _LEGEND, _RAIL, _BELOW, _STEM, _CLEAR = 26.0, 16.0, 40.0, 10.0, 5.0  # points; stems keep clear of markers
-_NAVY, _GREY, _RULE, _PALE, _INK = "12394A", "565D63", "B9BEC2", "A9B2B8", "1A1F23"
+_NAVY, _GREY, _RULE, _WHITE, _INK = "12394A", "565D63", "B9BEC2", "FFFFFF", "1A1F23"
 _NO_LINE = '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>'
 _NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>'
 
@@ -147,7 +148,7 @@ class TimeAxis:
         ticks = len(self._timeline.ticks)
         days = _cells("I", 2, ticks), [tick - _EPOCH for tick, _ in self._timeline.ticks]
         zero = _cells("J", 2, ticks), [0.0] * ticks
-        axis = _line(_RULE, 9525) + _marker("circle", 3, _GREY, _GREY) + self._tick_names()
+        axis = _line(_RULE, 9525) + _marker("circle", 3, _GREY) + self._tick_names()
         found = [_Series("H", self._timeline.columns[6], axis, days, zero)]
         if stretches := self._stretches():
             count = len(stretches)
@@ -159,7 +160,7 @@ class TimeAxis:
             if rail:
                 part = rows[first - 2 : first - 2 + len(rail)]
                 found.append(self._names_of(part, first, up))
-                markers.append(self._markers(part, first, up))
+                markers += self._markers(part, first, up)
                 first += len(rail)
         return sorted([*found, *markers], key=lambda one: -len(one.xs[1]))
 
@@ -178,13 +179,13 @@ class TimeAxis:
         ys = _cells("D", first, len(rows)), [row[3] for row in rows]
         return _Series("A", self._timeline.columns[0], inside, xs, ys)
 
-    def _markers(self, rows: Rows, first: int, up: bool) -> "_Series":
-        """Pale circles or filled squares."""
-        inside = _NO_LINE + (_marker("circle", 8, _PALE, _NAVY) if up else _marker("square", 8, _NAVY, _NAVY))
+    def _markers(self, rows: Rows, first: int, up: bool) -> list["_Series"]:
+        """Hollow circles, or filled squares; of what makes a circle only its outline stands in the legend."""
+        marks = [_marker("circle", 5, _WHITE), _hollow("circle", 9, _NAVY)] if up else [_marker("square", 8, _NAVY)]
         xs = _cells("B", first, len(rows)), [row[1] for row in rows]
         ys = _cells("C", first, len(rows)), [row[2] for row in rows]
         column, name = ("K", self._timeline.names[0]) if up else ("L", self._timeline.names[1])
-        return _Series(column, name, inside, xs, ys, shown=True)
+        return [_Series(column, name, _NO_LINE + mark, xs, ys, shown=mark is marks[-1]) for mark in marks]
 
     def _place(self, one: Named, up: bool) -> str:
         """Over or under the end of the stem, or beside it, as it is seen."""
@@ -275,10 +276,19 @@ def _line(ink: str, thick: int) -> str:
     return f'<c:spPr><a:ln w="{thick}"><a:solidFill><a:srgbClr val="{ink}"/></a:solidFill></a:ln></c:spPr>'
 
 
-def _marker(symbol: str, size: int, fill: str, ink: str) -> str:
+def _marker(symbol: str, size: int, fill: str) -> str:
+    """Filled, with an outline of the same."""
+    return _marked(symbol, size, f'<a:solidFill><a:srgbClr val="{fill}"/></a:solidFill>', fill)
+
+
+def _hollow(symbol: str, size: int, ink: str) -> str:
+    return _marked(symbol, size, "<a:noFill/>", ink)
+
+
+def _marked(symbol: str, size: int, filling: str, ink: str) -> str:
     return (
-        f'<c:marker><c:symbol val="{symbol}"/><c:size val="{size}"/><c:spPr><a:solidFill><a:srgbClr val="{fill}"/>'
-        f'</a:solidFill><a:ln w="15875"><a:solidFill><a:srgbClr val="{ink}"/></a:solidFill></a:ln></c:spPr></c:marker>'
+        f'<c:marker><c:symbol val="{symbol}"/><c:size val="{size}"/><c:spPr>{filling}<a:ln w="15875"><a:solidFill>'
+        f'<a:srgbClr val="{ink}"/></a:solidFill></a:ln></c:spPr></c:marker>'
     )
 
 

@@ -97,7 +97,8 @@ def _block(block: Block, setting: Setting) -> str:
         lines = [_line("p", line, setting) for line in (*block.lines, block.byline) if line]
         return f'<div class="judgement">{_line("p", block.heading, setting, "strong")}{"".join(lines)}</div>'
     if isinstance(block, Chart | Timeline):
-        return drawn(block, setting) + _line("p", block.caption, setting, "caption")
+        in_words = block.in_words if setting.simple and isinstance(block, Timeline) else ()
+        return drawn(block, setting) + _line("p", in_words or block.caption, setting, "caption")
     return _table(block, setting)
 
 

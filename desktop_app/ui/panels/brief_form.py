@@ -160,7 +160,7 @@ class BriefForm(QScrollArea):
         self._sector.line.show_value("" if choice.sectors else self.tr("All sectors"))
         self._sector.line.setPlaceholderText(self.tr("Add a sector"))
         self._show_chips()
-        self._since.line.show_value(self._words.since(choice.since))
+        self._since.line.show_value(self._words.since(choice.since, self._made))
         for part in (self._since, self._since_row, self._new):
             part.setVisible(bool(made))
         for tick, on in (

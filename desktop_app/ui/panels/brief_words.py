@@ -56,13 +56,22 @@ class BriefWords(QObject):
         said = show_date(edtf)
         return said[:1].upper() + said[1:] if edtf else self.tr("All time")
 
-    def since(self, day: str) -> str:
-        return show_date(day) if day else self.tr("The last before today")
+    def since(self, day: str, made: Sequence[MadeBriefing]) -> str:
+        """The latest briefing made on that day, by the day up to which it knew what it says: the next names it so."""
+        if not day:
+            return self.tr("The last before today")
+        return show_date(next((one.as_of for one in made if one.made_at.startswith(day) and one.as_of), day))
 
     def day_options(self, made: Sequence[MadeBriefing]) -> list[Option]:
         """The days on which briefings were made, the latest first."""
         days = dict.fromkeys(one.made_at[:10] for one in made)
-        return [Option(self.since(""), "", strong=True), *(Option(show_date(day), day) for day in days)]
+        usual = Option(self.since("", made), "", strong=True)
+        return [usual, *(Option(self.since(day, made), day, self._made_on(day, made)) for day in days)]
+
+    def _made_on(self, day: str, made: Sequence[MadeBriefing]) -> str:
+        """Where that is another day, so that two of one day can be told apart."""
+        shown = show_date(day)
+        return "" if shown == self.since(day, made) else self.tr("made {day}").format(day=shown)
 
     def period_options(self, typed: str, years: Sequence[str]) -> list[Option]:
         """What is typed as a period, if it is one; all time and the years of the articles."""

@@ -37,7 +37,7 @@ def test_a_briefing_of_nothing_claims_nothing():
 
 def test_names_of_sections_stand_in_the_language_s_own_quotation_marks():
     assert "left out: “Key points”, “Snapshot”" in of(dossiers.empty(), NAME, "en")
-    assert "«أهم النقاط»، «صورة العلاقة»" in of(dossiers.empty(), NAME)
+    assert "«أهم النقاط»، «لمحة عن العلاقة»" in of(dossiers.empty(), NAME)
 
 
 def test_a_dash_in_a_table_is_explained():

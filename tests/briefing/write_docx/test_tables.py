@@ -44,6 +44,10 @@ def test_labels_and_values_have_no_heading_row():
     assert table.find(f".//{W}tblHeader") is None
 
 
+def test_labels_and_values_stay_in_one_piece():
+    assert [_kept(row) for row in _rows(7, TableForm.PAIRS).findall(f"{W}tr")] == [*[True] * 6, False]
+
+
 def test_the_facts_of_the_title_stand_side_by_side():
     block = TitleBlock("موجز", "بلدان", (("الفترة", "من 2019 إلى 2025"), ("أعدّه", "قسم")))
     table = _table(title_facts(block, ARABIC, 480.0))

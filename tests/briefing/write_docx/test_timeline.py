@@ -56,10 +56,22 @@ def test_meetings_and_signings_differ_in_shape_and_in_grey() -> None:
     shown = {one.find(f"{_C}tx//{_C}v").text: one for one in _shown(part(axis_of("en")))}
     meetings, signings = shown["Meetings"], shown["Signings"]
     shapes = [series.find(f"{_C}marker/{_C}symbol").get("val") for series in (meetings, signings)]
-    fills = [series.find(f".//{_C}marker//{_A}srgbClr").get("val") for series in (meetings, signings)]
     assert shapes == ["circle", "square"]
-    greys = [sum(int(fill[at : at + 2], 16) for at in (0, 2, 4)) / 3 for fill in fills]
-    assert greys[0] - greys[1] > 100
+    frames = [series.find(f"{_C}marker/{_C}spPr") for series in (meetings, signings)]
+    assert [frame.find(f"{_A}noFill") is not None for frame in frames] == [True, False]
+    inks = [frame.find(f"{_A}ln//{_A}srgbClr").get("val") for frame in frames]
+    assert inks[0] == inks[1] == frames[1].find(f"{_A}solidFill/{_A}srgbClr").get("val")
+
+
+def test_meetings_are_hollow_where_no_outline_is_drawn_too() -> None:
+    """LibreOffice fills a circle that has no filling: a smaller white one, of the same cells, lies on it there."""
+    series = list(part(axis_of("en")).iter(_C + "ser"))
+    inner, outer = [one for one in series if one.findtext(f"{_C}tx//{_C}v") == "Meetings"]
+    assert series.index(outer) == series.index(inner) + 1
+    cells = [[one.findtext(f"{_C}{axis}//{_C}f") for axis in ("xVal", "yVal")] for one in (outer, inner)]
+    assert cells[0] == cells[1]
+    sizes = [int(one.find(f"{_C}marker/{_C}size").get("val")) for one in (outer, inner)]
+    assert sizes[0] > sizes[1] and inner.find(f"{_C}marker//{_A}srgbClr").get("val") == "FFFFFF"
 
 
 def test_only_both_rails_are_in_the_legend() -> None:

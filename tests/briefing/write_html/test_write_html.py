@@ -227,3 +227,9 @@ def test_rows_of_arabic_are_turned_about_for_qt_alone(language, simple, turned):
     if simple:
         row = next(row for row in text.split("<tr>") if f">{escaped(chart.categories[0])}</td>" in row)
         assert row.rstrip().endswith(f">{escaped(chart.categories[0])}</td></tr>") is turned
+
+
+@pytest.mark.parametrize(("language", "shape"), [("ar", "الدوائر"), ("en", "circles")])
+def test_where_a_table_stands_for_the_time_axis_nothing_speaks_of_its_shapes(language, shape):
+    made = make_briefing(dossiers.timed(), dossiers.options(language))
+    assert shape in write_html(made) and shape not in write_html(made, simple=True)

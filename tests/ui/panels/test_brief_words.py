@@ -49,6 +49,18 @@ def test_days_of_earlier_briefings_are_offered_once(qapp):
     assert [one.value for one in BriefWords().day_options(made)] == ["", "2026-05-18", "2026-05-17"]
 
 
+def test_an_earlier_briefing_is_called_by_the_day_by_which_the_next_one_calls_it(qapp):
+    """Its as-of day; the one on which it was made beside it, where that is another."""
+    days = (("2026-05-20", "2026-05-18"), ("2026-05-17", "2026-05-17"), ("2026-05-16", ""))
+    made = [
+        MadeBriefing(day, "CN-TJ", f"{day}T10:00:00Z", "", "ar", as_of, "b.docx", "", "") for day, as_of in days
+    ]
+    words = BriefWords()
+    offered = [(one.label, one.detail) for one in words.day_options(made)[1:]]
+    assert offered == [("18 May 2026", "made 20 May 2026"), ("17 May 2026", ""), ("16 May 2026", "")]
+    assert words.since("2026-05-20", made) == "18 May 2026" and words.since("2026-05-01", made) == "1 May 2026"
+
+
 def test_the_button_says_which_sections(qapp):
     words = BriefWords()
     assert words.sections(()) == "All sections"
