@@ -6,6 +6,7 @@ Letters are a byte each for it (Windows-1256, others "?" and compared afterwards
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -44,13 +45,12 @@ class Words:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.words = [with_alef(word) if "لل" in word[:3] else word for word in reading.words]
-        self.line, self.starts, self.at = _laid(self.words)
+        self.line, self.starts = _laid(self.words)
 
 
-def _laid(words: list[str]) -> tuple[str, list[int], dict[int, int]]:
-    """The words with a blank after each; where each begins; the word to each position right after its blank."""
-    ends = list(accumulate(len(word) + 1 for word in words))
-    return " ".join([*words, ""]), [0, *ends], {end: index for index, end in enumerate(ends)}
+def _laid(words: list[str]) -> tuple[str, list[int]]:
+    """The words with a blank after each; where each begins, and where one more would."""
+    return " ".join([*words, ""]), [0, *accumulate([len(word) + 1 for word in words])]
 
 
 @lru_cache(maxsize=1 << 16)  # of a project's names few are new each time that something is learnt
@@ -75,7 +75,7 @@ class Finder:
         that they have not."""
         if not self.names:
             return []
-        found = self._hits(words, words.words, words.line, words.starts, words.at, article)
+        found = self._hits(words, words.words, words.line, words.starts, article)
         if self._respeller is not None and (other := self._respeller.respell(words.words)):
             spelt = [other.get(index, word) for index, word in enumerate(words.words)]
             hits = self._hits(words, spelt, *_laid(spelt), article)
@@ -88,7 +88,6 @@ class Finder:
         spelt: list[str],
         line: str,
         starts: list[int],
-        at: dict[int, int],
         article: Callable[[str], bool],
     ) -> list[Hit]:
         found = []
@@ -97,7 +96,7 @@ class Finder:
             name = self.names[number]
             if not line.startswith(name, start):
                 continue
-            last = at[end]
+            last = bisect_left(starts, end) - 1
             first = last - name.count(" ")
             cut = start - starts[first]
             prefix = spelt[first][:cut]

@@ -95,6 +95,8 @@ def _alike(short: str) -> tuple[str, ...]:
 def _places(words: Words, short: str) -> Iterator[Hit]:
     reading = words.reading
     first, *rest = short.split()
+    if first.removeprefix("ا") not in reading.text:  # behind ل an ال is written without its ا
+        return
     for prefix, written in _written(first, short in _parts()["only_bare"]):
         for at in reading.where.get(prefix + written, ()):
             after = at + 1 + len(rest)

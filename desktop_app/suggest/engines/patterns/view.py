@@ -18,6 +18,9 @@ _BREAKS = frozenset(".؛;:!?؟…\n")
 _COMMAS = frozenset("،,-–—/")
 _QUOTES = frozenset("\"«»“”‘’()[]{}'")
 
+_met: dict[int, Mapping[str, object]] = {}  # the vocabularies that were asked for, by their identity
+_of_any: set[str] = set()  # the words of all of them
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -50,6 +53,8 @@ class View:
         self.sorts: list[Sort] = []
         self.prefixes: list[int] = []
         self.country_at: dict[int, tuple[str, int, bool]] = {}
+        self._telling: set[str] | None = None  # the words that stand in any vocabulary
+        self._gaps: dict[int, str] = {}
         self.behind_countries: set[int] = set()  # the words behind names of countries
         self._sort_words()
         self._find_countries()
@@ -78,10 +83,7 @@ class View:
         return "ة" in self.reading.source
 
     def _first_letter(self, index: int) -> str:
-        start = self.spans[index][0]
-        if self.reading.mapped.even:
-            return self.reading.source[start]
-        return self.reading.source[self.reading.back(start, start + 1).start]
+        return self.reading.source[self.reading.word_spans[index].start]
 
     def _find_countries(self) -> None:
         words = self.words
@@ -100,8 +102,14 @@ class View:
 
     def places(self, vocabulary: Mapping[str, object]) -> list[int]:
         """Indexes of the words that are keys of the vocabulary, in order."""
+        if id(vocabulary) not in _met:  # vocabularies are made once and stay
+            _met[id(vocabulary)] = vocabulary
+            _of_any.update(vocabulary)
+            self._telling = None
         where = self.reading.where
-        return sorted(index for word in where.keys() & vocabulary.keys() for index in where[word])
+        if self._telling is None:
+            self._telling = where.keys() & _of_any
+        return sorted([index for word in self._telling & vocabulary.keys() for index in where[word]])
 
     def sort(self, index: int) -> Sort:
         return self.sorts[index]
@@ -135,14 +143,21 @@ class View:
         return index > 0 and self.gap(index - 1) == " " and self.sorts[index - 1] in before
 
     def _last_letter(self, index: int) -> str:
-        end = self.spans[index][1]
-        if self.reading.mapped.even:
-            return self.reading.source[end - 1]
-        return self.reading.source[self.reading.back(end - 1, end).start]
+        start, end = self.spans[index]
+        source, span = self.reading.source, self.reading.word_spans[index]
+        if len(span) == end - start:  # no sign of it is left out
+            return source[span.end - 1]
+        return source[self.reading.back(end - 1, end).start]
 
     def gap(self, index: int) -> str:
         """What stands between a word and the next: " " white space only, "" nothing, else the sign that weighs most:
         "." a stop or the end, "(" quotation marks and brackets, "،" commas and dashes."""
+        gap = self._gaps.get(index)
+        if gap is None:
+            gap = self._gaps[index] = self._between(index)
+        return gap
+
+    def _between(self, index: int) -> str:
         if index + 1 >= self.count:
             return "."
         between = self.reading.text[self.spans[index][1] : self.spans[index + 1][0]]
