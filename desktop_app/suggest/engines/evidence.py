@@ -86,7 +86,7 @@ class Evidence:
         own = doubts().get((thing.kind, hit.name), _NOTHING)
         if self._before(hit) in own.before or self._after(hit) in own.after:
             found = STRONG
-        elif self._beside(hit, thing):
+        elif self._beside(hit, thing) or (thing.kind is Kind.PLACE and hit.prefix == "ب" and hit.name[:2] == "ال"):
             found = _LOOSE
         if (hit.prefix.startswith("و") and hit.first in self._ends) or hit.after in self._begin:
             found += _JOINED

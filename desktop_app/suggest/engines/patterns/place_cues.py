@@ -1,6 +1,8 @@
 """Places that no head word stands before: where somebody goes, the two ends of a road, what a sentence opens with, the
 palaces that an adjective tells."""
 
+from functools import cache
+
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
 from desktop_app.suggest.engines.lists import towns
@@ -8,6 +10,7 @@ from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
+_BEFORE = frozenset({"في", "الي", "قرب", "الحدودي", "الحدوديه", "البري", "نحو", "وفي"})
 _DASHES = frozenset("-–—")
 _FAR = 5  # words between a road and the dash of its ends
 _LEAST = 4  # letters of a name that only a verb tells
@@ -15,7 +18,7 @@ _LEAST = 4  # letters of a name that only a verb tells
 
 def place_cues(view: View) -> list[Found]:
     """All of them; some may be told twice."""
-    return [*_goals(view), *_ways(view), *_openings(view), *_palaces(view)]
+    return [*_goals(view), *_ways(view), *_openings(view), *_palaces(view), *_firsts(view)]
 
 
 def _goals(view: View) -> list[Found]:
@@ -61,6 +64,27 @@ def _openings(view: View) -> list[Found]:
         if _told(view, at, after):
             found.append(view.found(Kind.PLACE, at, after, 0.8, Reason("words", {"words": view.words[index]})))
     return found
+
+
+def _firsts(view: View) -> list[Found]:
+    """ "بعين س", "في سان س", "المعبر الحدودي رأس س": words that names of towns begin with."""
+    found = []
+    forms = _first_words()
+    for index in view.places(forms):
+        size, at = forms[view.words[index]], index + 1
+        if at >= view.count or view.gap(index) != " " or view.sort(at) is not Sort.UNKNOWN or view.prefix(at):
+            continue
+        if size or (index and view.gap(index - 1) == " " and view.words[index - 1] in _BEFORE):
+            reason = Reason("words", {"words": view.quote(index, at)})
+            found.append(view.found(Kind.PLACE, index, at + 1, 0.85, reason, prefix=size))
+    return found
+
+
+@cache
+def _first_words() -> dict[str, int]:
+    """The words, alone and behind ب, to the letters before them; بن begins names of towns behind ب only."""
+    words = words_of("place_firsts")
+    return {**dict.fromkeys(words, 0), **{"ب" + word: 1 for word in (*words, "بن", "بني")}}
 
 
 def _told(view: View, at: int, after: int) -> bool:
