@@ -41,6 +41,7 @@ class Title:
     until: int = 0
     prior: int = 0
     made: int = 0
+    holds: bool = False  # another title
     nested: bool = False  # within another title: "the programme of the memorandum on …"
 
     @property

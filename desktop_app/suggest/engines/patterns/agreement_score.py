@@ -34,6 +34,8 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
         return 0.9 if signed else 0.65 if ground or _names_itself(words, title, following) else 0.0
     if signed and status is not None and _means_document(words, title, status):
         return 0.85
+    if title.holds and title.kind in ("plan", "programme"):
+        return 0.65  # "the programme to carry out the memorandum on …"
     between = status is not None and title.kind in ("plan", "programme") and len(_sides(words, title)) > 1
     return 0.6 if between else 0.0
 

@@ -12,6 +12,9 @@ from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people, outermost
 
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
+_SIDES = 4
+_SAID_BEFORE = 12  # words before a verb in which stands who signs
+_THAT_IT = frozenset(("انها", "انه", "بانها", "بانه"))
 _JOINS = frozenset(("بين", "جمعت", "تجمع", "جمع", "يجمع"))
 _OF_BOTH = frozenset(("شركتي", "شركتا", "بنكي", "مصرفي", "مجموعتي", "مءسستي", "جامعتي"))
 _NOT_A_BODY = frozenset(fold("البلدين الجانبين الطرفين الدولتين الحكومتين الشعبين الوزارتين عامي كل").split())
@@ -42,7 +45,7 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
 
 def _two_sides(words: Words, first: int, after: int) -> list[Side]:
     joint = _joint(words, first, after)
-    sides = [(first, joint), (joint, after)] if joint else [(first, after)]
+    sides = [(first, joint), *_further(words, joint, after)] if joint else [(first, after)]
     found = [side for one in sides if (side := _side(words, *one))]
     if joint and len(found) == 1 and found[0].name and found[0].first < joint and _is_apart(words, joint, after):
         found.append(Side(joint + 1, after, 0, None))
@@ -51,13 +54,22 @@ def _two_sides(words: Words, first: int, after: int) -> list[Side]:
     return found
 
 
+def _further(words: Words, first: int, after: int) -> list[tuple[int, int]]:
+    """The second side and what a و before further names or bodies parts from it."""
+    found = []
+    while (joint := _joint(words, first + 1, after, sure=True)) and len(found) < _SIDES:
+        found.append((first, joint))
+        first = joint
+    return [*found, (first, after)]
+
+
 def _is_apart(words: Words, joint: int, after: int) -> bool:
     """A short name in quotation marks behind a loose و, that no engine knows: و"إيني"."""
     return words.words[joint] == "و" and 0 < after - joint - 1 <= 3 and not words.gap(joint + 1).isspace()
 
 
-def _joint(words: Words, first: int, after: int) -> int:
-    """The word of the و before the second side; 0 where there is none."""
+def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
+    """The word of the و before the second side; 0 where there is none. `sure`: only before a name."""
     names = outermost(words.names(first, after, _BODIES))
     inside = {at for name in names for at in range(name.first + 1, name.after)}
     starts = {name.first for name in names}
@@ -65,11 +77,13 @@ def _joint(words: Words, first: int, after: int) -> int:
     joints = [at for at in range(first + 1, after) if words.words[at].startswith("و") and at not in inside]
     for at in joints:
         found = heads.at(words.words, at)
-        if at in starts or (found and found.cut) or words.words[at] == "وبين":
+        if at in starts or (found and found.cut and not sure) or words.words[at] == "وبين":
             return at
+        if sure:
+            continue
         if words.words[at] == "و" and (at + 1 in starts or any(name.after == at for name in names)):
             return at  # before a quotation mark
-    return joints[0] if joints and (not names or words.words[first] in _OF_BOTH) else 0
+    return joints[0] if joints and not sure and (not names or words.words[first] in _OF_BOTH) else 0
 
 
 def _side(words: Words, first: int, after: int) -> Side | None:
@@ -117,7 +131,16 @@ def _signer(words: Words, title: Title, status: Status | None) -> list[Side]:
     if not names and not status.finite:
         first = max(words.sentence(title.first)[0], status.first - 6)
         names = outermost(words.names(first, status.first, _BODIES))[-1:]
+    if not names and status.finite:
+        names = _subject(words, title, status)
     return [Side(name.first, name.after, 0, name) for name in names[:1]]
+
+
+def _subject(words: Words, title: Title, status: Status) -> list[NameAt]:
+    """Who signs before the verb: "the company said that it signed …"."""
+    said = words.words[status.first - 1 : status.first] if status.first else []
+    first = max(words.sentence(title.first)[0], status.first - (_SAID_BEFORE if said and said[0] in _THAT_IT else 0))
+    return outermost(words.names(first, status.first, (Kind.ORGANISATION,)))[:1]
 
 
 def _around(words: Words, title: Title, status: Status) -> list[Side]:
@@ -130,7 +153,16 @@ def _around(words: Words, title: Title, status: Status) -> list[Side]:
     if len(names) != 2 or names[0].first > first + 2:
         partner = _partner(words, title) if not status.behind else []
         names = [*names[:1], *partner] if partner and names else _behind_title(words, title)
+        names = names or _both_before(words, title, status)
     return [Side(name.first, name.after, 0, name) for name in names] if len(names) == 2 else []
+
+
+def _both_before(words: Words, title: Title, status: Status) -> list[NameAt]:
+    """ "The two banks A and B agreed to sign …"."""
+    first = max(words.sentence(title.first)[0], status.first - _SAID_BEFORE)
+    names = outermost(words.names(first, status.first, (Kind.ORGANISATION,)))
+    joined = len(names) == 2 and names[0].after == names[1].first and words.words[names[1].first].startswith("و")
+    return names if joined and not status.finite else []
 
 
 def _partner(words: Words, title: Title) -> list[NameAt]:

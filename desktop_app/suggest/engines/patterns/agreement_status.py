@@ -12,7 +12,7 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.phrases import Found
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
-_LOOK_BACK = 6  # words before "signing" in which it may be said to come
+_LOOK_BACK = 12  # words before "signing" in which it may be said to come
 _FAR = 40  # words between a verb and its object: names and titles of two presidents
 _NEAR = 4
 _AFTER = 12
@@ -20,6 +20,7 @@ _DONE = frozenset(("تم", "وتم", "جري", "وجري", "شهد", "وشهد",
 _AFTER_WORK = frozenset(("ختام", "نهايه", "عقب", "وعقب", "بعد", "وبعد", "خلال", "وخلال", "اعقاب", "اثر"))
 _ENTERS = frozenset(("ستدخل", "سيدخل", "يدخل", "تدخل", "ريثما"))
 _CLAUSES = frozenset(("فيما", "بينما", "كما", "وكما", "لكن", "ولكن", "علما"))
+_WORKING = frozenset(("يعمل", "تعمل", "يعملان", "تعملان", "يعملون", "نعمل", "العمل", "يعكف", "تعكف", "يعكفان", "عاكف"))
 _TALKS_ON = frozenset(("محادثات", "ومحادثات", "لمحادثات", "مباحثات", "ومباحثات"))  # "the talks on"
 _TO_BE_USED = frozenset(("تفعيل", "تنفيذ", "تطبيق", "لتفعيل", "لتنفيذ", "لتطبيق", "بنود"))
 _COMING = {
@@ -125,6 +126,10 @@ class _Status:
         at = self._title.first - 1
         if at >= first and self._w.words[at] in _TALKS_ON and not self._w.broken(at + 1):
             return Status("under_negotiation", at, at + 1)
+        if at >= first and self._w.words[at] == "علي" and not self._w.broken(at + 1):
+            for index in range(at - 1, max(first, at - _NEAR) - 1, -1):
+                if self._w.words[index].removeprefix("و") in _WORKING:
+                    return Status("under_negotiation", index, index + 1)
         near = list(self._table.near.among(self._w.words, max(first, self._title.first - _NEAR), self._title.first))
         near = [one for one in near if not any(self._w.broken(at) for at in range(one.after, self._title.first + 1))]
         found = list(self._table.statuses.among(self._w.words, first, self._title.first))
@@ -133,7 +138,7 @@ class _Status:
             near = []  # "ratified the accession to"
         if near and (not found or near[-1].after > found[-1].after):
             one = near[-1]
-            over = self._over(found, one)
+            over = self._over(found, one) or self._worked_on(one)
             return over or Status(one.value, one.first, one.after, weak=one.value == "in_force")
         for one in reversed(found):
             value = self._governing(one)
@@ -148,6 +153,17 @@ class _Status:
         return any(
             words[at][0] in "وف" and is_verb(words[at]) and words[at][1:] not in LISTS for at in range(first, after)
         )
+
+    def _worked_on(self, near: Found) -> Status | None:
+        """ "Work is going on to prepare …", "proposed to prepare …"."""
+        if near.value != "announced":
+            return None
+        words = self._w.words[max(self._first, near.first - 4) : near.first]
+        if any(word.removeprefix("و") in _WORKING for word in words):
+            return Status("under_negotiation", near.first, near.after)
+        if any(word in self._table.idea for word in words):
+            return Status("proposed", near.first, near.after)
+        return None
 
     def _over(self, found: list[Found], near: Found) -> Status | None:
         """ "The cabinet agreed to the draft of …": what governs the near words."""
@@ -175,7 +191,8 @@ class _Status:
 
     def _pending(self, found: Found) -> bool:
         words = self._w.words[max(self._first, found.first - 2) : found.first]
-        return any(word in self._table.not_yet for word in words)
+        coming = found.definite and any(word in self._table.future or word in self._table.idea for word in words)
+        return coming or any(word in self._table.not_yet for word in words)
 
     def _masdar(self, found: Found) -> str:
         """ "Signing": done, unless the words before it say that it is to come, an idea, or being worked on."""

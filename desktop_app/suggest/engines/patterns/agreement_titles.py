@@ -53,6 +53,7 @@ def _within(words: Words, table: AgreementWords, title: Title) -> list[Title]:
             title.after, title.made = title.made, 0
             title.between = None if title.between and title.between[0] >= title.after else title.between
         inner.after = min(inner.after, title.after)
+        title.holds = True
         return [] if inner.bare else [inner]
     return []
 
