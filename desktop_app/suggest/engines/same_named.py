@@ -15,7 +15,11 @@ _HELD = frozenset(
     ).split()
 )
 _FAR = 9  # words between what is held and where
-_CITY = frozenset(fold("مدينة بمدينة لمدينة عاصمة مطار ميناء جامعة بلدية ولاية ضواحي وسط").split())
+_CITY = frozenset(
+    before + word
+    for word in fold("مدينة عاصمة مطار ميناء جامعة بلدية ضواحي").split()
+    for before in ("", "و", "ب", "ل", "ف", "وب", "ول")
+)
 
 
 def is_city(words: Words, hit: Hit) -> bool:

@@ -211,7 +211,8 @@ def asian_starts() -> frozenset[str]:
 
 @cache
 def _otheroffice_heads() -> frozenset[str]:
-    heads = words_of("body_heads") | words_of("place_out") | words_of("place_kept") | words_of("place_works")
+    tables = ("body_heads", "place_out", "place_kept", "place_works", "event_heads")
+    heads = frozenset().union(*map(words_of, tables))
     return frozenset({before + word for word in heads for before in ("", "و", "ب", "ل", "ف")})
 
 

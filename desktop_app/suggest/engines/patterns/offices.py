@@ -35,7 +35,8 @@ class Offices:
                 at, gap = behind, " "
             if gap == "،" and not comma:
                 comma = True
-                if not (view.sort(at) in NAMES or view.sort(at) is Sort.TITLE):
+                joined = view.words[at][0] == "و" and view.words[at] not in words_of("w_names")
+                if joined or not (view.sort(at) in NAMES or view.sort(at) is Sort.TITLE):
                     return None
             elif gap not in (" ", "-"):
                 return None
