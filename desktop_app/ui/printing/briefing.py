@@ -6,6 +6,7 @@ tables of their numbers.
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
@@ -40,6 +41,9 @@ _WITHIN = re.compile(r' href="#[nr]\d+"')  # ways to notes and back, which a PDF
 _BODY = re.compile(r"(.*?<body[^>]*>)(.*)(</body>.*)", re.S)
 _SECTION = re.compile(r'(?=<div class="(?:section|notes)")')
 _NOTES, _NOTE_END, _TOGETHER = '<div class="notes"', "</p>\n", 200
+_TABLE = re.compile(r'(<table class=")data("[^>]*>)(<thead>.*?</thead>)<tbody>(.*?)</tbody></table>', re.S)
+_ROW_END, _TABLE_END, _GOES_ON = "</tr>", "</tbody></table>", '<table class="goes-on"'
+_ROWS = 60  # of a table that are set in one go: a fifth of a second, for which the window waits
 Step = Callable[[int, int], object]
 """Told how far the work is: done, of how much."""
 
@@ -80,19 +84,36 @@ def set_text(html: str, language: str, margin: float = 0.0) -> QTextDocument:
 
 
 def pieces(html: str) -> list[str]:
-    """The simple HTML as several: each section, and notes by the hundred. One call of Qt's on all of it would keep
-    the window waiting, and each page would be looked for in the whole."""
+    """The simple HTML as several: each section, its long tables by `_ROWS` rows, and notes by the hundred. One call of
+    Qt's on all of it would keep the window waiting, and each page would be looked for in the whole. What goes on with
+    a table begins with its heading row again, so that its columns are as wide."""
     start, body, end = _BODY.fullmatch(html).groups()  # type: ignore[union-attr]  # ours is always of that form
     found: list[str] = []
     for section in _SECTION.split(body):
         notes = section.split(_NOTE_END)
         if not section.startswith(_NOTES) or len(notes) <= _TOGETHER:
-            found.append(section)
+            found += _tables_cut(section)
             continue
         for at in range(0, len(notes), _TOGETHER):
             lines = _NOTE_END.join(notes[at : at + _TOGETHER])
             found.append((_NOTES + ">" if at else "") + lines + _NOTE_END)
     return [start + one + end for one in found if one.strip()]
+
+
+def _tables_cut(section: str) -> list[str]:
+    found, at = [""], 0
+    for table in _TABLE.finditer(section):
+        opened, rest, head, inside = table.groups()
+        rows = inside.split(_ROW_END)[:-1]
+        found[-1] += section[at : table.start()]
+        for first in range(0, max(1, len(rows)), _ROWS):
+            if first:
+                found.append("")
+            body = "".join(row + _ROW_END for row in rows[first : first + _ROWS])
+            found[-1] += f"{opened}{'goes-on' if first else 'data'}{rest}{head}<tbody>{body}{_TABLE_END}"
+        at = table.end()
+    found[-1] += section[at:]
+    return found
 
 
 def save_pdf(path: Path, briefing: Briefing, html: str, step: Step = _unwatched) -> Path:
@@ -136,6 +157,20 @@ def print_briefing(
         painter.end()
 
 
+def _joined(before: list[Band], after: list[Band]) -> tuple[list[Band], float, float]:
+    """The bands of a table and of what goes on with it, whose own heading row is hidden under it; where the zero of
+    what goes on lies, and from where it is seen."""
+    last = max(at for at, band in enumerate(before) if band.head)
+    head, joint = before[last].head, before[last].bottom
+    zero = joint - after[0].bottom
+    own = (after[0].top, after[0].bottom)
+    rows = [
+        replace(band.lower(zero), head=head) if not at or band.head == own else band.lower(zero)
+        for at, band in enumerate(after[1:])
+    ]
+    return before[: last + 1] + rows, zero, joint
+
+
 class Pages:
     """The briefing on the pages of a device, whose layout has the margins."""
 
@@ -145,7 +180,8 @@ class Pages:
         self._briefing = briefing
         self._mm, self._rule = dots / 25.4, dots / 96 / 2  # the half of a table's rules
         self._area = QSizeF(device.pageLayout().paintRectPixels(dots).size())
-        self._sheets: list[tuple[QTextDocument, float, float]] = []  # each with its stretch of the long sheet
+        self._sheets: list[tuple[QTextDocument, float, float, float]] = []
+        """Each with where its zero lies on the long sheet, and its stretch of that."""
         found: list[Band] = []
         y, parts = 0.0, pieces(_WITHIN.sub("", html))
         for number, part in enumerate(parts):
@@ -155,9 +191,14 @@ class Pages:
             document = set_text(part, briefing.language)
             document.documentLayout().setPaintDevice(device)
             document.setTextWidth(self._area.width())
-            found += [band.lower(y) for band in bands(document)]
-            self._sheets.append((document, y, y + document.size().height()))
-            y = self._sheets[-1][2]
+            zero, top = y, y
+            if _GOES_ON in part:
+                above = QTextCursor(document).currentTable() is None  # an empty line, which Qt puts before a table
+                found, zero, top = _joined(found, bands(document)[int(above) :])
+            else:
+                found += [band.lower(y) for band in bands(document)]
+            y = zero + document.size().height()
+            self._sheets.append((document, zero, top, y))
         self._leaves = cut(found, self._area.height() - 4 * self._rule)
         self.count = len(self._leaves)
 
@@ -176,14 +217,15 @@ class Pages:
         palette = QPalette(theme("light").palette())
         palette.setColor(QPalette.ColorRole.Text, theme("light").colour("ink"))
         context.palette = palette
-        wide, high = self._area.width(), stretch[1] - stretch[0] + 2 * self._rule
-        for document, top, bottom in self._sheets:
+        for document, zero, top, bottom in self._sheets:
             if top > stretch[1] or bottom < stretch[0]:
                 continue
-            shown = QRectF(0, stretch[0] - top - self._rule, wide, high)
+            first = max(top, stretch[0])
+            high = stretch[1] - first + 2 * self._rule
+            shown = QRectF(0, first - zero - self._rule, self._area.width(), high)
             context.clip = shown
             painter.save()
-            painter.translate(0, y - stretch[0] + top)
+            painter.translate(0, y - stretch[0] + zero)
             painter.setClipRect(shown)
             document.documentLayout().draw(painter, context)
             painter.restore()

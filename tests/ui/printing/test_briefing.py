@@ -10,6 +10,7 @@ from desktop_app.briefing.make import make_briefing
 from desktop_app.briefing.write_html import write_html
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.ui.look import fonts
+from desktop_app.ui.printing import briefing as printing
 from desktop_app.ui.printing.briefing import A4, Pages, pieces, print_briefing, save_pdf, set_text
 from tests.briefing import dossiers
 from tests.needs import needs_linux
@@ -99,6 +100,38 @@ def test_notes_go_by_the_hundred():
     found = pieces(html)
     assert len(found) == 4 and all(part.startswith('<html><body dir="rtl"><div') for part in found)
     assert sum(part.count(". note") for part in found) == 450
+
+
+def long_table(rows):
+    head = "<thead><tr><th>No.</th><th>What</th></tr></thead>"
+    cells = "".join(f"<tr><td><p>{n}</p></td><td><p>row {n}</p></td></tr>" for n in range(rows))
+    table = f'<table class="data" width="100%" cellpadding="4" cellspacing="0" border="1">{head}<tbody>{cells}</tbody>'
+    second = table.replace("row", "other")
+    body = f'<div class="section"><p>Table 1</p>{table}</table><p>Table 2</p>{second}</table><p>end</p></div>'
+    return f"<html><body>{body}</body></html>"
+
+
+def test_long_tables_go_by_their_rows():
+    found = pieces(long_table(150))
+    assert [part.count("<p>row") for part in found] == [60, 60, 30, 0, 0]
+    assert [part.count("<p>other") for part in found] == [0, 0, 60, 60, 30]
+    assert all(part.count("<thead>") == part.count("<table") for part in found)
+    assert "Table 2" in found[2] and found[4].endswith("<p>end</p></div></body></html>")
+
+
+def test_a_table_in_pieces_has_pages_as_if_it_were_one(tmp_path, monkeypatch):
+    """Each row once, under the same heading row, at the same places."""
+    briefing, device = made("en")[0], QPdfWriter(str(tmp_path / "b.pdf"))
+    device.setResolution(96)
+    device.setPageLayout(A4)
+    leaves = []
+    for together in (60, 10_000):
+        monkeypatch.setattr(printing, "_ROWS", together)
+        leaves.append(Pages(device, 96, briefing, long_table(150))._leaves)
+    cut, whole = ([(leaf.top, leaf.bottom, *(leaf.head or ())) for leaf in found] for found in leaves)
+    assert len(cut) == len(whole) > 3 and any(len(leaf) == 4 for leaf in cut)
+    for one, other in zip(cut, whole, strict=True):
+        assert one == pytest.approx(other, abs=1.5)
 
 
 def test_it_can_be_stopped_and_leaves_nothing(tmp_path):
