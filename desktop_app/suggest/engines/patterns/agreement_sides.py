@@ -12,6 +12,7 @@ from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people, outermost
 
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
+_COUNTERPARTS = frozenset(("نظيرتها", "نظيره", "نظيرها", "نظيرته"))
 _SIDES = 4
 _SAID_BEFORE = 12  # words before a verb in which stands who signs
 _THAT_IT = frozenset(("انها", "انه", "بانها", "بانه"))
@@ -40,7 +41,25 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
         found = [*_signer(words, title, status), *([side] if side else [])]
     if not found and status and (status.behind or not status.heading):
         found = _around(words, title, status)
-    return [_field(words, "bodies", side) for side in found]
+    fields = [_field(words, "bodies", side) for side in found]
+    if len(found) == 1:
+        first = min(status.after, title.first) if status and not status.behind else title.rest
+        fields += _counterpart(words, found[0], max(first, found[0].first), title.after)
+    return fields
+
+
+def _counterpart(words: Words, side: Side, first: int, after: int) -> list[ProposedField]:
+    """ "The ministry of energy and its Azerbaijani counterpart": a body called alike."""
+    for at in range(first, after - 1):
+        if words.words[at].removeprefix("و") in _COUNTERPARTS and words.countries(at + 1, at + 2):
+            last = side.after
+            while last > side.first + 1 and words.countries(last - 1, last):
+                last -= 1
+            source = words.reading.source
+            called = f"{words.span(side.first, last, side.cut).of(source)} {words.span(at + 1, at + 2).of(source)}"
+            cut = words.words[at].startswith("و")
+            return [ProposedField("bodies", "", " ".join(called.split()), words.span(at, at + 2, int(cut)))]
+    return []
 
 
 def _two_sides(words: Words, first: int, after: int) -> list[Side]:
@@ -56,7 +75,7 @@ def _two_sides(words: Words, first: int, after: int) -> list[Side]:
 
 def _further(words: Words, first: int, after: int) -> list[tuple[int, int]]:
     """The second side and what a و before further names or bodies parts from it."""
-    found = []
+    found: list[tuple[int, int]] = []
     while (joint := _joint(words, first + 1, after, sure=True)) and len(found) < _SIDES:
         found.append((first, joint))
         first = joint
