@@ -89,7 +89,7 @@ def _first_words() -> dict[str, int]:
 
 def _told(view: View, at: int, after: int) -> bool:
     if after - at == 1:
-        return _may_be(view, at)
+        return _may_be(view, at) and view.sort(at) is not Sort.FAMILY  # وفي الختام
     return view.sort(at + 1) in (Sort.UNKNOWN, Sort.FAMILY, Sort.DEFINITE)
 
 
