@@ -17,7 +17,7 @@ from desktop_app.ui.dock.concordance.view import Concordance
 from desktop_app.ui.dock.suggestions.asking import Asking
 from desktop_app.ui.dock.suggestions.groups import GroupsList
 from desktop_app.ui.dock.suggestions.head import ALL, HERE, QueueFoot, QueueHead
-from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, Sieve
+from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, Sieve, key_of
 from desktop_app.ui.dock.suggestions.sieve_box import SieveBox
 from desktop_app.ui.key_map import key_words
 from desktop_app.ui.language import translate
@@ -49,7 +49,7 @@ class SuggestionsDock(Part):
         self._shown: ShownSuggestions = serving.shown
         self.asking = Asking(session, watch, self._shown, self)
         self.rows = Rows()
-        self._renews = False  # the rows of the same group come again
+        self._rows_of = key_of(None)  # the group whose rows these are
         self._sources = Sources(session)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -92,7 +92,7 @@ class SuggestionsDock(Part):
         view.all_ticked.connect(lambda: self._on_rows(lambda: self.rows.tick(True)))
         view.opened.connect(self._open)
         view.deleted.connect(self._refuse)
-        self.foot.cleared.connect(lambda: self._on_rows(lambda: self.rows.tick(False)))
+        self.foot.all_ticked.connect(lambda on: self._on_rows(lambda: self.rows.tick(on)))
         for applied in (view.applied, self.list.applied, self.foot.accepted):
             applied.connect(self._accept)
         for refused in (self.list.refused, self.foot.refused):
@@ -157,7 +157,6 @@ class SuggestionsDock(Part):
         """The groups anew, and the rows of the one that is looked at."""
         asking = self.asking
         self.head.show_scope(asking.scope, asking.surveying, bool(asking.sieve))
-        self._renews = True
         asking.ask_groups()
 
     def _take_scope(self, scope: int) -> None:
@@ -206,23 +205,22 @@ class SuggestionsDock(Part):
         self.list.show_groups(groups, together=self.asking.scope == HERE)
         if groups:
             self._stack.setCurrentWidget(self._body)
-            self._look_at(again=True)
+            self._look_at()
         else:
             self._show_rows([])
             self._say_nothing()
 
-    def _look_at(self, *, again: bool = False) -> None:
-        """The rows of the group that one stands on; `again`: of the same as before."""
-        if not again:
-            self._renews = False
+    def _look_at(self) -> None:
+        """The rows of the group that one stands on."""
         if self.list.rows.groups:
             self.asking.ask_rows(self.list.group())
 
     def _show_rows(self, found: Sequence[Suggestion]) -> None:
         least = LIKELY if self.list.group() is None else 0.0  # of all together only the likely ones are ticked
-        renewed = self._renews and len(self.rows)
-        row = max(0, self.table.view.number()) if self._renews else 0
-        self._renews = False
+        group = key_of(self.list.group())
+        renewed = len(self.rows) and group == self._rows_of  # what was unticked stays so
+        row = max(0, self.table.view.number()) if renewed else 0
+        self._rows_of = group
         self._put_rows(self.rows.renewed(found, least=least) if renewed else Rows(found, least=least), row)
 
     def _put_rows(self, rows: Rows, row: int = 0) -> None:
@@ -306,6 +304,7 @@ class SuggestionsDock(Part):
         chosen, workspace = self.rows.ticked(), self._session.workspace
         if not chosen or workspace is None or workspace.read_only:
             return
+        self.asking.answered(self.list.group())
 
         def told(_made: object) -> None:
             same = {(one.kind, one.quote, one.meant) for one in chosen}

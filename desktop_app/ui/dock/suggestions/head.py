@@ -89,7 +89,8 @@ class QueueFoot(Dressed):
 
     accepted = Signal()
     refused = Signal()
-    cleared = Signal()
+    all_ticked = Signal(bool)
+    """Whether all are to be ticked, or none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,8 +99,9 @@ class QueueFoot(Dressed):
         self.accept = Button("main", "check", keys="Ctrl Enter", parent=self)
         self.refuse = Button("plain", "x", keys="Del", parent=self)
         self.none = Button("plain", parent=self)
-        for button, signal in ((self.accept, self.accepted), (self.refuse, self.refused), (self.none, self.cleared)):
-            button.clicked.connect(lambda _on=False, signal=signal: signal.emit())
+        self.accept.clicked.connect(lambda _on=False: self.accepted.emit())
+        self.refuse.clicked.connect(lambda _on=False: self.refused.emit())
+        self.none.clicked.connect(lambda _on=False: self.all_ticked.emit(not self._ticked))
         self._words = Line("caption", "ink_faint", parent=self)
         self._keys = KeyHints(("Space", "Enter", "Ctrl A"), self)
         row = QHBoxLayout(self)
@@ -115,13 +117,13 @@ class QueueFoot(Dressed):
         self._ticked = ticked
         for button in (self.accept, self.refuse):
             button.setEnabled(bool(ticked) and may_write)
-        self.none.setEnabled(bool(ticked))
         self.dress()
 
     def dress(self) -> None:
         self.accept.set_face(suggestion_words.accept(self._ticked))
         self.refuse.set_face(suggestion_words.refuse(self._ticked))
-        self.none.set_face(translate("Suggestion", "Untick all"))
+        words = translate("Suggestion", "Untick all") if self._ticked else translate("Suggestion", "Tick all")
+        self.none.set_face(words)
         self._words.set_text(translate("Suggestion", "One step, which one undo takes back."))
         self._keys.show_words(
             (translate("Suggestion", "tick"), translate("Suggestion", "open the place"),

@@ -114,10 +114,28 @@ def test_the_library_is_looked_through_and_one_group_accepted(qtbot, engine, mak
     qtbot.waitUntil(lambda: len(dock.rows) == 3)
     qtbot.waitUntil(lambda: window.suggest.waiting == 5)
     assert "in the library" in window.status.suggestions.words.text()
+    QTest.keyClick(dock.table.view, Qt.Key.Key_Space)
     dock.foot.accept.click()
-    qtbot.waitUntil(lambda: len(dock.rows) == 0)
+    qtbot.waitUntil(lambda: len(dock.rows) == 1)
+    qtbot.waitUntil(lambda: ("الصين", 1) in {(group.label, group.count) for group in dock.list.rows.groups})
+    dock.foot.none.click()  # nothing is ticked, so that all are now
+    dock.foot.accept.click()
+    qtbot.waitUntil(lambda: "الصين" not in _labels(dock))  # nothing is left of it
+    qtbot.waitUntil(lambda: len(dock.rows) == 1)
+    window.session.desk.history.undo()
+    qtbot.waitUntil(lambda: "الصين" in _labels(dock))
+    window.session.desk.history.redo()
     article = window.session.desk.library.rows(limit=5)
     assert sum(len(window.session.desk.marks.of(one.id)) for one in article) == 3
+
+
+def test_one_button_unticks_all_and_ticks_all(opened):
+    _window, dock = opened()
+    assert dock.foot.none.text() == "Untick all"
+    dock.foot.none.click()
+    assert (set(_states(dock)), dock.foot.none.text()) == ({RowState.UNTICKED}, "Tick all")
+    dock.foot.none.click()
+    assert set(_states(dock)) == {RowState.TICKED}
 
 
 def test_looking_through_the_library_can_be_stopped(qtbot, engine, make_window, project, monkeypatch):
