@@ -68,12 +68,15 @@ class NamesPanel(Overlay):
         tools.setContentsMargins(18, 10, 18, 8)
         tools.setSpacing(8)
         tools.addWidget(self.search, 1)
-        for icon, words, run in (
-            ("file-plus", self.tr("Import…"), self._import),
-            ("file-output", self.tr("Export…"), self._export),
+        takes = self.tr("A table with tabs: kind, name, what it stands for, in English, country code")
+        gives = self.tr("These names and those of the records, for another project")
+        for icon, words, tip, run in (
+            ("file-plus", self.tr("Import…"), takes, self._import),
+            ("file-output", self.tr("Export…"), gives, self._export),
         ):
             button = Button("plain", icon, height=28, parent=self.box)
             button.setText(words)
+            button.setToolTip(tip)
             button.clicked.connect(lambda _on=False, run=run: run())
             button.setEnabled(run == self._export or not self._session.desk.read_only)
             tools.addWidget(button)

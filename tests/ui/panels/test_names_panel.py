@@ -1,14 +1,29 @@
 """The analyst's own list of names: added to, changed, found, taken off, in and out as a table."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.panels.names_form import KINDS
 from desktop_app.ui.panels.names_panel import NamesPanel
+from desktop_app.ui.panels.names_table import NamesHead
 
 K = Qt.Key
+
+
+class Painted(QObject):
+    """How wide the list was when its head was painted last."""
+
+    def __init__(self, head):
+        super().__init__(head)
+        self._head, self.wide = head, 0
+        head.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):
+        if event.type() is QEvent.Type.Paint:
+            self.wide = self._head._view.viewport().width()
+        return False
 
 
 @pytest.fixture
@@ -38,6 +53,13 @@ def test_enter_adds_and_the_form_is_ready_for_the_next(panel):
     assert panel._stack.currentIndex() == 0
     _add(panel, "")
     assert len(_entries(panel)) == 1
+
+
+def test_the_heads_stand_over_the_first_name(qtbot, panel):
+    head = panel.findChild(NamesHead)
+    painted = Painted(head)
+    _add(panel, "هيئة السدود")
+    qtbot.waitUntil(lambda: painted.wide == panel.list.viewport().width() > 600)
 
 
 def test_the_chosen_one_is_changed_and_has_a_country(panel):
