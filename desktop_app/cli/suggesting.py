@@ -19,7 +19,7 @@ def suggest(arguments: Namespace, terminal: Terminal) -> int:
         if arguments.article is not None:
             articles = [one for one in articles if one.id == arguments.article]
             if not articles:
-                raise UserError("article_unknown", id=arguments.article)
+                raise UserError("article_not_listed", article=arguments.article)
         found = []
         for done, article in enumerate(sorted(articles, key=lambda one: one.number), 1):
             found += [one for one in workspace.suggestions.of(article.id) if one.score >= arguments.least]

@@ -41,6 +41,7 @@ def test_suggestions_for_people(project: Path, mujaz: Mujaz, engines: None) -> N
 def test_an_article_that_is_not_there(project: Path, mujaz: Mujaz) -> None:
     said = mujaz("suggest", project, "--article", "0" * 16)
     assert said.status == 1 and said.err.count("\n") == 1
+    assert "0" * 16 in said.err and "mujaz list PROJECT articles" in said.err
 
 
 @pytest.mark.parametrize("least", ["2", "x", "-1", "nan"])
