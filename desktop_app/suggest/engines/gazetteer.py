@@ -113,6 +113,8 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
 def _may_bear_article(name: str) -> bool:
     if len(name) < _LEAST_WITH_ARTICLE or " " in name or (Kind.COUNTRY, name) in doubts():
         return False
+    if name.endswith("ي"):  # التشيلي is the adjective
+        return False
     return any(thing.kind is Kind.COUNTRY for thing in by_name()[name])
 
 

@@ -128,7 +128,7 @@ class Memory:
 
     def _may_bear_article(self, name: str) -> bool:
         meant = self._known.get(name, ())
-        plain = len(name) >= _LEAST_WITH_ARTICLE and " " not in name and not is_radical(name)
+        plain = len(name) >= _LEAST_WITH_ARTICLE and " " not in name and not is_radical(name) and name[-1] != "ي"
         return plain and any(one.kind is Kind.COUNTRY for one in meant)
 
     def _suggestion(self, reading: Reading, hit: Hit, known: KnownName, score: float, reason: Reason) -> Suggestion:

@@ -82,7 +82,7 @@ class Bodies:
         view = self._view
         if any(view.sort(at) is Sort.ADJECTIVE for at in range(first, after)):
             return True
-        if after - first > 1 and not _OF_BOTH.isdisjoint(view.words[first:after]):
+        if (purpose or after - first > 1) and not _OF_BOTH.isdisjoint(view.words[first:after]):
             return True
         if head in words_of("only_of_countries") and not purpose:
             return False

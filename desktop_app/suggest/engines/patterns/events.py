@@ -84,7 +84,8 @@ class Events:
             if not (named or definite or word in words_of("bearers")):
                 return at
             after = at + 1
-        return self._onward(at, after)
+        after = self._onward(at, after)
+        return at if view.words[after - 1] in words_of("bearers") else after
 
     def _onward(self, first: int, after: int) -> int:
         view = self._view
