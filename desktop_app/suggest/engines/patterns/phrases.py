@@ -1,7 +1,7 @@
 """Tables of phrases, looked up at the words of a reading: one dictionary look-up a word, behind proclitics too."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.arabic.fold import fold
 
@@ -9,8 +9,7 @@ _PROCLITICS = ("", "و", "ف", "ب", "ك", "ل", "وب", "وك", "ول", "فب",
 _Entry = tuple[tuple[str, ...], str, int, bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A phrase at the words [first, after). `cut`: letters of the first word that are proclitics before the phrase."""
 
     value: str
