@@ -59,12 +59,13 @@ class Scores:
         return known
 
     def of(self, typed: list[str], words: str) -> int:
-        """0: begins so; 1: its words begin so, in this order; 2: in any; 3: they hold it; `WORST`: they don't."""
+        """0: begins so, or they are words of it; 1: its words begin so, in this order; 2: in any; 3: they hold it;
+        `WORST`: they don't."""
         name = self.fold(words)
         if not typed or not name:
             return 1 if not typed else WORST
         whole, bare = " ".join(typed), f" {name}".replace(" ال", " ")
-        if name.startswith(whole) or bare.startswith(f" {whole}"):
+        if name.startswith(whole) or bare.startswith(f" {whole}") or f" {whole} " in f"{bare} ":
             return 0
         if f" {whole}" in f" {name}" or f" {whole}" in bare:
             return 1
