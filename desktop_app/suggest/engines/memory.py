@@ -35,7 +35,7 @@ class Memory:
     """The engine of names that were marked before."""
 
     name = EngineName.MEMORY
-    version = "1"
+    version = "2"
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._known: dict[str, list[KnownName]] = defaultdict(list)

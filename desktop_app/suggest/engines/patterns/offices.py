@@ -63,6 +63,8 @@ class Offices:
         sort = view.sort(at)
         if not comma and (self._runs.asian(at) > 1 or (view.prefix(at) == 0 and self._runs.before_son(at))):
             return at
+        if at <= head + 2 and not comma and view.words[at] in words_of("rank_parts"):
+            return at + 1  # الفريق أول ركن س
         if self.personal(head, at) and view.words[at] in words_of("title_names") and self._nameable(at + 1):
             return at
         if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
@@ -98,7 +100,7 @@ class Offices:
         view = self._view
         word = view.words[at]
         definite = "ال" in word[:4] or word.startswith(("لل", "ولل", "فلل"))
-        if view.sort(at) not in (Sort.NOUN, Sort.TITLE) or definite or word in _honorifics():
+        if view.sort(at) not in (Sort.NOUN, Sort.TITLE) or definite or word in _honorifics() | words_of("rank_parts"):
             return False
         owned = word.endswith(("ها", "هم", "هما")) or (word[-1] == "ه" and view.writes_ta and not view.feminine(at))
         return not owned
