@@ -45,6 +45,7 @@ class BriefComposer(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self.places: dict[str, float] = {}  # how far each pair's was read; the panel is made anew each time
         self._wanted: tuple[str, BriefingChoice] | None = None
         self._job: Job | None = None
         self._timer = QTimer(self)

@@ -77,6 +77,7 @@ class BriefPanel(Overlay):
         look().changed.connect(self._compose)
         session.changed.connect(self._compose)
         session.leaving.connect(self.close)
+        session.page_wanted.connect(self.close)  # where the palette leads would be hidden behind it
 
     # --- making
 
@@ -95,7 +96,7 @@ class BriefPanel(Overlay):
         self.form.chosen.connect(self._chosen)
         self.form.template_wanted.connect(self.template_asked)
         self.form.template_saved.connect(self.template_saved)
-        self.preview = BriefPreview(self.box)
+        self.preview = BriefPreview(self.box, self._composer.places)
         self.preview.mark_wanted.connect(self.mark_wanted)
         self._thin = Button("warn", "triangle-alert", height=24, parent=self.box)
         self._thin.setToolTip(self.tr("What is thin"))
@@ -257,6 +258,7 @@ class BriefPanel(Overlay):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._composer.rest()
+        self.preview.remember_place()
         super().closeEvent(event)
 
     # --- acting

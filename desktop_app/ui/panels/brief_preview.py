@@ -1,7 +1,7 @@
 """The text of a briefing as it will read: notes and links can be followed, by mouse and by keys."""
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextDocument
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.model.errors import UserError
@@ -24,6 +24,7 @@ class Paper(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.WidgetWidth)
         self.anchorClicked.connect(self._follow)
+        self._link: tuple[int, int] | None = None  # the letters of the one that keys have gone to
 
     def sizeHint(self) -> QSize:
         return QSize(640, 2000)
@@ -45,10 +46,36 @@ class Paper(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             QTextBrowser.focusNextPrevChild(self, event.key() == Qt.Key.Key_Down)
+            self._link = self._chosen()
+            self.viewport().update()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()  # the box closes
         else:
             super().keyPressEvent(event)
+
+    def link_rect(self) -> QRect:
+        """Where the link is that keys have gone to, on the viewport; empty where there is none."""
+        if self._link is None or self._link != self._chosen() or self._link[0] == self._link[1]:
+            return QRect()
+        ends = [QTextCursor(self.document()) for _ in self._link]
+        for end, at in zip(ends, self._link, strict=True):
+            end.setPosition(at)
+        return self.cursorRect(ends[0]).united(self.cursorRect(ends[1]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ring of the design over Qt's own dots, which can hardly be seen."""
+        super().paintEvent(event)
+        rect = self.link_rect()
+        if not rect.isEmpty():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(look().theme.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(rect).adjusted(-2, -1, 2, 1), 3, 3)
+            painter.end()
+
+    def _chosen(self) -> tuple[int, int]:
+        cursor = self.textCursor()
+        return cursor.selectionStart(), cursor.selectionEnd()
 
     def _follow(self, url: QUrl) -> None:
         """To a note and back within the text; to a mark in the reader. Nothing else is opened."""
@@ -62,12 +89,16 @@ class Paper(QTextBrowser):
 
 
 class BriefPreview(Dressed):
-    """Shows what was composed, or why nothing could be; what stands there stays until there is something newer."""
+    """Shows what was composed, or why nothing could be; what stands there stays until there is something newer.
+
+    `places`, which outlives it, has how far each pair's was read, from 0 to 1.
+    """
 
     mark_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, places: dict[str, float]) -> None:
         super().__init__(parent)
+        self._places = places
         self.paper = Paper(self)
         self.paper.mark_wanted.connect(self.mark_wanted)
         self._note = EmptyNote(self)
@@ -88,8 +119,8 @@ class BriefPreview(Dressed):
 
     def show_composed(self, made: Composed) -> None:
         """At the place that was read, where it is the same pair's briefing."""
-        bar = self.paper.verticalScrollBar()
-        at = bar.value() / max(1, bar.maximum()) if made.pair == self._pair else 0.0
+        self.remember_place()
+        bar, at = self.paper.verticalScrollBar(), self._places.get(made.pair, 0.0)
         self._pair = made.pair
         made.document.setParent(self.paper)
         before, self._document = self._document, made.document
@@ -99,6 +130,12 @@ class BriefPreview(Dressed):
         self._note.hide()
         self.paper.show()
         bar.setValue(round(at * bar.maximum()))
+
+    def remember_place(self) -> None:
+        """For the next time that this pair's stands here."""
+        if self._pair:
+            bar = self.paper.verticalScrollBar()
+            self._places[self._pair] = bar.value() / max(1, bar.maximum())
 
     def say(self, title: str, words: str) -> None:
         """In the text's place."""

@@ -20,8 +20,10 @@ from PySide6.QtGui import (
     QPalette,
     QPdfWriter,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextListFormat,
 )
 
 from desktop_app.arabic.date_words import arabic_digits
@@ -80,7 +82,22 @@ def set_text(html: str, language: str, margin: float = 0.0) -> QTextDocument:
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeBlockFormat(closer)
+    _tint_squares(document)
     return document
+
+
+def _tint_squares(document: QTextDocument) -> None:
+    """Squares before points, in the colour of the headings, as in Word: Qt has discs in that of their paragraph."""
+    block, navy = document.begin(), QTextCharFormat()
+    while block.isValid():
+        if block.blockFormat().headingLevel() in (1, 2) and block.begin() != block.end():
+            navy.setForeground(block.begin().fragment().charFormat().foreground())
+        if (points := block.textList()) is not None:
+            squares = points.format()
+            squares.setStyle(QTextListFormat.Style.ListSquare)
+            points.setFormat(squares)
+            QTextCursor(block).mergeBlockCharFormat(navy)
+        block = block.next()
 
 
 def pieces(html: str) -> list[str]:

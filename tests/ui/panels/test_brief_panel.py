@@ -1,16 +1,20 @@
 """The panel of a briefing: every choice holds at once, and what stands there is that of the pair."""
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.briefing import Length, SectionName
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.ui.brief_choices import BriefChoices
+from desktop_app.ui.brief_composer import Composed
 from desktop_app.ui.dressing import set_theme
 from desktop_app.ui.language import speak
 from desktop_app.ui.panels.brief_form import _SectionsBox
 from desktop_app.ui.panels.brief_panel import BriefPanel
+from desktop_app.ui.panels.brief_preview import BriefPreview
 from desktop_app.ui.panels.brief_words import CHOOSABLE
 
 
@@ -179,3 +183,52 @@ def test_a_typed_name_of_another_kind_of_file_is_refused(panel, qtbot):
     with qtbot.waitSignal(panel._session.failed) as told, qtbot.assertNotEmitted(panel.written):
         panel._finish()
     assert "briefing.PDF" in told.args[0] and panel.isVisible()
+
+
+def long_text():
+    document = QTextDocument()
+    document.setHtml('<p>words <a href="#n1">1</a> words</p>' * 300)
+    return Composed("CN-TJ", document, 0)
+
+
+@pytest.fixture
+def shown(qapp, qtbot):
+    """Makes a preview that is read, with the places of those before it."""
+    places: dict[str, float] = {}
+    hosts = []
+
+    def make():
+        host = QWidget()
+        hosts.append(host)
+        qtbot.addWidget(host)
+        host.resize(700, 500)
+        preview = BriefPreview(host, places)
+        preview.resize(700, 500)
+        host.show()
+        preview.show_composed(long_text())
+        return preview
+
+    return make
+
+
+def test_the_link_that_keys_have_gone_to_has_a_ring(shown, qtbot):
+    paper = shown().paper
+    assert paper.link_rect().isEmpty()
+    paper.setFocus()
+    qtbot.keyClick(paper, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert paper.textCursor().selectedText() == "1" and not paper.link_rect().isEmpty()
+    paper.selectAll()
+    assert paper.link_rect().isEmpty()
+
+
+def test_it_stands_again_at_the_place_that_was_left(shown):
+    before = shown()
+    bar = before.paper.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before.remember_place()
+    assert abs(shown().paper.verticalScrollBar().value() - bar.value()) <= 2 < bar.value()
+
+
+def test_it_gives_way_to_where_the_palette_leads(panel):
+    panel._session.page_wanted.emit("", None)
+    assert not panel.isVisible()

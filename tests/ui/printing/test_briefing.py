@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextTable
+from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextListFormat, QTextTable
 
 from desktop_app.briefing.make import make_briefing
 from desktop_app.briefing.write_html import write_html
@@ -67,6 +67,17 @@ def test_the_text_stands_in_the_briefing_s_faces_and_direction():
     assert arabic.defaultFont().families()[0] == "Amiri" and english.defaultFont().families()[0] == "Charis SIL"
     assert "الاتفاقيات" in arabic.toPlainText() and "Agreements" in english.toPlainText()
     assert arabic.firstBlock().textDirection() != english.firstBlock().textDirection()
+
+
+def test_points_have_squares_in_the_colour_of_headings():
+    document = set_text(made()[1], "ar")
+    blocks = [document.findBlockByNumber(at) for at in range(document.blockCount())]
+    heading = next(block for block in blocks if block.blockFormat().headingLevel())
+    navy = heading.begin().fragment().charFormat().foreground().color().name()
+    points = [block for block in blocks if block.textList() is not None]
+    assert points and all(block.charFormat().foreground().color().name() == navy for block in points)
+    assert all(block.textList().format().style() == QTextListFormat.Style.ListSquare for block in points)
+    assert all(block.begin().fragment().charFormat().foreground().color().name() != navy for block in points)
 
 
 def test_a_page_is_painted_on_anything(tmp_path):
