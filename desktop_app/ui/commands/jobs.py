@@ -35,7 +35,7 @@ class JobRunner(QObject):
         job.stopped.connect(lambda: self._session.told.emit(self.tr("Stopped.")))
         job.done.connect(done)
         job.broken.connect(self._broken)
-        job.finished.connect(self._finished)
+        job.finished.connect(lambda: self._finished(job))
         self._status.progress.begin(words)
         job.start()
         return True
@@ -49,14 +49,15 @@ class JobRunner(QObject):
         if self._job is not None:
             self._job.stop()
             self._job.wait()
-            self._finished()
+            self._finished(self._job)
 
-    def _finished(self) -> None:
+    def _finished(self, job: Job) -> None:
+        if job is not self._job:  # it was waited for; by now another may run
+            return
         self._status.progress.hide()
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
-            self.ended.emit()
+        job.deleteLater()
+        self._job = None
+        self.ended.emit()
 
     def _broken(self, error: BaseException) -> None:
         raise error
