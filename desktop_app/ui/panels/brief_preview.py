@@ -1,7 +1,7 @@
 """The text of a briefing as it will read: notes and links can be followed, by mouse and by keys."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.model.errors import UserError
@@ -57,10 +57,14 @@ class Paper(QTextBrowser):
         """Where the link is that keys have gone to, on the viewport; empty where there is none."""
         if self._link is None or self._link != self._chosen() or self._link[0] == self._link[1]:
             return QRect()
-        ends = [QTextCursor(self.document()) for _ in self._link]
-        for end, at in zip(ends, self._link, strict=True):
-            end.setPosition(at)
-        return self.cursorRect(ends[0]).united(self.cursorRect(ends[1]))
+        first, last = self._link
+        block = self.document().findBlock(first)
+        drawn = QRectF()  # by its letters: a number in an Arabic line has both its ends at one side
+        for run in block.layout().glyphRuns(first - block.position(), last - first):
+            drawn = drawn.united(run.boundingRect())
+        corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        bars = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        return drawn.translated(corner.x() - bars[0], corner.y() - bars[1]).toAlignedRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ring of the design over Qt's own dots, which can hardly be seen."""
@@ -70,7 +74,7 @@ class Paper(QTextBrowser):
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(look().theme.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(rect).adjusted(-2, -1, 2, 1), 3, 3)
+            painter.drawRoundedRect(QRectF(rect).adjusted(-3, -3, 3, 3), 3, 3)
             painter.end()
 
     def _chosen(self) -> tuple[int, int]:
