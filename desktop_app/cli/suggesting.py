@@ -7,6 +7,7 @@ from desktop_app.cli.statuses import DONE
 from desktop_app.cli.terminal import Terminal
 from desktop_app.model.errors import UserError
 from desktop_app.model.suggestion import EngineName, EngineScore
+from desktop_app.model.things import ArticleState
 from desktop_app.workspace import Workspace
 
 
@@ -50,6 +51,8 @@ def evaluate(arguments: Namespace, terminal: Terminal) -> int:
     with Workspace.open(arguments.project, read_only=True) as workspace:
         _choose_engines(workspace, arguments)
         scores = workspace.suggestions.evaluate(progress=terminal.progress)
+        if scores and not any(one.state is ArticleState.DONE and one.annotations for one in workspace.articles.list()):
+            terminal.aside("none_done")
     if arguments.json:
         terminal.json([shapes.score(one) for one in scores])
     elif not scores:

@@ -11,7 +11,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, EngineScore
 from desktop_app.model.things import Annotation, ClaimState, Record
-from desktop_app.store import annotations, records, reprints
+from desktop_app.store import annotations, records, reprints, verdicts
 from desktop_app.suggest.evaluate import Tally, TrueMark, TrueRecord, compare
 from desktop_app.suggest.reading import Reading
 from desktop_app.workspace.desk import Desk
@@ -34,7 +34,7 @@ def evaluate(
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
 ) -> list[EngineScore]:
-    """By engine and kind, all engines together (None) first. Articles without a mark are left out.
+    """By engine and kind, all engines together (None) first. Only articles that are done count, see `_Truth.articles`.
 
     Up to ten articles each is left out by itself; of more a tenth at a time; what prints the same goes with them.
     Fields are asked for where the analyst agreed to a value. Raises Cancelled.
@@ -96,7 +96,11 @@ class _Truth:
         self.records = {one.id: self._record(one) for one in everyone}
 
     def articles(self) -> list[str]:
-        return sorted(self._marks)
+        """Those that are done: of others nobody knows whether what bears no mark was read. Where none is, all."""
+        with self._desk.store.reading() as connection:
+            states = verdicts.teaching_articles(connection)
+        done = [article for article in self._marks if states.get(article) == "done"]
+        return sorted(done or self._marks)
 
     def together(self, articles: Sequence[str]) -> list[str]:
         with self._desk.store.reading() as connection:

@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation>الأرقام</translation>
+        <translation>شكل الأرقام</translation>
     </message>
     <message>
         <source>Names of months</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Snapshot</source>
-        <translation>صورة العلاقة</translation>
+        <translation>لمحة عن العلاقة</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -893,6 +893,10 @@
     <message>
         <source>The last before today</source>
         <translation>آخر موجز قبل اليوم</translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation>أُعدّ في {day}</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3756,14 @@
         <translation>قائمة أسمائي</translation>
     </message>
     <message>
+        <source>A table with tabs: kind, name, what it stands for, in English, country code</source>
+        <translation>جدول أعمدته مفصولة بعلامات جدولة: النوع، الاسم، المقصود به، بالإنجليزية، رمز الدولة</translation>
+    </message>
+    <message>
+        <source>These names and those of the records, for another project</source>
+        <translation>هذه الأسماء وأسماء السجلات، لمشروع آخر</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>استيراد…</translation>
     </message>
@@ -4939,7 +4951,7 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation>الأرقام</translation>
+        <translation>شكل الأرقام</translation>
     </message>
     <message>
         <source>On the page of a relationship and in briefings</source>
@@ -5475,12 +5487,16 @@
         <translation>إلغاء التحديد</translation>
     </message>
     <message>
+        <source>Tick all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
         <source>One step, which one undo takes back.</source>
         <translation>خطوة واحدة، يلغيها تراجع واحد.</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation>اختيار</translation>
+        <translation>تحديد</translation>
     </message>
     <message>
         <source>open the place</source>
@@ -5488,7 +5504,7 @@
     </message>
     <message>
         <source>tick all</source>
-        <translation>اختيار الكل</translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Kinds shown</source>

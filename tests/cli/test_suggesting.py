@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.things import ArticleState
+from desktop_app.workspace import Workspace
 from tests.cli.making import ARTICLE, TEXT, Ran
 from tests.workspace.listed import propose_only
 
@@ -81,3 +84,17 @@ def test_a_damaged_learner_is_told_and_the_rest_works(project: Path, mujaz: Muja
     assert [one["quote"] for one in said.json] == ["الوزير"]
     assert "learner's file is damaged" in said.err
     assert mujaz("suggest", project, "--without", "learner", "--json").err == ""
+
+
+def test_only_articles_that_are_done_are_measured_on(project: Path, mujaz: Mujaz, engines: None) -> None:
+    """In others what bears no mark yet may not have been read."""
+    with Workspace.open(project) as workspace:
+        workspace.articles.set_state(ARTICLE, ArticleState.IN_PROGRESS)
+    assert "no article is marked as done" in mujaz("evaluate", project, "--language", "en").err
+    with Workspace.open(project) as workspace:
+        workspace.articles.set_state(ARTICLE, ArticleState.DONE)
+        other = str(workspace.articles.add_text("قال الوزير إن الوزير قال. رستم نزاروف هنا.").article)
+        workspace.marks.annotate(other, Span(26, 38), Kind.PERSON)
+    said = mujaz("evaluate", project, "--json")
+    person = next(one for one in said.json if (one["engine"], one["kind"]) == (None, "person"))
+    assert (said.err, person["wanted"], person["proposed"]) == ("", 1, 2)
