@@ -86,7 +86,7 @@ def test_both_walks_find_nothing(name, length, language):
         assert faults(made(MADE[name](), language=language, length=length, circulation=circulation)) == []
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(generated(), OPTIONS)
 def test_both_walks_find_nothing_whatever_was_marked(dossier, options):
     if options["period"]:
@@ -95,7 +95,7 @@ def test_both_walks_find_nothing_whatever_was_marked(dossier, options):
         assert faults(made(dossier, length=length, **options)) == []
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(generated(), st.sampled_from(["ar", "en"]))
 def test_no_confirmed_record_is_missing_from_the_full_length(dossier, language):
     assert missing(dossier, made(dossier, language=language, length=Length.FULL)) == []

@@ -4,6 +4,7 @@ import pytest
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
+from desktop_app.ui import thin_watch
 from desktop_app.ui.thin_watch import ThinWatch
 from desktop_app.workspace import Workspace
 from tests.ui.conftest import TEXT
@@ -12,8 +13,9 @@ PAIR = "CN-TJ"
 
 
 @pytest.fixture
-def window(make_window, project):
-    """An article on one pair with an agreement in it."""
+def window(make_window, project, monkeypatch):
+    """An article on one pair with an agreement in it; what is quiet for a person is long for a test."""
+    monkeypatch.setattr(thin_watch, "QUIET", 100)
     with Workspace.open(project) as workspace:
         article = workspace.articles.list()[0].id
         workspace.articles.set_pairs(article, [PAIR])

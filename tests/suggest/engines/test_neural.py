@@ -2,6 +2,7 @@
 
 import json
 import socket
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,12 @@ from desktop_app.suggest.reading import Reading
 
 _TEXT = "زار سليم عواد بلدة ريحان ووزارة النقل.\nوشكر سليم عواد تونس 😀."
 _LABELS = {"سليم": "B-PERS", "عواد": "I-PERS", "ريحان": "B-LOC", "ووزارة": "B-ORG", "النقل": "I-ORG", "تونس": "B-LOC"}
+
+
+_EXTRA = ("torch", "transformers", "safetensors")
+needs_extra = pytest.mark.skipif(
+    any(find_spec(name) is None for name in _EXTRA), reason="needs the extra mujaz[neural]"
+)
 
 
 class Listed:
@@ -58,8 +65,9 @@ def test_a_folder_without_a_whole_model_is_told(tmp_path: Path) -> None:
 
 def _tiny_model(folder: Path) -> None:
     """A model of one layer that has learnt the table above by heart."""
-    torch = pytest.importorskip("torch")
-    transformers = pytest.importorskip("transformers")
+    import torch
+    import transformers
+
     transformers.utils.logging.disable_progress_bar()
     words = sorted({*_LABELS, "زار", "بلدة", "وشكر", ".", "😀"})
     folder.mkdir()
@@ -86,6 +94,7 @@ def _tiny_model(folder: Path) -> None:
     (folder / "tokenizer_config.json").write_text(json.dumps({"do_lower_case": False, "strip_accents": False}))
 
 
+@needs_extra
 def test_a_tiny_model_from_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "model"
     _tiny_model(folder)
@@ -102,6 +111,7 @@ def test_a_tiny_model_from_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert said[0].version == version_of(folder)
 
 
+@needs_extra
 def test_a_damaged_model_is_told(tmp_path: Path) -> None:
     folder = tmp_path / "model"
     _tiny_model(folder)
