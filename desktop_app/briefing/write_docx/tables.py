@@ -12,14 +12,14 @@ _SIZES = {True: (10.5, 10.5), False: (9.0, 10.5)}  # points: the file's own lett
 
 
 def data_table(table: Table, manner: Manner, width: float, *, explained: bool = False) -> str:
-    """A table of either form; `width` is that of the text, in points. One of labels and values, which has a few rows,
-    stays in one piece where a page has room for it. The last row of one that is `explained` below
-    stays with what explains it."""
+    """A table of either form; `width` is that of the text, in points. The last row of one that is `explained` below
+    stays with what explains it. One of labels and values parts as others do: in one piece it left a third of the first
+    page empty."""
     last = len(table.rows) - (0 if explained else 1)
     if table.form is TableForm.PAIRS:
         label = width * LABEL_SHARE
         widths = [round(label * 20), round(width * 20) - round(label * 20)]
-        rows = "".join(_row(row, table, widths, manner, at < last) for at, row in enumerate(table.rows))
+        rows = "".join(_row(row, table, widths, manner, _stays(at, last)) for at, row in enumerate(table.rows))
         return _frame("BriefingPairs", widths, rows, manner, titled=False)
     widths = widths_of(table, manner, width)
     head = _head_row(table.columns, widths, manner)
