@@ -8,6 +8,7 @@ way ten times as often as usual.
 import sys
 import time
 from collections.abc import Callable
+from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject
 
@@ -53,13 +54,13 @@ class Hands(QObject):
 class GivesWay:
     """While any such work runs, threads take turns more often."""
 
-    _running = 0
+    _working: WeakSet["GivesWay"] = WeakSet()  # one that is gone without its end doesn't count
 
     def begin(self) -> None:
-        GivesWay._running += 1
+        GivesWay._working.add(self)
         sys.setswitchinterval(_OFTEN)
 
     def end(self) -> None:
-        GivesWay._running -= 1
-        if not GivesWay._running:
+        GivesWay._working.discard(self)
+        if not GivesWay._working:
             sys.setswitchinterval(_USUAL)
