@@ -8,6 +8,7 @@ way ten times as often as usual.
 import sys
 import time
 from collections.abc import Callable
+from typing import ClassVar
 from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject
@@ -54,7 +55,7 @@ class Hands(QObject):
 class GivesWay:
     """While any such work runs, threads take turns more often."""
 
-    _working: WeakSet["GivesWay"] = WeakSet()  # one that is gone without its end doesn't count
+    _working: ClassVar[WeakSet["GivesWay"]] = WeakSet()  # one that is gone without its end doesn't count
 
     def begin(self) -> None:
         GivesWay._working.add(self)
