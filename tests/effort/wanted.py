@@ -78,11 +78,13 @@ def gold_articles(shared: Path) -> list[WantedArticle]:
 
 def wire_articles(half: str) -> list[WantedArticle]:
     """The articles of tests/wire, of the half "dev" or "test" or both."""
-    found = []
-    for path in wire_files(half):
-        text = path.with_suffix(".txt")
-        found.append(annotated_article(read_gold(path), canonical(text.read_bytes().decode("utf-8")), text))
-    return found
+    return [article_beside(path) for path in wire_files(half)]
+
+
+def article_beside(annotation: Path) -> WantedArticle:
+    """The annotated article whose text lies beside its annotation, as .txt in UTF-8."""
+    text = annotation.with_suffix(".txt")
+    return annotated_article(read_gold(annotation), canonical(text.read_bytes().decode("utf-8")), text)
 
 
 def annotated_article(gold: Gold, text: str, path: Path) -> WantedArticle:

@@ -13,7 +13,7 @@ from desktop_app.suggest.knowledge import Knowledge, KnownName
 from desktop_app.suggest.pairs import guess_pairs
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name
-from tests.effort.wanted import WantedArticle, gold_articles, sample_article, wire_articles
+from tests.effort.wanted import WantedArticle, article_beside, gold_articles, sample_article, wire_articles
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 
@@ -51,6 +51,11 @@ def sample() -> list[Truth]:
 def wire(half: str = "") -> list[Truth]:
     """The articles of tests/wire, of the half "dev" or "test" or both."""
     return [_truth(one) for one in wire_articles(half)]
+
+
+def folder(path: Path) -> list[Truth]:
+    """The annotated articles of a folder, each .json with the .txt beside it, in the order of their names."""
+    return [_truth(article_beside(one)) for one in sorted(path.glob("*.json"))]
 
 
 def knowledge(others: Sequence[Truth]) -> Knowledge:
