@@ -2,6 +2,7 @@
 
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
+from desktop_app.model.proposals import Proposal
 from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation
 from desktop_app.workspace.marks import Marks
@@ -24,9 +25,12 @@ class Quick:
             raise UserError("span_empty")
         if kind is Kind.COUNTRY:
             kind = self.land(article, place)
-        first = next(iter(self._marks.propose(article, place, kind)), None)
-        record = first.record if first is not None else None
-        return self._marks.annotate(article, place, kind, record=record, exact=True)
+        first = self.first(article, place, kind)
+        return self._marks.annotate(article, place, kind, record=first.record if first else None, exact=True)
+
+    def first(self, article: str, span: Span, kind: Kind) -> Proposal | None:
+        """What the choice of record would offer first for these letters."""
+        return next(iter(self._marks.propose(article, span, kind)), None)
 
     def land(self, article: str, span: Span) -> Kind:
         """COUNTRY or PLACE: what a known record of that name is, else whether the words name a country."""

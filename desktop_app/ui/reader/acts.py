@@ -33,6 +33,7 @@ class Acts(QObject):
     answered = Signal(str, str)
     """A suggestion's id, and "accept", "edit" or "refuse"."""
     kind_proposed = Signal(str, object)
+    kind_taken = Signal(str, object)
     nothing_suggested = Signal(int)  # the step that was asked for
     find_requested = Signal()
     find_step_requested = Signal(int)
@@ -105,7 +106,8 @@ class Acts(QObject):
         if stroke.act in _ANSWERS:
             self.answered.emit(current.id, _ANSWERS[stroke.act])
         elif stroke.act in (Act.MARK, Act.MARK_EXACT, Act.MARK_QUICK) and self._at(current) and stroke.kind:
-            self.kind_proposed.emit(current.id, stroke.kind)
+            asked = self.kind_taken if stroke.act is Act.MARK_QUICK else self.kind_proposed
+            asked.emit(current.id, stroke.kind)
         else:
             return False
         return True

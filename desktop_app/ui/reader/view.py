@@ -43,6 +43,7 @@ class ReaderView(QWidget):
     answered = Signal(str, str)
     """A suggestion's id, and what was said of it: "accept", "edit" or "refuse"."""
     kind_proposed = Signal(str, object)  # a suggestion's id, and the kind it is to have instead
+    kind_taken = Signal(str, object)  # the same, to be marked at once
     nothing_suggested = Signal(int)  # N (1) or P (-1) was pressed, and none is drawn
     picked = Signal(str)  # the id of a suggestion that was clicked
     menu_requested = Signal(object, QPoint)
@@ -74,6 +75,7 @@ class ReaderView(QWidget):
         acts.note_requested.connect(self.note_requested)
         acts.answered.connect(self.answered)
         acts.kind_proposed.connect(self.kind_proposed)
+        acts.kind_taken.connect(self.kind_taken)
         acts.nothing_suggested.connect(self.nothing_suggested)
         page.picked.connect(self.picked)
         acts.record_requested.connect(self.record_requested)

@@ -45,6 +45,7 @@ class Serving(QObject):
         self._view = view
         view.answered.connect(self.answer)
         view.kind_proposed.connect(self.edit)
+        view.kind_taken.connect(self.mark_as)
         view.nothing_suggested.connect(self._say_nothing)
         self.beside.serve(view)
         self._session.article_changed.connect(lambda _article: self._leave())
@@ -86,11 +87,36 @@ class Serving(QObject):
             same = (one.kind, one.quote, one.meant)
             self._go_on(key, rest, lambda other: (other.kind, other.quote, other.meant) == same)
 
+    def mark_as(self, key: str, kind: Kind) -> None:
+        """Marks it at once as that kind: as it is proposed where that is its own, else with the record that the
+        choice would offer first. COUNTRY stands for its key, which countries share with places."""
+        one = self.shown.get(key)
+        if one is None or self._refuses():
+            return
+        if _of_key(kind, one.kind) is one.kind:
+            self.accept(key)
+        else:
+            self._mark_otherwise(key, one, kind)
+
+    def _mark_otherwise(self, key: str, one: "Suggestion", kind: Kind) -> None:
+        span, rest, desk = self.shown.span(key), self.shown.after(key), self._session.desk
+
+        def mark() -> list[Annotation]:
+            meant = desk.quick.land(one.article, span) if kind is Kind.COUNTRY else kind
+            first = desk.quick.first(one.article, span, meant)
+            record, label = (first.record, None if first.record else first.label) if first else (None, None)
+            return [desk.suggestions.accept_as(one, span=span, kind=meant, record=record, new_label=label)]
+
+        if made := self._act(mark):
+            self._go_on(key, rest, lambda other: other is one)
+            self._show_form(made[0])
+
     def edit(self, key: str, kind: Kind | None = None) -> None:
         """Asks for the record, the proposed one first; meanwhile and afterwards the edges can be pulled."""
         one = self.shown.get(key)
         if one is None or self._view is None or self._refuses():
             return
+        kind = _of_key(kind or one.kind, one.kind)
         self.beside.hide()
         self._view.stand_on(key)
         self._view.page.edit_suggestion(key)
@@ -98,7 +124,7 @@ class Serving(QObject):
         span = self.shown.span(key)
         quote = span.of(self._session.desk.articles.text(one.article))
         near = self._view.rect_of(span).translated(self._view.mapTo(self._area, QPoint(0, 0)))
-        self.chooser.ask(kind or one.kind, quote, self._proposed_first(one, self._propose(span)), near)
+        self.chooser.ask(kind, quote, self._proposed_first(one, self._propose(span)), near)
 
     def move(self, key: str, span: Span) -> None:
         """An edge was pulled, or moved by keys."""
@@ -216,3 +242,8 @@ class Serving(QObject):
         else:
             words = self.tr("No suggestion waits in this article. {keys} opens the next one to do.")
             told.emit(words.format(keys=key_words("next_to_do")))
+
+
+def _of_key(kind: Kind, own: Kind) -> Kind:
+    """What a kind's key means for a suggestion of that `own` kind: countries and places share theirs."""
+    return own if kind is Kind.COUNTRY and own is Kind.PLACE else kind

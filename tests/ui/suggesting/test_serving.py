@@ -129,3 +129,48 @@ def test_what_has_a_form_is_shown_with_its_guesses(qtbot, read, engine):
     [mark] = [one for one in window.session.desk.marks.of(window.session.article) if one.kind is Kind.AGREEMENT]
     assert (window.session.record_id, window.session.mark) == (mark.record, None)
     assert window.area.view.page.hasFocus()
+
+
+@pytest.mark.parametrize(("key", "kind"), [("Ctrl+3", Kind.COUNTRY), ("Ctrl+2", Kind.ORGANISATION)])
+def test_ctrl_and_a_kind_s_key_mark_the_current_suggestion_at_once(qtbot, read, key, kind):
+    """As the page of keys says of a selection: with the first proposal, and no question asked."""
+    window = read()
+    _press(window, "N", key)
+    [mark] = window.session.desk.marks.of(window.session.article)
+    assert (mark.quote, mark.kind, mark.engine) == ("الصين", kind, "patterns")
+    assert window.session.desk.records.get(mark.record).label == "الصين"
+    assert "chooser" not in window.area.serving.__dict__
+    [verdict] = window.session.desk.suggestions.verdicts()
+    assert (verdict.kind, verdict.answer) == (Kind.COUNTRY, Answer.ACCEPTED)
+    assert _current(window) == "طاجيكستان"  # and one goes on to the next
+
+
+def test_ctrl_and_the_key_of_lands_keep_a_place_a_place(read, engine):
+    engine.words = {"دوشنبه": Kind.PLACE, "سالم": Kind.PERSON}
+    window = read()
+    _press(window, "N", "Ctrl+3", "Ctrl+3")
+    marks = window.session.desk.marks.of(window.session.article)
+    assert {(one.quote, one.kind) for one in marks} == {("دوشنبه", Kind.PLACE), ("سالم", Kind.PLACE)}
+
+
+def test_ctrl_and_a_kind_s_key_take_the_record_that_is_proposed_first(read, engine):
+    window = read()
+    desk, article = window.session.desk, window.session.article
+    at = TEXT.index("الوزير")
+    known = desk.marks.annotate(article, Span(at, at + 6), Kind.ORGANISATION, new_label="سالم", exact=True)
+    engine.words = {"سالم": Kind.PERSON}
+    window.suggest.renew()
+    _press(window, "N")
+    while _current(window) != "سالم":
+        _press(window, "N")
+    _press(window, "Ctrl+2")
+    made = next(one for one in desk.marks.of(article) if one.quote == "سالم")
+    assert (made.kind, made.record) == (Kind.ORGANISATION, known.record)
+
+
+def test_a_place_that_is_edited_by_the_key_of_lands_stays_a_place(qtbot, read, engine):
+    engine.words = {"دوشنبه": Kind.PLACE}
+    window = read()
+    _press(window, "N", "3")
+    qtbot.waitUntil(window.area.serving.chooser.isVisible)
+    assert window.area.serving.chooser.kind is Kind.PLACE
