@@ -5,6 +5,7 @@ the Debian packages named. MUJAZ_TEST_SCREEN=xvfb gives each test process a real
 offscreen platform (packaging/bootstrap.py says so for the journeys where Xvfb is installed).
 """
 
+import gc
 import os
 import shutil
 import sys
@@ -61,6 +62,12 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.pop("WAYLAND_DISPLAY", None)
     else:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end: the garbage collector need not look through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure() -> None:

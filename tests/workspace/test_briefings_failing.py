@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from desktop_app.briefing.write_docx import default_template
+from desktop_app.model.briefing import Length
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.store.briefings import unpack
 from desktop_app.workspace import Workspace
@@ -65,7 +66,7 @@ def changed(sample: Workspace, statement: str, *values: object) -> None:
 
 def test_a_template_in_a_project_from_elsewhere_is_looked_at_again(sample, tmp_path):
     """No template comes into a project as a file: what lies there and isn't as we leave one is somebody else's."""
-    sample.brief("CN-TJ", tmp_path / "a.docx", embed_fonts=False)
+    sample.brief("CN-TJ", tmp_path / "a.docx", length=Length.ONE_PAGE, embed_fonts=False)
     again = tmp_path / "again.docx"
     merge = b'<w:mailMerge><w:mainDocumentType w:val="catalog"/><w:query w:val="SELECT 1"/></w:mailMerge></w:settings>'
     templates = [make() for make in hostile.USABLE.values()] + [make() for _, make in hostile.REFUSED.values()]
