@@ -54,8 +54,8 @@ def _status(passage: Passage) -> list[FieldGuess]:
 
 def _governing_status(passage: Passage) -> FieldGuess | None:
     """As the engine of agreements reads it: "is to sign", "signing ... is being negotiated", "entered into force"."""
-    from desktop_app.suggest.engines.patterns.agreement_scan import Title
     from desktop_app.suggest.engines.patterns.agreement_status import read_status
+    from desktop_app.suggest.engines.patterns.agreement_title import Title
     from desktop_app.suggest.engines.patterns.agreement_titles import find_titles
     from desktop_app.suggest.engines.patterns.deed_words import Words
     from desktop_app.suggest.reading import Reading

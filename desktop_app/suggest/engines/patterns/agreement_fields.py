@@ -8,9 +8,10 @@ from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
-from desktop_app.suggest.engines.patterns.agreement_scan import MADE, Title
+from desktop_app.suggest.engines.patterns.agreement_parties import parties, signatories, states_as_bodies
 from desktop_app.suggest.engines.patterns.agreement_sectors import sectors
-from desktop_app.suggest.engines.patterns.agreement_sides import bodies, parties, signatories, states_as_bodies
+from desktop_app.suggest.engines.patterns.agreement_sides import bodies
+from desktop_app.suggest.engines.patterns.agreement_title import MADE, Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.form_agreement import currency_of

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from desktop_app.arabic.date_words import format_date
 from desktop_app.arabic.fold import fold
-from desktop_app.suggest.engines.patterns.agreement_scan import Title
+from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.deed_words import Words
 
 _CALLED = {

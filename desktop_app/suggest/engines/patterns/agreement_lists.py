@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from desktop_app.arabic.fold import fold
-from desktop_app.suggest.engines.patterns.agreement_scan import Title
+from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words

@@ -1,11 +1,10 @@
 """How far the title of an agreement goes: word by word from its head."""
 
-from dataclasses import dataclass
-
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.countries import is_country_name
-from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
+from desktop_app.suggest.engines.patterns.agreement_title import MADE, Title, words_another
+from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
@@ -15,39 +14,6 @@ _OF_TITLES = frozenset(fold("من إلى عن على ضد مع بين أو غي�
 _IN = frozenset(("في", "فى", "وفي"))
 _NOT_LAST = _OF_TITLES | _IN | {"و", "ل"}
 _NOT_IN = frozenset(("اطار", "شهر", "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو", "اغسطس", "سبتمبر"))
-
-
-@dataclass(slots=True)
-class Title:
-    """The title of an agreement: the words [first, after), without `cut` letters of the first.
-
-    `sure` is how surely its head means a document: sure, likely, weak, another; or it means two or many. `rest` is the
-    first word behind the head. `between`, `toward` and `subject` are the words behind "between", "with" and
-    "concerning"; `until` is the first word of the next title, or of the end, `prior` the end of the title before in its
-    sentence; `made` the word الموقعة.
-    """
-
-    kind: str
-    sure: str
-    first: int
-    rest: int
-    after: int
-    cut: int
-    definite: bool
-    between: tuple[int, int] | None = None
-    toward: tuple[int, int] | None = None
-    subject: tuple[int, int] | None = None
-    item: bool = False
-    until: int = 0
-    prior: int = 0
-    made: int = 0
-    holds: bool = False  # another title
-    nested: bool = False  # within another title: "the programme of the memorandum on …"
-
-    @property
-    def bare(self) -> bool:
-        """True where nothing but the head stands there."""
-        return self.after == self.rest
 
 
 class Scan:
@@ -230,26 +196,6 @@ class Scan:
                 self._title.subject = span
 
 
-def words_another(words: Words, index: int) -> bool:
-    """ "And another", "the second" behind a head of several: followed by what documents are told apart by."""
-    following = words.words[index + 1 : index + 2]
-    if words.words[index] not in agreement_words().others or not following:
-        return False
-    word = following[0]
-    if words.words[index - 1] in CONCERNS and index:
-        return word.startswith(("ب", "ال", "مج"))  # "the first concerns the field of …"
-    return word in ("بين", "بشان", "حول", "مع", "في", "بخصوص", "تتعلق", "تخص") or word.startswith(("لل", "لت"))
-
-
-CONCERNS = frozenset(
-    fold("تتعلق وتتعلق تهم وتهم تخص وتخص تتناول وتتناول تعنى وتعنى يتعلق ويتعلق يهم ويهم يخص ويخص").split()
-)
-MADE = frozenset(
-    fold(
-        "موقعة موقع مبرمة مبرم ممضاة الموقعة الموقع الموقعان الموقعتان المبرمة المبرم "
-        "الممضى الممضاة الممضية المعقودة المعقود"
-    ).split()
-)
 _ROUTES = frozenset(fold("طريق الطريق خط الخط سكة أنبوب محور ممر جسر نفق قطار خطوط أنابيب كابل").split())
 _OUTSIDE = frozenset(fold("ختام نهاية مستهل حفل مقر قصر العاصمة مدينة حضور").split())
 _EFFECT = frozenset(fold("دعم تعزيز تحقيق خفض رفع زيادة تسهيل حماية تطوير دفع إطار حل ضمان ترسيخ توسيع").split())

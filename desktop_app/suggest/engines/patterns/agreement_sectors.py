@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from desktop_app.model.suggestion import ProposedField
-from desktop_app.suggest.engines.patterns.agreement_scan import Title
+from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.prefixes import readings
 from desktop_app.suggest.sector_words import Phrase, Strength, sector_words

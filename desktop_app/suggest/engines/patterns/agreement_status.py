@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.agreement_lists import LISTS, Lists
-from desktop_app.suggest.engines.patterns.agreement_scan import Title
+from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words

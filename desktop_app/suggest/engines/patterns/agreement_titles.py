@@ -1,7 +1,8 @@
 """Where the titles of agreements stand."""
 
 from desktop_app.arabic.fold import fold
-from desktop_app.suggest.engines.patterns.agreement_scan import CONCERNS, Scan, Title, words_another
+from desktop_app.suggest.engines.patterns.agreement_scan import Scan
+from desktop_app.suggest.engines.patterns.agreement_title import CONCERNS, Title, words_another
 from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
 

@@ -12,10 +12,10 @@ from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Sugg
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.agreement_fields import Fields
 from desktop_app.suggest.engines.patterns.agreement_labels import own_words, title_label, title_words
-from desktop_app.suggest.engines.patterns.agreement_scan import Title
+from desktop_app.suggest.engines.patterns.agreement_parties import pair_of
 from desktop_app.suggest.engines.patterns.agreement_score import agreement_score
-from desktop_app.suggest.engines.patterns.agreement_sides import pair_of
 from desktop_app.suggest.engines.patterns.agreement_status import read_status
+from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_titles import find_titles
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words

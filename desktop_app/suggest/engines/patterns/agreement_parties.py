@@ -1,0 +1,65 @@
+"""The states that an agreement is between, and the persons who sign it."""
+
+from collections.abc import Sequence
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.agreement_told import Status
+from desktop_app.suggest.engines.patterns.deed_words import Words, main_people, outermost
+
+
+def parties(words: Words, title: Title, status: Status | None, pair: Sequence[str]) -> list[ProposedField]:
+    """The states: those that sign by name; those of the title; the two of its sentence; the pair of the article;
+    where it is about more, the two of its sentence and the one before."""
+    if status and status.finite and not status.behind and not status.heading:
+        signing = outermost(words.names(status.after, title.first, (Kind.COUNTRY,)))
+        if len(signing) > 1 and all(one.named.country for one in signing) and signing[0].first <= status.after + 1:
+            return [ProposedField("parties", code) for code in sorted({one.named.country for one in signing})]
+    within = words.countries(title.first, title.after)
+    if len(within) >= 2:
+        return [ProposedField("parties", code) for code in sorted(within)]
+    first, after = words.sentence(title.first)
+    around = words.countries(first, after)
+    if len(around) == 2:
+        return [ProposedField("parties", code) for code in sorted(around)]
+    if pair and set(within) <= set(pair):
+        return [ProposedField("parties", code) for code in sorted(pair)]
+    before = words.sentence(max(first - 1, 0))[0]
+    people = words.reading.names_in(words.span(before, after), (Kind.PERSON,))
+    states = {*around, *words.countries(before, first), *(one.country for one in people if one.country)}
+    return [ProposedField("parties", code) for code in sorted(states)] if len(states) == 2 and not pair else []
+
+
+def states_as_bodies(words: Words, states: Sequence[ProposedField]) -> list[ProposedField]:
+    """The names of the states that make a treaty: they are its sides."""
+    codes = [state.value for state in states]
+    named = {one.country: one for one in reversed(words.reading.names) if one.kind is Kind.COUNTRY}
+    found = [named[code] for code in codes if code in named]
+    return [ProposedField("bodies", one.record or "", one.label) for one in found] if len(found) == len(codes) else []
+
+
+_BOTH = frozenset(fold("الرئيسان الزعيمان رئيسا زعيما الوزيران وزيرا الجانبان").split())
+
+
+def pair_of(words: Words) -> tuple[str, ...]:
+    """The two states that the article is about: named far oftener than any third; () where that is not plain."""
+    if len(words.reading.countries) == 2:
+        return tuple(words.reading.countries)
+    counted = words.countries(0, len(words)).most_common(3)
+    if len(counted) == 2 or (len(counted) == 3 and counted[1][1] >= 2 * counted[2][1]):
+        return counted[0][0], counted[1][0]
+    return ()
+
+
+def signatories(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
+    """The persons between the verb and the title, or behind وقعها."""
+    if status is None or status.heading or status.weak or status.value not in ("signed", "announced"):
+        return []
+    end = words.sentence(title.first)[1]
+    first, after = (status.after, min(end, status.after + 20)) if status.behind else (status.after, title.first)
+    people = words.names(first, after, (Kind.PERSON,))
+    if not people and status.finite and words.words[status.after] in _BOTH:
+        people = main_people(words)
+    return [ProposedField("signatories", one.named.record or "", one.named.label, one.named.span) for one in people[:4]]
