@@ -40,6 +40,8 @@ class Bodies:
         for index in view.places(heads):
             size, head, definite = heads[view.words[index]]
             both = definite and head[:2] != "ال" and view.words[index][size:] == head  # للجنة is of لجنة and of اللجنة
+            if head == "اداره" and index and view.words[index - 1].endswith("مجلس"):
+                continue  # رئيس مجلس إدارة الهيئة
             one = self._definite(index, size, head) if definite else None
             if one is None and (both or not definite):
                 one = self._construct(index, size, head)
@@ -70,7 +72,10 @@ class Bodies:
             after = end
         if after == index + 1 or (head in words_of("body_definite") and not self._stands_free(index)):
             return None
-        last, after = after, self._parts.purpose(index, after, wide=general)
+        last = after
+        if view.words[index].endswith("رءاسه") and after < view.count and view.words[after][:2] == "لل":
+            return None  # الرئاسة المصرية للاتحاد
+        after = self._parts.purpose(index, after, wide=general)
         end = self._parts.seat(index, head, after)
         if end == after and not self._tells(head, index + 1, last, purpose=after > last):
             return None
@@ -129,7 +134,7 @@ class Bodies:
         after = self._parts.joined(index, after, head)
         if after == index + 2 and view.words[index + 1] in _no_names():
             return None
-        if head == "مجلس" and view.words[index + 1] == "اداره":
+        if view.words[index + 1] in words_of("indefinite") or (head == "مجلس" and view.words[index + 1] == "اداره"):
             return None
         if head == "رءاسه" and view.words[index + 1] not in words_of("presidencies"):
             return None

@@ -164,6 +164,8 @@ class Complements:
         word = view.words[after][1:]
         if word in _all_heads() or view.gap(after - 1) != " " or word in words_of("no_fields"):
             return after
+        if view.sort(after - 1) is Sort.ADJECTIVE and view.words[after - 1][:2] == "ال" and after - index > 1:
+            return after + 1 if after in view.country_at and not view.country_at[after][2] else after
         if after in view.country_at and not word.endswith(("يه", "ي")):
             return after
         if word.startswith("ال"):
@@ -189,7 +191,9 @@ class Complements:
             return after + 2
         if word[0] != "ل" or word[1:] not in words_of("purposes") or after + 1 >= view.count:
             return after
-        return after if word[1:] in words_of("field_verbs") and self._is_whole(index, after) else self._deed(after)
+        if word[1:] in words_of("field_verbs") and (self._is_whole(index, after) or self._is_company(index, after)):
+            return after
+        return self._deed(after)
 
     def _definite_purpose(self, at: int) -> int:
         """Behind "للغذاء والدواء", "للأنباء الوطنية لطاجيكستان"."""
@@ -240,6 +244,12 @@ class Complements:
         view = self._view
         construct = not view.words[index].startswith(("ال", "وال", "بال", "لل")) and view.words[index + 1][:2] == "ال"
         return construct and view.sort(after - 1) is Sort.ADJECTIVE
+
+    def _is_company(self, index: int, after: int) -> bool:
+        """A company by its proper name: "شركة س لتوريد ...", which is what it does."""
+        view = self._view
+        company = view.words[index].endswith(("شركه", "مجموعه", "موءسسه", "مءسسه"))
+        return company and after - index > 1 and view.sort(after - 1) in NAMES
 
     def _of_many(self, at: int) -> bool:
         """ "لغرف التجارة", "لعمال النقل": what such a body is made of; "لشركة السكر" is given something by it."""

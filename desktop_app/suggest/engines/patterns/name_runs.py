@@ -3,18 +3,15 @@
 import re
 from functools import cache, lru_cache
 
+from desktop_app.suggest.engines.patterns.asian_names import asian_name
+from desktop_app.suggest.engines.patterns.titled_runs import goes_on_titled
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 
 _MOST = 5  # words of a name
-_BEFORE_FAMILY = frozenset({Sort.GIVEN, Sort.MAYBE, Sort.FAMILY})
 _ENDED = 6  # letters of a name with such an ending; shorter words of the language have it too: ضعيف
-_SHORT = 6  # letters of a part of a Chinese name
-_SYLLABLE = re.compile(
-    r"(?:تش|تس|ش|ج|ي|و|ل|م|ن|ف|ب|د|ت|ك|ق|غ|خ|ه|ر|س|ز|ص|ا)?(?:[ياوي]{0,2})(?:نغ|نج|ن|و|ي|ا|ه|ر|وي|او|اي|م|ك)?"
-)
-_ACCUSATIVE = re.compile("ت..ي.ا|م..و.ا|مت...ا|م.ا..ا|مست...ا|.ا[ءي][^سلن]ا")
+_ACCUSATIVE = re.compile("ي.{3,6}ون|ت..ي.ا|م..و.ا|مت...ا|م.ا..ا|مست...ا|.ا[ءي][^سلن]ا")
 
 
 class NameRuns:
@@ -29,7 +26,7 @@ class NameRuns:
         view = self._view
         if at >= view.count:
             return at
-        if self._goes_alone(at) and not (titled and self._titled(at + 1)):
+        if self._goes_alone(at) and not (titled and goes_on_titled(self._view, at + 1)):
             return at
         first_sort = view.sort(at)
         named = first_sort in NAMES or first_sort is Sort.FAMILY or (loose and view.unlisted(at))
@@ -41,7 +38,9 @@ class NameRuns:
         if (asian := self.asian(at, prefix)) > 1:
             return at + asian
         after, words = at + 1, 1
-        while after < view.count and words < _MOST and (self.goes_on(after) or (titled and self._titled(after))):
+        while after < view.count and words < _MOST:
+            if not self.goes_on(after) and not (titled and goes_on_titled(view, after)):
+                break
             words += view.sort(after) is not Sort.PART
             after += 1
         last_parts = words_of("last_parts")
@@ -56,19 +55,6 @@ class NameRuns:
         view = self._view
         follows = at + 2 < view.count and view.words[at + 1] == "بن" and view.gap(at) == " " == view.gap(at + 1)
         return follows and not view.words[at].startswith("ال") and view.sort(at) is not Sort.OTHER
-
-    def _titled(self, at: int) -> bool:
-        """Whether a word goes on a name behind an office that would not elsewhere: صالح الخرابشة, س الطالبي العلمي."""
-        view = self._view
-        after_name = at < view.count and view.gap(at - 1) == " " and view.sort(at - 1) in _BEFORE_FAMILY
-        if after_name and view.words[at][-1] == "ي" and at not in view.country_at:
-            ends = view.gap(at) != " " or at + 1 >= view.count
-            if view.words[at][:2] != "ال":
-                return ends and view.prefix(at) == 0 and view.sort(at) is Sort.NOUN
-            return ends or view.prefix(at + 1) > 0 or view.sort(at + 1) in (Sort.FUNCTION, Sort.TITLE)
-        if at >= view.count or view.gap(at - 1) != " " or view.sort(at - 1) not in (Sort.GIVEN, Sort.MAYBE):
-            return False
-        return view.words[at].startswith("ال") and view.words[at][-1] == "ه" and view.unlisted(at)
 
     def _goes_alone(self, at: int) -> bool:
         """True for a word of the language that is a given name too, where no other name follows it: وسام."""
@@ -98,7 +84,7 @@ class NameRuns:
         if sort in (Sort.GIVEN, Sort.MAYBE, Sort.UNKNOWN):
             if at in view.country_at and view.country_at[at][2]:
                 return False
-            if word[-1] == "ا" and _ACCUSATIVE.fullmatch(word):
+            if word[-1] in "ان" and _ACCUSATIVE.fullmatch(word):
                 return False
             joined = word[0] == "و" and word not in words_of("w_names")
             if word.startswith("لل"):
@@ -131,29 +117,7 @@ class NameRuns:
 
     def asian(self, at: int, prefix: int = 0) -> int:
         """How many words a Chinese, Korean or Vietnamese name has that begins here; 0 for none."""
-        view = self._view
-        if at >= view.count or view.words[at][prefix:] not in words_of("chinese_surnames"):
-            return 0
-        length = 1
-        while length < 3 and self._syllable(at + length, middle=length == 1):
-            length += 1
-        return length if length > 1 else 0
-
-    def _syllable(self, at: int, middle: bool) -> bool:
-        """Whether a part of a Chinese name stands there; a word like كي, لي is one between two others only."""
-        view = self._view
-        if at >= view.count or view.gap(at - 1) not in (" ", "-") or at in view.country_at:
-            return False
-        word, sort = view.words[at], view.sort(at)
-        if len(word) > _SHORT or _SYLLABLE.fullmatch(word) is None:
-            return False
-        if word[0] == "و" and word[1:] in words_of("chinese_surnames"):
-            return False
-        if word in words_of("syllables") and sort in (Sort.FUNCTION, Sort.NOUN, Sort.VERB):
-            return view.gap(at) in ("،", ".") or (middle and self._syllable(at + 1, middle=False))
-        if sort is Sort.NOUN:  # قوه, not قوة
-            return word[-1] == "ه" and not view.feminine(at)
-        return sort in (Sort.UNKNOWN, Sort.MAYBE, Sort.PART, Sort.OTHER)
+        return asian_name(self._view, at, prefix)
 
     def evident(self, at: int, after: int) -> bool:
         """True where one of the words is a given name or has the ending of a family's, or all are Chinese."""
@@ -200,13 +164,6 @@ def office_heads() -> dict[str, tuple[int, str]]:
 def plain_offices() -> dict[str, None]:
     """Offices and titles without proclitics."""
     return dict.fromkeys(words_of("offices") | words_of("titles") | words_of("descriptions"))
-
-
-@cache
-def asian_starts() -> frozenset[str]:
-    """Surnames that may begin a Chinese, Korean or Vietnamese name, behind و too."""
-    surnames = words_of("chinese_surnames")
-    return surnames | {"و" + word for word in surnames}
 
 
 @cache

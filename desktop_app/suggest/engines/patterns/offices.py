@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.countries import first_country
+from desktop_app.suggest.engines.lists import listed_bodies
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, office_heads
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
@@ -65,7 +66,7 @@ class Offices:
             return at
         if at <= head + 2 and not comma and view.words[at] in words_of("rank_parts"):
             return at + 1  # الفريق أول ركن س
-        if self.personal(head, at) and view.words[at] in words_of("title_names") and self._nameable(at + 1):
+        if self.personal(head, at) and view.words[at] in words_of("title_names") and self._family_or_name(at + 1):
             return at
         if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
             return view.country_at[at][1]
@@ -88,6 +89,8 @@ class Offices:
         joined = view.words[at - 1] in words_of("office_joins")
         if view.words[at] in ("الله", "الدين"):
             return at + 1
+        if view.words[at][0] == "ل" and view.words[at][1:] in listed_bodies():
+            return at + 1  # المدير العام لسوناطراك س
         if view.prefix(at):
             return _NONE
         opener = view.words[at - 1][view.prefix(at - 1) :]
@@ -120,6 +123,9 @@ class Offices:
         """Whether the word stands right behind a title that names of all shapes follow: السيدة س."""
         return at == head + 1 and office_heads()[self._view.words[head]][1] in words_of("personal")
 
+    def _family_or_name(self, at: int) -> bool:
+        return self._nameable(at) or (at < self._view.count and self._view.sort(at) is Sort.FAMILY)
+
     def _nameable(self, at: int) -> bool:
         view = self._view
         return at < view.count and view.gap(at - 1) == " " and view.sort(at) in NAMES
@@ -150,7 +156,7 @@ class Offices:
         if len(view.reading.where[word]) > 1:
             return True
         followed = at + 1 < view.count and view.gap(at) == " " and view.sort(at + 1) in (*ORDINARY, Sort.FAMILY)
-        return not followed and word[0] not in "يتن" and len(word) > 3
+        return not followed and word[0] not in "يتنل" and len(word) > 3
 
     def fields(self, head: int, at: int, prefix: int) -> tuple[ProposedField, ...]:
         """Role, rank and country that the words from `head` up to `at` tell."""

@@ -3,20 +3,17 @@
 A name is a run of words that may be one; short forms of it are found once it stood there in full.
 """
 
-from collections.abc import Iterator
-
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.lists import places
+from desktop_app.suggest.engines.patterns.forerunners import forerunners
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, office_heads, plain_offices
 from desktop_app.suggest.engines.patterns.offices import Offices
 from desktop_app.suggest.engines.patterns.shapes import Shapes
+from desktop_app.suggest.engines.patterns.shorts import shorts_of_all
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
-from desktop_app.suggest.engines.patterns.words import NAMES, Sort
-
-_LONG = 3  # letters of a short form
-_FULL = 0.9  # how sure a name has to be before its short form is looked for
+from desktop_app.suggest.engines.patterns.words import Sort
 
 
 class Persons:
@@ -88,27 +85,9 @@ class Persons:
     # before an office
 
     def _before_offices(self) -> None:
-        view = self._view
-        for index in view.places(plain_offices()):
-            if index == 0 or view.gap(index - 1) != "،" or index - 1 in self._taken:
-                continue
-            last = index - 1
-            start = last
-            while start > 0 and view.gap(start - 1) == " " and last - start < 3 and self._backs(start):
-                start -= 1
-            start, prefix = self._runs.trim(start, last)
-            if start < last and self._runs.run(start, prefix) == last + 1 and self._office_follows(index):
-                reason = Reason("title", {"words": view.words[index]})
-                self._add(start, last + 1, 0.9, reason, prefix=prefix)
-
-    def _backs(self, start: int) -> bool:
-        """Whether the word before `start` may belong to the name too."""
-        view = self._view
-        return (view.sort(start - 1) in NAMES and view.words[start][0] != "و") or view.sort(start) is Sort.FAMILY
-
-    def _office_follows(self, index: int) -> bool:
-        view = self._view
-        return index + 1 < view.count and view.gap(index) == " " and view.sort(index + 1) not in (Sort.VERB,)
+        for hit in forerunners(self._view, self._runs, self._taken):
+            reason = Reason("title", {"words": self._view.words[hit.by]})
+            self._add(hit.first, hit.after, hit.score, reason, prefix=hit.prefix)
 
     # behind a verb of saying
 
@@ -153,35 +132,17 @@ class Persons:
 
     def _short_forms(self) -> None:
         view = self._view
-        shorts: dict[str, Found] = {}
-        for one in sorted(self._found, key=lambda one: one.start):
-            given = self._view.sort(one.first) is Sort.GIVEN
-            if one.after - one.first >= 2 and (one.score >= _FULL or (given and one.reason.code == "words")):
-                for short in self._shorts_of(one):
-                    shorts.setdefault(short, one)
-        for short, one in shorts.items():
+        for short, one in shorts_of_all(view, self._runs, self._found).items():
             name = one.label or view.quote(one.first, one.after)
             reason = Reason("short_name", {"name": name})
+            first, *rest = short.split()
             for before in ("", "و", "ل", "ب", "ف", "ك", "ول", "وب"):
-                for index in view.reading.where.get(before + short, ()):
+                for index in view.reading.where.get(before + first, ()):
+                    after = index + 1 + len(rest)
+                    if rest and (view.words[index + 1 : after] != rest or view.gap(index) != " "):
+                        continue
                     if view.sort(index) is not Sort.FUNCTION and not self._runs.decorates(index):
-                        self._add(index, index + 1, 0.92, reason, len(before), label=name)
-
-    def _shorts_of(self, one: Found) -> Iterator[str]:
-        view = self._view
-        if self._runs.asian(one.first, one.start - view.start(one.first)) > 1:
-            yield view.words[one.first][one.start - view.start(one.first) :]
-            return
-        if any(view.words[index] in ("بن", "ال") for index in range(one.first, one.after)):
-            first = view.words[one.first][one.start - view.start(one.first) :]
-            if view.sort(one.first) is Sort.GIVEN and one.reason.code == "title":
-                yield first  # the Gulf's way: الشيخ تميم, then تميم
-            if not (view.words[one.after - 1][:2] == "ال" and view.words[one.after - 1][-1] == "ي"):
-                return
-        last = view.words[one.after - 1]
-        family = last.startswith("ال") and last.endswith("ي") and last[2:] not in words_of("nouns")
-        if family or view.sort(one.after - 1) in (Sort.UNKNOWN, Sort.FAMILY, Sort.MAYBE):
-            yield from (last,) if len(last) >= _LONG else ()
+                        self._add(index, after, 0.92, reason, len(before), label=name)
 
     # what is found
 

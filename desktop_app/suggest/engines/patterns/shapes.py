@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from desktop_app.suggest.engines.patterns.name_runs import NameRuns, asian_starts, has_ending, plain_offices
+from desktop_app.suggest.engines.patterns.asian_names import asian_starts
+from desktop_app.suggest.engines.patterns.name_runs import NameRuns, has_ending, plain_offices
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort

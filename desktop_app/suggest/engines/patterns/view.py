@@ -89,8 +89,11 @@ class View:
         words = self.words
         for code, first, after in self.reading.country_places:
             named = _is_name(" ".join(words[first:after]))
-            if named and first and self.gap(first - 1) == " ":
-                first = self._titled(first)
+            if first and self.gap(first - 1) == " ":
+                if named:
+                    first = self._titled(first)
+                elif self.words[first - 1].endswith("لجمهوريه") and words[first][-1] == "ه" and after == first + 1:
+                    first, named = first - 1, True  # الجمهورية اللبنانية
             self.country_at[first] = (code, after, named)
             if named:
                 self.behind_countries.add(after)

@@ -1,0 +1,40 @@
+"""Short forms of the persons whom an article names in full: the last part of the name, in the Gulf the first."""
+
+from collections.abc import Iterable, Iterator
+
+from desktop_app.suggest.engines.patterns.name_runs import NameRuns
+from desktop_app.suggest.engines.patterns.view import Found, View
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.words import Sort
+
+_LONG = 3  # letters of a short form
+_FULL = 0.9  # how sure a name has to be before its short form is looked for
+
+
+def shorts_of_all(view: View, runs: NameRuns, found: Iterable[Found]) -> dict[str, Found]:
+    """Each short form (one word or two) to the name that it is a form of, the first where two share it."""
+    shorts: dict[str, Found] = {}
+    for one in sorted(found, key=lambda one: one.start):
+        given = view.sort(one.first) is Sort.GIVEN
+        if one.after - one.first >= 2 and (one.score >= _FULL or (given and one.reason.code == "words")):
+            for short in _shorts_of(view, runs, one):
+                shorts.setdefault(short, one)
+    return shorts
+
+
+def _shorts_of(view: View, runs: NameRuns, one: Found) -> Iterator[str]:
+    first = view.words[one.first][one.start - view.start(one.first) :]
+    if runs.asian(one.first, one.start - view.start(one.first)) > 1:
+        yield first
+        return
+    last = view.words[one.after - 1]
+    if one.after - one.first > 2 and (last == "اوغلو" or view.words[one.after - 2] == "ال"):
+        yield " ".join(view.words[one.after - 2 : one.after])
+    if any(view.words[index] in ("بن", "ال") for index in range(one.first, one.after)):
+        if view.sort(one.first) is Sort.GIVEN and one.reason.code == "title":
+            yield first  # the Gulf's way: الشيخ تميم, then تميم
+        if not (last[:2] == "ال" and last[-1] == "ي"):
+            return
+    family = last.startswith("ال") and last.endswith("ي") and last[2:] not in words_of("nouns")
+    if family or view.sort(one.after - 1) in (Sort.UNKNOWN, Sort.FAMILY, Sort.MAYBE):
+        yield from (last,) if len(last) >= _LONG else ()

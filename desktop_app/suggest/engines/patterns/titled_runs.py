@@ -1,0 +1,53 @@
+"""Words that go on a name behind an office, where they would not elsewhere: ordinary words that are names here."""
+
+from desktop_app.suggest.engines.patterns.view import View
+from desktop_app.suggest.engines.patterns.words import Sort
+
+_GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
+_BEFORE_FAMILY = frozenset({Sort.GIVEN, Sort.MAYBE, Sort.FAMILY})
+_BEHIND_NAME = frozenset({"الدين", "الله"})
+_CLOSING = ("،", ".", "(")
+_ENDINGS = ("ها", "هم", "ات", "ين", "ون", "نا")
+
+
+def goes_on_titled(view: View, at: int) -> bool:
+    """Whether the word at `at` goes on the name before it: صالح الخرابشة, س الطالبي العلمي, أحمد حافظ، المتحدث."""
+    if at >= view.count or view.gap(at - 1) != " " or at in view.country_at or view.prefix(at):
+        return False
+    before, sort, word = view.sort(at - 1), view.sort(at), view.words[at]
+    named = before in _GIVEN or view.words[at - 1] in _BEHIND_NAME
+    if sort is Sort.FUNCTION:
+        return False
+    ends = view.gap(at) != " " or at + 1 >= view.count
+    if before in _BEFORE_FAMILY and word[-1] == "ي":
+        if word[:2] != "ال":
+            return ends and sort is Sort.NOUN
+        if ends or view.prefix(at + 1) > 0 or view.sort(at + 1) in (Sort.FUNCTION, Sort.TITLE):
+            return True
+    if not named:
+        return False
+    if word.startswith("ال") and word[-1] == "ه" and view.unlisted(at):
+        return True
+    if at + 1 < view.count and view.gap(at) in _CLOSING and _plain(view, at):
+        return True
+    return _middle(view, at)
+
+
+def _plain(view: View, at: int) -> bool:
+    """A bare noun, or السيد: the last part of a name before a comma, as nothing else is."""
+    word = view.words[at]
+    if word == "السيد":
+        return True
+    if view.sort(at) is not Sort.NOUN or len(word) < 3 or word.endswith(_ENDINGS):
+        return False
+    return word[-1] != "ه" or view.unlisted(at)
+
+
+def _middle(view: View, at: int) -> bool:
+    """A bare noun between two names: س محارب ص."""
+    word, after = view.words[at], at + 1
+    if view.sort(at) is not Sort.NOUN or after >= view.count or view.gap(at) != " " or len(word) < 3:
+        return False
+    if word[-1] in "هتا" or word.endswith(_ENDINGS) or view.prefix(after) or after in view.country_at:
+        return False
+    return len(view.words[after]) > 2 and view.sort(after) in (Sort.GIVEN, Sort.UNKNOWN)
