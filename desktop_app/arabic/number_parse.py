@@ -6,8 +6,10 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from desktop_app.arabic.number_words import fraction_words, lone_words, scale_words, small_words
+from desktop_app.arabic.number_words import fraction_words, is_counted, lone_words, scale_words, small_words
 
+_POINTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_NO_COUNT = frozenset(("في", "من", "علي", "الي", "عن", "بالمءه", "بالماءه", "بالميه", "مقابل", "و", "ثم"))
 _TOKEN = re.compile(r"\d+ر\d+(?!\w)|\d{1,3}(?: \d{3})+(?![\d.,٫])|\d+(?:[.,٫٬]\d+)*|[^\W\d_]+|[%٪]|[$€£¥]|\S")
 
 
@@ -42,10 +44,18 @@ def begins_number(word: str) -> bool:
 def number_forms() -> frozenset[str]:
     """The folded words of numbers with and without the proclitics they may have."""
     prefixes = ("", *(a for a in "وفبكل"), *(a + b for a in "وفبكل" for b in "وفبكل"))
-    return frozenset(prefix + word for prefix in prefixes for word in _known()) - _OTHER_WORDS
+    return (frozenset(prefix + word for prefix in prefixes for word in _known()) - _OTHER_WORDS) | _definite_scales()
 
 
 _OTHER_WORDS = frozenset(("كميه", "لست", "فست"))  # a quantity, I am not
+_MONEY = frozenset(("دولار", "يورو", "اورو", "درهم", "ريال", "دينار", "جنيه", "يوان", "روبل", "ليره", "فرنك", "روبيه"))
+_SMALLEST = (*_MONEY, "طن", "متر", "كيلومتر", "برميل", "نقطه", "درجه")  # whose parts news tell to three places
+
+
+@cache
+def _definite_scales() -> frozenset[str]:
+    """ "The milliard": a number only before money ("the barrier of the milliard dollars")."""
+    return frozenset(f"ال{word}" for word in scale_words() if scale_words()[word] in (10**6, 10**9, 10**12))
 
 
 @cache
@@ -73,24 +83,33 @@ def parse_number(tokens: list[Token], index: int, text: str) -> Parsed | None:
         if more is None or not _continues(scale, more[1], tokens[after].text):
             break
         value, scale, after = value + more[0], more[1], more[2]
-    alone = after == index + 1 and bare in lone_words()
+    alone = after == index + 1 and bare in lone_words() and not _counts(tokens, index, bare)
     start = first.start + shift
     if start and text[start - 1] in "-−" and (start == 1 or not text[start - 2].isalnum()) and bare[0].isdigit():
         value = -value
     return None if alone else Parsed(value, start, after)
 
 
+def _counts(tokens: list[Token], index: int, word: str) -> bool:
+    """ "Ten memoranda", but not "the twelfth of meetings"."""
+    follows = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    teen = word == "عشر" and index > 0 and tokens[index - 1].text.removeprefix("و").startswith(("ال", "لل", "بال"))
+    return word in ("ست", "عشر") and not teen and not follows.startswith("ال") and is_counted(follows)
+
+
 def _term(tokens: list[Token], index: int, word: str) -> tuple[Decimal, Decimal, int] | None:
     """One number with its scale: its value, the scale (1 where none), and the index after it."""
     after = index + 1
     if word[0].isdigit():
-        base: Decimal | None = _digits(word)
+        base: Decimal | None = _digits(word.replace(".", "") if _is_thousands(tokens, after, word) else word)
     elif word in fraction_words():
         base = fraction_words()[word]
     elif word in small_words():
         base, after = _small(tokens, index, word)
     elif word in scale_words():
         return scale_words()[word], _one_of(scale_words()[word]), after
+    elif word in _definite_scales() and _text(tokens, after) in _MONEY:
+        return scale_words()[word[2:]], Decimal(1), after
     else:
         return None
     if base is None:
@@ -98,6 +117,18 @@ def _term(tokens: list[Token], index: int, word: str) -> tuple[Decimal, Decimal,
     if scale := _scale(tokens, after):
         return base * scale, scale, after + 1
     return None if word in fraction_words() else (base, Decimal(1), after)
+
+
+def _text(tokens: list[Token], index: int) -> str:
+    return tokens[index].text if index < len(tokens) else ""
+
+
+def _is_thousands(tokens: list[Token], after: int, word: str) -> bool:
+    """1.500 students are thousands, as the Maghreb points them; 3.027 milliards and 73.125 dollars have a fraction."""
+    if not _POINTED.fullmatch(word) or _scale(tokens, after):
+        return False
+    follows = _text(tokens, after)
+    return follows.isalpha() and follows not in _NO_COUNT and not follows.startswith(_SMALLEST)
 
 
 def _scale(tokens: list[Token], index: int) -> Decimal | None:

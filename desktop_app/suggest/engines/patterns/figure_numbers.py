@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from desktop_app.arabic.hijri import hijri_months
 from desktop_app.arabic.months import month_numbers
@@ -12,7 +13,7 @@ from desktop_app.arabic.numbers import ReadNumber, written_numbers
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.spans import Span
 from desktop_app.suggest.engines.patterns.prefixes import readings
-from desktop_app.suggest.figure_words import figure_words
+from desktop_app.suggest.figure_words import figure_words, is_money
 from desktop_app.suggest.reading import Reading
 
 _DIGITS = re.compile(r"\d+")
@@ -98,12 +99,17 @@ def _names(text: str, number: ReadNumber) -> bool:
     if _JOINED.match(text, end) or _JOINS.search(before):
         return True
     letters = _LETTERS.search(before)
-    if letters and not _PROCLITIC.fullmatch(letters[0]):
+    if letters and not _PROCLITIC.fullmatch(letters[0]) and not (letters[0] == "ال" and _weighs(number)):
         return True
     line = text.rfind("\n", 0, start) + 1
     if not text[line:start].strip(" ([-–—•*") and _ITEM_END.match(text, end):
         return True
     return not number.unit and before[-1:] in ("(", "[") and text[end : end + 1] in (")", "]")
+
+
+def _weighs(number: ReadNumber) -> bool:
+    """ال5 بالمئة and ال2000 مليون are amounts, ال15 is the fifteenth."""
+    return number.is_percent or is_money(number.unit) or Decimal(number.value) >= 1_000_000
 
 
 def _is_labelled(text: str, number: ReadNumber) -> bool:

@@ -14,7 +14,7 @@ from desktop_app.suggest.reading import Reading
 _BREAKS = re.compile(r"[،؛,;:()«»\"“”\[\]]|\s[–—-]\s")
 _MOST_WORDS = 14
 RATES = frozenset(("نسبه", "معدل", "مقدار", "نسبته", "نسبتها", "قدره", "قدرها", "قيمته", "قيمتها"))
-_ADJECTIVE = re.compile(r"(?!ال|[يت]\w*(?:ون|ت)$)\w{2,}(?:ي|يه|يا|ه|ات|ين|يين|ا)")
+_ADJECTIVE = re.compile(r"(?!ال|[يت]ت|[يت]\w*(?:ون|ت)$|\w+(?:ها|هم|هما)$)\w{2,}(?:ي|يه|يا|ه|ات|ين|يين|ا)")
 _OF = re.compile(r"\s+من\s+((?:ال|اجمالي\s+|مجموع\s+)\w+)")
 
 

@@ -22,8 +22,13 @@ _SURE, _COUNT, _SMALL = 0.93, 0.88, 0.78
 _OR = re.compile(r"\s+(?:او|اي|بما\s+يعادل|ما\s+يعادل)(?:\s+\w+)?\s+")
 _LEADS = frozenset((
     "الي", "بلغ", "بلغت", "تبلغ", "يبلغ", "وصل", "وصلت", "عند", "بنحو", "بلوغ", "قدره", "قدرها", "بمقدار", "هو", "هي",
-    "كان", "من", "عن",
+    "كان", "من", "عن", "تخطت", "تخطي", "فاق", "فاقت", "سجل", "سجلت", "مسجلا", "مسجله", "حقق", "حققت",
 ))  # fmt: skip
+_BESIDE = re.compile(r"(?:(?<!\w)(?:مقابل|مقارنه\s+(?:ب|مع|الي)|قياسا\s+(?:ب|الي)|بدلا\s+من)|\()\s*$")
+_REACHED = re.compile(
+    r"(?P<what>(?<!\w)[وفب]?(?:ال)?(?:زياده|ارتفاع|نمو|انخفاض|تراجع|هبوط)(?:\s+سنوي|\s+سنويه)?)"
+    r"\s+(?:بلغ|بلغت|سجل|سجلت|وصل\s+الي|وصلت\s+الي)\s*$"
+)  # "with a growth that reached 8 %" tells a change, "it reached 8 %" a level
 _NEAR = 120  # letters between an amount and its change
 _ATTACHED = re.compile(
     r"(?:\s+(?:في|خلال)\s[^،؛.]{0,30})?\s*[،,]?\s*ب(?:زياده|ارتفاع|نمو|انخفاض|تراجع|هبوط)\s+"
@@ -70,7 +75,8 @@ class _Sentence:
         before = sentence.start
         for number in numbers:
             measure = measure_before(reading, sentence, number, before)
-            if number.is_percent or number.unit or (measure and _is_plain(reading, number)):
+            counts = number.unit or _is_great(reading, number)
+            if number.is_percent or counts or (measure and _is_plain(reading, number)):
                 self._numbers.append((number, measure))
             before = number.whole.end
         limits = [sentence.start, *(one.whole.end for one, _ in self._numbers)]
@@ -152,7 +158,9 @@ class _Sentence:
         text, start = self._reading.text, number.whole.start
         if _OR.fullmatch(text, limit, start):
             limit = self._sentence.start
-        return sign_in(text[max(limit, start - 70) : start])
+        before = text[max(limit, start - 70) : start]
+        reached = _REACHED.search(before)
+        return sign_in(before[: reached.end("what")] if reached else before)
 
     def _amount_of(self, change: ReadNumber) -> tuple[ReadNumber, ReadNumber]:
         """The amount that the change belongs to: one before it in its clause, else the nearest in its sentence, else
@@ -164,8 +172,13 @@ class _Sentence:
             if not one.is_percent and (is_money(one.unit) or _ATTACHED.fullmatch(text, one.whole.end, start))
         ]
         near = [one for one in amounts if _distance(one, change) < _NEAR]
+        near = [one for one in near if not self._is_beside(one)] or near
         amount = min(near, key=lambda one: (not self._leads_to(one, change), _distance(one, change)), default=change)
         return amount, change
+
+    def _is_beside(self, amount: ReadNumber) -> bool:
+        """What another amount is compared with ("against 5 milliards"), or the same in another currency in brackets."""
+        return _BESIDE.search(self._reading.text, max(0, amount.whole.start - 30), amount.whole.start) is not None
 
     def _leads_to(self, amount: ReadNumber, change: ReadNumber) -> bool:
         between = self._reading.text[amount.whole.end : change.whole.start]
@@ -176,6 +189,12 @@ class _Sentence:
             one for one, measure in self._numbers if self._change.get(id(one)) and not self._is_own(one, measure)
         ]
         return next((one for one in changes if self._amount_of(one)[0] is amount), None)
+
+
+def _is_great(reading: Reading, number: ReadNumber) -> bool:
+    """ "918 milliards": no money is named, as in a comparison, but nothing else is counted so."""
+    return abs(Decimal(number.value)) >= 1_000_000 and not number.span.of(reading.text)[-1].isdigit()
+
 
 def _is_plain(reading: Reading, number: ReadNumber) -> bool:
     """A number without a unit means what is measured where it is great, compared or led to: not in "issue 80"."""

@@ -40,7 +40,8 @@ def _places(reading: Reading) -> Iterator[Rank]:
         teen = follows in ("عشر", "عشره")
         if teen and value is not None and int(value) < 10:
             value, follows = str(int(value) + 10), _next(reading, place, 3)
-        if value is not None and (value != "1" or follows in table.rank_contexts - {"في", "من", "علي"}):
+        first = follows in table.rank_contexts - {"في", "من", "علي"} or _is_taken(reading, place)
+        if value is not None and (value != "1" or first):
             cut = next(cut for cut, rest in readings(reading.words[place]) if rest in table.ranks)
             start, last = reading.spans[place][0] + cut, place + 1 + teen
             if follows in table.rank_contexts:
@@ -50,6 +51,12 @@ def _places(reading: Reading) -> Iterator[Rank]:
             yield Rank(Span(start, reading.spans[last][1]), value, number, "exactly", "", measure, 0.85)
 
 
+def _is_taken(reading: Reading, place: int) -> bool:
+    """ "It took the first place": the verb stands right before, or a body's name apart."""
+    words = reading.words[max(0, place - 6) : place]
+    return any(word.removeprefix("و") in _TAKES for word in words)
+
+
 def _digits(word: str) -> str | None:
     """ "The 12th" in digits: ال12, 12."""
     bare = word.removeprefix("ال")
@@ -57,18 +64,21 @@ def _digits(word: str) -> str | None:
 
 
 def _greatest(reading: Reading) -> Iterator[Rank]:
-    """ "The third largest partner"."""
+    """ "The third largest partner", "the second partner"."""
     table = figure_words()
     for place in reading.places(_forms()[1]):
-        if _next(reading, place, 1) in table.greatest and place + 2 < len(reading.words):
-            cut, rest = next(one for one in readings(reading.words[place]) if one[1] in table.nth_greatest)
-            start, last = reading.spans[place][0] + cut, place + 2
-            if _next(reading, place, 3).endswith(("ي", "يه")) and _next(reading, place, 3) not in ("في", "علي", "الي"):
+        greatest = _next(reading, place, 1) in table.greatest
+        last = place + 1 + greatest
+        if last >= len(reading.words) or not (greatest or f"ال{_next(reading, place, 1)}" in table.placed):
+            continue
+        for _ in range(1 if greatest else 2):
+            if _next(reading, last, 1).endswith(("ي", "يه")) and _next(reading, last, 1) not in _SMALL:
                 last += 1
-            number = Span(start, reading.spans[place][1])
-            measure = Span(reading.spans[place + 1][0], reading.spans[last][1])
-            value = table.nth_greatest[rest]
-            yield Rank(Span(start, reading.spans[last][1]), value, number, "exactly", "", measure, 0.75)
+        cut, rest = next(one for one in readings(reading.words[place]) if one[1] in table.nth_greatest)
+        start = reading.spans[place][0] + cut
+        number = Span(start, reading.spans[place][1])
+        measure = Span(reading.spans[place + 1][0], reading.spans[last][1])
+        yield Rank(Span(start, reading.spans[last][1]), table.nth_greatest[rest], number, "exactly", "", measure, 0.75)
 
 
 def _placed(reading: Reading) -> Iterator[Rank]:
@@ -124,9 +134,15 @@ def _makes_up(reading: Reading, place: int) -> bool:
     return place > 0 and any(rest in _MAKES_UP for _, rest in readings(reading.words[place - 1]))
 
 
-_MAKES_UP = frozenset(
-    ("يمثل", "تمثل", "يعادل", "تعادل", "يشكل", "تشكل", "يوازي", "توازي", "يغطي", "تغطي", "يساوي", "ذلك", "بلغ", "بلغت")
-)
+_SMALL = frozenset(("في", "علي", "الي"))
+_TAKES = frozenset((
+    "احتل", "احتلت", "تحتل", "يحتل", "تبوا", "تبوات", "تتبوا", "يتبوا", "حل", "حلت", "جاء", "جاءت", "نال", "نالت",
+    "محتلا", "محتله",
+))  # fmt: skip
+_MAKES_UP = frozenset((
+    "يمثل", "تمثل", "ممثلا", "ممثله", "يعادل", "تعادل", "يشكل", "تشكل", "مشكلا", "مشكله", "يوازي", "توازي", "يغطي",
+    "تغطي", "يساوي", "ذلك", "بلغ", "بلغت",
+))  # fmt: skip
 
 
 def _next(reading: Reading, place: int, steps: int) -> str:

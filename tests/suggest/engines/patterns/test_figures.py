@@ -40,6 +40,12 @@ def _fields(one: Suggestion) -> dict[str, str]:
         ("أكثر من ثلث السكان", "أكثر من ثلث السكان", "33.3", "%"),
         ("خلال 20 عاما من العلاقات بينهما", "20 عاما", "20", "عاما"),
         ("يشغل 6% من الإجمالي", "6% من الإجمالي", "6", "%"),
+        ("ولم تتجاوز التبادلات عتبة ال7 بالمائة", "التبادلات عتبة ال7 بالمائة", "7", "%"),
+        ("وكانت ثاني شريك اقتصادي لكينيا", "ثاني شريك اقتصادي", "2", ""),
+        ("وتتبوأ كينيا المرتبة الأولى في", "المرتبة الأولى", "1", ""),
+        ("مقارنة بـ 640 مليارا في", "640 مليارا", "640000000000", ""),
+        ("ووقعا أكثر من عشر وثائق تتصدرها خطة", "أكثر من عشر وثائق", "10", "وثائق"),
+        ("ممثلا ربع الصادرات الكينية", "ربع الصادرات الكينية", "25", "%"),
     ],
 )  # fmt: skip
 def test_figures(text: str, quote: str, value: str, unit: str) -> None:
@@ -79,6 +85,17 @@ def test_a_change_that_hangs_on_its_amount_is_another_mark_of_it() -> None:
     amount, change = _said("وبلغت الواردات 5 مليارات يورو في عام 2023، بانخفاض نسبته 7%")
     assert _fields(amount)["change"] == "-7"
     assert (change.label, _fields(change)) == (amount.label, _fields(amount))
+
+
+def test_a_change_that_reached_so_much_belongs_to_its_amount_and_not_to_what_that_is_compared_with() -> None:
+    text = "وبلغت الصادرات 9 مليارات دولار مقابل 8 مليارات دولار، وذلك بارتفاع بلغ 12%"
+    amount, _, change = _said(text)
+    assert (_fields(amount)["change"], change.label) == ("12", amount.label)
+
+
+def test_the_same_amount_in_another_currency_has_no_change() -> None:
+    amount, same, change = _said("وبلغت الواردات 7 مليارات يوان (نحو مليار دولار) بزيادة 4%")
+    assert (_fields(amount)["change"], _fields(same).get("change"), change.label) == ("4", None, amount.label)
 
 
 def test_a_change_with_its_own_measure_is_a_figure_of_its_own() -> None:
