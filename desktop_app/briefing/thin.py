@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from desktop_app.arabic.sorting import alphabetical
 from desktop_app.briefing import facts, phrases, support
 from desktop_app.briefing.content import plain
+from desktop_app.briefing.figure_words import value_of
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.sections import conflicts
-from desktop_app.briefing.sections.figures import value_of
 from desktop_app.model.kinds import Kind, fields_of
 from desktop_app.model.thin import Reason, Thin, ThinPoint
 from desktop_app.model.things import Record

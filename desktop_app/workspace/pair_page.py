@@ -32,7 +32,7 @@ from desktop_app.model.pair_page import (
     Sign,
 )
 from desktop_app.model.things import Article, Claim, Record
-from desktop_app.workspace.briefing import briefing_options
+from desktop_app.workspace.briefing_options import briefing_options
 from desktop_app.workspace.pair_rows import Rows, figure_value, name_of, parts, said
 
 _THIN = frozenset({Sign.ONE_SOURCE, Sign.UNDATED, Sign.UNCONFIRMED})

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing import facts, figure_words, order, phrases, support
 from desktop_app.briefing.content import plain
 from desktop_app.briefing.material import Material
-from desktop_app.briefing.sections import conflicts, figures, snapshot, statements
+from desktop_app.briefing.sections import conflicts, snapshot, statements
 from desktop_app.briefing.thin import unconfirmed_fields
 from desktop_app.model.kinds import Kind, ValueType, field_spec
 from desktop_app.model.pair_page import AgreementRow, FigureRow, Item, MeetingRow, PersonRow, Said, Sign, StatementRow
@@ -148,7 +148,7 @@ def figure_value(material: Material, record: Record) -> Said:
     fact = facts.fact(material, record, "value")
     if fact is None:
         return NOTHING
-    words = plain(figures.worded_value(material, record, fact.value))
+    words = plain(figure_words.worded_value(material, record, fact.value))
     return Said(words, fact.value, fact.confirmed, bool(fact.rivals))
 
 
@@ -161,7 +161,7 @@ def _change(material: Material, record: Record) -> Said:
     fact = facts.fact(material, record, "change")
     if fact is None:
         return NOTHING
-    return Said(plain(figures.worded_change(material, fact.value)), fact.value, fact.confirmed, bool(fact.rivals))
+    return Said(plain(figure_words.worded_change(material, fact.value)), fact.value, fact.confirmed, bool(fact.rivals))
 
 
 def _several(material: Material, record: Record, name: str) -> tuple[str, ...]:

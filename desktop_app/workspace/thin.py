@@ -8,7 +8,7 @@ from desktop_app.briefing.thin import thin_points
 from desktop_app.model.dossier import Dossier
 from desktop_app.model.errors import Cancelled
 from desktop_app.model.thin import Thin
-from desktop_app.workspace.briefing import briefing_options
+from desktop_app.workspace.briefing_options import briefing_options
 
 
 def find_thin(dossier: Dossier, options: Mapping[str, Any], cancelled: Callable[[], bool]) -> Thin:

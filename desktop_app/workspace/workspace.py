@@ -283,13 +283,13 @@ class Workspace:
 
     def made_briefings(self, pair: str | None = None) -> Sequence[MadeBriefing]:
         """The briefings that were made, the latest first."""
-        from desktop_app.workspace.briefing import made_briefings
+        from desktop_app.workspace.briefings_made import made_briefings
 
         return made_briefings(self._desk, pair)
 
     def make_again(self, briefing: str, path: Path) -> MadeBriefing:
         """Write an earlier briefing once more, as it was. Raises UserError: briefing_unknown, those of writing."""
-        from desktop_app.workspace.briefing import make_again
+        from desktop_app.workspace.briefings_made import make_again
 
         self._desk.store.refuse_itself(path)
         return make_again(self._desk, briefing, path)
@@ -299,7 +299,7 @@ class Workspace:
 
         A file of that name is replaced only while it is as this project wrote it; one that was edited stays.
         """
-        from desktop_app.workspace.briefing import unclaimed_path
+        from desktop_app.workspace.briefings_made import unclaimed_path
 
         return unclaimed_path(self._desk, path)
 

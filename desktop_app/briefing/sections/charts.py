@@ -7,7 +7,7 @@ more, two of them in each of two sectors, or in two years; one measure in two pe
 from decimal import Decimal
 
 from desktop_app.arabic.fold import fold
-from desktop_app.briefing import facts, lengths, order, phrases, support
+from desktop_app.briefing import facts, figure_words, lengths, order, phrases, support
 from desktop_app.briefing.content import plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -200,10 +200,8 @@ def _captioned(material: Material, title: str, said: str, records: list[Record],
 
 
 def _figure_said(material: Material, record: Record) -> str:
-    from desktop_app.briefing.sections.figures import value_of  # figures draw this chart: a circle otherwise
-
     period = material.date(facts.value(material, record, "period"))
-    return material.words.fill("charts", "values", name=period, value=plain(value_of(material, record)))
+    return material.words.fill("charts", "values", name=period, value=plain(figure_words.value_of(material, record)))
 
 
 def _scale(material: Material, records: list[Record]) -> tuple[Decimal, str]:

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from desktop_app.arabic.sorting import alphabetical
 from desktop_app.briefing import facts, order, phrases, support
 from desktop_app.briefing.content import filled, joined, text
+from desktop_app.briefing.figure_words import measure_of, value_of
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.sections.figures import measure_of, value_of
 from desktop_app.briefing.sections.listing import located, missing_months
 from desktop_app.briefing.sections.tables import conflict
 from desktop_app.model.briefing import About, Block, Content, Count, Paragraph, Role, Section, SectionName

@@ -7,11 +7,11 @@ kind, so that ten agreements of one day do not hide the talks they were signed a
 from collections import Counter
 from dataclasses import replace
 
-from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing import facts, figure_words, order, phrases, support
 from desktop_app.briefing.content import filled, joined, plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.sections import agreements, figures, statements
+from desktop_app.briefing.sections import agreements, statements
 from desktop_app.briefing.sections.meetings import meeting_kind
 from desktop_app.model.briefing import BriefingOptions, Content, Paragraph, Role, Section, SectionName
 from desktop_app.model.kinds import Kind
@@ -68,7 +68,8 @@ def _point(material: Material, notes: Notes, record: Record) -> Paragraph:
         who = phrases.said(material, record, "speaker")
         said = filled(words.get("key_points", "statement"), who=who, what=details) if who else details
     else:
-        name = figures.measure_of(material, record) if record.kind is Kind.FIGURE else phrases.name(material, record)
+        named = figure_words.measure_of if record.kind is Kind.FIGURE else phrases.name
+        name = named(material, record)
         said = filled(words.get("key_points", record.kind), title=name, details=details) if details else name
     said = said if _ends(said) else (*said, *text("."))
     content = (*said, *support.marks(material, notes, record))
@@ -119,14 +120,14 @@ def _meeting(material: Material, record: Record) -> Content:
 
 
 def _figure(material: Material, record: Record) -> Content:
-    value = figures.value_of(material, record)
+    value = figure_words.value_of(material, record)
     if not value:
         return ()
     words, source = material.words, phrases.said(material, record, "source")
     parts = [
         value,
-        figures.change_of(material, record),
-        figures.period_beside(material, record, figures.measure_of(material, record)),
+        figure_words.change_of(material, record),
+        figure_words.period_beside(material, record, figure_words.measure_of(material, record)),
         filled(words.get("key_points", "by_source"), source=source) if source else (),
     ]
     return joined(parts, words.get("comma"))

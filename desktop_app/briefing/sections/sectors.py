@@ -3,12 +3,12 @@
 from collections import Counter, defaultdict
 
 from desktop_app.arabic.sorting import alphabetical
-from desktop_app.briefing import facts, lengths, order, phrases, support
+from desktop_app.briefing import facts, figure_words, lengths, order, phrases, support
 from desktop_app.briefing.content import filled, joined, plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
 from desktop_app.briefing.outlets import outlet
-from desktop_app.briefing.sections import figures, judgements, listing
+from desktop_app.briefing.sections import judgements, listing
 from desktop_app.briefing.sections.statements import longest_quote, quoted, speaker_role, what_of
 from desktop_app.model.briefing import Block, Content, Count, Look, Paragraph, Quotation, Role, Section, SectionName
 from desktop_app.model.kinds import Kind
@@ -109,12 +109,12 @@ def _figures(material: Material, notes: Notes, records: list[Record]) -> list[Co
     """Each with what it measures, which is named once for those that follow each other."""
     found, before = [], ""
     for record in records:
-        measure, value = figures.measure_of(material, record), figures.value_of(material, record)
+        measure, value = figure_words.measure_of(material, record), figure_words.value_of(material, record)
         said = filled(material.words.get("label_value"), label=measure, value=value) if value else measure
         if value and plain(measure) == before:
             said = value
         before = plain(measure)
-        found.append((*figures.attributed(material, record, said), *_marks(material, notes, record)))
+        found.append((*figure_words.attributed(material, record, said), *_marks(material, notes, record)))
     return found
 
 

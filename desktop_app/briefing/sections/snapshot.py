@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from desktop_app.arabic.fold import fold
-from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing import facts, figure_words, order, phrases, support
 from desktop_app.briefing.content import capitalised, filled, joined, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.sections import agreements, figures, judgements, sectors, statements
+from desktop_app.briefing.sections import agreements, judgements, sectors, statements
 from desktop_app.model.briefing import (
     Block,
     Cell,
@@ -202,11 +202,11 @@ def _trade(material: Material, notes: Notes) -> Line | None:
 
 def _trade_figure(material: Material, notes: Notes, record: Record) -> Content:
     """A share or a growth isn't how much is traded: its number stands behind what it measures."""
-    value = figures.value_of(material, record)
+    value = figure_words.value_of(material, record)
     if facts.value(material, record, "unit").strip() in phrases.PER_CENT:
-        named = figures.measure_of(material, record)
+        named = figure_words.measure_of(material, record)
         value = filled(material.words.get("named_value"), title=named, value=value)
-    said = figures.attributed(material, record, value)
+    said = figure_words.attributed(material, record, value)
     return said if material.short else (*said, *support.marks(material, notes, record))
 
 
