@@ -172,7 +172,8 @@ class _Judge:
         """What the suggestions give for a field; a record named by words is the one that is called so."""
         found: set[str] = set()
         for told in (told for one in said for told in one.fields if told.field == name):
-            found.add(told.value or self._called(told.words))
+            there = told.span.of(self._reading.source) if told.span else ""
+            found.add(told.value or self._called(told.words) or self._called(there))
         return frozenset(found)
 
     def _fields(self, record: str, name: str) -> frozenset[str]:

@@ -11,7 +11,12 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 _CALLED = {
     "memorandum": "مذكرة تفاهم", "agreement": "اتفاقية", "treaty": "معاهدة", "protocol": "بروتوكول", "contract": "عقد",
 }  # fmt: skip
-_GENERAL = frozenset(fold("بين مجال مجالات تعاون مشترك مشتركة جديدة جديد ثنائي بشأن في من على إلى و حول").split())
+_GENERAL = frozenset(
+    fold(
+        "بين مجال مجالات تعاون مشترك مشتركة جديدة جديد ثنائي بشأن في من "
+        "على إلى و حول مع خاص خاصة موقعة موقع مبرمة مبرم أخرى آخر"
+    ).split()
+)
 
 
 def title_words(words: Words, title: Title) -> frozenset[str]:
@@ -21,9 +26,14 @@ def title_words(words: Words, title: Title) -> frozenset[str]:
 
 def own_words(words: Words, title: Title) -> frozenset[str]:
     """Those that say what it is about: not who makes it, and not "cooperation"."""
-    first, after = title.between or (title.after, title.after)
+    first, after = title.between or title.toward or (title.after, title.after)
     outside = [*range(title.rest, first), *range(after, title.after)]
     return frozenset(_bare_word(words.words[at]) for at in outside) - _GENERAL
+
+
+def is_general(tokens: frozenset[str]) -> bool:
+    """True where no word of a title tells it from others of its kind."""
+    return tokens <= _GENERAL
 
 
 @lru_cache(maxsize=1 << 14)

@@ -13,6 +13,12 @@ _MOST = 48  # words of a title
 _OF_TITLES = frozenset(fold("من إلى عن على ضد مع بين أو غير ذات عبر نحو لدى تحت دون").split())
 _IN = frozenset(("في", "فى", "وفي"))
 _NOT_LAST = _OF_TITLES | _IN | {"و", "ل"}
+_SUBJECT = frozenset(fold("بشأن حول بخصوص").split())
+_BY_WHICH = frozenset(fold("خلال عبر بموجب").split())
+_OFFICES = frozenset(
+    fold("نظيره نظيرته وزير وزيرة رئيس رئيسة سفير سفيرة مدير مديرة نائب أمين الأمين السيد السيدة الدكتور معالي").split()
+)
+_SHORT_NAME = 7  # words in brackets
 _NOT_IN = frozenset(("اطار", "شهر", "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو", "اغسطس", "سبتمبر"))
 
 
@@ -28,6 +34,7 @@ class Scan:
         self._part = "head"
         self._open = False  # "the joint statement of president …"
         self._from = title.rest
+        self._over = -1  # the word behind a short name in brackets
 
     def run(self) -> None:
         index = self._title.rest
@@ -44,8 +51,9 @@ class Scan:
     def _step(self, index: int) -> int:
         """The next word to look at; `index` itself where the title ends before it."""
         word, words = self._w.words[index], self._w.words
-        if self._w.broken(index) and not self._second_side(index) and not self._route(index):
-            return index
+        if self._w.broken(index) and index != self._over and not self._goes_over(index):
+            self._over = self._behind_brackets(index)
+            return self._over if self._over > index else index
         if words[index] in self._table.heads and self._new_head(index):
             return index
         part = self._part_at(index)
@@ -58,7 +66,7 @@ class Scan:
             return index + 1
         if self._stops(index):
             return self._years(index) or index
-        if self._part == "between" and self._is_complete(index):
+        if self._is_complete(index):
             return index
         name = self._at.get(index)
         if name is not None and name.named.kind is not Kind.PLACE:
@@ -89,8 +97,13 @@ class Scan:
         return self._years(index)
 
     def _ends(self, index: int) -> bool:
-        """A verb; behind "the agreement" also any word that doesn't bear the article as its adjectives do."""
+        """A verb; "with" whoever signs it; behind "the agreement" also any word that doesn't bear the article as its
+        adjectives do."""
         word = self._w.words[index]
+        if word == "مع" and self._w.words[index + 1 : index + 2] and self._w.words[index + 1] in _OFFICES:
+            return True
+        if word == "الي" and self._part == "subject" and self._w.words[self._title.first - 1] in _BY_WHICH:
+            return True  # "strive by the memorandum on … for"
         if self._title.definite and self._part == "head" and not word.startswith(("ال", "لل")):
             qualified = index > self._title.first + 1 and not is_verb(word)  # "the framework agreement on …"
             self._open = self._open or (word.startswith("ل") and (self._title.item or qualified))
@@ -107,8 +120,15 @@ class Scan:
         return stop is not None and index not in self._at and self._w.words[index] not in self._table.body_heads
 
     def _is_complete(self, index: int) -> bool:
-        """Behind the name of the second side, where nothing that belongs to a title goes on."""
+        """Behind the name of the other side, where nothing that belongs to a title goes on."""
         word = self._w.words[index]
+        if self._part == "toward":
+            other = any(one.after == index and one.first == self._from for one in self._names)
+            purpose = word.startswith("ل") and not word.startswith("لل")
+            on = purpose or word in _IN or word == "علي" or word.startswith(("ال", "ب"))
+            return other and index not in self._at and not on
+        if self._part != "between":
+            return False
         sides = [one for one in self._names if self._from <= one.first and one.after <= index]
         second = any(one.after == index and one.first > self._from for one in sides) and len(sides) > 1
         return second and index not in self._at and word not in _IN and not word.startswith(("ال", "ل", "ب", "و", "من"))
@@ -116,18 +136,27 @@ class Scan:
     def _another(self, index: int) -> bool:
         """ "And another", ", the second": the next document of the same kind."""
         first = self._w.words[index].startswith("ال") and not self._w.broken(index)
-        return not first and words_another(self._w, index)
+        return index > self._title.rest and not first and words_another(self._w, index)
 
     def _begins_purpose(self, index: int) -> bool:
         """ل with a verbal noun: لتوسيع التعاون; behind a body hardly with the article (للري is part of its name)."""
         word = self._w.words[index]
         belongs = self._w.words[index - 1] in ("التابعه", "التابع", "التابعين")
-        if index in self._at or belongs or word in self._table.body_heads:
+        if index in self._at or belongs or word in self._table.body_heads or self._in_first_side(index):
             return False
         if word.startswith("لل"):
             inside = any(name.first < index < name.after for name in self._names)
             return len(word) > 4 and (self._part == "head" or word in _PURPOSES) and not inside
         return len(word) > 4 and word[0] == "ل" and sort_of(word) == (Sort.NOUN, 1)
+
+    def _in_first_side(self, index: int) -> bool:
+        """Behind "between" and the name of a body, before the و of the other one: "the agency for …"."""
+        words, heads = self._w.words, self._table.body_heads
+        if self._part != "between" or words[self._from] not in heads:
+            return False
+        both = words[self._from].endswith("تي")  # "the companies A and B"
+        joints = (at for at in range(self._from + 1, index) if words[at].startswith("و"))
+        return not any(both or words[at] in heads or at in self._at for at in joints)
 
     def _years(self, index: int) -> int:
         """Behind the years that a title names: للأعوام 2023-2025, من 2021 إلى 2025, حتى عام 2030, لعام 2024; else 0."""
@@ -159,6 +188,29 @@ class Scan:
         name = self._at.get(index)
         return name is not None and name.named.kind is Kind.COUNTRY
 
+    def _goes_over(self, index: int) -> bool:
+        """True where a title goes on behind a sign."""
+        return self._second_side(index) or self._told_behind(index) or self._route(index)
+
+    def _told_behind(self, index: int) -> bool:
+        """ "A memorandum، between the ministries of … ، on …": who makes it and on what, parted by commas."""
+        words = self._w.words
+        if self._w.gap(index).strip() not in ("،", ",") or self._title.definite:
+            return False
+        if words[index] == "بين":
+            following = words[index + 1] if index + 1 < self._end else ""
+            return self._title.between is None and (index + 1 in self._at or following in self._table.body_heads)
+        return self._part in ("head", "between") and self._title.subject is None and words[index] in _SUBJECT
+
+    def _behind_brackets(self, index: int) -> int:
+        """The word behind a short name in brackets that stands with one of the sides; else 0."""
+        if "(" not in self._w.gap(index) or self._part not in ("between", "toward"):
+            return 0
+        for at in range(index + 1, min(index + _SHORT_NAME, self._end)):
+            if ")" in self._w.gap(at):
+                return at if self._w.gap(at).strip() == ")" else 0
+        return 0
+
     def _second_side(self, index: int) -> bool:
         """A comma before the second of two sides: "between the ministry ، and the agency"."""
         word = self._w.words[index]
@@ -180,10 +232,12 @@ class Scan:
         return not _ROUTES.isdisjoint(self._w.words[max(self._title.rest, index - 4) : index - 1])
 
     def _new_head(self, index: int) -> bool:
-        """Another document begins: "and a protocol", or a sure one."""
+        """Another document begins: "and a protocol", "and the executive programme"."""
         word = self._w.words[index]
         head = self._table.heads.at(self._w.words, index)
-        return head is not None and word.startswith("و") and head.cut > 0 and not head.definite
+        if head is None or not word.startswith("و") or head.cut == 0:
+            return head is not None and self._w.words[index - 1] == "و" and not head.definite
+        return not head.definite or (head.after > head.first + 1 and head.value.endswith("/sure"))
 
     def _close(self, index: int) -> None:
         span = (self._from, index)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_signers import signer, signing_bodies
 from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
@@ -13,10 +14,14 @@ from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outer
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _COUNTERPARTS = frozenset(("نظيرتها", "نظيره", "نظيرها", "نظيرته"))
 _SIDES = 4
-_SAID_BEFORE = 12  # words before a verb in which stands who signs
-_THAT_IT = frozenset(("انها", "انه", "بانها", "بانه"))
-_JOINS = frozenset(("بين", "جمعت", "تجمع", "جمع", "يجمع"))
 _OF_BOTH = frozenset(("شركتي", "شركتا", "بنكي", "مصرفي", "مجموعتي", "مءسستي", "جامعتي"))
+_OF_BOTH_STATES = frozenset(("حكومتي", "دولتي", "مملكتي", "جمهوريتي"))
+_STATES = frozenset(fold("دولة جمهورية مملكة سلطنة حكومة إمارة مدينة ولاية إقليم").split())
+_BROADCAST = frozenset(("الاذاعه", "التلفزيون"))
+_BEHIND = 24  # words behind a title in which its sides are told
+_LONG = 14  # words of a body that no engine knows
+_OPENING = frozenset(('"', "«", "“", "'", "‘"))
+_CLOSING = frozenset(('"', "»", "”", "'", "’"))
 _NOT_A_BODY = frozenset(fold("البلدين الجانبين الطرفين الدولتين الحكومتين الشعبين الوزارتين عامي كل").split())
 
 
@@ -37,14 +42,41 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
         found = _two_sides(words, *title.between)
     elif title.toward:
         side = _side(words, *title.toward)
-        found = [*_signer(words, title, status), *([side] if side else [])]
+        found = [*(_named(one) for one in signer(words, title, status)), *([side] if side else [])]
     if not found and status and (status.behind or not status.heading):
-        found = _around(words, title, status)
+        found = [_named(one) for one in signing_bodies(words, title, status)] or _told_apart(words, title)
+    if not found and status and status.finite and not status.behind:
+        found = _quoted(words, status.after, title.first)
     fields = [_field(words, "bodies", side) for side in found]
     if len(found) == 1:
         first = min(status.after, title.first) if status and not status.behind else title.rest
         fields += _counterpart(words, found[0], max(first, found[0].first), title.after)
     return fields
+
+
+def _named(name: NameAt) -> Side:
+    return Side(name.first, name.after, 0, name)
+
+
+def _told_apart(words: Words, title: Title) -> list[Side]:
+    """ "… ، between A and B" further on in the sentence."""
+    end = min(words.sentence(title.first)[1], title.after + _BEHIND, title.until)
+    for at in range(title.after, end):
+        if words.words[at] == "بين":
+            found = _two_sides(words, at + 1, end)
+            return found if len(found) == 2 and all(one.name or one.after - one.first < _LONG for one in found) else []
+    return []
+
+
+def _quoted(words: Words, first: int, after: int) -> list[Side]:
+    """A name in quotation marks right behind the verb, that no engine knows."""
+    opens = words.gap(first).strip() if first < after else ""
+    if opens not in _OPENING:
+        return []
+    for at in range(first + 1, min(first + 5, after + 1)):
+        if words.gap(at).strip()[:1] in _CLOSING and words.gap(at).strip():
+            return [Side(first, at, 0, None)]
+    return []
 
 
 def _counterpart(words: Words, side: Side, first: int, after: int) -> list[ProposedField]:
@@ -65,6 +97,8 @@ def _two_sides(words: Words, first: int, after: int) -> list[Side]:
     joint = _joint(words, first, after)
     sides = [(first, joint), *_further(words, joint, after)] if joint else [(first, after)]
     found = [side for one in sides if (side := _side(words, *one))]
+    if words.words[first].endswith("تي") and words.words[first] not in _OF_BOTH_STATES:  # "the two Saudi and Thai …"
+        found = [one for one in found if one.name and one.name.named.kind is Kind.ORGANISATION]
     if joint and len(found) == 1 and found[0].name and found[0].first < joint and _is_apart(words, joint, after):
         found.append(Side(joint + 1, after, 0, None))
     elif joint and len(found) == 1 and words.words[first] in _OF_BOTH:  # "the companies A and B"
@@ -95,6 +129,8 @@ def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
     joints = [at for at in range(first + 1, after) if words.words[at].startswith("و") and at not in inside]
     for at in joints:
         found = heads.at(words.words, at)
+        if _BROADCAST.issuperset((words.words[at].removeprefix("و"), words.words[at - 1])):
+            continue
         if at in starts or (found and found.cut and not sure) or words.words[at] == "وبين":
             return at
         if sure:
@@ -112,7 +148,10 @@ def _side(words: Words, first: int, after: int) -> Side | None:
         return None
     word = words.words[first]
     named = outermost(words.names(first, after, _BODIES))
-    if named and (named[0].first == first or (len(named) == 1 and named[0].first == first + 1)):
+    second = len(named) == 1 and named[0].first == first + 1
+    if second and named[0].named.kind is Kind.COUNTRY:
+        second = word.removeprefix("و") in _STATES  # "the federal Russian agency" isn't Russia
+    if named and (named[0].first == first or second):
         end = _with_country(words, named[0], after)
         cut = 1 if named[0].named.span.start > words.reading.word_spans[first].start else 0
         return Side(first, end, cut, None) if end else Side(first, after, 0, named[0])
@@ -121,6 +160,7 @@ def _side(words: Words, first: int, after: int) -> Side | None:
         return None
     if word[cut:].startswith("نظير"):
         return None
+    after = next((at for at in range(first + 1, after) if "(" in words.gap(at)), after)  # a short name in brackets
     return None if _is_any(words, first + 1, after) else Side(first, after, cut, None)
 
 
@@ -139,69 +179,6 @@ def _is_any(words: Words, first: int, after: int) -> bool:
     """ "A Chinese company", "two universities": no body by its name."""
     alone = after == first + 1 and not words.words[first].startswith("ال")
     return first >= after or (alone and bool(words.countries(first, after)))
-
-
-def _signer(words: Words, title: Title, status: Status | None) -> list[Side]:
-    """The body that signs: the first named between the verb and the title, or right before "signing"."""
-    if status is None or status.behind or status.heading:
-        return []
-    names = outermost(words.names(status.after, title.first, _BODIES))
-    if not names and not status.finite:
-        first = max(words.sentence(title.first)[0], status.first - 6)
-        names = outermost(words.names(first, status.first, _BODIES))[-1:]
-    if not names and status.finite:
-        names = _subject(words, title, status)
-    return [Side(name.first, name.after, 0, name) for name in names[:1]]
-
-
-def _subject(words: Words, title: Title, status: Status) -> list[NameAt]:
-    """Who signs before the verb: "the company said that it signed …"."""
-    said = words.words[status.first - 1 : status.first] if status.first else []
-    first = max(words.sentence(title.first)[0], status.first - (_SAID_BEFORE if said and said[0] in _THAT_IT else 0))
-    return outermost(words.names(first, status.first, (Kind.ORGANISATION,)))[:1]
-
-
-def _around(words: Words, title: Title, status: Status) -> list[Side]:
-    """Two bodies that sign: between the verb and the title, or behind وقعها; "between" them further on."""
-    if status.behind:
-        first, after = status.after, min(words.sentence(title.first)[1], status.after + 24, title.until)
-    else:
-        first, after = status.after, title.first
-    names = outermost(words.names(first, after, _BODIES))
-    if len(names) != 2 or names[0].first > first + 2:
-        partner = _partner(words, title) if not status.behind else []
-        names = [*names[:1], *partner] if partner and names else _behind_title(words, title)
-        names = names or _both_before(words, title, status)
-    return [Side(name.first, name.after, 0, name) for name in names] if len(names) == 2 else []
-
-
-def _both_before(words: Words, title: Title, status: Status) -> list[NameAt]:
-    """ "The two banks A and B agreed to sign …"."""
-    first = max(words.sentence(title.first)[0], status.first - _SAID_BEFORE)
-    names = outermost(words.names(first, status.first, (Kind.ORGANISATION,)))
-    joined = len(names) == 2 and names[0].after == names[1].first and words.words[names[1].first].startswith("و")
-    return names if joined and not status.finite else []
-
-
-def _partner(words: Words, title: Title) -> list[NameAt]:
-    """ "… with B" within the title or behind it."""
-    end = min(words.sentence(title.first)[1], title.after + 16, title.until)
-    for at in range(title.rest, end):
-        if words.words[at] == "مع":
-            names = outermost(words.names(at + 1, min(end, at + 12), _BODIES))
-            return names[:1] if names and names[0].first <= at + 2 else []
-    return []
-
-
-def _behind_title(words: Words, title: Title) -> list[NameAt]:
-    """ "… between A and B" further on in the sentence, behind a clause or a comma; "signed for A by … and for B"."""
-    end = min(words.sentence(title.first)[1], title.after + 16, title.until)
-    for at in range(title.after, end):
-        word, following = words.words[at], words.words[at + 1 : at + 2]
-        if word in _JOINS or (word == "كل" and following == ["من"]) or (word == "عن" and "وعن" in words.words[at:end]):
-            names = outermost(words.names(at, end, _BODIES))
-            return names[:2]
-    return []
 
 
 def _field(words: Words, name: str, side: Side) -> ProposedField:

@@ -133,7 +133,7 @@ class _Status:
         near = list(self._table.near.among(self._w.words, max(first, self._title.first - _NEAR), self._title.first))
         near = [one for one in near if not any(self._w.broken(at) for at in range(one.after, self._title.first + 1))]
         found = list(self._table.statuses.among(self._w.words, first, self._title.first))
-        found = [one for one in found if not self._within_a_title(one)] if found else found
+        found = [one for one in found if not self._within_a_name(one)] if found else found
         if near and found and found[-1].value == "ratified" and 0 <= near[-1].first - found[-1].after < 3:
             near = []  # "ratified the accession to"
         if near and (not found or near[-1].after > found[-1].after):
@@ -222,7 +222,10 @@ class _Status:
         before = self._w.words[found.first - 1] if found.first else ""
         return "signed" if headline and masdar == "signed" and before != "ان" else "announced"
 
-    def _within_a_title(self, found: Found) -> bool:
+    def _within_a_name(self, found: Found) -> bool:
+        """Of another title, or of a person."""
+        if found.first in self._w.in_people:
+            return True
         return any(one.first <= found.first < one.after for one in self._titles if one is not self._title)
 
     def governs(self, first: int, after: int) -> Status | None:

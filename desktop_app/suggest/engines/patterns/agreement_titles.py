@@ -22,7 +22,8 @@ def find_titles(words: Words) -> list[Title]:
             kind, _, sure = head.value.partition("/")
             if _is_counted(words, index, found):
                 sure = "many"
-            title = Title(kind, sure, head.first, head.after, head.after, head.cut, head.definite)
+            definite = head.definite or words.words[head.after - 1].startswith("ال")  # مذكرة التفاهم
+            title = Title(kind, sure, head.first, head.after, head.after, head.cut, definite)
             title.item = words.begins_item(index)
         elif found and words_another(words, index) and _same_sentence(words, found[-1], index):
             cut = 1 if words.words[index][0] in "وف" else 0

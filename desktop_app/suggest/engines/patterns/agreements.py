@@ -11,7 +11,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.agreement_fields import Fields
-from desktop_app.suggest.engines.patterns.agreement_labels import own_words, title_label, title_words
+from desktop_app.suggest.engines.patterns.agreement_labels import is_general, own_words, title_label, title_words
 from desktop_app.suggest.engines.patterns.agreement_parties import pair_of
 from desktop_app.suggest.engines.patterns.agreement_score import agreement_score
 from desktop_app.suggest.engines.patterns.agreement_status import read_status
@@ -71,14 +71,20 @@ class _Documents:
         self._w, self._titles = words, titles
         self._fields = Fields(words, pair_of(words))
         self._last: tuple[Title, Status | None] | None = None
+        self._several: Status | None = None  # what became of "two memoranda" told of before
         self.documents: list[_Document] = []
         for title in titles:
             self._take(title)
 
     def _take(self, title: Title) -> None:
-        if title.sure in ("two", "many") or (title.sure == "short" and title.bare and not title.definite):
+        if title.sure in ("two", "many"):
+            self._several = self._several or self._signed_together(title)
+            return
+        if title.sure == "short" and title.bare and not title.definite:
             return
         status = read_status(self._w, title, self._titles) or self._joined(title)
+        if status is None and title.definite and not title.bare and not title.nested:
+            status = self._several  # "the memorandum on …" is one of those
         self._last = title, status
         if title.definite and title.bare and not (status and self._apart(title, status)):
             self._mention(title, status)
@@ -87,6 +93,10 @@ class _Documents:
         if score:
             reason = Reason("nested" if title.nested else "words", {"words": self._shown(title, status)})
             self._add(title, status, score, reason)
+
+    def _signed_together(self, title: Title) -> Status | None:
+        status = read_status(self._w, title, self._titles)
+        return replace(status, heading=True, finite=False) if status and status.value == "signed" else None
 
     def _joined(self, title: Title) -> Status | None:
         """ "… , and a memorandum on …" further on in a long sentence: as the document before it."""
@@ -108,7 +118,8 @@ class _Documents:
         """ "The declaration signed in …", "signed the declaration": one that the article tells of here only."""
         if title.first and self._w.words[title.first - 1] in _THIS:
             return False
-        told = status.signing and (status.behind or status.finite) and title.sure != "short"
+        sure = title.sure == "sure" and status.value == "signed"
+        told = status.signing and (status.behind or status.finite or sure) and title.sure != "short"
         return told and not any(title.kind == one.kind or _calls(title.kind, one.kind) for one in self.documents)
 
     def _mention(self, title: Title, status: Status | None) -> None:
@@ -142,20 +153,34 @@ class _Documents:
 
     def _known(self, title: Title, tokens: frozenset[str]) -> _Document | None:
         """The document told of before with the words of this title, or of which this title says more."""
+        own = own_words(self._w, title)
+        again = not self._anew(title)
         for one in self.documents:
             first = one.mentions[0][0]
             if not self._may_be(first, title):
                 continue
             if one.kind == title.kind:
-                if tokens and (tokens <= one.tokens or (one.tokens and one.tokens <= tokens)):
+                same = tokens and (tokens <= one.tokens or (one.tokens and one.tokens <= tokens))
+                if same and (again or not is_general(tokens)):
                     return one
                 told = own_words(self._w, first)
                 headline = first.first < _HEADLINE and len(one.mentions) == 1
-                if headline and (not told or told & own_words(self._w, title)):
+                if headline and (not told or told & own):
+                    return one
+                if title.definite and not (told and own) and self._only(one):
                     return one
             elif _calls(title.kind, one.kind) and len(tokens) > 1 and tokens <= one.tokens:
                 return one
         return None
+
+    def _only(self, document: _Document) -> bool:
+        """True where no other document of its kind was told of: "the memorandum on …" is that one."""
+        return not any(one is not document and one.kind == document.kind for one in self.documents)
+
+    def _anew(self, title: Title) -> bool:
+        """ "They also signed a memorandum": not the one before."""
+        first = self._w.sentence(title.first)[0]
+        return self._w.words[first] in _ALSO or not _ALSO.isdisjoint(self._w.words[first : title.first])
 
     def _may_be(self, first: Title, title: Title) -> bool:
         """Two items of lists are two documents, and so are two titles of a sentence."""
@@ -164,6 +189,7 @@ class _Documents:
 
 
 _THIS = frozenset(fold("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه وهذا وهذه هذين هاتين").split())
+_ALSO = frozenset(fold("كما وكما أيضا كذلك").split())
 _HEADLINE = 15  # words of a headline
 
 

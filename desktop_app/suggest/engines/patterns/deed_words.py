@@ -150,13 +150,18 @@ class Words:
         return frozenset(index for first, after in named for index in range(first, after))
 
     @cached_property
-    def _countries(self) -> list[tuple[str, int, int]]:
-        """Not the family names of persons (السوداني) and not currencies (دينار كويتي)."""
+    def in_people(self) -> frozenset[int]:
+        """The words within names of persons: no vocabulary of deeds (ساري, توفيق)."""
         reading = self.reading
         people = (
             place for one, place in zip(reading.names, reading.name_places, strict=True) if one.kind is Kind.PERSON
         )
-        named = {index for first, after in people for index in range(first, after)}
+        return frozenset(index for first, after in people for index in range(first, after))
+
+    @cached_property
+    def _countries(self) -> list[tuple[str, int, int]]:
+        """Not the family names of persons (السوداني) and not currencies (دينار كويتي)."""
+        named = self.in_people
         return [
             one
             for one in self.reading.country_places

@@ -1,0 +1,111 @@
+"""The bodies that sign an agreement, where its title names none: before the verb, between verb and title, behind it."""
+
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.agreement_told import Status
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
+from desktop_app.suggest.engines.patterns.sorts import is_verb
+
+_BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
+_SAID_BEFORE = 12  # words before a verb in which stands who signs
+_PARTNER = 10  # words from "with" to the body of whom it names
+_THAT_IT = frozenset(("انها", "انه", "بانها", "بانه"))
+_JOINS = frozenset(("بين", "جمعت", "تجمع", "جمع", "يجمع"))
+
+
+def signer(words: Words, title: Title, status: Status | None) -> list[NameAt]:
+    """The body that signs: the first named between the verb and the title, or right before "signing"."""
+    if status is None or status.behind or status.heading:
+        return []
+    names = outermost(words.names(status.after, title.first, _BODIES))
+    if not names and not status.finite:
+        first = max(words.sentence(title.first)[0], status.first - 6)
+        names = outermost(words.names(first, status.first, _BODIES))[-1:]
+    if not names and status.finite:
+        names = _subject(words, title, status)
+    return names[:1]
+
+
+def _subject(words: Words, title: Title, status: Status) -> list[NameAt]:
+    """Who signs before the verb: "the company said that it signed …", "that the group signed …"."""
+    said = words.words[status.first - 1 : status.first] if status.first else []
+    begin = words.sentence(title.first)[0]
+    if said and said[0] in _THAT_IT:
+        first = max(begin, status.first - _SAID_BEFORE)
+        return outermost(words.names(first, status.first, (Kind.ORGANISATION,)))[:1]
+    names = outermost(words.names(max(begin, status.first - _SAID_BEFORE), status.first, _BODIES))
+    return [one for one in names[-1:] if one.after == status.first]
+
+
+def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
+    """The bodies that sign: between the verb and the title, or behind وقعها; "between" them further on; or one."""
+    if status.behind:
+        after = min(words.sentence(title.first)[1], status.after + 24, title.until)
+        names = outermost(words.names(status.after, after, _BODIES))
+        near = len(names) == 2 and names[0].first <= status.after + 2
+        return names if near else _behind_title(words, title)
+    end = _first_title(words, status.after, title.first)
+    names = outermost(words.names(status.after, end, _BODIES))
+    if len(names) == 2 and names[0].first <= status.after + 2:
+        return names
+    bodies = [one for one in names if one.named.kind is Kind.ORGANISATION]
+    partner = _partner(words, title)
+    first = bodies or names or (_subject(words, title, status) if partner else [])
+    if partner and first and first[0].named.meant != partner[0].named.meant:
+        return [first[0], partner[0]]
+    both = _parted(words, bodies, status.after, end) or (bodies if len(bodies) == 2 else [])
+    both = both or _behind_title(words, title) or _both_before(words, title, status)
+    if len(both) == 2:
+        return both
+    return [one for one in bodies[:1] if status.finite and one.first == status.after]
+
+
+def _first_title(words: Words, first: int, after: int) -> int:
+    """Where the first document of the clause begins: the bodies behind that are its own."""
+    return next((one.first for one in agreement_words().heads.among(words.words, first, after)), after)
+
+
+def _parted(words: Words, bodies: list[NameAt], first: int, after: int) -> list[NameAt]:
+    """ "The president of A … with … the vice president of B": one on each side of "with"."""
+    parted = next((at for at in range(first, after) if words.words[at] == "مع"), after)
+    before = [one for one in bodies if one.after <= parted]
+    behind = [one for one in bodies if one.first > parted]
+    return [before[0], behind[0]] if before and behind else []
+
+
+def _both_before(words: Words, title: Title, status: Status) -> list[NameAt]:
+    """ "The two banks A and B agreed to sign …"."""
+    first = max(words.sentence(title.first)[0], status.first - _SAID_BEFORE)
+    names = outermost(words.names(first, status.first, (Kind.ORGANISATION,)))
+    joined = len(names) == 2 and names[0].after == names[1].first and words.words[names[1].first].startswith("و")
+    return names if joined and not status.finite else []
+
+
+def _partner(words: Words, title: Title) -> list[NameAt]:
+    """ "… with B", "… with the president of B" within the title or behind it."""
+    end = min(words.sentence(title.first)[1], title.after + 16, title.until)
+    for at in range(title.rest, end):
+        if words.words[at] == "مع":
+            names = outermost(words.names(at + 1, min(end, at + 12), _BODIES))
+            return names[:1] if names and (names[0].first <= at + 2 or _holds_office(words, at + 1, names[0])) else []
+    return []
+
+
+def _holds_office(words: Words, first: int, name: NameAt) -> bool:
+    """True where the words from `first` to a body are the titles and names of a person of it."""
+    person = words.words[first] in meeting_words().titles or first in words.in_people
+    near = name.named.kind is Kind.ORGANISATION and name.first - first < _PARTNER
+    return person and near and not any(is_verb(words.words[at]) for at in range(first + 1, name.first))
+
+
+def _behind_title(words: Words, title: Title) -> list[NameAt]:
+    """ "… between A and B" further on in the sentence, behind a clause or a comma; "signed for A by … and for B"."""
+    end = min(words.sentence(title.first)[1], title.after + 16, title.until)
+    for at in range(title.after, end):
+        word, following = words.words[at], words.words[at + 1 : at + 2]
+        if word in _JOINS or (word == "كل" and following == ["من"]) or (word == "عن" and "وعن" in words.words[at:end]):
+            names = outermost(words.names(at, end, _BODIES))
+            return names[:2] if len(names) > 1 else []
+    return []
