@@ -13,7 +13,7 @@ import re
 import threading
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -66,26 +66,29 @@ class Folded:
             end += 1
         return Span(self._origin(span.start)[0], end)
 
-    def spans_back(self, spans: Iterable[tuple[int, int]]) -> list[Span]:
-        """`span_back` of many (start, end) that are not empty, at a fraction of the price where no change is near."""
+    def edges_back(self, spans: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
+        """`span_back` of many (start, end), not empty and in order: the starts and the ends, at a fraction of the price
+        where no change is near."""
         if not self._changes:
-            return [Span(start, end) for start, end in spans]
-        found = []
-        changes, at, source = self._changes, self._at, self.source
+            return [start for start, _ in spans], [end for _, end in spans]
+        starts: list[int] = []
+        ends: list[int] = []
+        behind, shift = 0, 0  # the end of the last change in the folded text, and how far letters behind it have moved
+        following = iter(self._changes)
+        change = next(following, None)
         for start, end in spans:
-            index = bisect_right(at, start)
-            near = index < len(at) and at[index] <= end
-            before = changes[index - 1] if index else None
-            if near or (before is not None and start < before.folded + before.folded_length):
-                found.append(self.span_back(Span(start, end)))
-                continue
-            shift = before.end - before.folded - before.folded_length if before is not None else 0
-            last = end + shift
-            if last < len(source) and source[last] > _PLAIN and _silent_mark(source[last]):
-                found.append(self.span_back(Span(start, end)))
+            while change is not None and change.folded <= start:
+                behind = change.folded + change.folded_length
+                shift = change.end - behind
+                change = next(following, None)
+            if start < behind or (change is not None and change.folded <= end):
+                span = self.span_back(Span(start, end))
+                starts.append(span.start)
+                ends.append(span.end)
             else:
-                found.append(Span(start + shift, last))
-        return found
+                starts.append(start + shift)
+                ends.append(end + shift)
+        return starts, ends
 
     def forward(self, position: int) -> int:
         """Where the letter at `position` of `source` stands in `text`; a letter that is gone: where it would."""

@@ -48,7 +48,7 @@ class Reading:
     title: str = ""
     countries: tuple[str, ...] = ()  # alpha-2 of the pairs that the article belongs to, where that is known
     names: Sequence[Named] = ()
-    heard: list[Suggestion] = field(default_factory=list)  # what the engines asked before have said, unresolved
+    heard: list[Suggestion] = field(default_factory=list)  # what the engines of names have said so far, unresolved
     _starts: Sequence[int] = field(default=(), repr=False)
     _name_places: list[tuple[int, int]] | None = field(default=None, repr=False)
 
@@ -123,9 +123,9 @@ class Reading:
         return self._between_stops[bisect_right(self._stop_ends, position)]
 
     @cached_property
-    def word_spans(self) -> list[Span]:
-        """The letters of the article behind each word."""
-        return self.mapped.spans_back(self.spans)
+    def word_edges(self) -> tuple[list[int], list[int]]:
+        """Where the letters of the article behind each word begin, and where they end."""
+        return self.mapped.edges_back(self.spans)
 
     def words_under(self, span: Span) -> tuple[int, int]:
         """The words (first, after the last) that a span of the article touches."""

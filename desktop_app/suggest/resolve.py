@@ -4,7 +4,7 @@ Of suggestions of one kind that overlap, the likelier stays. Those of different 
 kind only what its engine found as a name within a longer one (the reason "nested"), and never within a mark.
 """
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -17,6 +17,7 @@ from desktop_app.model.suggestion import Answer, EngineName, Suggestion, Verdict
 from desktop_app.suggest.knowledge import KnownName
 
 _ORDER = {engine: place for place, engine in enumerate(EngineName)}  # of two that are as likely
+_Place = tuple[int, int]  # start and end of a span
 _LONGER = 0.02  # what a word more weighs: the whole name rather than a part of it
 
 
@@ -104,22 +105,34 @@ _folded_name = lru_cache(maxsize=1 << 16)(fold_name)  # the same names again eac
 def resolve(
     suggestions: Iterable[Suggestion], marked: Iterable[tuple[Span, Kind]], refusals: Refusals
 ) -> list[Suggestion]:
-    """In reading order, the longer first where two begin together. `marked` are the marks that the article has."""
+    """In reading order, the longer first where two begin together. `marked` are the marks that the article has.
+
+    Each kind is decided for itself: what is kept of one hangs on no suggestion or mark of another.
+    """
     by_kind: dict[Kind, list[Span]] = defaultdict(list)
     for span, kind in marked:
         by_kind[kind].append(span)
     marks = {kind: Cover(spans) for kind, spans in by_kind.items()}
-    taken: dict[tuple[Kind, str], list[Span]] = defaultdict(list)
+    taken: dict[tuple[Kind, str], list[_Place]] = defaultdict(list)
     kept: list[Suggestion] = []
     for one in _as_the_whole(sorted(suggestions, key=_likelier)):
-        if one.kind in marks and marks[one.kind].meets(one.span):
+        kind, span = one.kind, one.span
+        if kind in marks and marks[kind].meets(span):
             continue
-        lane = taken[one.kind, _apart(one)]
-        free = not _meets_apart(lane, one.span) and (not _is_nested(one) or _fits(taken[one.kind, ""], one.span))
-        if free and one not in refusals:
-            insort(lane, one.span)
+        apart = _apart(one)
+        lane, place = taken[kind, apart], (span.start, span.end)
+        at = bisect_left(lane, place)  # none of a lane overlaps another: only the neighbours can meet it
+        if (at > 0 and lane[at - 1][1] > span.start) or (at < len(lane) and lane[at][0] < span.end):
+            continue
+        if (apart != "nested" or _fits(taken[kind, ""], place)) and one not in refusals:
+            lane.insert(at, place)
             kept.append(one)
-    return sorted(kept, key=lambda one: (one.span.start, -one.span.end, one.kind))
+    return in_order(kept)
+
+
+def in_order(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+    """In reading order, the longer first where two begin together."""
+    return sorted(suggestions, key=lambda one: (one.span.start, -one.span.end, one.kind))
 
 
 def _as_the_whole(said: list[Suggestion]) -> list[Suggestion]:
@@ -143,30 +156,23 @@ def _likelier(one: Suggestion) -> tuple[bool, float, int, int, int, str, str, st
     """The order in which suggestions take their places; the same whatever order the engines spoke in. Names within
     others come last, when it is known what they lie in."""
     weight = one.score + _LONGER * one.quote.count(" ")
-    place = one.span.start, one.span.end, one.kind, one.record or "", one.label
-    return _is_nested(one), -weight, _ORDER[one.engine], *place
+    span = one.span
+    nested = one.reason.code == "nested"
+    return nested, -weight, _ORDER[one.engine], span.start, span.end, one.kind, one.record or "", one.label
 
 
 def _apart(one: Suggestion) -> str:
     """What doesn't compete with others of its kind: a name within a longer one, and the level of relations
     ("strategic partnership"), which is named within what is said of them."""
-    if one.kind is Kind.STATEMENT and one.reason.code == "words":
+    code = one.reason.code
+    if code == "words" and one.kind is Kind.STATEMENT:
         return "level"
-    return "nested" if _is_nested(one) else ""
+    return "nested" if code == "nested" else ""
 
 
-def _is_nested(one: Suggestion) -> bool:
-    return one.reason.code == "nested"
-
-
-def _fits(spans: Sequence[Span], span: Span) -> bool:
-    """Whether whatever span it meets holds more than it. Only the neighbours can, see `_meets_apart`."""
-    at = bisect_left(spans, span)
-    met = [other for other in spans[max(0, at - 1) : at + 1] if other.overlaps(span)]
-    return all(other != span and other.contains(span) for other in met)
-
-
-def _meets_apart(spans: Sequence[Span], span: Span) -> bool:
-    """The same for spans in order that don't overlap each other: only the neighbours can meet it."""
-    at = bisect_left(spans, span)
-    return (at > 0 and spans[at - 1].end > span.start) or (at < len(spans) and spans[at].start < span.end)
+def _fits(lane: Sequence[_Place], place: _Place) -> bool:
+    """Whether whatever it meets holds more than it. Only the neighbours can meet it."""
+    at = bisect_left(lane, place)
+    start, end = place
+    met = [other for other in lane[max(0, at - 1) : at + 1] if other[0] < end and start < other[1]]
+    return all(other != place and other[0] <= start and end <= other[1] for other in met)

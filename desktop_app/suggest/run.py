@@ -8,7 +8,7 @@ from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.suggest.engines.engine import Engine
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Named, Reading
-from desktop_app.suggest.resolve import Refusals, resolve
+from desktop_app.suggest.resolve import Refusals, in_order, resolve
 
 Mark = tuple[Span, Kind, str | None, str, str]
 """(span, kind, record, label, country) of a mark that the article has."""
@@ -29,15 +29,21 @@ class Suggester:
     ) -> list[Suggestion]:
         """What may be marked in the article beside `marks`, in reading order. Cancelled, an empty list."""
         marked = [(span, kind) for span, kind, *_ in marks]
-        said = self._said(reading, marks, cancelled)
-        return [] if cancelled() else resolve(said, marked, self._refusals)
+        names, deeds = self._said(reading, marked, marks, cancelled)
+        if cancelled():
+            return []
+        kinds = {one.kind for one in deeds}  # names of other kinds stay as they were decided
+        settled = [one for one in names if one.kind not in kinds]
+        still_open = [one for one in reading.heard if one.kind in kinds]
+        return in_order([*settled, *resolve([*still_open, *deeds], marked, self._refusals)])
 
     def apart(self, reading: Reading) -> dict[EngineName | None, list[Suggestion]]:
         """What would be proposed in an article without marks by all engines together (None), and by each one alone.
 
         The engines of deeds are given the names that all engines found.
         """
-        said = self._said(reading, (), lambda: False)
+        _, deeds = self._said(reading, (), (), lambda: False)
+        said = [*reading.heard, *deeds]
         found: dict[EngineName | None, list[Suggestion]] = {None: resolve(said, (), self._refusals)}
         for engine in EngineName:
             if own := [one for one in said if one.engine is engine]:
@@ -45,21 +51,25 @@ class Suggester:
         return found
 
     def _said(
-        self, reading: Reading, marks: Sequence[Mark], cancelled: Callable[[], bool]
-    ) -> list[Suggestion]:
-        """All that the engines say, the names resolved before deeds are made of them."""
-        names = reading.heard
+        self,
+        reading: Reading,
+        marked: Sequence[tuple[Span, Kind]],
+        marks: Sequence[Mark],
+        cancelled: Callable[[], bool],
+    ) -> tuple[list[Suggestion], list[Suggestion]]:
+        """Names, resolved before deeds are made of them, and deeds, unresolved; all of the names said are `heard`."""
+        deeds: list[Suggestion] = []
         for engine in self._names:
-            names += list(engine.suggest(reading))
+            reading.heard += engine.suggest(reading)
             if cancelled():
-                return []
-        there = resolve(names, [(span, kind) for span, kind, *_ in marks], self._refusals)
-        reading.take_names([*map(self._named, there), *map(_of_mark, marks)])
+                return [], []
+        names = resolve(reading.heard, marked, self._refusals)
+        reading.take_names([*map(self._named, names), *map(_of_mark, marks)])
         for engine in self._deeds:
-            names += list(engine.suggest(reading))
+            deeds += engine.suggest(reading)
             if cancelled():
-                return []
-        return names
+                return [], []
+        return names, deeds
 
     def _named(self, one: Suggestion) -> Named:
         country = self._country.get(one.record or "", "")

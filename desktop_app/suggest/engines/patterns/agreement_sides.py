@@ -153,7 +153,7 @@ def _side(words: Words, first: int, after: int) -> Side | None:
         second = word.removeprefix("و") in _STATES  # "the federal Russian agency" isn't Russia
     if named and (named[0].first == first or second):
         end = _with_country(words, named[0], after)
-        cut = 1 if named[0].named.span.start > words.reading.word_spans[first].start else 0
+        cut = 1 if named[0].named.span.start > words.reading.word_edges[0][first] else 0
         return Side(first, end, cut, None) if end else Side(first, after, 0, named[0])
     cut = 1 if word.startswith("و") and word[1:] in agreement_words().body_heads else 0
     if word[cut:] in _NOT_A_BODY or word[cut:] not in agreement_words().body_heads or word[cut:].endswith("تي"):

@@ -103,11 +103,11 @@ class Words:
 
     def span(self, first: int, after: int, cut: int = 0) -> Span:
         """The span of words [first, after) in the article, without `cut` letters of the first."""
-        spans = self.reading.word_spans
+        starts, ends = self.reading.word_edges
         if cut:
             start = self._spans[first][0] + cut
-            return Span(self.reading.back(start, start + 1).start, spans[after - 1].end)
-        return Span(spans[first].start, spans[after - 1].end)
+            return Span(self.reading.back(start, start + 1).start, ends[after - 1])
+        return Span(starts[first], ends[after - 1])
 
     @cached_property
     def _has_quotes(self) -> bool:
@@ -129,12 +129,12 @@ class Words:
         if first >= after:
             return []
         reading = self.reading
-        spans = reading.word_spans
-        end = spans[after - 1].end
+        starts, ends = reading.word_edges
+        end = ends[after - 1]
         names, places = reading.names, reading.name_places
         return [
             NameAt(*places[at], names[at])
-            for at in reading.names_from(spans[first].start, end)
+            for at in reading.names_from(starts[first], end)
             if names[at].span.end <= end and (kinds is None or names[at].kind in kinds)
         ]
 

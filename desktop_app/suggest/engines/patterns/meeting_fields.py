@@ -153,7 +153,7 @@ def _place(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[Pr
     for first, after in told:
         for name in words.names(first, after, (Kind.PLACE,)):
             before = words.words[name.first - 1] if name.first else ""
-            behind = name.named.span.start > words.reading.word_spans[name.first].start  # بموسكو
+            behind = name.named.span.start > words.reading.word_edges[0][name.first]  # بموسكو
             if before in _IN or (behind and words.words[name.first][0] == "ب"):
                 return [_named("place", name)]
     return []

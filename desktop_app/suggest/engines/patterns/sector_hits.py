@@ -26,11 +26,11 @@ class SectorHit:
 
     def span(self, reading: Reading) -> Span:
         """Its words in the article, without prefixes."""
-        first = reading.word_spans[self.first]
+        starts, ends = reading.word_edges
         if self.cut:
             start = reading.spans[self.first][0] + self.cut
-            first = reading.back(start, start + 1)
-        return Span(first.start, reading.word_spans[self.last].end)
+            return Span(reading.back(start, start + 1).start, ends[self.last])
+        return Span(starts[self.first], ends[self.last])
 
 
 def sector_hits(reading: Reading) -> list[SectorHit]:

@@ -83,7 +83,7 @@ class View:
         return "ة" in self.reading.source
 
     def _first_letter(self, index: int) -> str:
-        return self.reading.source[self.reading.word_spans[index].start]
+        return self.reading.source[self.reading.word_edges[0][index]]
 
     def _find_countries(self) -> None:
         words = self.words
@@ -147,9 +147,9 @@ class View:
 
     def _last_letter(self, index: int) -> str:
         start, end = self.spans[index]
-        source, span = self.reading.source, self.reading.word_spans[index]
-        if len(span) == end - start:  # no sign of it is left out
-            return source[span.end - 1]
+        source, (starts, ends) = self.reading.source, self.reading.word_edges
+        if ends[index] - starts[index] == end - start:  # no sign of it is left out
+            return source[ends[index] - 1]
         return source[self.reading.back(end - 1, end).start]
 
     def gap(self, index: int) -> str:
