@@ -120,6 +120,11 @@ def standing(connection: sqlite3.Connection) -> int:
     return int(connection.execute(f"SELECT {_LAST_STANDING}").fetchone()[0])
 
 
+def last_number(connection: sqlite3.Connection) -> int:
+    """The number of the latest step, whether it stands or not; 0 where there is none."""
+    return int(connection.execute("SELECT coalesce(max(number), 0) FROM step").fetchone()[0])
+
+
 def numbers_between(connection: sqlite3.Connection, low: int, high: int) -> list[int]:
     """The steps after the first, up to and with the second."""
     rows = connection.execute("SELECT number FROM step WHERE number > ? AND number <= ? ORDER BY number", (low, high))

@@ -7,6 +7,7 @@ import json
 import sqlite3
 import threading
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,17 +22,45 @@ _WORLDS_FAULT = frozenset({
     sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED,
     sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PERM,
 })  # fmt: skip
-_VERSION = 1
+_VERSION = 2
+TAKEN, REFUSED = 1, 2
+"""Why a row doesn't count any more: a mark of its kind stands there by now, or it was refused. Bits of `gone`."""
 _TABLES = """
 CREATE TABLE seen (article TEXT PRIMARY KEY, number INTEGER NOT NULL, stamp TEXT NOT NULL, worth REAL NOT NULL) STRICT;
 CREATE TABLE suggestion (
   article TEXT NOT NULL, number INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, quote TEXT NOT NULL,
   kind TEXT NOT NULL, record TEXT, label TEXT NOT NULL, label_en TEXT NOT NULL, meant TEXT NOT NULL,
-  score REAL NOT NULL, engine TEXT NOT NULL, version TEXT NOT NULL, more TEXT NOT NULL
+  score REAL NOT NULL, engine TEXT NOT NULL, version TEXT NOT NULL, more TEXT NOT NULL,
+  gone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE TABLE settled (stamp TEXT NOT NULL) STRICT;
 CREATE INDEX suggestion_article ON suggestion (article);
 CREATE INDEX suggestion_meant ON suggestion (kind, meant, number, start);
+CREATE INDEX suggestion_gone ON suggestion (gone) WHERE gone <> 0;
 """
+_ROW = 'rowid, article, start, "end", kind, record, label, quote, gone'
+_MEANINGS = """WITH RECURSIVE each_(meant) AS (
+  SELECT min(meant) FROM suggestion WHERE kind = ?1 UNION ALL
+  SELECT (SELECT min(meant) FROM suggestion WHERE kind = ?1 AND meant > each_.meant) FROM each_ WHERE meant IS NOT NULL)
+SELECT meant FROM each_ WHERE meant IS NOT NULL"""
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyedRow:
+    """So much of a suggestion as says whether it holds still; `number` is its row's."""
+
+    number: int
+    article: str
+    span: Span
+    kind: Kind
+    record: str | None
+    label: str
+    quote: str
+    gone: int
+
+
+State = Callable[[SurveyedRow], int]
+"""What `gone` is to be."""
 
 
 class SurveyFile:
@@ -77,7 +106,7 @@ class SurveyFile:
                 _forget(connection, article)
                 connection.execute("INSERT INTO seen VALUES (?, ?, ?, ?)", (article, number, stamp, worth))
                 connection.executemany(
-                    "INSERT INTO suggestion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO suggestion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                     [_row(one, number) for one in suggestions],
                 )
 
@@ -88,8 +117,47 @@ class SurveyFile:
         return self._read(lambda file: int(file.execute("SELECT count(*) FROM seen").fetchone()[0]), 0)
 
     def waiting(self) -> int:
-        """How many suggestions there are."""
-        return self._read(lambda file: int(file.execute("SELECT count(*) FROM suggestion").fetchone()[0]), 0)
+        """How many suggestions there are that hold still."""
+        sql = "SELECT (SELECT count(*) FROM suggestion) - (SELECT count(*) FROM suggestion WHERE gone <> 0)"
+        return self._read(lambda file: int(file.execute(sql).fetchone()[0]), 0)
+
+    def articles(self) -> list[str]:
+        """Those that were looked at."""
+        return self._read(lambda file: [row[0] for row in file.execute("SELECT article FROM seen")], [])
+
+    def settled(self) -> str:
+        """The state of the project that the rows were held against last, "" for none."""
+        sql = "SELECT stamp FROM settled"
+        return self._read(lambda file: next((str(row[0]) for row in file.execute(sql)), ""), "")
+
+    def settle(self, stamp: str) -> None:
+        """They were held against this one."""
+
+        def put(connection: sqlite3.Connection) -> None:
+            connection.execute("DELETE FROM settled")
+            connection.execute("INSERT INTO settled VALUES (?)", (stamp,))
+
+        self._written(put)
+
+    def judge(self, articles: Sequence[str], state: State) -> None:
+        """Hold the rows of these articles against something; nobody else writes meanwhile."""
+        sql = f"SELECT {_ROW} FROM suggestion WHERE article IN (SELECT value FROM json_each(?))"
+        self._written(lambda file: _judged(file, file.execute(sql, (json.dumps(list(articles)),)), state))
+
+    def judge_meaning(self, kind: Kind, wanted: Callable[[str], bool], state: State) -> None:
+        """The rows of a kind whose meaning (`Suggestion.meant`) is wanted."""
+
+        def judge(connection: sqlite3.Connection) -> None:
+            meant = [row[0] for row in connection.execute(_MEANINGS, (str(kind),)) if wanted(row[0])]
+            sql = f"SELECT {_ROW} FROM suggestion WHERE kind = ? AND meant IN (SELECT value FROM json_each(?))"
+            _judged(connection, connection.execute(sql, (str(kind), json.dumps(meant))), state)
+
+        self._written(judge)
+
+    def judge_refused(self, state: State) -> None:
+        """The rows that were refused, which may be so no more."""
+        sql = f"SELECT {_ROW} FROM suggestion WHERE gone <> 0 AND gone & {REFUSED}"
+        self._written(lambda file: _judged(file, file.execute(sql), state))
 
     def groups(
         self, least: float, kinds: Collection[Kind] | None, engines: Collection[EngineName] | None
@@ -104,13 +172,15 @@ class SurveyFile:
 
     def of_group(self, kind: Kind, meant: str, least: float, limit: int) -> list[Suggestion]:
         """In the order of articles and of reading."""
-        sql = "SELECT * FROM suggestion WHERE kind = ? AND meant = ? AND score >= ? ORDER BY number, start LIMIT ?"
+        sql = """SELECT * FROM suggestion WHERE kind = ? AND meant = ? AND gone = 0 AND score >= ?
+                 ORDER BY number, start LIMIT ?"""
         values = (str(kind), meant, least, limit)
         return self._read(lambda file: [_suggestion(row) for row in file.execute(sql, values)], [])
 
     def worthiest(self, articles: Collection[str]) -> str | None:
         """Of these articles the one where most is to learn, None where none was looked at."""
         sql = """SELECT article FROM seen WHERE article IN (SELECT value FROM json_each(?))
+                   AND EXISTS (SELECT 1 FROM suggestion WHERE suggestion.article = seen.article AND gone = 0)
                  ORDER BY worth DESC, number LIMIT 1"""
         values = (json.dumps(list(articles)),)
         return self._read(lambda file: next((str(row[0]) for row in file.execute(sql, values)), None), None)
@@ -173,7 +243,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = OFF")  # what is lost is worked out again
         if connection.execute("PRAGMA user_version").fetchone()[0] != _VERSION:
-            for table in ("seen", "suggestion"):
+            for table in ("seen", "suggestion", "settled"):
                 connection.execute(f"DROP TABLE IF EXISTS {table}")
             connection.executescript(_TABLES)
             connection.execute(f"PRAGMA user_version = {_VERSION}")
@@ -189,6 +259,15 @@ def _remove(path: Path) -> None:
         path.with_name(path.name + end).unlink(missing_ok=True)
 
 
+def _judged(connection: sqlite3.Connection, rows: Iterable[sqlite3.Row], state: State) -> None:
+    changed = []
+    for row in rows:
+        held = SurveyedRow(row[0], row[1], Span(row[2], row[3]), Kind(row[4]), *tuple(row)[5:])
+        if (gone := state(held)) != held.gone:
+            changed.append((gone, held.number))
+    connection.executemany("UPDATE suggestion SET gone = ? WHERE rowid = ?", changed)
+
+
 def _forget(connection: sqlite3.Connection, article: str) -> None:
     connection.execute("DELETE FROM suggestion WHERE article = ?", (article,))
     connection.execute("DELETE FROM seen WHERE article = ?", (article,))
@@ -197,7 +276,7 @@ def _forget(connection: sqlite3.Connection, article: str) -> None:
 def _chosen(
     least: float, kinds: Collection[Kind] | None, engines: Collection[EngineName] | None
 ) -> tuple[str, list[object]]:
-    where, values = ["score >= ?"], [least]
+    where, values = ["gone = 0 AND score >= ?"], [least]
     for column, wanted in (("kind", kinds), ("engine", engines)):
         if wanted is not None:
             where.append(f"{column} IN (SELECT value FROM json_each(?))")

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from desktop_app.model.kinds import Kind
-from desktop_app.model.spans import Span
+from desktop_app.model.spans import Cover, Span
 from desktop_app.model.suggestion import Answer, EngineName, EngineRate, GazetteerEntry, Verdict
 
 
@@ -186,6 +186,22 @@ def marks_in(connection: sqlite3.Connection, articles: Sequence[str]) -> dict[st
         mark = (Span(row["start"], row["end"]), Kind(row["kind"]), row["record"], row["label"], row["country"])
         found[row["article"]].append(mark)
     return found
+
+
+def covers_of(connection: sqlite3.Connection, articles: Sequence[str]) -> dict[str, dict[Kind, Cover]]:
+    """What the marks of each kind cover in these articles; articles that are no more are left out."""
+    asked = (json.dumps(list(articles)),)
+    there = connection.execute("SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?))", asked)
+    found: dict[str, dict[str, list[Span]]] = {row[0]: {} for row in there}
+    for article, kind, start, end in connection.execute(
+        """SELECT article, kind, start, "end" FROM annotation
+           WHERE article IN (SELECT value FROM json_each(?)) AND lost = 0""",
+        asked,
+    ):
+        found[article].setdefault(kind, []).append(Span(start, end))
+    return {
+        article: {Kind(kind): Cover(spans) for kind, spans in kinds.items()} for article, kinds in found.items()
+    }
 
 
 def teaching_articles(connection: sqlite3.Connection) -> dict[str, str]:

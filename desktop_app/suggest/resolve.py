@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
+from typing import Protocol
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
@@ -53,7 +54,15 @@ class Refusals:
                 said.add(place)
         self._strings -= accepted
 
-    def __contains__(self, suggestion: Suggestion) -> bool:
+    @property
+    def strings(self) -> frozenset[tuple[Kind, str, str]]:
+        """(kind, folded words, record or folded name of a new one) of what is refused wherever it stands."""
+        return frozenset(self._strings)
+
+    def __bool__(self) -> bool:
+        return bool(self._places)
+
+    def __contains__(self, suggestion: "Proposed") -> bool:
         if not self._places:
             return False
         meant = meant_of(suggestion)
@@ -89,7 +98,24 @@ class _ReadingsNow:
         return dict(found)
 
 
-def meant_of(suggestion: Suggestion) -> str:
+class Proposed(Protocol):
+    """What of a suggestion says whether it is refused."""
+
+    @property
+    def article(self) -> str: ...
+    @property
+    def span(self) -> Span: ...
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def record(self) -> str | None: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def quote(self) -> str: ...
+
+
+def meant_of(suggestion: Proposed) -> str:
     """What a verdict keeps as its reading: the record, or the folded label of a new one."""
     return suggestion.record or fold_name(suggestion.label)
 

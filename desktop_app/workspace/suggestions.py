@@ -39,7 +39,7 @@ class Suggestions:
     def __init__(self, desk: Desk, learning: Learning) -> None:
         self._desk = desk
         self._learning = learning
-        self._turn = threading.Lock()
+        self._turn, self._knowing = threading.Lock(), threading.Lock()
         self._suggester: Suggester | None = None
         self._suggester_state = -1
         self._neural_folder: Path | None = None
@@ -103,8 +103,10 @@ class Suggestions:
         """
         return self._survey.run(self._make(), progress, cancelled)  # the other stays free for the open article
 
-    def waiting(self) -> int | None:
-        """How many suggestions the library had when it was looked through; None where it never was."""
+    def waiting(self, *, cancelled: Callable[[], bool] = lambda: False) -> int | None:
+        """How many suggestions the library has of those that were there when it was looked through; None where it
+        never was. Answers, marks and their undoing since then count, as they do in `groups` and `of_group`."""
+        self._survey.settle(self._knowledge, cancelled)
         return self._survey.waiting()
 
     def groups(
@@ -113,13 +115,16 @@ class Suggestions:
         least: float = 0.0,
         kinds: Collection[Kind] | None = None,
         engines: Collection[EngineName] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> Sequence[SuggestionGroup]:
         """What the survey found, by what it means, the largest group first. `least` is the lowest score to count."""
+        self._survey.settle(self._knowledge, cancelled)
         return self._survey.groups(least, kinds, engines)
 
     def of_group(self, group: SuggestionGroup, *, least: float = 0.0, limit: int = 2000) -> Sequence[Suggestion]:
         """The group's suggestions that still hold, in the order of articles and of reading."""
-        return self._survey.of_group(group, self._knowledge(), least, limit)
+        self._survey.settle(self._knowledge)
+        return self._survey.of_group(group, least, limit)
 
     def next_article(self, *, but: str | None = None) -> str | None:
         """The article not yet done in which answers would teach most, by the survey."""
@@ -188,6 +193,8 @@ class Suggestions:
     def _look_again(self, changes: Changes) -> None:
         if EVERY_ARTICLE in changes.verdicts:
             self._lists += 1
+        if "_survey" in self.__dict__:
+            self._survey.changed(changes)
         if changes.records or changes.verdicts or changes.annotations or changes.articles or changes.kinds:
             self._forget()
 
@@ -206,14 +213,15 @@ class Suggestions:
             return tuple(self._engines().suggest(*found, cancelled))
 
     def _knowledge(self) -> "Knowledge":
-        """What is known now, read anew only after something changed."""
-        state = self._state
-        if self._known is None or self._known[0] != state:
-            lists = self._lists
-            if self._own is None or self._own[0] != lists:
-                self._own = lists, own_list(self._desk)
-            self._known = state, known(self._desk, self._off, own=self._own[1])
-        return self._known[1]
+        """What is known now, read anew only after something changed: once, whoever asks first."""
+        with self._knowing:
+            state = self._state
+            if self._known is None or self._known[0] != state:
+                lists = self._lists
+                if self._own is None or self._own[0] != lists:
+                    self._own = lists, own_list(self._desk)
+                self._known = state, known(self._desk, self._off, own=self._own[1])
+            return self._known[1]
 
     @cached_property
     def _survey(self) -> "Survey":

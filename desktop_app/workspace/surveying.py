@@ -13,8 +13,8 @@ from desktop_app.store import verdicts
 from desktop_app.store.survey import SurveyFile
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
-from desktop_app.suggest.resolve import Refusals, resolve
 from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.settling import Settling
 
 if TYPE_CHECKING:  # the engines' lists are read when they are first asked
     from desktop_app.suggest.run import Suggester
@@ -30,6 +30,8 @@ class Survey:
         self._desk = desk
         name = hashlib.sha256(f"{project_id} {desk.store.path.absolute()}".encode("utf-8", "surrogatepass"))
         self._name = f"{name.hexdigest()[:24]}.sqlite"
+        self._settling = Settling(desk)
+        self.changed = self._settling.changed
 
     @cached_property
     def _file(self) -> SurveyFile:
@@ -50,20 +52,29 @@ class Survey:
             numbers = verdicts.article_numbers(connection)
         stale = self._file.stale(numbers, stamp)
         number = dict(numbers)
-        for done in range(0, len(stale), _AT_ONCE):
-            batch = stale[done : done + _AT_ONCE]
-            found = []
-            for reading, marks in readings(self._desk, batch):
-                if cancelled():
-                    raise Cancelled
-                said = suggester.suggest(reading, marks)
-                found.append((reading.id, number[reading.id], stamp, worth(said), said))
-            self._file.put_all(found)
-            progress(done + len(batch), len(stale))
+        self._settling.begin()
+        try:
+            for done in range(0, len(stale), _AT_ONCE):
+                batch = stale[done : done + _AT_ONCE]
+                found = []
+                for reading, marks in readings(self._desk, batch):
+                    if cancelled():
+                        raise Cancelled
+                    said = suggester.suggest(reading, marks)
+                    found.append((reading.id, number[reading.id], stamp, worth(said), said))
+                self._file.put_all(found)
+                progress(done + len(batch), len(stale))
+        finally:
+            self._settling.end()
         return len(stale)
 
+    def settle(self, knowledge: Callable[[], Knowledge], cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Hold what was found against what was marked and answered since, see `workspace.settling`."""
+        if self._is_there and self._file.seen():
+            self._settling.settle(self._file, knowledge, cancelled)
+
     def waiting(self) -> int | None:
-        """How many suggestions there were; None where nobody has looked yet."""
+        """How many suggestions there are; None where nobody has looked yet."""
         return self._file.waiting() if self._is_there and self._file.seen() else None
 
     def groups(
@@ -71,23 +82,9 @@ class Survey:
     ) -> Sequence[SuggestionGroup]:
         return self._file.groups(least, kinds, engines) if self._is_there else []
 
-    def of_group(
-        self, group: SuggestionGroup, knowledge: Knowledge, least: float, limit: int
-    ) -> Sequence[Suggestion]:
-        """Those that still hold: nothing over a mark made since, nothing refused since."""
+    def of_group(self, group: SuggestionGroup, least: float, limit: int) -> Sequence[Suggestion]:
         meant = group.record or f"{group.kind}:{group.label}"
-        found: dict[str, list[Suggestion]] = {}
-        for one in self._file.of_group(group.kind, meant, least, limit):
-            found.setdefault(one.article, []).append(one)
-        refusals = Refusals(knowledge.verdicts, knowledge.names, knowledge.merged)
-        with self._desk.store.reading() as connection:
-            texts = {row["id"]: row["text"] for row in verdicts.bundles(connection, list(found))}
-            marks = verdicts.marks_in(connection, list(found))
-        kept: list[Suggestion] = []
-        for article, suggestions in found.items():
-            there = [one for one in suggestions if one.span.of(texts.get(article, "")) == one.quote]
-            kept += resolve(there, [(span, kind) for span, kind, *_ in marks[article]], refusals)
-        return kept
+        return self._file.of_group(group.kind, meant, least, limit) if self._is_there else []
 
     def next_article(self, articles: Collection[str]) -> str | None:
         return self._file.worthiest(articles) if self._is_there else None

@@ -22,6 +22,10 @@ class SuggestionWords(QObject):
     def in_library(self, count: int) -> str:
         return self.tr("%n in the library", "", count)
 
+    def all_in_library(self, count: int) -> str:
+        """Where none waits in the open article."""
+        return self.tr("%n suggestions in the library", "", count)
+
     def accept(self, count: int) -> str:
         """The words of a button."""
         return self.tr("Accept %n", "", count)

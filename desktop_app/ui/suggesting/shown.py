@@ -41,6 +41,7 @@ class ShownSuggestions(QObject):
         self._moved: dict[str, Span] = {}
         self._views: dict[str, MarkView] = {}
         self._places = _Places({})
+        self.answered = 0  # how many vanished in this session because they were answered or marked
         self.now: str | None = None
         watch.found.connect(self._take_found)
         marks.replaced.connect(self._renew)
@@ -102,6 +103,7 @@ class ShownSuggestions(QObject):
             self._moved.pop(key, None)
         if self._session.article is not None:
             self._gone.setdefault(self._session.article, set()).update(keys)
+        self.answered += len(keys)
         if self.now in keys:
             self.now = None
         if drawn:

@@ -12,21 +12,33 @@ from desktop_app.ui.suggesting.watch import SuggestWatch
 
 
 class WaitingLine(QObject):
-    """In the open article, and in the library where it was looked through; a click opens the dock."""
+    """In the open article, and in the library where it was looked through; a click opens the dock.
+
+    An answer on the page counts at once in both, before the library's have been counted again behind the window.
+    """
 
     def __init__(self, session: Session, watch: SuggestWatch, shown: ShownSuggestions, status: StatusBar) -> None:
         super().__init__(status)
         self._watch, self._shown, self._part = watch, shown, status.suggestions
+        self._counted = 0  # how many had been answered when the library's were counted
         shown.counted.connect(self.tell)
         watch.found.connect(self.tell)
+        watch.counted.connect(self._take_count)
         look().changed.connect(self.tell)
         self._part.clicked.connect(lambda: session.dock_wanted.emit("suggestions", None))
         self.tell()
 
     def tell(self) -> None:
         """Puts on the numbers of now."""
-        here, there = len(self._shown), self._watch.waiting
+        here, there = len(self._shown), self._watch.waiting or 0
+        there = max(here if there else 0, there - self._shown.answered + self._counted)
         words = suggestion_words.waiting(here) if here else ""
-        if there:
+        if here and there:
             words = draw.joined((words, suggestion_words.in_library(there)), " · ")
+        elif there:
+            words = suggestion_words.all_in_library(there)
         self._part.set_words(words)
+
+    def _take_count(self) -> None:
+        self._counted = self._shown.answered
+        self.tell()

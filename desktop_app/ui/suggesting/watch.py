@@ -25,14 +25,18 @@ NEURAL = "suggest.neural"
 _BEGUN, _OPENED, _CHANGED, _ANSWERED = 700, 40, 150, 400
 """Milliseconds of quiet after a project was opened, an article was, something changed, a suggestion was answered."""
 _AHEAD = 8  # other articles whose suggestions are remembered
-Found = tuple[str, Sequence["Suggestion"], int | None]
-"""(article, its suggestions, how many wait in the library or None)"""
+Found = tuple[str, Sequence["Suggestion"]]
+"""(article, its suggestions)"""
 
 
 class SuggestWatch(QObject):
-    """`suggestions` are those found last for the open article, in reading order; `found` says that they are new."""
+    """`suggestions` are those found last for the open article, in reading order; `found` says that they are new.
+
+    `waiting` is how many the library has, None where nobody has looked through it; `counted` says that it is of now.
+    """
 
     found = Signal()
+    counted = Signal()
 
     def __init__(
         self, session: Session, hands: Hands, next_article: Callable[[], str | None], parent: QObject | None = None
@@ -45,7 +49,7 @@ class SuggestWatch(QObject):
         self.waiting: int | None = None
         self._known: dict[str, Sequence[Suggestion]] = {}
         self._latest = Latest(hands, self)
-        self._latest.refused.connect(lambda _error: self._take((self._session.article or "", (), self.waiting)))
+        self._latest.refused.connect(lambda _error: self._take((self._session.article or "", ())))
         self._asked = ""
         self._spoilt: set[str] = set()  # articles at which an engine failed: nobody is told of that again and again
         self._latest.broke.connect(self._spoil)
@@ -78,7 +82,7 @@ class SuggestWatch(QObject):
     def renew(self, after: int = 0) -> None:
         """Asks again, as soon as it has been quiet for so many milliseconds."""
         self.fresh = False
-        if self._session.article is not None:
+        if self._session.workspace is not None:
             self._timer.start(after)
 
     def _open(self) -> None:
@@ -87,8 +91,7 @@ class SuggestWatch(QObject):
         self._latest.stop()
         self.suggestions = self._known.get(article or "", ())
         self.fresh = False
-        if article is not None:
-            self.renew(_OPENED if self._begun else _BEGUN)
+        self.renew(_OPENED if self._begun else _BEGUN)
 
     def _follow(self, changes: Changes) -> None:
         if changes.verdicts or changes.annotations or changes.records or changes.articles or changes.kinds:
@@ -101,8 +104,12 @@ class SuggestWatch(QObject):
         if left := self.hands.left():
             self._timer.start(round(left * 1000) + 1)
             return
-        if session.workspace is not None and session.article is not None:
+        if session.workspace is None:
+            return
+        if session.article is not None and session.article not in self._spoilt:
             self._look_at(session.article, self._take)
+        else:
+            self._count()
 
     def _look_at(self, article: str, done: Callable[[Found], object]) -> None:
         if article not in self._spoilt:
@@ -112,19 +119,28 @@ class SuggestWatch(QObject):
     def _spoil(self) -> None:
         self._spoilt.add(self._asked)
         if self._asked == self._session.article:
-            self._take((self._asked, (), self.waiting))
+            self._take((self._asked, ()))
 
     def _take(self, answer: Found) -> None:
-        """What was found; then the next article is looked at."""
-        article, found, self.waiting = answer
+        """What was found; then the library's are counted, and the next article is looked at."""
+        article, found = answer
         if article != self._session.article:
             return
         self.suggestions, self.fresh, self._begun = found, True, True
         self._remember(article, found)
         self.found.emit()
+        self._count()
+
+    def _count(self) -> None:
+        suggestions = self._session.desk.suggestions
+        self._latest.ask(lambda _progress, cancelled: suggestions.waiting(cancelled=cancelled), self._take_count)
+
+    def _take_count(self, waiting: int | None) -> None:
+        self.waiting = waiting
+        self.counted.emit()
         ahead = self._next_article()
-        if ahead is not None and ahead != article:
-            self._look_at(ahead, lambda answer: self._remember(*answer[:2]))
+        if self._session.article is not None and ahead is not None and ahead != self._session.article:
+            self._look_at(ahead, lambda answer: self._remember(*answer))
 
     def _remember(self, article: str, found: "Sequence[Suggestion]") -> None:
         self._known.pop(article, None)
@@ -138,6 +154,7 @@ class SuggestWatch(QObject):
         self._begun = False
         self.suggestions, self.fresh, self.waiting = (), False, None
         self.found.emit()
+        self.counted.emit()
 
 
 def _work(
@@ -147,7 +164,7 @@ def _work(
         suggestions = workspace.suggestions
         suggestions.switch_off(off)
         suggestions.use_neural(neural)
-        return article, suggestions.of(article, cancelled=cancelled), suggestions.waiting()
+        return article, suggestions.of(article, cancelled=cancelled)
 
     return work
 

@@ -29,7 +29,7 @@ def test_the_next_article_is_ready_before_it_is_opened(qtbot, engine, make_windo
 def test_another_article_is_not_given_a_late_answer(qtbot, read):
     window = read()
     found = window.suggest.suggestions
-    window.suggest._take(("another", (), None))
+    window.suggest._take(("another", ()))
     assert window.suggest.suggestions == found
 
 

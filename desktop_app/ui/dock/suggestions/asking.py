@@ -1,27 +1,19 @@
 """What the dock asks for: of the open article at once, of the library from a job."""
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Suggestion, SuggestionGroup
 from desktop_app.ui.dock.suggestions.head import HERE
-from desktop_app.ui.dock.suggestions.queue import Sieve, grouped, key_of, of_group
+from desktop_app.ui.dock.suggestions.queue import Sieve, grouped, of_group
 from desktop_app.ui.jobs import Progress
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.latest import Latest
 from desktop_app.ui.suggesting.shown import ShownSuggestions
 from desktop_app.ui.suggesting.watch import SuggestWatch
-
-if TYPE_CHECKING:
-    from desktop_app.workspace.suggestions import Suggestions
-
-_COUNTED = 8  # groups answered last that are counted anew; more would make the list wait
-Key = tuple[Kind, str] | None
 
 
 class Asking(QObject):
@@ -36,7 +28,6 @@ class Asking(QObject):
         super().__init__(parent)
         self._session, self._watch, self._shown = session, watch, shown
         self.scope, self.sieve = HERE, Sieve()
-        self._answered: list[Key] = []  # groups of the library, the last one at the end
         self._groups, self._rows, self._survey = (Latest(watch.hands, self) for _ in range(3))
         self._survey.progressed.connect(self.progressed)
         self._survey.ended.connect(self._surveyed)
@@ -57,15 +48,14 @@ class Asking(QObject):
             self._groups.stop()
             self.grouped.emit(grouped(filter(self.sieve.passes, self._shown.all())))
             return
-        suggestions, sieve, kinds, answered = self._session.desk, self.sieve, _left(self.sieve), set(self._answered)
+        desk, sieve, kinds = self._session.desk, self.sieve, _left(self.sieve)
 
-        def work(_progress: Progress, _cancelled: Callable[[], bool]) -> Sequence[SuggestionGroup] | None:
-            asked = suggestions.suggestions
+        def work(_progress: Progress, cancelled: Callable[[], bool]) -> Sequence[SuggestionGroup] | None:
+            asked = desk.suggestions
             engines = [engine for engine in EngineName if engine not in sieve.engines]
-            if asked.waiting() is None:
+            if asked.waiting(cancelled=cancelled) is None:
                 return None
-            found = asked.groups(least=sieve.least, kinds=kinds, engines=engines)
-            return _as_they_are(asked, found, answered, sieve)
+            return asked.groups(least=sieve.least, kinds=kinds, engines=engines, cancelled=cancelled)
 
         self._groups.ask(work, self.grouped.emit)
 
@@ -87,13 +77,6 @@ class Asking(QObject):
 
         self._rows.ask(work, self.listed.emit)
 
-    def answered(self, group: SuggestionGroup | None) -> None:
-        """Some of a group of the library was answered: from now on what is left of it is counted. The numbers of the
-        other groups are those of the time when the library was looked through."""
-        if self.scope != HERE and group is not None:
-            key = key_of(group)
-            self._answered = [*(one for one in self._answered if one != key), key][-_COUNTED:]
-
     def survey(self) -> None:
         """Looks through the library with what is known now, behind the window."""
         desk, off = self._session.desk, self._watch.off()
@@ -113,25 +96,8 @@ class Asking(QObject):
             latest.finish()
 
     def _surveyed(self) -> None:
-        self._answered = []
         self._watch.renew()  # which tells how many wait
         self.surveyed.emit()
-
-
-def _as_they_are(
-    asked: "Suggestions", groups: Sequence[SuggestionGroup], answered: Collection[Key], sieve: Sieve
-) -> Sequence[SuggestionGroup]:
-    """With the numbers of now for those that were answered; one of which nothing is left goes."""
-    made = []
-    for group in groups:
-        if key_of(group) in answered:
-            left = [one for one in asked.of_group(group, least=sieve.least) if sieve.passes(one)]
-            if not left:
-                continue
-            articles, best = len({one.article for one in left}), max(one.score for one in left)
-            group = replace(group, count=len(left), articles=articles, best=best)
-        made.append(group)
-    return made
 
 
 def _left(sieve: Sieve) -> list[Kind] | None:

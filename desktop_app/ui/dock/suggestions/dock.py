@@ -304,7 +304,6 @@ class SuggestionsDock(Part):
         chosen, workspace = self.rows.ticked(), self._session.workspace
         if not chosen or workspace is None or workspace.read_only:
             return
-        self.asking.answered(self.list.group())
 
         def told(_made: object) -> None:
             same = {(one.kind, one.quote, one.meant) for one in chosen}

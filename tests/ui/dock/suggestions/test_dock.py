@@ -129,6 +129,34 @@ def test_the_library_is_looked_through_and_one_group_accepted(qtbot, engine, mak
     assert sum(len(window.session.desk.marks.of(one.id)) for one in article) == 3
 
 
+def test_every_group_s_number_follows_answers_given_elsewhere(qtbot, engine, make_window, project):
+    """On the page, by hand, in another group, and taken back: without looking through the library again."""
+    with Workspace.open(project) as workspace:
+        workspace.articles.add_text("وصل وفد الصين إلى المدينة، ثم غادر سالم الصين.")
+    window = make_window(project)
+    window.session.dock_wanted.emit("suggestions", "library")
+    dock = window.dock.part()
+
+    def counts():
+        return {group.label: group.count for group in dock.list.rows.groups}
+
+    qtbot.waitUntil(lambda: counts() == {"الصين": 3, "سالم": 2, "طاجيكستان": 1} and not dock.asking.surveying)
+    desk = window.session.desk
+    article = window.session.article
+    here = [one.quote for one in desk.suggestions.of(article)]
+    desk.suggestions.accept([one for one in desk.suggestions.of(article) if one.quote == "الصين"])
+    qtbot.waitUntil(lambda: counts() == {"الصين": 3 - here.count("الصين"), "سالم": 2, "طاجيكستان": 1})
+    desk.suggestions.refuse([one for one in desk.suggestions.of(article) if one.quote == "سالم"])  # everywhere
+    qtbot.waitUntil(lambda: counts() == {"الصين": 3 - here.count("الصين"), "طاجيكستان": 1})
+    desk.history.undo()
+    desk.history.undo()
+    qtbot.waitUntil(lambda: counts() == {"الصين": 3, "سالم": 2, "طاجيكستان": 1})
+    desk.articles.delete(article)
+    qtbot.waitUntil(lambda: sum(counts().values()) == 6 - len(here))
+    desk.history.undo()
+    qtbot.waitUntil(lambda: sum(counts().values()) == 6)
+
+
 def test_one_button_unticks_all_and_ticks_all(opened):
     _window, dock = opened()
     assert dock.foot.none.text() == "Untick all"
