@@ -1,6 +1,7 @@
 """The fields of an agreement's record, from its title and the words around it."""
 
 import re
+from dataclasses import replace
 
 from desktop_app.arabic.dates import year_of
 from desktop_app.arabic.numbers import read_numbers
@@ -11,7 +12,7 @@ from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_parties import parties, signatories, states_as_bodies
 from desktop_app.suggest.engines.patterns.agreement_sectors import sectors
 from desktop_app.suggest.engines.patterns.agreement_sides import bodies
-from desktop_app.suggest.engines.patterns.agreement_title import MADE, Title
+from desktop_app.suggest.engines.patterns.agreement_title import MADE, Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.form_agreement import currency_of
@@ -21,6 +22,7 @@ _Date = tuple[Span, str]
 _OF_A_YEAR = re.compile(r"(?:عام|لعام|سنه|لسنه) ([12]\d{3})")
 _WORTH = re.compile(r"(?<!\w)و?(?:ب?(?:قيمه|مبلغ|تكلفه|كلفه)|(?:قيمت|تكلفت|كلفت)(?:ها|ه)|قدره|قدرها|مقداره)(?!\w)")
 _PARTICIPLE = 8  # words from "signed" to its date
+_PLACE_BEHIND = 12  # words from a title to the place where it was signed
 _WORTH_WITHIN = 40  # letters from such a word to the sum's end
 
 
@@ -36,6 +38,8 @@ class Fields:
         fields = [ProposedField("kind", title.kind, span.of(self._w.reading.source), span)]
         dates = self._w.dates(title.first)
         signed = self._signed(title, status, dates)
+        if signed and status and self._to_come(signed):
+            status, signed = replace(status, value="announced"), None
         fields += self._status(title, status, signed)
         fields += [signed] if signed else []
         fields += self._years(title, dates) + self._place(title, status)
@@ -45,6 +49,11 @@ class Fields:
             sides = states_as_bodies(self._w, states)
         fields += sides + states + signatories(self._w, title, status) + self._value(title)
         return fields + sectors(self._w, title)
+
+    def _to_come(self, signed: ProposedField) -> bool:
+        """ "Attends the signing on Tuesday next"."""
+        published = self._w.reading.published
+        return "-" in signed.value and bool(published) and signed.value > published
 
     def _status(self, title: Title, status: Status | None, signed: ProposedField | None) -> list[ProposedField]:
         """As the words say; a treaty of an earlier year than this news, and what is only named by its year, are in
@@ -98,8 +107,10 @@ class Fields:
         if status is None or not status.signing or status.value != "signed":
             return []
         first, after = self._w.sentence(title.first)
-        for name in self._w.names(first, after, (Kind.PLACE,)):
-            outside = name.after <= title.first or name.first >= title.after
+        lead = first_title(self._w, status.after, title.first) if not status.behind else title.first
+        near = min(after, max(title.after, status.after) + _PLACE_BEHIND)
+        for name in self._w.names(first, near, (Kind.PLACE,)):
+            outside = name.after <= lead or name.first >= title.after
             before = self._w.words[name.first - 1] if name.first else ""
             if outside and (before in ("في", "فى", "مدينه", "العاصمه") or before.startswith("بالعاصم")):
                 named = name.named

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
-from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words, main_people, outermost
 
@@ -24,6 +24,8 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
     around = words.countries(first, after)
     if len(around) == 2:
         return [ProposedField("parties", code) for code in sorted(around)]
+    if title.toward and within and not pair:
+        return []
     if pair and set(within) <= set(pair):
         return [ProposedField("parties", code) for code in sorted(pair)]
     before = words.sentence(max(first - 1, 0))[0]
@@ -58,7 +60,9 @@ def signatories(words: Words, title: Title, status: Status | None) -> list[Propo
     if status is None or status.heading or status.weak or status.value not in ("signed", "announced"):
         return []
     end = words.sentence(title.first)[1]
-    first, after = (status.after, min(end, status.after + 20)) if status.behind else (status.after, title.first)
+    first, after = status.after, min(end, status.after + 20)
+    if not status.behind:
+        after = first_title(words, first, title.first)
     people = words.names(first, after, (Kind.PERSON,))
     if not people and status.finite and words.words[status.after] in _BOTH:
         people = main_people(words)

@@ -16,8 +16,9 @@ _NOT_LAST = _OF_TITLES | _IN | {"و", "ل"}
 _SUBJECT = frozenset(fold("بشأن حول بخصوص").split())
 _BY_WHICH = frozenset(fold("خلال عبر بموجب").split())
 _OFFICES = frozenset(
-    fold("نظيره نظيرته وزير وزيرة رئيس رئيسة سفير سفيرة مدير مديرة نائب أمين الأمين السيد السيدة الدكتور معالي").split()
+    fold("وزير وزيرة رئيس رئيسة سفير سفيرة مدير مديرة نائب أمين الأمين السيد السيدة الدكتور معالي").split()
 )
+_YEAR = frozenset(("عام", "سنه"))
 _SHORT_NAME = 7  # words in brackets
 _NOT_IN = frozenset(("اطار", "شهر", "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو", "اغسطس", "سبتمبر"))
 
@@ -82,7 +83,7 @@ class Scan:
             self._close(index)
             self._part, self._from = "between", index + 1
             return index + 1
-        if word == "مع" and self._part == "head":
+        if word == "مع" and self._part == "head" and not self._with_whom(index):
             self._part, self._from = "toward", index + 1
             return index + 1
         found = self._table.subject.at(self._w.words, index)
@@ -100,15 +101,20 @@ class Scan:
         """A verb; "with" whoever signs it; behind "the agreement" also any word that doesn't bear the article as its
         adjectives do."""
         word = self._w.words[index]
-        if word == "مع" and self._w.words[index + 1 : index + 2] and self._w.words[index + 1] in _OFFICES:
+        if self._with_whom(index):
             return True
         if word == "الي" and self._part == "subject" and self._w.words[self._title.first - 1] in _BY_WHICH:
             return True  # "strive by the memorandum on … for"
-        if self._title.definite and self._part == "head" and not word.startswith(("ال", "لل")):
+        if self._title.definite and self._part == "head" and not word.startswith(("ال", "لل", "وال")):
             qualified = index > self._title.first + 1 and not is_verb(word)  # "the framework agreement on …"
             self._open = self._open or (word.startswith("ل") and (self._title.item or qualified))
             return not self._open
         return index not in self._at and is_verb(word)
+
+    def _with_whom(self, index: int) -> bool:
+        """ "With the minister …": a person, no side of the title."""
+        words = self._w.words
+        return words[index] == "مع" and index + 1 < self._end and words[index + 1] in _OFFICES
 
     def _stops(self, index: int) -> bool:
         """A word that no title goes on with, unless a name or a body begins there."""
@@ -116,6 +122,8 @@ class Scan:
             index + 1 in self._at or self._w.words[index + 1 : index + 2] == ["الجانب"]
         ):
             return True  # "signed the memorandum for the university"
+        if self._w.words[index] in _YEAR and not self._years(index):
+            return False  # "to launch a cultural year"
         stop = self._table.stops.at(self._w.words, index)
         return stop is not None and index not in self._at and self._w.words[index] not in self._table.body_heads
 

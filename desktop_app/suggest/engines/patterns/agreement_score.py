@@ -32,6 +32,14 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
         if status is not None and status.value == "announced" and not status.signing:
             signed = bool(title.subject or title.between or title.item)  # "agreed on"
         return 0.9 if signed else 0.65 if ground or _names_itself(words, title, following) else 0.0
+    return _weak(words, title, status)
+
+
+def _weak(words: Words, title: Title, status: Status | None) -> float:
+    """A word that often means something else: خطة, برنامج, عقد, بيان."""
+    if title.first and title.definite and words.words[title.first - 1] in agreement_words().body_heads:
+        return 0.0  # "the committee for the plan and the budget"
+    signed = status is not None and not status.weak
     if signed and status is not None and _means_document(words, title, status):
         return 0.85
     if title.holds and title.kind in ("plan", "programme"):
@@ -45,7 +53,9 @@ def _sides(words: Words, title: Title) -> list[NameAt]:
 
 
 def _is_manner(words: Words, title: Title, following: list[str]) -> bool:
-    """ "In agreement with", "without an agreement"."""
+    """ "In agreement with", "without an agreement", "the agreement with … to build …"."""
+    if title.sure == "likely" and title.definite and title.toward and "علي" in words.words[title.rest : title.after]:
+        return True
     before = words.words[title.first - 1] if title.first else ""
     manner = words.words[title.first][: title.cut].endswith("ب") and following == ["مع"]
     return manner or before in ("دون", "بدون")
@@ -85,5 +95,6 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
     if title.kind == "contract" and words.words[title.rest] in meeting_words().heads:
         return False  # "held talks"
     if title.kind == "contract" and not title.item and (words.broken(title.first) or title.definite):
-        return status.behind and words.words[title.rest] not in _TIMES
+        signed = status.behind or (status.finite and title.toward is not None)
+        return signed and words.words[title.rest] not in _TIMES
     return status.behind or status.heading or distance <= 16

@@ -16,7 +16,8 @@ _COUNTERPARTS = frozenset(("نظيرتها", "نظيره", "نظيرها", "نظ
 _SIDES = 4
 _OF_BOTH = frozenset(("شركتي", "شركتا", "بنكي", "مصرفي", "مجموعتي", "مءسستي", "جامعتي"))
 _OF_BOTH_STATES = frozenset(("حكومتي", "دولتي", "مملكتي", "جمهوريتي"))
-_STATES = frozenset(fold("دولة جمهورية مملكة سلطنة حكومة إمارة مدينة ولاية إقليم").split())
+_STATES = _OF_BOTH_STATES | frozenset(fold("دولة جمهورية مملكة سلطنة حكومة إمارة مدينة ولاية إقليم").split())
+_OF_PERSONS = frozenset(("وزير", "وزيري"))
 _BROADCAST = frozenset(("الاذاعه", "التلفزيون"))
 _BEHIND = 24  # words behind a title in which its sides are told
 _LONG = 14  # words of a body that no engine knows
@@ -99,11 +100,17 @@ def _two_sides(words: Words, first: int, after: int) -> list[Side]:
     found = [side for one in sides if (side := _side(words, *one))]
     if words.words[first].endswith("تي") and words.words[first] not in _OF_BOTH_STATES:  # "the two Saudi and Thai …"
         found = [one for one in found if one.name and one.name.named.kind is Kind.ORGANISATION]
+    if not joint and found and not _COUNTERPARTS.intersection(_bare(words.words[first:after])):
+        return []  # "between the ministry of trade in both countries"
     if joint and len(found) == 1 and found[0].name and found[0].first < joint and _is_apart(words, joint, after):
         found.append(Side(joint + 1, after, 0, None))
     elif joint and len(found) == 1 and words.words[first] in _OF_BOTH:  # "the companies A and B"
         found.append(Side(joint, after, 1, None))
     return found
+
+
+def _bare(words: list[str]) -> list[str]:
+    return [word.removeprefix("و") for word in words]
 
 
 def _further(words: Words, first: int, after: int) -> list[tuple[int, int]]:
@@ -158,7 +165,7 @@ def _side(words: Words, first: int, after: int) -> Side | None:
     cut = 1 if word.startswith("و") and word[1:] in agreement_words().body_heads else 0
     if word[cut:] in _NOT_A_BODY or word[cut:] not in agreement_words().body_heads or word[cut:].endswith("تي"):
         return None
-    if word[cut:].startswith("نظير"):
+    if word[cut:].startswith("نظير") or word[cut:] in _OF_PERSONS:
         return None
     after = next((at for at in range(first + 1, after) if "(" in words.gap(at)), after)  # a short name in brackets
     return None if _is_any(words, first + 1, after) else Side(first, after, cut, None)

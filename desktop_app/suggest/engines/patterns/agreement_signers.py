@@ -1,9 +1,8 @@
 """The bodies that sign an agreement, where its title names none: before the verb, between verb and title, behind it."""
 
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
-from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
@@ -46,7 +45,7 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
         names = outermost(words.names(status.after, after, _BODIES))
         near = len(names) == 2 and names[0].first <= status.after + 2
         return names if near else _behind_title(words, title)
-    end = _first_title(words, status.after, title.first)
+    end = first_title(words, status.after, title.first)
     names = outermost(words.names(status.after, end, _BODIES))
     if len(names) == 2 and names[0].first <= status.after + 2:
         return names
@@ -60,11 +59,6 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     if len(both) == 2:
         return both
     return [one for one in bodies[:1] if status.finite and one.first == status.after]
-
-
-def _first_title(words: Words, first: int, after: int) -> int:
-    """Where the first document of the clause begins: the bodies behind that are its own."""
-    return next((one.first for one in agreement_words().heads.among(words.words, first, after)), after)
 
 
 def _parted(words: Words, bodies: list[NameAt], first: int, after: int) -> list[NameAt]:

@@ -51,6 +51,11 @@ def words_another(words: Words, index: int) -> bool:
     return word in ("بين", "بشان", "حول", "مع", "في", "بخصوص", "تتعلق", "تخص") or word.startswith(("لل", "لت"))
 
 
+def first_title(words: Words, first: int, after: int) -> int:
+    """Where the first document in words [first, after) begins: whoever is named behind that belongs to its title."""
+    return next((one.first for one in agreement_words().heads.among(words.words, first, after)), after)
+
+
 CONCERNS = frozenset(
     fold("تتعلق وتتعلق تهم وتهم تخص وتخص تتناول وتتناول تعنى وتعنى يتعلق ويتعلق يهم ويهم يخص ويخص").split()
 )

@@ -22,7 +22,8 @@ def find_titles(words: Words) -> list[Title]:
             kind, _, sure = head.value.partition("/")
             if _is_counted(words, index, found):
                 sure = "many"
-            definite = head.definite or words.words[head.after - 1].startswith("ال")  # مذكرة التفاهم
+            called = kind in _BY_A_NOUN and words.words[head.after - 1].startswith("ال")  # مذكرة التفاهم
+            definite = head.definite or called
             title = Title(kind, sure, head.first, head.after, head.after, head.cut, definite)
             title.item = words.begins_item(index)
         elif found and words_another(words, index) and _same_sentence(words, found[-1], index):
@@ -60,6 +61,7 @@ def _within(words: Words, table: AgreementWords, title: Title) -> list[Title]:
     return []
 
 
+_BY_A_NOUN = ("memorandum", "letter_of_intent")
 _NAMED_BY_OTHERS = ("agreement", "memorandum", "treaty", "protocol")
 _CHANGES = frozenset(fold("تعديل تنفيذ تمديد تجديد تفعيل تطبيق لتعديل لتنفيذ لتمديد لتفعيل بتعديل بتنفيذ ملحق").split())
 

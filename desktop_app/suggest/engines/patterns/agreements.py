@@ -71,20 +71,22 @@ class _Documents:
         self._w, self._titles = words, titles
         self._fields = Fields(words, pair_of(words))
         self._last: tuple[Title, Status | None] | None = None
-        self._several: Status | None = None  # what became of "two memoranda" told of before
+        self._several: dict[str, Status] = {}  # what became of "two memoranda" told of before, by their kind
         self.documents: list[_Document] = []
         for title in titles:
             self._take(title)
 
     def _take(self, title: Title) -> None:
         if title.sure in ("two", "many"):
-            self._several = self._several or self._signed_together(title)
+            status = self._signed_together(title)
+            if status:
+                self._several.setdefault(title.kind, status)
             return
         if title.sure == "short" and title.bare and not title.definite:
             return
         status = read_status(self._w, title, self._titles) or self._joined(title)
         if status is None and title.definite and not title.bare and not title.nested:
-            status = self._several  # "the memorandum on …" is one of those
+            status = self._several.get(title.kind)  # "the memorandum on …" is one of those
         self._last = title, status
         if title.definite and title.bare and not (status and self._apart(title, status)):
             self._mention(title, status)
@@ -167,11 +169,16 @@ class _Documents:
                 headline = first.first < _HEADLINE and len(one.mentions) == 1
                 if headline and (not told or told & own):
                     return one
-                if title.definite and not (told and own) and self._only(one):
+                meant = self._is_definite(title) or (again and not (told or own or (tokens and one.tokens)))
+                if meant and not (told and own) and self._only(one):
                     return one
             elif _calls(title.kind, one.kind) and len(tokens) > 1 and tokens <= one.tokens:
                 return one
         return None
+
+    def _is_definite(self, title: Title) -> bool:
+        """ "The memorandum", بروتوكول التعاون."""
+        return title.definite or (not title.bare and self._w.words[title.rest].startswith("ال"))
 
     def _only(self, document: _Document) -> bool:
         """True where no other document of its kind was told of: "the memorandum on …" is that one."""
