@@ -56,11 +56,13 @@ _DAY = r"(?<![\d.,])(?:[0-2]?\d|3[01])(?!\d)"
 _AGE = r"(?:ال|لل)?(?:عام|سنه)\s+"
 _AGES = r"(?:ال|لل|ل)?(?:اعوام|سنوات|عامي|سنتي|فتره)\s+(?:من\s+|بين\s+)?"
 _DAY_AFTER_AND = r"(?:[0-2]?\d|3[01])(?!\d)"
-_TO = r"\s+(?:الي|حتي)\s+"
+_TO = r"\s+(?:و?حتي|الي)\s+"
+_SINCE = r"(?:منذ|(?:ابتداء|بدءا|اعتبارا|انطلاقا)\s+من)"
 _DASH = r"\s*[-–—/]\s*"
 _OUR_TIMES = r"(?:19[5-9]|20[0-6])\d"
 _GOES_ON = "في|من|الي|علي|عن|بين|التي|الذي|بعد|قبل|كما|ان|حيث|مع"  # behind a year that counts nothing
 _TIME = r"(?:في|خلال|مطلع|اواءل|اواخر|منتصف|نهايه|بدايه|صيف|شتاء|ربيع|خريف|منذ|موسم|موفي|متم|غضون)"
+_SAME_TIME = r"(?:نفس\s+الفتره|الفتره\s+(?:نفسها|ذاتها|عينها))"
 _START = r"(?<!\w)[وفبكل]{0,2}"
 _ORDINALS = (
     "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
@@ -112,14 +114,24 @@ def _days_with_months(year: int | None) -> tuple[tuple[str, _Read], ...]:
         other_month = "m1" if "m1" in match.groupdict() else "m"
         return _range(point(match, "d1", other_month), point(match))
 
+    def months(match: Match) -> str | None:
+        year = match["y"]
+        return _range(_point(year, month_number(match["m1"]), None), _point(year, month_number(match["m"]), None))
+
+    def since(match: Match) -> str | None:
+        return _since(point(match))
+
     def two_days(match: Match) -> str | None:
         return days(match) if int(match["d"]) == int(match["d1"]) + 1 else None
 
     return (
         (rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY}){of}(?P<m1>{month}){_TO}{last})", days),
+        (rf"(?P<date>(?:من\s+)?(?P<d1>)(?P<d>)(?P<m1>{month})(?:{_TO}|{_DASH})(?P<m>{month}){in_year})", months),
+        (rf"(?P<date>بين\s+(?P<d1>{_DAY})\s+و\s?{last.replace(_DAY, _DAY_AFTER_AND)})", days),
+        (rf"(?P<date>(?P<d1>{_DAY})(?:\s+و\s?{_DAY_AFTER_AND})+\s+و\s?{last.replace(_DAY, _DAY_AFTER_AND)})", days),
         (rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY})(?:{_TO}|{_DASH}){last})", days),
         (rf"(?P<date>(?P<d1>{_DAY})\s+و\s*{last.replace(_DAY, _DAY_AFTER_AND)})", two_days),
-        (rf"(?P<date>منذ\s+(?:(?P<d>{_DAY}){of})?(?P<m>{month}){in_year})", lambda match: _since(point(match))),
+        (rf"(?P<date>{_SINCE}\s+(?:(?P<d>{_DAY}){of})?(?:شهر\s+)?(?P<m>{month}){in_year})", since),
         (rf"{_START}(?P<date>(?:ال)?{one})", point),
         (rf"{_START}(?P<date>(?P<d>)(?P<m>{month}){in_year})", point),
     )
@@ -166,6 +178,7 @@ _DAYS_IN_DIGITS: tuple[tuple[str, _Read], ...] = (
     (r"(?P<date>(?<!\d)(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d))", _iso),
     (rf"(?P<date>(?<!\d)(?P<y>{_YEAR})/(?P<m>\d\d?)/(?P<d>\d\d?)(?!\d))", _iso),
     (rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)([-/.])(?P<m>\d\d?)\3(?P<y>{_YEAR}))", _numeric),
+    (rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)\s([-/])\s(?P<m>\d\d?)\s\3\s(?P<y>{_YEAR}))", _numeric),
 )
 _YEARS: tuple[tuple[str, _Read], ...] = (
     (
@@ -174,12 +187,13 @@ _YEARS: tuple[tuple[str, _Read], ...] = (
         _years,
     ),
     (rf"(?<!\w)(?P<date>بين\s+{_AGES}(?P<a>{_YEAR})\s+و\s*(?P<b>{_YEAR}))", _years),
-    (rf"(?<!\w)و?(?P<date>منذ\s+(?:{_AGE})?(?P<y>{_YEAR}))", lambda match: f"{match['y']}/.."),
+    (rf"(?<!\w)و?(?P<date>{_SINCE}\s+(?:{_AGE})?(?P<y>{_YEAR}))", lambda match: f"{match['y']}/.."),
     (rf"(?<!\w)و?(?P<date>(?:حتي|بحلول|لغايه)\s+(?:{_AGE})?(?P<y>{_YEAR}))", lambda match: f"../{match['y']}"),
     (rf"{_START}(?P<date>(?:ال)?(?:عام|سنه|عامي|سنتي|اعوام|سنوات)\s+\(?\s?(?P<y>{_YEAR}))", _year),
     (rf"(?<=(?:19|20)\d\d)\s*[،,]?\s*و\s*(?P<date>(?P<y>{_YEAR}))", _year),
     (rf"(?P<date>(?<!\w)(?P<y>{_YEAR})\s?م(?!\w))", _year),
     (rf"(?<!\w)و?(?:ب?ال)?(?:مقارنه|قياسا)\s+(?:مع\s+|الي\s+|ب\s?)(?P<date>(?P<y>{_OUR_TIMES})(?!\w|[.,]\d))", _year),
+    (rf"{_START}{_SAME_TIME}\s+من\s+(?P<date>(?P<y>{_OUR_TIMES})(?!\w|[.,]\d))", _year),
     (rf"(?<!\w)و?{_TIME}\s+(?P<date>(?P<y>(?:19|20)\d\d)(?!\w|[.,]\d))(?!\s*[%٪/-])", _year),
     (
         rf"(?<![\w.,/:-])(?<!رقم )(?<!نحو )(?<!بلغ )(?<!الي )(?<!من )(?<!قرار )(?P<date>(?P<y>{_OUR_TIMES})(?!\w))"

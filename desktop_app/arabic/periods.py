@@ -17,12 +17,14 @@ _COUNT = {
     "الشهرين": 2, "الثلاثه": 3, "الاربعه": 4, "الخمسه": 5, "السته": 6, "السبعه": 7, "الثمانيه": 8, "التسعه": 9,
     "العشره": 10,
 }  # fmt: skip
+_FIRST = {"شهرين": 2, **{word.removeprefix("ال"): count for word, count in _COUNT.items() if word != "الشهرين"}}
 _DECADES = {
     "عشرين": "2", "ثلاثين": "3", "اربعين": "4", "خمسين": "5", "ستين": "6", "سبعين": "7", "ثمانين": "8", "تسعين": "9"
 }  # fmt: skip
 _CENTURIES = {"التاسع عشر": "18", "العشرين": "19", "الحادي والعشرين": "20", "19": "18", "20": "19", "21": "20"}
 TRIGGERS = frozenset(
-    ["النصف", "الربع", "السداسي", "السداسيه", "الثلاثي", "الثلاثيه", "الاشهر", "الشهرين", "القرن"]
+    ["النصف", "الربع", "السداسي", "السداسيه", "الثلاثي", "الثلاثيه", "الاشهر", "الشهور", "الشهرين", "القرن"]
+    + ["الارباع", "اول"]
     + [f"{article}{stem}{ending}" for stem in _DECADES for ending in ("ات", "يات") for article in ("ال", "")]
 )
 """Words (folded, without prefix) of which one stands in each of these."""
@@ -50,9 +52,10 @@ def _part() -> re.Pattern[str]:
 
 @cache
 def _months() -> re.Pattern[str]:
-    counts = "|".join(_COUNT)
+    counts, first = "|".join(_COUNT), "|".join(_FIRST)
     return re.compile(
-        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:الاشهر\s+)?(?P<count>{counts})\s+(?:اشهر\s+)?(?:الاولي|الاول|الاولين)\s+من\s+"
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?:(?P<quarters>الارباع\s+)|الاشهر\s+|الشهور\s+)?(?P<count>{counts})\s+"
+        rf"(?:اشهر\s+|شهور\s+)?(?:الاولي|الاول|الاولين)|اول\s+(?P<first>{first})(?:\s+(?:اشهر|شهور))?)\s+من\s+"
         rf"(?:{_YEAR}|{_THIS}))"
     )
 
@@ -84,7 +87,8 @@ def _part_edtf(match: re.Match[str], year: int | None) -> str | None:
 
 def _months_edtf(match: re.Match[str], year: int | None) -> str | None:
     of = _year_of(match, year)
-    return f"{of}-01/{of}-{_COUNT[match['count']]:02}" if of else None
+    months = _FIRST[match["first"]] if match["first"] else _COUNT[match["count"]] * (3 if match["quarters"] else 1)
+    return f"{of}-01/{of}-{months:02}" if of and months <= 12 else None
 
 
 def _decade_edtf(match: re.Match[str], year: int | None) -> str | None:

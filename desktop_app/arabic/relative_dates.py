@@ -18,9 +18,11 @@ _COUNTS = {
     "الثلاث": 3, "الاربع": 4, "الخمس": 5, "الست": 6, "السبع": 7, "الثماني": 8, "الثمان": 8, "التسع": 9, "العشر": 10,
     "العشرين": 20, "الثلاثين": 30,
 }  # fmt: skip
+_SINCE = ("منذ ", "ابتداء من ", "بدءا من ", "اعتبارا من ", "انطلاقا من ")
+_NO_YEAR = r"(?!\s*(?:من\s+)?(?:عام\s+|سنه\s+)?[،,]?\s*\d)"
 TRIGGERS = frozenset((
     *WEEKDAYS, "اليوم", "امس", "البارحه", "غدا", "غد", "العام", "عام", "السنه", "سنه", "العامين", "السنتين", "السنوات",
-    "الاعوام", "العقد", "العقدين", "الشهر", "شهر",
+    "الاعوام", "العقد", "العقدين", "الشهر", "شهر", "الجاري",
 ))  # fmt: skip
 """Words (folded, without prefix) of which one stands in each of these, but for the months by name."""
 
@@ -54,7 +56,7 @@ def relative_dates(
 
 def _since(text: str, span: Span, edtf: str) -> str:
     """ "Since last year" has no end."""
-    return f"{edtf}/.." if "/" not in edtf and text.endswith("منذ ", 0, span.start) else edtf
+    return f"{edtf}/.." if "/" not in edtf and text.endswith(_SINCE, 0, span.start) else edtf
 
 
 def _add(found: list[tuple[Span, str]], more: Iterable[tuple[Span, str]]) -> None:
@@ -68,11 +70,13 @@ def _add(found: list[tuple[Span, str]], more: Iterable[tuple[Span, str]]) -> Non
 def _month_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>(?:ال)?(?:[0-2]?\d|3[01])(?!\d)|غره)(?:\s+من)?\s+)?(?:شهر\s+)?"
-        rf"(?:(?P<name>{double_month_pattern()})|الشهر)\s+"
-        rf"(?:(?P<past>{PAST})|(?P<coming>{COMING})|(?P<now>{_NOW})))(?!\w)"
+        rf"(?:(?P<name>{double_month_pattern()})|الشهر)\s+(?P<of>من\s+(?:العام|السنه)\s+)?"
+        rf"(?:(?P<past>{PAST})|(?P<coming>{COMING})|(?P<now>{_NOW}))"
+        rf"|(?P<span>من\s+(?P<from>{double_month_pattern()})"
+        rf"\s+(?:الي|و?حتي)\s+(?P<to>{double_month_pattern()})(?:\s+(?:{PAST}|{_NOW}))?{_NO_YEAR}))(?!\w)"
         rf"|(?<!\w)و?(?:في|خلال|شهر|منذ|حتي|من|الي|نهايه|بدايه|منتصف|مطلع|اواءل|اواخر|اواسط|موفي|متم)\s+"
-        rf"(?P<month>{double_month_pattern()})(?!\w)"
-        rf"(?!\s*(?:من\s+)?(?:عام\s+|سنه\s+)?[،,]?\s*\d|\s+(?:{PAST}|{COMING}|{_NOW})(?!\w))"
+        rf"(?P<month>{double_month_pattern()})(?!\w){_NO_YEAR}(?!\)?\s+(?:من\s+(?:العام|السنه)\s+)?(?:{PAST}|{COMING}|{_NOW})(?!\w))"
+        rf"(?!\s*[/(]\s*\w|\))"
     )
 
 
@@ -85,12 +89,16 @@ def _months(text: str, published: str) -> list[tuple[Span, str]]:
     found = []
     for match in _month_pattern().finditer(text):
         year, month = int(point.year), point.month
+        if match["span"]:
+            found += _span_of_months(match, year, month)
+            continue
         if match["month"]:
             found.append((Span(*match.span("month")), _nearest(text, match, year, month)))
             continue
         if match["name"]:
             month = month_number(match["name"])
-            earlier, later = month < point.month, month > point.month
+            earlier = month < point.month and not match["of"]
+            later = month > point.month and not match["of"]
             year += bool(match["coming"] and not later) - bool(match["past"] and not earlier)
         else:
             months = year * 12 + month - 1 + bool(match["coming"]) - bool(match["past"])
@@ -99,6 +107,13 @@ def _months(text: str, published: str) -> list[tuple[Span, str]]:
         if parse_edtf(edtf):
             found.append((Span(*match.span("date")), edtf))
     return found
+
+
+def _span_of_months(match: re.Match[str], year: int, published: int) -> list[tuple[Span, str]]:
+    """ "From January to August": the last that are over or run, as they are told of."""
+    first, last = month_number(match["from"]), month_number(match["to"])
+    year -= last > published
+    return [(Span(*match.span("span")), f"{year:04}-{first:02}/{year:04}-{last:02}")] if first < last else []
 
 
 def _day(words: str | None) -> str:

@@ -1,6 +1,7 @@
 """Days that the day of publication makes days: today, yesterday, tomorrow, on Tuesday."""
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 from functools import cache
 
@@ -14,25 +15,29 @@ COMING = "المقبل|المقبله|القادم|القادمه|الاتي|ا�
 @cache
 def _day_pattern() -> re.Pattern[str]:
     names = "|".join(WEEKDAYS)
-    same = rf"(?:\s*[،,]?\s*[(\"«“]?(?:{names})[)\"»”]?)?"
+    same = rf"(?:\s*[،,]?\s*[(/\"«“]?(?:{names})[)/\"»”]?)?"
     adjective = (
-        "(?:التالي|الاول|الثاني|الثالث|الرابع|الخامس|العالمي|الدولي|الوطني|الواحد|الاخير|الموالي|نفسه|ذاته|المفتوح|"
+        "(?:التالي|الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|العالمي|الدولي|الوطني|الواحد|الاخير|الموالي|نفسه|ذاته|المفتوح|"
         "السابق|الختامي)"
     )
     return re.compile(
         rf"(?<!\w)[وبل]?(?P<date>(?P<today>اليوم{same}(?!\s+{adjective}(?!\w)))"
+        rf"|(?P<after>بعد\s+غد{same})"
+        rf"|(?P<number>(?<![\d.,])(?:[0-2]?\d|3[01]))\s+الجاري"
         rf"|(?P<before>اول\s+(?:من\s+)?امس|امس\s+الاول{same})"
         rf"|(?P<yesterday>(?:امس(?!\s+الحاج)|البارحه){same})"
         rf"|(?P<tomorrow>غدا\s*[،,]?\s*\(?(?:{names})\)?|يوم\s+غد{same})"
-        rf"|(?:(?P<said>يوم|مساء|صباح|ظهر|عصر|فجر|ليله|نهار)\s+(?:امس\s+)?)?(?P<week>{names})"
-        rf"(?:\s+(?:(?P<past>{PAST})|(?P<coming>{COMING})))?)(?!\w)"
+        rf"|(?:(?P<said>يوم|مساء|صباح|ظهر|عصر|فجر|ليله|نهار)\s+(?:امس\s+)?/?)?(?P<week>{names})"
+        rf"(?:/?\s+(?:(?P<past>{PAST})|(?P<coming>{COMING})))?)(?!\w)"
     )
 
 
 FUTURE = re.compile(
     r"(?<!\w)و?ل?(?:(?!سيما|ستين|ستون|سته)س[يتن]\w{2,}|المقرر|المرتقب|المرتقبه|المتوقع|المنتظر|[يت]عتزم|غدا)(?!\w)"
 )
-_NOT_THE_DAY = re.compile(r"(?<!\w)(?:حتي|عالم|منذ|بعد|قبل|ذلك|هذا|في ذلك|مثل)\s+$")
+_BEGINNING = re.compile(r"(?<!\w)و?[يت](?:بدا|زور|توجه|صل|نطلق|نعقد|فتتح|ستهل|ستضيف|حتضن)(?:\s+[^\s،.]+){1,8}\s+$")
+_NOT_THE_DAY = re.compile(r"(?<!\w)(?:حتي|عالم|منذ|بعد|قبل|ذلك|هذا|في ذلك|مثل|المصري|روسيا|اخبار)\s+$")
+_TITLE = re.compile(r"[«\"“]\w+\s+$")  # "Life today", a broadcast
 _LASTING = re.compile(r"(?<!\w)و?(?:التي|الذي|اللذين|الذين)\s+(?:[يت]\w+)(?:\s+\w+){0,2}\s+$")
 _BEGINS = re.compile(r"(?:^|[.\n!؟]|(?<!\w)انه?)[\s«\"“]*$")
 _SAID_OF_NOW = re.compile(r"\s*(?:،\s*)?(?:[تي]\w{3,}|هناك|نحن|لا)(?!\w)")
@@ -52,6 +57,11 @@ def _shift(text: str, match: re.Match[str], day: date) -> int | None:
     """How many days after the day of publication; None where no day is meant."""
     if match["today"]:
         return None if _is_nowadays(text, match) else 0
+    if match["number"]:
+        number = int(match["number"])
+        return number - day.day if 0 < number <= monthrange(day.year, day.month)[1] else None
+    if match["after"]:
+        return 2
     if match["before"] or match["yesterday"] or match["tomorrow"]:
         return -2 if match["before"] else -1 if match["yesterday"] else 1
     week = match["week"]
@@ -60,7 +70,10 @@ def _shift(text: str, match: re.Match[str], day: date) -> int | None:
         if not re.search(r"[،,(]", text[max(0, match.start("date") - 2) : match.start("date")] + around):
             return None
     back = (day.weekday() - WEEKDAYS.index(week)) % 7
-    if match["coming"] or (not match["past"] and FUTURE.search(text[max(0, match.start() - 60) : match.start()])):
+    before = text[max(0, match.start() - 60) : match.start()]
+    if match["coming"] or (not match["past"] and FUTURE.search(before)):
+        return 7 - back
+    if not match["past"] and not match["said"] and back and _BEGINNING.search(before):
         return 7 - back
     return -(back or 7) if match["past"] else -back
 
@@ -70,6 +83,8 @@ def _is_nowadays(text: str, match: re.Match[str]) -> bool:
     if len(match["today"].split()) > 1:  # with its week day
         return False
     before = text[max(0, match.start() - 45) : match.start("date")]
+    if _TITLE.search(before) and text[match.end("date") : match.end("date") + 1] in ("»", '"', "”"):
+        return True
     if _NOT_THE_DAY.search(before) or _LASTING.search(before):
         return True
     begins = _BEGINS.search(before) is not None

@@ -12,15 +12,16 @@ from desktop_app.arabic.months import month_numbers
 from desktop_app.arabic.periods import TRIGGERS as PERIODS
 from desktop_app.arabic.relative_dates import TRIGGERS as RELATIVE
 from desktop_app.arabic.relative_dates import relative_dates
-from desktop_app.arabic.relative_days import WEEKDAYS
+from desktop_app.arabic.relative_days import COMING, PAST
 from desktop_app.model.spans import Span
 from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
 from desktop_app.suggest.reading import Reading
 
 _BEFORE, _AFTER = 60, 48  # letters around a word of a date in which all of the date stands, with what tells its sense
-_HEAD = 420  # letters of an article in which its own day stands
-_SHORT_LINE = 14
-_BESIDE = re.compile(rf"(?<!\w)(?:اليوم|يوم|{'|'.join(WEEKDAYS)})\s*[،,(]?\s*$")
+_HEAD = 420  # letters of an article in which its dateline stands
+_ISO = len("2024-11-20")
+_SHORT = re.compile(r"(?<![\d/.-])(?P<date>(?P<d>\d\d?)\s?-\s?(?P<m>\d\d?))\s*\(")
+_TOLD = re.compile(rf"\s+(?:(?P<coming>{COMING})|(?P<past>{PAST}))(?!\w)")
 _YEARS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
@@ -32,12 +33,14 @@ def dates_in(reading: Reading) -> list[tuple[Span, str]]:
 
 def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
     """The same with spans of the folded text. Only around words that dates are made of is anything read."""
-    published = reading.published or day_of_news(reading)
+    published = reading.published
     year = year_of(published)
     found: list[tuple[Span, str]] = []
     for window, months, others in _windows(reading):
         text = window.of(reading.text)
-        written = written_dates(text, year, months)
+        written = [
+            (span, _in_its_year(text, span, edtf, published)) for span, edtf in written_dates(text, year, months)
+        ]
         relative = [
             one
             for one in relative_dates(text, published, months, others)
@@ -47,22 +50,26 @@ def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
             (Span(window.start + span.start, window.start + span.end), edtf)
             for span, edtf in _longest([*written, *relative])
         ]
-    return found
+    more = (one for one in _in_dateline(reading) if not any(one[0].overlaps(other) for other, _ in found))
+    return sorted([*found, *more])
 
 
-def day_of_news(reading: Reading) -> str:
-    """The day that the head of an article tells where nothing else does: alone or nearly on a line, or beside the week
-    day in its first sentences. "" where it tells none."""
-    head = reading.text[:_HEAD]
-    if not _YEARS.search(head):
-        return ""
-    for span, edtf in written_dates(head):
-        if edtf.count("-") == 2 and "/" not in edtf:
-            start, end = head.rfind("\n", 0, span.start) + 1, head.find("\n", span.end)
-            line = head[start : end if end >= 0 else len(head)]
-            if len(line.split()) <= _SHORT_LINE or _BESIDE.search(head[max(0, span.start - 16) : span.start]):
-                return edtf
-    return ""
+def _in_dateline(reading: Reading) -> list[tuple[Span, str]]:
+    """ "21 - 3 (": the day of publication without its year, as Kuwait's agency has it behind the place."""
+    found = _SHORT.search(reading.text, 0, _HEAD)
+    day = reading.published
+    if found is None or len(day) != _ISO or (int(found["d"]), int(found["m"])) != (int(day[8:]), int(day[5:7])):
+        return []
+    return [(Span(*found.span("date")), day)]
+
+
+def _in_its_year(text: str, span: Span, edtf: str, published: str) -> str:
+    """ "From 3 to 6 July next": a range of days that was lent the year of publication, in the year that it tells."""
+    if "/" not in edtf or not published:
+        return edtf
+    told = _TOLD.match(text, span.end)
+    shift = 0 if told is None else (edtf < published) if told["coming"] else -(edtf > published)
+    return "/".join(f"{int(day[:4]) + shift:04}{day[4:]}" for day in edtf.split("/")) if shift else edtf
 
 
 def _longest(dates: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
@@ -77,7 +84,7 @@ def _longest(dates: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
 def _beside(text: str, week_day: Span, day: Span) -> bool:
     """ "Friday, 5 July": one date, the written one."""
     between = text[week_day.end : day.start]
-    return 0 <= day.start - week_day.end < 8 and not re.sub(r"[\s،,()]|الموافق", "", between)
+    return 0 <= day.start - week_day.end < 14 and not re.sub(r"[\s،,()]|الموافق", "", between)
 
 
 def _windows(reading: Reading) -> Iterator[tuple[Span, bool, bool]]:
