@@ -3,6 +3,7 @@
 from functools import cache
 
 from desktop_app.suggest.countries import is_country_name
+from desktop_app.suggest.engines.lists import places
 from desktop_app.suggest.engines.patterns.name_runs import has_ending
 from desktop_app.suggest.engines.patterns.seats import Seats
 from desktop_app.suggest.engines.patterns.view import View
@@ -12,6 +13,8 @@ from desktop_app.suggest.engines.patterns.words import NAMES, Sort, sort_of
 _MOST = 12
 _PURPOSES = frozenset({Sort.DEFINITE, Sort.FAMILY, Sort.NOUN})
 _PROPER = 3  # words of a proper name
+_NAMED_AFTER = 5  # words of a person's name
+_OF_PERSONS = NAMES | {Sort.FAMILY}
 
 
 class Complements:
@@ -95,8 +98,18 @@ class Complements:
         if view.sort(at) in (Sort.FUNCTION, Sort.VERB) or word in words_of("loose_adjectives"):
             return None
         if view.sort(at) is Sort.TITLE and word not in ("العلماء", "العامه"):
-            return self._proper_end(at + 1) if word in words_of("titled_houses") else None
+            return self._person_end(at + 1) if word in words_of("titled_houses") else None
         return at + 1
+
+    def _person_end(self, at: int) -> int | None:
+        """Behind the name of somebody whom a body is called after: جامعة الأمير س بن ص."""
+        view = self._view
+        after = at
+        while after < min(view.count, at + _NAMED_AFTER) and view.gap(after - 1) == " " and not view.prefix(after):
+            if view.sort(after) not in _OF_PERSONS or after in view.country_at:
+                break
+            after += 1
+        return after if after > at else None
 
     def _proper_end(self, at: int, head: str = "") -> int | None:
         """Behind a proper name."""
@@ -169,6 +182,8 @@ class Complements:
         if after in view.country_at and not word.endswith(("يه", "ي")):
             return after
         if word.startswith("ال"):
+            if " ".join([word, *view.words[after + 1 : after + 2]]) in places():
+                return after  # مجلس س والشرق الأوسط
             if word in ("الذي", "التي", "الذين", "اليوم") or word in words_of("titles") or word in words_of("days"):
                 return after
             sort = sort_of(word)[0]

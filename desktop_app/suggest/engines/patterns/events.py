@@ -3,17 +3,20 @@
 A head alone, or with an indefinite or a general adjective, names none; القمة does once a summit stood there by name.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
+from desktop_app.suggest.engines.lists import doubts, listed_bodies, places
 from desktop_app.suggest.engines.patterns.strategies import strategies
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 10
+_MOST_NAMED = 6  # words of a listed name
 _OPENERS, _CLOSERS = frozenset("\"«“‘"), ("\"", "»", "”", "’")
 
 
@@ -30,6 +33,8 @@ class Events:
         heads = _heads()
         for index in view.places(heads):
             size, head, definite = heads[view.words[index]]
+            if self._is_body(index, size):
+                continue
             if head in words_of("culture_heads"):
                 self._culture(index, size)
             elif head == "اجتماع":
@@ -41,6 +46,10 @@ class Events:
         self._again("قمه", "القمه")
         self._again("منتدي", "المنتدي")
         return [*self._found, *strategies(view)]
+
+    def _is_body(self, index: int, size: int) -> bool:
+        """Whether an organisation is called so: منتدى الدول المصدرة للغاز."""
+        return names_at(self._view, index, size, listed_bodies()) > 1
 
     def _add(
         self, first: int, after: int, score: float, head: str, size: int = 0, end: int = 0, label: str = ""
@@ -72,6 +81,8 @@ class Events:
         """Behind the words that make a name of the head; `at` where none do."""
         view = self._view
         word, sort = view.words[at], view.sort(at)
+        if size := self._named(at):
+            return self._onward(at, at + size)
         if word in words_of("no_events") or (view.prefix(at) and at not in view.country_at):
             return at
         if at in view.country_at:
@@ -86,6 +97,14 @@ class Events:
             after = at + 1
         after = self._onward(at, after)
         return at if view.words[after - 1] in words_of("bearers") else after
+
+    def _named(self, at: int) -> int:
+        """How many words a listed body has that begins there, or a place whose name means nothing else."""
+        view = self._view
+        if size := names_at(view, at, 0, listed_bodies()):
+            return size
+        size = names_at(view, at, 0, places())
+        return size if size > 1 or (Kind.PLACE, view.words[at]) not in doubts() else 0
 
     def _onward(self, first: int, after: int) -> int:
         view = self._view
@@ -231,6 +250,8 @@ class Events:
         label = view.quote(first.first, first.after)
         for before, word in (("", short), ("و", short), ("ب", short), ("ف", short), ("ل", short[1:])):
             for index in view.reading.where.get(before + word, ()):
+                if view.words[index - 1] == "مستوي":
+                    continue  # على مستوى القمة
                 if index > first.first and index not in told and not self._goes_on(index):
                     ordinal = view.gap(index) == " " and view.words[index + 1] in words_of("ordinals")
                     self._add(index, index + 1 + ordinal, 0.8, head, len(before), label="" if ordinal else label)
@@ -241,6 +262,17 @@ class Events:
         if index + 1 >= view.count or view.gap(index) != " ":
             return False
         return index + 1 in view.country_at and not view.country_at[index + 1][2]
+
+
+def names_at(view: View, index: int, size: int, names: Collection[str]) -> int:
+    """How many words the longest of some names has that begins at a word, `size` letters of which are proclitics."""
+    words = view.words
+    first = words[index][size:]
+    for count in range(min(_MOST_NAMED, view.count - index), 0, -1):
+        name = " ".join([first, *words[index + 1 : index + count]])
+        if name in names and all(view.gap(at) == " " for at in range(index, index + count - 1)):
+            return count
+    return 0
 
 
 @cache

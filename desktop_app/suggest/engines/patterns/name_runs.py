@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from desktop_app.suggest.engines.lists import listed_bodies, places
 from desktop_app.suggest.engines.patterns.asian_names import asian_name
 from desktop_app.suggest.engines.patterns.titled_runs import goes_on_titled
 from desktop_app.suggest.engines.patterns.view import View
@@ -10,6 +11,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 
 _MOST = 5  # words of a name
+_PARTS_OF_ARABS = frozenset({"بن", "عبد", "ال"})
 _ENDED = 6  # letters of a name with such an ending; shorter words of the language have it too: ضعيف
 _ACCUSATIVE = re.compile("ي.{3,6}ون|ت..ي.ا|م..و.ا|مت...ا|م.ا..ا|مست...ا|.ا[ءي][^سلن]ا")
 
@@ -87,8 +89,8 @@ class NameRuns:
             if word[-1] in "ان" and _ACCUSATIVE.fullmatch(word):
                 return False
             joined = word[0] == "و" and word not in words_of("w_names")
-            if word.startswith("لل"):
-                return False
+            if word.startswith("لل") or (word[0] in "لب" and (word[1:] in listed_bodies() or word[1:] in places())):
+                return False  # قال س لرويترز
             whole = view.prefix(at) == 0 or (sort is not Sort.UNKNOWN and word[0] in "كفب")  # كرامي is no رامي
             return whole and word not in office_heads() and not joined
         return False
@@ -111,7 +113,7 @@ class NameRuns:
             return False
         if word.startswith("ال") and word.endswith("ي") and word[2:] not in words_of("nouns"):
             return True
-        if word.startswith("ال") or view.words[at - 1].endswith("علي"):
+        if word.startswith(("ال", "لل")) or view.words[at - 1].endswith("علي"):
             return False
         return len(word) > 3 and view.unlisted(at)
 
@@ -125,7 +127,10 @@ class NameRuns:
         if self.asian(at) > 1:
             return True
         return any(
-            view.sort(index) in (Sort.GIVEN, Sort.MAYBE) or has_ending(view.words[index]) for index in range(at, after)
+            view.sort(index) in (Sort.GIVEN, Sort.MAYBE)
+            or view.words[index] in _PARTS_OF_ARABS
+            or has_ending(view.words[index])
+            for index in range(at, after)
         )
 
     def trim(self, start: int, last: int) -> tuple[int, int]:

@@ -15,6 +15,7 @@ _MOST = 14  # words of an office
 _IN_BRACKETS = 4  # words
 _PROPER = 3  # words of a company or land
 _NONE = -1
+_OPENERS, _CLOSERS = frozenset("\"«“"), ("\"", "»", "”")
 
 
 class Offices:
@@ -30,6 +31,8 @@ class Offices:
         while at < min(view.count, head + _MOST):
             gap = view.gap(at - 1)
             if gap == "(":
+                if self._quoted(head, at):
+                    return at
                 behind = self._behind_brackets(at)
                 if behind is None:
                     return None
@@ -46,6 +49,16 @@ class Offices:
                 return at if further == at else None
             at = further
         return None
+
+    def _quoted(self, head: int, at: int) -> bool:
+        """Whether a name in quotation marks begins: الرئيس اليمني «س ص»."""
+        view = self._view
+        if at < head + 2 or view.sort(at) not in NAMES or view.prefix(at):
+            return False
+        if view.reading.text[view.spans[at][0] - 1] not in _OPENERS:
+            return False
+        after = self._runs.run(at, titled=True)
+        return after > at + 1 and view.reading.text[view.spans[after - 1][1] :][:1] in _CLOSERS
 
     def _behind_brackets(self, at: int) -> int | None:
         """The word behind an abbreviation in brackets: "اللجنة (الإسكوا) س"; None for anything else."""
@@ -136,8 +149,11 @@ class Offices:
         length = after - at
         evident = self._runs.evident(at, after)
         clear = any(index in view.country_at for index in range(head, at)) or title in words_of("titles")
+        clear = clear or view.words[at - 1] in words_of("titles")
         if view.gap(at - 1) == "،":
             closed = after >= view.count or view.gap(after - 1) != " " or view.sort(after) not in NAMES
+            if length >= 2 and not evident and not clear and view.gap(after - 1) == "،":
+                return 0.85
             return 0.93 if length >= 2 and (evident or (clear and closed)) else 0.0
         if length >= 2:
             return 0.96 if evident else 0.92 if clear else 0.75

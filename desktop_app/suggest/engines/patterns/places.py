@@ -175,11 +175,12 @@ class Places:
             word, sort = view.words[after], view.sort(after)
             if after in view.country_at and not (after == at and view.country_at[after][2] and not prefix):
                 break
-            if after > at and (word[0] == "و" or view.prefix(after)):
+            if after > at and (word[0] == "و" or view.prefix(after) or self._begins_other(at, after)):
                 break
             if after > at and " ".join(view.words[at:after]) in towns() and word not in words_of("place_general"):
                 break
-            first = after > at and view.words[after - 1] in words_of("place_firsts")
+            first = view.words[after - 1 if after > at else after] in words_of("place_firsts")
+            first = first and (after > at or (after + 1 < view.count and view.sort(after + 1) in NAMES))
             fits = sort in NAMES or sort is Sort.FAMILY or first or (loose and self._feminine(after))
             fits = fits or (not loose and view.unlisted(after) and word.endswith("ات"))
             fits = fits or (after > at and word in words_of("place_general"))
@@ -191,6 +192,16 @@ class Places:
                 break
             after += 1
         return self._autonomous(after) if after > at else at
+
+    def _begins_other(self, first: int, at: int) -> bool:
+        """Whether a person (ولاية أوريغون جيف ...) or a town (مطار هانيدا بطوكيو) begins behind the name."""
+        view = self._view
+        if view.words[at][0] == "ب" and view.words[at][1:] in towns():
+            return True
+        person = view.sort(at) is Sort.GIVEN and view.sort(at - 1) is Sort.UNKNOWN and at + 1 < view.count
+        return person and view.gap(at) == " " and view.sort(at + 1) in NAMES and view.words[first] not in words_of(
+            "place_firsts"
+        )
 
     def _feminine(self, at: int) -> bool:
         """A name in ة that is no word of the language and has no adjective's shape: أستانة, but not ساحلية, نائية."""

@@ -38,7 +38,7 @@ class Shapes:
     def _at(self, index: int, sort: Sort, taken: set[int]) -> Hit | None:
         word, runs = self._view.words[index], self._runs
         if sort is Sort.PART:
-            if word in ("عبد", "ابو") and runs.goes_on(index + 1):
+            if word[self._view.prefix(index) :] in ("عبد", "ابو") and runs.goes_on(index + 1):
                 return self._given(index, Sort.GIVEN)
             return self._son(index, taken) if word == "بن" else None
         if sort is not Sort.UNKNOWN:

@@ -1,11 +1,14 @@
 """Words that go on a name behind an office, where they would not elsewhere: ordinary words that are names here."""
 
 from desktop_app.suggest.engines.patterns.view import View
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
 _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
 _BEFORE_FAMILY = frozenset({Sort.GIVEN, Sort.MAYBE, Sort.FAMILY})
 _BEHIND_NAME = frozenset({"الدين", "الله"})
+_AFTER_MIDDLE = frozenset({Sort.GIVEN, Sort.UNKNOWN, Sort.FAMILY})
+_WITHIN = frozenset({"الحاج", "الشيخ", "السيد", "شيخ", "امين", "سلطان"})  # parts of names that are titles too
 _CLOSING = ("،", ".", "(")
 _ENDINGS = ("ها", "هم", "ات", "ين", "ون", "نا")
 
@@ -16,6 +19,7 @@ def goes_on_titled(view: View, at: int) -> bool:
         return False
     before, sort, word = view.sort(at - 1), view.sort(at), view.words[at]
     named = before in _GIVEN or view.words[at - 1] in _BEHIND_NAME
+    named = named or (before is Sort.NOUN and view.sort(at - 2) in _GIVEN and _middle(view, at - 1))
     if sort is Sort.FUNCTION:
         return False
     ends = view.gap(at) != " " or at + 1 >= view.count
@@ -28,6 +32,8 @@ def goes_on_titled(view: View, at: int) -> bool:
         return False
     if word.startswith("ال") and word[-1] == "ه" and view.unlisted(at):
         return True
+    if word in _WITHIN and at + 1 < view.count and view.gap(at) == " ":
+        return view.sort(at + 1) in _AFTER_MIDDLE and view.prefix(at + 1) == 0
     if at + 1 < view.count and view.gap(at) in _CLOSING and _plain(view, at):
         return True
     return _middle(view, at)
@@ -36,8 +42,10 @@ def goes_on_titled(view: View, at: int) -> bool:
 def _plain(view: View, at: int) -> bool:
     """A bare noun, or السيد: the last part of a name before a comma, as nothing else is."""
     word = view.words[at]
-    if word == "السيد":
+    if word == "السيد" or (word.endswith("ات") and view.unlisted(at)):
         return True
+    if word.startswith("ال") and view.sort(at) is Sort.DEFINITE and not word.endswith(_ENDINGS):
+        return word not in words_of("office_adjectives") and word not in words_of("loose_adjectives")
     if view.sort(at) is not Sort.NOUN or len(word) < 3 or word.endswith(_ENDINGS):
         return False
     return word[-1] != "ه" or view.unlisted(at)
@@ -50,4 +58,5 @@ def _middle(view: View, at: int) -> bool:
         return False
     if word[-1] in "هتا" or word.endswith(_ENDINGS) or view.prefix(after) or after in view.country_at:
         return False
-    return len(view.words[after]) > 2 and view.sort(after) in (Sort.GIVEN, Sort.UNKNOWN)
+    family = view.words[after].startswith("ال") and view.words[after][-1] == "ه" and view.unlisted(after)
+    return len(view.words[after]) > 2 and (family or view.sort(after) in _AFTER_MIDDLE)

@@ -16,6 +16,7 @@ _STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "
 _DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام"})
 _BREAKS = frozenset(".؛;:!?؟…\n")
 _COMMAS = frozenset("،,-–—/")
+_DASHES = frozenset("-–—")
 _QUOTES = frozenset("\"«»“”‘’()[]{}'")
 
 _met: dict[int, Mapping[str, object]] = {}  # the vocabularies that were asked for, by their identity
@@ -171,6 +172,8 @@ class View:
             return " " if between else ""
         if signs == "-" and between == "-":
             return "-"
+        if signs in _DASHES and self.sorts[index] is self.sorts[index + 1] is Sort.ADJECTIVE:
+            return "-"  # القمة المصرية – العراقية
         for group, sign in ((_BREAKS, "."), (_QUOTES, "("), (_COMMAS, "،")):
             if any(letter in group for letter in signs):
                 return sign
