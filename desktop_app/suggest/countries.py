@@ -10,7 +10,7 @@ from functools import cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.spans import Span
-from desktop_app.suggest.country_names import Continuations, CountryNames, load_country_names
+from desktop_app.suggest.country_names import PERSON, Continuations, CountryNames, load_country_names
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PROCLITICS = ("و", "ف", "ب", "ك", "ل", "وب", "وك", "ول", "فب", "فك", "فل")
@@ -23,12 +23,31 @@ def countries_in(text: str) -> Counter[str]:
 
     Of names within names the longest counts: جنوب السودان is no السودان.
     """
-    return countries_in_words(_WORD.findall(fold(text)))
+    return countries_in_words(words_of(text))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, folded, as the functions below take them."""
+    return _WORD.findall(fold(text))
 
 
 def countries_in_words(words: list[str]) -> Counter[str]:
     """The same of a text that is folded and cut into words already."""
     return Counter(code for code, _, _ in _found(words))
+
+
+def capitals_in_words(words: list[str]) -> Counter[str]:
+    """How often each country's capital or leading city is named in a text that is folded and cut into words: news
+    tells often by it alone whose ministers speak."""
+    forms = _capital_forms()
+    hits = forms.keys() & set(words)
+    found: Counter[str] = Counter()
+    for index in [index for index, word in enumerate(words) if word in hits] if hits else ():
+        for tail, code in forms[words[index]]:
+            if words[index + 1 : index + 1 + len(tail)] == list(tail):
+                found[code] += 1
+                break
+    return found
 
 
 def find_countries(folded_text: str) -> list[tuple[str, Span]]:
@@ -93,6 +112,7 @@ def _found(words: list[str]) -> list[tuple[str, int, int]]:
     forms = _forms()
     hits = forms.keys() & set(words)  # few words of a text begin a country's name: the others are passed over at once
     found: list[tuple[str, int, int]] = []
+    surnames: set[str] = set()
     after = 0
     for index in [index for index, word in enumerate(words) if word in hits] if hits else ():
         if index < after:
@@ -100,10 +120,12 @@ def _found(words: list[str]) -> list[tuple[str, int, int]]:
         for tail, code in forms[words[index]]:
             if not tail or words[index + 1 : index + 1 + len(tail)] == list(tail):
                 after = index + 1 + len(tail)
-                if code:
+                if code == PERSON:
+                    surnames.add(words[after - 1])
+                elif code:
                     found.append((code, index, after))
                 break
-    return found
+    return [one for one in found if not words[one[1]].endswith(tuple(surnames))] if surnames else found
 
 
 @cache
@@ -123,3 +145,18 @@ def _forms() -> dict[str, Continuations]:
             if word.startswith("ال") or proclitic in _BEFORE_ADJECTIVES:
                 forms.setdefault(proclitic + word, entry)
     return forms
+
+
+@cache
+def _capital_forms() -> dict[str, Continuations]:
+    """Each word that may begin a capital's name, with what may follow; those that name a country too are none."""
+    names = _names()
+    forms: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, code in names.capitals.items():
+        first, *tail = name.split()
+        if name not in names.alone:
+            for form in (first, *(proclitic + first for proclitic in _PROCLITICS)):
+                forms.setdefault(form, []).append((tuple(tail), code))
+            if first.startswith("ال"):
+                forms.setdefault("ل" + first[1:], []).append((tuple(tail), code))
+    return {word: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for word, entries in forms.items()}

@@ -10,6 +10,7 @@ from desktop_app.settings.paths import resource
 Continuations = tuple[tuple[tuple[str, ...], str], ...]
 
 _ENDINGS = ("", "ه", "ين", "ون", "ات", "ا")
+PERSON = "~"  # the code of names of persons that end like an adjective of a country: no country, nor is the surname
 _ONLY_ALONE = "?"  # marks a word that means the country only where it stands for itself
 
 
@@ -37,15 +38,15 @@ def load_country_names() -> CountryNames:
     with resource("gazetteers", "countries.tsv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
     for row in rows:
-        code = row["code"] if row["ar"] else ""
-        if code:
+        code = row["code"] if row["ar"] or row["code"] == PERSON else ""
+        if row["ar"]:
             shown["ar"][code], shown["en"][code] = row["ar"], row["en"]
         variants = _split(row["variants"])
         doubtful = {fold(name[1:]) for name in variants if name.startswith(_ONLY_ALONE)}
         for name in {fold(name.lstrip(_ONLY_ALONE)) for name in (row["ar"], *variants) if name}:
             if name not in doubtful:
                 _add(names, name, code)
-            if code:
+            if row["ar"]:
                 alone.setdefault(name, code)
         for form in _adjective_forms(_split(row["adjectives"])):
             _add(adjectives, form, code)

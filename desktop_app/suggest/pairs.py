@@ -1,7 +1,9 @@
 """Which pairs of countries an article is about, from how often it names them."""
 
+from collections import Counter
+
 from desktop_app.model.pairs import pair_of
-from desktop_app.suggest.countries import countries_in, countries_in_words
+from desktop_app.suggest.countries import capitals_in_words, countries_in, countries_in_words, words_of
 
 _IN_TITLE = 4  # one mention in the headline weighs as much as so many more in the text
 _FEWEST = 2  # a country named once in passing makes no pair
@@ -12,12 +14,18 @@ _MOST_PAIRS = 3
 def guess_pairs(text: str, title: str = "", *, words: list[str] | None = None) -> list[str]:
     """Pairs ("CN-TJ"), the likeliest first: of the country named most with each that is named about as much.
 
-    Empty where fewer than two countries are named often enough. Several pairs share the leading country. `words`
-    are those of the folded text, for a caller who has them already.
+    Where fewer than two are named often enough, their capitals count too: an agency's report on its own minister need
+    not name the country. Empty where that doesn't help either. Several pairs share the leading country. `words` are
+    those of the folded text, for a caller who has them already.
     """
-    weights = countries_in(text) if words is None else countries_in_words(words)
+    words = words_of(text) if words is None else words
+    weights = countries_in_words(words)
     for code in countries_in(title):
         weights[code] += _IN_TITLE
+    return _of_weights(weights) or _of_weights(weights + capitals_in_words(words))
+
+
+def _of_weights(weights: Counter[str]) -> list[str]:
     ranked = [code for code, weight in sorted(weights.items(), key=lambda item: (-item[1], item[0]))]
     if len(ranked) < 2 or weights[ranked[1]] < _FEWEST:
         return []
