@@ -162,6 +162,7 @@ def office_heads() -> dict[str, tuple[int, str]]:
         for form, (size, word) in with_proclitics(table).items():
             if size == 0 or form not in found:
                 found[form] = (size, word)
+    found["د"], found["ود"] = (0, "الدكتور"), (1, "الدكتور")  # with a stop or a stroke behind, see `Offices`
     return found
 
 

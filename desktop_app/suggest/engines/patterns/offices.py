@@ -12,6 +12,7 @@ from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 from desktop_app.suggest.form_words import first
 
 _MOST = 14  # words of an office
+_SHORT = frozenset({"د", "ود"})  # abbreviations of titles
 _IN_BRACKETS = 4  # words
 _PROPER = 3  # words of a company or land
 _NONE = -1
@@ -30,6 +31,8 @@ class Offices:
         at, comma = head + 1, False
         while at < min(view.count, head + _MOST):
             gap = view.gap(at - 1)
+            if gap == "." and at == head + 1 and view.words[head] in _SHORT and view.sort(at) in NAMES:
+                gap = " "  # د. س ص
             if gap == "(":
                 if self._quoted(head, at):
                     return at
@@ -205,6 +208,5 @@ def _honorifics() -> frozenset[str]:
 
 @cache
 def _proper_openers() -> frozenset[str]:
-    return (
-        words_of("proper_heads") | words_of("place_out") | frozenset({"عمده", "محافظ", "حاكم", "والي", "قنصل", "بلديه"})
-    )
+    rulers = {"عمده", "محافظ", "محافظه", "حاكم", "حاكمه", "والي", "واليه", "قنصل", "بلديه"}
+    return words_of("proper_heads") | words_of("place_out") | rulers

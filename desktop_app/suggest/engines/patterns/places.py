@@ -44,15 +44,21 @@ class Places:
             if one.after - one.first == 1 and one.score > _SURE:
                 heads.setdefault(view.reading.text[one.start : one.end], one)
         for word, one in heads.items():
-            if view.sort(one.first) not in (Sort.UNKNOWN, Sort.NOUN) or len(word) < _LONG:
+            definite = view.sort(one.first) is Sort.DEFINITE  # الداخلة: again behind "in" only
+            if view.sort(one.first) not in (Sort.UNKNOWN, Sort.NOUN, Sort.DEFINITE) or len(word) < _LONG:
                 continue
             reason = Reason("short_name", {"name": view.quote(one.first, one.after)})
-            for before in ("", "و", "ب", "ل", "ف", "ول", "وب", "ك"):
+            for before in ("", "ب", "وب") if definite else ("", "و", "ب", "ل", "ف", "ول", "وب", "ك"):
                 for index in view.reading.where.get(before + word, ()):
+                    if definite and not before and view.words[index - 1] not in _IN:
+                        continue
                     start = view.start(index, len(before))
-                    if start not in told and not self._in_body(index):
+                    if start not in told and not self._in_body(index) and not self._is_country(index):
                         told.add(start)
                         self._found.append(view.found(Kind.PLACE, index, index + 1, 0.85, reason, prefix=len(before)))
+
+    def _is_country(self, index: int) -> bool:
+        return index in self._view.country_at and self._view.country_at[index][2]
 
     def _in_body(self, index: int) -> bool:
         """True right behind the head of a body: نادي مانشستر."""
@@ -231,6 +237,7 @@ class Places:
 
 
 _ADJECTIVE = re.compile("ال.+|.+يه|م.+ه|.ا..ه|..ي.ه|...?ه")
+_IN = frozenset({"في", "من", "الي"})
 _IN_TOWNS = frozenset({"مطار", "قصر"})
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
 _NEEDS_NAMES = frozenset(

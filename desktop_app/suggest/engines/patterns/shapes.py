@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from desktop_app.suggest.engines.lists import places
 from desktop_app.suggest.engines.patterns.asian_names import asian_starts
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, has_ending, plain_offices
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
+
+_LONG_FAMILY = 6  # letters
 
 
 class Hit(NamedTuple):
@@ -59,11 +62,28 @@ class Shapes:
         after = self._runs.run(index, prefix)
         if after - index < 2:
             return None
+        whole = " ".join([view.words[index][prefix:], *view.words[index + 1 : after]])
+        if whole in places():
+            return None  # أبو ظبي
         rest = range(index + 1, after)
         surely = any(view.sort(at) in (Sort.GIVEN, Sort.FAMILY) or has_ending(view.words[at]) for at in rest)
-        if sort is Sort.MAYBE and not self._officer(after) and not any(map(self._tells, rest)):
+        told = any(map(self._tells, rest)) or (after - index == 2 and self._family_after(index))
+        if sort is Sort.MAYBE and not self._officer(after) and not told:
             return None
         return Hit(index, after, 0.9 if surely else 0.8, index, prefix)
+
+    def _family_after(self, index: int) -> bool:
+        """ "السابق حاتم المليكي": a family's name behind, and before it an adjective, a verb or a sign."""
+        view = self._view
+        word = view.words[index + 1]
+        if view.sort(index + 1) is not Sort.FAMILY or word[-1] != "ي" or len(word) < _LONG_FAMILY or view.prefix(index):
+            return False
+        if index == 0 or view.gap(index - 1) != " ":
+            return True
+        before = view.words[index - 1]
+        return before in words_of("office_adjectives") or (
+            view.sort(index - 1) is Sort.ADJECTIVE and before.startswith("ال")
+        )
 
     def _officer(self, after: int) -> bool:
         view = self._view

@@ -9,6 +9,7 @@ _BEFORE_FAMILY = frozenset({Sort.GIVEN, Sort.MAYBE, Sort.FAMILY})
 _BEHIND_NAME = frozenset({"الدين", "الله"})
 _AFTER_MIDDLE = frozenset({Sort.GIVEN, Sort.UNKNOWN, Sort.FAMILY})
 _WITHIN = frozenset({"الحاج", "الشيخ", "السيد", "شيخ", "امين", "سلطان"})  # parts of names that are titles too
+_KIN = frozenset({"نجل", "شقيق", "ابن", "والد", "صهر", "زوج", "خلف", "مكتب", "صديق", "حفيد", "خلفا", "عضو", "بصفته"})
 _CLOSING = ("،", ".", "(")
 _ENDINGS = ("ها", "هم", "ات", "ين", "ون", "نا")
 
@@ -36,7 +37,17 @@ def goes_on_titled(view: View, at: int) -> bool:
         return view.sort(at + 1) in _AFTER_MIDDLE and view.prefix(at + 1) == 0
     if at + 1 < view.count and view.gap(at) in _CLOSING and _plain(view, at):
         return True
-    return _middle(view, at)
+    return _middle(view, at) or _before_office(view, at)
+
+
+def _before_office(view: View, at: int) -> bool:
+    """A bare noun between a given name and an office: "الدكتور نشأت ضيف مدير المركز"."""
+    word, after = view.words[at], at + 1
+    if view.sort(at) is not Sort.NOUN or word in _KIN or word.endswith(_ENDINGS) or word[-1] in "هاي":
+        return False
+    if after >= view.count or view.gap(at) != " " or view.prefix(after) or len(word) < 3:
+        return False
+    return view.words[after] in words_of("offices") and not view.words[after].startswith("ال")
 
 
 def _plain(view: View, at: int) -> bool:
