@@ -32,6 +32,8 @@ THINGS = (
     "articles", "annotations", "entities", "agreements", "sectors", "meetings", "figures", "statements",
     "relationships", "briefings",
 )  # fmt: skip
+ENGINES = {{"gazetteer": "lists"}.get(one, str(one)): one for one in EngineName}
+"""Engines as they are called on the command line and in the window; JSON has their codes."""
 SECTIONS = tuple(str(name) for name in SectionName if name not in ALWAYS)
 _EPILOG = """With no command the window opens: mujaz [PROJECT].
 
@@ -147,9 +149,8 @@ def _add_suggest(command: argparse.ArgumentParser) -> None:
 
 
 def _add_engines(command: argparse.ArgumentParser) -> None:
-    names = [str(one) for one in EngineName]
-    said = "leave out what it proposes; repeatable: " + ", ".join(names)
-    command.add_argument("--without", metavar="ENGINE", action="append", default=[], choices=names, help=said)
+    said = "leave out what it proposes; repeatable: " + ", ".join(ENGINES)
+    command.add_argument("--without", metavar="ENGINE", action="append", default=[], type=_engine, help=said)
     command.add_argument(
         "--neural", metavar="FOLDER", type=Path, help="ask camel-tools' recogniser too, with the model in this folder"
     )
@@ -253,6 +254,14 @@ def _period(text: str) -> str:
     if parse_edtf(text) is None:
         raise argparse.ArgumentTypeError(f"{text!r} is not a period such as 2024, 2024-05 or 2023/2025")
     return text
+
+
+def _engine(text: str) -> EngineName:
+    if text in ENGINES:
+        return ENGINES[text]
+    if text in set(EngineName):
+        return EngineName(text)
+    raise argparse.ArgumentTypeError(f"there is no engine {text!r}; choose from {', '.join(ENGINES)}")
 
 
 def _positive(text: str) -> int:

@@ -109,7 +109,7 @@ def briefing(one: MadeBriefing) -> Shape:
 
 def suggestion(one: Suggestion) -> Shape:
     """`start` and `end` count code points, half open; `record` is an id, or None where it would be a new one, called
-    `label`; `score` is between 0 and 1."""
+    `label`; `score` is between 0 and 1; `also` are the other engines that say so."""
     return {
         "article": one.article,
         "start": one.span.start,
@@ -124,6 +124,7 @@ def suggestion(one: Suggestion) -> Shape:
         "version": one.version,
         "reason": {"code": one.reason.code, **one.reason.values},
         "fields": [{"field": told.field, "value": told.value or None, "words": told.words} for told in one.fields],
+        "also": [str(voice.engine) for voice in one.also],
     }
 
 

@@ -31,18 +31,20 @@ def suggest(arguments: Namespace, terminal: Terminal) -> int:
         terminal.aside("no_suggestions")
     else:
         titles = {one.id: one.title or one.file_name for one in articles}
+        between = "، " if terminal.language == "ar" else ", "
         rows = [
             (
+                one.article,
                 titles[one.article],
                 terminal.words(f"kind_{one.kind}") if not one.kind.own else one.kind,
                 " ".join(one.quote.split()),
                 one.label,
                 f"{one.score:.2f}",
-                terminal.words(f"engine_{one.engine}"),
+                between.join(terminal.words(f"engine_{engine}") for engine in one.engines),
             )
             for one in found
         ]
-        terminal.table(("article", "kind", "quote", "record", "score", "engine"), rows)
+        terminal.table(("id", "article", "kind", "quote", "record", "score", "engine"), rows)
     return DONE
 
 
@@ -67,8 +69,7 @@ def learn(arguments: Namespace, terminal: Terminal) -> int:
     """Trains the learner and keeps it beside the project; or throws it away."""
     with Workspace.open(arguments.project, read_only=True) as workspace:
         if arguments.forget:
-            workspace.learner.forget()
-            terminal.say("learner_forgotten")
+            terminal.say("learner_forgotten" if workspace.learner.forget() else "learner_knows_nothing")
             return DONE
         state = workspace.learner.train(progress=terminal.progress)
         terminal.say("learnt", path=workspace.learner.path, marks=state.marks, sentences=state.sentences)
@@ -76,7 +77,7 @@ def learn(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def _choose_engines(workspace: Workspace, arguments: Namespace) -> None:
-    workspace.suggestions.switch_off(frozenset(map(EngineName, arguments.without)))
+    workspace.suggestions.switch_off(frozenset(arguments.without))
     workspace.suggestions.use_neural(arguments.neural)
     workspace.suggestions.check_neural()
 

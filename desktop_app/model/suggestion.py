@@ -65,6 +65,15 @@ class ProposedField:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """An engine that takes the same words for the same thing; its `version` and `score` as in `Suggestion`."""
+
+    engine: EngineName
+    version: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestion:
     """A span of an article that an engine takes for something.
 
@@ -85,6 +94,13 @@ class Suggestion:
     version: str
     reason: Reason
     fields: tuple[ProposedField, ...] = ()
+    also: tuple[Voice, ...] = ()
+    """Other engines that say the same: an answer is counted for each of them."""
+
+    @property
+    def engines(self) -> tuple[EngineName, ...]:
+        """All that say so, the one whose words these are first."""
+        return (self.engine, *(voice.engine for voice in self.also)) if self.also else (self.engine,)
 
     @property
     def meant(self) -> str:
@@ -104,7 +120,7 @@ class Verdict:
     """An answer, kept: by it a refused suggestion doesn't come back, and an engine's rate is counted.
 
     `folded` is the folded quote, `meant` the record's id or the folded label of the new one. `annotation` is the
-    mark that an accepted one became.
+    mark that an accepted one became. Where several engines proposed the same there is one for each of them.
     """
 
     id: str

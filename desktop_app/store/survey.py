@@ -14,7 +14,7 @@ from typing import TypeVar
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion, SuggestionGroup
+from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion, SuggestionGroup, Voice
 
 Answer = TypeVar("Answer")
 
@@ -23,6 +23,7 @@ _WORLDS_FAULT = frozenset({
     sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PERM,
 })  # fmt: skip
 _VERSION = 2
+_BITS = {engine: 1 << place for place, engine in enumerate(EngineName)}
 TAKEN, REFUSED = 1, 2
 """Why a row doesn't count any more: a mark of its kind stands there by now, or it was refused. Bits of `gone`."""
 _TABLES = """
@@ -30,7 +31,7 @@ CREATE TABLE seen (article TEXT PRIMARY KEY, number INTEGER NOT NULL, stamp TEXT
 CREATE TABLE suggestion (
   article TEXT NOT NULL, number INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, quote TEXT NOT NULL,
   kind TEXT NOT NULL, record TEXT, label TEXT NOT NULL, label_en TEXT NOT NULL, meant TEXT NOT NULL,
-  score REAL NOT NULL, engine TEXT NOT NULL, version TEXT NOT NULL, more TEXT NOT NULL,
+  score REAL NOT NULL, engine TEXT NOT NULL, version TEXT NOT NULL, voices INTEGER NOT NULL, more TEXT NOT NULL,
   gone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE settled (stamp TEXT NOT NULL) STRICT;
@@ -106,7 +107,7 @@ class SurveyFile:
                 _forget(connection, article)
                 connection.execute("INSERT INTO seen VALUES (?, ?, ?, ?)", (article, number, stamp, worth))
                 connection.executemany(
-                    "INSERT INTO suggestion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                    "INSERT INTO suggestion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                     [_row(one, number) for one in suggestions],
                 )
 
@@ -276,11 +277,14 @@ def _forget(connection: sqlite3.Connection, article: str) -> None:
 def _chosen(
     least: float, kinds: Collection[Kind] | None, engines: Collection[EngineName] | None
 ) -> tuple[str, list[object]]:
-    where, values = ["gone = 0 AND score >= ?"], [least]
-    for column, wanted in (("kind", kinds), ("engine", engines)):
-        if wanted is not None:
-            where.append(f"{column} IN (SELECT value FROM json_each(?))")
-            values.append(json.dumps([str(one) for one in wanted]))  # type: ignore[arg-type]
+    where: list[str] = ["gone = 0 AND score >= ?"]
+    values: list[object] = [least]
+    if kinds is not None:
+        where.append("kind IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps([str(one) for one in kinds]))
+    if engines is not None:
+        where.append("voices & ?")
+        values.append(_bits(engines))
     return " AND ".join(where), list(values)
 
 
@@ -289,24 +293,30 @@ def _group(row: sqlite3.Row) -> SuggestionGroup:
     return SuggestionGroup(Kind(row[0]), row[1], row[2], row[3], row[4], row[5], row[6], engines)
 
 
+def _bits(engines: Iterable[EngineName]) -> int:
+    return sum({_BITS[engine] for engine in engines})
+
+
 def _row(one: Suggestion, number: int) -> tuple[object, ...]:
     fields = [
         [told.field, told.value, told.words, [told.span.start, told.span.end] if told.span else None]
         for told in one.fields
     ]
-    more = json.dumps([one.reason.code, dict(one.reason.values), fields], ensure_ascii=False)
+    also = [[voice.engine, voice.version, voice.score] for voice in one.also]
+    more = json.dumps([one.reason.code, dict(one.reason.values), fields, also], ensure_ascii=False)
     return (
         one.article, number, one.span.start, one.span.end, one.quote, str(one.kind), one.record, one.label,
-        one.label_en, one.meant, one.score, str(one.engine), one.version, more,
+        one.label_en, one.meant, one.score, str(one.engine), one.version, _bits(one.engines), more,
     )  # fmt: skip
 
 
 def _suggestion(row: sqlite3.Row) -> Suggestion:
-    code, values, fields = json.loads(row["more"])
+    code, values, fields, also = json.loads(row["more"])
+    voices = tuple(Voice(EngineName(engine), version, score) for engine, version, score in also)
     told = tuple(
         ProposedField(name, value, words, Span(*span) if span else None) for name, value, words, span in fields
     )
     return Suggestion(
         row["article"], Span(row["start"], row["end"]), row["quote"], Kind(row["kind"]), row["record"], row["label"],
-        row["label_en"], row["score"], EngineName(row["engine"]), row["version"], Reason(code, values), told,
+        row["label_en"], row["score"], EngineName(row["engine"]), row["version"], Reason(code, values), told, voices,
     )  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, Suggestion
+from desktop_app.suggest.agreeing import with_voices
 from desktop_app.suggest.engines.engine import Engine
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Named, Reading
@@ -35,7 +36,8 @@ class Suggester:
         kinds = {one.kind for one in deeds}  # names of other kinds stay as they were decided
         settled = [one for one in names if one.kind not in kinds]
         still_open = [one for one in reading.heard if one.kind in kinds]
-        return in_order([*settled, *resolve([*still_open, *deeds], marked, self._refusals)])
+        kept = in_order([*settled, *resolve([*still_open, *deeds], marked, self._refusals)])
+        return with_voices(kept, [*reading.heard, *deeds])
 
     def apart(self, reading: Reading) -> dict[EngineName | None, list[Suggestion]]:
         """What would be proposed in an article without marks by all engines together (None), and by each one alone.

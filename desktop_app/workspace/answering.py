@@ -59,7 +59,7 @@ def refuse(desk: Desk, suggestions: Sequence[Suggestion]) -> None:
     detail = suggestions[0].quote[:60] if len(suggestions) == 1 else str(len(suggestions))
     with desk.step("refuse", " ".join(detail.split())) as writer:
         for one in suggestions:
-            writer.insert("verdict", verdicts.verdict_row(_verdict(one, Answer.REFUSED, "", desk.store.author)))
+            _note(writer, one, _verdict(one, Answer.REFUSED, "", desk.store.author))
 
 
 def _names_first(one: Suggestion) -> bool:
@@ -100,7 +100,7 @@ class _Acceptance:
         if self._marks[record.id] <= _FEW:
             add_guesses(self._writer, record, mark, text, _as_guesses(meant))
         verdict = replace(_verdict(proposed, Answer.ACCEPTED, mark.id, author), meant=_kept(meant, record.id))
-        self._writer.insert("verdict", verdicts.verdict_row(verdict))
+        _note(self._writer, proposed, verdict)
 
     def settle(self) -> None:
         """What is said once of all that was marked."""
@@ -141,6 +141,14 @@ class _Acceptance:
             return True
         marks = annotations.annotations_on(self._writer.connection, record)
         return any(mark.article == meant.article for mark in marks)
+
+
+def _note(writer: Writer, one: Suggestion, verdict: Verdict) -> None:
+    """Keep the answer, for each engine that proposed it."""
+    writer.insert("verdict", verdicts.verdict_row(verdict))
+    for voice in one.also:
+        same = replace(verdict, id=new_id(), engine=voice.engine, version=voice.version, score=voice.score)
+        writer.insert("verdict", verdicts.verdict_row(same))
 
 
 def _kept(meant: Suggestion, record: str) -> str:

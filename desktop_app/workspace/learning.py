@@ -97,13 +97,16 @@ class Learning:
         self._take(model)
         return self.state()
 
-    def forget(self) -> None:
-        """Throw the model away."""
+    def forget(self) -> bool:
+        """Throw the model away; whether there was one. Raises UserError("learner_not_written")."""
         self._take(None)
         try:
-            self.path.unlink(missing_ok=True)
+            self.path.unlink()
+        except FileNotFoundError:
+            return False
         except OSError as error:
             raise UserError("learner_not_written", path=self.path, reason=error.strerror) from error
+        return True
 
     def engine(self, knowledge: Knowledge) -> "Learner | None":
         """The learner as an engine; None where there is none, or where it needs a lexicon that is gone."""

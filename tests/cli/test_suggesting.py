@@ -1,14 +1,17 @@
 """`mujaz suggest` and `mujaz evaluate`: they print, and write nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import EngineName, Suggestion, Voice
 from desktop_app.model.things import ArticleState
 from desktop_app.workspace import Workspace
+from desktop_app.workspace.suggestions import Suggestions
 from tests.cli.making import ARTICLE, TEXT, Ran
 from tests.workspace.listed import propose_only
 
@@ -27,7 +30,7 @@ def test_suggestions_as_json_beside_what_is_marked(project: Path, mujaz: Mujaz, 
     one = found[0]
     assert list(one) == [
         "article", "start", "end", "quote", "kind", "record", "label", "label_en", "score", "engine", "version",
-        "reason", "fields",
+        "reason", "fields", "also",
     ]  # fmt: skip
     assert (one["article"], TEXT[one["start"] : one["end"]], one["record"]) == (ARTICLE, "الوزير", None)
     assert (one["kind"], one["score"], one["engine"], one["reason"]) == ("person", 0.3, "gazetteer", {"code": "words"})
@@ -36,7 +39,8 @@ def test_suggestions_as_json_beside_what_is_marked(project: Path, mujaz: Mujaz, 
 
 def test_suggestions_for_people(project: Path, mujaz: Mujaz, engines: None) -> None:
     said = mujaz("suggest", project, "--article", ARTICLE, "--language", "en")
-    assert "الوزير" in said.out and "0.30" in said.out and "lists" in said.out
+    assert "الوزير" in said.out and "0.30" in said.out and "lists of names" in said.out
+    assert said.out.split()[0] == "id" and said.out.splitlines()[1].startswith(ARTICLE)  # what --article takes
     assert mujaz("suggest", project, "--least", "0.5", "--language", "en").err == "nothing to propose\n"
     assert mujaz("suggest", project, "--without", "gazetteer", "--json") == Ran(0, "[]\n", "")
 
@@ -75,7 +79,35 @@ def test_a_neural_model_that_is_not_there_is_told(project: Path, mujaz: Mujaz, e
 def test_too_little_to_learn_from_is_told(project: Path, mujaz: Mujaz, engines: None) -> None:
     said = mujaz("learn", project, "--language", "en")
     assert said.status == 1 and "too little to learn from" in said.err
-    assert "thrown away" in mujaz("learn", project, "--forget", "--language", "en").out
+
+
+def test_what_was_never_learnt_is_not_thrown_away(project: Path, mujaz: Mujaz) -> None:
+    said = mujaz("learn", project, "--forget", "--language", "en")
+    assert (said.status, said.err) == (0, "") and "nothing to throw away" in said.out
+    project.with_name(project.name + "-learner").write_bytes(b"rubbish")
+    assert "is thrown away" in mujaz("learn", project, "--forget", "--language", "en").out
+    assert "nothing to throw away" in mujaz("learn", project, "--forget", "--language", "en").out
+
+
+def test_the_lists_are_called_so_in_what_is_typed_too(project: Path, mujaz: Mujaz, engines: None) -> None:
+    """Their code, which JSON has, is taken as well."""
+    assert "lists" in mujaz("suggest", project, "--without", "dictionary").err
+    for name in ("lists", "gazetteer"):
+        assert mujaz("suggest", project, "--without", name, "--json") == Ran(0, "[]\n", "")
+    assert "memory, lists, patterns, learner, neural" in " ".join(mujaz("suggest", "--help").out.split())
+
+
+def test_who_else_says_so_stands_in_the_table(
+    project: Path, mujaz: Mujaz, engines: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = Suggestions.of
+
+    def of(self: Suggestions, article: str) -> Sequence[Suggestion]:
+        return [replace(one, also=(Voice(EngineName.LEARNER, "m", 0.2),)) for one in made(self, article)]
+
+    monkeypatch.setattr(Suggestions, "of", of)
+    assert "lists of names, learner" in mujaz("suggest", project, "--language", "en").out
+    assert mujaz("suggest", project, "--json").json[0]["also"] == ["learner"]
 
 
 def test_a_damaged_learner_is_told_and_the_rest_works(project: Path, mujaz: Mujaz, engines: None) -> None:

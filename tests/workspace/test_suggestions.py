@@ -9,8 +9,9 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import Answer, EngineName
 from desktop_app.model.things import ArticleState, ClaimState
+from desktop_app.suggest.engines import registry
 from desktop_app.workspace import Workspace
-from tests.workspace.listed import propose_only
+from tests.workspace.listed import Listed, propose_only
 
 TEXT = "التقى سالم الهادي وفدا من هيئة المراعي، وشكر سالم الهادي هيئة المراعي.\n"
 OTHER = "قال سالم الهادي إن هيئة المراعي تعمل.\n"
@@ -382,3 +383,42 @@ def test_a_long_look_at_what_still_holds_can_be_stopped_and_goes_on(workspace: W
     assert workspace.suggestions.waiting(cancelled=lambda: True) == 604
     workspace.suggestions.accept(workspace.suggestions.of(article))
     assert workspace.suggestions.waiting() == 600
+
+
+def test_an_answer_counts_for_every_engine_that_proposed_it(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The learner mostly says what another says as well: its rate is of all that it said, not of what it said alone."""
+
+    class Seconder(Listed):
+        name = EngineName.LEARNER
+        version = "model"
+
+    wanted = [("سالم الهادي", Kind.PERSON, 0.9), ("هيئة المراعي", Kind.ORGANISATION, 0.6)]
+    seconded = [("هيئة المراعي", Kind.ORGANISATION, 0.5)]
+    monkeypatch.setattr(
+        registry, "name_engines", lambda known: [Listed(wanted, known), Seconder(seconded, known)]
+    )
+    monkeypatch.setattr(registry, "deed_engines", lambda known: [])
+    article = str(workspace.articles.add_text(TEXT).article)
+    person, body, *_ = workspace.suggestions.of(article)
+    assert (person.engines, body.engines) == ((EngineName.GAZETTEER,), (EngineName.GAZETTEER, EngineName.LEARNER))
+    workspace.suggestions.survey()
+    learnt = workspace.suggestions.groups(engines=[EngineName.LEARNER])
+    assert [(one.label, one.count) for one in learnt] == [("هيئة المراعي", 2)]
+    assert workspace.suggestions.of_group(learnt[0])[0] == body  # kept and read back with all who said so
+    workspace.suggestions.accept([person, body])
+    rates = {(one.engine, one.kind): (one.accepted, one.refused) for one in workspace.suggestions.rates()}
+    assert rates == {
+        (EngineName.GAZETTEER, Kind.PERSON): (1, 0), (EngineName.GAZETTEER, Kind.ORGANISATION): (1, 0),
+        (EngineName.LEARNER, Kind.ORGANISATION): (1, 0),
+    }  # fmt: skip
+    assert {one.version for one in workspace.suggestions.verdicts() if one.engine is EngineName.LEARNER} == {"model"}
+    workspace.history.undo()
+    assert workspace.suggestions.rates() == []
+    workspace.suggestions.refuse([body])
+    assert {(one.engine, one.refused) for one in workspace.suggestions.rates()} == {
+        (EngineName.GAZETTEER, 1), (EngineName.LEARNER, 1),
+    }  # fmt: skip
+    assert quotes(workspace, article) == ["سالم الهادي"] * 2
+    assert workspace.check() == []

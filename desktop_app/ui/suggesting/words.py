@@ -105,8 +105,17 @@ def reason_sentence(reason: Reason) -> str:
 
 
 def made_words(one: Suggestion) -> str:
-    """By which engine, and how sure it is."""
-    return draw.joined((engine_name(one.engine), percent(one.score)), " · ")
+    """By which engine, how sure it is, and who says so too."""
+    parts = [engine_name(one.engine), percent(one.score)]
+    if one.also:
+        others = separator().join(engine_name(voice.engine) for voice in one.also)
+        parts.append(translate("Suggestion", "also {engines}").format(engines=others))
+    return draw.joined(parts, " · ")
+
+
+def separator() -> str:
+    """What stands between the parts of a list within a sentence."""
+    return "، " if look().language == "ar" else ", "
 
 
 def suggested_name(one: Suggestion) -> str:

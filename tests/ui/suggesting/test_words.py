@@ -2,12 +2,15 @@
 
 import pytest
 
-from desktop_app.model.suggestion import REASONS, EngineName, LearnerState, Reason
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import REASONS, EngineName, LearnerState, Reason, Suggestion, Voice
 from desktop_app.ui.suggesting.words import (
     ENGINE_ICONS,
     engine_about,
     engine_name,
     learner_words,
+    made_words,
     maker_words,
     reason_sentence,
 )
@@ -31,6 +34,15 @@ def test_engines_are_called_by_name(qapp):
     assert len({engine_name(one) for one in EngineName}) == len(EngineName)
     assert all(engine_about(one) and ENGINE_ICONS[one] for one in EngineName)
     assert (maker_words("memory"), maker_words("other"), maker_words("")) == ("Memory", "other", "")
+
+
+def test_who_says_so_too_is_named(qapp):
+    one = Suggestion(
+        "a", Span(0, 4), "سالم", Kind.PERSON, None, "سالم", "", 0.93, EngineName.MEMORY, "1", Reason("marked_before"),
+        also=(Voice(EngineName.PATTERNS, "1", 0.8), Voice(EngineName.LEARNER, "m", 0.7)),
+    )  # fmt: skip
+    parts = [part.strip("\u2068\u2069") for part in made_words(one).split(" · ")]
+    assert parts == ["Memory", "93%", "also Patterns, Learner"]
 
 
 @pytest.mark.parametrize("status", ["none", "damaged", "outdated"])

@@ -24,7 +24,9 @@ class Sieve:
         return bool(self.kinds or self.engines or self.least)
 
     def passes(self, one: Suggestion) -> bool:
-        return one.score >= self.least and one.kind not in self.kinds and one.engine not in self.engines
+        """With several engines: where one of them is shown."""
+        heard = not self.engines or any(engine not in self.engines for engine in one.engines)
+        return one.score >= self.least and one.kind not in self.kinds and heard
 
     def with_kind(self, kind: Kind, shown: bool) -> "Sieve":
         return replace(self, kinds=self.kinds - {kind} if shown else self.kinds | {kind})
@@ -44,7 +46,7 @@ def grouped(suggestions: Iterable[Suggestion]) -> list[SuggestionGroup]:
 
 def _group(each: Sequence[Suggestion]) -> SuggestionGroup:
     first = each[0]
-    engines = [engine for engine, _count in Counter(one.engine for one in each).most_common()]
+    engines = [engine for engine, _count in Counter(engine for one in each for engine in one.engines).most_common()]
     articles, best = len({one.article for one in each}), max(one.score for one in each)
     label_en = next((one.label_en for one in each if one.label_en), "")
     return SuggestionGroup(

@@ -1,0 +1,31 @@
+"""Which engines say the same: of several that propose one thing, one is shown, and each is right or wrong with it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from desktop_app.model.suggestion import EngineName, Suggestion, Voice
+
+
+def with_voices(kept: Sequence[Suggestion], said: Iterable[Suggestion]) -> list[Suggestion]:
+    """What was kept of all that was said, each with the other engines that said so: the same kind for the same span,
+    and not another known record."""
+    there: dict[tuple[int, int], list[int]] = {}
+    for number, one in enumerate(kept):
+        there.setdefault((one.span.start, one.span.end), []).append(number)
+    voices: dict[int, dict[EngineName, Voice]] = {}
+    for other in said:
+        for number in there.get((other.span.start, other.span.end), ()):
+            one = kept[number]
+            if other.engine is not one.engine and _same(one, other):
+                heard = voices.setdefault(number, {})
+                before = heard.get(other.engine)
+                if before is None or before.score < other.score:
+                    heard[other.engine] = Voice(other.engine, other.version, other.score)
+    made = list(kept)
+    for number, heard in voices.items():
+        made[number] = replace(made[number], also=tuple(heard[engine] for engine in EngineName if engine in heard))
+    return made
+
+
+def _same(one: Suggestion, other: Suggestion) -> bool:
+    return one.kind is other.kind and (one.record is None or other.record is None or one.record == other.record)
