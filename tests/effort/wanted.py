@@ -11,7 +11,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.readers.detect import decode
 from desktop_app.settings.paths import sample_corpus
-from tests.gold.read import Gold, files, read_gold, text_of
+from tests.gold.read import Gold, GoldDate, files, read_gold, text_of
 from tests.wire.read import wire_files
 
 
@@ -45,6 +45,7 @@ class WantedArticle:
     text: str
     marks: tuple[WantedMark, ...]
     records: dict[str, WantedRecord]
+    dates: tuple[GoldDate, ...] = ()
 
     def beginning(self, paragraphs: int) -> "WantedArticle":
         """The marks of the first paragraphs only, with what can be said of their records by these."""
@@ -66,7 +67,7 @@ class WantedArticle:
         return replace(self, records=records)
 
 
-_UNSAID = frozenset({"gist", "gist_en", "role_en", "in_office", "outcome"})
+UNASKED = frozenset({"gist", "gist_en", "role_en", "in_office", "outcome"})
 """Fields that are not reproduced: a statement's gist is its mark's words, the others are an editor's work."""
 
 
@@ -93,12 +94,12 @@ def annotated_article(gold: Gold, text: str, path: Path) -> WantedArticle:
     for key, record in gold.told(text).items():
         values: dict[str, list[str]] = {}
         for field in record.fields:
-            if field.field not in _UNSAID:
+            if field.field not in UNASKED:
                 values.setdefault(field.field, []).append(" ".join(field.value.split()))
         told = {name: tuple(found) for name, found in values.items()}
         records[key] = WantedRecord(key, record.kind, record.label, told)
     marks = tuple(WantedMark(mark.span, mark.kind, mark.record) for mark in gold.marks)
-    return WantedArticle(path, text, marks, records)
+    return WantedArticle(path, text, marks, records, gold.dates)
 
 
 def sample_article(name: str, *, told_here: bool = False) -> WantedArticle:
@@ -123,7 +124,7 @@ def sample_article(name: str, *, told_here: bool = False) -> WantedArticle:
     values: dict[str, dict[str, list[str]]] = {record: {} for record in order}
     for line in sorted((line for line in lines if line["type"] == "claim"), key=lambda line: line["state"] != "chosen"):
         record, value = line["record"], line["value"]
-        if record not in values or line["field"] in _UNSAID or line["state"] == "set_aside":
+        if record not in values or line["field"] in UNASKED or line["state"] == "set_aside":
             continue
         if told_here and line["annotation"] is not None and line["annotation"] not in here:
             continue

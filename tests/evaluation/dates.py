@@ -1,21 +1,18 @@
-"""The dates of the real articles and of those in tests/wire: right where the span overlaps and the EDTF is the same."""
+"""The dates of annotated articles: right where the span overlaps and the EDTF is the same."""
 
 from collections.abc import Sequence
 
 from desktop_app.suggest.dates_in import dates_in
 from desktop_app.suggest.evaluate import Tally
 from tests.evaluation.truth import Truth
-from tests.gold.read import files, read_gold
-from tests.wire.read import wire_files
 
 
 def measure_dates(truths: Sequence[Truth], only: str = "") -> Tally:
     """Of the articles whose name holds `only`, together."""
-    wanted = {gold.file: gold.dates for gold in map(read_gold, [*files(), *wire_files()])}
     tally = Tally()
     for truth in truths:
         if only in truth.name:
-            left = list(wanted[truth.name])
+            left = list(truth.dates)
             for span, edtf in dates_in(truth.reading()):
                 found = next((date for date in left if date.edtf == edtf and date.span.overlaps(span)), None)
                 tally.proposed += 1
@@ -24,6 +21,6 @@ def measure_dates(truths: Sequence[Truth], only: str = "") -> Tally:
                 else:
                     tally.right += 1
                     left.remove(found)
-            tally.wanted += len(wanted[truth.name])
+            tally.wanted += len(truth.dates)
             tally.missed += [(f"{date.span.of(truth.text)} = {date.edtf}", date.span) for date in left]
     return tally

@@ -14,6 +14,7 @@ from desktop_app.suggest.pairs import guess_pairs
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name
 from tests.effort.wanted import WantedArticle, article_beside, gold_articles, sample_article, wire_articles
+from tests.gold.read import GoldDate
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 
@@ -29,6 +30,7 @@ class Truth:
     marks: tuple[TrueMark, ...]
     records: dict[str, TrueRecord]
     labels: dict[str, str]
+    dates: tuple[GoldDate, ...]
 
     def reading(self) -> Reading:
         """Fresh, as engines get it."""
@@ -91,4 +93,4 @@ def _truth(article: WantedArticle) -> Truth:
     marks = tuple(TrueMark(mark.span, mark.kind, mark.record) for mark in article.marks)
     labels = {key: one.label for key, one in article.records.items()}
     day = read.published or read.dateline_date
-    return Truth(article.path.name, article.text, day, read.title, marks, records, labels)
+    return Truth(article.path.name, article.text, day, read.title, marks, records, labels, article.dates)
