@@ -9,6 +9,7 @@ from typing import Any
 from desktop_app.arabic.fold import fold
 from desktop_app.settings.paths import resource
 
+_OTHER_SORTS = (("nouns", "noun"), ("careful", "careful"), ("reported", "reported"), ("possessed", "possessed"))
 _SUFFIXES = ("ه", "ها", "هما", "هم", "نا", "ا")
 
 
@@ -18,8 +19,8 @@ class Trigger:
 
     `links` are the ways to it: "that" (أن), a folded preposition, "attitude" (اهتمامه), "object", "visit" (لزيارة).
     `kind` is the statement's where the word decides it. `joined`: و or ف stands before it. `sort`: "verb",
-    "participle", "noun" (where "it was" stands before: تم التأكيد), "reported" (with its place: جاء في البيان) or
-    "possessed" (تأكيده).
+    "participle", "noun" (where "it was" stands before: تم التأكيد), "reported" (with its place: جاء في البيان),
+    "possessed" (تأكيده) or "careful" (another word too, unless its subject stands right behind: أبرز الوزير أن).
     """
 
     links: frozenset[str]
@@ -96,7 +97,7 @@ def _triggers(content: dict[str, Any]) -> dict[str, Trigger]:
             endings = ("", "ين", "ه") if word.endswith("ا") else ("",)
             add((word.removesuffix("ا") + ending if ending else word for ending in endings), entry, "participle")
         add(map(fold, entry.get("other", ())), entry, "verb")
-    for table, sort in (("nouns", "noun"), ("reported", "reported"), ("possessed", "possessed")):
+    for table, sort in _OTHER_SORTS:
         for entry in content[table]:
             add(map(fold, entry["words"]), entry, sort)
     return found

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import Words
-from desktop_app.suggest.statement_words import Trigger
+from desktop_app.suggest.statement_words import Trigger, statement_words
 
 _OPENS = re.compile("(?:^|\\n|[.!?؟]\\s)\\s*(?P<sign>[«“\"„])", re.MULTILINE)
+_HEADED = re.compile(r"^[ \t–-]*(?P<who>\w[^\n:.،؛«\"]{3,60}?)\s?:\s", re.MULTILINE)
 _CLOSERS = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _LEAST = 4  # words: fewer are a name or a title
 _FURTHEST = 4  # words from the quotation to its verb
@@ -31,7 +32,8 @@ class Clause:
 
 
 def quotations(words: Words, verbs: Set[int]) -> Iterator[Clause]:
-    """Each sentence within such a quotation, and what follows a person's name and a colon at the start of a line.
+    """Each sentence within such a quotation, and what follows a person's name or an office, and a colon at the start of
+    a line.
 
     `verbs` are the places of words of saying. A quotation that is not closed goes to the end of its line.
     """
@@ -58,8 +60,22 @@ def _sentences(words: Words, first: int, after: int, at: int) -> Iterator[Clause
         first = end
 
 
+def _of_offices(words: Words) -> Iterator[Clause]:
+    """ "The Turkish president: we have signed ..."."""
+    text = words.reading.text
+    offices = statement_words().of("offices")
+    for match in _HEADED.finditer(text):
+        first, after = words.reading.word_at(match.start("who")), words.reading.word_at(match.end())
+        names = words.names(first, after, (Kind.PERSON,))
+        if words.words[first] in offices and after < len(words) and not any(one.after == after for one in names):
+            end = words.sentence(after)[1]
+            if end - after >= _LEAST:
+                yield Clause(first, _QUOTED, after, end, 0, "that")
+
+
 def _headlines(words: Words) -> Iterator[Clause]:
     reading = words.reading
+    yield from _of_offices(words)
     for name in reading.names:
         if name.kind is Kind.PERSON and reading.source[name.span.end : name.span.end + 2].lstrip().startswith(":"):
             first, after = reading.words_under(name.span)

@@ -21,12 +21,12 @@ class Start:
 
 
 class Links:
-    """Looks for them in one reading. `named` are the words within names."""
+    """Looks for them in one reading. `named` are the words within names, `people` those within names of persons."""
 
     def __init__(self, words: Words) -> None:
         self._w = words
         self._table: StatementWords = statement_words()
-        self.named, self._people = self._covered()
+        self.named, self.people = self._covered()
 
     def _covered(self) -> tuple[frozenset[int], frozenset[int]]:
         """Words within names (علي of إمام علي is no preposition), and those of persons."""
@@ -47,6 +47,8 @@ class Links:
             follows = self._word(index + 1)
             if follows in table.that:
                 return self._behind_belief(index + 2, "that")
+            if word == "عن" and self._w.words[index - 1] in table.of("not_about"):
+                return None
             if word == "الي" and "visit" in links and follows in table.of("visits"):
                 return Start(index + 1, 0, "visit")
             if word == "عن" and follows in table.of("believing"):
@@ -54,11 +56,15 @@ class Links:
             return None if word == "من" and index - at > 6 else Start(index + 1, 0, word)
         if "visit" in links and word.startswith("ل") and self._visit(word):
             return Start(index, 1, "visit")
-        if "ب" in links and index - at < 9 and self._with_b(index):
+        if "ب" in links and index - at < self._reach(index) and self._with_b(index):
             return Start(index, 1, "ب")
         if "attitude" in links and self._attitude(index):
             return Start(index, 0, "attitude")
         return None
+
+    def _reach(self, index: int) -> int:
+        """How far behind its verb "with" may stand: further where a comma closes what was put between."""
+        return 16 if self._w.broken(index) else 9
 
     def _with_b(self, index: int) -> bool:
         word = self._w.words[index]
@@ -68,7 +74,7 @@ class Links:
             and not is_radical(word)
             and word not in self._table.of("not_said")
             and word[1:] not in self._table.of("met")
-            and index + 1 not in self._people
+            and index + 1 not in self.people
         )
 
     def _visit(self, word: str) -> bool:
@@ -99,12 +105,14 @@ class Links:
     def object(self, trigger: Trigger, at: int, end: int) -> Start | None:
         """Behind the subject, known by its words, its name, or as the first definite word: what is asked for."""
         subjects, words = self._table.of("subjects"), self._w.words
+        told = False
         for index in range(at + 1, min(end, at + 12)):
             word = words[index]
             definite = word.startswith("ال") and trigger.sort != "noun"
             if index in self.named or word in subjects:
+                told = True
                 continue
-            if definite and (index == at + 1 or word.endswith(("ي", "يه"))):
+            if definite and told and word.endswith(("ي", "يه")):
                 continue
             if (self._w.broken(index) and index - at > 6) or word in _NO_OBJECT:
                 return None

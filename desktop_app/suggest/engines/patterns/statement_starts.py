@@ -1,0 +1,147 @@
+"""Where what is said begins, and which verb opens a part of its sentence of its own."""
+
+import re
+
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.statement_links import Links, Start
+from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
+
+COMMA = re.compile("[،؛,;]")
+_WINDOW = 40  # words after the verb in which what it says begins: a speaker may bear all titles
+_OPENS = re.compile("[«“”\"„]")
+_OPENS_HERE = re.compile(r"[\s:،(–—-][«“”\"„]\s?$")
+_CLOSES = {"«": "»", "“": "”“", "”": "”", '"': '"', "„": "“”"}
+_FAR = 14  # words before a noun in which the verb stands that makes it a deed (تخلل اللقاء التأكيد)
+_NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
+
+
+class Starts:
+    """The words of saying of one article. `places` are theirs, in order."""
+
+    def __init__(self, words: Words) -> None:
+        self._w = words
+        self._table: StatementWords = statement_words()
+        self.places = words.reading.places(self._table.forms)
+        self._at = frozenset(self.places)
+        self._links = Links(words)
+        self._starts: dict[int, Start | None] = {}
+
+    def trigger(self, at: int) -> Trigger:
+        """What is known of the word at a place."""
+        return self._table.triggers[self._w.words[at]]
+
+    def start(self, at: int) -> Start | None:
+        """Where what the verb says begins; None where nothing is said."""
+        if at not in self._starts:
+            self._starts[at] = self._find(at) if self._says(at) else None
+        return self._starts[at]
+
+    def word(self, index: int) -> str:
+        """A word; "" outside of the article."""
+        return self._w.words[index] if 0 <= index < len(self._w) else ""
+
+    def _says(self, at: int) -> bool:
+        words, sort = self._w.words, self.trigger(at).sort
+        relative = self._table.of("relative") - {"كما", "حيث"}
+        if at in self._links.named or (at > self._w.sentence(at)[0] and words[at - 1] in relative):
+            return False
+        if sort == "noun" and self.done_before(at) is None:
+            return False
+        if sort == "careful" and not self._has_subject(at):
+            return False
+        if sort == "reported" and self.word(at + 1) != "في":
+            return False
+        # "it should be mentioned that": nobody says it
+        return words[at].removeprefix("و") != "يذكر" or self.word(at + 1) not in self._table.that
+
+    def _find(self, at: int) -> Start | None:
+        trigger = self.trigger(at)
+        end = min(self._w.sentence(at)[1], at + _WINDOW)
+        quote = closed = 0
+        for index in range(at + 1, end):
+            gap = self._w.gap(index)
+            if gap != " " and not quote and "that" in trigger.links and self._speech_begins(gap, index):
+                quote, closed = index, self.quote_end(index)
+                if ":" in gap and self._w.words[index] not in self._table.that:
+                    break
+            found = self._links.link(trigger, at, index)
+            if found is not None:
+                if quote < index < closed:
+                    break
+                return found if found.first < end + 4 else None
+            if index in self._at and self.opens(index):
+                break
+        if quote:
+            return Start(quote, 0, "quote")
+        declared = "declared" in trigger.links and self.word(at + 1) in self._table.of("both")
+        return self._links.object(trigger, at, end) if declared or "object" in trigger.links else None
+
+    def _speech_begins(self, gap: str, index: int) -> bool:
+        """A colon, or a quotation mark that opens, with more than a name or a title behind it."""
+        if ":" in gap and not (self._w.words[index][0].isdigit() and self._w.words[index - 1][-1].isdigit()):
+            return self._quoted(index) > 2
+        return _OPENS_HERE.search(gap) is not None and self._quoted(index) > 3
+
+    def _has_subject(self, at: int) -> bool:
+        """Who speaks, or أن, stands right behind a word that may mean something else."""
+        follows = self.word(at + 1)
+        if self.word(at).removeprefix("و") == "بين" and at != self._w.sentence(at)[0]:
+            return follows in self._table.that and self.word(at)[0] == "و"
+        return follows in self._table.that or follows in self._table.of("subjects") or at + 1 in self._links.people
+
+    def done_before(self, at: int) -> int | None:
+        """Where "it was" stands before a noun: تم خلال اللقاء التأكيد."""
+        done, first = self._table.of("done"), self._w.sentence(at)[0]
+        words = self._w.words
+        near = range(at - 1, max(first, at - _FAR) - 1, -1)
+        return next(
+            (
+                index
+                for index in near
+                if words[index].removeprefix("و") in done and (at - index <= 6 or words[index].endswith("تخلل"))
+            ),
+            None,
+        )
+
+    def _quoted(self, first: int) -> int:
+        """How many words the quotation that begins with a word has, in its sentence."""
+        return self.quote_end(first) - first
+
+    def quote_end(self, first: int) -> int:
+        """Behind the last word of the quotation that begins with a word, in its sentence."""
+        end = self._w.sentence(first)[1]
+        opening = _OPENS.search(self._w.gap(first))
+        closers = _CLOSES[opening[0]] if opening else ""
+        for index in range(first + 1, end):
+            if closers and any(sign in self._w.gap(index) for sign in closers):
+                return index
+        return end
+
+    def opens(self, at: int) -> bool:
+        """Whether a verb begins a part of its sentence of its own, and not one within what is said."""
+        if self.word(at - 1) in self._table.of("relative") - {"كما"}:
+            return False
+        trigger = self.trigger(at)
+        if trigger.sort == "noun":
+            done = self.done_before(at)
+            return done is not None and (self.word(done)[0] == "و" or COMMA.search(self._w.gap(done)) is not None)
+        if trigger.sort == "possessed":
+            return False
+        if trigger.sort == "participle" and self._leads_at_once(at):
+            return True
+        return trigger.joined or COMMA.search(self._w.gap(at)) is not None or self._led(at)
+
+    def _leads_at_once(self, at: int) -> bool:
+        """لافتا إلى أن, معربا عن: a part of its own without a comma, as Kuwait's agency writes."""
+        links = self.trigger(at).links
+        return self.word(at + 1) in links or ("that" in links and self.word(at + 1) in self._table.that)
+
+    def _led(self, at: int) -> bool:
+        words = self._w.words[max(0, at - 3) : at]
+        return any(word in self._table.of("leads") for word in words) and self.comma_before(at) is not None
+
+    def comma_before(self, at: int) -> int | None:
+        """The word behind the nearest comma before a verb, a few words back."""
+        return next(
+            (index for index in range(at, max(0, at - _NEAR), -1) if COMMA.search(self._w.gap(index))), None
+        )
