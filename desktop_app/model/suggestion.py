@@ -196,8 +196,9 @@ class EngineScore:
 
 @dataclass(frozen=True, slots=True)
 class LearnerState:
-    """`status` is "none", "ready", "damaged" or "outdated". `marks` are those it was trained on, `now` those there are;
-    `due` says that enough is new for training again. `lexicon`: trained with the words of one."""
+    """`status` is "none", "ready", "damaged", "outdated", or "without_lexicon" where it was trained with the words of a
+    lexicon (`lexicon`) that isn't there any more, so that it can't be asked. `marks` are those it was trained on, `now`
+    those there are, `least` how many it takes; `due` says that enough is new for training again."""
 
     status: str
     trained_at: str = ""  # ISO 8601, UTC
@@ -207,6 +208,7 @@ class LearnerState:
     now: int = 0
     due: bool = False
     lexicon: bool = False
+    least: int = 0
 
 
 @dataclass(frozen=True, slots=True)

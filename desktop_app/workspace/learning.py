@@ -66,12 +66,14 @@ class Learning:
         with self._desk.store.reading() as connection:
             there = verdicts.count_teaching(connection)
         if model is None:
-            return LearnerState(self._failure or "none", now=there, due=there >= _LEAST_MARKS)
+            due = there >= _LEAST_MARKS
+            return LearnerState(self._failure or "none", now=there, due=due, least=_LEAST_MARKS)
         head = model.head
         new = abs(there - head.marks)
         due = there >= _LEAST_MARKS and new >= max(_NEW_LEAST, _NEW_SHARE * head.marks)
+        status = "without_lexicon" if head.lexicon and not _has_lexicon() else "ready"
         return LearnerState(
-            "ready", head.trained_at, head.version, head.sentences, head.marks, there, due, head.lexicon
+            status, head.trained_at, head.version, head.sentences, head.marks, there, due, head.lexicon, _LEAST_MARKS
         )
 
     def train(
@@ -91,8 +93,9 @@ class Learning:
         if marks < _LEAST_MARKS or not taught:
             raise UserError("learner_too_little", least=_LEAST_MARKS, marks=marks)
         model = train(
-            taught, now(), marks, lexicon=analyse is not None, progress=progress, cancelled=cancelled
-        )
+            taught, now(), marks, lexicon=analyse is not None, project=self._project,
+            progress=progress, cancelled=cancelled,
+        )  # fmt: skip
         self._keep(model.to_bytes())
         self._take(model)
         return self.state()
@@ -187,7 +190,13 @@ class Learning:
             if not self._looked:
                 self._looked = True
                 self._model, self._failure = _read(self.path)
+                if self._model is not None and self._model.head.project != self._project:
+                    self._model = None  # of a project that had this name before
             return self._model
+
+    @property
+    def _project(self) -> str:
+        return self._desk.store.meta("id") or ""
 
     def _keep(self, data: bytes) -> None:
         draft = self.path.with_name("." + self.path.name + ".part")
@@ -227,11 +236,15 @@ def _read(path: Path) -> "tuple[Model | None, str]":
         return None, error.code.removeprefix("learner_")
 
 
-def _lexicon() -> "Analyse | None":
-    """The lexicon of this machine, where one is installed and whole."""
+def _has_lexicon() -> bool:
     from desktop_app.suggest.lexicon.install import lexicon_state
 
-    if lexicon_state().status != "ready":
+    return lexicon_state().status == "ready"
+
+
+def _lexicon() -> "Analyse | None":
+    """The lexicon of this machine, where one is installed and whole."""
+    if not _has_lexicon():
         return None
     from desktop_app.suggest.lexicon.reading import word_reader
     from desktop_app.workspace.lemmas import loaded_analyser

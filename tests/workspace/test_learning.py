@@ -113,3 +113,29 @@ def test_it_is_measured_on_articles_it_was_not_trained_on(taught: Workspace) -> 
     assert scores.keys() - {(one.engine, one.kind) for one in taught.suggestions.evaluate()} == {
         (EngineName.LEARNER, Kind.PERSON)
     }
+
+
+def test_a_model_of_a_deleted_project_of_the_same_name_is_not_taken_over(taught: Workspace, tmp_path: Path) -> None:
+    taught.learner.train()
+    with Workspace.create(tmp_path / "other.mujaz") as other:
+        other.learner.path.write_bytes(taught.learner.path.read_bytes())
+        article = str(other.articles.add_text("قال السيد رائد جودت إن العمل جار في المدينة.").article)
+        assert (other.learner.state().status, other.learner.state().due) == ("none", False)
+        assert other.suggestions.of(article) == ()
+    with Workspace.open(taught.path, read_only=True) as again:
+        assert again.learner.state().status == "ready"
+
+
+def test_a_model_that_needs_a_lexicon_which_is_gone_says_so(taught: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    article = str(taught.articles.add_text("قال السيد رائد جودت إن العمل جار في المدينة.").article)
+    with monkeypatch.context() as there:
+        there.setattr("desktop_app.workspace.learning._lexicon", lambda: lambda word: (word, "noun", ""))
+        there.setattr("desktop_app.workspace.learning._has_lexicon", lambda: True)
+        assert taught.learner.train().status == "ready"
+        assert len(taught.suggestions.of(article)) == 1
+    taught.suggestions._forget()
+    state = taught.learner.state()
+    assert (state.status, state.marks, state.lexicon) == ("without_lexicon", 144, True)
+    assert taught.suggestions.of(article) == ()
+    assert taught.learner.train().status == "ready"  # without one, so that it can be asked
+    assert len(taught.suggestions.of(article)) == 1

@@ -18,7 +18,7 @@ from desktop_app.suggest.learner.features import VERSION
 from desktop_app.suggest.learner.sound import check_field
 from desktop_app.suggest.learner.teaching import LAYERS, OUTSIDE, Lesson
 
-_FORMAT = 1
+_FORMAT = 2
 _MOST_ROUNDS = 120
 _LABELS = frozenset({OUTSIDE, *(f"{edge}-{kind}" for kinds in LAYERS.values() for kind in kinds for edge in "BI")})
 _SETTINGS = {"c1": 0.05, "c2": 0.01, "max_iterations": _MOST_ROUNDS, "feature.possible_transitions": True}
@@ -26,13 +26,15 @@ _SETTINGS = {"c1": 0.05, "c2": 0.01, "max_iterations": _MOST_ROUNDS, "feature.po
 
 @dataclass(frozen=True, slots=True)
 class ModelHead:
-    """`version` names the model; `lexicon` says whether it was trained with the features of one."""
+    """`version` names the model; `lexicon` says whether it was trained with the features of one, `project` is the id
+    of the project whose marks it learnt from."""
 
     version: str
     trained_at: str
     sentences: int
     marks: int
     lexicon: bool
+    project: str = ""
     features: str = VERSION
     format: int = _FORMAT
 
@@ -89,6 +91,8 @@ def read_model(data: bytes) -> Model:
         if hashlib.sha256(body).hexdigest() != head.pop("sha256"):
             raise ValueError("digest")
         layers = head.pop("layers").items()
+        if (head.get("format"), head.get("features")) != (_FORMAT, VERSION):
+            raise UserError("learner_outdated")
         known = _head(head)
         fields: dict[str, bytes] = {}
         for layer, size in layers:
@@ -96,7 +100,7 @@ def read_model(data: bytes) -> Model:
             check_field(fields[layer], _LABELS)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise UserError("learner_damaged") from error
-    if (known.format, known.features) != (_FORMAT, VERSION) or not fields.keys() <= LAYERS.keys():
+    if not fields.keys() <= LAYERS.keys():
         raise UserError("learner_outdated")
     return Model(known, fields)
 
@@ -116,6 +120,7 @@ def train(
     marks: int,
     *,
     lexicon: bool = False,
+    project: str = "",
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Model:
@@ -131,7 +136,7 @@ def train(
             fields[layer] = _trained(lessons, layer, rounds.look_up)
         progress((place + 1) * _MOST_ROUNDS, total)
     digest = hashlib.sha256(b"".join(fields.values())).hexdigest()[:12]
-    return Model(ModelHead(digest, trained_at, len(lessons), marks, lexicon), fields)
+    return Model(ModelHead(digest, trained_at, len(lessons), marks, lexicon, project), fields)
 
 
 class _Rounds:

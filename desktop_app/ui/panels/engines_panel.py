@@ -58,7 +58,12 @@ class EnginesPanel(Overlay):
                 inside.addSpacing(-8)
                 inside.addLayout(self._model())
         hint = Label("caption", "ink_faint", parent=self.box)
-        hint.setText(self.tr("Nothing is marked before you accept it. An engine that is switched off keeps its rate."))
+        hint.setText(
+            self.tr(
+                "Nothing is marked before you accept it. An answer counts for every engine that proposed the same; one "
+                "that is switched off keeps its rate."
+            )
+        )
         inside.addWidget(hint)
         self.column.addWidget(head)
         self.column.addLayout(inside)

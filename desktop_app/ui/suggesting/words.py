@@ -28,7 +28,7 @@ _ABOUT = {
     EngineName.MEMORY: QT_TRANSLATE_NOOP("Suggestion", "What was marked in this project before"),
     EngineName.GAZETTEER: QT_TRANSLATE_NOOP("Suggestion", "The program's lists of names and your own"),
     EngineName.PATTERNS: QT_TRANSLATE_NOOP("Suggestion", "What the words around say"),
-    EngineName.LEARNER: QT_TRANSLATE_NOOP("Suggestion", "A model trained on this project's marks"),
+    EngineName.LEARNER: QT_TRANSLATE_NOOP("Suggestion", "A model of this project's marks: names, sectors, meetings"),
     EngineName.NEURAL: QT_TRANSLATE_NOOP("Suggestion", "camel-tools' recogniser, where it is installed"),
 }
 _LISTS = {
@@ -82,8 +82,20 @@ def learner_words(state: LearnerState) -> str:
         return translate("Suggestion", "The learner's file is damaged: have it trained again.")
     if state.status == "outdated":
         return translate("Suggestion", "Trained by another version of the program: have it trained again.")
-    if state.status != "ready":
+    if state.status == "without_lexicon":
+        words = translate(
+            "Suggestion", "Not asked: it learnt with a lexicon that is gone. Install one, or have it trained again."
+        )
+        return " ".join((words, _learnt(state)))
+    if state.status == "ready":
+        return _learnt(state)
+    if state.now >= state.least:
         return translate("Suggestion", "Not trained yet.")
+    words = translate("Suggestion", "Not trained yet: it begins with {least}, and there are {now}.")
+    return words.format(least=counted.marks(state.least), now=f"{state.now:,}")
+
+
+def _learnt(state: LearnerState) -> str:
     words = translate("Suggestion", "Trained {time} on {marks}.")
     said = words.format(time=f"\u2068{clock_time(state.trained_at)}\u2069", marks=counted.marks(state.marks))
     if state.now == state.marks:

@@ -158,6 +158,15 @@ def test_a_model_of_other_features_is_outdated(model: Model) -> None:
         read_model(model.to_bytes().replace(b'"features": "', b'"features": "x', 1))
 
 
+def test_a_model_of_the_form_before_this_one_is_outdated_not_damaged(model: Model) -> None:
+    """It didn't say whose it is."""
+    line, _, body = model.to_bytes().partition(b"\n")
+    head = json.loads(line) | {"format": 1}
+    del head["project"]
+    with pytest.raises(UserError, match="learner_outdated"):
+        read_model(json.dumps(head).encode() + b"\n" + body)
+
+
 def test_training_can_be_cancelled() -> None:
     asked: list[int] = []
 

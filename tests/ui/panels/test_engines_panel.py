@@ -27,7 +27,7 @@ def test_the_learner_that_has_too_little_says_so(qtbot, read):
     window = read()
     panel = EnginesPanel.toggle(window)
     assert panel is not None
-    qtbot.waitUntil(lambda: panel.learnt.text() == "Not trained yet.")
+    qtbot.waitUntil(lambda: panel.learnt.text() == "Not trained yet: it begins with 120 marks, and there are 0.")
     assert not panel.train.isEnabled()  # there is no mark
     window.session.desk.suggestions.accept(list(window.area.suggested.all()))
     qtbot.waitUntil(panel.train.isEnabled)

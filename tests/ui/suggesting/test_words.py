@@ -45,7 +45,7 @@ def test_who_says_so_too_is_named(qapp):
     assert parts == ["Memory", "93%", "also Patterns, Learner"]
 
 
-@pytest.mark.parametrize("status", ["none", "damaged", "outdated"])
+@pytest.mark.parametrize("status", ["none", "damaged", "outdated", "without_lexicon"])
 def test_a_learner_that_has_nothing_to_say(qapp, status):
     assert learner_words(LearnerState(status)).endswith(".")
 
