@@ -1,12 +1,13 @@
 """What became of the documents of a list: its line or sentence says it, or one before."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.phrases import Found
 
 _SENTENCES_BACK = 3  # in which several documents were told of before each is named
 LISTS = frozenset(
@@ -68,9 +69,13 @@ class Lists:
             return True
         if words[first] in ("كما", "ايضا", "كذلك"):
             first += 1
+        if words[first].removeprefix("و") == "هناك":
+            return any(one is not None and one.value.endswith(("/many", "/two")) for one in self._heads_from(first))
         listing = any(word.removeprefix("و") in LISTS for word in lead)
-        several = (self._table.heads.at(words, at) for at in range(first, min(first + 6, self._title.first)))
-        return listing and any(one is not None and one.value.endswith("/many") for one in several)
+        return listing and any(one is not None and one.value.endswith("/many") for one in self._heads_from(first))
+
+    def _heads_from(self, first: int) -> Iterator[Found | None]:
+        return (self._table.heads.at(self._w.words, at) for at in range(first, min(first + 6, self._title.first)))
 
     def _told_before(self) -> Status | None:
         """What one of the sentences before says of several documents, or the last one of any."""

@@ -19,16 +19,21 @@ _OFFICES = frozenset(
     fold("وزير وزيرة رئيس رئيسة سفير سفيرة مدير مديرة نائب أمين الأمين السيد السيدة الدكتور معالي").split()
 )
 _YEAR = frozenset(("عام", "سنه"))
+_TIMES = frozenset(fold("الماضي المقبل القادم الحالي الجاري المنصرم").split())
+_ON = frozenset(("وعلي", "وعلى"))
 _SHORT_NAME = 7  # words in brackets
-_NOT_IN = frozenset(("اطار", "شهر", "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو", "اغسطس", "سبتمبر"))
+_NOT_IN = frozenset((
+    "غضون", "اقرب", "القريب", "المستقبل", "اطار", "شهر", "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو",
+    "اغسطس", "سبتمبر",
+))  # fmt: skip
 
 
 class Scan:
     """Walks on from a head, word by word, as long as the title goes on."""
 
-    def __init__(self, words: Words, table: AgreementWords, title: Title) -> None:
+    def __init__(self, words: Words, table: AgreementWords, title: Title, end: int | None = None) -> None:
         self._w, self._table, self._title = words, table, title
-        after = words.sentence(title.first)[1]
+        after = words.sentence(title.first)[1] if end is None else end
         self._end = min(after, title.rest + _MOST)
         self._names = words.names(title.rest, self._end, (Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE, Kind.EVENT))
         self._at = {name.first: name for name in reversed(self._names)}
@@ -60,7 +65,7 @@ class Scan:
         part = self._part_at(index)
         if part:
             return part
-        if self._ends(index) or self._another(index):
+        if self._ends(index) or self._another(index) or self._signs_more(index):
             return index
         if words[index] in MADE and words[index + 1 : index + 2] == ["بين"]:
             self._title.made = index
@@ -111,6 +116,11 @@ class Scan:
             return not self._open
         return index not in self._at and is_verb(word)
 
+    def _is_time(self, index: int) -> bool:
+        """ "The year 2027", "last year"."""
+        following = self._w.words[index + 1] if index + 1 < self._end else ""
+        return bool(self._years(index)) or (self._w.words[index].startswith("ال") and following in _TIMES)
+
     def _with_whom(self, index: int) -> bool:
         """ "With the minister …": a person, no side of the title."""
         words = self._w.words
@@ -122,8 +132,8 @@ class Scan:
             index + 1 in self._at or self._w.words[index + 1 : index + 2] == ["الجانب"]
         ):
             return True  # "signed the memorandum for the university"
-        if self._w.words[index] in _YEAR and not self._years(index):
-            return False  # "to launch a cultural year"
+        if self._w.words[index].removeprefix("ال") in _YEAR and not self._is_time(index):
+            return False  # "to launch a cultural year", "public education"
         stop = self._table.stops.at(self._w.words, index)
         return stop is not None and index not in self._at and self._w.words[index] not in self._table.body_heads
 
@@ -146,6 +156,15 @@ class Scan:
         first = self._w.words[index].startswith("ال") and not self._w.broken(index)
         return index > self._title.rest and not first and words_another(self._w, index)
 
+    def _signs_more(self, index: int) -> bool:
+        """ "And the signing of", "and (signed) on": another document follows."""
+        word = self._w.words[index]
+        if not word.startswith("و"):
+            return False
+        following = self._w.words[index + 1] if index + 1 < self._end else ""
+        more = self._table.statuses.at(self._w.words, index) if word in self._table.statuses else None
+        return (word in _ON and following in self._table.heads) or (more is not None and more.value == "signing")
+
     def _begins_purpose(self, index: int) -> bool:
         """ل with a verbal noun: لتوسيع التعاون; behind a body hardly with the article (للري is part of its name)."""
         word = self._w.words[index]
@@ -158,13 +177,17 @@ class Scan:
         return len(word) > 4 and word[0] == "ل" and sort_of(word) == (Sort.NOUN, 1)
 
     def _in_first_side(self, index: int) -> bool:
-        """Behind "between" and the name of a body, before the و of the other one: "the agency for …"."""
+        """Behind "between" and a body, before the و of the other one ("the agency for …"), or right behind that."""
         words, heads = self._w.words, self._table.body_heads
-        if self._part != "between" or words[self._from] not in heads:
+        if self._part != "between":
             return False
         both = words[self._from].endswith("تي")  # "the companies A and B"
-        joints = (at for at in range(self._from + 1, index) if words[at].startswith("و"))
-        return not any(both or words[at] in heads or at in self._at for at in joints)
+        behind = (at for at in range(self._from + 1, index) if words[at].startswith("و"))
+        joints = [at for at in behind if both or words[at] in heads or at in self._at]
+        if not joints or both:
+            return not joints and words[self._from] in heads
+        nothing_yet = all(words[at].startswith("ال") for at in range(joints[-1] + 1, index))
+        return nothing_yet and words[joints[-1]].startswith("وال")  # "and the national company for …"
 
     def _years(self, index: int) -> int:
         """Behind the years that a title names: للأعوام 2023-2025, من 2021 إلى 2025, حتى عام 2030, لعام 2024; else 0."""
@@ -186,11 +209,17 @@ class Scan:
             return index
         word = self._w.words[after]
         capital = is_country_name(word) and not self._is_country(after)
+        if self._part == "between" and capital:
+            return after + 1 if self._in_first_side(index) or self._told_in_first_side() else index
         if self._part in ("between", "toward"):
             return after + 1 if not capital else index
         if capital or word in _OUTSIDE or word.startswith("مراحل") or (self._part == "head" and word in _EFFECT):
             return index
         return after
+
+    def _told_in_first_side(self) -> bool:
+        """ "The ministry in A and the office in B": both sides say where."""
+        return any(word in _IN for word in self._w.words[self._from : self._end][:12])
 
     def _is_country(self, index: int) -> bool:
         name = self._at.get(index)

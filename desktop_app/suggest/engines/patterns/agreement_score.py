@@ -17,7 +17,7 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
         return 0.0
     if title.sure == "short":
         return 0.7 if title.between and not title.definite and len(_sides(words, title)) > 1 else 0.0
-    if title.sure == "another":
+    if title.sure in ("another", "each"):
         return 0.85 if signed and not title.bare else 0.0
     if title.sure == "sure":
         if title.bare:

@@ -18,6 +18,7 @@ _OF_BOTH = frozenset(("شركتي", "شركتا", "بنكي", "مصرفي", "م�
 _OF_BOTH_STATES = frozenset(("حكومتي", "دولتي", "مملكتي", "جمهوريتي"))
 _STATES = _OF_BOTH_STATES | frozenset(fold("دولة جمهورية مملكة سلطنة حكومة إمارة مدينة ولاية إقليم").split())
 _OF_PERSONS = frozenset(("وزير", "وزيري"))
+_INSIDE = frozenset(("في", "فى"))
 _BROADCAST = frozenset(("الاذاعه", "التلفزيون"))
 _BEHIND = 24  # words behind a title in which its sides are told
 _LONG = 14  # words of a body that no engine knows
@@ -102,11 +103,24 @@ def _two_sides(words: Words, first: int, after: int) -> list[Side]:
         found = [one for one in found if one.name and one.name.named.kind is Kind.ORGANISATION]
     if not joint and found and not _COUNTERPARTS.intersection(_bare(words.words[first:after])):
         return []  # "between the ministry of trade in both countries"
-    if joint and len(found) == 1 and found[0].name and found[0].first < joint and _is_apart(words, joint, after):
+    if joint and len(found) == 1 and (other := _unknown(words, first, joint, after, found[0])):
+        found = [*found, other] if found[0].first < joint else [other, *found]
+    elif joint and len(found) == 1 and found[0].name and found[0].first < joint and _is_apart(words, joint, after):
         found.append(Side(joint + 1, after, 0, None))
     elif joint and len(found) == 1 and words.words[first] in _OF_BOTH:  # "the companies A and B"
         found.append(Side(joint, after, 1, None))
     return found
+
+
+def _unknown(words: Words, first: int, joint: int, after: int, known: Side) -> Side | None:
+    """The other side of a body, by a name that begins like none: "between Algérienne des eaux and the company …"."""
+    before = known.first >= joint
+    start, end = (first, joint) if before else (joint, after)
+    word = words.words[start] if before else words.words[start].removeprefix("و")
+    odd = word.startswith("ال") and word not in _NOT_A_BODY and 1 < end - start < 6
+    body = known.name is None or known.name.named.kind is Kind.ORGANISATION
+    plain = not words.names(start, end, (Kind.PERSON, Kind.PLACE)) and not any(map(words.broken, range(start + 1, end)))
+    return Side(start, end, int(not before), None) if odd and body and plain else None
 
 
 def _bare(words: list[str]) -> list[str]:
@@ -140,11 +154,13 @@ def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
             continue
         if at in starts or (found and found.cut and not sure) or words.words[at] == "وبين":
             return at
-        if sure:
-            continue
-        if words.words[at] == "و" and (at + 1 in starts or any(name.after == at for name in names)):
+        if words.words[at] == "و" and not sure and (at + 1 in starts or any(name.after == at for name in names)):
             return at  # before a quotation mark
-    return joints[0] if joints and not sure and (not names or words.words[first] in _OF_BOTH) else 0
+    if sure:
+        return 0
+    if not names or words.words[first] in _OF_BOTH:
+        return joints[0] if joints else 0
+    return next((at for at in joints for name in names if name.after == at and name.first == first), 0)
 
 
 def _side(words: Words, first: int, after: int) -> Side | None:
@@ -159,7 +175,7 @@ def _side(words: Words, first: int, after: int) -> Side | None:
     if second and named[0].named.kind is Kind.COUNTRY:
         second = word.removeprefix("و") in _STATES  # "the federal Russian agency" isn't Russia
     if named and (named[0].first == first or second):
-        end = _with_country(words, named[0], after)
+        end = _whole_name(words, named[0], after)
         cut = 1 if named[0].named.span.start > words.reading.word_edges[0][first] else 0
         return Side(first, end, cut, None) if end else Side(first, after, 0, named[0])
     cut = 1 if word.startswith("و") and word[1:] in agreement_words().body_heads else 0
@@ -171,15 +187,18 @@ def _side(words: Words, first: int, after: int) -> Side | None:
     return None if _is_any(words, first + 1, after) else Side(first, after, cut, None)
 
 
-def _with_country(words: Words, name: NameAt, after: int) -> int:
-    """ "The ministry of culture of the republic of …": behind the country, where a new name goes on with it; else 0."""
-    if name.named.record is not None or name.named.kind is not Kind.ORGANISATION:
+def _whole_name(words: Words, name: NameAt, after: int) -> int:
+    """Where the name of a side ends that no engine knows whole: "the ministry of culture of the republic of …", "the
+    national company" for …; 0 where it ends with what was found."""
+    at = name.after
+    if name.named.record is not None or name.named.kind is not Kind.ORGANISATION or at >= after:
         return 0
-    at = name.after + 1 if words.words[name.after : name.after + 1] == ["في"] else name.after
-    for country in words.names(at, after, (Kind.COUNTRY,)):
-        joined = at > name.after or words.words[at][0] in "لب"
-        return country.after if country.first == at and joined else 0
-    return 0
+    word = words.words[at]
+    inside = word in _INSIDE and bool(words.countries(at + 1, at + 3))
+    nothing_yet = all(one.removeprefix("و").startswith("ال") for one in words.words[name.first : at])
+    goes_on = inside or word.startswith(("ب", "و")) or (nothing_yet and word.startswith("ل"))
+    whole = goes_on and after - name.first <= _LONG and not any(words.broken(one) for one in range(at, after))
+    return after if whole else 0
 
 
 def _is_any(words: Words, first: int, after: int) -> bool:

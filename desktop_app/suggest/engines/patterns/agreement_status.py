@@ -30,6 +30,7 @@ _COMING = {
     for article, ending in (("ال", ""), ("ال", "ة"), ("", "ة"), ("", "ا"))
 }  # adjectives of a title
 _LASTS = frozenset(("وتمتد", "تمتد", "وتسري", "وما", "ومازالت", "يمتد", "ويمتد"))
+_HOPES = frozenset(fold("تطلع تطلعه تطلعها يتطلع تتطلع نتطلع يأمل تأمل نأمل أمله أملها أمل آملا تطلعات").split())
 _SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
 
 
@@ -82,8 +83,14 @@ class _Status:
         """ "… that was made in 2012 and runs to 2042"."""
         return not _LASTS.isdisjoint(self._w.words[first : min(first + 8, self._after)])
 
+    def _initialled(self, found: Found) -> bool:
+        """ "Signed it by the initial letters": not yet signed."""
+        return "بالاحرف" in self._w.words[found.after : found.after + 3]
+
     def _behind(self, found: Found, at: int) -> str:
         word = self._w.words[found.first]
+        if self._initialled(found):
+            return ""
         follows = self._w.words[found.first - 1] in ("التي", "الذي", "والتي", "والذي") or found.first == at
         if found.value == "signed":
             if self._title.sure == "weak" and word.endswith(("صادر", "صادره")):
@@ -98,7 +105,7 @@ class _Status:
             return "announced" if found.first <= at + 3 and word.endswith("قع") and self._own(found) else ""
         if found.value == "signing":
             following = self._w.words[found.after : found.after + 1]
-            own = word.endswith("ها") or following in (["عليها"], ["عليه"], ["عليهما"])
+            own = word.endswith(("ها", "عه", "مه")) or following in (["عليها"], ["عليه"], ["عليهما"])
             return self._masdar(found) if own else ""
         if found.value == "announced" and word.startswith(("جاهز", "انتظار", "بانتظار")):
             return "announced"  # "is ready to be signed"
@@ -174,10 +181,14 @@ class _Status:
     def _governing(self, found: Found) -> str:
         if "عتمد" in self._w.words[found.first] and self._w.words[found.after : found.after + 1] == ["علي"]:
             return ""  # "relied on"
-        if found.value == "sign":
-            return self._masdar(found) if found.definite else "signed"  # "reaching"
-        if found.value == "signing":
-            return self._masdar(found)
+        if found.value in ("sign", "signing") and self._initialled(found):
+            return "announced"
+        if found.value == "sign" and not found.definite:
+            return "signed"
+        if found.value in ("sign", "signing"):  # "reaching" bears the article
+            masdar = self._masdar(found)
+            hoped = masdar == "announced" and "وصل" in self._w.words[found.first].replace("وصول", "وصل")
+            return "proposed" if hoped and self._hoped(found) else masdar
         if found.value == "shall_sign":
             return "announced"
         if found.value == "signs":
@@ -212,6 +223,11 @@ class _Status:
             if self._w.broken(index + 1) and index + 1 < found.first:
                 break
         return "announced" if self._w.words[found.first].startswith(("لت", "للت", "لاب", "للا")) else "signed"
+
+    def _hoped(self, found: Found) -> bool:
+        """ "Looks forward to reaching an agreement"."""
+        words = self._w.words[max(self._first, found.first - 5) : found.first]
+        return any(word.removeprefix("و") in _HOPES for word in words)
 
     def _present(self, found: Found) -> str:
         """ "Signs": a headline tells so what was done; elsewhere it is to come."""

@@ -5,6 +5,7 @@ from desktop_app.suggest.engines.patterns.agreement_scan import Scan
 from desktop_app.suggest.engines.patterns.agreement_title import CONCERNS, Title, words_another
 from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.phrases import Found
 
 
 def find_titles(words: Words) -> list[Title]:
@@ -35,10 +36,41 @@ def find_titles(words: Words) -> list[Title]:
             if title.sure not in ("two", "many") and not (title.sure == "short" and title.kind != "other"):
                 Scan(words, table, title).run()
             found.append(title)
+            if title.sure in ("two", "many"):
+                found += _each(words, table, title)
             found += _within(words, table, title)
-            end = title.after
+            end = found[-1].after if found[-1].sure == "each" else title.after
     _part(found, len(words))
     return found
+
+
+def _each(words: Words, table: AgreementWords, title: Title) -> list[Title]:
+    """ "Memoranda in the field of A، and in the field of B": each field names a document."""
+    last = words.sentence(title.first)[1]
+    further = (at for at in range(title.rest, last) if words.words[at].startswith("و") and words.words[at] in table.heads)
+    last = next(further, last)
+    starts = [one for at in range(title.rest, last) if (one := _field_at(words, table, at))]
+    if len(starts) < 2 or starts[0].first != title.rest or (title.sure == "two" and len(starts) > 2):
+        return []
+    found: list[Title] = []
+    for one, following in zip(starts, [*starts[1:], None], strict=True):
+        first, cut = (title.first, title.cut) if one is starts[0] else (one.first, one.cut)
+        each = Title(title.kind, "each", first, one.after, one.after, cut, False)
+        Scan(words, table, each, following.first if following else None).run()
+        found.append(each)
+    return found
+
+
+def _field_at(words: Words, table: AgreementWords, index: int) -> Found | None:
+    """ "In the field of", "on", behind the head or an "and"."""
+    if words.words[index].removeprefix("و") not in _FIELDS:
+        return None
+    one = table.subject.at(words.words, index)
+    return one if one and words.words[one.after - 1] in _OF_ONE else None
+
+
+_FIELDS = frozenset(("في", "فى", "بشان", "حول"))
+_OF_ONE = frozenset(("مجال", "قطاع", "ميدان", "بشان", "وبشان", "حول", "وحول"))
 
 
 def _within(words: Words, table: AgreementWords, title: Title) -> list[Title]:

@@ -71,8 +71,10 @@ class _Documents:
         self._w, self._titles = words, titles
         self._fields = Fields(words, pair_of(words))
         self._last: tuple[Title, Status | None] | None = None
+        self._called: Title | None = None  # "the first agreement", which the next title names
         self._several: dict[str, Status] = {}  # what became of "two memoranda" told of before, by their kind
         self.documents: list[_Document] = []
+        self._latest: _Document | None = None
         for title in titles:
             self._take(title)
 
@@ -85,20 +87,48 @@ class _Documents:
         if title.sure == "short" and title.bare and not title.definite:
             return
         status = read_status(self._w, title, self._titles) or self._joined(title)
+        if self._called is not None:
+            status = status or read_status(self._w, self._called, self._titles)
         if status is None and title.definite and not title.bare and not title.nested:
             status = self._several.get(title.kind)  # "the memorandum on …" is one of those
         self._last = title, status
-        if title.definite and title.bare and not (status and self._apart(title, status)):
+        vague = title.definite and (title.bare or self._says_nothing(title))
+        if vague and not (status and title.bare and self._apart(title, status)) and (title.bare or self.documents):
             self._mention(title, status)
+            return
+        if self._means_next(title):
             return
         score = agreement_score(self._w, title, status)
         if score:
             reason = Reason("nested" if title.nested else "words", {"words": self._shown(title, status)})
             self._add(title, status, score, reason)
+            self._name(score, reason)
+
+    def _says_nothing(self, title: Title) -> bool:
+        """ "The present agreement with the Swiss side"."""
+        sides = title.between or title.toward
+        named = sides and self._w.names(*sides, (Kind.ORGANISATION, Kind.COUNTRY))
+        return not named and not title.subject and own_words(self._w, title) <= _VAGUE
+
+    def _means_next(self, title: Title) -> bool:
+        """ "The first agreement concerns a memorandum on …": both are one."""
+        at = self._titles.index(title) + 1
+        following = self._titles[at] if at < len(self._titles) else None
+        ordinal = title.definite and not _FIRST.isdisjoint(self._w.words[title.rest : title.rest + 1])
+        same = ordinal and following is not None and following.first - title.after < 2
+        same = same and following is not None and not following.definite and not following.nested
+        self._called = title if same else None
+        return same
 
     def _signed_together(self, title: Title) -> Status | None:
         status = read_status(self._w, title, self._titles)
         return replace(status, heading=True, finite=False) if status and status.value == "signed" else None
+
+    def _name(self, score: float, reason: Reason) -> None:
+        """The document just added is what was called "the first agreement" before it."""
+        if self._called is not None and self._latest is not None:
+            self._latest.mentions.append((self._called, score, reason))
+        self._called = None
 
     def _joined(self, title: Title) -> Status | None:
         """ "… , and a memorandum on …" further on in a long sentence: as the document before it."""
@@ -126,7 +156,8 @@ class _Documents:
 
     def _mention(self, title: Title, status: Status | None) -> None:
         """ "The agreement": of the documents told of so far the only one that may be called so."""
-        called = [one for one in self.documents if title.kind in (one.kind, "other") or _calls(title.kind, one.kind)]
+        any_kind = title.kind == "other" and title.sure == "short"
+        called = [one for one in self.documents if any_kind or title.kind == one.kind or _calls(title.kind, one.kind)]
         if len(called) == 1:
             score = 0.8 if title.kind != "other" else 0.6
             called[0].mentions.append((title, score, Reason("words", {"words": self._shown(title, None)})))
@@ -142,6 +173,7 @@ class _Documents:
         elif len(tokens) > len(document.tokens):
             document.label, document.tokens = title_label(self._w, title), tokens
         document.mentions.append((title, score, reason))
+        self._latest = document
         self._tell(document, title, status)
 
     def _tell(self, document: _Document, title: Title, status: Status | None) -> None:
@@ -172,6 +204,8 @@ class _Documents:
                 meant = self._is_definite(title) or (again and not (told or own or (tokens and one.tokens)))
                 if meant and not (told and own) and self._only(one):
                     return one
+                if self._is_definite(title) and len(told & own) > 1 and 3 * len(told & own) >= 2 * len(own):
+                    return one
             elif _calls(title.kind, one.kind) and len(tokens) > 1 and tokens <= one.tokens:
                 return one
         return None
@@ -196,6 +230,8 @@ class _Documents:
 
 
 _THIS = frozenset(fold("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه وهذا وهذه هذين هاتين").split())
+_FIRST = frozenset(fold("الأولى الثانية الثالثة الرابعة الخامسة السادسة الأول الثاني الثالث").split())
+_VAGUE = frozenset(("حالي", "حاليه", "جديد", "جديده", "مذكور", "مذكوره", "اخير", "اخيره", "جانب", "نفس"))
 _ALSO = frozenset(fold("كما وكما أيضا كذلك").split())
 _HEADLINE = 15  # words of a headline
 
