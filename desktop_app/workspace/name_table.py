@@ -35,7 +35,8 @@ class TableRow:
 
 def read_table(path: Path) -> list[TableRow]:
     """The rows of a file in any encoding that articles may have; empty lines and those that begin with # are passed
-    over. Raises UserError: gazetteer_line, gazetteer_empty, file_missing, file_unreadable, file_binary."""
+    over. Raises UserError: gazetteer_line, gazetteer_line_kind, gazetteer_empty, file_missing, file_unreadable,
+    file_binary."""
     from desktop_app.readers.detect import decode
 
     try:
@@ -48,7 +49,7 @@ def read_table(path: Path) -> list[TableRow]:
     rows: list[TableRow] = []
     for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
         cells = [cell.strip().strip('"') for cell in line.lstrip("\ufeff").split("\t")]
-        if not any(cells) or cells[0].startswith("#") or (not rows and tuple(cells[:2]) == COLUMNS[:2]):
+        if not any(cells) or cells[0].startswith("#") or (not rows and _is_head(cells)):
             continue
         rows.append(_row(number, cells))
     if not rows:
@@ -56,8 +57,14 @@ def read_table(path: Path) -> list[TableRow]:
     return rows
 
 
+def _is_head(cells: list[str]) -> bool:
+    return tuple(cell.casefold() for cell in cells[:2]) in (COLUMNS[:2], ("النوع", "الاسم"))
+
+
 def _row(number: int, cells: list[str]) -> TableRow:
-    kind = _KINDS.get(fold(cells[0]))
-    if kind is None or len(cells) < 2 or len([cell for cell in cells if cell]) > len(COLUMNS):
+    kind = _KINDS.get(fold(cells[0]).casefold())
+    if kind is None:
+        raise UserError("gazetteer_line_kind", line=number, kind=cells[0][:40])
+    if len(cells) < 2 or len([cell for cell in cells if cell]) > len(COLUMNS):
         raise UserError("gazetteer_line", line=number, row=" | ".join(cells)[:80])
     return TableRow(number, kind, *cells[1 : len(COLUMNS)])
