@@ -8,6 +8,7 @@ from desktop_app.arabic.radicals import begins_a_name
 from desktop_app.model.spans import Span
 from desktop_app.suggest.countries import country_of_name
 from desktop_app.suggest.form_sectors import sectors
+from desktop_app.suggest.form_speaker import speaker_near
 from desktop_app.suggest.form_words import hits, pattern_of, vocabulary
 from desktop_app.suggest.passage import FieldGuess, Passage, Region
 
@@ -23,7 +24,9 @@ _FUTURE = re.compile(r"(?<!\w)و?(س[تين]\w{3,})")
 
 def guess_statement(passage: Passage) -> list[FieldGuess]:
     """See `forms.guess_fields`."""
-    return _kind(passage) + speaker(passage, "speaker", passage.before) + _date(passage) + sectors(passage.quote)
+    said = speaker_near(passage, "speaker")
+    by = speaker(passage, "speaker", passage.before) if said is None else said
+    return _kind(passage) + by + _date(passage) + sectors(passage.quote)
 
 
 def _kind(passage: Passage) -> list[FieldGuess]:

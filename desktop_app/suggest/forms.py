@@ -1,6 +1,6 @@
 """What the form of a new mark's record can be filled in with, read off from its words. Guesses, never more."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
@@ -9,9 +9,9 @@ from desktop_app.suggest.form_figure import guess_figure
 from desktop_app.suggest.form_meeting import guess_event, guess_meeting
 from desktop_app.suggest.form_names import guess_country, guess_organisation, guess_person, guess_place
 from desktop_app.suggest.form_statement import guess_statement
-from desktop_app.suggest.passage import FieldGuess, Passage, make_passage
+from desktop_app.suggest.passage import FieldGuess, NearName, Passage, make_passage
 
-__all__ = ["FieldGuess", "guess_fields"]
+__all__ = ["FieldGuess", "NearName", "guess_fields"]
 
 _GUESSERS: dict[Kind, Callable[[Passage], list[FieldGuess]]] = {
     Kind.PERSON: guess_person,
@@ -27,17 +27,22 @@ _GUESSERS: dict[Kind, Callable[[Passage], list[FieldGuess]]] = {
 
 
 def guess_fields(
-    kind: Kind, quote: str, context_before: str = "", context_after: str = "", published: str = ""
+    kind: Kind,
+    quote: str,
+    context_before: str = "",
+    context_after: str = "",
+    published: str = "",
+    names: Sequence[NearName] = (),
 ) -> list[FieldGuess]:
     """Values for the fields of a record of `kind`, from the words of its mark and what stands around them.
 
-    `published` is EDTF or "": days without a year and words such as "last year" count from it. At most one value
-    for a field that holds one, and no value twice.
+    `published` is EDTF or "": days without a year and words such as "last year" count from it. `names` are marked
+    nearby: a guess may give their records. At most one value for a field that holds one, and no value twice.
     """
     guesser = _GUESSERS.get(kind)
     if guesser is None:
         return []
-    guesses = guesser(make_passage(quote, context_before, context_after, published))
+    guesses = guesser(make_passage(quote, context_before, context_after, published, names))
     return list({(guess.field, guess.value or fold(guess.words)): guess for guess in reversed(guesses)}.values())[::-1]
 
 

@@ -1,12 +1,14 @@
 """The words of a mark with the sentence around them, as the guessers of forms look at them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.arabic.dates import ReadDate, read_dates, year_of
 from desktop_app.arabic.edges import sentence_at
 from desktop_app.arabic.fold import Folded, folded
 from desktop_app.arabic.relative_dates import read_relative_dates
+from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.suggest.form_words import Hit, hits
 
@@ -23,6 +25,19 @@ class FieldGuess:
     value: str
     words: str
     start: int
+
+
+@dataclass(frozen=True, slots=True)
+class NearName:
+    """A name that is marked near the mark, in code points from its start. What is known of its record: rank of a
+    person, country of a person or body (alpha-2), or ""."""
+
+    start: int
+    end: int
+    kind: Kind
+    record: str
+    rank: str = ""
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +74,7 @@ class Passage:
     tail: Region
     before: Region
     published: str
+    names: Sequence[NearName] = ()
 
     def nearest(self, table: str) -> tuple[Region, Hit] | None:
         """The phrase of a table that is nearest: in the mark, else before it, else after it in its sentence."""
@@ -80,6 +96,19 @@ class Passage:
             for date in _longest([*read_dates(region.text, year), *read_relative_dates(region.text, self.published)])
         ]
         return sorted(found, key=lambda one: (self._in_dateline(*one), self._distance(*one)))
+
+    def words_before(self, name: NearName) -> str:
+        """The folded letters right before a name."""
+        text = self.before.text + self.quote.text + self.tail.text
+        at = len(self.before.text) + name.start
+        return folded(text[max(0, at - 30) : at]).text
+
+    def guess_name(self, field: str, name: NearName) -> FieldGuess:
+        """The record of a marked name as a guess."""
+        text = self.before.text + self.quote.text + self.tail.text
+        at = len(self.before.text)
+        words = " ".join(text[at + name.start : at + name.end].split())
+        return FieldGuess(field, name.record, words, name.start)
 
     def heading(self) -> Region | None:
         """The line that ends in a colon above the list in which the mark's line is an item; None outside lists."""
@@ -121,7 +150,9 @@ _DATELINE = re.compile(
 _LIST_SIGN = re.compile(r"\s*(?:[-–—•*]|\d{1,2}[.)-])\s*")
 
 
-def make_passage(quote: str, before: str, after: str, published: str) -> Passage:
+def make_passage(
+    quote: str, before: str, after: str, published: str, names: Sequence[NearName] = ()
+) -> Passage:
     """Cut the surroundings down to the mark's own sentence; `before` keeps all of what stands before it."""
     text = before + quote + after
     start, end = len(before), len(before) + len(quote)
@@ -134,6 +165,7 @@ def make_passage(quote: str, before: str, after: str, published: str) -> Passage
         _region(text[end : max(last, end)], len(quote)),
         _region(before, -len(before)),
         published,
+        names,
     )
 
 

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.arabic.fold import fold
-from desktop_app.model.kinds import FieldSpec, ValueType, field_spec
+from desktop_app.model.kinds import FieldSpec, Kind, ValueType, field_spec, is_shared
+from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation, Claim, ClaimState, Record
-from desktop_app.store import annotations, articles, records
+from desktop_app.store import annotations, articles, offers, records
 from desktop_app.store.journal import Writer
 from desktop_app.store.store import new_id
 from desktop_app.workspace.belonging import refresh_record
 from desktop_app.workspace.granting import granted, places_to_look
 
 if TYPE_CHECKING:  # read with the first mark, not at the start
-    from desktop_app.suggest.passage import FieldGuess
+    from desktop_app.suggest.passage import FieldGuess, NearName
 
 _BEFORE = 2000  # code points that a guess may look at: the verb of a list stands above its last item
 _AFTER = 200
@@ -37,6 +38,7 @@ def add_guesses(
         text[max(0, annotation.span.start - _BEFORE) : annotation.span.start],
         text[annotation.span.end : annotation.span.end + _AFTER],
         day,
+        _names_near(writer, annotation),
     )
     told = {one.field for one in proposed}
     added = False
@@ -53,6 +55,20 @@ def add_guesses(
     added |= _add_granted(writer, records.get_record(writer.connection, record.id), annotation, text, day)
     if added:
         refresh_record(writer, record.id)
+
+
+def _names_near(writer: Writer, annotation: Annotation) -> "list[NearName]":
+    """Names that are marked around, for what is made of names."""
+    if annotation.kind is not Kind.EVENT and is_shared(annotation.kind):
+        return []
+    from desktop_app.suggest.passage import NearName
+
+    span = annotation.span
+    near = Span(max(0, span.start - _BEFORE), span.end + _AFTER)
+    return [
+        NearName(start - span.start, end - span.start, kind, record, rank, country)
+        for start, end, kind, record, rank, country in offers.names_near(writer.connection, annotation.article, near)
+    ]
 
 
 def _add_granted(writer: Writer, record: Record, annotation: Annotation, text: str, day: str) -> bool:

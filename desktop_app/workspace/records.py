@@ -7,7 +7,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.arabic.sorting import alphabetical
 from desktop_app.model.edtf import sort_key
 from desktop_app.model.errors import UserError
-from desktop_app.model.kinds import Kind, fields_of
+from desktop_app.model.kinds import Kind, field_spec, fields_of
 from desktop_app.model.pairs import parse_pair
 from desktop_app.model.proposals import Mention, Proposal
 from desktop_app.model.things import Claim, Merged, Record
@@ -19,6 +19,7 @@ from desktop_app.workspace import valuing
 from desktop_app.workspace.belonging import set_links
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.naming import learn_alias, make_record
+from desktop_app.workspace.offering import offered
 from desktop_app.workspace.paragraphs import ParagraphCounter
 from desktop_app.workspace.proposing import search
 from desktop_app.workspace.tidying import remove_record
@@ -46,6 +47,18 @@ class Records:
         """Records of the kind whose names hold what is typed, the likeliest first; without, by the alphabet."""
         with self._desk.store.reading() as connection:
             return search(connection, kind, typed, most)
+
+    def offered(self, record: str, field: str, mark: str) -> Sequence[str]:
+        """Values that the field may be meant to have, the likeliest first: what stands near the mark, one of the
+        record's, and for fields of words what other records have. Those that it has are left out. Some milliseconds.
+
+        Raises UserError: record_unknown, annotation_unknown, field_unknown.
+        """
+        with self._desk.store.reading() as connection:
+            known, place = store.get_record(connection, record), annotations.get_annotation(connection, mark)
+            if (spec := field_spec(known.kind, field)) is None:
+                raise UserError("field_unknown", field=field, kind=str(known.kind))
+            return offered(connection, self._desk.text(place.article), known, spec, place)
 
     def mentions(self, record: str) -> Sequence[Mention]:
         """Its marks, article by article as they were imported."""

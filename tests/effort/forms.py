@@ -13,6 +13,7 @@ from desktop_app.ui.inspector.record_form import RecordForm
 from desktop_app.ui.inspector.single_row import SingleRow
 from desktop_app.ui.inspector.values import show_number
 from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.offer_field import OfferField
 from desktop_app.ui.widgets.picker import Picker
 from desktop_app.ui.words import choice_name, currency_name
 from tests.effort.analyst import Analyst
@@ -75,35 +76,69 @@ class Former:
         }.get(spec.type)
         return show(value) if show else value
 
+    def stands(self, spec: FieldSpec, record: WantedRecord, shown: Sequence[str]) -> bool:
+        """Whether a field may stay as it is shown."""
+        wanted = [self.words(spec, value) for value in record.values.get(spec.name, ())]
+        told = [self.words(spec, value) for value in self._told[record.key].get(spec.name, ())]
+        if spec.multiple:
+            return set(filter(None, wanted)) <= set(shown) <= {*wanted, *told}
+        if not shown:
+            return not wanted or not wanted[0]  # it may name a record that stands in another article
+        return fold(shown[0]) in map(fold, [*wanted, *told]) or bool(wanted and not wanted[0])
+
     # --- one value
 
     def _settle(self, row: SingleRow, record: WantedRecord) -> None:
         wanted = [self.words(row.spec, value) for value in record.values.get(row.spec.name, ())]
-        stands = row.field.line.text()
-        told = [self.words(row.spec, value) for value in self._told[record.key].get(row.spec.name, ())]
-        if fold(stands) in map(fold, [*wanted, *told]) or (not wanted and not row._claim):
+        if self.stands(row.spec, record, [row.field.line.text()] if row._claim else []):
             return
-        if wanted and not wanted[0]:
-            return  # names a record that stands in another article
         self._analyst.tally.purpose = f"mend {record.kind.value}.{row.spec.name}"
-        if isinstance(row.field, Picker):
+        if not isinstance(row.field, OfferField):
             self._pick(row.field, wanted[0] if wanted else None)
+        elif wanted:
+            value = record.values[row.spec.name][0]
+            self._offered(row.field, wanted[0], _typed_date(value) if row.spec.type is ValueType.DATE else value)
         else:
-            value = record.values.get(row.spec.name, ("",))[0]
-            self._type(row.field.line, _typed_date(value) if row.spec.type is ValueType.DATE else value)
+            self._clear(row.field.line)
         analyst = self._analyst
         analyst.wait(lambda: fold(row.field.line.text()) == fold(wanted[0] if wanted else ""))
 
-    def _type(self, line: QLineEdit, value: str) -> None:
-        analyst = self._analyst
-        analyst.to_field(line)
+    def _clear(self, line: QLineEdit) -> None:
+        self._analyst.to_field(line)
+        self._select_all(line)
+        self._analyst.press("Delete")
+        self._analyst.press("Enter")
+
+    def _select_all(self, line: QLineEdit) -> None:
         if line.text() and line.selectedText() != line.text():
-            analyst.press("Ctrl+A")
-        if value:
-            analyst.type(value)
-        else:
-            analyst.press("Delete")
+            self._analyst.press("Ctrl+A")
+
+    def _offered(self, field: OfferField, wanted: str, value: str) -> None:
+        """Takes the row that says what is wanted as soon as one in sight does, else types it all."""
+        analyst, line = self._analyst, field.line
+        analyst.to_field(line)
+        if analyst.take_offer_unopened(field, wanted, len(value)):
+            return
+        for typed in range(len(value)):
+            if (number := self._offer_in_sight(field, wanted)) is not None:
+                analyst.take_offer(field, number)
+                return
+            if typed == 0:
+                self._select_all(line)
+            analyst.type(value[typed])
         analyst.press("Enter")
+
+    @staticmethod
+    def _offer_in_sight(field: OfferField, wanted: str) -> int | None:
+        rows = field._list
+        if rows is None or not field.is_open():
+            return None
+        for number, option in enumerate(rows.rows.options):
+            place = rows.visualRect(rows.rows.index(number))
+            seen = place.top() >= 0 and place.bottom() <= rows.viewport().height()
+            if seen and fold(option.label) == fold(wanted):
+                return number
+        return None
 
     def _pick(self, picker: Picker, wanted: str | None) -> None:
         """Opens the list; clicks on the row where it is in sight, else types until it is. None: leaves it empty."""

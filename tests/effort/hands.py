@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.model.spans import Span
 from desktop_app.ui.reader.view import ReaderView
 from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.offer_field import OfferField
 from desktop_app.ui.widgets.options import OptionsView
 from desktop_app.ui.widgets.picker import Picker
 from tests.effort.counting import Tally
@@ -85,6 +86,16 @@ class Hands(Person):
             return
         self.click(rows.viewport(), rows.visualRect(rows.rows.index(number)).center())
 
+    def take_offer_unopened(self, field: OfferField, wanted: str, typing: int) -> bool:
+        """Nothing: the click that led to the line has opened its list."""
+        return False
+
+    def take_offer(self, field: OfferField, number: int) -> None:
+        """Takes a row of the list below a line to type in, where nobody stands on a row."""
+        rows = field._list
+        assert rows is not None
+        self.click(rows.viewport(), rows.visualRect(rows.rows.index(number)).center())
+
     def to_field(self, line: QWidget) -> None:
         """Puts the keyboard into a line of the form."""
         QCoreApplication.processEvents()
@@ -135,6 +146,8 @@ class Hands(Person):
                 return
             before = self.view.page.position()
             below = before <= span.start
+            if below and first is None and not self.view.page.hasFocus():
+                self.press("Escape")  # out of the form: on the page a key turns a window
             if below and (first is None or first.bottom() > foot) and self.view.page.hasFocus():
                 self.press("PgDown")
             else:

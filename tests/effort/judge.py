@@ -8,7 +8,7 @@ from desktop_app.model.kinds import FIELDS, Kind, ValueType
 from desktop_app.model.things import Claim, ClaimState, Record
 from desktop_app.workspace.workspace import Workspace
 from tests.effort.forms import Told
-from tests.effort.wanted import WantedArticle, WantedRecord
+from tests.effort.wanted import UNASKED, WantedArticle, WantedRecord
 
 
 def differences(project: Path, articles: Sequence[WantedArticle]) -> list[str]:
@@ -50,7 +50,7 @@ def _forms(workspace: Workspace, articles: Sequence[WantedArticle], keys: dict[s
             continue
         record = workspace.records.get(keys[key])
         for spec in FIELDS[record.kind]:
-            if spec.name in _UNASKED:
+            if spec.name in UNASKED:
                 continue
             stands = _stands(record, spec.name, spec.multiple, of_id)
             wanted = values.get(spec.name, set())
@@ -62,9 +62,6 @@ def _forms(workspace: Workspace, articles: Sequence[WantedArticle], keys: dict[s
         if any(claim.state is ClaimState.GUESSED for claim in _shown(record)):
             found.append(f"{key}: a guess is left")
     return found
-
-
-_UNASKED = frozenset({"gist", "gist_en", "role_en", "in_office", "outcome"})
 
 
 def all_told(articles: Sequence[WantedArticle]) -> Told:

@@ -6,6 +6,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.spans import Span
 from desktop_app.suggest.countries import is_country_name
 from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.offer_field import OfferField
 from desktop_app.ui.widgets.options import OptionsView
 from desktop_app.ui.widgets.picker import Picker
 from tests.effort.analyst import Analyst
@@ -46,6 +47,19 @@ class KeyAnalyst(Analyst):
     def take_row(self, rows: OptionsView, number: int) -> None:
         for _ in range(abs(number - rows.currentIndex().row())):
             self.press("Down" if number > rows.currentIndex().row() else "Up")
+        self.press("Enter")
+
+    def take_offer_unopened(self, field: OfferField, wanted: str, typing: int) -> bool:
+        """By the arrows, where that takes fewer keys than the `typing`."""
+        number = next((n for n, one in enumerate(field._search("")) if fold(one.label) == fold(wanted)), typing)
+        if number + 2 > typing + 1:
+            return False
+        self.take_offer(field, number)
+        return True
+
+    def take_offer(self, field: OfferField, number: int) -> None:
+        for _ in range(number + 1):
+            self.press("Down")
         self.press("Enter")
 
     def to_reader(self) -> None:

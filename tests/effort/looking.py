@@ -1,20 +1,18 @@
 """Looking at the forms of records that were not made by hand: by the card under the mouse, or by a click on a mark."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint
 
 from desktop_app.model.kinds import FIELDS, Kind
 from desktop_app.model.spans import Span
-from desktop_app.ui.look import draw
 from desktop_app.ui.middle.mark_card import MarkCard
 from desktop_app.ui.reader.hovering import marks_at
+from desktop_app.ui.widgets.facts import Fact
+from desktop_app.ui.words import field_name
 from tests.effort.analyst import Analyst
 from tests.effort.forms import Former
-from tests.effort.wanted import WantedArticle, WantedMark, WantedRecord
-
-_ON_THE_CARD = frozenset({Kind.COUNTRY, Kind.PLACE, Kind.ORGANISATION, Kind.EVENT, Kind.SECTOR})
-"""Kinds all of whose fields stand on the card that the mouse brings up."""
+from tests.effort.wanted import UNASKED, WantedArticle, WantedMark, WantedRecord
 
 
 class Looker:
@@ -31,7 +29,7 @@ class Looker:
             mark, place = self._place(record)
             self._analyst.tally.purpose = "turn the page"
             self._analyst.bring(Span(place, place + 1))
-            if record.kind in _ON_THE_CARD and self._card(mark, place) == self._wanted_card(record):
+            if self._is_right(self._card(mark, place), record):
                 continue
             self._analyst.tally.purpose = "look at a form"
             self._click(mark, place)
@@ -74,28 +72,35 @@ class Looker:
             analyst.press("Alt+Up")
         raise AssertionError(f"{mark.kind} {mark.span} is not to be clicked on")
 
-    def _card(self, mark: WantedMark, place: int) -> str:
-        """What the card under the mouse says of the record's values."""
+    def _card(self, mark: WantedMark, place: int) -> Sequence[Fact] | None:
+        """What the card under the mouse says of the record's values: all of them; None where another mark has it."""
         analyst, at = self._analyst, self._point(place)
         analyst.move(analyst.page, QPoint(2, 2))
         analyst.move(analyst.page, at)
         top = next(iter(marks_at(analyst.view.page, at.toPointF())), None)
         under = analyst.view.page.marks.get(top)
         if under is None or (under.span, under.kind) != (mark.span, mark.kind):
-            return "?"
+            return None
         analyst.wait(lambda: self._shown_card is not None)
         card = self._shown_card
         assert card is not None
-        return card._about.text() if card._about.isVisible() else ""
+        return card.facts.facts
+
+    def _is_right(self, facts: Sequence[Fact] | None, record: WantedRecord) -> bool:
+        """Whether the card says what the form is to have."""
+        if facts is None:
+            return False
+        shown = {fact.name: [_without_side(value) for value in fact.values] for fact in facts}
+        asked = [spec for spec in FIELDS[record.kind] if spec.name not in UNASKED]
+        return all(self._former.stands(spec, record, shown.get(field_name(spec.name), [])) for spec in asked)
 
     @property
     def _shown_card(self) -> MarkCard | None:
         cards = self._analyst.window.findChildren(MarkCard)
         return next((card for card in cards if card.isVisible()), None)
 
-    def _wanted_card(self, record: WantedRecord) -> str:
-        told = [
-            self._former.words(spec, record.value(spec.name))
-            for spec in sorted(FIELDS[record.kind], key=lambda spec: spec.name)
-        ]
-        return draw.joined([words for words in told if words], " · ")
+
+def _without_side(value: str) -> str:
+    """A value of a field that has sides, without the country that stands behind it in brackets."""
+    name, bracket, _country = value.rpartition(" (")
+    return name if bracket and value.endswith(")") else value

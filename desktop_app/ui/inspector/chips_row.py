@@ -7,7 +7,7 @@ from desktop_app.model.kinds import FieldSpec, ValueType
 from desktop_app.model.things import Claim, ClaimState, Record
 from desktop_app.ui.countries import country_name
 from desktop_app.ui.inspector.row import LABEL_WIDTH, FormRow
-from desktop_app.ui.inspector.searching import NewRecord, search_for
+from desktop_app.ui.inspector.searching import Near, NewRecord, search_for
 from desktop_app.ui.inspector.values import shown_value
 from desktop_app.ui.language import translate
 from desktop_app.ui.look.kinds import kind_looks
@@ -57,7 +57,8 @@ class SideBox(QWidget):
         self._chips = FlowBox(self)
         self._add = HeadButton("plain", "plus", height=26, parent=self._chips)
         self._add.clicked.connect(self._open)
-        self._picker = Picker(search_for(session, spec), parent=self)
+        near = Near(session, spec, lambda: self._record)
+        self._picker = Picker(search_for(session, spec, near), parent=self)
         self._picker.picked.connect(self._picked)
         self._picker.entered.connect(lambda: self._add.setFocus(Qt.FocusReason.OtherFocusReason))
         self._picker.line.editingFinished.connect(self._close)

@@ -8,11 +8,11 @@ from desktop_app.model.kinds import FieldSpec, ValueType
 from desktop_app.model.things import Claim, ClaimState, Record
 from desktop_app.ui.inspector.guess_tail import GuessTail
 from desktop_app.ui.inspector.row import FormRow
-from desktop_app.ui.inspector.searching import NewRecord, search_for
+from desktop_app.ui.inspector.searching import Near, NewRecord, search_for
 from desktop_app.ui.inspector.values import shown_value, typed_value
 from desktop_app.ui.language import translate
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets.field import Field
+from desktop_app.ui.widgets.offer_field import OfferField
 from desktop_app.ui.widgets.picker import Picker
 from desktop_app.ui.words import field_name
 
@@ -29,15 +29,14 @@ class SingleRow(FormRow):
         self._session, self.spec = session, spec
         self._record: Record | None = None
         self._claim: Claim | None = None
-        self.field: Field
+        near = Near(session, spec, lambda: self._record)
         if spec.type in _TYPED:
-            self.field = Field(parent=self)
+            self.field: Picker = OfferField(near.options, parent=self)
             self.field.line.editingFinished.connect(self._typed)
         else:
-            picker = Picker(search_for(session, spec), parent=self)
-            picker.picked.connect(self._picked)
-            picker.entered.connect(self.gone_on)
-            self.field = picker
+            self.field = Picker(search_for(session, spec, near), parent=self)
+        self.field.picked.connect(self._picked)
+        self.field.entered.connect(self.gone_on)
         self._tail = GuessTail(self.field, self.field)
         self._tail.confirmed.connect(self._confirm)
         self.field.add_end(self._tail)
@@ -63,7 +62,7 @@ class SingleRow(FormRow):
             self.field.line.show_value(self._words())
         self.field.set_dress("conflict" if conflict else "guess" if guess else "plain")
         self.field.set_lead("git-compare" if conflict else "")
-        if isinstance(self.field, Picker):
+        if not isinstance(self.field, OfferField):
             self.field.chevron.setVisible(not guess)
         if guess and claim is not None:
             self._tail.show_claim(claim)

@@ -4,6 +4,7 @@ import re
 
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import FieldSpec, ValueType
+from desktop_app.model.things import Claim
 from desktop_app.ui.countries import country_name
 from desktop_app.ui.dates import read_date, show_date
 from desktop_app.ui.session import Session
@@ -27,6 +28,13 @@ def shown_value(session: Session, spec: FieldSpec, value: str) -> str:
         ValueType.CHOICE: choice_name,
     }.get(spec.type)
     return show(value) if show else value
+
+
+def sided_value(session: Session, spec: FieldSpec, claim: Claim) -> str:
+    """The same of a claim; where the field has sides, with the country whose side it is on."""
+    words = shown_value(session, spec, claim.value)
+    country = country_name(claim.side) if spec.sided and claim.side else ""
+    return f"{words} ({country})" if country and words and country not in words else words
 
 
 def show_number(value: str) -> str:

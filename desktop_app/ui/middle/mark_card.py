@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.model.kinds import fields_of
-from desktop_app.model.things import Annotation, Record
-from desktop_app.ui.inspector.values import shown_value
+from desktop_app.model.kinds import FieldSpec, fields_of
+from desktop_app.model.things import Annotation, ClaimState, Record
+from desktop_app.ui.inspector.values import sided_value
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import draw, icons
 from desktop_app.ui.look.kinds import kind_looks
@@ -13,17 +13,14 @@ from desktop_app.ui.look.now import look
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.words import maker_words
 from desktop_app.ui.when import clock_time
+from desktop_app.ui.widgets.facts import Fact, Facts
 from desktop_app.ui.widgets.label import Label, Line, Sign
 from desktop_app.ui.widgets.picker import Popup
-from desktop_app.ui.words import kind_name
+from desktop_app.ui.words import field_name, kind_name
 
-_WIDTH = 320
-_FIELDS = (
-    "role", "role_en", "kind", "status", "signed", "date", "years", "measure", "value", "currency", "unit", "period",
-    "speaker", "place", "country", "in_office", "parent",
-)  # fmt: skip
-"""Fields that say in a line what a record is, in this order."""
-_MOST = 4
+_WIDTH = 360
+_UNTOLD = frozenset({"gist", "gist_en"})
+"""Fields that say what the mark's own words say."""
 
 
 class MarkCard(Popup):
@@ -38,7 +35,7 @@ class MarkCard(Popup):
         self._kind = Line("caption", "ink_soft", parent=self)
         self._name = Label("record_title", own=True, parent=self)
         self._other = Label("ui", "ink_soft", own=True, parent=self)
-        self._about = Label("ui", "ink", parent=self)
+        self.facts = Facts(self)
         self._note = Label("ui", "ink", own=True, parent=self)
         self._note.at_most(3)
         self._name.at_most(2)
@@ -51,7 +48,7 @@ class MarkCard(Popup):
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(3)
         column.addLayout(head)
-        for label in (self._name, self._other, self._about, self._note, self._made):
+        for label in (self._name, self._other, self.facts, self._note, self._made):
             column.addWidget(label)
         self.hide()
 
@@ -69,26 +66,31 @@ class MarkCard(Popup):
         for label, words in (
             (self._name, first or second or " ".join(mark.quote.split())),
             (self._other, second if first else ""),
-            (self._about, self._line(record) if record else ""),
             (self._note, _notes(mark, record)),
             (self._made, made_by(mark)),
         ):
             label.setText(words)
             label.setVisible(bool(words))
-        self.setAccessibleName(self._name.text())
+        self.facts.show_facts(self._known(record) if record else ())
+        self.setAccessibleName(". ".join(filter(None, (self._name.text(), self.facts.spoken()))))
         self.stand_near(near, _WIDTH)
 
-    def _line(self, record: Record) -> str:
-        """What the record's values say of it, at most four of them."""
-        specs = {spec.name: spec for spec in fields_of(record.kind)}
+    def _known(self, record: Record) -> list[Fact]:
+        """All values of the record, in the order of its form."""
         english = look().language == "en"
         skipped = "role" if english and record.shown("role_en") is not None else "role_en"
-        parts: list[str] = []
-        for name in _FIELDS:
-            claim = record.shown(name) if name in specs and name != skipped else None
-            if claim is not None and (words := shown_value(self._session, specs[name], claim.value)):
-                parts.append(words)
-        return draw.joined(parts[:_MOST], " · ")
+        specs = [spec for spec in fields_of(record.kind) if spec.name not in (*_UNTOLD, skipped)]
+        return [fact for spec in specs if (fact := self._fact(record, spec)) is not None]
+
+    def _fact(self, record: Record, spec: FieldSpec) -> Fact | None:
+        shown = record.shown(spec.name)
+        claims = record.live_claims(spec.name) if spec.multiple else (shown,) if shown is not None else ()
+        words = tuple(dict.fromkeys(one for claim in claims if (one := sided_value(self._session, spec, claim))))
+        if not words:
+            return None
+        guess = any(claim.state is ClaimState.GUESSED for claim in claims)
+        dress = "warn" if not spec.multiple and record.conflicting(spec.name) else "guess" if guess else "ink"
+        return Fact(field_name(spec.name), words, dress)
 
 
 def _notes(mark: Annotation, record: Record | None) -> str:

@@ -1,5 +1,6 @@
 """The card beside a suggestion: what it would be, why it is proposed, by whom and how sure; and its three answers."""
 
+from collections import defaultdict
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -15,12 +16,14 @@ from desktop_app.ui.look.now import look
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.words import made_words, reason_sentence, suggested_name
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.facts import Fact, Facts
 from desktop_app.ui.widgets.label import Label, Line, Sign
 from desktop_app.ui.widgets.picker import Popup
 from desktop_app.ui.words import field_name, kind_name
 
 _WIDTH = 404
-_MOST = 5  # fields that are named
+_UNTOLD = frozenset({"gist", "gist_en"})
+"""Fields that say what the suggestion's own words say."""
 
 
 class SuggestionCard(Popup):
@@ -39,8 +42,7 @@ class SuggestionCard(Popup):
         self._kind = Line("caption", "ink_soft", parent=self)
         self._name = Label("record_title", own=True, parent=self)
         self._name.at_most(2)
-        self._fields = Label("ui", "guess", parent=self)
-        self._fields.at_most(4)
+        self.facts = Facts(self)
         self._why = Label("ui", "ink", parent=self)
         self._made = Label("caption", "ink_faint", parent=self)
         self._answers = QWidget(self)
@@ -69,7 +71,7 @@ class SuggestionCard(Popup):
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(3)
         column.addLayout(head)
-        for label in (self._name, self._fields, self._why, self._made):
+        for label in (self._name, self.facts, self._why, self._made):
             column.addWidget(label)
         column.addWidget(self._answers)
 
@@ -83,12 +85,12 @@ class SuggestionCard(Popup):
         self._kind.set_text(draw.joined((words, known), " · "))
         for label, text in (
             (self._name, suggested_name(one)),
-            (self._fields, self._field_words(one)),
             (self._why, reason_sentence(one.reason)),
             (self._made, made_words(one)),
         ):
             label.setText(text)
             label.setVisible(bool(text))
+        self.facts.show_facts(self._guessed(one))
         workspace = self._session.workspace
         self._answers.setVisible(answers and workspace is not None and not workspace.read_only)
         for button, text in zip(
@@ -97,19 +99,20 @@ class SuggestionCard(Popup):
             strict=True,
         ):
             button.setText(text)
-        self.setAccessibleName(". ".join((self._name.text(), self._why.text(), self._made.text())))
+        said = (self._name.text(), self.facts.spoken(), self._why.text(), self._made.text())
+        self.setAccessibleName(". ".join(filter(None, said)))
         self.stand_near(near, _WIDTH)
 
-    def _field_words(self, one: Suggestion) -> str:
-        """What would be filled in as guesses."""
-        specs = {spec.name: spec for spec in fields_of(one.kind)}
-        parts = []
-        for given in one.fields:
-            spec = specs.get(given.field)
-            words = shown_value(self._session, spec, given.value) if spec is not None and given.value else given.words
-            if words and spec is not None:
-                parts.append(f"{field_name(given.field)}: {words}")
-        return draw.joined(parts[:_MOST], " · ")
+    def _guessed(self, one: Suggestion) -> list[Fact]:
+        """What would be filled in as guesses, in the order of the form."""
+        found: dict[str, list[str]] = defaultdict(list)
+        specs = [spec for spec in fields_of(one.kind) if spec.name not in _UNTOLD]
+        for spec in specs:
+            for given in one.fields:
+                words = shown_value(self._session, spec, given.value) if given.value else given.words
+                if given.field == spec.name and words:
+                    found[spec.name].append(words)
+        return [Fact(field_name(name), tuple(dict.fromkeys(words)), "guess") for name, words in found.items()]
 
     def _say(self, answer: str, _checked: bool = False) -> None:
         self.hide()

@@ -35,6 +35,12 @@ class Label(QWidget):
             self.updateGeometry()
             self.update()
 
+    def set_colour(self, colour: str) -> None:
+        """Names another colour of the theme."""
+        if colour != self._colour:
+            self._colour = colour
+            self.update()
+
     def centre(self) -> None:
         """Sets the lines in the middle."""
         self._centred = True

@@ -75,12 +75,11 @@ class Picker(Field):
             if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(event):
                 return True
             if isinstance(event, QFocusEvent) and event.lostFocus() and stays(event):
-                self._close()
-                self.line.show_value(self.line.stood())
+                self._leave()
             if event.type() is QEvent.Type.MouseButtonPress:
                 self._open("")
-            if event.type() is QEvent.Type.MouseButtonRelease and not self.line.hasSelectedText():
-                self.line.selectAll()  # not with the press, which the line takes for a new caret
+            if event.type() is QEvent.Type.MouseButtonRelease:
+                self._released()
         return super().eventFilter(watched, event)
 
     def open(self) -> None:
@@ -92,6 +91,14 @@ class Picker(Field):
 
     def is_open(self) -> bool:
         return self._popup is not None and self._popup.isVisible()
+
+    def _released(self) -> None:
+        if not self.line.hasSelectedText():
+            self.line.selectAll()  # not with the press, which the line takes for a new caret
+
+    def _leave(self) -> None:
+        self._close()
+        self.line.show_value(self.line.stood())
 
     def _typed(self, text: str) -> None:
         self._open(text)

@@ -21,7 +21,7 @@ def _annotate(window, words: str, kind: Kind):
 
 
 def _words(card: MarkCard) -> list[str]:
-    labels = (card._name, card._other, card._about, card._note, card._made)
+    labels = (card._name, card._other, card._note, card._made)
     return [label.text() for label in labels if label.isVisible()]
 
 
@@ -34,8 +34,8 @@ def test_it_says_what_whose_and_who_made_it(window):
     window.area.beside.card.show_mark(window.area.marks.get(mark.id), QRect(300, 300, 1, 46))
     said = _words(window.area.beside.card)
     assert sorted(said[:2]) == ["Salim", "سالم"]
-    assert "الوزير" in said[2]
-    assert said[3] == "راجع سيرته"
+    assert ("الوزير",) in [fact.values for fact in window.area.beside.card.facts.facts]
+    assert said[2] == "راجع سيرته"
     assert mark.author in said[-1]
 
 
@@ -56,3 +56,18 @@ def test_it_stays_inside_and_beside_the_line(window, near):
     card.show_mark(window.area.marks.get(mark.id), near)
     assert window.area.rect().contains(card.geometry())
     assert card.geometry().top() > near.bottom() or card.geometry().bottom() < near.top()
+
+
+@pytest.mark.parametrize("window", ["en", "ar"], indirect=True)
+def test_it_tells_all_values_with_their_sides_and_which_are_guesses(window):
+    mark = _annotate(window, "مذكرة تفاهم بشأن الري", Kind.AGREEMENT)
+    records = window.session.desk.records
+    for country, body in (("TJ", "وزارة الري"), ("CN", "وزارة المياه")):
+        key = records.create(Kind.ORGANISATION, body)
+        records.set_value(mark.record, "bodies", key, side=country)
+    window.area.beside.card.show_mark(window.area.marks.get(mark.id), QRect(300, 300, 1, 46))
+    facts = window.area.beside.card.facts.facts
+    guessed = {value for fact in facts if fact.dress == "guess" for value in fact.values}
+    assert guessed and any("وزارة الري (" in value for fact in facts if fact.dress == "ink" for value in fact.values)
+    assert all(fact.name and fact.words for fact in facts)
+    assert "وزارة المياه" in window.area.beside.card.accessibleName()

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
@@ -11,6 +12,7 @@ from desktop_app.suggest.reading import Named
 from desktop_app.suggest.statement_words import statement_words
 
 _SPEAKERS = (Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY)
+_PREPOSITIONS = frozenset(fold("مع الي من علي عن في بين لدي حول بشان ضد تجاه برءاسه بحضور بمشاركه نظيره ضيفه").split())
 _FURTHER = 2  # sentences through which "he added" means the last who spoke
 
 
@@ -57,9 +59,18 @@ class Speakers:
         before = [name for name in self._names(first, clause.at) if name.kind is Kind.PERSON]
         if before and clause.trigger.sort != "participle" and not clause.trigger.joined:
             return before[-1], None, True
+        if subject := next((name for name in before if not self._is_object(name)), None):
+            return subject, None, True
         if between and clause.link != "attitude":
             return between[0], None, True
         return None, None, False
+
+    def _is_object(self, name: Named) -> bool:
+        """Behind a preposition, or with one before its first letter."""
+        source, at = self._w.reading.source, name.span.start
+        first = self._w.reading.words_under(name.span)[0]
+        attached = at > 0 and source[at - 1].isalpha() and source[at - 1] not in "وف"
+        return attached or (first > 0 and self._w.words[first - 1] in _PREPOSITIONS)
 
     def _between(self, clause: Clause) -> list[Named]:
         """Names between the verb and what is said; of a quotation those behind its verb, or before its colon."""

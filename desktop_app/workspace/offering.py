@@ -1,0 +1,78 @@
+"""What the lists of a form's fields offer first: what stands near the mark, and what other records have."""
+
+from collections.abc import Iterable, Sequence
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import FieldSpec, ValueType
+from desktop_app.model.spans import Span
+from desktop_app.model.things import Annotation, Article, Record
+from desktop_app.store import annotations, articles, offers
+from desktop_app.store.connection import Connection
+
+_BEFORE = 600  # code points that are looked at
+_AFTER = 200
+_MOST = 16
+_MARKS = 6  # of a record's marks in an article, those that are looked at beside the current one
+
+
+def offered(connection: Connection, text: str, record: Record, spec: FieldSpec, mark: Annotation) -> list[str]:
+    """Values of the field's type, the likeliest first, without those that the field has; `text` is that of the mark's
+    article."""
+    article = articles.get_article(connection, mark.article, counted=False)
+    if spec.type is ValueType.RECORD:
+        found = _records(connection, record, spec, mark)
+    else:
+        found = _near(connection, text, record, spec, mark, article)
+    if spec.type is ValueType.DATE:
+        found += _days(connection, article)
+    elif spec.type is ValueType.COUNTRY:
+        found += [code for link in article.pairs for code in link.pair.split("-")]
+    has = {claim.value for claim in record.live_claims(spec.name)}
+    return [value for value in _once(found) if value not in has][:_MOST]
+
+
+def _near(
+    connection: Connection, text: str, record: Record, spec: FieldSpec, mark: Annotation, article: Article
+) -> list[str]:
+    """What the sentences of the mark and of the record's other marks in the article hold."""
+    from desktop_app.suggest.offers import near_values
+
+    there = annotations.annotations_of(connection, mark.article)
+    marks = [mark, *(one for one in there if one.record == record.id and one.id != mark.id)][: 1 + _MARKS]
+    known = offers.values_of(connection, record.kind, spec.name) if spec.type is ValueType.TEXT else []
+    found: list[str] = []
+    day = article.published or article.dateline_date
+    for number, one in enumerate(marks):
+        before = text[max(0, one.span.start - _BEFORE) : one.span.start]
+        after = text[one.span.end : one.span.end + _AFTER]
+        found += near_values(record.kind, spec, one.quote, before, after, day, () if number else known)
+    return found
+
+
+def _days(connection: Connection, article: Article) -> list[str]:
+    """The day of the news with its month and year, and the dates that other records of the article have."""
+    day = article.published or article.dateline_date
+    own = ["-".join(day.split("-")[:size]) for size in (3, 2, 1)] if day and "/" not in day else [day]
+    return [*own[:1], *offers.dates_in(connection, article.id), *own[1:]]
+
+
+def _records(connection: Connection, record: Record, spec: FieldSpec, mark: Annotation) -> list[str]:
+    """The records of the right kinds that are marked in the article: those of the mark, then the nearest to it."""
+    marks = [
+        one for one in annotations.annotations_of(connection, mark.article) if one.kind in spec.of and one.record
+    ]
+    ordered = sorted(marks, key=lambda one: (_distance(one.span, mark.span), one.span.start))
+    return [str(one.record) for one in ordered if one.record != record.id]
+
+
+def _distance(one: Span, mark: Span) -> int:
+    """Letters between the two; 0 where they meet."""
+    return max(0, one.start - mark.end, mark.start - one.end)
+
+
+def _once(values: Iterable[str]) -> Sequence[str]:
+    """Without what differs in spelling only."""
+    found: dict[str, str] = {}
+    for value in values:
+        found.setdefault(fold(value), value)
+    return list(found.values())
