@@ -71,7 +71,7 @@ _ORDINALS = (
     "الخامس والعشرين", "السادس والعشرين", "السابع والعشرين", "الثامن والعشرين", "التاسع والعشرين", "الثلاثين",
     "الحادي والثلاثين",
 )  # fmt: skip
-_FIRST = ("اول", "غره")  # of a month
+_FIRST = ("اول", "غره", "فاتح")  # of a month
 
 _FOUR_DIGITS = re.compile(r"\d{4}")
 
@@ -112,7 +112,10 @@ def _days_with_months(year: int | None) -> tuple[tuple[str, _Read], ...]:
 
     def days(match: Match) -> str | None:
         other_month = "m1" if "m1" in match.groupdict() else "m"
-        return _range(point(match, "d1", other_month), point(match))
+        first, last = point(match, "d1", other_month), point(match)
+        if other_month == "m" and first and last and int(match["d1"]) == int(match["d"]) + 1:
+            first, last = last, first  # 27-26, as it is typed from the right
+        return _range(first, last)
 
     def months(match: Match) -> str | None:
         year = match["y"]
@@ -196,7 +199,7 @@ _YEARS: tuple[tuple[str, _Read], ...] = (
     (rf"{_START}{_SAME_TIME}\s+من\s+(?P<date>(?P<y>{_OUR_TIMES})(?!\w|[.,]\d))", _year),
     (rf"(?<!\w)و?{_TIME}\s+(?P<date>(?P<y>(?:19|20)\d\d)(?!\w|[.,]\d))(?!\s*[%٪/-])", _year),
     (
-        rf"(?<![\w.,/:-])(?<!رقم )(?<!نحو )(?<!بلغ )(?<!الي )(?<!من )(?<!قرار )(?P<date>(?P<y>{_OUR_TIMES})(?!\w))"
+        rf"(?:(?<![\w.,/:-])|(?<=رؤيه)|(?<=رءيه))(?<!رقم )(?<!نحو )(?<!بلغ )(?<!الي )(?<!من )(?<!قرار )(?P<date>(?P<y>{_OUR_TIMES})(?!\w))"
         rf"(?=\s*(?:$|[،؛:)»\"”\n.]|(?:{_GOES_ON}|[وبل]\w+)(?!\w)))",
         _year,
     ),

@@ -31,6 +31,7 @@ class ReadNumber:
 
 
 _PERCENT = re.compile(r"\s*(?:[%٪]|(?:في\s+ال|بال)(?:مءه|ماءه|ميه)(?!\w))")
+_AND = re.compile(r"\s+و\s?")
 _SIGN = re.compile("[%٪]")
 _COMPARISONS = (
     (
@@ -86,9 +87,28 @@ def written_numbers(folded_text: str, dates: Sequence[Span] = ()) -> list[ReadNu
             continue
         index = parsed.after
         number = _read(folded_text, parsed, tokens[index - 1].end)
-        if not any(number.span.overlaps(date) for date in dates):
+        if any(number.span.overlaps(date) for date in dates):
+            continue
+        if found and _goes_on(folded_text, found[-1], number):
+            found[-1] = _together(found[-1], number)
+        else:
             found.append(number)
     return found
+
+
+def _goes_on(text: str, first: ReadNumber, rest: ReadNumber) -> bool:
+    """ "Two milliards dollars and 500 millions": the currency stands between the parts of one number."""
+    if first.unit == "" or rest.unit not in ("", first.unit) or first.is_percent or rest.is_percent:
+        return False
+    value, more = Decimal(first.value), Decimal(rest.value)
+    scale = next((one for one in (10**9, 10**6) if value >= one and value % one == 0), 0)
+    joined = _AND.fullmatch(text, first.whole.end, rest.span.start) is not None
+    return joined and scale > more >= 1000 and text[rest.span.end - 1].isalpha()
+
+
+def _together(first: ReadNumber, rest: ReadNumber) -> ReadNumber:
+    value = _plain(Decimal(first.value) + Decimal(rest.value))
+    return replace(first, value=value, whole=Span(first.whole.start, rest.whole.end))
 
 
 def _mapped_back(mapped: Folded, number: ReadNumber) -> ReadNumber:

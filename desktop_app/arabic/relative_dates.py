@@ -69,7 +69,7 @@ def _add(found: list[tuple[Span, str]], more: Iterable[tuple[Span, str]]) -> Non
 @cache
 def _month_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>(?:ال)?(?:[0-2]?\d|3[01])(?!\d)|غره)(?:\s+من)?\s+)?(?:شهر\s+)?"
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>(?:ال)?(?:[0-2]?\d|3[01])(?!\d)|غره|فاتح)(?:\s+من)?\s+)?(?:شهر\s+)?"
         rf"(?:(?P<name>{double_month_pattern()})|الشهر)\s+(?P<of>من\s+(?:العام|السنه)\s+)?"
         rf"(?:(?P<past>{PAST})|(?P<coming>{COMING})|(?P<now>{_NOW}))"
         rf"|(?P<span>من\s+(?P<from>{double_month_pattern()})"
@@ -120,7 +120,7 @@ def _day(words: str | None) -> str:
     """The part of a date for a day: غرة is the first of a month."""
     if not words:
         return ""
-    return "-01" if words == "غره" else f"-{int(words.removeprefix('ال')):02}"
+    return "-01" if words in ("غره", "فاتح") else f"-{int(words.removeprefix('ال')):02}"
 
 
 def _nearest(text: str, match: re.Match[str], year: int, published: int) -> str:

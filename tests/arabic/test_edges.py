@@ -9,6 +9,7 @@ from desktop_app.arabic.edges import (
     next_word_edge,
     previous_word_edge,
     sentence_at,
+    sentence_stops,
     word_around,
     word_at,
 )
@@ -107,3 +108,8 @@ def test_a_sentence_never_crosses_lines(text: str, position: int) -> None:
 def test_an_empty_span_where_there_is_no_word() -> None:
     assert word_around("ا ب", 1) == Span(1, 1)
     assert word_around("ا", 7) == Span(7, 7)
+
+
+def test_a_full_stop_without_a_space_behind_it_ends_a_sentence_but_not_a_title() -> None:
+    text = "وصل الوفد.وقال د.سامي إنه «سعيد».ثم غادر 3.5"
+    assert [text[: stop.start].split()[-1] for stop in sentence_stops(text)] == ["الوفد", "«سعيد»"]

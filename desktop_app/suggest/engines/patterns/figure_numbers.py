@@ -29,6 +29,7 @@ _VERB = re.compile(
     r"قل|نقل|حمل|تم|دخل|عيش|رتفع|نخفض|متد|عقد|حدث|قول|توقع|فوق|تجاوز|قارب|قدر|وفر|سمح|هدف|سعي|ستمر)|(?!عضوا)\w+وا"
 )
 _BEFORE, _AFTER = 50, 60  # letters around numbers in which their comparison and unit stand
+_OWN_AL = frozenset(("اليه", "اليات", "الات", "الغام"))  # آلية, آليات, آلات, ألغام
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
@@ -36,7 +37,11 @@ def figure_numbers(reading: Reading) -> Iterator[tuple[Span, list[ReadNumber]]]:
     """Each sentence that holds such numbers, with them; all spans are of the folded text. The unit of a number is
     empty where the word behind it is none."""
     for sentence, part in _parts(reading):
-        dates = [_shifted(span, -part.start) for span, _ in reading.dates if part.contains(span)]
+        dates = [
+            Span(max(0, span.start - part.start), span.end - part.start)
+            for span, _ in reading.dates
+            if part.overlaps(span)
+        ]
         moved = (_moved(number, part.start) for number in written_numbers(part.of(reading.text), dates))
         numbers = [kept for number in moved if (kept := _figure(reading.text, number)) is not None]
         if numbers:
@@ -127,7 +132,7 @@ def _is_unit(text: str, number: ReadNumber) -> bool:
     unit = number.unit
     if not unit[:1].isalpha():
         return True
-    if unit in figure_words().not_units or unit.startswith("ال"):
+    if unit in figure_words().not_units or (unit.startswith("ال") and unit not in _OWN_AL):
         return False
     if unit[0] in "وفبل" and not is_radical(unit.split()[0]):
         return False
