@@ -14,7 +14,8 @@ from desktop_app.model.changes import EVERY_ARTICLE, Changes
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Cover
 from desktop_app.store import journal, verdicts
-from desktop_app.store.survey import REFUSED, TAKEN, SurveyedRow, SurveyFile
+from desktop_app.store.survey import SurveyFile
+from desktop_app.store.survey_rows import REFUSED, TAKEN, SurveyedRow
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.resolve import Refusals, fold_name
 from desktop_app.workspace.desk import Desk

@@ -19,7 +19,8 @@ from desktop_app.workspace.settling import Settling
 if TYPE_CHECKING:  # the engines' lists are read when they are first asked
     from desktop_app.suggest.run import Suggester
 
-_AT_ONCE = 16  # articles between two chances for others, and two commits
+_AT_ONCE = 16  # articles between two chances for others
+_COMMITTED = 64  # articles between two commits: those of so many share the pages of indexes that are written
 _SETTLED = 0.98  # a suggestion as sure as this teaches nothing
 
 
@@ -54,19 +55,29 @@ class Survey:
         number = dict(numbers)
         self._settling.begin()
         try:
-            for done in range(0, len(stale), _AT_ONCE):
-                batch = stale[done : done + _AT_ONCE]
-                found = []
-                for reading, marks in readings(self._desk, batch):
-                    if cancelled():
-                        raise Cancelled
-                    said = suggester.suggest(reading, marks)
-                    found.append((reading.id, number[reading.id], stamp, worth(said), said))
-                self._file.put_all(found)
-                progress(done + len(batch), len(stale))
+            for first in range(0, len(stale), _COMMITTED):
+                found: list[tuple[str, int, str, float, list[Suggestion]]] = []
+                try:
+                    for done in range(first, min(first + _COMMITTED, len(stale)), _AT_ONCE):
+                        batch = stale[done : done + _AT_ONCE]
+                        for article, said in self._asked(suggester, batch, cancelled):
+                            found.append((article, number[article], stamp, worth(said), said))
+                        progress(done + len(batch), len(stale))
+                finally:
+                    self._file.put_all(found)
+            if stale:
+                self._file.tidy()
         finally:
             self._settling.end()
         return len(stale)
+
+    def _asked(
+        self, suggester: "Suggester", articles: Sequence[str], cancelled: Callable[[], bool]
+    ) -> Iterator[tuple[str, list[Suggestion]]]:
+        for reading, marks in readings(self._desk, articles):
+            if cancelled():
+                raise Cancelled
+            yield reading.id, suggester.suggest(reading, marks)
 
     def settle(self, knowledge: Callable[[], Knowledge], cancelled: Callable[[], bool] = lambda: False) -> None:
         """Hold what was found against what was marked and answered since, see `workspace.settling`."""

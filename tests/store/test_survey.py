@@ -55,11 +55,12 @@ def _sql(statement: str) -> Callable[[Path], None]:
         _sql("DROP TABLE suggestion"),
         _sql("UPDATE suggestion SET more = '[1, 2'"),
         _sql("UPDATE suggestion SET more = '[1, 2]'"),
-        _sql("UPDATE suggestion SET more = '[\"list\", {}, [[1]]]'"),
+        _sql("UPDATE suggestion SET more = '[\"1\", \"list\", {}, [[1]], []]'"),
         _sql("UPDATE suggestion SET engine = 'nobody'"),
-        _sql("UPDATE suggestion SET kind = 'nothing'"),
+        _sql("UPDATE meaning SET kind = 'nothing'"),
         _sql("UPDATE suggestion SET \"end\" = 1"),
-        _sql("UPDATE suggestion SET label = CAST(x'ff41' AS TEXT)"),
+        _sql("UPDATE meaning SET label = CAST(x'ff41' AS TEXT)"),
+        _sql("DROP TABLE meaning"),
     ],
 )
 def test_a_file_damaged_within_is_begun_anew(path: Path, damage: Callable[[Path], None]) -> None:
@@ -89,3 +90,14 @@ def test_a_closed_file_stays_closed(path: Path) -> None:
     file.close()
     with pytest.raises(sqlite3.ProgrammingError):
         file.waiting()
+
+
+def test_meanings_that_nothing_has_any_more_are_forgotten(path: Path) -> None:
+    file = SurveyFile(path)
+    file.put_all([(article, number, "t", 1.0, []) for article, number in ARTICLES])
+    file.tidy()
+    assert file._connection.execute("SELECT count(*) FROM meaning").fetchone()[0] == 0
+    fill(file)
+    file.tidy()
+    assert (file.waiting(), len(file.groups(0, None, None))) == (540, 1)
+    file.close()

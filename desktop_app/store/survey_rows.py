@@ -1,0 +1,162 @@
+"""The tables of a survey's file, and suggestions as their rows.
+
+A library has a hundred suggestions an article, so a row is slim: what a suggestion means is kept once for all that
+mean it, under a number that is its digest; rows lie in the order in which articles are looked at; the index from a
+meaning to its rows holds numbers only.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion, SuggestionGroup, Voice
+
+TAKEN, REFUSED = 1, 2
+"""Why a row doesn't count any more: a mark of its kind stands there by now, or it was refused. Bits of `gone`."""
+_BITS = {engine: 1 << place for place, engine in enumerate(EngineName)}
+PLACES = 20  # bits of a row's number for its place among those of its article; the others are the article's
+NAMES = ("seen", "suggestion", "settled", "meaning")
+TABLES = """
+CREATE TABLE seen (
+  id INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, number INTEGER NOT NULL, stamp TEXT NOT NULL,
+  worth REAL NOT NULL
+) STRICT;
+CREATE TABLE meaning (
+  id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record TEXT, label TEXT NOT NULL, label_en TEXT NOT NULL,
+  meant TEXT NOT NULL
+) STRICT;
+CREATE INDEX meaning_meant ON meaning (kind, meant);
+CREATE TABLE suggestion (
+  id INTEGER PRIMARY KEY, meaning INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  quote TEXT NOT NULL, score REAL NOT NULL, engine TEXT NOT NULL, voices INTEGER NOT NULL, more TEXT NOT NULL,
+  gone INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX suggestion_meaning ON suggestion (meaning, gone, score, engine, voices);
+CREATE INDEX suggestion_gone ON suggestion (gone) WHERE gone <> 0;
+CREATE TABLE settled (stamp TEXT NOT NULL) STRICT;
+"""
+_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+_JOINED = f"""suggestion JOIN meaning ON meaning.id = suggestion.meaning
+              JOIN seen ON seen.id = suggestion.id >> {PLACES}"""
+HELD = f'SELECT suggestion.id, article, start, "end", kind, record, label, quote, gone FROM {_JOINED}'
+"""What a `SurveyedRow` is made of."""
+WHOLE = f'SELECT article, start, "end", quote, kind, record, label, label_en, score, engine, more FROM {_JOINED}'
+"""What `suggestion_of` takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyedRow:
+    """So much of a suggestion as says whether it holds still; `number` is its row's."""
+
+    number: int
+    article: str
+    span: Span
+    kind: Kind
+    record: str | None
+    label: str
+    quote: str
+    gone: int
+
+
+State = Callable[[SurveyedRow], int]
+"""What `gone` is to be."""
+
+
+def put(
+    connection: sqlite3.Connection, article: str, number: int, stamp: str, worth: float, said: Sequence[Suggestion]
+) -> None:
+    """What is proposed in an article, instead of what was."""
+    forget(connection, article)
+    seen = connection.execute(
+        "INSERT INTO seen (article, number, stamp, worth) VALUES (?, ?, ?, ?)", (article, number, stamp, worth)
+    ).lastrowid
+    assert seen is not None  # a row was put in
+    digests = [_digest(one.kind, one.record, one.label, one.label_en) for one in said]
+    meanings = dict(zip(digests, said, strict=True))
+    connection.executemany(
+        "INSERT OR IGNORE INTO meaning VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (digest, one.kind, one.record, one.label, one.label_en, one.meant)
+            for digest, one in meanings.items()
+        ],
+    )
+    first = seen << PLACES
+    connection.executemany(
+        "INSERT INTO suggestion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+        [
+            (
+                first + place, digests[place], one.span.start, one.span.end, one.quote, one.score, one.engine,
+                bits(one.engines), _more(one),
+            )
+            for place, one in enumerate(said)
+        ],
+    )  # fmt: skip
+
+
+def bits(engines: Iterable[EngineName]) -> int:
+    """Several engines as one number."""
+    return sum({_BITS[engine] for engine in engines})
+
+
+def forget(connection: sqlite3.Connection, article: str) -> None:
+    """Leave no row of an article."""
+    for places in numbers_of(connection, article):
+        connection.execute("DELETE FROM suggestion WHERE id BETWEEN ? AND ?", places)
+        connection.execute("DELETE FROM seen WHERE article = ?", (article,))
+
+
+def numbers_of(connection: sqlite3.Connection, article: str) -> list[tuple[int, int]]:
+    """The first and last number that a row of an article may have; nothing for one that nobody has looked at."""
+    seen = connection.execute("SELECT id FROM seen WHERE article = ?", (article,)).fetchall()
+    return [(row[0] << PLACES, (row[0] + 1 << PLACES) - 1) for row in seen]
+
+
+def judged(connection: sqlite3.Connection, rows: Iterable[sqlite3.Row], state: State) -> None:
+    """Hold rows (of `HELD`) against something, and note what it says."""
+    changed = []
+    for row in rows:
+        held = SurveyedRow(row[0], row[1], Span(row[2], row[3]), Kind(row[4]), *tuple(row)[5:])
+        if (gone := state(held)) != held.gone:
+            changed.append((gone, held.number))
+    connection.executemany("UPDATE suggestion SET gone = ? WHERE id = ?", changed)
+
+
+def group_of(row: sqlite3.Row) -> SuggestionGroup:
+    """(kind, record, label, English label, count, articles, highest score, engines with commas)."""
+    engines = tuple(EngineName(name) for name in sorted(row[7].split(",")))
+    return SuggestionGroup(Kind(row[0]), row[1], row[2], row[3], row[4], row[5], row[6], engines)
+
+
+def suggestion_of(row: sqlite3.Row) -> Suggestion:
+    """As it was put in. Raises ValueError or TypeError where the row is damaged."""
+    version, code, values, fields, also = json.loads(row["more"])
+    voices = tuple(Voice(EngineName(engine), told_by, score) for engine, told_by, score in also)
+    told = tuple(
+        ProposedField(name, value, words, Span(start, end) if end is not None else None)
+        for name, value, words, start, end in fields
+    )
+    return Suggestion(
+        row["article"], Span(row["start"], row["end"]), row["quote"], Kind(row["kind"]), row["record"], row["label"],
+        row["label_en"], row["score"], EngineName(row["engine"]), version, Reason(code, values), told, voices,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 14)  # most names stand in many articles
+def _digest(kind: Kind, record: str | None, label: str, label_en: str) -> int:
+    told = "\0".join((kind, record or "", label, label_en)).encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(told, digest_size=8).digest(), signed=True)
+
+
+def _more(one: Suggestion) -> str:
+    """Version, reason and fields as JSON."""
+    fields = [
+        (told.field, told.value, told.words, *((told.span.start, told.span.end) if told.span else (None, None)))
+        for told in one.fields
+    ]
+    also = [(voice.engine, voice.version, voice.score) for voice in one.also] if one.also else ()
+    return _encoded((one.version, one.reason.code, dict(one.reason.values), fields, also))
