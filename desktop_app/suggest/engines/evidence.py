@@ -6,7 +6,7 @@ from typing import Protocol
 
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.finder import Hit, Words
-from desktop_app.suggest.engines.lists import NUMBER, Doubt, doubts, same_named
+from desktop_app.suggest.engines.lists import NUMBER, Doubt, doubts, listed_bodies, same_named
 from desktop_app.suggest.engines.same_named import is_city
 
 _SHORT_U = "\u064f"
@@ -22,6 +22,7 @@ _MARKS = frozenset("\"«“(")
 _QUOTED = frozenset({('"', '"'), ("«", "»"), ("“", "”")})
 _CLOSING = frozenset(")/-–—|:")
 STRONG = 3
+_LEAST_TWO = 3  # words of a name and its short form
 _ELSEWHERE = 2
 _JOINED = 2
 _LOOSE = 1
@@ -60,7 +61,7 @@ class Evidence:
     def refused(self, hit: Hit, thing: Thing) -> bool:
         """Whether the words beside it say that it is something else."""
         before, after = self._before(hit), self._after(hit)
-        if thing.kind is Kind.ORGANISATION and self._head_apart(hit):
+        if thing.kind is Kind.ORGANISATION and (self._head_apart(hit) or self._two_names(hit)):
             return True
         both = hit.name in same_named() and thing.kind in (Kind.COUNTRY, Kind.PLACE)
         if both and is_city(self._words, hit) is not (thing.kind is Kind.PLACE):
@@ -126,6 +127,17 @@ class Evidence:
             return False
         spans, text = self._words.reading.spans, self._words.reading.text
         return not _MARKS.isdisjoint(text[spans[hit.first][1] : spans[hit.first + 1][0]])
+
+    def _two_names(self, hit: Hit) -> bool:
+        """Whether quotation marks part a name from its short form: وكالة الأنباء السورية "سانا"."""
+        words = hit.name.split(" ")
+        if len(words) < _LEAST_TWO:
+            return False
+        spans, text = self._words.reading.spans, self._words.reading.text
+        between = text[spans[hit.after - 2][1] : spans[hit.after - 1][0]]
+        if _MARKS.isdisjoint(between):
+            return False
+        return words[-1] in listed_bodies() and " ".join(words[:-1]) in listed_bodies()
 
     def _quoted(self, hit: Hit) -> bool:
         """Whether it stands alone in quotation marks."""

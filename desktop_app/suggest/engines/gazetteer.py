@@ -17,6 +17,7 @@ from desktop_app.suggest.reading import Reading
 _SCORES = {Kind.COUNTRY: 0.98, Kind.PLACE: 0.95, Kind.ORGANISATION: 0.96, Kind.PERSON: 0.985, Kind.EVENT: 0.9}
 _OWN_LIST = "own"
 _OWN_SCORE = 0.96
+_ALONE = 0.035
 _WITH_EVIDENCE = 0.93
 _WITH_LITTLE = 0.55  # what stands alone, of a name that may as well be another word
 _SHORT = 0.9
@@ -98,7 +99,9 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
                 sure.add(thing.country)
                 if thing.kind in (Kind.COUNTRY, Kind.PLACE):
                     places.append(hit)
-                yield Found(hit, thing.kind, thing, _SCORES[thing.kind], thing.list == "regions")
+                alone = thing.kind is Kind.PERSON and " " not in hit.name  # less than a whole name around it
+                score = _SCORES[thing.kind] - _ALONE * alone
+                yield Found(hit, thing.kind, thing, score, thing.list == "regions")
     evidence = Evidence(words, sure, places)
     told = {thing.country for hit, thing in open_ones if evidence.strength(hit, thing) >= evidence.needs(hit, thing)}
     evidence = Evidence(words, sure | told, places)

@@ -29,6 +29,8 @@ LISTS: Mapping[str, Kind] = {
     "events": Kind.EVENT,
     "former_countries": Kind.COUNTRY,
 }
+_LANDS = "الاراضي "  # no name of a state
+_FEMININE = ("وكاله ", "صحيفه ", "قناه ", "شبكه ", "جريده ")
 _PLACES_OF_COUNTRIES = "territories"
 _NO_STATES = """
     AC AI AQ AS AW AX BL BM BQ BV CC CK CP CW CX DG EA EH FK FO GF GG GI GL GP GS GU HK HM IC IM IO JE KY MF MO MP MQ
@@ -104,6 +106,16 @@ def towns() -> frozenset[str]:
 
 
 @cache
+def capitals() -> frozenset[str]:
+    """Names of capitals that mean nothing else: القدس, الخرطوم."""
+    return frozenset(
+        name
+        for name, things in by_name().items()
+        if any(one.list == "capitals" for one in things) and (Kind.PLACE, name) not in doubts()
+    )
+
+
+@cache
 def places() -> frozenset[str]:
     """Names of places of the lists, those that mean something else too."""
     return frozenset(name for name, things in by_name().items() if any(one.kind is Kind.PLACE for one in things))
@@ -155,7 +167,7 @@ def _countries() -> Iterator[Listed]:
         peoples = set(map(words_of, _split(form.get("people", ""))))
         label = form.get("label") or row["ar"]
         texts = [label, row["ar"], *_split(row["variants"]), *_split(form.get("official", ""))]
-        names = [name for name in map(words_of, texts) if name not in peoples]
+        names = [name for name in map(words_of, texts) if name not in peoples and not name.startswith(_LANDS)]
         if code in no_states:
             yield Listed(_PLACES_OF_COUNTRIES, Kind.PLACE, label, row["en"], _with_jim(names, code), code)
             continue
@@ -188,9 +200,30 @@ def _with_jim(names: Iterable[str], country: str) -> tuple[str, ...]:
 def _things(name: str, kind: Kind) -> Iterator[Listed]:
     for row in _rows(name):
         names = _with_jim(map(words_of, [row["ar"], *_split(row["variants"])]), row["country"])
+        if name == "agencies":
+            names = _with_adjective(names, row["country"])
         told = row["country"] and kind is not Kind.EVENT
         fields = (ProposedField("country", row["country"]),) if told else ()
         yield Listed(name, kind, row["ar"], row["en"], names, row["country"], fields)
+
+
+def _with_adjective(names: tuple[str, ...], country: str) -> tuple[str, ...]:
+    """وكالة and the like also "للأنباء" and with the adjective of their country: وكالة الأناضول التركية."""
+    found = dict.fromkeys(names)
+    adjectives = [f"ال{adjective}ه" for adjective in _adjectives().get(country, ())]
+    for name in names:
+        if name.startswith(_FEMININE):
+            last = name.rsplit(" ", 1)[-1]
+            found |= dict.fromkeys(f"{name} {adjective}" for adjective in adjectives if last not in adjectives)
+            if name.startswith("وكاله ") and "انباء" not in name:
+                found[f"{name} لالانباء"] = None
+    return tuple(found)
+
+
+@cache
+def _adjectives() -> Mapping[str, tuple[str, ...]]:
+    """Country to its adjectives, masculine, without ال."""
+    return {row["code"]: tuple(map(words_of, _split(row["adjectives"]))) for row in _rows("countries")}
 
 
 def _rows(name: str) -> list[dict[str, str]]:

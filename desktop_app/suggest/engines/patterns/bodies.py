@@ -22,6 +22,7 @@ _CALLED = 6  # words before the name in quotation marks
 _NO_NOUNS = frozenset({Sort.VERB, Sort.FUNCTION, Sort.TITLE})
 _LISTED = 0.97
 _OF_BOTH = frozenset({"المشتركه", "المشترك"})
+_OF_STATE = frozenset({"ديوان", "رءاسه"})
 _HOUSES = frozenset({"في", "التابعه", "التابع"})
 
 
@@ -47,7 +48,8 @@ class Bodies:
                 one = self._construct(index, size, head)
             if one is not None:
                 found.append(one)
-            if head in words_of("company_heads") and (called := self._called(index, one)) is not None:
+            called_so = head in words_of("company_heads") or head in words_of("media_heads")
+            if called_so and (called := self._called(index, one)) is not None:
                 found.append(called)
         return _with_nested(found, view)
 
@@ -61,7 +63,9 @@ class Bodies:
         if view.gap(index) != " " or not self._parts.adjective(after):
             return None
         armed = head in ("القوات", "القياده")
-        if head == "مجمع" or (armed and view.words[after] not in ("المسلحه", "العامه")):
+        if head == "مجمع" and view.words[after] != "المهني":
+            return None
+        if armed and view.words[after] not in ("المسلحه", "العامه"):
             return None
         general = self._general(head, view.words[after])
         if general and not self._more(after) and self._parts.seat(index, head, after + 1) == after + 1:
@@ -75,8 +79,11 @@ class Bodies:
         last = after
         if view.words[index].endswith("رءاسه") and after < view.count and view.words[after][:2] == "لل":
             return None  # الرئاسة المصرية للاتحاد
-        after = self._parts.purpose(index, after, wide=general)
-        end = self._parts.seat(index, head, after)
+        if head not in words_of("ministry_heads"):  # منح تقدمها الحكومة الهنغارية للطلبة
+            after = self._parts.purpose(index, after, wide=general)
+        if head in ("مكتب", "مجلس") and (chief := self._parts.chief(after)) > after:
+            return self._found(index, chief, size, head, 0.9, definite=True)
+        end = self._parts.between(head, self._parts.seat(index, head, after))
         if end == after and not self._tells(head, index + 1, last, purpose=after > last):
             return None
         return self._found(index, end, size, head, 0.93, definite=True)
@@ -131,8 +138,8 @@ class Bodies:
         after = self._quoted(index, head) or self._parts.complement(index, head)
         if after is None:
             return None
-        after = self._parts.joined(index, after, head)
-        if after == index + 2 and view.words[index + 1] in _no_names():
+        after = self._parts.between(head, self._parts.joined(index, after, head))
+        if after == index + 2 and view.words[index + 1] in _no_names() and head not in _OF_STATE:
             return None
         if view.words[index + 1] in words_of("indefinite") or (head == "مجلس" and view.words[index + 1] == "اداره"):
             return None
@@ -160,7 +167,7 @@ class Bodies:
     def _quoted(self, index: int, head: str) -> int | None:
         """Behind a name in quotation marks right after the head."""
         view = self._view
-        if view.gap(index) != "(" or head in words_of("company_heads"):
+        if view.gap(index) != "(" or head in words_of("company_heads") or head in words_of("media_heads"):
             return None
         after = index + 1
         while after < min(view.count, index + 5):

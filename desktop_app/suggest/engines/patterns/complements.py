@@ -13,6 +13,8 @@ from desktop_app.suggest.engines.patterns.words import NAMES, Sort, sort_of
 _MOST = 12
 _PURPOSES = frozenset({Sort.DEFINITE, Sort.FAMILY, Sort.NOUN})
 _PROPER = 3  # words of a proper name
+_OF_TWO = frozenset({"لجنه", "مجلس", "اللجنه", "المجلس"})
+_CHIEFS = frozenset({"رءيس", "رءيسه", "رءاسه", "حكومه", "مجلس", "وزير", "وزاره"})
 _NAMED_AFTER = 5  # words of a person's name
 _OF_PERSONS = NAMES | {Sort.FAMILY}
 
@@ -213,8 +215,9 @@ class Complements:
     def _definite_purpose(self, at: int) -> int:
         """Behind "للغذاء والدواء", "للأنباء الوطنية لطاجيكستان"."""
         view = self._view
-        if view.sort(at) not in _PURPOSES or "ا" + view.words[at][1:] in words_of("no_purposes"):
-            return at
+        whole = "ا" + view.words[at][1:]
+        if view.sort(at) not in _PURPOSES or whole in words_of("no_purposes") or whole in _all_heads():
+            return at  # قرض من بنك س للبنك الأهلي
         end = at + 1
         while end < view.count and view.gap(end - 1) == " " and (further := self._further(end)) > end:
             end = further
@@ -225,7 +228,8 @@ class Complements:
         view = self._view
         end = at + 1
         while end < min(view.count, at + 4) and view.gap(end - 1) == " ":
-            joined = end > at + 1 and view.words[end].startswith("وال")
+            word = view.words[end]
+            joined = word.startswith("وال") if end > at + 1 else word[1:] in words_of("field_verbs")
             if view.sort(end) in (Sort.FUNCTION, Sort.VERB) or (view.prefix(end) and not joined):
                 break
             further = self._further(end) if view.words[end - 1].startswith("ال") else end + 1
@@ -238,7 +242,9 @@ class Complements:
         """Behind one more adjective or field."""
         if self.adjective(at):
             return at + 1
-        return self._coordinate(at, at, "") if self._view.words[at].startswith("وال") else at
+        word = self._view.words[at]
+        field = word.startswith("وال") or (word[0] == "و" and word[1:] in words_of("field_verbs"))
+        return self._coordinate(at, at, "") if field else at
 
     def seat(self, index: int, head: str, after: int) -> int:
         """Behind the seat of a body (see `Seats`), or the body that it is a part of: "بوزارة الخارجية القطرية"."""
@@ -254,11 +260,35 @@ class Complements:
         end = self.complement(after, house)
         return after if end is None else self.joined(after, end, house)
 
+    def between(self, head: str, after: int) -> int:
+        """Behind "بين س وص" of a committee or council."""
+        view = self._view
+        at = after + 1
+        if head not in _OF_TWO or at >= view.count or view.words[after] != "بين" or view.gap(after - 1) != " ":
+            return after
+        if at not in view.country_at or not view.country_at[at][2]:
+            return after
+        second = view.country_at[at][1]
+        joined = second in view.country_at and view.country_at[second][2] and view.words[second][0] == "و"
+        return view.country_at[second][1] if joined and view.gap(second - 1) == " " else after
+
+    def chief(self, after: int) -> int:
+        """Behind "لرئيس الوزراء", "لرئاسة الجمهورية" of a press office."""
+        view = self._view
+        if after >= view.count or view.gap(after - 1) != " " or view.words[after][0] != "ل":
+            return after
+        house = view.words[after][1:]
+        if house not in _CHIEFS:
+            return after
+        end = self.complement(after, house)
+        return after if end is None else end
+
     def _is_whole(self, index: int, after: int) -> bool:
         """Whether the name is one without a purpose: "هيئة الموانئ الكينية"; "to develop" is what it does then."""
         view = self._view
-        construct = not view.words[index].startswith(("ال", "وال", "بال", "لل")) and view.words[index + 1][:2] == "ال"
-        return construct and view.sort(after - 1) is Sort.ADJECTIVE
+        definite = view.words[index].startswith(("ال", "وال", "بال", "لل"))
+        several = after - index > 2 if definite else view.words[index + 1][:2] == "ال"
+        return several and view.sort(after - 1) is Sort.ADJECTIVE
 
     def _is_company(self, index: int, after: int) -> bool:
         """A company by its proper name: "شركة س لتوريد ...", which is what it does."""

@@ -3,6 +3,7 @@
 A head alone, or with an indefinite or a general adjective, names none; القمة does once a summit stood there by name.
 """
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
@@ -16,6 +17,9 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 10
+_YEAR = re.compile("20[0-9]{2}")
+_OF_TWO = frozenset({"قمه", "موءتمر", "مءتمر", "منتدي", "حوار"})
+_DATED = frozenset({"معرض", "منتدي", "قمه"})
 _MOST_NAMED = 6  # words of a listed name
 _OPENERS, _CLOSERS = frozenset("\"«“‘"), ("\"", "»", "”", "’")
 
@@ -26,6 +30,7 @@ class Events:
     def __init__(self, view: View) -> None:
         self._view = view
         self._found: list[Found] = []
+        self._head = ""
 
     def find(self) -> list[Found]:
         """All of them; some may overlap."""
@@ -33,6 +38,7 @@ class Events:
         heads = _heads()
         for index in view.places(heads):
             size, head, definite = heads[view.words[index]]
+            self._head = head
             if self._is_body(index, size):
                 continue
             if head in words_of("culture_heads"):
@@ -66,6 +72,9 @@ class Events:
             self._quoted(index, index, size, head, whole=True)
             return
         if view.gap(index) != " " or index + 1 >= view.count or head in ("رءيه", "استراتيجيه"):
+            return
+        if head == "قمه" and (after := self._of_two(index + 1)) > index + 1:
+            self._add(index, after, 0.8, head, size)
             return
         after = self._complement(index + 1, head)
         if after == index + 1:
@@ -115,12 +124,21 @@ class Events:
             after = further
         while after > first + 1 and view.words[after - 1] in ("لدول", "دول", "للفتره", "للاعوام", "للعام"):
             after -= 1
+        after = self._year(after)
         return self._seats(after) if after > first + 1 else after
+
+    def _year(self, after: int) -> int:
+        """Behind the year of a fair or summit: معرض إكسبو الدولي 2030."""
+        view = self._view
+        dated = after < view.count and view.gap(after - 1) == " " and _YEAR.fullmatch(view.words[after])
+        return after + 1 if dated and self._head in _DATED else after
 
     def _seats(self, after: int) -> int:
         """Behind "في س وص", which says whose event it is; "في س" alone says where."""
         view = self._view
         at = after + 1
+        if at < view.count and view.words[after] == "في" and view.words[at] in ("افريقيا", "اسيا", "اوروبا"):
+            return at + 1
         if at < view.count and view.words[after] == "في" and view.gap(after - 1) == " " and at in view.country_at:
             second = view.country_at[at][1]
             if second in view.country_at and view.words[second][0] == "و" and view.gap(second - 1) == " ":
@@ -139,6 +157,12 @@ class Events:
             return at + 1
         if gap != " " or word in words_of("days") or word in words_of("loose_adjectives"):
             return at
+        if word[0] == "ل" and (size := names_at(view, at, 1, listed_bodies())) > 1:
+            return at + size  # القمة السابعة لمنتدى الدول المصدرة للغاز
+        if word == "بين" and self._head in _OF_TWO and (end := self._between(at)) > at:
+            return end
+        if (size := names_at(view, at, 0, places())) > 1:
+            return at + size
         if at in view.country_at:
             code_end, named = view.country_at[at][1:]
             joined = word[0] in "ول" or view.words[at - 1] in ("دول", "قاده", "شعوب")
@@ -154,6 +178,36 @@ class Events:
         if sort is Sort.UNKNOWN and (view.words[at - 1] in ("دول", "لدول", "بحر") or word in ("واسيا", "اسيا")):
             return at + 1
         return at + 1 if view.words[at - 1] in ("لانقاذ", "دول") and sort is Sort.NOUN else at
+
+    def _of_two(self, at: int) -> int:
+        """Behind "سعودية - صينية", "عربية صينية": two adjectives without ال; `at` without them."""
+        view = self._view
+        second = at + 1
+        if second >= view.count or view.gap(at) not in (" ", "-", "،") or not (self._side(at) and self._side(second)):
+            return at
+        return second + 1 if view.gap(at) != "،" or self._dashed(second) else at
+
+    def _side(self, at: int) -> bool:
+        word = self._view.words[at]
+        return not word.startswith("ال") and word[-1] == "ه" and (
+            self._view.sort(at) is Sort.ADJECTIVE or "ال" + word in words_of("blocs")
+        )
+
+    def _between(self, at: int) -> int:
+        """Behind "بين س وص", each a country or place; `at` without them."""
+        first = self._party(at + 1, 0)
+        if first == at + 1 or first >= self._view.count or self._view.words[first][0] != "و":
+            return at
+        second = self._party(first, 1)
+        return second if second > first else at
+
+    def _party(self, at: int, size: int) -> int:
+        view = self._view
+        if at >= view.count or view.gap(at - 1) != " ":
+            return at
+        if at in view.country_at and view.country_at[at][2]:
+            return view.country_at[at][1]
+        return at + (names_at(view, at, size, listed_bodies()) or names_at(view, at, size, places()))
 
     def _dashed(self, at: int) -> bool:
         between = self._view.reading.text[self._view.spans[at - 1][1] : self._view.spans[at][0]]
@@ -187,6 +241,8 @@ class Events:
         if not (ordinal or country or view.words[at] in words_of("scope")) or view.words[at] in words_of("no_events"):
             return
         after = at + 1 if not country else view.country_at[at][1]
+        if country and head == "قمه" and not view.words[after - 1].endswith("ه"):
+            return
         end = self._onward(at, after)
         if end > after or country or (head == "قمه" and view.words[at] in words_of("scope")):
             self._add(index, end, 0.85, head, size)

@@ -26,7 +26,7 @@ def forerunners(view: View, runs: NameRuns, taken: set[int]) -> Iterator[Hit]:
         while start > 0 and view.gap(start - 1) == " " and last - start < _MOST and _backs(view, start, taken):
             start -= 1
         start, prefix = runs.trim(start, last)
-        if start >= last or runs.run(start, prefix) != last + 1:
+        if start >= last or runs.run(start, prefix) != last + 1 or _is_place(view, start, prefix, last):
             continue
         if comma or _introduced(view, start, prefix, last):
             yield Hit(start, last + 1, 0.9, index, prefix)
@@ -46,12 +46,15 @@ def _office_follows(view: View, index: int) -> bool:
     return index + 1 < view.count and view.gap(index) == " " and view.sort(index + 1) is not Sort.VERB
 
 
+def _is_place(view: View, start: int, prefix: int, last: int) -> bool:
+    """A country or town: "رئيس بوركينا فاسو، رئيس الدولة"."""
+    whole = " ".join([view.words[start][prefix:], *view.words[start + 1 : last + 1]])
+    return whole in places() or any(at in view.country_at for at in range(start, last + 1))
+
+
 def _introduced(view: View, start: int, prefix: int, last: int) -> bool:
     """Whether what stands before the name leads to a person: "and", "with", a verb of meeting or saying."""
     words = view.words
-    whole = " ".join([words[start][prefix:], *words[start + 1 : last + 1]])
-    if whole in places() or any(at in view.country_at for at in range(start, last + 1)):
-        return False
     if prefix:
         return words[start][prefix - 1] in "ول"
     if start == 0 or view.gap(start - 1) != " ":

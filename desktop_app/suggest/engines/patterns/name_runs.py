@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from desktop_app.suggest.engines.lists import listed_bodies, places
+from desktop_app.suggest.engines.lists import capitals, listed_bodies, places
 from desktop_app.suggest.engines.patterns.asian_names import asian_name
 from desktop_app.suggest.engines.patterns.titled_runs import goes_on_titled
 from desktop_app.suggest.engines.patterns.view import View
@@ -43,6 +43,8 @@ class NameRuns:
         while after < view.count and words < _MOST:
             if not self.goes_on(after) and not (titled and goes_on_titled(view, after)):
                 break
+            if after > at + 2 and view.words[after - 2] == "ال" and view.words[after] != "ال":
+                break  # س آل نهيان تهاني
             words += view.sort(after) is not Sort.PART
             after += 1
         last_parts = words_of("last_parts")
@@ -72,6 +74,8 @@ class NameRuns:
         if sort is Sort.FAMILY or (sort is Sort.PART and word != "ال"):
             foreign = at > 1 and view.sort(at - 1) is Sort.UNKNOWN and view.sort(at - 2) in NAMES
             odd = sort is Sort.FAMILY and foreign and view.gap(at - 2) == " " and not word.endswith("ي")
+            odd = odd and word[2:] not in words_of("given")
+            odd = odd or (sort is Sort.FAMILY and word[-1] != "ي" and word in capitals())
             return view.prefix(at) == 0 and not odd  # راوول غونزاليس الفارق
         if sort in (*ORDINARY, Sort.TITLE, Sort.VERB) and before in words_of("before_parts"):
             return word.startswith("ال") or before in ("بن", "ابو", "ابي", "ام", "ال")
@@ -108,6 +112,8 @@ class NameRuns:
     def _family(self, at: int, word: str, sort: Sort) -> bool:
         """A family's name right behind a given one: الحريري, المصري, or a word that isn't known (بوريطة)."""
         view = self._view
+        if view.prefix(at):
+            return False
         given = view.sort(at - 1) in (Sort.GIVEN, Sort.MAYBE) or (at > 1 and view.words[at - 2] in ("عبد", "بن"))
         if not given or sort not in ORDINARY:
             return False
@@ -175,7 +181,7 @@ def plain_offices() -> dict[str, None]:
 @cache
 def _otheroffice_heads() -> frozenset[str]:
     tables = ("body_heads", "place_out", "place_kept", "place_works", "event_heads")
-    heads = frozenset().union(*map(words_of, tables))
+    heads = frozenset().union(*map(words_of, tables)) - words_of("led")  # برئاسة الوزير الأول، س ص
     return frozenset({before + word for word in heads for before in ("", "و", "ب", "ل", "ف")})
 
 

@@ -42,7 +42,10 @@ class NamePatterns:
 
 
 def _decorates(person: Found, others: Sequence[Found]) -> bool:
-    """Whether it is but a part of another name: جامعة محمد الخامس, معبر كرم أبو سالم."""
+    """Whether it is but a part of another name: جامعة محمد الخامس, معبر كرم أبو سالم. An office is not called after the
+    person whose it is (مكتب عبد المهدي)."""
+    if person.reason.code == "short_name":
+        return False
     return any(
         one.first <= person.first and person.after <= one.after and one.after - one.first > person.after - person.first
         for one in others

@@ -43,7 +43,8 @@ class Offices:
             if gap == "،" and not comma:
                 comma = True
                 joined = view.words[at][0] == "و" and view.words[at] not in words_of("w_names")
-                if joined or not (view.sort(at) in NAMES or view.sort(at) is Sort.TITLE):
+                named = view.sort(at) in NAMES or view.sort(at) is Sort.TITLE or self._runs.asian(at) > 2
+                if joined or not named:
                     return None
             elif gap not in (" ", "-"):
                 return None
@@ -58,8 +59,9 @@ class Offices:
         view = self._view
         if at < head + 2 or view.sort(at) not in NAMES or view.prefix(at):
             return False
-        if view.reading.text[view.spans[at][0] - 1] not in _OPENERS:
-            return False
+        opened = view.reading.text[view.spans[at][0] - 1] in _OPENERS
+        if not opened or view.words[at - 1][view.prefix(at - 1) :] in words_of("body_heads"):
+            return False  # رئيس نادي "س ص"
         after = self._runs.run(at, titled=True)
         return after > at + 1 and view.reading.text[view.spans[after - 1][1] :][:1] in _CLOSERS
 
@@ -78,6 +80,8 @@ class Offices:
         """The word behind one more of the office; `at` where the name begins, `_NONE` where neither is."""
         view = self._view
         sort = view.sort(at)
+        if comma and self._runs.asian(at) > 2:
+            return at
         if not comma and (self._runs.asian(at) > 1 or (view.prefix(at) == 0 and self._runs.before_son(at))):
             return at
         if at <= head + 2 and not comma and view.words[at] in words_of("rank_parts"):
@@ -151,6 +155,10 @@ class Offices:
         view = self._view
         length = after - at
         evident = self._runs.evident(at, after)
+        if not evident and self._clause(at, after):
+            return 0.0
+        if title == "العالم" and view.words[head + 1] in words_of("scope"):
+            return 0.0  # العالم الإسلامي
         clear = any(index in view.country_at for index in range(head, at)) or title in words_of("titles")
         clear = clear or view.words[at - 1] in words_of("titles")
         if view.gap(at - 1) == "،":
@@ -167,6 +175,13 @@ class Offices:
         if evident:
             return 0.9
         return 0.75 if self._single(at) else 0.0
+
+    def _clause(self, at: int, after: int) -> bool:
+        """A verb that isn't known and its object: "الرئيس السنغالي يحط الرحال"."""
+        view = self._view
+        if after - at != 2 or view.words[at][0] not in "يت" or view.sort(at) is not Sort.UNKNOWN:
+            return False
+        return view.sort(at + 1) is Sort.FAMILY and view.words[at + 1][-1] != "ي"
 
     def _single(self, at: int) -> bool:
         """Whether one unknown word behind an office can be a name: no verb with its object, rather told twice."""

@@ -15,6 +15,8 @@ from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
+_SURE = 0.9
+
 
 class Persons:
     """The persons of one article."""
@@ -71,6 +73,8 @@ class Persons:
         """Behind one more of several after a dual or plural: "والطاجيكي س", "وص"; None where none stands there."""
         view = self._view
         if at >= view.count or not view.words[at].startswith("و") or view.gap(at - 1) not in (" ", "،"):
+            return None
+        if view.sort(at) is Sort.TITLE or view.words[at] in plain_offices():
             return None
         if view.words[at] == "و" or view.sort(at) in (Sort.ADJECTIVE, Sort.DEFINITE) or at in view.country_at:
             start, prefix = at + 1, 0
@@ -142,7 +146,8 @@ class Persons:
                     if rest and (view.words[index + 1 : after] != rest or view.gap(index) != " "):
                         continue
                     if view.sort(index) is not Sort.FUNCTION and not self._runs.decorates(index):
-                        self._add(index, after, 0.92, reason, len(before), label=name)
+                        score = 0.92 if one.score >= _SURE else 0.8
+                        self._add(index, after, score, reason, len(before), label=name)
 
     # what is found
 

@@ -69,7 +69,7 @@ class Places:
         heads = _heads()
         for index in view.places(heads):
             size, table, head = heads[view.words[index]]
-            if view.gap(index) != " " or index + 1 >= view.count:
+            if (view.gap(index) != " " and not self._slashed(index, table)) or index + 1 >= view.count:
                 continue
             if head[-1] == "ه" and view.writes_ta and not view.feminine(index):
                 continue  # محافظه س is his governor
@@ -81,6 +81,13 @@ class Places:
                 self._several(index)
             else:
                 self._kept(index, size, head, table)
+
+    def _slashed(self, index: int, table: str) -> bool:
+        """Whether a stroke stands for a quotation mark behind the head: مدينة /كوتشينغ/."""
+        view = self._view
+        if table != "place_out" or view.gap(index) != "،":
+            return False
+        return view.reading.text[view.spans[index][1] :][:2] == " /"
 
     def _begin(self, index: int) -> int:
         """Behind the adjective of a country: "العاصمة الكازاخستانية أستانا"."""
@@ -94,7 +101,7 @@ class Places:
         """The name that stands at `at`, found; the word behind it, `at` where none is. `idafa`: a head that an
         ordinary word with ال makes a name too (مدينة الحرير)."""
         view = self._view
-        if at >= view.count or view.gap(at - 1) not in (" ", "("):
+        if at >= view.count or (view.gap(at - 1) not in (" ", "(") and not self._slashed(at - 1, "place_out")):
             return at
         after = self._run(at)
         if after == at and idafa and at == index + 1 and self._ordinary(at):
@@ -241,7 +248,7 @@ _IN = frozenset({"في", "من", "الي"})
 _IN_TOWNS = frozenset({"مطار", "قصر"})
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
 _NEEDS_NAMES = frozenset(
-    {"مطار", "جبال", "جزر", "ساحه", "ميدان", "جسر", "سهل", "حقل", "برج", "غابه", "صحراء", "جبل", "جامع",
+    {"مطار", "جبال", "جزر", "ساحه", "ميدان", "جسر", "سهل", "برج", "غابه", "صحراء", "جبل", "جامع",
      "مسجد", "كنيسه", "كاتدراءيه", "ضريح", "قلعه", "حصن", "مرقد"}
 )
 

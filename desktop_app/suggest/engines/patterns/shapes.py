@@ -7,7 +7,7 @@ from desktop_app.suggest.engines.lists import places
 from desktop_app.suggest.engines.patterns.asian_names import asian_starts
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, has_ending, plain_offices
 from desktop_app.suggest.engines.patterns.view import View
-from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _LONG_FAMILY = 6  # letters
@@ -81,7 +81,7 @@ class Shapes:
         if index == 0 or view.gap(index - 1) != " ":
             return True
         before = view.words[index - 1]
-        return before in words_of("office_adjectives") or (
+        return before in words_of("office_adjectives") or before in with_proclitics("introducing") or (
             view.sort(index - 1) is Sort.ADJECTIVE and before.startswith("ال")
         )
 

@@ -8,7 +8,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
 _LONG = 3  # letters of a short form
-_FULL = 0.9  # how sure a name has to be before its short form is looked for
+_FULL = 0.75  # how sure a name has to be before its short form is looked for
 
 
 def shorts_of_all(view: View, runs: NameRuns, found: Iterable[Found]) -> dict[str, Found]:
@@ -28,12 +28,15 @@ def _shorts_of(view: View, runs: NameRuns, one: Found) -> Iterator[str]:
         yield first
         return
     last = view.words[one.after - 1]
-    if one.after - one.first > 2 and (last == "اوغلو" or view.words[one.after - 2] == "ال"):
+    before = view.words[one.after - 2]
+    if one.after - one.first > 2 and (last == "اوغلو" or before in ("ال", "عبد", "ابو")):
         yield " ".join(view.words[one.after - 2 : one.after])
+    if before in ("عبد", "ابو"):
+        return
     if any(view.words[index] in ("بن", "ال") for index in range(one.first, one.after)):
         if view.sort(one.first) is Sort.GIVEN and one.reason.code == "title":
             yield first  # the Gulf's way: الشيخ تميم, then تميم
-        if not (last[:2] == "ال" and last[-1] == "ي"):
+        if last[:2] != "ال" or last in words_of("ordinal_names"):
             return
     family = last.startswith("ال") and last.endswith("ي") and last[2:] not in words_of("nouns")
     if family or view.sort(one.after - 1) in (Sort.UNKNOWN, Sort.FAMILY, Sort.MAYBE):

@@ -24,6 +24,7 @@ def goes_on_titled(view: View, at: int) -> bool:
     if sort is Sort.FUNCTION:
         return False
     ends = view.gap(at) != " " or at + 1 >= view.count
+    ends = ends or (view.words[at + 1][0] == "و" and view.prefix(at + 1) > 0)  # طارق متري ووزير العدل
     if before in _BEFORE_FAMILY and word[-1] == "ي":
         if word[:2] != "ال":
             return ends and sort is Sort.NOUN
