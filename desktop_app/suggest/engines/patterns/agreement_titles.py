@@ -47,8 +47,8 @@ def find_titles(words: Words) -> list[Title]:
 def _each(words: Words, table: AgreementWords, title: Title) -> list[Title]:
     """ "Memoranda in the field of A، and in the field of B": each field names a document."""
     last = words.sentence(title.first)[1]
-    further = (at for at in range(title.rest, last) if words.words[at].startswith("و") and words.words[at] in table.heads)
-    last = next(further, last)
+    joined = (at for at in range(title.rest, last) if words.words[at].startswith("و"))
+    last = next((at for at in joined if words.words[at] in table.heads), last)
     starts = [one for at in range(title.rest, last) if (one := _field_at(words, table, at))]
     if len(starts) < 2 or starts[0].first != title.rest or (title.sure == "two" and len(starts) > 2):
         return []

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from desktop_app.arabic.dates import year_of
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people, outermost
+from desktop_app.suggest.engines.patterns.meeting_bodies import body_called
 from desktop_app.suggest.engines.patterns.meeting_judge import Mention
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.phrases import Found
@@ -50,13 +51,38 @@ class Encounters:
         elif sort == "talks":
             found = self._talks(mention)
         elif sort == "body":
-            found = self._new("body")
+            found = self._body(mention)
+        elif sort == "invitation":
+            found = self._invitation(mention)
         elif sort == "ceremony":
             found = self._ceremony(mention)
         else:
             found = self._last(sort) or self._new(sort)
         found.mentions.append(mention)
         self._learn(found, mention)
+
+    def _body(self, mention: Mention) -> Encounter:
+        """Meetings of one body are one; "the meetings" are the last ones."""
+        called = body_called(self._w, mention.after)
+        for one in reversed(self.all):
+            if one.sort == "body":
+                known = body_called(self._w, one.mentions[0].after)
+                if called <= known or known <= called:
+                    return one
+        return self._new("body")
+
+    def _invitation(self, mention: Mention) -> Encounter:
+        """Each sentence that invites to another country tells of another invitation."""
+        last = self._last("invitation")
+        beside = last and self._w.sentence(last.mentions[-1].first) == self._w.sentence(mention.first)
+        if last is None or mention.definite or beside:
+            return last or self._new("invitation")
+        to = self._destination(mention)
+        known = [one for one in self.all if one.sort == "invitation"]
+        if to is None:
+            return last if mention.sort == "visit" or last.to is None else self._new("invitation")
+        same = (one for one in known if one.to is None or one.to.named.meant == to.named.meant)
+        return next(same, None) or self._new("invitation")
 
     def _ceremony(self, mention: Mention) -> Encounter:
         """ "The ceremony" is the last one; a banquet isn't the reception before it."""
@@ -164,7 +190,9 @@ class Encounters:
         if mention.sure and not who and last.who and self._others_meet(mention):
             return self._new("talks")
         known = [one for one in self.all if one.sort == "talks"]
-        if len(who) < 2 and not (mention.sure and who and len(last.who) > 1 and not who & last.who):
+        listed = self._w.begins_line(mention.first) or self._w.begins_item(mention.first)
+        another = mention.sure and who and not who & last.who and (listed or len(last.who) > 1)
+        if len(who) < 2 and not another:
             return last
         for one in reversed(known):
             if not one.who or who <= one.who or one.who <= who:

@@ -7,6 +7,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.meeting_bodies import joint_body
 from desktop_app.suggest.engines.patterns.meeting_words import MeetingWords
 
 _CLAUSE = 28  # words before a noun in which the verb that governs it stands, names between them
@@ -37,10 +38,18 @@ class Judge:
         self._w, self._table = words, table
 
     def score(self, mention: Mention) -> float:
-        if mention.first in self._w.in_bodies or self._in_general(mention):
+        within = mention.first in self._w.in_bodies and not self._is_event_of_two(mention)
+        if within or self._in_general(mention):
             return 0.0
         judge: Callable[[Mention], float] = getattr(self, f"_{mention.sort}")
         return judge(mention)
+
+    def _is_event_of_two(self, one: Mention) -> bool:
+        """ "The fourth meeting of the council for strategic cooperation" as an engine of names took it."""
+        of_two = one.sort == "summit" and self._of_two(one)
+        if not of_two and (one.sort not in ("talks", "session") or not joint_body(self._w, one.after)):
+            return False
+        return any(name.first == one.first for name in self._w.names(one.first, one.after + 8, (Kind.EVENT,)))
 
     def _visit(self, one: Mention) -> float:
         if one.definite:
@@ -71,6 +80,8 @@ class Judge:
         one.sure = True
         if following in _OF_STATES:
             return 0.0  # a gathering of several states: an event
+        if following in self._table.bodies and not _OF_STATES.isdisjoint(self._bare_words(one.after, 5)):
+            return 0.0  # "a meeting of the council of the leaders of"
         if following in self._table.bodies or self._of_a_body(one):
             one.sort = "body"
             return 0.6 if done or self._is_during(one) else 0.0
@@ -88,10 +99,15 @@ class Judge:
     def _definite_talks(self, one: Mention) -> float:
         following = self._next(one)
         if following.startswith("ل") and following in self._table.bodies:
-            return 0.0  # "the first meeting of the heads of state" is an event
+            if not joint_body(self._w, one.after):
+                return 0.0  # "the first meeting of the heads of state" is an event
+            one.sort, one.sure = "body", True
+            return 0.85
         if self._is_during(one) or self._before(one) in self._table.subject_of:
             return 0.9
-        if following in _ABOUT or self._before(one) in ("ان", "وان", "بان"):
+        if following in self._table.subject_of and self._before(one) in _THAT:
+            return 0.85  # "that the talks dealt with"
+        if following in _ABOUT or self._before(one) in _THAT:
             return 0.0
         if self._is_one(one):
             return 0.85
@@ -111,6 +127,14 @@ class Judge:
             return 0.6
         return 0.75 if self._w.begins_line(one.first) and following == "بين" and one.after > one.rest else 0.0
 
+    def _session(self, one: Mention) -> float:
+        """ "The fifteenth session of the joint committee"; "the session" only where one was told of."""
+        following = self._next(one)
+        if following.startswith("ل") and joint_body(self._w, one.after, session=one.definite):
+            one.sort, one.sure = "body", True
+            return 0.85
+        return 0.7 if one.definite and not following.startswith("ل") else 0.0
+
     def _call(self, one: Mention) -> float:
         own = self._own_words(one)
         one.sure = any("هاتف" in word or "مكالم" in word or word.startswith(("مرءي", "المرءي")) for word in own)
@@ -120,7 +144,11 @@ class Judge:
         return 0.7 if one.definite and told else 0.0
 
     def _reception(self, one: Mention) -> float:
-        return 0.7 if self._before(one) in ("خلال", "وخلال", "عقب", "اثناء") else 0.0
+        if self._before(one) not in _WHILE:
+            return 0.0
+        who = one.definite or self._next(one) in self._table.titles or self._name_at(one.after, Kind.PERSON)
+        own = self._w.words[one.first].endswith(("له", "لها"))
+        return 0.7 if who or own else 0.0
 
     def _signing(self, one: Mention) -> float:
         one.sure = True
@@ -144,8 +172,14 @@ class Judge:
     def _summit(self, one: Mention) -> float:
         following = self._next(one)
         own = any(word in self._table.summits for word in self._own_words(one))
-        one.sure = own or following in ("بين", "جمعت", "مع", "تجمع")
+        if self._before(one).endswith("ات"):
+            return 0.0  # "summit meetings"
+        one.sure = own or self._of_two(one) or following in ("بين", "جمعت", "مع", "تجمع")
         return 0.75 if one.sure else 0.0
+
+    def _of_two(self, one: Mention) -> bool:
+        """ "The Omani-Indian summit"."""
+        return len(self._w.countries(one.after, min(one.after + 3, len(self._w)))) == 2
 
     def _forum(self, one: Mention) -> float:
         one.sure = True
@@ -155,7 +189,19 @@ class Judge:
 
     def _invitation(self, one: Mention) -> float:
         one.invited = True
-        before = self._w.words[max(self._w.sentence(one.first)[0], one.first - 3) : one.first]
+        first, after = self._w.sentence(one.first)
+        before = self._w.words[max(first, one.first - 3) : one.first]
+        if not one.definite:
+            given = not _GIVES.isdisjoint(self._w.words[max(first, one.first - _GIVEN) : one.first])
+            to_come = not _TO_COME.isdisjoint(self._w.words[one.after : min(after, one.after + _ASKED)])
+            bare = one.after == one.rest  # "an invitation to visit" is marked at the visit
+            visit = bare and any("زيار" in word for word in self._w.words[one.after : one.after + 2])
+            one.sure = given and to_come and not visit
+            return 0.85 if one.sure else 0.0
+        told = "تتضمن" in before or "تضمنت" in before or "يتضمن" in before  # "a letter that holds the invitation to"
+        if one.definite and told:
+            one.sure = True
+            return 0.85
         return 0.85 if one.definite and any(word in self._table.accepts for word in before) else 0.0
 
     def _in_general(self, one: Mention) -> bool:
@@ -163,9 +209,18 @@ class Judge:
         document = agreement_words().heads.at(self._w.words, one.first - 1) if before else None
         if document and not document.value.startswith("contract"):  # "the plan of consultations"; عقدا is "held" too
             return True
+        if before == "من" and one.first > 1 and self._w.words[one.first - 2].removeprefix("ب") in _NUMBER:
+            return True
+        if before.endswith("سلسله") and self._next(one) in ("مع", "بين"):
+            return False  # "a series of talks with"
+        if before == "جدول" and one.sort == "visit":
+            return False  # "the schedule of the visit of"
         return (before in self._table.general and not self._w.words[one.first].startswith("هذ")) or (
             self._next(one) in self._table.in_general or self._w.words[one.after - 1] in self._table.in_general
         )
+
+    def _bare_words(self, first: int, count: int) -> list[str]:
+        return [word.removeprefix("ل") for word in self._w.words[first : first + count]]
 
     def _own_words(self, one: Mention) -> list[str]:
         return self._w.words[one.first : one.after]
@@ -198,7 +253,18 @@ class Judge:
         return any(name.first == index for name in self._w.names(index, min(index + 4, len(self._w)), (kind,)))
 
 
+_THAT = frozenset(("ان", "وان", "بان"))
+_WHILE = frozenset(fold("خلال وخلال عقب أثناء لدى ولدى عند").split())
+_NUMBER = frozenset(fold("عدد العديد سلسلة جملة").split())
+_GIVES = frozenset(
+    form + word
+    for word in fold("وجه وجهت نقل نقلت سلم سلمت تلقى تلقت تسلم تسلمت حمل حملت قدم قدمت يوجه توجه توجيه").split()
+    for form in ("", "و", "ف", "ب", "ل")
+)
+_GIVEN = 14  # words from "extended" to "an invitation"
+_ASKED = 20  # words from "an invitation" to what it asks to
+_TO_COME = frozenset(fold("لزيارة زيارة للمشاركة لحضور للقيام لأداء").split())
 _OF_STATES = frozenset(fold("وزراء قادة رؤساء زعماء").split())
 _CEREMONIES = frozenset(
-    fold("استقبال ترحيب تكريم تسليم تقليد وداع افتتاح تنصيب عشاء غداء رسمية تدشين تبادل إطلاق").split()
+    fold("تقديم تقبل قبول استقبال ترحيب تكريم تسليم تقليد وداع افتتاح تنصيب عشاء غداء رسمية تدشين تبادل إطلاق").split()
 )

@@ -35,10 +35,18 @@ def _widen(words: Words, table: MeetingWords, mention: Mention) -> None:
     while index < len(words) and not words.broken(index):
         word = words.words[index]
         quality = word in table.qualities or (word.endswith("ا") and word[:-1] in table.qualities)
+        numbered = word.removeprefix("ال").isdigit() and (mention.sort == "session" or word.startswith("ال"))
+        if numbered and len(word) < 6:
+            index += 1
+            continue
         if quality and not (mention.definite and _indefinite(word)):
             index += 2 if word == "غير" and index + 1 < len(words) else 1
             continue
         second = table.heads.at(words.words, index) if word.startswith("و") and index == mention.rest else None
+        session = table.heads.at(words.words, index) if index == mention.rest and word in _THE_SESSION else None
+        if session and mention.sort in _TALKS:  # "the meeting of the eleventh session of"
+            mention.sort, mention.definite, index = "session", True, session.after
+            continue
         if second and second.value in _TALKS and mention.sort in _TALKS and second.cut == 1:
             mention.sort = "talks"
             index = second.after
@@ -55,7 +63,11 @@ def _is_the(words: Words, mention: Mention) -> bool:
 
 
 def _indefinite(word: str) -> bool:
-    return not word.startswith("ال") and word not in ("رفيع", "رفيعه", "عالي", "عاليه", "وجه", "لوجه", "غير")
+    return not word.startswith(("ال", "وال")) and word not in _WITHOUT_ARTICLE
+
+
+_THE_SESSION = frozenset(("الدوره", "دوره"))
+_WITHOUT_ARTICLE = frozenset(("عشر", "عشره", "رفيع", "رفيعه", "عالي", "عاليه", "وجه", "لوجه", "غير"))
 
 
 def _signed(words: Words, index: int) -> int:
@@ -83,11 +95,13 @@ def _referring(words: Words, table: MeetingWords, found: list[Mention]) -> list[
         sort = "ceremony" if one.sort == "signing" else one.sort
         if one.sure or (sort == "talks" and not one.refers):
             told.add(sort)
+        if sort == "session" and "body" in told:  # "the session"
+            one.sort = sort = "body"
         if one.refers and not told & {"talks", "call"}:
             continue
         if one.invited and one.sort == "visit":
             told.add("invitation")
-        if sort in ("ceremony", "call", "invitation", "summit") and not one.sure and sort not in told:
+        if sort in ("ceremony", "call", "invitation", "summit", "session") and not one.sure and sort not in told:
             continue
         kept.append(one)
     return kept

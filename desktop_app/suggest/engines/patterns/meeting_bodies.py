@@ -1,0 +1,53 @@
+"""Joint bodies that meet: "the fifteenth session of the joint committee", and which of their meetings are one."""
+
+from desktop_app.arabic.fold import fold
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
+
+_REACH = 10  # words of the name of such a body
+_BODIES = frozenset(fold("لجنة مجلس لجان آلية فريق").split())
+_JOINT = frozenset(
+    fold("مشترك مشتركة مختلط مختلطة تنسيق تنسيقي شراكة استراتيجي استراتيجية أعمال مشاورات تشاور ثنائي ثنائية").split()
+)
+_OF_ONE_OR_MANY = frozenset(
+    fold("وزراء نواب أمن شورى دولي دولية أمم خليجي خليج أفريقي أوروبي عربي عربية أولمبية برلمان شعب أمة قيادة").split()
+)
+_NUMBERS = ("دوره", "اجتماع")
+
+
+def joint_body(words: Words, first: int, *, session: bool = False) -> bool:
+    """Whether the words from `first` on name a body that two states share; a session may be of any committee."""
+    name = _name(words, first)
+    if not name or name[0] not in _BODIES or not _OF_ONE_OR_MANY.isdisjoint(name[:4]):
+        return False
+    both = len(words.countries(first, min(first + len(name), len(words)))) > 1
+    return both or not _JOINT.isdisjoint(name) or (session and name[0] == "لجنه")
+
+
+def body_called(words: Words, first: int) -> frozenset[str]:
+    """The words that say which body meets, without proclitics and ordinals; empty for "the meetings"."""
+    name = [word for word in _name(words, first) if word not in _NUMBERS]
+    start = next((at for at, word in enumerate(name) if word in _BODIES), 0)
+    return frozenset(name[start:])
+
+
+def _name(words: Words, first: int) -> list[str]:
+    """The word at `first`, without proclitics, and those behind it that bear the article as it does."""
+    found: list[str] = []
+    for at in range(first, min(first + _REACH, len(words))):
+        word = words.words[at]
+        if (at > first and not word.startswith(("ال", "لل", "وال"))) or words.broken(at):
+            break
+        bare = _bare(word)
+        if bare not in meeting_words().qualities or bare in _JOINT:
+            found.append(bare)
+    return found
+
+
+def _bare(word: str) -> str:
+    if word[1:] in _BODIES and word[0] == "ل":
+        return word[1:]  # للجنة
+    for start in ("وال", "لل", "ال", "ل"):
+        if word.startswith(start) and len(word) > len(start) + 2:
+            return word[len(start) :]
+    return word
