@@ -11,6 +11,8 @@ from desktop_app.suggest.statement_words import Trigger, statement_words
 _OPENS = re.compile("(?:^|\\n|[.!?؟]\\s)\\s*(?P<sign>[«“\"„])", re.MULTILINE)
 _HEADED = re.compile(r"^[ \t–-]*(?P<who>\w[^\n:.،؛«\"]{3,60}?)\s?:\s", re.MULTILINE)
 _CLOSERS = {"«": "»", "“": "”", '"': '"', "„": "“"}
+_SIGNED = re.compile(r"\s*(?P<said>\w[^\n(]{20,160}\w)\s*\((?P<who>[^\n()]{3,60})\)")
+_HONOURS = frozenset(("السيد", "السيده", "الدكتور", "الدكتوره"))
 _LEAST = 4  # words: fewer are a name or a title
 _FURTHEST = 4  # words from the quotation to its verb
 _QUOTED = Trigger(frozenset(), "", False, "quotation")
@@ -61,16 +63,22 @@ def _sentences(words: Words, first: int, after: int, at: int) -> Iterator[Clause
 
 
 def _of_offices(words: Words) -> Iterator[Clause]:
-    """ "The Turkish president: we have signed ..."."""
+    """ "The Turkish president: we have signed ...", and "Work goes on (the president)" of the first line."""
     text = words.reading.text
     offices = statement_words().of("offices")
     for match in _HEADED.finditer(text):
         first, after = words.reading.word_at(match.start("who")), words.reading.word_at(match.end())
         names = words.names(first, after, (Kind.PERSON,))
         if words.words[first] in offices and after < len(words) and not any(one.after == after for one in names):
-            end = words.sentence(after)[1]
+            end = _headline_end(words, after)
             if end - after >= _LEAST:
                 yield Clause(first, _QUOTED, after, end, 0, "that")
+    signed = _SIGNED.match(text)
+    if signed:
+        at, end = words.reading.word_at(signed.start("who")), words.reading.word_at(signed.end("said"))
+        people = words.names(at, min(at + 6, len(words)), (Kind.PERSON,))
+        if words.words[at] in offices | _HONOURS or any(one.first == at for one in people):
+            yield Clause(at, _QUOTED, words.reading.word_at(signed.start("said")), end, 0, "that")
 
 
 def _headlines(words: Words) -> Iterator[Clause]:
@@ -79,7 +87,24 @@ def _headlines(words: Words) -> Iterator[Clause]:
     for name in reading.names:
         if name.kind is Kind.PERSON and reading.source[name.span.end : name.span.end + 2].lstrip().startswith(":"):
             first, after = reading.words_under(name.span)
-            if words.begins_line(first) and after < len(words):
-                end = words.sentence(after)[1]
+            if (words.begins_line(first) or "*" in words.gap(first)) and after < len(words):
+                end = _headline_end(words, after)
                 if end - after >= 3:
                     yield Clause(first, _QUOTED, after, end, 0, "that")
+
+
+def _headline_end(words: Words, first: int) -> int:
+    """Where what a headline quotes ends: its sentence, its quotation, or where another headline or the news itself
+    ("the president said") begins on the same line."""
+    end = words.sentence(first)[1]
+    opens = words.gap(first).strip()[-1:]
+    table = statement_words()
+    for index in range(first + 2, end):
+        gap = words.gap(index)
+        if "*" in gap or (opens in _CLOSERS and _CLOSERS[opens] in gap):
+            return index
+        verb = table.triggers.get(words.words[index])
+        says = verb is not None and verb.sort == "verb" and not verb.joined
+        if says and index + 1 < end and words.words[index + 1] in table.of("offices"):
+            return index
+    return end

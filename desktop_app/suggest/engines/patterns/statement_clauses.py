@@ -31,13 +31,24 @@ class Clauses:
             if at < done or at in inside or (start := self._starts.start(at)) is None or start.first < done:
                 continue
             after = self._end(number, start)
-            if after - start.first >= (3 if start.link in ("object", "ب") else 2) and start.first not in inside:
+            if after - start.first >= self._least(at, start) and start.first not in inside:
                 done = after
                 yield from self._clauses(at, start, after)
+
+    def _least(self, at: int, start: Start) -> int:
+        """The fewest words that are said: thanks may be for one."""
+        if start.link in ("object", "ب", "ل"):
+            return 3
+        return 1 if self._starts.trigger(at).links == {"علي"} and not self._starts.trigger(at).kind else 2
 
     def _clauses(self, at: int, start: Start, after: int) -> Iterator[Clause]:
         """What is said, each part behind another أن for itself."""
         first, cut = start.first, start.cut
+        for index in range(first + 2, after - 4) if start.link == "ب" else ():
+            word = self._w.words[index]
+            if word.startswith("وب") and self._starts.by_with(index):
+                yield Clause(at, self._starts.trigger(at), first, index, cut, start.link)
+                first, cut = index, 2
         for index in range(first + 2, after - 2) if start.link == "that" else ():
             word = self._w.words[index]
             if word[0] == "و" and word[1:] in self._table.that and self._starts.word(index + 1) not in _ALTHOUGH:
@@ -60,11 +71,19 @@ class Clauses:
             word = self._w.words[index]
             if start.link == "visit" and (word in _ANSWERS or COMMA.search(self._w.gap(index))):
                 return index
-            if start.link != "that" and word == "كما" and self._starts.word(index + 1) in self._table.of("dealings"):
+            if word == "كما" and self._goes_on_telling(index, start):
                 return index
             if word in _SOURCES and COMMA.search(self._w.gap(index)):
                 return index
         return self._without_agent(start.first, end)
+
+    def _goes_on_telling(self, at: int, start: Start) -> bool:
+        """ "، كما ناقشا": no more what is said; of what stands behind أن only where somebody is named who did it."""
+        if self._starts.word(at + 1) not in self._table.of("dealings"):
+            return False
+        who = self._starts.word(at + 2)
+        named = who in self._table.of("offices") or who in self._table.of("both") or self._starts.is_person(at + 2)
+        return start.link != "that" or named
 
     def _without_agent(self, first: int, end: int) -> int:
         """ "By the president" at the end of what was done."""

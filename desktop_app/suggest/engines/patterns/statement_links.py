@@ -8,6 +8,7 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
 
 _LOOSE = frozenset(("ومن", "وفي", "وعلي", "وبعد", "وخلال", "وعقب"))
+_LOOSE_REACH = {"من": 6, "في": 3}  # words behind the verb beyond which these mean something else
 _NO_OBJECT = frozenset(("من", "في", "الي", "عن", "مع", "ان", "الذي", "التي"))
 
 
@@ -43,7 +44,7 @@ class Links:
         table = self._table
         if "that" in links and word in table.that and self._w.words[index - 1] not in table.of("not_that"):
             return self._behind_belief(index + 1, "that")
-        if word in links and word in ("علي", "الي", "عن", "من") and self._is_preposition(index):
+        if word in links and word in ("علي", "الي", "عن", "من", "في") and self._is_preposition(index):
             follows = self._word(index + 1)
             if follows in table.that:
                 return self._behind_belief(index + 2, "that")
@@ -53,28 +54,43 @@ class Links:
                 return Start(index + 1, 0, "visit")
             if word == "عن" and follows in table.of("believing"):
                 return self._behind_belief(index + 1, word)
-            return None if word == "من" and index - at > 6 else Start(index + 1, 0, word)
+            return None if index - at > _LOOSE_REACH.get(word, 99) else Start(index + 1, 0, word)
         if "visit" in links and word.startswith("ل") and self._visit(word):
             return Start(index, 1, "visit")
-        if "ب" in links and index - at < self._reach(index) and self._with_b(index):
+        if "ب" in links and index - at < self._reach(index) and self.with_b(index):
             return Start(index, 1, "ب")
         if "attitude" in links and self._attitude(index):
             return Start(index, 0, "attitude")
+        return None
+
+    def loosely(self, trigger: Trigger, at: int, index: int) -> Start | None:
+        """The same by ل ("called for opening") and by ب of a piece of news ("told of the arrival of"), which count only
+        where no surer link follows."""
+        word, near = self._w.words[index], index - at <= 6
+        if index in self.named:
+            return None
+        if "ل" in trigger.links and near and word == "لان":
+            return Start(index + 1, 0, "ل")
+        if "ل" in trigger.links and near and word[0] == "ل" and len(word) > 3 and not is_radical(word):
+            return Start(index, 1, "ل")
+        if "news" in trigger.links and self._w.broken(index) and (word == "بوصول" or self.with_b(index)):
+            return Start(index, 1, "ب")
         return None
 
     def _reach(self, index: int) -> int:
         """How far behind its verb "with" may stand: further where a comma closes what was put between."""
         return 16 if self._w.broken(index) else 9
 
-    def _with_b(self, index: int) -> bool:
-        word = self._w.words[index]
+    def with_b(self, index: int, size: int = 1) -> bool:
+        """Whether a word is ب with a noun that somebody may speak well of; `size` is 2 where و stands before."""
+        word = self._w.words[index][size - 1 :]
         return (
             word.startswith("ب")
             and len(word) > 3
             and not is_radical(word)
             and word not in self._table.of("not_said")
             and word[1:] not in self._table.of("met")
-            and index + 1 not in self.people
+            and (index + 1 not in self.people or word[1:] in self._table.of("visits"))
         )
 
     def _visit(self, word: str) -> bool:

@@ -11,6 +11,7 @@ _WINDOW = 40  # words after the verb in which what it says begins: a speaker may
 _OPENS = re.compile("[«“”\"„]")
 _OPENS_HERE = re.compile(r"[\s:،(–—-][«“”\"„]\s?$")
 _CLOSES = {"«": "»", "“": "”“", "”": "”", '"': '"', "„": "“”"}
+_STEADY = 5  # words behind a loose link within which a surer one may follow
 _FAR = 14  # words before a noun in which the verb stands that makes it a deed (تخلل اللقاء التأكيد)
 _NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
 
@@ -40,6 +41,14 @@ class Starts:
         """A word; "" outside of the article."""
         return self._w.words[index] if 0 <= index < len(self._w) else ""
 
+    def is_person(self, index: int) -> bool:
+        """Whether a word is within a person's name."""
+        return index in self._links.people
+
+    def by_with(self, index: int) -> bool:
+        """Whether a word is joined to what somebody praises: "and at its policy"."""
+        return self._links.with_b(index, 2)
+
     def _says(self, at: int) -> bool:
         words, sort = self._w.words, self.trigger(at).sort
         relative = self._table.of("relative") - {"كما", "حيث"}
@@ -58,7 +67,10 @@ class Starts:
         trigger = self.trigger(at)
         end = min(self._w.sentence(at)[1], at + _WINDOW)
         quote = closed = 0
+        loose: Start | None = None
         for index in range(at + 1, end):
+            if loose is not None and index - loose.first > _STEADY:
+                return loose
             gap = self._w.gap(index)
             if gap != " " and not quote and "that" in trigger.links and self._speech_begins(gap, index):
                 quote, closed = index, self.quote_end(index)
@@ -69,10 +81,11 @@ class Starts:
                 if quote < index < closed:
                     break
                 return found if found.first < end + 4 else None
+            loose = loose or self._links.loosely(trigger, at, index)
             if index in self._at and self.opens(index):
                 break
-        if quote:
-            return Start(quote, 0, "quote")
+        if quote or loose:
+            return Start(quote, 0, "quote") if quote else loose
         declared = "declared" in trigger.links and self.word(at + 1) in self._table.of("both")
         return self._links.object(trigger, at, end) if declared or "object" in trigger.links else None
 

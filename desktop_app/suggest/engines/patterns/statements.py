@@ -58,11 +58,15 @@ class StatementPatterns:
 
 
 def _between_states(words: Words, first: int, after: int) -> int:
-    """A community of common future is a level where states are named: the word behind the last. 0 where none is."""
+    """A community of common future is a level where states are named, by adjectives too: the word behind the last. 0
+    where none is."""
     if words.words[first].removeprefix("ال") != "مجتمع":
         return after
-    if after >= len(words) or words.words[after] != "بين":
+    if after >= len(words):
         return 0
+    if words.words[after] != "بين":
+        adjectives = (after + count for count in (1, 2) if words.countries(after + count - 1, after + count))
+        return max(adjectives, default=0)
     names = words.names(after, min(after + 5, words.sentence(first)[1]), (Kind.COUNTRY,))
     return max((name.after for name in names), default=0)
 
