@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Suggestion, SuggestionGroup
 from desktop_app.ui.dock.suggestions.head import HERE
-from desktop_app.ui.dock.suggestions.queue import Sieve, grouped, of_group
+from desktop_app.ui.dock.suggestions.queue import Sieve, doubtful_first, grouped, of_group
 from desktop_app.ui.jobs import Progress
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.session import Session
@@ -65,7 +65,7 @@ class Asking(QObject):
             return
         if self.scope == HERE:
             self._rows.stop()
-            self.listed.emit(of_group(filter(self.sieve.passes, self._shown.all()), group))
+            self.listed.emit(doubtful_first(of_group(filter(self.sieve.passes, self._shown.all()), group)))
             return
         desk, sieve = self._session.desk, self.sieve
         if group is None:
@@ -73,7 +73,8 @@ class Asking(QObject):
             return
 
         def work(_progress: Progress, _cancelled: Callable[[], bool]) -> Sequence[Suggestion]:
-            return [one for one in desk.suggestions.of_group(group, least=sieve.least) if sieve.passes(one)]
+            found = desk.suggestions.of_group(group, least=sieve.least)
+            return doubtful_first(one for one in found if sieve.passes(one))
 
         self._rows.ask(work, self.listed.emit)
 

@@ -65,6 +65,11 @@ def of_group(suggestions: Iterable[Suggestion], group: SuggestionGroup | None) -
     return [one for one in suggestions if wanted is None or (one.kind, one.meant) == wanted]
 
 
+def doubtful_first(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+    """What wants a look stands before what is likely right, each in the order in which it came."""
+    return sorted(suggestions, key=lambda one: one.score >= LIKELY)
+
+
 class Rows:
     """The suggestions of the group that is looked at. What is ticked is answered together."""
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, Reason, Suggestion
-from desktop_app.ui.dock.suggestions.queue import Rows, Sieve, grouped, key_of, of_group
+from desktop_app.ui.dock.suggestions.queue import Rows, Sieve, doubtful_first, grouped, key_of, of_group
 
 
 def _made(label, start=0, *, article="a", score=0.9, kind=Kind.PERSON, engine=EngineName.PATTERNS, record=None):
@@ -32,6 +32,11 @@ def test_those_of_one_record_are_one_group_whatever_they_are_called():
     found = [_made("سالم الوردي", record="r"), _made("الوردي", 20, record="r")]
     [group] = grouped(found)
     assert (group.count, group.record) == (2, "r")
+
+
+def test_what_is_doubtful_stands_first_else_in_the_order_of_reading():
+    found = [_made("سالم", 0), _made("فاضل", 10, score=0.7), _made("هاني", 20, score=0.95), _made("نبيل", 30, score=0.5)]
+    assert [one.label for one in doubtful_first(found)] == ["فاضل", "نبيل", "سالم", "هاني"]
 
 
 def test_the_sieve():
