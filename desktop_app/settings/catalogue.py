@@ -47,6 +47,7 @@ CATALOGUE: tuple[Setting, ...] = (
     Setting("reader.face", "naskh", ("naskh", "sans", "amiri")),
     Setting("suggest.shown", True),
     Setting("suggest.off", []),  # names of engines that are not asked
+    Setting("suggest.groups", 0, most=900),  # their part of the dock's width in thousandths, 0 as it comes
     Setting("suggest.neural", ""),  # the folder of a model for the neural engine
     Setting("search.recent", []),
     Setting("search.view", "list", ("list", "concordance")),

@@ -20,13 +20,13 @@ from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_
 from desktop_app.ui.dock.concordance.sources import Sources
 from desktop_app.ui.dock.concordance.view import Concordance
 from desktop_app.ui.dock.concordance.words import form_words, spread_words
-from desktop_app.ui.part import Part
+from desktop_app.ui.dock.rows_dock import RowsDock
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.head import paper
 
 
-class SpreadDock(Part):
+class SpreadDock(RowsDock):
     """Shows what is sought (a `Sought`, or a `SpreadFrom` to make one of). `listed` are articles of the library."""
 
     def __init__(self, session: Session, runner: JobRunner, listed: Listed, parent: QWidget | None = None) -> None:
@@ -261,6 +261,9 @@ class SpreadDock(Part):
         self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- marking, and what others do meanwhile
+
+    def do_ticked(self) -> None:
+        self._apply()
 
     def _apply(self) -> None:
         found = self._found

@@ -18,14 +18,17 @@ TICK, KEY, KEY_MOST, FORM, SOURCE, GAP = 44, 132, 300, 112, 186, 12
 BOX = 16
 _BASE = 0.62
 """The base line, as a part of the row's height."""
-_NARROW = 900
+_NARROW, _TIGHT = 900, 620
+_KEY_PART = 0.42
+"""The most that the words take of a narrow row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Where the columns of a row stand. In either language of the interface the text before is at the right.
 
-    `key` is the width for the words; without `ticks` there is no column to tick in. Below 900 px the form goes.
+    `key` is the width for the words; without `ticks` there is no column to tick in. Below 900 px the form goes, below
+    620 the source, and the words take no more than two fifths.
     """
 
     width: int
@@ -33,6 +36,7 @@ class Columns:
     key: int = KEY
     ticks: bool = True
     form: bool = True
+    source: bool = True
 
     def rect(self, name: str, row: QRect) -> QRectF:
         """The place of "tick", "before", "key", "after", "form" or "source" in the row."""
@@ -54,11 +58,13 @@ class Columns:
 
     def _parts(self) -> list[tuple[str, float]]:
         form = FORM if self.form and self.width >= _NARROW else 0
-        source = SOURCE if self.width >= _NARROW else SOURCE * 2 // 3
+        source = SOURCE if self.width >= _NARROW else SOURCE * 2 // 3 if self.width >= _TIGHT else 0
+        source = source if self.source else 0
+        key = self.key if self.width >= _TIGHT else min(self.key, round(self.width * _KEY_PART))
         lead = ("tick", TICK) if self.ticks else ("", GAP)
-        rest = max(0, self.width - lead[1] - self.key - form - source) / 2
+        rest = max(0, self.width - lead[1] - key - form - source) / 2
         near, far = ("before", "after") if self.page is draw.RTL else ("after", "before")
-        parts = [lead, (near, rest), ("key", self.key), (far, rest), ("form", form), ("source", source)]
+        parts = [lead, (near, rest), ("key", key), (far, rest), ("form", form), ("source", source)]
         return [(name, width) for name, width in parts if width]
 
 
@@ -74,10 +80,10 @@ class ConcordanceDelegate(QStyledItemDelegate):
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
-        self.key, self.ticks, self.form = KEY, True, True
+        self.key, self.ticks, self.form, self.source = KEY, True, True, True
 
     def columns(self, width: int, page: Qt.LayoutDirection) -> Columns:
-        return Columns(width, page, self.key, self.ticks, self.form)
+        return Columns(width, page, self.key, self.ticks, self.form, self.source)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(option.rect.width(), layout("row_height"))  # type: ignore[attr-defined]

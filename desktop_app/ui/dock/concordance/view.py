@@ -254,6 +254,13 @@ class Concordance(QWidget):
         column.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
 
+    def show_sources(self, on: bool) -> None:
+        """Whether each row says where it is from: needless where all are of the article that is read."""
+        if on != self.view.delegate.source:
+            self.view.delegate.source = on
+            self.view.viewport().update()
+            self.head.update()
+
     def set_key_width(self, width: int) -> None:
         """The width of the column of the words; see `paint.key_width`."""
         if width != self.view.delegate.key:

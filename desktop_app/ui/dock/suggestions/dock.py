@@ -14,14 +14,15 @@ from desktop_app.ui.dock.concordance.paint import key_width
 from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_row
 from desktop_app.ui.dock.concordance.sources import Sources
 from desktop_app.ui.dock.concordance.view import Concordance
+from desktop_app.ui.dock.rows_dock import RowsDock
 from desktop_app.ui.dock.suggestions.asking import Asking
+from desktop_app.ui.dock.suggestions.body import QueueBody
 from desktop_app.ui.dock.suggestions.groups import GroupsList
 from desktop_app.ui.dock.suggestions.head import ALL, HERE, QueueFoot, QueueHead
 from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, Sieve, key_of
 from desktop_app.ui.dock.suggestions.sieve_box import SieveBox
 from desktop_app.ui.key_map import key_words
 from desktop_app.ui.language import translate
-from desktop_app.ui.part import Part
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.numbers import percent, suggestion_words
 from desktop_app.ui.suggesting.serving import Serving
@@ -31,12 +32,11 @@ from desktop_app.ui.suggesting.words import made_words, reason_sentence
 from desktop_app.ui.widgets.drop import open_box_of
 from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.head import paper
-from desktop_app.ui.widgets.splitter import HairlineSplitter
 
 _FEW = 25  # answered at once; more are work with progress
 
 
-class SuggestionsDock(Part):
+class SuggestionsDock(RowsDock):
     """Opened at "likely" it shows all of the open article, of which the likely ones are ticked; at "library" the
     library."""
 
@@ -62,14 +62,9 @@ class SuggestionsDock(Part):
     def _make_parts(self) -> None:
         self.head, self.foot = QueueHead(self), QueueFoot(self)
         self.list = GroupsList(self)
-        self.list.setMinimumWidth(200)
         self.table = Concordance(self, sorts=False)
         self._note = EmptyNote(self)
-        self._body = HairlineSplitter(Qt.Orientation.Horizontal, self)
-        self._body.addWidget(self.list)
-        self._body.addWidget(self.table)
-        self._body.setStretchFactor(1, 1)
-        self._body.setSizes([300, 900])
+        self._body = QueueBody(self.list, self.table, self._session.settings, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._body)
         self._stack.addWidget(self._note)
@@ -157,6 +152,7 @@ class SuggestionsDock(Part):
         """The groups anew, and the rows of the one that is looked at."""
         asking = self.asking
         self.head.show_scope(asking.scope, asking.surveying, bool(asking.sieve))
+        self.table.show_sources(asking.scope == ALL)
         asking.ask_groups()
 
     def _take_scope(self, scope: int) -> None:
@@ -292,6 +288,9 @@ class SuggestionsDock(Part):
         self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- answering
+
+    def do_ticked(self) -> None:
+        self._accept()
 
     def _accept(self) -> None:
         self._answer("accept", self.tr("Accepting suggestions"), suggestion_words.accepted)

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.occurrence import SpreadFrom
@@ -209,3 +211,10 @@ def test_another_language_and_another_project(opened, window, qtbot, tmp_path):
     assert window.open(tmp_path / "other.mujaz")
     assert window.dock.name == ""
     assert opened.table.view.rows.rowCount() == 0
+
+
+def test_the_menus_key_for_done_marks_where_a_button_of_the_dock_has_the_keyboard(opened, window, qtbot):
+    opened.foot.none.setFocus()
+    with qtbot.waitSignal(opened.left):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.session.desk.marks.list()) == 5

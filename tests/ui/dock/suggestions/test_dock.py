@@ -1,7 +1,7 @@
 """The dock of suggestions: groups, ticks, filter, the library; nothing answered that isn't ticked."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.model.kinds import Kind
@@ -72,6 +72,17 @@ def test_the_menus_key_for_done_accepts_where_the_dock_s_list_has_the_keyboard(q
     window, dock = opened("likely")
     window.activateWindow()
     qtbot.waitUntil(lambda: dock.list.hasFocus())
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk, article = window.session.desk, window.session.article
+    qtbot.waitUntil(lambda: len(desk.marks.of(article)) == 3)
+    assert desk.articles.get(article).state != "done"
+
+
+@pytest.mark.parametrize("part", ["refuse", "none", "scope", "filter"])
+def test_the_menus_key_for_done_accepts_where_a_button_of_the_dock_has_the_keyboard(qtbot, opened, part):
+    window, dock = opened("likely")
+    window.activateWindow()
+    (dock.foot if hasattr(dock.foot, part) else dock.head).__getattribute__(part).setFocus()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     desk, article = window.session.desk, window.session.article
     qtbot.waitUntil(lambda: len(desk.marks.of(article)) == 3)
@@ -155,6 +166,40 @@ def test_every_group_s_number_follows_answers_given_elsewhere(qtbot, engine, mak
     qtbot.waitUntil(lambda: sum(counts().values()) == 6 - len(here))
     desk.history.undo()
     qtbot.waitUntil(lambda: sum(counts().values()) == 6)
+
+
+def _contexts(dock):
+    view = dock.table.view
+    columns = view.delegate.columns(view.viewport().width(), view.layoutDirection())
+    return [columns.rect(name, view.viewport().rect()).width() for name in ("before", "after")]
+
+
+@pytest.mark.parametrize(("language", "width"), [("en", 720), ("ar", 720), ("en", 640), ("en", 1440)])
+def test_at_any_width_the_contexts_have_room_beside_the_groups(read, language, width):
+    """A screen of 1440 at 200 % has 720 of our pixels."""
+    window = read(language, width=width, height=450)
+    window.session.dock_wanted.emit("suggestions", None)
+    dock = window.dock.part()
+    assert 150 <= dock.list.width() <= 300
+    assert min(_contexts(dock)) >= 80
+
+
+def test_the_width_of_the_groups_is_remembered(read, make_window, project):
+    window = read()
+    window.session.dock_wanted.emit("suggestions", None)
+    dock = window.dock.part()
+    handle = dock._body.handle(1)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 20))
+    QTest.mouseMove(handle, QPoint(120, 20))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(120, 20))
+    wide = dock.list.width()
+    assert wide > 380
+    window.resize(1100, 800)
+    assert dock.list.width() == pytest.approx(wide * 1100 / 1440, abs=4)  # its part of the width
+    window.close()
+    again = make_window(project)
+    again.session.dock_wanted.emit("suggestions", None)
+    assert again.dock.part().list.width() == pytest.approx(wide, abs=4)
 
 
 def test_one_button_unticks_all_and_ticks_all(opened):
