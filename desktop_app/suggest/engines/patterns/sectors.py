@@ -13,6 +13,7 @@ from desktop_app.suggest.engines.patterns.sector_hits import SectorHit, sector_h
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.sector_words import Strength, sector_words
+from desktop_app.suggest.statement_words import statement_words
 
 _SCORES = {Strength.SURE: 0.9, Strength.WEAK: 0.8, Strength.BUILT: 0.75, Strength.GOODS: 0.7}
 _CONTEXT_WORDS = 4
@@ -67,11 +68,13 @@ def _meant(reading: Reading, row: list[SectorHit]) -> Iterator[SectorHit]:
         elif strength is Strength.BUILT:
             meant = _is_built(reading, hit)
         elif strength is Strength.WEAK:
-            meant = _in_context(reading, hit) or _in_row(reading, hit, ends)
+            beside = _in_context(reading, hit) or _in_row(reading, hit, ends)
+            meant = beside and not _is_described(reading, hit, firsts)
             if meant:
                 ends.add(hit.last)
         else:
-            meant = not (_only_makes(reading, hit, firsts) or _is_interest(reading, hit) or _is_denied(reading, hit))
+            other = _only_makes(reading, hit, firsts) or _is_interest(reading, hit) or _is_denied(reading, hit)
+            meant = not (other or _is_speaker(reading, hit))
         if meant:
             yield hit
 
@@ -82,7 +85,8 @@ def _in_context(reading: Reading, hit: SectorHit) -> bool:
     if hit.phrase.bare:
         before = reading.words[hit.first - 1] if hit.first else ""
         return before in context or before[1:] in context
-    words = reading.words[max(0, hit.first - _CONTEXT_WORDS) : hit.first]
+    start = reading.word_at(reading.sentence(reading.spans[hit.first][0]).start)
+    words = reading.words[max(start, hit.first - _CONTEXT_WORDS) : hit.first]
     return any(without_article(word) in context or word[1:] in context for word in words)
 
 
@@ -91,6 +95,20 @@ def _is_built(reading: Reading, hit: SectorHit) -> bool:
     building = sector_words().building
     words = reading.words[max(0, hit.first - 3) : hit.first]
     return any(rest in building for word in words for _, rest in readings(without_article(word)))
+
+
+def _is_speaker(reading: Reading, hit: SectorHit) -> bool:
+    """ "The economist said": an adjective right behind a verb of saying is somebody."""
+    word = hit.phrase.words[0]
+    adjective = len(hit.phrase.words) == 1 and word.startswith("ال") and word.endswith("ي")
+    before = reading.words[hit.first - 1] if adjective and hit.first else ""
+    return before in statement_words().triggers and statement_words().triggers[before].sort == "verb"
+
+
+def _is_described(reading: Reading, hit: SectorHit, firsts: set[int]) -> bool:
+    """ "Techniques of the environment" (التقنيات البيئية): the word behind it names the sector."""
+    follows = hit.last + 1
+    return follows in firsts and touch(reading, hit.last) and not reading.words[follows].startswith("و")
 
 
 def _is_denied(reading: Reading, hit: SectorHit) -> bool:
