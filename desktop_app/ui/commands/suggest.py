@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from desktop_app.ui.key_map import key_words
+
 if TYPE_CHECKING:
     from desktop_app.ui.dock.suggestions.dock import SuggestionsDock
     from desktop_app.ui.reader.view import ReaderView
@@ -56,10 +58,18 @@ class SuggestCommands(QObject):
 
     def next_to_learn(self) -> None:
         """The article in which answers would teach most, where the library was looked through."""
-        session = self._session
+        session, watch = self._session, self._window.suggest
+        if watch.looking:
+            words = self.tr("The library is being looked through. Press {keys} again when that is done.")
+            session.told.emit(words.format(keys=key_words("next_to_learn")))
+            return
         found = session.act(session.desk.suggestions.next_article, but=session.article)
+        if found is None and watch.waiting is not None:
+            session.told.emit(self.tr("No other article that isn't done has a suggestion left to answer."))
+            return
         if found is None:
-            session.told.emit(self.tr("Look through the library for suggestions first: it says which article that is."))
+            words = self.tr("The library is looked through now, to tell which article. Press {keys} again then.")
+            session.told.emit(words.format(keys=key_words("next_to_learn")))
             session.dock_wanted.emit("suggestions", "library")
             return
         session.page_wanted.emit("", None)

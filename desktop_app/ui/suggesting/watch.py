@@ -47,6 +47,7 @@ class SuggestWatch(QObject):
         self.suggestions: Sequence[Suggestion] = ()
         self.fresh = False  # they are those of the project as it is now
         self.waiting: int | None = None
+        self.looking = False  # the library is being looked through
         self._known: dict[str, Sequence[Suggestion]] = {}
         self._latest = Latest(hands, self)
         self._latest.refused.connect(lambda _error: self._take((self._session.article or "", ())))

@@ -1,5 +1,8 @@
 """The menu of suggestions."""
 
+import threading
+
+from desktop_app.workspace.suggestions import Suggestions
 from tests.ui.suggesting.conftest import engine, read
 
 __all__ = ["engine", "read"]
@@ -65,6 +68,38 @@ def test_the_article_that_teaches_most(qtbot, read, engine):
     window.session.desk.suggestions.survey()
     _do(window, "next_to_learn")
     assert window.session.article == other != first
+
+
+def test_asked_for_it_while_the_library_is_looked_through_says_when_to_ask_again(qtbot, read, monkeypatch):
+    window = read()
+    told = []
+    window.session.told.connect(told.append)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def survey(*_all, **_named):
+        begun.set()
+        go_on.wait(10)
+        return 0
+
+    monkeypatch.setattr(Suggestions, "survey", survey)
+    try:
+        _do(window, "next_to_learn")
+        qtbot.waitUntil(begun.is_set)
+        _do(window, "next_to_learn")
+        assert "Ctrl+Shift+J" in told[-1] and "being looked through" in told[-1]
+    finally:
+        go_on.set()
+    qtbot.waitUntil(lambda: not window.suggest.looking)
+
+
+def test_where_nothing_is_left_to_answer_it_says_so(qtbot, read):
+    window = read()
+    window.session.desk.suggestions.survey()
+    window.session.desk.suggestions.refuse(list(window.area.suggested.all()))
+    qtbot.waitUntil(lambda: window.suggest.waiting == 0)
+    with qtbot.waitSignal(window.session.told) as told:
+        _do(window, "next_to_learn")
+    assert "left" in told.args[0] and window.dock.name == ""
 
 
 def test_the_status_line_counts_what_waits(qtbot, read):

@@ -86,6 +86,7 @@ class Asking(QObject):
             desk.suggestions.switch_off(off)
             return desk.suggestions.survey(progress=progress, cancelled=cancelled)
 
+        self._watch.looking = True
         self._survey.ask(work, lambda _count: None)
 
     def stop_survey(self) -> None:
@@ -97,6 +98,7 @@ class Asking(QObject):
             latest.finish()
 
     def _surveyed(self) -> None:
+        self._watch.looking = False
         self._watch.renew()  # which tells how many wait
         self.surveyed.emit()
 
