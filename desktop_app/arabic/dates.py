@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from desktop_app.arabic.fold import fold, folded
 from desktop_app.arabic.hijri import has_hijri, hijri_dates
@@ -25,7 +26,19 @@ class ReadDate:
 
 Match = re.Match[str]
 _Read = Callable[[Match], str | None]
-_Reader = tuple[re.Pattern[str], _Read]
+
+
+class _Way(NamedTuple):
+    """A way of writing dates. To look first whether a text has so many years in four digits, and any of the letters
+    that all such dates have, is many times quicker than the pattern."""
+
+    pattern: str
+    read: _Read
+    years: int = 0
+    letters: tuple[str, ...] = ()
+
+
+_Reader = tuple[_Way, re.Pattern[str]]
 
 
 def read_dates(text: str, year: int | None = None) -> list[ReadDate]:
@@ -39,16 +52,23 @@ def written_dates(
 ) -> list[tuple[Span, str]]:
     """The same for a folded text, with spans in it. `months` is False where it is known that none is named, `years`
     where a year alone is not asked for."""
-    taken = hijri_dates(folded_text) if has_hijri(folded_text) else []
-    digits = _FOUR_DIGITS.search(folded_text) is not None
-    groups = ((digits, _days_in_digits()), (months, _month_readers(year)), (digits and years, _year_readers()))
-    for pattern, read in (reader for wanted, group in groups if wanted for reader in group):
+    count = len(_FOUR_DIGITS.findall(folded_text))
+    taken = hijri_dates(folded_text) if count and has_hijri(folded_text) else []
+    groups = ((count > 0, _days_in_digits()), (months, _month_readers(year)), (years and count > 0, _year_readers()))
+    for way, pattern in (reader for wanted, group in groups if wanted for reader in group):
+        if not may_stand(way, folded_text, count):
+            continue
         for match in pattern.finditer(folded_text):
             span = Span(*match.span("date"))
-            edtf = read(match)
+            edtf = way.read(match)
             if edtf and parse_edtf(edtf) and not any(span.overlaps(other) for other, _ in taken):
                 taken.append((span, edtf))
     return sorted(taken)
+
+
+def may_stand(way: _Way, folded_text: str, years: int) -> bool:
+    """Whether a date written so may stand in a text with so many years."""
+    return years >= way.years and (not way.letters or any(letters in folded_text for letters in way.letters))
 
 
 _YEAR = r"(?<!\d)(?:1[6-9]|20|21)\d\d(?![\d]|[.,]\d)"
@@ -73,7 +93,10 @@ _ORDINALS = (
 )  # fmt: skip
 _FIRST = ("اول", "غره", "فاتح")  # of a month
 
-_FOUR_DIGITS = re.compile(r"\d{4}")
+_FOUR_DIGITS = re.compile("[0-9]{4}")  # folding makes all digits these
+_UP_TO = ("الي", "حتي")
+_RANGE = (*_UP_TO, "-", "–", "—", "/")
+_FROM = ("منذ", "ابتداء", "بدءا", "اعتبارا", "انطلاقا")
 
 # Patterns over folded text, the longest way of writing first; each names its words `date`.
 
@@ -93,17 +116,19 @@ def _year_readers() -> tuple[_Reader, ...]:
     return _compiled(_YEARS)
 
 
-def _compiled(written: tuple[tuple[str, _Read], ...]) -> tuple[_Reader, ...]:
-    return tuple((re.compile(pattern), read) for pattern, read in written)
+def _compiled(ways: tuple[_Way, ...]) -> tuple[_Reader, ...]:
+    return tuple((way, re.compile(way.pattern)) for way in ways)
 
 
-def _days_with_months(year: int | None) -> tuple[tuple[str, _Read], ...]:
+def _days_with_months(year: int | None) -> tuple[_Way, ...]:
     month = double_month_pattern()
     of = r"(?:\s+من)?\s+(?:شهر\s+)?"
     in_year = rf"(?:\s*[،,]?\s*(?:من\s+)?(?:{_AGE})?(?P<y>{_YEAR})(?:\s?م(?!\w))?)"
     ordinal = "|".join(sorted((*_ORDINALS, *_FIRST), key=len, reverse=True)).replace(" ", r"\s+")
     last = rf"(?P<d>{_DAY}){of}(?P<m>{month})(?!\w)" + (in_year if year is None else f"{in_year}?")
     one = last.replace(_DAY, f"{_DAY}|{ordinal}")
+    to = f"(?:{_TO}|{_DASH})"
+    and_last = last.replace(_DAY, _DAY_AFTER_AND)
 
     def point(match: Match, day: str = "d", name: str = "m") -> str | None:
         number = _day_number(match[day]) if match[day] else None
@@ -127,16 +152,17 @@ def _days_with_months(year: int | None) -> tuple[tuple[str, _Read], ...]:
     def two_days(match: Match) -> str | None:
         return days(match) if int(match["d"]) == int(match["d1"]) + 1 else None
 
+    own = int(year is None)  # then it bears its year
     return (
-        (rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY}){of}(?P<m1>{month}){_TO}{last})", days),
-        (rf"(?P<date>(?:من\s+)?(?P<d1>)(?P<d>)(?P<m1>{month})(?:{_TO}|{_DASH})(?P<m>{month}){in_year})", months),
-        (rf"(?P<date>بين\s+(?P<d1>{_DAY})\s+و\s?{last.replace(_DAY, _DAY_AFTER_AND)})", days),
-        (rf"(?P<date>(?P<d1>{_DAY})(?:\s+و\s?{_DAY_AFTER_AND})+\s+و\s?{last.replace(_DAY, _DAY_AFTER_AND)})", days),
-        (rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY})(?:{_TO}|{_DASH}){last})", days),
-        (rf"(?P<date>(?P<d1>{_DAY})\s+و\s*{last.replace(_DAY, _DAY_AFTER_AND)})", two_days),
-        (rf"(?P<date>{_SINCE}\s+(?:(?P<d>{_DAY}){of})?(?:شهر\s+)?(?P<m>{month}){in_year})", since),
-        (rf"{_START}(?P<date>(?:ال)?{one})", point),
-        (rf"{_START}(?P<date>(?P<d>)(?P<m>{month}){in_year})", point),
+        _Way(rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY}){of}(?P<m1>{month}){_TO}{last})", days, own, _UP_TO),
+        _Way(rf"(?P<date>(?:من\s+)?(?P<d1>)(?P<d>)(?P<m1>{month}){to}(?P<m>{month}){in_year})", months, 1, _RANGE),
+        _Way(rf"(?P<date>بين\s+(?P<d1>{_DAY})\s+و\s?{and_last})", days, own, ("بين",)),
+        _Way(rf"(?P<date>(?P<d1>{_DAY})(?:\s+و\s?{_DAY_AFTER_AND})+\s+و\s?{and_last})", days, own),
+        _Way(rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY}){to}{last})", days, own, _RANGE),
+        _Way(rf"(?P<date>(?P<d1>{_DAY})\s+و\s*{and_last})", two_days, own),
+        _Way(rf"(?P<date>{_SINCE}\s+(?:(?P<d>{_DAY}){of})?(?:شهر\s+)?(?P<m>{month}){in_year})", since, 1, _FROM),
+        _Way(rf"{_START}(?P<date>(?:ال)?{one})", point, own),
+        _Way(rf"{_START}(?P<date>(?P<d>)(?P<m>{month}){in_year})", point, 1),
     )
 
 
@@ -177,32 +203,51 @@ def _day_number(words: str) -> int:
     return int(words) if words.isdigit() else _ORDINALS.index(" ".join(words.split())) + 1
 
 
-_DAYS_IN_DIGITS: tuple[tuple[str, _Read], ...] = (
-    (r"(?P<date>(?<!\d)(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d))", _iso),
-    (rf"(?P<date>(?<!\d)(?P<y>{_YEAR})/(?P<m>\d\d?)/(?P<d>\d\d?)(?!\d))", _iso),
-    (rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)([-/.])(?P<m>\d\d?)\3(?P<y>{_YEAR}))", _numeric),
-    (rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)\s([-/])\s(?P<m>\d\d?)\s\3\s(?P<y>{_YEAR}))", _numeric),
+def _since_year(match: Match) -> str | None:
+    return f"{match['y']}/.."
+
+
+def _until_year(match: Match) -> str | None:
+    return f"../{match['y']}"
+
+
+_UNTIL_LETTERS = ("حتي", "بحلول", "لغايه")
+_AGE_LETTERS = ("عام", "سنه", "سنتي", "سنوات", "اعوام")
+_COMPARED = ("مقارنه", "قياسا")
+_DAYS_IN_DIGITS: tuple[_Way, ...] = (
+    _Way(r"(?P<date>(?<!\d)(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d))", _iso, 1, ("-",)),
+    _Way(rf"(?P<date>(?<!\d)(?P<y>{_YEAR})/(?P<m>\d\d?)/(?P<d>\d\d?)(?!\d))", _iso, 1, ("/",)),
+    _Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)([-/.])(?P<m>\d\d?)\3(?P<y>{_YEAR}))", _numeric, 1, ("-", "/", ".")),
+    _Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)\s([-/])\s(?P<m>\d\d?)\s\3\s(?P<y>{_YEAR}))", _numeric, 1, ("-", "/")),
 )
-_YEARS: tuple[tuple[str, _Read], ...] = (
-    (
+_YEARS: tuple[_Way, ...] = (
+    _Way(
         rf"(?<!\w)(?P<date>(?:من\s+|بين\s+)?(?:{_AGES})?(?:{_AGE})?(?P<a>{_YEAR})(?:{_DASH}|{_TO}(?:{_AGE})?)"
         rf"(?P<b>{_YEAR}))",
         _years,
+        2,
+        _RANGE,
     ),
-    (rf"(?<!\w)(?P<date>بين\s+{_AGES}(?P<a>{_YEAR})\s+و\s*(?P<b>{_YEAR}))", _years),
-    (rf"(?<!\w)و?(?P<date>{_SINCE}\s+(?:{_AGE})?(?P<y>{_YEAR}))", lambda match: f"{match['y']}/.."),
-    (rf"(?<!\w)و?(?P<date>(?:حتي|بحلول|لغايه)\s+(?:{_AGE})?(?P<y>{_YEAR}))", lambda match: f"../{match['y']}"),
-    (rf"{_START}(?P<date>(?:ال)?(?:عام|سنه|عامي|سنتي|اعوام|سنوات)\s+\(?\s?(?P<y>{_YEAR}))", _year),
-    (rf"(?<=(?:19|20)\d\d)\s*[،,]?\s*و\s*(?P<date>(?P<y>{_YEAR}))", _year),
-    (rf"(?P<date>(?<!\w)(?P<y>{_YEAR})\s?م(?!\w))", _year),
-    (rf"(?<!\w)و?(?:ب?ال)?(?:مقارنه|قياسا)\s+(?:مع\s+|الي\s+|ب\s?)(?P<date>(?P<y>{_OUR_TIMES})(?!\w|[.,]\d))", _year),
-    (rf"{_START}{_SAME_TIME}\s+من\s+(?P<date>(?P<y>{_OUR_TIMES})(?!\w|[.,]\d))", _year),
-    (rf"(?<!\w)و?{_TIME}\s+(?P<date>(?P<y>(?:19|20)\d\d)(?!\w|[.,]\d))(?!\s*[%٪/-])", _year),
-    (
-        rf"(?:(?<![\w.,/:-])|(?<=رءيه))"
-        rf"(?<!رقم )(?<!نحو )(?<!بلغ )(?<!الي )(?<!من )(?<!قرار )(?P<date>(?P<y>{_OUR_TIMES})(?!\w))"
+    _Way(rf"(?<!\w)(?P<date>بين\s+{_AGES}(?P<a>{_YEAR})\s+و\s*(?P<b>{_YEAR}))", _years, 2, ("بين",)),
+    _Way(rf"(?<!\w)و?(?P<date>{_SINCE}\s+(?:{_AGE})?(?P<y>{_YEAR}))", _since_year, 1, _FROM),
+    _Way(rf"(?<!\w)و?(?P<date>(?:حتي|بحلول|لغايه)\s+(?:{_AGE})?(?P<y>{_YEAR}))", _until_year, 1, _UNTIL_LETTERS),
+    _Way(rf"{_START}(?P<date>(?:ال)?(?:عام|سنه|عامي|سنتي|اعوام|سنوات)\s+\(?\s?(?P<y>{_YEAR}))", _year, 1, _AGE_LETTERS),
+    _Way(rf"(?<=(?:19|20)\d\d)\s*[،,]?\s*و\s*(?P<date>(?P<y>{_YEAR}))", _year, 2, ("و",)),
+    _Way(rf"(?P<date>(?<!\w)(?P<y>{_YEAR})\s?م(?!\w))", _year, 1, ("م",)),
+    _Way(
+        rf"(?<!\w)و?(?:ب?ال)?(?:مقارنه|قياسا)\s+(?:مع\s+|الي\s+|ب\s?)(?P<date>(?P<y>{_OUR_TIMES})(?!\w|[.,]\d))",
+        _year,
+        1,
+        _COMPARED,
+    ),
+    _Way(rf"{_START}{_SAME_TIME}\s+من\s+(?P<date>(?P<y>{_OUR_TIMES})(?!\w|[.,]\d))", _year, 1, ("الفتره",)),
+    _Way(rf"(?<!\w)و?{_TIME}\s+(?P<date>(?P<y>(?:19|20)\d\d)(?!\w|[.,]\d))(?!\s*[%٪/-])", _year, 1),
+    _Way(
+        rf"(?:(?<![\w.,/:-])|(?<=رءيه))(?<!رقم )(?<!نحو )(?<!بلغ )(?<!الي )(?<!من )(?<!قرار )"
+        rf"(?P<date>(?P<y>{_OUR_TIMES})(?!\w))"
         rf"(?=\s*(?:$|[،؛:)»\"”\n.]|(?:{_GOES_ON}|[وبل]\w+)(?!\w)))",
         _year,
+        1,
     ),
 )
 

@@ -21,6 +21,8 @@ _FIRST = {"شهرين": 2, **{word.removeprefix("ال"): count for word, count i
 _DECADES = {
     "عشرين": "2", "ثلاثين": "3", "اربعين": "4", "خمسين": "5", "ستين": "6", "سبعين": "7", "ثمانين": "8", "تسعين": "9"
 }  # fmt: skip
+_PARTS = ("النصف", "الربع", "السداسي", "الثلاثي")  # with the feminine ones that begin so
+_STEMS = ("القرن", *_DECADES)
 _CENTURIES = {"التاسع عشر": "18", "العشرين": "19", "الحادي والعشرين": "20", "19": "18", "20": "19", "21": "20"}
 TRIGGERS = frozenset(
     ["النصف", "الربع", "السداسي", "السداسيه", "الثلاثي", "الثلاثيه", "الاشهر", "الشهور", "الشهرين", "القرن"]
@@ -34,8 +36,12 @@ def period_dates(folded_text: str, year: int | None) -> list[tuple[Span, str]]:
     """(span in the folded text, EDTF) in order. `year` is that of publication: "this year" and "last century" need
     it."""
     found = []
-    for pattern, read in ((_part(), _part_edtf), (_months(), _months_edtf), (_decade(), _decade_edtf)):
-        for match in pattern.finditer(folded_text):
+    for holds, pattern, read in (
+        (_PARTS, _part, _part_edtf), (("اول",), _months, _months_edtf), (_STEMS, _decade, _decade_edtf)
+    ):  # fmt: skip
+        if not any(word in folded_text for word in holds):  # far quicker than the pattern
+            continue
+        for match in pattern().finditer(folded_text):
             edtf = read(match, year)
             if edtf:
                 found.append((Span(*match.span("date")), edtf))

@@ -8,6 +8,7 @@ from functools import cache
 from desktop_app.model.spans import Span
 
 WEEKDAYS = ("الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد")  # folded, Monday first
+_DAYS = ("اليوم", "امس", "البارحه", "غد", "الجاري", *WEEKDAYS)  # of which one stands in each such day
 PAST = "الماضي|الماضيه|المنصرم|المنصرمه|المنقضي|المنقضيه|الفاءت|الفاءته|الفارط|الفارطه|الاخير|الاخيره"
 COMING = "المقبل|المقبله|القادم|القادمه|الاتي|الاتيه"
 
@@ -45,7 +46,9 @@ _SAID_OF_NOW = re.compile(r"\s*(?:،\s*)?(?:[تي]\w{3,}|هناك|نحن|لا)(?
 
 def relative_days(text: str, day: date) -> list[tuple[Span, str]]:
     """(span in the folded text, EDTF) in order, counted from a day."""
-    found = []
+    found: list[tuple[Span, str]] = []
+    if not any(word in text for word in _DAYS):  # far quicker than the pattern
+        return found
     for match in _day_pattern().finditer(text):
         shift = _shift(text, match, day)
         if shift is not None:

@@ -22,7 +22,8 @@ _HEAD = 420  # letters of an article in which its dateline stands
 _ISO = len("2024-11-20")
 _SHORT = re.compile(r"(?<![\d/.-])(?P<date>(?P<d>\d\d?)\s?-\s?(?P<m>\d\d?))\s*\(")
 _TOLD = re.compile(rf"\s+(?:(?P<coming>{COMING})|(?P<past>{PAST}))(?!\w)")
-_YEARS = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_DIGITS = re.compile("[0-9]{4,}")  # folding makes all digits these
+_OF_YEAR = 4  # digits
 
 
 def dates_in(reading: Reading) -> list[tuple[Span, str]]:
@@ -91,7 +92,7 @@ def _windows(reading: Reading) -> Iterator[tuple[Span, bool, bool]]:
     """Stretches of the folded text around the words that dates are made of, to the edges of words, none twice; whether
     a month is named there, and whether a word of relative dates or periods stands there."""
     text, spans = reading.text, reading.spans
-    places = {match.start(): (False, False) for match in _YEARS.finditer(text)}
+    places = {match.start(): (False, False) for match in _DIGITS.finditer(text) if len(match[0]) == _OF_YEAR}
     for table, what in ((_others(), (False, True)), (_months(), (True, False))):
         for word in table.intersection(reading.where):
             places |= {spans[place][0]: what for place in reading.where[word]}
