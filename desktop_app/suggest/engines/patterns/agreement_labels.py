@@ -11,7 +11,6 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 _CALLED = {
     "memorandum": "مذكرة تفاهم", "agreement": "اتفاقية", "treaty": "معاهدة", "protocol": "بروتوكول", "contract": "عقد",
 }  # fmt: skip
-_FIELDS = frozenset(("في", "فى", "بشان", "حول"))
 _GENERAL = frozenset(
     fold(
         "بين مجال مجالات تعاون مشترك مشتركة جديدة جديد ثنائي بشأن في من "
@@ -58,8 +57,7 @@ def title_label(words: Words, title: Title) -> str:
     if words.words[title.first][: title.cut].endswith("ل") and label.startswith("ل") and title.definite:
         label = f"ا{label}"
     if title.sure == "each" and title.kind in _CALLED:
-        first, cut = (title.first, title.cut) if words.words[title.first].removeprefix("و") in _FIELDS else (0, 0)
-        told = words.span(first, title.after, cut) if first else words.span(title.rest - 2, title.after)
+        told = words.span(title.own, title.after, title.cut if title.own == title.first else 0)
         return f"{_CALLED[title.kind]} {' '.join(told.of(words.reading.source).split())}"
     if title.sure == "another" and not title.bare and title.kind in _CALLED:  # "and another on the railway"
         rest = words.quoted(words.span(title.rest, title.after)).of(words.reading.source)

@@ -9,6 +9,8 @@ from desktop_app.suggest.engines.patterns.agreement_title import Title, first_ti
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words, main_people, outermost
 
+_CONFERS = 12  # words from "with the Turkish side" to the title
+
 
 def parties(words: Words, title: Title, status: Status | None, pair: Sequence[str]) -> list[ProposedField]:
     """The states: those that sign by name; those of the title; the two of its sentence; the pair of the article;
@@ -21,6 +23,10 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
     if len(within) >= 2:
         return [ProposedField("parties", code) for code in sorted(within)]
     first, after = words.sentence(title.first)
+    side = _with_the_side(words, first, title.first)
+    if side and not set(within) - {side}:
+        home = next((code for code, _ in words.countries(0, len(words)).most_common(3) if code != side), "")
+        return [ProposedField("parties", code) for code in sorted({side, home})] if home else []
     around = words.countries(first, after)
     if len(around) == 2:
         return [ProposedField("parties", code) for code in sorted(around)]
@@ -32,6 +38,14 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
     people = words.reading.names_in(words.span(before, after), (Kind.PERSON,))
     states = {*around, *words.countries(before, first), *(one.country for one in people if one.country)}
     return [ProposedField("parties", code) for code in sorted(states)] if len(states) == 2 and not pair else []
+
+
+def _with_the_side(words: Words, first: int, after: int) -> str:
+    """ "To confer with the Turkish side on …": the country of the last one before the title; else ""."""
+    for at in range(after - 1, max(first, after - _CONFERS), -1):
+        if words.words[at - 1 : at + 1] == ["مع", "الجانب"]:
+            return next(iter(words.countries(at + 1, at + 3)), "")
+    return ""
 
 
 def states_as_bodies(words: Words, states: Sequence[ProposedField]) -> list[ProposedField]:

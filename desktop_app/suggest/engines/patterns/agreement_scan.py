@@ -21,9 +21,13 @@ _OFFICES = frozenset(
 _YEAR = frozenset(("عام", "سنه"))
 _TIMES = frozenset(fold("الماضي المقبل القادم الحالي الجاري المنصرم").split())
 _ON = frozenset(("وعلي", "وعلى"))
+_WITHOUT_ARTICLE = frozenset(fold("طويلة طويل قصيرة متعددة متعدد رفيعة رفيع عالية بعيدة غير ذات ذو واسعة رقم").split())
+_OPENING = frozenset(('"', "«", "“", "'", "‘"))
+_CLOSING = frozenset(('"', "»", "”", "'", "’"))
 _SHORT_NAME = 7  # words in brackets
 _NOT_IN = frozenset((
-    "غضون", "اقرب", "القريب", "المستقبل", "اطار", "شهر", "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو",
+    "عام", "سنه", "غضون", "اقرب", "القريب", "المستقبل", "اطار", "شهر",
+    "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو",
     "اغسطس", "سبتمبر",
 ))  # fmt: skip
 
@@ -72,7 +76,7 @@ class Scan:
             return index + 1
         if self._stops(index):
             return self._years(index) or index
-        if self._is_complete(index):
+        if self._is_complete(index) or self._is_whole(index):
             return index
         name = self._at.get(index)
         if name is not None and name.named.kind is not Kind.PLACE:
@@ -175,6 +179,18 @@ class Scan:
             inside = any(name.first < index < name.after for name in self._names)
             return len(word) > 4 and (self._part == "head" or word in _PURPOSES) and not inside
         return len(word) > 4 and word[0] == "ل" and sort_of(word) == (Sort.NOUN, 1)
+
+    def _is_whole(self, index: int) -> bool:
+        """Behind a name in quotation marks, or "the agreement of technical cooperation": a word that no title goes on
+        with."""
+        if self._part != "head" or index < self._title.rest + 1 or index in self._at:
+            return False
+        word, before = self._w.words[index], self._w.words[index - 1]
+        on = word in _NOT_LAST or word in _WITHOUT_ARTICLE or word.startswith(("ال", "ل", "ب", "و", "علي"))
+        if on or self._years(index):
+            return False
+        quoted = self._w.gap(index).strip() in _CLOSING and self._w.gap(self._title.rest).strip() in _OPENING
+        return quoted or (before.startswith("ال") and word not in MADE)
 
     def _in_first_side(self, index: int) -> bool:
         """Behind "between" and a body, before the و of the other one ("the agency for …"), or right behind that."""

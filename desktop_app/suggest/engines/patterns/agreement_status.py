@@ -30,6 +30,7 @@ _COMING = {
     for article, ending in (("ال", ""), ("ال", "ة"), ("", "ة"), ("", "ا"))
 }  # adjectives of a title
 _LASTS = frozenset(("وتمتد", "تمتد", "وتسري", "وما", "ومازالت", "يمتد", "ويمتد"))
+_ABOUT = frozenset(("بشان", "حول", "بخصوص"))
 _HOPES = frozenset(fold("تطلع تطلعه تطلعها يتطلع تتطلع نتطلع يأمل تأمل نأمل أمله أملها أمل آملا تطلعات").split())
 _SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
 
@@ -198,6 +199,8 @@ class _Status:
             return "signed" if before and before.value.endswith("/many") else ""
         if found.value == "ratified" and self._pending(found):
             return "signed"
+        if found.value == "proposed" and self._w.words[self._title.first - 1] in _ABOUT:
+            return ""  # "a proposal on the treaty"
         return found.value
 
     def _pending(self, found: Found) -> bool:
@@ -236,7 +239,8 @@ class _Status:
         if masdar in ("proposed", "under_negotiation"):
             return masdar
         before = self._w.words[found.first - 1] if found.first else ""
-        return "signed" if headline and masdar == "signed" and before != "ان" else "announced"
+        first = "اول" in self._w.words[max(self._first, found.first - 4) : found.first]  # "the first state that signs"
+        return "signed" if (headline or first) and masdar == "signed" and before != "ان" else "announced"
 
     def _within_a_name(self, found: Found) -> bool:
         """Of another title, or of a person."""

@@ -33,6 +33,7 @@ class Title:
     made: int = 0
     holds: bool = False  # another title
     nested: bool = False  # within another title: "the programme of the memorandum on …"
+    own: int = 0  # of "memoranda on A and on B" the word with which what is said of this one begins
 
     @property
     def bare(self) -> bool:

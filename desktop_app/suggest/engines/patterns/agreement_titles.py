@@ -49,21 +49,22 @@ def _each(words: Words, table: AgreementWords, title: Title) -> list[Title]:
     last = words.sentence(title.first)[1]
     joined = (at for at in range(title.rest, last) if words.words[at].startswith("و"))
     last = next((at for at in joined if words.words[at] in table.heads), last)
-    starts = [one for at in range(title.rest, last) if (one := _field_at(words, table, at))]
+    starts = [one for at in range(title.rest, last) if (one := _field_at(words, table, at, at > title.rest))]
     if len(starts) < 2 or starts[0].first != title.rest or (title.sure == "two" and len(starts) > 2):
         return []
     found: list[Title] = []
     for one, following in zip(starts, [*starts[1:], None], strict=True):
         first, cut = (title.first, title.cut) if one is starts[0] else (one.first, one.cut)
-        each = Title(title.kind, "each", first, one.after, one.after, cut, False)
+        each = Title(title.kind, "each", first, one.after, one.after, cut, False, own=one.first)
         Scan(words, table, each, following.first if following else None).run()
         found.append(each)
     return found
 
 
-def _field_at(words: Words, table: AgreementWords, index: int) -> Found | None:
-    """ "In the field of", "on", behind the head or an "and"."""
-    if words.words[index].removeprefix("و") not in _FIELDS:
+def _field_at(words: Words, table: AgreementWords, index: int, joined: bool) -> Found | None:
+    """ "In the field of", "on" behind the head, the further ones joined by "and"."""
+    word = words.words[index]
+    if word.removeprefix("و") not in _FIELDS or (joined and not word.startswith("و")):
         return None
     one = table.subject.at(words.words, index)
     return one if one and words.words[one.after - 1] in _OF_ONE else None

@@ -57,4 +57,5 @@ def agreement_words() -> AgreementWords:
 
 def _with_and(words: list[str]) -> frozenset[str]:
     """Folded, alone and behind the proclitics that such words take."""
-    return frozenset(proclitic + fold(word) for word in words for proclitic in ("", "و", "ف", "ب", "ل"))
+    forms = {proclitic + fold(word) for word in words for proclitic in ("", "و", "ف", "ب", "ل")}
+    return frozenset(forms | {f"ل{fold(word)[1:]}" for word in words if word.startswith("ال")})

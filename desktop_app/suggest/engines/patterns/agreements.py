@@ -158,8 +158,10 @@ class _Documents:
         """ "The agreement": of the documents told of so far the only one that may be called so."""
         any_kind = title.kind == "other" and title.sure == "short"
         called = [one for one in self.documents if any_kind or title.kind == one.kind or _calls(title.kind, one.kind)]
+        if not called and title.kind == "agreement" and len(self.documents) == 1:
+            called = self.documents[:1]  # any document of two sides is called so shortly
         if len(called) == 1:
-            score = 0.8 if title.kind != "other" else 0.6
+            score = 0.8 if title.kind in (called[0].kind, "agreement") else 0.6
             called[0].mentions.append((title, score, Reason("words", {"words": self._shown(title, None)})))
             if status and not status.weak:
                 self._tell(called[0], title, status)
@@ -187,12 +189,19 @@ class _Documents:
 
     def _known(self, title: Title, tokens: frozenset[str]) -> _Document | None:
         """The document told of before with the words of this title, or of which this title says more."""
+        named = self._named_so(title)
+        if named is not None:
+            return named
         own = own_words(self._w, title)
         again = not self._anew(title)
         for one in self.documents:
             first = one.mentions[0][0]
             if not self._may_be(first, title):
                 continue
+            if self._headline_calls(one, title, own):
+                one.kind = title.kind
+                one.fields = {key: told for key, told in one.fields.items() if told.field != "kind"}
+                return one
             if one.kind == title.kind:
                 same = tokens and (tokens <= one.tokens or (one.tokens and one.tokens <= tokens))
                 if same and (again or not is_general(tokens)):
@@ -209,6 +218,20 @@ class _Documents:
             elif _calls(title.kind, one.kind) and len(tokens) > 1 and tokens <= one.tokens:
                 return one
         return None
+
+    def _named_so(self, title: Title) -> _Document | None:
+        """ "An agreement that is called the agreement on …": the one just told of."""
+        named = title.first > 0 and self._w.words[title.first - 1] in _NAMED
+        last = self._latest
+        return last if named and last is not None and last.kind == title.kind else None
+
+    def _headline_calls(self, one: _Document, title: Title, own: frozenset[str]) -> bool:
+        """A headline calls an agreement what is a memorandum further on."""
+        first = one.mentions[0][0]
+        told = own_words(self._w, first)
+        alike = len(told & own) > 1 and 3 * len(told & own) >= 2 * len(told)
+        other = one.kind == "agreement" and title.kind in ("memorandum", "protocol", "contract", "programme")
+        return other and alike and first.first < _HEADLINE and len(one.mentions) == 1
 
     def _is_definite(self, title: Title) -> bool:
         """ "The memorandum", بروتوكول التعاون."""
@@ -230,6 +253,7 @@ class _Documents:
 
 
 _THIS = frozenset(fold("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه وهذا وهذه هذين هاتين").split())
+_NAMED = frozenset(fold("باسم عليه عليها تسمى يسمى المسماة المسمى اسم").split())
 _FIRST = frozenset(fold("الأولى الثانية الثالثة الرابعة الخامسة السادسة الأول الثاني الثالث").split())
 _VAGUE = frozenset(("حالي", "حاليه", "جديد", "جديده", "مذكور", "مذكوره", "اخير", "اخيره", "جانب", "نفس"))
 _ALSO = frozenset(fold("كما وكما أيضا كذلك").split())
