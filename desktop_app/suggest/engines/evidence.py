@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Protocol
 
 from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.amman import AMMAN, is_amman
 from desktop_app.suggest.engines.finder import Hit, Words
 from desktop_app.suggest.engines.lists import NUMBER, Doubt, doubts, listed_bodies, same_named
 from desktop_app.suggest.engines.same_named import is_city
@@ -63,6 +64,9 @@ class Evidence:
         before, after = self._before(hit), self._after(hit)
         if thing.kind is Kind.ORGANISATION and (self._head_apart(hit) or self._two_names(hit)):
             return True
+        if hit.name == AMMAN and thing.kind in (Kind.COUNTRY, Kind.PLACE):
+            written = self._written(hit, thing)
+            return not written if written is not None else is_amman(self._words, hit) is not (thing.kind is Kind.PLACE)
         both = hit.name in same_named() and thing.kind in (Kind.COUNTRY, Kind.PLACE)
         if both and is_city(self._words, hit) is not (thing.kind is Kind.PLACE):
             return True
@@ -105,7 +109,7 @@ class Evidence:
 
     def _written(self, hit: Hit, thing: Thing) -> bool | None:
         """عُمان is the country and عمّان the city; None where no vowel tells."""
-        if hit.name != "عمان":
+        if hit.name != AMMAN:
             return None
         reading = self._words.reading
         letters = reading.back(hit.start, hit.end).of(reading.source)
