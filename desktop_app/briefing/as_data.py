@@ -25,6 +25,8 @@ _KNOWN: Mapping[str, type] = {
 }
 _FIELDS = {kind: tuple(field.name for field in dataclasses.fields(kind)) for kind in _KNOWN.values()}
 
+_PASSED_OVER = frozenset({"_", "in_words"})  # the type's name; what earlier versions kept and nothing shows any more
+
 
 def to_json(briefing: Briefing) -> str:
     """One line of JSON, the same for the same briefing.
@@ -93,7 +95,7 @@ def _made(value: Any, wanted: Any) -> Any:
     if isinstance(value, dict):
         made: Any = _KNOWN[value["_"]]
         hints = _hints(made)
-        made = made(**{name: _made(part, hints[name]) for name, part in value.items() if name != "_"})
+        made = made(**{name: _made(part, hints[name]) for name, part in value.items() if name not in _PASSED_OVER})
     elif isinstance(value, list):
         made = tuple(_made(part, inner) for part, inner in zip(value, _inner(wanted, len(value)), strict=True))
     else:

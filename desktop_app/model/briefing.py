@@ -248,8 +248,7 @@ class Timeline:
     """Meetings and signings on a time axis, each on a rail of its own. `alt` says all of it in words.
 
     `ticks` are days of the axis with their names, the first before and the last after all points. `names` are those
-    of the rails, `columns` the heads of the workbook behind it. `in_words` is the caption where a table stands in
-    its place, which has no circles and squares to speak of; () in briefings kept by earlier versions.
+    of the rails, `columns` the heads of the workbook behind it.
     """
 
     points: tuple[Happened, ...]
@@ -261,7 +260,6 @@ class Timeline:
     evidence: tuple[str, ...]
     counts: tuple[Count, ...] = ()
     about: About = About.COUNTRIES
-    in_words: Content = ()
 
 
 Block = TitleBlock | Paragraph | Quotation | Judgement | Table | Chart | Timeline

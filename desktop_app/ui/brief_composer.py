@@ -21,6 +21,7 @@ SOON = 200  # ms after the last choice
 _MOST_NOTES = 2000  # what more than these are called in takes the window longer than the blink of an eye to lay out
 _INKS = {
     "ink": "ink", "navy": "accent", "grey": "ink_faint", "rule": "line_strong", "ground": "pane", "handling": "bad",
+    "paper": "paper",
 }  # fmt: skip
 
 

@@ -78,7 +78,6 @@ def of_pair(material: Material, notes: Notes) -> Timeline | None:
         names=(_capital(names[0]), _capital(names[1])),
         columns=material.words.all_of("timeline_columns"),
         caption=(*text(title), *note),
-        in_words=(*text(_title(material, figure, dated, records, len(before), drawn=False)), *note),
         alt=f"{title}: {_said(material, dated)}",
         evidence=tuple(evidence),
         counts=counts,
@@ -142,20 +141,17 @@ def _points(material: Material, dated: list[Dated]) -> tuple[Happened, ...]:
     return tuple(found)
 
 
-def _title(
-    material: Material, figure: str, dated: list[Dated], records: list[Record], earlier: int, *, drawn: bool = True
-) -> str:
-    """ "Figure 3. 3 meetings and 2 signings over time (circles are ...); a line is ...". What isn't `drawn` but stands
-    as a table says nothing of shapes and lines."""
+def _title(material: Material, figure: str, dated: list[Dated], records: list[Record], earlier: int) -> str:
+    """ "Figure 3. 3 meetings and 2 signings over time (circles are ...); a line is ..."."""
     words = material.words
     meetings = sum(record.kind is Kind.MEETING for record in records)
     signings = len(records) - meetings
     numbers = [words.count("counts", "meetings", n=meetings)] if meetings else []
     numbers += [words.count("counts", "signings", n=signings)] if signings else []
     both = words.get("notes", "and_last").join(numbers)
-    caption = words.fill("timeline", "caption" if drawn else "in_words", counts=both)
+    caption = words.fill("timeline", "caption", counts=both)
     said = words.fill("charts", "numbered", n=figure, caption=caption)
-    if drawn and any(days is not None and days[0] < days[1] for days in (extent(edtf) for _, edtf in dated)):
+    if any(days is not None and days[0] < days[1] for days in (extent(edtf) for _, edtf in dated)):
         said += words.get("timeline", "stretches")
     said += words.count("timeline", "earlier", n=earlier) if earlier else ""
     shown = [fact for r in records for name in ("date", "signed", "status") for fact in facts.facts(material, r, name)]

@@ -6,7 +6,7 @@ from desktop_app.briefing.write_docx.paragraphs import Manner, reads_from_right
 from desktop_app.briefing.write_docx.tables import widths_of
 from desktop_app.briefing.write_html.drawings import drawn
 from desktop_app.briefing.write_html.inline import Setting, escaped
-from desktop_app.briefing.write_html.style import full_style, simple_style
+from desktop_app.briefing.write_html.style import INKS, full_style, simple_style
 from desktop_app.model.briefing import (
     Block,
     Briefing,
@@ -33,16 +33,16 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"  # what a browser must
 def write_html(briefing: Briefing, simple: bool = False, inks: Mapping[str, str] | None = None) -> str:
     """The briefing as one HTML file, without scripts or parts from elsewhere. The same briefing gives the same text.
 
-    `simple`: for `QTextDocument`, which knows HTML 4 and some of CSS 2.1 alone: charts become tables, and what
-    runs the other way is kept apart by letters of direction. `inks` takes the place of `INKS` there, so that a
-    dark window can show it on dark paper.
+    `simple`: for `QTextDocument`, which knows HTML 4 and some of CSS 2.1 alone: charts are images of "data:"
+    addresses, which whoever sets the document draws, and what runs the other way is kept apart by letters of
+    direction. `inks` takes the place of `INKS` there, so that a dark window can show it on dark paper.
     """
-    setting = Setting(briefing, simple)
+    setting = Setting(briefing, simple, {**INKS, **(inks or {})})
     frame = briefing.frame
     handling = f'<p class="handling" {setting.direction(setting.arabic)}>{escaped(frame.handling)}</p>'
     body = handling if frame.handling else ""
     body += "".join(_section(section, setting) for section in briefing.sections) + _notes(briefing, setting)
-    style = simple_style(inks or {}) if simple else full_style(arabic=setting.arabic)
+    style = simple_style(setting.inks) if simple else full_style(arabic=setting.arabic)
     meta = "" if simple else f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     view = "" if simple else '<meta name="viewport" content="width=device-width, initial-scale=1">'
     return (
@@ -97,8 +97,7 @@ def _block(block: Block, setting: Setting) -> str:
         lines = [_line("p", line, setting) for line in (*block.lines, block.byline) if line]
         return f'<div class="judgement">{_line("p", block.heading, setting, "strong")}{"".join(lines)}</div>'
     if isinstance(block, Chart | Timeline):
-        in_words = block.in_words if setting.simple and isinstance(block, Timeline) else ()
-        return drawn(block, setting) + _line("p", in_words or block.caption, setting, "caption")
+        return drawn(block, setting) + _line("p", block.caption, setting, "caption")
     return _table(block, setting)
 
 

@@ -1,29 +1,37 @@
-"""Charts as pictures made of lines and letters (SVG), drawn in the direction of the file; in simple form as tables.
+"""Charts as pictures made of lines and letters (SVG), drawn in the direction of the file.
 
-Letters are left to the browser: it joins Arabic and sets directions; ours are only the places.
+Letters are left to the browser, or to Qt: they join Arabic and set directions; ours are only the places. In the simple
+form the picture stands in an `img`, as data within the page.
 """
+
+import base64
 
 from desktop_app.arabic.number_format import format_number
 from desktop_app.briefing.write_html.inline import Setting, escaped
-from desktop_app.briefing.write_html.style import GREY, INK, RULE
+from desktop_app.briefing.write_html.style import first_face
 from desktop_app.model.briefing import Chart, ChartForm, Timeline
 
 _WIDE = 640.0
-_PENCILS = (("#12394A", "#12394A"), ("#7F8B92", "#7F8B92"), ("#C9CFD3", "#C9CFD3"), ("#FFFFFF", "#12394A"))
-"""Fill and outline of each series, as in the Word file: apart in greyscale too."""
+_GREYS = ("#7F8B92", "#C9CFD3")  # of the second and the third series, as in the Word file: apart in greyscale too
 _HIGH = 160.0  # of upright bars, without what stands around them
 _ROW = 24.0
 _RLI, _PDI = "\u2067", "\u2069"
 _ACROSS = 'width="100%" cellpadding="4" cellspacing="0" border="1"'
-"""Of tables in place of charts: as wide as the text, since Qt puts narrower ones to the left of Arabic too."""
+"""Of the names under a time axis: as wide as the text, since Qt puts narrower ones to the left of Arabic too."""
+_SVG = "http://www.w3.org/2000/svg"
 _TURNED = {"start": "end", "end": "start", "middle": "middle"}
 
 
 def drawn(block: Chart | Timeline, setting: Setting) -> str:
-    """A chart as SVG, or as a table of its numbers."""
-    if setting.simple:
-        return _numbers(block, setting) if isinstance(block, Chart) else _names(block, setting)
-    return _Drawing(setting).of(block)
+    """A chart as SVG; in simple form as an image of it, a time axis with its names below, which paper doesn't tell."""
+    drawing = _Drawing(setting)
+    made = drawing.of(block)
+    if not setting.simple:
+        return made
+    data = base64.b64encode(made.encode("utf-8")).decode("ascii")
+    size = f'width="{_WIDE:g}" height="{drawing.high:g}"'
+    picture = f'<p class="picture"><img src="data:image/svg+xml;base64,{data}" {size} alt="{escaped(block.alt)}"></p>'
+    return picture + (_names(block, setting) if isinstance(block, Timeline) else "")
 
 
 class _Drawing:
@@ -31,40 +39,49 @@ class _Drawing:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
+        self._inks = setting.inks
+        navy, paper = self._inks["navy"], self._inks["paper"]
+        self._pencils = ((navy, navy), *((grey, grey) for grey in _GREYS), (paper, navy))  # fill and outline
+        self.high = 0.0
         self._parts: list[str] = []
 
     def of(self, block: Chart | Timeline) -> str:
         if isinstance(block, Timeline):
-            high = self._timeline(block)
+            self.high = self._timeline(block)
         elif block.form is ChartForm.BARS:
-            high = self._lying(block)
+            self.high = self._lying(block)
         else:
-            high = self._upright(block)
+            self.high = self._upright(block)
         alt = escaped(block.alt)
         own = self._setting.direction(self._setting.arabic)
         return (
-            f'<svg role="img" aria-label="{alt}" viewBox="0 0 {_WIDE:g} {high:g}" {own}><title>{alt}</title>'
-            f"{''.join(self._parts)}</svg>"
+            f'<svg role="img" aria-label="{alt}" viewBox="0 0 {_WIDE:g} {self.high:g}" {own}{self._alone()}>'
+            f"<title>{alt}</title>{''.join(self._parts)}</svg>"
         )
+
+    def _alone(self) -> str:
+        """What a picture outside the page's own elements needs: its name space, and one face, which Qt takes."""
+        face = first_face(arabic=self._setting.arabic)
+        return f' xmlns="{_SVG}" font-family="{face}"' if self._setting.simple else ""
 
     def _x(self, at: float, wide: float = 0.0) -> float:
         return _WIDE - at - wide if self._setting.arabic else at
 
     def _box(self, x: float, y: float, wide: float, high: float, pencil: int, said: str = "") -> None:
-        fill, line = _PENCILS[pencil % len(_PENCILS)]
+        fill, line = self._pencils[pencil % len(self._pencils)]
         title = f"<title>{escaped(said)}</title>" if said else ""
         self._parts.append(
             f'<rect x="{self._x(x, wide):.1f}" y="{y:.1f}" width="{wide:.1f}" height="{high:.1f}" fill="{fill}" '
             f'stroke="{line}">{title}</rect>'
         )
 
-    def _words(self, x: float, y: float, words: str, anchor: str = "start", ink: str = INK, size: int = 13) -> None:
+    def _words(self, x: float, y: float, words: str, anchor: str = "start", ink: str = "ink", size: int = 13) -> None:
         said = escaped(words)
         if self._setting.arabic:  # one direction for places, whatever the page's; the words keep theirs by letters
             anchor, said = _TURNED[anchor], f"{_RLI}{said}{_PDI}"
         self._parts.append(
             f'<text x="{self._x(x):.1f}" y="{y:.1f}" direction="ltr" text-anchor="{anchor}" font-size="{size}" '
-            f'fill="{ink}">{said}</text>'
+            f'fill="{self._inks[ink]}">{said}</text>'
         )
 
     def _lying(self, chart: Chart) -> float:
@@ -92,7 +109,7 @@ class _Drawing:
                 self._box(x, top, wide, high, n)
                 inside = stacked and n == 0
                 self._words(x + wide / 2, top + (14 if stacked else -4), self._number(value, chart), "middle",
-                            "#FFFFFF" if inside else INK)  # fmt: skip
+                            "paper" if inside else "ink")  # fmt: skip
                 y = top
             self._words((at + 0.5) * step, _HIGH + 34, category, "middle")
         self._line(0, _HIGH + 16, _WIDE)
@@ -112,36 +129,40 @@ class _Drawing:
         first, last = line.ticks[0][0], line.ticks[-1][0]
         rails = {False: 40.0, True: 84.0}
         for name, signing in zip(line.names, (False, True), strict=True):
-            self._words(0, rails[signing] - 14, name, ink=GREY)
+            self._words(0, rails[signing] - 14, name, ink="grey")
             self._line(0, rails[signing], _WIDE)
         for point in sorted(line.points, key=lambda one: one.first):
             y = rails[point.signing]
             start, end = (10 + (_WIDE - 20) * (day - first) / max(1, last - first) for day in (point.first, point.last))
             if end - start > 4:
-                self._line(start, y, end - start, "#7F8B92", 4)
+                self._line(start, y, end - start, _GREYS[0], 4)
             middle = (start + end) / 2
             if point.signing:
                 self._box(middle - 4.5, y - 4.5, 9, 9, 0, point.name)
             else:
                 self._parts.append(
-                    f'<circle cx="{self._x(middle):.1f}" cy="{y:.1f}" r="5" fill="#FFFFFF" stroke="#12394A" '
+                    f'<circle cx="{self._x(middle):.1f}" cy="{y:.1f}" r="5" fill="{self._inks["paper"]}" '
+                    f'stroke="{self._inks["navy"]}" '
                     f'stroke-width="2"><title>{escaped(point.name)}</title></circle>'
                 )
         for day, name in line.ticks:
             x = 10 + (_WIDE - 20) * (day - first) / max(1, last - first)
             anchor = "start" if day == first else "end" if day == last else "middle"
-            self._words(x, 116, name, anchor, GREY, 12)
+            self._words(x, 116, name, anchor, "grey", 12)
         return 124.0
 
-    def _line(self, x: float, y: float, wide: float, ink: str = RULE, thick: float = 1) -> None:
-        ends = self._x(x), self._x(x + wide)
+    def _line(self, x: float, y: float, wide: float, ink: str = "", thick: float = 1) -> None:
+        ends, ink = (self._x(x), self._x(x + wide)), ink or self._inks["rule"]
         self._parts.append(
             f'<line x1="{ends[0]:.1f}" y1="{y:.1f}" x2="{ends[1]:.1f}" y2="{y:.1f}" stroke="{ink}" '
             f'stroke-width="{thick:g}"/>'
         )
 
     def _number(self, value: float, chart: Chart) -> str:
-        return _number(value, chart, self._setting)
+        plain = f"{value:.{chart.decimals}f}"
+        plain = plain.rstrip("0").rstrip(".") if chart.decimals else plain
+        briefing = self._setting.briefing
+        return format_number(plain, briefing.language, "arabic" if briefing.arabic_digits else "latin")
 
 
 def _most(chart: Chart) -> float:
@@ -152,30 +173,12 @@ def _most(chart: Chart) -> float:
     return max((value or 0.0 for one in chart.series for value in one.values), default=0.0) or 1.0
 
 
-def _number(value: float, chart: Chart, setting: Setting) -> str:
-    plain = f"{value:.{chart.decimals}f}"
-    plain = plain.rstrip("0").rstrip(".") if chart.decimals else plain
-    briefing = setting.briefing
-    return format_number(plain, briefing.language, "arabic" if briefing.arabic_digits else "latin")
-
-
-def _numbers(chart: Chart, setting: Setting) -> str:
-    own = setting.direction(setting.arabic)
-    heads = [f"<th {own}>{escaped(one.name)}</th>" for one in chart.series]
-    rows = ""
-    for at, category in enumerate(chart.categories):
-        values = (one.values[at] for one in chart.series)
-        cells = [f"<td {own}>{'' if v is None else escaped(_number(v, chart, setting))}</td>" for v in values]
-        rows += f"<tr>{setting.across([f'<td {own}>{escaped(category)}</td>', *cells])}</tr>"
-    return f"<table {_ACROSS} {own}><tr>{setting.across(['<td></td>', *heads])}</tr>{rows}</table>"
-
-
 def _names(line: Timeline, setting: Setting) -> str:
     own, between = setting.direction(setting.arabic), setting.words.get("semicolon")
     rows, in_order = "", sorted(line.points, key=lambda one: one.first)
     for rail, signing in zip(line.names, (False, True), strict=True):
         named = between.join(one.name for one in in_order if one.signing is signing)
         if named:
-            cells = (f"<td {own}>{escaped(rail)}</td>", f'<td width="85%" {own}>{escaped(named)}</td>')
+            cells = (f"<td {own}><p>{escaped(rail)}</p></td>", f'<td width="85%" {own}><p>{escaped(named)}</p></td>')
             rows += f"<tr>{setting.across(cells)}</tr>"
     return f"<table {_ACROSS} {own}>{rows}</table>"

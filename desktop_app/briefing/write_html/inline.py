@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.briefing.words import Words
@@ -23,10 +23,11 @@ def escaped(text: str) -> str:
 
 @dataclass
 class Setting:
-    """How one file is set: its language, its form, where its links lead; and which notes have been called."""
+    """How one file is set: its language, form and colours, where its links lead; which notes have been called."""
 
     briefing: Briefing
     simple: bool
+    inks: Mapping[str, str]
     words: Words = field(init=False)
     called: set[int] = field(default_factory=set)
 

@@ -45,21 +45,27 @@ def full_style(*, arabic: bool) -> str:
     )
 
 
-INKS = {"ink": INK, "navy": NAVY, "grey": GREY, "rule": RULE, "ground": GROUND, "handling": HANDLING}
+INKS = {
+    "ink": INK, "navy": NAVY, "grey": GREY, "rule": RULE, "ground": GROUND, "handling": HANDLING, "paper": "#FFFFFF",
+}  # fmt: skip
 """The colours of the simple form by name: a dark window has others."""
 
 
-def simple_style(inks: Mapping[str, str]) -> str:
+def first_face(*, arabic: bool) -> str:
+    """The face of the file's language."""
+    return (_ARABIC if arabic else _LATIN).split(",")[0].strip("'")
+
+
+def simple_style(c: Mapping[str, str]) -> str:
     """For `QTextDocument`: only properties that it knows ("Supported HTML Subset" in Qt's documentation).
 
-    Sizes go from that of the document's font.
+    Sizes go from that of the document's font. `c` are colours by the names of `INKS`.
     """
-    c = {**INKS, **inks}
     return (
         f"body{{color:{c['ink']}}}h1{{color:{c['navy']};font-size:xx-large;margin-bottom:6px}}"
         f"h2{{color:{c['navy']};font-size:large;margin-top:18px;margin-bottom:4px}}"
         f"h3{{font-size:medium;margin-top:10px;margin-bottom:2px}}p{{margin-top:0;margin-bottom:5px}}"
-        f"ul{{margin-top:2px;margin-bottom:6px}}li{{margin-bottom:4px}}"
+        f".picture{{margin-top:6px;margin-bottom:6px}}ul{{margin-top:2px;margin-bottom:6px}}li{{margin-bottom:4px}}"
         f".label,.soft,.byline,.caption,.explanation,.unconfirmed{{color:{c['grey']}}}"
         f".caption,.explanation,.byline{{font-size:small}}"
         f".handling{{color:{c['handling']};font-weight:bold}}.strong{{font-weight:bold}}"

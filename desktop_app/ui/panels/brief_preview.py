@@ -8,6 +8,7 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.links import parse_link
 from desktop_app.ui.brief_composer import Composed
 from desktop_app.ui.look.now import Dressed, look
+from desktop_app.ui.printing.pictures import draw_pictures
 from desktop_app.ui.widgets.empty import EmptyNote
 
 _WIDEST, _TABLES = 760, 600  # logical pixels: of the text with its margins, and what wide tables need
@@ -127,6 +128,7 @@ class BriefPreview(Dressed):
         bar, at = self.paper.verticalScrollBar(), self._places.get(made.pair, 0.0)
         self._pair = made.pair
         made.document.setParent(self.paper)
+        draw_pictures(made.document)
         before, self._document = self._document, made.document
         self.paper.setDocument(made.document)
         if before is not None:

@@ -1,7 +1,6 @@
 """A briefing on paper and as PDF, set by Qt: the words and notes of the Word file, the notes at the end.
 
-Qt's text documents know no footnotes and no charts: the notes stand behind the sections, and charts stand as the
-tables of their numbers.
+Qt's text documents know no footnotes: the notes stand behind the sections. Charts are drawn as lines, not as dots.
 """
 
 import re
@@ -31,7 +30,8 @@ from desktop_app.model.briefing import Briefing
 from desktop_app.settings.whole import written_whole
 from desktop_app.ui.look.theme import theme
 from desktop_app.ui.look.tokens import tokens
-from desktop_app.ui.printing.cutting import Band, bands, cut
+from desktop_app.ui.printing.cutting import PICTURE, Band, bands, cut
+from desktop_app.ui.printing.pictures import draw_pictures
 
 _SIZES = {"ar": 12.5, "en": 10.5}  # points of the design's body
 _PITCH = {"ar": 92, "en": 94}  # per cent of the faces' own: they are too open
@@ -71,7 +71,8 @@ def briefing_font(language: str, size: float) -> QFont:
 
 
 def set_text(html: str, language: str, margin: float = 0.0) -> QTextDocument:
-    """The simple HTML of a briefing as a document in the briefing's faces. May be called in any thread."""
+    """The simple HTML of a briefing as a document in the briefing's faces. May be called in any thread; whoever shows
+    it calls `draw_pictures` in their own."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(margin)
@@ -83,7 +84,18 @@ def set_text(html: str, language: str, margin: float = 0.0) -> QTextDocument:
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeBlockFormat(closer)
     _tint_squares(document)
+    _leave_pictures_room(document)
     return document
+
+
+def _leave_pictures_room(document: QTextDocument) -> None:
+    """A picture is as high as it is: of its line's height nothing is taken off."""
+    block, whole = document.begin(), QTextBlockFormat()
+    whole.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+    while block.isValid():
+        if block.text() == PICTURE:
+            QTextCursor(block).mergeBlockFormat(whole)
+        block = block.next()
 
 
 def _tint_squares(document: QTextDocument) -> None:
@@ -206,6 +218,7 @@ class Pages:
             if number and "<h2" in part:  # Qt drops the space above what begins a document
                 y += _APART * dots / 96
             document = set_text(part, briefing.language)
+            draw_pictures(document, dots)
             document.documentLayout().setPaintDevice(device)
             document.setTextWidth(self._area.width())
             zero, top = y, y

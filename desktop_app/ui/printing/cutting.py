@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 
+PICTURE = "\ufffc"  # Qt's letter for one, here the whole of its paragraph
+
 
 @dataclass(frozen=True, slots=True)
 class Band:
@@ -95,10 +97,11 @@ def _lines(block: QTextBlock, *, follows_heading: bool) -> Iterator[Band]:
     layout = block.layout()
     count, y = layout.lineCount(), layout.position().y()
     heading = block.blockFormat().headingLevel() > 0 or (follows_heading and not block.text().strip())
+    picture = block.text() == PICTURE  # its caption stands below
     for number in range(count):
         line = layout.lineAt(number)
         together = count > 1 and number in (0, count - 2)
-        yield Band(y + line.y(), y + line.y() + line.height(), keep=heading or together)
+        yield Band(y + line.y(), y + line.y() + line.height(), keep=heading or together or picture)
 
 
 def _below(document: QTextDocument, table: QTextTable) -> QTextBlock:

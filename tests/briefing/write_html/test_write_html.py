@@ -1,5 +1,6 @@
 """A briefing as one file: whole, safe, and the same words as the Word file; in simple form what Qt understands."""
 
+import base64
 import re
 from html.parser import HTMLParser
 
@@ -10,17 +11,17 @@ from desktop_app.briefing.content import plain
 from desktop_app.briefing.make import make_briefing
 from desktop_app.briefing.write_html import write_html
 from desktop_app.briefing.write_html.inline import escaped
-from desktop_app.model.briefing import Briefing, Chart, Link, Table, statements
+from desktop_app.model.briefing import Briefing, Link, Table, Timeline, statements
 from desktop_app.model.kinds import Kind
 from tests.briefing import dossiers, walk
 from tests.briefing.traps import TRAPS, poisoned
 
 LANGUAGES = pytest.mark.parametrize("language", ["ar", "en"])
 SIMPLE = pytest.mark.parametrize("simple", [False, True])
-VOID = {"meta", "br", "col"}
+VOID = {"meta", "br", "col", "img"}
 # https://doc.qt.io/qt-6/richtext-html-subset.html
 QT_TAGS = {"html", "head", "meta", "title", "style", "body", "div", "h1", "h2", "h3", "p", "b", "span", "sup", "a",
-           "ul", "li", "table", "thead", "tbody", "tr", "td", "th", "br"}  # fmt: skip
+           "ul", "li", "table", "thead", "tbody", "tr", "td", "th", "br", "img"}  # fmt: skip
 QT_PROPERTIES = {
     "color", "background-color", "font-family", "font-size", "font-weight", "margin-top", "margin-bottom",
     "margin-left", "margin-right", "border-color", "border-style", "border-width", "border-collapse",
@@ -28,13 +29,20 @@ QT_PROPERTIES = {
 
 HTML_TAGS = (QT_TAGS | VOID | {
     "section", "blockquote", "caption", "bdi", "svg", "rect", "text", "line", "circle", "path", "g",
-}) - {"link"}  # fmt: skip
+}) - {"link", "img"}  # fmt: skip
 ATTRIBUTES = {
     "dir", "lang", "charset", "http-equiv", "content", "name", "id", "class", "scope", "style", "width", "href",
     "aria-label", "role", "viewbox", "x", "y", "height", "fill", "stroke", "direction", "text-anchor", "font-size",
     "cx", "cy", "r", "stroke-width", "x1", "x2", "y1", "y2", "cellpadding", "cellspacing", "border", "bgcolor", "align",
-    "valign",
+    "valign", "src", "alt",
 }  # fmt: skip
+
+
+def pictures(text: str) -> list[str]:
+    """The charts of the simple form, which are data in the addresses of images."""
+    found = re.findall(r'<img src="data:image/svg\+xml;base64,([A-Za-z0-9+/=]*)"', text)
+    assert len(found) == text.count("<img")
+    return [base64.b64decode(one).decode("utf-8") for one in found]
 
 
 class Reader(HTMLParser):
@@ -112,9 +120,12 @@ def test_it_says_what_the_briefing_says(language, simple):
 @SIMPLE
 def test_nothing_is_run_or_fetched(language, simple):
     read = Reader(write_html(made(dossiers.charted(), language), simple))
-    assert not {"script", "link", "img", "iframe", "object", "embed", "base", "form"} & {tag for tag, _ in read.tags}
-    for _, attributes in read.tags:
-        assert not [name for name in attributes if name.startswith("on") or name in ("src", "srcset", "background")]
+    assert not {"script", "link", "iframe", "object", "embed", "base", "form"} & {tag for tag, _ in read.tags}
+    assert bool(read.all("img")) is simple
+    for tag, attributes in read.tags:
+        assert not [name for name in attributes if name.startswith("on") or name in ("srcset", "background")]
+        assert re.fullmatch(r"data:image/svg\+xml;base64,[A-Za-z0-9+/]+=*", attributes.get("src", "")) or tag != "img"
+        assert "src" not in attributes or tag == "img"
         address = attributes.get("href") or "#"
         assert re.fullmatch(r"#[nr]\d+|#|mujaz://[0-9a-f]{16}/[0-9a-z]{16}", address), address
 
@@ -173,8 +184,10 @@ def test_tables_have_heads_with_their_scope():
 def test_charts_are_drawn_with_their_words_and_stand_in_their_frame(language):
     briefing = made(dossiers.charted(), language)
     drawn = re.findall(r"<svg .*?</svg>", write_html(briefing), re.S)
-    assert len(drawn) >= 3
-    for picture in drawn:
+    alone = pictures(write_html(briefing, simple=True))
+    assert len(drawn) == len(alone) >= 3
+    for picture, other in zip(drawn, alone, strict=True):
+        assert re.sub(r' xmlns="[^"]*" font-family="[^"]*"', "", other) == picture
         root = etree.fromstring(picture)
         _, _, wide, high = (float(one) for one in root.get("viewBox").split())
         assert root.get("aria-label") and root.find("title").text == root.get("aria-label")
@@ -192,7 +205,9 @@ def test_the_simple_form_holds_only_what_qt_knows(language):
     assert {tag for tag, _ in read.tags} <= QT_TAGS
     style = re.search(r"<style>(.*?)</style>", text, re.S)[1]
     assert set(re.findall(r"[{;]([a-z-]+):", style)) <= QT_PROPERTIES
-    assert "1.5" in read.text or "1.9" in read.text  # the numbers of the chart
+    said = "".join(pictures(text))
+    assert "1.5" in said or "1.9" in said  # the numbers of the chart
+    assert all(image.get("alt") for image in read.all("img"))
 
 
 def test_a_copy_for_circulation_has_no_way_into_the_program():
@@ -222,13 +237,22 @@ def test_rows_of_arabic_are_turned_about_for_qt_alone(language, simple, turned):
     heads = [[escaped(c.head) for c in table.columns] for table in tables if all(c.head for c in table.columns)]
     rows = [re.findall(r"<th[^>]*>([^<]*)</th>", row) for row in re.findall(r"<thead>(.*?)</thead>", text)]
     assert heads and rows == [head[::-1] if turned else head for head in heads]
-    chart = next(block for section in briefing.sections for block in section.blocks if isinstance(block, Chart))
     if simple:
-        row = next(row for row in text.split("<tr>") if f">{escaped(chart.categories[0])}</td>" in row)
-        assert row.rstrip().endswith(f">{escaped(chart.categories[0])}</td></tr>") is turned
+        timed = make_briefing(dossiers.timed(), dossiers.options(language))
+        line = next(block for section in timed.sections for block in section.blocks if isinstance(block, Timeline))
+        text = write_html(timed, simple=True)
+        row = next(row for row in text.split("<tr>") if f"<p>{escaped(line.names[0])}</p></td>" in row)
+        assert row.split("</tr>")[0].endswith(f"<p>{escaped(line.names[0])}</p></td>") is turned
 
 
 @pytest.mark.parametrize(("language", "shape"), [("ar", "الدوائر"), ("en", "circles")])
-def test_where_a_table_stands_for_the_time_axis_nothing_speaks_of_its_shapes(language, shape):
+def test_the_shapes_of_the_time_axis_are_named_where_it_is_drawn(language, shape):
     made = make_briefing(dossiers.timed(), dossiers.options(language))
-    assert shape in write_html(made) and shape not in write_html(made, simple=True)
+    assert shape in write_html(made) and shape in write_html(made, simple=True)
+
+
+def test_a_picture_wears_the_window_s_colours():
+    inks = {"paper": "#101010", "navy": "#A0B0C0", "ink": "#F0F0F0"}
+    said = "".join(pictures(write_html(made(dossiers.charted()), simple=True, inks=inks)))
+    assert all(f'="{ink}"' in said for ink in inks.values())
+    assert "#12394A" not in said and "#FFFFFF" not in said
