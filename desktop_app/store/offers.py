@@ -6,16 +6,18 @@ from desktop_app.model.kinds import FIELDS, Kind, ValueType
 from desktop_app.model.spans import Span
 
 _MOST = 200
+_LATEST = 400  # records
 _DATES = sorted({spec.name for specs in FIELDS.values() for spec in specs if spec.type is ValueType.DATE})
 
 
 def values_of(connection: sqlite3.Connection, kind: Kind, field: str) -> list[str]:
-    """What records of the kind have in the field, agreed to, the most frequent first; at most 200."""
+    """What the latest records of the kind have in the field, agreed to, the most frequent first; of thousands of
+    records the last are asked, so that it costs no more in a large project."""
     rows = connection.execute(
-        """SELECT value FROM claim JOIN record ON record.id = claim.record
-           WHERE record.kind = ? AND field = ? AND state IN ('confirmed', 'chosen')
-           GROUP BY value ORDER BY COUNT(*) DESC, MAX(claim.created_at) DESC LIMIT ?""",
-        (str(kind), field, _MOST),
+        """SELECT value FROM (SELECT id FROM record WHERE kind = ? ORDER BY rowid DESC LIMIT ?) AS latest
+           JOIN claim ON claim.record = latest.id WHERE field = ? AND state IN ('confirmed', 'chosen')
+           GROUP BY value ORDER BY COUNT(*) DESC, MAX(created_at) DESC LIMIT ?""",
+        (str(kind), _LATEST, field, _MOST),
     )
     return [row["value"] for row in rows]
 

@@ -18,6 +18,7 @@ _UNITS = re.compile(
     r"|درجه|نقطه|مره|سنه|عام|شهر|اسبوع|يوم|ساعه|دقيقه)(?:ا|ان|ين|ات)?"
     r"|اطنان|سنوات|سنين|اعوام|اشهر|شهور|اسابيع|ايام|امتار|اميال|براميل|مرات|درجات|نقاط|ساعات|دقاءق"
 )
+_MONEY = re.compile(r"(?:دولار|دينار|ريال|درهم|جنيه|لير|روبل|روبيه|يوان|فرنك|يورو|ين|تنغ|سوم|سوماني)(?:ا|ات|ه|ي)?(?!\w)")
 _OF = re.compile(r"\s+من\s+(?=\w)")
 ACCORDING_TO = re.compile(
     r"(?<!\w)(?:(?:بحسب|حسب|وفق|استنادا\s+الي)\s+|وفقا\s+ل)(?:(?:بيانات|بيان|ارقام|احصاءات|تقديرات)\s+)?(?=\w)"
@@ -102,7 +103,7 @@ def _counted(amount: tuple[Region, ReadNumber] | None) -> list[FieldGuess]:
     region, number = amount
     end = len(region.folded.rstrip())
     of = _OF.match(region.folded, number.whole.end)
-    if hits("currency", fold(number.unit)):
+    if hits("currency", fold(number.unit)) or _MONEY.match(fold(number.unit)):
         return []
     if of is not None:
         return [region.guess("measure", region.words(Span(of.end(), end)), Span(of.end(), end))]

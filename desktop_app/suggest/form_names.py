@@ -92,7 +92,8 @@ def _end_of_role(text: str) -> int:
 
 def _role_after(tail: Region) -> Span | None:
     """An office that begins right after the name, up to the next comma or stop."""
-    match = re.match(rf"\s*[،,–-]?\s*(?P<role>(?:{pattern_of('role_heads')})(?!\w)[^،,.؛:()\n–]*)", tail.folded)
+    aside = r"\s*(?:\([^()\n]*\))?\s*[،,–-]?\s*(?:و?ه[وي]\s+)?"  # a name in other letters, a comma, "and he is"
+    match = re.match(rf"{aside}(?P<role>(?:{pattern_of('role_heads')})(?!\w)[^،,.؛:()\n–]*)", tail.folded)
     if match is None:
         return None
     start, end = _stripped(tail.folded, *match.span("role"))

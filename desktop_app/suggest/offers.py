@@ -12,12 +12,12 @@ from desktop_app.model.kinds import FieldSpec, Kind, ValueType
 from desktop_app.model.spans import Span
 from desktop_app.suggest.countries import find_countries
 from desktop_app.suggest.form_figure import END_OF_MEASURE
+from desktop_app.suggest.form_known import known_measure, stem
 from desktop_app.suggest.forms import guess_fields
 from desktop_app.suggest.passage import Passage, Region, make_passage
 
 _LONGEST = 5  # words of a phrase
 _BESIDE_A_NAME = re.compile(r"\s*[،,–(-]\s*(?:و?ه[وي]\s+)?(?P<words>[^،,.؛:()\n–«»]{3,60}?)\s*(?=[،,.؛:()\n–«»]|$)")
-_STEM = 4  # letters by which two words are likened
 
 
 def near_values(
@@ -39,26 +39,22 @@ def near_values(
     elif spec.type is ValueType.NUMBER:
         found = [number.value for region in regions for number in read_numbers(region.text)]
     elif spec.type is ValueType.TEXT:
+        known = list(known)
         shared, others = _sorted_by_passage(known, regions)
+        guessed = [*(one.value for one in known_measure(quote, known) if spec.name == "measure"), *guessed]
         found = [*shared, *_phrases(spec.name, passage), *others]
     return list(dict.fromkeys(one for one in [*guessed, *found] if one))
 
 
 def _sorted_by_passage(known: Iterable[str], regions: Iterable[Region]) -> tuple[list[str], list[str]]:
     """Those whose first word is, but for its ending, one of the sentence, and the rest."""
-    stems = {_stem(word) for region in regions for word in region.folded.split()}
+    stems = {stem(word) for region in regions for word in region.folded.split()}
     shared: list[str] = []
     others: list[str] = []
     for value in known:
-        words = [_stem(word) for word in fold(value).split()]
+        words = [stem(word) for word in fold(value).split()]
         (shared if words and stems & set(words) else others).append(value)
     return shared, others
-
-
-def _stem(word: str) -> str:
-    """The word's first letters, without ال and what stands before it."""
-    bare = re.sub(r"^[وفبكل]?(?:ال|لل)", "", word)
-    return bare[:_STEM]
 
 
 def _phrases(field: str, passage: Passage) -> Iterator[str]:
@@ -71,11 +67,12 @@ def _phrases(field: str, passage: Passage) -> Iterator[str]:
 
 
 def _runs(region: Region) -> Iterator[str]:
-    """Runs of words between numbers, verbs and prepositions, each with its beginnings, the longest first."""
+    """Runs of words between numbers, verbs and prepositions, each with its parts, the longest first."""
     start = 0
     for end in [*END_OF_MEASURE.finditer(region.folded), None]:
         stop = end.start() if end is not None else len(region.folded)
         words = region.words(Span(start, stop)).split() if start < stop else []
-        for size in range(min(_LONGEST, len(words)), 0, -1):
-            yield " ".join(words[:size])
+        for first in range(len(words)):
+            for size in range(min(_LONGEST, len(words) - first), 0, -1):
+                yield " ".join(words[first : first + size])
         start = end.end() if end is not None else stop

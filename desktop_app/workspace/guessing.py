@@ -1,6 +1,6 @@
 """Filling a record's form from the words of a new mark: each value a guess until the analyst agrees."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.arabic.fold import fold
@@ -26,7 +26,8 @@ def add_guesses(
 ) -> None:
     """Claims in state guessed, each with the words it was read from; the words of a record only if it is known.
 
-    What an engine `proposed` for a field goes before what the words of the mark give for it.
+    What an engine `proposed` for a field goes before what the words of the mark give for it, and that before words
+    that the analyst agreed to in other records.
     """
     from desktop_app.suggest.forms import guess_fields
 
@@ -40,9 +41,8 @@ def add_guesses(
         day,
         _names_near(writer, annotation),
     )
-    told = {one.field for one in proposed}
     added = False
-    for guess in [*proposed, *(one for one in guesses if one.field not in told)]:
+    for guess in _first_of_each(proposed, guesses, _as_before(writer, annotation)):
         spec = field_spec(annotation.kind, guess.field)
         if spec is None:
             continue
@@ -55,6 +55,23 @@ def add_guesses(
     added |= _add_granted(writer, records.get_record(writer.connection, record.id), annotation, text, day)
     if added:
         refresh_record(writer, record.id)
+
+
+def _first_of_each(*sources: "Sequence[FieldGuess]") -> "Iterator[FieldGuess]":
+    """For each field what the first of the sources gives that has something for it."""
+    told: set[str] = set()
+    for source in sources:
+        yield from (one for one in source if one.field not in told)
+        told |= {one.field for one in source}
+
+
+def _as_before(writer: Writer, annotation: Annotation) -> "Sequence[FieldGuess]":
+    """A measure that was agreed to before, where the mark speaks of it."""
+    if annotation.kind is not Kind.FIGURE:
+        return ()
+    from desktop_app.suggest.form_known import known_measure
+
+    return known_measure(annotation.quote, offers.values_of(writer.connection, Kind.FIGURE, "measure"))
 
 
 def _names_near(writer: Writer, annotation: Annotation) -> "list[NearName]":

@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Sequence
 
 from desktop_app.arabic.fold import fold
-from desktop_app.model.kinds import FieldSpec, ValueType
+from desktop_app.model.kinds import FieldSpec, ValueType, is_entity
 from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation, Article, Record
-from desktop_app.store import annotations, articles, offers
+from desktop_app.store import annotations, articles, offers, records
 from desktop_app.store.connection import Connection
 
 _BEFORE = 600  # code points that are looked at
 _AFTER = 200
 _MOST = 16
+_MOST_WORDS = 200  # of a field of words, among which typing finds one
 _MARKS = 6  # of a record's marks in an article, those that are looked at beside the current one
 
 
@@ -28,7 +29,16 @@ def offered(connection: Connection, text: str, record: Record, spec: FieldSpec, 
     elif spec.type is ValueType.COUNTRY:
         found += [code for link in article.pairs for code in link.pair.split("-")]
     has = {claim.value for claim in record.live_claims(spec.name)}
-    return [value for value in _once(found) if value not in has][:_MOST]
+    most = _MOST_WORDS if spec.type is ValueType.TEXT else _MOST
+    return [value for value in _once(found) if value not in has][:most]
+
+
+def named_in(connection: Connection, article: str) -> list[str]:
+    """What the records that are marked in the article are called, the names of several words first."""
+    marks = annotations.annotations_of(connection, article)
+    keys = dict.fromkeys(mark.record for mark in marks if mark.record and is_entity(mark.kind))
+    known = records.records_by_id(connection, list(keys))
+    return sorted((one.label for one in known if one.label), key=lambda label: " " not in label)
 
 
 def _near(

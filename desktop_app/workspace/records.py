@@ -19,7 +19,7 @@ from desktop_app.workspace import valuing
 from desktop_app.workspace.belonging import set_links
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.naming import learn_alias, make_record
-from desktop_app.workspace.offering import offered
+from desktop_app.workspace.offering import named_in, offered
 from desktop_app.workspace.paragraphs import ParagraphCounter
 from desktop_app.workspace.proposing import search
 from desktop_app.workspace.tidying import remove_record
@@ -59,6 +59,11 @@ class Records:
             if (spec := field_spec(known.kind, field)) is None:
                 raise UserError("field_unknown", field=field, kind=str(known.kind))
             return offered(connection, self._desk.text(place.article), known, spec, place)
+
+    def named_in(self, article: str) -> Sequence[str]:
+        """What the persons, bodies and places that are marked in the article are called."""
+        with self._desk.store.reading() as connection:
+            return named_in(connection, article)
 
     def mentions(self, record: str) -> Sequence[Mention]:
         """Its marks, article by article as they were imported."""

@@ -16,6 +16,8 @@ from desktop_app.ui.widgets.options import Option
 from desktop_app.ui.words import CURRENCIES, choice_name, currency_name, kind_name, new_of, record_name
 
 _MOST = 60
+_BEGUN = 2  # letters of a word that is completed
+_COMPLETED = 4
 _FEW = 24  # of values that are offered for a line to type in
 
 
@@ -34,10 +36,13 @@ class Near:
         """`shown` tells the record of the form."""
         self._session, self._spec, self._shown = session, spec, shown
         self._values: Sequence[str] = ()
+        self._names: Sequence[str] | None = None
 
     def values(self, typed: str = "") -> Sequence[str]:
         """Values of the field, the likeliest first; while letters are typed, those of when the list was opened."""
         record, mark = self._shown(), self._session.current_mark()
+        if not typed:
+            self._names = None
         if record is None or mark is None or mark.record != record.id:
             self._values = ()
         elif not typed or not self._values:
@@ -51,7 +56,20 @@ class Near:
         wanted = _bare(typed)
         found = [Option(shown_value(self._session, self._spec, value), value) for value in self.values(typed)]
         held = [one for one in found if _holds(_bare(one.label), wanted)]
-        return sorted(held, key=lambda one: not _bare(one.label).startswith(wanted))[:_FEW]
+        held.sort(key=lambda one: not _bare(one.label).startswith(wanted))
+        return [*self._completed(typed), *held][:_FEW]
+
+    def _completed(self, typed: str) -> list[Option]:
+        """What is typed with its last word made a name that is marked in the article: "minister of " and a country."""
+        before, space, begun = typed.rpartition(" ")
+        article = self._session.article
+        if not space or len(begun) < _BEGUN or article is None:
+            return []
+        if self._names is None:
+            self._names = self._session.act(self._session.desk.records.named_in, article) or ()
+        wanted = _bare(begun)
+        found = [f"{before} {name}" for name in self._names if _bare(name).startswith(wanted)]
+        return [Option(one, one) for one in found[:_COMPLETED]]
 
 
 def search_for(
