@@ -12,6 +12,7 @@ from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import radius
 from desktop_app.ui.middle.dropping import dropped_paths
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.flow import Flow
 from desktop_app.ui.widgets.label import Label, Line, Sign
 
 _WIDTH = 560
@@ -61,11 +62,15 @@ class Step(QWidget):
         self._title = Label("ui_strong", parent=self)
         self._words = Label("ui", "ink_soft", parent=self)
         self._words.balance()
-        words = QVBoxLayout(self)
-        words.setContentsMargins(50, 0, 50, 0)
+        words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._title)
         words.addWidget(self._words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(50)  # margins don't mirror, spaces do
+        row.addLayout(words, 1)
         self.setMinimumHeight(44)
         look().changed.connect(self.update)
 
@@ -178,30 +183,29 @@ class FirstPage(Dressed):
         whole.addWidget(scroll)
 
     def _lay_out_drop(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons = Flow(gap=8, centred=True)
         buttons.addWidget(self._folder)
         buttons.addWidget(self._files)
-        buttons.addStretch(1)
         sign = Sign("folder-open", "accent", 32, self._drop)
         sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         drop = QVBoxLayout(self._drop)
-        drop.setContentsMargins(24, 30, 24, 30)
+        drop.setContentsMargins(16, 30, 16, 30)
         drop.setSpacing(12)
         drop.addWidget(sign)
         drop.addWidget(self._drop_title)
         drop.addLayout(buttons)
         drop.addWidget(self._formats)
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(4)
-        foot.addWidget(self._sample)
-        foot.addWidget(self._keys)
-        foot.addStretch(1)
-        foot.addWidget(Sign("hard-drive", "ink_faint", 14, self))
-        foot.addSpacing(4)
-        foot.addWidget(self._local)
+    def _foot(self) -> Flow:
+        local = QWidget(self)
+        row = QHBoxLayout(local)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Sign("hard-drive", "ink_faint", 14, local))
+        row.addWidget(self._local)
+        foot = Flow(gap=4, last_far=True)
+        for widget in (self._sample, self._keys, local):
+            foot.addWidget(widget)
         return foot
 
 

@@ -5,10 +5,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
-    """Rows of widgets, mirrored with the interface; its height follows from its width."""
+    """Rows of widgets, mirrored with the interface; its height follows from its width.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    `centred` rows stand in the middle; `last_far` sets the last widget at the far end of its row.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 6, *, centred: bool = False, last_far: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._centred, self._last_far = centred, last_far
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -48,17 +54,34 @@ class Flow(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, row = 0, 0, 0
+        y = 0
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        rows = self._rows(rect.width())
+        for row in rows:
+            free = rect.width() - sum(size.width() for _item, size in row) - self._gap * (len(row) - 1)
+            high = max(size.height() for _item, size in row)
+            x = free // 2 if self._centred else 0
+            for item, size in row:
+                if self._last_far and row is rows[-1] and item is row[-1][0]:
+                    x = rect.width() - size.width()
+                if move:
+                    place = QRect(rect.topLeft() + QPoint(x, y + (high - size.height()) // 2), size)
+                    item.setGeometry(QStyle.visualRect(direction, rect, place))
+                x += size.width() + self._gap
+            y += high + self._gap
+        return max(0, y - self._gap)
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
-            if x and x + size.width() > rect.width():
-                x, y, row = 0, y + row + self._gap, 0
-            if move:
-                place = QRect(rect.topLeft() + QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
-            x, row = x + size.width() + self._gap, max(row, size.height())
-        return y + row
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
+            if not rows or x + size.width() > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((item, size))
+            x += size.width() + self._gap
+        return rows

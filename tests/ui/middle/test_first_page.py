@@ -45,3 +45,22 @@ def test_balanced_lines_are_about_as_long_as_each_other(qtbot, words):
         assert len(lines) == len(label._lines(width)[1])
         lengths = [line.naturalTextWidth() for line in lines]
         assert min(lengths) > 0.5 * max(lengths), part
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("size", [(900, 600), (1024, 768), (1100, 640), (1440, 900), (720, 450)])
+def test_nothing_of_it_is_cut_at_any_width(make_window, language, size):
+    """With library and inspector beside it, 1024 px leave it 390."""
+    window = make_window(None, language, *size)
+    page = window.area.first
+    body = page._title.parentWidget()
+    inside = body.mapTo(page, body.rect().topLeft()).x(), body.mapTo(page, body.rect().topRight()).x()
+    assert 0 <= inside[0] and inside[1] < page.width()
+    for part in (page._title, page._folder, page._files, page._sample, page._keys, page._local, *page._steps):
+        left = part.mapTo(page, part.rect().topLeft()).x()
+        assert left >= inside[0] and left + part.width() <= inside[1] + 1, part
+    for step in page._steps:  # beside the icon, in either direction
+        box = step._title.geometry()
+        assert (box.left() if language == "en" else step.width() - box.right()) >= 36
+    assert page._folder.width() >= page._folder.sizeHint().width()
+    assert page._local.width() >= page._local.sizeHint().width()
