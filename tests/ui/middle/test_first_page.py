@@ -55,7 +55,7 @@ def test_nothing_of_it_is_cut_at_any_width(make_window, language, size):
     page = window.area.first
     body = page._title.parentWidget()
     inside = body.mapTo(page, body.rect().topLeft()).x(), body.mapTo(page, body.rect().topRight()).x()
-    assert 0 <= inside[0] and inside[1] < page.width()
+    assert inside[0] >= 0 and inside[1] < page.width()
     for part in (page._title, page._folder, page._files, page._sample, page._keys, page._local, *page._steps):
         left = part.mapTo(page, part.rect().topLeft()).x()
         assert left >= inside[0] and left + part.width() <= inside[1] + 1, part
