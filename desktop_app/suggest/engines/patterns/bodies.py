@@ -11,17 +11,17 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.lists import listed_bodies
 from desktop_app.suggest.engines.patterns.complements import Complements
+from desktop_app.suggest.engines.patterns.definite_bodies import DefiniteBodies
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
 _OPENERS = frozenset("\"«“‘(")
 _CLOSERS = frozenset("\"»”’)")
-_PLURALS = frozenset({"الجمارك", "المخابرات", "الاستخبارات", "الاركان", "الاوقاف", "الخطوط", "السكك", "القوات"})
 _CALLED = 6  # words before the name in quotation marks
 _NO_NOUNS = frozenset({Sort.VERB, Sort.FUNCTION, Sort.TITLE})
 _LISTED = 0.97
-_OF_BOTH = frozenset({"المشتركه", "المشترك"})
+_NETS = frozenset({"الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت", "النقل", "السكك", "الغاز", "العلاقات"})
 _OF_STATE = frozenset({"ديوان", "رءاسه"})
 _HOUSES = frozenset({"في", "التابعه", "التابع"})
 
@@ -32,6 +32,7 @@ class Bodies:
     def __init__(self, view: View) -> None:
         self._view = view
         self._parts = Complements(view)
+        self._definites = DefiniteBodies(view, self._parts)
 
     def find(self) -> list[Found]:
         """All of them in order; a government nested in the name of its office too."""
@@ -53,81 +54,10 @@ class Bodies:
                 found.append(called)
         return _with_nested(found, view)
 
-    # الحكومة الصينية
-
     def _definite(self, index: int, size: int, head: str) -> Found | None:
-        view = self._view
-        if index in view.country_at and view.country_at[index][2]:
-            return None
-        after = index + 1
-        if view.gap(index) != " " or not self._parts.adjective(after):
-            return None
-        armed = head in ("القوات", "القياده")
-        if head == "مجمع" and view.words[after] != "المهني":
-            return None
-        if armed and view.words[after] not in ("المسلحه", "العامه"):
-            return None
-        general = self._general(head, view.words[after])
-        if general and not self._more(after) and self._parts.seat(index, head, after + 1) == after + 1:
-            return None
-        while after - index < 6 and (end := self._parts.adjective_end(after)) > after:
-            if self._disagrees(end - 1, head):
-                break
-            after = end
-        if after == index + 1 or (head in words_of("body_definite") and not self._stands_free(index)):
-            return None
-        last = after
-        if view.words[index].endswith("رءاسه") and after < view.count and view.words[after][:2] == "لل":
-            return None  # الرئاسة المصرية للاتحاد
-        if head not in words_of("ministry_heads"):  # منح تقدمها الحكومة الهنغارية للطلبة
-            after = self._parts.purpose(index, after, wide=general)
-        if head in ("مكتب", "مجلس") and (chief := self._parts.chief(after)) > after:
-            return self._found(index, chief, size, head, 0.9, definite=True)
-        end = self._parts.between(head, self._parts.seat(index, head, after))
-        if end == after and not self._tells(head, index + 1, last, purpose=after > last):
-            return None
-        return self._found(index, end, size, head, 0.93, definite=True)
-
-    def _tells(self, head: str, first: int, after: int, purpose: bool) -> bool:
-        """Whether its adjectives make a name of a head: one of a country or of rank; of those that mean many things
-        one of a country, or one of rank with a purpose."""
-        view = self._view
-        if any(view.sort(at) is Sort.ADJECTIVE for at in range(first, after)):
-            return True
-        if (purpose or after - first > 1) and not _OF_BOTH.isdisjoint(view.words[first:after]):
-            return True
-        if head in words_of("only_of_countries") and not purpose:
-            return False
-        return head == "حزب" or not words_of("scope").isdisjoint(view.words[first:after])
-
-    def _general(self, head: str, adjective: str) -> bool:
-        """True for what names no body by itself: المنظمة الدولية, الحكومة المركزية, but البنك الدولي."""
-        if head in ("بنك", "مصرف", "برلمان", "نيابه"):
-            return False
-        if head == "محكمه":
-            return adjective == "الدوليه"
-        if head == "مجلس":
-            return adjective in ("العسكري", "المستقل")
-        return adjective in words_of("wide_of_states" if head == "حكومه" else "wide")
-
-    def _more(self, at: int) -> bool:
-        """Something follows that makes a name of "المنظمة الدولية": للهجرة, or one more adjective."""
-        return self._parts.adjective(at + 1) or self._parts.purpose(at, at + 1, wide=True) > at + 1
-
-    def _disagrees(self, at: int, head: str) -> bool:
-        """True where the adjective is another's: (وزير) الخارجية القطري."""
-        feminine = head.endswith("ه") or head in _PLURALS
-        return feminine is not self._view.words[at].endswith(("ه", "ا", "ولي", "بري"))
-
-    def _stands_free(self, index: int) -> bool:
-        """True where no noun before it takes the word as its complement or as its adjective."""
-        view = self._view
-        if index == 0 or view.gap(index - 1) != " " or view.prefix(index):
-            return True
-        if view.sort(index - 1) is Sort.NOUN:  # بيانات الجمارك الصينية, but not دائرة الجمارك الصينية
-            word = view.words[index - 1]
-            return word not in _heads() and word not in ("سياسه", "شؤون", "شءون", "رسوم", "عمليات")
-        return view.sort(index - 1) in (Sort.FUNCTION, Sort.VERB, Sort.UNKNOWN)
+        """الحكومة الصينية."""
+        end = self._definites.end(index, head)
+        return None if end is None else self._found(index, end, size, head, 0.93, definite=True)
 
     # وزارة المالية
 
@@ -147,6 +77,8 @@ class Bodies:
             return None
         if head in words_of("weak_heads") and not self._weighty(index, after):
             return None
+        if head == "شبكه" and view.words[index + 1] in _NETS:
+            return None  # شبكة الكهرباء المصرية
         sure = min(0.06, 0.02 * (after - index - 2)) + (0.92 if head in words_of("ministry_heads") else 0.9)
         if head in words_of("company_heads") and " ".join(view.words[index + 1 : after]) in listed_bodies():
             sure = _LISTED  # the list has the name without its head

@@ -1,17 +1,14 @@
 """What makes a name of the head of a body: its complement, adjectives, fields, purpose and country."""
 
-from functools import cache
-
 from desktop_app.suggest.countries import is_country_name
-from desktop_app.suggest.engines.lists import places
+from desktop_app.suggest.engines.patterns.body_purposes import BodyPurposes
 from desktop_app.suggest.engines.patterns.name_runs import has_ending
 from desktop_app.suggest.engines.patterns.seats import Seats
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
-from desktop_app.suggest.engines.patterns.words import NAMES, Sort, sort_of
+from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 12
-_PURPOSES = frozenset({Sort.DEFINITE, Sort.FAMILY, Sort.NOUN})
 _PROPER = 3  # words of a proper name
 _OF_TWO = frozenset({"لجنه", "مجلس", "اللجنه", "المجلس"})
 _CHIEFS = frozenset({"رءيس", "رءيسه", "رءاسه", "حكومه", "مجلس", "وزير", "وزاره"})
@@ -19,47 +16,12 @@ _NAMED_AFTER = 5  # words of a person's name
 _OF_PERSONS = NAMES | {Sort.FAMILY}
 
 
-class Complements:
+class Complements(BodyPurposes):
     """What stands behind the heads of bodies in one article. All answers are the word behind."""
 
     def __init__(self, view: View) -> None:
-        self._view = view
+        super().__init__(view)
         self._seats = Seats(view)
-
-    def adjective(self, at: int) -> bool:
-        """An adjective with ال that may belong to a name stands there."""
-        view = self._view
-        if at >= view.count or view.gap(at - 1) not in (" ", "-"):
-            return False
-        word = view.words[at]
-        if view.gap(at - 1) == "-" and not (view.sort(at) is view.sort(at - 1) is Sort.ADJECTIVE):
-            return False
-        if not word.startswith("ال") or word in words_of("days"):
-            return False
-        if word in words_of("loose_adjectives"):
-            return at + 1 < view.count and view.gap(at) == " " and self._country_follows(at + 1)
-        if at in view.country_at:
-            return not view.country_at[at][2]
-        if word in words_of("scope") or word in words_of("adjectives"):
-            special = word in ("الخاصه", "الخاص")  # الخاصة ب
-            return not (special and at + 1 < view.count and view.words[at + 1][0] == "ب")
-        if word.startswith("الم") and word.endswith("ه") and len(word) > 6 and view.unlisted(at):
-            return True  # المصدرة, المشرفة
-        shaped = word.endswith(("ي", "يه")) and len(word) > 5
-        return shaped and view.sort(at) in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY)
-
-    def adjective_end(self, at: int) -> int:
-        """Behind such an adjective, also behind one of two words (الجنوب سودانية); `at` itself without one."""
-        if not self.adjective(at):
-            return at
-        return self._view.country_at[at][1] if at in self._view.country_at else at + 1
-
-    def _country_follows(self, at: int) -> bool:
-        """The country whose body it is: "الروسية", "في جمهورية س"."""
-        view = self._view
-        if at in view.country_at:
-            return not view.country_at[at][2]
-        return view.words[at] == "في" and at + 1 in view.country_at and view.country_at[at + 1][2]
 
     def complement(self, index: int, head: str) -> int | None:
         """Behind the words in construct and the definite or proper word that ends them; None where none does."""
@@ -163,7 +125,7 @@ class Complements:
             return after
         word = view.words[after]
         if word.startswith("و") and len(word) > 3:
-            return self._coordinate(index, after, head)
+            return self.coordinate(index, after, head)
         if word[:3] == "بال" and view.words[after - 1] in words_of("takes_b") and view.prefix(after) == 1:
             return after + 1  # مركز النهوض بالصادرات
         if word in ("رفيع", "رفيعه") and view.words[after + 1 : after + 2] == ["المستوي"]:
@@ -173,78 +135,16 @@ class Complements:
             return further
         return self.seat(index, head, after)
 
-    def _coordinate(self, index: int, after: int, head: str) -> int:
-        """Behind "والتعليم", "وتطوير البنية التحتية" where they belong to the name."""
+    def chief(self, after: int) -> int:
+        """Behind "لرئيس الوزراء", "لرئاسة الجمهورية" of a press office."""
         view = self._view
-        word = view.words[after][1:]
-        if word in _all_heads() or view.gap(after - 1) != " " or word in words_of("no_fields"):
+        if after >= view.count or view.gap(after - 1) != " " or view.words[after][0] != "ل":
             return after
-        if view.sort(after - 1) is Sort.ADJECTIVE and view.words[after - 1][:2] == "ال" and after - index > 1:
-            return after + 1 if after in view.country_at and not view.country_at[after][2] else after
-        if after in view.country_at and not word.endswith(("يه", "ي")):
+        house = view.words[after][1:]
+        if house not in _CHIEFS:
             return after
-        if word.startswith("ال"):
-            if " ".join([word, *view.words[after + 1 : after + 2]]) in places():
-                return after  # مجلس س والشرق الأوسط
-            if word in ("الذي", "التي", "الذين", "اليوم") or word in words_of("titles") or word in words_of("days"):
-                return after
-            sort = sort_of(word)[0]
-            if sort in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY):
-                return after + 1
-            return after
-        if word in words_of("field_verbs") and after + 1 < view.count and view.gap(after) == " ":
-            return after + 2 if view.words[after + 1].startswith("ال") else after
-        return after
-
-    def purpose(self, index: int, after: int, wide: bool = False) -> int:
-        """Behind "للتعاون", "لإنقاذ بحر الآرال"; `wide`: behind "الاتحاد العام", which "لغرف التجارة" goes on."""
-        view = self._view
-        if after >= view.count or view.gap(after - 1) not in (" ", "("):
-            return after
-        word = view.words[after]
-        if word.startswith("لل") and len(word) > 4:
-            return self._definite_purpose(after)
-        if wide and self._of_many(after):
-            return after + 2
-        if word[0] != "ل" or word[1:] not in words_of("purposes") or after + 1 >= view.count:
-            return after
-        if word[1:] in words_of("field_verbs") and (self._is_whole(index, after) or self._is_company(index, after)):
-            return after
-        return self._deed(after)
-
-    def _definite_purpose(self, at: int) -> int:
-        """Behind "للغذاء والدواء", "للأنباء الوطنية لطاجيكستان"."""
-        view = self._view
-        whole = "ا" + view.words[at][1:]
-        if view.sort(at) not in _PURPOSES or whole in words_of("no_purposes") or whole in _all_heads():
-            return at  # قرض من بنك س للبنك الأهلي
-        end = at + 1
-        while end < view.count and view.gap(end - 1) == " " and (further := self._further(end)) > end:
-            end = further
-        return view.country_at[end][1] if self._of_country(end) else end
-
-    def _deed(self, at: int) -> int:
-        """Behind "لإعادة الإعمار والتنمية"."""
-        view = self._view
-        end = at + 1
-        while end < min(view.count, at + 4) and view.gap(end - 1) == " ":
-            word = view.words[end]
-            joined = word.startswith("وال") if end > at + 1 else word[1:] in words_of("field_verbs")
-            if view.sort(end) in (Sort.FUNCTION, Sort.VERB) or (view.prefix(end) and not joined):
-                break
-            further = self._further(end) if view.words[end - 1].startswith("ال") else end + 1
-            if further == end:
-                break
-            end = further
-        return end if end > at + 1 else at
-
-    def _further(self, at: int) -> int:
-        """Behind one more adjective or field."""
-        if self.adjective(at):
-            return at + 1
-        word = self._view.words[at]
-        field = word.startswith("وال") or (word[0] == "و" and word[1:] in words_of("field_verbs"))
-        return self._coordinate(at, at, "") if field else at
+        end = self.complement(after, house)
+        return after if end is None else end
 
     def seat(self, index: int, head: str, after: int) -> int:
         """Behind the seat of a body (see `Seats`), or the body that it is a part of: "بوزارة الخارجية القطرية"."""
@@ -271,56 +171,6 @@ class Complements:
         second = view.country_at[at][1]
         joined = second in view.country_at and view.country_at[second][2] and view.words[second][0] == "و"
         return view.country_at[second][1] if joined and view.gap(second - 1) == " " else after
-
-    def chief(self, after: int) -> int:
-        """Behind "لرئيس الوزراء", "لرئاسة الجمهورية" of a press office."""
-        view = self._view
-        if after >= view.count or view.gap(after - 1) != " " or view.words[after][0] != "ل":
-            return after
-        house = view.words[after][1:]
-        if house not in _CHIEFS:
-            return after
-        end = self.complement(after, house)
-        return after if end is None else end
-
-    def _is_whole(self, index: int, after: int) -> bool:
-        """Whether the name is one without a purpose: "هيئة الموانئ الكينية"; "to develop" is what it does then."""
-        view = self._view
-        definite = view.words[index].startswith(("ال", "وال", "بال", "لل"))
-        several = after - index > 2 if definite else view.words[index + 1][:2] == "ال"
-        return several and view.sort(after - 1) is Sort.ADJECTIVE
-
-    def _is_company(self, index: int, after: int) -> bool:
-        """A company by its proper name: "شركة س لتوريد ...", which is what it does."""
-        view = self._view
-        company = view.words[index].endswith(("شركه", "مجموعه", "موءسسه", "مءسسه"))
-        return company and after - index > 1 and view.sort(after - 1) in NAMES
-
-    def _of_many(self, at: int) -> bool:
-        """ "لغرف التجارة", "لعمال النقل": what such a body is made of; "لشركة السكر" is given something by it."""
-        view = self._view
-        if at + 1 >= view.count or view.gap(at) != " " or view.gap(at - 1) != " " or view.words[at][0] != "ل":
-            return False
-        rest = view.words[at][1:]
-        plain = view.sort(at) is Sort.NOUN and len(rest) > 2 and rest not in _all_heads()
-        return plain and view.sort(at + 1) in (Sort.DEFINITE, Sort.FAMILY) and view.prefix(at + 1) == 0
-
-    def _of_country(self, at: int) -> bool:
-        """ "للأنباء الوطنية لطاجيكستان": the country right behind a purpose."""
-        view = self._view
-        if at not in view.country_at or view.gap(at - 1) != " " or not view.country_at[at][2]:
-            return False
-        return view.words[at].startswith("ل") and view.words[at - 1] in ("الوطنيه", "الوطني")
-
-
-@cache
-def _all_heads() -> frozenset[str]:
-    """Words behind a و that begin another body, person or place rather than one more field of a body."""
-    bodies = words_of("body_heads")
-    return frozenset(
-        {*bodies, *("ال" + word for word in bodies), *words_of("offices"), *words_of("titles"), *words_of("place_out")}
-    )
-
 
 def _like_adjective(word: str) -> bool:
     return word.endswith("ي") and len(word) > 5 and not word.endswith("اي")

@@ -3,19 +3,18 @@
 The generic word stays out (مدينة, محافظة, معبر) unless the name isn't used without it (بحر, مطار, قصر).
 """
 
-import re
 from functools import cache
 
 from desktop_app.model.kinds import Kind
-from desktop_app.model.suggestion import ProposedField, Reason
+from desktop_app.model.suggestion import Reason
 from desktop_app.suggest.engines.lists import same_named, towns
 from desktop_app.suggest.engines.patterns.place_cues import place_cues
+from desktop_app.suggest.engines.patterns.place_runs import PlaceRuns, like_adjective
 from desktop_app.suggest.engines.patterns.regions import datelines, regions
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
-from desktop_app.suggest.engines.patterns.words import NAMES, Sort
+from desktop_app.suggest.engines.patterns.words import Sort
 
-_MOST = 3  # words of a name
 _SEVERAL = 10  # words of several names
 _LONG = 4  # letters of a name that is looked for again
 _SURE = 0.9
@@ -26,6 +25,7 @@ class Places:
 
     def __init__(self, view: View) -> None:
         self._view = view
+        self._runs = PlaceRuns(view)
         self._found: list[Found] = []
 
     def find(self) -> list[Found]:
@@ -103,7 +103,7 @@ class Places:
         view = self._view
         if at >= view.count or (view.gap(at - 1) not in (" ", "(") and not self._slashed(at - 1, "place_out")):
             return at
-        after = self._run(at)
+        after = self._runs.run(at)
         if after == at and idafa and at == index + 1 and self._ordinary(at):
             after += 1
         if after > at:
@@ -111,7 +111,7 @@ class Places:
             whole = whole or view.words[after - 1] in ("الحكم", "الذاتي")
             sure = 0.92 if whole else 0.8
             reason = Reason("head", {"words": view.words[index]})
-            self._found.append(view.found(Kind.PLACE, at, after, sure, reason, fields=self._country(after)))
+            self._found.append(view.found(Kind.PLACE, at, after, sure, reason, fields=self._runs.country(after)))
         return after
 
     def _ordinary(self, at: int) -> bool:
@@ -120,7 +120,7 @@ class Places:
         word = view.words[at]
         if view.sort(at) is not Sort.DEFINITE or view.prefix(at) or word in words_of("no_place_names"):
             return False
-        return word not in words_of("scope") and word not in words_of("loose_adjectives") and not _like_adjective(word)
+        return word not in words_of("scope") and word not in words_of("loose_adjectives") and not like_adjective(word)
 
     def _several(self, index: int) -> None:
         """ "مدينتي س وص", "مدن س وص وط"."""
@@ -129,7 +129,7 @@ class Places:
         limit = min(view.count, after + _SEVERAL)
         while after > index + 1 and after < limit and view.gap(after - 1) in (" ", "،"):
             if view.words[after][0] == "و" and len(view.words[after]) > 2 and after not in view.country_at:
-                end = self._run(after, 1)
+                end = self._runs.run(after, 1)
                 if end == after:
                     return
                 reason = Reason("head", {"words": view.words[index]})
@@ -152,7 +152,7 @@ class Places:
             general = table == "place_works" or head in _NEEDS_NAMES or view.words[at] in words_of("loose_adjectives")
             after = self._royal(at) if view.sort(at) is Sort.TITLE else at if general else at + 1
         else:
-            after = self._run(at, loose=False)
+            after = self._runs.run(at, loose=False)
         if after == at:
             return
         while after < view.count and view.gap(after - 1) == " " and view.words[after] in words_of("place_general"):
@@ -160,7 +160,8 @@ class Places:
         if after < view.count and view.words[after].isdigit() and table == "place_works":
             after += 1
         reason = Reason("head", {"words": head})
-        self._found.append(view.found(Kind.PLACE, index, after, 0.95, reason, prefix=size, fields=self._country(after)))
+        fields = self._runs.country(after)
+        self._found.append(view.found(Kind.PLACE, index, after, 0.95, reason, prefix=size, fields=fields))
         if head in _IN_TOWNS:
             self._town_within(index, after)
 
@@ -177,73 +178,9 @@ class Places:
 
     def _royal(self, at: int) -> int:
         """ "مطار الملك خالد": the name behind a title."""
-        after = self._run(at + 1)
+        after = self._runs.run(at + 1)
         return after if after > at + 1 else at
 
-    def _run(self, at: int, prefix: int = 0, loose: bool = True) -> int:
-        """Behind the words that may be the name of a place."""
-        view = self._view
-        after = at
-        while after < min(view.count, at + _MOST) and (after == at or view.gap(after - 1) in (" ", "-", "")):
-            word, sort = view.words[after], view.sort(after)
-            if after in view.country_at and not (after == at and view.country_at[after][2] and not prefix):
-                break
-            if after > at and (word[0] == "و" or view.prefix(after) or self._begins_other(at, after)):
-                break
-            if after > at and " ".join(view.words[at:after]) in towns() and word not in words_of("place_general"):
-                break
-            first = view.words[after - 1 if after > at else after] in words_of("place_firsts")
-            first = first and (after > at or (after + 1 < view.count and view.sort(after + 1) in NAMES))
-            fits = sort in NAMES or sort is Sort.FAMILY or first or (loose and self._feminine(after))
-            fits = fits or (not loose and view.unlisted(after) and word.endswith("ات"))
-            fits = fits or (after > at and word in words_of("place_general"))
-            if not fits or (after == at and view.prefix(after) not in (0, prefix)):
-                break
-            if (after > at or not loose) and _like_adjective(word) and view.sort(after - 1) is not Sort.GIVEN:
-                break
-            if after > at and view.unlisted(after) and not first:
-                break
-            after += 1
-        return self._autonomous(after) if after > at else at
-
-    def _begins_other(self, first: int, at: int) -> bool:
-        """Whether a person (ولاية أوريغون جيف ...) or a town (مطار هانيدا بطوكيو) begins behind the name."""
-        view = self._view
-        if view.words[at][0] == "ب" and view.words[at][1:] in towns():
-            return True
-        person = view.sort(at) is Sort.GIVEN and view.sort(at - 1) is Sort.UNKNOWN and at + 1 < view.count
-        return person and view.gap(at) == " " and view.sort(at + 1) in NAMES and view.words[first] not in words_of(
-            "place_firsts"
-        )
-
-    def _feminine(self, at: int) -> bool:
-        """A name in ة that is no word of the language and has no adjective's shape: أستانة, but not ساحلية, نائية."""
-        word = self._view.words[at]
-        return self._view.unlisted(at) and word[-1] == "ه" and _ADJECTIVE.fullmatch(word) is None
-
-    def _autonomous(self, after: int) -> int:
-        """Behind "الجبلية المتمتعة بالحكم الذاتي", "الويغورية ذاتية الحكم"."""
-        words = self._view.words
-        for at in (after, after + 1):
-            for phrase in words_of("autonomous"):
-                size = phrase.count(" ") + 1
-                if " ".join(words[at : at + size]) == phrase:
-                    return at + size
-        return after
-
-    def _country(self, after: int) -> tuple[ProposedField, ...]:
-        """The country right behind: "الإيرانية", "في جمهورية س"."""
-        view = self._view
-        at = after
-        if at < view.count and view.gap(at - 1) in (" ", "،"):
-            at += view.words[at] == "في"
-            if at in view.country_at:
-                code, end, _ = view.country_at[at]
-                return (ProposedField("country", code, view.quote(at, end)),)
-        return ()
-
-
-_ADJECTIVE = re.compile("ال.+|.+يه|م.+ه|.ا..ه|..ي.ه|...?ه")
 _IN = frozenset({"في", "من", "الي"})
 _IN_TOWNS = frozenset({"مطار", "قصر"})
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
@@ -251,10 +188,6 @@ _NEEDS_NAMES = frozenset(
     {"مطار", "جبال", "جزر", "ساحه", "ميدان", "جسر", "سهل", "برج", "غابه", "صحراء", "جبل", "جامع",
      "مسجد", "كنيسه", "كاتدراءيه", "ضريح", "قلعه", "حصن", "مرقد"}
 )
-
-
-def _like_adjective(word: str) -> bool:
-    return word.endswith(("ي", "يه")) and len(word) > 5
 
 
 @cache

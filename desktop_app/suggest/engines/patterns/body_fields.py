@@ -1,0 +1,82 @@
+"""Adjectives and fields in the names of bodies: "الدولية", "والتعليم", "وتطوير البنية التحتية"."""
+
+from functools import cache
+
+from desktop_app.suggest.engines.lists import places
+from desktop_app.suggest.engines.patterns.view import View
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.words import Sort, sort_of
+
+
+class BodyFields:
+    """The adjectives and fields behind the heads of bodies in one article."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def adjective(self, at: int) -> bool:
+        """An adjective with ال that may belong to a name stands there."""
+        view = self._view
+        if at >= view.count or view.gap(at - 1) not in (" ", "-"):
+            return False
+        word = view.words[at]
+        if view.gap(at - 1) == "-" and not (view.sort(at) is view.sort(at - 1) is Sort.ADJECTIVE):
+            return False
+        if not word.startswith("ال") or word in words_of("days"):
+            return False
+        if word in words_of("loose_adjectives"):
+            return at + 1 < view.count and view.gap(at) == " " and self._country_follows(at + 1)
+        if at in view.country_at:
+            return not view.country_at[at][2]
+        if word in words_of("scope") or word in words_of("adjectives"):
+            special = word in ("الخاصه", "الخاص")  # الخاصة ب
+            return not (special and at + 1 < view.count and view.words[at + 1][0] == "ب")
+        if word.startswith("الم") and word.endswith("ه") and len(word) > 6 and view.unlisted(at):
+            return True  # المصدرة, المشرفة
+        shaped = word.endswith(("ي", "يه")) and len(word) > 5
+        return shaped and view.sort(at) in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY)
+
+    def adjective_end(self, at: int) -> int:
+        """Behind such an adjective, also behind one of two words (الجنوب سودانية); `at` itself without one."""
+        if not self.adjective(at):
+            return at
+        return self._view.country_at[at][1] if at in self._view.country_at else at + 1
+
+    def _country_follows(self, at: int) -> bool:
+        """The country whose body it is: "الروسية", "في جمهورية س"."""
+        view = self._view
+        if at in view.country_at:
+            return not view.country_at[at][2]
+        return view.words[at] == "في" and at + 1 in view.country_at and view.country_at[at + 1][2]
+
+    def coordinate(self, index: int, after: int, head: str) -> int:
+        """Behind "والتعليم", "وتطوير البنية التحتية" where they belong to the name."""
+        view = self._view
+        word = view.words[after][1:]
+        if word in all_heads() or view.gap(after - 1) != " " or word in words_of("no_fields"):
+            return after
+        if view.sort(after - 1) is Sort.ADJECTIVE and view.words[after - 1][:2] == "ال" and after - index > 1:
+            return after + 1 if after in view.country_at and not view.country_at[after][2] else after
+        if after in view.country_at and not word.endswith(("يه", "ي")):
+            return after
+        if word.startswith("ال"):
+            if " ".join([word, *view.words[after + 1 : after + 2]]) in places():
+                return after  # مجلس س والشرق الأوسط
+            if word in ("الذي", "التي", "الذين", "اليوم") or word in words_of("titles") or word in words_of("days"):
+                return after
+            sort = sort_of(word)[0]
+            if sort in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY):
+                return after + 1
+            return after
+        if word in words_of("field_verbs") and after + 1 < view.count and view.gap(after) == " ":
+            return after + 2 if view.words[after + 1].startswith("ال") else after
+        return after
+
+
+@cache
+def all_heads() -> frozenset[str]:
+    """Words behind a و that begin another body, person or place rather than one more field of a body."""
+    bodies = words_of("body_heads")
+    return frozenset(
+        {*bodies, *("ال" + word for word in bodies), *words_of("offices"), *words_of("titles"), *words_of("place_out")}
+    )

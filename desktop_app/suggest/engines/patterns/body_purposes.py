@@ -1,0 +1,90 @@
+"""What bodies are for, in their names: "للتعاون", "لإنقاذ بحر الآرال", "لغرف التجارة"."""
+
+from desktop_app.suggest.engines.patterns.body_fields import BodyFields, all_heads
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.words import NAMES, Sort
+
+_PURPOSES = frozenset({Sort.DEFINITE, Sort.FAMILY, Sort.NOUN})
+
+
+class BodyPurposes(BodyFields):
+    """The purposes of the bodies of one article. All answers are the word behind."""
+
+    def purpose(self, index: int, after: int, wide: bool = False) -> int:
+        """Behind "للتعاون", "لإنقاذ بحر الآرال"; `wide`: behind "الاتحاد العام", which "لغرف التجارة" goes on."""
+        view = self._view
+        if after >= view.count or view.gap(after - 1) not in (" ", "("):
+            return after
+        word = view.words[after]
+        if word.startswith("لل") and len(word) > 4:
+            return self._definite_purpose(after)
+        if wide and self._of_many(after):
+            return after + 2
+        if word[0] != "ل" or word[1:] not in words_of("purposes") or after + 1 >= view.count:
+            return after
+        if word[1:] in words_of("field_verbs") and (self._is_whole(index, after) or self._is_company(index, after)):
+            return after
+        return self._deed(after)
+
+    def _definite_purpose(self, at: int) -> int:
+        """Behind "للغذاء والدواء", "للأنباء الوطنية لطاجيكستان"."""
+        view = self._view
+        whole = "ا" + view.words[at][1:]
+        if view.sort(at) not in _PURPOSES or whole in words_of("no_purposes") or whole in all_heads():
+            return at  # قرض من بنك س للبنك الأهلي
+        end = at + 1
+        while end < view.count and view.gap(end - 1) == " " and (further := self._further(end)) > end:
+            end = further
+        return view.country_at[end][1] if self._of_country(end) else end
+
+    def _deed(self, at: int) -> int:
+        """Behind "لإعادة الإعمار والتنمية"."""
+        view = self._view
+        end = at + 1
+        while end < min(view.count, at + 4) and view.gap(end - 1) == " ":
+            word = view.words[end]
+            joined = word.startswith("وال") if end > at + 1 else word[1:] in words_of("field_verbs")
+            if view.sort(end) in (Sort.FUNCTION, Sort.VERB) or (view.prefix(end) and not joined):
+                break
+            further = self._further(end) if view.words[end - 1].startswith("ال") else end + 1
+            if further == end:
+                break
+            end = further
+        return end if end > at + 1 else at
+
+    def _further(self, at: int) -> int:
+        """Behind one more adjective or field."""
+        if self.adjective(at):
+            return at + 1
+        word = self._view.words[at]
+        field = word.startswith("وال") or (word[0] == "و" and word[1:] in words_of("field_verbs"))
+        return self.coordinate(at, at, "") if field else at
+
+    def _is_whole(self, index: int, after: int) -> bool:
+        """Whether the name is one without a purpose: "هيئة الموانئ الكينية"; "to develop" is what it does then."""
+        view = self._view
+        definite = view.words[index].startswith(("ال", "وال", "بال", "لل"))
+        several = after - index > 2 if definite else view.words[index + 1][:2] == "ال"
+        return several and view.sort(after - 1) is Sort.ADJECTIVE
+
+    def _is_company(self, index: int, after: int) -> bool:
+        """A company by its proper name: "شركة س لتوريد ...", which is what it does."""
+        view = self._view
+        company = view.words[index].endswith(("شركه", "مجموعه", "موءسسه", "مءسسه"))
+        return company and after - index > 1 and view.sort(after - 1) in NAMES
+
+    def _of_many(self, at: int) -> bool:
+        """ "لغرف التجارة", "لعمال النقل": what such a body is made of; "لشركة السكر" is given something by it."""
+        view = self._view
+        if at + 1 >= view.count or view.gap(at) != " " or view.gap(at - 1) != " " or view.words[at][0] != "ل":
+            return False
+        rest = view.words[at][1:]
+        plain = view.sort(at) is Sort.NOUN and len(rest) > 2 and rest not in all_heads()
+        return plain and view.sort(at + 1) in (Sort.DEFINITE, Sort.FAMILY) and view.prefix(at + 1) == 0
+
+    def _of_country(self, at: int) -> bool:
+        """ "للأنباء الوطنية لطاجيكستان": the country right behind a purpose."""
+        view = self._view
+        if at not in view.country_at or view.gap(at - 1) != " " or not view.country_at[at][2]:
+            return False
+        return view.words[at].startswith("ل") and view.words[at - 1] in ("الوطنيه", "الوطني")

@@ -1,0 +1,101 @@
+"""Bodies whose head has ال: "الحكومة الصينية", "المنظمة الدولية للهجرة", "المكتب الإعلامي لرئيس الوزراء"."""
+
+from desktop_app.suggest.engines.patterns.body_fields import all_heads
+from desktop_app.suggest.engines.patterns.complements import Complements
+from desktop_app.suggest.engines.patterns.view import View
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.words import Sort
+
+_PLURALS = frozenset({"الجمارك", "المخابرات", "الاستخبارات", "الاركان", "الاوقاف", "الخطوط", "السكك", "القوات"})
+_OF_BOTH = frozenset({"المشتركه", "المشترك"})
+_OF_CHIEFS = frozenset({"مكتب", "مجلس"})
+_MOST = 6  # words
+
+
+class DefiniteBodies:
+    """Those of one article."""
+
+    def __init__(self, view: View, parts: Complements) -> None:
+        self._view, self._parts = view, parts
+
+    def end(self, index: int, head: str) -> int | None:
+        """The word behind the name of the body whose head, with ال, is at `index`; None where it is no name."""
+        view, parts = self._view, self._parts
+        if not self._begins(index, head):
+            return None
+        after = self._adjectives(index, head)
+        if after == index + 1 or (head in words_of("body_definite") and not self._stands_free(index)):
+            return None
+        last = after
+        if view.words[index].endswith("رءاسه") and after < view.count and view.words[after][:2] == "لل":
+            return None  # الرئاسة المصرية للاتحاد
+        if head not in words_of("ministry_heads"):  # منح تقدمها الحكومة الهنغارية للطلبة
+            after = parts.purpose(index, after, wide=self._general(head, view.words[index + 1]))
+        if head in _OF_CHIEFS and (chief := parts.chief(after)) > after:
+            return chief
+        end = parts.between(head, parts.seat(index, head, after))
+        return None if end == after and not self._tells(head, index + 1, last, purpose=after > last) else end
+
+    def _begins(self, index: int, head: str) -> bool:
+        """Whether an adjective follows that may make a name of the head."""
+        view, after = self._view, index + 1
+        if index in view.country_at and view.country_at[index][2]:
+            return False
+        if view.gap(index) != " " or not self._parts.adjective(after):
+            return False
+        if head == "مجمع" and view.words[after] != "المهني":
+            return False
+        if head in ("القوات", "القياده") and view.words[after] not in ("المسلحه", "العامه"):
+            return False
+        general = self._general(head, view.words[after])
+        return not general or self._more(after) or self._parts.seat(index, head, after + 1) > after + 1
+
+    def _adjectives(self, index: int, head: str) -> int:
+        """Behind the adjectives of the head."""
+        after = index + 1
+        while after - index < _MOST and (end := self._parts.adjective_end(after)) > after:
+            if self._disagrees(end - 1, head):
+                break
+            after = end
+        return after
+
+    def _tells(self, head: str, first: int, after: int, purpose: bool) -> bool:
+        """Whether its adjectives make a name of a head: one of a country or of rank; of those that mean many things
+        one of a country, or one of rank with a purpose."""
+        view = self._view
+        if any(view.sort(at) is Sort.ADJECTIVE for at in range(first, after)):
+            return True
+        if (purpose or after - first > 1) and not _OF_BOTH.isdisjoint(view.words[first:after]):
+            return True
+        if head in words_of("only_of_countries") and not purpose:
+            return False
+        return head == "حزب" or not words_of("scope").isdisjoint(view.words[first:after])
+
+    def _general(self, head: str, adjective: str) -> bool:
+        """True for what names no body by itself: المنظمة الدولية, الحكومة المركزية, but البنك الدولي."""
+        if head in ("بنك", "مصرف", "برلمان", "نيابه"):
+            return False
+        if head == "محكمه":
+            return adjective == "الدوليه"
+        if head == "مجلس":
+            return adjective in ("العسكري", "المستقل")
+        return adjective in words_of("wide_of_states" if head == "حكومه" else "wide")
+
+    def _more(self, at: int) -> bool:
+        """Something follows that makes a name of "المنظمة الدولية": للهجرة, or one more adjective."""
+        return self._parts.adjective(at + 1) or self._parts.purpose(at, at + 1, wide=True) > at + 1
+
+    def _disagrees(self, at: int, head: str) -> bool:
+        """True where the adjective is another's: (وزير) الخارجية القطري."""
+        feminine = head.endswith("ه") or head in _PLURALS
+        return feminine is not self._view.words[at].endswith(("ه", "ا", "ولي", "بري"))
+
+    def _stands_free(self, index: int) -> bool:
+        """True where no noun before it takes the word as its complement or as its adjective."""
+        view = self._view
+        if index == 0 or view.gap(index - 1) != " " or view.prefix(index):
+            return True
+        if view.sort(index - 1) is Sort.NOUN:  # بيانات الجمارك الصينية, but not دائرة الجمارك الصينية
+            word = view.words[index - 1]
+            return word not in all_heads() and word not in ("سياسه", "شؤون", "شءون", "رسوم", "عمليات")
+        return view.sort(index - 1) in (Sort.FUNCTION, Sort.VERB, Sort.UNKNOWN)
