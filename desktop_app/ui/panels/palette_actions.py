@@ -74,6 +74,11 @@ class Scores:
         return 3 if all(one in name for one in typed) else WORST
 
 
+    def is_all(self, typed: list[str], words: str) -> bool:
+        """Whether they are nothing but what is typed."""
+        return " ".join(typed) in (name := self.fold(words), name.removeprefix("ال"))
+
+
 class PaletteActions:
     """The catalogue, a marking action and a page of the registry for each kind, the page of each relationship."""
 
@@ -98,6 +103,8 @@ class PaletteActions:
         shown = self._scores.of(typed, entry.label)
         other = min((self._scores.of(typed, name) for name in entry.names), default=WORST)
         also = min((self._scores.of(typed, name) for name in entry.also), default=WORST)
+        if any(self._scores.is_all(typed, name) for name in entry.also):
+            return -1  # better than any beginning: the very word by which it is known
         return min(shown, other, also if also == WORST else also + _BEHIND)
 
     def _usual(self) -> Iterable[Entry]:

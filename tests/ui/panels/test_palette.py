@@ -40,6 +40,33 @@ def test_actions_are_found_in_the_language_that_is_not_shown(palette, language, 
     assert found[0].found_detail or found[0].value.why  # the other name is shown beside, its letters marked
 
 
+_ASKED = {
+    "arabic": "arabic", "language": "arabic english", "عربي": "arabic", "لغة": "arabic english", "english": "english",
+    "إنجليزي": "english", "انجليزية": "english", "dark": "dark", "ليلي": "dark", "غامق": "dark", "light": "light",
+    "theme": "light dark", "سمة": "light dark", "font": "reading", "خط": "reading", "undo": "undo", "تراجع": "undo",
+    "export": "export_all", "تصدير": "export_all", "briefing": "brief", "موجز": "brief", "report": "brief",
+    "word": "brief", "print": "brief_print", "import": "add_files add_folder", "استيراد": "add_files add_folder",
+    "reject": "refuse_suggestion", "رفض": "refuse_suggestion", "accept": "accept_suggestion", "train": "suggest_engines",
+    "learner": "suggest_engines", "تدريب": "suggest_engines", "عصبي": "suggest_engines", "survey": "suggestions",
+    "اقتراحات": "suggestions", "color": "kinds", "timeline": "pair_page", "demo": "open_sample", "مثال": "open_sample",
+    "close": "quit", "months": "settings", "highlight": "mark_person", "تظليل": "mark_person", "tsv": "own_names",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_what_people_call_it_finds_it_among_the_first(palette, language):
+    made = palette(language)
+    for words, wanted in _ASKED.items():
+        found = [getattr(one.value, "id", "") for one in typed(made, words)][:6]
+        assert set(wanted.split()) <= set(found), (words, found)
+
+
+def test_the_very_word_by_which_it_is_known_stands_first(palette):
+    made = palette()
+    for words in ("خط", "arabic", "reject", "عربي", "color"):
+        assert typed(made, words)[0].value.id == _ASKED[words], words
+
+
 def test_letters_that_answer_are_marked(palette):
     found = typed(palette(), "briefing")
     assert [span.of(found[0].label) for span in found[0].found] == ["briefing"]
