@@ -46,10 +46,11 @@ _ASKED = {
     "theme": "light dark", "سمة": "light dark", "font": "reading", "خط": "reading", "undo": "undo", "تراجع": "undo",
     "export": "export_all", "تصدير": "export_all", "briefing": "brief", "موجز": "brief", "report": "brief",
     "word": "brief", "print": "brief_print", "import": "add_files add_folder", "استيراد": "add_files add_folder",
-    "reject": "refuse_suggestion", "رفض": "refuse_suggestion", "accept": "accept_suggestion", "train": "suggest_engines",
-    "learner": "suggest_engines", "تدريب": "suggest_engines", "عصبي": "suggest_engines", "survey": "suggestions",
-    "اقتراحات": "suggestions", "color": "kinds", "timeline": "pair_page", "demo": "open_sample", "مثال": "open_sample",
-    "close": "quit", "months": "settings", "highlight": "mark_person", "تظليل": "mark_person", "tsv": "own_names",
+    "reject": "refuse_suggestion", "رفض": "refuse_suggestion", "accept": "accept_suggestion",
+    "train": "suggest_engines", "learner": "suggest_engines", "تدريب": "suggest_engines", "عصبي": "suggest_engines",
+    "survey": "suggestions", "اقتراحات": "suggestions", "color": "kinds", "timeline": "pair_page",
+    "demo": "open_sample", "مثال": "open_sample", "close": "quit", "months": "settings", "highlight": "mark_person",
+    "تظليل": "mark_person", "tsv": "own_names",
 }  # fmt: skip
 
 
