@@ -14,7 +14,7 @@ from desktop_app.model.spans import Span
 
 _TATWEEL = "\u0640"
 _IN_NUMBERS = ".,٫٬"
-_STOP = re.compile(r"[.!?؟…]+[\"”»’)\]]*(?=\s|$)|(?:(?<=[ء-ي]{3})|(?<=[\"”»)]))\.(?=[ء-ي])|\n")
+_STOP = re.compile(r"[.!?؟…]+[\"”»’)\]]*(?=\s|$)|(?:(?<=[ء-ي]{3})|(?<=[\"”»)]))\.(?=[ء-ي])(?!نت|كوم|أورغ|اورغ)|\n")
 
 
 @lru_cache(maxsize=4096)

@@ -160,7 +160,8 @@ def _definite(reading: Reading, first: int) -> int:
     last = first if reading.words[first].endswith("يا") else first - 1
     for steps in range(1, 5):
         word = _next(reading, first, steps)
-        if not (word.startswith(("ال", "لل")) or (steps > 1 and word.startswith("ل") and len(word) > 4)):
+        of_land = steps > 1 and word.startswith("ل") and len(word) > 4
+        if word in ("التي", "الذي", "الذين") or not (word.startswith(("ال", "لل")) or of_land):
             break
         last = first + steps
     return last

@@ -17,6 +17,7 @@ from desktop_app.suggest.statement_words import statement_words
 
 _SCORES = {Strength.SURE: 0.9, Strength.WEAK: 0.8, Strength.BUILT: 0.75, Strength.GOODS: 0.7}
 _CONTEXT_WORDS = 4
+_NOT_BEHIND = frozenset(map(fold, ("غير", "وزير", "وزيرة", "وزراء", "وزارة", "وزيري", "وزيرا")))
 _INTERESTS = frozenset(map(fold, ("السيادة", "سيادة", "الاستقلال", "استقلال", "وحدة", "سلامة", "الوحدة")))
 _MAKING = frozenset(map(fold, ("صناعة", "صناعات", "زراعة", "تجارة", "تعليم", "تعدين")))
 
@@ -112,8 +113,8 @@ def _is_described(reading: Reading, hit: SectorHit, firsts: set[int]) -> bool:
 
 
 def _is_denied(reading: Reading, hit: SectorHit) -> bool:
-    """ "Trade without oil" (غير النفطية) is not about oil."""
-    return hit.first > 0 and any(rest == "غير" for _, rest in readings(reading.words[hit.first - 1]))
+    """ "Trade without oil" (غير النفطية) is not about oil, "the oil minister of" is his office."""
+    return hit.first > 0 and any(rest in _NOT_BEHIND for _, rest in readings(reading.words[hit.first - 1]))
 
 
 def _in_row(reading: Reading, hit: SectorHit, ends: set[int]) -> bool:

@@ -31,6 +31,8 @@ class Clauses:
             if at < done or at in inside or (start := self._starts.start(at)) is None or start.first < done:
                 continue
             after = self._end(number, start)
+            if start.link == "quote":
+                after = max(after, self._starts.whole_quote(start.first))
             if after - start.first >= self._least(at, start) and start.first not in inside:
                 done = after
                 yield from self._clauses(at, start, after)
@@ -44,6 +46,9 @@ class Clauses:
     def _clauses(self, at: int, start: Start, after: int) -> Iterator[Clause]:
         """What is said, each part behind another أن for itself."""
         first, cut = start.first, start.cut
+        while start.link == "quote" and (end := self._w.sentence(first)[1]) < after:
+            yield Clause(at, self._starts.trigger(at), first, end, cut, start.link)
+            first, cut = end, 0
         for index in range(first + 2, after - 4) if start.link == "ب" else ():
             word = self._w.words[index]
             if word.startswith("وب") and self._starts.by_with(index):

@@ -9,6 +9,9 @@ from desktop_app.suggest.statement_words import StatementWords, Trigger, stateme
 
 _LOOSE = frozenset(("ومن", "وفي", "وعلي", "وبعد", "وخلال", "وعقب"))
 _LOOSE_REACH = {"من": 6, "في": 3}  # words behind the verb beyond which these mean something else
+_TIMES = frozenset((
+    "خلال", "اليوم", "امس", "عقب", "بعد", "قبل", "اثناء", "لدي", "ايضا", "كذلك", "عبر", "بشان", "حول", "انه",
+))  # fmt: skip
 _NO_OBJECT = frozenset(("من", "في", "الي", "عن", "مع", "ان", "الذي", "التي"))
 
 
@@ -133,6 +136,23 @@ class Links:
             if (self._w.broken(index) and index - at > 6) or word in _NO_OBJECT:
                 return None
             return Start(index, 0, "object")
+        return None
+
+    def behind_person(self, at: int, end: int) -> Start | None:
+        """ "The ambassador X confirmed the taking of measures": the noun right behind who speaks, or behind the verb
+        itself where one of somebody or something follows ("denied the coming of its troops")."""
+        for index in range(at + 1, min(end, at + 14)):
+            word = self._w.words[index]
+            if self._w.broken(index):
+                return None
+            if index in self.people or index - 1 not in self.people | {at}:
+                continue
+            of = self._word(index + 1)
+            fits = len(word) > 3 and word not in self._table.of("subjects") | self._table.of("offices")
+            if not fits or word.startswith(("ال", "لل", "وال", "ي")) or word in _LOOSE | _NO_OBJECT | _TIMES:
+                continue
+            if index - 1 != at or of.startswith("ال") or of.endswith(("ها", "اده")):
+                return Start(index, 0, "object")
         return None
 
     def _word(self, index: int) -> str:

@@ -11,7 +11,9 @@ _WINDOW = 40  # words after the verb in which what it says begins: a speaker may
 _OPENS = re.compile("[«“”\"„]")
 _OPENS_HERE = re.compile(r"[\s:،(–—-][«“”\"„]\s?$")
 _CLOSES = {"«": "»", "“": "”“", "”": "”", '"': '"', "„": "“”"}
+_BEFORE_NOUNS = frozenset(("علي", "في", "عن", "الي", "مع", "بين", "هذا", "هذه", "اي", "كل", "اساس"))
 _STEADY = 5  # words behind a loose link within which a surer one may follow
+_LONGEST = 150  # words of a quotation
 _FAR = 14  # words before a noun in which the verb stands that makes it a deed (تخلل اللقاء التأكيد)
 _NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
 
@@ -51,8 +53,7 @@ class Starts:
 
     def _says(self, at: int) -> bool:
         words, sort = self._w.words, self.trigger(at).sort
-        relative = self._table.of("relative") - {"كما", "حيث"}
-        if at in self._links.named or (at > self._w.sentence(at)[0] and words[at - 1] in relative):
+        if at in self._links.named or (at > self._w.sentence(at)[0] and self._is_relative(at)):
             return False
         if sort == "noun" and self.done_before(at) is None:
             return False
@@ -62,6 +63,15 @@ class Starts:
             return False
         # "it should be mentioned that": nobody says it
         return words[at].removeprefix("و") != "يذكر" or self.word(at + 1) not in self._table.that
+
+    def _is_relative(self, at: int) -> bool:
+        """Behind "which", or behind a preposition, where it is a noun; not behind "who" of somebody that speaks."""
+        before = self.word(at - 1)
+        somebody = at - 2 in self._links.people or self.word(at - 2) in self._table.of("subjects")
+        if before in ("الذي", "التي") and somebody and self.word(at) not in ("يعتبر", "تعتبر"):
+            return False
+        noun = before in _BEFORE_NOUNS and self.trigger(at).sort == "verb"
+        return noun or before in self._table.of("relative") - {"كما", "حيث"}
 
     def _find(self, at: int) -> Start | None:
         trigger = self.trigger(at)
@@ -87,7 +97,9 @@ class Starts:
         if quote or loose:
             return Start(quote, 0, "quote") if quote else loose
         declared = "declared" in trigger.links and self.word(at + 1) in self._table.of("both")
-        return self._links.object(trigger, at, end) if declared or "object" in trigger.links else None
+        if declared or "object" in trigger.links:
+            return self._links.object(trigger, at, end)
+        return self._links.behind_person(at, end) if "deed" in trigger.links else None
 
     def _speech_begins(self, gap: str, index: int) -> bool:
         """A colon, or a quotation mark that opens, with more than a name or a title behind it."""
@@ -129,6 +141,18 @@ class Starts:
             if closers and any(sign in self._w.gap(index) for sign in closers):
                 return index
         return end
+
+    def whole_quote(self, first: int) -> int:
+        """The same through all the sentences of its line that it has; 0 where it is not closed there."""
+        opening = _OPENS.search(self._w.gap(first))
+        closers = _CLOSES[opening[0]] if opening else ""
+        for index in range(first + 1, min(len(self._w) + 1, first + _LONGEST) if closers else first):
+            gap = self._w.gap(index)
+            if any(sign in gap for sign in closers):
+                return index
+            if "\n" in gap:
+                break
+        return 0
 
     def opens(self, at: int) -> bool:
         """Whether a verb begins a part of its sentence of its own, and not one within what is said."""
