@@ -21,12 +21,21 @@ _BESIDE_A_NAME = re.compile(r"\s*[،,–(-]\s*(?:و?ه[وي]\s+)?(?P<words>[^،,
 
 
 def near_values(
-    kind: Kind, spec: FieldSpec, quote: str, before: str, after: str, published: str = "", known: Iterable[str] = ()
+    kind: Kind,
+    spec: FieldSpec,
+    quote: str,
+    before: str,
+    after: str,
+    published: str = "",
+    known: Iterable[str] = (),
+    *,
+    parts: bool = False,
 ) -> list[str]:
     """Values of the field's type in the mark and its sentence, the likeliest first, none twice.
 
     `known` are values that other records have for a field of words, the most frequent first: those that share a word
-    with the sentence stand before its own phrases, the others behind them. Nothing for choices and records.
+    with the sentence stand before its own phrases, the others behind them. `parts`: with all parts of its phrases,
+    among which typing finds one. Nothing for choices and records.
     """
     passage = make_passage(quote, before, after, published)
     regions = (passage.quote, passage.tail, passage.lead)
@@ -42,7 +51,7 @@ def near_values(
         known = list(known)
         shared, others = _sorted_by_passage(known, regions)
         guessed = [*(one.value for one in known_measure(quote, known) if spec.name == "measure"), *guessed]
-        found = [*shared, *_phrases(spec.name, passage), *others]
+        found = [*shared, *_phrases(spec.name, passage, parts), *others]
     return list(dict.fromkeys(one for one in [*guessed, *found] if one))
 
 
@@ -57,22 +66,30 @@ def _sorted_by_passage(known: Iterable[str], regions: Iterable[Region]) -> tuple
     return shared, others
 
 
-def _phrases(field: str, passage: Passage) -> Iterator[str]:
-    """What may be the words of a field in the mark and around it."""
+def _phrases(field: str, passage: Passage, parts: bool) -> Iterator[str]:
+    """What may be the words of a field: of the mark its whole phrases, then all `parts` of them and of what stands
+    around."""
     if field == "measure":
-        for region in (passage.quote, passage.lead, passage.tail):
-            yield from _runs(region)
+        regions = [list(_runs(region)) for region in (passage.quote, passage.lead, passage.tail)]
+        for words in regions[0]:
+            starts = range(min(2, len(words)))
+            yield from (" ".join(words[first:]) for first in starts if len(words) - first <= _LONGEST)
+        for words in (words for runs in regions for words in runs if parts):
+            for first in range(len(words)):
+                for size in range(min(_LONGEST, len(words) - first), 0, -1):
+                    yield " ".join(words[first : first + size])
     elif field == "role" and (beside := _BESIDE_A_NAME.match(passage.tail.folded)):
         yield passage.tail.words(Span(*beside.span("words")))
 
 
-def _runs(region: Region) -> Iterator[str]:
-    """Runs of words between numbers, verbs and prepositions, each with its parts, the longest first."""
+def _runs(region: Region) -> Iterator[list[str]]:
+    """The runs of words between numbers, verbs and prepositions."""
+    numbers = [number.whole for number in read_numbers(region.text)]
+    folded_ends = [Span(*match.span()) for match in END_OF_MEASURE.finditer(region.folded)]
+    ends = sorted([*(region.mapped.span_back(span) for span in folded_ends), *numbers])
     start = 0
-    for end in [*END_OF_MEASURE.finditer(region.folded), None]:
-        stop = end.start() if end is not None else len(region.folded)
-        words = region.words(Span(start, stop)).split() if start < stop else []
-        for first in range(len(words)):
-            for size in range(min(_LONGEST, len(words) - first), 0, -1):
-                yield " ".join(words[first : first + size])
-        start = end.end() if end is not None else stop
+    for end in [*ends, Span(len(region.text), len(region.text))]:
+        words = region.text[start : end.start].split() if start < end.start else []
+        if words := [word for word in words if any(map(str.isalpha, word))]:
+            yield words
+        start = max(start, end.end)

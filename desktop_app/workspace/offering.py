@@ -12,25 +12,26 @@ from desktop_app.store.connection import Connection
 _BEFORE = 600  # code points that are looked at
 _AFTER = 200
 _MOST = 16
-_MOST_WORDS = 200  # of a field of words, among which typing finds one
+_MOST_PARTS = 300
 _MARKS = 6  # of a record's marks in an article, those that are looked at beside the current one
 
 
-def offered(connection: Connection, text: str, record: Record, spec: FieldSpec, mark: Annotation) -> list[str]:
+def offered(
+    connection: Connection, text: str, record: Record, spec: FieldSpec, mark: Annotation, parts: bool
+) -> list[str]:
     """Values of the field's type, the likeliest first, without those that the field has; `text` is that of the mark's
-    article."""
+    article, `parts` as in `near_values`."""
     article = articles.get_article(connection, mark.article, counted=False)
     if spec.type is ValueType.RECORD:
         found = _records(connection, record, spec, mark)
     else:
-        found = _near(connection, text, record, spec, mark, article)
+        found = _near(connection, text, record, spec, mark, article, parts)
     if spec.type is ValueType.DATE:
         found += _days(connection, article)
     elif spec.type is ValueType.COUNTRY:
         found += [code for link in article.pairs for code in link.pair.split("-")]
     has = {claim.value for claim in record.live_claims(spec.name)}
-    most = _MOST_WORDS if spec.type is ValueType.TEXT else _MOST
-    return [value for value in _once(found) if value not in has][:most]
+    return [value for value in _once(found) if value not in has][: _MOST_PARTS if parts else _MOST]
 
 
 def named_in(connection: Connection, article: str) -> list[str]:
@@ -42,7 +43,13 @@ def named_in(connection: Connection, article: str) -> list[str]:
 
 
 def _near(
-    connection: Connection, text: str, record: Record, spec: FieldSpec, mark: Annotation, article: Article
+    connection: Connection,
+    text: str,
+    record: Record,
+    spec: FieldSpec,
+    mark: Annotation,
+    article: Article,
+    parts: bool,
 ) -> list[str]:
     """What the sentences of the mark and of the record's other marks in the article hold."""
     from desktop_app.suggest.offers import near_values
@@ -55,7 +62,7 @@ def _near(
     for number, one in enumerate(marks):
         before = text[max(0, one.span.start - _BEFORE) : one.span.start]
         after = text[one.span.end : one.span.end + _AFTER]
-        found += near_values(record.kind, spec, one.quote, before, after, day, () if number else known)
+        found += near_values(record.kind, spec, one.quote, before, after, day, () if number else known, parts=parts)
     return found
 
 

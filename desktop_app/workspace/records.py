@@ -48,9 +48,10 @@ class Records:
         with self._desk.store.reading() as connection:
             return search(connection, kind, typed, most)
 
-    def offered(self, record: str, field: str, mark: str) -> Sequence[str]:
+    def offered(self, record: str, field: str, mark: str, *, parts: bool = False) -> Sequence[str]:
         """Values that the field may be meant to have, the likeliest first: what stands near the mark, one of the
-        record's, and for fields of words what other records have. Those that it has are left out. Some milliseconds.
+        record's, and for fields of words what other records have; with `parts` more than one wants to read, for
+        typing to choose from. Those that it has are left out. Some milliseconds.
 
         Raises UserError: record_unknown, annotation_unknown, field_unknown.
         """
@@ -58,7 +59,7 @@ class Records:
             known, place = store.get_record(connection, record), annotations.get_annotation(connection, mark)
             if (spec := field_spec(known.kind, field)) is None:
                 raise UserError("field_unknown", field=field, kind=str(known.kind))
-            return offered(connection, self._desk.text(place.article), known, spec, place)
+            return offered(connection, self._desk.text(place.article), known, spec, place, parts)
 
     def named_in(self, article: str) -> Sequence[str]:
         """What the persons, bodies and places that are marked in the article are called."""

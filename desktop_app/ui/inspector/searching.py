@@ -18,6 +18,7 @@ from desktop_app.ui.words import CURRENCIES, choice_name, currency_name, kind_na
 _MOST = 60
 _BEGUN = 2  # letters of a word that is completed
 _COMPLETED = 4
+_FIRST = 8  # that are offered before anything is typed: what is all in sight
 _FEW = 24  # of values that are offered for a line to type in
 
 
@@ -36,18 +37,25 @@ class Near:
         """`shown` tells the record of the form."""
         self._session, self._spec, self._shown = session, spec, shown
         self._values: Sequence[str] = ()
+        self._typing: Sequence[str] | None = None
         self._names: Sequence[str] | None = None
 
     def values(self, typed: str = "") -> Sequence[str]:
         """Values of the field, the likeliest first; while letters are typed, those of when the list was opened."""
         record, mark = self._shown(), self._session.current_mark()
         if not typed:
-            self._names = None
+            self._names = self._typing = None
         if record is None or mark is None or mark.record != record.id:
             self._values = ()
-        elif not typed or not self._values:
-            self._values = self._session.act(self._session.desk.records.offered, record.id, self._spec.name, mark.id)
-        return self._values or ()
+            return ()
+        ask, words = self._session.desk.records.offered, self._spec.type is ValueType.TEXT
+        if typed and words:
+            if self._typing is None:
+                self._typing = self._session.act(ask, record.id, self._spec.name, mark.id, parts=True) or ()
+            return self._typing
+        if not typed or not self._values:
+            self._values = self._session.act(ask, record.id, self._spec.name, mark.id) or ()
+        return self._values
 
     def options(self, typed: str) -> list[Option]:
         """The same as rows, those of words only as far as they hold what is typed; dates and numbers are typed anew."""
@@ -57,7 +65,7 @@ class Near:
         found = [Option(shown_value(self._session, self._spec, value), value) for value in self.values(typed)]
         held = [one for one in found if _holds(_bare(one.label), wanted)]
         held.sort(key=lambda one: not _bare(one.label).startswith(wanted))
-        return [*self._completed(typed), *held][:_FEW]
+        return [*self._completed(typed), *held][: _FEW if typed else _FIRST]
 
     def _completed(self, typed: str) -> list[Option]:
         """What is typed with its last word made a name that is marked in the article: "minister of " and a country."""

@@ -1,7 +1,5 @@
 """A line to type in with values below it."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -14,9 +12,14 @@ _ALL = ("المبادلات التجارية", "حجم التجارة", "حصة 
 
 
 @pytest.fixture
-def field(qtbot) -> Iterator[OfferField]:
+def window(qtbot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def field(qtbot, window: QWidget) -> OfferField:
     field = OfferField(lambda typed: [Option(one, one) for one in _ALL if typed in one], parent=window)
     column = QVBoxLayout(window)
     column.addWidget(field)
@@ -25,7 +28,7 @@ def field(qtbot) -> Iterator[OfferField]:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    yield field  # the window lives as long
+    return field
 
 
 def _taken(field: OfferField) -> list[object]:
