@@ -90,10 +90,10 @@ class ThinWatch(QObject):
 
         pairs, options = self._session.desk.pairs, PairWords(self._session.settings).options()
         job = self._job = Job(lambda _progress, cancelled: pairs.thin(pair, cancelled, **options), self)
-        job.done.connect(self._take)
-        job.refused.connect(lambda _error: self._take(None))
+        job.done.connect(lambda found: self._take(found) if job is self._job else None)
+        job.refused.connect(lambda _error: self._take(None) if job is self._job and pair == self.pair else None)
         job.broken.connect(self._broken)
-        job.finished.connect(self._over)
+        job.finished.connect(lambda: self._over(job))
         job.start(QThread.Priority.LowPriority)
 
     def _take(self, found: Thin | None) -> None:
@@ -101,10 +101,11 @@ class ThinWatch(QObject):
             self.thin = found
             self.found.emit()
 
-    def _over(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
+    def _over(self, job: Job) -> None:
+        if job is not self._job:  # of a project that was closed
+            return
+        job.deleteLater()
+        self._job = None
         if self._stale and not self._timer.isActive():
             self.renew()
 
@@ -116,5 +117,7 @@ class ThinWatch(QObject):
         if self._job is not None:
             self._job.stop()
             self._job.wait()
+            self._job.deleteLater()
+            self._job = None  # what it found may still be on the way, and is of another project then
         self._stale, self.thin = True, None
         self.found.emit()

@@ -1,10 +1,12 @@
 """The count of thin points is kept behind the work, for the pair of now, and never for another."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.ui import thin_watch
+from desktop_app.ui.pages.pair.words import PairWords
 from desktop_app.ui.thin_watch import ThinWatch
 from desktop_app.workspace import Workspace
 from tests.ui.conftest import TEXT
@@ -76,3 +78,24 @@ def test_a_closed_project_leaves_nothing_behind(window, watch):
     assert watch.thin is None
     assert watch._job is None or not watch._job.isRunning()
     assert not watch._timer.isActive()
+
+
+def test_a_count_of_the_project_before_is_not_shown_as_this_ones(window, watch, qtbot, tmp_path):
+    """It was found while the other project was opened, which is about the same two countries."""
+    watch.renew()
+    watch._timer.stop()
+    watch._begin()
+    watch._job.wait()  # its answer is on the way
+    other = Workspace.create(tmp_path / "other.mujaz")
+    article = str(other.articles.add_text(TEXT).article)
+    other.articles.set_pairs(article, [PAIR])
+    window.session.use(other)
+    window.session.show_article(article)
+    assert watch.pair == PAIR
+    right = other.pairs.thin(PAIR, **PairWords(window.session.settings).options())
+    seen = []
+    watch.found.connect(lambda: seen.append(watch.thin))
+    QCoreApplication.processEvents()
+    qtbot.waitUntil(lambda: right in seen)
+    assert all(one in (None, right) for one in seen)
+

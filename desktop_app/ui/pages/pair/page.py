@@ -107,6 +107,8 @@ class PairPart(Part):
         if self._job is not None:
             self._job.stop()
             self._job.wait()
+            self._job.deleteLater()
+            self._job = None  # what it found may still be on the way, and is of another project then
         self.pair, self.period, self.data = "", "", None
         if self._popup is not None:
             self._popup.hide()
@@ -121,7 +123,10 @@ class PairPart(Part):
     def refresh(self) -> None:
         """Gathers the data anew if they are not those of now; a large pair's off the window's thread."""
         session = self._session
-        if not self.pair or session.workspace is None or not self._stale or self._job is not None:
+        if not self.pair or session.workspace is None or not self._stale:
+            return
+        if self._job is not None:
+            self._say_gathering()
             return
         self._stale = False
         desk, words = session.desk, PairWords(session.settings)
@@ -136,20 +141,26 @@ class PairPart(Part):
         self._gather(lambda _progress, _cancelled: desk.pairs.page(pair, period, **options))
 
     def _gather(self, work: Callable[..., object]) -> None:
+        self._say_gathering()
+        job, pair = Job(work, self), self.pair
+        self._job = job
+        job.done.connect(lambda data: self._show(data) if job is self._job else None)
+        job.refused.connect(lambda error: self._say_empty(error) if job is self._job and pair == self.pair else None)
+        job.broken.connect(self._broken)
+        job.finished.connect(lambda: self._gathered(job))
+        job.start()
+
+    def _say_gathering(self) -> None:
+        """In place of a page that isn't there yet: no other stands there meanwhile."""
         if self.data is None:
             self._note.say(self._name(), self.tr("Gathering what the marks say…"))
             self._stack.setCurrentWidget(self._note)
-        job = self._job = Job(work, self)
-        job.done.connect(self._show)
-        job.refused.connect(self._say_empty)
-        job.broken.connect(self._broken)
-        job.finished.connect(self._gathered)
-        job.start()
 
-    def _gathered(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
+    def _gathered(self, job: Job) -> None:
+        if job is not self._job:  # of a project that was closed
+            return
+        job.deleteLater()
+        self._job = None
         if self._stale and self.isVisible():
             self._soon.start()
 

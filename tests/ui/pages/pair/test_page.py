@@ -1,5 +1,7 @@
 """The page in the window: it follows the project only while it is seen, and leads back to the words."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
@@ -11,6 +13,7 @@ from desktop_app.ui.inspector.assessment_editor import AssessmentEditor
 from desktop_app.ui.pages.pair.judging import JudgingPanel
 from desktop_app.ui.pages.pair.page import PairPart
 from desktop_app.ui.window import MainWindow
+from desktop_app.workspace import Workspace
 from tests.ui.conftest import TEXT
 
 
@@ -149,6 +152,53 @@ def test_many_articles_are_gathered_off_the_windows_thread(window, part, qtbot, 
     qtbot.waitUntil(lambda: part._job is None)
     assert part.data is not before
     assert part.data == before
+
+
+def test_a_page_of_the_project_before_is_not_shown_as_this_ones(window, part, qtbot, monkeypatch, tmp_path):
+    monkeypatch.setattr("desktop_app.ui.pages.pair.page._AT_ONCE", 0)
+    part._stale = True
+    part.refresh()
+    part._job.wait()  # its answer is on the way
+    other = Workspace.create(tmp_path / "other.mujaz")
+    other.articles.set_pairs(str(other.articles.add_text(TEXT).article), ["CN-TJ"])
+    shown = []
+    compose = PairPart._compose
+    monkeypatch.setattr(PairPart, "_compose", lambda self: (shown.append(self.data.count("agreement")), compose(self)))
+    window.session.use(other)
+    window.session.page_wanted.emit("pair", "CN-TJ")
+    qtbot.waitUntil(lambda: part.data is not None and part._job is None)
+    assert set(shown) == {0}  # there was one before
+
+
+def test_while_another_page_is_gathered_neither_the_one_before_nor_its_refusal_is_shown(
+    window, part, qtbot, monkeypatch
+):
+    monkeypatch.setattr("desktop_app.ui.pages.pair.page._AT_ONCE", 0)
+    window.session.desk.articles.set_pairs(window.session.article, ["CN-TJ", "CN-KZ"])
+    qtbot.waitUntil(lambda: part._job is None and not part._stale)
+    begun, go_on = threading.Event(), threading.Event()
+    page = window.session.desk.pairs.page
+
+    def slow(pair, period, **options):
+        if pair == "CN-TJ":
+            begun.set()
+            go_on.wait(10)
+            raise UserError("pair_without_articles", pair=pair)
+        return page(pair, period, **options)
+
+    monkeypatch.setattr(window.session.desk.pairs, "page", slow)
+    notes = []
+    monkeypatch.setattr(part, "_say_empty", lambda error: notes.append(error))
+    part._stale = True
+    part.refresh()
+    qtbot.waitUntil(begun.is_set)
+    try:
+        window.session.page_wanted.emit("pair", "CN-KZ")
+        assert part._stack.currentWidget() is part._note  # not the page of the other pair
+    finally:
+        go_on.set()
+    qtbot.waitUntil(lambda: part.data is not None and part.data.pair == "CN-KZ")
+    assert part._stack.currentWidget() is part.area and notes == []
 
 
 def test_language_and_theme_change_while_it_stands_there(window, part, qtbot):
