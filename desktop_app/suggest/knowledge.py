@@ -22,6 +22,18 @@ class KnownName:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownDeed:
+    """An agreement or a meeting that has a record. `facts` by field: choices, dates as EDTF, countries as alpha-2,
+    records by their ids."""
+
+    record: str
+    kind: Kind
+    label: str
+    label_en: str
+    facts: Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Knowledge:
     """Names of records, the analyst's own list, and the answers given (the latest first).
 
@@ -35,3 +47,4 @@ class Knowledge:
     switched_off: frozenset[str] = frozenset()
     merged: Mapping[str, str] = field(default_factory=dict)
     """A merged record's id to the one that has its marks now."""
+    deeds: tuple[KnownDeed, ...] = ()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, GazetteerEntry
-from desktop_app.store import merging, verdicts
-from desktop_app.suggest.knowledge import Knowledge, KnownName
+from desktop_app.store import deeds, merging, verdicts
+from desktop_app.suggest.knowledge import Knowledge, KnownDeed, KnownName
 from desktop_app.workspace.desk import Desk
 
 
@@ -29,11 +29,18 @@ def known(
         rows = verdicts.names_known(connection, tuple(without))
         said = tuple(one for one in verdicts.list_verdicts(connection) if one.article not in without)
         merged = merging.survivors(connection)
+        told = deeds.deeds_known(connection, tuple(without))
         if without:
             rows = _taught_elsewhere(rows, verdicts.marked_elsewhere(connection, tuple(without)))
     names = tuple(KnownName(row[0], Kind(row[1]), row[4], row[2], row[3], row[5], row[6]) for row in rows)
-    stamp = _digest((rows, own.stamp, said, merged, sorted(switched_off)))
-    return Knowledge(names, own.entries, said, stamp, frozenset(map(str, switched_off)), merged)
+    stamp = _digest((rows, own.stamp, said, merged, sorted(switched_off), told))
+    return Knowledge(
+        names, own.entries, said, stamp, frozenset(map(str, switched_off)), merged, tuple(map(_deed, told))
+    )
+
+
+def _deed(row: deeds.DeedRow) -> KnownDeed:
+    return KnownDeed(row[0], Kind(row[1]), row[2], row[3], deeds.told(row))
 
 
 @dataclass(frozen=True, slots=True)

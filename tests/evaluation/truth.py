@@ -9,7 +9,7 @@ from desktop_app.model.kinds import ENTITY_KINDS, Kind
 from desktop_app.readers import read_bytes
 from desktop_app.settings.paths import sample_corpus
 from desktop_app.suggest.evaluate import TrueMark, TrueRecord
-from desktop_app.suggest.knowledge import Knowledge, KnownName
+from desktop_app.suggest.knowledge import Knowledge, KnownDeed, KnownName
 from desktop_app.suggest.pairs import guess_pairs
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name
@@ -76,7 +76,14 @@ def knowledge(others: Sequence[Truth]) -> Knowledge:
                 label = truth.labels[mark.record]
                 known = KnownName(mark.record, mark.kind, text, label, "", code, count[mark.record])
                 names.setdefault((mark.record, fold_name(text)), known)
-    return Knowledge(tuple(names[key] for key in sorted(names)), stamp=",".join(one.name for one in others))
+    deeds = {
+        key: KnownDeed(key, one.kind, truth.labels[key], "", one.fields)
+        for truth in others
+        for key, one in truth.records.items()
+        if one.kind in (Kind.AGREEMENT, Kind.MEETING)
+    }
+    stamp = ",".join(one.name for one in others)
+    return Knowledge(tuple(names[key] for key in sorted(names)), stamp=stamp, deeds=tuple(deeds.values()))
 
 
 def _truth(article: WantedArticle) -> Truth:

@@ -77,3 +77,15 @@ def test_a_refused_reading_stays_refused_when_its_record_is_gone_and_when_it_is_
     assert not proposed(workspace, other, Kind.ORGANISATION) and not proposed(workspace, third, Kind.ORGANISATION)
     assert mark(workspace, one, "هيئة المراعي", Kind.ORGANISATION).record != made.record
     assert not proposed(workspace, other, Kind.ORGANISATION) and not proposed(workspace, third, Kind.ORGANISATION)
+
+
+def test_an_agreement_told_of_by_another_article_is_proposed_as_the_record_that_there_is(workspace: Workspace) -> None:
+    news = "أوسلو 3 مارس 2024 - وقعت النرويج وكينيا اليوم مذكرة تفاهم في مجال صيد الأسماك."
+    again = "نيروبي 4 مارس 2024 - أبرمت كينيا والنرويج أمس مذكرة تفاهم للتعاون في مجال صيد الأسماك."
+    articles = [str(workspace.articles.add_text(text).article) for text in (news, again)]
+    [first] = [one for one in workspace.suggestions.of(articles[0]) if one.kind is Kind.AGREEMENT]
+    assert first.record is None
+    workspace.suggestions.accept([first])
+    [record] = workspace.records.list(kind=Kind.AGREEMENT)
+    [second] = [one for one in workspace.suggestions.of(articles[1]) if one.kind is Kind.AGREEMENT]
+    assert second.record == record.id and second.label == record.label

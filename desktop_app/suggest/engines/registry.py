@@ -24,8 +24,8 @@ def deed_engines(knowledge: Knowledge) -> list[Engine]:
     from desktop_app.suggest.engines.sector_memory import SectorMemory
 
     engines: list[Engine] = [
-        AgreementPatterns(),
-        MeetingPatterns(),
+        AgreementPatterns(knowledge),
+        MeetingPatterns(knowledge),
         FigurePatterns(knowledge),
         SectorPatterns(knowledge),
         StatementPatterns(knowledge),

@@ -42,6 +42,8 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
 
 def _with_the_side(words: Words, first: int, after: int) -> str:
     """ "To confer with the Turkish side on …": the country of the last one before the title; else ""."""
+    if "الجانب" not in words.reading.where:
+        return ""
     for at in range(after - 1, max(first, after - _CONFERS), -1):
         if words.words[at - 1 : at + 1] == ["مع", "الجانب"]:
             return next(iter(words.countries(at + 1, at + 3)), "")

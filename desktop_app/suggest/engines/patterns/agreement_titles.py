@@ -46,6 +46,8 @@ def find_titles(words: Words) -> list[Title]:
 
 def _each(words: Words, table: AgreementWords, title: Title) -> list[Title]:
     """ "Memoranda in the field of A، and in the field of B": each field names a document."""
+    if title.rest >= len(words) or words.words[title.rest] not in _FIELDS:
+        return []
     last = words.sentence(title.first)[1]
     joined = (at for at in range(title.rest, last) if words.words[at].startswith("و"))
     last = next((at for at in joined if words.words[at] in table.heads), last)

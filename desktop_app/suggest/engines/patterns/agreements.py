@@ -19,7 +19,9 @@ from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_titles import find_titles
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.known_deeds import KnownDeeds
 from desktop_app.suggest.engines.patterns.sorts import is_verb
+from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 
 
@@ -32,6 +34,7 @@ class _Document:
     tokens: frozenset[str]
     mentions: list[tuple[Title, float, Reason]]
     fields: dict[tuple[str, str], ProposedField] = field(default_factory=dict)
+    signed_now: bool = False  # what the article tells is that it was signed
     grounds_only: bool = False  # named as a ground only so far: what became of it is told elsewhere, if at all
 
 
@@ -39,7 +42,10 @@ class AgreementPatterns:
     """See `Engine`."""
 
     name = EngineName.PATTERNS
-    version = "agreements-1"
+    version = "agreements-2"
+
+    def __init__(self, knowledge: Knowledge | None = None) -> None:
+        self._known = KnownDeeds(knowledge.deeds if knowledge else ())
 
     def suggest(self, reading: Reading) -> Iterable[Suggestion]:
         """See `Engine.suggest`."""
@@ -48,20 +54,30 @@ class AgreementPatterns:
         if not titles:
             return []
         documents = _Documents(words, titles).documents
-        return [
-            propose(
-                reading,
-                self,
-                Kind.AGREEMENT,
-                words.quoted(words.span(title.first, title.after, title.cut)),
-                score,
-                reason,
-                label=one.label,
-                fields=tuple(one.fields.values()),
-            )
-            for one in documents
-            for title, score, reason in one.mentions
-        ]
+        taken: set[str] = set()
+        found: list[Suggestion] = []
+        for one in documents:
+            fields = tuple(one.fields.values())
+            known = self._known.agreement(one.label, fields, reading.published, news=one.signed_now)
+            if known and known.record in taken:  # two documents of an article are two
+                known = None
+            taken |= {known.record} if known else set()
+            for title, score, reason in one.mentions:
+                found.append(
+                    propose(
+                        reading,
+                        self,
+                        Kind.AGREEMENT,
+                        words.quoted(words.span(title.first, title.after, title.cut)),
+                        score,
+                        reason,
+                        record=known.record if known else None,
+                        label=known.label if known else one.label,
+                        label_en=known.label_en if known else "",
+                        fields=fields,
+                    )
+                )
+        return found
 
 
 class _Documents:
@@ -72,7 +88,8 @@ class _Documents:
         self._fields = Fields(words, pair_of(words))
         self._last: tuple[Title, Status | None] | None = None
         self._called: Title | None = None  # "the first agreement", which the next title names
-        self._several: dict[str, Status] = {}  # what became of "two memoranda" told of before, by their kind
+        self._several: dict[str, Title] = {}  # "two memoranda" told of before, by their kind
+        self._own: dict[int, frozenset[str]] = {}  # `own_words` of titles, by their first word
         self.documents: list[_Document] = []
         self._latest: _Document | None = None
         for title in titles:
@@ -80,9 +97,7 @@ class _Documents:
 
     def _take(self, title: Title) -> None:
         if title.sure in ("two", "many"):
-            status = self._signed_together(title)
-            if status:
-                self._several.setdefault(title.kind, status)
+            self._several.setdefault(title.kind, title)
             return
         if title.sure == "short" and title.bare and not title.definite:
             return
@@ -90,45 +105,48 @@ class _Documents:
         if self._called is not None:
             status = status or read_status(self._w, self._called, self._titles)
         if status is None and title.definite and not title.bare and not title.nested:
-            status = self._several.get(title.kind)  # "the memorandum on …" is one of those
+            status = self._signed_together(title)  # "the memorandum on …" is one of those
         self._last = title, status
         vague = title.definite and (title.bare or self._says_nothing(title))
         if vague and not (status and title.bare and self._apart(title, status)) and (title.bare or self.documents):
             self._mention(title, status)
             return
         if self._means_next(title):
+            self._called = title
             return
         score = agreement_score(self._w, title, status)
         if score:
             reason = Reason("nested" if title.nested else "words", {"words": self._shown(title, status)})
             self._add(title, status, score, reason)
             self._name(score, reason)
+        self._called = None
 
     def _says_nothing(self, title: Title) -> bool:
         """ "The present agreement with the Swiss side"."""
         sides = title.between or title.toward
         named = sides and self._w.names(*sides, (Kind.ORGANISATION, Kind.COUNTRY))
-        return not named and not title.subject and own_words(self._w, title) <= _VAGUE
+        return not named and not title.subject and self._own_words(title) <= _VAGUE
 
     def _means_next(self, title: Title) -> bool:
         """ "The first agreement concerns a memorandum on …": both are one."""
-        at = self._titles.index(title) + 1
+        if not title.definite or _FIRST.isdisjoint(self._w.words[title.rest : title.rest + 1]):
+            return False
+        at = next(at for at, one in enumerate(self._titles, 1) if one is title)
         following = self._titles[at] if at < len(self._titles) else None
-        ordinal = title.definite and not _FIRST.isdisjoint(self._w.words[title.rest : title.rest + 1])
-        same = ordinal and following is not None and following.first - title.after < 2
-        same = same and following is not None and not following.definite and not following.nested
-        self._called = title if same else None
-        return same
+        if following is None or following.first - title.after >= 2:
+            return False
+        return not following.definite and not following.nested
 
     def _signed_together(self, title: Title) -> Status | None:
-        status = read_status(self._w, title, self._titles)
+        """ "Two memoranda were signed": what that says of each."""
+        several = self._several.get(title.kind)
+        status = read_status(self._w, several, self._titles) if several else None
         return replace(status, heading=True, finite=False) if status and status.value == "signed" else None
 
     def _name(self, score: float, reason: Reason) -> None:
         """The document just added is what was called "the first agreement" before it."""
         if self._called is not None and self._latest is not None:
             self._latest.mentions.append((self._called, score, reason))
-        self._called = None
 
     def _joined(self, title: Title) -> Status | None:
         """ "… , and a memorandum on …" further on in a long sentence: as the document before it."""
@@ -182,6 +200,7 @@ class _Documents:
         if status and not status.weak and document.grounds_only:
             document.fields = {key: told for key, told in document.fields.items() if told.field != "status"}
         document.grounds_only = bool(status and status.weak and not document.mentions[1:])
+        document.signed_now |= bool(status and status.signing and status.value == "signed" and not status.weak)
         known = {name for name, _ in document.fields}
         for told in self._fields.read(title, status):
             if told.field not in known or (told.field in ("bodies",) and len(known) < 2):
@@ -192,7 +211,7 @@ class _Documents:
         named = self._named_so(title)
         if named is not None:
             return named
-        own = own_words(self._w, title)
+        own = self._own_words(title)
         again = not self._anew(title)
         for one in self.documents:
             first = one.mentions[0][0]
@@ -206,7 +225,7 @@ class _Documents:
                 same = tokens and (tokens <= one.tokens or (one.tokens and one.tokens <= tokens))
                 if same and (again or not is_general(tokens)):
                     return one
-                told = own_words(self._w, first)
+                told = self._own_words(first)
                 headline = first.first < _HEADLINE and len(one.mentions) == 1
                 if headline and (not told or told & own):
                     return one
@@ -228,7 +247,7 @@ class _Documents:
     def _headline_calls(self, one: _Document, title: Title, own: frozenset[str]) -> bool:
         """A headline calls an agreement what is a memorandum further on."""
         first = one.mentions[0][0]
-        told = own_words(self._w, first)
+        told = self._own_words(first)
         alike = len(told & own) > 1 and 3 * len(told & own) >= 2 * len(told)
         other = one.kind == "agreement" and title.kind in ("memorandum", "protocol", "contract", "programme")
         return other and alike and first.first < _HEADLINE and len(one.mentions) == 1
@@ -236,6 +255,12 @@ class _Documents:
     def _is_definite(self, title: Title) -> bool:
         """ "The memorandum", بروتوكول التعاون."""
         return title.definite or (not title.bare and self._w.words[title.rest].startswith("ال"))
+
+    def _own_words(self, title: Title) -> frozenset[str]:
+        known = self._own.get(title.first)
+        if known is None:
+            known = self._own[title.first] = own_words(self._w, title)
+        return known
 
     def _only(self, document: _Document) -> bool:
         """True where no other document of its kind was told of: "the memorandum on …" is that one."""
