@@ -130,7 +130,7 @@ class Words:
             return []
         reading = self.reading
         starts, ends = reading.word_edges
-        end = ends[after - 1]
+        end = ends[min(after, len(ends)) - 1]
         names, places = reading.names, reading.name_places
         return [
             NameAt(*places[at], names[at])
