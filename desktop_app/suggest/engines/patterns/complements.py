@@ -154,6 +154,8 @@ class Complements(BodyPurposes):
             return further
         house, first = view.words[after][1:], view.words[after][0]
         part = first == "ب" and head in words_of("housed_heads") and house in words_of("housing_heads")
+        if house == "رءاسه" and view.words[after + 1 : after + 2] not in ([word] for word in words_of("presidencies")):
+            return after  # اجتماعات اللجنة برئاسة رئيسي وزراء البلدين
         office = first == "ل" and head == "امانه" and house in words_of("body_heads")
         if not (part or office):
             return after

@@ -84,23 +84,35 @@ class Events:
     def _definite(self, index: int, size: int, head: str) -> None:
         view = self._view
         at = index + 1
-        while at < view.count and view.gap(at - 1) == " " and view.words[at] in ("رفيع", "رفيعه", "المستوي", "الدولي"):
+        while at < view.count and view.gap(at - 1) == " " and view.words[at] in words_of("ranks_of_events"):
             at += 1
         if view.gap(at - 1) == "(":
             self._quoted(index, at - 1, size, head, whole=False)
             return
-        if at != index + 1 or at >= view.count or view.gap(index) != " " or head in ("استراتيجيه", "رءيه", "دوره"):
+        if at >= view.count or view.gap(at - 1) != " " or head in ("استراتيجيه", "رءيه", "دوره"):
             return
-        ordinal = view.words[at] in words_of("ordinals")
+        ordinal = self._ordinal(at)
+        if at != index + 1 and not ordinal:
+            at = index + 1
         country = at in view.country_at and not view.country_at[at][2]
         if not (ordinal or country or view.words[at] in words_of("scope")) or view.words[at] in words_of("no_events"):
             return
-        after = at + 1 if not country else view.country_at[at][1]
+        after = ordinal or at + 1 if not country else view.country_at[at][1]
         if country and head == "قمه" and not view.words[after - 1].endswith("ه"):
             return
         end = self._parts.onward(at, after)
         if end > after or country or (head == "قمه" and view.words[at] in words_of("scope")):
             self._add(index, end, 0.85, head, size)
+
+    def _ordinal(self, at: int) -> int:
+        """Behind "الثالثة", "الـ 15"; 0 where none stands."""
+        view = self._view
+        word = view.words[at]
+        if word in words_of("ordinals"):
+            return at + 1
+        if word == "ال" and at + 1 < view.count and view.words[at + 1].isdigit():
+            return at + 2
+        return at + 1 if word[:2] == "ال" and word[2:].isdigit() else 0
 
     def _quoted(self, first: int, last: int, size: int, head: str, whole: bool) -> None:
         """The name in quotation marks behind `last`; with the head where the two are in construct."""

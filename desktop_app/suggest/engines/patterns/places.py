@@ -146,6 +146,8 @@ class Places:
         of_capital = head == "مطار" and view.words[at] in same_named()
         if (at in view.country_at or view.prefix(at)) and not of_capital:
             return
+        if head == "نصب" and view.sort(at) is not Sort.GIVEN and not view.words[at].startswith("ال"):
+            return  # نصب س رئيسا
         if of_capital:
             after = at + 1
         elif view.words[at].startswith("ال"):

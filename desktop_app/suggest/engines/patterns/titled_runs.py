@@ -1,5 +1,6 @@
 """Words that go on a name behind an office, where they would not elsewhere: ordinary words that are names here."""
 
+from desktop_app.suggest.engines.lists import places
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort
@@ -8,7 +9,7 @@ _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
 _BEFORE_FAMILY = frozenset({Sort.GIVEN, Sort.MAYBE, Sort.FAMILY})
 _BEHIND_NAME = frozenset({"الدين", "الله"})
 _AFTER_MIDDLE = frozenset({Sort.GIVEN, Sort.UNKNOWN, Sort.FAMILY})
-_WITHIN = frozenset({"الحاج", "الشيخ", "السيد", "شيخ", "امين", "سلطان"})  # parts of names that are titles too
+_WITHIN = frozenset({"الحاج", "الشيخ", "السيد", "شيخ", "امين", "الامين", "سلطان"})  # parts of names that are titles too
 _KIN = frozenset({"نجل", "شقيق", "ابن", "والد", "صهر", "زوج", "خلف", "مكتب", "صديق", "حفيد", "خلفا", "عضو", "بصفته"})
 _CLOSING = ("،", ".", "(")
 _ENDINGS = ("ها", "هم", "ات", "ين", "ون", "نا")
@@ -16,8 +17,10 @@ _ENDINGS = ("ها", "هم", "ات", "ين", "ون", "نا")
 
 def goes_on_titled(view: View, at: int) -> bool:
     """Whether the word at `at` goes on the name before it: صالح الخرابشة, س الطالبي العلمي, أحمد حافظ، المتحدث."""
-    if at >= view.count or view.gap(at - 1) != " " or at in view.country_at or view.prefix(at):
+    if at >= view.count or view.gap(at - 1) != " " or at in view.country_at:
         return False
+    if view.prefix(at):
+        return _foreign(view, at)
     before, sort, word = view.sort(at - 1), view.sort(at), view.words[at]
     named = before in _GIVEN or view.words[at - 1] in _BEHIND_NAME
     named = named or (before is Sort.NOUN and view.sort(at - 2) in _GIVEN and _middle(view, at - 1))
@@ -39,6 +42,13 @@ def goes_on_titled(view: View, at: int) -> bool:
     if at + 1 < view.count and view.gap(at) in _CLOSING and _plain(view, at):
         return True
     return _middle(view, at) or _before_office(view, at)
+
+
+def _foreign(view: View, at: int) -> bool:
+    """روبرت بالادينو، with letters that look like a preposition and ال; no town (بالقاهرة)."""
+    word = view.words[at]
+    named = view.sort(at) is Sort.FAMILY and word.startswith("بال") and view.sort(at - 1) is Sort.GIVEN
+    return named and word[1:] not in places() and at + 1 < view.count and view.gap(at) in _CLOSING
 
 
 def _before_office(view: View, at: int) -> bool:

@@ -125,7 +125,7 @@ def _tables() -> dict[str, Sort]:
         if alone and table.get(first) in (None, Sort.NOUN):
             table[first] = Sort.ADJECTIVE
     for word in words_of("w_names"):
-        if table.get(word) not in (Sort.GIVEN, Sort.MAYBE):
+        if table.get(word) not in (Sort.GIVEN, Sort.MAYBE, Sort.PART):
             table[word] = Sort.UNKNOWN
     table["علي"] = Sort.GIVEN  # على is told by its last letter: see `View.sort`
     return table
