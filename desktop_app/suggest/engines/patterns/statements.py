@@ -1,5 +1,6 @@
 """What is said, asked for, thanked for, promised or agreed, with who says it; and names of the level of relations."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -19,6 +20,10 @@ from desktop_app.suggest.statement_words import statement_words
 _SCORES = {"that": 0.88, "quote": 0.8, "attitude": 0.78, "object": 0.65, "ب": 0.7, "visit": 0.85}
 _OTHER = 0.83
 _LEVEL = 0.8
+_WE_WILL = 4  # letters, as those of "a year"
+_SOON, _OF_RELATIONS = 5, 6  # words from the beginning
+_WILL = re.compile(r"[وف]?س(?:تعمل|يعمل|[تي](?!ا|ه|كون|ظل|بقي|صبح|تم|سهم|وفر|ودي|نتصر|نشر)\w{3,})")
+"""What somebody will do; not what will be, stay or come of it."""
 
 
 class StatementPatterns:
@@ -96,15 +101,18 @@ def _kind(words: Words, clause: Clause) -> str:
     if clause.link == "visit":
         return "invitation"
     begins = said[:4]
-    if clause.trigger.kind == "call" or any(word in table.of("calls") for word in begins[:3]):
+    if clause.trigger.kind == "call" or any(word in table.of("calls") for word in begins[:3]) or "بحاجه" in begins:
         return "call"
     future = len(said) > 1 and said[1].startswith(("ست", "سي"))
+    does = any(_WILL.fullmatch(word) for word in said[:_SOON]) or (said[0].startswith("سن") and len(said[0]) > _WE_WILL)
     ours = begins[:1] in (["بلاده"], ["بلادها"], ["بلادنا"], ["حكومته"], ["حكومتها"]) or bool(
         words.names(clause.first, clause.first + 1, (Kind.COUNTRY,))
     )
-    if clause.trigger.kind == "commitment" or any(word in table.of("promises") for word in begins) or (future and ours):
+    promised = does or (future and ours) or any(word in table.of("promises") for word in begins)
+    if clause.trigger.kind == "commitment" or promised:
         return "commitment"
-    of_relations = begins[0] == "من" or begins[0].removeprefix("ال").startswith(("علاق", "بلدين"))
+    of_relations = any(word.removeprefix("ال").startswith("علاق") for word in said[:_OF_RELATIONS])
+    of_relations = of_relations or begins[0] in ("من", "البلدين") or any(word.startswith("شريك") for word in begins)
     named = of_relations and any(word in table.of("level_words") for word in said)
     return "level_of_relations" if named else "position"
 
