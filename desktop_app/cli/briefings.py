@@ -8,6 +8,7 @@ from desktop_app.cli.statuses import DONE
 from desktop_app.cli.terminal import Terminal
 from desktop_app.model.briefing import Length, SectionName
 from desktop_app.model.errors import UserError
+from desktop_app.model.pairs import parse_pair
 from desktop_app.workspace import Workspace
 
 _OPTIONS = (
@@ -31,7 +32,7 @@ def brief(arguments: Namespace, terminal: Terminal) -> int:
         terminal.aside("template_lacks", styles="، ".join(lacking) if terminal.language == "ar" else ", ".join(lacking))
     with _opened(arguments.project, terminal) as workspace:
         if not arguments.all:
-            _write(workspace, arguments.pair, arguments.output, arguments)
+            _write_one(workspace, arguments)
             terminal.say("briefed", pair=arguments.pair, path=arguments.output)
             return DONE
         for pair, path in _every(workspace, arguments):
@@ -61,6 +62,17 @@ def _write(workspace: Workspace, pair: str, path: Path, arguments: Namespace) ->
         workspace.brief_html(pair, path, since=arguments.since, **options)
     else:
         workspace.brief(pair, path, since=arguments.since, template=arguments.template, **options)
+
+
+def _write_one(workspace: Workspace, arguments: Namespace) -> None:
+    """Of what is refused the pair is named as it was typed."""
+    pair = parse_pair(arguments.pair)
+    try:
+        _write(workspace, pair, arguments.output, arguments)
+    except UserError as error:
+        if error.values.get("pair") != pair:
+            raise
+        raise UserError(error.code, **{**error.values, "pair": arguments.pair}) from error
 
 
 def _opened(project: Path, terminal: Terminal) -> Workspace:

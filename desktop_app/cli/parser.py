@@ -1,10 +1,12 @@
 """What can be typed after `mujaz`: the commands and their arguments, nothing of what they do."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import ClassVar, NoReturn
 
 from desktop_app import __version__
+from desktop_app.cli.usage import told, wrong
 from desktop_app.model.briefing import ALWAYS, Length, SectionName
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.errors import UserError
@@ -42,10 +44,13 @@ The language of messages is that of MUJAZ_LANGUAGE (ar or en), else that of LANG
 
 
 class _Parser(argparse.ArgumentParser):
-    """argparse, but a mistake is answered with one sentence."""
+    """argparse, but a mistake is answered with one sentence in the language of the other messages."""
+
+    typed: ClassVar[Sequence[str]] = ()  # what was typed: it may say the language
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+        told(self.prog, message, self.typed)
+        self.exit(2)
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -84,6 +89,7 @@ def make_parser() -> argparse.ArgumentParser:
 def parse(argv: list[str]) -> argparse.Namespace:
     """The arguments of one command, checked together. Exits with status 2 for wrong usage."""
     parser = make_parser()
+    _Parser.typed = argv
     arguments = parser.parse_args(argv)
     if arguments.command == "brief":
         _check_brief(parser, arguments)
@@ -93,17 +99,18 @@ def parse(argv: list[str]) -> argparse.Namespace:
 def _check_brief(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
     wanted = [arguments.pair is not None, arguments.all, arguments.again is not None]
     if wanted.count(True) != 1:
-        _wrong(parser, "brief", "give a pair such as CN-TJ, or --all, or --again ID")
+        _wrong(parser, "brief", "usage_brief_what")
     if not arguments.all and (arguments.output is None or arguments.directory is not None):
-        _wrong(parser, "brief", "a pair needs -o FILE.docx" if arguments.pair else "--again needs -o FILE.docx")
+        _wrong(parser, "brief", "usage_brief_pair" if arguments.pair else "usage_brief_again")
     if arguments.all and (arguments.directory is None or arguments.output is not None):
-        _wrong(parser, "brief", "--all needs -d FOLDER")
+        _wrong(parser, "brief", "usage_brief_all")
     if arguments.form == "html" and (arguments.template is not None or arguments.again is not None):
-        _wrong(parser, "brief", "--template and --again are of Word files; leave --as html out")
+        _wrong(parser, "brief", "usage_brief_html")
 
 
-def _wrong(parser: argparse.ArgumentParser, command: str, message: str) -> NoReturn:
-    parser.exit(2, f"{parser.prog} {command}: {message} (see {parser.prog} {command} --help)\n")
+def _wrong(parser: argparse.ArgumentParser, command: str, key: str) -> NoReturn:
+    told(f"{parser.prog} {command}", key, _Parser.typed)
+    parser.exit(2)
 
 
 def _add_import(command: argparse.ArgumentParser) -> None:
@@ -238,21 +245,23 @@ def _add_visual(command: argparse.ArgumentParser) -> None:
 
 
 def _pair(text: str) -> str:
+    """As it was typed: the order says nothing, but is what the reader expects to see again."""
     try:
-        return parse_pair(text)
+        parse_pair(text)
     except UserError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} does not name a pair of countries such as CN-TJ") from error
+        raise argparse.ArgumentTypeError(wrong("pair", text)) from error
+    return text.strip().upper()
 
 
 def _date(text: str) -> str:
     if parse_edtf(text) is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2024-05-18")
+        raise argparse.ArgumentTypeError(wrong("date", text))
     return text
 
 
 def _period(text: str) -> str:
     if parse_edtf(text) is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a period such as 2024, 2024-05 or 2023/2025")
+        raise argparse.ArgumentTypeError(wrong("period", text))
     return text
 
 
@@ -261,12 +270,12 @@ def _engine(text: str) -> EngineName:
         return ENGINES[text]
     if text in set(EngineName):
         return EngineName(text)
-    raise argparse.ArgumentTypeError(f"there is no engine {text!r}; choose from {', '.join(ENGINES)}")
+    raise argparse.ArgumentTypeError(wrong("engine", text))
 
 
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 up")
+        raise argparse.ArgumentTypeError(wrong("number", text))
     return int(text)
 
 
@@ -276,7 +285,7 @@ def _share(text: str) -> float:
     except ValueError:
         share = -1.0
     if not 0 <= share <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+        raise argparse.ArgumentTypeError(wrong("share", text))
     return share
 
 

@@ -85,7 +85,9 @@ def _choose_engines(workspace: Workspace, arguments: Namespace) -> None:
 def _tell_of_learner(workspace: Workspace, terminal: Terminal) -> None:
     """One that can't be asked is said so; the other engines are asked without it."""
     status = workspace.learner.state().status
-    if status in ("damaged", "outdated", "without_lexicon") and EngineName.LEARNER not in workspace.suggestions.switched_off:
+    if EngineName.LEARNER in workspace.suggestions.switched_off:
+        return
+    if status in ("damaged", "outdated", "without_lexicon"):
         terminal.error(UserError(f"learner_{status}"))
 
 

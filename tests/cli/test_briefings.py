@@ -15,7 +15,9 @@ Mujaz = Callable[..., Ran]
 
 def test_one_pair_into_one_file(project: Path, tmp_path: Path, mujaz: Mujaz) -> None:
     out = tmp_path / "out.docx"
-    assert mujaz("brief", project, "tj-cn", "-o", out) == Ran(0, f"CN-TJ: {out}\n", "")
+    assert mujaz("brief", project, "tj-cn", "-o", out) == Ran(0, f"TJ-CN: {out}\n", "")  # as it was typed
+    refused = mujaz("brief", project, "tj-ru", "-o", out)
+    assert refused.status == 1 and "TJ-RU" in refused.err
     assert docx.Document(str(out)).paragraphs
 
 

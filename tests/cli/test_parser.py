@@ -5,9 +5,7 @@ import pytest
 from desktop_app import __version__
 from desktop_app.cli.parser import COMMANDS, THINGS, make_parser, parse
 
-
-@pytest.mark.parametrize(
-    "words",
+WRONG: list[list[str]] = (
     [
         [],
         ["lst", "p.mujaz", "articles"],
@@ -44,9 +42,15 @@ from desktop_app.cli.parser import COMMANDS, THINGS, make_parser, parse
         ["sample"],
         ["lexicon"],
         ["lexicon", "fetch"],
-    ],
-    ids=" ".join,
+        ["list", "p.mujaz", "articles", "--json=yes"],
+        ["suggest", "p.mujaz", "--without", "dictionary"],
+        ["import", "p.mujaz", "a", "--encoding"],
+        ["brief", "p.mujaz", "CN-TJ", "-o", "x", "--a", "y"],
+    ]
 )
+
+
+@pytest.mark.parametrize("words", WRONG, ids=" ".join)
 def test_wrong_usage_is_one_sentence_and_status_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         parse(words)
@@ -56,12 +60,40 @@ def test_wrong_usage_is_one_sentence_and_status_2(words: list[str], capsys: pyte
     assert err.count("\n") == 1
 
 
+@pytest.mark.parametrize("words", [one for one in WRONG if one])
+def test_wrong_usage_is_told_in_arabic_where_arabic_is_spoken(
+    words: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MUJAZ_LANGUAGE", "ar")
+    with pytest.raises(SystemExit) as stop:
+        parse(words)
+    out, err = capsys.readouterr()
+    assert (stop.value.code, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith("mujaz") and "انظر" in err
+    said = err.partition(": ")[2].rpartition("(")[0]
+    assert any("\u0621" <= letter <= "\u064a" for letter in said), err
+    assert not any(word in said for word in ("argument", "required", "invalid", "expected", "{", "wrong"))
+
+
+def test_the_language_that_is_asked_for_is_that_of_the_mistake(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MUJAZ_LANGUAGE", "ar")
+    for words in (["list", "p", "people", "--language", "en"], ["search", "p", "x", "--limit", "0", "--language=en"]):
+        with pytest.raises(SystemExit):
+            parse(words)
+        assert "see mujaz" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        parse(["brief", "p", "--language", "en"])  # the briefing's
+    assert "انظر mujaz brief" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("search p نص --exact --limit 3 --json", {"query": ["نص"], "exact": True, "limit": 3, "json": True}),
         ("search p نص آخر", {"query": ["نص", "آخر"], "exact": False, "lemma": False, "limit": 100, "visual": "auto"}),
-        ("brief p TJ-cn -o x", {"pair": "CN-TJ", "language": "ar", "as_of": None, "all": False}),
+        ("brief p TJ-cn -o x", {"pair": "TJ-CN", "language": "ar", "as_of": None, "all": False}),
         ("brief p CN-TJ -o x --period 2024/..", {"period": "2024/..", "sector": [], "section": [], "form": "docx"}),
         ("brief p --all -d x --as-of 2024-05", {"pair": None, "all": True, "as_of": "2024-05"}),
         ("list p articles --visual on", {"visual": "on", "json": False, "language": None}),
