@@ -6,12 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from desktop_app.arabic.edges import sentence_stops
 from desktop_app.arabic.fold import Folded, folded
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import Suggestion
+
+if TYPE_CHECKING:
+    from desktop_app.suggest.engines.patterns.sector_hits import SectorHit
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -146,6 +150,13 @@ class Reading:
         from desktop_app.suggest.countries import country_places
 
         return country_places(self.words)
+
+    @cached_property
+    def sector_words(self) -> "tuple[list[SectorHit], list[tuple[int, int]]]":
+        """Where words of the sectors' vocabulary stand, and what only looks like some: see `found_words`."""
+        from desktop_app.suggest.engines.patterns.sector_hits import found_words
+
+        return found_words(self)
 
     def back(self, start: int, end: int) -> Span:
         """The letters of the article behind a stretch of the folded text."""

@@ -1,4 +1,8 @@
-"""Words that this project marked as a sector, in their other forms too: with ال or without, an adjective bent."""
+"""Words that this project marked as a sector, in their other forms too: with ال or without, an adjective bent.
+
+A word that the vocabulary of sectors knows is one only where that says so: marked ten times, الشباب is still no sector
+in "young people of the land", and التجارة none in an office.
+"""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -10,6 +14,7 @@ from desktop_app.model.suggestion import EngineName, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.evidence import Evidence
 from desktop_app.suggest.engines.finder import Finder, Hit, Words, longest, words_of
+from desktop_app.suggest.engines.patterns.sector_meaning import refused_words, within_longer
 from desktop_app.suggest.knowledge import Knowledge, KnownName
 from desktop_app.suggest.reading import Reading
 
@@ -51,12 +56,15 @@ class SectorMemory:
             return
         words = Words(reading)
         evidence = Evidence(words)
+        refused = refused_words(reading)
         for hit in longest(self._finder.find(words)):
             known = self._known[hit.name]
             span = reading.back(hit.start, hit.end)
             exact = (f"ال{hit.name}" if hit.with_article else hit.name) in self._exact
+            part = range(hit.first, hit.after)
+            no_sector = refused.issuperset(part) or behind_office(words, hit) or within_longer(reading, part)
             if (exact or known.marks > 1) and not (
-                behind_office(words, hit) or evidence.refused(hit, known) or _in_a_name(reading, span)
+                no_sector or evidence.refused(hit, known) or _in_a_name(reading, span)
             ):
                 yield self._suggestion(reading, span, known, exact)
 

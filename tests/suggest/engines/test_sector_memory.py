@@ -52,3 +52,10 @@ def test_a_form_that_was_not_marked_itself_asks_for_two_marks_and_scores_less() 
     assert quotes(once, "الزراعة وزراعة") == ["الزراعة"]
     scores = {one.quote: one.score for one in ENGINE.suggest(read("الزراعة وزراعة"))}
     assert scores["زراعة"] < scores["الزراعة"]
+
+
+def test_words_of_the_vocabulary_that_mean_no_sector_where_they_stand() -> None:
+    words = (("young", Kind.SECTOR, "الشباب"), ("trade", Kind.SECTOR, "التجاري"), ("sea", Kind.SECTOR, "البحري"))
+    engine = SectorMemory(Knowledge(known(*words, marks=9)))
+    assert quotes(engine, "استقبل الشباب. المكتب التجاري. وزير النقل والتجارة. الصيد البحري.") == []
+    assert quotes(engine, "في مجالات الثقافة والشباب والتعاون التجاري والبحري") == ["الشباب", "التجاري", "البحري"]

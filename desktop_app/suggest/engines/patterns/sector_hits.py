@@ -35,12 +35,14 @@ class SectorHit:
 
 def sector_hits(reading: Reading) -> list[SectorHit]:
     """In order; whether each means its sector there is another question."""
-    return _outside_names(reading, _found(reading))
+    return _outside_names(reading, reading.sector_words[0])
 
 
-def _found(reading: Reading) -> list[SectorHit]:
-    """The longest phrase at each place, in order; none within another or within what only looks like one."""
+def found_words(reading: Reading) -> tuple[list[SectorHit], list[tuple[int, int]]]:
+    """The longest phrase at each place, in order, none within another or within what only looks like one; and the words
+    (first, after the last) of what only does."""
     tables = sector_words()
+    looks: list[tuple[int, int]] = []
     starts: list[tuple[int, int, str]] = []
     for word, places in reading.where.items():
         head = _head(word)
@@ -54,12 +56,13 @@ def _found(reading: Reading) -> list[SectorHit]:
         barred = [len(words) for words in tables.never.get(first, ()) if _stands(reading, words, place)]
         if barred:
             after = place + max(barred) - 1
+            looks.append((place, after + 1))
             continue
         phrase = next((one for one in tables.phrases.get(first, ()) if _stands(reading, one.words, place)), None)
         if phrase is not None:
             after = place + len(phrase.words) - 1
             hits.append(SectorHit(phrase, place, after, cut))
-    return hits
+    return hits, looks
 
 
 @lru_cache(maxsize=1 << 15)  # articles share most of their words

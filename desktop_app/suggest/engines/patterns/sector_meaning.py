@@ -1,0 +1,129 @@
+"""Which words of the sectors' vocabulary do mean a sector where they stand."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from desktop_app.arabic.fold import fold
+from desktop_app.suggest.engines.patterns.office_names import office_spans
+from desktop_app.suggest.engines.patterns.prefixes import readings, without_article
+from desktop_app.suggest.engines.patterns.sector_hits import SectorHit, sector_hits, touch
+from desktop_app.suggest.reading import Reading
+from desktop_app.suggest.sector_words import Strength, sector_words
+from desktop_app.suggest.statement_words import statement_words
+
+_CONTEXT_WORDS = 4
+_NOT_BEHIND = frozenset(map(fold, ("غير", "وزير", "وزيرة", "وزراء", "وزارة", "وزيري", "وزيرا")))
+_INTERESTS = frozenset(map(fold, ("السيادة", "سيادة", "الاستقلال", "استقلال", "وحدة", "سلامة", "الوحدة")))
+_MAKING = frozenset(map(fold, ("صناعة", "صناعات", "زراعة", "تجارة", "تعليم", "تعدين")))
+
+
+def meant_hits(reading: Reading) -> Iterator[SectorHit]:
+    """Where words of the vocabulary do mean a sector."""
+    by_sentence: dict[int, list[SectorHit]] = defaultdict(list)
+    for hit in sector_hits(reading):
+        by_sentence[reading.sentence(reading.spans[hit.first][0]).start].append(hit)
+    for row in by_sentence.values():
+        yield from _meant(reading, row)
+
+
+def refused_words(reading: Reading) -> set[int]:
+    """The words of the vocabulary that mean no sector where they stand: in names, in offices, in what only looks like
+    one, or without what makes them one."""
+    hits, looks = reading.sector_words
+    known = {index for hit in hits for index in range(hit.first, hit.last + 1)}
+    known.update(index for first, after in looks for index in range(first, after))
+    known.difference_update(index for hit in meant_hits(reading) for index in range(hit.first, hit.last + 1))
+    for span in office_spans(reading):
+        known.update(range(*reading.words_under(span)))
+    return known
+
+
+def within_longer(reading: Reading, words: range) -> bool:
+    """Whether words are only a part of a longer phrase of the vocabulary: البحري of الصيد البحري."""
+    return any(
+        hit.first <= words.start and words.stop <= hit.last + 1 and len(words) <= hit.last - hit.first
+        for hit in reading.sector_words[0]
+    )
+
+
+def _meant(reading: Reading, row: list[SectorHit]) -> Iterator[SectorHit]:
+    """Of the hits of one sentence those that do mean a sector there."""
+    sure = {hit.phrase.sector for hit in row if hit.phrase.strength is Strength.SURE}
+    ends = {hit.last for hit in row if hit.phrase.strength is Strength.SURE}
+    firsts = {hit.first for hit in row if hit.phrase.strength is not Strength.GOODS}
+    for hit in row:
+        strength = hit.phrase.strength
+        if strength is Strength.GOODS:
+            meant = hit.phrase.sector not in sure
+        elif strength is Strength.BUILT:
+            meant = _is_built(reading, hit)
+        elif strength is Strength.WEAK:
+            beside = _in_context(reading, hit) or _in_row(reading, hit, ends)
+            meant = beside and not _is_described(reading, hit, firsts)
+            if meant:
+                ends.add(hit.last)
+        else:
+            other = _only_makes(reading, hit, firsts) or _is_interest(reading, hit) or _is_denied(reading, hit)
+            meant = not (other or _is_speaker(reading, hit))
+        if meant:
+            yield hit
+
+
+def _in_context(reading: Reading, hit: SectorHit) -> bool:
+    """A word such as "field" or "cooperation" stands shortly before it; what has no article, right behind one."""
+    context = sector_words().context
+    if hit.phrase.bare:
+        before = reading.words[hit.first - 1] if hit.first else ""
+        return before in context or before[1:] in context
+    start = reading.word_at(reading.sentence(reading.spans[hit.first][0]).start)
+    words = reading.words[max(start, hit.first - _CONTEXT_WORDS) : hit.first]
+    return any(without_article(word) in context or word[1:] in context for word in words)
+
+
+def _is_built(reading: Reading, hit: SectorHit) -> bool:
+    """ "The project of a road": a word of building stands right before it, or one word apart."""
+    building = sector_words().building
+    words = reading.words[max(0, hit.first - 3) : hit.first]
+    return any(rest in building for word in words for _, rest in readings(without_article(word)))
+
+
+def _is_speaker(reading: Reading, hit: SectorHit) -> bool:
+    """ "The economist said": an adjective right behind a verb of saying is somebody."""
+    word = hit.phrase.words[0]
+    adjective = len(hit.phrase.words) == 1 and word.startswith("ال") and word.endswith("ي")
+    before = reading.words[hit.first - 1] if adjective and hit.first else ""
+    return before in statement_words().triggers and statement_words().triggers[before].sort == "verb"
+
+
+def _is_described(reading: Reading, hit: SectorHit, firsts: set[int]) -> bool:
+    """ "Techniques of the environment" (التقنيات البيئية): the word behind it names the sector."""
+    follows = hit.last + 1
+    return follows in firsts and touch(reading, hit.last) and not reading.words[follows].startswith("و")
+
+
+def _is_denied(reading: Reading, hit: SectorHit) -> bool:
+    """ "Trade without oil" (غير النفطية) is not about oil, "the oil minister of" is his office."""
+    return hit.first > 0 and any(rest in _NOT_BEHIND for _, rest in readings(reading.words[hit.first - 1]))
+
+
+def _in_row(reading: Reading, hit: SectorHit, ends: set[int]) -> bool:
+    """It is joined by و or a comma to another sector right before it, or has one right behind it."""
+    word = reading.words[hit.first]
+    if hit.first - 1 in ends and (hit.cut or word.startswith("و") or not touch(reading, hit.first - 1)):
+        return True
+    follows = hit.last + 1
+    return any(end >= follows for end in ends if end <= follows + 1) and reading.words[follows].startswith("و")
+
+
+def _only_makes(reading: Reading, hit: SectorHit, firsts: set[int]) -> bool:
+    """ "Industries of textiles": the word behind it names the sector."""
+    bare = hit.phrase.bare and len(hit.phrase.words) == 1 and hit.phrase.words[0] in _MAKING
+    return bare and hit.last + 1 in firsts and not reading.words[hit.last + 1].startswith("و")
+
+
+def _is_interest(reading: Reading, hit: SectorHit) -> bool:
+    """Security beside sovereignty and independence is what a state is concerned for, not a field."""
+    if hit.phrase.words != ("الامن",):
+        return False
+    around = reading.words[max(0, hit.first - 3) : hit.first] + reading.words[hit.last + 1 : hit.last + 4]
+    return any(word.removeprefix("و") in _INTERESTS for word in around)
