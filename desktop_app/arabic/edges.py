@@ -14,7 +14,10 @@ from desktop_app.model.spans import Span
 
 _TATWEEL = "\u0640"
 _IN_NUMBERS = ".,٫٬"
-_STOP = re.compile(r"[.!?؟…]+[\"”»’)\]]*(?=\s|$)|(?:(?<=[ء-ي]{3})|(?<=[\"”»)]))\.(?=[ء-ي])(?!نت|كوم|أورغ|اورغ)|\n")
+_STOP = re.compile(  # begins with one set of letters, so that the text between is passed over at once
+    r"[.!?؟…\n](?:(?<=\n)|[.!?؟…]*[\"”»’)\]]*(?=\s|$)"
+    r"|(?:(?<=[ء-ي]{3}\.)|(?<=[\"”»)]\.))(?=[ء-ي])(?!نت|كوم|أورغ|اورغ))"
+)
 
 
 @lru_cache(maxsize=4096)

@@ -14,6 +14,8 @@ from desktop_app.model.spans import Span
 class EngineName(StrEnum):
     """Who proposes."""
 
+    __hash__ = str.__hash__  # as in `Kind`
+
     MEMORY = "memory"  # what was marked in this project before
     GAZETTEER = "gazetteer"  # lists of names that come with the program, and the analyst's own
     PATTERNS = "patterns"  # what the words around say

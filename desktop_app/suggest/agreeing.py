@@ -14,9 +14,10 @@ def with_voices(kept: Sequence[Suggestion], said: Iterable[Suggestion]) -> list[
         there.setdefault((one.span.start, one.span.end), []).append(number)
     voices: dict[int, dict[EngineName, Voice]] = {}
     for other in said:
-        for number in there.get((other.span.start, other.span.end), ()):
+        span = other.span
+        for number in there.get((span.start, span.end), ()):
             one = kept[number]
-            if other.engine is not one.engine and _same(one, other):
+            if one is not other and other.engine is not one.engine and _same(one, other):
                 heard = voices.setdefault(number, {})
                 before = heard.get(other.engine)
                 if before is None or before.score < other.score:

@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from desktop_app.arabic.edges import sentence_stops
 from desktop_app.arabic.fold import Folded, folded
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.suggest.engines.patterns.sector_hits import SectorHit
 
 _WORD = re.compile(r"[^\W_]+")
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,17 @@ class Reading:
     countries: tuple[str, ...] = ()  # alpha-2 of the pairs that the article belongs to, where that is known
     names: Sequence[Named] = ()
     heard: list[Suggestion] = field(default_factory=list)  # what the engines of names have said so far, unresolved
+    _shared: dict[object, object] = field(default_factory=dict, repr=False)
     _starts: Sequence[int] = field(default=(), repr=False)
     _name_places: list[tuple[int, int]] | None = field(default=None, repr=False)
+
+    def shared(self, make: Callable[["Reading"], Made]) -> Made:
+        """What several engines look at the article through: made once, and only read. Engines of deeds alone ask for
+        one that is made of `names`."""
+        made = self._shared.get(make)
+        if made is None:
+            made = self._shared[make] = make(self)
+        return cast(Made, made)
 
     @cached_property
     def mapped(self) -> Folded:
@@ -160,7 +170,18 @@ class Reading:
 
     def back(self, start: int, end: int) -> Span:
         """The letters of the article behind a stretch of the folded text."""
-        return self.mapped.span_back(Span(start, end))
+        first, last = self._starts_back.get(start), self._ends_back.get(end)
+        if first is None or last is None:  # within a word
+            return self.mapped.span_back(Span(start, end))
+        return Span(first, last)
+
+    @cached_property
+    def _starts_back(self) -> Mapping[int, int]:
+        return dict(zip(self._word_starts, self.word_edges[0], strict=True))
+
+    @cached_property
+    def _ends_back(self) -> Mapping[int, int]:
+        return dict(zip(self._word_ends, self.word_edges[1], strict=True))
 
     @property
     def name_places(self) -> list[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """Whether a doubtful name means what the list says: by the words beside it, the vowels, and the rest of the article."""
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Protocol
 
 from desktop_app.model.kinds import Kind
@@ -70,13 +70,14 @@ class Evidence:
         both = hit.name in same_named() and thing.kind in (Kind.COUNTRY, Kind.PLACE)
         if both and is_city(self._words, hit) is not (thing.kind is Kind.PLACE):
             return True
-        return any(
-            before in doubt.not_before
-            or after in doubt.not_after
-            or (after.isdigit() and NUMBER in doubt.not_after)
-            or (doubt.not_definite and before.startswith(_ARTICLES) and before not in doubt.before)
-            for doubt in _doubts(hit, thing)
-        )
+        for doubt in _doubts(thing.kind, hit.name):
+            if before in doubt.not_before or after in doubt.not_after:
+                return True
+            if after.isdigit() and NUMBER in doubt.not_after:
+                return True
+            if doubt.not_definite and before.startswith(_ARTICLES) and before not in doubt.before:
+                return True
+        return False
 
     def needs(self, hit: Hit, thing: Thing) -> int:
         """How much evidence the name asks for."""
@@ -162,9 +163,10 @@ class Evidence:
         """Whether no sign stands between a word and the next."""
         spans, text = self._words.reading.spans, self._words.reading.text
         gap = text[spans[index][1] : spans[index + 1][0]]
-        return not gap.strip(" \u00a0\t\"“«'")
+        return gap == " " or not gap.strip(" \u00a0\t\"“«'")
 
 
-def _doubts(hit: Hit, thing: Thing) -> Iterable[Doubt]:
+@lru_cache(maxsize=1 << 13)  # names that stand in many articles
+def _doubts(kind: Kind, name: str) -> tuple[Doubt, ...]:
     table = doubts()
-    return (table[key] for key in ((thing.kind, hit.name), (thing.kind, "*")) if key in table)
+    return tuple(table[key] for key in ((kind, name), (kind, "*")) if key in table)

@@ -8,9 +8,9 @@ Letters are a byte each for it (Windows-1256, others "?" and compared afterwards
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
@@ -23,8 +23,7 @@ _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[^\S\n]*(?:\n|[-–—\"“”«»'’ـ])?[^\S\n]*|[\"”»]?[^\S\n]+[\"“«]?")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A name in a text. Words are counted as `Reading.words` does; `start` and `end` are of the folded text, without
     proclitics; `with_article` tells of an ال in the text that the name has not. `respelt`: folding alone does not
     make it the name."""

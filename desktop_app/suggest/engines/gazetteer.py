@@ -35,7 +35,7 @@ class Gazetteer:
         self._records = _Records(knowledge.names)
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
-        words = Words(reading)
+        words = reading.shared(Words)
         kept = settle(words, [*self._of_own_list(words), *_of_lists(words)])
         for one in kept:
             yield self._suggestion(reading, one.hit, one.meaning, one.score, self._reason(one.meaning))
@@ -145,6 +145,7 @@ class _Records:
     """The project's records by kind and name, countries by code too; the first where several are called so."""
 
     def __init__(self, names: Sequence[KnownName]) -> None:
+        self._of: dict[int, tuple[Listed, str | None]] = {}  # things asked for before, by their identity
         self._by_name: dict[tuple[Kind, str], str] = {}
         self._by_code: dict[str, str] = {}
         for name in sorted(names, key=lambda one: -one.marks):
@@ -153,6 +154,12 @@ class _Records:
                 self._by_code.setdefault(name.country, name.record)
 
     def of(self, thing: Listed) -> str | None:
+        known = self._of.get(id(thing))
+        if known is None:
+            known = self._of[id(thing)] = thing, self._found(thing)
+        return known[1]
+
+    def _found(self, thing: Listed) -> str | None:
         if thing.kind is Kind.COUNTRY and thing.country in self._by_code:
             return self._by_code[thing.country]
         return next(

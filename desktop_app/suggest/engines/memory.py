@@ -87,7 +87,7 @@ class Memory:
         )
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
-        words = Words(reading)
+        words = reading.shared(Words)
         hits = self._finder.find(words, article=self._may_bear_article)
         kept = settle(words, self._names(words, hits))
         for one in kept:

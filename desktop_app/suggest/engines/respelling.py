@@ -1,5 +1,7 @@
 """Leads the words of a text to the spelling that known names have, where folding alone does not."""
 
+from collections.abc import Callable
+
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.arabic.spellings import alike_spellings
 from desktop_app.suggest.engines.proclitics import BARE
@@ -15,7 +17,7 @@ class Respeller:
 
     def __init__(self, names: list[str]) -> None:
         self._known = frozenset(" ".join(names).split())
-        self._kept: dict[str, str] = {}  # words that were looked at, which other articles have too
+        self._kept = _Kept(self._spelling)
         self._by_bones: dict[str, list[str]] = {}
         for word in self._known:
             if len(word) >= _LEAST_RESPELT - 1 and word.isalpha():
@@ -23,18 +25,12 @@ class Respeller:
 
     def respell(self, words: list[str]) -> dict[int, str]:
         """Index to another spelling, proclitics kept, for words that are none of the names'."""
-        if len(self._kept) > _MOST_KEPT:
-            self._kept.clear()
-        spelt = {word: self._spelling(word) for word in set(words)}
-        return {index: spelt[word] for index, word in enumerate(words) if spelt[word]}
+        kept = self._kept
+        return {index: spelt for index, word in enumerate(words) if (spelt := kept[word])}
 
     def _spelling(self, word: str) -> str:
-        """As `_respelt`, kept for the next article; "" for the names' own words."""
-        found = self._kept.get(word)
-        if found is None:
-            short_or_known = len(word) < _LEAST_RESPELT - 1 or word in self._known
-            found = self._kept[word] = "" if short_or_known else self._respelt(word)
-        return found
+        """As `_respelt`; "" for the names' own words."""
+        return "" if len(word) < _LEAST_RESPELT - 1 or word in self._known else self._respelt(word)
 
     def _respelt(self, word: str) -> str:
         for size in range(min(3, len(word) - _LEAST_RESPELT + 1) + 1):
@@ -49,6 +45,20 @@ class Respeller:
                 if len(same) == 1:
                     return word[:size] + same[0]
         return ""
+
+
+class _Kept(dict[str, str]):
+    """What was found for words that were looked at, which other articles have too; not those of a whole library."""
+
+    def __init__(self, find: Callable[[str], str]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        found = self[word] = self._find(word)
+        return found
 
 
 def _bones(word: str) -> str:

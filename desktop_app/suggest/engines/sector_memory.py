@@ -54,7 +54,7 @@ class SectorMemory:
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         if not self._known:
             return
-        words = Words(reading)
+        words = reading.shared(Words)
         evidence = Evidence(words)
         refused = refused_words(reading)
         for hit in longest(self._finder.find(words)):

@@ -20,7 +20,7 @@ _LOCAL = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found(Generic[Meaning]):
     """A hit, what it means, and how likely that is (0 to 1)."""
 

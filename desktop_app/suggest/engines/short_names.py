@@ -80,38 +80,43 @@ def _is_short(short: str, country: str) -> bool:
 
 def _places_of_spellings(words: Words, short: str) -> Iterator[Hit]:
     """Those of رحمان and of رحمن."""
-    yield from _places(words, short)
-    for other in _alike(short):
-        yield from _places(words, other)
+    there = words.reading.where.keys()
+    for spelling, forms in _spellings(short):
+        if not there.isdisjoint(forms):
+            yield from _places(words, spelling, forms)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1 << 12)  # those who are in the news are so in many articles
+def _spellings(short: str) -> tuple[tuple[str, Mapping[str, str]], ...]:
+    """A short form and its other spellings; for each how its first word is written behind proclitics, to those."""
+    return tuple((one, _written(one.split(" ", 1)[0], one in _parts()["only_bare"])) for one in (short, *_alike(short)))
+
+
 def _alike(short: str) -> tuple[str, ...]:
     if len(short) < _LEAST_RESPELT or " " in short:
         return ()
     return tuple(other for other in alike_spellings(short) if other not in _parts()["never_short"])
 
 
-def _places(words: Words, short: str) -> Iterator[Hit]:
+def _places(words: Words, short: str, forms: Mapping[str, str]) -> Iterator[Hit]:
     reading = words.reading
-    first, *rest = short.split()
-    if first.removeprefix("ا") not in reading.text:  # behind ل an ال is written without its ا
-        return
-    for prefix, written in _written(first, short in _parts()["only_bare"]):
-        for at in reading.where.get(prefix + written, ()):
+    rest = short.split()[1:]
+    for written, prefix in forms.items():
+        for at in reading.where.get(written, ()):
             after = at + 1 + len(rest)
-            if reading.words[at + 1 : after] == rest and not (prefix and not rest and is_radical(prefix + written)):
+            if reading.words[at + 1 : after] == rest and not (prefix and not rest and is_radical(written)):
                 start = reading.spans[at][0] + len(prefix)
                 yield Hit(short, at, after, start, reading.spans[after - 1][1], prefix, False, False)
 
 
-def _written(word: str, bare: bool) -> Iterator[tuple[str, str]]:
-    """The proclitics that may stand before a word, and how it is written after them: للقمة."""
-    yield "", word
+def _written(word: str, bare: bool) -> Mapping[str, str]:
+    """How a word is written behind the proclitics that may stand before it (للقمة), to those."""
+    found = {word: ""}
     if not bare:
-        yield from ((prefix, word) for prefix in _PROCLITICS)
+        found.update({prefix + word: prefix for prefix in _PROCLITICS})
         if word.startswith("ال"):
-            yield from ((prefix, word[1:]) for prefix in _LAM)
+            found.update({prefix + word[1:]: prefix for prefix in _LAM})
+    return found
 
 
 @cache

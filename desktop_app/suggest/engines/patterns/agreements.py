@@ -49,7 +49,7 @@ class AgreementPatterns:
 
     def suggest(self, reading: Reading) -> Iterable[Suggestion]:
         """See `Engine.suggest`."""
-        words = Words(reading)
+        words = reading.shared(Words)
         titles = find_titles(words)
         if not titles:
             return []

@@ -25,7 +25,7 @@ class MeetingPatterns:
 
     def suggest(self, reading: Reading) -> Iterable[Suggestion]:
         """See `Engine.suggest`."""
-        words = Words(reading)
+        words = reading.shared(Words)
         mentions = find_mentions(words)
         taken: set[str] = set()
         for one in Encounters(words, mentions).all if mentions else ():

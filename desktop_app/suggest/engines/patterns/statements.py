@@ -37,7 +37,7 @@ class StatementPatterns:
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """See `Engine`."""
-        words = Words(reading)
+        words = reading.shared(Words)
         speakers = Speakers(words)
         for clause in Clauses(words):
             span = _closed(words.span(clause.first, clause.after, clause.cut), reading.source)

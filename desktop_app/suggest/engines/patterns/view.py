@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.countries import country_of_name
-from desktop_app.suggest.engines.patterns.words import Sort, is_listed, sort_of
+from desktop_app.suggest.engines.patterns.words import KEPT, Sort, is_listed, sort_of
 from desktop_app.suggest.reading import Reading
 
 _OPEN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
@@ -19,6 +19,21 @@ _COMMAS = frozenset("،,-–—/")
 _DASHES = frozenset("-–—")
 _QUOTES = frozenset("\"«»“”‘’()[]{}'")
 
+class _Facts(dict[str, tuple[Sort, int, bool]]):
+    """Words to their sort, how many of their letters are proclitics, and whether the article's own letters must be
+    looked at. News repeats its words; those of a whole library are not kept."""
+
+    def __missing__(self, word: str) -> tuple[Sort, int, bool]:
+        sort, size = sort_of(word)
+        articled = size == 0 and sort in _ARTICLED and word[:2] == "ال"
+        found = sort, size, (sort in _OPEN and word[-1] == "ه") or articled or word in _DOUBTFUL
+        if len(self) >= KEPT:
+            self.clear()
+        self[word] = found
+        return found
+
+
+_facts = _Facts()
 _met: dict[int, Mapping[str, object]] = {}  # the vocabularies that were asked for, by their identity
 _of_any: set[str] = set()  # the words of all of them
 
@@ -61,17 +76,20 @@ class View:
         self._find_countries()
 
     def _sort_words(self) -> None:
+        facts = [_facts[word] for word in self.words]
         sorts, prefixes = self.sorts, self.prefixes
-        for index, word in enumerate(self.words):
-            sort, size = sort_of(word)
-            if sort in _OPEN and word[-1] == "ه" and self._last_letter(index) == "ة":
+        sorts += [sort for sort, _, _ in facts]
+        prefixes += [size for _, size, _ in facts]
+        firsts, source = self.reading.word_edges[0], self.reading.source
+        for index in [index for index, (_, _, unsure) in enumerate(facts) if unsure]:
+            word, sort, size = self.words[index], sorts[index], prefixes[index]
+            if word[-1] == "ه" and sort in _OPEN and self._last_letter(index) == "ة":
                 sort, size = sort_of(word, True)
-            if size == 0 and sort in _ARTICLED and word[:2] == "ال" and self._first_letter(index) in "أإآ":
+            if source[firsts[index]] in "أإآ" and size == 0 and sort in _ARTICLED and word[:2] == "ال":
                 sort = Sort.UNKNOWN  # ألفريدو
             if word in _DOUBTFUL:
                 sort, size = self._doubtful(index, sort, size)
-            sorts.append(sort)
-            prefixes.append(size)
+            sorts[index], prefixes[index] = sort, size
 
     @cached_property
     def writes_ya(self) -> bool:
@@ -82,9 +100,6 @@ class View:
     def writes_ta(self) -> bool:
         """Whether the article tells ة from ه."""
         return "ة" in self.reading.source
-
-    def _first_letter(self, index: int) -> str:
-        return self.reading.source[self.reading.word_edges[0][index]]
 
     def _find_countries(self) -> None:
         words = self.words

@@ -12,11 +12,13 @@ from desktop_app.suggest.country_names import load_country_names
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 
 _RARE = "كف"  # before ال in front of an unknown word they are letters of a name: كالفينيو, فالنسيا
-_KEPT = 60_000  # words whose sort is remembered; a library has more, and the memory stays flat
+KEPT = 60_000  # words whose sort is remembered; a library has more, and the memory stays flat
 
 
 class Sort(IntEnum):
     """What a word is taken for, its proclitics apart."""
+
+    __hash__ = int.__hash__  # Enum's own is several times slower
 
     UNKNOWN = 0  # may be a name
     GIVEN = 1  # a given name
@@ -41,7 +43,7 @@ def sort_of(word: str, feminine: bool = False) -> tuple[Sort, int]:
     key = (word, feminine)
     known = _memo.get(key)
     if known is None:
-        if len(_memo) >= _KEPT:
+        if len(_memo) >= KEPT:
             _memo.clear()
         known = _memo[key] = _sorted_out(word, feminine)
     return known
