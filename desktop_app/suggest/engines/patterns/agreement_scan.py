@@ -21,7 +21,13 @@ _OFFICES = frozenset(
 _YEAR = frozenset(("عام", "سنه"))
 _TIMES = frozenset(fold("الماضي المقبل القادم الحالي الجاري المنصرم").split())
 _ON = frozenset(("وعلي", "وعلى"))
-_WITHOUT_ARTICLE = frozenset(fold("طويلة طويل قصيرة متعددة متعدد رفيعة رفيع عالية بعيدة غير ذات ذو واسعة رقم").split())
+_AIMS = frozenset(fold("تهدف يهدف ترمي يرمي تسعى يسعى").split())
+_WITHOUT_ARTICLE = frozenset(
+    fold(
+        "متوسطة متوسط محدودة عشر عشرة طويلة طويل قصيرة متعددة "
+        "متعدد رفيعة رفيع عالية بعيدة غير ذات ذو واسعة رقم"
+    ).split()
+)  # words of a title that no article needs: طويلة الأمد
 _OPENING = frozenset(('"', "«", "“", "'", "‘"))
 _CLOSING = frozenset(('"', "»", "”", "'", "’"))
 _SHORT_NAME = 7  # words in brackets
@@ -112,8 +118,10 @@ class Scan:
         word = self._w.words[index]
         if self._with_whom(index):
             return True
-        if word == "الي" and self._part == "subject" and self._w.words[self._title.first - 1] in _BY_WHICH:
-            return True  # "strive by the memorandum on … for"
+        if word == "الي" and self._title.first and self._aimed():
+            return True  # "strive by the memorandum on … for", "the agreement with … aims at"
+        if self._title.definite and self._part == "head" and self._is_object(index):
+            return True
         if self._title.definite and self._part == "head" and not word.startswith(("ال", "لل", "وال")):
             qualified = index > self._title.first + 1 and not is_verb(word)  # "the framework agreement on …"
             self._open = self._open or (word.startswith("ل") and (self._title.item or qualified))
@@ -124,6 +132,16 @@ class Scan:
         """ "The year 2027", "last year"."""
         following = self._w.words[index + 1] if index + 1 < self._end else ""
         return bool(self._years(index)) or (self._w.words[index].startswith("ال") and following in _TIMES)
+
+    def _aimed(self) -> bool:
+        before = self._w.words[self._title.first - 1].removeprefix("و")
+        return before in _AIMS or (self._part == "subject" and before in _BY_WHICH)
+
+    def _is_object(self, index: int) -> bool:
+        """ "The memorandum sets the terms": no adjective of a feminine noun."""
+        word, before = self._w.words[index], self._w.words[index - 1]
+        feminine = self._w.words[self._title.first].endswith("ه") and word.startswith("ال")
+        return feminine and not word.endswith(("ه", "ي")) and before.removeprefix("ال") not in _WITHOUT_ARTICLE
 
     def _with_whom(self, index: int) -> bool:
         """ "With the minister …": a person, no side of the title."""
@@ -166,6 +184,8 @@ class Scan:
         if not word.startswith("و"):
             return False
         following = self._w.words[index + 1] if index + 1 < self._end else ""
+        if word[1:] in self._table.counted and following in self._table.heads:
+            return True  # "and ten documents"
         more = self._table.statuses.at(self._w.words, index) if word in self._table.statuses else None
         return (word in _ON and following in self._table.heads) or (more is not None and more.value == "signing")
 

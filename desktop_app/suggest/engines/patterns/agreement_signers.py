@@ -10,6 +10,8 @@ from desktop_app.suggest.engines.patterns.sorts import is_verb
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _SAID_BEFORE = 12  # words before a verb in which stands who signs
 _PARTNER = 10  # words from "with" to the body of whom it names
+_GIVEN = frozenset(("مقدم", "مقدمه", "المقدم", "المقدمه", "مقدما"))
+_GIVEN_WITHIN = 16  # words from a title to who gives the loan
 _THAT_IT = frozenset(("انها", "انه", "بانها", "بانه"))
 _JOINS = frozenset(("بين", "جمعت", "تجمع", "جمع", "يجمع"))
 
@@ -58,7 +60,20 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     both = both or _behind_title(words, title) or _both_before(words, title, status)
     if len(both) == 2:
         return both
+    if given := _given(words, title):
+        return given
     return [one for one in bodies[:1] if status.finite and one.first == status.after]
+
+
+def _given(words: Words, title: Title) -> list[NameAt]:
+    """ "A loan given by A to B"."""
+    end = min(words.sentence(title.first)[1], title.after + _GIVEN_WITHIN, title.until)
+    for at in range(title.rest, end - 2):
+        if words.words[at] in _GIVEN and words.words[at + 1] == "من":
+            names = outermost(words.names(at + 2, end, _BODIES))
+            if names and names[0].first <= at + 3:
+                return [names[0], *(one for one in names[1:2] if words.words[one.first].startswith("ل"))]
+    return []
 
 
 def _parted(words: Words, bodies: list[NameAt], first: int, after: int) -> list[NameAt]:

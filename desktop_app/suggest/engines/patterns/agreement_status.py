@@ -31,6 +31,9 @@ _COMING = {
 }  # adjectives of a title
 _LASTS = frozenset(("وتمتد", "تمتد", "وتسري", "وما", "ومازالت", "يمتد", "ويمتد"))
 _ABOUT = frozenset(("بشان", "حول", "بخصوص"))
+_SHALL_BE = (["ان", "يتم"], ["ان", "تتم"])  # "to be signed"
+_DECREES = frozenset(fold("مرسوم مراسيم مرسوما مرسومين مرسوماً").split())
+_TOMORROW = frozenset(("غد", "غدا"))
 _HOPES = frozenset(fold("تطلع تطلعه تطلعها يتطلع تتطلع نتطلع يأمل تأمل نأمل أمله أملها أمل آملا تطلعات").split())
 _SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
 
@@ -51,6 +54,8 @@ def read_status(words: Words, title: Title, titles: Sequence[Title]) -> Status |
         if words.words[at] in _COMING:
             return Status(_COMING[words.words[at]], at, at + 1)
     behind = scan.behind()
+    if behind is not None and behind.value == "signed" and before and before.value == "ratified":
+        return before  # "ratified the agreement signed in …"
     if behind is not None:
         return replace(behind, kept=kept or scan.lasts(behind.after))
     return before or Lists(words, title, titles, scan.governs).above()
@@ -185,7 +190,8 @@ class _Status:
         if found.value in ("sign", "signing") and self._initialled(found):
             return "announced"
         if found.value == "sign" and not found.definite:
-            return "signed"
+            decree = any(word in _DECREES for word in self._w.words[found.after : self._title.first])
+            return "ratified" if decree else "signed"
         if found.value in ("sign", "signing"):  # "reaching" bears the article
             masdar = self._masdar(found)
             hoped = masdar == "announced" and "وصل" in self._w.words[found.first].replace("وصول", "وصل")
@@ -213,6 +219,8 @@ class _Status:
         start = max(self._first, found.first - _LOOK_BACK)
         if found.first > self._first and self._w.words[found.first - 1] in _DONE:
             return "signed"
+        if self._w.words[max(self._first, found.first - 2) : found.first] in _SHALL_BE:
+            return "announced"
         for index in range(found.first - 1, start - 1, -1):
             word = self._w.words[index]
             if word in self._table.refused:
@@ -239,6 +247,8 @@ class _Status:
         if masdar in ("proposed", "under_negotiation"):
             return masdar
         before = self._w.words[found.first - 1] if found.first else ""
+        if any(word in _TOMORROW for word in self._w.words[self._first : self._after]):
+            return "announced"
         first = "اول" in self._w.words[max(self._first, found.first - 4) : found.first]  # "the first state that signs"
         return "signed" if (headline or first) and masdar == "signed" and before != "ان" else "announced"
 

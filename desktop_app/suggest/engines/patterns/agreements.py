@@ -87,6 +87,7 @@ class _Documents:
         self._w, self._titles = words, titles
         self._fields = Fields(words, pair_of(words))
         self._last: tuple[Title, Status | None] | None = None
+        self._signs = False  # the title now looked at was signed
         self._called: Title | None = None  # "the first agreement", which the next title names
         self._several: dict[str, Title] = {}  # "two memoranda" told of before, by their kind
         self._own: dict[int, frozenset[str]] = {}  # `own_words` of titles, by their first word
@@ -125,7 +126,10 @@ class _Documents:
         """ "The present agreement with the Swiss side"."""
         sides = title.between or title.toward
         named = sides and self._w.names(*sides, (Kind.ORGANISATION, Kind.COUNTRY))
-        return not named and not title.subject and self._own_words(title) <= _VAGUE
+        if named or title.subject:
+            return False
+        adjectives = sum(self._w.countries(title.rest, title.after).values())  # "the Omani-Indian agreement"
+        return self._own_words(title) <= _VAGUE or (adjectives == title.after - title.rest and not title.toward)
 
     def _means_next(self, title: Title) -> bool:
         """ "The first agreement concerns a memorandum on …": both are one."""
@@ -141,7 +145,8 @@ class _Documents:
         """ "Two memoranda were signed": what that says of each."""
         several = self._several.get(title.kind)
         status = read_status(self._w, several, self._titles) if several else None
-        return replace(status, heading=True, finite=False) if status and status.value == "signed" else None
+        told = status is not None and status.value in ("signed", "announced")
+        return replace(status, heading=True, finite=False) if status and told else None
 
     def _name(self, score: float, reason: Reason) -> None:
         """The document just added is what was called "the first agreement" before it."""
@@ -185,6 +190,7 @@ class _Documents:
                 self._tell(called[0], title, status)
 
     def _add(self, title: Title, status: Status | None, score: float, reason: Reason) -> None:
+        self._signs = status is not None and status.value == "signed"
         tokens = title_words(self._w, title)
         document = self._known(title, tokens)
         if document is None:
@@ -221,6 +227,8 @@ class _Documents:
                 one.kind = title.kind
                 one.fields = {key: told for key, told in one.fields.items() if told.field != "kind"}
                 return one
+            if one.kind == title.kind and title.bare and not title.definite and self._to_come(one) and self._only(one):
+                return one  # "strives to reach an agreement"
             if one.kind == title.kind:
                 same = tokens and (tokens <= one.tokens or (one.tokens and one.tokens <= tokens))
                 if same and (again or not is_general(tokens)):
@@ -251,6 +259,10 @@ class _Documents:
         alike = len(told & own) > 1 and 3 * len(told & own) >= 2 * len(told)
         other = one.kind == "agreement" and title.kind in ("memorandum", "protocol", "contract", "programme")
         return other and alike and first.first < _HEADLINE and len(one.mentions) == 1
+
+    def _to_come(self, document: _Document) -> bool:
+        told = [one.value for (name, _), one in document.fields.items() if name == "status"]
+        return not document.signed_now and told != ["signed"] and not self._signs
 
     def _is_definite(self, title: Title) -> bool:
         """ "The memorandum", بروتوكول التعاون."""
