@@ -7,6 +7,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.arabic.numbers import read_numbers
 from desktop_app.arabic.radicals import begins_a_name
 from desktop_app.model.edtf import parse_edtf
+from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.suggest.countries import country_of_name, find_countries
 from desktop_app.suggest.form_meeting import place_in
@@ -15,6 +16,9 @@ from desktop_app.suggest.form_words import first, hits, last, pattern_of
 from desktop_app.suggest.passage import FieldGuess, Passage, Region
 
 _BETWEEN = re.compile(r"(?<!\w)بين\s+(?P<rest>.+)", re.DOTALL)
+_SIGNS = re.compile(r"(?<!\w)(?P<joined>[وف])?(?:بين|مع|وقع(?:ت|ه|ته|ها|تها)?|ابرم(?:ت|ه|ته|ها|تها)?)(?!\w)")
+_CLAUSE_ENDS = re.compile(r"[،؛:\n]")
+_PARTED = re.compile(r"[،؛:\n].*\w")  # another clause stands between
 _END_OF_BODIES = re.compile(
     r"\s+(?:بشان|حول|في\s+(?:مجال|قطاع|ميدان)|لل?(?:اعوام|فتره|تعاون)|لتنظيم|لتعزيز|لتطوير|لتوسيع|بهدف|خلال|من\s+اجل|عام)"
     r"|\s*[؛.،:(\n]"
@@ -26,7 +30,8 @@ def guess_agreement(passage: Passage) -> list[FieldGuess]:
     guesses = _kind(passage) + _status(passage) + _years(passage.quote)
     if any(guess.field == "status" and guess.value == "signed" for guess in guesses):
         guesses += _signed(passage)
-    return guesses + _bodies(passage.quote) + _parties(passage) + _value(passage) + sectors(passage.quote)
+    bodies = _bodies(passage.quote) or _marked_bodies(passage)
+    return guesses + bodies + _parties(passage) + _value(passage) + sectors(passage.quote)
 
 
 def _kind(passage: Passage) -> list[FieldGuess]:
@@ -112,6 +117,23 @@ def _bodies(quote: Region) -> list[FieldGuess]:
     stop = end.start() if end else len(quote.folded)
     spans = _two_sides(quote.folded, Span(start, max(stop, start)))
     return [quote.guess("bodies", "", span) for span in spans if _is_body(span.of(quote.folded))]
+
+
+def _marked_bodies(passage: Passage) -> list[FieldGuess]:
+    """The bodies that are marked behind "between", "with" or a verb of signing in the mark's sentence, two at most."""
+    lead, tail = passage.lead, passage.tail
+    clauses: list[tuple[int, int]] = []
+    if signs := list(_SIGNS.finditer(lead.folded)):
+        after = signs[-1].end()
+        if not _CLAUSE_ENDS.search(lead.folded, after):
+            clauses.append((lead.place(after), 0))
+    sign = _SIGNS.search(tail.folded)
+    if sign is not None and not sign["joined"] and not _PARTED.search(tail.folded[: sign.start()]):
+        end = _CLAUSE_ENDS.search(tail.folded, sign.end())
+        clauses.append((tail.place(sign.end()), tail.place(end.start() if end else len(tail.folded))))
+    bodies = passage.outermost(Kind.ORGANISATION)
+    found = {one.record: one for start, end in clauses for one in bodies if start <= one.start < end}
+    return [passage.guess_name("bodies", one) for one in list(found.values())[:2]]
 
 
 def _two_sides(text: str, span: Span) -> list[Span]:

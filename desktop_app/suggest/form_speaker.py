@@ -34,7 +34,7 @@ class Around:
         self._passage = passage
         self.text = passage.before.text + passage.quote.text + passage.tail.text
         self._zero = len(passage.before.text)
-        self.names = _outermost([one for one in passage.names if one.kind in _SPEAK])
+        self.names = passage.outermost(*_SPEAK)
 
     def speaker(self) -> Sequence[NearName] | None:
         """Who speaks and, where that is told, to whom; empty where nobody by name, None where nothing tells."""
@@ -168,15 +168,6 @@ def speaker_near(passage: Passage, field: str) -> list[FieldGuess] | None:
         if to is not None and [to.record] != [one.value for one in guesses]:
             guesses.append(passage.guess_name("addressee", to))
     return guesses if found is not None or guesses else None
-
-
-def _outermost(names: Sequence[NearName]) -> list[NearName]:
-    """In reading order, without those within others."""
-    kept: list[NearName] = []
-    for name in sorted(names, key=lambda one: (one.start, -one.end)):
-        if not kept or name.start >= kept[-1].end:
-            kept.append(name)
-    return kept
 
 
 @cache

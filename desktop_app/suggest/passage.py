@@ -56,6 +56,10 @@ class Region:
         """The letters behind a span of the folded text, on one line."""
         return " ".join(self.mapped.span_back(span).of(self.text).split())
 
+    def place(self, position: int) -> int:
+        """Where a position of the folded text is, in code points from the start of the mark."""
+        return self.start + self.mapped.span_back(Span(position, position)).start
+
     def guess(self, field: str, value: str, span: Span) -> FieldGuess:
         """A guess read from a span of the folded text."""
         return FieldGuess(field, value, self.words(span), self.start + self.mapped.span_back(span).start)
@@ -96,6 +100,14 @@ class Passage:
             for date in _longest([*read_dates(region.text, year), *read_relative_dates(region.text, self.published)])
         ]
         return sorted(found, key=lambda one: (self._in_dateline(*one), self._distance(*one)))
+
+    def outermost(self, *kinds: Kind) -> list[NearName]:
+        """The names of these kinds in reading order, without those within others of them."""
+        kept: list[NearName] = []
+        for name in sorted(self.names, key=lambda one: (one.start, -one.end)):
+            if name.kind in kinds and (not kept or name.start >= kept[-1].end):
+                kept.append(name)
+        return kept
 
     def words_before(self, name: NearName) -> str:
         """The folded letters right before a name."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import FieldSpec, Kind, ValueType, field_spec, is_shared
 from desktop_app.model.spans import Span
-from desktop_app.model.things import Annotation, Claim, ClaimState, Record
+from desktop_app.model.things import Annotation, Article, Claim, ClaimState, Record
 from desktop_app.store import annotations, articles, offers, records
 from desktop_app.store.journal import Writer
 from desktop_app.store.store import new_id
@@ -52,7 +52,7 @@ def add_guesses(
             side = records.country_of(writer.connection, value) if spec.sided else ""
             writer.insert("claim", records.claim_row(claim, annotation.kind) | {"side": side})
             added = True
-    added |= _add_granted(writer, records.get_record(writer.connection, record.id), annotation, text, day)
+    added |= _add_granted(writer, records.get_record(writer.connection, record.id), annotation, text, article)
     if added:
         refresh_record(writer, record.id)
 
@@ -88,13 +88,15 @@ def _names_near(writer: Writer, annotation: Annotation) -> "list[NearName]":
     ]
 
 
-def _add_granted(writer: Writer, record: Record, annotation: Annotation, text: str, day: str) -> bool:
+def _add_granted(writer: Writer, record: Record, annotation: Annotation, text: str, article: Article) -> bool:
     """The same for what no words say: see `granting`."""
     values = {claim.field: claim.value for claim in record.claims}
     there = {(claim.field, claim.value) for claim in record.claims}
     made = [
         _claim(annotation, field, value, "")
-        for field, value in granted(annotation.kind, values, day)
+        for field, value in granted(
+            annotation.kind, values, article.published or article.dateline_date, [link.pair for link in article.pairs]
+        )
         if value and field not in values
     ]
     for field, kind, span in places_to_look(annotation, text):

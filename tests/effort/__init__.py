@@ -6,9 +6,14 @@ events that reach the window (counting.py) and compares what stands in the proje
 three minutes for the five real articles with the mouse, twice that without one.
 
 With suggestions (`help`) the analyst waits until they stand, accepts the right ones together in the dock after ticking
-and unticking there (helped.py), refuses what is left, marks by hand what nobody proposed, and looks at each form: where
-all its fields stand on the card under the resting mouse that is no act, else a click (looking.py). `--curve` does so
-for twenty articles, the real ones and the sample's, and tells what each took, with its forms and without.
+and unticking there (helped.py), refuses what is left, marks by hand what nobody proposed, and looks at each form: the
+card under the resting mouse tells all of its values, which is no act; where one is wrong or missing, the form is
+opened by a click and mended (looking.py). `--curve` does so for twenty articles, the real ones and the sample's, and
+tells what each took: in all, less what was spent on words that stand nowhere in the article (an annotator's own, such
+as a measure named in another way; only fields of words have them), and without forms.
+
+A value is mended as a person does it: a click on the field opens its list, which begins with what stands near the mark;
+a row in sight is clicked on, else letters are typed until it is in sight, or all of them.
 
 Articles are brought in beforehand. The analyst knows the marks to be made, remembers what was marked as what, and sees
 what the window shows; what the window would propose is hoped for by rules learnt from trying (analyst.py), and a hope

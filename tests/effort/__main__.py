@@ -85,17 +85,24 @@ def _show(mode: str, articles: Sequence[WantedArticle], spent: bool, *, blind: b
 
 
 def _show_curve(result: "Result") -> None:
-    heads = f"{'each':>7}{'less forms':>12}{'till here':>11}{'less forms':>12}"
-    print(f"         {'article':44}{'marks':>6}{'acts':>6}{heads}")
-    acts = forms = marks = 0
+    """Acts for each mark, in the article and since the beginning: all, less those for words that stand in no article,
+    less those for forms."""
+    names = ("each", "less own", "less forms", "till here", "less own", "less forms")
+    print(f"         {'article':44}{'marks':>6}{'acts':>6}" + "".join(f"{name:>12}" for name in names))
+    from tests.effort.replay import Done
+
+    before = Done("", 0, 0, 0, 0)
+    marks = 0
     for number, done in enumerate(result.after, 1):
         marks += done.marks
-        here, without = done.acts - acts, done.acts - acts - (done.forms - forms)
-        acts, forms = done.acts, done.forms
+        spent = (done.acts - before.acts, done.own_words - before.own_words, done.forms - before.forms)
+        here = (spent[0], spent[0] - spent[1], spent[0] - spent[2])
+        all_till = (done.acts, done.acts - done.own_words, done.acts - done.forms)
+        figures = [acts / done.marks for acts in here] + [acts / marks for acts in all_till]
         print(
-            f"      {number:2} {done.name:44}{done.marks:6}{here:6}{here / done.marks:7.2f}"
-            f"{without / done.marks:12.2f}{acts / marks:11.2f}{(acts - forms) / marks:12.2f}"
+            f"      {number:2} {done.name:44}{done.marks:6}{spent[0]:6}" + "".join(f"{one:12.2f}" for one in figures)
         )
+        before = done
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Filling a record's form as the annotation has it: what is guessed right is agreed to, the rest is mended."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -17,12 +18,14 @@ from desktop_app.ui.widgets.offer_field import OfferField
 from desktop_app.ui.widgets.picker import Picker
 from desktop_app.ui.words import choice_name, currency_name
 from tests.effort.analyst import Analyst
-from tests.effort.wanted import WantedRecord
+from tests.effort.wanted import WantedArticle, WantedRecord
 
 Told = dict[str, dict[str, set[str]]]
 """Record -> field -> values."""
 
 
+OWN_WORDS = ", own words"
+"""Behind the purpose of acts that write words which the article does not have: an annotator's own."""
 _NOBODY = "ظظظ"
 """Letters that no name has, so that a list shows little more than the row that leaves a field empty."""
 
@@ -33,8 +36,9 @@ class Former:
     `told` are the values that any of the articles gives: what one said and another says otherwise may stay.
     """
 
-    def __init__(self, analyst: Analyst, records: dict[str, WantedRecord], told: Told) -> None:
-        self._analyst, self._records, self._told = analyst, records, told
+    def __init__(self, analyst: Analyst, article: WantedArticle, told: Told) -> None:
+        self._analyst, self._records, self._told = analyst, article.records, told
+        self._text = f" {' '.join(fold(article.text).split())} "
 
     def fill(self, record: WantedRecord) -> None:
         """The form of the current mark's record, mended; the guesses that stand are agreed to with the article's."""
@@ -92,7 +96,8 @@ class Former:
         wanted = [self.words(row.spec, value) for value in record.values.get(row.spec.name, ())]
         if self.stands(row.spec, record, [row.field.line.text()] if row._claim else []):
             return
-        self._analyst.tally.purpose = f"mend {record.kind.value}.{row.spec.name}"
+        own = row.spec.type is ValueType.TEXT and wanted and not self._stands_in_text(wanted[0])
+        self._analyst.tally.purpose = f"mend {record.kind.value}.{row.spec.name}{OWN_WORDS if own else ''}"
         if not isinstance(row.field, OfferField):
             self._pick(row.field, wanted[0] if wanted else None)
         elif wanted:
@@ -102,6 +107,11 @@ class Former:
             self._clear(row.field.line)
         analyst = self._analyst
         analyst.wait(lambda: fold(row.field.line.text()) == fold(wanted[0] if wanted else ""))
+
+    def _stands_in_text(self, words: str) -> bool:
+        """Whether the article has these very words, ال and proclitics of the first aside."""
+        wanted = " ".join(fold(words).split()).removeprefix("ال")
+        return re.search(rf"\W[وفبكل]{{0,2}}(?:ال|ل)?{re.escape(wanted)}\W", self._text) is not None
 
     def _clear(self, line: QLineEdit) -> None:
         self._analyst.to_field(line)

@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop_app.workspace.workspace import Workspace
 from tests.effort.analyst import Analyst
 from tests.effort.counting import Tally
-from tests.effort.forms import Former
+from tests.effort.forms import OWN_WORDS, Former
 from tests.effort.helped import Helper
 from tests.effort.judge import all_told, differences
 from tests.effort.keyboard import KeyAnalyst
@@ -25,12 +25,14 @@ SIZE = (1880, 1000)
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """An article that is done: its marks, the acts since the beginning, and those of them that went into forms."""
+    """An article that is done: its marks, the acts since the beginning, those of them that went into forms, and those
+    of these that wrote words which the article does not have."""
 
     name: str
     marks: int
     acts: int
     forms: int
+    own_words: int
 
 
 @dataclass(slots=True)
@@ -98,7 +100,7 @@ def _work_through_all(
     told = all_told(articles)
     while True:
         article = left.pop(analyst.text())
-        former = Former(analyst, article.records, told)
+        former = Former(analyst, article, told)
         if mode == "help":
             Helper(analyst, spreader, article).answer()
             _work_through(former, analyst, article, spreader, looks=False)
@@ -118,7 +120,8 @@ def _work_through_all(
 def _done(article: WantedArticle, tally: Tally) -> Done:
     spent = tally.by_purpose.items()
     forms = sum(number for purpose, number in spent if purpose.startswith("mend ") or "form" in purpose)
-    return Done(article.path.stem, len(article.marks), tally.total(), forms)
+    own_words = sum(number for purpose, number in spent if purpose.endswith(OWN_WORDS))
+    return Done(article.path.stem, len(article.marks), tally.total(), forms, own_words)
 
 
 def _rest(analyst: Analyst) -> None:

@@ -87,3 +87,16 @@ def test_a_place_that_is_marked_is_where_they_met() -> None:
 def test_the_place_of_the_dateline_is_that_of_the_talks() -> None:
     text = "{l:صور} 2 مايو 2024 – عقد {p:الوردي} و{p:الجبلي} [محادثات رسمية] اليوم."
     assert "صور" in [one.value for one in guesses(text, Kind.MEETING) if one.field == "place"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("وُقّع [اتفاق] بين {o:شركة البذور} و{o:شركة الميناء}، يسري غدا.", ["شركة البذور", "شركة الميناء"]),
+        ("وأهمها [اتفاقية قرض] أبرمتها {o:وكالة الري} مع {o:بنك البناء}.", ["وكالة الري", "بنك البناء"]),
+        ("ووقعت {o:وزارة الري} [مذكرة تفاهم] مع {o:جامعة صور}.", ["وزارة الري", "جامعة صور"]),
+        ("ووقعت {o:وزارة الري} وثيقة، كما أُعلن [برنامج للزراعة]، ووقّعت {o:جامعة صور} عقدا.", []),
+    ],
+)
+def test_the_bodies_that_sign_stand_in_the_clause_of_the_verb(text: str, bodies: list[str]) -> None:
+    assert [one.value for one in guesses(text, Kind.AGREEMENT) if one.field == "bodies" and one.value] == bodies

@@ -73,3 +73,9 @@ def test_the_journal_takes_all_of_it_back(workspace, article, tmp_path: Path):
     mark(workspace, article, "توسيع الزراعة", Kind.STATEMENT)
     workspace.history.undo()
     assert workspace.records.list() == before
+
+
+def test_the_only_pair_of_the_article_are_the_parties(workspace, article):
+    assert values(mark(workspace, article, "أمر مفيد", Kind.AGREEMENT), "parties") == []
+    workspace.articles.set_pairs([article], ["LB-TN"])
+    assert sorted(values(mark(workspace, article, "اللقاء", Kind.AGREEMENT), "parties")) == ["LB", "TN"]
