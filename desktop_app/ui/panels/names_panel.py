@@ -49,7 +49,8 @@ class NamesPanel(Overlay):
         self._note = EmptyNote(self.box)
         self.column.addWidget(self._head)
         self.column.addLayout(self._tools())
-        self.column.addWidget(NamesHead(self.list, self.box))
+        self._columns = NamesHead(self.list, self.box)
+        self.column.addWidget(self._columns)
         self.column.addWidget(self._middle(window), 1)
         below = QVBoxLayout()
         below.setContentsMargins(18, 12, 18, 14)
@@ -126,6 +127,7 @@ class NamesPanel(Overlay):
         self._head.set_title(self.tr("My list of names"), suggestion_words.names(len(self._all)) if self._all else "")
         if not found:
             self._say_nothing()
+        self._columns.setVisible(bool(found))
         self._stack.setCurrentIndex(0 if found else 1)
 
     def _say_nothing(self) -> None:

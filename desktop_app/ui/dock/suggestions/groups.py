@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.suggestion import SuggestionGroup
@@ -19,6 +19,7 @@ from desktop_app.ui.words import kind_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_ROOMY = 230  # px
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -28,6 +29,7 @@ class GroupsModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.groups: list[SuggestionGroup | None] = []
+        self.brief = False  # the rows have room for a name and a number
         self.total = 0
 
     def show(self, groups: Sequence[SuggestionGroup], *, together: bool) -> None:
@@ -56,7 +58,8 @@ class GroupsModel(QAbstractListModel):
         ink = theme.colour("ink")
         if group is None:
             return LineFace("circle-dashed", theme.colour("accent"), all_words(), f"{self.total:,}", ink, True)
-        words = draw.joined((f"{group.count:,}", percent(group.best)), " · ")
+        count = f"{group.count:,}"
+        words = count if self.brief else draw.joined((count, percent(group.best)), " · ")
         return LineFace(kind_looks().of(group.kind).icon, theme.kind(group.kind), group_name(group), words, ink)
 
 
@@ -89,6 +92,10 @@ class GroupsList(LineList):
         self.setCurrentIndex(self.rows.index(at, 0))
         self.selectionModel().blockSignals(blocked)
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.rows.brief = self.width() < _ROOMY
+        super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in _ENTER:

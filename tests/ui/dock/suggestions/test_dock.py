@@ -181,6 +181,7 @@ def test_at_any_width_the_contexts_have_room_beside_the_groups(read, language, w
     window.session.dock_wanted.emit("suggestions", None)
     dock = window.dock.part()
     assert 150 <= dock.list.width() <= 300
+    assert dock.list.rows.face(1).end.count("%") == (width > 1000)  # a narrow row keeps its room for the name
     assert min(_contexts(dock)) >= 80
 
 
