@@ -1,13 +1,13 @@
 """Whether a doubtful name means what the list says: by the words beside it, the vowels, and the rest of the article."""
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Protocol
 
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.amman import AMMAN, is_amman
 from desktop_app.suggest.engines.finder import Hit, Words
-from desktop_app.suggest.engines.lists import NUMBER, Doubt, doubts, listed_bodies, same_named
+from desktop_app.suggest.engines.lists import NUMBER, Doubt, by_name, doubts, listed_bodies, same_named
 from desktop_app.suggest.engines.same_named import is_city
 
 _SHORT_U = "\u064f"
@@ -62,6 +62,8 @@ class Evidence:
     def refused(self, hit: Hit, thing: Thing) -> bool:
         """Whether the words beside it say that it is something else."""
         before, after = self._before(hit), self._after(hit)
+        if thing.kind is Kind.PLACE and hit.name in _media() and self._quoted(hit):
+            return True  # لصحيفة «الشرق الأوسط»
         if thing.kind is Kind.ORGANISATION and (self._head_apart(hit) or self._two_names(hit)):
             return True
         if hit.name == AMMAN and thing.kind in (Kind.COUNTRY, Kind.PLACE):
@@ -170,3 +172,11 @@ class Evidence:
 def _doubts(kind: Kind, name: str) -> tuple[Doubt, ...]:
     table = doubts()
     return tuple(table[key] for key in ((kind, name), (kind, "*")) if key in table)
+
+
+@cache
+def _media() -> frozenset[str]:
+    """Names that newspapers and agencies share with places."""
+    return frozenset(
+        name for name, things in by_name().items() if len(things) > 1 and any(one.list == "agencies" for one in things)
+    )

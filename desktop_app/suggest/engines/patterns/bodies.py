@@ -21,6 +21,7 @@ _CLOSERS = frozenset("\"»”’)")
 _CALLED = 6  # words before the name in quotation marks
 _NO_NOUNS = frozenset({Sort.VERB, Sort.FUNCTION, Sort.TITLE})
 _LISTED = 0.97
+_SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "الطرفين", "الشعب", "الشعوب", "الوطن", "الجميع"})
 _NETS = frozenset({"الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت", "النقل", "السكك", "الغاز", "العلاقات"})
 _OF_STATE = frozenset({"ديوان", "رءاسه"})
 _HOUSES = frozenset({"في", "التابعه", "التابع"})
@@ -47,6 +48,8 @@ class Bodies:
             one = self._definite(index, size, head) if definite else None
             if one is None and (both or not definite):
                 one = self._construct(index, size, head)
+                if one is not None and both and one.after == index + 2 and self._parts.adjective(index + 1):
+                    one = None  # للجنة المشتركة
             if one is not None:
                 found.append(one)
             called_so = head in words_of("company_heads") or head in words_of("media_heads")
@@ -75,6 +78,8 @@ class Bodies:
             return None
         if head == "رءاسه" and view.words[index + 1] not in words_of("presidencies"):
             return None
+        if head == "مصلحه" and view.words[index + 1] in _SIDES:
+            return None  # بما يخدم مصلحة الشعبين
         if head in words_of("weak_heads") and not self._weighty(index, after):
             return None
         if head == "شبكه" and view.words[index + 1] in _NETS:
@@ -163,7 +168,9 @@ def _with_nested(found: list[Found], view: View) -> list[Found]:
         if outer is None or one.end > outer.end:
             outer = one
         elif one.start > outer.start and (
-            view.words[one.first - 1] in _HOUSES or view.text_before(one.first, one.start) == "ب"
+            view.words[one.first - 1] in _HOUSES
+            or view.text_before(one.first, one.start) == "ب"
+            or (view.words[outer.first].endswith("مكتب") and one.end == outer.end)
         ):
             one = replace(one, reason=Reason("nested", {"words": view.quote(outer.first, outer.after)}))
         told.append(one)

@@ -39,7 +39,8 @@ class Complements(BodyPurposes):
                     return None
             if word.startswith("ال"):
                 return self._definite_end(at)
-            if word[0] == "و" and at > index + 1 and view.sort(at - 1) is Sort.NOUN and sort is Sort.NOUN:
+            field = word[0] == "و" and (word[1:] in words_of("field_verbs") or word[1:] in words_of("nouns"))
+            if field and at > index + 1 and view.sort(at - 1) is Sort.NOUN and sort is Sort.NOUN:
                 at += 1  # غرفة تجارة وصناعة عمان
                 continue
             if view.prefix(at) or sort in (Sort.FUNCTION, Sort.VERB, Sort.OTHER):
@@ -144,6 +145,8 @@ class Complements(BodyPurposes):
         if house not in _CHIEFS:
             return after
         end = self.complement(after, house)
+        while end is not None and (further := self.adjective_end(end)) > end:
+            end = further
         return after if end is None else end
 
     def seat(self, index: int, head: str, after: int) -> int:

@@ -8,6 +8,8 @@ from desktop_app.suggest.engines.patterns.words import Sort
 
 _PLURALS = frozenset({"الجمارك", "المخابرات", "الاستخبارات", "الاركان", "الاوقاف", "الخطوط", "السكك", "القوات"})
 _OF_BOTH = frozenset({"المشتركه", "المشترك"})
+_FIRMS = frozenset({"شركه", "مجموعه", "صحيفه", "قناه"})
+_TAKES_FIELDS = frozenset({"سياسه", "شءون", "رسوم", "عمليات", "وزارتا", "وزارتي"})
 _OF_CHIEFS = frozenset({"مكتب", "مجلس"})
 _MOST = 6  # words
 
@@ -64,7 +66,7 @@ class DefiniteBodies:
         one of a country, or one of rank with a purpose."""
         view = self._view
         if any(view.sort(at) is Sort.ADJECTIVE for at in range(first, after)):
-            return True
+            return head not in _FIRMS or purpose or after - first > 1  # الشركة الألمانية
         if (purpose or after - first > 1) and not _OF_BOTH.isdisjoint(view.words[first:after]):
             return True
         if head in words_of("only_of_countries") and not purpose:
@@ -97,5 +99,5 @@ class DefiniteBodies:
             return True
         if view.sort(index - 1) is Sort.NOUN:  # بيانات الجمارك الصينية, but not دائرة الجمارك الصينية
             word = view.words[index - 1]
-            return word not in all_heads() and word not in ("سياسه", "شؤون", "شءون", "رسوم", "عمليات")
+            return word not in all_heads() and word not in _TAKES_FIELDS
         return view.sort(index - 1) in (Sort.FUNCTION, Sort.VERB, Sort.UNKNOWN)

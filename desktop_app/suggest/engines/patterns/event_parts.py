@@ -8,6 +8,7 @@ from desktop_app.suggest.engines.lists import doubts, listed_bodies, places
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
+from desktop_app.suggest.engines.proclitics import with_alef
 
 _MOST = 10
 _YEAR = re.compile("20[0-9]{2}")
@@ -91,7 +92,7 @@ class EventParts:
         if gap in ("-", "،") and at in view.country_at and view.country_at[at][2] and self._dashed(at):
             return view.country_at[at][1]
         if gap == "-" or (gap == "،" and self._dashed(at)):
-            return at + 1 if sort in NAMES else at
+            return at + 1 if sort in NAMES or (sort is view.sort(at - 1) is Sort.ADJECTIVE) else at
         if word == "عشر" and gap == " " and view.words[at - 1] in words_of("ordinals"):
             return at + 1
         if gap != " " or word in words_of("days") or word in words_of("loose_adjectives"):
@@ -180,7 +181,7 @@ def names_at(view: View, index: int, size: int, names: Collection[str]) -> int:
     words = view.words
     first = words[index][size:]
     for count in range(min(_MOST_NAMED, view.count - index), 0, -1):
-        name = " ".join([first, *words[index + 1 : index + count]])
+        name = " ".join([first, *(with_alef(word) for word in words[index + 1 : index + count])])
         if name in names and all(view.gap(at) == " " for at in range(index, index + count - 1)):
             return count
     return 0

@@ -98,8 +98,8 @@ class Events:
         if not (ordinal or country or view.words[at] in words_of("scope")) or view.words[at] in words_of("no_events"):
             return
         after = ordinal or at + 1 if not country else view.country_at[at][1]
-        if country and head == "قمه" and not view.words[after - 1].endswith("ه"):
-            return
+        if (country or not ordinal) and head == "قمه" and not view.words[after - 1].endswith("ه"):
+            return  # مؤتمر القمة الإسلامي
         end = self._parts.onward(at, after)
         if end > after or country or (head == "قمه" and view.words[at] in words_of("scope")):
             self._add(index, end, 0.85, head, size)
@@ -127,6 +127,8 @@ class Events:
             after += 1
         end = view.spans[min(after, view.count - 1)][1]
         if not text.startswith(_CLOSERS, end):
+            return
+        if " ".join(view.words[last + 1 : after + 1]) in listed_bodies() and not whole:
             return
         if whole:
             self._add(first, after + 1, 0.85, head, size, end + 1)

@@ -71,6 +71,8 @@ class NameRuns:
             return False
         word, sort = view.words[at], view.sort(at)
         before = view.words[at - 1]
+        if _of_oman(view, at):
+            return False
         if sort is Sort.FAMILY or (sort is Sort.PART and word != "ال"):
             foreign = at > 1 and view.sort(at - 1) is Sort.UNKNOWN and view.sort(at - 2) in NAMES
             odd = sort is Sort.FAMILY and foreign and view.gap(at - 2) == " " and not word.endswith("ي")
@@ -87,6 +89,11 @@ class NameRuns:
             return True
         if word in ("الدين", "الله") or (word == "ال" and at + 1 < view.count):
             return True
+        return self._plain(at, word, sort)
+
+    def _plain(self, at: int, word: str, sort: Sort) -> bool:
+        """Whether a given name, or a word that isn't known, goes on the name before it."""
+        view = self._view
         if sort in (Sort.GIVEN, Sort.MAYBE, Sort.UNKNOWN):
             if at in view.country_at and view.country_at[at][2]:
                 return False
@@ -158,6 +165,12 @@ class NameRuns:
         if gap == "(" and before in with_proclitics("quoted_things"):
             return True
         return gap in (" ", "(") and before in _otheroffice_heads()
+
+
+def _of_oman(view: View, at: int) -> bool:
+    """عُمان, or its sultan: "هيثم بن طارق سلطان عُمان"."""
+    word = view.words[at]
+    return word == "عمان" or (word == "سلطان" and view.words[at + 1 : at + 2] == ["عمان"])
 
 
 @cache

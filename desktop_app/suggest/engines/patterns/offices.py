@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.countries import first_country
-from desktop_app.suggest.engines.lists import listed_bodies
+from desktop_app.suggest.engines.lists import listed_bodies, places
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, office_heads
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
@@ -99,6 +99,8 @@ class Offices:
         if sort is Sort.FAMILY:
             if view.words[at][2:] in words_of("given") and self._nameable(at + 1):
                 return at  # الطاهر س
+            if view.words[at + 1 : at + 2] in (["ولد"], ["بن"]) and self._nameable(at + 1):
+                return at  # الفضيل ولد س
             adjective = view.words[at].endswith("ي") and self._nameable(at + 1)
             return at if self.personal(head, at) and not adjective else at + 1
         return self._name(at) if sort in NAMES else _NONE
@@ -109,8 +111,9 @@ class Offices:
         joined = view.words[at - 1] in words_of("office_joins")
         if view.words[at] in ("الله", "الدين"):
             return at + 1
-        if view.words[at][0] == "ل" and view.words[at][1:] in listed_bodies():
-            return at + 1  # المدير العام لسوناطراك س
+        rest = view.words[at][1:]
+        if (view.words[at][0] == "ل" and rest in listed_bodies()) or (view.words[at][0] == "ب" and rest in places()):
+            return at + 1  # المدير العام لسوناطراك س, رئيس الغرفة ببورسعيد س
         if view.prefix(at):
             return _NONE
         opener = view.words[at - 1][view.prefix(at - 1) :]
@@ -141,7 +144,10 @@ class Offices:
 
     def personal(self, head: int, at: int) -> bool:
         """Whether the word stands right behind a title that names of all shapes follow: السيدة س."""
-        return at == head + 1 and office_heads()[self._view.words[head]][1] in words_of("personal")
+        view = self._view
+        if at == head + 1:
+            return office_heads()[view.words[head]][1] in words_of("personal")
+        return view.words[at - 1] in words_of("personal") and view.gap(at - 1) == " "
 
     def _family_or_name(self, at: int) -> bool:
         return self._nameable(at) or (at < self._view.count and self._view.sort(at) is Sort.FAMILY)
@@ -190,7 +196,8 @@ class Offices:
         if len(view.reading.where[word]) > 1:
             return True
         followed = at + 1 < view.count and view.gap(at) == " " and view.sort(at + 1) in (*ORDINARY, Sort.FAMILY)
-        return not followed and word[0] not in "يتنل" and len(word) > 3
+        future = word[:2] in ("ست", "سي", "سن")
+        return not followed and not future and word[0] not in "يتنل" and len(word) > 3
 
     def fields(self, head: int, at: int, prefix: int) -> tuple[ProposedField, ...]:
         """Role, rank and country that the words from `head` up to `at` tell."""

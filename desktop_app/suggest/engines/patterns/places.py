@@ -7,7 +7,7 @@ from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
-from desktop_app.suggest.engines.lists import same_named, towns
+from desktop_app.suggest.engines.lists import listed_bodies, same_named, towns
 from desktop_app.suggest.engines.patterns.place_cues import place_cues
 from desktop_app.suggest.engines.patterns.place_runs import PlaceRuns, like_adjective
 from desktop_app.suggest.engines.patterns.regions import datelines, regions
@@ -103,6 +103,8 @@ class Places:
         view = self._view
         if at >= view.count or (view.gap(at - 1) not in (" ", "(") and not self._slashed(at - 1, "place_out")):
             return at
+        if view.words[at] in listed_bodies():
+            return at  # منطقة الكوميسا
         after = self._runs.run(at)
         if after == at and idafa and at == index + 1 and self._ordinary(at):
             after += 1

@@ -9,6 +9,7 @@ from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
+_PAPERS = frozenset({"صحيفه", "جريده", "لصحيفه", "لجريده", "بصحيفه", "وصحيفه", "وكاله"})
 _BEFORE_DATE = frozenset({*NAMES, Sort.FAMILY, Sort.FUNCTION})
 
 
@@ -21,6 +22,8 @@ def regions(view: View) -> list[Found]:
             continue
         for size, words in names[view.words[index]]:
             after = index + len(words)
+            if view.words[index - 1] in _PAPERS or _quoted(view, index, after):
+                continue
             joined = all(view.gap(at) == " " for at in range(index, after - 1))
             if view.words[index + 1 : after] == words[1:] and joined:
                 reason = Reason("words", {"words": view.quote(index, after)})
@@ -28,6 +31,13 @@ def regions(view: View) -> list[Found]:
                 found.append(view.found(Kind.PLACE, index, after, score, reason, prefix=size))
                 break
     return found
+
+
+def _quoted(view: View, first: int, after: int) -> bool:
+    """Whether the words stand alone in quotation marks, as a newspaper's name does."""
+    text = view.reading.text
+    start, end = view.spans[first][0], view.spans[min(after, view.count) - 1][1]
+    return text[start - 1 : start] == "«" and text[end : end + 1] == "»"
 
 
 def datelines(view: View) -> list[Found]:

@@ -22,7 +22,7 @@ def goes_on_titled(view: View, at: int) -> bool:
     if view.prefix(at):
         return _foreign(view, at)
     before, sort, word = view.sort(at - 1), view.sort(at), view.words[at]
-    named = before in _GIVEN or view.words[at - 1] in _BEHIND_NAME
+    named = before in _GIVEN or view.words[at - 1] in _BEHIND_NAME or (at > 1 and view.words[at - 2] == "بن")
     named = named or (before is Sort.NOUN and view.sort(at - 2) in _GIVEN and _middle(view, at - 1))
     if sort is Sort.FUNCTION:
         return False
@@ -36,7 +36,7 @@ def goes_on_titled(view: View, at: int) -> bool:
     if not named:
         return False
     if word.startswith("ال") and word[-1] == "ه" and view.unlisted(at):
-        return True
+        return word not in words_of("scope")
     if word in _WITHIN and at + 1 < view.count and view.gap(at) == " ":
         return view.sort(at + 1) in _AFTER_MIDDLE and view.prefix(at + 1) == 0
     if at + 1 < view.count and view.gap(at) in _CLOSING and _plain(view, at):

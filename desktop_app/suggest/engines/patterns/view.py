@@ -14,6 +14,7 @@ _OPEN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 _ARTICLED = frozenset({Sort.FAMILY, Sort.DEFINITE})
 _STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "اماره"})
 _DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام"})
+_PLAIN_NAMES = frozenset({"عبد", "ابو", "محمد", "احمد", "محمود", "مصطفي"})
 _BREAKS = frozenset(".؛;:!?؟…\n")
 _COMMAS = frozenset("،,-–—/")
 _DASHES = frozenset("-–—")
@@ -154,8 +155,17 @@ class View:
             letter = self.reading.source[self.reading.back(start, start + 1).start]
             name = letter == "إ" or (letter == "ا" and self.words[index + 1 : index + 2] in (["علي"], ["اوغلو"]))
             return (Sort.MAYBE, len(self.words[index]) - 4) if name else (Sort.FUNCTION, 0)
+        if self._last_letter(index) == "ى" and self._between_names(index):
+            return sort, size  # الدكتور على عبد العال, as Egypt writes it
         plain = self._last_letter(index) == "ي" and (self.writes_ya or self._after_name(index))
         return (sort, size) if plain else (Sort.FUNCTION, 0)
+
+    def _between_names(self, index: int) -> bool:
+        """Between a title and a name."""
+        if not 0 < index < self.count - 1 or self.words[index] != "علي" or self.sorts[index - 1] is not Sort.TITLE:
+            return False
+        joined = self.gap(index - 1) == " " == self.gap(index)
+        return joined and (self.words[index + 1] in _PLAIN_NAMES or self.words[index + 1].startswith("عبدال"))
 
     def _after_name(self, index: int) -> bool:
         before = (Sort.GIVEN, Sort.MAYBE, Sort.TITLE, Sort.ADJECTIVE)
