@@ -20,6 +20,9 @@ _OFFICES = frozenset(
 )
 _YEAR = frozenset(("عام", "سنه"))
 _TIMES = frozenset(fold("الماضي المقبل القادم الحالي الجاري المنصرم").split())
+_COUNTS = frozenset(
+    fold("ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر عدة عدد ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة").split()
+)
 _ON = frozenset(("وعلي", "وعلى"))
 _AIMS = frozenset(fold("تهدف يهدف ترمي يرمي تسعى يسعى").split())
 _WITHOUT_ARTICLE = frozenset(
@@ -184,7 +187,7 @@ class Scan:
         if not word.startswith("و"):
             return False
         following = self._w.words[index + 1] if index + 1 < self._end else ""
-        if word[1:] in self._table.counted and following in self._table.heads:
+        if word[1:] in _COUNTS and following in self._table.heads:
             return True  # "and ten documents"
         more = self._table.statuses.at(self._w.words, index) if word in self._table.statuses else None
         return (word in _ON and following in self._table.heads) or (more is not None and more.value == "signing")

@@ -34,7 +34,7 @@ _ABOUT = frozenset(("بشان", "حول", "بخصوص"))
 _SHALL_BE = (["ان", "يتم"], ["ان", "تتم"])  # "to be signed"
 _DECREES = frozenset(fold("مرسوم مراسيم مرسوما مرسومين مرسوماً").split())
 _TOMORROW = frozenset(("غد", "غدا"))
-_HOPES = frozenset(fold("تطلع تطلعه تطلعها يتطلع تتطلع نتطلع يأمل تأمل نأمل أمله أملها أمل آملا تطلعات").split())
+_HOPES = frozenset(fold("تطلع تطلعت تطلعه تطلعها يتطلع تتطلع نتطلع يأمل تأمل نأمل أمله أملها أمل آملا تطلعات").split())
 _SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
 
 

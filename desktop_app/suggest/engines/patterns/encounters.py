@@ -14,6 +14,7 @@ from desktop_app.suggest.engines.patterns.phrases import Found
 _SORTS = {"meetings": "talks", "reception": "talks"}
 _REACH = 60  # words of a sentence on both sides in which those who meet are named
 _BEFORE = 120  # words before "the meeting" in which it is said who met
+_ITS_VISIT = 5  # words of "the historic visit of president …" before "to" the country
 _TOLD_AFTER = 12  # words behind a visit in which a year tells of an earlier one
 
 
@@ -140,7 +141,8 @@ class Encounters:
         names = self._w.names(mention.after, end, (Kind.COUNTRY, Kind.PLACE))
         for index, name in enumerate(names):
             before = self._w.words[name.first - 1]
-            near = name.first <= mention.after + 2 and self._w.words[name.first].startswith("ل")
+            reach = _ITS_VISIT if name.named.kind is Kind.COUNTRY else 2
+            near = name.first <= mention.after + reach and self._w.words[name.first].startswith("ل")
             if name.first == mention.after or before in _TOWARD or near:
                 beside = names[index + 1 : index + 2]  # the country that stands with its city
                 whole = beside and beside[0].first == name.after and beside[0].named.kind is Kind.COUNTRY

@@ -162,6 +162,8 @@ class Judge:
         if following in _CEREMONIES or (following.startswith("ال") and following[2:] in _CEREMONIES):
             one.after += 1
             one.sure = True
+            if self._w.words[one.after : one.after + 1] == ["اوراق"]:  # "the presentation of credentials"
+                one.after += 2
             return 0.8
         return 0.7 if one.definite else 0.0
 
