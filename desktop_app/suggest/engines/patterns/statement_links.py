@@ -131,7 +131,10 @@ class Links:
             if index in self.named or word in subjects:
                 told = True
                 continue
-            if definite and told and word.endswith(("ي", "يه")):
+            follows = self._word(index + 1)
+            if definite and told and (word.endswith(("ي", "يه")) or (word == "الجنوب" and follows.endswith("ي"))):
+                continue
+            if told and words[index - 1] == "الجنوب":
                 continue
             if (self._w.broken(index) and index - at > 6) or word in _NO_OBJECT:
                 return None

@@ -4,15 +4,21 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from desktop_app.arabic.fold import fold
+from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.quotations import Clause
+from desktop_app.suggest.engines.patterns.statement_offices import Offices
 from desktop_app.suggest.reading import Named
 from desktop_app.suggest.statement_words import statement_words
 
 _SPEAKERS = (Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY)
 _PREPOSITIONS = frozenset(fold("مع الي من علي عن في بين لدي حول بشان ضد تجاه برءاسه بحضور بمشاركه نظيره ضيفه").split())
+_OCCASIONS = frozenset((
+    "كذلك", "ايضا", "نفسه", "خلال", "الاجتماع", "اللقاء", "المباحثات", "المحادثات", "من", "جانبه", "جهته",
+))  # fmt: skip
+_NEAR = 5  # words between a verb and the body that speaks
 _FURTHER = 2  # sentences through which "he added" means the last who spoke
 
 
@@ -25,6 +31,7 @@ class Speakers:
         self._said_at = -1
         self._sentences = [sentence.start for sentence in words.reading.sentences]
         self._done = 0
+        self._offices = Offices(words)
 
     def fields(self, clause: Clause) -> Iterator[ProposedField]:
         """Speaker and addressee, as far as they are told. To be asked in the order of the text."""
@@ -41,11 +48,13 @@ class Speakers:
 
     def _told(self, clause: Clause) -> tuple[Named | None, Named | None, bool]:
         """Speaker, addressee, and whether the sentence itself says who speaks."""
-        between = self._between(clause)
+        between = [name for name in self._between(clause) if self._may_speak(name, clause.at)]
         people = [name for name in between if name.kind is Kind.PERSON]
         subjects = statement_words().of("subjects")
         if clause.trigger.sort == "noun":
             return None, None, True
+        if clause.trigger.sort == "quotation" and clause.at < clause.first and not people:
+            return self._offices.headed(clause.at, clause.first), None, True
         if people:
             first_is_met = clause.link == "visit" and len(people) == 1 and not self._own_guest(clause)
             if first_is_met and self._w.words[clause.at + 1] in subjects:
@@ -54,7 +63,9 @@ class Speakers:
         if any(word in subjects for word in self._w.words[clause.at + 1 : clause.first]):
             body = next((name for name in between if name.kind is Kind.ORGANISATION), None)
             thanked = between[0] if between and clause.trigger.links == {"علي"} and not clause.trigger.kind else None
-            return (None if thanked else body), thanked, True
+            somebody = None if body or thanked else self._offices.meant(clause.at, clause.first, self._last)
+            told = {body, somebody, thanked} != {None} or self._has_subject(clause)
+            return (None if thanked else body or somebody), thanked, told
         first = max(self._w.sentence(clause.at)[0], self._done)
         before = [name for name in self._names(first, clause.at) if name.kind is Kind.PERSON]
         if before and clause.trigger.sort != "participle" and not clause.trigger.joined:
@@ -64,6 +75,21 @@ class Speakers:
         if between and clause.link != "attitude":
             return between[0], None, True
         return None, None, False
+
+    def _has_subject(self, clause: Clause) -> bool:
+        """Whether somebody else speaks who is not known by name, and not only the occasion is told."""
+        words = self._w.words[clause.at + 1 : clause.first]
+        return any(word in statement_words().of("subjects") - _OCCASIONS for word in words)
+
+    def _may_speak(self, name: Named, at: int) -> bool:
+        """A person; a body or state only near its verb, not with a preposition and not as part of an office."""
+        if name.kind is Kind.PERSON:
+            return True
+        first = self._w.reading.words_under(name.span)[0]
+        before = self._w.words[first - 1] if first else ""
+        with_b = before[:1] in ("ب", "ل") and not is_radical(before)
+        office = before.removeprefix("و") in statement_words().of("offices")
+        return abs(first - at) <= _NEAR and not (with_b or office or self._is_object(name))
 
     def _is_object(self, name: Named) -> bool:
         """Behind a preposition, or with one before its first letter."""
@@ -75,7 +101,8 @@ class Speakers:
     def _between(self, clause: Clause) -> list[Named]:
         """Names between the verb and what is said; of a quotation those behind its verb, or before its colon."""
         if clause.trigger.sort != "quotation":
-            return self._names(clause.at + 1, clause.first)
+            later = clause.link == "quote" and clause.first >= self._w.sentence(clause.at)[1]
+            return [] if later else self._names(clause.at + 1, clause.first)
         if clause.at < clause.first:
             return self._names(clause.at, clause.first)
         return self._names(clause.at, self._w.sentence(clause.at)[1]) if clause.at >= clause.after else []

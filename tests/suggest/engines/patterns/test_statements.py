@@ -118,6 +118,25 @@ def test_the_speaker_goes_on_speaking() -> None:
     assert [_fields(one).get("speaker") for one in _said(text)] == ["id.ويليام روتو", "id.ويليام روتو", "id.سعيد"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("التقى الرئيس ويليام روتو وزير النقل التونسي قيس سعيد. وقال الوزير التونسي إن الموانئ جاهزة.", "قيس سعيد"),
+        ("التقى الرئيس الكيني ويليام روتو وزير النقل التونسي قيس سعيد. وقال الرئيس إن الموانئ جاهزة.", "ويليام روتو"),
+        ("استقبل جلالة الملك قيس سعيد الرئيس ويليام روتو. وأعرب جلالته عن شكره له.", "قيس سعيد"),
+        ("الرئيس الكيني: وقعنا اليوم عشر وثائق\nوصل الرئيس الكيني ويليام روتو أمس.", "ويليام روتو"),
+        ("وأكد ويليام روتو أن التجارة نمت. وأضاف خلال اللقاء أن الموانئ جاهزة.", "ويليام روتو"),
+    ],
+)
+def test_somebody_known_by_office_speaks(text: str, speaker: str) -> None:
+    assert {_fields(one).get("speaker") for one in _said(text)} == {f"id.{speaker}"}
+
+
+def test_a_land_that_is_only_spoken_to_does_not_speak() -> None:
+    (one,) = _said("وأضاف الوزير في حديث مع صحف من كينيا أن الموانئ جاهزة للعمل.")
+    assert "speaker" not in _fields(one)
+
+
 def test_an_invitation_has_its_guest() -> None:
     (one,) = _said("ودعا قيس سعيد نظيره ويليام روتو لزيارة تونس في الربيع، فقبل الدعوة")
     assert one.quote == "زيارة تونس في الربيع"

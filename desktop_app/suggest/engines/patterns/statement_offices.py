@@ -1,0 +1,110 @@
+"""Who is meant by an office alone ("the Turkish president said", "His Highness stressed"): the person that the article
+names with it."""
+
+from collections import defaultdict
+from functools import cache
+
+from desktop_app.arabic.fold import fold
+from desktop_app.arabic.radicals import is_radical
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.reading import Named
+from desktop_app.suggest.statement_words import statement_words
+
+_BEFORE, _BEHIND, _MOST = 8, 6, 5  # words around a name that tell its office; words of an office that stands alone
+_HONOURS = {
+    "سموه": "سمو", "سموها": "سمو", "جلالته": "جلاله", "معاليه": "معالي", "فخامته": "فخامه", "سعادته": "سعاده",
+    "دولته": "دوله", "سيادته": "سياده", "غبطته": "غبطه",
+}  # fmt: skip
+_ANY = frozenset(("زعيم", "عاهل", "مسوول", "ضيف"))
+_LOOSE = frozenset(fold("سيادة السيد السيدة ال نفسه كذلك أيضا خلال في على إلى أن إن أنه إنه عن من مع").split())
+
+
+class Offices:
+    """The persons of one article with the words around their names."""
+
+    def __init__(self, words: Words) -> None:
+        self._w = words
+        self._titles: dict[str, set[str]] = defaultdict(set)
+        self._places: list[tuple[int, Named]] = []
+        reading = words.reading
+        reached = 0
+        for named, (first, after) in zip(reading.names, reading.name_places, strict=True):
+            if named.kind is Kind.PERSON and first >= reached:  # none within another
+                reached = after
+                self._places.append((first, named))
+                self._titles[named.meant] |= self._around(first, after)
+
+    def _around(self, first: int, after: int) -> set[str]:
+        """The words of the office before a name, and behind it where one begins there."""
+        words, found = self._w.words, set()
+        for index in range(first - 1, max(-1, first - _BEFORE - 1), -1):
+            if self._w.broken(index + 1) and self._w.gap(index + 1).strip() not in ("", "،"):
+                break
+            if words[index] in statement_words().triggers or index in self._w.in_people:
+                break
+            found.add(_plain(words[index]))
+            if words[index][0] == "و" and not is_radical(words[index]):
+                break
+        if after < len(words) and words[after] in statement_words().of("offices"):
+            for index in range(after, min(after + _BEHIND, len(words))):
+                if index > after and self._w.broken(index):
+                    break
+                found.add(_plain(words[index]))
+        return found
+
+    def meant(self, at: int, first: int, last: Named | None) -> Named | None:
+        """The person whose office stands between a verb at `at` and what is said at `first`; `last` spoke last."""
+        run = self._run(at + 1, first)
+        if not run:
+            return None
+        if run[0] in _HONOURS:
+            return self._latest(at, last, {_HONOURS[run[0]]})
+        head, *more = map(_plain, run)
+        if head in _ANY and more:  # "the Russian leader" is president by office
+            return self._latest(at, last, set(more))
+        full = self._latest(at, last, {head, *more})
+        return full or (self._latest(at, last, {head}) if not more else None)
+
+    def headed(self, at: int, first: int) -> Named | None:
+        """The same of a headline that begins with an office at `at`: the first whom the article names with it."""
+        wanted = set(map(_plain, self._run(at, first)))
+        return next((named for _, named in self._places if wanted and wanted <= self._titles_of(named)), None)
+
+    def _run(self, start: int, first: int) -> list[str]:
+        """The words of an office from its head on; none where no office stands there."""
+        words = self._w.words
+        run: list[str] = []
+        for index in range(start, min(start + _MOST, first, len(words))):
+            if words[index] in _LOOSE or (run and self._w.broken(index)):
+                break
+            run.append(words[index])
+        return run if run and run[0] in _heads() else []
+
+    def _latest(self, at: int, last: Named | None, wanted: set[str]) -> Named | None:
+        """Of the persons named before a word whose office has all these words, the last who spoke, else the latest."""
+        if last is not None and last.kind is Kind.PERSON and wanted <= self._titles_of(last):
+            return last
+        fits = [named for first, named in self._places if first < at and wanted <= self._titles_of(named)]
+        return fits[-1] if fits else None
+
+    def _titles_of(self, person: Named) -> set[str]:
+        """Of all names of a person: بوريطة is who was ناصر بوريطة before."""
+        own = set(person.label.split())
+        found = set(self._titles[person.meant])
+        for _, named in self._places:
+            other = set(named.label.split())
+            if own <= other or own >= other:
+                found |= self._titles[named.meant]
+        return found
+
+
+def _plain(word: str) -> str:
+    bare = word.removeprefix("و") if word.startswith("وال") else word
+    return bare.removeprefix("ال") if len(bare) > 4 else bare
+
+
+@cache
+def _heads() -> frozenset[str]:
+    more = fold("الزعيم العاهل الضيف المسؤول المستشار الأمير الشيخ").split()
+    return statement_words().of("offices") | frozenset((*_HONOURS, *more))
