@@ -7,17 +7,14 @@ from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.agreement_lists import LISTS, Lists
 from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
-from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
+from desktop_app.suggest.engines.patterns.agreement_verbs import Verbs
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.phrases import Found
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
-_LOOK_BACK = 12  # words before "signing" in which it may be said to come
 _FAR = 40  # words between a verb and its object: names and titles of two presidents
 _NEAR = 4
 _AFTER = 12
-_DONE = frozenset(("تم", "وتم", "جري", "وجري", "شهد", "وشهد", "شهدا", "وشهدا", "شهدت", "مراسم", "حفل"))
-_AFTER_WORK = frozenset(("ختام", "نهايه", "عقب", "وعقب", "بعد", "وبعد", "خلال", "وخلال", "اعقاب", "اثر"))
 _ENTERS = frozenset(("ستدخل", "سيدخل", "يدخل", "تدخل", "ريثما"))
 _CLAUSES = frozenset(("فيما", "بينما", "كما", "وكما", "لكن", "ولكن", "علما"))
 _WORKING = frozenset(("يعمل", "تعمل", "يعملان", "تعملان", "يعملون", "نعمل", "العمل", "يعكف", "تعكف", "يعكفان", "عاكف"))
@@ -30,11 +27,6 @@ _COMING = {
     for article, ending in (("ال", ""), ("ال", "ة"), ("", "ة"), ("", "ا"))
 }  # adjectives of a title
 _LASTS = frozenset(("وتمتد", "تمتد", "وتسري", "وما", "ومازالت", "يمتد", "ويمتد"))
-_ABOUT = frozenset(("بشان", "حول", "بخصوص"))
-_SHALL_BE = (["ان", "يتم"], ["ان", "تتم"])  # "to be signed"
-_DECREES = frozenset(fold("مرسوم مراسيم مرسوما مرسومين مرسوماً").split())
-_TOMORROW = frozenset(("غد", "غدا"))
-_HOPES = frozenset(fold("تطلع تطلعت تطلعه تطلعها يتطلع تتطلع نتطلع يأمل تأمل نأمل أمله أملها أمل آملا تطلعات").split())
 _SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
 
 
@@ -61,11 +53,8 @@ def read_status(words: Words, title: Title, titles: Sequence[Title]) -> Status |
     return before or Lists(words, title, titles, scan.governs).above()
 
 
-class _Status:
-    def __init__(self, words: Words, title: Title, titles: Sequence[Title]) -> None:
-        self._w, self._title, self._titles = words, title, titles
-        self._table: AgreementWords = agreement_words()
-        self._first, self._after = words.sentence(title.first)
+class _Status(Verbs):
+    """See `Verbs`."""
 
     def behind(self) -> Status | None:
         """A clause about this document: التي أبرمت, الموقعة في, وقعها الوزيران, دخلت حيز التنفيذ, قيد التفاوض."""
@@ -88,10 +77,6 @@ class _Status:
     def lasts(self, first: int) -> bool:
         """ "… that was made in 2012 and runs to 2042"."""
         return not _LASTS.isdisjoint(self._w.words[first : min(first + 8, self._after)])
-
-    def _initialled(self, found: Found) -> bool:
-        """ "Signed it by the initial letters": not yet signed."""
-        return "بالاحرف" in self._w.words[found.after : found.after + 3]
 
     def _behind(self, found: Found, at: int) -> str:
         word = self._w.words[found.first]
@@ -183,74 +168,6 @@ class _Status:
         if near.value == "under_negotiation" and found and found[-1].value == "ratified":
             return Status("ratified", found[-1].first, found[-1].after)
         return None
-
-    def _governing(self, found: Found) -> str:
-        if "عتمد" in self._w.words[found.first] and self._w.words[found.after : found.after + 1] == ["علي"]:
-            return ""  # "relied on"
-        if found.value in ("sign", "signing") and self._initialled(found):
-            return "announced"
-        if found.value == "sign" and not found.definite:
-            decree = any(word in _DECREES for word in self._w.words[found.after : self._title.first])
-            return "ratified" if decree else "signed"
-        if found.value in ("sign", "signing"):  # "reaching" bears the article
-            masdar = self._masdar(found)
-            hoped = masdar == "announced" and "وصل" in self._w.words[found.first].replace("وصول", "وصل")
-            return "proposed" if hoped and self._hoped(found) else masdar
-        if found.value == "shall_sign":
-            return "announced"
-        if found.value == "signs":
-            return self._present(found)
-        if found.value == "signed":  # "the documents signed: …"
-            before = self._table.heads.at(self._w.words, found.first - 1) if found.first else None
-            return "signed" if before and before.value.endswith("/many") else ""
-        if found.value == "ratified" and self._pending(found):
-            return "signed"
-        if found.value == "proposed" and self._w.words[self._title.first - 1] in _ABOUT:
-            return ""  # "a proposal on the treaty"
-        return found.value
-
-    def _pending(self, found: Found) -> bool:
-        words = self._w.words[max(self._first, found.first - 2) : found.first]
-        coming = found.definite and any(word in self._table.future or word in self._table.idea for word in words)
-        return coming or any(word in self._table.not_yet for word in words)
-
-    def _masdar(self, found: Found) -> str:
-        """ "Signing": done, unless the words before it say that it is to come, an idea, or being worked on."""
-        start = max(self._first, found.first - _LOOK_BACK)
-        if found.first > self._first and self._w.words[found.first - 1] in _DONE:
-            return "signed"
-        if self._w.words[max(self._first, found.first - 2) : found.first] in _SHALL_BE:
-            return "announced"
-        for index in range(found.first - 1, start - 1, -1):
-            word = self._w.words[index]
-            if word in self._table.refused:
-                return ""
-            if word in self._table.future:
-                return "announced"
-            if word in self._table.idea:
-                return "proposed"
-            if word in self._table.work and self._w.words[index - 1] not in _AFTER_WORK:
-                return "under_negotiation"
-            if self._w.broken(index + 1) and index + 1 < found.first:
-                break
-        return "announced" if self._w.words[found.first].startswith(("لت", "للت", "لاب", "للا")) else "signed"
-
-    def _hoped(self, found: Found) -> bool:
-        """ "Looks forward to reaching an agreement"."""
-        words = self._w.words[max(self._first, found.first - 5) : found.first]
-        return any(word.removeprefix("و") in _HOPES for word in words)
-
-    def _present(self, found: Found) -> str:
-        """ "Signs": a headline tells so what was done; elsewhere it is to come."""
-        masdar = self._masdar(found)
-        headline = not any(map(self._w.begins_line, range(1, found.first + 1)))
-        if masdar in ("proposed", "under_negotiation"):
-            return masdar
-        before = self._w.words[found.first - 1] if found.first else ""
-        if any(word in _TOMORROW for word in self._w.words[self._first : self._after]):
-            return "announced"
-        first = "اول" in self._w.words[max(self._first, found.first - 4) : found.first]  # "the first state that signs"
-        return "signed" if (headline or first) and masdar == "signed" and before != "ان" else "announced"
 
     def _within_a_name(self, found: Found) -> bool:
         """Of another title, or of a person."""

@@ -1,0 +1,151 @@
+"""The documents that an article tells of: its titles judged in order, those that mean one brought together."""
+
+from dataclasses import replace
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import Reason
+from desktop_app.suggest.engines.patterns.agreement_fields import Fields
+from desktop_app.suggest.engines.patterns.agreement_labels import title_label, title_words
+from desktop_app.suggest.engines.patterns.agreement_parties import pair_of
+from desktop_app.suggest.engines.patterns.agreement_same import Document, Same, calls
+from desktop_app.suggest.engines.patterns.agreement_score import agreement_score
+from desktop_app.suggest.engines.patterns.agreement_status import read_status
+from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.agreement_told import Status
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.sorts import is_verb
+
+_THIS = frozenset(fold("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه وهذا وهذه هذين هاتين").split())
+_FIRST = frozenset(fold("الأولى الثانية الثالثة الرابعة الخامسة السادسة الأول الثاني الثالث").split())
+_VAGUE = frozenset(("حالي", "حاليه", "جديد", "جديده", "مذكور", "مذكوره", "اخير", "اخيره", "جانب", "نفس"))
+
+
+class Documents(Same):
+    """Judges the titles of an article in order and brings together those that mean one document."""
+
+    def __init__(self, words: Words, titles: list[Title]) -> None:
+        super().__init__(words)
+        self._titles = titles
+        self._fields = Fields(words, pair_of(words))
+        self._last: tuple[Title, Status | None] | None = None
+        self._called: Title | None = None  # "the first agreement", which the next title names
+        self._several: dict[str, Title] = {}  # "two memoranda" told of before, by their kind
+        for title in titles:
+            self._take(title)
+
+    def _take(self, title: Title) -> None:
+        if title.sure in ("two", "many"):
+            self._several.setdefault(title.kind, title)
+            return
+        if title.sure == "short" and title.bare and not title.definite:
+            return
+        status = read_status(self._w, title, self._titles) or self._joined(title)
+        if self._called is not None:
+            status = status or read_status(self._w, self._called, self._titles)
+        if status is None and title.definite and not title.bare and not title.nested:
+            status = self._signed_together(title)  # "the memorandum on …" is one of those
+        self._last = title, status
+        vague = title.definite and (title.bare or self._says_nothing(title))
+        if vague and not (status and title.bare and self._apart(title, status)) and (title.bare or self.documents):
+            self._mention(title, status)
+            return
+        if self._means_next(title):
+            self._called = title
+            return
+        score = agreement_score(self._w, title, status)
+        if score:
+            reason = Reason("nested" if title.nested else "words", {"words": self._shown(title, status)})
+            self._add(title, status, score, reason)
+            self._name(score, reason)
+        self._called = None
+
+    def _says_nothing(self, title: Title) -> bool:
+        """ "The present agreement with the Swiss side"."""
+        sides = title.between or title.toward
+        named = sides and self._w.names(*sides, (Kind.ORGANISATION, Kind.COUNTRY))
+        if named or title.subject:
+            return False
+        adjectives = sum(self._w.countries(title.rest, title.after).values())  # "the Omani-Indian agreement"
+        return self._own_words(title) <= _VAGUE or (adjectives == title.after - title.rest and not title.toward)
+
+    def _means_next(self, title: Title) -> bool:
+        """ "The first agreement concerns a memorandum on …": both are one."""
+        if not title.definite or _FIRST.isdisjoint(self._w.words[title.rest : title.rest + 1]):
+            return False
+        at = next(at for at, one in enumerate(self._titles, 1) if one is title)
+        following = self._titles[at] if at < len(self._titles) else None
+        if following is None or following.first - title.after >= 2:
+            return False
+        return not following.definite and not following.nested
+
+    def _signed_together(self, title: Title) -> Status | None:
+        """ "Two memoranda were signed": what that says of each."""
+        several = self._several.get(title.kind)
+        status = read_status(self._w, several, self._titles) if several else None
+        told = status is not None and status.value in ("signed", "announced")
+        return replace(status, heading=True, finite=False) if status and told else None
+
+    def _name(self, score: float, reason: Reason) -> None:
+        """The document just added is what was called "the first agreement" before it."""
+        if self._called is not None and self._latest is not None:
+            self._latest.mentions.append((self._called, score, reason))
+
+    def _joined(self, title: Title) -> Status | None:
+        """ "… , and a memorandum on …" further on in a long sentence: as the document before it."""
+        if self._last is None or title.nested:
+            return None
+        before, status = self._last
+        first, words = self._w.sentence(title.first)[0], self._w.words
+        joined = words[title.first][0] == "و" and title.cut > 0 and before.first >= first and not before.nested
+        if status is None or not joined or status.behind or status.weak:
+            return None
+        clause = any(is_verb(words[at]) for at in range(before.after, title.first))
+        return None if clause else replace(status, heading=True, finite=False)
+
+    def _shown(self, title: Title, status: Status | None) -> str:
+        span = self._w.span(status.first, status.after) if status else self._w.span(title.first, title.rest, title.cut)
+        return " ".join(span.of(self._w.reading.source).split())
+
+    def _apart(self, title: Title, status: Status) -> bool:
+        """ "The declaration signed in …", "signed the declaration": one that the article tells of here only."""
+        if title.first and self._w.words[title.first - 1] in _THIS:
+            return False
+        sure = title.sure == "sure" and status.value == "signed"
+        told = status.signing and (status.behind or status.finite or sure) and title.sure != "short"
+        return told and not any(title.kind == one.kind or calls(title.kind, one.kind) for one in self.documents)
+
+    def _mention(self, title: Title, status: Status | None) -> None:
+        """ "The agreement": of the documents told of so far the only one that may be called so."""
+        any_kind = title.kind == "other" and title.sure == "short"
+        called = [one for one in self.documents if any_kind or title.kind == one.kind or calls(title.kind, one.kind)]
+        if not called and title.kind == "agreement" and len(self.documents) == 1:
+            called = self.documents[:1]  # any document of two sides is called so shortly
+        if len(called) == 1:
+            score = 0.8 if title.kind in (called[0].kind, "agreement") else 0.6
+            called[0].mentions.append((title, score, Reason("words", {"words": self._shown(title, None)})))
+            if status and not status.weak:
+                self._tell(called[0], title, status)
+
+    def _add(self, title: Title, status: Status | None, score: float, reason: Reason) -> None:
+        self._signs = status is not None and status.value == "signed"
+        tokens = title_words(self._w, title)
+        document = self._known(title, tokens)
+        if document is None:
+            document = Document(title.kind, title_label(self._w, title), tokens, [])
+            self.documents.append(document)
+        elif len(tokens) > len(document.tokens):
+            document.label, document.tokens = title_label(self._w, title), tokens
+        document.mentions.append((title, score, reason))
+        self._latest = document
+        self._tell(document, title, status)
+
+    def _tell(self, document: Document, title: Title, status: Status | None) -> None:
+        if status and not status.weak and document.grounds_only:
+            document.fields = {key: told for key, told in document.fields.items() if told.field != "status"}
+        document.grounds_only = bool(status and status.weak and not document.mentions[1:])
+        document.signed_now |= bool(status and status.signing and status.value == "signed" and not status.weak)
+        known = {name for name, _ in document.fields}
+        for told in self._fields.read(title, status):
+            if told.field not in known or (told.field in ("bodies",) and len(known) < 2):
+                document.fields[told.field, told.value or told.words] = told

@@ -1,0 +1,172 @@
+"""Where the title of an agreement ends: the words that none goes on with."""
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_title import MADE, Title, words_another
+from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.sorts import is_verb
+
+_MOST = 48  # words of a title
+_OF_TITLES = frozenset(fold("من إلى عن على ضد مع بين أو غير ذات عبر نحو لدى تحت دون").split())
+IN_WORDS = frozenset(("في", "فى", "وفي"))
+NOT_LAST = _OF_TITLES | IN_WORDS | {"و", "ل"}
+_BY_WHICH = frozenset(fold("خلال عبر بموجب").split())
+_OFFICES = frozenset(
+    fold("وزير وزيرة رئيس رئيسة سفير سفيرة مدير مديرة نائب أمين الأمين السيد السيدة الدكتور معالي").split()
+)
+_YEAR = frozenset(("عام", "سنه"))
+_TIMES = frozenset(fold("الماضي المقبل القادم الحالي الجاري المنصرم").split())
+_COUNTS = frozenset(
+    fold("ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر عدة عدد ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة").split()
+)
+_ON = frozenset(("وعلي", "وعلى"))
+_AIMS = frozenset(fold("تهدف يهدف ترمي يرمي تسعى يسعى").split())
+_WITHOUT_ARTICLE = frozenset(
+    fold(
+        "متوسطة متوسط محدودة عشر عشرة طويلة طويل قصيرة متعددة "
+        "متعدد رفيعة رفيع عالية بعيدة غير ذات ذو واسعة رقم"
+    ).split()
+)  # words of a title that no article needs: طويلة الأمد
+_OPENING = frozenset(('"', "«", "“", "'", "‘"))
+_CLOSING = frozenset(('"', "»", "”", "'", "’"))
+_YEAR_WORDS = frozenset(
+    fold(
+        "للأعوام للسنوات للعامين للفترة لعام لعامي لسنة لسنتي لأعوام لسنوات الأعوام السنوات الفترة تغطي يغطي عام عامي "
+        "سنة سنتي أعوام سنوات من إلى حتى بين و لغاية بحلول وحتى الممتدة"
+    ).split()
+)
+
+
+class Edges:
+    """A title being read: which of its words are left, and whether it ends before one of them.
+
+    `_part` is the part being read (head, between, toward, subject), which began with the word `_from`.
+    """
+
+    def __init__(self, words: Words, table: AgreementWords, title: Title, end: int | None = None) -> None:
+        self._w, self._table, self._title = words, table, title
+        after = words.sentence(title.first)[1] if end is None else end
+        self._end = min(after, title.rest + _MOST)
+        self._names = words.names(title.rest, self._end, (Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE, Kind.EVENT))
+        self._at = {name.first: name for name in reversed(self._names)}
+        self._part = "head"
+        self._open = False  # "the joint statement of president …"
+        self._from = title.rest
+        self._over = -1  # the word behind a short name in brackets
+
+    def _ends(self, index: int) -> bool:
+        """A verb; "with" whoever signs it; behind "the agreement" also any word that doesn't bear the article as its
+        adjectives do."""
+        word = self._w.words[index]
+        if self._with_whom(index):
+            return True
+        if word == "الي" and self._title.first and self._aimed():
+            return True  # "strive by the memorandum on … for", "the agreement with … aims at"
+        if self._title.definite and self._part == "head" and self._is_object(index):
+            return True
+        if self._title.definite and self._part == "head" and not word.startswith(("ال", "لل", "وال")):
+            qualified = index > self._title.first + 1 and not is_verb(word)  # "the framework agreement on …"
+            self._open = self._open or (word.startswith("ل") and (self._title.item or qualified))
+            return not self._open
+        return index not in self._at and is_verb(word)
+
+    def _is_time(self, index: int) -> bool:
+        """ "The year 2027", "last year"."""
+        following = self._w.words[index + 1] if index + 1 < self._end else ""
+        return bool(self._years(index)) or (self._w.words[index].startswith("ال") and following in _TIMES)
+
+    def _aimed(self) -> bool:
+        before = self._w.words[self._title.first - 1].removeprefix("و")
+        return before in _AIMS or (self._part == "subject" and before in _BY_WHICH)
+
+    def _is_object(self, index: int) -> bool:
+        """ "The memorandum sets the terms": no adjective of a feminine noun."""
+        word, before = self._w.words[index], self._w.words[index - 1]
+        feminine = self._w.words[self._title.first].endswith("ه") and word.startswith("ال")
+        return feminine and not word.endswith(("ه", "ي")) and before.removeprefix("ال") not in _WITHOUT_ARTICLE
+
+    def _with_whom(self, index: int) -> bool:
+        """ "With the minister …": a person, no side of the title."""
+        words = self._w.words
+        return words[index] == "مع" and index + 1 < self._end and words[index + 1] in _OFFICES
+
+    def _stops(self, index: int) -> bool:
+        """A word that no title goes on with, unless a name or a body begins there."""
+        if self._w.words[index] in ("عن", "وعن") and (
+            index + 1 in self._at or self._w.words[index + 1 : index + 2] == ["الجانب"]
+        ):
+            return True  # "signed the memorandum for the university"
+        if self._w.words[index].removeprefix("ال") in _YEAR and not self._is_time(index):
+            return False  # "to launch a cultural year", "public education"
+        stop = self._table.stops.at(self._w.words, index)
+        return stop is not None and index not in self._at and self._w.words[index] not in self._table.body_heads
+
+    def _is_complete(self, index: int) -> bool:
+        """Behind the name of the other side, where nothing that belongs to a title goes on."""
+        word = self._w.words[index]
+        if self._part == "toward":
+            other = any(one.after == index and one.first == self._from for one in self._names)
+            purpose = word.startswith("ل") and not word.startswith("لل")
+            on = purpose or word in IN_WORDS or word == "علي" or word.startswith(("ال", "ب"))
+            return other and index not in self._at and not on
+        if self._part != "between":
+            return False
+        sides = [one for one in self._names if self._from <= one.first and one.after <= index]
+        second = any(one.after == index and one.first > self._from for one in sides) and len(sides) > 1
+        on = word in IN_WORDS or word.startswith(("ال", "ل", "ب", "و", "من"))
+        return second and index not in self._at and not on
+
+    def _is_whole(self, index: int) -> bool:
+        """Behind a name in quotation marks, or "the agreement of technical cooperation": a word that no title goes on
+        with."""
+        if self._part != "head" or index < self._title.rest + 1 or index in self._at:
+            return False
+        word, before = self._w.words[index], self._w.words[index - 1]
+        on = word in NOT_LAST or word in _WITHOUT_ARTICLE or word.startswith(("ال", "ل", "ب", "و", "علي"))
+        if on or self._years(index):
+            return False
+        quoted = self._w.gap(index).strip() in _CLOSING and self._w.gap(self._title.rest).strip() in _OPENING
+        return quoted or (before.startswith("ال") and word not in MADE)
+
+    def _another(self, index: int) -> bool:
+        """ "And another", ", the second": the next document of the same kind."""
+        first = self._w.words[index].startswith("ال") and not self._w.broken(index)
+        return index > self._title.rest and not first and words_another(self._w, index)
+
+    def _signs_more(self, index: int) -> bool:
+        """ "And the signing of", "and (signed) on": another document follows."""
+        word = self._w.words[index]
+        if not word.startswith("و"):
+            return False
+        following = self._w.words[index + 1] if index + 1 < self._end else ""
+        if word[1:] in _COUNTS and following in self._table.heads:
+            return True  # "and ten documents"
+        more = self._table.statuses.at(self._w.words, index) if word in self._table.statuses else None
+        return (word in _ON and following in self._table.heads) or (more is not None and more.value == "signing")
+
+    def _new_head(self, index: int) -> bool:
+        """Another document begins: "and a protocol", "and the executive programme"."""
+        word = self._w.words[index]
+        head = self._table.heads.at(self._w.words, index)
+        if head is None or not word.startswith("و") or head.cut == 0:
+            return head is not None and self._w.words[index - 1] == "و" and not head.definite
+        return not head.definite or (head.after > head.first + 1 and head.value.endswith("/sure"))
+
+    def _years(self, index: int) -> int:
+        """Behind the years that a title names: للأعوام 2023-2025, من 2021 إلى 2025, حتى عام 2030, لعام 2024; else 0."""
+        words, at = self._w.words, index
+        if words[at] not in _YEAR_WORDS and not _is_year(words[at]):
+            return 0
+        while at < self._end and (words[at] in _YEAR_WORDS or _is_year(words[at])):
+            if at > index and self._w.broken(at) and "-" not in self._w.gap(at) and "–" not in self._w.gap(at):
+                break
+            at += 1
+        while at > index and not _is_year(words[at - 1]):
+            at -= 1
+        return at if at > index else 0
+
+
+def _is_year(word: str) -> bool:
+    digits = word.removeprefix("و")
+    return len(digits) == 4 and digits[0] in "12" and digits.isdigit()

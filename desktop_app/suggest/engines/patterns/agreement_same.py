@@ -1,0 +1,123 @@
+"""Which titles of an article mean one document."""
+
+from dataclasses import dataclass, field
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.suggestion import ProposedField, Reason
+from desktop_app.suggest.engines.patterns.agreement_labels import is_general, own_words
+from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.deed_words import Words
+
+_NAMED = frozenset(fold("باسم عليه عليها تسمى يسمى المسماة المسمى اسم").split())
+_ALSO = frozenset(fold("كما وكما أيضا كذلك").split())
+_HEADLINE = 15  # words of a headline
+
+
+@dataclass(slots=True)
+class Document:
+    """One agreement of the article with all its mentions."""
+
+    kind: str
+    label: str
+    tokens: frozenset[str]
+    mentions: list[tuple[Title, float, Reason]]
+    fields: dict[tuple[str, str], ProposedField] = field(default_factory=dict)
+    signed_now: bool = False  # what the article tells is that it was signed
+    grounds_only: bool = False  # named as a ground only so far: what became of it is told elsewhere, if at all
+
+
+class Same:
+    """The documents told of so far, and which of them a further title means."""
+
+    def __init__(self, words: Words) -> None:
+        self._w = words
+        self._signs = False  # the title now looked at was signed
+        self._own: dict[int, frozenset[str]] = {}  # `own_words` of titles, by their first word
+        self._latest: Document | None = None
+        self.documents: list[Document] = []
+
+    def _known(self, title: Title, tokens: frozenset[str]) -> Document | None:
+        """The document told of before with the words of this title, or of which this title says more."""
+        named = self._named_so(title)
+        if named is not None:
+            return named
+        own = self._own_words(title)
+        again = not self._anew(title)
+        for one in self.documents:
+            first = one.mentions[0][0]
+            if not self._may_be(first, title):
+                continue
+            if self._headlinecalls(one, title, own):
+                one.kind = title.kind
+                one.fields = {key: told for key, told in one.fields.items() if told.field != "kind"}
+                return one
+            if one.kind == title.kind and title.bare and not title.definite and self._to_come(one) and self._only(one):
+                return one  # "strives to reach an agreement"
+            if one.kind == title.kind:
+                same = tokens and (tokens <= one.tokens or (one.tokens and one.tokens <= tokens))
+                if same and (again or not is_general(tokens)):
+                    return one
+                told = self._own_words(first)
+                headline = first.first < _HEADLINE and len(one.mentions) == 1
+                if headline and (not told or told & own):
+                    return one
+                meant = self._is_definite(title) or (again and not (told or own or (tokens and one.tokens)))
+                if meant and not (told and own) and self._only(one):
+                    return one
+                if self._is_definite(title) and len(told & own) > 1 and 3 * len(told & own) >= 2 * len(own):
+                    return one
+            elif calls(title.kind, one.kind) and len(tokens) > 1 and tokens <= one.tokens:
+                return one
+        return None
+
+    def _named_so(self, title: Title) -> Document | None:
+        """ "An agreement that is called the agreement on …": the one just told of."""
+        named = title.first > 0 and self._w.words[title.first - 1] in _NAMED
+        last = self._latest
+        return last if named and last is not None and last.kind == title.kind else None
+
+    def _headlinecalls(self, one: Document, title: Title, own: frozenset[str]) -> bool:
+        """A headline calls an agreement what is a memorandum further on."""
+        first = one.mentions[0][0]
+        told = self._own_words(first)
+        alike = len(told & own) > 1 and 3 * len(told & own) >= 2 * len(told)
+        other = one.kind == "agreement" and title.kind in ("memorandum", "protocol", "contract", "programme")
+        return other and alike and first.first < _HEADLINE and len(one.mentions) == 1
+
+    def _to_come(self, document: Document) -> bool:
+        told = [one.value for (name, _), one in document.fields.items() if name == "status"]
+        return not document.signed_now and told != ["signed"] and not self._signs
+
+    def _is_definite(self, title: Title) -> bool:
+        """ "The memorandum", بروتوكول التعاون."""
+        return title.definite or (not title.bare and self._w.words[title.rest].startswith("ال"))
+
+    def _own_words(self, title: Title) -> frozenset[str]:
+        known = self._own.get(title.first)
+        if known is None:
+            known = self._own[title.first] = own_words(self._w, title)
+        return known
+
+    def _only(self, document: Document) -> bool:
+        """True where no other document of its kind was told of: "the memorandum on …" is that one."""
+        return not any(one is not document and one.kind == document.kind for one in self.documents)
+
+    def _anew(self, title: Title) -> bool:
+        """ "They also signed a memorandum": not the one before."""
+        first = self._w.sentence(title.first)[0]
+        return self._w.words[first] in _ALSO or not _ALSO.isdisjoint(self._w.words[first : title.first])
+
+    def _may_be(self, first: Title, title: Title) -> bool:
+        """Two items of lists are two documents, and so are two titles of a sentence."""
+        items = first.item and title.item
+        return not items and self._w.sentence(first.first) != self._w.sentence(title.first)
+
+
+def calls(word: str, kind: str) -> bool:
+    """What else a document may be called shortly: a loan or contract an agreement, a statement a declaration."""
+    return (word, kind) in {
+        ("agreement", "loan"),
+        ("contract", "loan"),
+        ("agreement", "treaty"),
+        ("joint_statement", "declaration"),
+    }

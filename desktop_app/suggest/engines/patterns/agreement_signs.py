@@ -1,0 +1,55 @@
+"""Signs that the title of an agreement goes on behind: a comma, brackets, a dash."""
+
+from desktop_app.arabic.fold import fold
+from desktop_app.suggest.engines.patterns.agreement_edges import Edges
+
+_SUBJECT = frozenset(fold("بشأن حول بخصوص").split())
+_SHORT_NAME = 7  # words in brackets
+_ROUTES = frozenset(fold("طريق الطريق خط الخط سكة أنبوب محور ممر جسر نفق قطار خطوط أنابيب كابل").split())
+
+
+class Signs(Edges):
+    """See `Edges`."""
+
+    def _goes_over(self, index: int) -> bool:
+        """True where a title goes on behind a sign."""
+        return self._second_side(index) or self._told_behind(index) or self._route(index)
+
+    def _told_behind(self, index: int) -> bool:
+        """ "A memorandum، between the ministries of … ، on …": who makes it and on what, parted by commas."""
+        words = self._w.words
+        if self._w.gap(index).strip() not in ("،", ",") or self._title.definite:
+            return False
+        if words[index] == "بين":
+            following = words[index + 1] if index + 1 < self._end else ""
+            return self._title.between is None and (index + 1 in self._at or following in self._table.body_heads)
+        return self._part in ("head", "between") and self._title.subject is None and words[index] in _SUBJECT
+
+    def _behind_brackets(self, index: int) -> int:
+        """The word behind a short name in brackets that stands with one of the sides; else 0."""
+        if "(" not in self._w.gap(index) or self._part not in ("between", "toward"):
+            return 0
+        for at in range(index + 1, min(index + _SHORT_NAME, self._end)):
+            if ")" in self._w.gap(at):
+                return at if self._w.gap(at).strip() == ")" else 0
+        return 0
+
+    def _second_side(self, index: int) -> bool:
+        """A comma before the second of two sides: "between the ministry ، and the agency"."""
+        word = self._w.words[index]
+        return (
+            self._part == "between"
+            and self._w.gap(index).strip() == "،"
+            and word.startswith("و")
+            and word in self._table.body_heads
+            and not any(
+                self._w.words[at].startswith("و") and self._w.words[at] in self._table.body_heads
+                for at in range(self._from + 1, index)
+            )
+        )
+
+    def _route(self, index: int) -> bool:
+        """A dash between two ends of a road, railway or pipeline: "the Juba - Malakal road"."""
+        if self._w.gap(index).strip() not in ("-", "–", "—") or index < self._title.rest + 2:
+            return False
+        return not _ROUTES.isdisjoint(self._w.words[max(self._title.rest, index - 4) : index - 1])
