@@ -22,6 +22,20 @@ def values_of(connection: sqlite3.Connection, kind: Kind, field: str) -> list[st
     return [row["value"] for row in rows]
 
 
+def beside(connection: sqlite3.Connection, kind: Kind, field: str, value: str, other: str) -> list[str]:
+    """What the records of the kind that have this value in a field have in another one, agreed to both, of the latest
+    records; the most frequent first."""
+    rows = connection.execute(
+        """SELECT told.value FROM (SELECT id FROM record WHERE kind = ? ORDER BY rowid DESC LIMIT ?) AS latest
+           JOIN claim ON claim.record = latest.id AND claim.field = ? AND claim.value = ?
+           JOIN claim AS told ON told.record = latest.id AND told.field = ?
+           WHERE claim.state IN ('confirmed', 'chosen') AND told.state IN ('confirmed', 'chosen')
+           GROUP BY told.value ORDER BY COUNT(*) DESC, MAX(told.created_at) DESC LIMIT ?""",
+        (str(kind), _LATEST, field, value, other, _MOST),
+    )
+    return [row["value"] for row in rows]
+
+
 def dates_in(connection: sqlite3.Connection, article: str) -> list[str]:
     """The dates that were read or agreed to at marks of the article, the most frequent first."""
     rows = connection.execute(

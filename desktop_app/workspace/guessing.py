@@ -1,6 +1,6 @@
 """Filling a record's form from the words of a new mark: each value a guess until the analyst agrees."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.arabic.fold import fold
@@ -104,11 +104,20 @@ def _add_granted(writer: Writer, record: Record, annotation: Annotation, text: s
             if mark.record and (field, mark.record) not in there:
                 there.add((field, mark.record))
                 made.append(_claim(annotation, field, mark.record, mark.quote))
+    if not any(claim.field == "sectors" for claim in (*record.claims, *made)):
+        made += [_claim(annotation, "sectors", sector, "") for sector in _taught_sectors(writer, annotation, values)]
     for claim in made:
         spec = field_spec(annotation.kind, claim.field)
         side = records.country_of(writer.connection, claim.value) if spec is not None and spec.sided else ""
         writer.insert("claim", records.claim_row(claim, annotation.kind) | {"side": side})
     return bool(made)
+
+
+def _taught_sectors(writer: Writer, annotation: Annotation, values: Mapping[str, str]) -> list[str]:
+    """The sector that other figures of the same measure have."""
+    if annotation.kind is not Kind.FIGURE or not values.get("measure"):
+        return []
+    return offers.beside(writer.connection, Kind.FIGURE, "measure", values["measure"], "sectors")[:1]
 
 
 def _claim(annotation: Annotation, field: str, value: str, words: str) -> Claim:

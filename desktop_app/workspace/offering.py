@@ -1,18 +1,23 @@
 """What the lists of a form's fields offer first: what stands near the mark, and what other records have."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from desktop_app.arabic.fold import fold
-from desktop_app.model.kinds import FieldSpec, ValueType, is_entity
+from desktop_app.model.kinds import FieldSpec, Kind, ValueType, is_entity
 from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation, Article, Record
 from desktop_app.store import annotations, articles, offers, records
 from desktop_app.store.connection import Connection
 
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _BEFORE = 600  # code points that are looked at
 _AFTER = 200
 _MOST = 16
 _MOST_PARTS = 300
+_BEFORE_STAYS = 3  # days of a meeting that stand above those of several days
+_RANGES = 3
+_LONGEST_STAY = 5  # days
 _MARKS = 6  # of a record's marks in an article, those that are looked at beside the current one
 
 
@@ -27,7 +32,9 @@ def offered(
     else:
         found = _near(connection, text, record, spec, mark, article, parts)
     if spec.type is ValueType.DATE:
-        found += _days(connection, article)
+        found += _days(connection, article, text)
+        single = {Kind.MEETING: _BEFORE_STAYS}.get(record.kind, 0 if spec.name == "years" else len(found))
+        found = [*found[:single], *_ranges(found, stays=record.kind is Kind.MEETING), *found[single:]]
     elif spec.type is ValueType.COUNTRY:
         found += [code for link in article.pairs for code in link.pair.split("-")]
     has = {claim.value for claim in record.live_claims(spec.name)}
@@ -66,11 +73,25 @@ def _near(
     return found
 
 
-def _days(connection: Connection, article: Article) -> list[str]:
-    """The day of the news with its month and year, and the dates that other records of the article have."""
+def _days(connection: Connection, article: Article, text: str) -> list[str]:
+    """The day of the news with its month and year, the dates that other records of the article have, all it tells."""
+    from desktop_app.suggest.dates_in import dates_in
+    from desktop_app.suggest.reading import Reading
+
     day = article.published or article.dateline_date
     own = ["-".join(day.split("-")[:size]) for size in (3, 2, 1)] if day and "/" not in day else [day]
-    return [*own[:1], *offers.dates_in(connection, article.id), *own[1:]]
+    told = [edtf for _span, edtf in dates_in(Reading(article.id, text, day))]
+    return [*own[:1], *offers.dates_in(connection, article.id), *own[1:], *told]
+
+
+def _ranges(dates: Sequence[str], *, stays: bool) -> list[str]:
+    """From one of the days to another that soon follows (`stays`), else from year to year."""
+    if not stays:
+        years = sorted({year for one in dates for year in _YEAR.findall(one)})
+        return [f"{first}/{last}" for first in years for last in years if first < last][:_RANGES]
+    days = sorted({one for one in dates if one.count("-") == 2 and "/" not in one})
+    near = [(int(last[-2:]) - int(first[-2:]), first, last) for first in days for last in days if first[:7] == last[:7]]
+    return [f"{first}/{last}" for days_off, first, last in sorted(near) if 0 < days_off <= _LONGEST_STAY][:_RANGES]
 
 
 def _records(connection: Connection, record: Record, spec: FieldSpec, mark: Annotation) -> list[str]:

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.model.things import Annotation
+from desktop_app.model.things import Annotation, ClaimState
 from desktop_app.workspace import Workspace
 
 NEWS = (
@@ -62,6 +62,27 @@ def test_words_that_were_agreed_to_are_offered_and_guessed_again(workspace, arti
     start = NEWS.index("المبادلات")
     again = workspace.marks.annotate(article, Span(start, start + len("المبادلات بلغت")), Kind.FIGURE, exact=True)
     assert workspace.records.get(again.record).shown("measure").value == "المبادلات التجارية"
+
+
+def test_the_sector_of_a_measure_is_guessed_again(workspace, article):
+    sector = workspace.records.create(Kind.SECTOR, "التجارة")
+    first = mark(workspace, article, "المبادلات بلغت 12 مليون دينار", Kind.FIGURE)
+    workspace.records.set_value(str(first.record), "measure", "المبادلات التجارية")
+    workspace.records.set_value(str(first.record), "sectors", sector)
+    start = NEWS.index("المبادلات")
+    again = workspace.marks.annotate(article, Span(start, start + len("المبادلات بلغت")), Kind.FIGURE, exact=True)
+    [claim] = workspace.records.get(str(again.record)).live_claims("sectors")
+    assert (claim.value, claim.state) == (sector, ClaimState.GUESSED)
+
+
+def test_stays_of_several_days_and_spans_of_years_are_offered(workspace, article):
+    talks = mark(workspace, article, "محادثات", Kind.MEETING)
+    workspace.records.set_value(str(talks.record), "date", "2024-05-03", annotation=talks.id)
+    figure = mark(workspace, article, "المبادلات بلغت 12 مليون دينار", Kind.FIGURE)
+    workspace.records.set_value(str(figure.record), "period", "2019", annotation=figure.id)
+    assert "2024-05-02/2024-05-03" in offered(workspace, talks, "date")
+    agreed = mark(workspace, article, "15 مليون دينار", Kind.AGREEMENT)
+    assert offered(workspace, agreed, "years")[0] == "2019/2024"
 
 
 def test_what_is_marked_in_the_article_completes_what_is_typed(workspace, article):
