@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
@@ -28,6 +28,7 @@ from desktop_app.ui.words import kind_name
 if TYPE_CHECKING:
     from desktop_app.ui.window import MainWindow
 
+_AROUND = 90  # px of the window that the rows never take
 _INDENT = 26  # px: what stands below a tick begins at its words
 
 
@@ -46,7 +47,8 @@ class EnginesPanel(Overlay):
         self.ticks: dict[EngineName, Tick] = {}
         self.rates: dict[EngineName, Line] = {}
         self._kinds: dict[EngineName, Label] = {}
-        inside = QVBoxLayout()
+        self._form = QWidget()
+        inside = QVBoxLayout(self._form)
         inside.setContentsMargins(20, 10, 20, 16)
         inside.setSpacing(12)
         for engine in EngineName:
@@ -66,7 +68,7 @@ class EnginesPanel(Overlay):
         )
         inside.addWidget(hint)
         self.column.addWidget(head)
-        self.column.addLayout(inside)
+        self.column.addWidget(self._scrolled(), 1)
         self._session.changed.connect(self._follow)
         self._runner.ended.connect(self._ask)
         self._session.leaving.connect(self.close)
@@ -78,6 +80,29 @@ class EnginesPanel(Overlay):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._latest.finish()
         super().closeEvent(event)
+
+    def _scrolled(self) -> QScrollArea:
+        """Where the window is low, the rows scroll rather than being pressed together."""
+        self.scroll = QScrollArea(self.box)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(self._form)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+        return self.scroll
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._form.isAncestorOf(now):
+            self.scroll.ensureWidgetVisible(now)
+
+    def _cover(self) -> None:
+        window = self.parentWidget()
+        assert window is not None
+        width = min(self.box_width, window.width() - 32)
+        wanted = self._form.heightForWidth(width) if self._form.hasHeightForWidth() else self._form.sizeHint().height()
+        self.scroll.setMinimumHeight(min(wanted + 2, window.height() - _AROUND))
+        super()._cover()
 
     def _row(self, engine: EngineName) -> QGridLayout:
         tick = self.ticks[engine] = Tick(engine_name(engine), icon=ENGINE_ICONS[engine], parent=self.box)

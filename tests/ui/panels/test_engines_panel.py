@@ -23,6 +23,20 @@ def test_rates_by_engine_and_the_switch(qtbot, read):
     panel.close()
 
 
+def test_in_a_low_window_the_rows_scroll_and_are_not_pressed_together(qtbot, read):
+    window = read(width=720, height=450)
+    window.session.desk.suggestions.accept(list(window.area.suggested.all()))
+    panel = EnginesPanel.toggle(window)
+    assert panel is not None
+    qtbot.waitUntil(lambda: "100%" in panel.rates[EngineName.PATTERNS].text())
+    for label in (*panel._kinds.values(), *panel.rates.values(), panel.learnt, panel.model):
+        assert label.isHidden() or label.height() >= 16, label.text()
+    panel.choose.setFocus()
+    top = panel.choose.mapTo(panel.scroll.viewport(), panel.choose.rect().topLeft()).y()
+    assert 0 <= top <= panel.scroll.viewport().height() - panel.choose.height()
+    panel.close()
+
+
 def test_the_learner_that_has_too_little_says_so(qtbot, read):
     window = read()
     panel = EnginesPanel.toggle(window)

@@ -301,7 +301,13 @@ class SuggestionsDock(RowsDock):
     def _answer(self, answer: str, words: str, done: Callable[[int], str]) -> None:
         """Answers what is ticked, as one step; the keyboard stays where it is."""
         chosen, workspace = self.rows.ticked(), self._session.workspace
-        if not chosen or workspace is None or workspace.read_only:
+        if workspace is None or not len(self.rows):
+            return
+        if workspace.read_only:
+            self._session.tell(UserError("project_read_only", path=workspace.path))
+            return
+        if not chosen:
+            self._session.failed.emit(self.tr("Nothing is ticked: Space ticks a row, Ctrl+A all of them."))
             return
 
         def told(_made: object) -> None:

@@ -89,6 +89,15 @@ def test_the_menus_key_for_done_accepts_where_a_button_of_the_dock_has_the_keybo
     assert desk.articles.get(article).state != "done"
 
 
+def test_a_key_that_answers_nothing_says_why(qtbot, opened):
+    window, dock = opened()
+    dock.foot.none.click()
+    with qtbot.waitSignal(window.session.failed) as told:
+        QTest.keyClick(dock.table.view, Qt.Key.Key_Delete)
+    assert "ticked" in told.args[0]
+    assert window.session.desk.suggestions.verdicts() == []
+
+
 def test_a_row_leads_to_its_place(opened):
     window, dock = opened()
     dock.table.view.opened.emit(2)
