@@ -7,8 +7,8 @@ from desktop_app.arabic.date_words import format_date
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
-from desktop_app.suggest.engines.patterns.encounters import Encounter, distinct
-from desktop_app.suggest.engines.patterns.meeting_judge import Mention
+from desktop_app.suggest.engines.patterns.encounter_names import Encounter, distinct
+from desktop_app.suggest.engines.patterns.meeting_around import Mention
 from desktop_app.suggest.engines.patterns.phrases import Phrases
 from desktop_app.suggest.form_words import vocabulary
 

@@ -1,41 +1,32 @@
 """Whether a noun for a meeting means a certain one: by its form, the words around it, and who is named."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
-from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.meeting_around import Around, Mention
 from desktop_app.suggest.engines.patterns.meeting_bodies import joint_body
-from desktop_app.suggest.engines.patterns.meeting_words import MeetingWords
 
-_CLAUSE = 28  # words before a noun in which the verb that governs it stands, names between them
 _ABOUT = frozenset(fold("بشأن حول على الرامية المتعلقة الهادفة لإنهاء لوقف").split())
 _TO = frozenset(("الي", "إلي"))
+_THAT = frozenset(("ان", "وان", "بان"))
+_WHILE = frozenset(fold("خلال وخلال عقب أثناء لدى ولدى عند").split())
+_GIVES = frozenset(
+    form + word
+    for word in fold("وجه وجهت نقل نقلت سلم سلمت تلقى تلقت تسلم تسلمت حمل حملت قدم قدمت يوجه توجه توجيه").split()
+    for form in ("", "و", "ف", "ب", "ل")
+)
+_GIVEN = 14  # words from "extended" to "an invitation"
+_ASKED = 20  # words from "an invitation" to what it asks to
+_TO_COME = frozenset(fold("لزيارة زيارة للمشاركة لحضور للقيام لأداء").split())
+_OF_STATES = frozenset(fold("وزراء قادة رؤساء زعماء").split())
+_CEREMONIES = frozenset(
+    fold("تقديم تقبل قبول استقبال ترحيب تكريم تسليم تقليد وداع افتتاح تنصيب عشاء غداء رسمية تدشين تبادل إطلاق").split()
+)
 
 
-@dataclass(slots=True)
-class Mention:
-    """A noun for a meeting with the words that qualify it: [first, after), without `cut` letters of the first."""
-
-    sort: str
-    first: int
-    rest: int
-    after: int
-    cut: int
-    definite: bool
-    score: float = 0.0
-    sure: bool = False  # told of rather than referred to
-    invited: bool = False
-    refers: bool = False  # means talks only where some were told of
-
-
-class Judge:
+class Judge(Around):
     """How likely a noun means a certain meeting; 0 where it hardly does."""
-
-    def __init__(self, words: Words, table: MeetingWords) -> None:
-        self._w, self._table = words, table
 
     def score(self, mention: Mention) -> float:
         within = mention.first in self._w.in_bodies and not self._is_event_of_two(mention)
@@ -179,10 +170,6 @@ class Judge:
         one.sure = own or self._of_two(one) or following in ("بين", "جمعت", "مع", "تجمع")
         return 0.75 if one.sure else 0.0
 
-    def _of_two(self, one: Mention) -> bool:
-        """ "The Omani-Indian summit"."""
-        return len(self._w.countries(one.after, min(one.after + 3, len(self._w)))) == 2
-
     def _forum(self, one: Mention) -> float:
         one.sure = True
         before = self._before(one)
@@ -205,68 +192,3 @@ class Judge:
             one.sure = True
             return 0.85
         return 0.85 if one.definite and any(word in self._table.accepts for word in before) else 0.0
-
-    def _in_general(self, one: Mention) -> bool:
-        before = self._before(one)
-        document = agreement_words().heads.at(self._w.words, one.first - 1) if before else None
-        if document and not document.value.startswith("contract"):  # "the plan of consultations"; عقدا is "held" too
-            return True
-        if before == "من" and one.first > 1 and self._w.words[one.first - 2].removeprefix("ب") in _NUMBER:
-            return True
-        if before.endswith("سلسله") and self._next(one) in ("مع", "بين"):
-            return False  # "a series of talks with"
-        if before == "جدول" and one.sort == "visit":
-            return False  # "the schedule of the visit of"
-        return (before in self._table.general and not self._w.words[one.first].startswith("هذ")) or (
-            self._next(one) in self._table.in_general or self._w.words[one.after - 1] in self._table.in_general
-        )
-
-    def _bare_words(self, first: int, count: int) -> list[str]:
-        return [word.removeprefix("ل") for word in self._w.words[first : first + count]]
-
-    def _own_words(self, one: Mention) -> list[str]:
-        return self._w.words[one.first : one.after]
-
-    def _before(self, one: Mention) -> str:
-        return self._w.words[one.first - 1] if one.first and not self._w.broken(one.first) else ""
-
-    def _next(self, one: Mention) -> str:
-        return self._w.words[one.after] if one.after < len(self._w) and not self._w.broken(one.after) else ""
-
-    def _is_during(self, one: Mention) -> bool:
-        return self._before(one) in self._table.during or self._w.words[one.first][: one.cut] in ("ب", "وب", "فب")
-
-    def _is_done(self, one: Mention) -> bool:
-        first = max(self._w.sentence(one.first)[0], one.first - _CLAUSE)
-        return any(word in self._table.done for word in self._w.words[first : one.first])
-
-    def _invited(self, one: Mention) -> bool:
-        """ "Invited … to visit"; "thanked for his invitation to visit" tells of the visit itself."""
-        first = max(self._w.sentence(one.first)[0], one.first - _CLAUSE)
-        for index in range(one.first - 1, first - 1, -1):
-            word = self._w.words[index]
-            if word in self._table.invites:
-                return not (index and self._w.words[index - 1] in self._table.thanks) and word[0] != "ب"
-        return False
-
-    def _name_at(self, index: int, kind: Kind) -> bool:
-        if index >= len(self._w) or self._w.broken(index):
-            return False
-        return any(name.first == index for name in self._w.names(index, min(index + 4, len(self._w)), (kind,)))
-
-
-_THAT = frozenset(("ان", "وان", "بان"))
-_WHILE = frozenset(fold("خلال وخلال عقب أثناء لدى ولدى عند").split())
-_NUMBER = frozenset(fold("عدد العديد سلسلة جملة").split())
-_GIVES = frozenset(
-    form + word
-    for word in fold("وجه وجهت نقل نقلت سلم سلمت تلقى تلقت تسلم تسلمت حمل حملت قدم قدمت يوجه توجه توجيه").split()
-    for form in ("", "و", "ف", "ب", "ل")
-)
-_GIVEN = 14  # words from "extended" to "an invitation"
-_ASKED = 20  # words from "an invitation" to what it asks to
-_TO_COME = frozenset(fold("لزيارة زيارة للمشاركة لحضور للقيام لأداء").split())
-_OF_STATES = frozenset(fold("وزراء قادة رؤساء زعماء").split())
-_CEREMONIES = frozenset(
-    fold("تقديم تقبل قبول استقبال ترحيب تكريم تسليم تقليد وداع افتتاح تنصيب عشاء غداء رسمية تدشين تبادل إطلاق").split()
-)

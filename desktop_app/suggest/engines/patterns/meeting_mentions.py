@@ -3,7 +3,8 @@
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
-from desktop_app.suggest.engines.patterns.meeting_judge import Judge, Mention
+from desktop_app.suggest.engines.patterns.meeting_around import Mention
+from desktop_app.suggest.engines.patterns.meeting_judge import Judge
 from desktop_app.suggest.engines.patterns.meeting_words import MeetingWords, meeting_words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
