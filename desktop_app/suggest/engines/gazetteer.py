@@ -9,7 +9,7 @@ from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.evidence import Evidence
 from desktop_app.suggest.engines.finder import Finder, Hit, Words, words_of
 from desktop_app.suggest.engines.lists import Listed, by_name, digest, doubts
-from desktop_app.suggest.engines.settling import Found, covered, settle
+from desktop_app.suggest.engines.settling import Found, covered, nested_bodies, settle
 from desktop_app.suggest.engines.short_names import Full, short_places
 from desktop_app.suggest.knowledge import Knowledge, KnownName
 from desktop_app.suggest.reading import Reading
@@ -21,6 +21,7 @@ _ALONE = 0.035
 _WITH_EVIDENCE = 0.93
 _WITH_LITTLE = 0.55  # what stands alone, of a name that may as well be another word
 _SHORT = 0.9
+_NESTED = 0.9
 _LEAST_WITH_ARTICLE = 4  # letters of a country's name that may bear an ال which the list has not
 
 
@@ -36,7 +37,11 @@ class Gazetteer:
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         words = reading.shared(Words)
-        kept = settle(words, [*self._of_own_list(words), *_of_lists(words)])
+        found = [*self._of_own_list(words), *_of_lists(words)]
+        kept = settle(words, found)
+        for one, whole in nested_bodies(found, kept):
+            reason = Reason("nested", {"words": whole})
+            yield self._suggestion(reading, one.hit, one.meaning, _NESTED, reason)
         for one in kept:
             yield self._suggestion(reading, one.hit, one.meaning, one.score, self._reason(one.meaning))
         named = {id(one.meaning): one.meaning for one in kept if one.kind is Kind.PERSON}

@@ -5,7 +5,7 @@ works in it (صندوق أبوظبي للتنمية), since elsewhere it may be 
 within the name of a place, a person or another country.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -15,8 +15,11 @@ from desktop_app.suggest.engines.finder import Hit, Words
 
 Meaning = TypeVar("Meaning")
 _IN = frozenset({"في", "وفي"})
+_LEAST_NESTED = 3  # letters of the first word of a body within another
 _LOCAL = frozenset(
-    fold("صندوق شركة بورصة بنك مصرف غرفة هيئة دائرة جهاز معهد بلدية مركز سوق موانئ مطارات مستشفى جمعية").split()
+    fold(
+        "صندوق شركة بورصة بنك مصرف غرفة هيئة دائرة جهاز معهد بلدية مركز سوق موانئ مطارات مستشفى جمعية جامعة كلية"
+    ).split()
 )
 
 
@@ -57,6 +60,22 @@ def _may_lie_in(words: Words, one: Found[Meaning], other: Found[Meaning]) -> boo
         local = local and one.hit.first > other.hit.first
         return local or one.nests or one.hit.prefix.endswith("ب") or (first > 0 and words.words[first - 1] in _IN)
     return one.kind is Kind.COUNTRY
+
+
+def nested_bodies(
+    found: Iterable[Found[Meaning]], kept: Iterable[Found[Meaning]]
+) -> Iterator[tuple[Found[Meaning], str]]:
+    """Bodies named within the name of another, and that name: الأمم المتحدة in the name of one of its agencies."""
+    whole: dict[int, Found[Meaning]] = {}
+    for one in kept:
+        if one.kind is Kind.ORGANISATION:
+            whole.update(dict.fromkeys(range(one.hit.first + 1, one.hit.after), one))
+    for one in found:
+        outer = whole.get(one.hit.first)
+        if one.kind is not Kind.ORGANISATION or outer is None or one.hit.name.find(" ") < _LEAST_NESTED:
+            continue
+        if one.hit.after <= outer.hit.after and outer.meaning is not one.meaning:
+            yield one, outer.hit.name
 
 
 def covered(kept: Sequence[Found[Meaning]]) -> frozenset[int]:

@@ -4,6 +4,7 @@ Behind the head stands its complement (nouns in construct up to a definite one o
 then what joins a field (و), a purpose (ل) or a country (في, التابعة ل). A head alone names none.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -12,6 +13,7 @@ from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.lists import listed_bodies
 from desktop_app.suggest.engines.patterns.complements import Complements
 from desktop_app.suggest.engines.patterns.definite_bodies import DefiniteBodies
+from desktop_app.suggest.engines.patterns.event_parts import names_at
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import Sort
@@ -55,7 +57,20 @@ class Bodies:
             called_so = head in words_of("company_heads") or head in words_of("media_heads")
             if called_so and (called := self._called(index, one)) is not None:
                 found.append(called)
-        return _with_nested(found, view)
+        return _with_nested([*found, *self._listed_within(found)], view)
+
+    def _listed_within(self, found: list[Found]) -> Iterator[Found]:
+        """Listed bodies behind ل, ب or "in" within the name of another: "الأمانة العامة لمجلس الوزراء"."""
+        view = self._view
+        for one in found:
+            for at in range(one.first + 2, one.after - 1):
+                size = view.words[at][0] in "لب" and view.words[at][1:2] != "ل"
+                if not size and view.words[at - 1] not in _HOUSES and view.words[at - 1] != "دول":
+                    continue
+                count = names_at(view, at, size, listed_bodies())
+                if count > 1 and at + count <= one.after:
+                    reason = Reason("nested", {"words": view.quote(one.first, one.after)})
+                    yield view.found(Kind.ORGANISATION, at, at + count, 0.9, reason, prefix=int(size))
 
     def _definite(self, index: int, size: int, head: str) -> Found | None:
         """الحكومة الصينية."""
@@ -170,7 +185,7 @@ def _with_nested(found: list[Found], view: View) -> list[Found]:
         elif one.start > outer.start and (
             view.words[one.first - 1] in _HOUSES
             or view.text_before(one.first, one.start) == "ب"
-            or (view.words[outer.first].endswith("مكتب") and one.end == outer.end)
+            or (view.words[outer.first].endswith(("مكتب", "مجلس", "رءاسه")) and one.end == outer.end)
         ):
             one = replace(one, reason=Reason("nested", {"words": view.quote(outer.first, outer.after)}))
         told.append(one)
