@@ -50,6 +50,7 @@ class SuggestionsDock(RowsDock):
         self.asking = Asking(session, watch, self._shown, self)
         self.rows = Rows()
         self._rows_of = key_of(None)  # the group whose rows these are
+        self._stopped = False  # the analyst stopped the look through the library
         self._sources = Sources(session)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -104,6 +105,7 @@ class SuggestionsDock(RowsDock):
     # --- Part
 
     def open_at(self, what: object) -> None:
+        self._stopped = self._stopped and what != "library"
         if what == "likely":
             self.asking.scope = HERE
             self.list.setCurrentIndex(self.list.rows.index(-1, 0))
@@ -117,6 +119,7 @@ class SuggestionsDock(RowsDock):
 
     def leaving(self) -> None:
         self._soon.stop()
+        self._stopped = False
         self.asking.finish()
         self._sources.forget()
         self._show_groups([])
@@ -156,12 +159,13 @@ class SuggestionsDock(RowsDock):
         asking.ask_groups()
 
     def _take_scope(self, scope: int) -> None:
-        self.asking.scope = scope
+        self.asking.scope, self._stopped = scope, False
         self._put_rows(Rows())
         self._look()
 
     def _survey(self) -> None:
-        if self.asking.surveying:
+        self._stopped = self.asking.surveying
+        if self._stopped:
             self.asking.stop_survey()
             return
         self.asking.survey()
@@ -191,10 +195,16 @@ class SuggestionsDock(RowsDock):
         self._look()
 
     def _show_groups(self, groups: object) -> None:
-        """`groups` None: nobody has looked through the library yet, so that is done now."""
+        """`groups` None: nobody has looked through the library yet, so that is done now, unless it was stopped."""
         if groups is None:
             self.list.show_groups([], together=False)
-            if not self.asking.surveying:
+            if self._stopped:
+                self._show_rows([])
+                self._say(
+                    translate("Suggestion", "The library has not been looked through"),
+                    translate("Suggestion", "“Look again” above begins anew."),
+                )
+            elif not self.asking.surveying:
                 self._survey()
             return
         assert isinstance(groups, list)

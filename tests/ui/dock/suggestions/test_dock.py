@@ -1,9 +1,12 @@
 """The dock of suggestions: groups, ticks, filter, the library; nothing answered that isn't ticked."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.model.errors import Cancelled
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName
 from desktop_app.ui.dock.concordance.rows import RowState
@@ -13,6 +16,7 @@ from desktop_app.ui.dock.suggestions.sieve_box import LEAST, SieveBox
 from desktop_app.ui.widgets.drop import open_box_of
 from desktop_app.ui.widgets.tick import Tick
 from desktop_app.workspace import Workspace
+from desktop_app.workspace.suggestions import Suggestions
 
 
 @pytest.fixture
@@ -229,6 +233,31 @@ def test_looking_through_the_library_can_be_stopped(qtbot, engine, make_window, 
     dock._take_scope(ALL)
     qtbot.waitUntil(lambda: dock.asking.surveying or window.suggest.waiting is not None)
     dock._survey()
+    qtbot.waitUntil(lambda: not dock.asking.surveying)
+
+
+def test_stopped_before_anything_was_found_it_stays_stopped(qtbot, engine, make_window, project, monkeypatch):
+    begun, asked = threading.Event(), []
+
+    def survey(_self, *, progress, cancelled):
+        asked.append(1)
+        begun.set()
+        while not cancelled():
+            begun.wait(0.01)
+        raise Cancelled
+
+    monkeypatch.setattr(Suggestions, "survey", survey)
+    window = make_window(project)
+    window.session.dock_wanted.emit("suggestions", "library")
+    dock = window.dock.part()
+    qtbot.waitUntil(begun.is_set)
+    dock.head.survey.click()
+    qtbot.waitUntil(lambda: not dock.asking.surveying)
+    qtbot.waitUntil(lambda: "not been looked through" in dock._note._title.text())
+    assert len(asked) == 1 and dock.head.survey.text() == "Look again"
+    dock.head.survey.click()
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    dock.head.survey.click()
     qtbot.waitUntil(lambda: not dock.asking.surveying)
 
 
