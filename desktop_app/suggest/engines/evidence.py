@@ -23,6 +23,7 @@ _MARKS = frozenset("\"«“(")
 _QUOTED = frozenset({('"', '"'), ("«", "»"), ("“", "”")})
 _CLOSING = frozenset(")/-–—|:")
 STRONG = 3
+_LEAST_FATHERED = 3  # words of a name with a father's
 _LEAST_TWO = 3  # words of a name and its short form
 _ELSEWHERE = 2
 _JOINED = 2
@@ -65,6 +66,8 @@ class Evidence:
         if thing.kind is Kind.PLACE and hit.name in _media() and self._quoted(hit):
             return True  # لصحيفة «الشرق الأوسط»
         if thing.kind is Kind.ORGANISATION and (self._head_apart(hit) or self._two_names(hit)):
+            return True
+        if thing.kind is Kind.PERSON and _of_another(hit, after):
             return True
         if hit.name == AMMAN and thing.kind in (Kind.COUNTRY, Kind.PLACE):
             written = self._written(hit, thing)
@@ -166,6 +169,13 @@ class Evidence:
         spans, text = self._words.reading.spans, self._words.reading.text
         gap = text[spans[index][1] : spans[index + 1][0]]
         return gap == " " or not gap.strip(" \u00a0\t\"“«'")
+
+
+def _of_another(hit: Hit, after: str) -> bool:
+    """Whether the name goes on behind a father's, as somebody else's: حمد بن خليفة المنصوري."""
+    words = hit.name.split(" ")
+    further = after in ("بن", "ال") or (after.startswith("ال") and after.endswith("ي"))
+    return further and len(words) >= _LEAST_FATHERED and words[-2] == "بن"
 
 
 @lru_cache(maxsize=1 << 13)  # names that stand in many articles

@@ -7,6 +7,7 @@ those that nobody else of the news bears.
 """
 
 import csv
+import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -39,6 +40,7 @@ _NO_STATES = """
 _DEFINITE = "ال*"
 NUMBER = "#"
 _ARAB = "AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE"
+_PARTED = re.compile(r"\b(عبد|ابو) ال")
 _LEAST_FOREIGN = 5  # letters of a name of which the Egyptian spelling is looked for too
 
 
@@ -202,9 +204,16 @@ def _things(name: str, kind: Kind) -> Iterator[Listed]:
         names = _with_jim(map(words_of, [row["ar"], *_split(row["variants"])]), row["country"])
         if name == "agencies":
             names = _with_adjective(names, row["country"])
+        if kind is Kind.PERSON:
+            names = _with_joined(names)
         told = row["country"] and kind is not Kind.EVENT
         fields = (ProposedField("country", row["country"]),) if told else ()
         yield Listed(name, kind, row["ar"], row["en"], names, row["country"], fields)
+
+
+def _with_joined(names: Iterable[str]) -> tuple[str, ...]:
+    """عبد الله and أبو الغيط also in one word: عبدالله, أبوالغيط."""
+    return tuple(dict.fromkeys(form for name in names for form in (name, _PARTED.sub(r"\1ال", name))))
 
 
 def _with_adjective(names: tuple[str, ...], country: str) -> tuple[str, ...]:

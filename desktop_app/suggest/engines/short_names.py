@@ -69,10 +69,10 @@ def short_forms(names: Iterable[str], country: str) -> list[str]:
 
 def _is_short(short: str, country: str) -> bool:
     parts = _parts()
-    if " " in short or short in parts["always_short"]:
-        return True
     if short in parts["never_short"]:
         return False
+    if " " in short or short in parts["always_short"]:
+        return True
     if country in parts["family_first"]:
         return len(short) > 1 and (short in parts["only_bare"] or not is_radical(short))
     return len(short) >= _LEAST and not is_radical(short)

@@ -96,6 +96,21 @@ def test_leaders_and_the_names_they_are_called_by_afterwards() -> None:
     assert quotes(GAZETTEER, text, Kind.PERSON) == ["شي جين بينغ", "شي", "قيس سعيد", "شي"]
 
 
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("قال محمد بن زايد إنه", ["محمد بن زايد"]),
+        ("قال محمد بن زايد المنصوري ومحمد بن زايد بن سالم", []),
+        ("لقاء عبدالله بن أيمن الصفدي ومحمد أيمن الصفدي", []),
+        ("في شارع ياسر عرفات وجائزة محمد بن راشد", []),
+        ("قال محمد شياع السوداني للرئيس السوداني، وأضاف السوداني", ["محمد شياع السوداني", "السوداني"]),
+        ("قال بندر الخريف في الخريف إن عبد الله بن عبد العزيز وعبد العزيز", ["بندر الخريف", "عبد الله بن عبد العزيز"]),
+    ],
+)
+def test_leaders_are_neither_namesakes_nor_words(text: str, persons: list[str]) -> None:
+    assert quotes(GAZETTEER, text, Kind.PERSON) == persons
+
+
 def test_a_suggestion_says_what_it_is_and_joins_the_record_of_its_name_or_code() -> None:
     knowledge = knowing(("poland", Kind.COUNTRY, "بولونيا"), ("who", Kind.ORGANISATION, "الصحة العالمية"))
     country, body, city = sorted(
