@@ -21,6 +21,7 @@ _SAID_ONCE = ("joint_statement", "declaration")
 _Date = tuple[Span, str]
 _OF_A_YEAR = re.compile(r"(?:عام|لعام|سنه|لسنه) ([12]\d{3})")
 _WORTH = re.compile(r"(?<!\w)و?(?:ب?(?:قيمه|مبلغ|تكلفه|كلفه)|(?:قيمت|تكلفت|كلفت)(?:ها|ه)|قدره|قدرها|مقداره)(?!\w)")
+_NAMED_BY_A_DAY = frozenset(("حركه", "وحركه", "ثوره", "كتاءب", "شارع", "جسر"))
 _PARTICIPLE = 8  # words from "signed" to its date
 _PLACE_BEHIND = 12  # words from a title to the place where it was signed
 _WORTH_WITHIN = 40  # letters from such a word to the sum's end
@@ -77,13 +78,19 @@ class Fields:
             verb = self._w.span(status.first, status.after).start
             for span, edtf in sorted(dates, key=lambda one: abs(one[0].start - own.end)):
                 told = "-" in edtf or status.behind or verb <= span.start <= own.start
-                if told and _is_point(edtf) and not span.overlaps(own) and not self._of_another(title, status, span):
+                apart = not span.overlaps(own) and not self._in_a_name(span)
+                if told and apart and _is_point(edtf) and not self._of_another(title, status, span):
                     return ProposedField("signed", edtf, span.of(source), span)
         year = _OF_A_YEAR.search(self._w.folded(title.first, title.after))
         now = year_of(self._w.reading.published)
         if year and "/" not in self._years_of(title, dates) and (now is None or int(year[1]) < now):
             return ProposedField("signed", year[1], year[0])
         return None
+
+    def _in_a_name(self, date: Span) -> bool:
+        """ "The 23 March Movement"."""
+        at = self._w.reading.words_under(date)[0]
+        return at in self._w.in_bodies or self._w.words[at - 1].removeprefix("ال") in _NAMED_BY_A_DAY
 
     def _of_another(self, title: Title, status: Status, date: Span) -> bool:
         """ "… signed in November 2023" behind another title of the sentence."""

@@ -24,7 +24,7 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
         return [ProposedField("parties", code) for code in sorted(within)]
     first, after = words.sentence(title.first)
     side = _with_the_side(words, first, title.first)
-    if side and not set(within) - {side}:
+    if side and not title.between and not set(within) - {side}:
         home = next((code for code, _ in words.countries(0, len(words)).most_common(3) if code != side), "")
         return [ProposedField("parties", code) for code in sorted({side, home})] if home else []
     around = words.countries(first, after)

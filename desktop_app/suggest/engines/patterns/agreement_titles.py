@@ -27,7 +27,7 @@ def find_titles(words: Words) -> list[Title]:
             definite = head.definite or called
             title = Title(kind, sure, head.first, head.after, head.after, head.cut, definite)
             title.item = words.begins_item(index)
-        elif found and words_another(words, index) and _same_sentence(words, found[-1], index):
+        elif found and words_another(words, index) and _of_document(words, found[-1], index):
             cut = 1 if words.words[index][0] in "وف" else 0
             title = Title(found[-1].kind, "another", index, index + 1, index + 1, cut, False)
         if title is not None:
@@ -127,8 +127,10 @@ def _part(titles: list[Title], end: int) -> None:
             end = title.first
 
 
-def _same_sentence(words: Words, title: Title, index: int) -> bool:
+def _of_document(words: Words, title: Title, index: int) -> bool:
     """ "Another" may follow any title of the sentence, "the second" only a head of two or the first of them."""
+    if words.words[title.first].removeprefix("و") == "عقد":
+        return False  # "held a meeting … and another with"
     first = words.words[index].startswith("ال") and title.sure != "another"
     start = index - 1 if words.words[index - 1] in CONCERNS else index
     several = not first or (title.sure in ("two", "many") and words.broken(start))

@@ -107,7 +107,8 @@ class Encounters(Met):
         for one in self.all:
             if one.sort == "visit" and one.to is None and one.year is None:
                 one.to = self._visited(one)
-            if one.sort in ("talks", "call", "signing", "press") and len(one.people) < 2:
+            listed = one.people and self._is_listed(one.mentions[0])
+            if one.sort in ("talks", "call", "signing", "press") and len(one.people) < 2 and not listed:
                 main = main_people(self._w)
                 told = any(mention.sure for mention in one.mentions)
                 if main and (not told or one.who <= {name.named.meant for name in main}):
@@ -131,8 +132,8 @@ class Encounters(Met):
         if mention.sure and not who and last.who and self._others_meet(mention):
             return self._new("talks")
         known = [one for one in self.all if one.sort == "talks"]
-        listed = self._w.begins_line(mention.first) or self._w.begins_item(mention.first)
-        another = mention.sure and who and not who & last.who and (listed or len(last.who) > 1)
+        apart = self._is_listed(mention) or len(last.who) > 1
+        another = mention.sure and who and not who & last.who and apart
         if len(who) < 2 and not another:
             return last
         for one in reversed(known):
@@ -141,6 +142,10 @@ class Encounters(Met):
         found = self._new("talks")
         found.people = met
         return found
+
+    def _is_listed(self, mention: Mention) -> bool:
+        """ "Programme of the visit:" and below it each meeting on a line of its own."""
+        return self._w.begins_line(mention.first) or self._w.begins_item(mention.first)
 
     def _others_meet(self, mention: Mention) -> bool:
         """ "Washington and Tehran hold talks": states meet, where persons met before."""

@@ -36,7 +36,8 @@ def _name(words: Words, first: int) -> list[str]:
     found: list[str] = []
     for at in range(first, min(first + _REACH, len(words))):
         word = words.words[at]
-        if (at > first and not word.startswith(("ال", "لل", "وال"))) or words.broken(at):
+        begins = word.startswith(("ال", "ل")) or word in _BODIES
+        if not (begins if at == first else word.startswith(("ال", "لل", "وال"))) or words.broken(at):
             break
         bare = _bare(word)
         if bare not in meeting_words().qualities or bare in _JOINT:

@@ -9,6 +9,7 @@ from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.encounter_names import Encounter, distinct
 from desktop_app.suggest.engines.patterns.meeting_around import Mention
+from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.phrases import Phrases
 from desktop_app.suggest.form_words import vocabulary
 
@@ -64,6 +65,8 @@ def _end_of_body(words: Words, mention: Mention) -> int:
         if name.first == mention.after:
             return name.after
     at = mention.after
+    if at < end and not words.words[at].startswith(("ال", "ل")) and words.words[at] not in meeting_words().bodies:
+        return at
     while at < min(mention.after + 4, end) and not words.broken(at) and (
         at == mention.after or words.words[at].startswith("ال")
     ):

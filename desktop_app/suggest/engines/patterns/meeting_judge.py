@@ -111,7 +111,8 @@ class Judge(Around):
     def _meetings(self, one: Mention) -> float:
         """ "Meetings of the commission": plural nouns only where a body meets or in a headline."""
         following = self._next(one)
-        if following in self._table.bodies and self._w.words[one.first].endswith("اجتماعات"):
+        of_states = not _OF_STATES.isdisjoint(self._bare_words(one.after, 5))
+        if following in self._table.bodies and not of_states and self._w.words[one.first].endswith("اجتماعات"):
             one.sort = "body"
             return 0.65
         if following == "مع" and self._is_done(one):

@@ -1,0 +1,82 @@
+"""Meetings in the styles of real news: sessions of joint committees, invitations, summits of two, lists of meetings."""
+
+import pytest
+
+from desktop_app.model.suggestion import Suggestion
+from desktop_app.suggest.engines.patterns.meetings import MeetingPatterns
+
+from .deeds import read, told
+
+
+def suggested(marked: str) -> list[Suggestion]:
+    return sorted(MeetingPatterns().suggest(read(marked)), key=lambda one: one.span)
+
+
+def found(marked: str) -> list[str]:
+    """ "quote | kind" of each suggestion."""
+    return [f"{one.quote} | {''.join(told(one, 'kind')[:1])}".rstrip(" |") for one in suggested(marked)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "اختتمت في {l:أوسلو} أعمال الدورة الثالثة والعشرين للجنة العليا المشتركة بين {c:كينيا} و{c:النرويج}.",
+            ["الدورة الثالثة والعشرين | talks"],
+        ),
+        ("وتوجت أشغال الدورة 23 للجنة المختلطة.", ["الدورة 23 | talks"]),
+        ("وترأسا اجتماع الدورة الحادية عشرة للجنة المشتركة.", ["اجتماع الدورة الحادية عشرة | talks"]),
+        ("عقب الاجتماع الرابع لمجلس التعاون الاستراتيجي بين البلدين.", ["الاجتماع الرابع | talks"]),
+        ("انطلاق المشاورات السنوية الـ13 بين {c:كينيا} و{c:النرويج}", ["المشاورات السنوية الـ13 | talks"]),
+        ("وفي مؤتمره الصحفي المشترك قال الوزير ذلك.", ["مؤتمره الصحفي المشترك | other"]),
+        ("شهدت القمة {c:الكينية} {c:النرويجية} توقيع وثائق.", ["القمة | summit"]),
+        ("وبحث الوزير ذلك لدى استقباله السفير {p:إريك لوند}.", ["استقباله | talks"]),
+        ("وأكد أن المحادثات تناولت ملفات عدة.", ["المحادثات | talks"]),
+        ("ويعقد الوزير سلسلة مباحثات مع نظيره {p:إريك لوند}.", ["مباحثات | talks"]),
+        ("وحضر الوزير مراسم تقديم أوراق الاعتماد.", ["مراسم تقديم أوراق الاعتماد | other"]),
+        ("وتسلم الوزير رسالة تتضمن الدعوة لحضور المؤتمر.", ["الدعوة | invitation"]),
+        # none of them
+        ("شارك الوزير في دورة تدريبية.", []),
+        ("وشارك في الاجتماع الأول لوزراء المياه.", []),
+        ("عقد اجتماع مجلس وزراء الخارجية العرب.", []),
+        ("وتفقد الوزير مقر الدورة الرياضية للجامعات.", []),
+        ("وأجرت الصحيفة معه مقابلة مطولة.", []),
+    ],
+)
+def test_nouns(marked: str, expected: list[str]) -> None:
+    assert found(marked) == expected
+
+
+def test_meetings_of_one_body_are_one() -> None:
+    marked = (
+        "بدأت الدورة الثالثة للجنة العليا المشتركة. وترأس الوزير اجتماعات اللجنة العليا، وبحثت اجتماعات الخبراء "
+        "التفاصيل. وفي ختام أعمال الدورة صدر بيان."
+    )
+    said = suggested(marked)
+    assert [one.quote for one in said] == ["الدورة الثالثة", "اجتماعات", "اجتماعات", "الدورة"]
+    assert said[0].label == said[1].label == "الدورة الثالثة للجنة العليا المشتركة، 3 مارس 2024"
+    assert said[2].label != said[0].label
+
+
+def test_each_invitation_is_its_own() -> None:
+    marked = (
+        "وجه الرئيس {p:بول أودو} دعوة رسمية إلى الرئيس {p:إريك لوند} لزيارة {c:كينيا}. ووجه الرئيس {p:إريك لوند} دعوة "
+        "مفتوحة إلى الرئيس {p:بول أودو} لزيارة {c:النرويج}."
+    )
+    said = suggested(marked)
+    assert [one.quote for one in said] == ["دعوة رسمية", "زيارة", "دعوة مفتوحة", "زيارة"]
+    assert [told(one, "place") for one in said] == [["كينيا"], ["كينيا"], ["النرويج"], ["النرويج"]]
+
+
+def test_each_line_of_a_list_is_another_meeting() -> None:
+    marked = "تضمنت الزيارة:\nلقاء الرئيس {p:إريك لوند}.\nلقاء الوزير {p:سالم جودة}."
+    assert [told(one, "participants") for one in suggested(marked) if one.quote == "لقاء"] == [
+        ["إريك لوند"],
+        ["سالم جودة"],
+    ]
+
+
+def test_a_visit_goes_to_the_country_a_few_words_off() -> None:
+    marked = "وللبناء على زيارة الرئيس {p:إريك لوند} التاريخية ل{c:كينيا} في فبراير الماضي."
+    [one] = suggested(marked)
+    assert told(one, "place") == ["كينيا"] and told(one, "participants") == ["إريك لوند"]
