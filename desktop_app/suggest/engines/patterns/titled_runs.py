@@ -33,7 +33,8 @@ def goes_on_titled(view: View, at: int) -> bool:
             return ends and sort is Sort.NOUN
         if ends or view.prefix(at + 1) > 0 or view.sort(at + 1) in (Sort.FUNCTION, Sort.TITLE):
             return True
-    if not named:
+    behind = before is Sort.UNKNOWN and at > 1 and view.sort(at - 2) in _GIVEN  # خالد جميل الطرابلة
+    if not (named or behind):
         return False
     if word.startswith("ال") and word[-1] == "ه" and view.unlisted(at):
         return word not in words_of("scope")
@@ -41,6 +42,8 @@ def goes_on_titled(view: View, at: int) -> bool:
         return view.sort(at + 1) in _AFTER_MIDDLE and view.prefix(at + 1) == 0
     if at + 1 < view.count and view.gap(at) in _CLOSING and _plain(view, at):
         return True
+    if not named:
+        return False
     return _middle(view, at) or _before_office(view, at)
 
 

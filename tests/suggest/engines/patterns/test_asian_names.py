@@ -1,0 +1,17 @@
+import pytest
+
+from desktop_app.suggest.engines.patterns.asian_names import asian_name, asian_starts
+from desktop_app.suggest.engines.patterns.view import View
+from desktop_app.suggest.reading import Reading
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("تشن وي تشينغ، سفير", 3), ("كيم سونغ هو، نائب", 3), ("لي من بكين", 0), ("محمد علي باشا", 0), ("وانغ يي قال", 2)],
+)
+def test_a_surname_and_its_syllables(text: str, words: int) -> None:
+    assert asian_name(View(Reading("a", text)), 0) == words
+
+
+def test_a_surname_begins_a_name_behind_and_too() -> None:
+    assert {"وانغ", "ووانغ"} <= asian_starts()

@@ -1,0 +1,17 @@
+import pytest
+
+from desktop_app.model.kinds import Kind
+from tests.suggest.engines.patterns.sentences import names
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("التقى الوزير التركي كمال داود أوغلو نظيره. وقال داود أوغلو إنه راض.", ["كمال داود أوغلو", "داود أوغلو"]),
+        ("وصل السفير الإيراني محمود رضا آل حيدر. وكتب آل حيدر رسالة.", ["محمود رضا آل حيدر", "آل حيدر"]),
+        ("عاد الرئيس العراقي برهان عبد الهادي. وزار عبد الهادي البصرة.", ["برهان عبد الهادي", "عبد الهادي"]),
+        ("تحدث السفير وليد بن سالم الرشيدان. ثم عاد الرشيدان إلى بلاده.", ["وليد بن سالم الرشيدان", "الرشيدان"]),
+    ],
+)
+def test_short_forms_of_two_words_and_behind_a_father(text: str, persons: list[str]) -> None:
+    assert [one.quote for one in names(text) if one.kind is Kind.PERSON] == persons
