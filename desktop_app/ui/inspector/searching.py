@@ -100,16 +100,19 @@ def countries(typed: str) -> list[Option]:
 
 def _countries(typed: str, near: Near | None) -> list[Option]:
     first = near.values(typed) if near is not None else ()
-    return _divided(sorted(countries(typed), key=lambda one: one.value not in first), first, typed)
+    found = countries(typed)
+    if typed:
+        return sorted(found, key=lambda one: one.value not in first)
+    return _divided([*(Option(country_name(code), code, code) for code in first), *found], first)
 
 
-def _divided(found: list[Option], first: Sequence[str], typed: str) -> list[Option]:
-    """Those of `first` in that order, then the others; where nothing is typed each under its heading."""
+def _divided(found: list[Option], first: Sequence[str]) -> list[Option]:
+    """Those of `first` in that order, then the others, each under its heading."""
     by_value = {one.value: one for one in found if isinstance(one.value, str)}
     near = [by_value[value] for value in first if value in by_value]
-    if typed or not near:
+    if not near:
         return found
-    others = [one for one in found if one not in near]
+    others = [one for one in found if one.value not in first]
     heads = [Option(words, heading=True) for words in (translate("Picker", "In this text"), translate("Picker", "All"))]
     return [heads[0], *near, *([heads[1], *others] if others else ())]
 
@@ -153,7 +156,7 @@ def _records(session: Session, kinds: tuple[Kind, ...], typed: str, near: Near |
             ranked.append((_distance((one.label, one.label_en), typed), one.record not in first, option))
     found = [option for *_rank, option in sorted(ranked, key=lambda row: row[:2])]
     if not typed:
-        found = _divided([*(_option(session, one, len(kinds) > 1) for one in first), *found], first, typed)
+        found = _divided([*(_option(session, one, len(kinds) > 1) for one in first), *found], first)
     if typed:
         found += [Option(f"{new_of(kind)}: {typed}", NewRecord(kind, typed), icon="plus") for kind in kinds]
     return found

@@ -50,3 +50,22 @@ def test_arabic_choices_are_found_without_their_article(session: Session) -> Non
         assert labels[0] == "الحكومة"
     finally:
         speak("en")
+
+
+class _Near:
+    def values(self, _typed: str = "") -> list[str]:
+        return ["TN", "ZW"]
+
+
+def test_what_stands_near_comes_first_under_its_heading(session: Session) -> None:
+    search = search_for(session, _spec(Kind.PERSON, "country"), _Near())
+    options = search("")
+    assert [(one.label, one.heading) for one in options[:4]] == [
+        ("In this text", True),
+        ("Tunisia", False),
+        ("Zimbabwe", False),
+        ("All", True),
+    ]
+    assert [one.value for one in options].count("TN") == 1
+    assert options[-1].value == ""  # leaves it empty
+    assert [one.label for one in search("tun")][0] == "Tunisia" and not any(one.heading for one in search("tun"))
