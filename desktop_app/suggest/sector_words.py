@@ -50,10 +50,11 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class SectorWords:
-    """`phrases` by their first word, the longest first; `never` the same for what only looks like a sector."""
+    """`phrases` by their first word, the longest first; `never` by their first and second words what only
+    looks like a sector."""
 
     phrases: Mapping[str, tuple[Phrase, ...]]
-    never: Mapping[str, tuple[tuple[str, ...], ...]]
+    never: Mapping[str, Mapping[str, list[tuple[str, ...]]]]
     context: frozenset[str]
     building: frozenset[str]
 
@@ -68,16 +69,16 @@ def sector_words() -> SectorWords:
         for phrase in _phrases(entry):
             known = found.setdefault(phrase.words[0], {})
             known.setdefault(phrase.words, phrase)
-    never: dict[str, list[tuple[str, ...]]] = {}
+    never: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for text in content["never"]:
         words = tuple(fold(text).split())
-        never.setdefault(words[0], []).append(words)
+        never.setdefault(words[0], {}).setdefault("".join(words[1:2]), []).append(words)
     return SectorWords(
         {
             first: tuple(sorted(of.values(), key=lambda one: (-len(one.words), one.words)))
             for first, of in found.items()
         },
-        {first: tuple(phrases) for first, phrases in never.items()},
+        never,
         frozenset(map(fold, content["context"])),
         frozenset(map(fold, content["building"])),
     )

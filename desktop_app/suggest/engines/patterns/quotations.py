@@ -9,7 +9,9 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.statement_words import Trigger, statement_words
 
 _OPENS = re.compile("(?:^|\\n|[.!?؟]\\s)\\s*(?P<sign>[«“\"„])", re.MULTILINE)
-_HEADED = re.compile(r"^[ \t–-]*(?P<who>\w[^\n:.،؛«\"]{3,60}?)\s?:\s", re.MULTILINE)
+_COLON = re.compile(r":\s")
+_NO_HEAD = re.compile("[:.،؛«\"]")
+_LONGEST_HEAD = 64  # letters of a line before its colon
 _CLOSERS = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _SIGNED = re.compile(r"\s*(?P<said>\w[^\n(]{20,160}\w)\s*\((?P<who>[^\n()]{3,60})\)")
 _HONOURS = frozenset(("السيد", "السيده", "الدكتور", "الدكتوره"))
@@ -66,10 +68,13 @@ def _of_offices(words: Words) -> Iterator[Clause]:
     """ "The Turkish president: we have signed ...", and "Work goes on (the president)" of the first line."""
     text = words.reading.text
     offices = statement_words().of("offices")
-    for match in _HEADED.finditer(text):
-        first, after = words.reading.word_at(match.start("who")), words.reading.word_at(match.end())
+    for match in _COLON.finditer(text):
+        start = text.rfind("\n", 0, match.start()) + 1
+        if match.start() - start > _LONGEST_HEAD or _NO_HEAD.search(text, start, match.start()):
+            continue
+        first, after = words.reading.word_at(start), words.reading.word_at(match.end())
         names = words.names(first, after, (Kind.PERSON,))
-        if words.words[first] in offices and after < len(words) and not any(one.after == after for one in names):
+        if after < len(words) and words.words[first] in offices and not any(one.after == after for one in names):
             end = _headline_end(words, after)
             if end - after >= _LEAST:
                 yield Clause(first, _QUOTED, after, end, 0, "that")

@@ -53,12 +53,26 @@ def found_words(reading: Reading) -> tuple[list[SectorHit], list[tuple[int, int]
     for place, cut, first in sorted(starts):
         if place <= after:
             continue
-        barred = [len(words) for words in tables.never.get(first, ()) if _stands(reading, words, place)]
+        follows = reading.words[place + 1] if place + 1 < len(reading.words) else ""
+        looking = tables.never.get(first)
+        barred = looking and [
+            len(words)
+            for second in (follows, "")
+            for words in looking.get(second, ())
+            if _stands(reading, words, place)
+        ]
         if barred:
             after = place + max(barred) - 1
             looks.append((place, after + 1))
             continue
-        phrase = next((one for one in tables.phrases.get(first, ()) if _stands(reading, one.words, place)), None)
+        phrase = next(
+            (
+                one
+                for one in tables.phrases.get(first, ())
+                if len(one.words) == 1 or (one.words[1] == follows and _stands(reading, one.words, place))
+            ),
+            None,
+        )
         if phrase is not None:
             after = place + len(phrase.words) - 1
             hits.append(SectorHit(phrase, place, after, cut))

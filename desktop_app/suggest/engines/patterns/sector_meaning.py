@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.office_names import office_spans
-from desktop_app.suggest.engines.patterns.prefixes import readings, without_article
+from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixes, without_article
 from desktop_app.suggest.engines.patterns.sector_hits import SectorHit, sector_hits, touch
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.sector_words import Strength, sector_words
@@ -75,9 +76,12 @@ def _in_context(reading: Reading, hit: SectorHit) -> bool:
     if hit.phrase.bare:
         before = reading.words[hit.first - 1] if hit.first else ""
         return before in context or before[1:] in context
-    start = reading.word_at(reading.sentence(reading.spans[hit.first][0]).start)
-    words = reading.words[max(start, hit.first - _CONTEXT_WORDS) : hit.first]
-    return any(without_article(word) in context or word[1:] in context for word in words)
+    start = reading.sentence(reading.spans[hit.first][0]).start
+    for index in range(hit.first - 1, max(-1, hit.first - _CONTEXT_WORDS - 1), -1):
+        word = reading.words[index]
+        if without_article(word) in context or word[1:] in context:
+            return reading.spans[index][0] >= start
+    return False
 
 
 def _is_built(reading: Reading, hit: SectorHit) -> bool:
@@ -103,7 +107,12 @@ def _is_described(reading: Reading, hit: SectorHit, firsts: set[int]) -> bool:
 
 def _is_denied(reading: Reading, hit: SectorHit) -> bool:
     """ "Trade without oil" (غير النفطية) is not about oil, "the oil minister of" is his office."""
-    return hit.first > 0 and any(rest in _NOT_BEHIND for _, rest in readings(reading.words[hit.first - 1]))
+    return hit.first > 0 and reading.words[hit.first - 1] in _not_behind()
+
+
+@cache
+def _not_behind() -> frozenset[str]:
+    return with_prefixes(_NOT_BEHIND)
 
 
 def _in_row(reading: Reading, hit: SectorHit, ends: set[int]) -> bool:

@@ -1,6 +1,7 @@
 """What is said, from where it begins: behind أن, عن, على, إلى, up to the next word of saying or the sentence's end."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.quotations import Clause, quotations
@@ -65,11 +66,10 @@ class Clauses:
         if start.link == "quote":
             return self._starts.quote_end(start.first)
         end = self._w.sentence(start.first)[1] if start.first < len(self._w) else start.first
-        for at in self._starts.places[number + 1 :]:
+        for at in islice(self._starts.places, number + 1, None):
             if at >= end:
                 break
-            says = self._starts.trigger(at).joined or self._starts.start(at) is not None
-            if at > start.first and says and self._starts.opens(at):
+            if at > start.first and self._starts.opens(at) and self._starts.goes_on(at):
                 end = self._boundary(at, start.first)
                 break
         for index in range(start.first + 2, end):

@@ -7,6 +7,9 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
 
+LOOSE_LINKS = frozenset(("ل", "news"))
+"""Those that count only where no surer one follows."""
+
 _LOOSE = frozenset(("ومن", "وفي", "وعلي", "وبعد", "وخلال", "وعقب"))
 _LOOSE_REACH = {"من": 6, "في": 3}  # words behind the verb beyond which these mean something else
 _TIMES = frozenset((
@@ -35,8 +38,9 @@ class Links:
     def _covered(self) -> tuple[frozenset[int], frozenset[int]]:
         """Words within names (علي of إمام علي is no preposition), and those of persons."""
         covered: dict[bool, set[int]] = {True: set(), False: set()}
-        for name in self._w.reading.names:
-            covered[name.kind is Kind.PERSON].update(range(*self._w.reading.words_under(name.span)))
+        reading = self._w.reading
+        for name, place in zip(reading.names, reading.name_places, strict=True):
+            covered[name.kind is Kind.PERSON].update(range(*place))
         return frozenset(covered[True] | covered[False]), frozenset(covered[True])
 
     def link(self, trigger: Trigger, at: int, index: int) -> Start | None:

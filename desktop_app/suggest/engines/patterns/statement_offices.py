@@ -1,13 +1,12 @@
 """Who is meant by an office alone ("the Turkish president said", "His Highness stressed"): the person that the article
 names with it."""
 
-from collections import defaultdict
 from functools import cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 from desktop_app.suggest.reading import Named
 from desktop_app.suggest.statement_words import statement_words
 
@@ -25,15 +24,13 @@ class Offices:
 
     def __init__(self, words: Words) -> None:
         self._w = words
-        self._titles: dict[str, set[str]] = defaultdict(set)
-        self._places: list[tuple[int, Named]] = []
-        reading = words.reading
-        reached = 0
+        self._titles: dict[str, set[str]] = {}
+        self._places: list[tuple[NameAt, frozenset[str]]] = []
+        reading, reached = words.reading, 0
         for named, (first, after) in zip(reading.names, reading.name_places, strict=True):
             if named.kind is Kind.PERSON and first >= reached:  # none within another
                 reached = after
-                self._places.append((first, named))
-                self._titles[named.meant] |= self._around(first, after)
+                self._places.append((NameAt(first, after, named), frozenset(named.label.split())))
 
     def _around(self, first: int, after: int) -> set[str]:
         """The words of the office before a name, and behind it where one begins there."""
@@ -69,7 +66,8 @@ class Offices:
     def headed(self, at: int, first: int) -> Named | None:
         """The same of a headline that begins with an office at `at`: the first whom the article names with it."""
         wanted = set(map(_plain, self._run(at, first)))
-        return next((named for _, named in self._places if wanted and wanted <= self._titles_of(named)), None)
+        named = (one.named for one, _ in self._places)
+        return next((one for one in named if wanted <= self._titles_of(one)), None) if wanted else None
 
     def _run(self, start: int, first: int) -> list[str]:
         """The words of an office from its head on; none where no office stands there."""
@@ -85,18 +83,17 @@ class Offices:
         """Of the persons named before a word whose office has all these words, the last who spoke, else the latest."""
         if last is not None and last.kind is Kind.PERSON and wanted <= self._titles_of(last):
             return last
-        fits = [named for first, named in self._places if first < at and wanted <= self._titles_of(named)]
-        return fits[-1] if fits else None
+        fits = (one.named for one, _ in reversed(self._places) if one.first < at)
+        return next((named for named in fits if wanted <= self._titles_of(named)), None)
 
     def _titles_of(self, person: Named) -> set[str]:
         """Of all names of a person: بوريطة is who was ناصر بوريطة before."""
-        own = set(person.label.split())
-        found = set(self._titles[person.meant])
-        for _, named in self._places:
-            other = set(named.label.split())
-            if own <= other or own >= other:
-                found |= self._titles[named.meant]
-        return found
+        known = self._titles.get(person.meant)
+        if known is None:
+            own = frozenset(person.label.split())
+            same = (one for one, label in self._places if own <= label or own >= label)
+            known = self._titles[person.meant] = set().union(*(self._around(one.first, one.after) for one in same))
+        return known
 
 
 def _plain(word: str) -> str:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.radicals import is_radical
@@ -31,7 +32,10 @@ class Speakers:
         self._said_at = -1
         self._sentences = [sentence.start for sentence in words.reading.sentences]
         self._done = 0
-        self._offices = Offices(words)
+
+    @cached_property
+    def _offices(self) -> Offices:
+        return Offices(self._w)
 
     def fields(self, clause: Clause) -> Iterator[ProposedField]:
         """Speaker and addressee, as far as they are told. To be asked in the order of the text."""
@@ -48,7 +52,7 @@ class Speakers:
 
     def _told(self, clause: Clause) -> tuple[Named | None, Named | None, bool]:
         """Speaker, addressee, and whether the sentence itself says who speaks."""
-        between = [name for name in self._between(clause) if self._may_speak(name, clause.at)]
+        between = [one.named for one in self._between(clause) if self._may_speak(one, clause.at)]
         people = [name for name in between if name.kind is Kind.PERSON]
         subjects = statement_words().of("subjects")
         if clause.trigger.sort == "noun":
@@ -67,10 +71,10 @@ class Speakers:
             told = {body, somebody, thanked} != {None} or self._has_subject(clause)
             return (None if thanked else body or somebody), thanked, told
         first = max(self._w.sentence(clause.at)[0], self._done)
-        before = [name for name in self._names(first, clause.at) if name.kind is Kind.PERSON]
+        before = [one for one in self._names(first, clause.at) if one.named.kind is Kind.PERSON]
         if before and clause.trigger.sort != "participle" and not clause.trigger.joined:
-            return before[-1], None, True
-        if subject := next((name for name in before if not self._is_object(name)), None):
+            return before[-1].named, None, True
+        if subject := next((one.named for one in before if not self._is_object(one)), None):
             return subject, None, True
         if between and clause.link != "attitude":
             return between[0], None, True
@@ -81,24 +85,24 @@ class Speakers:
         words = self._w.words[clause.at + 1 : clause.first]
         return any(word in statement_words().of("subjects") - _OCCASIONS for word in words)
 
-    def _may_speak(self, name: Named, at: int) -> bool:
+    def _may_speak(self, one: NameAt, at: int) -> bool:
         """A person; a body or state only near its verb, not with a preposition and not as part of an office."""
-        if name.kind is Kind.PERSON:
+        if one.named.kind is Kind.PERSON:
             return True
-        first = self._w.reading.words_under(name.span)[0]
-        before = self._w.words[first - 1] if first else ""
+        if abs(one.first - at) > _NEAR:
+            return False
+        before = self._w.words[one.first - 1] if one.first else ""
         with_b = before[:1] in ("ب", "ل") and not is_radical(before)
         office = before.removeprefix("و") in statement_words().of("offices")
-        return abs(first - at) <= _NEAR and not (with_b or office or self._is_object(name))
+        return not (with_b or office or self._is_object(one))
 
-    def _is_object(self, name: Named) -> bool:
+    def _is_object(self, one: NameAt) -> bool:
         """Behind a preposition, or with one before its first letter."""
-        source, at = self._w.reading.source, name.span.start
-        first = self._w.reading.words_under(name.span)[0]
+        source, at = self._w.reading.source, one.named.span.start
         attached = at > 0 and source[at - 1].isalpha() and source[at - 1] not in "وف"
-        return attached or (first > 0 and self._w.words[first - 1] in _PREPOSITIONS)
+        return attached or (one.first > 0 and self._w.words[one.first - 1] in _PREPOSITIONS)
 
-    def _between(self, clause: Clause) -> list[Named]:
+    def _between(self, clause: Clause) -> list[NameAt]:
         """Names between the verb and what is said; of a quotation those behind its verb, or before its colon."""
         if clause.trigger.sort != "quotation":
             later = clause.link == "quote" and clause.first >= self._w.sentence(clause.at)[1]
@@ -114,11 +118,9 @@ class Speakers:
     def _same_speaker(self, clause: Clause) -> bool:
         return clause.trigger.sort != "noun"
 
-    def _names(self, first: int, after: int) -> list[Named]:
-        return [name.named for name in outermost(self._kept(self._w.names(first, after, _SPEAKERS)))]
-
-    def _kept(self, names: list[NameAt]) -> list[NameAt]:
-        return sorted(names, key=lambda one: (one.first, -one.after))
+    def _names(self, first: int, after: int) -> list[NameAt]:
+        found = self._w.names(first, after, _SPEAKERS)
+        return found if len(found) < 2 else outermost(sorted(found, key=lambda one: (one.first, -one.after)))
 
     def _number(self, at: int) -> int:
         """Which sentence a word stands in."""

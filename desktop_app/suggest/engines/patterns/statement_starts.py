@@ -1,9 +1,10 @@
 """Where what is said begins, and which verb opens a part of its sentence of its own."""
 
 import re
+from functools import cache
 
 from desktop_app.suggest.engines.patterns.deed_words import Words
-from desktop_app.suggest.engines.patterns.statement_links import Links, Start
+from desktop_app.suggest.engines.patterns.statement_links import LOOSE_LINKS, Links, Start
 from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
 
 COMMA = re.compile("[،؛,;]")
@@ -28,6 +29,7 @@ class Starts:
         self._at = frozenset(self.places)
         self._links = Links(words)
         self._starts: dict[int, Start | None] = {}
+        self._which, self._whose = _relatives()
 
     def trigger(self, at: int) -> Trigger:
         """What is known of the word at a place."""
@@ -38,6 +40,10 @@ class Starts:
         if at not in self._starts:
             self._starts[at] = self._find(at) if self._says(at) else None
         return self._starts[at]
+
+    def goes_on(self, at: int) -> bool:
+        """Whether a verb that opens its part of the sentence says something, or at least goes on telling."""
+        return self.trigger(at).joined or self.start(at) is not None
 
     def word(self, index: int) -> str:
         """A word; "" outside of the article."""
@@ -67,22 +73,19 @@ class Starts:
     def _is_relative(self, at: int) -> bool:
         """Behind "which", or behind a preposition, where it is a noun; not behind "who" of somebody that speaks."""
         before = self.word(at - 1)
-        somebody = at - 2 in self._links.people or self.word(at - 2) in self._table.of("subjects")
-        if before in ("الذي", "التي") and somebody and self.word(at) not in ("يعتبر", "تعتبر"):
-            return False
+        if before in ("الذي", "التي") and self.word(at) not in ("يعتبر", "تعتبر"):
+            return not (at - 2 in self._links.people or self.word(at - 2) in self._table.of("subjects"))
         noun = before in _BEFORE_NOUNS and self.trigger(at).sort == "verb"
-        return noun or before in self._table.of("relative") - {"كما", "حيث"}
+        return noun or before in self._which
 
     def _find(self, at: int) -> Start | None:
         trigger = self.trigger(at)
         end = min(self._w.sentence(at)[1], at + _WINDOW)
         quote = closed = 0
         loose: Start | None = None
+        may_quote, may_be_loose = "that" in trigger.links, not trigger.links.isdisjoint(LOOSE_LINKS)
         for index in range(at + 1, end):
-            if loose is not None and index - loose.first > _STEADY:
-                return loose
-            gap = self._w.gap(index)
-            if gap != " " and not quote and "that" in trigger.links and self._speech_begins(gap, index):
+            if may_quote and not quote and (gap := self._w.gap(index)) != " " and self._speech_begins(gap, index):
                 quote, closed = index, self.quote_end(index)
                 if ":" in gap and self._w.words[index] not in self._table.that:
                     break
@@ -91,7 +94,10 @@ class Starts:
                 if quote < index < closed:
                     break
                 return found if found.first < end + 4 else None
-            loose = loose or self._links.loosely(trigger, at, index)
+            if may_be_loose:
+                loose = loose or self._links.loosely(trigger, at, index)
+                if loose is not None and index - loose.first >= _STEADY:
+                    return loose
             if index in self._at and self.opens(index):
                 break
         if quote or loose:
@@ -156,7 +162,7 @@ class Starts:
 
     def opens(self, at: int) -> bool:
         """Whether a verb begins a part of its sentence of its own, and not one within what is said."""
-        if self.word(at - 1) in self._table.of("relative") - {"كما"}:
+        if self.word(at - 1) in self._whose:
             return False
         trigger = self.trigger(at)
         if trigger.sort == "noun":
@@ -182,3 +188,10 @@ class Starts:
         return next(
             (index for index in range(at, max(0, at - _NEAR), -1) if COMMA.search(self._w.gap(index))), None
         )
+
+
+@cache
+def _relatives() -> tuple[frozenset[str], frozenset[str]]:
+    """The words behind which a verb says nothing, and those behind which it opens no part of its sentence."""
+    relative = statement_words().of("relative")
+    return relative - {"كما", "حيث"}, relative - {"كما"}

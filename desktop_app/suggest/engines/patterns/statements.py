@@ -101,20 +101,26 @@ def _kind(words: Words, clause: Clause) -> str:
     if clause.link == "visit":
         return "invitation"
     begins = said[:4]
-    if clause.trigger.kind == "call" or any(word in table.of("calls") for word in begins[:3]) or "بحاجه" in begins:
+    if clause.trigger.kind == "call" or not table.of("calls").isdisjoint(begins[:3]) or "بحاجه" in begins:
         return "call"
-    future = len(said) > 1 and said[1].startswith(("ست", "سي"))
-    does = any(_WILL.fullmatch(word) for word in said[:_SOON]) or (said[0].startswith("سن") and len(said[0]) > _WE_WILL)
-    ours = begins[:1] in (["بلاده"], ["بلادها"], ["بلادنا"], ["حكومته"], ["حكومتها"]) or bool(
-        words.names(clause.first, clause.first + 1, (Kind.COUNTRY,))
-    )
-    promised = does or (future and ours) or any(word in table.of("promises") for word in begins)
-    if clause.trigger.kind == "commitment" or promised:
+    if clause.trigger.kind == "commitment" or not table.of("promises").isdisjoint(begins) or _is_promised(words, clause):
         return "commitment"
+    if table.of("level_words").isdisjoint(said):
+        return "position"
     of_relations = any(word.removeprefix("ال").startswith("علاق") for word in said[:_OF_RELATIONS])
     of_relations = of_relations or begins[0] in ("من", "البلدين") or any(word.startswith("شريك") for word in begins)
-    named = of_relations and any(word in table.of("level_words") for word in said)
-    return "level_of_relations" if named else "position"
+    return "level_of_relations" if of_relations else "position"
+
+
+def _is_promised(words: Words, clause: Clause) -> bool:
+    """ "We shall do", "our country will do": what somebody says of what is to come and is theirs."""
+    said = words.words[clause.first : min(clause.after, clause.first + _SOON)]
+    if (said[0].startswith("سن") and len(said[0]) > _WE_WILL) or any(_WILL.fullmatch(word) for word in said):
+        return True
+    if len(said) < 2 or not said[1].startswith(("ست", "سي")):
+        return False
+    ours = said[0] in ("بلاده", "بلادها", "بلادنا", "حكومته", "حكومتها")
+    return ours or bool(words.names(clause.first, clause.first + 1, (Kind.COUNTRY,)))
 
 
 def _date(words: Words, clause: Clause) -> Iterator[ProposedField]:
