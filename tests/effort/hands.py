@@ -138,7 +138,7 @@ class Hands(Person):
         assert self.selected(), f"{span} {span.of(self.text())} is not selected by a drag from {start} to {end}"
 
     def bring(self, span: Span) -> None:
-        """Brings both ends into sight: by a window where the words are below it, else by the wheel."""
+        """Brings both ends into sight: by windows where the words are out of sight, else by the wheel."""
         for _turn in range(400):
             first, last = self.line_of(span.start), self.line_of(span.end - 1)
             foot = self._foot()
@@ -146,10 +146,10 @@ class Hands(Person):
                 return
             before = self.view.page.position()
             below = before <= span.start
-            if below and first is None and not self.view.page.hasFocus():
+            if first is None and not self.view.page.hasFocus():
                 self.press("Escape")  # out of the form: on the page a key turns a window
-            if below and (first is None or first.bottom() > foot) and self.view.page.hasFocus():
-                self.press("PgDown")
+            if (first is None or (below and first.bottom() > foot)) and self.view.page.hasFocus():
+                self.press("PgDown" if below else "PgUp")
             else:
                 self.turn_wheel(self.page, -1 if below and (first is None or first.top() > 40) else 1)
             if self.view.page.position() == before and foot < self.page.height():

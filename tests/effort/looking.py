@@ -16,17 +16,15 @@ from tests.effort.wanted import UNASKED, WantedArticle, WantedMark, WantedRecord
 
 
 class Looker:
-    """Goes through the article's records in reading order. The mouse that rests on a mark is no act, a click is."""
+    """Goes through the records of the article from its beginning on. A resting mouse is no act, a click is."""
 
     def __init__(self, analyst: Analyst, former: Former, article: WantedArticle) -> None:
         self._analyst, self._former, self._article = analyst, former, article
 
     def look(self) -> None:
-        for mark in self._first_marks():
-            record = self._article.records[mark.record]
-            if record.kind is Kind.SECTOR and not record.values:  # of sectors nothing is guessed
-                continue
-            mark, place = self._place(record)
+        records = (self._article.records[mark.record] for mark in self._first_marks())
+        asked = [one for one in records if one.kind is not Kind.SECTOR or one.values]  # of sectors nothing is guessed
+        for place, mark, record in sorted(((*self._place(one), one) for one in asked), key=lambda one: one[0]):
             self._analyst.tally.purpose = "turn the page"
             self._analyst.bring(Span(place, place + 1))
             if self._is_right(self._card(mark, place), record):
@@ -42,14 +40,14 @@ class Looker:
                 seen.add(mark.record)
                 yield mark
 
-    def _place(self, record: WantedRecord) -> tuple[WantedMark, int]:
+    def _place(self, record: WantedRecord) -> tuple[int, WantedMark]:
         """A letter on which the mouse finds a mark of the record: where that is the innermost."""
         marks = [mark for mark in self._article.marks if mark.record == record.key]
         for mark in sorted(marks, key=lambda mark: mark.span.start):
             for place in range(mark.span.start, mark.span.end):
                 if not self._article.text[place].isspace() and self._innermost(place) == mark:
-                    return mark, place
-        return marks[0], marks[0].span.start
+                    return place, mark
+        return marks[0].span.start, marks[0]
 
     def _innermost(self, place: int) -> WantedMark:
         there = [mark for mark in self._article.marks if mark.span.start <= place < mark.span.end]
