@@ -214,3 +214,38 @@ def test_a_name_of_one_s_own_is_proposed_where_it_stands(person):
     person.wait(lambda: person.overlay() is None and wanted in person.suggested())
     person.press("Ctrl+Z")
     person.wait(lambda: wanted not in person.suggested())
+
+
+def test_ctrl_and_the_kind_s_key_mark_at_once_and_one_goes_on(person, project, listed):
+    go_to(person, TAJIKISTAN)
+    person.press("Ctrl+3")
+    person.wait(lambda: person.marked() == [TAJIKISTAN])
+    assert person.current() not in (None, TAJIKISTAN)
+    go_to(person, KAZAKHSTAN)
+    person.press("Ctrl+2")  # it means its government here
+    person.wait(lambda: ("organisation", "كازاخستان") in person.marked())
+    person.close()
+    assert {(one["quote"], one["kind"]) for one in listed(project, "annotations")} == {
+        ("طاجيكستان", "country"), ("كازاخستان", "organisation"),
+    }  # fmt: skip
+
+
+def test_the_library_s_numbers_follow_what_is_answered_on_the_page(person):
+    person.press("Ctrl+G")
+    dock = person.window.dock
+    person.wait(lambda: dock.name == "suggestions")
+    scope = dock.part().findChild(Segments)
+    person.click(scope, QPoint(scope.width() - 12, 10))
+
+    def counted() -> int:
+        row = next((words for words in groups(person) if "Tajikistan" in words), ", 0, ")
+        return int(row.split(", ")[1])
+
+    number = FIRST.count("طاجيكستان")
+    person.wait(lambda: counted() == number)
+    person.go_to_page()
+    go_to(person, TAJIKISTAN)
+    person.press("Enter")
+    person.wait(lambda: counted() == number - 1)
+    person.press("Ctrl+Z")
+    person.wait(lambda: counted() == number)
