@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from desktop_app.model.suggestion import EngineName, Suggestion, Voice
 
+_ENGINES = tuple(EngineName)
+
 
 def with_voices(kept: Sequence[Suggestion], said: Iterable[Suggestion]) -> list[Suggestion]:
     """What was kept of all that was said, each with the other engines that said so: the same kind for the same span,
@@ -24,7 +26,7 @@ def with_voices(kept: Sequence[Suggestion], said: Iterable[Suggestion]) -> list[
                     heard[other.engine] = Voice(other.engine, other.version, other.score)
     made = list(kept)
     for number, heard in voices.items():
-        made[number] = replace(made[number], also=tuple(heard[engine] for engine in EngineName if engine in heard))
+        made[number] = replace(made[number], also=tuple(heard[engine] for engine in _ENGINES if engine in heard))
     return made
 
 

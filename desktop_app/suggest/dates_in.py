@@ -94,7 +94,7 @@ def _windows(reading: Reading) -> Iterator[tuple[Span, bool, bool]]:
     text, spans = reading.text, reading.spans
     places = {match.start(): (False, False) for match in _DIGITS.finditer(text) if len(match[0]) == _OF_YEAR}
     for table, what in ((_others(), (False, True)), (_months(), (True, False))):
-        for word in table.intersection(reading.where):
+        for word in reading.met(table):
             places |= {spans[place][0]: what for place in reading.where[word]}
     window, months, others = Span(0, 0), False, False
     for place in sorted(places):

@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from desktop_app.arabic.edges import sentence_stops
 from desktop_app.arabic.fold import Folded, folded
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+")
 Made = TypeVar("Made")
+Vocabulary = frozenset[str] | dict[str, Any]
+_vocabularies: dict[int, Vocabulary] = {}  # those that were asked for, by their identity
+_in_any: set[str] = set()  # the words of all of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class Reading:
     names: Sequence[Named] = ()
     heard: list[Suggestion] = field(default_factory=list)  # what the engines of names have said so far, unresolved
     _shared: dict[object, object] = field(default_factory=dict, repr=False)
+    _telling: Set[str] = field(default=frozenset(), repr=False)  # the words that stand in any vocabulary
+    _of_vocabularies: int = field(default=0, repr=False)  # how many there were then
     _starts: Sequence[int] = field(default=(), repr=False)
     _name_places: list[tuple[int, int]] | None = field(default=None, repr=False)
 
@@ -94,10 +99,23 @@ class Reading:
             found[word].append(index)
         return found
 
-    def places(self, vocabulary: Iterable[str]) -> list[int]:
-        """Indexes of the words that are in the vocabulary (a set is quickest), in order."""
-        wanted = vocabulary if isinstance(vocabulary, set | frozenset) else frozenset(vocabulary)
-        return sorted(index for word in wanted.intersection(self.where) for index in self.where[word])
+    def met(self, vocabulary: Vocabulary) -> Set[str]:
+        """The words that are in a vocabulary: one that is made once, since all that were asked for are remembered.
+
+        Few words of an article are in any: those are found once, and each vocabulary is held against them alone.
+        """
+        if id(vocabulary) not in _vocabularies:
+            _in_any.update(vocabulary)
+            _vocabularies[id(vocabulary)] = vocabulary
+        if self._of_vocabularies != len(_vocabularies):
+            self._of_vocabularies = len(_vocabularies)
+            self._telling = self.where.keys() & _in_any
+        return self._telling & (vocabulary.keys() if isinstance(vocabulary, dict) else vocabulary)
+
+    def places(self, vocabulary: Vocabulary) -> list[int]:
+        """Indexes of the words that are in such a vocabulary, in order."""
+        where = self.where
+        return sorted([index for word in self.met(vocabulary) for index in where[word]])
 
     def word_at(self, position: int) -> int:
         """The index of the word in which a position of the folded text lies, else of the next one after it."""

@@ -99,7 +99,7 @@ class Edges:
             return True  # "signed the memorandum for the university"
         if self._w.words[index].removeprefix("ال") in _YEAR and not self._is_time(index):
             return False  # "to launch a cultural year", "public education"
-        stop = self._table.stops.at(self._w.words, index)
+        stop = self._w.phrase(self._table.stops, index)
         return stop is not None and index not in self._at and self._w.words[index] not in self._table.body_heads
 
     def _is_complete(self, index: int) -> bool:
@@ -142,13 +142,13 @@ class Edges:
         following = self._w.words[index + 1] if index + 1 < self._end else ""
         if word[1:] in _COUNTS and following in self._table.heads:
             return True  # "and ten documents"
-        more = self._table.statuses.at(self._w.words, index) if word in self._table.statuses else None
+        more = self._w.phrase(self._table.statuses, index) if word in self._table.statuses else None
         return (word in _ON and following in self._table.heads) or (more is not None and more.value == "signing")
 
     def _new_head(self, index: int) -> bool:
         """Another document begins: "and a protocol", "and the executive programme"."""
         word = self._w.words[index]
-        head = self._table.heads.at(self._w.words, index)
+        head = self._w.phrase(self._table.heads, index)
         if head is None or not word.startswith("و") or head.cut == 0:
             return head is not None and self._w.words[index - 1] == "و" and not head.definite
         return not head.definite or (head.after > head.first + 1 and head.value.endswith("/sure"))

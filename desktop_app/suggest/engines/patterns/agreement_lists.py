@@ -36,11 +36,11 @@ class Lists:
             found = self._told_before()
             if found is not None:
                 return found
-        among = next(self._table.among.among(self._w.words, self._first, self._title.first), None)
+        among = next(self._w.phrases(self._table.among, self._first, self._title.first), None)
         if among is None or self._first == 0:
             return None
         found = self._governs(*self._w.sentence(self._first - 1)) or self._told_before()
-        heads = self._table.heads.among(self._w.words, self._first, self._title.first)
+        heads = self._w.phrases(self._table.heads, self._first, self._title.first)
         several = any(one.value.endswith("/many") for one in heads)
         if found is None and (several or self._w.words[among.after - 1] == "بين"):  # "among the documents"
             return Status("signed", among.first, among.after, heading=True, signing=True)
@@ -75,7 +75,7 @@ class Lists:
         return listing and any(one is not None and one.value.endswith("/many") for one in self._heads_from(first))
 
     def _heads_from(self, first: int) -> Iterator[Found | None]:
-        return (self._table.heads.at(self._w.words, at) for at in range(first, min(first + 6, self._title.first)))
+        return (self._w.phrase(self._table.heads, at) for at in range(first, min(first + 6, self._title.first)))
 
     def _told_before(self) -> Status | None:
         """What one of the sentences before says of several documents, or the last one of any."""
@@ -85,7 +85,7 @@ class Lists:
                 return None
             first, after = self._w.sentence(first - 1)
             found = self._governs(first, after)
-            heads = self._table.heads.among(self._w.words, first, after)
+            heads = self._w.phrases(self._table.heads, first, after)
             if found and found.signing and (back == 0 or any(one.value.endswith(("/many", "/two")) for one in heads)):
                 return found
         return None
@@ -93,7 +93,7 @@ class Lists:
     def _introduced(self, first: int, after: int) -> Status | None:
         """What the line above a list says of its items; documents without a word on them were signed."""
         found = self._governs(first, after)
-        several = any(one.value.endswith("/many") for one in self._table.heads.among(self._w.words, first, after))
+        several = any(one.value.endswith("/many") for one in self._w.phrases(self._table.heads, first, after))
         if found is None and several:
             before = self._governs(*self._w.sentence(first - 1)) if first else None
             return before or Status("signed", first, after, heading=True, signing=True)

@@ -70,7 +70,7 @@ class Scan(Signs):
         if word == "مع" and self._part == "head" and not self._with_whom(index):
             self._part, self._from = "toward", index + 1
             return index + 1
-        found = self._table.subject.at(self._w.words, index)
+        found = self._w.phrase(self._table.subject, index)
         if found and found.after <= self._end:
             self._close(index)
             self._part, self._from = "subject", found.after

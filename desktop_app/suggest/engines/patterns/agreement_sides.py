@@ -149,7 +149,7 @@ def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
     heads = agreement_words().body_heads
     joints = [at for at in range(first + 1, after) if words.words[at].startswith("و") and at not in inside]
     for at in joints:
-        found = heads.at(words.words, at)
+        found = words.phrase(heads, at)
         if _BROADCAST.issuperset((words.words[at].removeprefix("و"), words.words[at - 1])):
             continue
         if at in starts or (found and found.cut and not sure) or words.words[at] == "وبين":

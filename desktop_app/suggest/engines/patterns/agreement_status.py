@@ -60,7 +60,7 @@ class _Status(Verbs):
         """A clause about this document: التي أبرمت, الموقعة في, وقعها الوزيران, دخلت حيز التنفيذ, قيد التفاوض."""
         at = self._title.after
         end = self._clause_end(at, min(self._after, at + _AFTER, self._title.until))
-        for found in self._table.statuses.among(self._w.words, at, end):
+        for found in self._w.phrases(self._table.statuses, at, end):
             value = self._behind(found, at)
             if value:
                 return Status(value, found.first, found.after, behind=True, signing=found.value in _SIGNING)
@@ -128,9 +128,9 @@ class _Status(Verbs):
             for index in range(at - 1, max(first, at - _NEAR) - 1, -1):
                 if self._w.words[index].removeprefix("و") in _WORKING:
                     return Status("under_negotiation", index, index + 1)
-        near = list(self._table.near.among(self._w.words, max(first, self._title.first - _NEAR), self._title.first))
+        near = list(self._w.phrases(self._table.near, max(first, self._title.first - _NEAR), self._title.first))
         near = [one for one in near if not any(self._w.broken(at) for at in range(one.after, self._title.first + 1))]
-        found = list(self._table.statuses.among(self._w.words, first, self._title.first))
+        found = list(self._w.phrases(self._table.statuses, first, self._title.first))
         found = [one for one in found if not self._within_a_name(one)] if found else found
         if near and found and found[-1].value == "ratified" and 0 <= near[-1].first - found[-1].after < 3:
             near = []  # "ratified the accession to"

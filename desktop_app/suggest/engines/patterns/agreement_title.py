@@ -54,7 +54,7 @@ def words_another(words: Words, index: int) -> bool:
 
 def first_title(words: Words, first: int, after: int) -> int:
     """Where the first document in words [first, after) begins: whoever is named behind that belongs to its title."""
-    return next((one.first for one in agreement_words().heads.among(words.words, first, after)), after)
+    return next((one.first for one in words.phrases(agreement_words().heads, first, after)), after)
 
 
 CONCERNS = frozenset(

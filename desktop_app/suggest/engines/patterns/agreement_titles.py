@@ -17,7 +17,7 @@ def find_titles(words: Words) -> list[Title]:
     for index in _with_others(words, places):
         if (found and index < end) or index in words.in_bodies:
             continue
-        head = table.heads.at(words.words, index)
+        head = words.phrase(table.heads, index)
         title = None
         if head is not None:
             kind, _, sure = head.value.partition("/")
@@ -68,7 +68,7 @@ def _field_at(words: Words, table: AgreementWords, index: int, joined: bool) -> 
     word = words.words[index]
     if word.removeprefix("و") not in _FIELDS or (joined and not word.startswith("و")):
         return None
-    one = table.subject.at(words.words, index)
+    one = words.phrase(table.subject, index)
     return one if one and words.words[one.after - 1] in _OF_ONE else None
 
 
@@ -79,7 +79,7 @@ _OF_ONE = frozenset(("مجال", "قطاع", "ميدان", "بشان", "وبشا
 def _within(words: Words, table: AgreementWords, title: Title) -> list[Title]:
     """The document that a title names: "the programme of the memorandum on …", "a protocol to amend the agreement"."""
     for index in range(title.rest, title.after - 1):
-        head = table.heads.at(words.words, index) if words.words[index] in table.heads else None
+        head = words.phrase(table.heads, index) if words.words[index] in table.heads else None
         kind, _, sure = head.value.partition("/") if head else ("", "", "")
         if head is None or sure not in ("sure", "likely") or kind not in _NAMED_BY_OTHERS or head.after >= title.after:
             continue

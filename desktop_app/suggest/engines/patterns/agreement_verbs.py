@@ -47,7 +47,7 @@ class Verbs:
         if found.value == "signs":
             return self._present(found)
         if found.value == "signed":  # "the documents signed: …"
-            before = self._table.heads.at(self._w.words, found.first - 1) if found.first else None
+            before = self._w.phrase(self._table.heads, found.first - 1) if found.first else None
             return "signed" if before and before.value.endswith("/many") else ""
         if found.value == "ratified" and self._pending(found):
             return "signed"
@@ -89,7 +89,7 @@ class Verbs:
     def _present(self, found: Found) -> str:
         """ "Signs": a headline tells so what was done; elsewhere it is to come."""
         masdar = self._masdar(found)
-        headline = not any(map(self._w.begins_line, range(1, found.first + 1)))
+        headline = found.first < self._w.second_line
         if masdar in ("proposed", "under_negotiation"):
             return masdar
         before = self._w.words[found.first - 1] if found.first else ""

@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
+from desktop_app.suggest.engines.patterns.phrases import Found, Phrases, Standing
 from desktop_app.suggest.reading import Named, Reading
 
 _BREAK = re.compile(r"[،؛,;.:!?؟…\n()\[\]|/]|\s[–—-]\s")
@@ -37,6 +38,7 @@ class Words:
         self._dates: dict[int, list[tuple[Span, str]]] = {}
         self._sentences: dict[int, tuple[int, int]] = {}
         self._sentence_of: dict[int, tuple[int, int]] = {}
+        self._standing: dict[int, Standing] = {}  # by the table's identity: tables are made once and stay
 
     def __len__(self) -> int:
         return len(self.words)
@@ -57,6 +59,21 @@ class Words:
         if known is None:
             gap = self.gap(index)
             known = self._broken[index] = gap != " " and _BREAK.search(gap) is not None
+        return known
+
+    def phrase(self, table: Phrases, index: int) -> Found | None:
+        """See `Phrases.at`."""
+        return self._where(table).at(index) if self.words[index] in table else None
+
+    def phrases(self, table: Phrases, first: int, after: int) -> Iterator[Found]:
+        """See `Phrases.among`."""
+        return self._where(table).among(first, after)
+
+    def _where(self, table: Phrases) -> Standing:
+        known = self._standing.get(id(table))
+        if known is None:
+            places = self.reading.places(table)
+            known = self._standing[id(table)] = Standing(table, self.words, places)
         return known
 
     def begins_item(self, index: int) -> bool:
@@ -83,6 +100,11 @@ class Words:
     def begins_line(self, index: int) -> bool:
         """True for the first word of a line."""
         return index == 0 or "\n" in self.gap(index)
+
+    @cached_property
+    def second_line(self) -> int:
+        """The first word that begins a line but the first."""
+        return next(filter(self.begins_line, range(1, len(self))), len(self))
 
     def sentence(self, index: int) -> tuple[int, int]:
         """The words [first, after) of the sentence around a word."""

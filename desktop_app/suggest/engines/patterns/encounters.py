@@ -168,7 +168,7 @@ class Encounters(Met):
         return frozenset(word.removesuffix("ا").removesuffix("ات") for word in bare)
 
     def _heads(self, mention: Mention) -> Iterator[Found]:
-        return self._table.heads.among(self._w.words, mention.first, mention.after)
+        return self._w.phrases(self._table.heads, mention.first, mention.after)
 
     def _learn(self, encounter: Encounter, mention: Mention) -> None:
         if encounter.sort in ("visit", "invitation") and encounter.to is None:

@@ -52,7 +52,7 @@ def _parts(reading: Reading) -> Iterator[tuple[Span, Span]]:
     """Sentences with a digit or a number's word outside dates, in order, and the part of each that may hold numbers."""
     text = reading.text
     places = {match.start() for match in _DIGITS.finditer(text)}
-    for word in number_forms().intersection(reading.where):
+    for word in reading.met(number_forms()):
         places.update(reading.spans[place][0] for place in reading.where[word])
     starts = [span.start for span, _ in reading.dates]
     sentence, first, last = Span(0, 0), 0, 0

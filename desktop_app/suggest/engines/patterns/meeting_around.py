@@ -36,7 +36,7 @@ class Around:
 
     def _in_general(self, one: Mention) -> bool:
         before = self._before(one)
-        document = agreement_words().heads.at(self._w.words, one.first - 1) if before else None
+        document = self._w.phrase(agreement_words().heads, one.first - 1) if before else None
         if document and not document.value.startswith("contract"):  # "the plan of consultations"; عقدا is "held" too
             return True
         if before == "من" and one.first > 1 and self._w.words[one.first - 2].removeprefix("ب") in _NUMBER:

@@ -132,8 +132,8 @@ def _read(words: Words, name: str, value: str, mention: Mention) -> ProposedFiel
 def _level(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[ProposedField]:
     """The highest of those who are named with it."""
     lead = min(words.sentence(min(80, len(words) - 1))[1], 160)  # where an article says who is who
-    found = [hit for first, after in told for hit in _levels().among(words.words, first, after)]
-    found = found or list(_levels().among(words.words, 0, lead))
+    found = [hit for first, after in told for hit in words.phrases(_levels(), first, after)]
+    found = found or list(words.phrases(_levels(), 0, lead))
     for level in _LEVELS:
         for hit in found:
             if hit.value == level:

@@ -18,7 +18,7 @@ def find_mentions(words: Words) -> list[Mention]:
     for index in words.reading.places(table.heads.first_words):
         if found and index < found[-1].after:
             continue
-        head = table.heads.at(words.words, index)
+        head = words.phrase(table.heads, index)
         if head is None:
             continue
         mention = Mention(head.value, head.first, head.after, head.after, head.cut, head.definite)
@@ -43,8 +43,8 @@ def _widen(words: Words, table: MeetingWords, mention: Mention) -> None:
         if quality and not (mention.definite and _indefinite(word)):
             index += 2 if word == "غير" and index + 1 < len(words) else 1
             continue
-        second = table.heads.at(words.words, index) if word.startswith("و") and index == mention.rest else None
-        session = table.heads.at(words.words, index) if index == mention.rest and word in _THE_SESSION else None
+        second = words.phrase(table.heads, index) if word.startswith("و") and index == mention.rest else None
+        session = words.phrase(table.heads, index) if index == mention.rest and word in _THE_SESSION else None
         if session and mention.sort in _TALKS:  # "the meeting of the eleventh session of"
             mention.sort, mention.definite, index = "session", True, session.after
             continue
@@ -77,7 +77,7 @@ def _signed(words: Words, index: int) -> int:
     start = index
     for at in range(index, min(index + 8, len(words))):
         word = words.words[at]
-        head = heads.at(words.words, at)
+        head = words.phrase(heads, at)
         if head and not head.value.endswith(("many", "short")):
             return start
         if words.broken(at) or word in _STOPS or is_verb(word):

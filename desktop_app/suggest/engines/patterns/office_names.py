@@ -35,7 +35,7 @@ _MOST = 8
 def office_spans(reading: Reading) -> Iterator[Span]:
     """Spans of the article from the head to the last word of such a name."""
     known = {one.span.start for one in reading.names}
-    for word in _written().intersection(reading.where):
+    for word in reading.met(_written()):
         cut = next(size for size, rest in readings(word) if rest in _HEADS)
         for place in reading.where[word]:
             last = _last(reading, place)

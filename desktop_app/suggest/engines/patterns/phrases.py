@@ -1,5 +1,6 @@
 """Tables of phrases, looked up at the words of a reading: one dictionary look-up a word, behind proclitics too."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -19,8 +20,10 @@ class Found(NamedTuple):
     definite: bool
 
 
-class Phrases:
-    """What phrases mean. Each word is known with and without its article: خارطة طريق finds خارطة الطريق.
+class Phrases(dict[str, list[_Entry]]):
+    """What phrases mean, by the forms of their first words.
+
+    Each word is known with and without its article: خارطة طريق finds خارطة الطريق.
 
     A phrase that is written with ال is known with it only.
     """
@@ -33,13 +36,13 @@ class Phrases:
                 head, *rest = fold(phrase).split()
                 for form, cut, definite in _forms(head):
                     found.setdefault(form, []).append((tuple(rest), value, cut, definite))
-        self._by_word = {form: sorted(entries, key=lambda one: -len(one[0])) for form, entries in found.items()}
-        self.first_words = frozenset(self._by_word)
-        self.values = frozenset(rows)
+        super().__init__({form: sorted(entries, key=lambda one: -len(one[0])) for form, entries in found.items()})
+        self.first_words = frozenset(self)
+        self.meanings = frozenset(rows)
 
     def at(self, words: Sequence[str], index: int) -> Found | None:
         """The longest phrase whose first word stands at `index`."""
-        for rest, value, cut, definite in self._by_word.get(words[index], ()):
+        for rest, value, cut, definite in self.get(words[index], ()):
             if not rest:
                 return Found(value, index, index + 1, cut, definite)
             if all(map(_same, rest, words[index + 1 : index + 1 + len(rest)])) and index + len(rest) < len(words):
@@ -48,17 +51,35 @@ class Phrases:
 
     def among(self, words: Sequence[str], first: int, after: int) -> Iterator[Found]:
         """The phrases that lie within [first, after), in order, without overlap."""
-        by_word = self._by_word
         index = first
         while index < after:
-            if words[index] in by_word and (found := self.at(words, index)) and found.after <= after:
+            if words[index] in self and (found := self.at(words, index)) and found.after <= after:
                 yield found
                 index = found.after
             else:
                 index += 1
 
-    def __contains__(self, word: str) -> bool:
-        return word in self._by_word
+
+class Standing:
+    """Where the phrases of a table stand among the words of one article; each place is looked at once."""
+
+    def __init__(self, table: Phrases, words: Sequence[str], places: Sequence[int]) -> None:
+        """`places` are those of the words that begin any, in order."""
+        self._table, self._words, self._places = table, words, places
+        self._found: dict[int, Found | None] = {}
+
+    def at(self, index: int) -> Found | None:
+        """As `Phrases.at`."""
+        if index not in self._found:
+            self._found[index] = self._table.at(self._words, index)
+        return self._found[index]
+
+    def among(self, first: int, after: int) -> Iterator[Found]:
+        """As `Phrases.among`."""
+        for place in self._places[bisect_left(self._places, first) : bisect_left(self._places, after)]:
+            if place >= first and (found := self.at(place)) and found.after <= after:
+                yield found
+                first = found.after
 
 
 def _same(wanted: str, word: str) -> bool:

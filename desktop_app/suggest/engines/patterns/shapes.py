@@ -1,6 +1,7 @@
 """Names that stand without an office: told by a given name, بن, the ending of a family's name, a Chinese surname."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from desktop_app.suggest.engines.lists import places
@@ -11,6 +12,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _LONG_FAMILY = 6  # letters
+_LIKELY = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.PART})
 
 
 class Hit(NamedTuple):
@@ -31,11 +33,10 @@ class Shapes:
 
     def find(self, taken: set[int]) -> Iterator[Hit]:
         """In order; `taken` grows while they are asked for."""
-        for index, sort in enumerate(self._view.sorts):
-            if sort > Sort.PART or index in taken or sort is Sort.FAMILY:
-                continue
-            hit = self._at(index, sort, taken)
-            if hit is not None:
+        words, sorts = self._view.words, self._view.sorts
+        likely = [index for index, sort in enumerate(sorts) if sort in _LIKELY]
+        for index in [index for index in likely if sorts[index] is not Sort.UNKNOWN or _shaped(words[index])]:
+            if index not in taken and (hit := self._at(index, sorts[index], taken)) is not None:
                 yield hit
 
     def _at(self, index: int, sort: Sort, taken: set[int]) -> Hit | None:
@@ -135,3 +136,9 @@ class Shapes:
             return None
         length = self._runs.asian(index, prefix)
         return Hit(index, index + length, 0.93 if length > 2 else 0.85, index, prefix)
+
+
+@lru_cache(maxsize=20_000)
+def _shaped(word: str) -> bool:
+    """Whether a word that isn't known may begin such a name."""
+    return has_ending(word) or word in asian_starts()

@@ -1,6 +1,5 @@
 """A reading as the patterns of names look at it: what each word is, and what stands between two words."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -8,7 +7,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.countries import country_of_name
 from desktop_app.suggest.engines.patterns.words import KEPT, Sort, is_listed, sort_of
-from desktop_app.suggest.reading import Reading
+from desktop_app.suggest.reading import Reading, Vocabulary
 
 _OPEN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 _ARTICLED = frozenset({Sort.FAMILY, Sort.DEFINITE})
@@ -35,8 +34,6 @@ class _Facts(dict[str, tuple[Sort, int, bool]]):
 
 
 _facts = _Facts()
-_met: dict[int, Mapping[str, object]] = {}  # the vocabularies that were asked for, by their identity
-_of_any: set[str] = set()  # the words of all of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,6 @@ class View:
         self.sorts: list[Sort] = []
         self.prefixes: list[int] = []
         self.country_at: dict[int, tuple[str, int, bool]] = {}
-        self._telling: set[str] | None = None  # the words that stand in any vocabulary
         self._gaps: dict[int, str] = {}
         self.behind_countries: set[int] = set()  # the words behind names of countries
         self._sort_words()
@@ -120,16 +116,9 @@ class View:
         before = self.words[first - 1]
         return first - 1 if before in _STATES or before[1:] in _STATES or before[2:] in _STATES else first
 
-    def places(self, vocabulary: Mapping[str, object]) -> list[int]:
-        """Indexes of the words that are keys of the vocabulary, in order."""
-        if id(vocabulary) not in _met:  # vocabularies are made once and stay
-            _met[id(vocabulary)] = vocabulary
-            _of_any.update(vocabulary)
-            self._telling = None
-        where = self.reading.where
-        if self._telling is None:
-            self._telling = where.keys() & _of_any
-        return sorted([index for word in self._telling & vocabulary.keys() for index in where[word]])
+    def places(self, vocabulary: Vocabulary) -> list[int]:
+        """Indexes of the words that are in the vocabulary, in order."""
+        return self.reading.places(vocabulary)
 
     def sort(self, index: int) -> Sort:
         return self.sorts[index]

@@ -665,7 +665,7 @@ def test_any_text_is_read_the_same_way_twice_with_spans_at_the_edges_of_words(pi
 
 def test_the_vocabulary_uses_the_models_choices_only() -> None:
     table = agreement_words()
-    heads = {value.partition("/")[0] for value in table.heads.values}
+    heads = {value.partition("/")[0] for value in table.heads.meanings}
     assert heads <= set(AGREEMENT_KINDS)
     signing = {"sign", "signing", "signs", "shall_sign", "signed"}
-    assert table.statuses.values | table.near.values <= set(AGREEMENT_STATUSES) | signing
+    assert table.statuses.meanings | table.near.meanings <= set(AGREEMENT_STATUSES) | signing

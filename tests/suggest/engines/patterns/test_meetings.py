@@ -291,4 +291,4 @@ def test_kinds_are_the_models() -> None:
     kinds = {line.partition(" | ")[2] for line in found(_NEWS)}
     assert kinds == {"talks", "official_visit", "other", "invitation", ""}
     assert kinds - {""} <= set(MEETING_KINDS)
-    assert "talks" in meeting_words().heads.values
+    assert "talks" in meeting_words().heads.meanings

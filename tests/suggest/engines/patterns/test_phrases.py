@@ -1,8 +1,10 @@
 """Phrases found at words, behind proclitics and with or without their articles."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from desktop_app.suggest.engines.patterns.phrases import Found, Phrases
+from desktop_app.suggest.engines.patterns.phrases import Found, Phrases, Standing
 
 _TABLE = Phrases({"roadmap": ["خارطة طريق"], "plan": ["خطة"], "signed": ["الموقعة"]})
 
@@ -41,4 +43,14 @@ def test_a_list_of_phrases_means_nothing_more_than_that_they_stand_there() -> No
     table = Phrases(["خطة"])
     assert "وخطه" in table
     assert "خطط" not in table
-    assert table.values == {""}
+    assert table.meanings == {""}
+
+
+@given(st.lists(st.sampled_from(["خطه", "ثم", "خارطه", "طريق", "الطريق", "وخطه", "للخطه"]), max_size=12), st.data())
+def test_what_stands_in_an_article_is_found_as_the_table_finds_it(words: list[str], data: st.DataObject) -> None:
+    standing = Standing(_TABLE, words, [place for place, word in enumerate(words) if word in _TABLE])
+    for _ in range(3):  # also asked again
+        first, after = sorted(data.draw(st.tuples(*[st.integers(0, len(words))] * 2)))
+        assert list(standing.among(first, after)) == list(_TABLE.among(words, first, after))
+    places = range(len(words))
+    assert [standing.at(place) for place in places] == [_TABLE.at(words, place) for place in places]

@@ -1,0 +1,37 @@
+"""An article as engines look at it: words of vocabularies, and the way back to its letters."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.model.spans import Span
+from desktop_app.suggest.reading import Reading
+from tests.arabic.strategies import texts
+
+_FIRST = frozenset({"قمه", "وزير", "اتفاق"})
+_SECOND = {"وزير": 1, "سفير": 2}
+
+
+def test_words_of_a_vocabulary_are_found_whoever_asked_for_it_first() -> None:
+    one, other = Reading("a", "وزير ثم قمة ثم سفير"), Reading("b", "سفير ووزير واتفاق")
+    assert one.places(_FIRST) == [0, 2]
+    assert other.places(_SECOND) == [0]  # a vocabulary that the first article has not been asked for
+    assert one.places(_SECOND) == [0, 4]
+    assert (one.met(_FIRST), other.met(_FIRST)) == ({"وزير", "قمه"}, set())
+
+
+@given(texts, st.data())
+def test_the_way_back_is_that_of_the_folded_text(text: str, data: st.DataObject) -> None:
+    reading = Reading("a", text)
+    edges = [0, len(reading.text), *(edge for span in reading.spans for edge in span)]
+    start, end = sorted(data.draw(st.tuples(st.sampled_from(edges), st.sampled_from(edges))))
+    assert reading.back(start, end) == reading.mapped.span_back(Span(start, end))
+
+
+def test_what_engines_share_is_made_once() -> None:
+    reading = Reading("a", "نص")
+    assert reading.shared(_Look) is reading.shared(_Look)
+
+
+class _Look:
+    def __init__(self, reading: Reading) -> None:
+        self.words = reading.words
