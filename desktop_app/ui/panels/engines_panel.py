@@ -83,25 +83,25 @@ class EnginesPanel(Overlay):
 
     def _scrolled(self) -> QScrollArea:
         """Where the window is low, the rows scroll rather than being pressed together."""
-        self.scroll = QScrollArea(self.box)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(self._form)
+        self.area = QScrollArea(self.box)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._form)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
-        return self.scroll
+        return self.area
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._form.isAncestorOf(now):
-            self.scroll.ensureWidgetVisible(now)
+            self.area.ensureWidgetVisible(now)
 
     def _cover(self) -> None:
         window = self.parentWidget()
         assert window is not None
         width = min(self.box_width, window.width() - 32)
         wanted = self._form.heightForWidth(width) if self._form.hasHeightForWidth() else self._form.sizeHint().height()
-        self.scroll.setMinimumHeight(min(wanted + 2, window.height() - _AROUND))
+        self.area.setMinimumHeight(min(wanted + 2, window.height() - _AROUND))
         super()._cover()
 
     def _row(self, engine: EngineName) -> QGridLayout:

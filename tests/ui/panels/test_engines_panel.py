@@ -32,8 +32,8 @@ def test_in_a_low_window_the_rows_scroll_and_are_not_pressed_together(qtbot, rea
     for label in (*panel._kinds.values(), *panel.rates.values(), panel.learnt, panel.model):
         assert label.isHidden() or label.height() >= 16, label.text()
     panel.choose.setFocus()
-    top = panel.choose.mapTo(panel.scroll.viewport(), panel.choose.rect().topLeft()).y()
-    assert 0 <= top <= panel.scroll.viewport().height() - panel.choose.height()
+    top = panel.choose.mapTo(panel.area.viewport(), panel.choose.rect().topLeft()).y()
+    assert 0 <= top <= panel.area.viewport().height() - panel.choose.height()
     panel.close()
 
 

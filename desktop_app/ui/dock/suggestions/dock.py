@@ -15,13 +15,13 @@ from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_
 from desktop_app.ui.dock.concordance.sources import Sources
 from desktop_app.ui.dock.concordance.view import Concordance
 from desktop_app.ui.dock.rows_dock import RowsDock
+from desktop_app.ui.dock.suggestions.answering import Answering
 from desktop_app.ui.dock.suggestions.asking import Asking
 from desktop_app.ui.dock.suggestions.body import QueueBody
 from desktop_app.ui.dock.suggestions.groups import GroupsList
 from desktop_app.ui.dock.suggestions.head import ALL, HERE, QueueFoot, QueueHead
 from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, Sieve, key_of
 from desktop_app.ui.dock.suggestions.sieve_box import SieveBox
-from desktop_app.ui.key_map import key_words
 from desktop_app.ui.language import translate
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.numbers import percent, suggestion_words
@@ -33,8 +33,6 @@ from desktop_app.ui.widgets.drop import open_box_of
 from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.head import paper
 
-_FEW = 25  # answered at once; more are work with progress
-
 
 class SuggestionsDock(RowsDock):
     """Opened at "likely" it shows all of the open article, of which the likely ones are ticked; at "library" the
@@ -45,13 +43,14 @@ class SuggestionsDock(RowsDock):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._session, self._runner, self._watch, self._serving = session, runner, watch, serving
+        self._session, self._watch, self._serving = session, watch, serving
         self._shown: ShownSuggestions = serving.shown
         self.asking = Asking(session, watch, self._shown, self)
         self.rows = Rows()
         self._rows_of = key_of(None)  # the group whose rows these are
         self._stopped = False  # the analyst stopped the look through the library
         self._sources = Sources(session)
+        self._answering = Answering(session, runner, self._shown, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -303,35 +302,9 @@ class SuggestionsDock(RowsDock):
         self._accept()
 
     def _accept(self) -> None:
-        self._answer("accept", self.tr("Accepting suggestions"), suggestion_words.accepted)
+        if len(self.rows):
+            self._answering.accept(self.rows.ticked())
 
     def _refuse(self) -> None:
-        self._answer("refuse", self.tr("Refusing suggestions"), suggestion_words.refused)
-
-    def _answer(self, answer: str, words: str, done: Callable[[int], str]) -> None:
-        """Answers what is ticked, as one step; the keyboard stays where it is."""
-        chosen, workspace = self.rows.ticked(), self._session.workspace
-        if workspace is None or not len(self.rows):
-            return
-        if workspace.read_only:
-            self._session.tell(UserError("project_read_only", path=workspace.path))
-            return
-        if not chosen:
-            self._session.failed.emit(self.tr("Nothing is ticked: Space ticks a row, Ctrl+A all of them."))
-            return
-
-        def told(_made: object) -> None:
-            same = {(one.kind, one.quote, one.meant) for one in chosen}
-            places = {(one.article, one.span, one.kind) for one in chosen}
-            if answer == "refuse":
-                self._shown.drop(lambda one: (one.kind, one.quote, one.meant) in same)
-            else:
-                self._shown.drop(lambda one: (one.article, one.span, one.kind) in places)
-            undo = self.tr("{keys} takes it back.").format(keys=key_words("undo"))
-            self._session.told.emit(" ".join((done(len(chosen)), undo)))
-
-        act: Callable[[Sequence[Suggestion]], object] = getattr(workspace.suggestions, answer)
-        if len(chosen) > _FEW:
-            self._runner.start(words, lambda _progress, _cancelled: act(chosen), told)
-        elif self._session.did(act, chosen):
-            told(None)
+        if len(self.rows):
+            self._answering.refuse(self.rows.ticked())
