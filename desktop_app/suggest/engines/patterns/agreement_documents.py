@@ -97,7 +97,9 @@ class Documents(Same):
             return None
         before, status = self._last
         first, words = self._w.sentence(title.first)[0], self._w.words
-        joined = words[title.first][0] == "و" and title.cut > 0 and before.first >= first and not before.nested
+        loose = title.first > 0 and words[title.first - 1] == "و"
+        joined = (loose or (words[title.first][0] == "و" and title.cut > 0)) and before.first >= first
+        joined = joined and not before.nested
         if status is None or not joined or status.behind or status.weak:
             return None
         clause = any(is_verb(words[at]) for at in range(before.after, title.first))

@@ -53,6 +53,7 @@ class Edges:
         self._part = "head"
         self._open = False  # "the joint statement of president …"
         self._from = title.rest
+        self._quoted = words.gap(title.first).strip()[-1:] in _OPENING
         self._over = -1  # the word behind a short name in brackets
 
     def _ends(self, index: int) -> bool:
@@ -116,6 +117,10 @@ class Edges:
         second = any(one.after == index and one.first > self._from for one in sides) and len(sides) > 1
         on = word in IN_WORDS or word.startswith(("ال", "ل", "ب", "و", "من"))
         return second and index not in self._at and not on
+
+    def _unquoted(self, index: int) -> bool:
+        """Behind the quotation mark that closes a title which one opens."""
+        return self._quoted and index > self._title.first and self._w.gap(index).strip()[:1] in _CLOSING
 
     def _is_whole(self, index: int) -> bool:
         """Behind a name in quotation marks, or "the agreement of technical cooperation": a word that no title goes on

@@ -39,6 +39,8 @@ class Scan(Signs):
         if self._w.broken(index) and index != self._over and not self._goes_over(index):
             self._over = self._behind_brackets(index)
             return self._over if self._over > index else index
+        if self._unquoted(index):
+            return index
         if words[index] in self._table.heads and self._new_head(index):
             return index
         part = self._part_at(index)

@@ -6,7 +6,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_signers import signer, signing_bodies
-from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
@@ -48,7 +48,7 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
     if not found and status and (status.behind or not status.heading):
         found = [_named(one) for one in signing_bodies(words, title, status)] or _told_apart(words, title)
     if not found and status and status.finite and not status.behind:
-        found = _quoted(words, status.after, title.first)
+        found = _quoted(words, status.after, first_title(words, status.after, title.first))
     fields = [_field(words, "bodies", side) for side in found]
     if len(found) == 1:
         first = min(status.after, title.first) if status and not status.behind else title.rest
@@ -145,7 +145,7 @@ def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
     """The word of the و before the second side; 0 where there is none. `sure`: only before a name."""
     names = outermost(words.names(first, after, _BODIES))
     inside = {at for name in names for at in range(name.first + 1, name.after)}
-    starts = {name.first for name in names}
+    starts = {name.first for name in names if name.named.span.start > words.span(name.first, name.first + 1).start}
     heads = agreement_words().body_heads
     joints = [at for at in range(first + 1, after) if words.words[at].startswith("و") and at not in inside]
     for at in joints:

@@ -129,7 +129,7 @@ class _Status(Verbs):
                 if self._w.words[index].removeprefix("و") in _WORKING:
                     return Status("under_negotiation", index, index + 1)
         near = list(self._w.phrases(self._table.near, max(first, self._title.first - _NEAR), self._title.first))
-        near = [one for one in near if not any(self._w.broken(at) for at in range(one.after, self._title.first + 1))]
+        near = [one for one in near if self._leads_on(one)]
         found = list(self._w.phrases(self._table.statuses, first, self._title.first))
         found = [one for one in found if not self._within_a_name(one)] if found else found
         if near and found and found[-1].value == "ratified" and 0 <= near[-1].first - found[-1].after < 3:
@@ -144,6 +144,11 @@ class _Status(Verbs):
                 finite = one.value == "sign" and not one.definite
                 return Status(value, one.first, one.after, signing=one.value in _SIGNING, finite=finite)
         return None
+
+    def _leads_on(self, near: Found) -> bool:
+        """No sign stands between it and the title, nor is it part of another one."""
+        broken = any(self._w.broken(at) for at in range(near.after, self._title.first + 1))
+        return not broken and not self._within_a_name(near)
 
     def _clause_between(self, first: int, after: int) -> bool:
         """ "… and announced …": another verb governs the title."""

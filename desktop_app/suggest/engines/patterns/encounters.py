@@ -44,10 +44,19 @@ class Encounters(Met):
         called = body_called(self._w, mention.after)
         for one in reversed(self.all):
             if one.sort == "body":
-                known = body_called(self._w, one.mentions[0].after)
+                first = one.mentions[0]
+                known = body_called(self._w, first.after)
+                if self._another_session(first, mention):
+                    continue
                 if called <= known or known <= called:
                     return one
         return self._new("body")
+
+    def _another_session(self, one: Mention, other: Mention) -> bool:
+        """ "The tenth session" isn't "the thirteenth"."""
+        words = self._w.words
+        told, said = (set(words[mention.rest : mention.after]) for mention in (one, other))
+        return bool(told and said) and not told <= said and not said <= told
 
     def _invitation(self, mention: Mention) -> Encounter:
         """Each sentence that invites to another country tells of another invitation."""

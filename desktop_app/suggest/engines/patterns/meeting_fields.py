@@ -48,6 +48,8 @@ def meeting_label(words: Words, one: Encounter, day: str) -> str:
     if one.sort in ("ceremony", "forum", "body"):
         after = _end_of_body(words, first) if one.sort == "body" else first.after
         called = " ".join(words.span(first.first, after, first.cut).of(words.reading.source).split())
+        if first.definite and called.startswith("ل"):  # للدورة
+            called = f"ا{called}"
     who = [" ".join(name.named.label.split()) for name in one.people[:2]]
     if who and one.sort in ("talks", "call", "summit"):
         called += " " + " و".join(sorted(who))  # whoever is named first, in this article or another
@@ -55,7 +57,8 @@ def meeting_label(words: Words, one: Encounter, day: str) -> str:
         called += f" {who[-1] if one.sort == 'invitation' else who[0]}"
     if one.to and one.sort in ("visit", "invitation"):
         called += f" إلى {one.to.named.label}"
-    return f"{called}، {format_date(day, 'ar')}" if day else called
+    numbered = one.sort == "body" and first.after > first.rest  # "the tenth session of": there is one
+    return f"{called}، {format_date(day, 'ar')}" if day and not numbered else called
 
 
 def _end_of_body(words: Words, mention: Mention) -> int:

@@ -54,8 +54,13 @@ def test_meetings_of_one_body_are_one() -> None:
     )
     said = suggested(marked)
     assert [one.quote for one in said] == ["الدورة الثالثة", "اجتماعات", "اجتماعات", "الدورة"]
-    assert said[0].label == said[1].label == "الدورة الثالثة للجنة العليا المشتركة، 3 مارس 2024"
+    assert said[0].label == said[1].label == "الدورة الثالثة للجنة العليا المشتركة"
     assert said[2].label != said[0].label
+
+
+def test_another_session_is_another_meeting() -> None:
+    said = suggested("اختتمت الدورة العاشرة للجنة المشتركة، واتفقا على عقد الدورة الحادية عشرة في {l:أوسلو}.")
+    assert [one.label for one in said] == ["الدورة العاشرة للجنة المشتركة", "الدورة الحادية عشرة"]
 
 
 def test_each_invitation_is_its_own() -> None:
