@@ -7,9 +7,9 @@ from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation
 from desktop_app.workspace import Workspace
 
-TEXT = "قال حسن الطيب إن هيئة المراعي تعمل.\n"
-OTHER = "وذكر حسن الطيب ذلك في هيئة المراعي.\n"
-THIRD = "ثم سافر حسن الطيب إلى هيئة المراعي غدا.\n"
+TEXT = "قال حسن الطيب إن هيئة البساتين تعمل.\n"
+OTHER = "وذكر حسن الطيب ذلك في هيئة البساتين.\n"
+THIRD = "ثم سافر حسن الطيب إلى هيئة البساتين غدا.\n"
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_a_refused_new_thing_is_not_proposed_as_the_record_of_that_name(
     workspace.suggestions.survey()
     [group] = [found for found in workspace.suggestions.groups() if found.kind is Kind.ORGANISATION]
     refuse(workspace, other, Kind.ORGANISATION)
-    mark(workspace, one, "هيئة المراعي", Kind.ORGANISATION)
+    mark(workspace, one, "هيئة البساتين", Kind.ORGANISATION)
     assert not proposed(workspace, other, Kind.ORGANISATION) and not proposed(workspace, third, Kind.ORGANISATION)
     assert workspace.suggestions.of_group(group) == []
 
@@ -70,12 +70,12 @@ def test_a_refused_reading_stays_refused_when_its_record_is_gone_and_when_it_is_
     workspace: Workspace, articles: list[str]
 ) -> None:
     one, other, third = articles
-    made = mark(workspace, one, "هيئة المراعي", Kind.ORGANISATION)
+    made = mark(workspace, one, "هيئة البساتين", Kind.ORGANISATION)
     refuse(workspace, other, Kind.ORGANISATION)
     workspace.marks.delete([made.id])
     assert workspace.records.list() == []
     assert not proposed(workspace, other, Kind.ORGANISATION) and not proposed(workspace, third, Kind.ORGANISATION)
-    assert mark(workspace, one, "هيئة المراعي", Kind.ORGANISATION).record != made.record
+    assert mark(workspace, one, "هيئة البساتين", Kind.ORGANISATION).record != made.record
     assert not proposed(workspace, other, Kind.ORGANISATION) and not proposed(workspace, third, Kind.ORGANISATION)
 
 
