@@ -20,6 +20,7 @@ _DASHES = frozenset({"-", "–", "—", ":"})
 _GATHERINGS = frozenset({"قمه", "منتدي", "مءتمر", "معرض", "مهرجان", "خطه", "مبادره", "مشروع"})
 _COMPANIES = frozenset({"شركه", "مجموعه", "مصنع", "مجمع", "مءسسه"})
 _MARKS = frozenset("\"«“(")
+_CLOSER_OF = {'"': '"', "«": "»", "“": "”"}
 _QUOTED = frozenset({('"', '"'), ("«", "»"), ("“", "”")})
 _CLOSING = frozenset(")/-–—|:")
 STRONG = 3
@@ -65,7 +66,7 @@ class Evidence:
         before, after = self._before(hit), self._after(hit)
         if thing.kind is Kind.PLACE and hit.name in _media() and self._quoted(hit):
             return True  # لصحيفة «الشرق الأوسط»
-        if thing.kind is Kind.ORGANISATION and (self._head_apart(hit) or self._two_names(hit)):
+        if thing.kind is Kind.ORGANISATION and self._parted(hit):
             return True
         if thing.kind is Kind.PERSON and _of_another(hit, after):
             return True
@@ -131,12 +132,23 @@ class Evidence:
             return after.lstrip(" ")[:1] in _DASHES
         return before.rstrip(" ")[-1:] in _OPENING and after.lstrip(" ")[:1] in _CLOSING
 
+    def _parted(self, hit: Hit) -> bool:
+        """Whether quotation marks part the words."""
+        return self._head_apart(hit) or self._two_names(hit) or self._half_quoted(hit)
+
     def _head_apart(self, hit: Hit) -> bool:
         """Whether quotation marks part the name of a company from its head: شركة "س"."""
         if hit.after - hit.first < 2 or hit.name.split(" ", 1)[0] not in _COMPANIES:
             return False
         spans, text = self._words.reading.spans, self._words.reading.text
         return not _MARKS.isdisjoint(text[spans[hit.first][1] : spans[hit.first + 1][0]])
+
+    def _half_quoted(self, hit: Hit) -> bool:
+        """Whether quotation marks that are opened before it close within it: شركة "بي بي" البريطانية."""
+        text = self._words.reading.text
+        before, inner = text[hit.start - 1 : hit.start], text[hit.start : hit.end]
+        closer = _CLOSER_OF.get(before, "")
+        return bool(closer) and inner.count(closer) % 2 == 1 and (closer == before or before not in inner)
 
     def _two_names(self, hit: Hit) -> bool:
         """Whether quotation marks part a name from its short form: وكالة الأنباء السورية "سانا"."""

@@ -1,6 +1,7 @@
 """What makes a name of the head of a body: its complement, adjectives, fields, purpose and country."""
 
 from desktop_app.suggest.countries import is_country_name
+from desktop_app.suggest.engines.lists import towns
 from desktop_app.suggest.engines.patterns.body_purposes import BodyPurposes
 from desktop_app.suggest.engines.patterns.name_runs import has_ending
 from desktop_app.suggest.engines.patterns.seats import Seats
@@ -48,6 +49,8 @@ class Complements(BodyPurposes):
             if sort is Sort.NOUN or (sort is Sort.TITLE and at == index + 1):
                 at += 1
                 continue
+            if at > index + 1 and word in towns() and sort in NAMES and head in words_of("proper_heads"):
+                return at + 1  # غرفة تجارة حلب
             if sort in NAMES:
                 opener = head if at == index + 1 else view.words[at - 1]
                 proper = opener in words_of("proper_heads") or opener in words_of("place_out")

@@ -56,7 +56,7 @@ class Persons:
         after = self._runs.run(at, loose=self._offices.personal(head, at), titled=True)
         if after == at:
             return
-        if after - at == 1 and (view.words[at] in places() or at in view.country_at):
+        if " ".join(view.words[at:after]) in places() or (after - at == 1 and at in view.country_at):
             return  # غادر الرئيس الضيف س
         words = view.quote(head, at)
         size, title = office_heads()[view.words[head]]

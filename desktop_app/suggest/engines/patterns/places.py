@@ -145,7 +145,7 @@ class Places:
     def _kept(self, index: int, size: int, head: str, table: str) -> None:
         view = self._view
         at = index + 1
-        of_capital = head == "مطار" and view.words[at] in same_named()
+        of_capital = head == "مطار" and (view.words[at] in same_named() or view.words[at] in towns())
         if (at in view.country_at or view.prefix(at)) and not of_capital:
             return
         if head == "نصب" and view.sort(at) is not Sort.GIVEN and not view.words[at].startswith("ال"):
