@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind, is_entity
-from desktop_app.model.proposals import Proposal
 from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation
 from desktop_app.ui.key_map import key_words
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.card_beside import CardBeside
+from desktop_app.ui.suggesting.meant import kind_of_key, proposed_first
 from desktop_app.ui.suggesting.shown import ShownSuggestions
 from desktop_app.ui.suggesting.watch import SuggestWatch
 
@@ -93,7 +93,7 @@ class Serving(QObject):
         one = self.shown.get(key)
         if one is None or self._refuses():
             return
-        if _of_key(kind, one.kind) is one.kind:
+        if kind_of_key(kind, one.kind) is one.kind:
             self.accept(key)
         else:
             self._mark_otherwise(key, one, kind)
@@ -116,7 +116,7 @@ class Serving(QObject):
         one = self.shown.get(key)
         if one is None or self._view is None or self._refuses():
             return
-        kind = _of_key(kind or one.kind, one.kind)
+        kind = kind_of_key(kind or one.kind, one.kind)
         self.beside.hide()
         self._view.stand_on(key)
         self._view.page.edit_suggestion(key)
@@ -124,7 +124,7 @@ class Serving(QObject):
         span = self.shown.span(key)
         quote = span.of(self._session.desk.articles.text(one.article))
         near = self._view.rect_of(span).translated(self._view.mapTo(self._area, QPoint(0, 0)))
-        self.chooser.ask(kind, quote, self._proposed_first(one, self._propose(span)), near)
+        self.chooser.ask(kind, quote, proposed_first(one, self._propose(span)), near)
 
     def move(self, key: str, span: Span) -> None:
         """An edge was pulled, or moved by keys."""
@@ -169,24 +169,6 @@ class Serving(QObject):
         chooser.taken.connect(self._take)
         chooser.let_go.connect(self._take_keyboard)
         return chooser
-
-    def _proposed_first(self, one: "Suggestion", propose: "Propose") -> "Propose":
-        """What the engine proposed stands above what else may be meant."""
-
-        def proposals(kind: Kind, typed: str) -> list[Proposal]:
-            found = propose(kind, typed)
-            if typed or kind is not one.kind:
-                return found
-            there = next((other for other in found if other.record == one.record), None)
-            if one.record is None and there is None:
-                there = Proposal(None, kind, one.label, one.label_en, "new", 0)
-            elif there is None:
-                there = Proposal(one.record, kind, one.label, one.label_en, "similar", 0)
-            elif one.record is None:
-                there = Proposal(None, kind, one.label, one.label_en, "new", 0)
-            return [there, *(other for other in found if other.record != one.record)]
-
-        return proposals
 
     def _take(self, kind: Kind, record: str | None, label: str | None) -> None:
         self._take_keyboard()
@@ -242,8 +224,3 @@ class Serving(QObject):
         else:
             words = self.tr("No suggestion waits in this article. {keys} opens the next one to do.")
             told.emit(words.format(keys=key_words("next_to_do")))
-
-
-def _of_key(kind: Kind, own: Kind) -> Kind:
-    """What a kind's key means for a suggestion of that `own` kind: countries and places share theirs."""
-    return own if kind is Kind.COUNTRY and own is Kind.PLACE else kind

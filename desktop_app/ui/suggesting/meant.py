@@ -1,0 +1,32 @@
+"""What a suggestion may be taken for instead: another kind by its key, another record by the choice."""
+
+from typing import TYPE_CHECKING
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.proposals import Proposal
+
+if TYPE_CHECKING:
+    from desktop_app.model.suggestion import Suggestion
+    from desktop_app.ui.middle.chooser import Propose
+
+
+def kind_of_key(kind: Kind, own: Kind) -> Kind:
+    """What a kind's key means for a suggestion of that `own` kind: countries and places share theirs."""
+    return own if kind is Kind.COUNTRY and own is Kind.PLACE else kind
+
+
+def proposed_first(one: "Suggestion", propose: "Propose") -> "Propose":
+    """What the engine proposed stands above what else may be meant."""
+
+    def proposals(kind: Kind, typed: str) -> list[Proposal]:
+        found = propose(kind, typed)
+        if typed or kind is not one.kind:
+            return found
+        there = next((other for other in found if other.record == one.record), None)
+        if one.record is None:
+            there = Proposal(None, kind, one.label, one.label_en, "new", 0)
+        elif there is None:
+            there = Proposal(one.record, kind, one.label, one.label_en, "similar", 0)
+        return [there, *(other for other in found if other.record != one.record)]
+
+    return proposals
