@@ -218,7 +218,7 @@ _DAYS_IN_DIGITS: tuple[_Way, ...] = (
     _Way(r"(?P<date>(?<!\d)(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d))", _iso, 1, ("-",)),
     _Way(rf"(?P<date>(?<!\d)(?P<y>{_YEAR})/(?P<m>\d\d?)/(?P<d>\d\d?)(?!\d))", _iso, 1, ("/",)),
     _Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)([-/.])(?P<m>\d\d?)\3(?P<y>{_YEAR}))", _numeric, 1, ("-", "/", ".")),
-    _Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)\s([-/])\s(?P<m>\d\d?)\s\3\s(?P<y>{_YEAR}))", _numeric, 1, ("-", "/")),
+    _Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)\s?([-/])\s?(?P<m>\d\d?)\s?\3\s?(?P<y>{_YEAR}))", _numeric, 1, ("-", "/")),
 )
 _YEARS: tuple[_Way, ...] = (
     _Way(

@@ -44,7 +44,7 @@ def begins_number(word: str) -> bool:
 def number_forms() -> frozenset[str]:
     """The folded words of numbers with and without the proclitics they may have."""
     prefixes = ("", *(a for a in "وفبكل"), *(a + b for a in "وفبكل" for b in "وفبكل"))
-    return (frozenset(prefix + word for prefix in prefixes for word in _known()) - _OTHER_WORDS) | _definite_scales()
+    return (frozenset(prefix + word for prefix in prefixes for word in _known()) - _OTHER_WORDS) | _definite()
 
 
 _OTHER_WORDS = frozenset(("كميه", "لست", "فست"))  # a quantity, I am not
@@ -53,9 +53,10 @@ _SMALLEST = (*_MONEY, "طن", "متر", "كيلومتر", "برميل", "نقط�
 
 
 @cache
-def _definite_scales() -> frozenset[str]:
-    """ "The milliard": a number only before money ("the barrier of the milliard dollars")."""
-    return frozenset(f"ال{word}" for word in scale_words() if scale_words()[word] in (10**6, 10**9, 10**12))
+def _definite() -> frozenset[str]:
+    """ "The milliard": a number only before money ("the barrier of the milliard dollars"), "the ten" before a scale."""
+    scales = (f"ال{word}" for word in scale_words() if scale_words()[word] in (10**6, 10**9, 10**12))
+    return frozenset((*scales, *(f"ال{word}" for word, value in small_words().items() if 1 < value < 100)))
 
 
 @cache
@@ -108,8 +109,10 @@ def _term(tokens: list[Token], index: int, word: str) -> tuple[Decimal, Decimal,
         base, after = _small(tokens, index, word)
     elif word in scale_words():
         return scale_words()[word], _one_of(scale_words()[word]), after
-    elif word in _definite_scales() and _text(tokens, after) in _MONEY:
+    elif word in _definite() and word[2:] in scale_words() and _text(tokens, after) in _MONEY:
         return scale_words()[word[2:]], Decimal(1), after
+    elif word in _definite() and word[2:] in small_words() and _text(tokens, after) in scale_words():
+        base = Decimal(small_words()[word[2:]])
     else:
         return None
     if base is None:

@@ -38,6 +38,7 @@ FUTURE = re.compile(
 )
 _BEGINNING = re.compile(r"(?<!\w)و?[يت](?:بدا|زور|توجه|صل|نطلق|نعقد|فتتح|ستهل|ستضيف|حتضن)(?:\s+[^\s،.]+){1,8}\s+$")
 _NOT_THE_DAY = re.compile(r"(?<!\w)(?:حتي|عالم|منذ|بعد|قبل|ذلك|هذا|في ذلك|مثل|المصري|روسيا|اخبار)\s+$")
+_OUTLET = re.compile(r"(?:^|\n)\w+\s+$")  # "Baghdad today - ", who tells the news
 _TITLE = re.compile(r"[«\"“]\w+\s+$")  # "Life today", a broadcast
 _LASTING = re.compile(r"(?<!\w)و?(?:التي|الذي|اللذين|الذين)\s+(?:[يت]\w+)(?:\s+\w+){0,2}\s+$")
 _BEGINS = re.compile(r"(?:^|[.\n!؟]|(?<!\w)انه?)[\s«\"“]*$")
@@ -89,6 +90,8 @@ def _is_nowadays(text: str, match: re.Match[str]) -> bool:
     if _TITLE.search(before) and text[match.end("date") : match.end("date") + 1] in ("»", '"', "”"):
         return True
     if _NOT_THE_DAY.search(before) or _LASTING.search(before):
+        return True
+    if _OUTLET.search(before) and text[match.end("date") :].lstrip(" ")[:1] in ("-", "–", "/"):
         return True
     begins = _BEGINS.search(before) is not None
     return begins and _SAID_OF_NOW.match(text, match.end("date")) is not None

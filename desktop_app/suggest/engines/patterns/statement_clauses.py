@@ -78,6 +78,8 @@ class Clauses:
                 return index
             if word == "كما" and self._goes_on_telling(index, start):
                 return index
+            if word == "وذلك" and self._starts.word(index + 1) in _SOURCES:
+                return index
             if word in _SOURCES and COMMA.search(self._w.gap(index)):
                 return index
         return self._without_agent(start.first, end)

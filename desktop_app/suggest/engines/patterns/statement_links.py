@@ -1,6 +1,7 @@
 """The ways from a word of saying to what is said."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.kinds import Kind
@@ -11,6 +12,12 @@ LOOSE_LINKS = frozenset(("ل", "news"))
 """Those that count only where no surer one follows."""
 
 _LOOSE = frozenset(("ومن", "وفي", "وعلي", "وبعد", "وخلال", "وعقب"))
+_ADVERBS = frozenset((
+    ("علي", "مستوي"), ("علي", "هامش"), ("علي", "راس"), ("علي", "صعيد"), ("علي", "ضوء"), ("علي", "حسابه"),
+    ("علي", "حسابها"), ("عن", "طريق"), ("عن", "بعد"), ("عن", "كثب"), ("الي", "جانب"), ("الي", "ذلك"), ("الي", "حد"),
+    ("في", "ختام"),
+))  # fmt: skip
+_ADVERB_BEHIND = 1  # words behind the verb from which these only tell where and how
 _LOOSE_REACH = {"من": 6, "في": 3}  # words behind the verb beyond which these mean something else
 _TIMES = frozenset((
     "خلال", "اليوم", "امس", "عقب", "بعد", "قبل", "اثناء", "لدي", "ايضا", "كذلك", "عبر", "بشان", "حول", "انه",
@@ -33,6 +40,7 @@ class Links:
     def __init__(self, words: Words) -> None:
         self._w = words
         self._table: StatementWords = statement_words()
+        self._leading = _leading()
         self.named, self.people = self._covered()
 
     def _covered(self) -> tuple[frozenset[int], frozenset[int]]:
@@ -46,7 +54,7 @@ class Links:
     def link(self, trigger: Trigger, at: int, index: int) -> Start | None:
         """What is said where the word at `index` leads to it."""
         word, links = self._w.words[index], trigger.links
-        if index in self.named:
+        if (word[0] not in "بل" and word not in self._leading) or index in self.named:
             return None
         table = self._table
         if "that" in links and word in table.that and self._w.words[index - 1] not in table.of("not_that"):
@@ -56,6 +64,8 @@ class Links:
             if follows in table.that:
                 return self._behind_belief(index + 2, "that")
             if word == "عن" and self._w.words[index - 1] in table.of("not_about"):
+                return None
+            if index - at > _ADVERB_BEHIND and (word, follows) in _ADVERBS:
                 return None
             if word == "الي" and "visit" in links and follows in table.of("visits"):
                 return Start(index + 1, 0, "visit")
@@ -93,7 +103,7 @@ class Links:
         word = self._w.words[index][size - 1 :]
         return (
             word.startswith("ب")
-            and len(word) > 3
+            and (len(word) > 3 or word == "بما")
             and not is_radical(word)
             and word not in self._table.of("not_said")
             and word[1:] not in self._table.of("met")
@@ -164,3 +174,10 @@ class Links:
 
     def _word(self, index: int) -> str:
         return self._w.words[index] if 0 <= index < len(self._w) else ""
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """The words, but for those with a proclitic, that may lead to what is said: a quick look before."""
+    table = statement_words()
+    return table.that | table.attitudes | table.attitude_stems | {"علي", "الي", "عن", "من", "في"}

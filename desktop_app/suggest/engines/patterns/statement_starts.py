@@ -84,8 +84,10 @@ class Starts:
         quote = closed = 0
         loose: Start | None = None
         may_quote, may_be_loose = "that" in trigger.links, not trigger.links.isdisjoint(LOOSE_LINKS)
+        text, spans = self._w.reading.text, self._w.reading.spans
         for index in range(at + 1, end):
-            if may_quote and not quote and (gap := self._w.gap(index)) != " " and self._speech_begins(gap, index):
+            gap = text[spans[index - 1][1] : spans[index][0]]
+            if gap != " " and may_quote and not quote and self._speech_begins(gap, index):
                 quote, closed = index, self.quote_end(index)
                 if ":" in gap and self._w.words[index] not in self._table.that:
                     break

@@ -103,7 +103,8 @@ def _kind(words: Words, clause: Clause) -> str:
     begins = said[:4]
     if clause.trigger.kind == "call" or not table.of("calls").isdisjoint(begins[:3]) or "بحاجه" in begins:
         return "call"
-    if clause.trigger.kind == "commitment" or not table.of("promises").isdisjoint(begins) or _is_promised(words, clause):
+    promised = not table.of("promises").isdisjoint(begins) or _is_promised(words, clause)
+    if clause.trigger.kind == "commitment" or promised:
         return "commitment"
     if table.of("level_words").isdisjoint(said):
         return "position"
