@@ -139,6 +139,8 @@ class Documents(Same):
         elif len(tokens) > len(document.tokens):
             document.label, document.tokens = title_label(self._w, title), tokens
         document.mentions.append((title, score, reason))
+        if tokens:
+            document.said.add(tokens)
         self._latest = document
         self._tell(document, title, status)
 
@@ -147,7 +149,10 @@ class Documents(Same):
             document.fields = {key: told for key, told in document.fields.items() if told.field != "status"}
         document.grounds_only = bool(status and status.weak and not document.mentions[1:])
         document.signed_now |= bool(status and status.signing and status.value == "signed" and not status.weak)
+        fields = self._fields.read(title, status)
+        if sum(told.field == "bodies" for told in fields) > 1 == sum(name == "bodies" for name, _ in document.fields):
+            document.fields = {key: told for key, told in document.fields.items() if told.field != "bodies"}
         known = {name for name, _ in document.fields}
-        for told in self._fields.read(title, status):
-            if told.field not in known or (told.field in ("bodies",) and len(known) < 2):
+        for told in fields:
+            if told.field not in known:
                 document.fields[told.field, told.value or told.words] = told

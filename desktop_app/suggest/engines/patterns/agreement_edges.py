@@ -84,6 +84,8 @@ class Edges:
     def _is_object(self, index: int) -> bool:
         """ "The memorandum sets the terms": no adjective of a feminine noun."""
         word, before = self._w.words[index], self._w.words[index - 1]
+        if word.startswith("ال") and word[2:] in _OFFICES:
+            return True  # "signed the agreement, the minister"
         feminine = self._w.words[self._title.first].endswith("ه") and word.startswith("ال")
         return feminine and not word.endswith(("ه", "ي")) and before.removeprefix("ال") not in _WITHOUT_ARTICLE
 

@@ -40,7 +40,7 @@ class Fields:
         dates = self._w.dates(title.first)
         signed = self._signed(title, status, dates)
         if signed and status and self._to_come(signed):
-            status, signed = replace(status, value="announced"), None
+            status, signed = (status if status.finite else replace(status, value="announced")), None
         fields += self._status(title, status, signed)
         fields += [signed] if signed else []
         fields += self._years(title, dates) + self._place(title, status)
@@ -78,7 +78,8 @@ class Fields:
             verb = self._w.span(status.first, status.after).start
             for span, edtf in sorted(dates, key=lambda one: abs(one[0].start - own.end)):
                 told = "-" in edtf or status.behind or verb <= span.start <= own.start
-                apart = not span.overlaps(own) and not self._in_a_name(span)
+                near = not status.behind or self._near(status, span)
+                apart = near and not span.overlaps(own) and not self._in_a_name(span)
                 if told and apart and _is_point(edtf) and not self._of_another(title, status, span):
                     return ProposedField("signed", edtf, span.of(source), span)
         year = _OF_A_YEAR.search(self._w.folded(title.first, title.after))
@@ -86,6 +87,10 @@ class Fields:
         if year and "/" not in self._years_of(title, dates) and (now is None or int(year[1]) < now):
             return ProposedField("signed", year[1], year[0])
         return None
+
+    def _near(self, status: Status, date: Span) -> bool:
+        """Right behind "signed": not the day of what is told next."""
+        return self._w.reading.words_under(date)[0] - status.first <= _PARTICIPLE + 4
 
     def _in_a_name(self, date: Span) -> bool:
         """ "The 23 March Movement"."""
@@ -119,6 +124,8 @@ class Fields:
         for name in self._w.names(first, near, (Kind.PLACE,)):
             outside = name.after <= lead or name.first >= title.after
             before = self._w.words[name.first - 1] if name.first else ""
+            if name.first in self._w.in_bodies:
+                continue
             if outside and (before in ("في", "فى", "مدينه", "العاصمه") or before.startswith("بالعاصم")):
                 named = name.named
                 return [ProposedField("place", named.record or "", named.label, named.span)]

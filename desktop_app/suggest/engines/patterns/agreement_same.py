@@ -21,6 +21,7 @@ class Document:
     label: str
     tokens: frozenset[str]
     mentions: list[tuple[Title, float, Reason]]
+    said: set[frozenset[str]] = field(default_factory=set)  # the words of each title
     fields: dict[tuple[str, str], ProposedField] = field(default_factory=dict)
     signed_now: bool = False  # what the article tells is that it was signed
     grounds_only: bool = False  # named as a ground only so far: what became of it is told elsewhere, if at all
@@ -47,14 +48,14 @@ class Same:
             first = one.mentions[0][0]
             if not self._may_be(first, title):
                 continue
-            if self._headlinecalls(one, title, own):
+            if self._headline_calls(one, title, own):
                 one.kind = title.kind
                 one.fields = {key: told for key, told in one.fields.items() if told.field != "kind"}
                 return one
             if one.kind == title.kind and title.bare and not title.definite and self._to_come(one) and self._only(one):
                 return one  # "strives to reach an agreement"
             if one.kind == title.kind:
-                same = tokens and (tokens <= one.tokens or (one.tokens and one.tokens <= tokens))
+                same = any(tokens <= said or said <= tokens for said in one.said) if tokens else False
                 if same and (again or not is_general(tokens)):
                     return one
                 told = self._own_words(first)
@@ -76,7 +77,7 @@ class Same:
         last = self._latest
         return last if named and last is not None and last.kind == title.kind else None
 
-    def _headlinecalls(self, one: Document, title: Title, own: frozenset[str]) -> bool:
+    def _headline_calls(self, one: Document, title: Title, own: frozenset[str]) -> bool:
         """A headline calls an agreement what is a memorandum further on."""
         first = one.mentions[0][0]
         told = self._own_words(first)

@@ -16,6 +16,7 @@ _NOT_IN = frozenset((
 _OUTSIDE = frozenset(fold("ختام نهاية مستهل حفل مقر قصر العاصمة مدينة حضور").split())
 _EFFECT = frozenset(fold("دعم تعزيز تحقيق خفض رفع زيادة تسهيل حماية تطوير دفع إطار حل ضمان ترسيخ توسيع").split())
 _PURPOSES = frozenset(fold("للتعاون للتشاور للتنسيق للاستثمار للتبادل للشراكة للنهوض للأعوام للفترة للسنوات").split())
+_SAYS = frozenset(("تتعلق", "يتعلق", "تخص", "يخص"))
 
 
 class Scan(Signs):
@@ -74,6 +75,8 @@ class Scan(Signs):
             return index + 1
         found = self._w.phrase(self._table.subject, index)
         if found and found.after <= self._end:
+            if self._title.definite and index == self._title.rest and self._w.words[index] in _SAYS:
+                return 0  # "the agreement concerns …": what is said of it
             self._close(index)
             self._part, self._from = "subject", found.after
             return found.after

@@ -58,7 +58,10 @@ def _is_manner(words: Words, title: Title, following: list[str]) -> bool:
         return True
     before = words.words[title.first - 1] if title.first else ""
     manner = words.words[title.first][: title.cut].endswith("ب") and following == ["مع"]
-    return manner or before in ("دون", "بدون")
+    return manner or before in _NO_DOCUMENT
+
+
+_NO_DOCUMENT = frozenset(fold("دون بدون محاور نقاط أوجه محل موضع حالة").split())
 
 
 def _is_denied(words: Words, title: Title) -> bool:
@@ -75,12 +78,18 @@ def _names_itself(words: Words, title: Title, following: list[str]) -> bool:
     return of_a_year or (title.kind == "agreement" and following[0].startswith("ال"))
 
 
+_OF_ONE = (["لها"], ["له"], ["لهم"])
+_IN = frozenset(("في", "فى", "حسب", "بحسب", "وفق"))
 _TIMES = frozenset(fold("الماضي المقبل القادم الحالي الجاري المنصرم الأخير الأول الثاني الثالث").split())
 
 
 def _means_document(words: Words, title: Title, status: Status) -> bool:
     """True where a word that often means something else (خطة, عقد, برنامج, بيان) is what was signed."""
     distance = title.first - max(status.after, title.prior)
+    if title.kind == "joint_statement" and (
+        words.words[title.rest : title.rest + 1] in _OF_ONE or words.words[title.first - 1] in _IN
+    ):
+        return False  # "said in a statement of its"
     if title.kind == "joint_statement":
         return status.signing and (status.behind or distance <= 16)
     if title.bare:

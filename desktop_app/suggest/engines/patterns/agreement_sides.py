@@ -119,8 +119,13 @@ def _unknown(words: Words, first: int, joint: int, after: int, known: Side) -> S
     word = words.words[start] if before else words.words[start].removeprefix("و")
     odd = word.startswith("ال") and word not in _NOT_A_BODY and 1 < end - start < 6
     body = known.name is None or known.name.named.kind is Kind.ORGANISATION
-    plain = not words.names(start, end, (Kind.PERSON, Kind.PLACE)) and not any(map(words.broken, range(start + 1, end)))
+    named = [one for one in words.names(start, end, (Kind.PERSON, Kind.PLACE)) if one.first == start or _is_person(one)]
+    plain = not named and not any(map(words.broken, range(start + 1, end)))
     return Side(start, end, int(not before), None) if odd and body and plain else None
+
+
+def _is_person(name: NameAt) -> bool:
+    return name.named.kind is Kind.PERSON
 
 
 def _bare(words: list[str]) -> list[str]:

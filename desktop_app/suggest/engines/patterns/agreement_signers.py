@@ -18,7 +18,7 @@ _JOINS = frozenset(("بين", "جمعت", "تجمع", "جمع", "يجمع"))
 
 def signer(words: Words, title: Title, status: Status | None) -> list[NameAt]:
     """The body that signs: the first named between the verb and the title, or right before "signing"."""
-    if status is None or status.behind or status.heading:
+    if status is None or status.behind or status.heading or status.value == "ratified":
         return []
     names = outermost(words.names(status.after, title.first, _BODIES))
     if not names and not status.finite:
