@@ -12,6 +12,7 @@ from desktop_app.suggest.statement_words import StatementWords, statement_words
 _ANSWERS = frozenset(("وتم", "وقبل", "فقبل", "وقد", "وجري", "وقبلها", "فقبلها"))
 _ALTHOUGH = frozenset(("كان", "كانت", "لم", "كانوا"))
 _SOURCES = frozenset(("بحسب", "حسب", "وفق", "وفقا", "حسبما", "وفقما", "نقلا"))
+_ENDERS = _SOURCES | {"كما", "وذلك"}
 
 
 class Clauses:
@@ -33,7 +34,7 @@ class Clauses:
                 continue
             after = self._end(number, start)
             if start.link == "quote":
-                after = max(after, self._starts.whole_quote(start.first))
+                after = max(after, self._starts.speech.whole_end(start.first))
             if after - start.first >= self._least(at, start) and start.first not in inside:
                 done = after
                 yield from self._clauses(at, start, after)
@@ -64,7 +65,7 @@ class Clauses:
 
     def _end(self, number: int, start: Start) -> int:
         if start.link == "quote":
-            return self._starts.quote_end(start.first)
+            return self._starts.speech.end(start.first)
         end = self._w.sentence(start.first)[1] if start.first < len(self._w) else start.first
         for at in islice(self._starts.places, number + 1, None):
             if at >= end:
@@ -72,6 +73,8 @@ class Clauses:
             if at > start.first and self._starts.opens(at) and self._starts.goes_on(at):
                 end = self._boundary(at, start.first)
                 break
+        if start.link != "visit" and _ENDERS.isdisjoint(self._w.words[start.first + 2 : end]):
+            return self._without_agent(start.first, end)
         for index in range(start.first + 2, end):
             word = self._w.words[index]
             if start.link == "visit" and (word in _ANSWERS or COMMA.search(self._w.gap(index))):

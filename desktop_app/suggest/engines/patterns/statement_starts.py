@@ -5,16 +5,13 @@ from functools import cache
 
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.statement_links import LOOSE_LINKS, Links, Start
+from desktop_app.suggest.engines.patterns.statement_speech import Speech
 from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
 
 COMMA = re.compile("[،؛,;]")
 _WINDOW = 40  # words after the verb in which what it says begins: a speaker may bear all titles
-_OPENS = re.compile("[«“”\"„]")
-_OPENS_HERE = re.compile(r"[\s:،(–—-][«“”\"„]\s?$")
-_CLOSES = {"«": "»", "“": "”“", "”": "”", '"': '"', "„": "“”"}
 _BEFORE_NOUNS = frozenset(("علي", "في", "عن", "الي", "مع", "بين", "هذا", "هذه", "اي", "كل", "اساس"))
 _STEADY = 5  # words behind a loose link within which a surer one may follow
-_LONGEST = 150  # words of a quotation
 _FAR = 14  # words before a noun in which the verb stands that makes it a deed (تخلل اللقاء التأكيد)
 _NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
 
@@ -27,6 +24,7 @@ class Starts:
         self._table: StatementWords = statement_words()
         self.places = words.reading.places(self._table.forms)
         self._at = frozenset(self.places)
+        self.speech = Speech(words)
         self._links = Links(words)
         self._starts: dict[int, Start | None] = {}
         self._which, self._whose = _relatives()
@@ -87,8 +85,8 @@ class Starts:
         text, spans = self._w.reading.text, self._w.reading.spans
         for index in range(at + 1, end):
             gap = text[spans[index - 1][1] : spans[index][0]]
-            if gap != " " and may_quote and not quote and self._speech_begins(gap, index):
-                quote, closed = index, self.quote_end(index)
+            if gap != " " and may_quote and not quote and self.speech.begins(gap, index):
+                quote, closed = index, self.speech.end(index)
                 if ":" in gap and self._w.words[index] not in self._table.that:
                     break
             found = self._links.link(trigger, at, index)
@@ -108,12 +106,6 @@ class Starts:
         if declared or "object" in trigger.links:
             return self._links.object(trigger, at, end)
         return self._links.behind_person(at, end) if "deed" in trigger.links else None
-
-    def _speech_begins(self, gap: str, index: int) -> bool:
-        """A colon, or a quotation mark that opens, with more than a name or a title behind it."""
-        if ":" in gap and not (self._w.words[index][0].isdigit() and self._w.words[index - 1][-1].isdigit()):
-            return self._quoted(index) > 2
-        return _OPENS_HERE.search(gap) is not None and self._quoted(index) > 3
 
     def _has_subject(self, at: int) -> bool:
         """Who speaks, or أن, stands right behind a word that may mean something else."""
@@ -135,32 +127,6 @@ class Starts:
             ),
             None,
         )
-
-    def _quoted(self, first: int) -> int:
-        """How many words the quotation that begins with a word has, in its sentence."""
-        return self.quote_end(first) - first
-
-    def quote_end(self, first: int) -> int:
-        """Behind the last word of the quotation that begins with a word, in its sentence."""
-        end = self._w.sentence(first)[1]
-        opening = _OPENS.search(self._w.gap(first))
-        closers = _CLOSES[opening[0]] if opening else ""
-        for index in range(first + 1, end):
-            if closers and any(sign in self._w.gap(index) for sign in closers):
-                return index
-        return end
-
-    def whole_quote(self, first: int) -> int:
-        """The same through all the sentences of its line that it has; 0 where it is not closed there."""
-        opening = _OPENS.search(self._w.gap(first))
-        closers = _CLOSES[opening[0]] if opening else ""
-        for index in range(first + 1, min(len(self._w) + 1, first + _LONGEST) if closers else first):
-            gap = self._w.gap(index)
-            if any(sign in gap for sign in closers):
-                return index
-            if "\n" in gap:
-                break
-        return 0
 
     def opens(self, at: int) -> bool:
         """Whether a verb begins a part of its sentence of its own, and not one within what is said."""
