@@ -122,7 +122,8 @@ class Verdict:
     """An answer, kept: by it a refused suggestion doesn't come back, and an engine's rate is counted.
 
     `folded` is the folded quote, `meant` the record's id or the folded label of the new one. `annotation` is the
-    mark that an accepted one became. Where several engines proposed the same there is one for each of them.
+    mark that it became: an accepted one, or a refused one whose words were marked as another kind. Where several
+    engines proposed the same there is one for each of them.
     """
 
     id: str

@@ -25,8 +25,8 @@ _LONGER = 0.02  # what a word more weighs: the whole name rather than a part of 
 class Refusals:
     """What was refused: a string in one reading of it.
 
-    Where the same string was also accepted in that reading, the refusal holds for its own place only: the analyst
-    said of one place that it means something else there.
+    Where the same string was also accepted in that reading, or the words were marked as another kind instead, the
+    refusal holds for its own place only: the analyst said of one place that it means something else there.
 
     The reading stays what it was when its record is merged, deleted, or made only later under the name of a new one.
     """
@@ -49,8 +49,9 @@ class Refusals:
                 if verdict.answer is Answer.ACCEPTED:
                     accepted.add(string)
                 elif place not in said:
-                    self._strings.add(string)
                     self._places.add(place)
+                    if not verdict.annotation:
+                        self._strings.add(string)
                 said.add(place)
         self._strings -= accepted
 

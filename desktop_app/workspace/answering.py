@@ -99,7 +99,10 @@ class _Acceptance:
         add_article_pairs(self._writer, record, meant.article)
         if self._marks[record.id] <= _FEW:
             add_guesses(self._writer, record, mark, text, _as_guesses(meant))
-        verdict = replace(_verdict(proposed, Answer.ACCEPTED, mark.id, author), meant=_kept(meant, record.id))
+        if meant.kind is proposed.kind:
+            verdict = replace(_verdict(proposed, Answer.ACCEPTED, mark.id, author), meant=_kept(meant, record.id))
+        else:  # what the words are here says what they are not here
+            verdict = _verdict(proposed, Answer.REFUSED, mark.id, author)
         _note(self._writer, proposed, verdict)
 
     def settle(self) -> None:

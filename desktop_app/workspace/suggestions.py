@@ -84,7 +84,8 @@ class Suggestions:
         record: str | None = None,
         new_label: str | None = None,
     ) -> Annotation:
-        """Mark it with another span, kind or record than proposed. Raises as `Marks.annotate` does."""
+        """Mark it with another span, kind or record than proposed; another kind refuses the proposed one at this place.
+        Raises as `Marks.annotate` does."""
         return accept(self._desk, [suggestion], span, kind, record, new_label)[0]
 
     def refuse(self, suggestions: Sequence[Suggestion]) -> None:

@@ -422,3 +422,21 @@ def test_an_answer_counts_for_every_engine_that_proposed_it(
     }  # fmt: skip
     assert quotes(workspace, article) == ["سالم الهادي"] * 2
     assert workspace.check() == []
+
+
+def test_marked_as_another_kind_its_own_is_not_proposed_there_again_but_elsewhere(
+    workspace: Workspace, article: str
+) -> None:
+    """To say what words are here says what they are not here, and nothing of other places."""
+    workspace.articles.add_text(OTHER)
+    workspace.suggestions.survey()
+    first, _, second, _ = workspace.suggestions.of(article)
+    made = workspace.suggestions.accept_as(first, kind=Kind.ORGANISATION)
+    [verdict] = workspace.suggestions.verdicts()
+    assert (verdict.kind, verdict.answer, verdict.annotation) == (Kind.PERSON, Answer.REFUSED, made.id)
+    assert [one.span for one in workspace.suggestions.of(article) if one.kind is Kind.PERSON] == [second.span]
+    assert _counts(workspace)[1]["سالم الهادي"] == 2
+    assert [(one.accepted, one.refused) for one in workspace.suggestions.rates()] == [(0, 1)]
+    workspace.history.undo()
+    assert first.span in [one.span for one in workspace.suggestions.of(article)]
+    assert _counts(workspace)[1]["سالم الهادي"] == 3

@@ -141,8 +141,12 @@ def test_ctrl_and_a_kind_s_key_mark_the_current_suggestion_at_once(qtbot, read, 
     assert window.session.desk.records.get(mark.record).label == "الصين"
     assert "chooser" not in window.area.serving.__dict__
     [verdict] = window.session.desk.suggestions.verdicts()
-    assert (verdict.kind, verdict.answer) == (Kind.COUNTRY, Answer.ACCEPTED)
+    assert (verdict.kind, verdict.answer is Answer.ACCEPTED) == (Kind.COUNTRY, kind is Kind.COUNTRY)
     assert _current(window) == "طاجيكستان"  # and one goes on to the next
+    qtbot.waitUntil(lambda: window.suggest.fresh and not window.suggest._timer.isActive())
+    window.suggest.renew()
+    qtbot.waitUntil(lambda: window.suggest.fresh)
+    assert [one.quote for one in window.area.suggested.all()] == ["طاجيكستان", "سالم"]  # not China there once more
 
 
 def test_ctrl_and_the_key_of_lands_keep_a_place_a_place(read, engine):
