@@ -4,8 +4,10 @@ import re
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.numbers import ReadNumber, read_numbers
+from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.suggest.form_sectors import sectors
+from desktop_app.suggest.form_speaker import speaker_near
 from desktop_app.suggest.form_statement import name_after, speaker
 from desktop_app.suggest.form_words import hits, pattern_of
 from desktop_app.suggest.passage import FieldGuess, Passage, Region
@@ -25,6 +27,8 @@ ACCORDING_TO = re.compile(
 )
 
 
+_SOURCES = (Kind.ORGANISATION, Kind.PERSON, Kind.COUNTRY)
+_BEHIND = 25  # letters of titles before the name of who says so
 _LEVEL = re.compile(
     r"(?<!\w)(?:(?<!تصل )(?<!وصلت )الي|من|عند|مقابل|مع|بلغ|بلغت|يبلغ|تبلغ|كان|كانت)\s*$"
 )  # "fell to 13 %" tells no change, "a growth that reaches to 13 %" does
@@ -127,6 +131,11 @@ def _period(passage: Passage) -> list[FieldGuess]:
 def _source(passage: Passage) -> list[FieldGuess]:
     """Who says so in the same sentence: "according to", else a verb of saying. No guess from further away."""
     for region in (passage.quote, passage.tail, passage.lead):
-        if (match := ACCORDING_TO.search(region.folded)) and (span := name_after(region, match.end())):
-            return [region.guess("source", "", span)]
-    return speaker(passage, "source", passage.lead)
+        if match := ACCORDING_TO.search(region.folded):
+            at = region.place(match.end())
+            named = next((one for one in passage.outermost(*_SOURCES) if at <= one.start <= at + _BEHIND), None)
+            if named is not None:
+                return [passage.guess_name("source", named)]
+            if span := name_after(region, match.end()):
+                return [region.guess("source", "", span)]
+    return speaker_near(passage, "source", earlier=False) or speaker(passage, "source", passage.lead)

@@ -36,14 +36,15 @@ class Around:
         self._zero = len(passage.before.text)
         self.names = passage.outermost(*_SPEAK)
 
-    def speaker(self) -> Sequence[NearName] | None:
+    def speaker(self, *, earlier: bool) -> Sequence[NearName] | None:
         """Who speaks and, where that is told, to whom; empty where nobody by name, None where nothing tells."""
         lead = (self._passage.lead.start, 0)
         verbs = self._verbs(*lead)
         if verbs:
             found = self._subject(*lead, verbs)
-            return found if found is not None else self._earlier(self._passage.lead.start)
-        if found := self._subject(*lead, []):
+            return found if found is not None or not earlier else self._earlier(self._passage.lead.start)
+        found = self._subject(*lead, [])
+        if found and (earlier or found[0].kind is not Kind.COUNTRY):
             return found
         end = len(self._passage.quote.text)
         for start, stop, _word, _trigger in self._verbs(end, end + min(_NEAR_END, len(self._passage.tail.text)))[:1]:
@@ -156,12 +157,13 @@ class Around:
         return [(span.start + start, span.end + start, word, found) for span, word, found in spans]
 
 
-def speaker_near(passage: Passage, field: str) -> list[FieldGuess] | None:
-    """The speaker as `field`, and of a statement the addressee; None where the marked names tell nothing."""
+def speaker_near(passage: Passage, field: str, *, earlier: bool = True) -> list[FieldGuess] | None:
+    """The speaker as `field`, and of a statement the addressee; None where the marked names tell nothing. `earlier`:
+    who spoke in the sentences before counts where the mark's own tells nobody."""
     if not passage.names:
         return None
     around = Around(passage)
-    found = around.speaker()
+    found = around.speaker(earlier=earlier)
     guesses = [passage.guess_name(field, one) for one in (found or ())[:1]]
     if field == "speaker":
         to = around.thanked() or (found[1] if found is not None and len(found) > 1 else None)

@@ -100,3 +100,15 @@ def test_the_place_of_the_dateline_is_that_of_the_talks() -> None:
 )
 def test_the_bodies_that_sign_stand_in_the_clause_of_the_verb(text: str, bodies: list[str]) -> None:
     assert [one.value for one in guesses(text, Kind.AGREEMENT) if one.field == "bodies" and one.value] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("بلغ [الإنتاج 12 طنا] بحسب وزير الري {p:سالم الوردي}.", "سالم الوردي"),
+        ("وأعلنت {o:وزارة الري} أن [الإنتاج بلغ 12 طنا].", "وزارة الري"),
+        ("وفي {c:لبنان} بلغ [الإنتاج 12 طنا].", ""),
+    ],
+)
+def test_who_gives_a_figure_is_its_source(text: str, source: str) -> None:
+    assert next((one.value for one in guesses(text, Kind.FIGURE) if one.field == "source"), "") == source
