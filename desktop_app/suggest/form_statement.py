@@ -17,6 +17,7 @@ _END_OF_SPEAKER = re.compile(
     r"\s+(?:عن|ان|انه|انها|علي(?=\s+(?:ان|اهميه|ضروره))|الي|في|خلال|بحسب|بان|بانه|بانها|بشان|ب(?:ال|لقاء|زياره|جهود|دعم|هذا|هذه|نتاءج|دور)\w*|ايضا|كذلك|كما)(?!\w)|[،.:؛()«»\"“”]"
 )
 _MOST_WORDS = 9
+_NAME = 5  # words that the name of a level of relations takes at most
 _NEAR = 45  # letters before a mark in which its verb may stand
 _NEAR_START = 12
 _FUTURE = re.compile(r"(?<!\w)و?(س[تين]\w{3,})")
@@ -24,9 +25,17 @@ _FUTURE = re.compile(r"(?<!\w)و?(س[تين]\w{3,})")
 
 def guess_statement(passage: Passage) -> list[FieldGuess]:
     """See `forms.guess_fields`."""
+    return _kind(passage) + _speaker(passage) + _date(passage) + sectors(passage.quote)
+
+
+def _speaker(passage: Passage) -> list[FieldGuess]:
+    """By the names that are marked, else by the words; nobody's where the mark is but the name of a level of
+    relations, which news tell as a fact."""
+    short = len(passage.quote.folded.split()) <= _NAME
+    if short and any(hit.value == "level_of_relations" for hit in hits("statement_kind", passage.quote.folded)):
+        return []
     said = speaker_near(passage, "speaker")
-    by = speaker(passage, "speaker", passage.before) if said is None else said
-    return _kind(passage) + by + _date(passage) + sectors(passage.quote)
+    return speaker(passage, "speaker", passage.before) if said is None else said
 
 
 def _kind(passage: Passage) -> list[FieldGuess]:

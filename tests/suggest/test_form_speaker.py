@@ -112,3 +112,7 @@ def test_the_bodies_that_sign_stand_in_the_clause_of_the_verb(text: str, bodies:
 )
 def test_who_gives_a_figure_is_its_source(text: str, source: str) -> None:
     assert next((one.value for one in guesses(text, Kind.FIGURE) if one.field == "source"), "") == source
+
+
+def test_the_name_of_a_level_of_relations_is_nobodys() -> None:
+    assert told("وقال {p:سالم الوردي} إن البلدين رفعا علاقاتهما إلى [شراكة استراتيجية شاملة].") == {}
