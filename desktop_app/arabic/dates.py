@@ -68,7 +68,12 @@ def written_dates(
 
 def may_stand(way: _Way, folded_text: str, years: int) -> bool:
     """Whether a date written so may stand in a text with so many years."""
-    return years >= way.years and (not way.letters or any(letters in folded_text for letters in way.letters))
+    if years < way.years:
+        return False
+    for letters in way.letters:
+        if letters in folded_text:
+            return True
+    return not way.letters
 
 
 _YEAR = r"(?<!\d)(?:1[6-9]|20|21)\d\d(?![\d]|[.,]\d)"

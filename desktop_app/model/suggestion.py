@@ -52,7 +52,7 @@ REASONS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class ProposedField:
     """A value for a field of the record that a suggestion would make or add to.
 
@@ -64,6 +64,17 @@ class ProposedField:
     value: str
     words: str = ""
     span: Span | None = None
+
+    def __init__(self, field: str, value: str, words: str = "", span: Span | None = None) -> None:  # as in `Span`
+        _set_field(self, field)
+        _set_value(self, value)
+        _set_words(self, words)
+        _set_span(self, span)
+
+
+_set_field, _set_value, _set_words, _set_span = (
+    ProposedField.__dict__[name].__set__ for name in ("field", "value", "words", "span")
+)
 
 
 @dataclass(frozen=True, slots=True)

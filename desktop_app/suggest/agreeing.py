@@ -1,7 +1,6 @@
 """Which engines say the same: of several that propose one thing, one is shown, and each is right or wrong with it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from desktop_app.model.suggestion import EngineName, Suggestion, Voice
 
@@ -26,9 +25,18 @@ def with_voices(kept: Sequence[Suggestion], said: Iterable[Suggestion]) -> list[
                     heard[other.engine] = Voice(other.engine, other.version, other.score)
     made = list(kept)
     for number, heard in voices.items():
-        made[number] = replace(made[number], also=tuple(heard[engine] for engine in _ENGINES if engine in heard))
+        also = tuple(heard[engine] for engine in _ENGINES if engine in heard)
+        made[number] = _with(made[number], also)
     return made
 
 
 def _same(one: Suggestion, other: Suggestion) -> bool:
     return one.kind is other.kind and (one.record is None or other.record is None or one.record == other.record)
+
+
+def _with(one: Suggestion, also: tuple[Voice, ...]) -> Suggestion:
+    """`dataclasses.replace`, which takes thrice as long."""
+    return Suggestion(
+        one.article, one.span, one.quote, one.kind, one.record, one.label, one.label_en, one.score, one.engine,
+        one.version, one.reason, one.fields, also,
+    )  # fmt: skip

@@ -169,13 +169,15 @@ def _as_the_whole(said: list[Suggestion]) -> list[Suggestion]:
     if not shorts:
         return said
     wholes: dict[tuple[Kind, str], Suggestion] = {}
+    kinds = {said[place].kind for place in shorts}
     for one in said:
-        if one.reason.code != "short_name":
+        if one.kind in kinds and one.reason.code != "short_name":
             wholes.setdefault((one.kind, _folded_name(one.quote)), one)
     for place in shorts:
-        whole = wholes.get((said[place].kind, _folded_name(said[place].label)))
-        if whole is not None:
-            said[place] = replace(said[place], record=whole.record, label=whole.label, label_en=whole.label_en)
+        one = said[place]
+        whole = wholes.get((one.kind, _folded_name(one.label)))
+        if whole is not None and (whole.record, whole.label, whole.label_en) != (None, one.label, one.label_en):
+            said[place] = replace(one, record=whole.record, label=whole.label, label_en=whole.label_en)
     return said
 
 

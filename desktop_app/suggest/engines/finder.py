@@ -1,25 +1,27 @@
 """Thousands of names found in one pass over a folded text, behind proclitics and in other spellings too.
 
-One Aho-Corasick automaton holds the bare names. It is asked about the article's words, one blank between them, so
-that a name matches over a line's end or two blanks; what stands to its left in the same word must be a proclitic.
-Letters are a byte each for it (Windows-1256, others "?" and compared afterwards), which halves the time to make it.
+A name begins with a word of the text or behind the proclitics of one, so each word is looked up once: which names may
+begin there is remembered from article to article, since news repeats its words. That touches far less memory than an
+Aho-Corasick automaton of the names does, which a page of other work drives out of the processor's cache each time.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
-from ahocorasick_rs import BytesAhoCorasick, Implementation
-
 from desktop_app.arabic.fold import fold
-from desktop_app.suggest.engines.proclitics import bears_article, is_proclitic, left_out, with_alef
+from desktop_app.suggest.engines.proclitics import BEFORE, bears_article, is_proclitic, left_out, with_alef
 from desktop_app.suggest.engines.respelling import Respeller
 from desktop_app.suggest.reading import Reading
 
 _WORD = re.compile(r"[^\W_]+")
+_Name = tuple[str, list[str]]
+"""A name and its words behind the first."""
+_Beginning = tuple[int, str, dict[str, list[_Name]]]
+"""The letters before names in their first word; the one that is that word, "" for none; longer ones by the second."""
+_MOST_BEFORE = max(map(len, BEFORE))
+_MOST_KEPT = 30_000
 _GAP = re.compile(r"[^\S\n]*(?:\n|[-–—\"“”«»'’ـ])?[^\S\n]*|[\"”»]?[^\S\n]+[\"“«]?")
 
 
@@ -39,17 +41,11 @@ class Hit(NamedTuple):
 
 
 class Words:
-    """An article's words as one line, and the way from its letters back to them. Made once for several finders."""
+    """An article's words as names are looked for in them. Made once for several finders."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.words = [with_alef(word) if "لل" in word[:3] else word for word in reading.words]
-        self.line, self.starts = _laid(self.words)
-
-
-def _laid(words: list[str]) -> tuple[str, list[int]]:
-    """The words with a blank after each; where each begins, and where one more would."""
-    return " ".join([*words, ""]), [0, *accumulate([len(word) + 1 for word in words])]
 
 
 @lru_cache(maxsize=1 << 16)  # of a project's names few are new each time that something is learnt
@@ -64,59 +60,82 @@ class Finder:
 
     def __init__(self, names: Iterable[str], *, respelt: bool = False) -> None:
         """`respelt` finds likely other spellings too, see `arabic.spellings`."""
-        self.names = [name for name in dict.fromkeys(names) if name]
-        patterns = [_bytes(f"{name} ") for name in self.names]
-        self._automaton = BytesAhoCorasick(patterns, implementation=Implementation.NoncontiguousNFA)
-        self._respeller = Respeller(self.names) if respelt else None
+        self._alone: set[str] = set()  # names of one word
+        self._longer: dict[str, dict[str, list[_Name]]] = {}  # the others by their first word and their second
+        unique = [name for name in dict.fromkeys(names) if name]
+        for name in unique:
+            first, *further = name.split(" ")
+            if further:
+                self._longer.setdefault(first, {}).setdefault(further[0], []).append((name, further))
+            else:
+                self._alone.add(name)
+        self._begun = _Begun(self._begin)
+        self._respeller = Respeller(unique) if respelt else None
 
     def find(self, words: Words, *, article: Callable[[str], bool] = lambda name: True) -> list[Hit]:
         """All hits, also those within others, in the order of their ends. `article`: which names may stand with an ال
         that they have not."""
-        if not self.names:
-            return []
-        found = self._hits(words, words.words, words.line, words.starts, article)
+        found = self._hits(words, words.words, article)
         if self._respeller is not None and (other := self._respeller.respell(words.words)):
             spelt = [other.get(index, word) for index, word in enumerate(words.words)]
-            hits = self._hits(words, spelt, *_laid(spelt), article)
+            hits = self._hits(words, spelt, article)
             found += [hit for hit in hits if any(index in other for index in range(hit.first, hit.after))]
         return found
 
-    def _hits(
-        self,
-        words: Words,
-        spelt: list[str],
-        line: str,
-        starts: list[int],
-        article: Callable[[str], bool],
-    ) -> list[Hit]:
+    def _begin(self, word: str) -> tuple[_Beginning, ...]:
+        """The names that may begin in a word, behind so many of its letters."""
         found = []
-        own = spelt is words.words
-        for number, start, end in self._automaton.find_matches_as_indexes(_bytes(line), overlapping=True):
-            name = self.names[number]
-            if not line.startswith(name, start):
-                continue
-            last = bisect_left(starts, end) - 1
-            first = last - name.count(" ")
-            cut = start - starts[first]
+        for size in range(min(_MOST_BEFORE, len(word)) + 1):
+            rest = word[size:]
+            if (rest in self._alone or rest in self._longer) and word[:size] in BEFORE:
+                found.append((size, rest if rest in self._alone else "", self._longer.get(rest, {})))
+        return tuple(found)
+
+    def _hits(self, words: Words, spelt: list[str], article: Callable[[str], bool]) -> list[Hit]:
+        found = []
+        own, reading = spelt is words.words, words.reading
+        for last, first, cut, name in sorted(self._places(spelt)):
             prefix = spelt[first][:cut]
             with_article = False
-            if cut and not is_proclitic(words.reading, first, prefix, spelt[first], name):
+            if cut and not is_proclitic(reading, first, prefix, spelt[first], name):
                 with_article = bears_article(prefix, name) and article(name)
                 if not with_article:
                     continue
-            if first != last and not _together(words.reading, first, last):
+            if first != last and not _together(reading, first, last):
                 continue
-            begin = words.reading.spans[first][0] + left_out(words.reading.words[first], cut, with_article)
-            end = words.reading.spans[last][1]
+            begin = reading.spans[first][0] + left_out(reading.words[first], cut, with_article)
+            end = reading.spans[last][1]
             if first != last:
-                end = _with_closing(words.reading.text, begin, end)
+                end = _with_closing(reading.text, begin, end)
             found.append(Hit(name, first, last + 1, begin, end, prefix, with_article, not own))
         return found
 
 
-def _bytes(text: str) -> bytes:
-    """A byte for each code point."""
-    return text.encode("cp1256", "replace")
+    def _places(self, spelt: list[str]) -> Iterator[tuple[int, int, int, str]]:
+        """The last and the first word of each name, the letters before it, and the name."""
+        begun = self._begun
+        for first, beginnings in [(first, those) for first, word in enumerate(spelt) if (those := begun[word])]:
+            following = spelt[first + 1] if first + 1 < len(spelt) else ""
+            for cut, alone, longer in beginnings:
+                if alone:
+                    yield first, first, cut, alone
+                for name, further in longer.get(following, ()):
+                    if spelt[first + 1 : first + 1 + len(further)] == further:
+                        yield first + len(further), first, cut, name
+
+
+class _Begun(dict[str, tuple[_Beginning, ...]]):
+    """What may begin in words that were met; not in those of a whole library."""
+
+    def __init__(self, begin: Callable[[str], tuple[_Beginning, ...]]) -> None:
+        super().__init__()
+        self._begin = begin
+
+    def __missing__(self, word: str) -> tuple[_Beginning, ...]:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        found = self[word] = self._begin(word)
+        return found
 
 
 def _together(reading: Reading, first: int, last: int) -> bool:

@@ -14,6 +14,8 @@ BARE = frozenset(joint + prefix for joint in ("", "و", "ف") for prefix in ("",
 _WITH_ARTICLE = frozenset(joint + prefix + "ال" for joint in ("", "و", "ف") for prefix in ("", "ب", "ك", "ل"))
 _LAM = re.compile("[وف]?لل")  # ل + ال: one ا is not written
 _LAM_ALONE = frozenset({"لا", "ولا", "فلا"})  # before the ل of لبنان in للبنان, which is taken for ل + ال first
+BEFORE = BARE | _WITH_ARTICLE | _LAM_ALONE
+"""What `is_proclitic` or `bears_article` may allow before a name."""
 _LEAST_AFTER = 3  # letters of a name before which a proclitic is believed: ولي is no لي
 _LONG = 5  # letters of a name before which a proclitic makes no other word
 _LEAST_AFTER_S = 5  # letters of a name before which س (rare, and a future tense before most words) is believed

@@ -72,8 +72,7 @@ class Words:
     def _where(self, table: Phrases) -> Standing:
         known = self._standing.get(id(table))
         if known is None:
-            places = self.reading.places(table)
-            known = self._standing[id(table)] = Standing(table, self.words, places)
+            known = self._standing[id(table)] = Standing(table, self.words, self.reading.places)
         return known
 
     def begins_item(self, index: int) -> bool:
@@ -153,12 +152,14 @@ class Words:
         reading = self.reading
         starts, ends = reading.word_edges
         end = ends[min(after, len(ends)) - 1]
-        names, places = reading.names, reading.name_places
-        return [
-            NameAt(*places[at], names[at])
-            for at in reading.names_from(starts[first], end)
-            if names[at].span.end <= end and (kinds is None or names[at].kind in kinds)
-        ]
+        within = reading.names_from(starts[first], end)
+        found = self._names[within.start : within.stop]
+        return [one for one in found if one[2].span.end <= end and (kinds is None or one[2].kind in kinds)]
+
+    @cached_property
+    def _names(self) -> list[NameAt]:
+        places = zip(self.reading.name_places, self.reading.names, strict=True)
+        return [NameAt(first, after, named) for (first, after), named in places]
 
     @cached_property
     def in_bodies(self) -> frozenset[int]:

@@ -1,7 +1,7 @@
 """What makes a name of the head of an event: whose it is, adjectives, the two between which it is held, its year."""
 
 import re
-from collections.abc import Collection
+from functools import lru_cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.lists import doubts, listed_bodies, places
@@ -176,10 +176,17 @@ class EventParts:
         return shaped or word in words_of("adjectives") or word in words_of("scope") or word in words_of("ordinals")
 
 
-def names_at(view: View, index: int, size: int, names: Collection[str]) -> int:
+@lru_cache(maxsize=4)
+def _first_words(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name.split(" ", 1)[0] for name in names)
+
+
+def names_at(view: View, index: int, size: int, names: frozenset[str]) -> int:
     """How many words the longest of some names has that begins at a word, `size` letters of which are proclitics."""
     words = view.words
     first = words[index][size:]
+    if first not in _first_words(names):
+        return 0
     for count in range(min(_MOST_NAMED, view.count - index), 0, -1):
         name = " ".join([first, *(with_alef(word) for word in words[index + 1 : index + count])])
         if name in names and all(view.gap(at) == " " for at in range(index, index + count - 1)):

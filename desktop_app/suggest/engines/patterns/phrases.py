@@ -1,7 +1,8 @@
 """Tables of phrases, looked up at the words of a reading: one dictionary look-up a word, behind proclitics too."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from desktop_app.arabic.fold import fold
@@ -63,10 +64,14 @@ class Phrases(dict[str, list[_Entry]]):
 class Standing:
     """Where the phrases of a table stand among the words of one article; each place is looked at once."""
 
-    def __init__(self, table: Phrases, words: Sequence[str], places: Sequence[int]) -> None:
-        """`places` are those of the words that begin any, in order."""
-        self._table, self._words, self._places = table, words, places
+    def __init__(self, table: Phrases, words: Sequence[str], places: Callable[[Phrases], Sequence[int]]) -> None:
+        """`places` gives those of the words that begin any, in order."""
+        self._table, self._words, self._find_places = table, words, places
         self._found: dict[int, Found | None] = {}
+
+    @cached_property
+    def _places(self) -> Sequence[int]:
+        return self._find_places(self._table)
 
     def at(self, index: int) -> Found | None:
         """As `Phrases.at`."""
