@@ -8,6 +8,7 @@ from desktop_app.model.suggestion import EngineName, GazetteerEntry, ProposedFie
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.evidence import Evidence
 from desktop_app.suggest.engines.finder import Finder, Hit, Words, words_of
+from desktop_app.suggest.engines.home_adjectives import with_adjective
 from desktop_app.suggest.engines.lists import Listed, by_name, digest, doubts
 from desktop_app.suggest.engines.settling import Found, covered, nested_bodies, settle
 from desktop_app.suggest.engines.short_names import Full, short_places
@@ -31,7 +32,7 @@ class Gazetteer:
     name = EngineName.GAZETTEER
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self.version = f"2-{digest()}"
+        self.version = f"3-{digest()}"
         self._own, self._own_finder = _own_list(tuple(knowledge.own))
         self._records = _Records(knowledge.names)
 
@@ -98,7 +99,9 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
         for thing in things[hit.name]:
             if evidence.refused(hit, thing):
                 continue
-            if evidence.needs(hit, thing):
+            if thing.kind is Kind.ORGANISATION and (whole := with_adjective(words, hit, thing.country)) is not hit:
+                yield Found(whole, thing.kind, thing, _SCORES[thing.kind])
+            elif evidence.needs(hit, thing):
                 open_ones.append((hit, thing))
             else:
                 sure.add(thing.country)

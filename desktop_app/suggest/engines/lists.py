@@ -219,14 +219,19 @@ def _with_joined(names: Iterable[str]) -> tuple[str, ...]:
 def _with_adjective(names: tuple[str, ...], country: str) -> tuple[str, ...]:
     """وكالة and the like also "للأنباء" and with the adjective of their country: وكالة الأناضول التركية."""
     found = dict.fromkeys(names)
-    adjectives = [f"ال{adjective}ه" for adjective in _adjectives().get(country, ())]
+    feminine = [f"ال{adjective}ه" for adjective in adjectives(country)]
     for name in names:
         if name.startswith(_FEMININE):
             last = name.rsplit(" ", 1)[-1]
-            found |= dict.fromkeys(f"{name} {adjective}" for adjective in adjectives if last not in adjectives)
+            found |= dict.fromkeys(f"{name} {adjective}" for adjective in feminine if last not in feminine)
             if name.startswith("وكاله ") and "انباء" not in name:
                 found[f"{name} لالانباء"] = None
     return tuple(found)
+
+
+def adjectives(country: str) -> tuple[str, ...]:
+    """Of a country (alpha-2): masculine, without ال, folded."""
+    return _adjectives().get(country, ())
 
 
 @cache
