@@ -17,7 +17,7 @@ _END_OF_SPEAKER = re.compile(
     r"\s+(?:عن|ان|انه|انها|علي(?=\s+(?:ان|اهميه|ضروره))|الي|في|خلال|بحسب|بان|بانه|بانها|بشان|ب(?:ال|لقاء|زياره|جهود|دعم|هذا|هذه|نتاءج|دور)\w*|ايضا|كذلك|كما)(?!\w)|[،.:؛()«»\"“”]"
 )
 _MOST_WORDS = 9
-_NAME = 5  # words that the name of a level of relations takes at most
+_NAME = 4  # words that the name of a level of relations takes at most
 _NEAR = 45  # letters before a mark in which its verb may stand
 _NEAR_START = 12
 _FUTURE = re.compile(r"(?<!\w)و?(س[تين]\w{3,})")
