@@ -85,7 +85,7 @@ class NamesPanel(Overlay):
 
     def _middle(self, window: QWidget) -> QWidget:
         middle = QWidget(self.box)
-        middle.setMinimumHeight(max(140, min(380, window.height() - 420)))
+        middle.setMinimumHeight(max(96, min(380, window.height() - 420)))
         self._stack = QStackedLayout(middle)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._note)
@@ -127,8 +127,10 @@ class NamesPanel(Overlay):
         self._head.set_title(self.tr("My list of names"), suggestion_words.names(len(self._all)) if self._all else "")
         if not found:
             self._say_nothing()
-        self._columns.setVisible(bool(found))
         self._stack.setCurrentIndex(0 if found else 1)
+        if self._columns.isHidden() is bool(found):
+            self._columns.setVisible(bool(found))
+            self._cover()
 
     def _say_nothing(self) -> None:
         if self._all:

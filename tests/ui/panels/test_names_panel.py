@@ -1,7 +1,7 @@
 """The analyst's own list of names: added to, changed, found, taken off, in and out as a table."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.model.kinds import Kind
@@ -124,3 +124,21 @@ def test_a_table_with_a_bad_line_leaves_the_list_as_it_was(qtbot, panel, tmp_pat
         panel._take_in(path)
     qtbot.waitUntil(lambda: not panel._runner.busy)
     assert _entries(panel) == []
+
+
+@pytest.mark.parametrize("size", [(720, 450), (1440, 900)])
+def test_nothing_is_pressed_together_when_the_first_name_brings_the_columns(make_window, project, size):
+    window = make_window(project, "ar", *size)
+    panel = NamesPanel.toggle(window)
+    assert panel is not None and panel._columns.isHidden()
+    _add(panel, "وادي السدر", Kind.PLACE)
+    panel.list.setCurrentIndex(panel.list.rows.index(0, 0))
+    QCoreApplication.processEvents()
+    assert not panel._columns.isHidden()
+    form = panel.form
+    assert form.height() >= form.minimumSizeHint().height()
+    assert panel.list.viewport().height() >= 60
+    assert panel._columns.geometry().bottom() < panel.list.mapTo(panel.box, panel.list.rect().topLeft()).y()
+    bottom = form.mapTo(panel.box, form.rect().bottomLeft()).y()
+    assert bottom < panel.box.height()
+    panel.close()
