@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.quotations import Clause, quotations
 from desktop_app.suggest.engines.patterns.statement_links import Start
@@ -10,7 +11,13 @@ from desktop_app.suggest.engines.patterns.statement_starts import COMMA, Starts
 from desktop_app.suggest.statement_words import StatementWords, statement_words
 
 _ANSWERS = frozenset(("وتم", "وقبل", "فقبل", "وقد", "وجري", "وقبلها", "فقبلها"))
-_ALTHOUGH = frozenset(("كان", "كانت", "لم", "كانوا"))
+_GOES_ON = frozenset(
+    fold(
+        "كان كانت لم كانوا تكون يكون نكون يتم تتم تعمل يعمل نعمل تواصل يواصل تستمر يستمر تظل يظل تبقى يبقى تصبح يصبح "
+        "تقوم يقوم تؤدي يؤدي تسهم يسهم"
+    ).split()
+)
+"""Words behind وأن or وإن with which the same clause goes on: "and to be", "although it was"."""
 _SOURCES = frozenset(("بحسب", "حسب", "وفق", "وفقا", "حسبما", "وفقما", "نقلا"))
 _ENDERS = _SOURCES | {"كما", "وذلك"}
 
@@ -58,7 +65,7 @@ class Clauses:
                 first, cut = index, 2
         for index in range(first + 2, after - 2) if start.link == "that" else ():
             word = self._w.words[index]
-            if word[0] == "و" and word[1:] in self._table.that and self._starts.word(index + 1) not in _ALTHOUGH:
+            if word[0] == "و" and word[1:] in self._table.that and self._starts.word(index + 1) not in _GOES_ON:
                 yield Clause(at, self._starts.trigger(at), first, index, cut, start.link)
                 first, cut = index + 1, 0
         yield Clause(at, self._starts.trigger(at), first, after, cut, start.link)

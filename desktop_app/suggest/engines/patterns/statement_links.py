@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop_app.arabic.radicals import is_radical
+from desktop_app.arabic.relative_days import WEEKDAYS
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
@@ -144,6 +145,8 @@ class Links:
             definite = word.startswith("ال") and trigger.sort != "noun"
             if index in self.named or word in subjects:
                 told = True
+                continue
+            if word in WEEKDAYS or word in _TIMES:
                 continue
             follows = self._word(index + 1)
             if definite and told and (word.endswith(("ي", "يه")) or (word == "الجنوب" and follows.endswith("ي"))):

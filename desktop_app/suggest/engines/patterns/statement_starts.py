@@ -108,11 +108,13 @@ class Starts:
         return self._links.behind_person(at, end) if "deed" in trigger.links else None
 
     def _has_subject(self, at: int) -> bool:
-        """Who speaks, or أن, stands right behind a word that may mean something else."""
+        """Who speaks, or what leads on, stands right behind a word that may mean something else."""
         follows = self.word(at + 1)
+        leads = follows in self._table.that or follows in self.trigger(at).links
         if self.word(at).removeprefix("و") == "بين" and at != self._w.sentence(at)[0]:
-            return follows in self._table.that and self.word(at)[0] == "و"
-        return follows in self._table.that or follows in self._table.of("subjects") or at + 1 in self._links.people
+            return leads and self.word(at)[0] == "و"
+        somebody = follows in self._table.of("subjects") or follows in self._table.of("offices")
+        return leads or somebody or at + 1 in self._links.people
 
     def done_before(self, at: int) -> int | None:
         """Where "it was" stands before a noun: تم خلال اللقاء التأكيد."""
@@ -136,7 +138,7 @@ class Starts:
         if trigger.sort == "noun":
             done = self.done_before(at)
             return done is not None and (self.word(done)[0] == "و" or COMMA.search(self._w.gap(done)) is not None)
-        if trigger.sort == "possessed":
+        if trigger.sort == "possessed" or (trigger.sort == "careful" and not self._has_subject(at)):
             return False
         if trigger.sort == "participle" and self._leads_at_once(at):
             return True
