@@ -66,6 +66,9 @@ class Documents(Same):
         named = sides and self._w.names(*sides, (Kind.ORGANISATION, Kind.COUNTRY))
         if named or title.subject:
             return False
+        if title.first and self._w.words[title.first - 1] in _THIS and self._w.words[title.rest] in _FIRST:
+            title.after = title.rest  # "this is the first agreement of its kind"
+            return True
         adjectives = sum(self._w.countries(title.rest, title.after).values())  # "the Omani-Indian agreement"
         return self._own_words(title) <= _VAGUE or (adjectives == title.after - title.rest and not title.toward)
 
@@ -113,9 +116,14 @@ class Documents(Same):
         """ "The declaration signed in …", "signed the declaration": one that the article tells of here only."""
         if title.first and self._w.words[title.first - 1] in _THIS:
             return False
+        if title.kind == "agreement" and title.sure == "sure" and self._one_signed():
+            return False  # "the agreement was signed by": a memorandum told of before
         sure = title.sure == "sure" and status.value == "signed"
         told = status.signing and (status.behind or status.finite or sure) and title.sure != "short"
         return told and not any(title.kind == one.kind or calls(title.kind, one.kind) for one in self.documents)
+
+    def _one_signed(self) -> bool:
+        return len(self.documents) == 1 and self.documents[0].signed_now and not self._several
 
     def _mention(self, title: Title, status: Status | None) -> None:
         """ "The agreement": of the documents told of so far the only one that may be called so."""

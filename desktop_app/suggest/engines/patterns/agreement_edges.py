@@ -21,7 +21,7 @@ _COUNTS = frozenset(
     fold("ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر عدة عدد ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة").split()
 )
 _ON = frozenset(("وعلي", "وعلى"))
-_AIMS = frozenset(fold("تهدف يهدف ترمي يرمي تسعى يسعى").split())
+AIMS = frozenset(fold("تهدف يهدف ترمي يرمي تسعى يسعى").split())
 _WITHOUT_ARTICLE = frozenset(
     fold(
         "متوسطة متوسط محدودة عشر عشرة طويلة طويل قصيرة متعددة "
@@ -79,7 +79,7 @@ class Edges:
 
     def _aimed(self) -> bool:
         before = self._w.words[self._title.first - 1].removeprefix("و")
-        return before in _AIMS or (self._part == "subject" and before in _BY_WHICH)
+        return before in AIMS or (self._part == "subject" and before in _BY_WHICH)
 
     def _is_object(self, index: int) -> bool:
         """ "The memorandum sets the terms": no adjective of a feminine noun."""
@@ -92,7 +92,11 @@ class Edges:
     def _with_whom(self, index: int) -> bool:
         """ "With the minister …": a person, no side of the title."""
         words = self._w.words
-        return words[index] == "مع" and index + 1 < self._end and words[index + 1] in _OFFICES
+        if words[index] != "مع" or index + 1 >= self._end:
+            return False
+        after = min(index + 7, self._end)
+        counterpart = words[index + 1] == "نظيره" and bool(self._w.names(index + 2, after, (Kind.PERSON,)))
+        return counterpart or words[index + 1] in _OFFICES
 
     def _stops(self, index: int) -> bool:
         """A word that no title goes on with, unless a name or a body begins there."""

@@ -38,7 +38,9 @@ def is_general(tokens: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _bare_word(word: str) -> str:
-    """Without proclitic and article."""
+    """Without proclitic, article and the ending of the object (قضائيا)."""
+    if word.endswith("يا") and len(word) > 4:
+        word = word[:-1]
     for proclitic in ("وال", "بال", "لل", "ال", "و", "ل"):
         if word.startswith(proclitic) and len(word) - len(proclitic) > 2:
             return word[len(proclitic) :]

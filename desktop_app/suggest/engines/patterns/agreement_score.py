@@ -39,6 +39,8 @@ def _weak(words: Words, title: Title, status: Status | None) -> float:
     """A word that often means something else: خطة, برنامج, عقد, بيان."""
     if title.first and title.definite and words.words[title.first - 1] in agreement_words().body_heads:
         return 0.0  # "the committee for the plan and the budget"
+    if _is_none(words, title, status):
+        return 0.0
     signed = status is not None and not status.weak
     if signed and status is not None and _means_document(words, title, status):
         return 0.85
@@ -46,6 +48,22 @@ def _weak(words: Words, title: Title, status: Status | None) -> float:
         return 0.65  # "the programme to carry out the memorandum on …"
     between = status is not None and title.kind in ("plan", "programme") and len(_sides(words, title)) > 1
     return 0.6 if between else 0.0
+
+
+def _is_none(words: Words, title: Title, status: Status | None) -> bool:
+    """ "As part of the programme", "with the forming of … announced", "after the king held talks"."""
+    before = words.words[title.first - 1] if title.first else ""
+    if title.kind in ("plan", "programme"):
+        return before in _PART_OF and not title.holds
+    if title.kind == "contract":
+        return before in _WHEN
+    near = status is not None and title.first - status.after < 2
+    return title.kind == "declaration" and words.words[title.rest] in _ANNOUNCED and not near
+
+
+_PART_OF = frozenset(("ضمن", "اطار"))
+_WHEN = frozenset(fold("إثر عقب بعد قبل قبيل خلال لدى منذ").split())
+_ANNOUNCED = frozenset(fold("تشكيل إنشاء إقامة تأسيس إطلاق انطلاق بدء تعيين استئناف وقف فوز نتائج").split())
 
 
 def _sides(words: Words, title: Title) -> list[NameAt]:

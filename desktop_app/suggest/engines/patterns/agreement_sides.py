@@ -103,13 +103,24 @@ def _two_sides(words: Words, first: int, after: int) -> list[Side]:
         found = [one for one in found if one.name and one.name.named.kind is Kind.ORGANISATION]
     if not joint and found and not _COUNTERPARTS.intersection(_bare(words.words[first:after])):
         return []  # "between the ministry of trade in both countries"
-    if joint and len(found) == 1 and (other := _unknown(words, first, joint, after, found[0])):
+    if joint and len(found) == 1 and found[0].first >= joint and (told := _short(words, first, joint)):
+        found = [_named(told), *found]
+    elif joint and len(found) == 1 and (other := _unknown(words, first, joint, after, found[0])):
         found = [*found, other] if found[0].first < joint else [other, *found]
     elif joint and len(found) == 1 and found[0].name and found[0].first < joint and _is_apart(words, joint, after):
         found.append(Side(joint + 1, after, 0, None))
     elif joint and len(found) == 1 and words.words[first] in _OF_BOTH:  # "the companies A and B"
         found.append(Side(joint, after, 1, None))
     return found
+
+
+def _short(words: Words, first: int, joint: int) -> NameAt | None:
+    """ "Between the university and …": the one named before that is called so shortly."""
+    word = words.words[first].removeprefix("ال")
+    if joint != first + 1 or word == words.words[first] or word not in agreement_words().body_heads:
+        return None
+    named = [one for one in words.names(0, first, (Kind.ORGANISATION,)) if words.words[one.first][-len(word) :] == word]
+    return named[-1] if len({one.named.record or one.named.label for one in named}) == 1 else None
 
 
 def _unknown(words: Words, first: int, joint: int, after: int, known: Side) -> Side | None:

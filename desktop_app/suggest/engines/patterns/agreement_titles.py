@@ -19,6 +19,8 @@ def find_titles(words: Words) -> list[Title]:
             continue
         head = words.phrase(table.heads, index)
         title = None
+        if head is not None and _is_made(words, table, head):
+            continue
         if head is not None:
             kind, _, sure = head.value.partition("/")
             if _is_counted(words, index, found):
@@ -42,6 +44,14 @@ def find_titles(words: Words) -> list[Title]:
             end = found[-1].after if found[-1].sure == "each" else title.after
     _part(found, len(words))
     return found
+
+
+def _is_made(words: Words, table: AgreementWords, head: Found) -> bool:
+    """ "The making of agreements" (عقد)."""
+    if not head.value.startswith("contract") or head.after != head.first + 1 or head.after >= len(words):
+        return False
+    more = words.phrase(table.heads, head.after)
+    return more is not None and more.value.startswith("agreement")
 
 
 def _each(words: Words, table: AgreementWords, title: Title) -> list[Title]:
@@ -133,6 +143,8 @@ def _of_document(words: Words, title: Title, index: int) -> bool:
     """ "Another" may follow any title of the sentence, "the second" only a head of two or the first of them."""
     if words.words[title.first].removeprefix("و") == "عقد":
         return False  # "held a meeting … and another with"
+    if title.sure == "many" and index - title.after < 2 and words.words[index] == "اخري" and not words.broken(index):
+        return False  # "other memoranda"
     first = words.words[index].startswith("ال") and title.sure != "another"
     start = index - 1 if words.words[index - 1] in CONCERNS else index
     several = not first or (title.sure in ("two", "many") and words.broken(start))

@@ -20,6 +20,7 @@ _GIVEN = 14  # words from "extended" to "an invitation"
 _ASKED = 20  # words from "an invitation" to what it asks to
 _TO_COME = frozenset(fold("لزيارة زيارة للمشاركة لحضور للقيام لأداء").split())
 _OF_STATES = frozenset(fold("وزراء قادة رؤساء زعماء").split())
+_SUMMITS = frozenset(("للقمه", "للقمم"))
 _CEREMONIES = frozenset(
     fold("تقديم تقبل قبول استقبال ترحيب تكريم تسليم تقليد وداع افتتاح تنصيب عشاء غداء رسمية تدشين تبادل إطلاق").split()
 )
@@ -94,6 +95,8 @@ class Judge(Around):
                 return 0.0  # "the first meeting of the heads of state" is an event
             one.sort, one.sure = "body", True
             return 0.85
+        if self._is_elsewhere(one) or (following in _ABOUT and self._w.words[one.first].endswith("مفاوضات")):
+            return 0.0
         if self._is_during(one) or self._before(one) in self._table.subject_of:
             return 0.9
         if following in self._table.subject_of and self._before(one) in _THAT:
@@ -104,6 +107,11 @@ class Judge(Around):
             return 0.85
         one.refers = True
         return 0.6
+
+    def _is_elsewhere(self, one: Mention) -> bool:
+        """ "On the margin of the ministerial meeting", "the meeting to prepare the summit": of several states."""
+        margin = self._before(one) == "هامش" and self._w.words[one.first].endswith("اجتماع")
+        return margin or not _SUMMITS.isdisjoint(self._w.words[one.after : one.after + 3])
 
     def _is_one(self, one: Mention) -> bool:
         return self._w.words[one.first].endswith(("لقاء", "اجتماع", "جلسه", "خلوه"))
