@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, GazetteerEntry, ProposedField, Reason, Suggestion
+from desktop_app.suggest.engines.editions import with_year
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.evidence import Evidence
 from desktop_app.suggest.engines.finder import Finder, Hit, Words, words_of
@@ -99,6 +100,8 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
         for thing in things[hit.name]:
             if evidence.refused(hit, thing):
                 continue
+            if thing.kind is Kind.EVENT:
+                hit = with_year(words, hit)
             if thing.kind is Kind.ORGANISATION and (whole := with_adjective(words, hit, thing.country)) is not hit:
                 yield Found(whole, thing.kind, thing, _SCORES[thing.kind])
             elif evidence.needs(hit, thing):

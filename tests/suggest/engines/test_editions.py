@@ -1,0 +1,24 @@
+"""Years behind the names of events."""
+
+import pytest
+
+from desktop_app.suggest.engines.editions import with_year
+from desktop_app.suggest.engines.finder import Finder, Words
+from tests.suggest.engines.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        ("افتتح معرض الواحة 2025 أمس", "معرض الواحه", "معرض الواحة 2025"),
+        ("افتتح معرض الواحة، 2025", "معرض الواحه", "معرض الواحة"),
+        ("افتتح معرض الواحة 300 مرة", "معرض الواحه", "معرض الواحة"),
+        ("رؤية الواحة 2030 2025", "رءيه الواحه 2030", "رؤية الواحة 2030"),
+        ("في معرض الواحة", "معرض الواحه", "معرض الواحة"),
+    ],
+)
+def test_a_year_right_behind_belongs_to_the_name(text: str, name: str, whole: str) -> None:
+    words = Words(read(text))
+    [hit] = Finder([name]).find(words)
+    found = with_year(words, hit)
+    assert words.reading.back(found.start, found.end).of(text) == whole
