@@ -7,7 +7,8 @@ from typing import Protocol
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.amman import AMMAN, is_amman
 from desktop_app.suggest.engines.finder import Hit, Words
-from desktop_app.suggest.engines.lists import NUMBER, Doubt, by_name, doubts, listed_bodies, same_named
+from desktop_app.suggest.engines.lists import NUMBER, Doubt, by_name, doubts, same_named
+from desktop_app.suggest.engines.misread import is_misread
 from desktop_app.suggest.engines.same_named import is_city
 
 _SHORT_U = "\u064f"
@@ -18,14 +19,10 @@ _OPENING = frozenset("(/-–—|")
 _LINE = frozenset({"", "\n"})
 _DASHES = frozenset({"-", "–", "—", ":"})
 _GATHERINGS = frozenset({"قمه", "منتدي", "مءتمر", "معرض", "مهرجان", "خطه", "مبادره", "مشروع"})
-_COMPANIES = frozenset({"شركه", "مجموعه", "مصنع", "مجمع", "مءسسه"})
-_MARKS = frozenset("\"«“(")
-_CLOSER_OF = {'"': '"', "«": "»", "“": "”"}
 _QUOTED = frozenset({('"', '"'), ("«", "»"), ("“", "”")})
 _CLOSING = frozenset(")/-–—|:")
 STRONG = 3
 _LEAST_FATHERED = 3  # words of a name with a father's
-_LEAST_TWO = 3  # words of a name and its short form
 _ELSEWHERE = 2
 _JOINED = 2
 _LOOSE = 1
@@ -66,7 +63,7 @@ class Evidence:
         before, after = self._before(hit), self._after(hit)
         if thing.kind is Kind.PLACE and hit.name in _media() and self._quoted(hit):
             return True  # لصحيفة «الشرق الأوسط»
-        if thing.kind is Kind.ORGANISATION and self._parted(hit):
+        if is_misread(self._words, hit, thing.kind):
             return True
         if thing.kind is Kind.PERSON and _of_another(hit, after):
             return True
@@ -130,36 +127,8 @@ class Evidence:
         before, after = text[max(0, hit.start - 4) : hit.start], text[hit.end : hit.end + 4]
         if before.rstrip(" ")[-1:] in _LINE:  # at the beginning of a line: "واج - قال"
             return after.lstrip(" ")[:1] in _DASHES
-        return before.rstrip(" ")[-1:] in _OPENING and after.lstrip(" ")[:1] in _CLOSING
-
-    def _parted(self, hit: Hit) -> bool:
-        """Whether quotation marks part the words."""
-        return self._head_apart(hit) or self._two_names(hit) or self._half_quoted(hit)
-
-    def _head_apart(self, hit: Hit) -> bool:
-        """Whether quotation marks part the name of a company from its head: شركة "س"."""
-        if hit.after - hit.first < 2 or hit.name.split(" ", 1)[0] not in _COMPANIES:
-            return False
-        spans, text = self._words.reading.spans, self._words.reading.text
-        return not _MARKS.isdisjoint(text[spans[hit.first][1] : spans[hit.first + 1][0]])
-
-    def _half_quoted(self, hit: Hit) -> bool:
-        """Whether quotation marks that are opened before it close within it: شركة "بي بي" البريطانية."""
-        text = self._words.reading.text
-        before, inner = text[hit.start - 1 : hit.start], text[hit.start : hit.end]
-        closer = _CLOSER_OF.get(before, "")
-        return bool(closer) and inner.count(closer) % 2 == 1 and (closer == before or before not in inner)
-
-    def _two_names(self, hit: Hit) -> bool:
-        """Whether quotation marks part a name from its short form: وكالة الأنباء السورية "سانا"."""
-        words = hit.name.split(" ")
-        if len(words) < _LEAST_TWO:
-            return False
-        spans, text = self._words.reading.spans, self._words.reading.text
-        between = text[spans[hit.after - 2][1] : spans[hit.after - 1][0]]
-        if _MARKS.isdisjoint(between):
-            return False
-        return words[-1] in listed_bodies() and " ".join(words[:-1]) in listed_bodies()
+        behind = after.lstrip(" ")[:1]  # "برلين / الأناضول" on a line of its own
+        return before.rstrip(" ")[-1:] in _OPENING and (behind in _CLOSING or behind in _LINE)
 
     def _quoted(self, hit: Hit) -> bool:
         """Whether it stands alone in quotation marks."""

@@ -23,6 +23,7 @@ _CLOSERS = frozenset("\"»”’)")
 _CALLED = 6  # words before the name in quotation marks
 _NO_NOUNS = frozenset({Sort.VERB, Sort.FUNCTION, Sort.TITLE})
 _LISTED = 0.97
+_AGENCY = "وكاله"
 _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "الطرفين", "الشعب", "الشعوب", "الوطن", "الجميع"})
 _NETS = frozenset({"الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت", "النقل", "السكك", "الغاز", "العلاقات"})
 _OF_STATE = frozenset({"ديوان", "رءاسه"})
@@ -54,8 +55,7 @@ class Bodies:
                     one = None  # للجنة المشتركة
             if one is not None:
                 found.append(one)
-            called_so = head in words_of("company_heads") or head in words_of("media_heads")
-            if called_so and (called := self._called(index, one)) is not None:
+            if (called := self._called(index, head, one)) is not None:
                 found.append(called)
         return _with_nested([*found, *self._listed_within(found)], view)
 
@@ -117,23 +117,26 @@ class Bodies:
         )
 
     def _quoted(self, index: int, head: str) -> int | None:
-        """Behind a name in quotation marks right after the head."""
+        """Behind a name in quotation marks right after the head of an agency, which belongs to it: وكالة "س"."""
         view = self._view
-        if view.gap(index) != "(" or head in words_of("company_heads") or head in words_of("media_heads"):
+        if view.gap(index) != "(":
             return None
         after = index + 1
         while after < min(view.count, index + 5):
             gap = view.gap(after)
             after += 1
             if gap == "(":
-                return after
+                return after if head == _AGENCY else None
             if gap != " ":
                 return None
         return None
 
-    def _called(self, index: int, one: Found | None) -> Found | None:
-        """The name in quotation marks of a company: شركة الألمنيوم "تالكو"."""
+    def _called(self, index: int, head: str, one: Found | None) -> Found | None:
+        """The name in quotation marks of a company: شركة الألمنيوم "تالكو"; of others right behind the head."""
         view = self._view
+        firm = head in words_of("company_heads") or head in words_of("media_heads")
+        if not firm and (view.gap(index) != "(" or one is not None):
+            return None
         last = one.after - 1 if one is not None else index
         limit = min(view.count, index + _CALLED) - 1
         while last < limit and view.gap(last) == " " and view.sort(last + 1) not in _NO_NOUNS:

@@ -11,7 +11,8 @@ from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 12
 _PROPER = 3  # words of a proper name
-_OF_TWO = frozenset({"لجنه", "مجلس", "اللجنه", "المجلس"})
+_OF_TWO = frozenset({"لجنه", "مجلس", "اللجنه", "المجلس", "مجموعه"})
+_SAINTS = frozenset({"سيدي", "مولاي"})
 _CHIEFS = frozenset({"رءيس", "رءيسه", "رءاسه", "حكومه", "مجلس", "وزير", "وزاره"})
 _NAMED_AFTER = 5  # words of a person's name
 _OF_PERSONS = NAMES | {Sort.FAMILY}
@@ -38,7 +39,7 @@ class Complements(BodyPurposes):
                     return after
                 if not word.startswith("ال"):
                     return None
-            if word.startswith("ال"):
+            if word.startswith("ال") or word in _SAINTS:
                 return self._definite_end(at)
             field = word[0] == "و" and (word[1:] in words_of("field_verbs") or word[1:] in words_of("nouns"))
             if field and at > index + 1 and view.sort(at - 1) is Sort.NOUN and sort is Sort.NOUN:
@@ -63,6 +64,8 @@ class Complements(BodyPurposes):
         """Behind a definite word that ends a construct state, or the name behind a title (مركز الملك س)."""
         view = self._view
         word = view.words[at]
+        if word in _SAINTS:
+            return self._person_end(at + 1)  # جامعة سيدي س بن ص
         if view.sort(at) in (Sort.FUNCTION, Sort.VERB) or word in words_of("loose_adjectives"):
             return None
         if view.sort(at) is Sort.TITLE and word not in ("العلماء", "العامه"):
@@ -134,7 +137,8 @@ class Complements(BodyPurposes):
             return after + 1  # مركز النهوض بالصادرات
         if word in ("رفيع", "رفيعه") and view.words[after + 1 : after + 2] == ["المستوي"]:
             return after + 2
-        further = self.purpose(index, after) if head not in words_of("ministry_heads") else after
+        whole = head in words_of("ministry_heads") or view.words[after - 1] == "الوزراء"
+        further = after if whole else self.purpose(index, after)
         if further != after:
             return further
         return self.seat(index, head, after)

@@ -11,6 +11,7 @@ _OF_BOTH = frozenset({"المشتركه", "المشترك"})
 _FIRMS = frozenset({"شركه", "مجموعه", "صحيفه", "قناه"})
 _TAKES_FIELDS = frozenset({"سياسه", "شءون", "رسوم", "عمليات", "وزارتا", "وزارتي"})
 _OF_CHIEFS = frozenset({"مكتب", "مجلس"})
+_RANKED = frozenset({"الوحيد", "الوحيده", "الاكبر", "الاول", "الاولي", "الجديد", "الجديده"})
 _MOST = 6  # words
 
 
@@ -31,6 +32,8 @@ class DefiniteBodies:
         last = after
         if view.words[index].endswith("رءاسه") and after < view.count and view.words[after][:2] == "لل":
             return None  # الرئاسة المصرية للاتحاد
+        if view.words[after : after + 1] and view.words[after] in _RANKED and view.gap(after - 1) == " ":
+            return None  # المصرف الإسلامي الوحيد
         if head not in words_of("ministry_heads"):  # منح تقدمها الحكومة الهنغارية للطلبة
             after = parts.purpose(index, after, wide=self._general(head, view.words[index + 1]))
         if head in _OF_CHIEFS and (chief := parts.chief(after)) > after:
@@ -95,6 +98,8 @@ class DefiniteBodies:
     def _stands_free(self, index: int) -> bool:
         """True where no noun before it takes the word as its complement or as its adjective."""
         view = self._view
+        if index and view.words[index][0] == "و" and view.words[index - 1].startswith("ال"):
+            return index < 2 or view.sort(index - 2) is not Sort.TITLE  # وزير الداخلية والدفاع المالطي
         if index == 0 or view.gap(index - 1) != " " or view.prefix(index):
             return True
         if view.sort(index - 1) is Sort.NOUN:  # بيانات الجمارك الصينية, but not دائرة الجمارك الصينية

@@ -11,13 +11,14 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 3  # words before the last
+_OPENERS, _CLOSERS = frozenset("\"«“"), frozenset("\"»”")
 
 
 def forerunners(view: View, runs: NameRuns, taken: set[int]) -> Iterator[Hit]:
     """All of them in order; `taken` (words of names that are found already) grows while they are asked for."""
     for index in view.places(plain_offices()):
         last = index - 1
-        if last < 1 or last in taken or view.gap(last) not in ("،", " ") or not _office_follows(view, index):
+        if last < 1 or last in taken or view.gap(last) not in ("،", " ", "(") or not _office_follows(view, index):
             continue
         comma = view.gap(last) == "،"
         if not comma and (view.words[index] not in _bare_offices() or view.sort(last) not in _LAST):
@@ -27,6 +28,8 @@ def forerunners(view: View, runs: NameRuns, taken: set[int]) -> Iterator[Hit]:
             start -= 1
         start, prefix = runs.trim(start, last)
         if start >= last or runs.run(start, prefix) != last + 1 or _is_place(view, start, prefix, last):
+            continue
+        if view.gap(last) == "(" and not _quoted(view, start, last):
             continue
         if comma or _introduced(view, start, prefix, last):
             yield Hit(start, last + 1, 0.9, index, prefix)
@@ -40,6 +43,11 @@ def _backs(view: View, start: int, taken: set[int]) -> bool:
     if start - 1 in taken:
         return False
     return (view.sort(start - 1) in NAMES and view.words[start][0] != "و") or view.sort(start) is Sort.FAMILY
+
+
+def _quoted(view: View, start: int, last: int) -> bool:
+    text = view.reading.text
+    return text[view.spans[start][0] - 1] in _OPENERS and text[view.spans[last][1]] in _CLOSERS
 
 
 def _office_follows(view: View, index: int) -> bool:
@@ -57,7 +65,7 @@ def _introduced(view: View, start: int, prefix: int, last: int) -> bool:
     words = view.words
     if prefix:
         return words[start][prefix - 1] in "ول"
-    if start == 0 or view.gap(start - 1) != " ":
+    if start == 0 or view.gap(start - 1) not in (" ", "("):
         return False
     before = words[start - 1]
     if view.sort(start - 1) is Sort.VERB:

@@ -87,6 +87,10 @@ class NameRuns:
             return self._numbered(at)
         if self._family(at, word, sort):
             return True
+        if word == "اعلي" and before in ("ولد", "بن"):
+            return True  # علي, as Mauritania writes it
+        if word == "بيد" and view.words[at + 1 : at + 2] == ["الله"]:
+            return True
         if word in ("الدين", "الله") or (word == "ال" and at + 1 < view.count):
             return True
         return self._plain(at, word, sort)

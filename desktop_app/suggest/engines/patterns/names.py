@@ -7,6 +7,7 @@ from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.bodies import Bodies
 from desktop_app.suggest.engines.patterns.events import Events
+from desktop_app.suggest.engines.patterns.joined_countries import joined_countries
 from desktop_app.suggest.engines.patterns.persons import Persons
 from desktop_app.suggest.engines.patterns.places import Places
 from desktop_app.suggest.engines.patterns.quoted_names import quoted_names
@@ -30,7 +31,7 @@ class NamePatterns:
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """See `Engine.suggest`."""
         view = View(reading)
-        others = (*Bodies(view).find(), *Places(view).find(), *quoted_names(view))
+        others = (*Bodies(view).find(), *Places(view).find(), *quoted_names(view), *joined_countries(view))
         persons = [one for one in Persons(view).find() if not _decorates(one, others)]
         for one in (*persons, *others, *Events(view).find()):
             span = reading.back(one.start, one.end)

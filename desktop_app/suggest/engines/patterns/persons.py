@@ -80,7 +80,7 @@ class Persons:
             start, prefix = at + 1, 0
         else:
             start, prefix = at, view.prefix(at) or 1
-        after = self._runs.run(start, prefix)
+        after = self._runs.run(start, prefix, titled=True)
         if after == start:
             return None
         self._add(start, after, 0.9, reason, prefix=prefix)

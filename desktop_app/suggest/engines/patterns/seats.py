@@ -7,6 +7,7 @@ from desktop_app.suggest.engines.patterns.words import NAMES
 
 _STATES = frozenset({"جمهوريه", "مملكه", "دوله", "سلطنه"})
 _OF_BOTH = frozenset({"المشتركه", "المشترك"})
+_SCHOOLS = frozenset({"جامعه", "الجامعه", "كليه", "الكليه", "اكاديميه", "الاكاديميه", "مدرسه", "المدرسه"})
 _MISSIONS = frozenset({"سفاره", "قنصليه", "السفاره", "القنصليه"})
 
 
@@ -46,8 +47,13 @@ class Seats:
     def _at(self, index: int, head: str, after: int) -> int:
         """Behind "بجنوب السودان", "بصفاقس". A ministry in a capital is only where something happens."""
         view = self._view
+        if view.words[after] == "بالخارج":
+            return after + 1
         if after in view.country_at and view.country_at[after][2]:
-            return view.country_at[after][1] if self._of_one_state(index, head, after) else after
+            one = head in _SCHOOLS or self._of_one_state(index, head, after)
+            return view.country_at[after][1] if one else after
+        if view.words[after] == "بمدينه" and head in words_of("local_heads") and view.sort(after + 1) in NAMES:
+            return max(after + 2, self.behind(index, head, after + 2))
         return after + 1 if head in words_of("local_heads") and view.words[after][1:] in towns() else after
 
     def _of_one_state(self, index: int, head: str, after: int) -> bool:

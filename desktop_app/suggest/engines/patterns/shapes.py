@@ -12,6 +12,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _LONG_FAMILY = 6  # letters
+_WITH_ARTICLE = frozenset({"المصطفي", "الحسين", "الحسن", "المهدي", "الطاهر", "المنصف"})  # given names
 _LIKELY = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.PART})
 
 
@@ -34,7 +35,7 @@ class Shapes:
     def find(self, taken: set[int]) -> Iterator[Hit]:
         """In order; `taken` grows while they are asked for."""
         words, sorts = self._view.words, self._view.sorts
-        likely = [index for index, sort in enumerate(sorts) if sort in _LIKELY]
+        likely = [index for index, sort in enumerate(sorts) if sort in _LIKELY or words[index] in _WITH_ARTICLE]
         for index in [index for index in likely if sorts[index] is not Sort.UNKNOWN or _shaped(words[index])]:
             if index not in taken and (hit := self._at(index, sorts[index], taken)) is not None:
                 yield hit
@@ -45,6 +46,8 @@ class Shapes:
             if word[self._view.prefix(index) :] in ("عبد", "ابو") and runs.goes_on(index + 1):
                 return self._given(index, Sort.GIVEN)
             return self._son(index, taken) if word == "بن" else None
+        if word in _WITH_ARTICLE and (index + 1 >= self._view.count or self._view.sort(index + 1) is not Sort.UNKNOWN):
+            return None
         if sort is not Sort.UNKNOWN:
             return self._given(index, sort)
         if has_ending(word):

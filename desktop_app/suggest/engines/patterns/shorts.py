@@ -8,6 +8,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
 _LONG = 3  # letters of a short form
+_BEFORE_LAST = frozenset({"ال", "عبد", "ابو", "ولد", "الحاج"})
 _FULL = 0.75  # how sure a name has to be before its short form is looked for
 
 
@@ -29,7 +30,7 @@ def _shorts_of(view: View, runs: NameRuns, one: Found) -> Iterator[str]:
         return
     last = view.words[one.after - 1]
     before = view.words[one.after - 2]
-    if one.after - one.first > 2 and (last == "اوغلو" or before in ("ال", "عبد", "ابو")):
+    if one.after - one.first > 2 and (last == "اوغلو" or before in _BEFORE_LAST):
         yield " ".join(view.words[one.after - 2 : one.after])
     if before in ("عبد", "ابو"):
         return
@@ -39,5 +40,5 @@ def _shorts_of(view: View, runs: NameRuns, one: Found) -> Iterator[str]:
         if last[:2] != "ال" or last in words_of("ordinal_names"):
             return
     family = last.startswith("ال") and last.endswith("ي") and last[2:] not in words_of("nouns")
-    if family or view.sort(one.after - 1) in (Sort.UNKNOWN, Sort.FAMILY, Sort.MAYBE):
+    if family or view.unlisted(one.after - 1) or view.sort(one.after - 1) in (Sort.UNKNOWN, Sort.FAMILY, Sort.MAYBE):
         yield from (last,) if len(last) >= _LONG else ()

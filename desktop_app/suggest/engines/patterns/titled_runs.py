@@ -8,9 +8,10 @@ from desktop_app.suggest.engines.patterns.words import Sort
 _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
 _BEFORE_FAMILY = frozenset({Sort.GIVEN, Sort.MAYBE, Sort.FAMILY})
 _BEHIND_NAME = frozenset({"الدين", "الله"})
-_AFTER_MIDDLE = frozenset({Sort.GIVEN, Sort.UNKNOWN, Sort.FAMILY})
+_AFTER_MIDDLE = frozenset({Sort.GIVEN, Sort.UNKNOWN, Sort.FAMILY, Sort.PART})
 _WITHIN = frozenset({"الحاج", "الشيخ", "السيد", "شيخ", "امين", "الامين", "سلطان"})  # parts of names that are titles too
 _KIN = frozenset({"نجل", "شقيق", "ابن", "والد", "صهر", "زوج", "خلف", "مكتب", "صديق", "حفيد", "خلفا", "عضو", "بصفته"})
+_LONG = 6  # letters
 _CLOSING = ("،", ".", "(")
 _ENDINGS = ("ها", "هم", "ات", "ين", "ون", "نا")
 
@@ -35,16 +36,23 @@ def goes_on_titled(view: View, at: int) -> bool:
             return True
     behind = before is Sort.UNKNOWN and at > 1 and view.sort(at - 2) in _GIVEN  # خالد جميل الطرابلة
     if not (named or behind):
-        return False
+        return before is Sort.UNKNOWN and _foreign_ending(view, at)
     if word.startswith("ال") and word[-1] == "ه" and view.unlisted(at):
         return word not in words_of("scope")
     if word in _WITHIN and at + 1 < view.count and view.gap(at) == " ":
-        return view.sort(at + 1) in _AFTER_MIDDLE and view.prefix(at + 1) == 0
+        of_god = view.words[at + 2 : at + 3] == ["الله"]  # محمد الشيخ بيد الله
+        return of_god or (view.sort(at + 1) in _AFTER_MIDDLE and view.prefix(at + 1) == 0)
     if at + 1 < view.count and view.gap(at) in _CLOSING and _plain(view, at):
         return True
     if not named:
         return False
     return _middle(view, at) or _before_office(view, at)
+
+
+def _foreign_ending(view: View, at: int) -> bool:
+    """A long word that is in no list and ends in ة: النائب أرتشيل تالاكفادزة."""
+    word = view.words[at]
+    return word[-1] == "ه" and not word.startswith("ال") and len(word) >= _LONG and view.unlisted(at)
 
 
 def _foreign(view: View, at: int) -> bool:

@@ -1,0 +1,81 @@
+"""What is no name of a list though it is spelt so: parts of two names, an adjective, the beginning of a longer one."""
+
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.countries import country_of_name
+from desktop_app.suggest.engines.finder import Hit, Words
+from desktop_app.suggest.engines.lists import listed_bodies
+from desktop_app.suggest.reading import Reading
+
+_COMPANIES = frozenset({"شركه", "مجموعه", "مصنع", "مجمع", "مءسسه", "بنك", "مصرف", "صندوق", "اكاديميه"})
+_MEDIA = frozenset({"صحيفه", "جريده", "قناه", "مجله", "شبكه", "منصه", "موقع"})
+_HEADS_APART = _COMPANIES | _MEDIA
+_STATE_BODIES = frozenset({"البرلمان", "المكتب الرءاسي", "الديوان الاميري", "الديوان الملكي"})
+_NUNATION = "\u064b"
+_MARKS = frozenset('"«“(')
+_MARKS_BEHIND = ('"', "»", "”")
+_CLOSER_OF = {'"': '"', "«": "»", "“": "”"}
+_LEAST_TWO = 3  # words of a name and its short form
+
+
+def is_misread(words: Words, hit: Hit, kind: Kind) -> bool:
+    """Whether the signs and endings of a hit say that it is something else than the thing of that kind."""
+    if kind is Kind.ORGANISATION:
+        return _parted(words.reading, hit) or _shortened(words.reading, hit)
+    if kind is Kind.COUNTRY:
+        return _adjective(words, hit)
+    return kind is Kind.PLACE and hit.name.endswith("ا") and _indefinite(words.reading, hit)
+
+
+def _parted(reading: Reading, hit: Hit) -> bool:
+    """Whether quotation marks part the words of a body's name."""
+    return _head_apart(reading, hit) or _two_names(reading, hit) or _half_quoted(reading, hit)
+
+
+def _shortened(reading: Reading, hit: Hit) -> bool:
+    """Whether a country's adjective makes a longer name of a body that many states have: البرلمان الجورجي."""
+    return hit.name in _STATE_BODIES and _country_behind(reading, hit)
+
+
+def _indefinite(reading: Reading, hit: Hit) -> bool:
+    """Whether it ends like a noun without ال: وزاريًا."""
+    return _NUNATION in reading.back(hit.start, hit.end).of(reading.source)
+
+
+def _adjective(words: Words, hit: Hit) -> bool:
+    """Whether a country's name that is an adjective too is one: "مباحثات سورية بيلاروسية", شركة "س" السعودية."""
+    if hit.name == "سوريه":
+        after = words.words[hit.after] if hit.after < len(words.words) else ""
+        feminine = after[-1:] == "ه" and after[:2] != "ال"
+        return feminine and country_of_name(after) is None and _country_behind(words.reading, hit)
+    if hit.name != "السعوديه" or not hit.first:
+        return False
+    text, begin = words.reading.text, words.reading.spans[hit.first - 1][1]
+    return text[begin : begin + 1] in _MARKS_BEHIND and text[begin + 1 : hit.start] == " "
+
+
+def _country_behind(reading: Reading, hit: Hit) -> bool:
+    return any(first == hit.after for _, first, _ in reading.country_places)
+
+
+def _head_apart(reading: Reading, hit: Hit) -> bool:
+    """Whether quotation marks part the name of a company from its head: شركة "س"."""
+    if hit.after - hit.first < 2 or hit.name.split(" ", 1)[0] not in _HEADS_APART:
+        return False
+    return not _MARKS.isdisjoint(reading.text[reading.spans[hit.first][1] : reading.spans[hit.first + 1][0]])
+
+
+def _half_quoted(reading: Reading, hit: Hit) -> bool:
+    """Whether quotation marks that are opened before it close within it: شركة "بي بي" البريطانية."""
+    before, inner = reading.text[hit.start - 1 : hit.start], reading.text[hit.start : hit.end]
+    closer = _CLOSER_OF.get(before, "")
+    return bool(closer) and inner.count(closer) % 2 == 1 and (closer == before or before not in inner)
+
+
+def _two_names(reading: Reading, hit: Hit) -> bool:
+    """Whether quotation marks part a name from its short form: وكالة الأنباء السورية "سانا"."""
+    words = hit.name.split(" ")
+    if len(words) < _LEAST_TWO:
+        return False
+    if _MARKS.isdisjoint(reading.text[reading.spans[hit.after - 2][1] : reading.spans[hit.after - 1][0]]):
+        return False
+    return words[-1] in listed_bodies() and " ".join(words[:-1]) in listed_bodies()
