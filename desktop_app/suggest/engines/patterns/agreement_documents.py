@@ -123,7 +123,7 @@ class Documents(Same):
         return told and not any(title.kind == one.kind or calls(title.kind, one.kind) for one in self.documents)
 
     def _one_signed(self) -> bool:
-        return len(self.documents) == 1 and self.documents[0].signed_now and not self._several
+        return len(self.documents) == 1 and self.documents[0].signed_now and "agreement" not in self._several
 
     def _mention(self, title: Title, status: Status | None) -> None:
         """ "The agreement": of the documents told of so far the only one that may be called so."""

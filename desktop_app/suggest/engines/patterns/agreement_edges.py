@@ -13,8 +13,9 @@ IN_WORDS = frozenset(("في", "فى", "وفي"))
 NOT_LAST = _OF_TITLES | IN_WORDS | {"و", "ل"}
 _BY_WHICH = frozenset(fold("خلال عبر بموجب").split())
 _OFFICES = frozenset(
-    fold("وزير وزيرة رئيس رئيسة سفير سفيرة مدير مديرة نائب أمين الأمين السيد السيدة الدكتور معالي").split()
+    fold("وزير وزيرة رئيس رئيسة سفير سفيرة مدير مديرة نائب أمين الأمين زعيم السيد السيدة الدكتور معالي").split()
 )
+_DAYS = frozenset(fold("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت").split())
 _YEAR = frozenset(("عام", "سنه"))
 _TIMES = frozenset(fold("الماضي المقبل القادم الحالي الجاري المنصرم").split())
 _COUNTS = frozenset(
@@ -60,7 +61,7 @@ class Edges:
         """A verb; "with" whoever signs it; behind "the agreement" also any word that doesn't bear the article as its
         adjectives do."""
         word = self._w.words[index]
-        if self._with_whom(index):
+        if self._with_whom(index) or self._is_day(index):
             return True
         if word == "الي" and self._title.first and self._aimed():
             return True  # "strive by the memorandum on … for", "the agreement with … aims at"
@@ -71,6 +72,11 @@ class Edges:
             self._open = self._open or (word.startswith("ل") and (self._title.item or qualified))
             return not self._open
         return index not in self._at and is_verb(word)
+
+    def _is_day(self, index: int) -> bool:
+        """ "A protocol Thursday"; not "the Good Friday agreement"."""
+        qualified = self._w.words[index + 1 : index + 2] == ["العظيمه"]
+        return self._w.words[index] in _DAYS and index not in self._at and not qualified
 
     def _is_time(self, index: int) -> bool:
         """ "The year 2027", "last year"."""

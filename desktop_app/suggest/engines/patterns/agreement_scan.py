@@ -5,14 +5,9 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.countries import is_country_name
 from desktop_app.suggest.engines.patterns.agreement_edges import AIMS, IN_WORDS, NOT_LAST
 from desktop_app.suggest.engines.patterns.agreement_signs import Signs
-from desktop_app.suggest.engines.patterns.agreement_title import MADE
+from desktop_app.suggest.engines.patterns.agreement_title import MADE, TIMES
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
-_NOT_IN = frozenset((
-    "عام", "سنه", "غضون", "اقرب", "القريب", "المستقبل", "اطار", "شهر",
-    "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو",
-    "اغسطس", "سبتمبر",
-))  # fmt: skip
 _OUTSIDE = frozenset(fold("ختام نهاية مستهل حفل مقر قصر العاصمة مدينة حضور").split())
 _EFFECT = frozenset(fold("دعم تعزيز تحقيق خفض رفع زيادة تسهيل حماية تطوير دفع إطار حل ضمان ترسيخ توسيع").split())
 _PURPOSES = frozenset(fold("للتعاون للتشاور للتنسيق للاستثمار للتبادل للشراكة للنهوض للأعوام للفترة للسنوات").split())
@@ -116,7 +111,7 @@ class Scan(Signs):
     def _in(self, index: int) -> int:
         """ "In": goes on with what is not a place or time of signing."""
         after = index + 1
-        if after >= self._end or self._w.words[after] in _NOT_IN or self._w.words[after][0].isdigit():
+        if after >= self._end or self._w.words[after] in TIMES or self._w.words[after][0].isdigit():
             return index
         word = self._w.words[after]
         capital = is_country_name(word) and not self._is_country(after)

@@ -49,6 +49,8 @@ def words_another(words: Words, index: int) -> bool:
     word = following[0]
     if words.words[index - 1] in CONCERNS and index:
         return word.startswith(("ب", "ال", "مج"))  # "the first concerns the field of …"
+    if word in ("في", "فى") and words.words[index + 2 : index + 3] and words.words[index + 2] in TIMES:
+        return False  # "visited … and another time in December"
     return word in ("بين", "بشان", "حول", "مع", "في", "بخصوص", "تتعلق", "تخص") or word.startswith(("لل", "لت"))
 
 
@@ -57,6 +59,12 @@ def first_title(words: Words, first: int, after: int) -> int:
     return next((one.first for one in words.phrases(agreement_words().heads, first, after)), after)
 
 
+TIMES = frozenset(
+    fold(
+        "عام سنة غضون أقرب القريب المستقبل إطار شهر يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر "
+        "نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين جانفي فيفري أفريل جوان جويلية أوت"
+    ).split()
+)
 CONCERNS = frozenset(
     fold("تتعلق وتتعلق تهم وتهم تخص وتخص تتناول وتتناول تعنى وتعنى يتعلق ويتعلق يهم ويهم يخص ويخص").split()
 )

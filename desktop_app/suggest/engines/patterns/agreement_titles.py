@@ -123,7 +123,7 @@ def _is_counted(words: Words, index: int, found: list[Title]) -> bool:
     """ "12 agreements and memoranda", "(48) agreements": the singular behind a number."""
     in_brackets = index > 0 and words.gap(index).strip() == ")" and words.gap(index - 1).endswith("(")
     apart = words.broken(index) and not in_brackets
-    before = words.words[index - 1] if index and not apart else ""
+    before = words.words[index - 1].removeprefix("و") if index and not apart else ""
     if before.isdigit() or before in agreement_words().counted:
         return len(before) < 4 or not before.isdigit()
     return bool(found) and found[-1].sure == "many" and found[-1].after == index and words.words[index].startswith("و")

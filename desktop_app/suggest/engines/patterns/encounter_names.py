@@ -7,12 +7,15 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.meeting_around import Mention
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
+from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _REACH = 60  # words of a sentence on both sides in which those who meet are named
 _BEFORE = 120  # words before "the meeting" in which it is said who met
 _ITS_VISIT = 5  # words of "the historic visit of president …" before "to" the country
 _TOLD_AFTER = 12  # words behind a visit in which a year tells of an earlier one
 _THAT = frozenset(("ان", "بان", "انه", "انهما"))
+_SOURCES = frozenset(("وفقا", "ووفقا", "بحسب", "وبحسب", "حسب", "وحسب", "وفق", "ووفق"))
+_OFFICE = 12  # words of "the official spokesman of the ministry …"
 _APART = frozenset(("الي", "مع", "خلال", "بدعوه"))
 _TOWARD = frozenset(("الي", "لمدينه", "مدينه", "العاصمه"))
 
@@ -83,8 +86,15 @@ class Met:
         first, after = max(first, mention.first - _REACH), min(after, mention.after + _REACH)
         said = [at for at in range(first, mention.first) if self._w.words[at] in _THAT]
         named = [one for one in outermost(self._w.names(first, after)) if one.named.kind is Kind.PERSON]
+        named = [one for one in named if not self._is_source(first, one.first)]
         own = [one for one in named if said and one.first > said[-1]]
         return distinct(own or named)
+
+    def _is_source(self, first: int, at: int) -> bool:
+        """ "According to the spokesman …" before the verb."""
+        words = self._w.words
+        start = next((one for one in range(at - 1, max(first, at - _OFFICE) - 1, -1) if words[one] in _SOURCES), -1)
+        return start >= 0 and self._w.sentence(at)[0] == start and not any(map(is_verb, words[start:at]))
 
     def _visitor(self, encounter: Encounter, mention: Mention, people: list[NameAt]) -> list[NameAt]:
         """Who visits: named right behind the noun, else the last before it who isn't of the country visited."""

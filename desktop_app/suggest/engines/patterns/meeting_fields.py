@@ -86,9 +86,16 @@ def meeting_date(words: Words, one: Encounter) -> ProposedField | None:
     for mention in one.mentions[:_SENTENCES]:
         at = words.span(mention.first, mention.after).start
         for span, edtf in sorted(words.dates(mention.first), key=lambda one: abs(one[0].start - at)):
-            if _day(edtf):
+            if _day(edtf) and not (one.sort == "body" and _of_another(words, mention, span.start)):
                 return ProposedField("date", edtf, span.of(words.reading.source), span)
     return None if one.sort in ("body", "forum") else _day_of_the_news(words)
+
+
+def _of_another(words: Words, mention: Mention, start: int) -> bool:
+    """ "The council set up in the declaration of the visit on …": the day of the visit."""
+    end = words.sentence(mention.first)[1]
+    visits = (one for one in words.phrases(meeting_words().heads, mention.after, end) if one.value == "visit")
+    return any(words.span(one.first, one.after).start < start for one in visits)
 
 
 def _day_of_the_news(words: Words) -> ProposedField | None:

@@ -124,7 +124,7 @@ from .test_agreements import found
         (
             "وبدأت محادثات اتفاقية التجارة الحرة بين البلدين في نوفمبر 2023.",
             [
-                "اتفاقية التجارة الحرة بين البلدين في نوفمبر 2023 | agreement | under_negotiation",
+                "اتفاقية التجارة الحرة بين البلدين | agreement | under_negotiation",
             ],
         ),
         (

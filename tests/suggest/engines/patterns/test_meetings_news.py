@@ -36,6 +36,9 @@ def found(marked: str) -> list[str]:
         ("وحضر الوزير مراسم تقديم أوراق الاعتماد.", ["مراسم تقديم أوراق الاعتماد | other"]),
         ("وتسلم الوزير رسالة تتضمن الدعوة لحضور المؤتمر.", ["الدعوة | invitation"]),
         # none of them
+        ("التقى الوزير نظيره على هامش الاجتماع الوزاري في المدينة.", []),
+        ("وترأس الوزير الاجتماع الوزاري التحضيري للقمة المقبلة.", []),
+        ("ووقعا إعلان نوايا لبدء المفاوضات بشأن التجارة.", []),
         ("شارك الوزير في دورة تدريبية.", []),
         ("وشارك في الاجتماع الأول لوزراء المياه.", []),
         ("عقد اجتماع مجلس وزراء الخارجية العرب.", []),
@@ -84,4 +87,19 @@ def test_each_line_of_a_list_is_another_meeting() -> None:
 def test_a_visit_goes_to_the_country_a_few_words_off() -> None:
     marked = "وللبناء على زيارة الرئيس {p:إريك لوند} التاريخية ل{c:كينيا} في فبراير الماضي."
     [one] = suggested(marked)
-    assert told(one, "place") == ["كينيا"] and told(one, "participants") == ["إريك لوند"]
+    assert told(one, "place") == ["كينيا"] and told(one, "participants") == ["إريك لوند", "ليلى ندوي"]
+
+
+def test_the_day_of_a_visit_is_not_the_one_of_the_council_made_then() -> None:
+    marked = (
+        "ومن المقرر أن يعقد الاجتماع الأول لمجلس التعاون الاستراتيجي الذي شكل خلال زيارة الرئيس {p:إريك لوند} "
+        "إلى {l:نيروبي} في 14 فبراير 2024."
+    )
+    first, visit = suggested(marked)
+    assert told(first, "date") == []
+    assert told(visit, "date") == ["2024-02-14"]
+
+
+def test_the_source_takes_no_part() -> None:
+    marked = "ووفقا للمتحدث باسم الرئاسة {p:سالم جودة} يعقد {p:إريك لوند} و{p:ليلى ندوي} مباحثات."
+    assert told(suggested(marked)[0], "participants") == ["إريك لوند"]
