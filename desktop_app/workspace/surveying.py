@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desktop_app.model.errors import Cancelled
+from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Suggestion, SuggestionGroup
 from desktop_app.settings.paths import cache_folder, usable_folder
@@ -80,9 +80,14 @@ class Survey:
             yield reading.id, suggester.suggest(reading, marks)
 
     def settle(self, knowledge: Callable[[], Knowledge], cancelled: Callable[[], bool] = lambda: False) -> None:
-        """Hold what was found against what was marked and answered since, see `workspace.settling`."""
-        if self._is_there and self._file.seen():
+        """Hold what was found against what was marked and answered since, see `workspace.settling`. Where that can't
+        be written (a full disk) the numbers stay as they were till it can."""
+        if not self._is_there or not self._file.seen():
+            return
+        try:
             self._settling.settle(self._file, knowledge, cancelled)
+        except UserError:
+            self._settling.distrust()
 
     def waiting(self) -> int | None:
         """How many suggestions there are; None where nobody has looked yet."""

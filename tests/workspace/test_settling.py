@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
+from desktop_app.store.survey import SurveyFile
 from desktop_app.workspace import Workspace
 from desktop_app.workspace.settling import Settling
 from tests.workspace.listed import propose_only
@@ -170,3 +171,20 @@ def _do(workspace: Workspace, act: str, number: int, articles: list[str]) -> Non
 
 def _is_there(workspace: Workspace, article: str) -> bool:
     return article in {one.id for one in workspace.articles.list()}
+
+
+def test_where_the_numbers_cannot_be_written_they_stay_as_they_were(
+    workspace: Workspace, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The suggestions of the open article don't go with them."""
+    workspace.suggestions.survey()
+
+    def full(_file: SurveyFile, _write: object) -> None:
+        raise UserError("disk_full", path="survey")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(SurveyFile, "_written", full)
+        workspace.suggestions.accept(workspace.suggestions.of(article)[:1])
+        assert _counts(workspace)[0] == 4
+        assert len(workspace.suggestions.of(article)) == 3
+    assert _counts(workspace)[0] == 3

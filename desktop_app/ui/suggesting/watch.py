@@ -50,7 +50,7 @@ class SuggestWatch(QObject):
         self.looking = False  # the library is being looked through
         self._known: dict[str, Sequence[Suggestion]] = {}
         self._latest = Latest(hands, self)
-        self._latest.refused.connect(lambda _error: self._take((self._session.article or "", ())))
+        self._latest.refused.connect(self._refuse)
         self._asked = ""
         self._spoilt: set[str] = set()  # articles at which an engine failed: nobody is told of that again and again
         self._latest.broke.connect(self._spoil)
@@ -117,6 +117,11 @@ class SuggestWatch(QObject):
             self._asked = article
             self._latest.ask(_work(self._session.desk, article, self.off(), self.neural()), done)
 
+    def _refuse(self, _error: object) -> None:
+        """The article that was asked about is gone, or nothing can be known of it."""
+        if self._asked and self._asked == self._session.article:
+            self._take((self._asked, ()))
+
     def _spoil(self) -> None:
         self._spoilt.add(self._asked)
         if self._asked == self._session.article:
@@ -133,7 +138,7 @@ class SuggestWatch(QObject):
         self._count()
 
     def _count(self) -> None:
-        suggestions = self._session.desk.suggestions
+        suggestions, self._asked = self._session.desk.suggestions, ""
         self._latest.ask(lambda _progress, cancelled: suggestions.waiting(cancelled=cancelled), self._take_count)
 
     def _take_count(self, waiting: int | None) -> None:

@@ -77,3 +77,11 @@ def test_an_engine_that_fails_is_told_of_once_for_an_article(qtbot, engine, make
         qtbot.waitUntil(lambda: not window.suggest._timer.isActive() and not window.suggest._latest.busy)
     assert [one[0] for one in told] == [ZeroDivisionError]
     assert len(window.area.suggested) == 0
+
+
+def test_an_article_ahead_that_is_gone_takes_nothing_from_the_open_one(qtbot, read):
+    window = read()
+    watch, found = window.suggest, window.suggest.suggestions
+    watch._look_at("gone", watch._take)
+    qtbot.waitUntil(lambda: not watch._latest.busy)
+    assert watch.suggestions == found and len(window.area.suggested) == len(found) > 0
