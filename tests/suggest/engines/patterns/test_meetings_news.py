@@ -87,7 +87,7 @@ def test_each_line_of_a_list_is_another_meeting() -> None:
 def test_a_visit_goes_to_the_country_a_few_words_off() -> None:
     marked = "وللبناء على زيارة الرئيس {p:إريك لوند} التاريخية ل{c:كينيا} في فبراير الماضي."
     [one] = suggested(marked)
-    assert told(one, "place") == ["كينيا"] and told(one, "participants") == ["إريك لوند", "ليلى ندوي"]
+    assert told(one, "place") == ["كينيا"] and told(one, "participants") == ["إريك لوند"]
 
 
 def test_the_day_of_a_visit_is_not_the_one_of_the_council_made_then() -> None:
@@ -102,4 +102,4 @@ def test_the_day_of_a_visit_is_not_the_one_of_the_council_made_then() -> None:
 
 def test_the_source_takes_no_part() -> None:
     marked = "ووفقا للمتحدث باسم الرئاسة {p:سالم جودة} يعقد {p:إريك لوند} و{p:ليلى ندوي} مباحثات."
-    assert told(suggested(marked)[0], "participants") == ["إريك لوند"]
+    assert told(suggested(marked)[0], "participants") == ["إريك لوند", "ليلى ندوي"]
