@@ -9,6 +9,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.settings.paths import resource
 from desktop_app.suggest.countries import country_codes
+from desktop_app.suggest.engines.finder import words_of
 from desktop_app.suggest.engines.lists import LISTS, by_name, doubts, listed
 from desktop_app.suggest.engines.short_names import short_forms
 
@@ -20,7 +21,10 @@ def rows(name: str) -> list[dict[str, str]]:
 
 @pytest.mark.parametrize(
     ("name", "least"),
-    [("capitals", 180), ("cities", 350), ("regions", 150), ("organisations", 150), ("bodies", 150), ("leaders", 150)],
+    [
+        ("capitals", 180), ("cities", 3000), ("regions", 500), ("organisations", 550), ("bodies", 1800),
+        ("agencies", 500), ("leaders", 150),
+    ],  # fmt: skip
 )
 def test_a_list_is_as_long_as_it_has_to_be(name: str, least: int) -> None:
     assert len(rows(name)) >= least
@@ -36,6 +40,13 @@ def test_every_row_is_whole(name: str) -> None:
         assert row["country"] in codes | {""}
         assert row["en"]
         assert "" not in row["variants"].split("|") or row["variants"] == ""
+
+
+@pytest.mark.parametrize("name", ["capitals", "cities", "regions"])
+def test_no_town_begins_with_what_may_be_that(name: str) -> None:
+    """Folded, إن صالح is "that Salih" as well."""
+    names = [words_of(text) for row in rows(name) for text in (row["ar"], *row["variants"].split("|"))]
+    assert [one for one in names if one.startswith("ان ")] == []
 
 
 def test_every_state_has_its_names_with_republic_and_by_code() -> None:
