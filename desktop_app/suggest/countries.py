@@ -6,6 +6,7 @@ text are looked up among them as a set, so that an import hardly notices.
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from desktop_app.arabic.fold import fold
@@ -57,9 +58,15 @@ def find_countries(folded_text: str) -> list[tuple[str, Span]]:
     return [(code, Span(words[first].start(), words[after - 1].end())) for code, first, after in found]
 
 
-def country_places(words: list[str]) -> list[tuple[str, int, int]]:
-    """The same of words that are folded already: (code, index of the first word, index after the last)."""
-    return _found(words)
+def country_places(words: list[str], places: Sequence[int]) -> list[tuple[str, int, int]]:
+    """The same of words that are folded already, with the places of `country_words` among them, in order: (code, index
+    of the first word, index after the last)."""
+    return _at(words, places)
+
+
+def country_words() -> "dict[str, Continuations]":
+    """Each word with which the name of a country may begin, proclitics included."""
+    return _forms()
 
 
 def first_country(text: str) -> str:
@@ -111,10 +118,16 @@ def _found(words: list[str]) -> list[tuple[str, int, int]]:
     """(code, first word, after the last word) of each name, from left to right without overlap."""
     forms = _forms()
     hits = forms.keys() & set(words)  # few words of a text begin a country's name: the others are passed over at once
+    return _at(words, [index for index, word in enumerate(words) if word in hits] if hits else ())
+
+
+def _at(words: list[str], places: Sequence[int]) -> list[tuple[str, int, int]]:
+    """The same, with the places of the words that may begin one."""
+    forms = _forms()
     found: list[tuple[str, int, int]] = []
     surnames: set[str] = set()
     after = 0
-    for index in [index for index, word in enumerate(words) if word in hits] if hits else ():
+    for index in places:
         if index < after:
             continue
         for tail, code in forms[words[index]]:

@@ -1,12 +1,13 @@
 """An article as engines read it: folded once, cut into words once, with the names that are known to stand in it."""
 
 import re
+import threading
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from desktop_app.arabic.edges import sentence_stops
 from desktop_app.arabic.fold import Folded, folded
@@ -20,12 +21,20 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+")
 Made = TypeVar("Made")
 Vocabulary = frozenset[str] | dict[str, Any]
+_remembering = threading.Lock()
 _vocabularies: dict[int, Vocabulary] = {}  # those that were asked for, by their identity
-_in_any: set[str] = set()  # the words of all of them
+_belongs: dict[str, tuple[int, ...]] = {}  # the words of all of them, each to those that it is in
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+def _remember(vocabulary: Vocabulary) -> None:
+    with _remembering:
+        if id(vocabulary) not in _vocabularies:
+            for word in vocabulary:
+                _belongs[word] = (*_belongs.get(word, ()), id(vocabulary))
+            _vocabularies[id(vocabulary)] = vocabulary
+
+
+class Named(NamedTuple):
     """A name that stands in the article, marked or found: what deeds (agreements, meetings, statements) are made of.
 
     `span` is in code points of the article, without proclitics. `record` is the known record, else None; `country`
@@ -58,8 +67,8 @@ class Reading:
     names: Sequence[Named] = ()
     heard: list[Suggestion] = field(default_factory=list)  # what the engines of names have said so far, unresolved
     _shared: dict[object, object] = field(default_factory=dict, repr=False)
-    _telling: Set[str] = field(default=frozenset(), repr=False)  # the words that stand in any vocabulary
-    _of_vocabularies: int = field(default=0, repr=False)  # how many there were then
+    _met: dict[int, list[str]] = field(default_factory=dict, repr=False)  # by the vocabularies
+    _vocabularies: int = field(default=0, repr=False)  # how many there were then
     _starts: Sequence[int] = field(default=(), repr=False)
     _name_places: list[tuple[int, int]] | None = field(default=None, repr=False)
 
@@ -99,18 +108,18 @@ class Reading:
             found[word].append(index)
         return found
 
-    def met(self, vocabulary: Vocabulary) -> Set[str]:
-        """The words that are in a vocabulary: one that is made once, since all that were asked for are remembered.
-
-        Few words of an article are in any: those are found once, and each vocabulary is held against them alone.
-        """
+    def met(self, vocabulary: Vocabulary) -> Sequence[str]:
+        """The words that are in a vocabulary, in no order. It is one that is made once: those that were asked for are
+        remembered, so that each word of an article is looked up once for all of them."""
         if id(vocabulary) not in _vocabularies:
-            _in_any.update(vocabulary)
-            _vocabularies[id(vocabulary)] = vocabulary
-        if self._of_vocabularies != len(_vocabularies):
-            self._of_vocabularies = len(_vocabularies)
-            self._telling = self.where.keys() & _in_any
-        return self._telling & (vocabulary.keys() if isinstance(vocabulary, dict) else vocabulary)
+            _remember(vocabulary)
+        if self._vocabularies != len(_vocabularies):
+            self._vocabularies = len(_vocabularies)
+            self._met = defaultdict(list)
+            for word in [word for word in self.where if word in _belongs]:
+                for one in _belongs[word]:
+                    self._met[one].append(word)
+        return self._met.get(id(vocabulary), ())
 
     def places(self, vocabulary: Vocabulary) -> list[int]:
         """Indexes of the words that are in such a vocabulary, in order."""
@@ -175,9 +184,9 @@ class Reading:
     @cached_property
     def country_places(self) -> list[tuple[str, int, int]]:
         """Each naming of a country, adjectives included: its code, the first word and the one after the last."""
-        from desktop_app.suggest.countries import country_places
+        from desktop_app.suggest.countries import country_places, country_words
 
-        return country_places(self.words)
+        return country_places(self.words, self.places(country_words()))
 
     @cached_property
     def sector_words(self) -> "tuple[list[SectorHit], list[tuple[int, int]]]":

@@ -64,11 +64,12 @@ class Gazetteer:
 
     def _suggestion(self, reading: Reading, hit: Hit, thing: Listed, score: float, reason: Reason) -> Suggestion:
         span = reading.back(hit.start, hit.end)
-        quote = " ".join(span.of(reading.source).split())
-        fields = tuple(
-            ProposedField("code", field.value, quote, span) if field.field == "code" else field
-            for field in thing.fields
-        )
+        fields = thing.fields
+        if thing.kind is Kind.COUNTRY:
+            quote = " ".join(span.of(reading.source).split())
+            fields = tuple(
+                ProposedField("code", field.value, quote, span) if field.field == "code" else field for field in fields
+            )
         return propose(
             reading,
             self,

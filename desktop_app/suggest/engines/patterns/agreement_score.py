@@ -58,7 +58,8 @@ def _is_none(words: Words, title: Title, status: Status | None) -> bool:
     if title.kind == "contract":
         return before in _WHEN
     near = status is not None and title.first - status.after < 2
-    return title.kind == "declaration" and words.words[title.rest] in _ANNOUNCED and not near
+    following = words.words[title.rest : title.rest + 1]
+    return title.kind == "declaration" and not _ANNOUNCED.isdisjoint(following) and not near
 
 
 _PART_OF = frozenset(("ضمن", "اطار"))

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate
 
 from desktop_app.model.kinds import Kind
@@ -12,10 +11,11 @@ from desktop_app.suggest.engines.patterns.prefixes import readings
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.sector_words import Phrase, sector_words
 
+_MOST_KEPT = 30_000
 _WITHIN = frozenset((Kind.ORGANISATION, Kind.EVENT, Kind.PERSON, Kind.PLACE))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class SectorHit:
     """A phrase at the words `first` to `last` of the reading; `cut` letters of the first are prefixes."""
 
@@ -44,10 +44,8 @@ def found_words(reading: Reading) -> tuple[list[SectorHit], list[tuple[int, int]
     tables = sector_words()
     looks: list[tuple[int, int]] = []
     starts: list[tuple[int, int, str]] = []
-    for word, places in reading.where.items():
-        head = _head(word)
-        if head is not None:
-            starts += [(place, *head) for place in places]
+    for word, head in [(word, head) for word in reading.where if (head := _heads[word])]:
+        starts += [(place, *head) for place in reading.where[word]]
     hits: list[SectorHit] = []
     after = -1
     for place, cut, first in sorted(starts):
@@ -79,11 +77,20 @@ def found_words(reading: Reading) -> tuple[list[SectorHit], list[tuple[int, int]
     return hits, looks
 
 
-@lru_cache(maxsize=1 << 15)  # articles share most of their words
-def _head(word: str) -> tuple[int, str] | None:
-    """The word of the vocabulary that a word is, and how many letters before it are prefixes."""
-    tables = sector_words()
-    return next((one for one in readings(word) if one[1] in tables.phrases or one[1] in tables.never), None)
+class _Heads(dict[str, tuple[int, str] | None]):
+    """How many letters of a word are prefixes, and the word of the vocabulary that is left; None for most words.
+    Articles share most of theirs; those of a whole library are not kept."""
+
+    def __missing__(self, word: str) -> tuple[int, str] | None:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        tables = sector_words()
+        found = (one for one in readings(word) if one[1] in tables.phrases or one[1] in tables.never)
+        self[word] = next(found, None)
+        return self[word]
+
+
+_heads = _Heads()
 
 
 def _stands(reading: Reading, words: tuple[str, ...], place: int) -> bool:

@@ -36,7 +36,7 @@ class _Facts(dict[str, tuple[Sort, int, bool]]):
 _facts = _Facts()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """A name: its stretch of the folded text, proclitics left out, and how sure it is. `first` and `after` are words
     of the reading. A `label` of "" is the words themselves."""
