@@ -6,13 +6,13 @@ one changes and the article tells it. In doubtful.tsv stands what may not be rig
 those that nobody else of the news bears.
 """
 
-import csv
 import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
@@ -78,10 +78,10 @@ def listed() -> tuple[Listed, ...]:
 @cache
 def by_name() -> Mapping[str, tuple[Listed, ...]]:
     """Each name to the things that are called so."""
-    found: dict[str, dict[Listed, None]] = defaultdict(dict)
+    found: dict[str, list[Listed]] = defaultdict(list)
     for one in listed():
-        for name in one.names:
-            found[name][one] = None
+        for name in dict.fromkeys(one.names):
+            found[name].append(one)
     return {name: tuple(things) for name, things in found.items()}
 
 
@@ -241,11 +241,11 @@ def _adjectives() -> Mapping[str, tuple[str, ...]]:
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    with resource("gazetteers", f"{name}.tsv").open(encoding="utf-8", newline="") as file:
-        return [
-            {column: value or "" for column, value in row.items() if column}
-            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        ]
+    """Cells that a line lacks at its end are empty. Split here, which is quicker than csv is."""
+    with resource("gazetteers", f"{name}.tsv").open(encoding="utf-8") as file:
+        header, *lines = file.read().split("\n")
+    columns = header.split("\t")
+    return [dict(zip_longest(columns, line.split("\t"), fillvalue="")) for line in lines if line]
 
 
 def _split(cell: str) -> list[str]:
