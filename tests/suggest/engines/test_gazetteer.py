@@ -102,6 +102,8 @@ def test_leaders_and_the_names_they_are_called_by_afterwards() -> None:
         ("قال محمد بن زايد إنه", ["محمد بن زايد"]),
         ("قال محمد بن زايد المنصوري ومحمد بن زايد بن سالم", []),
         ("لقاء عبدالله بن أيمن الصفدي ومحمد أيمن الصفدي", []),
+        ("قال عبد الفتاح السيسي إن التعاون السياسي", ["عبد الفتاح السيسي"]),
+        ("قال عبد القادر مساهل: عثمان ديون وديون", ["عبد القادر مساهل", "عثمان ديون"]),
         ("في شارع ياسر عرفات وجائزة محمد بن راشد", []),
         ("قال محمد شياع السوداني للرئيس السوداني، وأضاف السوداني", ["محمد شياع السوداني", "السوداني"]),
         ("قال بندر الخريف في الخريف إن عبد الله بن عبد العزيز وعبد العزيز", ["بندر الخريف", "عبد الله بن عبد العزيز"]),
@@ -109,6 +111,11 @@ def test_leaders_and_the_names_they_are_called_by_afterwards() -> None:
 )
 def test_leaders_are_neither_namesakes_nor_words(text: str, persons: list[str]) -> None:
     assert quotes(GAZETTEER, text, Kind.PERSON) == persons
+
+
+def test_events_go_on_to_the_year_of_their_edition() -> None:
+    text = "معرض دمشق الدولي 2025، ورؤية السعودية 2030 وحرب أكتوبر وطريق التنمية"
+    assert quotes(GAZETTEER, text, Kind.EVENT) == ["معرض دمشق الدولي 2025", "رؤية السعودية 2030", "حرب أكتوبر"]
 
 
 def test_a_suggestion_says_what_it_is_and_joins_the_record_of_its_name_or_code() -> None:
