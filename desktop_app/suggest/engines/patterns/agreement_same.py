@@ -52,8 +52,8 @@ class Same:
                 one.kind = title.kind
                 one.fields = {key: told for key, told in one.fields.items() if told.field != "kind"}
                 return one
-            if one.kind == title.kind and title.bare and not title.definite and self._to_come(one) and self._only(one):
-                return one  # "strives to reach an agreement"
+            if one.kind == title.kind and self._only(one) and self._unnamed(one, title, again):
+                return one
             if one.kind == title.kind:
                 same = any(tokens <= said or said <= tokens for said in one.said) if tokens else False
                 if same and (again or not is_general(tokens)):
@@ -84,6 +84,14 @@ class Same:
         alike = len(told & own) > 1 and 3 * len(told & own) >= 2 * len(told)
         other = one.kind == "agreement" and title.kind in ("memorandum", "protocol", "contract", "programme")
         return other and alike and first.first < _HEADLINE and len(one.mentions) == 1
+
+    def _unnamed(self, one: Document, title: Title, again: bool) -> bool:
+        """ "Strives to reach an agreement"; "an agreement", which is named further on."""
+        if title.bare and not title.definite and self._to_come(one):
+            return True
+        first = one.mentions[0][0]
+        alone = first.bare and not first.definite and len(one.mentions) == 1
+        return alone and again and not any(name == "bodies" for name, _ in one.fields)
 
     def _to_come(self, document: Document) -> bool:
         told = [one.value for (name, _), one in document.fields.items() if name == "status"]

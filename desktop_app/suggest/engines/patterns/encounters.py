@@ -9,6 +9,7 @@ from desktop_app.suggest.engines.patterns.meeting_around import Mention
 from desktop_app.suggest.engines.patterns.meeting_bodies import body_called
 from desktop_app.suggest.engines.patterns.phrases import Found
 
+_PAPERS = "اوراق"  # ambassadors present
 _SORTS = {"meetings": "talks", "reception": "talks"}
 
 
@@ -78,9 +79,13 @@ class Encounters(Met):
         words = self._w.folded(mention.first, mention.after, mention.cut)
         for one in self.all:
             first = one.mentions[0]
-            if one.sort == "ceremony" and self._w.folded(first.first, first.after, first.cut) == words:
+            same = self._w.folded(first.first, first.after, first.cut) == words
+            if one.sort == "ceremony" and (same or (_PAPERS in words and self._of_papers(first))):
                 return one
         return self._new("ceremony")
+
+    def _of_papers(self, mention: Mention) -> bool:
+        return _PAPERS in self._w.words[mention.first : mention.after]
 
     def _new(self, sort: str) -> Encounter:
         self.all.append(Encounter(sort))

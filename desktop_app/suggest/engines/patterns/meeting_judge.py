@@ -157,7 +157,7 @@ class Judge(Around):
     def _ceremony(self, one: Mention) -> float:
         one.sure = one.after > one.rest
         if one.sure:
-            return 0.85
+            return 0.85 if not self._w.words[one.first].endswith("مراسيم") else 0.0  # decrees too
         following = self._next(one)
         if following in _CEREMONIES or (following.startswith("ال") and following[2:] in _CEREMONIES):
             one.after += 1
@@ -165,7 +165,8 @@ class Judge(Around):
             if self._w.words[one.after : one.after + 1] == ["اوراق"]:  # "the presentation of credentials"
                 one.after += 2
             return 0.8
-        return 0.7 if one.definite else 0.0
+        decrees = self._w.words[one.first].endswith("مراسيم")
+        return 0.7 if one.definite and not decrees else 0.0
 
     def _press(self, one: Mention) -> float:
         one.sure = True
