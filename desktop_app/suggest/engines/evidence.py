@@ -126,7 +126,7 @@ class Evidence:
         text = self._words.reading.text
         before, after = text[max(0, hit.start - 4) : hit.start], text[hit.end : hit.end + 4]
         if before.rstrip(" ")[-1:] in _LINE:  # at the beginning of a line: "واج - قال"
-            return after.lstrip(" ")[:1] in _DASHES
+            return after.lstrip(" ")[:1] in _DASHES or after.startswith(" من ")  # إيلاف من لندن:
         behind = after.lstrip(" ")[:1]  # "برلين / الأناضول" on a line of its own
         return before.rstrip(" ")[-1:] in _OPENING and (behind in _CLOSING or behind in _LINE)
 

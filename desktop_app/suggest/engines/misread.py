@@ -23,7 +23,9 @@ def is_misread(words: Words, hit: Hit, kind: Kind) -> bool:
         return _parted(words.reading, hit) or _shortened(words.reading, hit)
     if kind is Kind.COUNTRY:
         return _adjective(words, hit)
-    return kind is Kind.PLACE and hit.name.endswith("ا") and _indefinite(words.reading, hit)
+    if kind is not Kind.PLACE:
+        return False
+    return (hit.name.endswith("ا") and _indefinite(words.reading, hit)) or _of_body(words, hit)
 
 
 def _parted(reading: Reading, hit: Hit) -> bool:
@@ -51,6 +53,14 @@ def _adjective(words: Words, hit: Hit) -> bool:
         return False
     text, begin = words.reading.text, words.reading.spans[hit.first - 1][1]
     return text[begin : begin + 1] in _MARKS_BEHIND and text[begin + 1 : hit.start] == " "
+
+
+def _of_body(words: Words, hit: Hit) -> bool:
+    """Whether a place stands in quotation marks as the name of a school, bank or newspaper: أكاديمية "تولوز"."""
+    if not hit.first or words.reading.text[hit.start - 1] not in _MARKS or not words.reading.text[hit.end :]:
+        return False
+    closed = _CLOSER_OF.get(words.reading.text[hit.start - 1]) == words.reading.text[hit.end]
+    return closed and words.words[hit.first - 1].removeprefix("و") in _HEADS_APART
 
 
 def _country_behind(reading: Reading, hit: Hit) -> bool:

@@ -14,12 +14,13 @@ from desktop_app.suggest.engines.lists import listed_bodies
 from desktop_app.suggest.engines.patterns.complements import Complements
 from desktop_app.suggest.engines.patterns.definite_bodies import DefiniteBodies
 from desktop_app.suggest.engines.patterns.event_parts import names_at
+from desktop_app.suggest.engines.patterns.quoted_names import quoted_again
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
-_OPENERS = frozenset("\"«“‘(")
-_CLOSERS = frozenset("\"»”’)")
+_OPENERS = frozenset('"«“‘(')
+_CLOSERS = frozenset('"»”’)')
 _CALLED = 6  # words before the name in quotation marks
 _NO_NOUNS = frozenset({Sort.VERB, Sort.FUNCTION, Sort.TITLE})
 _LISTED = 0.97
@@ -56,7 +57,7 @@ class Bodies:
             if one is not None:
                 found.append(one)
             if (called := self._called(index, head, one)) is not None:
-                found.append(called)
+                found += called, *quoted_again(view, called)
         return _with_nested([*found, *self._listed_within(found)], view)
 
     def _listed_within(self, found: list[Found]) -> Iterator[Found]:
@@ -156,9 +157,7 @@ class Bodies:
 
     # what is found
 
-    def _found(
-        self, index: int, after: int, size: int, head: str, score: float, definite: bool = False
-    ) -> Found:
+    def _found(self, index: int, after: int, size: int, head: str, score: float, definite: bool = False) -> Found:
         view = self._view
         text = view.reading.text
         end = view.spans[after - 1][1]

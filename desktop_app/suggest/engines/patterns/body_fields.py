@@ -7,6 +7,8 @@ from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
+_OFFICIAL = frozenset({"الرسميه", "الرسمي"})  # وكالة س الرسمية التركية
+
 
 class BodyFields:
     """The adjectives and fields behind the heads of bodies in one article."""
@@ -22,7 +24,7 @@ class BodyFields:
         word = view.words[at]
         if view.gap(at - 1) == "-" and not (view.sort(at) is view.sort(at - 1) is Sort.ADJECTIVE):
             return False
-        if not word.startswith("ال") or word in words_of("days"):
+        if not word.startswith("ال") or word in words_of("days") or word in _OFFICIAL:
             return False
         if word in words_of("loose_adjectives"):
             return at + 1 < view.count and view.gap(at) == " " and self._country_follows(at + 1)

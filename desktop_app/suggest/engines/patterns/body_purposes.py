@@ -19,7 +19,10 @@ class BodyPurposes(BodyFields):
         if word.startswith("لل") and len(word) > 4:
             return self._definite_purpose(after)
         if wide and self._of_many(after):
-            return after + 2
+            end = after + 2
+            while end < view.count and view.gap(end - 1) == " " and (further := self.adjective_end(end)) > end:
+                end = further
+            return end
         if word[0] != "ل" or word[1:] not in words_of("purposes") or after + 1 >= view.count:
             return after
         if word[1:] in words_of("field_verbs") and (self._is_whole(index, after) or self._is_company(index, after)):

@@ -11,7 +11,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 3  # words before the last
-_OPENERS, _CLOSERS = frozenset("\"«“"), frozenset("\"»”")
+_OPENERS, _CLOSERS = frozenset('"«“'), frozenset('"»”')
 
 
 def forerunners(view: View, runs: NameRuns, taken: set[int]) -> Iterator[Hit]:
@@ -29,9 +29,10 @@ def forerunners(view: View, runs: NameRuns, taken: set[int]) -> Iterator[Hit]:
         start, prefix = runs.trim(start, last)
         if start >= last or runs.run(start, prefix) != last + 1 or _is_place(view, start, prefix, last):
             continue
-        if view.gap(last) == "(" and not _quoted(view, start, last):
+        quoted = view.gap(last) == "("
+        if quoted and not _quoted(view, start, last):
             continue
-        if comma or _introduced(view, start, prefix, last):
+        if comma or quoted or _introduced(view, start, prefix, last):
             yield Hit(start, last + 1, 0.9, index, prefix)
 
 
@@ -65,7 +66,7 @@ def _introduced(view: View, start: int, prefix: int, last: int) -> bool:
     words = view.words
     if prefix:
         return words[start][prefix - 1] in "ول"
-    if start == 0 or view.gap(start - 1) not in (" ", "("):
+    if start == 0 or view.gap(start - 1) != " ":
         return False
     before = words[start - 1]
     if view.sort(start - 1) is Sort.VERB:

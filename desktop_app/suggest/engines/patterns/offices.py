@@ -16,7 +16,7 @@ _SHORT = frozenset({"د", "ود"})  # abbreviations of titles
 _IN_BRACKETS = 4  # words
 _PROPER = 3  # words of a company or land
 _NONE = -1
-_OPENERS, _CLOSERS = frozenset("\"«“"), ("\"", "»", "”")
+_OPENERS, _CLOSERS = frozenset('"«“'), ('"', "»", "”")
 
 
 class Offices:
@@ -44,7 +44,8 @@ class Offices:
                 comma = True
                 joined = view.words[at][0] == "و" and view.words[at] not in words_of("w_names")
                 named = view.sort(at) in NAMES or view.sort(at) is Sort.TITLE or self._runs.asian(at) > 2
-                if joined or not named:
+                several = at in view.country_at and view.words[head].endswith(("ا", "ي"))  # رئيسا الغرفتين، الكينية س
+                if joined or not (named or several):
                     return None
             elif gap not in (" ", "-"):
                 return None

@@ -7,6 +7,8 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.lists import places
 from desktop_app.suggest.engines.patterns.forerunners import forerunners
+from desktop_app.suggest.engines.patterns.latin_names import latin_names
+from desktop_app.suggest.engines.patterns.ministers import ministers
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, office_heads, plain_offices
 from desktop_app.suggest.engines.patterns.offices import Offices
 from desktop_app.suggest.engines.patterns.shapes import Shapes
@@ -32,12 +34,15 @@ class Persons:
         """All of them, in no order."""
         self._after_offices()
         self._before_offices()
+        for hit in ministers(self._view, self._runs, self._taken):
+            reason = Reason("title", {"words": self._view.words[hit.by]})
+            self._add(hit.first, hit.after, hit.score, reason)
         for hit in Shapes(self._view, self._runs).find(self._taken):
             reason = Reason("words", {"words": self._view.words[hit.by]})
             self._add(hit.first, hit.after, hit.score, reason, prefix=hit.prefix)
         self._short_forms()
         self._speakers()
-        return self._found
+        return [*self._found, *latin_names(self._view, self._found)]
 
     # after an office or title
 

@@ -7,8 +7,8 @@ from desktop_app.model.suggestion import Reason
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 
-_OPENERS = frozenset("\"«“‘")
-_CLOSERS = frozenset("\"»”’")
+_OPENERS = frozenset('"«“‘')
+_CLOSERS = frozenset('"»”’')
 _CARRIED = frozenset({"الغاز", "النفط", "البترول", "الطاقه", "المياه"})
 _MOST = 3  # words of a name
 _NEAR = 8  # words between "companies" and a name of one
@@ -50,6 +50,20 @@ def _quotations(view: View) -> Iterator[tuple[int, int]]:
         if text[end : end + 1] in _CLOSERS:
             yield index, after
         index = after
+
+
+def quoted_again(view: View, called: Found) -> Iterator[Found]:
+    """The name of a body in quotation marks wherever it stands in such marks alone: شركة طاقة س «ص»، ثم «ص»."""
+    words = view.words[called.first : called.after]
+    text = view.reading.text
+    for index in view.reading.where.get(words[0], ()):
+        after = index + len(words)
+        if index == called.first or view.words[index:after] != words:
+            continue
+        start, end = view.spans[index][0], view.spans[after - 1][1]
+        if text[start - 1] in _OPENERS and text[end : end + 1] in _CLOSERS:
+            reason = Reason("short_name", {"name": view.quote(called.first, called.after)})
+            yield view.found(Kind.ORGANISATION, index, after, 0.9, reason)
 
 
 def _is_firm(view: View, before: int) -> bool:

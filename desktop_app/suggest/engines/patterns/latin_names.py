@@ -1,0 +1,30 @@
+"""Names of persons in Latin letters, in brackets behind the Arabic ones: "س ص (Ana Silva)"."""
+
+from collections.abc import Iterable, Iterator
+
+from desktop_app.model.suggestion import Reason
+from desktop_app.suggest.engines.patterns.view import Found, View
+
+_MOST = 4  # words
+_OPENERS, _CLOSERS = ("(", "["), (")", "]")
+
+
+def latin_names(view: View, found: Iterable[Found]) -> Iterator[Found]:
+    """Those of the persons found, who are called the same."""
+    text = view.reading.text
+    for one in found:
+        at = one.after
+        if one.after - one.first < 2 or at >= view.count or not _latin(view.words[at]):
+            continue
+        if not text[view.spans[at - 1][1] : view.spans[at][0]].strip().endswith(_OPENERS):
+            continue
+        after = at + 1
+        while after < min(view.count, at + _MOST) and view.gap(after - 1) == " " and _latin(view.words[after]):
+            after += 1
+        if after - at > 1 and text.startswith(_CLOSERS, view.spans[after - 1][1]):
+            label = one.label or view.quote(one.first, one.after)
+            yield view.found(one.kind, at, after, 0.85, Reason("short_name", {"name": label}), label=label)
+
+
+def _latin(word: str) -> bool:
+    return word.isascii() and word.isalpha()
