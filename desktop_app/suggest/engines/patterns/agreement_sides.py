@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_quoted import quoted_sides
 from desktop_app.suggest.engines.patterns.agreement_signers import signer, signing_bodies
 from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
@@ -22,8 +23,6 @@ _INSIDE = frozenset(("في", "فى"))
 _BROADCAST = frozenset(("الاذاعه", "التلفزيون"))
 _BEHIND = 24  # words behind a title in which its sides are told
 _LONG = 14  # words of a body that no engine knows
-_OPENING = frozenset(('"', "«", "“", "'", "‘"))
-_CLOSING = frozenset(('"', "»", "”", "'", "’"))
 _NOT_A_BODY = frozenset(fold("البلدين الجانبين الطرفين الدولتين الحكومتين الشعبين الوزارتين عامي كل").split())
 
 
@@ -48,7 +47,8 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
     if not found and status and (status.behind or not status.heading):
         found = [_named(one) for one in signing_bodies(words, title, status)] or _told_apart(words, title)
     if not found and status and status.finite and not status.behind:
-        found = _quoted(words, status.after, first_title(words, status.after, title.first))
+        end = first_title(words, status.after, title.first)
+        found = [Side(*one, 0, None) for one in quoted_sides(words, status.after, end)]
     fields = [_field(words, "bodies", side) for side in found]
     if len(found) == 1:
         first = min(status.after, title.first) if status and not status.behind else title.rest
@@ -67,17 +67,6 @@ def _told_apart(words: Words, title: Title) -> list[Side]:
         if words.words[at] == "بين":
             found = _two_sides(words, at + 1, end)
             return found if len(found) == 2 and all(one.name or one.after - one.first < _LONG for one in found) else []
-    return []
-
-
-def _quoted(words: Words, first: int, after: int) -> list[Side]:
-    """A name in quotation marks right behind the verb, that no engine knows."""
-    opens = words.gap(first).strip() if first < after else ""
-    if opens not in _OPENING:
-        return []
-    for at in range(first + 1, min(first + 5, after + 1)):
-        if words.gap(at).strip()[:1] in _CLOSING and words.gap(at).strip():
-            return [Side(first, at, 0, None)]
     return []
 
 

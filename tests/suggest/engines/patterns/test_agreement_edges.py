@@ -67,3 +67,8 @@ def test_a_body_named_before_is_called_by_its_first_word() -> None:
     marked = "وقع نائب رئيس {o:مؤسسة النخيل الخيرية} مذكرة تفاهم بين المؤسسة و{o:جامعة الواحات}."
     sides = "مؤسسة النخيل الخيرية + جامعة الواحات"
     assert found(marked) == [f"مذكرة تفاهم بين المؤسسة وجامعة الواحات | memorandum | signed | {sides}"]
+
+
+def test_both_sides_in_quotation_marks() -> None:
+    marked = 'وقعت شركتا "نخيل" النرويجية و"لوند" أمس اتفاقية شراكة.'
+    assert found(marked) == ["اتفاقية شراكة | agreement | signed | نخيل + لوند"]
