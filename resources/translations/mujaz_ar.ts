@@ -439,6 +439,25 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Accepting suggestions</source>
+        <translation>قبول المقترحات</translation>
+    </message>
+    <message>
+        <source>Refusing suggestions</source>
+        <translation>رفض المقترحات</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: Space ticks a row, Ctrl+A all of them.</source>
+        <translation>لم يُحدَّد شيء: المسافة تحدّد صفاً وCtrl+A الصفوف كلها.</translation>
+    </message>
+    <message>
+        <source>{keys} takes it back.</source>
+        <translation>يمكن التراجع بـ{keys}.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Title</source>
@@ -2184,8 +2203,8 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Nothing is marked before you accept it. An engine that is switched off keeps its rate.</source>
-        <translation>لا توضع علامة قبل أن تقبلها. والمصدر الذي تُوقفه تبقى نسبته محفوظة.</translation>
+        <source>Nothing is marked before you accept it. An answer counts for every engine that proposed the same; one that is switched off keeps its rate.</source>
+        <translation>لا يُعلَّم شيء قبل أن تقبله. ويُحسب قبولك أو رفضك لكل محرك اقترح الشيء نفسه، ويحتفظ المحرك المُعطَّل بنسبته.</translation>
     </message>
     <message>
         <source>Train the learner now</source>
@@ -4215,6 +4234,14 @@
 <context>
     <name>Picker</name>
     <message>
+        <source>In this text</source>
+        <translation>في هذا النص</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
         <source>Leave empty</source>
         <translation>ترك الحقل فارغاً</translation>
     </message>
@@ -5396,8 +5423,16 @@
 <context>
     <name>SuggestCommands</name>
     <message>
-        <source>Look through the library for suggestions first: it says which article that is.</source>
-        <translation>ابحث أولاً عن مقترحات في المكتبة كلها، فبذلك يُعرف ذلك المقال.</translation>
+        <source>The library is being looked through. Press {keys} again when that is done.</source>
+        <translation>يجري البحث في المكتبة الآن؛ اضغط {keys} ثانيةً حين ينتهي.</translation>
+    </message>
+    <message>
+        <source>No other article that isn&apos;t done has a suggestion left to answer.</source>
+        <translation>لم يبقَ مقترح ينتظر في أي مقال آخر غير منجز.</translation>
+    </message>
+    <message>
+        <source>The library is looked through now, to tell which article. Press {keys} again then.</source>
+        <translation>يجري البحث في المكتبة الآن لمعرفة ذلك المقال؛ ثم اضغط {keys} ثانيةً.</translation>
     </message>
     <message>
         <source>Go to a suggestion first: press N in the article.</source>
@@ -5421,6 +5456,14 @@
     <message>
         <source>You can work on meanwhile.</source>
         <translation>يمكنك متابعة العمل في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>The library has not been looked through</source>
+        <translation>لم يُبحث في المكتبة بعد</translation>
+    </message>
+    <message>
+        <source>“Look again” above begins anew.</source>
+        <translation>يبدأ البحث من زر «بحث من جديد» أعلاه.</translation>
     </message>
     <message>
         <source>Nothing passes the filter</source>
@@ -5471,10 +5514,6 @@
         <translation>أي المقترحات تُعرض</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>إغلاق (Esc)</translation>
-    </message>
-    <message>
         <source>This article</source>
         <translation>هذا المقال</translation>
     </message>
@@ -5493,18 +5532,6 @@
     <message>
         <source>One step, which one undo takes back.</source>
         <translation>خطوة واحدة، يلغيها تراجع واحد.</translation>
-    </message>
-    <message>
-        <source>tick</source>
-        <translation>تحديد</translation>
-    </message>
-    <message>
-        <source>open the place</source>
-        <translation>فتح الموضع</translation>
-    </message>
-    <message>
-        <source>tick all</source>
-        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Kinds shown</source>
@@ -5595,8 +5622,8 @@
         <translation>ما تدل عليه الألفاظ المجاورة</translation>
     </message>
     <message>
-        <source>A model trained on this project&apos;s marks</source>
-        <translation>نموذج مدرَّب على علامات هذا المشروع</translation>
+        <source>A model of this project&apos;s marks: names, sectors, meetings</source>
+        <translation>نموذج يتعلّم من علامات هذا المشروع: الأسماء والقطاعات واللقاءات</translation>
     </message>
     <message>
         <source>camel-tools&apos; recogniser, where it is installed</source>
@@ -5707,8 +5734,16 @@
         <translation>درّبته نسخة أخرى من البرنامج: أعد تدريبه.</translation>
     </message>
     <message>
+        <source>Not asked: it learnt with a lexicon that is gone. Install one, or have it trained again.</source>
+        <translation>لا يُسأل: تعلّم بمعجم لم يعد موجوداً. ثبِّت معجماً أو أعد تدريبه.</translation>
+    </message>
+    <message>
         <source>Not trained yet.</source>
         <translation>لم يُدرَّب بعد.</translation>
+    </message>
+    <message>
+        <source>Not trained yet: it begins with {least}, and there are {now}.</source>
+        <translation>لم يُدرَّب بعد: يبدأ من {least}، والموجود {now}.</translation>
     </message>
     <message>
         <source>Trained {time} on {marks}.</source>
@@ -5717,6 +5752,10 @@
     <message>
         <source>Now there are {marks}.</source>
         <translation>وعددها الآن {marks}.</translation>
+    </message>
+    <message>
+        <source>also {engines}</source>
+        <translation>ومعها: {engines}</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5791,17 @@
             <numerusform>%n في المكتبة</numerusform>
             <numerusform>%n في المكتبة</numerusform>
             <numerusform>%n في المكتبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions in the library</source>
+        <translation>
+            <numerusform>لا مقترحات في المكتبة</numerusform>
+            <numerusform>مقترح واحد في المكتبة</numerusform>
+            <numerusform>مقترحان في المكتبة</numerusform>
+            <numerusform>%n مقترحات في المكتبة</numerusform>
+            <numerusform>%n مقترحاً في المكتبة</numerusform>
+            <numerusform>%n مقترح في المكتبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5841,21 +5891,6 @@
             <numerusform>%n اسماً</numerusform>
             <numerusform>%n اسم</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionsDock</name>
-    <message>
-        <source>Accepting suggestions</source>
-        <translation>قبول المقترحات</translation>
-    </message>
-    <message>
-        <source>Refusing suggestions</source>
-        <translation>رفض المقترحات</translation>
-    </message>
-    <message>
-        <source>{keys} takes it back.</source>
-        <translation>يمكن التراجع بـ{keys}.</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n suggestions in the library</source>
+        <translation>
+            <numerusform>%n suggestion in the library</numerusform>
+            <numerusform>%n suggestions in the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept %n</source>
         <translation>
             <numerusform>Accept %n</numerusform>
