@@ -127,7 +127,7 @@ def _compiled(ways: tuple[_Way, ...]) -> tuple[_Reader, ...]:
 
 def _days_with_months(year: int | None) -> tuple[_Way, ...]:
     month = double_month_pattern()
-    of = r"(?:\s+من)?\s+(?:شهر\s+)?"
+    of = r"(?:\s+من)?\s*(?:شهر\s+)?"  # also 20يناير, as it is typed in haste
     in_year = rf"(?:\s*[،,]?\s*(?:من\s+)?(?:{_AGE})?(?P<y>{_YEAR})(?:\s?م(?!\w))?)"
     ordinal = "|".join(sorted((*_ORDINALS, *_FIRST), key=len, reverse=True)).replace(" ", r"\s+")
     last = rf"(?P<d>{_DAY}){of}(?P<m>{month})(?!\w)" + (in_year if year is None else f"{in_year}?")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app.arabic.dates import written_dates, year_of
-from desktop_app.arabic.months import month_numbers
+from desktop_app.arabic.months import month_numbers, month_pattern
 from desktop_app.arabic.periods import TRIGGERS as PERIODS
 from desktop_app.arabic.relative_dates import TRIGGERS as RELATIVE
 from desktop_app.arabic.relative_dates import relative_dates
@@ -93,6 +93,7 @@ def _windows(reading: Reading) -> Iterator[tuple[Span, bool, bool]]:
     a month is named there, and whether a word of relative dates or periods stands there."""
     text, spans = reading.text, reading.spans
     places = {match.start(): (False, False) for match in _DIGITS.finditer(text) if len(match[0]) == _OF_YEAR}
+    places |= {match.start(): (True, False) for match in _glued().finditer(text)}
     for table, what in ((_others(), (False, True)), (_months(), (True, False))):
         for word in reading.met(table):
             places |= {spans[place][0]: what for place in reading.where[word]}
@@ -116,6 +117,12 @@ def _edge(text: str, at: int, limit: int) -> int:
     """The next space from a place on; the limit where there is none."""
     space = text.find(" ", at)
     return limit if space < 0 else space
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    """A day with its month right behind it: 20يناير."""
+    return re.compile(rf"[0-9](?:{month_pattern()})(?!\w)")
 
 
 @cache

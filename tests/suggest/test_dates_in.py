@@ -105,6 +105,10 @@ def test_the_dateline_without_a_year_is_the_day_of_publication(text: str, dates:
     assert _read(text) == dates
 
 
+def test_a_month_right_behind_its_day() -> None:
+    assert _read("زار طنجة يوم 7مارس 2019") == [("7مارس 2019", "2019-03-07")]
+
+
 @given(st.text(alphabet="ابتالسعدهـ 0123456789٣٤/-،.\nمايوأمس", max_size=120))
 def test_any_text_gives_dates_in_order_that_do_not_overlap(text: str) -> None:
     dates = dates_in(Reading("a", f"{text} في 3 مايو {text}", _DAY))

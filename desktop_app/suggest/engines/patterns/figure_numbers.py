@@ -104,7 +104,7 @@ def _names(text: str, number: ReadNumber) -> bool:
     if _JOINED.match(text, end) or _JOINS.search(before):
         return True
     letters = _LETTERS.search(before)
-    if letters and not _PROCLITIC.fullmatch(letters[0]) and not (letters[0] == "ال" and _weighs(number)):
+    if letters and not _PROCLITIC.fullmatch(letters[0]) and not _weighs(number):
         return True
     line = text.rfind("\n", 0, start) + 1
     if not text[line:start].strip(" ([-–—•*") and _ITEM_END.match(text, end):
@@ -113,7 +113,7 @@ def _names(text: str, number: ReadNumber) -> bool:
 
 
 def _weighs(number: ReadNumber) -> bool:
-    """ال5 بالمئة and ال2000 مليون are amounts, ال15 is the fifteenth."""
+    """ال5 بالمئة, ال2000 مليون and نحو331 مليون are amounts, ال15 is the fifteenth."""
     return number.is_percent or is_money(number.unit) or Decimal(number.value) >= 1_000_000
 
 

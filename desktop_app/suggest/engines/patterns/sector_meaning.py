@@ -1,13 +1,14 @@
 """Which words of the sectors' vocabulary do mean a sector where they stand."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.office_names import office_spans
 from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixes, without_article
 from desktop_app.suggest.engines.patterns.sector_hits import SectorHit, sector_hits, touch
+from desktop_app.suggest.engines.patterns.sector_offices import before_people, is_office
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.sector_words import Strength, sector_words
 from desktop_app.suggest.statement_words import statement_words
@@ -15,6 +16,8 @@ from desktop_app.suggest.statement_words import statement_words
 _CONTEXT_WORDS = 4
 _NOT_BEHIND = frozenset(map(fold, ("غير", "وزير", "وزيرة", "وزراء", "وزارة", "وزيري", "وزيرا")))
 _INTERESTS = frozenset(map(fold, ("السيادة", "سيادة", "الاستقلال", "استقلال", "وحدة", "سلامة", "الوحدة")))
+_LIST_WORDS = 40
+_LISTS = frozenset(("مجالات", "مجالي", "ميادين", "قطاعات", "قطاعي"))
 _MAKING = frozenset(map(fold, ("صناعة", "صناعات", "زراعة", "تجارة", "تعليم", "تعدين")))
 
 
@@ -23,8 +26,9 @@ def meant_hits(reading: Reading) -> Iterator[SectorHit]:
     by_sentence: dict[int, list[SectorHit]] = defaultdict(list)
     for hit in sector_hits(reading):
         by_sentence[reading.sentence(reading.spans[hit.first][0]).start].append(hit)
+    people = before_people(reading)
     for row in by_sentence.values():
-        yield from _meant(reading, row)
+        yield from _meant(reading, row, people)
 
 
 def refused_words(reading: Reading) -> set[int]:
@@ -47,10 +51,12 @@ def within_longer(reading: Reading, words: range) -> bool:
     )
 
 
-def _meant(reading: Reading, row: list[SectorHit]) -> Iterator[SectorHit]:
+def _meant(reading: Reading, row: list[SectorHit], people: Set[int]) -> Iterator[SectorHit]:
     """Of the hits of one sentence those that do mean a sector there."""
     sure = {hit.phrase.sector for hit in row if hit.phrase.strength is Strength.SURE}
     ends = {hit.last for hit in row if hit.phrase.strength is Strength.SURE}
+    people |= {hit.last for hit in row if any(one.first == hit.last + 1 and one.last in people for one in row)}
+    offices: set[int] = set()
     firsts = {hit.first for hit in row if hit.phrase.strength is not Strength.GOODS}
     for hit in row:
         strength = hit.phrase.strength
@@ -59,14 +65,16 @@ def _meant(reading: Reading, row: list[SectorHit]) -> Iterator[SectorHit]:
         elif strength is Strength.BUILT:
             meant = _is_built(reading, hit)
         elif strength is Strength.WEAK:
-            beside = _in_context(reading, hit) or _in_row(reading, hit, ends)
+            beside = _in_context(reading, hit) or _in_row(reading, hit, ends) or _in_list(reading, hit, row)
             meant = beside and not _is_described(reading, hit, firsts)
             if meant:
                 ends.add(hit.last)
         else:
             other = _only_makes(reading, hit, firsts) or _is_interest(reading, hit) or _is_denied(reading, hit)
             meant = not (other or _is_speaker(reading, hit))
-        if meant:
+        if is_office(reading, hit, people, offices):
+            offices.add(hit.last)
+        elif meant:
             yield hit
 
 
@@ -122,6 +130,15 @@ def _in_row(reading: Reading, hit: SectorHit, ends: set[int]) -> bool:
         return True
     follows = hit.last + 1
     return any(end >= follows for end in ends if end <= follows + 1) and reading.words[follows].startswith("و")
+
+
+def _in_list(reading: Reading, hit: SectorHit, row: list[SectorHit]) -> bool:
+    """It is one of a list of fields: joined, behind "the fields of" and at least one of them."""
+    if not (reading.words[hit.first].startswith("و") or (hit.first and not touch(reading, hit.first - 1))):
+        return False
+    first = max(reading.word_at(reading.sentence(reading.spans[hit.first][0]).start), hit.first - _LIST_WORDS)
+    listing = [at for at in range(first, hit.first) if without_article(reading.words[at].lstrip("لبف")) in _LISTS]
+    return bool(listing) and any(listing[-1] < one.first < hit.first for one in row)
 
 
 def _only_makes(reading: Reading, hit: SectorHit, firsts: set[int]) -> bool:

@@ -93,6 +93,18 @@ def test_industries_of_something_are_named_by_it() -> None:
     assert _found("صناعة النسيج وصناعات الأغذية") == ["صناعة النسيج=النسيج", "الأغذية=الصناعات الغذائية"]
 
 
+def test_what_somebody_is_for_is_no_sector() -> None:
+    assert _found("مستشار رئيس الدولة للشؤون الدينية والثقافية في اللقاء") == []
+    assert _found("مذكرة بين غرفتي تجارة أبها وتجارة وصناعة طنجة") == []
+    names = (("سالم جابر", Kind.PERSON),)
+    assert _found("والتقى وزير التجارة والنقل والإسكان سالم جابر", names=names) == []
+
+
+def test_weak_words_in_a_list_of_fields() -> None:
+    text = "التعاون في مجالات الصحة، وتقييم الجودة، وتأهيل الشباب، والموارد البشرية، والإحصاء"
+    assert [one.split("=")[0] for one in _found(text)] == ["الصحة", "الموارد البشرية", "الإحصاء"]
+
+
 def test_the_projects_own_sector_is_meant() -> None:
     own = Knowledge((_known("s1", "الزراعي", "الفلاحة", 4), _known("s2", "الطاقة", "الطاقة")))
     assert _found("التعاون الزراعي والطاقة الكهربائية", own) == ["الزراعي=الفلاحة@s1", "الطاقة الكهربائية=الطاقة@s2"]

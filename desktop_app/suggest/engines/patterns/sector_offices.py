@@ -1,0 +1,34 @@
+"""Words of the sectors' vocabulary that only say what somebody or a body is for."""
+
+from collections.abc import Set
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.sector_hits import SectorHit, touch
+from desktop_app.suggest.reading import Reading
+
+_OFFICE_WORDS = 6
+_OF_CHAMBERS = frozenset(map(fold, ("تجارة", "صناعة", "زراعة")))
+_CHAMBERS = frozenset(("غرفه", "غرفتي", "غرفتا", "غرف", "الغرف"))
+_ADVISERS = frozenset(("مستشار", "مستشاره", "مستشاري", "مبعوث", "مساعد", "مساعده", "وكيل", "نائب", "مدير"))
+
+
+def before_people(reading: Reading) -> set[int]:
+    """The words right before a person's name."""
+    return {
+        place[0] - 1
+        for name, place in zip(reading.names, reading.name_places, strict=True)
+        if name.kind is Kind.PERSON and place[0] and touch(reading, place[0] - 1)
+    }
+
+
+def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[int]) -> bool:
+    """ "And (the minister) of transport X", "the king's adviser for religious affairs", "the two chambers of trade of
+    the one and the other": what somebody or a body is for."""
+    if hit.last in people or (hit.first - 1 in offices and reading.words[hit.first].startswith("و")):
+        return True
+    before = reading.words[max(0, hit.first - _OFFICE_WORDS) : hit.first]
+    if hit.phrase.bare and hit.phrase.words[0] in _OF_CHAMBERS:
+        return not _CHAMBERS.isdisjoint(before)
+    affairs = hit.cut and reading.words[hit.first].startswith("لل")
+    return affairs and not _ADVISERS.isdisjoint(before)
