@@ -129,4 +129,5 @@ def calls(word: str, kind: str) -> bool:
         ("contract", "loan"),
         ("agreement", "treaty"),
         ("joint_statement", "declaration"),
+        ("declaration", "letter_of_intent"),
     }

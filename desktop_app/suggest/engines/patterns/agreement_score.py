@@ -98,6 +98,7 @@ def _names_itself(words: Words, title: Title, following: list[str]) -> bool:
 
 
 _OF_ONE = (["لها"], ["له"], ["لهم"])
+_MADE_BY = frozenset(fold("شركة وزارة هيئة مجموعة مؤسسة رئاسة حكومة مكتب وكالة بنك جامعة").split())
 _IN = frozenset(("في", "فى", "حسب", "بحسب", "وفق"))
 _TIMES = frozenset(fold("الماضي المقبل القادم الحالي الجاري المنصرم الأخير الأول الثاني الثالث").split())
 
@@ -109,6 +110,8 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
         words.words[title.rest : title.rest + 1] in _OF_ONE or words.words[title.first - 1] in _IN
     ):
         return False  # "said in a statement of its"
+    if title.kind == "joint_statement" and words.words[title.rest].removeprefix("ل") in _MADE_BY:
+        return False  # "a statement of the company"
     if title.kind == "joint_statement":
         return status.signing and (status.behind or distance <= 16)
     if title.bare:

@@ -10,6 +10,7 @@ from desktop_app.suggest.engines.patterns.meeting_bodies import body_called
 from desktop_app.suggest.engines.patterns.phrases import Found
 
 _PAPERS = "اوراق"  # ambassadors present
+_PARTS = frozenset(("الختاميه", "الافتتاحيه"))  # sittings of a session
 _SORTS = {"meetings": "talks", "reception": "talks"}
 
 
@@ -131,6 +132,8 @@ class Encounters(Met):
     def _talks(self, mention: Mention) -> Encounter:
         last = self._last("talks", "body")
         if last and last.sort == "body":
+            if not _PARTS.isdisjoint(self._w.words[mention.rest : mention.after]):
+                return last
             several = self._w.words[last.mentions[0].rest - 1].endswith("ات")
             if mention.definite and not several and self._nouns(mention) & self._nouns(last.mentions[0]):
                 return last

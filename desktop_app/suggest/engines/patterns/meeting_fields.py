@@ -1,6 +1,5 @@
 """The fields and the label of a meeting's record, from the sentences that tell of it."""
 
-from datetime import date
 from functools import cache
 
 from desktop_app.arabic.date_words import format_date
@@ -9,6 +8,7 @@ from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.encounter_names import Encounter, distinct
 from desktop_app.suggest.engines.patterns.meeting_around import Mention
+from desktop_app.suggest.engines.patterns.meeting_dates import SENTENCES, meeting_date
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.phrases import Phrases
 from desktop_app.suggest.form_words import vocabulary
@@ -28,7 +28,6 @@ _CALLED = {
     "visit": "زيارة", "invitation": "دعوة",
 }  # fmt: skip
 _IN = frozenset(("في", "فى", "مدينه", "العاصمه", "بمدينه", "بالعاصمه"))
-_SENTENCES = 3  # of an encounter's mentions, that tell who met, when and where
 
 
 def meeting_fields(words: Words, one: Encounter) -> list[ProposedField]:
@@ -70,56 +69,16 @@ def _end_of_body(words: Words, mention: Mention) -> int:
     at = mention.after
     if at < end and not words.words[at].startswith(("ال", "ل")) and words.words[at] not in meeting_words().bodies:
         return at
-    while at < min(mention.after + 4, end) and not words.broken(at) and (
+    while at < min(mention.after + 6, end) and not words.broken(at) and (
         at == mention.after or words.words[at].startswith("ال")
     ):
         at += 1
     return at
 
 
-def meeting_date(words: Words, one: Encounter) -> ProposedField | None:
-    """The year of an earlier visit, else the first day that its sentences name; none for what is only invited to."""
-    if one.year is not None:
-        return ProposedField("date", str(one.year), str(one.year))
-    if one.sort == "invitation":
-        return None
-    for mention in one.mentions[:_SENTENCES]:
-        at = words.span(mention.first, mention.after).start
-        for span, edtf in sorted(words.dates(mention.first), key=lambda one: abs(one[0].start - at)):
-            if _day(edtf) and not (one.sort == "body" and _of_another(words, mention, span.start)):
-                return ProposedField("date", edtf, span.of(words.reading.source), span)
-    return None if one.sort in ("body", "forum") else _day_of_the_news(words)
-
-
-def _of_another(words: Words, mention: Mention, start: int) -> bool:
-    """ "The council set up in the declaration of the visit on …": the day of the visit."""
-    end = words.sentence(mention.first)[1]
-    visits = (one for one in words.phrases(meeting_words().heads, mention.after, end) if one.value == "visit")
-    return any(words.span(one.first, one.after).start < start for one in visits)
-
-
-def _day_of_the_news(words: Words) -> ProposedField | None:
-    """The day that the article names, where it is the day of publication or one of the two before."""
-    published = _day(words.reading.published)
-    for span, edtf in words.reading.dates if published else ():
-        day = _day(edtf)
-        if day and published and 0 <= (published - day).days <= 2:
-            back = words.reading.back(span.start, span.end)
-            return ProposedField("date", edtf, back.of(words.reading.source), back)
-    return None
-
-
-def _day(edtf: str) -> date | None:
-    """None for what is no plain day (2023-05-XX, 2023)."""
-    try:
-        return date.fromisoformat(edtf) if len(edtf) == 10 else None
-    except ValueError:
-        return None
-
-
 def _sentences(words: Words, one: Encounter) -> list[tuple[int, int]]:
     sure = [mention for mention in one.mentions if mention.sure] or one.mentions
-    return list(dict.fromkeys(words.sentence(mention.first) for mention in sure[:_SENTENCES]))
+    return list(dict.fromkeys(words.sentence(mention.first) for mention in sure[:SENTENCES]))
 
 
 def _kind(words: Words, one: Encounter) -> list[ProposedField]:
@@ -182,7 +141,7 @@ def _participants(words: Words, one: Encounter, told: list[tuple[int, int]]) -> 
         return [_named("participants", name) for name in one.people]
     if one.sort == "visit":
         return []
-    for mention in one.mentions[:_SENTENCES]:
+    for mention in one.mentions[:SENTENCES]:
         end = min(mention.after + 16, words.sentence(mention.first)[1])
         if one.sort != "forum" and words.words[mention.after : mention.after + 1] not in (["بين"], ["مع"]):
             continue

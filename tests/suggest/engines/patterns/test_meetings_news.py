@@ -110,3 +110,13 @@ def test_the_source_takes_no_part() -> None:
 def test_the_papers_of_ambassadors_are_presented_once() -> None:
     marked = "وتمت مراسم تقديم أوراق اعتمادهم أمس. وحضر مراسم تقبل أوراق الاعتماد الوزير {p:سالم جودة}."
     assert len({one.label for one in suggested(marked)}) == 1
+
+
+def test_a_sitting_is_of_its_session() -> None:
+    marked = "اختتمت الدورة الخامسة للجنة العليا المشتركة. وشهدت الجلسة الختامية كلمة الوزير {p:سالم جودة}."
+    assert len({one.label for one in suggested(marked)}) == 1
+
+
+def test_a_visit_of_another_month_bears_no_day_of_the_news() -> None:
+    marked = "وصل الوفد السبت 2 مارس 2024. وجاء عقب زيارة الرئيس {p:إريك لوند} شهر ديسمبر المنصرم."
+    assert told(suggested(marked)[-1], "date") == []
