@@ -30,5 +30,5 @@ def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[i
     before = reading.words[max(0, hit.first - _OFFICE_WORDS) : hit.first]
     if hit.phrase.bare and hit.phrase.words[0] in _OF_CHAMBERS:
         return not _CHAMBERS.isdisjoint(before)
-    affairs = hit.cut and reading.words[hit.first].startswith("لل")
+    affairs = hit.cut > 0 and reading.words[hit.first].startswith("لل")
     return affairs and not _ADVISERS.isdisjoint(before)

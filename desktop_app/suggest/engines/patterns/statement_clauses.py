@@ -7,7 +7,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.quotations import Clause, quotations
 from desktop_app.suggest.engines.patterns.statement_links import Start
-from desktop_app.suggest.engines.patterns.statement_starts import COMMA, Starts
+from desktop_app.suggest.engines.patterns.statement_starts import COMMA, LEADING, Starts
 from desktop_app.suggest.statement_words import StatementWords, statement_words
 
 _ANSWERS = frozenset(("وتم", "وقبل", "فقبل", "وقد", "وجري", "وقبلها", "فقبلها"))
@@ -18,8 +18,10 @@ _GOES_ON = frozenset(
     ).split()
 )
 """Words behind وأن or وإن with which the same clause goes on: "and to be", "although it was"."""
+_WHO = frozenset(("الوزيرين", "الجانبين", "الطرفين", "الرئيسين", "الوزيران", "الجانبان", "الطرفان", "الرئيسان"))
 _SOURCES = frozenset(("بحسب", "حسب", "وفق", "وفقا", "حسبما", "وفقما", "نقلا"))
-_ENDERS = _SOURCES | {"كما", "وذلك"}
+_SHOWING = frozenset(("مقدما", "مستعرضا", "متناولا", "مقدمه", "مستعرضه"))  # what somebody does while speaking
+_ENDERS = _SOURCES | _SHOWING | {"كما", "وذلك"}
 
 
 class Clauses:
@@ -39,6 +41,8 @@ class Clauses:
         for number, at in enumerate(self._starts.places):
             if at < done or at in inside or (start := self._starts.start(at)) is None or start.first < done:
                 continue
+            if start.link == "that" and self._only_passes_on(start.first):
+                continue
             after = self._end(number, start)
             if start.link == "quote":
                 after = max(after, self._starts.speech.whole_end(start.first))
@@ -46,11 +50,23 @@ class Clauses:
                 done = after
                 yield from self._clauses(at, start, after)
 
+    def _only_passes_on(self, first: int) -> bool:
+        """ "The spokesman said that the minister praised ...": what he tells is what another said."""
+        for at in range(first, first + 4):
+            word = self._starts.word(at)
+            if at > first and at in self._starts.at and self._starts.trigger(at).sort == "verb":
+                return self._starts.start(at) is not None
+            known = at > first or word in self._table.of("offices") or self._starts.is_person(at) or word in _WHO
+            if not known or (at > first and COMMA.search(self._w.gap(at))):
+                return False
+        return False
+
     def _least(self, at: int, start: Start) -> int:
         """The fewest words that are said: thanks may be for one."""
         if start.link in ("object", "ب", "ل"):
             return 3
-        return 1 if self._starts.trigger(at).links == {"علي"} and not self._starts.trigger(at).kind else 2
+        thanks = start.link == "علي" and self._starts.trigger(at).links == {"علي", "object"}
+        return 1 if thanks else 2
 
     def _clauses(self, at: int, start: Start, after: int) -> Iterator[Clause]:
         """What is said, each part behind another أن for itself."""
@@ -86,13 +102,17 @@ class Clauses:
             word = self._w.words[index]
             if start.link == "visit" and (word in _ANSWERS or COMMA.search(self._w.gap(index))):
                 return index
-            if word == "كما" and self._goes_on_telling(index, start):
+            if word == "كما" and (self._goes_on_telling(index, start) or self._as_said(index)):
                 return index
             if word == "وذلك" and self._starts.word(index + 1) in _SOURCES:
                 return index
-            if word in _SOURCES and COMMA.search(self._w.gap(index)):
+            if word in (_SOURCES if start.link == "that" else _SOURCES | _SHOWING) and COMMA.search(self._w.gap(index)):
                 return index
         return self._without_agent(start.first, end)
+
+    def _as_said(self, at: int) -> bool:
+        """ "، كما صرح به": who else said it."""
+        return COMMA.search(self._w.gap(at)) is not None and self._starts.word(at + 2) == "به"
 
     def _goes_on_telling(self, at: int, start: Start) -> bool:
         """ "، كما ناقشا": no more what is said; of what stands behind أن only where somebody is named who did it."""
@@ -112,10 +132,11 @@ class Clauses:
 
     def _boundary(self, at: int, first: int) -> int:
         if self._starts.trigger(at).sort == "noun":
-            return self._starts.done_before(at) or at
+            done = self._starts.done_before(at) or at
+            return done - (self._starts.word(done - 1) in LEADING)
         if self._starts.trigger(at).joined and not COMMA.search(self._w.gap(at)):
             return at
         comma = self._starts.comma_before(at)
         if comma is not None and comma > first + 2:
             return comma
-        return at - 1 if self._starts.word(at - 1) in ("كما", "فيما", "وقد", "حيث") else at
+        return at - (self._starts.word(at - 1) in LEADING)

@@ -18,6 +18,9 @@ _ADVERBS = frozenset((
     ("علي", "حسابها"), ("عن", "طريق"), ("عن", "بعد"), ("عن", "كثب"), ("الي", "جانب"), ("الي", "ذلك"), ("الي", "حد"),
     ("في", "ختام"),
 ))  # fmt: skip
+_ALL = frozenset(("مختلف", "جميع", "كافه", "كل", "شتي"))
+_LEVELS = frozenset(("المستويات", "الاصعده", "الصعد"))
+_WORKS = frozenset(("العمل", "الحرص", "التركيز", "الحفاظ"))  # which bring their على: "confirmed the work on"
 _ADVERB_BEHIND = 1  # words behind the verb from which these only tell where and how
 _LOOSE_REACH = {"من": 6, "في": 3}  # words behind the verb beyond which these mean something else
 _TIMES = frozenset((
@@ -60,19 +63,8 @@ class Links:
         table = self._table
         if "that" in links and word in table.that and self._w.words[index - 1] not in table.of("not_that"):
             return self._behind_belief(index + 1, "that")
-        if word in links and word in ("علي", "الي", "عن", "من", "في") and self._is_preposition(index):
-            follows = self._word(index + 1)
-            if follows in table.that:
-                return self._behind_belief(index + 2, "that")
-            if word == "عن" and self._w.words[index - 1] in table.of("not_about"):
-                return None
-            if index - at > _ADVERB_BEHIND and (word, follows) in _ADVERBS:
-                return None
-            if word == "الي" and "visit" in links and follows in table.of("visits"):
-                return Start(index + 1, 0, "visit")
-            if word == "عن" and follows in table.of("believing"):
-                return self._behind_belief(index + 1, word)
-            return None if index - at > _LOOSE_REACH.get(word, 99) else Start(index + 1, 0, word)
+        if word in links and word in ("علي", "الي", "عن", "من", "في") and self._is_preposition(at, index):
+            return self._by_preposition(trigger, at, index)
         if "visit" in links and word.startswith("ل") and self._visit(word):
             return Start(index, 1, "visit")
         if "ب" in links and index - at < self._reach(index) and self.with_b(index):
@@ -80,6 +72,24 @@ class Links:
         if "attitude" in links and self._attitude(index):
             return Start(index, 0, "attitude")
         return None
+
+    def _by_preposition(self, trigger: Trigger, at: int, index: int) -> Start | None:
+        """What is said behind على, إلى, عن, من, في, where they do not only tell where and how."""
+        word, table = self._w.words[index], self._table
+        follows = self._word(index + 1)
+        if follows in table.that:
+            return self._behind_belief(index + 2, "that")
+        if word == "عن" and self._w.words[index - 1] in table.of("not_about"):
+            return None
+        if index - at > _ADVERB_BEHIND and ((word, follows) in _ADVERBS or self._everywhere(index)):
+            return None
+        if word == "علي" and index == at + 2 and self._w.words[at + 1] in _WORKS:
+            return Start(at + 1, 0, "object")
+        if word == "الي" and "visit" in trigger.links and follows in table.of("visits"):
+            return Start(index + 1, 0, "visit")
+        if word == "عن" and follows in table.of("believing"):
+            return self._behind_belief(index + 1, word)
+        return None if index - at > _LOOSE_REACH.get(word, 99) else Start(index + 1, 0, word)
 
     def loosely(self, trigger: Trigger, at: int, index: int) -> Start | None:
         """The same by ل ("called for opening") and by ب of a piece of news ("told of the arrival of"), which count only
@@ -94,6 +104,10 @@ class Links:
         if "news" in trigger.links and self._w.broken(index) and (word == "بوصول" or self.with_b(index)):
             return Start(index, 1, "ب")
         return None
+
+    def _everywhere(self, index: int) -> bool:
+        """ "On all levels" tells only where and how."""
+        return self._word(index + 1) in _ALL and self._word(index + 2) in _LEVELS
 
     def _reach(self, index: int) -> int:
         """How far behind its verb "with" may stand: further where a comma closes what was put between."""
@@ -121,9 +135,11 @@ class Links:
             return True
         return word in self._table.attitude_stems and not self._w.broken(index + 1)
 
-    def _is_preposition(self, index: int) -> bool:
-        """على and not the name علي, where the article tells them apart."""
+    def _is_preposition(self, at: int, index: int) -> bool:
+        """على and not the name علي, where the article tells them apart; right behind a noun it is no name."""
         if self._w.words[index] != "علي":
+            return True
+        if index == at + 1 and self._table.triggers[self._w.words[at]].sort == "noun":
             return True
         source = self._w.reading.source
         return self._w.span(index, index + 1).of(source).endswith("ى") or "على" not in source

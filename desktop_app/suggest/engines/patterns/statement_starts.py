@@ -12,6 +12,7 @@ COMMA = re.compile("[،؛,;]")
 _WINDOW = 40  # words after the verb in which what it says begins: a speaker may bear all titles
 _BEFORE_NOUNS = frozenset(("علي", "في", "عن", "الي", "مع", "بين", "هذا", "هذه", "اي", "كل", "اساس"))
 _STEADY = 5  # words behind a loose link within which a surer one may follow
+LEADING = frozenset(("كما", "حيث", "وقد", "فيما"))  # "، حيث تم التأكيد": before a part of its own
 _FAR = 14  # words before a noun in which the verb stands that makes it a deed (تخلل اللقاء التأكيد)
 _NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
 
@@ -23,7 +24,7 @@ class Starts:
         self._w = words
         self._table: StatementWords = statement_words()
         self.places = words.reading.places(self._table.forms)
-        self._at = frozenset(self.places)
+        self.at = frozenset(self.places)
         self.speech = Speech(words)
         self._links = Links(words)
         self._starts: dict[int, Start | None] = {}
@@ -41,7 +42,7 @@ class Starts:
 
     def goes_on(self, at: int) -> bool:
         """Whether a verb that opens its part of the sentence says something, or at least goes on telling."""
-        return self.trigger(at).joined or self.start(at) is not None
+        return self.trigger(at).joined or self.word(at - 1) == "كما" or self.start(at) is not None
 
     def word(self, index: int) -> str:
         """A word; "" outside of the article."""
@@ -66,7 +67,10 @@ class Starts:
         if sort == "reported" and self.word(at + 1) != "في":
             return False
         # "it should be mentioned that": nobody says it
-        return words[at].removeprefix("و") != "يذكر" or self.word(at + 1) not in self._table.that
+        if self.word(at + 1) not in self._table.that:
+            return True
+        passive = words[at] == "يتوقع" and self.word(at - 1) in ("حين", "حيث", "فيما", "كما")
+        return not passive and words[at].removeprefix("و") != "يذكر"
 
     def _is_relative(self, at: int) -> bool:
         """Behind "which", or behind a preposition, where it is a noun; not behind "who" of somebody that speaks."""
@@ -98,7 +102,7 @@ class Starts:
                 loose = loose or self._links.loosely(trigger, at, index)
                 if loose is not None and index - loose.first >= _STEADY:
                     return loose
-            if index in self._at and self.opens(index):
+            if index in self.at and self.opens(index):
                 break
         if quote or loose:
             return Start(quote, 0, "quote") if quote else loose
@@ -120,12 +124,13 @@ class Starts:
         """Where "it was" stands before a noun: تم خلال اللقاء التأكيد."""
         done, first = self._table.of("done"), self._w.sentence(at)[0]
         words = self._w.words
-        near = range(at - 1, max(first, at - _FAR) - 1, -1)
+        far = words[at][0] == "و" and COMMA.search(self._w.gap(at)) is not None  # "، والتأكيد على": one deed more
+        near = range(at - 1, max(first, at - (_WINDOW if far else _FAR)) - 1, -1)
         return next(
             (
                 index
                 for index in near
-                if words[index].removeprefix("و") in done and (at - index <= 6 or words[index].endswith("تخلل"))
+                if words[index].removeprefix("و") in done and (at - index <= 6 or far or words[index].endswith("تخلل"))
             ),
             None,
         )
@@ -137,7 +142,8 @@ class Starts:
         trigger = self.trigger(at)
         if trigger.sort == "noun":
             done = self.done_before(at)
-            return done is not None and (self.word(done)[0] == "و" or COMMA.search(self._w.gap(done)) is not None)
+            opening = done - (self.word(done - 1) in LEADING) if done is not None else at
+            return done is not None and (self.word(done)[0] == "و" or COMMA.search(self._w.gap(opening)) is not None)
         if trigger.sort == "possessed" or (trigger.sort == "careful" and not self._has_subject(at)):
             return False
         if trigger.sort == "participle" and self._leads_at_once(at):
