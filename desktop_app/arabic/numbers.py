@@ -9,7 +9,7 @@ from functools import cache
 from desktop_app.arabic.dates import written_dates
 from desktop_app.arabic.fold import Folded, fold, folded
 from desktop_app.arabic.number_parse import Parsed, begins_number, number_tokens, parse_number
-from desktop_app.model.spans import Span
+from desktop_app.model.spans import Cover, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,7 @@ def written_numbers(folded_text: str, dates: Sequence[Span] = ()) -> list[ReadNu
     """The same for a folded text, with spans and units of it; `dates` are the places where numbers belong to those."""
     tokens = number_tokens(folded_text)
     found: list[ReadNumber] = []
+    of_dates = Cover(dates)
     index = 0
     while index < len(tokens):
         parsed = parse_number(tokens, index, folded_text) if begins_number(tokens[index].text) else None
@@ -87,7 +88,7 @@ def written_numbers(folded_text: str, dates: Sequence[Span] = ()) -> list[ReadNu
             continue
         index = parsed.after
         number = _read(folded_text, parsed, tokens[index - 1].end)
-        if any(number.span.overlaps(date) for date in dates):
+        if dates and of_dates.meets(number.span):
             continue
         if found and _goes_on(folded_text, found[-1], number):
             found[-1] = _together(found[-1], number)

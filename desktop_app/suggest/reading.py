@@ -181,6 +181,15 @@ class Reading:
 
         return folded_dates(self)
 
+    def dates_within(self, span: Span) -> list[tuple[Span, str]]:
+        """Those that lie wholly within a stretch of the folded text."""
+        low, high = bisect_left(self._date_starts, span.start), bisect_left(self._date_starts, span.end)
+        return [one for one in self.dates[low:high] if one[0].end <= span.end]
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [span.start for span, _ in self.dates]
+
     @cached_property
     def country_places(self) -> list[tuple[str, int, int]]:
         """Each naming of a country, adjectives included: its code, the first word and the one after the last."""

@@ -212,11 +212,7 @@ class Words:
         return known
 
     def _dates_within(self, sentence: Span) -> list[tuple[Span, str]]:
-        return [
-            (self.reading.back(span.start, span.end), edtf)
-            for span, edtf in self.reading.dates
-            if sentence.contains(span)
-        ]
+        return [(self.reading.back(span.start, span.end), edtf) for span, edtf in self.reading.dates_within(sentence)]
 
 
 def _start(place: tuple[str, int, int]) -> int:

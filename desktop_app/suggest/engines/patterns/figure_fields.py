@@ -1,7 +1,8 @@
 """What the words around a figure tell of it: what is counted, when, and who says so."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from desktop_app.arabic.numbers import ReadNumber
 from desktop_app.model.kinds import Kind
@@ -28,14 +29,16 @@ def counted(reading: Reading, sentence: Span, number: ReadNumber) -> Span | None
     return Span(of.end() if of else number.unit_span.start, end)
 
 
-def period(reading: Reading, sentence: Span, number: ReadNumber) -> tuple[Span, str] | None:
-    """The month or year of its sentence, the nearest; a day is rather that of the news."""
-    dates = [
-        (span, edtf)
-        for span, edtf in reading.dates
-        if sentence.contains(span) and ("/" in edtf or edtf.count("-") < 2)
-    ]
-    return min(dates, key=lambda one: abs(one[0].start - number.whole.end), default=None)
+def periods(reading: Reading, sentence: Span) -> list[tuple[Span, str]]:
+    """The months and years of a sentence, in order; a day is rather that of the news."""
+    return [(span, edtf) for span, edtf in reading.dates_within(sentence) if "/" in edtf or edtf.count("-") < 2]
+
+
+def period(those: Sequence[tuple[Span, str]], number: ReadNumber) -> tuple[Span, str] | None:
+    """Of the periods of its sentence the nearest."""
+    end = number.whole.end
+    at = bisect_left(those, end, key=lambda one: one[0].start)
+    return min(those[max(0, at - 1) : at + 1], key=lambda one: abs(one[0].start - end), default=None)
 
 
 def source(reading: Reading, sentence: Span) -> Iterator[ProposedField]:

@@ -1,7 +1,7 @@
 """The numbers of an article that say how much or how many; not those of dates, lists, laws, ages and telephones."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -36,12 +36,10 @@ _YEAR = re.compile("(?:19|20)[0-9]{2}")
 def figure_numbers(reading: Reading) -> Iterator[tuple[Span, list[ReadNumber]]]:
     """Each sentence that holds such numbers, with them; all spans are of the folded text. The unit of a number is
     empty where the word behind it is none."""
+    starts, ends = [span.start for span, _ in reading.dates], [span.end for span, _ in reading.dates]
     for sentence, part in _parts(reading):
-        dates = [
-            Span(max(0, span.start - part.start), span.end - part.start)
-            for span, _ in reading.dates
-            if part.overlaps(span)
-        ]
+        touched = reading.dates[bisect_right(ends, part.start) : bisect_left(starts, part.end)]
+        dates = [Span(max(0, span.start - part.start), span.end - part.start) for span, _ in touched]
         moved = (_moved(number, part.start) for number in written_numbers(part.of(reading.text), dates))
         numbers = [kept for number in moved if (kept := _figure(reading.text, number)) is not None]
         if numbers:

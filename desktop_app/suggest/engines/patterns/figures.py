@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cached_property
 
 from desktop_app.arabic.numbers import ReadNumber
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
-from desktop_app.suggest.engines.patterns.figure_fields import counted, period, source, told, words_of
+from desktop_app.suggest.engines.patterns.figure_fields import counted, period, periods, source, told, words_of
 from desktop_app.suggest.engines.patterns.figure_numbers import figure_numbers
 from desktop_app.suggest.engines.patterns.figure_spans import RATES, end_after, measure_before
 from desktop_app.suggest.engines.patterns.ranks import Rank, fractions, ranks
@@ -31,6 +32,7 @@ _REACHED = re.compile(
     r"\s+(?:بلغ|بلغت|سجل|سجلت|وصل\s+الي|وصلت\s+الي)\s*$"
 )  # "with a growth that reached 8 %" tells a change, "it reached 8 %" a level
 _NEAR = 120  # letters between an amount and its change
+_ATTACHED_WITHIN = 200  # letters in which `_ATTACHED` stands
 _ATTACHED = re.compile(
     r"(?:\s+(?:في|خلال)\s[^،؛.]{0,30})?\s*[،,]?\s*ب(?:زياده|ارتفاع|نمو|انخفاض|تراجع|هبوط)\s+"
     r"(?:(?:نسبته|نسبتها|قدره|قدرها|بلغ|بلغت)\s+)?"
@@ -86,6 +88,16 @@ class _Sentence:
             for (number, _), limit in zip(self._numbers, limits, strict=False)
             if number.is_percent
         }
+        self._place = {id(number): place for place, (number, _) in enumerate(self._numbers)}
+        self._changes = self._of_amounts()
+
+    @cached_property
+    def _periods(self) -> list[tuple[Span, str]]:
+        return periods(self._reading, self._sentence)
+
+    @cached_property
+    def _source(self) -> list[ProposedField]:
+        return list(source(self._reading, self._sentence))
 
     def suggestions(self) -> Iterator[Suggestion]:
         """One for each number. A change without a measure of its own ("and it rose by 20 %", "with a growth of 8 %")
@@ -97,7 +109,7 @@ class _Sentence:
             elif number.is_percent:
                 yield self._one(number, measure, number, None)
             else:
-                yield self._one(number, measure, number, self._change_of(number))
+                yield self._one(number, measure, number, self._changes.get(id(number)))
 
     def _is_own(self, change: ReadNumber, measure: Span | None) -> bool:
         told = measure is not None and measure.of(self._reading.text).split()[0] not in RATES
@@ -106,7 +118,21 @@ class _Sentence:
     def _hangs_on(self, change: ReadNumber) -> bool:
         """ "With a growth of": right behind an amount."""
         text, start = self._reading.text, change.whole.start
-        return any(_ATTACHED.fullmatch(text, one.whole.end, start) for one, _ in self._numbers if one is not change)
+        return any(_ATTACHED.fullmatch(text, one.whole.end, start) for one in self._near(change, _ATTACHED_WITHIN))
+
+    def _near(self, number: ReadNumber, letters: int) -> list[ReadNumber]:
+        """The other numbers that are fewer letters away, in order: a sentence may have thousands."""
+        place, found = self._place[id(number)], []
+        for at in range(place - 1, -1, -1):
+            if _distance(self._numbers[at][0], number) >= letters:
+                break
+            found.append(self._numbers[at][0])
+        found.reverse()
+        for at in range(place + 1, len(self._numbers)):
+            if _distance(self._numbers[at][0], number) >= letters:
+                break
+            found.append(self._numbers[at][0])
+        return found
 
     def _one(
         self, number: ReadNumber, measure: Span | None, amount: ReadNumber, change: ReadNumber | None
@@ -117,7 +143,7 @@ class _Sentence:
         if reading.text[start - 1 : start] == "(" and ")" in reading.text[start:end]:  # عدد (12) مذكرة
             start -= 1
         span = reading.back(start, end)
-        of_amount = next((found for other, found in self._numbers if other is amount), None)
+        of_amount = self._numbers[self._place[id(amount)]][1]
         of_both = of_amount or (measure if measure and amount is not number else None)
         label = "" if amount is number else self._quote(amount, of_amount)
         return propose(
@@ -150,9 +176,9 @@ class _Sentence:
         if change is not None:
             value = f"{self._change[id(change)]}{change.value}".lstrip("+")
             yield ProposedField("change", value, *words_of(reading, change.whole))
-        if when := period(reading, self._sentence, number):
+        if when := period(self._periods, number):
             yield ProposedField("period", when[1], *words_of(reading, when[0]))
-        yield from source(reading, self._sentence)
+        yield from self._source
 
     def _sign(self, number: ReadNumber, limit: int) -> str:
         """Whether it grew or fell, by the words behind the number before it; "45 cents or 0.6 %" shares them."""
@@ -167,12 +193,11 @@ class _Sentence:
         """The amount that the change belongs to: one before it in its clause, else the nearest in its sentence, else
         the change itself."""
         text, start = self._reading.text, change.whole.start
-        amounts = [
+        near = [
             one
-            for one, _ in self._numbers
+            for one in self._near(change, _NEAR)
             if not one.is_percent and (is_money(one.unit) or _ATTACHED.fullmatch(text, one.whole.end, start))
         ]
-        near = [one for one in amounts if _distance(one, change) < _NEAR]
         near = [one for one in near if not self._is_beside(one)] or near
         amount = min(near, key=lambda one: (not self._leads_to(one, change), _distance(one, change)), default=change)
         return amount, change
@@ -185,11 +210,13 @@ class _Sentence:
         between = self._reading.text[amount.whole.end : change.whole.start]
         return amount.whole.end <= change.whole.start and "،" not in between
 
-    def _change_of(self, amount: ReadNumber) -> ReadNumber | None:
-        changes = [
-            one for one, measure in self._numbers if self._change.get(id(one)) and not self._is_own(one, measure)
-        ]
-        return next((one for one in changes if self._amount_of(one)[0] is amount), None)
+    def _of_amounts(self) -> dict[int, ReadNumber]:
+        """The first change that tells of an amount, by the amount's identity."""
+        found: dict[int, ReadNumber] = {}
+        for one, measure in self._numbers:
+            if self._change.get(id(one)) and not self._is_own(one, measure):
+                found.setdefault(id(self._amount_of(one)[0]), one)
+        return found
 
 
 def _is_great(reading: Reading, number: ReadNumber) -> bool:

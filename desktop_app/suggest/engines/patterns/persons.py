@@ -27,6 +27,7 @@ class Persons:
         self._view = view
         self._runs = NameRuns(view)
         self._offices = Offices(view, self._runs)
+        self._last_words: dict[str, int] = {}  # of whole names: where the first of them ends
         self._found: list[Found] = []
         self._taken: set[int] = set()
 
@@ -119,10 +120,7 @@ class Persons:
 
     def _is_last_name(self, at: int) -> bool:
         """Whether somebody who is named in full before is called so, by a word that is no name elsewhere."""
-        view = self._view
-        word = view.words[at]
-        full = (one for one in self._found if one.after <= at and one.after - one.first > 1)
-        return any(view.words[one.after - 1] == word for one in full)
+        return self._last_words.get(self._view.words[at], at + 1) <= at
 
     def _bounded(self, after: int, length: int) -> bool:
         """Whether what follows a speaker does: what is said, a comma, where and when."""
@@ -169,6 +167,9 @@ class Persons:
         if not self._taken.isdisjoint(range(at, after)):
             return
         self._taken.update(range(at, after))
+        if after - at > 1:
+            last = self._view.words[after - 1]
+            self._last_words[last] = min(after, self._last_words.get(last, after))
         self._found.append(
             self._view.found(Kind.PERSON, at, after, score, reason, prefix=prefix, label=label, fields=fields)
         )
