@@ -1,5 +1,6 @@
 """Suggestions over the whole library: looked for in the background, answered in groups."""
 
+import gc
 import hashlib
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
@@ -21,6 +22,8 @@ if TYPE_CHECKING:  # the engines' lists are read when they are first asked
 
 _AT_ONCE = 16  # articles between two chances for others
 _COMMITTED = 64  # articles between two commits: those of so many share the pages of indexes that are written
+_USUAL = gc.get_threshold()
+_MADE = 10_000  # new objects after which circles are looked for: an article makes thousands, which go by themselves
 _SETTLED = 0.98  # a suggestion as sure as this teaches nothing
 
 
@@ -55,6 +58,7 @@ class Survey:
         number = dict(numbers)
         self._settling.begin()
         try:
+            gc.set_threshold(_MADE, *_USUAL[1:])
             for first in range(0, len(stale), _COMMITTED):
                 found: list[tuple[str, int, str, float, list[Suggestion]]] = []
                 try:
@@ -68,6 +72,7 @@ class Survey:
             if stale:
                 self._file.tidy()
         finally:
+            gc.set_threshold(*_USUAL)
             self._settling.end()
         return len(stale)
 

@@ -143,7 +143,7 @@ def test_any_text(text: str) -> None:
 
 
 def test_a_sentence_of_a_thousand_amounts_and_changes_is_read_in_a_moment() -> None:
-    """Each looks at its neighbours, not at all the others: no more steps a number in a long sentence than in a short."""
+    """Each looks at its neighbours, not at all the others: no more steps a number in a long sentence."""
     short, long = (_steps("وبلغت 10 ملايين دولار بزيادة 5% " * times) / times for times in (40, 400))
     assert long < 1.5 * short
 
