@@ -2,6 +2,7 @@
 
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.countries import country_of_name
+from desktop_app.suggest.engines.amman import AMMAN
 from desktop_app.suggest.engines.finder import Hit, Words
 from desktop_app.suggest.engines.lists import listed_bodies
 from desktop_app.suggest.reading import Reading
@@ -45,8 +46,10 @@ def _indefinite(reading: Reading, hit: Hit) -> bool:
 
 def _adjective(words: Words, hit: Hit) -> bool:
     """Whether a country's name that is an adjective too is one: "مباحثات سورية بيلاروسية", شركة "س" السعودية."""
+    after = words.words[hit.after] if hit.after < len(words.words) else ""
+    if hit.name == AMMAN:
+        return after.isdigit() and words.reading.text[hit.start - 1] in _MARKS  # رؤية «عمان 2040»
     if hit.name == "سوريه":
-        after = words.words[hit.after] if hit.after < len(words.words) else ""
         feminine = after[-1:] == "ه" and after[:2] != "ال"
         return feminine and country_of_name(after) is None and _country_behind(words.reading, hit)
     if hit.name != "السعوديه" or not hit.first:

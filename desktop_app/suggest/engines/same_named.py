@@ -25,6 +25,8 @@ _CITY = frozenset(
 def is_city(words: Words, hit: Hit) -> bool:
     """Whether the words around say so: a dateline, another town beside it, what is held there."""
     after_head = hit.first > 0 and not hit.prefix and words.words[hit.first - 1] in _CITY
+    if hit.first > 1 and not hit.prefix and words.words[hit.first - 2].endswith("العاصمه"):
+        return True  # العاصمة الجيبوتية جيبوتي
     return after_head or _begins_dateline(words, hit) or _beside_town(words, hit) or _holds(words, hit)
 
 

@@ -27,6 +27,7 @@ _LISTED = 0.97
 _AGENCY = "وكاله"
 _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "الطرفين", "الشعب", "الشعوب", "الوطن", "الجميع"})
 _NETS = frozenset({"الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت", "النقل", "السكك", "الغاز", "العلاقات"})
+_DIVISIONS = frozenset({"محافظه", "ولايه", "مديريه", "قضاء", "اقليم", "مقاطعه", "المحافظه", "الولايه", "المدينه"})
 _OF_STATE = frozenset({"ديوان", "رءاسه"})
 _HOUSES = frozenset({"في", "التابعه", "التابع"})
 
@@ -98,6 +99,8 @@ class Bodies:
             return None  # بما يخدم مصلحة الشعبين
         if head in words_of("weak_heads") and not self._weighty(index, after):
             return None
+        if head == "مركز" and view.words[index + 1] in _DIVISIONS:
+            return None  # المكلا مركز محافظة حضرموت
         if head == "شبكه" and view.words[index + 1] in _NETS:
             return None  # شبكة الكهرباء المصرية
         sure = min(0.06, 0.02 * (after - index - 2)) + (0.92 if head in words_of("ministry_heads") else 0.9)
@@ -136,7 +139,8 @@ class Bodies:
         """The name in quotation marks of a company: شركة الألمنيوم "تالكو"; of others right behind the head."""
         view = self._view
         firm = head in words_of("company_heads") or head in words_of("media_heads")
-        if not firm and (view.gap(index) != "(" or one is not None):
+        plain = view.gap(index) == "(" and one is None and (head in words_of("proper_heads") or head == "اكاديميه")
+        if not firm and not plain:
             return None
         last = one.after - 1 if one is not None else index
         limit = min(view.count, index + _CALLED) - 1

@@ -1,7 +1,7 @@
 """What makes a name of the head of a body: its complement, adjectives, fields, purpose and country."""
 
 from desktop_app.suggest.countries import is_country_name
-from desktop_app.suggest.engines.lists import towns
+from desktop_app.suggest.engines.lists import places, towns
 from desktop_app.suggest.engines.patterns.body_purposes import BodyPurposes
 from desktop_app.suggest.engines.patterns.name_runs import has_ending
 from desktop_app.suggest.engines.patterns.seats import Seats
@@ -13,7 +13,8 @@ _MOST = 12
 _PROPER = 3  # words of a proper name
 _OF_TWO = frozenset({"لجنه", "مجلس", "اللجنه", "المجلس", "مجموعه"})
 _SAINTS = frozenset({"سيدي", "مولاي"})
-_CHIEFS = frozenset({"رءيس", "رءيسه", "رءاسه", "حكومه", "مجلس", "وزير", "وزاره"})
+_PLURALS = frozenset({"الاركان", "الجمارك", "الاوقاف", "الموانءي", "الموانيء", "القوات"})
+_CHIEFS = frozenset({"رءيس", "رءيسه", "رءاسه", "حكومه", "مجلس", "وزير", "وزاره", "محافظ", "محافظه"})
 _NAMED_AFTER = 5  # words of a person's name
 _OF_PERSONS = NAMES | {Sort.FAMILY}
 
@@ -124,6 +125,8 @@ class Complements(BodyPurposes):
     def _step(self, index: int, after: int, head: str) -> int:
         """One more part of the name; `after` itself where none follows."""
         view = self._view
+        if self._of_another(index, after):
+            return after
         if view.words[after] not in ("التابعه", "التابع") and (end := self.adjective_end(after)) > after:
             return end
         if after in view.country_at and view.country_at[after][2] and view.prefix(after) == 0:
@@ -143,6 +146,14 @@ class Complements(BodyPurposes):
             return further
         return self.seat(index, head, after)
 
+    def _of_another(self, index: int, at: int) -> bool:
+        """(وكيل) وزارة الخارجية السوداني: a country's adjective that is no woman's behind nothing but such."""
+        view = self._view
+        if at not in view.country_at or view.country_at[at][2] or view.words[at][-1:] != "ي":
+            return False
+        between = view.words[index:at]
+        return all(word[-1] == "ه" or word in _PLURALS for word in between) and view.words[at][:2] == "ال"
+
     def chief(self, after: int) -> int:
         """Behind "لرئيس الوزراء", "لرئاسة الجمهورية" of a press office."""
         view = self._view
@@ -151,6 +162,8 @@ class Complements(BodyPurposes):
         house = view.words[after][1:]
         if house not in _CHIEFS:
             return after
+        if house in ("محافظ", "محافظه") and " ".join(view.words[after + 1 : after + 2]) in places():
+            return after + 2
         end = self.complement(after, house)
         while end is not None and (further := self.adjective_end(end)) > end:
             end = further
@@ -183,6 +196,7 @@ class Complements(BodyPurposes):
         second = view.country_at[at][1]
         joined = second in view.country_at and view.country_at[second][2] and view.words[second][0] == "و"
         return view.country_at[second][1] if joined and view.gap(second - 1) == " " else after
+
 
 def _like_adjective(word: str) -> bool:
     return word.endswith("ي") and len(word) > 5 and not word.endswith("اي")

@@ -11,6 +11,7 @@ from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 from desktop_app.suggest.engines.proclitics import with_alef
 
 _MOST = 10
+_NUMBERED = re.compile("ال[0-9]{1,3}")
 _YEAR = re.compile("20[0-9]{2}")
 _OF_TWO = frozenset({"قمه", "مءتمر", "منتدي", "حوار"})
 _DATED = frozenset({"معرض", "منتدي", "قمه"})
@@ -95,6 +96,8 @@ class EventParts:
             return at + 1 if sort in NAMES or (sort is view.sort(at - 1) is Sort.ADJECTIVE) else at
         if word == "عشر" and gap == " " and view.words[at - 1] in words_of("ordinals"):
             return at + 1
+        if gap == " " and self.head == "قمه" and _NUMBERED.fullmatch(word):
+            return at + 1  # القمة العربية الـ34
         if gap != " " or word in words_of("days") or word in words_of("loose_adjectives"):
             return at
         if (end := self._listed(at)) > at:
@@ -140,8 +143,10 @@ class EventParts:
 
     def _side(self, at: int) -> bool:
         word = self._view.words[at]
-        return not word.startswith("ال") and word[-1] == "ه" and (
-            self._view.sort(at) is Sort.ADJECTIVE or "ال" + word in words_of("blocs")
+        return (
+            not word.startswith("ال")
+            and word[-1] == "ه"
+            and (self._view.sort(at) is Sort.ADJECTIVE or "ال" + word in words_of("blocs"))
         )
 
     def _between(self, at: int) -> int:

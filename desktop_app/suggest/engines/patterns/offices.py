@@ -58,7 +58,8 @@ class Offices:
     def _quoted(self, head: int, at: int) -> bool:
         """Whether a name in quotation marks begins: الرئيس اليمني «س ص»."""
         view = self._view
-        if at < head + 2 or view.sort(at) not in NAMES or view.prefix(at):
+        direct = at == head + 1 and not view.words[head].startswith("ال")
+        if direct or view.sort(at) not in NAMES or view.prefix(at):
             return False
         opened = view.reading.text[view.spans[at][0] - 1] in _OPENERS
         if not opened or view.words[at - 1][view.prefix(at - 1) :] in words_of("body_heads"):

@@ -64,8 +64,8 @@ class Shapes:
             return None
         prefix = view.prefix(index)
         after = self._runs.run(index, prefix)
-        if after - index < 2:
-            return None
+        if after - index < 2 or (after < view.count and view.words[after].isdigit() and view.gap(after - 1) == " "):
+            return None  # حقل سيف فاطمة 2
         whole = " ".join([view.words[index][prefix:], *view.words[index + 1 : after]])
         if whole in places():
             return None  # أبو ظبي
@@ -85,8 +85,10 @@ class Shapes:
         if index == 0 or view.gap(index - 1) != " ":
             return True
         before = view.words[index - 1]
-        return before in words_of("office_adjectives") or before in with_proclitics("introducing") or (
-            view.sort(index - 1) is Sort.ADJECTIVE and before.startswith("ال")
+        return (
+            before in words_of("office_adjectives")
+            or before in with_proclitics("introducing")
+            or (view.sort(index - 1) is Sort.ADJECTIVE and before.startswith("ال"))
         )
 
     def _officer(self, after: int) -> bool:

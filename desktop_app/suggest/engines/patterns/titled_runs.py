@@ -3,7 +3,7 @@
 from desktop_app.suggest.engines.lists import places
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
-from desktop_app.suggest.engines.patterns.words import Sort
+from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
 _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
 _BEFORE_FAMILY = frozenset({Sort.GIVEN, Sort.MAYBE, Sort.FAMILY})
@@ -11,6 +11,8 @@ _BEHIND_NAME = frozenset({"الدين", "الله"})
 _AFTER_MIDDLE = frozenset({Sort.GIVEN, Sort.UNKNOWN, Sort.FAMILY, Sort.PART})
 _WITHIN = frozenset({"الحاج", "الشيخ", "السيد", "شيخ", "امين", "الامين", "سلطان"})  # parts of names that are titles too
 _KIN = frozenset({"نجل", "شقيق", "ابن", "والد", "صهر", "زوج", "خلف", "مكتب", "صديق", "حفيد", "خلفا", "عضو", "بصفته"})
+_PARTS = frozenset({"بن", "عبد"})
+_BEFORE_NAME = frozenset({Sort.TITLE, Sort.ADJECTIVE, Sort.NOUN})
 _LONG = 6  # letters
 _CLOSING = ("،", ".", "(")
 _ENDINGS = ("ها", "هم", "ات", "ين", "ون", "نا")
@@ -23,7 +25,7 @@ def goes_on_titled(view: View, at: int) -> bool:
     if view.prefix(at):
         return _foreign(view, at)
     before, sort, word = view.sort(at - 1), view.sort(at), view.words[at]
-    named = before in _GIVEN or view.words[at - 1] in _BEHIND_NAME or (at > 1 and view.words[at - 2] == "بن")
+    named = before in _GIVEN or view.words[at - 1] in _BEHIND_NAME or (at > 1 and view.words[at - 2] in _PARTS)
     named = named or (before is Sort.NOUN and view.sort(at - 2) in _GIVEN and _middle(view, at - 1))
     if sort is Sort.FUNCTION:
         return False
@@ -36,7 +38,7 @@ def goes_on_titled(view: View, at: int) -> bool:
             return True
     behind = before is Sort.UNKNOWN and at > 1 and view.sort(at - 2) in _GIVEN  # خالد جميل الطرابلة
     if not (named or behind):
-        return before is Sort.UNKNOWN and _foreign_ending(view, at)
+        return before is Sort.UNKNOWN and (_foreign_ending(view, at) or _with_w(view, at))
     if word.startswith("ال") and word[-1] == "ه" and view.unlisted(at):
         return word not in words_of("scope")
     if word in _WITHIN and at + 1 < view.count and view.gap(at) == " ":
@@ -53,6 +55,15 @@ def _foreign_ending(view: View, at: int) -> bool:
     """A long word that is in no list and ends in ة: النائب أرتشيل تالاكفادزة."""
     word = view.words[at]
     return word[-1] == "ه" and not word.startswith("ال") and len(word) >= _LONG and view.unlisted(at)
+
+
+def _with_w(view: View, at: int) -> bool:
+    """السفيرة كاثي ويستلي: a family's name that begins like "and" behind the only word of a name."""
+    single = at > 1 and (view.sort(at - 2) in _BEFORE_NAME or at - 1 in view.behind_countries)
+    if not single or view.words[at][0] != "و" or view.sort(at) is not Sort.UNKNOWN:
+        return False
+    rest = view.words[at][1:]
+    return len(rest) > 3 and sort_of(rest)[0] is Sort.UNKNOWN
 
 
 def _foreign(view: View, at: int) -> bool:

@@ -13,6 +13,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 
 _RARE = "كف"  # before ال in front of an unknown word they are letters of a name: كالفينيو, فالنسيا
 KEPT = 60_000  # words whose sort is remembered; a library has more, and the memory stays flat
+_SERVANT = re.compile("عبدال.{3,}")  # عبدالرؤوف
 
 
 class Sort(IntEnum):
@@ -61,8 +62,10 @@ def _sorted_out(word: str, feminine: bool) -> tuple[Sort, int]:
     whole = _known(word)
     if whole is not None:
         return whole, 0
+    if _SERVANT.fullmatch(word):
+        return Sort.GIVEN, 0
     for size, rest in _cuts(word):
-        known = _known(rest)
+        known = Sort.GIVEN if _SERVANT.fullmatch(rest) else _known(rest)
         if known is not None and known is not Sort.PART and (size < 2 or len(rest) > 2):
             return known, size
     if word.startswith("ال") and len(word) > 4:
