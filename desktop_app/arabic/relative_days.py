@@ -39,7 +39,7 @@ FUTURE = re.compile(
 _BEGINNING = re.compile(r"(?<!\w)و?[يت](?:بدا|زور|توجه|صل|نطلق|نعقد|فتتح|ستهل|ستضيف|حتضن)(?:\s+[^\s،.]+){1,8}\s+$")
 _NOT_THE_DAY = re.compile(r"(?<!\w)(?:حتي|عالم|منذ|بعد|قبل|ذلك|هذا|في ذلك|مثل|المصري|روسيا|اخبار)\s+$")
 _OUTLET = re.compile(r"(?:^|\n)\w+\s+$")  # "Baghdad today - ", who tells the news
-_TITLE = re.compile(r"[«\"“]\w+\s+$")  # "Life today", a broadcast
+_TITLE = re.compile(r"[«\"“(](?!مساء|صباح|ظهر|عصر|فجر|ليله|حتي)\w+\s+$")  # "Life today", a broadcast; (Baghdad today)
 _LASTING = re.compile(r"(?<!\w)و?(?:التي|الذي|اللذين|الذين)\s+(?:[يت]\w+)(?:\s+\w+){0,2}\s+$")
 _BEGINS = re.compile(r"(?:^|[.\n!؟]|(?<!\w)انه?)[\s«\"“]*$")
 _SAID_OF_NOW = re.compile(r"\s*(?:،\s*)?(?:[تي]\w{3,}|هناك|نحن|لا)(?!\w)")
@@ -87,7 +87,7 @@ def _is_nowadays(text: str, match: re.Match[str]) -> bool:
     if len(match["today"].split()) > 1:  # with its week day
         return False
     before = text[max(0, match.start() - 45) : match.start("date")]
-    if _TITLE.search(before) and text[match.end("date") : match.end("date") + 1] in ("»", '"', "”"):
+    if _TITLE.search(before) and text[match.end("date") : match.end("date") + 1] in ("»", '"', "”", ")"):
         return True
     if _NOT_THE_DAY.search(before) or _LASTING.search(before):
         return True

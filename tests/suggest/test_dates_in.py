@@ -105,6 +105,11 @@ def test_the_dateline_without_a_year_is_the_day_of_publication(text: str, dates:
     assert _read(text) == dates
 
 
+def test_the_name_of_an_outlet_is_no_day() -> None:
+    assert _read("بيان تلقته (بغداد اليوم) يقول") == []
+    assert [words for words, _ in _read("ينعقد (مساء اليوم) لقاء")] == ["اليوم"]
+
+
 def test_a_month_right_behind_its_day() -> None:
     assert _read("زار طنجة يوم 7مارس 2019") == [("7مارس 2019", "2019-03-07")]
 

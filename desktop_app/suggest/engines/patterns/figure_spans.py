@@ -6,7 +6,7 @@ from desktop_app.arabic.numbers import ReadNumber
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.suggest.engines.patterns.prefixes import readings
+from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixes
 from desktop_app.suggest.figure_words import figure_words, is_money
 from desktop_app.suggest.form_figure import END_OF_MEASURE
 from desktop_app.suggest.reading import Reading
@@ -14,6 +14,8 @@ from desktop_app.suggest.reading import Reading
 _BREAKS = re.compile(r"[،؛,;:()«»\"“”\[\]]|\s[–—-]\s")
 _MOST_WORDS = 14
 RATES = frozenset(("نسبه", "معدل", "مقدار", "نسبته", "نسبتها", "قدره", "قدرها", "قيمته", "قيمتها"))
+_OFFICES = with_prefixes(("وزاره", "وزير", "وزيره", "وزارتي", "وزيري", "هيءه", "غرفه", "بنك", "مصرف", "صندوق"))
+"""Heads of names in which "trade" or "investment" is nothing measured."""
 _ADJECTIVE = re.compile(r"(?!ال|[يت]ت|[يت]\w*(?:ون|ت)$|\w+(?:ها|هم|هما)$)\w{2,}(?:ي|يه|يا|ه|ات|ين|يين|ا)")
 _OF = re.compile(r"\s+من\s+((?:ال|اجمالي\s+|مجموع\s+)\w+)")
 
@@ -55,6 +57,8 @@ def _whole(reading: Reading, at: int, cut: int, number: ReadNumber) -> Span:
 def _head(reading: Reading, at: int) -> tuple[int, str] | None:
     """How many letters of the word are prefixes, and the word, where it heads what is measured."""
     measures = figure_words().measures
+    if at and reading.words[at - 1] in _OFFICES:
+        return None
     for cut, rest in readings(reading.words[at]):
         for words in measures.get(rest, ()):
             if tuple(reading.words[at + 1 : at + len(words)]) == words[1:]:

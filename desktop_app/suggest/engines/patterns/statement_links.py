@@ -27,6 +27,7 @@ _TIMES = frozenset((
     "خلال", "اليوم", "امس", "عقب", "بعد", "قبل", "اثناء", "لدي", "ايضا", "كذلك", "عبر", "بشان", "حول", "انه",
 ))  # fmt: skip
 _NO_OBJECT = frozenset(("من", "في", "الي", "عن", "مع", "ان", "الذي", "التي"))
+_NO_DEED = _LOOSE | _NO_OBJECT | _TIMES | {"سعاده"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,8 @@ class Links:
         word = self._w.words[index]
         if word in self._table.attitudes:
             return True
+        if word == "سعاده":  # right behind its verb it is "his excellency"
+            return False
         return word in self._table.attitude_stems and not self._w.broken(index + 1)
 
     def _is_preposition(self, at: int, index: int) -> bool:
@@ -185,7 +188,7 @@ class Links:
                 continue
             of = self._word(index + 1)
             fits = len(word) > 3 and word not in self._table.of("subjects") | self._table.of("offices")
-            if not fits or word.startswith(("ال", "لل", "وال", "ي")) or word in _LOOSE | _NO_OBJECT | _TIMES:
+            if not fits or word.startswith(("ال", "لل", "وال", "ي")) or word in _NO_DEED:
                 continue
             if index - 1 != at or of.startswith("ال") or of.endswith(("ها", "اده")):
                 return Start(index, 0, "object")

@@ -13,6 +13,7 @@ _WINDOW = 40  # words after the verb in which what it says begins: a speaker may
 _BEFORE_NOUNS = frozenset(("علي", "في", "عن", "الي", "مع", "بين", "هذا", "هذه", "اي", "كل", "اساس"))
 _STEADY = 5  # words behind a loose link within which a surer one may follow
 LEADING = frozenset(("كما", "حيث", "وقد", "فيما"))  # "، حيث تم التأكيد": before a part of its own
+_MEANWHILE = frozenset(("هذا", "الوقت", "ذات", "نفس", "السياق"))  # "affirming in this regard"
 _FAR = 14  # words before a noun in which the verb stands that makes it a deed (تخلل اللقاء التأكيد)
 _NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
 
@@ -115,6 +116,7 @@ class Starts:
         """Who speaks, or what leads on, stands right behind a word that may mean something else."""
         follows = self.word(at + 1)
         leads = follows in self._table.that or follows in self.trigger(at).links
+        leads = leads or (follows in self._table.attitude_stems and "برز" in self.word(at))
         if self.word(at).removeprefix("و") == "بين" and at != self._w.sentence(at)[0]:
             return leads and self.word(at)[0] == "و"
         somebody = follows in self._table.of("subjects") or follows in self._table.of("offices")
@@ -152,8 +154,12 @@ class Starts:
 
     def _leads_at_once(self, at: int) -> bool:
         """لافتا إلى أن, معربا عن: a part of its own without a comma, as Kuwait's agency writes."""
-        links = self.trigger(at).links
-        return self.word(at + 1) in links or ("that" in links and self.word(at + 1) in self._table.that)
+        links, follows = self.trigger(at).links, self.word(at + 1)
+        if follows == "في" and self.word(at + 2) in _MEANWHILE:
+            return True
+        if "attitude" in links and follows in self._table.attitudes | self._table.attitude_stems:
+            return True
+        return follows in links or ("that" in links and follows in self._table.that)
 
     def _led(self, at: int) -> bool:
         words = self._w.words[max(0, at - 3) : at]

@@ -125,6 +125,11 @@ def test_a_change_told_twice_grew_both_times() -> None:
     assert _fields(amount)["change"] == _fields(change)["change"] == "-0.6"
 
 
+def test_the_name_of_an_office_measures_nothing() -> None:
+    assert [one.quote for one in _said("دفعت وزارة التجارة للمزارعين 145 مليار دينار")] == ["145 مليار دينار"]
+    assert [one.quote for one in _said("وبلغت تجارة الموز نحو7 ملايين يورو")] == ["تجارة الموز نحو7 ملايين يورو"]
+
+
 def test_a_place_behind_a_count_belongs_to_it() -> None:
     assert _said("مع 80 منطقة في كينيا منذ", "كينيا")[0].quote == "80 منطقة في كينيا"
 
