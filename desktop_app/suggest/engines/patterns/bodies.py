@@ -24,6 +24,7 @@ _CLOSERS = frozenset('"»”’)')
 _CALLED = 6  # words before the name in quotation marks
 _NO_NOUNS = frozenset({Sort.VERB, Sort.FUNCTION, Sort.TITLE})
 _LISTED = 0.97
+_QUOTED = 9  # words of a name in quotation marks
 _AGENCY = "وكاله"
 _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "الطرفين", "الشعب", "الشعوب", "الوطن", "الجميع"})
 _NETS = frozenset({"الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت", "النقل", "السكك", "الغاز", "العلاقات"})
@@ -56,7 +57,7 @@ class Bodies:
                 if one is not None and both and one.after == index + 2 and self._parts.adjective(index + 1):
                     one = None  # للجنة المشتركة
             if one is not None:
-                found.append(one)
+                found.append(self._whole_quotation(one))
             if (called := self._called(index, head, one)) is not None:
                 found += called, *quoted_again(view, called)
         return _with_nested([*found, *self._listed_within(found)], view)
@@ -73,6 +74,19 @@ class Bodies:
                 if count > 1 and at + count <= one.after:
                     reason = Reason("nested", {"words": view.quote(one.first, one.after)})
                     yield view.found(Kind.ORGANISATION, at, at + count, 0.9, reason, prefix=int(size))
+
+    def _whole_quotation(self, one: Found) -> Found:
+        """As far as the quotation goes that begins with it: «اتحاد أعمال الدول الناطقة بالبرتغالية»."""
+        view = self._view
+        text = view.reading.text
+        if text[one.start - 1] not in _OPENERS or text[one.start - 1] == "(" or view.gap(one.after - 1) != " ":
+            return one
+        after = one.after
+        while after < min(view.count, one.first + _QUOTED) and view.gap(after - 1) == " ":
+            after += 1
+        end = view.spans[after - 1][1]
+        closed = text[end : end + 2].lstrip()[:1] in _CLOSERS and view.gap(after - 1) == "("
+        return replace(one, after=after, end=end) if closed else one
 
     def _definite(self, index: int, size: int, head: str) -> Found | None:
         """الحكومة الصينية."""

@@ -48,11 +48,12 @@ class Complements(BodyPurposes):
                 continue
             if view.prefix(at) or sort in (Sort.FUNCTION, Sort.VERB, Sort.OTHER):
                 return None
+            named = sort in NAMES if head != "غرفه" else sort in NAMES or sort is Sort.NOUN
+            if at > index + 1 and word in towns() and named and head in words_of("proper_heads"):
+                return at + 1  # غرفة تجارة مكة
             if sort is Sort.NOUN or (sort is Sort.TITLE and at == index + 1):
                 at += 1
                 continue
-            if at > index + 1 and word in towns() and sort in NAMES and head in words_of("proper_heads"):
-                return at + 1  # غرفة تجارة حلب
             if sort in NAMES:
                 opener = head if at == index + 1 else view.words[at - 1]
                 proper = opener in words_of("proper_heads") or opener in words_of("place_out")

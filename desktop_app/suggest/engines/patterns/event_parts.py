@@ -93,7 +93,10 @@ class EventParts:
         if gap in ("-", "،") and at in view.country_at and view.country_at[at][2] and self._dashed(at):
             return view.country_at[at][1]
         if gap == "-" or (gap == "،" and self._dashed(at)):
-            return at + 1 if sort in NAMES or (sort is view.sort(at - 1) is Sort.ADJECTIVE) else at
+            before = view.words[at - 1]
+            bloc = before in words_of("blocs") or f"{before}ه" in words_of("blocs")  # العربي – البرازيلي
+            sides = sort is Sort.ADJECTIVE and (bloc or view.sort(at - 1) is sort)
+            return at + 1 if sort in NAMES or sides else at
         if word == "عشر" and gap == " " and view.words[at - 1] in words_of("ordinals"):
             return at + 1
         if gap == " " and self.head == "قمه" and _NUMBERED.fullmatch(word):

@@ -79,6 +79,8 @@ class NameRuns:
             odd = odd and word[2:] not in words_of("given")
             odd = odd or (sort is Sort.FAMILY and word[-1] != "ي" and word in capitals())
             return view.prefix(at) == 0 and not odd  # راوول غونزاليس الفارق
+        if sort is Sort.MAYBE and before == "بن":
+            return True  # بن سلطان
         if sort in (*ORDINARY, Sort.TITLE, Sort.VERB) and before in words_of("before_parts"):
             return word.startswith("ال") or before in ("بن", "ابو", "ابي", "ام", "ال")
         if before in words_of("particles") or before == "ال":

@@ -84,7 +84,7 @@ class Offices:
         sort = view.sort(at)
         if comma and self._runs.asian(at) > 2:
             return at
-        if not comma and (self._runs.asian(at) > 1 or (view.prefix(at) == 0 and self._runs.before_son(at))):
+        if not comma and (self._runs.asian(at) > 1 or self._before_son(head, at)):
             return at
         if at <= head + 2 and not comma and view.words[at] in words_of("rank_parts"):
             return at + 1  # الفريق أول ركن س
@@ -106,6 +106,11 @@ class Offices:
             adjective = view.words[at].endswith("ي") and self._nameable(at + 1)
             return at if self.personal(head, at) and not adjective else at + 1
         return self._name(at) if sort in NAMES else _NONE
+
+    def _before_son(self, head: int, at: int) -> bool:
+        """Whether a first name stands before بن, also one that looks like a preposition and a word: الشيخ فاهم بن س."""
+        plain = self._view.prefix(at) == 0 or (self._view.words[at][0] != "و" and self.personal(head, at))
+        return plain and self._runs.before_son(at)
 
     def _name(self, at: int) -> int:
         """`at` where a name begins there, the word behind it where it is what the office is of: محافظ س ص."""

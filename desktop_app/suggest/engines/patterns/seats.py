@@ -1,6 +1,7 @@
 """Where a body has its seat, as far as that belongs to its name: "في جمهورية س", "بصفاقس", "التابعة لحكومة س"."""
 
-from desktop_app.suggest.engines.lists import towns
+from desktop_app.suggest.engines.lists import places, towns
+from desktop_app.suggest.engines.patterns.event_parts import names_at
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES
@@ -54,7 +55,9 @@ class Seats:
             return view.country_at[after][1] if one else after
         if view.words[after] == "بمدينه" and head in words_of("local_heads") and view.sort(after + 1) in NAMES:
             return max(after + 2, self.behind(index, head, after + 2))
-        return after + 1 if head in words_of("local_heads") and view.words[after][1:] in towns() else after
+        if head not in words_of("local_heads") or view.words[after][1:] not in towns():
+            return after
+        return after + (names_at(view, after, 1, places()) or 1)  # بمكة المكرمة
 
     def _of_one_state(self, index: int, head: str, after: int) -> bool:
         """Whether a country has one such body, and not two of them together."""
