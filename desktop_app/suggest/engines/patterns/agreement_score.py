@@ -110,7 +110,8 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
         words.words[title.rest : title.rest + 1] in _OF_ONE or words.words[title.first - 1] in _IN
     ):
         return False  # "said in a statement of its"
-    if title.kind == "joint_statement" and words.words[title.rest].removeprefix("ل") in _MADE_BY:
+    by = words.words[title.rest].removeprefix("ل") if title.rest < len(words) else ""
+    if title.kind == "joint_statement" and by in _MADE_BY:
         return False  # "a statement of the company"
     if title.kind == "joint_statement":
         return status.signing and (status.behind or distance <= 16)

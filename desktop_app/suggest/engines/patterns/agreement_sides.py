@@ -85,6 +85,8 @@ def _counterpart(words: Words, side: Side, first: int, after: int) -> list[Propo
 
 
 def _two_sides(words: Words, first: int, after: int) -> list[Side]:
+    if first >= after:  # the text ends with "between"
+        return []
     joint = _joint(words, first, after)
     sides = [(first, joint), *_further(words, joint, after)] if joint else [(first, after)]
     found = [side for one in sides if (side := _side(words, *one))]

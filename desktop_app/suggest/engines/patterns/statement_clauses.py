@@ -52,7 +52,7 @@ class Clauses:
 
     def _only_passes_on(self, first: int) -> bool:
         """ "The spokesman said that the minister praised ...": what he tells is what another said."""
-        for at in range(first, first + 4):
+        for at in range(first, min(first + 4, len(self._w))):
             word = self._starts.word(at)
             if at > first and at in self._starts.at and self._starts.trigger(at).sort == "verb":
                 return self._starts.start(at) is not None
