@@ -59,12 +59,14 @@ class SurveyFile:
         self.put_all([(article, number, stamp, worth, suggestions)])
 
     def put_all(self, found: Iterable[tuple[str, int, str, float, Iterable[Suggestion]]]) -> None:
-        """The same for several articles, at the price of one commit."""
+        """The same for several articles, at the price of one commit. They are held against no state of the project
+        yet, which may have changed since they were read."""
         them = [(article, number, stamp, worth, list(said)) for article, number, stamp, worth, said in found]
 
         def put(connection: sqlite3.Connection) -> None:
             for article, number, stamp, worth, said in them:
                 rows.put(connection, article, number, stamp, worth, said)
+            connection.execute("DELETE FROM settled")
 
         self._written(put)
 

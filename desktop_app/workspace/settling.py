@@ -22,9 +22,6 @@ from desktop_app.workspace.desk import Desk
 
 _AT_ONCE = 200  # articles between two chances for others
 
-Readings = Collection[tuple[Kind, str]]
-"""(kind, record or folded name of a new one)"""
-
 
 class Settling:
     """One for each survey. Any thread may ask; they take turns."""
@@ -32,7 +29,8 @@ class Settling:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._turn, self._notes = threading.Lock(), threading.Lock()
-        self._doubt = True  # whether the file is of this state of the project
+        self._doubt = True  # whether the file may be of another state of the project; its stamp tells
+        self._distrusted = False  # whether its stamp counts for nothing
         self._answered = False  # whether what is refused may be other
         self._dirty: set[str] = set()
         self._meanwhile: set[str] | None = None  # articles that changed while the library is being looked through
@@ -49,7 +47,7 @@ class Settling:
 
     def distrust(self) -> None:
         """All rows are held against the project with the next question."""
-        self._doubt, self._refused = True, None
+        self._distrusted, self._refused = True, None
 
     def begin(self) -> None:
         """The library is being looked through from now on."""
@@ -67,12 +65,12 @@ class Settling:
         """Bring the file's rows up to date; cancelled, the rest is done with the next question."""
         with self._turn:
             stamp = self._stamp()
-            if not (self._dirty or self._answered or self._doubt):
+            if not (self._dirty or self._answered or self._doubt or self._distrusted):
                 return
             with self._notes:
                 dirty, self._dirty = self._dirty, set()
                 answered, self._answered = self._answered, False
-            if self._doubt and file.settled() != stamp:
+            if self._distrusted or (self._doubt and file.settled() != stamp):
                 dirty, answered = set(file.articles()), True
             judge = _Judge(knowledge()) if answered else None
             for number, batch in enumerate(_batches(sorted(dirty))):
@@ -84,8 +82,8 @@ class Settling:
                 file.judge(batch, self._taken(batch, judge))
             if judge is not None:
                 self._refuse(file, judge)
-            self._doubt = False
             file.settle(stamp)
+            self._doubt = self._distrusted = False
 
     def _stamp(self) -> str:
         """Another one after each step that is done, taken back or done again."""

@@ -188,3 +188,33 @@ def test_where_the_numbers_cannot_be_written_they_stay_as_they_were(
         assert _counts(workspace)[0] == 4
         assert len(workspace.suggestions.of(article)) == 3
     assert _counts(workspace)[0] == 3
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_what_changes_while_the_library_is_looked_through_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: bool
+) -> None:
+    """Its rows are written as it was read before; whoever asks next is on a full disk, or it is the next session."""
+    propose_only(monkeypatch, ("سالم الهادي", Kind.PERSON, 0.9), ("هيئة المراعي", Kind.ORGANISATION, 0.6))
+    path = tmp_path / "work.mujaz"
+
+    def full(_file: SurveyFile, _write: object) -> None:
+        raise UserError("disk_full", path="survey")
+
+    with Workspace.create(path) as workspace:
+        article = str(workspace.articles.add_text(TEXT).article)
+        workspace.suggestions.survey()
+
+        def meanwhile(_done: int, _total: int) -> None:
+            workspace.marks.annotate(article, Span(6, 17), Kind.PERSON)
+            workspace.suggestions.waiting()
+
+        workspace.suggestions._survey._file.put(article, 1, "of another knowledge", 0.0, [])
+        workspace.suggestions.survey(progress=meanwhile)
+        if asked:
+            with monkeypatch.context() as disk:
+                disk.setattr(SurveyFile, "_written", full)
+                workspace.suggestions.waiting()
+            assert _counts(workspace) == (3, {"سالم الهادي": 1, "هيئة المراعي": 2})
+    with Workspace.open(path) as workspace:
+        assert _counts(workspace) == (3, {"سالم الهادي": 1, "هيئة المراعي": 2})
