@@ -1,4 +1,4 @@
-"""Names of persons in Latin letters, in brackets behind the Arabic ones: "س ص (Ana Silva)"."""
+"""Names of persons in Latin letters behind the Arabic ones, in brackets or without: "س ص (Ana Silva)"."""
 
 from collections.abc import Iterable, Iterator
 
@@ -14,17 +14,23 @@ def latin_names(view: View, found: Iterable[Found]) -> Iterator[Found]:
     text = view.reading.text
     for one in found:
         at = one.after
-        if one.after - one.first < 2 or at >= view.count or not _latin(view.words[at]):
+        if one.after - one.first < 2 or at >= view.count or not _latin(view, at):
             continue
-        if not text[view.spans[at - 1][1] : view.spans[at][0]].strip().endswith(_OPENERS):
+        before = text[view.spans[at - 1][1] : view.spans[at][0]].strip()
+        if before and not before.endswith(_OPENERS):
             continue
         after = at + 1
-        while after < min(view.count, at + _MOST) and view.gap(after - 1) == " " and _latin(view.words[after]):
+        while after < min(view.count, at + _MOST) and view.gap(after - 1) == " " and _latin(view, after):
             after += 1
-        if after - at > 1 and text.startswith(_CLOSERS, view.spans[after - 1][1]):
+        if after - at > 1 and (not before or text.startswith(_CLOSERS, view.spans[after - 1][1])):
             label = one.label or view.quote(one.first, one.after)
             yield view.found(one.kind, at, after, 0.85, Reason("short_name", {"name": label}), label=label)
 
 
-def _latin(word: str) -> bool:
-    return word.isascii() and word.isalpha()
+def _latin(view: View, at: int) -> bool:
+    """Whether a word begins with a Latin capital: no abbreviation."""
+    word = view.words[at]
+    if not word.isascii() or not word.isalpha():
+        return False
+    written = view.quote(at, at + 1)
+    return written[0].isupper() and not written.isupper()
