@@ -45,7 +45,7 @@ def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
         relative = [
             one
             for one in relative_dates(text, published, months, others)
-            if not any(_beside(text, one[0], other) for other, _ in written)
+            if not any(_beside(text, one[0], other) or _ends(one[0], other, edtf) for other, edtf in written)
         ]
         found += [
             (Span(window.start + span.start, window.start + span.end), edtf)
@@ -86,6 +86,11 @@ def _beside(text: str, week_day: Span, day: Span) -> bool:
     """ "Friday, 5 July": one date, the written one."""
     between = text[week_day.end : day.start]
     return 0 <= day.start - week_day.end < 14 and not re.sub(r"[\s،,()]|الموافق", "", between)
+
+
+def _ends(day: Span, other: Span, edtf: str) -> bool:
+    """ "23 and 24 June": the range and not "24 June of this year" at its end."""
+    return "/" in edtf and other.start < day.start < other.end
 
 
 def _windows(reading: Reading) -> Iterator[tuple[Span, bool, bool]]:

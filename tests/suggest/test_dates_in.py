@@ -105,6 +105,10 @@ def test_the_dateline_without_a_year_is_the_day_of_publication(text: str, dates:
     assert _read(text) == dates
 
 
+def test_two_days_of_a_month_told_from_now() -> None:
+    assert [edtf for _, edtf in _read("يومي 23 و24 مايو الجاري")] == ["2024-05-23/2024-05-24"]
+
+
 def test_the_name_of_an_outlet_is_no_day() -> None:
     assert _read("بيان تلقته (بغداد اليوم) يقول") == []
     assert [words for words, _ in _read("ينعقد (مساء اليوم) لقاء")] == ["اليوم"]

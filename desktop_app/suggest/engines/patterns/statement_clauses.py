@@ -79,8 +79,11 @@ class Clauses:
             if word.startswith("وب") and self._starts.by_with(index):
                 yield Clause(at, self._starts.trigger(at), first, index, cut, start.link)
                 first, cut = index, 2
-        for index in range(first + 2, after - 2) if start.link == "that" else ():
+        splits = "that" if start.link in ("علي", "attitude") else start.link
+        for index in range(first + 2, after - 2) if splits == "that" else ():
             word = self._w.words[index]
+            if start.link != splits and not COMMA.search(self._w.gap(index)):
+                continue
             if word[0] == "و" and word[1:] in self._table.that and self._starts.word(index + 1) not in _GOES_ON:
                 yield Clause(at, self._starts.trigger(at), first, index, cut, start.link)
                 first, cut = index + 1, 0

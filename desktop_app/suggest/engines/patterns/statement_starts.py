@@ -157,6 +157,8 @@ class Starts:
         links, follows = self.trigger(at).links, self.word(at + 1)
         if follows == "في" and self.word(at + 2) in _MEANWHILE:
             return True
+        if "ب" in links and at + 1 < len(self._w) and self._links.with_b(at + 1):
+            return True
         if "attitude" in links and follows in self._table.attitudes | self._table.attitude_stems:
             return True
         return follows in links or ("that" in links and follows in self._table.that)
