@@ -25,9 +25,17 @@ _CITY = frozenset(
 def is_city(words: Words, hit: Hit) -> bool:
     """Whether the words around say so: a dateline, another town beside it, what is held there."""
     after_head = hit.first > 0 and not hit.prefix and words.words[hit.first - 1] in _CITY
-    if hit.first > 1 and not hit.prefix and words.words[hit.first - 2].endswith("العاصمه"):
-        return True  # العاصمة الجيبوتية جيبوتي
+    after_head = after_head or _capital(words, hit)
     return after_head or _begins_dateline(words, hit) or _beside_town(words, hit) or _holds(words, hit)
+
+
+def _capital(words: Words, hit: Hit) -> bool:
+    """ "العاصمة الجيبوتية جيبوتي"."""
+    line, spans = words.words, words.reading.spans
+    if hit.first < 2 or hit.prefix or not line[hit.first - 2].endswith("العاصمه"):
+        return False
+    adjective = line[hit.first - 1].startswith("ال") and line[hit.first - 1].endswith("يه")
+    return adjective and all(_near(words.reading.text, spans, hit.first - size) for size in (1, 2))
 
 
 def _begins_dateline(words: Words, hit: Hit) -> bool:

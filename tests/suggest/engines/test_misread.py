@@ -20,6 +20,8 @@ def _named(text: str) -> list[tuple[Kind, str]]:
         ("زار الوفد البرلمان الجورجي أمس.", Kind.ORGANISATION, "البرلمان"),
         ("تهدف رؤية «عمان 2040» إلى ذلك.", Kind.COUNTRY, "عمان"),
         ("وصل إلى العاصمة الجيبوتية جيبوتي أمس.", Kind.COUNTRY, "جيبوتي"),
+        ("عقدت في العراق في بغداد اليوم الخميس.", Kind.ORGANISATION, "بغداد اليوم"),
+        ("يعمل على مدار الساعة في الأردن.", Kind.ORGANISATION, "مدار الساعة"),
         ("ذكرت صحيفة «الوطن» أمس.", Kind.ORGANISATION, "صحيفة «الوطن»"),
         ("في جنوب شرق المتوسط سفن.", Kind.PLACE, "شرق المتوسط"),
     ],
@@ -34,3 +36,7 @@ def test_read() -> None:
     for quote in ("سورية", "روسيا", "السعودية"):
         assert (Kind.COUNTRY, quote) in names
     assert (Kind.ORGANISATION, "البرلمان") in names
+
+
+def test_an_agency_of_two_ordinary_words_at_the_beginning_of_a_line() -> None:
+    assert (Kind.ORGANISATION, "بغداد اليوم") in _named("بغداد اليوم - أعلن وزير النفط العراقي ذلك.")

@@ -25,7 +25,7 @@ _CALLED = 6  # words before the name in quotation marks
 _NO_NOUNS = frozenset({Sort.VERB, Sort.FUNCTION, Sort.TITLE})
 _LISTED = 0.97
 _QUOTED = 9  # words of a name in quotation marks
-_AGENCY = "وكاله"
+_WITH_HEAD = frozenset({"وكاله", "بلديه"})
 _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "الطرفين", "الشعب", "الشعوب", "الوطن", "الجميع"})
 _NETS = frozenset({"الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت", "النقل", "السكك", "الغاز", "العلاقات"})
 _DIVISIONS = frozenset({"محافظه", "ولايه", "مديريه", "قضاء", "اقليم", "مقاطعه", "المحافظه", "الولايه", "المدينه"})
@@ -144,7 +144,7 @@ class Bodies:
             gap = view.gap(after)
             after += 1
             if gap == "(":
-                return after if head == _AGENCY else None
+                return after if head in _WITH_HEAD else None
             if gap != " ":
                 return None
         return None
@@ -152,6 +152,8 @@ class Bodies:
     def _called(self, index: int, head: str, one: Found | None) -> Found | None:
         """The name in quotation marks of a company: شركة الألمنيوم "تالكو"; of others right behind the head."""
         view = self._view
+        if head in _WITH_HEAD and one is not None and view.gap(index) == "(":
+            return None
         firm = head in words_of("company_heads") or head in words_of("media_heads")
         plain = view.gap(index) == "(" and one is None and (head in words_of("proper_heads") or head == "اكاديميه")
         if not firm and not plain:
