@@ -13,7 +13,7 @@ from desktop_app.arabic.fold import fold, folded
 from desktop_app.arabic.hijri import has_hijri, hijri_dates
 from desktop_app.arabic.months import double_month_pattern, month_number, month_pattern
 from desktop_app.model.edtf import parse_edtf
-from desktop_app.model.spans import Span
+from desktop_app.model.spans import Lane, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ def written_dates(
     where a year alone is not asked for."""
     count = len(_FOUR_DIGITS.findall(folded_text))
     taken = hijri_dates(folded_text) if count and has_hijri(folded_text) else []
+    lane = Lane(span for span, _ in taken)
     groups = ((count > 0, _days_in_digits()), (months, _month_readers(year)), (years and count > 0, _year_readers()))
     for way, pattern in (reader for wanted, group in groups if wanted for reader in group):
         if not may_stand(way, folded_text, count):
@@ -61,7 +62,7 @@ def written_dates(
         for match in pattern.finditer(folded_text):
             span = Span(*match.span("date"))
             edtf = way.read(match)
-            if edtf and parse_edtf(edtf) and not any(span.overlaps(other) for other, _ in taken):
+            if edtf and parse_edtf(edtf) and lane.take(span):
                 taken.append((span, edtf))
     return sorted(taken)
 

@@ -49,3 +49,22 @@ class Cover:
         """Whether it overlaps one of them."""
         before = bisect_left(self._starts, span.end)
         return before > 0 and self._reach[before - 1] > span.start
+
+
+class Lane:
+    """Spans none of which overlaps another; asked for a further one in logarithmic time."""
+
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        """`spans` overlap each other nowhere, and none is empty."""
+        self._places = sorted((span.start, span.end) for span in spans)
+
+    def take(self, span: Span) -> bool:
+        """Whether it meets none of them; then it is one of them."""
+        place = (span.start, span.end)
+        at = bisect_left(self._places, place)
+        if at > 0 and self._places[at - 1][1] > span.start:
+            return False
+        if at < len(self._places) and self._places[at][0] < span.end:
+            return False
+        self._places.insert(at, place)
+        return True

@@ -13,7 +13,7 @@ from desktop_app.arabic.periods import TRIGGERS as PERIODS
 from desktop_app.arabic.relative_dates import TRIGGERS as RELATIVE
 from desktop_app.arabic.relative_dates import relative_dates
 from desktop_app.arabic.relative_days import COMING, PAST
-from desktop_app.model.spans import Span
+from desktop_app.model.spans import Lane, Span
 from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
 from desktop_app.suggest.reading import Reading
 
@@ -75,11 +75,8 @@ def _in_its_year(text: str, span: Span, edtf: str, published: str) -> str:
 
 def _longest(dates: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
     """Of those that overlap, the longer: "the first quarter of 2024" and not "2024"."""
-    kept: list[tuple[Span, str]] = []
-    for one in sorted(dates, key=lambda one: (-len(one[0]), one[0])):
-        if not any(one[0].overlaps(other) for other, _ in kept):
-            kept.append(one)
-    return sorted(kept)
+    lane = Lane()
+    return sorted(one for one in sorted(dates, key=lambda one: (-len(one[0]), one[0])) if lane.take(one[0]))
 
 
 def _beside(text: str, week_day: Span, day: Span) -> bool:

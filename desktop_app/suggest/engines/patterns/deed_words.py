@@ -38,6 +38,7 @@ class Words:
         self._dates: dict[int, list[tuple[Span, str]]] = {}
         self._sentences: dict[int, tuple[int, int]] = {}
         self._sentence_of: dict[int, tuple[int, int]] = {}
+        self._above: dict[int, tuple[int, int] | None] = {}  # by where a line starts, see `line_above`
         self._standing: dict[int, Standing] = {}  # by the table's identity: tables are made once and stay
 
     def __len__(self) -> int:
@@ -83,13 +84,19 @@ class Words:
     def line_above(self, index: int) -> tuple[int, int] | None:
         """The words [first, after) of the nearest line above a word's that is no item of a list."""
         text = self.reading.text
-        start = self._line(self._spans[index][0])[0]
-        while start > 0:
+        start, found = self._line(self._spans[index][0])[0], None
+        passed: list[int] = []  # lines of a list have the same above them
+        while start > 0 and found is None:
+            if start in self._above:
+                found = self._above[start]
+                break
+            passed.append(start)
             end = start - 1
             start, sign = self._line(end)
             if sign is None and text[start:end].strip():
-                return self.reading.word_at(start), self.reading.word_at(end)
-        return None
+                found = self.reading.word_at(start), self.reading.word_at(end)
+        self._above.update(dict.fromkeys(passed, found))
+        return found
 
     def _line(self, position: int) -> tuple[int, re.Match[str] | None]:
         """Where the line around a position begins, and the sign of a list with which it does."""
