@@ -32,7 +32,7 @@ _KEPT = 63  # articles beside the latest whose suggestions are remembered until 
 class Suggestions:
     """What one does with suggestions.
 
-    Asking takes some 30 ms an article (the learner some more), so the window asks from a job; answering is an
+    Asking takes some 10 ms an article (the learner some more), so the window asks from a job; answering is an
     ordinary act. All methods may be called from any thread, by several at a time.
     """
 
@@ -100,7 +100,7 @@ class Suggestions:
     ) -> int:
         """Look through the library, for `groups`: each article that was not looked at with what is known now.
 
-        How many those were; `progress` counts them. Some 6 ms an article. Raises Cancelled; what was found stays.
+        How many those were; `progress` counts them. Some 12 ms an article. Raises Cancelled; what was found stays.
         """
         return self._survey.run(self._make(), progress, cancelled)  # the other stays free for the open article
 
