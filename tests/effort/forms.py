@@ -127,8 +127,7 @@ class Former:
         """Takes the row that says what is wanted as soon as one in sight does, else types it all."""
         analyst, line = self._analyst, field.line
         analyst.to_field(line)
-        if analyst.take_offer_unopened(field, wanted, len(value)):
-            return
+        analyst.open_offers(len(value))
         for typed in range(len(value)):
             if (number := self._offer_in_sight(field, wanted)) is not None:
                 analyst.take_offer(field, number)

@@ -86,9 +86,8 @@ class Hands(Person):
             return
         self.click(rows.viewport(), rows.visualRect(rows.rows.index(number)).center())
 
-    def take_offer_unopened(self, field: OfferField, wanted: str, typing: int) -> bool:
+    def open_offers(self, typing: int) -> None:
         """Nothing: the click that led to the line has opened its list."""
-        return False
 
     def take_offer(self, field: OfferField, number: int) -> None:
         """Takes a row of the list below a line to type in, where nobody stands on a row."""

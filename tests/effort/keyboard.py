@@ -14,6 +14,7 @@ from tests.effort.routes import route
 
 _MOST_TABS = 40
 _MOST_LETTERS = 5
+_GLANCE = 4  # letters that are typed sooner than a list is looked at
 _NOBODY = "ظ"  # leaves little more than the row for nothing
 
 
@@ -49,16 +50,15 @@ class KeyAnalyst(Analyst):
             self.press("Down" if number > rows.currentIndex().row() else "Up")
         self.press("Enter")
 
-    def take_offer_unopened(self, field: OfferField, wanted: str, typing: int) -> bool:
-        """By the arrows, where that takes fewer keys than the `typing`."""
-        number = next((n for n, one in enumerate(field._search("")) if fold(one.label) == fold(wanted)), typing)
-        if number + 2 > typing + 1:
-            return False
-        self.take_offer(field, number)
-        return True
+    def open_offers(self, typing: int) -> None:
+        """Down, where that may save much `typing`: what the list holds is seen only once it is open."""
+        if typing > _GLANCE:
+            self.press("Down")
 
     def take_offer(self, field: OfferField, number: int) -> None:
-        for _ in range(number + 1):
+        rows = field._list
+        assert rows is not None
+        for _ in range(number - (rows.currentIndex().row() if field._on_a_row else -1)):
             self.press("Down")
         self.press("Enter")
 
