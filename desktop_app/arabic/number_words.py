@@ -1,7 +1,7 @@
 """Arabic number words in their folded forms."""
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop_app.arabic.fold import fold
 
@@ -60,7 +60,7 @@ def fraction_words() -> dict[str, Decimal]:
     return {fold(word): Decimal(value) for word, value in _FRACTIONS.items()}
 
 
-@cache
+@lru_cache(maxsize=1 << 12)  # words of texts: those of a whole library are not kept
 def is_counted(folded_word: str) -> bool:
     """Whether a word is such a plural as ست and عشر count, which alone are a lady and a tenth."""
     return (folded_word.endswith("ات") and len(folded_word) > 3) or folded_word in map(fold, _COUNTED)

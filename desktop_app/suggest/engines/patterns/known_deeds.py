@@ -152,8 +152,13 @@ def _best(found: list[tuple[float, KnownDeed]]) -> KnownDeed | None:
 
 def _other_numbers(one: str, other: str) -> bool:
     """Years and ordinals in both titles, and none in both."""
-    told, known = set(_NUMBER.findall(fold(one))), set(_NUMBER.findall(fold(other)))
+    told, known = _numbers(one), _numbers(other)
     return bool(told and known and not told & known)
+
+
+@lru_cache(maxsize=1 << 14)
+def _numbers(label: str) -> frozenset[str]:
+    return frozenset(_NUMBER.findall(fold(label)))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -163,7 +163,7 @@ class Judge(Around):
             one.after += 1
             one.sure = True
             if self._w.words[one.after : one.after + 1] == ["اوراق"]:  # "the presentation of credentials"
-                one.after += 2
+                one.after = min(one.after + 2, len(self._w))
             return 0.8
         decrees = self._w.words[one.first].endswith("مراسيم")
         return 0.7 if one.definite and not decrees else 0.0

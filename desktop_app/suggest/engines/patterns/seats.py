@@ -53,7 +53,8 @@ class Seats:
         if after in view.country_at and view.country_at[after][2]:
             one = head in _SCHOOLS or self._of_one_state(index, head, after)
             return view.country_at[after][1] if one else after
-        if view.words[after] == "بمدينه" and head in words_of("local_heads") and view.sort(after + 1) in NAMES:
+        named = after + 1 < view.count and view.sort(after + 1) in NAMES
+        if named and view.words[after] == "بمدينه" and head in words_of("local_heads"):
             return max(after + 2, self.behind(index, head, after + 2))
         if head not in words_of("local_heads") or view.words[after][1:] not in towns():
             return after

@@ -19,6 +19,7 @@ from desktop_app.suggest.reading import Reading
         ("وكالة التصدير التابعة لحكومة جمهورية غانا أمس", "وكاله", 2, 6),
         ("دائرة الاتصال في الرئاسة الغانية أمس", "داءره", 2, 5),
         ("سفارة النمسا في كاتماندو أمس", "سفاره", 2, 4),
+        ("جامعة الواحات بمدينة", "جامعه", 2, 2),  # the text ends
     ],
 )
 def test_a_seat_belongs_to_a_body_that_a_place_has_one_of(text: str, head: str, after: int, words: int) -> None:
