@@ -16,7 +16,7 @@ keyboard layout (a French one writes & there, an Arabic one ١).
 | Ctrl+A, Ctrl+C | select all, copy |
 | 1 … 9, or the letter of a kind | mark the selection, else the word at the caret, as a kind |
 | Alt+1 … Alt+9 | the same with the exact letters that are selected |
-| Ctrl+1 … Ctrl+9 | the same with the record that is proposed first, at once; a current mark at the caret changes kind, a suggestion is marked |
+| Ctrl+1 … Ctrl+9 | the same with the first proposal, at once; a current mark changes kind, a suggestion is marked |
 | Tab, Shift+Tab | the next, the previous mark (where one is current) |
 | Alt+Down, Alt+Up | among marks over one place: inward, outward; where none is current, the one nearest the caret |
 | Ctrl+Space, Menu, Shift+F10 | lists the marks at the caret, with what can be done to them |

@@ -68,4 +68,5 @@ def test_what_stands_near_comes_first_under_its_heading(session: Session) -> Non
     ]
     assert [one.value for one in options].count("TN") == 1
     assert options[-1].value == ""  # leaves it empty
-    assert [one.label for one in search("tun")][0] == "Tunisia" and not any(one.heading for one in search("tun"))
+    typed = search("tun")
+    assert typed[0].label == "Tunisia" and not any(one.heading for one in typed)
