@@ -28,7 +28,10 @@ def test_a_text_may_end_anywhere(suggester: Suggester, begins: str) -> None:
             assert all(one.span.of(text) == one.quote for one in said)
 
 
-_UNDONE = ("وقع مذكرة تفاهم بين", "وقعا أمس بيانا", '–،وأشار"بشأن متبادلة:أن. رئيس', "صدر إعلان")
+_UNDONE = (
+    "وقع مذكرة تفاهم بين", "وقعا أمس بيانا", '–،وأشار"بشأن متبادلة:أن. رئيس', "صدر إعلان", "حضر مراسم تقديم أوراق",
+    "اتفاقية مع الجامعة الإسلامية الحكومية بمدينة", "يتواصل العمل في الميناء الجديد (...)",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("text", _UNDONE)

@@ -82,7 +82,7 @@ def _of_offices(words: Words) -> Iterator[Clause]:
     if signed:
         at, end = words.reading.word_at(signed.start("who")), words.reading.word_at(signed.end("said"))
         people = words.names(at, min(at + 6, len(words)), (Kind.PERSON,))
-        if words.words[at] in offices | _HONOURS or any(one.first == at for one in people):
+        if at < len(words) and (words.words[at] in offices | _HONOURS or any(one.first == at for one in people)):
             yield Clause(at, _QUOTED, words.reading.word_at(signed.start("said")), end, 0, "that")
 
 
