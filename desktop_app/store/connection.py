@@ -1,4 +1,10 @@
-"""Opening a project file: for writing, for reading, or anew."""
+"""Opening a project file: for writing, for reading, or anew.
+
+On POSIX a process that closes any file of its own on the project lets go of all locks that it holds on it, SQLite's
+too; another process then takes itself for the last one, and clears the log away under the writer's hands ("How To
+Corrupt An SQLite Database File", 2.2). So a file that this process has a connection to is never opened besides, and
+whoever reads beside a writer does so in a way that clears nothing away.
+"""
 
 import contextlib
 import os
@@ -6,8 +12,10 @@ import sqlite3
 import tempfile
 from pathlib import Path
 from urllib.parse import quote
+from weakref import WeakSet
 
 from desktop_app.model.errors import UserError
+from desktop_app.store.lock import lock_file
 from desktop_app.store.schema import APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION
 
 Connection = sqlite3.Connection
@@ -16,6 +24,19 @@ IntegrityError = sqlite3.IntegrityError
 """Rows that contradict each other, which those who bring in rows of others have to tell."""
 
 _HEADER = b"SQLite format 3\x00"
+
+
+class _Watched(sqlite3.Connection):
+    """A connection that is known by its file as long as it is open."""
+
+    file: tuple[int, int] | None = None
+
+    def close(self) -> None:
+        super().close()
+        self.file = None
+
+
+_OPEN: WeakSet[_Watched] = WeakSet()
 
 
 def create_file(path: Path) -> None:
@@ -52,9 +73,8 @@ def open_for_writing(path: Path) -> Connection:
     (NORMAL would pass every kill test and still lose commits when the power fails.)
     """
     check_file(path)
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
+    connection = _connect(path, "?mode=rw")
     try:
-        connection.row_factory = sqlite3.Row
         version = _version(path, connection)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
@@ -70,17 +90,17 @@ def open_for_writing(path: Path) -> Connection:
 def open_for_reading(path: Path) -> Connection:
     """A connection that refuses to write; beside a writer it sees the last commit, on a read-only disk the file itself.
 
-    (`mode=ro` would leave the log's two files behind when it is the last to close.) A project of an older schema is
+    Beside a writer, who has a lock file, it is one that can't clear the log away; without one it does so when it is the
+    last to close, which is then a dead writer's log. A project of an older schema is
     read through a copy of our own that is brought up to date, see `is_a_copy`; the file stays as it is.
     """
     check_file(path)
-    uri = "file:" + quote(str(path.absolute()))
     failure: sqlite3.Error | None = None
-    for options in ("?mode=rw", "?mode=ro&immutable=1"):
+    beside = ("?mode=ro",) if lock_file(path).exists() else ()
+    for options in (*beside, "?mode=rw", "?mode=ro&immutable=1"):
         if "immutable" in options and _has_unmerged_work(path):
             break
-        connection = sqlite3.connect(uri + options, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
-        connection.row_factory = sqlite3.Row
+        connection = _connect(path, options)
         try:
             connection.execute("PRAGMA query_only = ON")
             version = _version(path, connection)
@@ -93,6 +113,23 @@ def open_for_reading(path: Path) -> Connection:
             connection.close()
             failure = error
     raise UserError("project_unreadable", path=path, reason=failure) from failure
+
+
+def _connect(path: Path, options: str) -> _Watched:
+    uri = "file:" + quote(str(path.absolute())) + options
+    connection = sqlite3.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5, factory=_Watched
+    )
+    connection.row_factory = sqlite3.Row
+    with contextlib.suppress(OSError):  # what can't be found is told by the first question
+        connection.file = _inode(path)
+    _OPEN.add(connection)
+    return connection
+
+
+def _inode(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino
 
 
 def is_a_copy(connection: Connection) -> bool:
@@ -115,12 +152,15 @@ def _newer_copy(connection: Connection, version: int) -> Connection:
         return copy
 
 
-def check_file(path: Path) -> int:
-    """The schema version of a file that is a project of ours.
+def check_file(path: Path) -> None:
+    """That a file is a project of ours; one that is open in this process was looked at.
 
     Raises UserError: project_missing, project_unreadable, not_a_project, project_newer.
     """
     try:
+        inode = _inode(path)
+        if any(connection.file == inode for connection in tuple(_OPEN)):
+            return
         with path.open("rb") as file:
             head = file.read(100)
     except FileNotFoundError as error:
@@ -130,7 +170,7 @@ def check_file(path: Path) -> int:
     # Offsets 60 and 68: user_version and application_id (sqlite.org, "Database File Format", 1.3).
     if head[:16] != _HEADER or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise UserError("not_a_project", path=path)
-    return _known_version(path, int.from_bytes(head[60:64], "big"))
+    _known_version(path, int.from_bytes(head[60:64], "big"))
 
 
 def _version(path: Path, connection: sqlite3.Connection) -> int:

@@ -28,11 +28,16 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def lock_file(project: Path) -> Path:
+    """The file beside a project that its writer holds; it is there as long as one writes, and after one was killed."""
+    return project.with_name(project.name + ".lock")
+
+
 class WriterLock:
     """Held from the first line of `take` that succeeds until `release` or the end of the process."""
 
     def __init__(self, project: Path) -> None:
-        self.path = project.with_name(project.name + ".lock")
+        self.path = lock_file(project)
         self._handle: int | None = None
 
     def take(self) -> None:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -274,3 +275,46 @@ def test_a_copy_that_cannot_be_written_is_told_as_such(
     monkeypatch.undo()
     store.close()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.mujaz", "one.mujaz"]
+
+
+READS = "import sys; from desktop_app.store.store import Store; from pathlib import Path; " \
+    "store = Store.open(Path(sys.argv[1]), 'x', read_only=True); print(store.meta(sys.argv[2])); store.close()"
+
+
+def read_elsewhere(python: str, project: Path, key: str) -> str:
+    """What another process reads; it closes as a command of the terminal does."""
+    done = subprocess.run([python, "-c", READS, str(project), key], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+@pytest.mark.parametrize("careless", ["none", "long read", "opened again", "looked at as a file"])
+def test_a_reader_elsewhere_leaves_the_log_of_a_writer_alone(project: Path, python: str, careless: str) -> None:
+    """Closing any file of its own lets go of all locks that a process has on it ("How To Corrupt An SQLite Database
+    File", 2.2): the reader would take itself for the last one and remove the log that is still written to."""
+    store = Store.open(project, "someone")
+    store.set_meta("before", "1")
+    if careless == "long read":
+        with store.reading_apart():
+            pass
+    elif careless == "opened again":
+        with pytest.raises(UserError):
+            Store.open(project, "the same")
+    elif careless == "looked at as a file":
+        project.read_bytes()
+    assert read_elsewhere(python, project, "before") == "1"
+    assert project.with_name(project.name + "-wal").exists()
+    store.set_meta("after", "2")
+    assert read_elsewhere(python, project, "after") == "2"
+    store.close()
+    assert sorted(path.name for path in project.parent.iterdir()) == [project.name]
+
+
+def test_what_a_killed_writer_left_is_read_and_put_in_order(project: Path, python: str) -> None:
+    writes = "import os, sys; from desktop_app.store.store import Store; from pathlib import Path; " \
+        "store = Store.open(Path(sys.argv[1]), 'x'); store.set_meta('key', '3'); os._exit(9)"
+    assert subprocess.run([python, "-c", writes, str(project)], check=False).returncode == 9
+    assert read_elsewhere(python, project, "key") == "3"
+    store = Store.open(project, "someone")
+    assert store.meta("key") == "3"
+    store.close()
+    assert sorted(path.name for path in project.parent.iterdir()) == [project.name]
