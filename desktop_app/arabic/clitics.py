@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from desktop_app.arabic.described import is_described
 from desktop_app.arabic.edges import (
     breaks_word,
     is_silent_edge,
@@ -60,14 +61,19 @@ def snap(text: str, span: Span, known: Known = lambda folded: False) -> Span:
 
 
 def name_under(text: str, span: Span) -> str:
-    """The words of a span as the name of a record: on one line, and "الصين" where للصين was cut after its first ل."""
+    """The words of a span as the name of a record: on one line, and "الصين" where للصين was cut after its first ل.
+
+    Likewise "اللجنة العليا" for للجنة العليا, in which two of three ل are written; but "لجنة التحقيق".
+    """
     name = " ".join(span.of(text).split())
     word = word_around(text, span.start)
     prefix = fold(text[word.start : span.start])
     first = fold(Span(span.start, max(word.end, span.start)).of(text))
-    if prefix in ("ل", "ول", "فل") and first.startswith("ل") and len(first) > 2 and not is_radical(first):
-        return f"ا{name}"
-    return name
+    if prefix not in ("ل", "ول", "فل") or not first.startswith("ل") or len(first) < 3:
+        return name
+    if is_radical(first):
+        return f"ال{name}" if is_described(first, fold(" ".join(name.split(" ")[1:2]))) else name
+    return f"ا{name}"
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

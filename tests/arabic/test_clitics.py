@@ -198,5 +198,23 @@ def test_the_name_under_a_cut_gets_its_article_back(word: str, name: str) -> Non
     assert name_under(text, snap(text, Span(4, 4 + len(word)))) == name
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("للجنة العليا المشتركة", "اللجنة العليا المشتركة"),
+        ("وللجنة السعودية الأوزبكية المشتركة", "اللجنة السعودية الأوزبكية المشتركة"),
+        ("للقاء الثنائي", "اللقاء الثنائي"),
+        ("للجان الوطنية", "اللجان الوطنية"),
+        ("للجنة التنمية الاجتماعية", "لجنة التنمية الاجتماعية"),
+        ("للجنة حقوق الإنسان", "لجنة حقوق الإنسان"),
+        ("للبنان الجديد", "لبنان الجديد"),
+        ("لجنة العليا", "لجنة العليا"),
+    ],
+)
+def test_a_noun_with_lam_gets_its_article_back_where_an_adjective_tells_of_it(words: str, name: str) -> None:
+    text = f"قال {words} أمس"
+    assert name_under(text, snap(text, Span(4, 4 + len(words)))) == name
+
+
 def test_a_name_stands_on_one_line() -> None:
     assert name_under("شي\u00a0جين\nبينغ", Span(0, 11)) == "شي جين بينغ"

@@ -89,7 +89,8 @@ class Serving(QObject):
 
     def mark_as(self, key: str, kind: Kind) -> None:
         """Marks it at once as that kind: as it is proposed where that is its own, else with the record that the
-        choice would offer first. COUNTRY stands for its key, which countries share with places."""
+        choice would offer first, a new one of a name called as was proposed. COUNTRY stands for its key, which
+        countries share with places."""
         one = self.shown.get(key)
         if one is None or self._refuses():
             return
@@ -105,6 +106,8 @@ class Serving(QObject):
             meant = desk.quick.land(one.article, span) if kind is Kind.COUNTRY else kind
             first = desk.quick.first(one.article, span, meant)
             record, label = (first.record, None if first.record else first.label) if first else (None, None)
+            if is_entity(one.kind) and span == one.span:
+                label = None  # a name is called the same whatever kind of thing it is
             return [desk.suggestions.accept_as(one, span=span, kind=meant, record=record, new_label=label)]
 
         if made := self._act(mark):

@@ -22,6 +22,7 @@ class WordEngine:
 
     def __init__(self) -> None:
         self.words: dict[str, Kind] = {"الصين": Kind.COUNTRY, "طاجيكستان": Kind.COUNTRY, "سالم": Kind.PERSON}
+        self.labels: dict[str, str] = {}
         self.threads: set[int] = set()
         self.asked: list[str] = []
 
@@ -35,8 +36,8 @@ class WordEngine:
                 span = Span(at, at + len(words))
                 found.append(
                     Suggestion(
-                        reading.id, span, words, kind, None, words, "", 0.9, self.name, self.version,
-                        Reason("words", {"words": words}),
+                        reading.id, span, words, kind, None, self.labels.get(words, words), "", 0.9, self.name,
+                        self.version, Reason("words", {"words": words}),
                     )
                 )  # fmt: skip
                 at = reading.source.find(words, at + 1)

@@ -178,3 +178,25 @@ def test_a_place_that_is_edited_by_the_key_of_lands_stays_a_place(qtbot, read, e
     _press(window, "N", "3")
     qtbot.waitUntil(window.area.serving.chooser.isVisible)
     assert window.area.serving.chooser.kind is Kind.PLACE
+
+
+@pytest.mark.parametrize(("own", "label"), [(Kind.COUNTRY, "جمهورية الصين الشعبية"), (Kind.STATEMENT, "الصين")])
+def test_a_name_taken_as_another_kind_keeps_the_label_that_was_proposed(read, engine, own, label):
+    engine.words["الصين"], engine.labels["الصين"] = own, "جمهورية الصين الشعبية"
+    window = read()
+    _press(window, "N", "Ctrl+2")
+    [mark] = window.session.desk.marks.of(window.session.article)
+    assert (mark.kind, window.session.desk.records.get(mark.record).label) == (Kind.ORGANISATION, label)
+
+
+def test_moved_and_taken_as_another_kind_it_is_called_by_its_words(read, engine):
+    engine.labels["الصين"] = "جمهورية الصين الشعبية"
+    window = read()
+    _press(window, "N")
+    key = window.area.view.current()
+    span = window.area.suggested.span(key)
+    window.area.serving.move(key, Span(TEXT.index("طاجيكستان"), TEXT.index("طاجيكستان") + 9))
+    assert window.area.suggested.span(key) != span
+    _press(window, "Ctrl+2")
+    [mark] = window.session.desk.marks.of(window.session.article)
+    assert window.session.desk.records.get(mark.record).label == "طاجيكستان"

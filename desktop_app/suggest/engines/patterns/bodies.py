@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from desktop_app.arabic.described import is_described
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.lists import listed_bodies
@@ -191,6 +192,7 @@ class Bodies:
         label = ""
         if size and head[:2] != "ال" and view.words[index][size:] == head:
             span = view.reading.back(view.start(index, size), end)
+            definite = definite or is_described(head, view.words[index + 1])
             label = ("ال" if definite else "") + " ".join(span.of(view.reading.source).split())
         reason = Reason("head", {"words": head})
         one = view.found(Kind.ORGANISATION, index, after, score, reason, prefix=size, label=label, fields=fields)

@@ -23,6 +23,8 @@ def test_a_body_tells_its_country() -> None:
 def test_a_committee_behind_a_preposition_is_called_with_its_article() -> None:
     (body,) = names("انعقدت الدورة للجنة الحكومية النمساوية.")
     assert (body.quote, body.label) == ("لجنة الحكومية النمساوية", "اللجنة الحكومية النمساوية")
+    (body,) = names("انعقدت الدورة للجنة السعودية البيروفية المشتركة.")
+    assert (body.quote, body.label) == ("لجنة السعودية البيروفية المشتركة", "اللجنة السعودية البيروفية المشتركة")
     (body,) = names("قدموا الشكر للجنة حقوق الإنسان.")
     assert (body.quote, body.label) == ("لجنة حقوق الإنسان", "لجنة حقوق الإنسان")
 
