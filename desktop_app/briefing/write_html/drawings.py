@@ -15,6 +15,7 @@ _WIDE = 640.0
 _GREYS = ("#7F8B92", "#C9CFD3")  # of the second and the third series, as in the Word file: apart in greyscale too
 _HIGH = 160.0  # of upright bars, without what stands around them
 _ROW = 24.0
+_BESIDE = 36.0  # half a name of a month with its year
 _RLI, _PDI = "\u2067", "\u2069"
 _ACROSS = 'width="100%" cellpadding="4" cellspacing="0" border="1"'
 """Of the names under a time axis: as wide as the text, since Qt puts narrower ones to the left of Arabic too."""
@@ -133,7 +134,7 @@ class _Drawing:
             self._line(0, rails[signing], _WIDE)
         for point in sorted(line.points, key=lambda one: one.first):
             y = rails[point.signing]
-            start, end = (10 + (_WIDE - 20) * (day - first) / max(1, last - first) for day in (point.first, point.last))
+            start, end = (_along(day, first, last) for day in (point.first, point.last))
             if end - start > 4:
                 self._line(start, y, end - start, _GREYS[0], 4)
             middle = (start + end) / 2
@@ -146,9 +147,7 @@ class _Drawing:
                     f'stroke-width="2"><title>{escaped(point.name)}</title></circle>'
                 )
         for day, name in line.ticks:
-            x = 10 + (_WIDE - 20) * (day - first) / max(1, last - first)
-            anchor = "start" if day == first else "end" if day == last else "middle"
-            self._words(x, 116, name, anchor, "grey", 12)
+            self._words(_along(day, first, last), 116, name, "middle", "grey", 12)
         return 124.0
 
     def _line(self, x: float, y: float, wide: float, ink: str = "", thick: float = 1) -> None:
@@ -163,6 +162,11 @@ class _Drawing:
         plain = plain.rstrip("0").rstrip(".") if chart.decimals else plain
         briefing = self._setting.briefing
         return format_number(plain, briefing.language, "arabic" if briefing.arabic_digits else "latin")
+
+
+def _along(day: int, first: int, last: int) -> float:
+    """Where a day of the time axis stands; the names of the first and the last have room on both sides."""
+    return _BESIDE + (_WIDE - 2 * _BESIDE) * (day - first) / max(1, last - first)
 
 
 def _most(chart: Chart) -> float:
