@@ -36,7 +36,7 @@ class TableRow:
 def read_table(path: Path) -> list[TableRow]:
     """The rows of a file in any encoding that articles may have; empty lines and those that begin with # are passed
     over. Raises UserError: gazetteer_line, gazetteer_line_kind, gazetteer_empty, file_missing, file_unreadable,
-    file_binary."""
+    gazetteer_binary."""
     from desktop_app.readers.detect import decode
 
     try:
@@ -45,7 +45,10 @@ def read_table(path: Path) -> list[TableRow]:
         raise UserError("file_missing", path=path) from error
     except OSError as error:
         raise UserError("file_unreadable", path=path) from error
-    text, _encoding = decode(data, str(path))
+    try:
+        text, _encoding = decode(data, str(path))
+    except UserError as error:
+        raise UserError("gazetteer_binary", path=path) from error
     rows: list[TableRow] = []
     for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
         cells = [cell.strip().strip('"') for cell in line.lstrip("\ufeff").split("\t")]

@@ -107,6 +107,9 @@ def test_a_bad_line_is_told_by_its_number_and_nothing_comes_in(
 def test_a_file_that_is_none_or_holds_nothing(workspace: Workspace, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="file_missing"):
         workspace.gazetteer.import_tsv(tmp_path / "none.tsv")
+    (tmp_path / "binary.tsv").write_bytes(bytes(range(256)) * 8)
+    with pytest.raises(UserError, match="gazetteer_binary"):
+        workspace.gazetteer.import_tsv(tmp_path / "binary.tsv")
     with pytest.raises(UserError, match="gazetteer_empty"):
         workspace.gazetteer.import_tsv(table(tmp_path, "kind\tname", ""))
     with pytest.raises(UserError, match="file_unreadable"):
