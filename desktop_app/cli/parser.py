@@ -150,7 +150,7 @@ def _add_search(command: argparse.ArgumentParser) -> None:
 
 
 def _add_suggest(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--article", metavar="ID", help="only this article (list PROJECT articles)")
+    command.add_argument("--article", metavar="NUMBER", help="only this article (list PROJECT articles), or its id")
     command.add_argument("--least", metavar="SCORE", type=_share, default=0.0, help="only from this score on (0 to 1)")
     _add_engines(command)
 

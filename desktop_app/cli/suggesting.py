@@ -7,7 +7,7 @@ from desktop_app.cli.statuses import DONE
 from desktop_app.cli.terminal import Terminal
 from desktop_app.model.errors import UserError
 from desktop_app.model.suggestion import EngineName, EngineScore
-from desktop_app.model.things import ArticleState
+from desktop_app.model.things import Article, ArticleState
 from desktop_app.workspace import Workspace
 
 
@@ -18,7 +18,7 @@ def suggest(arguments: Namespace, terminal: Terminal) -> int:
         _tell_of_learner(workspace, terminal)
         articles = workspace.articles.list()
         if arguments.article is not None:
-            articles = [one for one in articles if one.id == arguments.article]
+            articles = [one for one in articles if _is_it(one, arguments.article)]
             if not articles:
                 raise UserError("article_not_listed", article=arguments.article)
         found = []
@@ -46,6 +46,11 @@ def suggest(arguments: Namespace, terminal: Terminal) -> int:
         ]
         terminal.table(("id", "article", "kind", "quote", "record", "score", "engine"), rows)
     return DONE
+
+
+def _is_it(article: Article, wanted: str) -> bool:
+    """Whether it has this number, in any digits, or this id."""
+    return article.id == wanted or (wanted.isdecimal() and int(wanted) == article.number)
 
 
 def evaluate(arguments: Namespace, terminal: Terminal) -> int:

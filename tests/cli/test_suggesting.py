@@ -45,6 +45,21 @@ def test_suggestions_for_people(project: Path, mujaz: Mujaz, engines: None) -> N
     assert mujaz("suggest", project, "--without", "gazetteer", "--json") == Ran(0, "[]\n", "")
 
 
+@pytest.mark.parametrize("article", ["1", "١", ARTICLE])
+def test_an_article_is_named_by_the_number_that_list_shows_or_by_its_id(
+    project: Path, mujaz: Mujaz, engines: None, article: str
+) -> None:
+    assert mujaz("list", project, "articles", "--language", "en").out.splitlines()[1].split()[0] == "1"
+    found = mujaz("suggest", project, "--article", article, "--json").json
+    assert {one["article"] for one in found} == {ARTICLE}
+
+
+@pytest.mark.parametrize("article", ["99", "-1", "1.5", "²"])
+def test_a_number_that_no_article_has(project: Path, mujaz: Mujaz, article: str) -> None:
+    said = mujaz("suggest", project, f"--article={article}", "--language", "en")
+    assert said.status == 1 and f"no article with the number {article} " in said.err and "shows the numbers" in said.err
+
+
 def test_an_article_that_is_not_there(project: Path, mujaz: Mujaz) -> None:
     said = mujaz("suggest", project, "--article", "0" * 16)
     assert said.status == 1 and said.err.count("\n") == 1
