@@ -1,10 +1,12 @@
 """Reading off named things: a person's role, rank and country; the country of a body or a place."""
 
 import re
+from functools import cache
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.spans import Span
 from desktop_app.suggest.countries import countries_in, country_of_name, country_of_place, first_country
-from desktop_app.suggest.form_words import first, pattern_of
+from desktop_app.suggest.form_words import first, pattern_of, vocabulary
 from desktop_app.suggest.passage import FieldGuess, Passage, Region
 
 _NOT_IN_ROLES = re.compile(
@@ -66,7 +68,8 @@ def _country_after(tail: Region, joint: str) -> list[FieldGuess]:
 
 
 def _role_before(lead: Region) -> Span | None:
-    """From the last word for an office up to the name; None where a verb or preposition stands between."""
+    """From the last word for an office up to the name, without how the person is addressed between them (وزير الطاقة
+    الأمير); None where a verb or preposition stands between."""
     text = lead.folded
     end = _end_of_role(text)
     heads = list(re.finditer(rf"(?<!\w)[وفبكل]?(?P<head>{pattern_of('role_heads')})(?!\w)", text[:end]))
@@ -75,7 +78,16 @@ def _role_before(lead: Region) -> Span | None:
     start = heads[-1].start("head")
     if len(heads) > 1 and not text[heads[-2].end() : start].strip():  # نائب رئيس, نائب وزير
         start = heads[-2].start("head")
+    addressed = end < len(_AT_END.sub("", text))
+    if addressed and text[start:end] in _of_somebody():
+        return None
     return Span(start, end)
+
+
+@cache
+def _of_somebody() -> frozenset[str]:
+    """Offices that are of the person who is named behind them, where no more is said: نائب الأمير."""
+    return frozenset(fold(word) for word in vocabulary()["role_heads"] if " " not in word and not word.startswith("ال"))
 
 
 def _end_of_role(text: str) -> int:

@@ -2,6 +2,7 @@
 
 from functools import cache, lru_cache
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.countries import first_country
 from desktop_app.suggest.engines.lists import listed_bodies, places
@@ -16,6 +17,11 @@ _SHORT = frozenset({"د", "ود"})  # abbreviations of titles
 _IN_BRACKETS = 4  # words
 _PROPER = 3  # words of a company or land
 _NONE = -1
+_ADDRESSES = """
+الأمير الأميرة الشيخ الشيخة الدكتور الدكتورة د المهندس المهندسة السيد السيدة الأستاذ الأستاذة البروفيسور البروفسور
+صاحب صاحبة حضرة الفريق اللواء العميد العقيد المشير الجنرال المارشال الأميرال
+"""
+_OF_ADDRESSES = frozenset({"الملكي"})
 _OPENERS, _CLOSERS = frozenset('"«“'), ('"', "»", "”")
 
 
@@ -86,7 +92,8 @@ class Offices:
             return at
         if not comma and (self._runs.asian(at) > 1 or self._before_son(head, at)):
             return at
-        if at <= head + 2 and not comma and view.words[at] in words_of("rank_parts"):
+        ranked = at <= head + 2 or view.words[at - 1] in _addresses() | words_of("rank_parts")
+        if ranked and not comma and view.words[at] in words_of("rank_parts"):
             return at + 1  # الفريق أول ركن س
         if self.personal(head, at) and view.words[at] in words_of("title_names") and self._family_or_name(at + 1):
             return at
@@ -147,7 +154,8 @@ class Offices:
         if self._nameable(after) and view.sort(after) in (Sort.GIVEN, Sort.MAYBE):
             return after
         set_off = at + 1 < view.count and view.gap(at) == "،" and view.sort(at + 1) in NAMES
-        return at + 1 if set_off or self._nameable(at + 1) else _NONE
+        addressed = at + 1 < view.count and view.gap(at) == " " and view.words[at + 1] in _addresses()
+        return at + 1 if set_off or addressed or self._nameable(at + 1) else _NONE
 
     def personal(self, head: int, at: int) -> bool:
         """Whether the word stands right behind a title that names of all shapes follow: السيدة س."""
@@ -210,7 +218,7 @@ class Offices:
         """Role, rank and country that the words from `head` up to `at` tell."""
         view = self._view
         reading = view.reading
-        start, end = view.start(head, prefix), view.spans[at - 1][1]
+        start, end = view.start(head, prefix), view.spans[self._unaddressed(head, at) - 1][1]
         span = reading.back(start, end)
         words = " ".join(span.of(reading.source).split())
         rank, country = _read_office(reading.text[start:end])
@@ -221,12 +229,28 @@ class Offices:
             fields.append(ProposedField("country", country, words, span))
         return tuple(fields)
 
+    def _unaddressed(self, head: int, at: int) -> int:
+        """Behind the office, without how the person is addressed: وزير الطاقة | الأمير, وزير الدفاع | الفريق أول."""
+        view = self._view
+        after, index = at, at - 1
+        while index > head and view.words[index] in _addresses() | words_of("rank_parts") | _OF_ADDRESSES:
+            if view.words[index] in _addresses():
+                after = index
+            index -= 1
+        land = after - 1 in view.country_at or after in view.behind_countries
+        return at if self._in_construct(after - 1) and not land else after  # نائب الأمير
 
 @lru_cache(maxsize=2000)
 def _read_office(folded_words: str) -> tuple[str, str]:
     """Rank and country (alpha-2) of an office; "" where it tells none."""
     rank = first("rank", folded_words)
     return rank.value if rank else "", first_country(folded_words)
+
+
+@cache
+def _addresses() -> frozenset[str]:
+    """Titles that stand between an office and the name and tell nothing of the office."""
+    return words_of("honorifics") | frozenset(fold(_ADDRESSES).split())
 
 
 @cache

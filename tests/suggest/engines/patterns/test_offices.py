@@ -1,3 +1,6 @@
+import pytest
+
+from desktop_app.model.kinds import Kind
 from tests.suggest.engines.patterns.sentences import names
 
 
@@ -19,3 +22,24 @@ def test_an_office_goes_on_behind_an_abbreviation_in_brackets() -> None:
 
 def test_a_verb_ends_an_office_without_a_name() -> None:
     assert names("رئيس الوزراء البولندي اغتنم الفرصة.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "rank"),
+    [
+        ("قال وزير الطاقة المجري الأمير سالم بن سلوم إن ذلك جيد.", "وزير الطاقة المجري", "minister"),
+        ("التقى وزير الاستثمار المهندس بيتر سيارتو هناك.", "وزير الاستثمار", "minister"),
+        ("التقى وزير الاستثمار، الدكتور بيتر سيارتو، هناك.", "وزير الاستثمار", "minister"),
+        ("وصل وزير الدفاع الفريق أول ركن بيتر سيارتو أمس.", "وزير الدفاع", "minister"),
+        ("وصل وزير الدفاع صاحب السمو الملكي الأمير سالم بن سلوم أمس.", "وزير الدفاع", "minister"),
+        ("وصل أمير دولة قطر الشيخ سالم بن سلوم أمس.", "أمير دولة قطر", "head_of_state"),
+        ("وصل أمير منطقة عسير الأمير سالم بن سلوم أمس.", "أمير منطقة عسير", "official"),
+        ("وصل نائب الأمير سالم بن سلوم أمس.", "نائب الأمير", "official"),
+        ("وصل الأمير سالم بن سلوم أمس.", "الأمير", None),
+        ("وصل الفريق أول ركن بيتر سيارتو أمس.", "الفريق أول ركن", None),
+    ],
+)
+def test_how_a_person_is_addressed_behind_an_office_is_no_part_of_it(text: str, role: str, rank: str | None) -> None:
+    (person,) = (one for one in names(text) if one.kind is Kind.PERSON)
+    told = {one.field: one.value for one in person.fields}
+    assert (told["role"], told.get("rank")) == (role, rank)
