@@ -5,7 +5,8 @@ A name is a run of words that may be one; short forms of it are found once it st
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
-from desktop_app.suggest.engines.lists import places
+from desktop_app.suggest.engines.lists import listed_bodies, places
+from desktop_app.suggest.engines.patterns.event_parts import names_at
 from desktop_app.suggest.engines.patterns.forerunners import forerunners
 from desktop_app.suggest.engines.patterns.latin_names import latin_names
 from desktop_app.suggest.engines.patterns.ministers import ministers
@@ -116,6 +117,8 @@ class Persons:
                 continue
             if length == 1 and (view.words[index].endswith("ت") or not self._lone(at)):
                 continue  # a single word behind ذكرت is an agency or a capital as often
+            if names_at(view, at, 0, listed_bodies()) == length:
+                continue  # أعلنت أكوا باور
             self._add(at, after, 0.7 if length == 1 else 0.8, Reason("saying", {"words": view.words[index]}))
 
     def _is_last_name(self, at: int) -> bool:

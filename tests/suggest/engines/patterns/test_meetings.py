@@ -247,6 +247,20 @@ def test_fields_of_talks_and_of_a_visit() -> None:
     assert told(visit, "participants") == ["سامي حداد"]
 
 
+@pytest.mark.parametrize(
+    ("led", "level"),
+    [
+        ("رئيسي وزراء البلدين", "government"),
+        ("رئيسي حكومتي البلدين", "government"),
+        ("رئيسي البلدين", "top"),
+        ("وزيري الطاقة في البلدين", "ministerial"),
+    ],
+)
+def test_who_leads_a_body_s_session_is_its_level(led: str, level: str) -> None:
+    (one,) = suggested(read(f"عقدت الدورة الثالثة ل{{o:لجنة التجارة المشتركة}} برئاسة {led} في {{l:الخرطوم}}."))
+    assert told(one, "level") == [level]
+
+
 def test_thanks_for_an_invitation_tell_of_the_visit_itself() -> None:
     (one,) = suggested(read("شكر {p:سامي حداد} الرئيس {p:كين موري} على دعوته للقيام بزيارة دولة."))
     assert (told(one, "kind"), told(one, "participants")) == (["state_visit"], ["سامي حداد"])

@@ -17,3 +17,8 @@ def test_a_short_form_is_called_as_the_whole_name() -> None:
         ("روتو", "ويليام روتو", "short_name"),
         ("روتو", "ويليام روتو", "short_name"),
     ]
+
+
+def test_a_listed_body_that_says_something_is_no_person() -> None:
+    assert [one.kind for one in names("وأعلنت أكوا باور أن المشروع بدأ.") if one.kind is Kind.PERSON] == []
+    assert [one.quote for one in names("وأعلنت أكوا باوري أن المشروع بدأ.")] == ["أكوا باوري"]
