@@ -51,9 +51,6 @@ class Panes(QWidget):
     def toggle_inspector(self) -> None:
         self._show(self._inspector, not self.inspector_shown())
 
-    def show_library(self) -> None:
-        self._show(self._library, True)
-
     def show_inspector(self) -> None:
         self._show(self._inspector, True)
 

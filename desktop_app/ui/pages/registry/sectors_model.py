@@ -54,9 +54,6 @@ class SectorsModel(QAbstractItemModel):
     def branch(self, index: Index) -> Branch | None:
         return self._by_number.get(index.internalId()) if index.isValid() else None
 
-    def branch_of(self, sector: str) -> Branch | None:
-        return self._by_id.get(sector)
-
     def index_of(self, sector: str | None) -> QModelIndex:
         """Where the sector stands; no index where it isn't there."""
         branch = self._by_id.get(sector or "")
