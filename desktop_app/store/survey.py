@@ -21,7 +21,8 @@ _WORLDS_FAULT = frozenset({
     sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED,
     sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PERM,
 })  # fmt: skip
-_VERSION = 3
+_VERSION = 4
+_EVERY = frozenset(EngineName)
 
 
 class SurveyFile:
@@ -29,6 +30,9 @@ class SurveyFile:
 
     A damaged file is begun anew, also where that shows only later; where none can be made, on a full disk, it is kept
     in memory. Writing raises UserError("disk_full") or "survey_not_written".
+
+    `asked` are everywhere the engines that are asked: rows that only others speak for stay and don't count, so that
+    they are there again with the next question after their engine is.
     """
 
     def __init__(self, path: Path) -> None:
@@ -43,14 +47,18 @@ class SurveyFile:
         with self._turn:
             self._connection.close()
 
-    def stale(self, articles: Sequence[tuple[str, int]], stamp: str) -> list[str]:
-        """Of these (id, number) those that were not looked at with this stamp; what is gone is forgotten."""
+    def stale(
+        self, articles: Sequence[tuple[str, int]], stamp: str, asked: Collection[EngineName] = _EVERY
+    ) -> list[str]:
+        """Of these (id, number) those not looked at with this stamp and these engines; what is gone is forgotten."""
+        now = (stamp, rows.bits(asked))
 
         def look(connection: sqlite3.Connection) -> list[str]:
-            known = {row[0]: row[1] for row in connection.execute("SELECT article, stamp FROM seen")}
+            seen = connection.execute("SELECT article, stamp, asked FROM seen")
+            known = {row[0]: (row[1], row[2]) for row in seen}
             for article in known.keys() - {article for article, _ in articles}:
                 rows.forget(connection, article)
-            return [article for article, _ in articles if known.get(article) != stamp]
+            return [article for article, _ in articles if known.get(article) != now]
 
         return self._written(look)
 
@@ -58,14 +66,19 @@ class SurveyFile:
         """What is proposed in the article now, instead of what was."""
         self.put_all([(article, number, stamp, worth, suggestions)])
 
-    def put_all(self, found: Iterable[tuple[str, int, str, float, Iterable[Suggestion]]]) -> None:
+    def put_all(
+        self,
+        found: Iterable[tuple[str, int, str, float, Iterable[Suggestion]]],
+        asked: Collection[EngineName] = _EVERY,
+    ) -> None:
         """The same for several articles, at the price of one commit. They are held against no state of the project
         yet, which may have changed since they were read."""
+        engines = rows.bits(asked)
         them = [(article, number, stamp, worth, list(said)) for article, number, stamp, worth, said in found]
 
         def put(connection: sqlite3.Connection) -> None:
             for article, number, stamp, worth, said in them:
-                rows.put(connection, article, number, stamp, worth, said)
+                rows.put(connection, article, number, stamp, worth, said, engines)
             connection.execute("DELETE FROM settled")
 
         self._written(put)
@@ -82,10 +95,21 @@ class SurveyFile:
         """How many articles were looked at."""
         return self._read(lambda file: int(file.execute("SELECT count(*) FROM seen").fetchone()[0]), 0)
 
-    def waiting(self) -> int:
+    def lacks(self, asked: Collection[EngineName]) -> bool:
+        """Whether an article was looked at without one of these engines."""
+        sql = "SELECT EXISTS (SELECT 1 FROM seen WHERE ? & ~asked)"
+        return self._read(lambda file: bool(file.execute(sql, (rows.bits(asked),)).fetchone()[0]), False)
+
+    def waiting(self, asked: Collection[EngineName] = _EVERY) -> int:
         """How many suggestions there are that hold still."""
-        sql = "SELECT (SELECT count(*) FROM suggestion) - (SELECT count(*) FROM suggestion WHERE gone <> 0)"
-        return self._read(lambda file: int(file.execute(sql).fetchone()[0]), 0)
+        whole = "SELECT (SELECT count(*) FROM suggestion) - (SELECT count(*) FROM suggestion WHERE gone <> 0)"
+        part = "SELECT count(*) FROM suggestion WHERE gone = 0 AND voices & ?"
+
+        def count(file: sqlite3.Connection) -> int:
+            found = file.execute(part, (rows.bits(asked),)) if _hides(file, asked) else file.execute(whole)
+            return int(found.fetchone()[0])
+
+        return self._read(count, 0)
 
     def articles(self) -> list[str]:
         """Those that were looked at."""
@@ -133,31 +157,45 @@ class SurveyFile:
         self._written(lambda file: rows.judged(file, file.execute(sql), state))
 
     def groups(
-        self, least: float, kinds: Collection[Kind] | None, engines: Collection[EngineName] | None
+        self,
+        least: float,
+        kinds: Collection[Kind] | None,
+        engines: Collection[EngineName] | None,
+        asked: Collection[EngineName] = _EVERY,
     ) -> list[SuggestionGroup]:
         """What means one thing together, the largest first."""
-        where, values = _chosen(least, kinds, engines)
-        sql = f"""SELECT kind, record, min(label) AS label, max(label_en) AS label_en, count(*) AS count,
-                         count(DISTINCT suggestion.id >> {rows.PLACES}) AS articles, max(score) AS best,
-                         group_concat(DISTINCT engine)
-                  FROM meaning CROSS JOIN suggestion ON suggestion.meaning = meaning.id
-                  WHERE {where} GROUP BY kind, meant ORDER BY count DESC, best DESC, kind, label"""
-        return self._read(lambda file: [rows.group_of(row) for row in file.execute(sql, values)], [])
 
-    def of_group(self, kind: Kind, meant: str, least: float, limit: int) -> list[Suggestion]:
-        """In the order of articles and of reading."""
-        sql = f"""{rows.WHOLE} WHERE kind = ? AND meant = ? AND gone = 0 AND score >= ?
+        def group(file: sqlite3.Connection) -> list[SuggestionGroup]:
+            if not _hides(file, asked):
+                return _groups(file, "engine", (), *_chosen(least, kinds, engines))
+            heard = _EVERY if engines is None else engines
+            told = f"iif(engine IN (SELECT value FROM json_each(?)), engine, voices & {rows.bits(asked)})"
+            names = (json.dumps([str(one) for one in asked]),)
+            return _groups(file, told, names, *_chosen(least, kinds, [one for one in asked if one in heard]))
+
+        return self._read(group, [])
+
+    def of_group(
+        self, kind: Kind, meant: str, least: float, limit: int, asked: Collection[EngineName] = _EVERY
+    ) -> list[Suggestion]:
+        """In the order of articles and of reading, as the engines say it that are asked."""
+        sql = f"""{rows.WHOLE} WHERE kind = ? AND meant = ? AND gone = 0 AND score >= ? AND voices & ?
                  ORDER BY number, start LIMIT ?"""
-        values = (str(kind), meant, least, limit)
-        return self._read(lambda file: [rows.suggestion_of(row) for row in file.execute(sql, values)], [])
+        values = (str(kind), meant, least, rows.bits(asked), limit)
 
-    def worthiest(self, articles: Collection[str]) -> str | None:
+        def read(file: sqlite3.Connection) -> list[Suggestion]:
+            return [rows.said_by(rows.suggestion_of(row), asked) for row in file.execute(sql, values)]
+
+        return self._read(read, [])
+
+    def worthiest(self, articles: Collection[str], asked: Collection[EngineName] = _EVERY) -> str | None:
         """Of these articles the one where most is to learn, None where none was looked at."""
         sql = f"""SELECT article FROM seen WHERE article IN (SELECT value FROM json_each(?))
                    AND EXISTS (SELECT 1 FROM suggestion WHERE suggestion.id >= seen.id << {rows.PLACES}
-                                 AND suggestion.id < seen.id + 1 << {rows.PLACES} AND gone = 0)
+                                 AND suggestion.id < seen.id + 1 << {rows.PLACES} AND gone = 0
+                                 AND voices & ?)
                  ORDER BY worth DESC, number LIMIT 1"""
-        values = (json.dumps(list(articles)),)
+        values = (json.dumps(list(articles)), rows.bits(asked))
         return self._read(lambda file: next((str(row[0]) for row in file.execute(sql, values)), None), None)
 
     def _read(self, ask: Callable[[sqlite3.Connection], Answer], nothing: Answer) -> Answer:
@@ -232,6 +270,24 @@ def _opened(path: Path) -> sqlite3.Connection:
 def _remove(path: Path) -> None:
     for end in ("", "-wal", "-shm"):
         path.with_name(path.name + end).unlink(missing_ok=True)
+
+
+def _hides(file: sqlite3.Connection, asked: Collection[EngineName]) -> bool:
+    """Whether a row may have no engine that is asked: mostly none has, and all of them are counted more quickly."""
+    sql = "SELECT EXISTS (SELECT 1 FROM seen WHERE asked & ~?)"
+    return bool(file.execute(sql, (rows.bits(asked),)).fetchone()[0])
+
+
+def _groups(
+    file: sqlite3.Connection, told: str, names: Sequence[object], where: str, values: Sequence[object]
+) -> list[SuggestionGroup]:
+    """`told` says of a row which engine speaks, see `survey_rows.group_of`; `names` are its values."""
+    sql = f"""SELECT kind, record, min(label) AS label, max(label_en) AS label_en, count(*) AS count,
+                     count(DISTINCT suggestion.id >> {rows.PLACES}) AS articles, max(score) AS best,
+                     group_concat(DISTINCT {told})
+              FROM meaning CROSS JOIN suggestion ON suggestion.meaning = meaning.id
+              WHERE {where} GROUP BY kind, meant ORDER BY count DESC, best DESC, kind, label"""
+    return [rows.group_of(row) for row in file.execute(sql, (*names, *values))]
 
 
 def _chosen(

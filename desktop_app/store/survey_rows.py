@@ -7,8 +7,8 @@ meaning to its rows holds numbers only.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -19,12 +19,14 @@ from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Sugg
 TAKEN, REFUSED = 1, 2
 """Why a row doesn't count any more: a mark of its kind stands there by now, or it was refused. Bits of `gone`."""
 _BITS = {engine: 1 << place for place, engine in enumerate(EngineName)}
+ALL = sum(_BITS.values())
+"""The number of all engines (`bits`)."""
 PLACES = 20  # bits of a row's number for its place among those of its article; the others are the article's
 NAMES = ("seen", "suggestion", "settled", "meaning")
 TABLES = """
 CREATE TABLE seen (
   id INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, number INTEGER NOT NULL, stamp TEXT NOT NULL,
-  worth REAL NOT NULL
+  worth REAL NOT NULL, asked INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE meaning (
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record TEXT, label TEXT NOT NULL, label_en TEXT NOT NULL,
@@ -68,12 +70,14 @@ State = Callable[[SurveyedRow], int]
 
 
 def put(
-    connection: sqlite3.Connection, article: str, number: int, stamp: str, worth: float, said: Sequence[Suggestion]
-) -> None:
-    """What is proposed in an article, instead of what was."""
+    connection: sqlite3.Connection, article: str, number: int, stamp: str, worth: float, said: Sequence[Suggestion],
+    asked: int = ALL,
+) -> None:  # fmt: skip
+    """What is proposed in an article, instead of what was. `asked` are the engines (`bits`) that were."""
     forget(connection, article)
     seen = connection.execute(
-        "INSERT INTO seen (article, number, stamp, worth) VALUES (?, ?, ?, ?)", (article, number, stamp, worth)
+        "INSERT INTO seen (article, number, stamp, worth, asked) VALUES (?, ?, ?, ?, ?)",
+        (article, number, stamp, worth, asked),
     ).lastrowid
     assert seen is not None  # a row was put in
     digests = [_digest(one.kind, one.record, one.label, one.label_en) for one in said]
@@ -127,9 +131,29 @@ def judged(connection: sqlite3.Connection, rows: Iterable[sqlite3.Row], state: S
 
 
 def group_of(row: sqlite3.Row) -> SuggestionGroup:
-    """(kind, record, label, English label, count, articles, highest score, engines with commas)."""
-    engines = tuple(EngineName(name) for name in sorted(row[7].split(",")))
+    """(kind, record, label, English label, count, articles, highest score, engines with commas: each by its name, or
+    several by their number, of whom the first speaks)."""
+    engines = tuple(sorted({_speaker(told) for told in row[7].split(",")}))
     return SuggestionGroup(Kind(row[0]), row[1], row[2], row[3], row[4], row[5], row[6], engines)
+
+
+def _speaker(told: str) -> EngineName:
+    for engine, bit in _BITS.items():
+        if told == engine or (told.isdigit() and int(told) & bit):
+            return engine
+    raise ValueError(told)
+
+
+def said_by(one: Suggestion, asked: Collection[EngineName]) -> Suggestion:
+    """As these engines alone say it, one of which must: an answer counts for nobody who is asked no more. The reason
+    stays, which is kept of the likeliest only."""
+    if all(engine in asked for engine in one.engines):
+        return one
+    voices = tuple(voice for voice in one.also if voice.engine in asked)
+    if one.engine in asked:
+        return replace(one, also=voices)
+    first, *others = voices
+    return replace(one, engine=first.engine, version=first.version, score=first.score, also=tuple(others))
 
 
 def suggestion_of(row: sqlite3.Row) -> Suggestion:

@@ -102,13 +102,20 @@ class Suggestions:
 
         How many those were; `progress` counts them. Some 12 ms an article. Raises Cancelled; what was found stays.
         """
-        return self._survey.run(self._make(), progress, cancelled)  # the other stays free for the open article
+        suggester = self._make()  # the other stays free for the open article
+        asked = self._asked(frozenset(map(EngineName, suggester.knowledge.switched_off)))
+        return self._survey.run(suggester, asked, progress, cancelled)
+
+    def survey_lacks(self) -> bool:
+        """Whether an engine that is asked now wasn't when the library was looked through: `waiting`, `groups` and
+        `of_group` miss what it would say. Of one that is asked no more they say nothing, as soon as that is so."""
+        return self._survey.lacks(self._asked(self._off))
 
     def waiting(self, *, cancelled: Callable[[], bool] = lambda: False) -> int | None:
         """How many suggestions the library has of those that were there when it was looked through; None where it
         never was. Answers, marks and their undoing since then count, as they do in `groups` and `of_group`."""
         self._survey.settle(self._knowledge, cancelled)
-        return self._survey.waiting()
+        return self._survey.waiting(self._asked(self._off))
 
     def groups(
         self,
@@ -120,18 +127,18 @@ class Suggestions:
     ) -> Sequence[SuggestionGroup]:
         """What the survey found, by what it means, the largest group first. `least` is the lowest score to count."""
         self._survey.settle(self._knowledge, cancelled)
-        return self._survey.groups(least, kinds, engines)
+        return self._survey.groups(least, kinds, engines, self._asked(self._off))
 
     def of_group(self, group: SuggestionGroup, *, least: float = 0.0, limit: int = 2000) -> Sequence[Suggestion]:
         """The group's suggestions that still hold, in the order of articles and of reading."""
         self._survey.settle(self._knowledge)
-        return self._survey.of_group(group, least, limit)
+        return self._survey.of_group(group, least, limit, self._asked(self._off))
 
     def next_article(self, *, but: str | None = None) -> str | None:
         """The article not yet done in which answers would teach most, by the survey."""
         with self._desk.store.reading() as connection:
             articles = [one for one in verdicts.unfinished(connection) if one != but]
-        return self._survey.next_article(articles)
+        return self._survey.next_article(articles, self._asked(self._off))
 
     def verdicts(self) -> Sequence[Verdict]:
         """What was answered, the latest first."""
@@ -190,6 +197,10 @@ class Suggestions:
         self._stop()
         if "_survey" in self.__dict__:
             self._survey.close()
+
+    def _asked(self, off: frozenset[EngineName]) -> frozenset[EngineName]:
+        """Who is asked where these are switched off: the recogniser only with a model."""
+        return frozenset(EngineName) - off - (frozenset() if self._neural_folder else {EngineName.NEURAL})
 
     def _look_again(self, changes: Changes) -> None:
         if EVERY_ARTICLE in changes.verdicts:

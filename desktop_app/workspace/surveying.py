@@ -47,14 +47,18 @@ class Survey:
         return "_file" in self.__dict__ or (cache_folder() / "survey" / self._name).is_file()
 
     def run(
-        self, suggester: "Suggester", progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+        self,
+        suggester: "Suggester",
+        asked: Collection[EngineName],
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
     ) -> int:
-        """Look at each article that was not looked at with this knowledge; how many that were. Raises Cancelled;
-        what was found till then stays."""
+        """Look at each article that was not looked at with this knowledge and these engines; how many that were.
+        Raises Cancelled; what was found till then stays."""
         stamp = suggester.knowledge.stamp
         with self._desk.store.reading() as connection:
             numbers = verdicts.article_numbers(connection)
-        stale = self._file.stale(numbers, stamp)
+        stale = self._file.stale(numbers, stamp, asked)
         number = dict(numbers)
         self._settling.begin()
         try:
@@ -68,7 +72,7 @@ class Survey:
                             found.append((article, number[article], stamp, worth(said), said))
                         progress(done + len(batch), len(stale))
                 finally:
-                    self._file.put_all(found)
+                    self._file.put_all(found, asked)
             if stale:
                 self._file.tidy()
         finally:
@@ -94,21 +98,31 @@ class Survey:
         except UserError:
             self._settling.distrust()
 
-    def waiting(self) -> int | None:
-        """How many suggestions there are; None where nobody has looked yet."""
-        return self._file.waiting() if self._is_there and self._file.seen() else None
+    def lacks(self, asked: Collection[EngineName]) -> bool:
+        """Whether it was made without one of these engines; not where nobody has looked yet."""
+        return self._is_there and self._file.lacks(asked)
+
+    def waiting(self, asked: Collection[EngineName]) -> int | None:
+        """How many suggestions these engines have; None where nobody has looked yet."""
+        return self._file.waiting(asked) if self._is_there and self._file.seen() else None
 
     def groups(
-        self, least: float, kinds: Collection[Kind] | None, engines: Collection[EngineName] | None
+        self,
+        least: float,
+        kinds: Collection[Kind] | None,
+        engines: Collection[EngineName] | None,
+        asked: Collection[EngineName],
     ) -> Sequence[SuggestionGroup]:
-        return self._file.groups(least, kinds, engines) if self._is_there else []
+        return self._file.groups(least, kinds, engines, asked) if self._is_there else []
 
-    def of_group(self, group: SuggestionGroup, least: float, limit: int) -> Sequence[Suggestion]:
+    def of_group(
+        self, group: SuggestionGroup, least: float, limit: int, asked: Collection[EngineName]
+    ) -> Sequence[Suggestion]:
         meant = group.record or f"{group.kind}:{group.label}"
-        return self._file.of_group(group.kind, meant, least, limit) if self._is_there else []
+        return self._file.of_group(group.kind, meant, least, limit, asked) if self._is_there else []
 
-    def next_article(self, articles: Collection[str]) -> str | None:
-        return self._file.worthiest(articles) if self._is_there else None
+    def next_article(self, articles: Collection[str], asked: Collection[EngineName]) -> str | None:
+        return self._file.worthiest(articles, asked) if self._is_there else None
 
     def close(self) -> None:
         if "_file" in self.__dict__:

@@ -210,7 +210,7 @@ class EnginesPanel(Overlay):
     def _take_model(self, folder: Path) -> None:
         self._session.settings.put(NEURAL, str(folder))
         self._show_model()
-        self._watch.renew()
+        self._watch.renew_engines()
 
     # --- training
 

@@ -13,6 +13,7 @@ from desktop_app.model.changes import Changes
 from desktop_app.ui.jobs import Progress
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.latest import Latest
+from desktop_app.ui.suggesting.library_look import LibraryLook
 from desktop_app.ui.suggesting.quiet import Hands
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class SuggestWatch(QObject):
 
     found = Signal()
     counted = Signal()
+    switched = Signal()  # other engines are asked from now on
 
     def __init__(
         self, session: Session, hands: Hands, next_article: Callable[[], str | None], parent: QObject | None = None
@@ -47,10 +49,12 @@ class SuggestWatch(QObject):
         self.suggestions: Sequence[Suggestion] = ()
         self.fresh = False  # they are those of the project as it is now
         self.waiting: int | None = None
-        self.looking = False  # the library is being looked through
         self._known: dict[str, Sequence[Suggestion]] = {}
         self._latest = Latest(hands, self)
+        self._chosen: tuple[Workspace, frozenset[EngineName], Path | None] | None = None
         self._latest.refused.connect(self._refuse)
+        self.library = LibraryLook(session, hands, self.set_up, self)
+        self.library.ended.connect(self.renew)  # which tells how many wait
         self._asked = ""
         self._spoilt: set[str] = set()  # articles at which an engine failed: nobody is told of that again and again
         self._latest.broke.connect(self._spoil)
@@ -73,12 +77,32 @@ class SuggestWatch(QObject):
         """Asks an engine from now on, or no more."""
         off = self.off() - {engine} if on else self.off() | {engine}
         self._session.settings.put(OFF, sorted(str(one) for one in off))
-        self.renew()
+        self.renew_engines()
 
     def neural(self) -> Path | None:
         """The folder of the neural engine's model."""
         folder = self._session.settings.get(NEURAL)
         return Path(folder) if folder else None
+
+    def set_up(self, workspace: "Workspace") -> None:
+        """Has it ask the engines that are on. From a job: what engines need isn't imported in the window's thread.
+        Once for each choice, so that a model that is only tried meanwhile isn't taken away."""
+        chosen = workspace, self.off(), self.neural()
+        if chosen != self._chosen:
+            workspace.suggestions.switch_off(chosen[1])
+            workspace.suggestions.use_neural(chosen[2])
+            self._chosen = chosen
+
+    @property
+    def looking(self) -> bool:
+        """Whether the library is being looked through."""
+        return self.library.busy
+
+    def renew_engines(self) -> None:
+        """Others are asked from now on."""
+        self.library.switched()
+        self.renew()
+        self.switched.emit()
 
     def renew(self, after: int = 0) -> None:
         """Asks again, as soon as it has been quiet for so many milliseconds."""
@@ -115,7 +139,7 @@ class SuggestWatch(QObject):
     def _look_at(self, article: str, done: Callable[[Found], object]) -> None:
         if article not in self._spoilt:
             self._asked = article
-            self._latest.ask(_work(self._session.desk, article, self.off(), self.neural()), done)
+            self._latest.ask(self._work(self._session.desk, article), done)
 
     def _refuse(self, _error: object) -> None:
         """The article that was asked about is gone, or nothing can be known of it."""
@@ -138,12 +162,20 @@ class SuggestWatch(QObject):
         self._count()
 
     def _count(self) -> None:
-        suggestions, self._asked = self._session.desk.suggestions, ""
-        self._latest.ask(lambda _progress, cancelled: suggestions.waiting(cancelled=cancelled), self._take_count)
+        desk, self._asked = self._session.desk, ""
 
-    def _take_count(self, waiting: int | None) -> None:
-        self.waiting = waiting
+        def work(_progress: Progress, cancelled: Callable[[], bool]) -> tuple[int | None, bool]:
+            self.set_up(desk)
+            return desk.suggestions.waiting(cancelled=cancelled), desk.suggestions.survey_lacks()
+
+        self._latest.ask(work, self._take_count)
+
+    def _take_count(self, answer: tuple[int | None, bool]) -> None:
+        """How many the library has, and whether that is without an engine that is on."""
+        self.waiting, lacks = answer
         self.counted.emit()
+        if lacks:
+            self.library.catch_up()
         ahead = self._next_article()
         if self._session.article is not None and ahead is not None and ahead != self._session.article:
             self._look_at(ahead, lambda answer: self._remember(*answer))
@@ -153,26 +185,22 @@ class SuggestWatch(QObject):
         self._known = {**dict(list(self._known.items())[-_AHEAD + 1 :]), article: found}
 
     def _leave(self) -> None:
+        self.library.finish()
         self._timer.stop()
         self._latest.finish()
         self._known.clear()
         self._spoilt.clear()
-        self._begun = False
+        self._begun, self._chosen = False, None
         self.suggestions, self.fresh, self.waiting = (), False, None
         self.found.emit()
         self.counted.emit()
 
+    def _work(self, workspace: "Workspace", article: str) -> Callable[..., Found]:
+        def work(_progress: Progress, cancelled: Callable[[], bool]) -> Found:
+            self.set_up(workspace)
+            return article, workspace.suggestions.of(article, cancelled=cancelled)
 
-def _work(
-    workspace: "Workspace", article: str, off: "frozenset[EngineName]", neural: Path | None
-) -> Callable[..., Found]:
-    def work(_progress: Progress, cancelled: Callable[[], bool]) -> Found:
-        suggestions = workspace.suggestions
-        suggestions.switch_off(off)
-        suggestions.use_neural(neural)
-        return article, suggestions.of(article, cancelled=cancelled)
-
-    return work
+        return work
 
 
 def article_after(library: "LibraryPane") -> str | None:

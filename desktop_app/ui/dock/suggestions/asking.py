@@ -21,21 +21,18 @@ class Asking(QObject):
 
     grouped = Signal(object)
     listed = Signal(object)
-    surveyed = Signal()  # the library was looked through, or that was stopped
-    progressed = Signal(int, int)
 
     def __init__(self, session: Session, watch: SuggestWatch, shown: ShownSuggestions, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._watch, self._shown = session, watch, shown
         self.scope, self.sieve = HERE, Sieve()
-        self._groups, self._rows, self._survey = (Latest(watch.hands, self) for _ in range(3))
-        self._survey.progressed.connect(self.progressed)
-        self._survey.ended.connect(self._surveyed)
+        self._groups, self._rows = Latest(watch.hands, self), Latest(watch.hands, self)
+        self.library = watch.library
 
     @property
     def surveying(self) -> bool:
         """Whether the library is being looked through."""
-        return self._survey.busy
+        return self.library.busy
 
     def all_groups(self) -> Sequence[SuggestionGroup]:
         """Of the open article, with nothing left out: what the sieve's box chooses from."""
@@ -48,9 +45,10 @@ class Asking(QObject):
             self._groups.stop()
             self.grouped.emit(grouped(filter(self.sieve.passes, self._shown.all())))
             return
-        desk, sieve, kinds = self._session.desk, self.sieve, _left(self.sieve)
+        desk, sieve, kinds, set_up = self._session.desk, self.sieve, _left(self.sieve), self._watch.set_up
 
         def work(_progress: Progress, cancelled: Callable[[], bool]) -> Sequence[SuggestionGroup] | None:
+            set_up(desk)
             asked = desk.suggestions
             engines = [engine for engine in EngineName if engine not in sieve.engines]
             if asked.waiting(cancelled=cancelled) is None:
@@ -78,29 +76,10 @@ class Asking(QObject):
 
         self._rows.ask(work, self.listed.emit)
 
-    def survey(self) -> None:
-        """Looks through the library with what is known now, behind the window."""
-        desk, off = self._session.desk, self._watch.off()
-
-        def work(progress: Progress, cancelled: Callable[[], bool]) -> int:
-            desk.suggestions.switch_off(off)
-            return desk.suggestions.survey(progress=progress, cancelled=cancelled)
-
-        self._watch.looking = True
-        self._survey.ask(work, lambda _count: None)
-
-    def stop_survey(self) -> None:
-        self._survey.stop()
-
     def finish(self) -> None:
         """The project is about to be closed."""
-        for latest in (self._groups, self._rows, self._survey):
-            latest.finish()
-
-    def _surveyed(self) -> None:
-        self._watch.looking = False
-        self._watch.renew()  # which tells how many wait
-        self.surveyed.emit()
+        self._groups.finish()
+        self._rows.finish()
 
 
 def _left(sieve: Sieve) -> list[Kind] | None:

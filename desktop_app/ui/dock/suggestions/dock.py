@@ -94,12 +94,14 @@ class SuggestionsDock(RowsDock):
             refused.connect(self._refuse)
         asking.grouped.connect(self._show_groups)
         asking.listed.connect(self._show_rows)
-        asking.progressed.connect(self._show_progress)
-        asking.surveyed.connect(self._look)
+        asking.library.begun.connect(self._begun)
+        asking.library.progressed.connect(self._show_progress)
+        asking.library.ended.connect(self._look_soon)
         self._session.changed.connect(self._follow)
         self._session.article_changed.connect(lambda _article: self._look_soon())
         self._shown.counted.connect(self._look_soon)
         self._watch.found.connect(self._look_soon)
+        self._watch.switched.connect(self._look_soon)
 
     # --- Part
 
@@ -165,10 +167,12 @@ class SuggestionsDock(RowsDock):
     def _survey(self) -> None:
         self._stopped = self.asking.surveying
         if self._stopped:
-            self.asking.stop_survey()
-            return
-        self.asking.survey()
-        self.head.show_scope(ALL, True, bool(self.asking.sieve))
+            self.asking.library.stop()
+        else:
+            self.asking.library.begin()
+
+    def _begun(self) -> None:
+        self.head.show_scope(self.asking.scope, True, bool(self.asking.sieve))
         self._show_progress(0, 0)
 
     def _show_progress(self, done: int, total: int) -> None:

@@ -1,0 +1,134 @@
+"""The library's numbers follow the switches of the engines: at the foot, in the dock, in the next session."""
+
+import threading
+
+import pytest
+
+from desktop_app.model.errors import Cancelled
+from desktop_app.model.suggestion import EngineName
+from desktop_app.workspace import Workspace
+from desktop_app.workspace.suggestions import Suggestions
+
+OTHER = "وصل وفد الصين إلى المدينة، ثم غادر وفد الصين."
+
+
+@pytest.fixture
+def surveyed(qtbot, project, read):
+    """A window on the first of two articles; the library was looked through: three suggestions here, two there."""
+    with Workspace.open(project) as workspace:
+        first = workspace.library.rows(limit=1)[0].id
+        workspace.articles.add_text(OTHER)
+    window = read()
+    window.session.show_article(first)
+    window.session.desk.suggestions.survey()
+    window.suggest.renew()
+    qtbot.waitUntil(lambda: window.suggest.waiting == 5)
+    return window
+
+
+def _foot(window):
+    return window.status.suggestions.words.text().replace("\u2068", "").replace("\u2069", "")
+
+
+def _open_dock(window):
+    window.session.dock_wanted.emit("suggestions", "library")
+    return window.dock.part()
+
+
+def _labels(dock):
+    return {group.label for group in dock.list.rows.groups}
+
+
+def _idle(window):
+    watch = window.suggest
+    return watch.fresh and not (watch.looking or watch._latest.busy or watch._timer.isActive())
+
+
+def test_the_foot_and_the_dock_follow_a_switch_at_once(qtbot, surveyed, engine):
+    """Nobody looks through the library for it."""
+    window, dock = surveyed, _open_dock(surveyed)
+    qtbot.waitUntil(lambda: len(_labels(dock)) == 3 and len(dock.rows) > 0)
+    looks = []
+    window.suggest.library.begun.connect(lambda: looks.append(1))
+    window.suggest.switch(EngineName.PATTERNS, False)
+    qtbot.waitUntil(lambda: _foot(window) == "" and _labels(dock) == set())
+    assert len(dock.rows) == 0 and dock.foot.isHidden()  # nothing is left to accept
+    window.suggest.switch(EngineName.PATTERNS, True)
+    qtbot.waitUntil(lambda: _foot(window) == "3 suggestions waiting · 5 in the library" and len(_labels(dock)) == 3)
+    qtbot.waitUntil(lambda: _idle(window))
+    assert looks == []
+
+
+def test_with_no_article_open_they_follow_too(qtbot, surveyed):
+    window = surveyed
+    window.session.show_article(None)
+    qtbot.waitUntil(lambda: _foot(window) == "5 suggestions in the library")
+    window.suggest.switch(EngineName.PATTERNS, False)
+    qtbot.waitUntil(lambda: _foot(window) == "")
+    window.suggest.switch(EngineName.PATTERNS, True)
+    qtbot.waitUntil(lambda: _foot(window) == "5 suggestions in the library")
+
+
+def test_off_stays_off_in_the_next_session(qtbot, surveyed, make_window, project):
+    surveyed.suggest.switch(EngineName.PATTERNS, False)
+    surveyed.close()
+    window = make_window(project)
+    dock = _open_dock(window)
+    qtbot.waitUntil(lambda: window.suggest.waiting == 0)
+    qtbot.waitUntil(lambda: "Nothing waits" in dock._note._title.text())
+    window.suggest.switch(EngineName.PATTERNS, True)
+    qtbot.waitUntil(lambda: window.suggest.waiting == 5 and len(_labels(dock)) == 3)
+
+
+def _look_without(qtbot, window):
+    """The library is looked through while the engine is off."""
+    window.suggest.switch(EngineName.PATTERNS, False)
+    qtbot.waitUntil(lambda: window.suggest.waiting == 0)
+    window.suggest.library.begin()
+    qtbot.waitUntil(lambda: _idle(window))
+
+
+def test_what_was_looked_through_without_an_engine_is_looked_through_again_when_it_is_on(qtbot, surveyed):
+    window = surveyed
+    _look_without(qtbot, window)
+    assert window.suggest.waiting == 0
+    window.suggest.switch(EngineName.PATTERNS, True)
+    qtbot.waitUntil(lambda: _foot(window) == "3 suggestions waiting · 5 in the library")
+    assert not window.session.desk.suggestions.survey_lacks()
+
+
+def test_it_is_looked_through_again_in_the_next_session_too(qtbot, surveyed, make_window, project):
+    window = surveyed
+    _look_without(qtbot, window)
+    settings = window.session.settings
+    window.close()
+    settings.put("suggest.off", [])
+    window = make_window(project)
+    qtbot.waitUntil(lambda: window.suggest.waiting == 5 and _idle(window))
+    dock = _open_dock(window)
+    qtbot.waitUntil(lambda: len(_labels(dock)) == 3)
+
+
+def test_stopped_it_does_not_begin_by_itself_again(qtbot, surveyed, monkeypatch):
+    window, asked, begun = surveyed, [], threading.Event()
+    _look_without(qtbot, window)
+
+    def survey(_self, *, progress, cancelled):
+        asked.append(1)
+        begun.set()
+        while not cancelled():
+            begun.wait(0.01)
+        raise Cancelled
+
+    monkeypatch.setattr(Suggestions, "survey", survey)
+    window.suggest.switch(EngineName.PATTERNS, True)
+    qtbot.waitUntil(begun.is_set)
+    dock = _open_dock(window)
+    assert dock.head.survey.text() == "Stop"
+    dock.head.survey.click()
+    qtbot.waitUntil(lambda: _idle(window))
+    assert asked == [1]
+    window.suggest.renew()
+    qtbot.waitUntil(lambda: _idle(window))
+    assert asked == [1]
+    qtbot.waitUntil(lambda: dock.head.survey.text() == "Look again")
