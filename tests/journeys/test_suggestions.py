@@ -242,6 +242,8 @@ def test_the_library_s_numbers_follow_what_is_answered_on_the_page(person):
         return int(row.split(", ")[1])
 
     number = FIRST.count("طاجيكستان")
+    watch = person.window.suggest
+    person.wait(lambda: watch.waiting is not None and not watch.looking)  # before that the groups are the article's
     person.wait(lambda: counted() == number)
     person.go_to_page()
     go_to(person, TAJIKISTAN)
