@@ -1,6 +1,6 @@
 """The three panes and their widths: which are to be seen, at which window width, remembered across starts."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,7 +10,8 @@ from desktop_app.ui.widgets.splitter import HairlineSplitter
 
 
 class Panes(QWidget):
-    """Library, reader, inspector. In a narrow window the inspector, then the library, stand over the reader."""
+    """Library, reader, inspector. Where the window gets narrow, those at the sides first give the reader of their
+    width; then the inspector, then the library, stand over it, until what one goes to is under them."""
 
     shown_changed = Signal()
 
@@ -35,7 +36,9 @@ class Panes(QWidget):
         self._aside = False
         self._floating: dict[QWidget, bool] = {library: False, inspector: False}
         self._wanted = {library: settings.get("window.library"), inspector: settings.get("window.inspector")}
+        self._liked = dict(zip((library, inspector), settings.get("window.widths")[::2], strict=True))
         self._splitter.setSizes(list(settings.get("window.widths")))
+        self._splitter.splitterMoved.connect(lambda _at, _handle: self._like())
         library.setVisible(self._wanted[library])
         inspector.setVisible(self._wanted[inspector])
 
@@ -65,16 +68,27 @@ class Panes(QWidget):
         """Whether the pane stands over the reader for want of room."""
         return self._floating[pane]
 
+    def give_way(self, place: QRect) -> bool:
+        """Closes a pane that stands over this place, in pixels of ours; whether one did and had the keyboard."""
+        gone = [pane for pane in self._over() if pane.geometry().intersects(place)]
+        had = any(pane.isAncestorOf(pane.window().focusWidget()) for pane in gone if pane.window().focusWidget())
+        for pane in gone:
+            self._show(pane, False)
+        return had
+
     def let_go(self) -> None:
         """Closes panes that stand over the reader."""
-        for pane, floats in self._floating.items():
-            if floats and pane.isVisible():
-                self._show(pane, False)
+        for pane in self._over():
+            self._show(pane, False)
+
+    def _over(self) -> list[QWidget]:
+        """The panes that stand over the reader now."""
+        return [pane for pane, floats in self._floating.items() if floats and pane.isVisible()]
 
     def keep(self) -> None:
         """Remembers widths and what is open."""
-        if not any(self._floating.values()) and all(self._splitter.sizes()):
-            self._settings.put("window.widths", list(self._splitter.sizes()))
+        widths = [self._liked[self._library], self._reader.width(), self._liked[self._inspector]]
+        self._settings.put("window.widths", widths)
         self._settings.put("window.library", bool(self._wanted[self._library]))
         self._settings.put("window.inspector", bool(self._wanted[self._inspector]))
 
@@ -82,7 +96,26 @@ class Panes(QWidget):
         super().resizeEvent(event)
         self._fit(self._inspector, self.width() < layout("drop.inspector_tab_below"))
         self._fit(self._library, self.width() < layout("drop.library_closed_below"))
+        self._share()
         self._stand()
+
+    def _like(self) -> None:
+        """A width that was set by hand is the one to come back to."""
+        for pane in self._liked:
+            if not self._floating[pane] and pane.isVisible():
+                self._liked[pane] = pane.width()
+
+    def _share(self) -> None:
+        """Gives each pane its width: in a narrow window the sides have less than they like, the inspector first."""
+        both = (self._inspector, self._library)
+        sides = [pane for pane in both if not self._floating[pane] and pane.isVisibleTo(self)]
+        widths = {pane: self._liked[pane] for pane in sides}
+        rest = self._splitter.width() - self._splitter.handleWidth() * len(sides)
+        for pane in sides:
+            short = layout("reader_column") - (rest - sum(widths.values()))
+            widths[pane] -= min(max(0, short), widths[pane] - pane.minimumWidth())
+        reader = rest - sum(widths.values())
+        self._splitter.setSizes([widths.get(self._library, 0), reader, widths.get(self._inspector, 0)])
 
     def _show(self, pane: QWidget, shown: bool) -> None:
         if not self._floating[pane]:
@@ -92,6 +125,7 @@ class Panes(QWidget):
                 if floats and other is not pane and shown:
                     other.hide()
         pane.setVisible(shown)
+        self._share()
         self._stand()
         self.shown_changed.emit()
 

@@ -30,11 +30,12 @@ from desktop_app.ui.middle.dropping import dropped_paths
 from desktop_app.ui.panes import Panes
 from desktop_app.ui.parts import dock_factories, page_factories
 from desktop_app.ui.session import Session
-from desktop_app.ui.sight import kept_in_sight
+from desktop_app.ui.sight import Uncovering, kept_in_sight
 from desktop_app.ui.stage import Stage
 from desktop_app.ui.suggesting.lessons import Lessons
 from desktop_app.ui.suggesting.quiet import Hands
 from desktop_app.ui.suggesting.waiting import WaitingLine
+from desktop_app.ui.suggesting.walk_keys import WalkKeys
 from desktop_app.ui.suggesting.watch import SuggestWatch, article_after
 from desktop_app.ui.thin_watch import ThinWatch
 from desktop_app.ui.widgets.ring import FocusRing
@@ -55,6 +56,7 @@ class MainWindow(QWidget):
         self.setObjectName("mujaz")
         self._layout_filter = LayoutFilter(self)
         self.hands = Hands(self)
+        self._walk_keys = WalkKeys(self)
         self._together = False  # all parts made
         self._opening: QTimer | None = None
         self.session = Session(settings, self)
@@ -80,6 +82,7 @@ class MainWindow(QWidget):
         self.panes = Panes(self.library, self.stage, self.inspector, settings, self)
         self.dock = Docked(self.panes, dock_factories(self), settings, self)
         self.top = TopBar(self.actions_, self)
+        self._uncovering = Uncovering(self.panes, self.area)
         self.thin = ThinWatch(session, self)
         self.lessons = Lessons(session, self.suggest, self)
         self.waiting = WaitingLine(session, self.suggest, self.area.suggested, self.status)
@@ -224,6 +227,7 @@ class MainWindow(QWidget):
         if handle is not None:
             handle.installEventFilter(self._layout_filter)
             handle.installEventFilter(self.hands)
+            handle.installEventFilter(self._walk_keys)
         self._say_once()
         if self.session.article is not None:
             self.area.view.setFocus(Qt.FocusReason.OtherFocusReason)

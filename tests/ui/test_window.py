@@ -62,9 +62,16 @@ def test_undo_names_its_step_and_takes_it_back(make_window, project, press, qtbo
 
 
 def test_narrow_windows_give_the_reader_the_room(make_window, project, qtbot):
-    window = make_window(project, width=1000)
+    window = make_window(project, width=1440)
+    liked = window.library.width(), window.inspector.width()
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: window.stage.width() > 500)
+    assert (window.library.width(), window.inspector.width()) == (220, 300)
+    window.resize(1440, 700)
+    qtbot.waitUntil(lambda: (window.library.width(), window.inspector.width()) == liked)
+    window.resize(940, 700)
+    qtbot.waitUntil(lambda: not window.inspector.isVisible())
     assert window.library.isVisible()
-    assert not window.inspector.isVisible()
     window.resize(800, 700)
     qtbot.waitUntil(lambda: not window.library.isVisible())
     window.views.library()

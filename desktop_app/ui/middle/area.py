@@ -37,6 +37,7 @@ class ReaderArea(Dressed):
     dropped = Signal(object)
     note_wanted = Signal()
     read_on = Signal()  # the reading view stands elsewhere
+    went_to = Signal(object)  # the span that one went to, which is to be seen
 
     def __init__(
         self, session: Session, actions: ActionSet, watch: SuggestWatch, parent: QWidget | None = None
@@ -181,6 +182,7 @@ class ReaderArea(Dressed):
         view.note_requested.connect(self._note)
         view.zoom_changed.connect(self._zoomed)
         view.read_on.connect(self.read_on)
+        view.went_to.connect(self.went_to)
         self.beside.serve(view, self._change_kind, self.mark_as)
         self.head.zoom_asked.connect(view.set_zoom)
         for anew in (self.marks.replaced, self.suggested.replaced):
@@ -200,7 +202,7 @@ class ReaderArea(Dressed):
         self.head.all_asked.connect(self._actions.by_id["all_marks"].trigger)
         session.changed.connect(self._follow)
         session.jumped.connect(lambda mark: self.view.go_to(mark.span))
-        session.place_wanted.connect(lambda span: self.view.select(span))
+        session.place_wanted.connect(lambda span: (self.view.select(span), self.went_to.emit(span)))
 
     # --- showing
 

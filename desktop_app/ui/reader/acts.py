@@ -35,6 +35,8 @@ class Acts(QObject):
     kind_proposed = Signal(str, object)
     kind_taken = Signal(str, object)
     nothing_suggested = Signal(int)  # the step that was asked for
+    went_to = Signal(object)
+    """The span of a mark or suggestion that keys went to."""
     find_requested = Signal()
     find_step_requested = Signal(int)
 
@@ -199,6 +201,7 @@ class Acts(QObject):
         view.take_current(mark.id)
         view.scroll_to(mark.span, True)
         view.caret_moved(follow=False)
+        self.went_to.emit(mark.span)
 
     def cycle(self, step: int) -> None:
         """Inward (1) or outward (-1) among the marks over one place; else to the nearest mark that way."""

@@ -46,6 +46,7 @@ class ReaderView(QWidget):
     kind_taken = Signal(str, object)  # the same, to be marked at once
     nothing_suggested = Signal(int)  # N (1) or P (-1) was pressed, and none is drawn
     picked = Signal(str)  # the id of a suggestion that was clicked
+    went_to = Signal(object)  # the span that keys or a jump went to, which is to be seen
     menu_requested = Signal(object, QPoint)
     """Ids of the marks at a place of the screen, the one that is meant first; there may be none."""
     scrolled = Signal()
@@ -77,6 +78,7 @@ class ReaderView(QWidget):
         acts.kind_proposed.connect(self.kind_proposed)
         acts.kind_taken.connect(self.kind_taken)
         acts.nothing_suggested.connect(self.nothing_suggested)
+        acts.went_to.connect(self.went_to)
         page.picked.connect(self.picked)
         acts.record_requested.connect(self.record_requested)
         acts.find_requested.connect(self.open_find)
@@ -196,6 +198,7 @@ class ReaderView(QWidget):
         self.page.caret.put(span.start)
         self.page.caret_moved(follow=False)
         self.page.scroll_to(span, animate)
+        self.went_to.emit(span)
 
     def rect_of(self, span: Span) -> QRect:
         """Where the letters stand in this widget's own pixels; null where none is in the window."""
@@ -240,6 +243,8 @@ class ReaderView(QWidget):
             self.page.caret.put(hits[now].start)
             self.page.caret_moved(follow=False)
         self._show_hits(hits, now)
+        if 0 <= now < len(hits):
+            self.went_to.emit(hits[now])
 
     def _step_find(self, step: int) -> None:
         """In the find bar while it is open; else whoever searches all articles may go on."""
