@@ -196,7 +196,8 @@ class Bodies:
             label = ("ال" if definite else "") + " ".join(span.of(view.reading.source).split())
         reason = Reason("head", {"words": head})
         one = view.found(Kind.ORGANISATION, index, after, score, reason, prefix=size, label=label, fields=fields)
-        return replace(one, end=end)
+        one.end = end
+        return one
 
 
 def _with_nested(found: list[Found], view: View) -> list[Found]:

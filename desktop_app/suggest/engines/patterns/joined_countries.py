@@ -18,8 +18,10 @@ _OPEN = frozenset({Sort.UNKNOWN, Sort.FAMILY, Sort.DEFINITE, Sort.NOUN, Sort.MAY
 def joined_countries(view: View) -> list[Found]:
     """All of them in order."""
     found: list[Found] = []
-    for index, word in enumerate(view.words):
-        if len(word) < _LEAST or view.sort(index) not in _OPEN or index in view.country_at:
+    where = view.reading.where
+    joined = [word for word in where if len(word) >= _LEAST and _parts(word)]
+    for index, word in sorted((index, word) for word in joined for index in where[word]):
+        if view.sort(index) not in _OPEN or index in view.country_at:
             continue
         for start, end, country in _parts(word):
             begin = view.spans[index][0]

@@ -1,5 +1,6 @@
 """Names in quotation marks that what stands before them tells: companies ("على غرار "س" و"ص""), pipelines, plans."""
 
+import re
 from collections.abc import Iterator
 
 from desktop_app.model.kinds import Kind
@@ -8,6 +9,7 @@ from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 
 _OPENERS = frozenset('"«“‘')
+_OPENED = re.compile('["«“‘]')
 _CLOSERS = frozenset('"»”’')
 _CARRIED = frozenset({"الغاز", "النفط", "البترول", "الطاقه", "المياه"})
 _MOST = 3  # words of a name
@@ -35,21 +37,20 @@ def quoted_names(view: View) -> list[Found]:
 def _quotations(view: View) -> Iterator[tuple[int, int]]:
     """Short quotations: the first word and the one after the last."""
     text = view.reading.text
-    if _OPENERS.isdisjoint(text):
-        return
-    index = 1
-    while index < view.count:
-        start = view.spans[index][0]
-        if text[start - 1] not in _OPENERS or view.gap(index - 1) not in ("(", "،"):
-            index += 1
+    behind = 1
+    for opener in _OPENED.finditer(text):
+        index = view.reading.word_at(opener.end())
+        if not behind <= index < view.count or view.spans[index][0] != opener.end():
+            continue
+        if view.gap(index - 1) not in ("(", "،"):
             continue
         after = index + 1
         while after < view.count and after - index < _MOST and view.gap(after - 1) in (" ", "-"):
             after += 1
+        behind = after
         end = view.spans[after - 1][1]
         if text[end : end + 1] in _CLOSERS:
             yield index, after
-        index = after
 
 
 def quoted_again(view: View, called: Found) -> Iterator[Found]:

@@ -1,15 +1,14 @@
 """Names that stand without an office: told by a given name, بن, the ending of a family's name, a Chinese surname."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from desktop_app.suggest.engines.lists import places
 from desktop_app.suggest.engines.patterns.asian_names import asian_starts
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, has_ending, plain_offices
-from desktop_app.suggest.engines.patterns.view import View
+from desktop_app.suggest.engines.patterns.view import DOUBTFUL, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
-from desktop_app.suggest.engines.patterns.words import NAMES, Sort
+from desktop_app.suggest.engines.patterns.words import KEPT, NAMES, Sort, sort_of
 
 _LONG_FAMILY = 6  # letters
 _WITH_ARTICLE = frozenset({"المصطفي", "الحسين", "الحسن", "المهدي", "الطاهر", "المنصف"})  # given names
@@ -34,9 +33,14 @@ class Shapes:
 
     def find(self, taken: set[int]) -> Iterator[Hit]:
         """In order; `taken` grows while they are asked for."""
-        words, sorts = self._view.words, self._view.sorts
-        likely = [index for index, sort in enumerate(sorts) if sort in _LIKELY or words[index] in _WITH_ARTICLE]
-        for index in [index for index in likely if sorts[index] is not Sort.UNKNOWN or _shaped(words[index])]:
+        words, sorts, where = self._view.words, self._view.sorts, self._view.reading.where
+        begins, known = [], _begins
+        for word in where:
+            if known[word]:
+                begins += where[word]
+        for index in sorted(begins):
+            if sorts[index] not in _LIKELY and words[index] not in _WITH_ARTICLE:
+                continue
             if index not in taken and (hit := self._at(index, sorts[index], taken)) is not None:
                 yield hit
 
@@ -143,7 +147,17 @@ class Shapes:
         return Hit(index, index + length, 0.93 if length > 2 else 0.85, index, prefix)
 
 
-@lru_cache(maxsize=20_000)
-def _shaped(word: str) -> bool:
-    """Whether a word that isn't known may begin such a name."""
-    return has_ending(word) or word in asian_starts()
+class _Begins(dict[str, bool]):
+    """Words to whether such a name may begin with them, or end, in some article."""
+
+    def __missing__(self, word: str) -> bool:
+        sort = sort_of(word)[0]
+        named = word in _WITH_ARTICLE or word in DOUBTFUL or (sort in _LIKELY and sort is not Sort.UNKNOWN)
+        found = named or has_ending(word) or word in asian_starts()
+        if len(self) >= KEPT:
+            self.clear()
+        self[word] = found
+        return found
+
+
+_begins = _Begins()

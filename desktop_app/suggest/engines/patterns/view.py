@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import compress
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
@@ -12,21 +13,28 @@ from desktop_app.suggest.reading import Reading, Vocabulary
 _OPEN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 _ARTICLED = frozenset({Sort.FAMILY, Sort.DEFINITE})
 _STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "اماره"})
-_DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام"})
+DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام"})
 _PLAIN_NAMES = frozenset({"عبد", "ابو", "محمد", "احمد", "محمود", "مصطفي"})
 _BREAKS = frozenset(".؛;:!?؟…\n")
 _COMMAS = frozenset("،,-–—/")
 _DASHES = frozenset("-–—")
 _QUOTES = frozenset("\"«»“”‘’()[]{}'")
+_DASH = "–"  # one that stands alone, until it is known what it joins
+_SHORT = 8  # letters between two words that are remembered
+_ARTICLE, _LETTERS = 1, 2
+_HAMZAS = frozenset("أإآ")
+_BEHIND = 16  # words behind the last that are asked for
 
-class _Facts(dict[str, tuple[Sort, int, bool]]):
+
+class _Facts(dict[str, tuple[Sort, int, int]]):
     """Words to their sort, how many of their letters are proclitics, and whether the article's own letters must be
-    looked at. News repeats its words; those of a whole library are not kept."""
+    looked at (`_LETTERS`, or only for a hamza on the first: `_ARTICLE`). News repeats its words; those of a whole library are not kept."""
 
-    def __missing__(self, word: str) -> tuple[Sort, int, bool]:
+    def __missing__(self, word: str) -> tuple[Sort, int, int]:
         sort, size = sort_of(word)
         articled = size == 0 and sort in _ARTICLED and word[:2] == "ال"
-        found = sort, size, (sort in _OPEN and word[-1] == "ه") or articled or word in _DOUBTFUL
+        letters = (sort in _OPEN and word[-1] == "ه") or word in DOUBTFUL
+        found = sort, size, _LETTERS if letters else _ARTICLE if articled else 0
         if len(self) >= KEPT:
             self.clear()
         self[word] = found
@@ -34,6 +42,33 @@ class _Facts(dict[str, tuple[Sort, int, bool]]):
 
 
 _facts = _Facts()
+
+
+class _Gaps(dict[str, str]):
+    """What may stand between two words to the sign that weighs most in it: see `View.gap`. Few things do."""
+
+    def __missing__(self, between: str) -> str:
+        found = _heaviest(between)
+        if len(between) < _SHORT and len(self) < KEPT:
+            self[between] = found
+        return found
+
+
+_gaps = _Gaps({" ": " ", "": ""})
+
+
+def _heaviest(between: str) -> str:
+    signs = between.strip(" \t\u00a0")
+    if not signs:
+        return " " if between else ""
+    if signs == "-" and between == "-":
+        return "-"
+    if signs in _DASHES:
+        return _DASH
+    for group, sign in ((_BREAKS, "."), (_QUOTES, "("), (_COMMAS, "،")):
+        if any(letter in group for letter in signs):
+            return sign
+    return " " if all(letter == "_" for letter in signs) else "."
 
 
 @dataclass(slots=True)
@@ -64,27 +99,50 @@ class View:
         self.words = reading.words
         self.spans = reading.spans
         self.count = len(reading.words)
-        self.sorts: list[Sort] = []
-        self.prefixes: list[int] = []
+        facts = list(map(_facts.__getitem__, self.words))
+        sorts, prefixes, unsure = map(list, zip(*facts, strict=True)) if facts else ([], [], [])
+        self.sorts: list[Sort] = sorts
+        self.prefixes: list[int] = prefixes
         self.country_at: dict[int, tuple[str, int, bool]] = {}
-        self._gaps: dict[int, str] = {}
         self.behind_countries: set[int] = set()  # the words behind names of countries
-        self._sort_words()
+        gaps = self._all_gaps()
+        self.gap = gaps.__getitem__
+        """What stands between a word and the next: " " white space only, "" nothing, else the sign that weighs most:
+        "." a stop or the end, "(" quotation marks and brackets, "،" commas and dashes."""
+        self.sort = sorts.__getitem__
+        self.prefix = prefixes.__getitem__
+        """How many letters of the word are proclitics."""
+        self._sort_words(unsure)
+        self._settle_dashes(gaps)
         self._find_countries()
 
-    def _sort_words(self) -> None:
-        facts = [_facts[word] for word in self.words]
+    def _all_gaps(self) -> list[str]:
+        text, spans, known = self.reading.text, self.spans, _gaps
+        between = [known[text[one[1] : two[0]]] for one, two in zip(spans, spans[1:], strict=False)]
+        return [*between, *["."] * _BEHIND, ""]
+
+    def _settle_dashes(self, gaps: list[str]) -> None:
+        """القمة المصرية – العراقية: a dash joins two adjectives of countries, and weighs as a comma elsewhere."""
+        at = -1
+        while _DASH in gaps:
+            at = gaps.index(_DASH, at + 1)
+            joins = self.sorts[at] is self.sorts[at + 1] is Sort.ADJECTIVE
+            gaps[at] = "-" if joins else "،"
+
+    def _sort_words(self, unsure: list[int]) -> None:
+        """What hangs on the letters of the article."""
         sorts, prefixes = self.sorts, self.prefixes
-        sorts += [sort for sort, _, _ in facts]
-        prefixes += [size for _, size, _ in facts]
         firsts, source = self.reading.word_edges[0], self.reading.source
-        for index in [index for index, (_, _, unsure) in enumerate(facts) if unsure]:
+        for index in compress(range(self.count), unsure):
+            hamza = source[firsts[index]] in _HAMZAS
+            if unsure[index] == _ARTICLE and not hamza:
+                continue
             word, sort, size = self.words[index], sorts[index], prefixes[index]
             if word[-1] == "ه" and sort in _OPEN and self._last_letter(index) == "ة":
                 sort, size = sort_of(word, True)
-            if source[firsts[index]] in "أإآ" and size == 0 and sort in _ARTICLED and word[:2] == "ال":
+            if hamza and size == 0 and sort in _ARTICLED and word[:2] == "ال":
                 sort = Sort.UNKNOWN  # ألفريدو
-            if word in _DOUBTFUL:
+            if word in DOUBTFUL:
                 sort, size = self._doubtful(index, sort, size)
             sorts[index], prefixes[index] = sort, size
 
@@ -119,13 +177,6 @@ class View:
     def places(self, vocabulary: Vocabulary) -> list[int]:
         """Indexes of the words that are in the vocabulary, in order."""
         return self.reading.places(vocabulary)
-
-    def sort(self, index: int) -> Sort:
-        return self.sorts[index]
-
-    def prefix(self, index: int) -> int:
-        """How many letters of the word are proclitics."""
-        return self.prefixes[index]
 
     def unlisted(self, index: int) -> bool:
         """True for a word taken for a noun by its ending alone; it may be a name: أستانة, عريقات."""
@@ -167,32 +218,6 @@ class View:
             return source[ends[index] - 1]
         return source[self.reading.back(end - 1, end).start]
 
-    def gap(self, index: int) -> str:
-        """What stands between a word and the next: " " white space only, "" nothing, else the sign that weighs most:
-        "." a stop or the end, "(" quotation marks and brackets, "،" commas and dashes."""
-        gap = self._gaps.get(index)
-        if gap is None:
-            gap = self._gaps[index] = self._between(index)
-        return gap
-
-    def _between(self, index: int) -> str:
-        if index + 1 >= self.count:
-            return "."
-        between = self.reading.text[self.spans[index][1] : self.spans[index + 1][0]]
-        if between == " ":
-            return " "
-        signs = between.strip(" \t\u00a0")
-        if not signs:
-            return " " if between else ""
-        if signs == "-" and between == "-":
-            return "-"
-        if signs in _DASHES and self.sorts[index] is self.sorts[index + 1] is Sort.ADJECTIVE:
-            return "-"  # القمة المصرية – العراقية
-        for group, sign in ((_BREAKS, "."), (_QUOTES, "("), (_COMMAS, "،")):
-            if any(letter in group for letter in signs):
-                return sign
-        return " " if all(letter == "_" for letter in signs) else "."
-
     def text_before(self, index: int, start: int) -> str:
         """The letters of a word before a position: the proclitics of a name that begins there."""
         return self.reading.text[self.spans[index][0] : start]
@@ -220,8 +245,8 @@ class View:
 
     def quote(self, first: int, after: int) -> str:
         """The letters of the article under some words, on one line."""
-        span = self.reading.back(self.spans[first][0], self.spans[after - 1][1])
-        return " ".join(span.of(self.reading.source).split())
+        starts, ends = self.reading.word_edges
+        return " ".join(self.reading.source[starts[first] : ends[after - 1]].split())
 
 
 @lru_cache(maxsize=4000)
