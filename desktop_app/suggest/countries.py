@@ -37,6 +37,17 @@ def countries_in_words(words: list[str]) -> Counter[str]:
     return Counter(code for code, _, _ in _found(words))
 
 
+def named_in_words(words: list[str]) -> list[tuple[str, int, int]]:
+    """Each naming in such words, from left to right without overlap: code, first word, the one after the last."""
+    return _found(words)
+
+
+def is_definite_adjective(word: str) -> bool:
+    """Whether a folded word is an adjective of a country with the article, as in الوزير الكويتي, with و or not."""
+    names, bare = _names(), word.removeprefix("و")
+    return bare.startswith("ال") and bare in names.adjectives and bare not in names.by_first_word
+
+
 def capitals_in_words(words: list[str]) -> Counter[str]:
     """How often each country's capital or leading city is named in a text that is folded and cut into words: news
     tells often by it alone whose ministers speak."""

@@ -4,6 +4,7 @@ from collections import Counter
 
 from desktop_app.model.pairs import pair_of
 from desktop_app.suggest.countries import capitals_in_words, countries_in, countries_in_words, words_of
+from desktop_app.suggest.country_actors import actors_in_words
 
 _IN_TITLE = 4  # one mention in the headline weighs as much as so many more in the text
 _FEWEST = 2  # a country named once in passing makes no pair
@@ -15,14 +16,24 @@ def guess_pairs(text: str, title: str = "", *, words: list[str] | None = None) -
     """Pairs ("CN-TJ"), the likeliest first: of the country named most with each that is named about as much.
 
     Where fewer than two are named often enough, their capitals count too: an agency's report on its own minister need
-    not name the country. Empty where that doesn't help either. Several pairs share the leading country. `words` are
-    those of the folded text, for a caller who has them already.
+    not name the country. Where that doesn't help either, a country may be named but once, by the adjective of one who
+    acts for it (الوزير الكويتي); then no third one may be in question. Else empty. Several pairs share the leading
+    country. `words` are those of the folded text, for a caller who has them already.
     """
     words = words_of(text) if words is None else words
     weights = countries_in_words(words)
     for code in countries_in(title):
         weights[code] += _IN_TITLE
-    return _of_weights(weights) or _of_weights(weights + capitals_in_words(words))
+    if found := _of_weights(weights):
+        return found
+    weights += capitals_in_words(words)
+    return _of_weights(weights) or _of_actors(weights, actors_in_words(words_of(title) + words))
+
+
+def _of_actors(weights: Counter[str], actors: list[str]) -> list[str]:
+    """The pair of the only two countries that are named often or act."""
+    meant = {code for code, weight in weights.items() if weight >= _FEWEST} | set(actors)
+    return [pair_of(*meant)] if actors and len(meant) == 2 else []
 
 
 def _of_weights(weights: Counter[str]) -> list[str]:
