@@ -15,7 +15,7 @@ _SYLLABLE = re.compile(
 
 def asian_name(view: View, at: int, prefix: int = 0) -> int:
     """How many words such a name has that begins at a word; 0 for none. `prefix` letters of it are proclitics."""
-    if at >= view.count or view.words[at][prefix:] not in words_of("chinese_surnames"):
+    if at >= view.count or (view.words[at][prefix:] if prefix else view.words[at]) not in words_of("chinese_surnames"):
         return 0
     length = 1
     while length < 3 and _syllable(view, at + length, middle=length == 1):

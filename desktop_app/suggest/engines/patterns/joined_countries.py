@@ -19,8 +19,8 @@ def joined_countries(view: View) -> list[Found]:
     """All of them in order."""
     found: list[Found] = []
     where = view.reading.where
-    joined = [word for word in where if len(word) >= _LEAST and _parts(word)]
-    for index, word in sorted((index, word) for word in joined for index in where[word]):
+    joined = [one for one in where if len(one) >= _LEAST and _parts(one)]
+    for index, word in sorted((index, one) for one in joined for index in where[one]):
         if view.sort(index) not in _OPEN or index in view.country_at:
             continue
         for start, end, country in _parts(word):

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Suggestion
-from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.bodies import Bodies
 from desktop_app.suggest.engines.patterns.events import Events
 from desktop_app.suggest.engines.patterns.joined_countries import joined_countries
@@ -32,22 +31,25 @@ class NamePatterns:
         """See `Engine.suggest`."""
         view = View(reading)
         others = (*Bodies(view).find(), *Places(view).find(), *quoted_names(view), *joined_countries(view))
-        persons = [one for one in Persons(view).find() if not _decorates(one, others)]
+        wide = [(one.first, one.after) for one in others if one.after - one.first > 1]
+        persons = [one for one in Persons(view).find() if not _decorates(one, wide)]
+        source, text, records = reading.source, reading.text, self._records
         for one in (*persons, *others, *Events(view).find()):
             span = reading.back(one.start, one.end)
-            label = one.label or " ".join(span.of(reading.source).split())
-            record = self._records.get((one.kind, fold_name(label)))
-            yield propose(
-                reading, self, one.kind, span, one.score, one.reason, record=record, label=label, fields=one.fields
-            )
+            quote = source[span.start : span.end]
+            label = one.label or " ".join(quote.split())
+            folded = fold_name(label) if one.label else " ".join(text[one.start : one.end].split())
+            record = records.get((one.kind, folded))
+            yield Suggestion(
+                reading.id, span, quote, one.kind, record, label, "", one.score, self.name, self.version, one.reason,
+                one.fields,
+            )  # fmt: skip
 
 
-def _decorates(person: Found, others: Sequence[Found]) -> bool:
-    """Whether it is but a part of another name: جامعة محمد الخامس, معبر كرم أبو سالم. An office is not called after the
-    person whose it is (مكتب عبد المهدي)."""
+def _decorates(person: Found, others: Sequence[tuple[int, int]]) -> bool:
+    """Whether it is but a part of another name, of which the words are given (first, after the last): جامعة محمد
+    الخامس, معبر كرم أبو سالم. An office is not called after the person whose it is (مكتب عبد المهدي)."""
     if person.reason.code == "short_name":
         return False
-    return any(
-        one.first <= person.first and person.after <= one.after and one.after - one.first > person.after - person.first
-        for one in others
-    )
+    at, end = person.first, person.after
+    return any(first <= at and end <= after and after - first > end - at for first, after in others)

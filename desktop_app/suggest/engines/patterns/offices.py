@@ -23,6 +23,7 @@ _ADDRESSES = """
 """
 _OF_ADDRESSES = frozenset({"الملكي"})
 _OPENERS, _CLOSERS = frozenset('"«“'), ('"', "»", "”")
+_CONSTRUCT = frozenset({Sort.NOUN, Sort.TITLE})
 
 
 class Offices:
@@ -92,9 +93,9 @@ class Offices:
             return at
         if not comma and (self._runs.asian(at) > 1 or self._before_son(head, at)):
             return at
-        ranked = at <= head + 2 or view.words[at - 1] in _addresses() | words_of("rank_parts")
-        if ranked and not comma and view.words[at] in words_of("rank_parts"):
-            return at + 1  # الفريق أول ركن س
+        if not comma and view.words[at] in words_of("rank_parts"):
+            if at <= head + 2 or view.words[at - 1] in _before_ranks():
+                return at + 1  # الفريق أول ركن س
         if self.personal(head, at) and view.words[at] in words_of("title_names") and self._family_or_name(at + 1):
             return at
         if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
@@ -140,7 +141,7 @@ class Offices:
         view = self._view
         word = view.words[at]
         definite = "ال" in word[:4] or word.startswith(("لل", "ولل", "فلل"))
-        if view.sort(at) not in (Sort.NOUN, Sort.TITLE) or definite or word in _honorifics() | words_of("rank_parts"):
+        if view.sort(at) not in _CONSTRUCT or definite or word in _honorifics() or word in words_of("rank_parts"):
             return False
         owned = word.endswith(("ها", "هم", "هما")) or (word[-1] == "ه" and view.writes_ta and not view.feminine(at))
         return not owned
@@ -233,7 +234,7 @@ class Offices:
         """Behind the office, without how the person is addressed: وزير الطاقة | الأمير, وزير الدفاع | الفريق أول."""
         view = self._view
         after, index = at, at - 1
-        while index > head and view.words[index] in _addresses() | words_of("rank_parts") | _OF_ADDRESSES:
+        while index > head and (view.words[index] in _before_ranks() or view.words[index] in _OF_ADDRESSES):
             if view.words[index] in _addresses():
                 after = index
             index -= 1
@@ -251,6 +252,11 @@ def _read_office(folded_words: str) -> tuple[str, str]:
 def _addresses() -> frozenset[str]:
     """Titles that stand between an office and the name and tell nothing of the office."""
     return words_of("honorifics") | frozenset(fold(_ADDRESSES).split())
+
+
+@cache
+def _before_ranks() -> frozenset[str]:
+    return _addresses() | words_of("rank_parts")
 
 
 @cache

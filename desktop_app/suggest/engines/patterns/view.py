@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import compress
+from itertools import compress, pairwise
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
@@ -28,7 +28,8 @@ _BEHIND = 16  # words behind the last that are asked for
 
 class _Facts(dict[str, tuple[Sort, int, int]]):
     """Words to their sort, how many of their letters are proclitics, and whether the article's own letters must be
-    looked at (`_LETTERS`, or only for a hamza on the first: `_ARTICLE`). News repeats its words; those of a whole library are not kept."""
+    looked at (`_LETTERS`, or only for a hamza on the first: `_ARTICLE`). News repeats its words; those of a whole
+    library are not kept."""
 
     def __missing__(self, word: str) -> tuple[Sort, int, int]:
         sort, size = sort_of(word)
@@ -118,7 +119,7 @@ class View:
 
     def _all_gaps(self) -> list[str]:
         text, spans, known = self.reading.text, self.spans, _gaps
-        between = [known[text[one[1] : two[0]]] for one, two in zip(spans, spans[1:], strict=False)]
+        between = [known[text[one[1] : two[0]]] for one, two in pairwise(spans)]
         return [*between, *["."] * _BEHIND, ""]
 
     def _settle_dashes(self, gaps: list[str]) -> None:
