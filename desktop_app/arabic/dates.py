@@ -4,7 +4,7 @@ Own code: `dateparser` takes 0.5 s to import, knows neither ranges nor "since", 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -29,16 +29,24 @@ _Read = Callable[[Match], str | None]
 
 
 class _Way(NamedTuple):
-    """A way of writing dates. To look first whether a text has so many years in four digits, and any of the letters
-    that all such dates have, is many times quicker than the pattern."""
+    """A way of writing dates. To look first whether a text has so many years in four digits, days in digits and names
+    of months, and any of the letters that all such dates have, is many times quicker than the pattern. `at_year`: it
+    begins with a year; `leads`: the words of which one stands before its year."""
 
     pattern: str
     read: _Read
     years: int = 0
     letters: tuple[str, ...] = ()
+    days: int = 0
+    months: int = 0
+    at_year: bool = False
+    leads: tuple[str, ...] = ()
 
 
 _Reader = tuple[_Way, re.Pattern[str]]
+_MANY = 9  # months, where nobody counted them
+_NUMBERS = re.compile("[0-9]+")  # folding makes all digits these
+_OF_YEAR = 4  # digits
 
 
 def read_dates(text: str, year: int | None = None) -> list[ReadDate]:
@@ -48,33 +56,69 @@ def read_dates(text: str, year: int | None = None) -> list[ReadDate]:
 
 
 def written_dates(
-    folded_text: str, year: int | None = None, months: bool = True, years: bool = True
+    folded_text: str, year: int | None = None, months: int = _MANY, years: bool = True
 ) -> list[tuple[Span, str]]:
-    """The same for a folded text, with spans in it. `months` is False where it is known that none is named, `years`
-    where a year alone is not asked for."""
-    count = len(_FOUR_DIGITS.findall(folded_text))
-    taken = hijri_dates(folded_text) if count and has_hijri(folded_text) else []
+    """The same for a folded text, with spans in it. `months` is how many are named there at the most, where that is
+    known; `years` False where a year alone is not asked for."""
+    held = held_in(folded_text, _MANY if months is True else months)
+    taken = hijri_dates(folded_text) if held.years and has_hijri(folded_text) else []
     lane = Lane(span for span, _ in taken)
-    groups = ((count > 0, _days_in_digits()), (months, _month_readers(year)), (years and count > 0, _year_readers()))
-    for way, pattern in (reader for wanted, group in groups if wanted for reader in group):
-        if not may_stand(way, folded_text, count):
-            continue
-        for match in pattern.finditer(folded_text):
-            span = Span(*match.span("date"))
-            edtf = way.read(match)
-            if edtf and parse_edtf(edtf) and lane.take(span):
-                taken.append((span, edtf))
+    groups = (
+        (held.years > 0, _days_in_digits()), (months > 0, _month_readers(year)), (years and held.years > 0, _year_readers())
+    )  # fmt: skip
+    for group in [group for wanted, group in groups if wanted]:
+        for way, pattern in group:
+            if not may_stand(way, held):
+                continue
+            for match in _matches(way, pattern, held):
+                edtf = way.read(match)
+                if edtf and parse_edtf(edtf) and lane.take(span := Span(*match.span("date"))):
+                    taken.append((span, edtf))
     return sorted(taken)
 
 
-def may_stand(way: _Way, folded_text: str, years: int) -> bool:
-    """Whether a date written so may stand in a text with so many years."""
-    if years < way.years:
+class Held(NamedTuple):
+    """What a text holds that dates are made of: years in four digits, days in one or two, names of months; where
+    numbers of four digits begin, and what stands before each."""
+
+    text: str
+    years: int
+    days: int
+    months: int
+    places: list[int]
+    before: list[str]
+
+
+def held_in(folded_text: str, months: int) -> Held:
+    """See `Held`."""
+    years = days = 0
+    places: list[int] = []
+    for match in _NUMBERS.finditer(folded_text):
+        start, end = match.span()
+        years += (end - start) // _OF_YEAR
+        days += end - start < 3
+        if end - start == _OF_YEAR:
+            places.append(start)
+    before = [folded_text[:place].rstrip().removesuffix("(").rstrip() for place in places]
+    return Held(folded_text, years, days, months, places, before)
+
+
+def may_stand(way: _Way, held: Held) -> bool:
+    """Whether a date written so may stand in such a text."""
+    if held.years < way.years or held.days < way.days or held.months < way.months:
+        return False
+    if way.leads and not any([before.endswith(way.leads) for before in held.before]):
         return False
     for letters in way.letters:
-        if letters in folded_text:
+        if letters in held.text:
             return True
     return not way.letters
+
+
+def _matches(way: _Way, pattern: re.Pattern[str], held: Held) -> Iterable[Match]:
+    if not way.at_year:
+        return pattern.finditer(held.text)
+    return [match for place in held.places if (match := pattern.match(held.text, place))]
 
 
 _YEAR = r"(?<!\d)(?:1[6-9]|20|21)\d\d(?![\d]|[.,]\d)"
@@ -87,7 +131,10 @@ _SINCE = r"(?:منذ|(?:ابتداء|بدءا|اعتبارا|انطلاقا)\s+�
 _DASH = r"\s*[-–—/]\s*"
 _OUR_TIMES = r"(?:19[5-9]|20[0-6])\d"
 _GOES_ON = "في|من|الي|علي|عن|بين|التي|الذي|بعد|قبل|كما|ان|حيث|مع"  # behind a year that counts nothing
-_TIME = r"(?:في|خلال|مطلع|اواءل|اواخر|منتصف|نهايه|بدايه|صيف|شتاء|ربيع|خريف|منذ|موسم|موفي|متم|غضون)"
+_TIMES = (
+    "في", "خلال", "مطلع", "اواءل", "اواخر", "منتصف", "نهايه", "بدايه", "صيف", "شتاء", "ربيع", "خريف", "منذ", "موسم",
+    "موفي", "متم", "غضون",
+)  # fmt: skip
 _SAME_TIME = r"(?:نفس\s+(?:الفتره|المده)|(?:الفتره|المده)\s+(?:نفسها|ذاتها|عينها))"
 _START = r"(?<!\w)[وفبكل]{0,2}"
 _ORDINALS = (
@@ -99,7 +146,6 @@ _ORDINALS = (
 )  # fmt: skip
 _FIRST = ("اول", "غره", "فاتح")  # of a month
 
-_FOUR_DIGITS = re.compile("[0-9]{4}")  # folding makes all digits these
 _UP_TO = ("الي", "حتي")
 _RANGE = (*_UP_TO, "-", "–", "—", "/")
 _FROM = ("منذ", "ابتداء", "بدءا", "اعتبارا", "انطلاقا")
@@ -160,12 +206,12 @@ def _days_with_months(year: int | None) -> tuple[_Way, ...]:
 
     own = int(year is None)  # then it bears its year
     return (
-        _Way(rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY}){of}(?P<m1>{month}){_TO}{last})", days, own, _UP_TO),
-        _Way(rf"(?P<date>(?:من\s+)?(?P<d1>)(?P<d>)(?P<m1>{month}){to}(?P<m>{month}){in_year})", months, 1, _RANGE),
-        _Way(rf"(?P<date>بين\s+(?P<d1>{_DAY})\s+و\s?{and_last})", days, own, ("بين",)),
-        _Way(rf"(?P<date>(?P<d1>{_DAY})(?:\s+و\s?{_DAY_AFTER_AND})+\s+و\s?{and_last})", days, own),
-        _Way(rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY}){to}{last})", days, own, _RANGE),
-        _Way(rf"(?P<date>(?P<d1>{_DAY})\s+و\s*{and_last})", two_days, own),
+        _Way(rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY}){of}(?P<m1>{month}){_TO}{last})", days, own, _UP_TO, 2, 2),
+        _Way(rf"(?P<date>(?:من\s+)?(?P<d1>)(?P<d>)(?P<m1>{month}){to}(?P<m>{month}){in_year})", months, 1, _RANGE, 0, 2),
+        _Way(rf"(?P<date>بين\s+(?P<d1>{_DAY})\s+و\s?{and_last})", days, own, ("بين",), 2),
+        _Way(rf"(?P<date>(?P<d1>{_DAY})(?:\s+و\s?{_DAY_AFTER_AND})+\s+و\s?{and_last})", days, own, (), 3),
+        _Way(rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY}){to}{last})", days, own, _RANGE, 2),
+        _Way(rf"(?P<date>(?P<d1>{_DAY})\s+و\s*{and_last})", two_days, own, (), 2),
         _Way(rf"(?P<date>{_SINCE}\s+(?:(?P<d>{_DAY}){of})?(?:شهر\s+)?(?P<m>{month}){in_year})", since, 1, _FROM),
         _Way(rf"{_START}(?P<date>(?:ال)?{one})", point, own),
         _Way(rf"{_START}(?P<date>(?P<d>)(?P<m>{month}){in_year})", point, 1),
@@ -218,7 +264,7 @@ def _until_year(match: Match) -> str | None:
 
 
 _UNTIL_LETTERS = ("حتي", "بحلول", "لغايه")
-_AGE_LETTERS = ("عام", "سنه", "سنتي", "سنوات", "اعوام")
+_AGE_WORDS = ("عام", "سنه", "عامي", "سنتي", "اعوام", "سنوات")
 _COMPARED = ("مقارنه", "قياسا")
 _DAYS_IN_DIGITS: tuple[_Way, ...] = (
     _Way(r"(?P<date>(?<!\d)(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d))", _iso, 1, ("-",)),
@@ -237,9 +283,11 @@ _YEARS: tuple[_Way, ...] = (
     _Way(rf"(?<!\w)(?P<date>بين\s+{_AGES}(?P<a>{_YEAR})\s+و\s*(?P<b>{_YEAR}))", _years, 2, ("بين",)),
     _Way(rf"(?<!\w)و?(?P<date>{_SINCE}\s+(?:{_AGE})?(?P<y>{_YEAR}))", _since_year, 1, _FROM),
     _Way(rf"(?<!\w)و?(?P<date>(?:حتي|بحلول|لغايه)\s+(?:{_AGE})?(?P<y>{_YEAR}))", _until_year, 1, _UNTIL_LETTERS),
-    _Way(rf"{_START}(?P<date>(?:ال)?(?:عام|سنه|عامي|سنتي|اعوام|سنوات)\s+\(?\s?(?P<y>{_YEAR}))", _year, 1, _AGE_LETTERS),
+    _Way(
+        rf"{_START}(?P<date>(?:ال)?(?:{'|'.join(_AGE_WORDS)})\s+\(?\s?(?P<y>{_YEAR}))", _year, 1, leads=_AGE_WORDS
+    ),
     _Way(rf"(?<=(?:19|20)\d\d)\s*[،,]?\s*و\s*(?P<date>(?P<y>{_YEAR}))", _year, 2, ("و",)),
-    _Way(rf"(?P<date>(?<!\w)(?P<y>{_YEAR})\s?م(?!\w))", _year, 1, ("م",)),
+    _Way(rf"(?P<date>(?<!\w)(?P<y>{_YEAR})\s?م(?!\w))", _year, 1, ("م",), at_year=True),
     _Way(
         rf"(?<!\w)و?(?:ب?ال)?(?:مقارنه|قياسا)\s+(?:مع\s+|الي\s+|ب\s?)(?P<date>(?P<y>{_OUR_TIMES})(?!\w|[.,]\d))",
         _year,
@@ -247,13 +295,19 @@ _YEARS: tuple[_Way, ...] = (
         _COMPARED,
     ),
     _Way(rf"{_START}{_SAME_TIME}\s+من\s+(?P<date>(?P<y>{_OUR_TIMES})(?!\w|[.,]\d))", _year, 1, ("الفتره", "المده")),
-    _Way(rf"(?<!\w)و?{_TIME}\s+(?P<date>(?P<y>(?:19|20)\d\d)(?!\w|[.,]\d))(?!\s*[%٪/-])", _year, 1),
+    _Way(
+        rf"(?<!\w)و?(?:{'|'.join(_TIMES)})\s+(?P<date>(?P<y>(?:19|20)\d\d)(?!\w|[.,]\d))(?!\s*[%٪/-])",
+        _year,
+        1,
+        leads=_TIMES,
+    ),
     _Way(
         rf"(?:(?<![\w.,/:-])|(?<=رءيه))(?<!رقم )(?<!نحو )(?<!بلغ )(?<!الي )(?<!من )(?<!قرار )"
         rf"(?P<date>(?P<y>{_OUR_TIMES})(?!\w))"
         rf"(?=\s*(?:$|[،؛:)»\"”\n.]|(?:{_GOES_ON}|[وبل]\w+)(?!\w)))",
         _year,
         1,
+        at_year=True,
     ),
 )
 

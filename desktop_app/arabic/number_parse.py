@@ -1,7 +1,6 @@
 """Values of Arabic numbers in folded text, in digits, in words and in both."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -9,20 +8,16 @@ from typing import NamedTuple
 from desktop_app.arabic.number_words import fraction_words, is_counted, lone_words, scale_words, small_words
 
 _POINTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_POINTS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
+_FRACTION = re.compile(r"\d+,\d{1,2}")
+_PLAIN = re.compile(r"\d+(?:\.\d+)?")
+_BEFORE_DIGITS = re.compile(r"[وفبكل]{1,2}(?=\d)")
 _NO_COUNT = frozenset(("في", "من", "علي", "الي", "عن", "بالمءه", "بالماءه", "بالميه", "مقابل", "و", "ثم"))
 _TOKEN = re.compile(r"\d+ر\d+(?!\w)|\d{1,3}(?: \d{3})+(?![\d.,٫])|\d+(?:[.,٫٬]\d+)*|[^\W\d_]+|[%٪]|[$€£¥]|\S")
 
 
-class Token(NamedTuple):
-    """A word, a number in digits or a sign of a folded text, with its place."""
-
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """A number: its value, where it starts in the folded text, and the index of the first token after it."""
 
     value: Decimal
@@ -30,19 +25,14 @@ class Parsed:
     after: int
 
 
-def number_tokens(folded_text: str) -> list[Token]:
-    """The tokens that `parse_number` walks over."""
-    return [Token(match[0], *match.span()) for match in _TOKEN.finditer(folded_text)]
-
-
-def begins_number(word: str) -> bool:
-    """A quick look before `parse_number`: False where no number begins with the word."""
-    return word[0].isdigit() or word in number_forms()
+def number_tokens(folded_text: str, begin: int, end: int) -> list[re.Match[str]]:
+    """The words, numbers in digits and signs of a stretch of a folded text: what `parse_number` walks over."""
+    return list(_TOKEN.finditer(folded_text, begin, end))
 
 
 @cache
 def number_forms() -> frozenset[str]:
-    """The folded words of numbers with and without the proclitics they may have."""
+    """The folded words with which numbers begin that are no digits, with and without the proclitics they may have."""
     prefixes = ("", *(a for a in "وفبكل"), *(a + b for a in "وفبكل" for b in "وفبكل"))
     return (frozenset(prefix + word for prefix in prefixes for word in _known()) - _OTHER_WORDS) | _definite()
 
@@ -64,12 +54,12 @@ def _known() -> frozenset[str]:
     return frozenset((*small_words(), *scale_words(), *fraction_words()))
 
 
-def parse_number(tokens: list[Token], index: int, text: str) -> Parsed | None:
-    """The number that begins at a token of the folded `text`; None where none does."""
+def parse_number(tokens: list[str], index: int, start: int, text: str) -> Parsed | None:
+    """The number that begins at a token, which starts at `start` of the folded `text`; None where none does."""
     first = tokens[index]
-    if first.text[0].isdigit() and _inside_a_name(text, first.start):
+    if first[0].isdigit() and _inside_a_name(text, start):
         return None
-    bare, shift = _without_proclitic(first.text)
+    bare, shift = _without_proclitic(first)
     term = _term(tokens, index, bare)
     if term is None:
         return None
@@ -81,24 +71,24 @@ def parse_number(tokens: list[Token], index: int, text: str) -> Parsed | None:
             after = at + 1 + (_scale(tokens, at + 1) is not None)
             break
         more = _term(tokens, at, following)
-        if more is None or not _continues(scale, more[1], tokens[after].text):
+        if more is None or not _continues(scale, more[1], tokens[after]):
             break
         value, scale, after = value + more[0], more[1], more[2]
     alone = after == index + 1 and bare in lone_words() and not _counts(tokens, index, bare)
-    start = first.start + shift
+    start += shift
     if start and text[start - 1] in "-−" and (start == 1 or not text[start - 2].isalnum()) and bare[0].isdigit():
         value = -value
     return None if alone else Parsed(value, start, after)
 
 
-def _counts(tokens: list[Token], index: int, word: str) -> bool:
+def _counts(tokens: list[str], index: int, word: str) -> bool:
     """ "Ten memoranda", but not "the twelfth of meetings"."""
-    follows = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    teen = word == "عشر" and index > 0 and tokens[index - 1].text.removeprefix("و").startswith(("ال", "لل", "بال"))
+    follows = tokens[index + 1] if index + 1 < len(tokens) else ""
+    teen = word == "عشر" and index > 0 and tokens[index - 1].removeprefix("و").startswith(("ال", "لل", "بال"))
     return word in ("ست", "عشر") and not teen and not follows.startswith("ال") and is_counted(follows)
 
 
-def _term(tokens: list[Token], index: int, word: str) -> tuple[Decimal, Decimal, int] | None:
+def _term(tokens: list[str], index: int, word: str) -> tuple[Decimal, Decimal, int] | None:
     """One number with its scale: its value, the scale (1 where none), and the index after it."""
     after = index + 1
     if word[0].isdigit():
@@ -122,11 +112,11 @@ def _term(tokens: list[Token], index: int, word: str) -> tuple[Decimal, Decimal,
     return None if word in fraction_words() else (base, Decimal(1), after)
 
 
-def _text(tokens: list[Token], index: int) -> str:
-    return tokens[index].text if index < len(tokens) else ""
+def _text(tokens: list[str], index: int) -> str:
+    return tokens[index] if index < len(tokens) else ""
 
 
-def _is_thousands(tokens: list[Token], after: int, word: str) -> bool:
+def _is_thousands(tokens: list[str], after: int, word: str) -> bool:
     """1.500 students are thousands, as the Maghreb points them; 3.027 milliards and 73.125 dollars have a fraction."""
     if not _POINTED.fullmatch(word) or _scale(tokens, after):
         return False
@@ -134,21 +124,21 @@ def _is_thousands(tokens: list[Token], after: int, word: str) -> bool:
     return follows.isalpha() and follows not in _NO_COUNT and not follows.startswith(_SMALLEST)
 
 
-def _scale(tokens: list[Token], index: int) -> Decimal | None:
+def _scale(tokens: list[str], index: int) -> Decimal | None:
     """The scale word at `index`, with or without ال (which ألف itself begins with)."""
     if index >= len(tokens):
         return None
-    text = tokens[index].text
+    text = tokens[index]
     return scale_words().get(text) or scale_words().get(text.removeprefix("ال"))
 
 
-def _small(tokens: list[Token], index: int, word: str) -> tuple[Decimal, int]:
+def _small(tokens: list[str], index: int, word: str) -> tuple[Decimal, int]:
     """Words below a thousand: ثلاث مئة وخمسة وعشرين, خمسة عشر."""
     words = small_words()
     value, after = words[word], index + 1
     last = value
     while after < len(tokens):
-        text = tokens[after].text
+        text = tokens[after]
         joined = text[1:] if text.startswith("و") else ""
         if text in ("عشر", "عشره") and last < 10:
             value, last = value + 10, 10
@@ -167,11 +157,11 @@ def _fits(last: int, following: int) -> bool:
     return (last < 10 and 20 <= following < 100) or (last >= 100 and following < 100)
 
 
-def _and(tokens: list[Token], index: int) -> tuple[str, int] | None:
+def _and(tokens: list[str], index: int) -> tuple[str, int] | None:
     """The word joined on by و, and its index: in the same token, or in the next where و stands apart."""
-    text = tokens[index].text
+    text = tokens[index]
     if text == "و" and index + 1 < len(tokens):
-        return tokens[index + 1].text, index + 1
+        return tokens[index + 1], index + 1
     return (text[1:], index) if text.startswith("و") and len(text) > 1 else None
 
 
@@ -187,26 +177,30 @@ def _one_of(scale: Decimal) -> Decimal:
 def _digits(text: str) -> Decimal | None:
     """1,900, 1 900 and ١٬٩٠٠ are thousands, 1.9 and ١٫٩ and 1,9 have a fraction, and so has 9ر1, which the Gulf writes
     so; None for what is neither."""
+    if text.isdecimal():
+        return Decimal(text)
     text = text.replace("٬", ",").replace("٫", ".").replace(" ", "")
     if "ر" in text:
         fraction, whole = text.split("ر")
         return Decimal(f"{whole}.{fraction}")
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text):
+    if _COMMAS.fullmatch(text):
         text = text.replace(",", "")
-    elif re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", text):
+    elif _POINTS.fullmatch(text):
         text = text.replace(".", "")
-    elif re.fullmatch(r"\d+,\d{1,2}", text):
+    elif _FRACTION.fullmatch(text):
         text = text.replace(",", ".")
-    return Decimal(text) if re.fullmatch(r"\d+(?:\.\d+)?", text) else None
+    return Decimal(text) if _PLAIN.fullmatch(text) else None
 
 
 def _without_proclitic(word: str) -> tuple[str, int]:
     """The number word behind و ف ب ك ل, and how many letters those are."""
     known = _known()
-    for size in (0, 1, 2):
+    if word.isdecimal() or word in known:
+        return word, 0
+    for size in (1, 2):
         if word[size:] in known and all(letter in "وفبكل" for letter in word[:size]):
             return word[size:], size
-    match = re.match(r"[وفبكل]{1,2}(?=\d)", word)
+    match = _BEFORE_DIGITS.match(word)
     return (word[match.end() :], match.end()) if match else (word, 0)
 
 

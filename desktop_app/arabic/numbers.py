@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from desktop_app.arabic.dates import written_dates
 from desktop_app.arabic.fold import Folded, fold, folded
-from desktop_app.arabic.number_parse import Parsed, begins_number, number_tokens, parse_number
+from desktop_app.arabic.number_parse import Parsed, number_forms, number_tokens, parse_number
 from desktop_app.model.spans import Cover, Span
 
 
-@dataclass(frozen=True, slots=True)
-class ReadNumber:
+class ReadNumber(NamedTuple):
     """A number read off.
 
     `span` covers the number with its scale and percent sign, `whole` also the words of comparison before it and
@@ -33,6 +32,9 @@ class ReadNumber:
 _PERCENT = re.compile(r"\s*(?:[%٪]|(?:في\s+ال|بال)(?:مءه|ماءه|ميه)(?!\w))")
 _AND = re.compile(r"\s+و\s?")
 _SIGN = re.compile("[%٪]")
+_COUNTED = re.compile(r"\)?\s*(?:من\s+ال)?([^\W\d_]+)")
+_MONEY_SIGN = re.compile(r"\s*([$€£¥])")
+_NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 _COMPARISONS = (
     (
         "less_than",
@@ -75,20 +77,27 @@ def read_numbers(text: str) -> list[ReadNumber]:
     return [_mapped_back(mapped, number) for number in written_numbers(mapped.text, dates)]
 
 
-def written_numbers(folded_text: str, dates: Sequence[Span] = ()) -> list[ReadNumber]:
-    """The same for a folded text, with spans and units of it; `dates` are the places where numbers belong to those."""
-    tokens = number_tokens(folded_text)
+def written_numbers(
+    folded_text: str, dates: Sequence[Span] = (), stretch: Span | None = None, near: Span | None = None
+) -> list[ReadNumber]:
+    """The same for a stretch of a folded text, with spans and units of the text; `dates` are the places where numbers
+    belong to those, `near` the part of the stretch in which there are words of numbers."""
+    stretch = stretch or Span(0, len(folded_text))
+    near = near or stretch
+    matches = number_tokens(folded_text, near.start, near.end)
+    tokens = [match[0] for match in matches]
     found: list[ReadNumber] = []
-    of_dates = Cover(dates)
-    index = 0
-    while index < len(tokens):
-        parsed = parse_number(tokens, index, folded_text) if begins_number(tokens[index].text) else None
-        if parsed is None:
-            index += 1
+    of_dates = Cover(dates) if dates else None
+    after, forms = 0, number_forms()
+    for index in [index for index, token in enumerate(tokens) if token in forms or token[0].isdigit()]:
+        if index < after or (of_dates is not None and of_dates.meets(Span(*matches[index].span()))):
             continue
-        index = parsed.after
-        number = _read(folded_text, parsed, tokens[index - 1].end)
-        if dates and of_dates.meets(number.span):
+        parsed = parse_number(tokens, index, matches[index].start(), folded_text)
+        if parsed is None:
+            continue
+        after = parsed.after
+        number = _read(folded_text, parsed, matches[after - 1].end(), stretch)
+        if of_dates is not None and of_dates.meets(number.span):
             continue
         if found and _goes_on(folded_text, found[-1], number):
             found[-1] = _together(found[-1], number)
@@ -109,13 +118,12 @@ def _goes_on(text: str, first: ReadNumber, rest: ReadNumber) -> bool:
 
 def _together(first: ReadNumber, rest: ReadNumber) -> ReadNumber:
     value = _plain(Decimal(first.value) + Decimal(rest.value))
-    return replace(first, value=value, whole=Span(first.whole.start, rest.whole.end))
+    return first._replace(value=value, whole=Span(first.whole.start, rest.whole.end))
 
 
 def _mapped_back(mapped: Folded, number: ReadNumber) -> ReadNumber:
     unit = mapped.span_back(number.unit_span).of(mapped.source) if len(number.unit_span) else ""
-    return replace(
-        number,
+    return number._replace(
         span=mapped.span_back(number.span),
         unit=unit,
         whole=mapped.span_back(number.whole),
@@ -123,29 +131,28 @@ def _mapped_back(mapped: Folded, number: ReadNumber) -> ReadNumber:
     )
 
 
-def _read(text: str, parsed: Parsed, end: int) -> ReadNumber:
-    """The number with what stands around it; it ends at `end` of the folded text."""
-    percent = _PERCENT.match(text, end)
+def _read(text: str, parsed: Parsed, end: int, stretch: Span) -> ReadNumber:
+    """The number with what stands around it in its stretch; it ends at `end` of the folded text."""
+    percent = _PERCENT.match(text, end, stretch.end)
     end = percent.end() if percent else end
     start = parsed.start
     sign = text[max(start - 1, 0) : start]
     if not percent and sign in ("%", "٪"):  # %40, as it is typed from the right
         percent, start = _SIGN.match(text, start - 1), start - 1
-    comparison, whole_start = comparison_before(text, start)
-    unit = Span(end, end) if percent else _unit(text, end)
+    comparison, whole_start = comparison_before(text, start, stretch.start)
+    unit = Span(end, end) if percent else _unit(text, end, stretch.end)
     whole = Span(whole_start, max(end, unit.end))
-    before = Span(max(parsed.start - 1, 0), parsed.start)
-    if len(before) and before.of(text) in "$€£¥":
-        unit = before
+    if parsed.start and text[parsed.start - 1] in "$€£¥":
+        unit = Span(parsed.start - 1, parsed.start)
     return ReadNumber(
         Span(start, end), _plain(parsed.value), comparison, unit.of(text), percent is not None, whole, unit
     )
 
 
-def comparison_before(text: str, start: int) -> tuple[str, int]:
+def comparison_before(text: str, start: int, begin: int = 0) -> tuple[str, int]:
     """The comparison (one of model.kinds.COMPARISONS) that stands before a place of a folded text, and where it
-    begins; "exactly" and the place itself where none does."""
-    nearby = max(start - 40, 0)
+    begins, not before `begin`; "exactly" and the place itself where none does."""
+    nearby = max(start - 40, begin)
     before = text[nearby:start].rstrip()
     last = before.split()[-1:]
     if last and last[0] in _LINES:
@@ -176,13 +183,13 @@ def _comparison_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
-def _unit(text: str, end: int) -> Span:
+def _unit(text: str, end: int, limit: int) -> Span:
     """The word after a number that says what is counted, with an adjective of currency or measure."""
-    match = re.compile(r"\)?\s*(?:من\s+ال)?([^\W\d_]+)").match(text, end)
+    match = _COUNTED.match(text, end, limit)
     if match is None or match[1] in _folded(_NOT_UNITS):
-        sign = re.compile(r"\s*([$€£¥])").match(text, end)
+        sign = _MONEY_SIGN.match(text, end, limit)
         return Span(*sign.span(1)) if sign else Span(end, end)
-    more = re.compile(r"\s+([^\W\d_]+)").match(text, match.end()) if match[1] in _folded(_WITH_ADJECTIVE) else None
+    more = _NEXT_WORD.match(text, match.end(), limit) if match[1] in _folded(_WITH_ADJECTIVE) else None
     last = more.end() if more and _ADJECTIVES.fullmatch(more[1]) else match.end()
     return Span(match.start(1), last)
 
@@ -193,5 +200,5 @@ def _folded(table: str) -> frozenset[str]:
 
 
 def _plain(value: Decimal) -> str:
-    text = format(value, "f")
+    text = f"{value:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -44,7 +44,7 @@ def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
         ]
         relative = [
             one
-            for one in relative_dates(text, published, months, others)
+            for one in relative_dates(text, published, months > 0, others)
             if not any(_beside(text, one[0], other) or _ends(one[0], other, edtf) for other, edtf in written)
         ]
         found += [
@@ -90,23 +90,23 @@ def _ends(day: Span, other: Span, edtf: str) -> bool:
     return "/" in edtf and other.start < day.start < other.end
 
 
-def _windows(reading: Reading) -> Iterator[tuple[Span, bool, bool]]:
-    """Stretches of the folded text around the words that dates are made of, to the edges of words, none twice; whether
-    a month is named there, and whether a word of relative dates or periods stands there."""
+def _windows(reading: Reading) -> Iterator[tuple[Span, int, bool]]:
+    """Stretches of the folded text around the words that dates are made of, to the edges of words, none twice; how many
+    months are named there, and whether a word of relative dates or periods stands there."""
     text, spans = reading.text, reading.spans
-    places = {match.start(): (False, False) for match in _DIGITS.finditer(text) if len(match[0]) == _OF_YEAR}
-    places |= {match.start(): (True, False) for match in _glued().finditer(text)}
-    for table, what in ((_others(), (False, True)), (_months(), (True, False))):
+    places = {match.start(): (0, False) for match in _DIGITS.finditer(text) if len(match[0]) == _OF_YEAR}
+    places |= {match.start(): (1, False) for match in _glued().finditer(text)}
+    for table, what in ((_others(), (0, True)), (_months(), (1, False))):
         for word in reading.met(table):
             places |= {spans[place][0]: what for place in reading.where[word]}
-    window, months, others = Span(0, 0), False, False
+    window, months, others = Span(0, 0), 0, False
     for place in sorted(places):
+        month, other = places[place]
         sentence = reading.sentence(place)
         start = _edge(text, place - _BEFORE, sentence.start) if place - _BEFORE > sentence.start else sentence.start
         end = min(sentence.end, _edge(text, place + _AFTER, sentence.end))
-        month, other = places[place]
         if window.end > start:
-            window, months, others = Span(window.start, max(window.end, end)), months or month, others or other
+            window, months, others = Span(window.start, max(window.end, end)), months + month, others or other
         else:
             if len(window):
                 yield window, months, others

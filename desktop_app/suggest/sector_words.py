@@ -49,11 +49,26 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """The phrases that begin with one word: `alone` is the word itself, `by_second` the longer ones by their second
+    word, the longest first."""
+
+    alone: Phrase | None
+    by_second: Mapping[str, tuple[Phrase, ...]]
+
+    def __iter__(self) -> Iterator[Phrase]:
+        for phrases in self.by_second.values():
+            yield from phrases
+        if self.alone is not None:
+            yield self.alone
+
+
+@dataclass(frozen=True, slots=True)
 class SectorWords:
-    """`phrases` by their first word, the longest first; `never` by their first and second words what only
+    """`phrases` by their first word; `never` by their first and second words what only
     looks like a sector."""
 
-    phrases: Mapping[str, tuple[Phrase, ...]]
+    phrases: Mapping[str, Begun]
     never: Mapping[str, Mapping[str, list[tuple[str, ...]]]]
     context: frozenset[str]
     building: frozenset[str]
@@ -75,13 +90,21 @@ def sector_words() -> SectorWords:
         never.setdefault(words[0], {}).setdefault("".join(words[1:2]), []).append(words)
     return SectorWords(
         {
-            first: tuple(sorted(of.values(), key=lambda one: (-len(one.words), one.words)))
+            first: _begun(sorted(of.values(), key=lambda one: (-len(one.words), one.words)))
             for first, of in found.items()
         },
         never,
         frozenset(map(fold, content["context"])),
         frozenset(map(fold, content["building"])),
     )
+
+
+def _begun(phrases: list[Phrase]) -> Begun:
+    by_second: dict[str, list[Phrase]] = {}
+    for one in phrases:
+        by_second.setdefault("".join(one.words[1:2]), []).append(one)
+    alone = by_second.pop("", [None])[0]
+    return Begun(alone, {second: tuple(of) for second, of in by_second.items()})
 
 
 @cache

@@ -33,16 +33,15 @@ class Words:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.words = reading.words
+        self.size = len(reading.words)
         self._spans = reading.spans
         self._broken: dict[int, bool] = {}
         self._dates: dict[int, list[tuple[Span, str]]] = {}
-        self._sentences: dict[int, tuple[int, int]] = {}
-        self._sentence_of: dict[int, tuple[int, int]] = {}
         self._above: dict[int, tuple[int, int] | None] = {}  # by where a line starts, see `line_above`
         self._standing: dict[int, Standing] = {}  # by the table's identity: tables are made once and stay
 
     def __len__(self) -> int:
-        return len(self.words)
+        return self.size
 
     def start(self, index: int) -> int:
         """Where a word begins in the folded text."""
@@ -114,16 +113,16 @@ class Words:
 
     def sentence(self, index: int) -> tuple[int, int]:
         """The words [first, after) of the sentence around a word."""
-        known = self._sentence_of.get(index)
-        if known is not None:
-            return known
-        sentence = self.reading.sentence(self._spans[index][0])
-        known = self._sentences.get(sentence.start)
-        if known is None:
-            known = self.reading.word_at(sentence.start), self.reading.word_at(sentence.end)
-            self._sentences[sentence.start] = known
-        self._sentence_of[index] = known
-        return known
+        return self._sentences[index]
+
+    @cached_property
+    def _sentences(self) -> list[tuple[int, int]]:
+        """For each word its sentence: no word lies in two."""
+        found: list[tuple[int, int]] = []
+        for sentence in self.reading.sentences:
+            first, after = len(found), self.reading.word_at(sentence.end)
+            found += [(first, after)] * (after - first)
+        return found
 
     def folded(self, first: int, after: int, cut: int = 0) -> str:
         """The folded text of words [first, after)."""
@@ -131,11 +130,7 @@ class Words:
 
     def span(self, first: int, after: int, cut: int = 0) -> Span:
         """The span of words [first, after) in the article, without `cut` letters of the first."""
-        starts, ends = self.reading.word_edges
-        if cut:
-            start = self._spans[first][0] + cut
-            return Span(self.reading.back(start, start + 1).start, ends[after - 1])
-        return Span(starts[first], ends[after - 1])
+        return words_back(self.reading, first, after, cut)
 
     @cached_property
     def _has_quotes(self) -> bool:
@@ -220,6 +215,19 @@ class Words:
 
     def _dates_within(self, sentence: Span) -> list[tuple[Span, str]]:
         return [(self.reading.back(span.start, span.end), edtf) for span, edtf in self.reading.dates_within(sentence)]
+
+
+def words_back(reading: Reading, first: int, after: int, cut: int) -> Span:
+    """The span of words [first, after) in the article, without `cut` letters of the first."""
+    starts, ends = reading.word_edges
+    start = starts[first]
+    if cut:
+        folded = reading.spans[first][0]
+        if reading.source.startswith(reading.text[folded : folded + cut + 1], start):  # letter by letter the same
+            start += cut
+        else:
+            start = reading.back(folded + cut, folded + cut + 1).start
+    return Span(start, ends[after - 1])
 
 
 def _start(place: tuple[str, int, int]) -> int:

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from desktop_app.arabic.hijri import hijri_months
 from desktop_app.arabic.months import month_numbers
@@ -12,7 +12,7 @@ from desktop_app.arabic.number_parse import number_forms
 from desktop_app.arabic.numbers import ReadNumber, written_numbers
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.spans import Span
-from desktop_app.suggest.engines.patterns.prefixes import readings
+from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
 from desktop_app.suggest.figure_words import figure_words, is_money
 from desktop_app.suggest.reading import Reading
 
@@ -29,6 +29,7 @@ _VERB = re.compile(
     r"قل|نقل|حمل|تم|دخل|عيش|رتفع|نخفض|متد|عقد|حدث|قول|توقع|فوق|تجاوز|قارب|قدر|وفر|سمح|هدف|سعي|ستمر)|(?!عضوا)\w+وا"
 )
 _BEFORE, _AFTER = 50, 60  # letters around numbers in which their comparison and unit stand
+_BEHIND = 36  # letters from where the last number begins to where the words end that tell how much it is
 _OWN_AL = frozenset(("اليه", "اليات", "الات", "الغام"))  # آلية, آليات, آلات, ألغام
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
@@ -37,17 +38,19 @@ def figure_numbers(reading: Reading) -> Iterator[tuple[Span, list[ReadNumber]]]:
     """Each sentence that holds such numbers, with them; all spans are of the folded text. The unit of a number is
     empty where the word behind it is none."""
     starts, ends = [span.start for span, _ in reading.dates], [span.end for span, _ in reading.dates]
-    for sentence, part in _parts(reading):
+    text = reading.text
+    for sentence, first, last in _parts(reading):
+        part = _around(text, sentence, first, last)
         touched = reading.dates[bisect_right(ends, part.start) : bisect_left(starts, part.end)]
-        dates = [Span(max(0, span.start - part.start), span.end - part.start) for span, _ in touched]
-        moved = (_moved(number, part.start) for number in written_numbers(part.of(reading.text), dates))
-        numbers = [kept for number in moved if (kept := _figure(reading.text, number)) is not None]
+        near = Span(text.rfind(" ", part.start, max(part.start, first - 1)) + 1 or part.start, _edge(text, last, part))
+        found = written_numbers(text, [span for span, _ in touched], part, near)
+        numbers = [kept for number in found if (kept := _figure(text, number)) is not None]
         if numbers:
             yield sentence, numbers
 
 
-def _parts(reading: Reading) -> Iterator[tuple[Span, Span]]:
-    """Sentences with a digit or a number's word outside dates, in order, and the part of each that may hold numbers."""
+def _parts(reading: Reading) -> Iterator[tuple[Span, int, int]]:
+    """Sentences with a digit or a number's word outside dates, in order, and where the first and last of them begins."""
     text = reading.text
     places = {match.start() for match in _DIGITS.finditer(text)}
     for word in reading.met(number_forms()):
@@ -60,11 +63,11 @@ def _parts(reading: Reading) -> Iterator[tuple[Span, Span]]:
             continue
         if place >= sentence.end:
             if len(sentence):
-                yield sentence, _around(text, sentence, first, last)
+                yield sentence, first, last
             sentence, first = reading.sentence(place), place
         last = place
     if len(sentence):
-        yield sentence, _around(text, sentence, first, last)
+        yield sentence, first, last
 
 
 def _around(text: str, sentence: Span, first: int, last: int) -> Span:
@@ -72,6 +75,12 @@ def _around(text: str, sentence: Span, first: int, last: int) -> Span:
     start = text.rfind(" ", sentence.start, max(sentence.start, first - _BEFORE))
     end = text.find(" ", last + _AFTER, sentence.end)
     return Span(sentence.start if start < 0 else start, sentence.end if end < 0 else end)
+
+
+def _edge(text: str, last: int, part: Span) -> int:
+    """Behind the words that may belong to a number that begins at `last`, at the most the end of its part."""
+    end = text.find(" ", last + _BEHIND, part.end)
+    return part.end if end < 0 else end
 
 
 def _figure(text: str, number: ReadNumber) -> ReadNumber | None:
@@ -87,7 +96,7 @@ def _figure(text: str, number: ReadNumber) -> ReadNumber | None:
             return number if since and since[1] in figure_words().since else None
         if unit and not _is_unit(text, number):
             end = number.span.end
-            number = replace(number, unit="", whole=Span(number.whole.start, end), unit_span=Span(end, end))
+            number = number._replace(unit="", whole=Span(number.whole.start, end), unit_span=Span(end, end))
         if not number.unit and (_YEAR.fullmatch(number.value) or _GOES_ON.match(text, number.span.end)):
             return None
         if _is_labelled(text, number):
@@ -121,9 +130,13 @@ def _is_labelled(text: str, number: ReadNumber) -> bool:
     word = before[-1].strip("\"'«(“") if before else ""
     if _PROCLITIC.fullmatch(word) and len(before) > 1:
         word = before[-2]
-    table = figure_words()
-    labels = table.numbered if number.unit else table.labels
-    return any(rest in labels for _, rest in readings(word))
+    return word in _labels()[bool(number.unit)]
+
+
+@cache
+def _labels() -> tuple[frozenset[str], frozenset[str]]:
+    """The words before a number that only names something: without a unit behind it, and even with one."""
+    return with_prefixes(figure_words().labels), with_prefixes(figure_words().numbered)
 
 
 def _is_unit(text: str, number: ReadNumber) -> bool:
@@ -135,16 +148,3 @@ def _is_unit(text: str, number: ReadNumber) -> bool:
     if unit[0] in "وفبل" and not is_radical(unit.split()[0]):
         return False
     return _VERB.fullmatch(unit) is None
-
-
-def _shifted(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
-
-
-def _moved(number: ReadNumber, by: int) -> ReadNumber:
-    return replace(
-        number,
-        span=_shifted(number.span, by),
-        whole=_shifted(number.whole, by),
-        unit_span=_shifted(number.unit_span, by),
-    )

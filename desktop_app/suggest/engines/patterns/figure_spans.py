@@ -1,6 +1,7 @@
 """From a number to the words around it: what is measured, in front, and what is counted, behind."""
 
 import re
+from functools import cache
 
 from desktop_app.arabic.numbers import ReadNumber
 from desktop_app.arabic.radicals import is_radical
@@ -17,6 +18,7 @@ RATES = frozenset(("نسبه", "معدل", "مقدار", "نسبته", "نسبت
 _OFFICES = with_prefixes(("وزاره", "وزير", "وزيره", "وزارتي", "وزيري", "هيءه", "غرفه", "بنك", "مصرف", "صندوق"))
 """Heads of names in which "trade" or "investment" is nothing measured."""
 _ADJECTIVE = re.compile(r"(?!ال|[يت]ت|[يت]\w*(?:ون|ت)$|\w+(?:ها|هم|هما)$)\w{2,}(?:ي|يه|يا|ه|ات|ين|يين|ا)")
+_IN = re.compile(r"\s+في\s+")
 _OF = re.compile(r"\s+من\s+((?:ال|اجمالي\s+|مجموع\s+)\w+)")
 
 
@@ -56,14 +58,19 @@ def _whole(reading: Reading, at: int, cut: int, number: ReadNumber) -> Span:
 
 def _head(reading: Reading, at: int) -> tuple[int, str] | None:
     """How many letters of the word are prefixes, and the word, where it heads what is measured."""
-    measures = figure_words().measures
-    if at and reading.words[at - 1] in _OFFICES:
+    if reading.words[at] not in _measure_forms() or (at and reading.words[at - 1] in _OFFICES):
         return None
+    measures = figure_words().measures
     for cut, rest in readings(reading.words[at]):
         for words in measures.get(rest, ()):
             if tuple(reading.words[at + 1 : at + len(words)]) == words[1:]:
                 return cut, rest
     return None
+
+
+@cache
+def _measure_forms() -> frozenset[str]:
+    return with_prefixes(figure_words().measures)
 
 
 def end_after(reading: Reading, sentence: Span, number: ReadNumber) -> int:
@@ -92,7 +99,7 @@ def _is_adjective(word: str) -> bool:
 
 def _with_place(reading: Reading, end: int, sentence: Span) -> int:
     """The country or place that follows: "80 regions in the Russian Federation"."""
-    match = re.compile(r"\s+في\s+").match(reading.text, end, sentence.end)
+    match = _IN.match(reading.text, end, sentence.end)
     if match is None:
         return end
     stretch = reading.back(match.end(), sentence.end)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cached_property
 
 from desktop_app.arabic.numbers import ReadNumber
 from desktop_app.model.kinds import Kind
@@ -51,7 +50,9 @@ class FigurePatterns:
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """See `Engine`."""
         for sentence, numbers in figure_numbers(reading):
-            yield from _Sentence(self, reading, sentence, numbers).suggestions()
+            told = _Sentence(self, reading, sentence, numbers)
+            if told.numbers:
+                yield from told.suggestions()
         for rank in (*ranks(reading), *fractions(reading)):
             yield self._rank(reading, rank)
 
@@ -74,35 +75,32 @@ class _Sentence:
 
     def __init__(self, engine: FigurePatterns, reading: Reading, sentence: Span, numbers: list[ReadNumber]) -> None:
         self._engine, self._reading, self._sentence = engine, reading, sentence
-        self._numbers: list[tuple[ReadNumber, Span | None]] = []
+        self.numbers: list[tuple[ReadNumber, Span | None]] = []
         before = sentence.start
         for number in numbers:
             measure = measure_before(reading, sentence, number, before)
             counts = number.unit or _is_great(reading, number)
             if number.is_percent or counts or (measure and _is_plain(reading, number)):
-                self._numbers.append((number, measure))
+                self.numbers.append((number, measure))
             before = number.whole.end
-        limits = [sentence.start, *(one.whole.end for one, _ in self._numbers)]
+        if not self.numbers:
+            return
+        limits = [sentence.start, *(one.whole.end for one, _ in self.numbers)]
         self._change = {
             id(number): self._sign(number, limit)
-            for (number, _), limit in zip(self._numbers, limits, strict=False)
+            for (number, _), limit in zip(self.numbers, limits, strict=False)
             if number.is_percent
         }
-        self._place = {id(number): place for place, (number, _) in enumerate(self._numbers)}
+        self._place = {id(number): place for place, (number, _) in enumerate(self.numbers)}
         self._changes = self._of_amounts()
-
-    @cached_property
-    def _periods(self) -> list[tuple[Span, str]]:
-        return periods(self._reading, self._sentence)
-
-    @cached_property
-    def _source(self) -> list[ProposedField]:
-        return list(source(self._reading, self._sentence))
+        self._periods = periods(reading, sentence)
+        self._source = list(source(reading, sentence))
+        self._said: dict[Span, tuple[str, Span]] = {}
 
     def suggestions(self) -> Iterator[Suggestion]:
         """One for each number. A change without a measure of its own ("and it rose by 20 %", "with a growth of 8 %")
         tells of the amount, and is another mark of it; else ("exports grew by 8 %") it is a figure of its own."""
-        for number, measure in self._numbers:
+        for number, measure in self.numbers:
             if self._change.get(id(number)):
                 own = self._is_own(number, measure)
                 yield self._one(number, measure, *((number, number) if own else self._amount_of(number)))
@@ -124,14 +122,14 @@ class _Sentence:
         """The other numbers that are fewer letters away, in order: a sentence may have thousands."""
         place, found = self._place[id(number)], []
         for at in range(place - 1, -1, -1):
-            if _distance(self._numbers[at][0], number) >= letters:
+            if _distance(self.numbers[at][0], number) >= letters:
                 break
-            found.append(self._numbers[at][0])
+            found.append(self.numbers[at][0])
         found.reverse()
-        for at in range(place + 1, len(self._numbers)):
-            if _distance(self._numbers[at][0], number) >= letters:
+        for at in range(place + 1, len(self.numbers)):
+            if _distance(self.numbers[at][0], number) >= letters:
                 break
-            found.append(self._numbers[at][0])
+            found.append(self.numbers[at][0])
         return found
 
     def _one(
@@ -143,7 +141,7 @@ class _Sentence:
         if reading.text[start - 1 : start] == "(" and ")" in reading.text[start:end]:  # عدد (12) مذكرة
             start -= 1
         span = reading.back(start, end)
-        of_amount = self._numbers[self._place[id(amount)]][1]
+        of_amount = self.numbers[self._place[id(amount)]][1]
         of_both = of_amount or (measure if measure and amount is not number else None)
         label = "" if amount is number else self._quote(amount, of_amount)
         return propose(
@@ -152,10 +150,17 @@ class _Sentence:
             Kind.FIGURE,
             span,
             _score(number),
-            Reason("number", {"words": words_of(reading, number.whole)[0]}),
+            Reason("number", {"words": self._words(number.whole)[0]}),
             label=label,
             fields=tuple(self._fields(amount, of_both, change)),
         )
+
+    def _words(self, span: Span) -> tuple[str, Span]:
+        """See `words_of`: a number's own words stand for several of its fields."""
+        known = self._said.get(span)
+        if known is None:
+            known = self._said[span] = words_of(self._reading, span)
+        return known
 
     def _quote(self, number: ReadNumber, measure: Span | None) -> str:
         start = measure.start if measure else number.whole.start
@@ -167,15 +172,15 @@ class _Sentence:
             measure = counted(reading, self._sentence, number)
         if measure is not None:
             yield told(reading, "measure", measure)
-        yield ProposedField("value", number.value, *words_of(reading, number.span))
+        yield ProposedField("value", number.value, *self._words(number.span))
         if number.is_percent:
-            yield ProposedField("unit", "%", *words_of(reading, number.span))
+            yield ProposedField("unit", "%", *self._words(number.span))
         elif number.unit:
             yield told(reading, "unit", number.unit_span)
-        yield ProposedField("comparison", number.comparison, *words_of(reading, number.whole))
+        yield ProposedField("comparison", number.comparison, *self._words(number.whole))
         if change is not None:
             value = f"{self._change[id(change)]}{change.value}".lstrip("+")
-            yield ProposedField("change", value, *words_of(reading, change.whole))
+            yield ProposedField("change", value, *self._words(change.whole))
         if when := period(self._periods, number):
             yield ProposedField("period", when[1], *words_of(reading, when[0]))
         yield from self._source
@@ -213,7 +218,7 @@ class _Sentence:
     def _of_amounts(self) -> dict[int, ReadNumber]:
         """The first change that tells of an amount, by the amount's identity."""
         found: dict[int, ReadNumber] = {}
-        for one, measure in self._numbers:
+        for one, measure in self.numbers:
             if self._change.get(id(one)) and not self._is_own(one, measure):
                 found.setdefault(id(self._amount_of(one)[0]), one)
         return found

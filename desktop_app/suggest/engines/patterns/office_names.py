@@ -8,6 +8,7 @@ from functools import cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.spans import Span
+from desktop_app.suggest.engines.patterns.deed_words import words_back
 from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixes
 from desktop_app.suggest.reading import Reading
 
@@ -39,9 +40,8 @@ def office_spans(reading: Reading) -> Iterator[Span]:
         cut = next(size for size, rest in readings(word) if rest in _HEADS)
         for place in reading.where[word]:
             last = _last(reading, place)
-            start = reading.spans[place][0] + cut
-            if last > place and reading.back(start, start + 1).start not in known:
-                yield reading.back(start, reading.spans[last][1])
+            if last > place and (span := words_back(reading, place, last + 1, cut)).start not in known:
+                yield span
 
 
 @cache

@@ -103,11 +103,14 @@ def fractions(reading: Reading) -> Iterator[Rank]:
     """A fraction that is compared ("more than a quarter of ...") and followed by what it is a part of."""
     table = figure_words().fractions
     for place in reading.places(_forms()[2]):
+        begins_with = {rest for _, rest in readings(reading.words[place])}
         for words, value in table.items():
-            rest = next((rest for _, rest in readings(reading.words[place]) if rest == words[0]), "")
-            whole = (rest, *(_next(reading, place, step) for step in range(1, len(words))))
             last = place + len(words)
-            if whole != words or not _next(reading, last - 1, 1).startswith("ال"):
+            if words[0] not in begins_with or any(
+                _next(reading, place, step) != words[step] for step in range(1, len(words))
+            ):
+                continue
+            if not _next(reading, last - 1, 1).startswith("ال"):
                 continue
             start = reading.spans[place][0]
             comparison, begins = comparison_before(reading.text, start)

@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
+from desktop_app.suggest.engines.patterns.deed_words import words_back
 from desktop_app.suggest.engines.patterns.office_names import office_spans
 from desktop_app.suggest.engines.patterns.prefixes import readings
 from desktop_app.suggest.reading import Reading
@@ -23,14 +24,13 @@ class SectorHit:
     first: int
     last: int
     cut: int
+    _span: Span | None = None
 
     def span(self, reading: Reading) -> Span:
         """Its words in the article, without prefixes."""
-        starts, ends = reading.word_edges
-        if self.cut:
-            start = reading.spans[self.first][0] + self.cut
-            return Span(reading.back(start, start + 1).start, ends[self.last])
-        return Span(starts[self.first], ends[self.last])
+        if self._span is None:
+            self._span = words_back(reading, self.first, self.last + 1, self.cut)
+        return self._span
 
 
 def sector_hits(reading: Reading) -> list[SectorHit]:
@@ -63,15 +63,12 @@ def found_words(reading: Reading) -> tuple[list[SectorHit], list[tuple[int, int]
             after = place + max(barred) - 1
             looks.append((place, after + 1))
             continue
-        phrase = next(
-            (
-                one
-                for one in tables.phrases.get(first, ())
-                if len(one.words) == 1 or (one.words[1] == follows and _stands(reading, one.words, place))
-            ),
-            None,
+        begun = tables.phrases.get(first)
+        phrase = begun and (
+            next((one for one in begun.by_second.get(follows, ()) if _stands(reading, one.words, place)), None)
+            or begun.alone
         )
-        if phrase is not None:
+        if phrase:
             after = place + len(phrase.words) - 1
             hits.append(SectorHit(phrase, place, after, cut))
     return hits, looks

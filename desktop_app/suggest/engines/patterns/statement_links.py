@@ -40,12 +40,13 @@ class Start:
 
 
 class Links:
-    """Looks for them in one reading. `named` are the words within names, `people` those within names of persons."""
+    """Looks for them in one reading. `named` are the words within names, `people` those within names of persons;
+    only at `leading` words and those that begin with ب or ل is there anything to find."""
 
     def __init__(self, words: Words) -> None:
         self._w = words
         self._table: StatementWords = statement_words()
-        self._leading = _leading()
+        self.leading = _leading()
         self.named, self.people = self._covered()
 
     def _covered(self) -> tuple[frozenset[int], frozenset[int]]:
@@ -59,7 +60,7 @@ class Links:
     def link(self, trigger: Trigger, at: int, index: int) -> Start | None:
         """What is said where the word at `index` leads to it."""
         word, links = self._w.words[index], trigger.links
-        if (word[0] not in "بل" and word not in self._leading) or index in self.named:
+        if index in self.named:
             return None
         table = self._table
         if "that" in links and word in table.that and self._w.words[index - 1] not in table.of("not_that"):
@@ -195,7 +196,7 @@ class Links:
         return None
 
     def _word(self, index: int) -> str:
-        return self._w.words[index] if 0 <= index < len(self._w) else ""
+        return self._w.words[index] if 0 <= index < self._w.size else ""
 
 
 @cache

@@ -22,7 +22,7 @@ class Starts:
     """The words of saying of one article. `places` are theirs, in order."""
 
     def __init__(self, words: Words) -> None:
-        self._w = words
+        self._w, self._words = words, words.words
         self._table: StatementWords = statement_words()
         self.places = words.reading.places(self._table.forms)
         self.at = frozenset(self.places)
@@ -33,7 +33,7 @@ class Starts:
 
     def trigger(self, at: int) -> Trigger:
         """What is known of the word at a place."""
-        return self._table.triggers[self._w.words[at]]
+        return self._table.triggers[self._words[at]]
 
     def start(self, at: int) -> Start | None:
         """Where what the verb says begins; None where nothing is said."""
@@ -47,7 +47,7 @@ class Starts:
 
     def word(self, index: int) -> str:
         """A word; "" outside of the article."""
-        return self._w.words[index] if 0 <= index < len(self._w) else ""
+        return self._words[index] if 0 <= index < self._w.size else ""
 
     def is_person(self, index: int) -> bool:
         """Whether a word is within a person's name."""
@@ -87,23 +87,26 @@ class Starts:
         quote = closed = 0
         loose: Start | None = None
         may_quote, may_be_loose = "that" in trigger.links, not trigger.links.isdisjoint(LOOSE_LINKS)
-        text, spans = self._w.reading.text, self._w.reading.spans
+        text, spans, words = self._w.reading.text, self._w.reading.spans, self._words
+        leading, verbs = self._links.leading, self.at
         for index in range(at + 1, end):
-            gap = text[spans[index - 1][1] : spans[index][0]]
-            if gap != " " and may_quote and not quote and self.speech.begins(gap, index):
-                quote, closed = index, self.speech.end(index)
-                if ":" in gap and self._w.words[index] not in self._table.that:
-                    break
-            found = self._links.link(trigger, at, index)
-            if found is not None:
-                if quote < index < closed:
-                    break
-                return found if found.first < end + 4 else None
-            if may_be_loose:
-                loose = loose or self._links.loosely(trigger, at, index)
-                if loose is not None and index - loose.first >= _STEADY:
-                    return loose
-            if index in self.at and self.opens(index):
+            word = words[index]
+            if may_quote and not quote and (gap := text[spans[index - 1][1] : spans[index][0]]) != " ":
+                if self.speech.begins(gap, index):
+                    quote, closed = index, self.speech.end(index)
+                    if ":" in gap and word not in self._table.that:
+                        break
+            if word in leading or word[0] in "بل":
+                found = self._links.link(trigger, at, index)
+                if found is not None:
+                    if quote < index < closed:
+                        break
+                    return found if found.first < end + 4 else None
+                if may_be_loose:
+                    loose = loose or self._links.loosely(trigger, at, index)
+            if loose is not None and index - loose.first >= _STEADY:
+                return loose
+            if index in verbs and self.opens(index):
                 break
         if quote or loose:
             return Start(quote, 0, "quote") if quote else loose
