@@ -93,9 +93,8 @@ class Offices:
             return at
         if not comma and (self._runs.asian(at) > 1 or self._before_son(head, at)):
             return at
-        if not comma and view.words[at] in words_of("rank_parts"):
-            if at <= head + 2 or view.words[at - 1] in _before_ranks():
-                return at + 1  # الفريق أول ركن س
+        if not comma and self._rank_part(head, at):
+            return at + 1  # الفريق أول ركن س
         if self.personal(head, at) and view.words[at] in words_of("title_names") and self._family_or_name(at + 1):
             return at
         if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
@@ -114,6 +113,10 @@ class Offices:
             adjective = view.words[at].endswith("ي") and self._nameable(at + 1)
             return at if self.personal(head, at) and not adjective else at + 1
         return self._name(at) if sort in NAMES else _NONE
+
+    def _rank_part(self, head: int, at: int) -> bool:
+        words = self._view.words
+        return words[at] in words_of("rank_parts") and (at <= head + 2 or words[at - 1] in _before_ranks())
 
     def _before_son(self, head: int, at: int) -> bool:
         """Whether a first name stands before بن, also one that looks like a preposition and a word: الشيخ فاهم بن س."""
