@@ -202,7 +202,8 @@ class ReaderArea(Dressed):
         self.head.all_asked.connect(self._actions.by_id["all_marks"].trigger)
         session.changed.connect(self._follow)
         session.jumped.connect(lambda mark: self.view.go_to(mark.span))
-        session.place_wanted.connect(lambda span: (self.view.select(span), self.went_to.emit(span)))
+        session.place_wanted.connect(lambda span: self.view.select(span))
+        session.place_wanted.connect(self.went_to)
 
     # --- showing
 

@@ -1,8 +1,8 @@
 """The button in its four dresses, with an icon, the name of its key and a mark for a menu."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
 
 from desktop_app.ui.key_map import rekeyed
 from desktop_app.ui.look import draw, fonts, icons
@@ -63,6 +63,13 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """What is shortened stands in the tool tip, where it has no other."""
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self._spare() < -1:
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
         super().enterEvent(event)
@@ -73,12 +80,11 @@ class Button(QPushButton):
         fill, border, ink = self._colours()
         draw.box(painter, QRectF(self.rect()), fill, border, radius("button"))
         parts = self._parts()
-        free = self.width() - sum(part for _name, part in parts)
-        x = self._pad() if self._spread else free / 2
-        spare = max(0.0, free - 2 * self._pad()) if self._spread else 0.0
+        spare = self._spare()
+        x = self._pad() if self._spread else self._pad() + max(0.0, spare) / 2
         for name, width in parts:
             if name == "text":
-                width += spare if self._spread else min(0.0, free - 2 * self._pad())
+                width += spare if self._spread else min(0.0, spare)
             rect = draw.visual(self.layoutDirection(), self.rect(), x, 0, width, self.height())
             if name == "icon":
                 self._draw_icon(painter, rect, self._icon, self._icon_colour(ink))
@@ -86,7 +92,7 @@ class Button(QPushButton):
                 draw.text(painter, rect, self.text(), self._font(), ink, page=self.layoutDirection())
             elif name == "keys":
                 rect.adjust(*((0, 0, -8, 0) if self.layoutDirection() is draw.RTL else (8, 0, 0, 0)))
-                draw.key(painter, rect, self._keys, theme, on_accent=self._role == "main")
+                draw.key(painter, rect, self._keys, theme, on_accent=self._role == "main" and self.isEnabled())
             elif name == "drop":
                 self._draw_icon(painter, rect, "chevron-down", ink, 14)
             x += width
@@ -102,6 +108,10 @@ class Button(QPushButton):
         if self._drop:
             parts.append(("drop", 20.0))
         return parts
+
+    def _spare(self) -> float:
+        """How much wider it is than its parts; below zero its text is shortened."""
+        return self.width() - sum(part for _name, part in self._parts()) - 2 * self._pad()
 
     def _pad(self) -> float:
         if not self.text():

@@ -1,14 +1,27 @@
 """A field: a box with an icon, a line to type in and what stands at its end; plain, guessed or in conflict."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui.key_map import rekeyed
 from desktop_app.ui.look import draw, fonts
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout, radius
 from desktop_app.ui.widgets.label import Sign
+
+_MARGIN = 2  # px, that of QLineEdit
 
 
 class KeyBox(QWidget):
@@ -67,8 +80,30 @@ class TypedLine(QLineEdit):
         """Takes its direction anew: the page may have another."""
         self._turn(self.text())
 
+    def shortened(self) -> bool:
+        """Whether it stands there without the keyboard and shows less than all of its words."""
+        return not self.hasFocus() and self._room().width() < QFontMetricsF(self.font()).horizontalAdvance(self.text())
+
+    def _room(self) -> QRect:
+        """Where Qt writes: two pixels in from either side."""
+        return self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A value that is longer than its field is shortened at its end, until one writes in it."""
+        if not self.shortened() or self.echoMode() is not QLineEdit.EchoMode.Normal:
+            super().paintEvent(event)
+            return
+        ink = self.palette().color(QPalette.ColorRole.Text)
+        draw.text(QPainter(self), QRectF(self._room()), self.text(), self.font(), ink, page=self.layoutDirection())
+
     def event(self, event: QEvent) -> bool:
-        """Where nothing new is typed, undo and redo are the project's: the last value that was left is a step."""
+        """Where nothing new is typed, undo and redo are the project's: the last value that was left is a step.
+
+        What is shortened stands in the tool tip, where it has no other.
+        """
+        if isinstance(event, QHelpEvent) and self.shortened() and not self.toolTip():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
         if event.type() is QEvent.Type.ShortcutOverride and self.text() == self._stood and is_history(event):
             event.ignore()
             return False

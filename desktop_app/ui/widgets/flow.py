@@ -79,6 +79,8 @@ class Flow(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
+            if item.hasHeightForWidth() and size.width() < item.sizeHint().width():
+                size.setHeight(item.heightForWidth(size.width()))
             if not rows or x + size.width() > width:
                 rows.append([])
                 x = 0

@@ -1,9 +1,9 @@
 """A line takes the direction of what is typed into it."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop_app.ui.widgets.field import TypedLine
 
@@ -86,3 +86,23 @@ def test_the_caret_stays_in_what_is_being_typed(page, qtbot):
     second.setFocus(Qt.FocusReason.MouseFocusReason)
     qtbot.waitUntil(second.hasFocus)
     assert first.cursorPosition() == len("زيارة")
+
+
+def test_a_value_longer_than_its_field_is_shortened_until_one_writes_in_it(page, qtbot):
+    line = TypedLine(page)
+    other = TypedLine(page)
+    line.resize(80, 24)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    other.setFocus()
+    line.show_value("سلام")
+    assert not line.shortened()
+    line.show_value("سلام سلام سلام سلام سلام سلام")
+    assert line.shortened()
+    where = QPoint(5, 5)
+    QApplication.sendEvent(line, QHelpEvent(QEvent.Type.ToolTip, where, line.mapToGlobal(where)))
+    assert QToolTip.text() == line.text()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    assert not line.shortened()
