@@ -6,7 +6,7 @@ Own code: `dateparser` takes 0.5 s to import, knows neither ranges nor "since", 
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from desktop_app.arabic.fold import fold, folded
@@ -63,17 +63,13 @@ def written_dates(
     held = held_in(folded_text, _MANY if months is True else months)
     taken = hijri_dates(folded_text) if held.years and has_hijri(folded_text) else []
     lane = Lane(span for span, _ in taken)
-    groups = (
-        (held.years > 0, _days_in_digits()), (months > 0, _month_readers(year)), (years and held.years > 0, _year_readers())
-    )  # fmt: skip
-    for group in [group for wanted, group in groups if wanted]:
-        for way, pattern in group:
-            if not may_stand(way, held):
-                continue
-            for match in _matches(way, pattern, held):
-                edtf = way.read(match)
-                if edtf and parse_edtf(edtf) and lane.take(span := Span(*match.span("date"))):
-                    taken.append((span, edtf))
+    for way, pattern in _readers(year, min(held.years, 2), min(held.days, 3), min(held.months, 2), years):
+        if not may_stand(way, held):
+            continue
+        for match in _matches(way, pattern, held):
+            edtf = way.read(match)
+            if edtf and parse_edtf(edtf) and lane.take(span := Span(*match.span("date"))):
+                taken.append((span, edtf))
     return sorted(taken)
 
 
@@ -104,15 +100,26 @@ def held_in(folded_text: str, months: int) -> Held:
 
 
 def may_stand(way: _Way, held: Held) -> bool:
-    """Whether a date written so may stand in such a text."""
-    if held.years < way.years or held.days < way.days or held.months < way.months:
-        return False
-    if way.leads and not any([before.endswith(way.leads) for before in held.before]):
+    """Whether a date written so may stand in such a text, which has the numbers and months for it."""
+    if way.leads and not any(before.endswith(way.leads) for before in held.before):
         return False
     for letters in way.letters:
         if letters in held.text:
             return True
     return not way.letters
+
+
+@lru_cache(maxsize=256)
+def _readers(year: int | None, years: int, days: int, months: int, alone: bool) -> tuple[_Reader, ...]:
+    """Those for texts that hold at least so many years, days in digits and months; `alone`: years alone too."""
+    own = _days_in_digits() if years else ()
+    with_month = _month_readers(year) if months else ()
+    more = _year_readers() if years and alone else ()
+    return tuple(
+        (way, pattern)
+        for way, pattern in (*own, *with_month, *more)
+        if years >= way.years and days >= way.days and months >= way.months
+    )
 
 
 def _matches(way: _Way, pattern: re.Pattern[str], held: Held) -> Iterable[Match]:
@@ -207,7 +214,9 @@ def _days_with_months(year: int | None) -> tuple[_Way, ...]:
     own = int(year is None)  # then it bears its year
     return (
         _Way(rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY}){of}(?P<m1>{month}){_TO}{last})", days, own, _UP_TO, 2, 2),
-        _Way(rf"(?P<date>(?:من\s+)?(?P<d1>)(?P<d>)(?P<m1>{month}){to}(?P<m>{month}){in_year})", months, 1, _RANGE, 0, 2),
+        _Way(
+            rf"(?P<date>(?:من\s+)?(?P<d1>)(?P<d>)(?P<m1>{month}){to}(?P<m>{month}){in_year})", months, 1, _RANGE, 0, 2
+        ),
         _Way(rf"(?P<date>بين\s+(?P<d1>{_DAY})\s+و\s?{and_last})", days, own, ("بين",), 2),
         _Way(rf"(?P<date>(?P<d1>{_DAY})(?:\s+و\s?{_DAY_AFTER_AND})+\s+و\s?{and_last})", days, own, (), 3),
         _Way(rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY}){to}{last})", days, own, _RANGE, 2),

@@ -39,7 +39,10 @@ def period_dates(folded_text: str, year: int | None) -> list[tuple[Span, str]]:
     for holds, pattern, read in (
         (_PARTS, _part, _part_edtf), (("اول",), _months, _months_edtf), (_STEMS, _decade, _decade_edtf)
     ):  # fmt: skip
-        if not any(word in folded_text for word in holds):  # far quicker than the pattern
+        for word in holds:  # far quicker than the pattern
+            if word in folded_text:
+                break
+        else:
             continue
         for match in pattern().finditer(folded_text):
             edtf = read(match, year)

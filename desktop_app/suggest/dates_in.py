@@ -22,7 +22,7 @@ _HEAD = 420  # letters of an article in which its dateline stands
 _ISO = len("2024-11-20")
 _SHORT = re.compile(r"(?<![\d/.-])(?P<date>(?P<d>\d\d?)\s?-\s?(?P<m>\d\d?))\s*\(")
 _TOLD = re.compile(rf"\s+(?:(?P<coming>{COMING})|(?P<past>{PAST}))(?!\w)")
-_DIGITS = re.compile("[0-9]{4,}")  # folding makes all digits these
+_DIGITS = re.compile("[0-9]+")  # folding makes all digits these
 _OF_YEAR = 4  # digits
 
 
@@ -30,6 +30,11 @@ def dates_in(reading: Reading) -> list[tuple[Span, str]]:
     """(span of the article, EDTF) in order, none overlapping another. Without a day of publication no date that needs
     one is read; a day and month without a year take that of publication."""
     return [(reading.back(span.start, span.end), edtf) for span, edtf in reading.dates]
+
+
+def digit_runs(reading: Reading) -> list[tuple[int, int]]:
+    """Where numbers in digits begin and end in the folded text, in order."""
+    return [match.span() for match in _DIGITS.finditer(reading.text)]
 
 
 def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
@@ -75,6 +80,8 @@ def _in_its_year(text: str, span: Span, edtf: str, published: str) -> str:
 
 def _longest(dates: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
     """Of those that overlap, the longer: "the first quarter of 2024" and not "2024"."""
+    if len(dates) < 2:
+        return dates
     lane = Lane()
     return sorted(one for one in sorted(dates, key=lambda one: (-len(one[0]), one[0])) if lane.take(one[0]))
 
@@ -94,7 +101,7 @@ def _windows(reading: Reading) -> Iterator[tuple[Span, int, bool]]:
     """Stretches of the folded text around the words that dates are made of, to the edges of words, none twice; how many
     months are named there, and whether a word of relative dates or periods stands there."""
     text, spans = reading.text, reading.spans
-    places = {match.start(): (0, False) for match in _DIGITS.finditer(text) if len(match[0]) == _OF_YEAR}
+    places = {start: (0, False) for start, end in reading.shared(digit_runs) if end - start == _OF_YEAR}
     places |= {match.start(): (1, False) for match in _glued().finditer(text)}
     for table, what in ((_others(), (0, True)), (_months(), (1, False))):
         for word in reading.met(table):

@@ -127,8 +127,11 @@ _PIECES = (*_WORDS.split(), " ", " ", " ", " ", "\n")
 def test_the_look_before_a_pattern_refuses_nothing_that_it_finds(text: str, year: int | None) -> None:
     text = fold(text)
     held = dates.held_in(text, 9)
+    asked = dates._readers(year, min(held.years, 2), min(held.days, 3), 2, True)
     for way, pattern in (*dates._days_in_digits(), *dates._month_readers(year), *dates._year_readers()):
-        assert pattern.search(text) is None or dates.may_stand(way, held)
+        found = pattern.search(text) is not None
+        assert not found or ((way, pattern) in asked and dates.may_stand(way, held))
+        assert not found or any(True for _ in dates._matches(way, pattern, held))
 
 
 @pytest.mark.parametrize(("edtf", "year"), [("2023-05", 2023), ("../2030", 2030), ("201X", None), ("", None)])

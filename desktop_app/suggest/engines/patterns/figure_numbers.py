@@ -12,11 +12,11 @@ from desktop_app.arabic.number_parse import number_forms
 from desktop_app.arabic.numbers import ReadNumber, written_numbers
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.spans import Span
+from desktop_app.suggest.dates_in import digit_runs
 from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
 from desktop_app.suggest.figure_words import figure_words, is_money
 from desktop_app.suggest.reading import Reading
 
-_DIGITS = re.compile(r"\d+")
 _JOINED = re.compile(r"\s?[-–—/:×+]\s?\d|\.\d|\s\d|[a-z]")
 _GOES_ON = re.compile(r"\s+(?:الي|و)\s?\d")
 _JOINS = re.compile(r"(?:\d\s?[-–—/:×+]\s?|[+#№]|\d\s)$")
@@ -50,9 +50,8 @@ def figure_numbers(reading: Reading) -> Iterator[tuple[Span, list[ReadNumber]]]:
 
 
 def _parts(reading: Reading) -> Iterator[tuple[Span, int, int]]:
-    """Sentences with a digit or a number's word outside dates, in order, and where the first and last of them begins."""
-    text = reading.text
-    places = {match.start() for match in _DIGITS.finditer(text)}
+    """Sentences with a digit or a number's word outside dates, in order; where the first and last of these begin."""
+    places = {start for start, _ in reading.shared(digit_runs)}
     for word in reading.met(number_forms()):
         places.update(reading.spans[place][0] for place in reading.where[word])
     starts = [span.start for span, _ in reading.dates]
@@ -108,9 +107,9 @@ def _names(text: str, number: ReadNumber) -> bool:
     """Whether the number belongs to a name, a list, a score or a telephone number."""
     start, end = number.span.start, number.span.end
     before = text[max(0, start - 24) : start]
-    if _JOINED.match(text, end) or _JOINS.search(before):
+    if _JOINED.match(text, end) or (not before.rstrip()[-1:].isalpha() and _JOINS.search(before)):
         return True
-    letters = _LETTERS.search(before)
+    letters = _LETTERS.search(before) if before[-1:].isalpha() else None
     if letters and not _PROCLITIC.fullmatch(letters[0]) and not _weighs(number):
         return True
     line = text.rfind("\n", 0, start) + 1

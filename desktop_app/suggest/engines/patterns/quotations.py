@@ -8,13 +8,14 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.statement_words import Trigger, statement_words
 
-_OPENS = re.compile("(?:^|\\n|[.!?؟]\\s)\\s*(?P<sign>[«“\"„])", re.MULTILINE)
+_OPENS = re.compile("[«“\"„]")
 _COLON = re.compile(r":\s")
 _NO_HEAD = re.compile("[:.،؛«\"]")
 _LONGEST_HEAD = 64  # letters of a line before its colon
 _CLOSERS = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _SIGNED = re.compile(r"\s*(?P<said>\w[^\n(]{20,160}\w)\s*\((?P<who>[^\n()]{3,60})\)")
 _HONOURS = frozenset(("السيد", "السيده", "الدكتور", "الدكتوره"))
+_LOOSE = 24  # letters before a quotation that may be space
 _LEAST = 4  # words: fewer are a name or a title
 _FURTHEST = 4  # words from the quotation to its verb
 _QUOTED = Trigger(frozenset(), "", False, "quotation")
@@ -43,15 +44,24 @@ def quotations(words: Words, verbs: Set[int]) -> Iterator[Clause]:
     """
     text = words.reading.text
     for match in _OPENS.finditer(text):
+        if not _may_begin(text, match.start()):
+            continue
         line = text.find("\n", match.end())
         line = len(text) if line < 0 else line
-        close = text.find(_CLOSERS[match["sign"]], match.end(), line)
+        close = text.find(_CLOSERS[match[0]], match.end(), line)
         first, after = words.reading.word_at(match.end()), words.reading.word_at(close if close >= 0 else line)
         verb = next((at for at in range(after, min(after + _FURTHEST, len(words))) if at in verbs), None)
         alone = close < 0 or not text[close + 1 : line].strip(" .،")
         if after - first >= _LEAST and (verb is not None or alone):
             yield from _sentences(words, first, after, first if verb is None else verb)
     yield from _headlines(words)
+
+
+def _may_begin(text: str, at: int) -> bool:
+    """Whether a line or a sentence begins at a place."""
+    before = text[max(0, at - _LOOSE) : at].rstrip()
+    between = text[max(0, at - _LOOSE) + len(before) : at]
+    return "\n" in between or (bool(between) and before.endswith((".", "!", "?", "؟"))) or at == len(between)
 
 
 def _sentences(words: Words, first: int, after: int, at: int) -> Iterator[Clause]:
@@ -89,6 +99,8 @@ def _of_offices(words: Words) -> Iterator[Clause]:
 def _headlines(words: Words) -> Iterator[Clause]:
     reading = words.reading
     yield from _of_offices(words)
+    if ":" not in reading.text:
+        return
     for name in reading.names:
         if name.kind is Kind.PERSON and reading.source[name.span.end : name.span.end + 2].lstrip().startswith(":"):
             first, after = reading.words_under(name.span)

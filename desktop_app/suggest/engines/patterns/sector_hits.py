@@ -1,8 +1,10 @@
 """Where words of the sectors' vocabulary stand in an article, outside names and outside what only looks like one."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import itemgetter
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
@@ -10,7 +12,7 @@ from desktop_app.suggest.engines.patterns.deed_words import words_back
 from desktop_app.suggest.engines.patterns.office_names import office_spans
 from desktop_app.suggest.engines.patterns.prefixes import readings
 from desktop_app.suggest.reading import Reading
-from desktop_app.suggest.sector_words import Phrase, sector_words
+from desktop_app.suggest.sector_words import Begun, Phrase, sector_words
 
 _MOST_KEPT = 30_000
 _WITHIN = frozenset((Kind.ORGANISATION, Kind.EVENT, Kind.PERSON, Kind.PLACE))
@@ -41,29 +43,28 @@ def sector_hits(reading: Reading) -> list[SectorHit]:
 def found_words(reading: Reading) -> tuple[list[SectorHit], list[tuple[int, int]]]:
     """The longest phrase at each place, in order, none within another or within what only looks like one; and the words
     (first, after the last) of what only does."""
-    tables = sector_words()
+    words, where = reading.words, reading.where
     looks: list[tuple[int, int]] = []
-    starts: list[tuple[int, int, str]] = []
-    for word, head in [(word, head) for word in reading.where if (head := _heads[word])]:
-        starts += [(place, *head) for place in reading.where[word]]
+    starts: list[tuple[int, _Head]] = []
+    for word, head in zip(where, map(_heads.__getitem__, where), strict=True):
+        if head is not None:
+            starts += [(place, head) for place in where[word]]
     hits: list[SectorHit] = []
     after = -1
-    for place, cut, first in sorted(starts):
+    for place, (cut, looking, begun) in sorted(starts, key=itemgetter(0)):
         if place <= after:
             continue
-        follows = reading.words[place + 1] if place + 1 < len(reading.words) else ""
-        looking = tables.never.get(first)
+        follows = words[place + 1] if place + 1 < len(words) else ""
         barred = looking and [
-            len(words)
+            len(phrase)
             for second in (follows, "")
-            for words in looking.get(second, ())
-            if _stands(reading, words, place)
+            for phrase in looking.get(second, ())
+            if _stands(reading, phrase, place)
         ]
         if barred:
             after = place + max(barred) - 1
             looks.append((place, after + 1))
             continue
-        begun = tables.phrases.get(first)
         phrase = begun and (
             next((one for one in begun.by_second.get(follows, ()) if _stands(reading, one.words, place)), None)
             or begun.alone
@@ -74,17 +75,22 @@ def found_words(reading: Reading) -> tuple[list[SectorHit], list[tuple[int, int]
     return hits, looks
 
 
-class _Heads(dict[str, tuple[int, str] | None]):
-    """How many letters of a word are prefixes, and the word of the vocabulary that is left; None for most words.
-    Articles share most of theirs; those of a whole library are not kept."""
+_Head = tuple[int, Mapping[str, list[tuple[str, ...]]] | None, Begun | None]
 
-    def __missing__(self, word: str) -> tuple[int, str] | None:
+
+class _Heads(dict[str, _Head | None]):
+    """How many letters of a word are prefixes, and what the word of the vocabulary that is left begins: what only looks
+    like a sector, and phrases; None for most words. Articles share most of theirs; those of a whole library are not
+    kept."""
+
+    def __missing__(self, word: str) -> _Head | None:
         if len(self) >= _MOST_KEPT:
             self.clear()
         tables = sector_words()
         found = (one for one in readings(word) if one[1] in tables.phrases or one[1] in tables.never)
-        self[word] = next(found, None)
-        return self[word]
+        known = next(found, None)
+        self[word] = head = known and (known[0], tables.never.get(known[1]), tables.phrases.get(known[1]))
+        return head
 
 
 _heads = _Heads()

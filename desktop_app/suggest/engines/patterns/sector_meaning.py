@@ -55,7 +55,8 @@ def _meant(reading: Reading, row: list[SectorHit], people: Set[int]) -> Iterator
     """Of the hits of one sentence those that do mean a sector there."""
     sure = {hit.phrase.sector for hit in row if hit.phrase.strength is Strength.SURE}
     ends = {hit.last for hit in row if hit.phrase.strength is Strength.SURE}
-    people |= {hit.last for hit in row if any(one.first == hit.last + 1 and one.last in people for one in row)}
+    joined = {hit.first - 1 for hit in row if hit.last in people}
+    people |= {hit.last for hit in row if hit.last in joined}
     offices: set[int] = set()
     firsts = {hit.first for hit in row if hit.phrase.strength is not Strength.GOODS}
     for hit in row:

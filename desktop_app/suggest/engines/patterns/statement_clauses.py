@@ -82,9 +82,11 @@ class Clauses:
         splits = "that" if start.link in ("علي", "attitude") else start.link
         for index in range(first + 2, after - 2) if splits == "that" else ():
             word = self._w.words[index]
+            if word[0] != "و" or word[1:] not in self._table.that:
+                continue
             if start.link != splits and not COMMA.search(self._w.gap(index)):
                 continue
-            if word[0] == "و" and word[1:] in self._table.that and self._starts.word(index + 1) not in _GOES_ON:
+            if self._starts.word(index + 1) not in _GOES_ON:
                 yield Clause(at, self._starts.trigger(at), first, index, cut, start.link)
                 first, cut = index + 1, 0
         yield Clause(at, self._starts.trigger(at), first, after, cut, start.link)

@@ -64,7 +64,7 @@ class Speakers:
             if first_is_met and self._w.words[clause.at + 1] in subjects:
                 return None, people[0], True
             return people[0], people[1] if len(people) > 1 else None, True
-        if any(word in subjects for word in self._w.words[clause.at + 1 : clause.first]):
+        if not subjects.isdisjoint(self._w.words[clause.at + 1 : clause.first]):
             body = next((name for name in between if name.kind is Kind.ORGANISATION), None)
             thanked = between[0] if between and clause.trigger.links == {"علي"} and not clause.trigger.kind else None
             somebody = None if body or thanked else self._offices.meant(clause.at, clause.first, self._last)
@@ -83,7 +83,7 @@ class Speakers:
     def _has_subject(self, clause: Clause) -> bool:
         """Whether somebody else speaks who is not known by name, and not only the occasion is told."""
         words = self._w.words[clause.at + 1 : clause.first]
-        return any(word in statement_words().of("subjects") - _OCCASIONS for word in words)
+        return not (statement_words().of("subjects") - _OCCASIONS).isdisjoint(words)
 
     def _may_speak(self, one: NameAt, at: int) -> bool:
         """A person; a body or state only near its verb, not with a preposition and not as part of an office."""

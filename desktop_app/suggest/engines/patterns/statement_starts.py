@@ -91,23 +91,27 @@ class Starts:
         leading, verbs = self._links.leading, self.at
         for index in range(at + 1, end):
             word = words[index]
-            if may_quote and not quote and (gap := text[spans[index - 1][1] : spans[index][0]]) != " ":
-                if self.speech.begins(gap, index):
-                    quote, closed = index, self.speech.end(index)
-                    if ":" in gap and word not in self._table.that:
-                        break
+            gap = text[spans[index - 1][1] : spans[index][0]]
+            if gap != " " and may_quote and not quote and self.speech.begins(gap, index):
+                quote, closed = index, self.speech.end(index)
+                if ":" in gap and word not in self._table.that:
+                    break
             if word in leading or word[0] in "بل":
                 found = self._links.link(trigger, at, index)
-                if found is not None:
-                    if quote < index < closed:
-                        break
+                if found is not None and not quote < index < closed:
                     return found if found.first < end + 4 else None
+                if found is not None:
+                    break
                 if may_be_loose:
                     loose = loose or self._links.loosely(trigger, at, index)
             if loose is not None and index - loose.first >= _STEADY:
                 return loose
             if index in verbs and self.opens(index):
                 break
+        return self._without_link(trigger, at, end, quote, loose)
+
+    def _without_link(self, trigger: Trigger, at: int, end: int, quote: int, loose: Start | None) -> Start | None:
+        """What is said where no sure link leads to it."""
         if quote or loose:
             return Start(quote, 0, "quote") if quote else loose
         declared = "declared" in trigger.links and self.word(at + 1) in self._table.of("both")

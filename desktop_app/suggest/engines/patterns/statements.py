@@ -116,7 +116,9 @@ def _kind(words: Words, clause: Clause) -> str:
 def _is_promised(words: Words, clause: Clause) -> bool:
     """ "We shall do", "our country will do": what somebody says of what is to come and is theirs."""
     said = words.words[clause.first : min(clause.after, clause.first + _SOON)]
-    if (said[0].startswith("سن") and len(said[0]) > _WE_WILL) or any(_WILL.fullmatch(word) for word in said):
+    if said[0].startswith("سن") and len(said[0]) > _WE_WILL:
+        return True
+    if any("س" in word[:2] and _WILL.fullmatch(word) for word in said):
         return True
     if len(said) < 2 or not said[1].startswith(("ست", "سي")):
         return False
