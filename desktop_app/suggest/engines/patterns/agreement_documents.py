@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
-from desktop_app.model.suggestion import Reason
+from desktop_app.model.suggestion import ProposedField, Reason
+from desktop_app.suggest.countries import country_of_name
 from desktop_app.suggest.engines.patterns.agreement_fields import Fields
 from desktop_app.suggest.engines.patterns.agreement_labels import title_label, title_words
 from desktop_app.suggest.engines.patterns.agreement_parties import pair_of
+from desktop_app.suggest.engines.patterns.agreement_said import is_given_by_it, is_of_a_package, is_praise
 from desktop_app.suggest.engines.patterns.agreement_same import Document, Same, calls
 from desktop_app.suggest.engines.patterns.agreement_score import agreement_score
 from desktop_app.suggest.engines.patterns.agreement_status import read_status
@@ -18,6 +20,11 @@ from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _THIS = frozenset(fold("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه وهذا وهذه هذين هاتين").split())
 _FIRST = frozenset(fold("الأولى الثانية الثالثة الرابعة الخامسة السادسة الأول الثاني الثالث").split())
+_JOINS = frozenset(fold("و وكذا وكذلك كذلك وأيضا ثم").split())
+_BESIDES = frozenset(
+    tuple(fold(one).split())
+    for one in ("إلى جانب", "وإلى جانب", "فضلا عن", "وفضلا عن", "علاوة على", "إضافة إلى", "بالإضافة إلى")
+)
 _VAGUE = frozenset(("حالي", "حاليه", "جديد", "جديده", "مذكور", "مذكوره", "اخير", "اخيره", "جانب", "نفس"))
 
 
@@ -37,8 +44,11 @@ class Documents(Same):
     def _take(self, title: Title) -> None:
         if title.sure in ("two", "many"):
             self._several.setdefault(title.kind, title)
+            self._last = title, None
             return
         if title.sure == "short" and title.bare and not title.definite:
+            return
+        if self._is_none_of_its_own(title):
             return
         status = read_status(self._w, title, self._titles) or self._joined(title)
         if self._called is not None:
@@ -46,7 +56,7 @@ class Documents(Same):
         if status is None and title.definite and not title.bare and not title.nested:
             status = self._signed_together(title)  # "the memorandum on …" is one of those
         self._last = title, status
-        vague = title.definite and (title.bare or self._says_nothing(title))
+        vague = title.definite and not self._is_statement(title) and (title.bare or self._says_nothing(title))
         if vague and not (status and title.bare and self._apart(title, status)) and (title.bare or self.documents):
             self._mention(title, status)
             return
@@ -59,6 +69,22 @@ class Documents(Same):
             self._add(title, status, score, reason)
             self._name(score, reason)
         self._called = None
+
+    def _is_none_of_its_own(self, title: Title) -> bool:
+        """See `agreement_said`; a title that praises the document before it is a mention of that."""
+        if is_of_a_package(self._w, title, self._titles):
+            return True
+        if self._latest is None:
+            return False
+        if is_praise(self._w, title):
+            self._latest.mentions.append((title, 0.6, Reason("words", {"words": self._shown(title, None)})))
+            return True
+        return is_given_by_it(self._w, title)
+
+    def _is_statement(self, title: Title) -> bool:
+        """ "In the joint statement": told of where no other one was before."""
+        statement = title.kind == "joint_statement" and title.sure == "sure"
+        return statement and not any(calls(title.kind, one.kind) or title.kind == one.kind for one in self.documents)
 
     def _says_nothing(self, title: Title) -> bool:
         """ "The present agreement with the Swiss side"."""
@@ -100,9 +126,13 @@ class Documents(Same):
             return None
         before, status = self._last
         first, words = self._w.sentence(title.first)[0], self._w.words
-        loose = title.first > 0 and words[title.first - 1] == "و"
-        joined = (loose or (words[title.first][0] == "و" and title.cut > 0)) and before.first >= first
-        joined = joined and not before.nested
+        if before.first < first:
+            return None
+        if before.sure in ("two", "many"):
+            status = read_status(self._w, before, self._titles)
+        loose = words[title.first - 1] in _JOINS or tuple(words[title.first - 2 : title.first]) in _BESIDES
+        listed = before.after == title.first and self._w.gap(title.first).strip() in ("،", ",", "؛")
+        joined = (loose or listed or (words[title.first][0] == "و" and title.cut > 0)) and not before.nested
         if status is None or not joined or status.behind or status.weak:
             return None
         clause = any(is_verb(words[at]) for at in range(before.after, title.first))
@@ -158,9 +188,21 @@ class Documents(Same):
         document.grounds_only = bool(status and status.weak and not document.mentions[1:])
         document.signed_now |= bool(status and status.signing and status.value == "signed" and not status.weak)
         fields = self._fields.read(title, status)
-        if sum(told.field == "bodies" for told in fields) > 1 == sum(name == "bodies" for name, _ in document.fields):
+        if self._says_more(document, fields):
             document.fields = {key: told for key, told in document.fields.items() if told.field != "bodies"}
         known = {name for name, _ in document.fields}
         for told in fields:
             if told.field not in known:
                 document.fields[told.field, told.value or told.words] = told
+
+    def _says_more(self, document: Document, fields: list[ProposedField]) -> bool:
+        """Both sides where one was told, bodies where only their states were."""
+        told = [one.words for one in fields if one.field == "bodies"]
+        known = [one.words for (name, _), one in document.fields.items() if name == "bodies"]
+        if len(told) < 2 or not known:
+            return False
+        return len(known) == 1 or (all(map(_is_state, known)) and not any(map(_is_state, told)))
+
+
+def _is_state(words: str) -> bool:
+    return country_of_name(fold(words)) is not None

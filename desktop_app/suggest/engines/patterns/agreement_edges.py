@@ -21,7 +21,9 @@ _TIMES = frozenset(fold("الماضي المقبل القادم الحالي ا�
 _COUNTS = frozenset(
     fold("ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر عدة عدد ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة").split()
 )
-_ON = frozenset(("وعلي", "وعلى"))
+_SIGNING = frozenset(fold("التوقيع توقيع الإبرام إبرام التوصل").split())
+_PLANNED = (["المقرر"], ["المتوقع"], ["المنتظر"], ["المرتقب"], ["المزمع"])
+_ON = frozenset(("وعلي", "وعلى", "وكذا", "وكذلك", "كذلك", "وايضا"))
 AIMS = frozenset(fold("تهدف يهدف ترمي يرمي تسعى يسعى").split())
 _WITHOUT_ARTICLE = frozenset(
     fold(
@@ -54,7 +56,7 @@ class Edges:
         self._part = "head"
         self._open = False  # "the joint statement of president …"
         self._from = title.rest
-        self._quoted = words.gap(title.first).strip()[-1:] in _OPENING
+        self._quoted = _opening(words.gap(title.first))
         self._over = -1  # the word behind a short name in brackets
 
     def _ends(self, index: int) -> bool:
@@ -71,7 +73,11 @@ class Edges:
             qualified = index > self._title.first + 1 and not is_verb(word)  # "the framework agreement on …"
             self._open = self._open or (word.startswith("ل") and (self._title.item or qualified))
             return not self._open
-        return index not in self._at and is_verb(word)
+        return index not in self._at and is_verb(word) and not self._opens(index)
+
+    def _opens(self, index: int) -> bool:
+        """A name in quotation marks behind a body: جامعة "ترولز" is no verb."""
+        return self._part == "between" and _opening(self._w.gap(index))
 
     def _is_day(self, index: int) -> bool:
         """ "A protocol Thursday"; not "the Good Friday agreement"."""
@@ -90,8 +96,10 @@ class Edges:
     def _is_object(self, index: int) -> bool:
         """ "The memorandum sets the terms": no adjective of a feminine noun."""
         word, before = self._w.words[index], self._w.words[index - 1]
-        if word.startswith("ال") and word[2:] in _OFFICES:
+        if word in _OFFICES or (word.startswith("ال") and word[2:] in _OFFICES):
             return True  # "signed the agreement, the minister"
+        if word in _SIGNING:
+            return True  # "the statement told of the signing of"
         feminine = self._w.words[self._title.first].endswith("ه") and word.startswith("ال")
         return feminine and not word.endswith(("ه", "ي")) and before.removeprefix("ال") not in _WITHOUT_ARTICLE
 
@@ -113,6 +121,8 @@ class Edges:
         if self._w.words[index].removeprefix("ال") in _YEAR and not self._is_time(index):
             return False  # "to launch a cultural year", "public education"
         stop = self._w.phrase(self._table.stops, index)
+        if self._w.words[index] == "من" and self._w.words[index + 1 : index + 2] in _PLANNED:
+            return True
         return stop is not None and index not in self._at and self._w.words[index] not in self._table.body_heads
 
     def _is_complete(self, index: int) -> bool:
@@ -182,6 +192,11 @@ class Edges:
         while at > index and not _is_year(words[at - 1]):
             at -= 1
         return at if at > index else 0
+
+
+def _opening(gap: str) -> bool:
+    """True where a quotation mark opens before a word: not one that closes behind the word before."""
+    return gap.strip()[-1:] in _OPENING and not (gap[0] in _CLOSING and gap[-1].isspace())
 
 
 def _is_year(word: str) -> bool:

@@ -11,7 +11,10 @@ from desktop_app.suggest.engines.patterns.phrases import Found
 
 _SENTENCES_BACK = 3  # in which several documents were told of before each is named
 LISTS = frozenset(
-    fold("تشمل شملت تضم ضمت تتضمن تضمنت تهم همت تتعلق تعلقت يتعلق تخص تغطي غطت تتناول تناولت تتوزع من بين").split()
+    fold(
+        "تتمثل تمثلت يتمثل تمثل تشمل شملت تضم ضمت تتضمن تضمنت تهم همت تتعلق تعلقت يتعلق تخص تغطي غطت تتناول "
+        "تناولت تتوزع من بين"
+    ).split()
 )
 
 

@@ -11,6 +11,7 @@ from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 _OUTSIDE = frozenset(fold("ختام نهاية مستهل حفل مقر قصر العاصمة مدينة حضور").split())
 _EFFECT = frozenset(fold("دعم تعزيز تحقيق خفض رفع زيادة تسهيل حماية تطوير دفع إطار حل ضمان ترسيخ توسيع").split())
 _PURPOSES = frozenset(fold("للتعاون للتشاور للتنسيق للاستثمار للتبادل للشراكة للنهوض للأعوام للفترة للسنوات").split())
+_TELLS = frozenset(("تشمل", "يشمل", "تتناول", "يتناول", "تهم", "يهم"))
 _SAYS = frozenset(("تتعلق", "يتعلق", "تخص", "يخص"))
 
 
@@ -19,6 +20,9 @@ class Scan(Signs):
 
     def run(self) -> None:
         index = self._title.rest
+        if self._title.sure == "another" and self._w.words[index] in _TELLS:
+            index += 1
+            self._part, self._from = "subject", index  # "and another that covers …"
         while index < self._end:
             step = self._step(index)
             if step <= index:

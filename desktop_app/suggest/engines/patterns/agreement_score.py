@@ -24,6 +24,8 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
             return 0.85 if signed or title.kind == "joint_statement" else 0.0
         return 0.95 if signed else 0.8
     if title.sure == "likely":
+        if title.kind == "roadmap" and title.first and words.words[title.first - 1].removeprefix("و") in _DRAWN:
+            return 0.0  # "draws a road map"
         if status is None and _is_denied(words, title):
             return 0.0
         if title.bare:
@@ -77,9 +79,12 @@ def _is_manner(words: Words, title: Title, following: list[str]) -> bool:
         return True
     before = words.words[title.first - 1] if title.first else ""
     manner = words.words[title.first][: title.cut].endswith("ب") and following == ["مع"]
+    if title.definite and title.sure == "likely" and before.removeprefix("و") in _IS_DONE:
+        return True  # "it was agreed on", "the memorandum provides for"
     return manner or before in _NO_DOCUMENT
 
 
+_IS_DONE = frozenset(fold("تم جرى يتم سيتم يجري تضمنت تضمن تتضمن يتضمن شمل شملت يشمل تشمل").split())
 _NO_DOCUMENT = frozenset(fold("دون بدون محاور نقاط أوجه محل موضع حالة").split())
 
 
@@ -97,6 +102,7 @@ def _names_itself(words: Words, title: Title, following: list[str]) -> bool:
     return of_a_year or (title.kind == "agreement" and following[0].startswith("ال"))
 
 
+_DRAWN = frozenset(fold("رسم يرسم ترسم لرسم رسمت ترسمان يرسمان رسما شكل تشكل يشكل يمثل تمثل بمثابة").split())
 _OF_ONE = (["لها"], ["له"], ["لهم"])
 _MADE_BY = frozenset(fold("شركة وزارة هيئة مجموعة مؤسسة رئاسة حكومة مكتب وكالة بنك جامعة").split())
 _IN = frozenset(("في", "فى", "حسب", "بحسب", "وفق"))

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_duals import dual_bodies
 from desktop_app.suggest.engines.patterns.agreement_quoted import quoted_sides
 from desktop_app.suggest.engines.patterns.agreement_signers import signer, signing_bodies
 from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _COUNTERPARTS = frozenset(("نظيرتها", "نظيره", "نظيرها", "نظيرته"))
@@ -22,6 +24,7 @@ _OF_PERSONS = frozenset(("وزير", "وزيري"))
 _INSIDE = frozenset(("في", "فى"))
 _BROADCAST = frozenset(("الاذاعه", "التلفزيون"))
 _BEHIND = 24  # words behind a title in which its sides are told
+_REST = 6  # words of a name behind what engines know of it
 _LONG = 14  # words of a body that no engine knows
 _NOT_A_BODY = frozenset(fold("البلدين الجانبين الطرفين الدولتين الحكومتين الشعبين الوزارتين عامي كل").split())
 
@@ -50,10 +53,23 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
         end = first_title(words, status.after, title.first)
         found = [Side(*one, 0, None) for one in quoted_sides(words, status.after, end)]
     fields = [_field(words, "bodies", side) for side in found]
+    if sum(not side.name or side.name.named.kind is Kind.ORGANISATION for side in found) < 2:
+        both = _by_a_dual(words, title, status)
+        if both:
+            return both
     if len(found) == 1:
         first = min(status.after, title.first) if status and not status.behind else title.rest
         fields += _counterpart(words, found[0], max(first, found[0].first), title.after)
     return fields
+
+
+def _by_a_dual(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
+    """ "Between the universities of A and B", "the universities of A and B signed"."""
+    if title.between:
+        return dual_bodies(words, *title.between)
+    if status is None or not status.finite or status.behind:
+        return []
+    return dual_bodies(words, status.after, first_title(words, status.after, title.first))
 
 
 def _named(name: NameAt) -> Side:
@@ -89,7 +105,7 @@ def _two_sides(words: Words, first: int, after: int) -> list[Side]:
         return []
     joint = _joint(words, first, after)
     sides = [(first, joint), *_further(words, joint, after)] if joint else [(first, after)]
-    found = [side for one in sides if (side := _side(words, *one))]
+    found = [side for one in sides if (side := _side(words, *one, before=one[1] == joint))]
     if words.words[first].endswith("تي") and words.words[first] not in _OF_BOTH_STATES:  # "the two Saudi and Thai …"
         found = [one for one in found if one.name and one.name.named.kind is Kind.ORGANISATION]
     if not joint and found and not _COUNTERPARTS.intersection(_bare(words.words[first:after])):
@@ -170,8 +186,8 @@ def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
     return next((at for at in joints for name in names if name.after == at and name.first == first), 0)
 
 
-def _side(words: Words, first: int, after: int) -> Side | None:
-    """The body with which a side begins; None for "the two countries"."""
+def _side(words: Words, first: int, after: int, before: bool = False) -> Side | None:
+    """The body with which a side begins; None for "the two countries". `before` says that the other side follows."""
     while first < after and words.words[first] in ("بين", "وبين", "كل", "من", "و"):
         first += 1
     if first >= after:
@@ -182,7 +198,7 @@ def _side(words: Words, first: int, after: int) -> Side | None:
     if second and named[0].named.kind is Kind.COUNTRY:
         second = word.removeprefix("و") in _STATES  # "the federal Russian agency" isn't Russia
     if named and (named[0].first == first or second):
-        end = _whole_name(words, named[0], after)
+        end = _whole_name(words, named[0], after) or (before and _up_to_other(words, named[0], after)) or 0
         cut = 1 if named[0].named.span.start > words.reading.word_edges[0][first] else 0
         return Side(first, end, cut, None) if end else Side(first, after, 0, named[0])
     cut = 1 if word.startswith("و") and word[1:] in agreement_words().body_heads else 0
@@ -190,7 +206,8 @@ def _side(words: Words, first: int, after: int) -> Side | None:
         return None
     if word[cut:].startswith("نظير") or word[cut:] in _OF_PERSONS:
         return None
-    after = next((at for at in range(first + 1, after) if "(" in words.gap(at)), after)  # a short name in brackets
+    ends = (at for at in range(first + 1, after) if "(" in words.gap(at) or words.words[at].startswith("التابع"))
+    after = next(ends, after)  # a short name in brackets, whose it is
     return None if _is_any(words, first + 1, after) else Side(first, after, cut, None)
 
 
@@ -201,11 +218,28 @@ def _whole_name(words: Words, name: NameAt, after: int) -> int:
     if name.named.record is not None or name.named.kind is not Kind.ORGANISATION or at >= after:
         return 0
     word = words.words[at]
+    if word.startswith("ب") and words.names(at, after, (Kind.ORGANISATION,))[:1]:
+        return 0  # "the institute at the ministry of"
     inside = word in _INSIDE and bool(words.countries(at + 1, at + 3))
     nothing_yet = all(one.removeprefix("و").startswith("ال") for one in words.words[name.first : at])
     goes_on = inside or word.startswith(("ب", "و")) or (nothing_yet and word.startswith("ل"))
     whole = goes_on and after - name.first <= _LONG and not any(words.broken(one) for one in range(at, after))
     return after if whole else 0
+
+
+def _up_to_other(words: Words, name: NameAt, after: int) -> int:
+    """Where a body's name ends that no engine knows whole and behind which the other side begins: "the university of
+    Ahmad" Draia."""
+    at = name.after
+    if name.named.record is not None or name.named.kind is not Kind.ORGANISATION or not 0 < after - at <= _REST:
+        return 0
+    if words.words[at] == "من" or all(words.countries(one, one + 1) for one in range(at, after)):
+        return 0  # "on the one side"; what says whose it is stays with the name in any case
+    behind = at + int(words.words[at] in _INSIDE)
+    within = [one for one in words.names(at, after) if _is_person(one) or one.first == behind]
+    ends = words.words[at].startswith("التابع")
+    odd = within or ends or any(words.broken(one) or is_verb(words.words[one]) for one in range(at, after))
+    return 0 if odd else after
 
 
 def _is_any(words: Words, first: int, after: int) -> bool:

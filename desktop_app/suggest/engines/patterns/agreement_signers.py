@@ -1,6 +1,8 @@
 """The bodies that sign an agreement, where its title names none: before the verb, between verb and title, behind it."""
 
 from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_afterwards import signed_between
+from desktop_app.suggest.engines.patterns.agreement_offices import bodies_of_people, countersigner
 from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
@@ -10,6 +12,7 @@ from desktop_app.suggest.engines.patterns.sorts import is_verb
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _SAID_BEFORE = 12  # words before a verb in which stands who signs
 _PARTNER = 10  # words from "with" to the body of whom it names
+_BEHIND = 40  # words from a title to the second of those who sign it, with their offices and names
 _GIVEN = frozenset(("مقدم", "مقدمه", "المقدم", "المقدمه", "مقدما"))
 _GIVEN_WITHIN = 16  # words from a title to who gives the loan
 _THAT_IT = frozenset(("انها", "انه", "بانها", "بانه"))
@@ -50,19 +53,33 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     end = first_title(words, status.after, title.first)
     names = outermost(words.names(status.after, end, _BODIES))
     if len(names) == 2 and names[0].first <= status.after + 2:
-        return names
+        return _for_states(words, title, names) or names
     bodies = [one for one in names if one.named.kind is Kind.ORGANISATION]
     partner = _partner(words, title)
+    heads = bodies_of_people(words, status.after, end) if len(bodies) < 2 and status.finite else []
+    if len(heads) == 2:
+        return heads
+    bodies = bodies or heads
+    if bodies and not partner:
+        partner = countersigner(words, title)
     first = bodies or names or (_subject(words, title, status) if partner else [])
     if partner and first and first[0].named.meant != partner[0].named.meant:
         return [first[0], partner[0]]
     both = _parted(words, bodies, status.after, end) or (bodies if len(bodies) == 2 else [])
-    both = both or _behind_title(words, title) or _both_before(words, title, status)
+    both = both or _behind_title(words, title) or _both_before(words, title, status) or signed_between(words, title)
     if len(both) == 2:
         return both
     if given := _given(words, title):
         return given
     return [one for one in bodies[:1] if status.finite and one.first == status.after]
+
+
+def _for_states(words: Words, title: Title, names: list[NameAt]) -> list[NameAt]:
+    """ "A and B signed an agreement that brought together …": the bodies that the states sign through."""
+    if any(one.named.kind is not Kind.COUNTRY for one in names):
+        return []
+    found = _behind_title(words, title) or signed_between(words, title)
+    return found if len(found) == 2 and all(one.named.kind is Kind.ORGANISATION for one in found) else []
 
 
 def _given(words: Words, title: Title) -> list[NameAt]:
@@ -111,8 +128,8 @@ def _holds_office(words: Words, first: int, name: NameAt) -> bool:
 
 def _behind_title(words: Words, title: Title) -> list[NameAt]:
     """ "… between A and B" further on in the sentence, behind a clause or a comma; "signed for A by … and for B"."""
-    end = min(words.sentence(title.first)[1], title.after + 16, title.until)
-    for at in range(title.after, end):
+    end = min(words.sentence(title.first)[1], title.after + _BEHIND, title.until)
+    for at in range(title.after, min(end, title.after + 16)):
         word, following = words.words[at], words.words[at + 1 : at + 2]
         if word in _JOINS or (word == "كل" and following == ["من"]) or (word == "عن" and "وعن" in words.words[at:end]):
             names = outermost(words.names(at, end, _BODIES))

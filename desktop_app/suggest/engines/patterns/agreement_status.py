@@ -26,6 +26,9 @@ _COMING = {
     for word in called.split()
     for article, ending in (("ال", ""), ("ال", "ة"), ("", "ة"), ("", "ا"))
 }  # adjectives of a title
+_SET = frozenset(
+    fold("المقرر المتوقع المنتظر المرتقب المزمع المرجح مقرر متوقع منتظر مرتقب سيكون ستكون سيتم سيجري ستجري").split()
+)
 _LASTS = frozenset(("وتمتد", "تمتد", "وتسري", "وما", "ومازالت", "يمتد", "ويمتد"))
 _SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
 
@@ -40,6 +43,8 @@ def read_status(words: Words, title: Title, titles: Sequence[Title]) -> Status |
     kept = before is not None and before.weak and words.words[before.first].removeprefix("ب") not in _TO_BE_USED
     if title.made and (before is None or before.weak):
         return Status("signed", title.made, title.made + 1, behind=True, signing=True, kept=kept)
+    if before and before.value == "signed" and not before.finite and scan.is_set():
+        return replace(before, value="announced")
     if before and before.after == title.first and not before.weak:
         return before
     for at in range(title.rest, min(title.rest + _NEAR, title.after)):
@@ -73,6 +78,13 @@ class _Status(Verbs):
             if words[at] in _CLAUSES or (words[at] == "حين" and words[at - 1] == "في"):
                 return at
         return after
+
+    def is_set(self) -> bool:
+        """ "The signing of the memorandum is planned for Thursday": what is said of it behind its title."""
+        at, words = self._title.after, self._w.words
+        if at < self._after and words[at] in ("من", "ومن"):
+            at += 1
+        return at < self._after and words[at] in _SET and not self._w.broken(self._title.after)
 
     def lasts(self, first: int) -> bool:
         """ "… that was made in 2012 and runs to 2042"."""
@@ -170,6 +182,8 @@ class _Status(Verbs):
 
     def _over(self, found: list[Found], near: Found) -> Status | None:
         """ "The cabinet agreed to the draft of …": what governs the near words."""
+        if near.value == "under_negotiation" and found and self._initialled(found[-1]):
+            return Status("announced", found[-1].first, found[-1].after, signing=True)
         if near.value == "under_negotiation" and found and found[-1].value == "ratified":
             return Status("ratified", found[-1].first, found[-1].after)
         return None

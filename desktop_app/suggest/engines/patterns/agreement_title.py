@@ -51,7 +51,18 @@ def words_another(words: Words, index: int) -> bool:
         return word.startswith(("ب", "ال", "مج"))  # "the first concerns the field of …"
     if word in ("في", "فى") and words.words[index + 2 : index + 3] and words.words[index + 2] in TIMES:
         return False  # "visited … and another time in December"
-    return word in ("بين", "بشان", "حول", "مع", "في", "بخصوص", "تتعلق", "تخص") or word.startswith(("لل", "لت"))
+    return word in _TELLS_APART or word.startswith(("لل", "لت"))
+
+
+_TELLS_APART = frozenset(
+    fold(
+        "بين بشأن حول مع في بخصوص يتعلق تتعلق يخص تخص يهم تهم يشمل تشمل يتناول تتناول يعنى تعنى خاص خاصة "
+        "متعلق متعلقة"
+    ).split()
+)
+
+
+OF_TWO = frozenset(fold("إحداهما أحدهما أولاهما أولهما ثانيتهما ثانيهما إحداها أحدها أولها أولاها ثانيها").split())
 
 
 def first_title(words: Words, first: int, after: int) -> int:

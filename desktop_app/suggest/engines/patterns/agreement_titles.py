@@ -2,7 +2,7 @@
 
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.agreement_scan import Scan
-from desktop_app.suggest.engines.patterns.agreement_title import CONCERNS, Title, words_another
+from desktop_app.suggest.engines.patterns.agreement_title import CONCERNS, OF_TWO, Title, words_another
 from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.phrases import Found
@@ -145,6 +145,8 @@ def _of_document(words: Words, title: Title, index: int) -> bool:
         return False  # "held a meeting … and another with"
     if title.sure == "many" and index - title.after < 2 and words.words[index] == "اخري" and not words.broken(index):
         return False  # "other memoranda"
+    if words.words[index].removeprefix("و") in OF_TWO:
+        return title.sure in ("two", "many", "another") and words.sentence(title.first) == words.sentence(index)
     first = words.words[index].startswith("ال") and title.sure != "another"
     start = index - 1 if words.words[index - 1] in CONCERNS else index
     several = not first or (title.sure in ("two", "many") and words.broken(start))

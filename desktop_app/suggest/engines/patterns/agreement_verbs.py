@@ -28,7 +28,9 @@ class Verbs:
 
     def _initialled(self, found: Found) -> bool:
         """ "Signed it by the initial letters": not yet signed."""
-        return "بالاحرف" in self._w.words[found.after : found.after + 3]
+        words = self._w.words
+        by_letters = words[found.after : found.after + 4]
+        return "بالاحرف" in by_letters or "الاحرف" in by_letters
 
     def _governing(self, found: Found) -> str:
         if "عتمد" in self._w.words[found.first] and self._w.words[found.after : found.after + 1] == ["علي"]:

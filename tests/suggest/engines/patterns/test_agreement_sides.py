@@ -50,9 +50,12 @@ from .test_agreements import found, suggested
                 "| معهد الموانئ + معهد البحار",
             ],
         ),
-        (  # two ministries of both countries are no body
+        (  # two ministries of both countries are each the one that is called so
             "وقعا مذكرة تفاهم بين وزارتي البيئة الكينية والنرويجية.",
-            ["مذكرة تفاهم بين وزارتي البيئة الكينية والنرويجية | memorandum | signed"],
+            [
+                "مذكرة تفاهم بين وزارتي البيئة الكينية والنرويجية | memorandum | signed | وزارة البيئة الكينية + "
+                "وزارة البيئة النرويجية"
+            ],
         ),
         ('كما وقعت "لوند باور" عقدا لبناء محطة.', ["عقدا لبناء محطة | contract | signed | لوند باور"]),
         (

@@ -1,0 +1,62 @@
+"""Titles that mean no document of their own: items of a package, what an agreement is praised as, the loan that it
+gives."""
+
+from collections.abc import Sequence
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.suggest.engines.patterns.deed_words import Words
+
+_NEAR = 2  # words from an item of a package to the next
+_LEAD = 4  # words from "which is" to "agreement"
+_MOST_OF_ITS_KIND = frozenset(fold("أول أشمل أكبر أهم أوسع أحدث أضخم أبرز أطول أقدم آخر ثاني ثالث").split())
+_IS = frozenset(
+    fold(
+        "وهو وهي هو هي تعد يعد تعتبر يعتبر وتعد ويعد وتعتبر ويعتبر تمثل يمثل باعتبارها باعتباره كأول ليكون لتكون"
+    ).split()
+)
+_BY_WHICH = frozenset(fold("بموجبها بموجبه بمقتضاها بمقتضاه").split())
+
+
+def is_of_a_package(words: Words, title: Title, titles: Sequence[Title]) -> bool:
+    """ "An agreement and two memoranda between both countries": counted, not named."""
+    if title.definite or title.item or title.subject or title.toward or title.sure not in ("sure", "likely"):
+        return False
+    if not title.bare and (title.between is None or title.between[0] > title.rest + 1 or _has_sides(words, title)):
+        return False
+    return any(one.sure in ("two", "many") and _are_joined(words, one, title) for one in titles)
+
+
+def _has_sides(words: Words, title: Title) -> bool:
+    return bool(title.between and words.names(*title.between, (Kind.ORGANISATION, Kind.COUNTRY)))
+
+
+def _are_joined(words: Words, several: Title, title: Title) -> bool:
+    """Side by side but for a number, the later one behind "and"."""
+    one, other = (several, title) if several.first < title.first else (title, several)
+    between = range(one.rest, other.first)
+    if len(between) > _NEAR or (one is title and not title.bare):
+        return False
+    joined = words.words[one.rest].startswith("و") if between else words.words[other.first].startswith("و")
+    counted = agreement_words().counted
+    return joined and all(_is_count(words.words[at].removeprefix("و"), counted) for at in between)
+
+
+def _is_count(word: str, counted: frozenset[str]) -> bool:
+    return word in ("", "عدد", "من") or word.isdigit() or word in counted
+
+
+def is_praise(words: Words, title: Title) -> bool:
+    """ "Which is the most far-reaching agreement between both countries": the one just told of."""
+    if title.definite or title.first == 0 or words.words[title.first - 1] not in _MOST_OF_ITS_KIND:
+        return False
+    first = max(words.sentence(title.first)[0], title.first - 1 - _LEAD)
+    return not _IS.isdisjoint(words.words[first : title.first])
+
+
+def is_given_by_it(words: Words, title: Title) -> bool:
+    """ "A loan agreement by which Japan gives a loan of …"."""
+    first = words.sentence(title.first)[0]
+    return title.kind == "loan" and title.sure == "weak" and not _BY_WHICH.isdisjoint(words.words[first : title.first])

@@ -1,0 +1,56 @@
+"""Titles that mean no document of their own."""
+
+import pytest
+
+from .test_agreements import found
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (  # counted, not named
+            "بحث الوزير مع نظيره الملف. وشهد توقيع اتفاقية ومذكرتي تفاهم وبرنامج تنفيذي بين البلدين.",
+            [],
+        ),
+        (  # what a document is praised as
+            "وقعت {c:كينيا} و{c:غانا} اتفاقية الشراكة الشاملة. وهي أشمل اتفاق بين البلدين منذ العام 1980.",
+            [
+                "اتفاقية الشراكة الشاملة | agreement | signed | كينيا + غانا",
+                "اتفاق بين البلدين منذ العام 1980 | agreement | signed | كينيا + غانا",
+            ],
+        ),
+        (  # a loan agreement and the loan that it gives
+            "وقع {c:الأردن} و{o:الوكالة الكورية للتعاون} اتفاقية قرض تقدم سيول بموجبها لعمّان قرضا ميسرا قيمته "
+            "مليون دولار.",
+            [
+                "اتفاقية قرض | loan | signed | الأردن + الوكالة الكورية للتعاون",
+            ],
+        ),
+        (  # what an agreement is made of ends its title
+            "وتتضمن الاتفاقية المكونة من أربعة فصول مواد عدة.",
+            [],
+        ),
+        (  # a joint statement named for the first time
+            "جاء ذلك في البيان المشترك الذي صدر اليوم في ختام زيارة رئيس {c:غانا} إلى {c:كينيا}.",
+            [
+                "البيان المشترك | joint_statement | signed",
+            ],
+        ),
+        (  # initialled
+            "وقع الوزيران على الأحرف الأولى لمشروع اتفاق يروم تقوية التعاون السياحي بين {c:غانا} و{c:كينيا}.",
+            [
+                "اتفاق | agreement | announced | غانا + كينيا",
+            ],
+        ),
+        (  # a road map only in a figure of speech
+            "وقعت {c:غانا} و{c:كينيا} اتفاقيات عدة ترسم خارطة طريق لتعزيز الشراكة بين البلدين.",
+            [],
+        ),
+        (  # it was agreed on
+            "وتم الاتفاق بشأن تبادل الخبرات مع {c:غانا}.",
+            [],
+        ),
+    ],
+)
+def test_no_document_of_its_own(marked: str, expected: list[str]) -> None:
+    assert found(marked) == expected
