@@ -97,9 +97,9 @@ class Gazetteer:
         progress(len(rows), len(rows))
         return len(there) - before
 
-    def export_tsv(self, path: Path) -> int:
-        """Write the names that this project knows (of its records, with their other spellings, and of the list) as a
-        table that `import_tsv` of another project takes; the number of rows. An earlier file stays until it is whole.
+    def export_tsv(self, path: Path, *, records: bool = False) -> int:
+        """Write the list, with `records` also the names of the project's records with their other spellings, as a table
+        that `import_tsv` of another project takes; the number of rows. An earlier file stays until it is whole.
 
         Raises UserError: export_failed, target_is_open.
         """
@@ -107,7 +107,7 @@ class Gazetteer:
 
         self._desk.store.refuse_itself(path)
         with self._desk.store.reading() as connection:
-            known = verdicts.names_known(connection)
+            known = verdicts.names_known(connection) if records else []
             own = verdicts.list_entries(connection)
         lines = dict.fromkeys(
             (kind, _line(text), _line(label), _line(label_en), country)

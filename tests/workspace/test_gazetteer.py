@@ -133,7 +133,9 @@ def test_what_one_project_knows_goes_to_another(workspace: Workspace, tmp_path: 
     workspace.records.create(Kind.SECTOR, "الزراعة")
     workspace.gazetteer.add(Kind.PLACE, "وادي الزمرد", country="TJ")
     path = tmp_path / "shared.tsv"
-    assert workspace.gazetteer.export_tsv(path) == 3
+    assert workspace.gazetteer.export_tsv(path) == 1
+    assert path.read_text(encoding="utf-8").count("\n") == 2  # the head and the one name of the list
+    assert workspace.gazetteer.export_tsv(path, records=True) == 3
     with Workspace.create(tmp_path / "other.mujaz", author="other") as other:
         assert other.gazetteer.import_tsv(path) == 3
         assert listed(other) == {

@@ -100,7 +100,11 @@ class EnginesPanel(Overlay):
         window = self.parentWidget()
         assert window is not None
         width = min(self.box_width, window.width() - 32)
-        wanted = self._form.heightForWidth(width) if self._form.hasHeightForWidth() else self._form.sizeHint().height()
+        form = self._form.layout()
+        assert form is not None
+        form.activate()  # else rows that were told something new count as they were
+        bar = self.area.verticalScrollBar().sizeHint().width()  # one that is there goes only where all fits beside it
+        wanted = max(form.heightForWidth(width - 2 - bar), form.totalMinimumSize().height())
         self.area.setMinimumHeight(min(wanted + 2, window.height() - _AROUND))
         super()._cover()
 

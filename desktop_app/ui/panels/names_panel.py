@@ -4,13 +4,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.changes import EVERY_ARTICLE, Changes
 from desktop_app.model.suggestion import GazetteerEntry
 from desktop_app.ui.commands.asking import ask_open, ask_save
 from desktop_app.ui.key_map import key_words
+from desktop_app.ui.look import draw
 from desktop_app.ui.panels.names_form import NamesForm
 from desktop_app.ui.panels.names_table import NamesHead, NamesList
 from desktop_app.ui.panels.overlay import Overlay
@@ -19,6 +20,7 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.head import PaneHead
+from desktop_app.ui.widgets.menu_place import below
 
 if TYPE_CHECKING:
     from desktop_app.ui.window import MainWindow
@@ -70,17 +72,18 @@ class NamesPanel(Overlay):
         tools.setSpacing(8)
         tools.addWidget(self.search, 1)
         takes = self.tr("A table with tabs: kind, name, what it stands for, in English, country code")
-        gives = self.tr("These names and those of the records, for another project")
-        for icon, words, tip, run in (
-            ("file-plus", self.tr("Import…"), takes, self._import),
-            ("file-output", self.tr("Export…"), gives, self._export),
+        gives = self.tr("As a table that another project takes in")
+        self.taking = Button("plain", "file-plus", height=28, parent=self.box)
+        self.giving = Button("plain", "file-output", drop=True, height=28, parent=self.box)
+        for button, words, tip, run in (
+            (self.taking, self.tr("Import…"), takes, self._import),
+            (self.giving, self.tr("Export"), gives, self._drop_export),
         ):
-            button = Button("plain", icon, height=28, parent=self.box)
             button.setText(words)
             button.setToolTip(tip)
             button.clicked.connect(lambda _on=False, run=run: run())
-            button.setEnabled(run == self._export or not self._session.desk.read_only)
             tools.addWidget(button)
+        self.taking.setEnabled(not self._session.desk.read_only)
         return tools
 
     def _middle(self, window: QWidget) -> QWidget:
@@ -147,6 +150,7 @@ class NamesPanel(Overlay):
         """Adds a name, or changes the one that is shown; the form is then ready for the next."""
         gazetteer, entry = self._session.desk.gazetteer, self.form.entry
         if not values["text"]:
+            self._session.failed.emit(self.tr("Write the name first: the field is empty."))
             self.form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if entry is None:
@@ -187,12 +191,24 @@ class NamesPanel(Overlay):
             done,
         )
 
-    def _export(self) -> None:
-        kinds = self.tr("Tables") + f" ({_KINDS})"
-        ask_save(self.window(), self.tr("Export names"), Path(self._folder()) / _FILE, kinds, self._give_out)
+    def _drop_export(self) -> None:
+        """Which names are meant is asked first."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        own = menu.addAction(draw.joined((self.tr("This list…"), suggestion_words.names(len(self._all)))))
+        own.setEnabled(bool(self._all))
+        own.triggered.connect(lambda _on=False: self._export(records=False))
+        both = menu.addAction(self.tr("This list and the names of all records…"))
+        both.triggered.connect(lambda _on=False: self._export(records=True))
+        menu.popup(below(self.giving, menu))
 
-    def _give_out(self, path: Path) -> None:
-        count = self._session.act(self._session.desk.gazetteer.export_tsv, path)
+    def _export(self, *, records: bool) -> None:
+        kinds, start = self.tr("Tables") + f" ({_KINDS})", Path(self._folder()) / _FILE
+        ask_save(self.window(), self.tr("Export names"), start, kinds, lambda path: self._give_out(path, records))
+
+    def _give_out(self, path: Path, records: bool) -> None:
+        gazetteer = self._session.desk.gazetteer
+        count = self._session.act(gazetteer.export_tsv, path, records=records)
         if count is not None:
             words = self.tr("{count} written to {path}.")
             self._session.told.emit(words.format(count=suggestion_words.names(count), path=f"\u2066{path.name}\u2069"))

@@ -79,3 +79,17 @@ def test_a_model_that_can_be_read_is_kept_and_asked(qtbot, read, tmp_path, monke
     assert tmp_path.name in panel.model.text()
     qtbot.waitUntil(lambda: window.suggest.fresh)
     panel.close()
+
+
+def test_the_box_grows_with_what_is_known(qtbot, read):
+    window = read()
+    panel = EnginesPanel.toggle(window)
+    assert panel is not None
+    qtbot.waitUntil(lambda: bool(panel.learnt.text()))
+    before = panel.box.height()
+    assert panel.area.verticalScrollBar().maximum() == 0
+    window.session.desk.suggestions.accept(list(window.area.suggested.all()))
+    qtbot.waitUntil(lambda: not panel._kinds[EngineName.PATTERNS].isHidden())
+    qtbot.waitUntil(lambda: panel.box.height() > before)
+    assert panel.area.verticalScrollBar().maximum() == 0
+    panel.close()

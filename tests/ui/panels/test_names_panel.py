@@ -45,13 +45,15 @@ def _add(panel, text, kind=Kind.PERSON, **more):
     QTest.keyClick(panel.form.texts["text"].line, K.Key_Return)
 
 
-def test_enter_adds_and_the_form_is_ready_for_the_next(panel):
+def test_enter_adds_and_the_form_is_ready_for_the_next(qtbot, panel):
     assert panel._stack.currentIndex() == 1
     _add(panel, "هيئة السدود", Kind.ORGANISATION, label="الهيئة الوطنية للسدود", label_en="Dams")
     assert _entries(panel) == [(Kind.ORGANISATION, "هيئة السدود", "الهيئة الوطنية للسدود", "Dams", "")]
     assert panel.form.texts["text"].line.text() == "" and panel.form.texts["text"].line.hasFocus()
     assert panel._stack.currentIndex() == 0
-    _add(panel, "")
+    with qtbot.waitSignal(panel._session.failed) as told:
+        _add(panel, "")
+    assert told.args == ["Write the name first: the field is empty."]
     assert len(_entries(panel)) == 1
 
 
@@ -106,9 +108,13 @@ def test_taken_off_and_brought_back(panel):
 
 def test_out_of_one_project_and_into_it_again(qtbot, panel, tmp_path):
     _add(panel, "وادي الرش", Kind.PLACE)
+    panel._session.desk.records.create(Kind.PERSON, "سالم الوردي")
     path = tmp_path / "names.tsv"
-    panel._give_out(path)
-    assert "وادي الرش" in path.read_text(encoding="utf-8")
+    for records, count in ((True, "2 names"), (False, "1 name")):
+        with qtbot.waitSignal(panel._session.told) as told:
+            panel._give_out(path, records)
+        assert told.args[0].startswith(f"{count} written")
+    assert path.read_text(encoding="utf-8").split("\n")[1:] == ["place\tوادي الرش\tوادي الرش\t\t", ""]
     panel._session.desk.gazetteer.delete([one.id for one in panel._session.desk.gazetteer.list()])
     assert panel.list.rows.rowCount() == 0
     with qtbot.waitSignal(panel._session.told):
