@@ -71,8 +71,11 @@ def evaluate(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def learn(arguments: Namespace, terminal: Terminal) -> int:
-    """Trains the learner and keeps it beside the project; or throws it away."""
-    with Workspace.open(arguments.project, read_only=True) as workspace:
+    """Trains the learner and keeps it beside the project; or throws it away.
+
+    As one who writes: a window that has the project open keeps a model of its own there.
+    """
+    with Workspace.open(arguments.project) as workspace:
         if arguments.forget:
             terminal.say("learner_forgotten" if workspace.learner.forget() else "learner_knows_nothing")
             return DONE

@@ -1,5 +1,7 @@
 """`mujaz suggest` and `mujaz evaluate`: they print, and write nothing."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -94,6 +96,32 @@ def test_a_neural_model_that_is_not_there_is_told(project: Path, mujaz: Mujaz, e
 def test_too_little_to_learn_from_is_told(project: Path, mujaz: Mujaz, engines: None) -> None:
     said = mujaz("learn", project, "--language", "en")
     assert said.status == 1 and "too little to learn from" in said.err
+
+
+_WINDOW = """import sys
+from pathlib import Path
+from desktop_app.workspace import Workspace
+with Workspace.open(Path(sys.argv[1])):
+    print("open", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.mark.parametrize("forget", [(), ("--forget",)])
+def test_nothing_is_learnt_or_forgotten_beside_an_open_window(
+    project: Path, mujaz: Mujaz, engines: None, forget: tuple[str, ...]
+) -> None:
+    model = project.with_name(project.name + "-learner")
+    model.write_bytes(b"that of the window")
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with subprocess.Popen([sys.executable, "-c", _WINDOW, str(project)], **pipes) as window:  # type: ignore[call-overload]
+        assert window.stdout.readline() == "open\n"
+        said = mujaz("learn", project, *forget)
+        window.communicate("")
+    assert said.status == 1 and said.err.startswith("The project is open for writing elsewhere")
+    assert str(window.pid) in said.err
+    assert model.read_bytes() == b"that of the window"
+    assert mujaz("learn", project, "--forget").status == 0
 
 
 def test_what_was_never_learnt_is_not_thrown_away(project: Path, mujaz: Mujaz) -> None:
