@@ -1,5 +1,6 @@
 """The door: a command goes to `cli`, anything else opens the window. Nothing imports this module."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -10,10 +11,12 @@ from desktop_app.model.errors import UserError
 
 def main(argv: Sequence[str] | None = None) -> int:
     """`mujaz [PROJECT]` opens the window, `mujaz COMMAND ...` works in the terminal; the exit status."""
-    from desktop_app.cli.parser import COMMANDS, parse
+    from desktop_app.cli.names import COMMANDS
 
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["open-link"]:  # a command that needs the window, so `cli` has no function for it
+        from desktop_app.cli.parser import parse
+
         return _window(None, link=parse(arguments).url)
     if not arguments or (arguments[0] not in COMMANDS and _is_project(arguments)):
         return _window(Path(arguments[0]) if arguments else None)
@@ -31,8 +34,8 @@ def _is_project(arguments: Sequence[str]) -> bool:
 
 def _window(project: Path | None, link: str = "") -> int:
     from desktop_app.cli.surroundings import has_display
-    from desktop_app.cli.terminal import Terminal
 
+    gc.disable()  # what a start makes stays, so nothing is rubbish: `ui.app.main` looks for it again
     try:
         if project is not None and not project.exists():
             raise UserError("project_missing", path=project)
@@ -49,8 +52,12 @@ def _window(project: Path | None, link: str = "") -> int:
             raise UserError("no_window_library", reason=error) from error
         return open_window(link or project)  # type: ignore[arg-type]
     except UserError as error:
+        from desktop_app.cli.terminal import Terminal
+
         Terminal().error(error)
         return 1
+    finally:
+        gc.enable()
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Starts the window. Nothing heavy is imported before it stands."""
 
+import gc
 import signal
 import sys
 from pathlib import Path
@@ -83,6 +84,7 @@ def main(project: Path | None, language: str | None = None, *, link: MarkLink | 
     awake.start(500)
     warming = Job(lambda _progress, _cancelled: _warm_up(), app)
     QTimer.singleShot(_WARM_AFTER, warming.start)
+    QTimer.singleShot(_WARM_AFTER, _look_for_rubbish)
     signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
     signal.signal(signal.SIGTERM, lambda _number, _frame: window.close())
     status = app.exec()
@@ -97,6 +99,12 @@ def _open_door(window: MainWindow, link: MarkLink | None) -> None:
     LinkDoor(window)
     if link is not None:
         follow(window, link)
+
+
+def _look_for_rubbish() -> None:
+    """Python does so again, but not among what the start has made, which stays: that would stop the hands."""
+    gc.freeze()
+    gc.enable()
 
 
 def _warm_up() -> None:

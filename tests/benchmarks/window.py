@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop_app.settings.file import Settings
 from desktop_app.workspace import Workspace
 from desktop_app.workspace.sample import make_sample
 from tests.benchmarks.material import articles
@@ -41,12 +42,13 @@ def screen() -> Iterator[None]:
 
 
 def starting() -> None:
-    """Process start to the first painted window, and to the article in it, against a bare window of three panes.
+    """`mujaz PROJECT` to the first painted window, and to the article in it, against a bare window of three panes.
 
     Runs in turn, the medians. The project opens right after the window's first painting, as in the program.
     """
     with screen(), tempfile.TemporaryDirectory() as name:
         project = make_sample(Path(name))
+        Settings(project.parent / "mujaz").put("interface.language", "ar")
         _start("read", project)
         ours, read, bare = [], [], []
         for _ in range(7):
@@ -123,7 +125,6 @@ def painting() -> None:
     with screen():
         from PySide6.QtWidgets import QApplication
 
-        from desktop_app.settings.file import Settings
         from desktop_app.ui.app import make_application, make_window
 
         make_application()

@@ -1,5 +1,6 @@
 """desktop_app/__main__.py: which words open the window and which are commands."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -38,6 +39,15 @@ def test_no_words_open_the_window(opened: list[Path | None]) -> None:
 def test_a_project_opens_in_the_window(opened: list[Path | None], project: Path) -> None:
     assert door.main([str(project)]) == 7
     assert opened == [project]
+
+
+def test_rubbish_is_not_looked_for_while_the_window_is_made(
+    opened: list[Path | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looking: list[bool] = []
+    monkeypatch.setattr(sys.modules["desktop_app.ui.app"], "main", lambda _: looking.append(gc.isenabled()) or 0)
+    assert door.main([]) == 0
+    assert (looking, gc.isenabled()) == ([False], True)
 
 
 def test_a_link_opens_the_window(opened: list[object]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.cli import main as module
-from desktop_app.cli.parser import COMMANDS
+from desktop_app.cli.names import COMMANDS
 from desktop_app.cli.terminal import Terminal
 from desktop_app.model.errors import Cancelled, UserError
 from tests.cli.making import TITLE, Ran

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app import __version__
-from desktop_app.cli.parser import COMMANDS, THINGS, make_parser, parse
+from desktop_app.cli.names import COMMANDS
+from desktop_app.cli.parser import THINGS, make_parser, parse
 
 WRONG: list[list[str]] = (
     [

@@ -276,8 +276,11 @@ def test_nothing_heavy_is_imported_before_the_window_stands(python):
     import subprocess
 
     code = (
-        "import sys; import desktop_app.ui.app; "
-        "heavy = {'docx', 'trafilatura', 'camel_tools', 'babel', 'sqlite_utils', 'lxml'} & set(sys.modules); "
+        "import sys; import desktop_app.ui.app as app; app.main = lambda project: 0; "
+        "from desktop_app import __main__ as door; from desktop_app.cli import surroundings; "
+        "surroundings.has_display = lambda environment: True; door.main([]); "
+        "heavy = {'docx', 'trafilatura', 'camel_tools', 'babel', 'sqlite_utils', 'lxml', "
+        "'desktop_app.cli.parser', 'desktop_app.cli.terminal'} & set(sys.modules); "
         "sys.exit(str(heavy) if heavy else 0)"
     )
     subprocess.run([python, "-c", code], check=True, cwd=Path(__file__).resolve().parents[2])
