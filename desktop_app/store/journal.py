@@ -62,6 +62,10 @@ class Writer:
         _remove(self.connection, table, row)
         self._note(table, row, "delete", row, None)
 
+    def call(self, detail: str) -> None:
+        """What the history calls the step, where that is known only at its end."""
+        self.connection.execute("UPDATE step SET detail = ? WHERE number = ?", (detail, self.step))
+
     def changes(self, name: str) -> Changes:
         return changes_of(self.touched, name)
 

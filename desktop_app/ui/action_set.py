@@ -14,7 +14,8 @@ from desktop_app.ui.look import icons
 from desktop_app.ui.look.kinds import SHARED_KEY, kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.session import Session
-from desktop_app.ui.words import kind_name, step_name
+from desktop_app.ui.step_words import step_words
+from desktop_app.ui.words import kind_name
 
 _MARK = "mark_"
 
@@ -87,10 +88,10 @@ class ActionSet(QObject):
             action.setEnabled("edit" in there)
         history = self._session.workspace.history if self._session.workspace else None
         for name in ("undo", "redo"):
-            step = getattr(history, f"{name}_name") if history else None
+            step = getattr(history, f"{name}_step") if history else None
             words = words_of(BY_ID[name])
             keys = _shown_keys(keys_of(BY_ID[name]))
-            self.by_id[name].setText((f"{words}: {step_name(step)}" if step else words) + keys)
+            self.by_id[name].setText((f"{words}: {step_words(step)}" if step else words) + keys)
             self.by_id[name].setEnabled(step is not None and "write" in there)
 
     def words(self, name: str) -> str:

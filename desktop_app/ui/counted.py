@@ -86,6 +86,19 @@ class Counted(QObject):
         """Of the history."""
         return self.tr("%n steps", "", count)
 
+    def accept(self, count: int) -> str:
+        """What a step of the history did, as the three below."""
+        return self.tr("Accept %n suggestions", "", count)
+
+    def refuse(self, count: int) -> str:
+        return self.tr("Refuse %n suggestions", "", count)
+
+    def spread(self, count: int) -> str:
+        return self.tr("Mark %n places alike", "", count)
+
+    def unmark(self, count: int) -> str:
+        return self.tr("Delete %n marks", "", count)
+
     def binned(self, count: int) -> str:
         """Articles and records in the recycle bin."""
         return self.tr("%n items", "", count)

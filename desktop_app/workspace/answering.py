@@ -10,7 +10,7 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind, is_entity, is_shared
 from desktop_app.model.spans import Cover, Span
 from desktop_app.model.suggestion import Answer, Suggestion, Verdict
-from desktop_app.model.things import Annotation, Record
+from desktop_app.model.things import Annotation, Record, step_detail
 from desktop_app.store import annotations, merging, records, verdicts
 from desktop_app.store.journal import Writer
 from desktop_app.store.store import moment, new_id
@@ -35,8 +35,8 @@ def accept(
     new_label: str | None = None,
 ) -> list[Annotation]:
     """See `Suggestions.accept` and, for one with something else than was proposed, `accept_as`."""
-    detail = suggestions[0].label[:60] if len({one.meant for one in suggestions}) == 1 else str(len(suggestions))
-    with desk.step("accept", detail) as writer:
+    subject = suggestions[0].label if len({one.meant for one in suggestions}) == 1 else ""
+    with desk.step("accept", step_detail(subject)) as writer:
         acceptance = _Acceptance(desk, writer)
         for one in sorted(suggestions, key=_names_first):
             changed = replace(
@@ -51,13 +51,16 @@ def accept(
         acceptance.settle()
         if not acceptance.made:
             raise UserError("suggestion_outdated")
+        if len(acceptance.made) > 1:
+            writer.call(step_detail(subject, len(acceptance.made)))
     return acceptance.made
 
 
 def refuse(desk: Desk, suggestions: Sequence[Suggestion]) -> None:
     """See `Suggestions.refuse`."""
-    detail = suggestions[0].quote[:60] if len(suggestions) == 1 else str(len(suggestions))
-    with desk.step("refuse", " ".join(detail.split())) as writer:
+    same = len({(one.kind, one.quote, one.meant) for one in suggestions}) == 1
+    detail = step_detail(suggestions[0].quote if same else "", len(suggestions))
+    with desk.step("refuse", detail) as writer:
         for one in suggestions:
             _note(writer, one, _verdict(one, Answer.REFUSED, "", desk.store.author))
 

@@ -34,17 +34,25 @@ class History:
         return size >= _LONG
 
     @property
-    def undo_name(self) -> str | None:
-        """The key of the step's name, for the menu."""
+    def undo_step(self) -> Step | None:
+        """What `undo` would take back, for the menu."""
         with self._desk.store.reading() as connection:
-            step = walking.step_to_undo(connection)
-        return step.name if step else None
+            return walking.step_to_undo(connection)
+
+    @property
+    def redo_step(self) -> Step | None:
+        """What `redo` would do again."""
+        with self._desk.store.reading() as connection:
+            return walking.step_to_redo(connection)
+
+    @property
+    def undo_name(self) -> str | None:
+        """The key of that step's name."""
+        return step.name if (step := self.undo_step) else None
 
     @property
     def redo_name(self) -> str | None:
-        with self._desk.store.reading() as connection:
-            step = walking.step_to_redo(connection)
-        return step.name if step else None
+        return step.name if (step := self.redo_step) else None
 
     def steps(self, limit: int = 100, before: int | None = None) -> list[Step]:
         """The newest first; with `before`, those with a smaller number."""

@@ -9,7 +9,7 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.proposals import Proposal
 from desktop_app.model.spans import Span
-from desktop_app.model.things import Annotation
+from desktop_app.model.things import Annotation, step_detail
 from desktop_app.store import annotations as store
 from desktop_app.store import links, records
 from desktop_app.store.journal import Writer
@@ -141,7 +141,7 @@ class Marks:
 
     def _words_of(self, annotations: Sequence[str]) -> str:
         """What the history calls an act on marks: the words of one, the number of several."""
-        return _one_line(self.get(annotations[0]).quote)[:60] if len(annotations) == 1 else str(len(annotations))
+        return step_detail(self.get(annotations[0]).quote if len(annotations) == 1 else "", len(annotations))
 
     def _name(self, article: str, span: Span) -> str:
         """The words under the span as they are written alone: in للصين the span begins at the ل that stands for ال."""

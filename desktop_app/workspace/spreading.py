@@ -8,7 +8,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.occurrence import Occurrence, Sought, SpreadFrom
 from desktop_app.model.proposals import Proposal
 from desktop_app.model.spans import Span
-from desktop_app.model.things import Annotation, Record
+from desktop_app.model.things import Annotation, Record, step_detail
 from desktop_app.store import annotations, occurrences, records
 from desktop_app.store.journal import Writer
 from desktop_app.workspace.belonging import refresh_record
@@ -112,7 +112,7 @@ class Spreading:
         spread_nothing, spread_outdated, article_unknown, record_unknown.
         """
         wanted = _by_article(chosen)
-        with self._desk.step("spread", sought.label[:60]) as writer:
+        with self._desk.step("spread", step_detail(sought.label)) as writer:
             record = self._record(writer, sought)
             marks = occurrences.marks_of_kind(writer.connection, wanted, sought.kind)
             made: list[Annotation] = []
@@ -124,6 +124,7 @@ class Spreading:
             if not made:
                 raise UserError("spread_nothing")
             self._settle(writer, sought, record, made)
+            writer.call(step_detail(sought.label, len(made)))
         return len(made)
 
     def _places(self, sought: Sought, exact: bool) -> Places:

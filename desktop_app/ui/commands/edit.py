@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import Cancelled
 from desktop_app.model.kinds import Kind
-from desktop_app.model.things import ArticleState
+from desktop_app.model.things import ArticleState, Step
 from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.pane import InspectorPane
@@ -17,7 +17,7 @@ from desktop_app.ui.key_map import key_words
 from desktop_app.ui.library.pane import LibraryPane
 from desktop_app.ui.middle.area import ReaderArea
 from desktop_app.ui.session import Session
-from desktop_app.ui.words import step_name
+from desktop_app.ui.step_words import step_words
 
 
 class EditCommands(QObject):
@@ -34,16 +34,16 @@ class EditCommands(QObject):
 
     def undo(self) -> None:
         history = self._session.desk.history
-        self._walk(history.undo, history.undo_name, self.tr("Taken back: {step}"), redo=False)
+        self._walk(history.undo, history.undo_step, self.tr("Taken back: {step}"), redo=False)
 
     def redo(self) -> None:
         history = self._session.desk.history
-        self._walk(history.redo, history.redo_name, self.tr("Done again: {step}"), redo=True)
+        self._walk(history.redo, history.redo_step, self.tr("Done again: {step}"), redo=True)
 
-    def _walk(self, act: Callable[..., Changes | None], name: str | None, words: str, *, redo: bool) -> None:
+    def _walk(self, act: Callable[..., Changes | None], step: Step | None, words: str, *, redo: bool) -> None:
         """At once where it is short, else as a job: nobody looks at a window that stands still."""
         if not self._session.desk.history.is_long(redo=redo):
-            self._after_history(self._session.act(act), words, name)
+            self._after_history(self._session.act(act), words, step)
             return
 
         def work(progress: Progress, cancelled: Callable[[], bool]) -> Changes | None:
@@ -55,7 +55,7 @@ class EditCommands(QObject):
             return act(told)
 
         going = self.tr("Doing it again…") if redo else self.tr("Taking it back…")
-        self._runner.start(going, work, lambda changes: self._after_history(changes, words, name))
+        self._runner.start(going, work, lambda changes: self._after_history(changes, words, step))
 
     def find(self) -> None:
         self._area.view.open_find()
@@ -157,15 +157,15 @@ class EditCommands(QObject):
         if chosen := self._library.chosen():
             self._session.did(self._session.desk.articles.set_state, chosen, state)
 
-    def _after_history(self, changes: object, words: str, name: str | None) -> None:
+    def _after_history(self, changes: object, words: str, step: Step | None) -> None:
         """Goes to where the act stood and says which it was."""
         if not isinstance(changes, Changes):
             return
         focus_article, session = changes.focus_article, self._session
         if focus_article and focus_article != session.article and session.desk.library.holds(focus_article):
             session.show_article(focus_article)  # else the step took it away, and there is nothing to go to
-        if name:
-            self._session.told.emit(words.format(step=step_name(name)))
+        if step:
+            self._session.told.emit(words.format(step=step_words(step)))
         focus = self._area.window().focusWidget()
         if focus is None or not focus.isVisible():
             self._area.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop_app.model.things import Step
 from desktop_app.ui.session import Session
+from desktop_app.ui.step_words import step_words
 from desktop_app.ui.when import clock_time
-from desktop_app.ui.words import step_name
 
 Index = QModelIndex | QPersistentModelIndex
 _PAGE = 200
@@ -23,8 +23,8 @@ class StepRow:
     @property
     def words(self) -> str:
         """What was done, and to what."""
-        name = step_name(self.step.name)
-        return f"{name}: {self.step.detail}" if self.step.detail else name
+        name = step_words(self.step)
+        return f"{name}: {self.step.subject}" if self.step.subject else name
 
 
 class StepsModel(QAbstractListModel):
