@@ -11,7 +11,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.readers.detect import decode
 from desktop_app.settings.paths import sample_corpus
-from tests.gold.read import Gold, GoldDate, files, read_gold, text_of
+from tests.gold.read import Gold, GoldDate, files, read_gold, sample_files, sample_text_of, text_of
 from tests.wire.read import wire_files
 
 
@@ -75,6 +75,12 @@ def gold_articles(shared: Path) -> list[WantedArticle]:
     """The five real articles with the annotation of tests/gold."""
     known = [read_gold(path) for path in files()]
     return [annotated_article(gold, text_of(gold, shared), shared / "corpus" / gold.file) for gold in known]
+
+
+def gold_sample_articles() -> list[WantedArticle]:
+    """The articles of the sample corpus with the annotation of tests/gold/sample."""
+    known = [read_gold(path) for path in sample_files()]
+    return [annotated_article(gold, sample_text_of(gold), sample_corpus("articles", gold.file)) for gold in known]
 
 
 def wire_articles(half: str) -> list[WantedArticle]:

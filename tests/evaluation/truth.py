@@ -13,7 +13,14 @@ from desktop_app.suggest.knowledge import Knowledge, KnownDeed, KnownName
 from desktop_app.suggest.pairs import guess_pairs
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name
-from tests.effort.wanted import WantedArticle, article_beside, gold_articles, sample_article, wire_articles
+from tests.effort.wanted import (
+    WantedArticle,
+    article_beside,
+    gold_articles,
+    gold_sample_articles,
+    sample_article,
+    wire_articles,
+)
 from tests.gold.read import GoldDate
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
@@ -45,7 +52,13 @@ def real() -> list[Truth]:
 
 
 def sample() -> list[Truth]:
-    """The articles of the sample corpus."""
+    """The articles of the sample corpus with the annotation of tests/gold/sample."""
+    return [_truth(one) for one in gold_sample_articles()]
+
+
+def demo() -> list[Truth]:
+    """The articles of the sample corpus with the program's demonstration marks: other rules, not complete, no dates;
+    a record has all that the whole project knows of it."""
     paths = sorted(path.name for path in sample_corpus("articles").iterdir())
     return [_truth(sample_article(name)) for name in paths]
 

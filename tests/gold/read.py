@@ -1,4 +1,5 @@
-"""The annotation of the real articles, read: see the README beside it. Offsets are code points, half open."""
+"""The annotation of the real articles and of the sample corpus, read: see the README beside it. Offsets are code
+points, half open."""
 
 import json
 from dataclasses import dataclass, replace
@@ -8,6 +9,8 @@ from typing import Any
 from desktop_app.arabic.canonical import canonical
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
+from desktop_app.readers.detect import decode
+from desktop_app.settings.paths import sample_corpus
 
 FOLDER = Path(__file__).parent
 
@@ -69,7 +72,13 @@ class Gold:
 
 
 def files() -> list[Path]:
+    """The annotations of the real articles."""
     return sorted(FOLDER.glob("*.json"))
+
+
+def sample_files() -> list[Path]:
+    """The annotations of the articles of the sample corpus."""
+    return sorted((FOLDER / "sample").glob("*.json"))
 
 
 def read_gold(path: Path) -> Gold:
@@ -88,6 +97,11 @@ def read_gold(path: Path) -> Gold:
 def text_of(gold: Gold, shared: Path) -> str:
     """The canonical text of the article in the folder `shared`."""
     return canonical((shared / "corpus" / gold.file).read_bytes().decode("utf-8-sig"))
+
+
+def sample_text_of(gold: Gold) -> str:
+    """The canonical text of an article of the sample corpus, which has several encodings."""
+    return canonical(decode(sample_corpus("articles", gold.file).read_bytes(), gold.file)[0])
 
 
 def _record(key: str, one: dict[str, Any]) -> GoldRecord:

@@ -1,4 +1,4 @@
-"""The annotation of the real articles is whole, keeps to its guide and fits the forms of the program."""
+"""The annotation of the real articles and of the sample is whole, keeps to its guide and fits the program's forms."""
 
 import hashlib
 import json
@@ -9,22 +9,44 @@ import pytest
 
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.kinds import FIELDS, Kind, ValueType, field_spec
+from desktop_app.model.spans import Span
+from desktop_app.settings.paths import sample_corpus
 from desktop_app.workspace.workspace import Workspace
-from tests.gold.read import Gold, files, read_gold, text_of
+from tests.gold.read import Gold, files, read_gold, sample_files, sample_text_of, text_of
 from tests.needs import SHARED, needs_shared
 
-GOLD = {path.stem: read_gold(path) for path in files()}
+REAL = {path.stem: read_gold(path) for path in files()}
+SAMPLE = {path.stem: read_gold(path) for path in sample_files()}
+GOLD = REAL | SAMPLE
 WORDS = {  # white space apart, as `str.split` counts them
     "tj-cn-2020-06-16-call-xinhua": 419,
     "tj-cn-2023-05-18-khovar": 521,
     "tj-cn-2023-05-18-xinhua": 381,
     "tj-kz-2023-05-04-khovar": 1281,
     "tj-ru-khovar": 428,
+    "2019-04-17-moscow-organised-recruitment": 235,
+    "2019-06-15-dushanbe-state-visit": 254,
+    "2020-06-17-phone-call": 258,
+    "2021-05-20-dushanbe-trade-and-water": 235,
+    "2022-06-29-dushanbe-five-schools": 237,
+    "2023-05-04-astana-declaration": 234,
+    "2023-05-05-astana-declaration-reprint": 219,
+    "2023-05-18-xian-talks": 242,
+    "2023-11-21-moscow-energy": 246,
+    "2024-07-05-dushanbe-irrigation-loan": 249,
+    "2024-07-09-khujand-loan-questions": 250,
+    "2024-08-22-dushanbe-alliance-treaty": 230,
+    "2025-03-14-moscow-traps": 253,
+    "2025-06-17-astana-two-meetings": 244,
+    "2025-10-09-dushanbe-state-visit-putin": 243,
 }
 each_article = pytest.mark.parametrize("gold", GOLD.values(), ids=GOLD.keys())
+each_real_article = pytest.mark.parametrize("gold", REAL.values(), ids=REAL.keys())
+each_sample_article = pytest.mark.parametrize("gold", SAMPLE.values(), ids=SAMPLE.keys())
 
 
-def test_all_five_articles_are_there() -> None:
+def test_all_five_articles_and_the_whole_sample_are_there() -> None:
+    assert set(REAL) | {Path(one.name).stem for one in sample_corpus("articles").iterdir()} == set(WORDS)
     assert set(GOLD) == set(WORDS)
     assert all(gold.file == f"{stem}.txt" for stem, gold in GOLD.items())
 
@@ -92,7 +114,7 @@ def _is_multiple(kind: Kind, name: str) -> bool:
 
 def test_no_sentence_of_the_articles_stands_in_the_files() -> None:
     """Names and short titles only: no Arabic value of more than eight words."""
-    for path in files():
+    for path in files() + sample_files():
         whole = json.loads(path.read_text("utf-8"))
         told = [one[name] for one in whole["records"].values() for name in ("label", "label_en")]
         told += [field["value"] for one in whole["records"].values() for field in one["fields"]]
@@ -100,17 +122,33 @@ def test_no_sentence_of_the_articles_stands_in_the_files() -> None:
 
 
 @needs_shared
-@each_article
+@each_real_article
 def test_offsets_fit_the_articles(gold: Gold) -> None:
     assert SHARED is not None
-    text = text_of(gold, SHARED)
+    _check_offsets(gold, text_of(gold, SHARED))
+
+
+@each_sample_article
+def test_offsets_fit_the_sample(gold: Gold) -> None:
+    _check_offsets(gold, sample_text_of(gold))
+
+
+def _check_offsets(gold: Gold, text: str) -> None:
     assert (len(text), hashlib.sha256(text.encode()).hexdigest()) == (gold.length, gold.sha256)
     assert len(text.split()) == WORDS[Path(gold.file).stem]
-    loose = [mark for mark in gold.marks if not _has_clean_edges(mark.span.of(text))]
-    assert loose == []
+    assert [mark for mark in gold.marks if not _has_clean_edges(mark.span.of(text))] == []
+    assert [mark for mark in gold.marks if not _is_of_whole_words(mark.span, text)] == []
+    assert [date for date in gold.dates if not _is_of_whole_words(date.span, text)] == []
     assert [mark for mark in gold.marks if "\n" in mark.span.of(text)] == []
 
 
 def _has_clean_edges(words: str) -> bool:
-    """Letters and digits at both ends; a vowel sign may end a word."""
-    return words[0].isalnum() and (words[-1].isalnum() or unicodedata.combining(words[-1]) > 0)
+    """Letters and digits at both ends; a vowel sign may end a word, a per cent sign a figure."""
+    return words[0].isalnum() and (words[-1].isalnum() or words[-1] in "%٪" or unicodedata.combining(words[-1]) > 0)
+
+
+def _is_of_whole_words(span: Span, text: str) -> bool:
+    """No letter or vowel sign goes on behind the mark, and before it only proclitics stand."""
+    before = text[: span.start].rstrip("وفبكلس")
+    goes_on = span.end < len(text) and (text[span.end].isalnum() or unicodedata.combining(text[span.end]) > 0)
+    return not goes_on and not (before and before[-1].isalnum())
