@@ -288,8 +288,8 @@ class MainWindow(QWidget):
             self.area.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape that nobody wanted closes panes that stand over the reader."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Escape that nobody wanted takes away what went wrong, else closes panes that stand over the reader."""
+        if event.key() == Qt.Key.Key_Escape and not self.toast.let_go():
             self.panes.let_go()
         super().keyPressEvent(event)
 
@@ -362,6 +362,7 @@ class MainWindow(QWidget):
         more = f" +{len(pairs) - 1}" if len(pairs) > 1 else ""
         return session.pair_words(pairs[0]) + more
 
+        self.toast.let_go()  # something went right since
     def _follow(self, _changes: Changes) -> None:
         self._soon.start()
 

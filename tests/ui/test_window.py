@@ -78,3 +78,15 @@ def test_narrow_windows_give_the_reader_the_room(make_window, project, qtbot):
     assert window.library.isVisible()
     window.resize(1440, 900)
     qtbot.waitUntil(lambda: window.inspector.isVisible())
+
+
+def test_what_went_wrong_is_gone_after_escape_and_after_what_goes_right(make_window, project, press):
+    window = make_window(project)
+    window.area.view.setFocus()
+    window.session.failed.emit("The disk is full")
+    assert window.toast.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert not window.toast.isVisible()
+    window.session.failed.emit("The disk is full")
+    window.session.desk.marks.annotate(window.session.article, Span(0, 6), Kind.PLACE)
+    assert not window.toast.isVisible()

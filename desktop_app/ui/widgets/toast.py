@@ -1,5 +1,7 @@
 """A line at the foot of the window for good news and for what went wrong; it leaves by itself.
 
+What went wrong leaves after a while, at a click on it, at Escape, or when something was done that did go right.
+
 It stands in the status line, which makes room for it: so it covers nothing that something can be done with.
 """
 
@@ -7,7 +9,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.key_map import rekeyed
@@ -66,6 +68,16 @@ class Toast(Popup):
         window.installEventFilter(self)
         if band is not None:
             band.shifted.connect(self._follow)
+        self.hide()
+
+    def let_go(self) -> bool:
+        """Takes away what went wrong; whether it stood there."""
+        stood = self._bad and self.isVisible()
+        if stood:
+            self.hide()
+        return stood
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.hide()
 
     def text(self) -> str:

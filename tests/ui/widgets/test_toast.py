@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.widgets.toast import Toast
@@ -39,3 +40,22 @@ def test_what_can_be_pressed_is_there_for_the_mouse(toast: Toast, how: dict) -> 
     toast.say("Something", **how)
     below = _below(toast)
     assert below is not None and toast.isAncestorOf(below)
+
+
+def test_a_click_takes_it_away(toast: Toast) -> None:
+    toast.say("The disk is full", bad=True)
+    QTest.mouseClick(toast, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(14, 12))
+    assert not toast.isVisible()
+
+
+def test_only_what_went_wrong_is_let_go(toast: Toast) -> None:
+    toast.say("Twelve places marked")
+    assert (toast.let_go(), toast.isVisible()) == (False, True)
+    toast.say("The disk is full", bad=True)
+    assert (toast.let_go(), toast.isVisible()) == (True, False)
+
+
+def test_it_leaves_by_itself(toast: Toast, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.ui.widgets.toast._LONG", 30)
+    toast.say("The disk is full", bad=True)
+    qtbot.waitUntil(lambda: not toast.isVisible())

@@ -92,6 +92,7 @@ class SuggestionsDock(RowsDock):
             applied.connect(self._accept)
         for refused in (self.list.refused, self.foot.refused):
             refused.connect(self._refuse)
+        self.list.all_wanted.connect(self._take_all)
         asking.grouped.connect(self._show_groups)
         asking.listed.connect(self._show_rows)
         asking.library.begun.connect(self._begun)
@@ -288,6 +289,16 @@ class SuggestionsDock(RowsDock):
         act()
         self.table.view.rows.forget()
         self._tell()
+
+    def _take_all(self) -> None:
+        """All groups of the article are the row of all together, ticked; of the library one group is taken at a time,
+        since nobody looks at thousands of places at once."""
+        if len(self.list.rows.groups) > 1 and self.asking.scope == HERE:
+            self.list.setCurrentIndex(self.list.rows.index(0, 0))
+        elif len(self.list.rows.groups) > 1:
+            words = translate("Suggestion", "In the library one group is answered at a time: all of it is ticked.")
+            self._session.told.emit(words)
+        self._on_rows(lambda: self.rows.tick(True))
 
     def _open(self, row: int) -> None:
         """Shows the place in the reader; the keyboard stays here, so that one can go from place to place."""

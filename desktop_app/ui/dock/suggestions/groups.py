@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.suggestion import SuggestionGroup
@@ -64,11 +64,13 @@ class GroupsModel(QAbstractListModel):
 
 
 class GroupsList(LineList):
-    """`chosen` comes when the keyboard or the mouse goes to another group. Ctrl+Enter and Delete answer it."""
+    """`chosen` comes when the keyboard or the mouse goes to another group. Ctrl+Enter and Delete answer it, Ctrl+A asks
+    for all of them."""
 
     chosen = Signal()
     applied = Signal()
     refused = Signal()
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -109,6 +111,8 @@ class GroupsList(LineList):
             self.applied.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.refused.emit()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.all_wanted.emit()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()
         else:

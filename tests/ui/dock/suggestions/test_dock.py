@@ -59,6 +59,17 @@ def test_of_all_together_only_the_likely_ones_are_ticked(opened, engine, monkeyp
     assert set(_states(dock)) == {RowState.TICKED}
 
 
+def test_ctrl_a_among_the_groups_takes_all_of_them(opened, monkeypatch):
+    monkeypatch.setattr("desktop_app.ui.dock.suggestions.dock.LIKELY", 0.95)
+    _window, dock = opened()
+    dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("سالم"), 0))
+    QTest.keyClick(dock.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert dock.list.group() is None and len(dock.rows) == 3
+    assert set(_states(dock)) == {RowState.TICKED}
+    QTest.keyClick(dock.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(_window.session.desk.marks.of(_window.session.article)) == 3
+
+
 def test_what_is_ticked_is_refused_in_one_step(qtbot, opened):
     window, dock = opened()
     QTest.keyClick(dock.table.view, Qt.Key.Key_Space)
