@@ -111,6 +111,8 @@ class Documents(Same):
     def _signed_together(self, title: Title) -> Status | None:
         """ "Two memoranda were signed": what that says of each."""
         several = self._several.get(title.kind)
+        if several is None and self._w.words[title.after - 1] in _FIRST and self._several:
+            several = list(self._several.values())[-1]  # "the first memorandum" of three agreements
         status = read_status(self._w, several, self._titles) if several else None
         told = status is not None and status.value in ("signed", "announced")
         return replace(status, heading=True, finite=False) if status and told else None
@@ -146,11 +148,19 @@ class Documents(Same):
         """ "The declaration signed in …", "signed the declaration": one that the article tells of here only."""
         if title.first and self._w.words[title.first - 1] in _THIS:
             return False
-        if title.kind == "agreement" and title.sure == "sure" and self._one_signed():
+        if title.kind == "agreement" and (self._one_signed() or self._just_told(title)):
             return False  # "the agreement was signed by": a memorandum told of before
         sure = title.sure == "sure" and status.value == "signed"
         told = status.signing and (status.behind or status.finite or sure) and title.sure != "short"
+        told = told or (status.value == "ratified" and title.sure == "sure")
         return told and not any(title.kind == one.kind or calls(title.kind, one.kind) for one in self.documents)
+
+    def _just_told(self, title: Title) -> bool:
+        """The sentence before told of a document that was signed."""
+        first = self._w.sentence(title.first)[0]
+        if self._latest is None or not self._latest.signed_now or first == 0:
+            return False
+        return self._latest.mentions[-1][0].first >= self._w.sentence(first - 1)[0]
 
     def _one_signed(self) -> bool:
         return len(self.documents) == 1 and self.documents[0].signed_now and "agreement" not in self._several
@@ -161,6 +171,8 @@ class Documents(Same):
         called = [one for one in self.documents if any_kind or title.kind == one.kind or calls(title.kind, one.kind)]
         if not called and title.kind == "agreement" and len(self.documents) == 1:
             called = self.documents[:1]  # any document of two sides is called so shortly
+        if not called and title.kind == "agreement" and self._latest and self._just_told(title):
+            called = [self._latest]
         if len(called) == 1:
             score = 0.8 if title.kind in (called[0].kind, "agreement") else 0.6
             called[0].mentions.append((title, score, Reason("words", {"words": self._shown(title, None)})))

@@ -22,6 +22,7 @@ _COUNTS = frozenset(
     fold("ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر عدة عدد ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة").split()
 )
 _SIGNING = frozenset(fold("التوقيع توقيع الإبرام إبرام التوصل").split())
+_THEN = frozenset(fold("الأسبوع الشهر").split())
 _PLANNED = (["المقرر"], ["المتوقع"], ["المنتظر"], ["المرتقب"], ["المزمع"])
 _ON = frozenset(("وعلي", "وعلى", "وكذا", "وكذلك", "كذلك", "وايضا"))
 AIMS = frozenset(fold("تهدف يهدف ترمي يرمي تسعى يسعى").split())
@@ -98,7 +99,7 @@ class Edges:
         word, before = self._w.words[index], self._w.words[index - 1]
         if word in _OFFICES or (word.startswith("ال") and word[2:] in _OFFICES):
             return True  # "signed the agreement, the minister"
-        if word in _SIGNING:
+        if word in _SIGNING or word in _THEN:
             return True  # "the statement told of the signing of"
         feminine = self._w.words[self._title.first].endswith("ه") and word.startswith("ال")
         return feminine and not word.endswith(("ه", "ي")) and before.removeprefix("ال") not in _WITHOUT_ARTICLE

@@ -12,8 +12,8 @@ from desktop_app.suggest.engines.patterns.phrases import Found
 _SENTENCES_BACK = 3  # in which several documents were told of before each is named
 LISTS = frozenset(
     fold(
-        "تتمثل تمثلت يتمثل تمثل تشمل شملت تضم ضمت تتضمن تضمنت تهم همت تتعلق تعلقت يتعلق تخص تغطي غطت تتناول "
-        "تناولت تتوزع من بين"
+        "تتمثل تمثلت يتمثل تمثل تشمل شملت شمل يشمل تضم ضمت ضم تتضمن تضمنت تضمن يتضمن تهم همت تتعلق تعلقت "
+        "يتعلق تخص تغطي غطت تتناول تناولت تتوزع من بين"
     ).split()
 )
 
@@ -72,6 +72,8 @@ class Lists:
             return True
         if words[first] in ("كما", "ايضا", "كذلك"):
             first += 1
+            if words[first] in LISTS and words[first] not in ("من", "بين"):
+                return True
         if words[first].removeprefix("و") == "هناك":
             return any(one is not None and one.value.endswith(("/many", "/two")) for one in self._heads_from(first))
         listing = any(word.removeprefix("و") in LISTS for word in lead)

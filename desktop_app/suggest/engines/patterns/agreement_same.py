@@ -10,6 +10,11 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 
 _NAMED = frozenset(fold("باسم عليه عليها تسمى يسمى المسماة المسمى اسم").split())
 _ALSO = frozenset(fold("كما وكما أيضا كذلك").split())
+_KINDS = ("memorandum", "protocol", "contract", "programme")
+_REGARD = frozenset(fold("الشأن الخصوص الصدد الغرض").split())
+_THIS_ONE = frozenset(("بهذا", "هذا", "لهذا"))
+_IN_THIS = 8  # words from a title to "in this regard"
+_STEM = 4  # letters
 _HEADLINE = 15  # words of a headline
 
 
@@ -45,31 +50,37 @@ class Same:
         own = self._own_words(title)
         again = not self._anew(title)
         for one in self.documents:
-            first = one.mentions[0][0]
-            if not self._may_be(first, title):
+            if not self._may_be(one.mentions[0][0], title):
                 continue
-            if self._headline_calls(one, title, own):
+            if self._headline_calls(one, title, own) or self._turns_out(one, title, own):
                 one.kind = title.kind
                 one.fields = {key: told for key, told in one.fields.items() if told.field != "kind"}
                 return one
-            if one.kind == title.kind and self._only(one) and self._unnamed(one, title, again):
+            if self._calls_shortly(one, title):
                 return one
-            if one.kind == title.kind:
-                same = any(tokens <= said or said <= tokens for said in one.said) if tokens else False
-                if same and (again or not is_general(tokens)):
-                    return one
-                told = self._own_words(first)
-                headline = first.first < _HEADLINE and len(one.mentions) == 1
-                if headline and (not told or told & own):
-                    return one
-                meant = self._is_definite(title) or (again and not (told or own or (tokens and one.tokens)))
-                if meant and not (told and own) and self._only(one):
-                    return one
-                if self._is_definite(title) and len(told & own) > 1 and 3 * len(told & own) >= 2 * len(own):
-                    return one
-            elif calls(title.kind, one.kind) and len(tokens) > 1 and tokens <= one.tokens:
+            if one.kind == title.kind and self._is_meant(one, title, tokens, own, again):
+                return one
+            if calls(title.kind, one.kind) and len(tokens) > 1 and tokens <= one.tokens:
                 return one
         return None
+
+    def _is_meant(
+        self, one: Document, title: Title, tokens: frozenset[str], own: frozenset[str], again: bool
+    ) -> bool:
+        """By a title of the same kind: its words, "the memorandum on …", the headline's."""
+        if self._only(one) and self._unnamed(one, title, again):
+            return True
+        if tokens and any(tokens <= said or said <= tokens for said in one.said) and (again or not is_general(tokens)):
+            return True
+        first = one.mentions[0][0]
+        told = self._own_words(first)
+        headline = first.first < _HEADLINE and len(one.mentions) == 1
+        if headline and (not told or told & own or _are_akin(told, own)):
+            return True
+        meant = self._is_definite(title) or (again and not (told or own or (tokens and one.tokens)))
+        if meant and not (told and own) and self._only(one):
+            return True
+        return self._is_definite(title) and len(told & own) > 1 and 3 * len(told & own) >= 2 * len(own)
 
     def _named_so(self, title: Title) -> Document | None:
         """ "An agreement that is called the agreement on …": the one just told of."""
@@ -84,6 +95,29 @@ class Same:
         alike = len(told & own) > 1 and 3 * len(told & own) >= 2 * len(told)
         other = one.kind == "agreement" and title.kind in ("memorandum", "protocol", "contract", "programme")
         return other and alike and first.first < _HEADLINE and len(one.mentions) == 1
+
+    def _turns_out(self, one: Document, title: Title, own: frozenset[str]) -> bool:
+        """ "The memorandum": what was called an agreement so far and is the only document; "a memorandum … in this
+        regard"."""
+        if one.kind != "agreement" or len(self.documents) > 1 or title.kind not in _KINDS or one.grounds_only:
+            return False
+        if one.mentions[0][0].sure == "sure" and not title.definite:
+            return False
+        words = self._w.words
+        behind = range(title.after, min(self._w.sentence(title.first)[1], title.after + _IN_THIS))
+        regard = any(words[at] in _REGARD and words[at - 1] in _THIS_ONE for at in behind)
+        return (title.definite and not own) or regard
+
+    def _calls_shortly(self, one: Document, title: Title) -> bool:
+        """ "An agreement with B" below a headline that names a memorandum with B."""
+        first = one.mentions[0][0]
+        if title.kind != "agreement" or title.sure != "likely" or one.kind not in _KINDS or title.subject:
+            return False
+        headline = first.first < _HEADLINE and len(one.mentions) == 1 and len(self.documents) == 1
+        sides, told = title.between or title.toward, first.between or first.toward
+        if not headline or sides is None or told is None:
+            return False
+        return set(self._w.words[slice(*sides)]) == set(self._w.words[slice(*told)])
 
     def _unnamed(self, one: Document, title: Title, again: bool) -> bool:
         """ "Strives to reach an agreement"; "an agreement", which is named further on."""
@@ -120,6 +154,12 @@ class Same:
         """Two items of lists are two documents, and so are two titles of a sentence."""
         items = first.item and title.item
         return not items and self._w.sentence(first.first) != self._w.sentence(title.first)
+
+
+def _are_akin(told: frozenset[str], own: frozenset[str]) -> bool:
+    """ "An electricity agreement", "an agreement to lay an electric cable": words of one stem."""
+    stems = {word[:_STEM] for word in own if len(word) > _STEM}
+    return any(word[:_STEM] in stems for word in told if len(word) > _STEM)
 
 
 def calls(word: str, kind: str) -> bool:

@@ -79,7 +79,8 @@ def _is_manner(words: Words, title: Title, following: list[str]) -> bool:
         return True
     before = words.words[title.first - 1] if title.first else ""
     manner = words.words[title.first][: title.cut].endswith("ب") and following == ["مع"]
-    if title.definite and title.sure == "likely" and before.removeprefix("و") in _IS_DONE:
+    joined = before == "التوقيع" and title.cut > 0  # "signed and agreed with"
+    if title.definite and title.sure == "likely" and (joined or before.removeprefix("و") in _IS_DONE):
         return True  # "it was agreed on", "the memorandum provides for"
     return manner or before in _NO_DOCUMENT
 

@@ -1,5 +1,6 @@
 """The bodies that sign an agreement, where its title names none: before the verb, between verb and title, behind it."""
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_afterwards import signed_between
 from desktop_app.suggest.engines.patterns.agreement_offices import bodies_of_people, countersigner
@@ -16,6 +17,7 @@ _BEHIND = 40  # words from a title to the second of those who sign it, with thei
 _GIVEN = frozenset(("مقدم", "مقدمه", "المقدم", "المقدمه", "مقدما"))
 _GIVEN_WITHIN = 16  # words from a title to who gives the loan
 _THAT_IT = frozenset(("انها", "انه", "بانها", "بانه"))
+_PRESENT = frozenset(fold("بحضور وبحضور بإشراف برعاية").split())
 _JOINS = frozenset(("بين", "جمعت", "تجمع", "جمع", "يجمع"))
 
 
@@ -40,7 +42,10 @@ def _subject(words: Words, title: Title, status: Status) -> list[NameAt]:
         first = max(begin, status.first - _SAID_BEFORE)
         return outermost(words.names(first, status.first, (Kind.ORGANISATION,)))[:1]
     names = outermost(words.names(max(begin, status.first - _SAID_BEFORE), status.first, _BODIES))
-    return [one for one in names[-1:] if one.after == status.first]
+    near = [one for one in names[-1:] if one.after == status.first]
+    if not near and said == ["كما"]:  # "the company said that …, and it also signed"
+        return outermost(words.names(begin, status.first, (Kind.ORGANISATION,)))[:1]
+    return near
 
 
 def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
@@ -55,6 +60,8 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     if len(names) == 2 and names[0].first <= status.after + 2:
         return _for_states(words, title, names) or names
     bodies = [one for one in names if one.named.kind is Kind.ORGANISATION]
+    if len(bodies) > 2 and _side_by_side(words, status, bodies):
+        return bodies[:2]
     partner = _partner(words, title)
     heads = bodies_of_people(words, status.after, end) if len(bodies) < 2 and status.finite else []
     if len(heads) == 2:
@@ -66,12 +73,38 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     if partner and first and first[0].named.meant != partner[0].named.meant:
         return [first[0], partner[0]]
     both = _parted(words, bodies, status.after, end) or (bodies if len(bodies) == 2 else [])
-    both = both or _behind_title(words, title) or _both_before(words, title, status) or signed_between(words, title)
+    both = both or _behind_title(words, title) or _both_before(words, title, status) or _after_it(words, title, status)
+    both = both or signed_between(words, title)
     if len(both) == 2:
         return both
     if given := _given(words, title):
         return given
     return [one for one in bodies[:1] if status.finite and one.first == status.after]
+
+
+def _side_by_side(words: Words, status: Status, bodies: list[NameAt]) -> bool:
+    """ "A and B signed, represented by C, …"."""
+    one, other = bodies[:2]
+    return one.first == status.after and other.first == one.after and words.words[other.first].startswith("و")
+
+
+def _after_it(words: Words, title: Title, status: Status) -> list[NameAt]:
+    """ "The head of A and the head of B signed the agreement", the verb and what was signed in front."""
+    if not (title.definite and title.bare and status.finite and status.after >= title.first - 1):
+        return []
+    end = min(words.sentence(title.first)[1], title.after + _BEHIND, title.until)
+    end = next((at for at in range(title.after, end) if words.words[at] in _PRESENT), end)
+    found = outermost(words.names(title.after, end, (Kind.ORGANISATION,)))
+    heads = [one for one in found if _holds_office(words, one)]
+    return heads if len(heads) == 2 else []
+
+
+def _holds_office(words: Words, body: NameAt) -> bool:
+    offices = meeting_words().titles
+    first = max(body.first - 4, 0)
+    return words.words[body.first].startswith("لل") or any(
+        words.words[at].removeprefix("و") in offices for at in range(first, body.first)
+    )
 
 
 def _for_states(words: Words, title: Title, names: list[NameAt]) -> list[NameAt]:
@@ -115,11 +148,11 @@ def _partner(words: Words, title: Title) -> list[NameAt]:
     for at in range(title.rest, end):
         if words.words[at] == "مع":
             names = outermost(words.names(at + 1, min(end, at + 12), _BODIES))
-            return names[:1] if names and (names[0].first <= at + 2 or _holds_office(words, at + 1, names[0])) else []
+            return names[:1] if names and (names[0].first <= at + 2 or _is_of_office(words, at + 1, names[0])) else []
     return []
 
 
-def _holds_office(words: Words, first: int, name: NameAt) -> bool:
+def _is_of_office(words: Words, first: int, name: NameAt) -> bool:
     """True where the words from `first` to a body are the titles and names of a person of it."""
     person = words.words[first] in meeting_words().titles or first in words.in_people
     near = name.named.kind is Kind.ORGANISATION and name.first - first < _PARTNER

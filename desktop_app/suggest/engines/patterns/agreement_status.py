@@ -18,6 +18,7 @@ _AFTER = 12
 _ENTERS = frozenset(("ستدخل", "سيدخل", "يدخل", "تدخل", "ريثما"))
 _CLAUSES = frozenset(("فيما", "بينما", "كما", "وكما", "لكن", "ولكن", "علما"))
 _WORKING = frozenset(("يعمل", "تعمل", "يعملان", "تعملان", "يعملون", "نعمل", "العمل", "يعكف", "تعكف", "يعكفان", "عاكف"))
+_OF_WORK = frozenset(fold("وزير وزيرة وزارة وزيرا وزيري منظمة مكتب").split())
 _TALKS_ON = frozenset(("محادثات", "ومحادثات", "لمحادثات", "مباحثات", "ومباحثات"))  # "the talks on"
 _TO_BE_USED = frozenset(("تفعيل", "تنفيذ", "تطبيق", "لتفعيل", "لتنفيذ", "لتطبيق", "بنود"))
 _COMING = {
@@ -138,7 +139,9 @@ class _Status(Verbs):
             return Status("under_negotiation", at, at + 1)
         if at >= first and self._w.words[at] == "علي" and not self._w.broken(at + 1):
             for index in range(at - 1, max(first, at - _NEAR) - 1, -1):
-                if self._w.words[index].removeprefix("و") in _WORKING:
+                office = index > first and self._w.words[index - 1].removeprefix("و") in _OF_WORK
+                broken = any(map(self._w.broken, range(index + 1, at + 1)))
+                if self._w.words[index].removeprefix("و") in _WORKING and not (office or broken):
                     return Status("under_negotiation", index, index + 1)
         near = list(self._w.phrases(self._table.near, max(first, self._title.first - _NEAR), self._title.first))
         near = [one for one in near if self._leads_on(one)]
@@ -166,7 +169,11 @@ class _Status(Verbs):
         """ "… and announced …": another verb governs the title."""
         words = self._w.words
         return any(
-            words[at][0] in "وف" and is_verb(words[at]) and words[at][1:] not in LISTS for at in range(first, after)
+            words[at][0] in "وف"
+            and is_verb(words[at])
+            and words[at][1:] not in LISTS
+            and words[at] not in self._table.body_heads  # وزارتا
+            for at in range(first, after)
         )
 
     def _worked_on(self, near: Found) -> Status | None:

@@ -15,6 +15,7 @@ _ABOUT = frozenset(("بشان", "حول", "بخصوص"))
 _SHALL_BE = (["ان", "يتم"], ["ان", "تتم"])  # "to be signed"
 _DECREES = frozenset(fold("مرسوم مراسيم مرسوما مرسومين مرسوماً").split())
 _TOMORROW = frozenset(("غد", "غدا"))
+_CROWNED = frozenset(fold("توجت توج تكللت تكلل كللت اختتمت اختتم انتهت انتهى خلصت خرجت").split())
 _HOPES = frozenset(fold("تطلع تطلعت تطلعه تطلعها يتطلع تتطلع نتطلع يأمل تأمل نأمل أمله أملها أمل آملا تطلعات").split())
 
 
@@ -69,6 +70,8 @@ class Verbs:
             return "signed"
         if self._w.words[max(self._first, found.first - 2) : found.first] in _SHALL_BE:
             return "announced"
+        if found.cut and self._w.words[found.first].startswith("ب") and self._crowned(start, found.first):
+            return "signed"
         for index in range(found.first - 1, start - 1, -1):
             word = self._w.words[index]
             if word in self._table.refused:
@@ -82,6 +85,10 @@ class Verbs:
             if self._w.broken(index + 1) and index + 1 < found.first:
                 break
         return "announced" if self._w.words[found.first].startswith(("لت", "للت", "لاب", "للا")) else "signed"
+
+    def _crowned(self, first: int, after: int) -> bool:
+        """ "The talks were crowned by the signing of"."""
+        return any(self._w.words[at].removeprefix("و") in _CROWNED for at in range(first, after))
 
     def _hoped(self, found: Found) -> bool:
         """ "Looks forward to reaching an agreement"."""
