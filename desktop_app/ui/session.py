@@ -10,10 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTime, Signal
 
-from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
-from desktop_app.model.spans import Span
-from desktop_app.model.things import Annotation, Article, Record
 from desktop_app.settings.file import Settings
 from desktop_app.settings.known import remember_project
 from desktop_app.ui.countries import pair_name
@@ -21,9 +18,14 @@ from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 
 if TYPE_CHECKING:
+    from desktop_app.model.changes import Changes
+    from desktop_app.model.spans import Span
+    from desktop_app.model.things import Annotation, Article, Record
     from desktop_app.workspace import Workspace
 
 Got = TypeVar("Got")
+NO_PAIR = "-"
+"""The session's pair where the library shows articles that belong to no pair yet."""
 _FEW = 200  # chosen records that are looked after here; of more the page that shows them takes care
 AskPair = Callable[[Callable[[str], object]], object]
 """Asks for two countries and calls what it is given with their pair."""
@@ -138,14 +140,14 @@ class Session(QObject):
             self.mark = mark
             self.mark_changed.emit(mark)
 
-    def go_to(self, mark: Annotation) -> None:
+    def go_to(self, mark: "Annotation") -> None:
         """Opens the mark's article at the mark, in the reader."""
         self.page_wanted.emit("", None)
         self.show_article(mark.article)
         self.show_mark(mark.id)
         self.jumped.emit(mark)
 
-    def go_to_place(self, article: str, span: Span) -> None:
+    def go_to_place(self, article: str, span: "Span") -> None:
         """Opens the article in the reader with these letters selected."""
         self.page_wanted.emit("", None)
         self.show_article(article)
@@ -158,13 +160,13 @@ class Session(QObject):
             self.pair = pair
             self.pair_changed.emit(pair)
 
-    def current_article(self) -> Article | None:
+    def current_article(self) -> "Article | None":
         return self._found(self.desk.articles.get, self.article) if self.workspace else None
 
-    def current_mark(self) -> Annotation | None:
+    def current_mark(self) -> "Annotation | None":
         return self._found(self.desk.marks.get, self.mark) if self.workspace else None
 
-    def current_record(self) -> Record | None:
+    def current_record(self) -> "Record | None":
         """The record of the current mark, or the one that is looked at without a mark."""
         if self.record_id is not None:
             return self.record(self.record_id)
@@ -177,7 +179,7 @@ class Session(QObject):
             self._firsts = {one.pair: one.first for one in self.desk.pairs.list()} if self.workspace else {}
         return pair_name(pair, self._firsts.get(pair, ""))
 
-    def record(self, record: str) -> Record | None:
+    def record(self, record: str) -> "Record | None":
         return self._found(self.desk.records.get, record)
 
     def open_file(self, path: Path, *, create: bool = False) -> bool:
@@ -209,7 +211,7 @@ class Session(QObject):
         except UserError:
             return None  # why it can't be opened has been said
 
-    def _take(self, changes: Changes) -> None:
+    def _take(self, changes: "Changes") -> None:
         if self.workspace is None:
             return
         self.saved_at = QTime.currentTime().toString("HH:mm")

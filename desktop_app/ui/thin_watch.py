@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from desktop_app.model.changes import Changes
 from desktop_app.model.thin import Thin
 from desktop_app.ui.jobs import Job
-from desktop_app.ui.library.model import NO_PAIR
 from desktop_app.ui.look.now import look
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import NO_PAIR, Session
 
 SOON, QUIET = 250, 1500  # ms after the last change: a list is to be seen, or the count alone
 

@@ -22,14 +22,13 @@ from desktop_app.ui.dock.bottom import Docked
 from desktop_app.ui.inspector.pane import InspectorPane
 from desktop_app.ui.keyboard import LayoutFilter
 from desktop_app.ui.last_place import LastPlace
-from desktop_app.ui.library.model import NO_PAIR
 from desktop_app.ui.library.pane import LibraryPane
 from desktop_app.ui.look.now import look
 from desktop_app.ui.middle.area import ReaderArea
 from desktop_app.ui.middle.dropping import dropped_paths
 from desktop_app.ui.panes import Panes
 from desktop_app.ui.parts import dock_factories, page_factories
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import NO_PAIR, Session
 from desktop_app.ui.sight import Uncovering, kept_in_sight
 from desktop_app.ui.stage import Stage
 from desktop_app.ui.suggesting.lessons import Lessons
@@ -362,8 +361,8 @@ class MainWindow(QWidget):
         more = f" +{len(pairs) - 1}" if len(pairs) > 1 else ""
         return session.pair_words(pairs[0]) + more
 
-        self.toast.let_go()  # something went right since
     def _follow(self, _changes: Changes) -> None:
+        self.toast.let_go()  # something went right since
         self._soon.start()
 
     def _place(self) -> None:

@@ -15,12 +15,12 @@ from desktop_app.ui import app as ui_app
 from desktop_app.ui.crash import report_of
 from desktop_app.ui.inspector.conflict import ValueButton
 from desktop_app.ui.inspector.record_form import RecordForm
-from desktop_app.ui.library.model import NO_PAIR
 from desktop_app.ui.look.draw import from_right, joined
 from desktop_app.ui.panels.brief_panel import BriefPanel
 from desktop_app.ui.panels.import_report import ImportReport
 from desktop_app.ui.panels.keys_page import KeysPage
 from desktop_app.ui.panels.palette import Palette
+from desktop_app.ui.session import NO_PAIR
 from desktop_app.ui.words import choice_name, field_name, kind_name, step_name
 from desktop_app.workspace import Workspace
 from tests.ui.conftest import TEXT

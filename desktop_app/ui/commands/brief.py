@@ -12,8 +12,7 @@ from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.countries import pair_name
 from desktop_app.ui.jobs import Progress
 from desktop_app.ui.key_map import with_key
-from desktop_app.ui.library.model import NO_PAIR
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import NO_PAIR, Session
 from desktop_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from desktop_app.ui.brief_choices import BriefChoices, MadeFiles
 from desktop_app.ui.commands.asking import ask_open, ask_save
 from desktop_app.ui.counted import counted
 from desktop_app.ui.jobs import Progress
-from desktop_app.ui.library.model import NO_PAIR
 from desktop_app.ui.look.now import look
+from desktop_app.ui.session import NO_PAIR
 
 if TYPE_CHECKING:
     from desktop_app.model.briefing import Briefing

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.settings.paths import documents_folder, usable_folder
 from desktop_app.ui.commands.asking import ask_save
-from desktop_app.ui.library.model import NO_PAIR
+from desktop_app.ui.session import NO_PAIR
 
 if TYPE_CHECKING:
     from desktop_app.model.pair_page import PairPage

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-NO_PAIR = "-"
-"""The session's pair where the library shows articles that belong to no pair yet."""
 _PAGE = 60  # articles
 _PAGES = 24  # kept
 

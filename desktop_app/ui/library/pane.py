@@ -1,34 +1,31 @@
-"""The library pane: head, tools, list, and what can be done with several articles at once."""
+"""The library pane: head, tools, list, and what can be done with several articles at once.
 
-from typing import Any
+Tools and list are made for the first project: the window's first painting, which shows neither, doesn't wait for them.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.model.changes import Changes
-from desktop_app.model.library import (
-    ALL,
-    NEWEST_FIRST,
-    LibraryFilter,
-    filter_of_plain,
-    filter_to_plain,
-    sort_of_plain,
-    sort_to_plain,
-)
-from desktop_app.model.things import Article
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.countries import pair_name
-from desktop_app.ui.library.delegate import ArticleDelegate
-from desktop_app.ui.library.model import NO_PAIR, LibraryModel
-from desktop_app.ui.library.selection_bar import SelectionBar
-from desktop_app.ui.library.tools import LibraryTools
-from desktop_app.ui.library.view import ArticleList
 from desktop_app.ui.look.now import Dressed
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import NO_PAIR, Session
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.head import PaneHead, paper
+
+if TYPE_CHECKING:
+    from desktop_app.model.changes import Changes
+    from desktop_app.model.library import LibraryFilter
+    from desktop_app.ui.library.model import LibraryModel
+    from desktop_app.ui.library.selection_bar import SelectionBar
+    from desktop_app.ui.library.tools import LibraryTools
+    from desktop_app.ui.library.view import ArticleList
 
 _FEW = 3  # articles changed at once of which each row is looked at by itself
 
@@ -44,17 +41,11 @@ class LibraryPane(Dressed):
         self._session, self._actions = session, actions
         self._expecting = False
         self._total = 0  # articles of the project
-        self.model = LibraryModel()
         self._head = PaneHead(self)
         self._add = self._head.add_button("folder-plus", actions.by_id["add_folder"].trigger)
         self._more = self._head.add_button("ellipsis", self._drop_more)
-        self.tools = LibraryTools(self)
-        self.list = ArticleList(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(ArticleDelegate(self.list))
         self._note = EmptyNote(self)
         self._clear = Button("plain", "x", parent=self._note)
-        self._chosen = SelectionBar(actions, self)
         self._soon = QTimer(self)  # after an act: what it changed of the list is looked at once it has been painted
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -63,19 +54,67 @@ class LibraryPane(Dressed):
         self._wire()
         self.dressed()
 
-    def _wire(self) -> None:
-        session, tools = self._session, self.tools
+    @cached_property
+    def model(self) -> "LibraryModel":
+        from desktop_app.ui.library.model import LibraryModel
+
+        return LibraryModel()
+
+    @cached_property
+    def tools(self) -> "LibraryTools":
+        from desktop_app.ui.library.tools import LibraryTools
+
+        tools = LibraryTools(self)
         tools.changed.connect(self._filter)
         tools.first_wanted.connect(self._take_first)
         tools.pairs_wanted.connect(self._drop_pairs)
         tools.more_wanted.connect(self._drop_filter)
+        self._column.insertWidget(1, tools)
+        return tools
+
+    @cached_property
+    def list(self) -> "ArticleList":
+        from desktop_app.ui.library.delegate import ArticleDelegate
+        from desktop_app.ui.library.view import ArticleList
+
+        view = ArticleList(self)
+        view.setModel(self.model)
+        view.setItemDelegate(ArticleDelegate(view))
+        view.setAccessibleName(self.tr("Articles"))
+        view.read.connect(self.read_wanted)
+        view.delete_wanted.connect(self._actions.by_id["delete_article"].trigger)
+        view.menu_wanted.connect(self._drop_menu)
+        view.selectionModel().currentChanged.connect(self._opened)
+        view.selectionModel().selectionChanged.connect(lambda _new, _old: self._tell_chosen())
+        self._stack.addWidget(view)
+        self._keep_tab_order(view)
+        return view
+
+    @cached_property
+    def _chosen(self) -> "SelectionBar":
+        from desktop_app.ui.library.selection_bar import SelectionBar
+
+        bar = SelectionBar(self._actions, self)
+        bar.let_go.connect(self.let_selection_go)
+        self._column.addWidget(bar)
+        return bar
+
+    def _keep_tab_order(self, view: QWidget) -> None:
+        """Tab goes from the head down, as if all had been made at once."""
+        before: QWidget = self._more
+        for part in (self.tools, view, self._clear, self._chosen):
+            for widget in (part, *part.findChildren(QWidget)):
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    QWidget.setTabOrder(before, widget)
+                    before = widget
+
+    def _has_list(self) -> bool:
+        """Whether there has been a project."""
+        return "list" in self.__dict__
+
+    def _wire(self) -> None:
+        session = self._session
         self._clear.clicked.connect(self.clear_filters)
-        self._chosen.let_go.connect(self.let_selection_go)
-        self.list.read.connect(self.read_wanted)
-        self.list.delete_wanted.connect(self._actions.by_id["delete_article"].trigger)
-        self.list.menu_wanted.connect(self._drop_menu)
-        self.list.selectionModel().currentChanged.connect(self._opened)
-        self.list.selectionModel().selectionChanged.connect(lambda _new, _old: self._tell_chosen())
         session.project_changed.connect(self.reload)
         session.changed.connect(self._follow)
         session.article_changed.connect(self._stand_on)
@@ -99,10 +138,12 @@ class LibraryPane(Dressed):
 
     def position(self) -> tuple[int, int]:
         """The current article's place among those shown, from 1 (0: not there), and how many are shown."""
+        if not self._has_list():
+            return 0, 0
         place = self.model.place(self._session.article)
         return (0 if place is None else place + 1), self.model.shape.count
 
-    def chosen(self) -> list[str]:
+    def chosen(self) -> Sequence[str]:
         """Ids of the articles that are chosen in the list, the current one's where fewer than two are."""
         if self.chosen_count() < 2:
             return [self._session.article] if self._session.article else []
@@ -114,7 +155,7 @@ class LibraryPane(Dressed):
 
     def chosen_count(self) -> int:
         """How many articles are chosen in the list."""
-        return sum(count for _first, count in self._ranges())
+        return sum(count for _first, count in self._ranges()) if self._has_list() else 0
 
     def let_selection_go(self) -> None:
         """Only the article that is open stays chosen."""
@@ -128,11 +169,15 @@ class LibraryPane(Dressed):
 
     def state(self) -> dict[str, Any]:
         """What `restore` needs to stand here again; the pair is the session's."""
+        from desktop_app.model.library import filter_to_plain, sort_to_plain
+
         scroll = self.list.verticalScrollBar().value()
         return {"filter": filter_to_plain(self.model.filter), "sort": sort_to_plain(self.model.order), "scroll": scroll}
 
     def restore(self, state: object) -> None:
         """Filter, order and scroll as they were."""
+        from desktop_app.model.library import filter_of_plain, sort_of_plain
+
         kept = state if isinstance(state, dict) else {}
         self.tools.take(filter_of_plain(kept.get("filter")), sort_of_plain(kept.get("sort")))
         self._filter()
@@ -145,7 +190,11 @@ class LibraryPane(Dressed):
 
     def reload(self) -> None:
         """Everything anew from the project."""
+        from desktop_app.model.library import ALL, NEWEST_FIRST
+
         workspace = self._session.workspace
+        if workspace is None and not self._has_list():
+            return
         self.model.use(workspace.library if workspace is not None else None)
         self.tools.take(ALL, NEWEST_FIRST)
         self._filter()
@@ -154,8 +203,9 @@ class LibraryPane(Dressed):
         self._add.set_words(self.tr("Add a folder of articles (Ctrl+O)"))
         self._more.set_words(self.tr("More"))
         self._clear.setText(self.tr("Clear filters"))
-        self.list.setAccessibleName(self.tr("Articles"))
-        self.list.remeasure()
+        if self._has_list():
+            self.list.setAccessibleName(self.tr("Articles"))
+            self.list.remeasure()
         self._words()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -168,17 +218,16 @@ class LibraryPane(Dressed):
         self._note.layout().insertWidget(2, self._clear, 0, Qt.AlignmentFlag.AlignLeading)  # type: ignore[union-attr]
         body = QWidget(self)
         self._stack = QStackedLayout(body)
-        self._stack.addWidget(self.list)
         self._stack.addWidget(self._note)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._head, self.tools, body, self._chosen):
-            column.addWidget(part, 1 if part is body else 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._head)
+        self._column.addWidget(body, 1)
 
     # --- following the project
 
-    def _follow(self, changes: Changes) -> None:
+    def _follow(self, changes: "Changes") -> None:
         """One act on a few articles touches their rows alone; what may move rows is looked at a moment later."""
         if len(changes.articles) > _FEW:
             self._soon.start()
@@ -211,7 +260,7 @@ class LibraryPane(Dressed):
         pair = self._session.pair
         self._show(self.tools.wanted([pair] if pair not in ("", NO_PAIR) else [], pair == NO_PAIR))
 
-    def _show(self, wanted: LibraryFilter) -> None:
+    def _show(self, wanted: "LibraryFilter") -> None:
         workspace = self._session.workspace
         self._total = workspace.library.total() if workspace is not None else 0
         chosen = self.list.selectionModel()
@@ -234,8 +283,9 @@ class LibraryPane(Dressed):
             if pair == NO_PAIR
             else self._session.pair_words(pair)
         )
-        self.tools.show_counts(self.model.shape.progress, name)
-        self.tools.setVisible(total > 0)
+        if self._has_list():
+            self.tools.show_counts(self.model.shape.progress, name)
+            self.tools.setVisible(total > 0)
         self._clear.setVisible(total > 0 and not self._expecting)
         if self._expecting:
             self._note.say("", "")
@@ -246,12 +296,15 @@ class LibraryPane(Dressed):
             )
         else:
             self._note.say(self.tr("Nothing found"), self.tr("No article answers the search and the filters above."))
-        self._stack.setCurrentIndex(0 if self.model.shape.count else 1)
-        self._tell_chosen()
+        if self._has_list():
+            self._stack.setCurrentWidget(self.list if self.model.shape.count else self._note)
+            self._tell_chosen()
 
     # --- the current row and the chosen ones
 
     def _opened(self, index: QModelIndex) -> None:
+        from desktop_app.model.things import Article
+
         row = self.model.item(index) if index.isValid() else None
         if isinstance(row, Article) and self.list.opens():
             self._session.show_article(row.id)
@@ -268,7 +321,7 @@ class LibraryPane(Dressed):
         if index.isValid():
             self.list.scrollTo(index)
 
-    def _ranges(self) -> list[tuple[int, int]]:
+    def _ranges(self) -> Sequence[tuple[int, int]]:
         """(place of the first, how many) of each stretch of chosen articles, from the top."""
         found = []
         selection = self.list.selectionModel().selection()
@@ -299,6 +352,8 @@ class LibraryPane(Dressed):
         LibraryFilterBox(self._session, self.tools, shown, list(workspace.library.outlets())).open_box()
 
     def _drop_pairs(self) -> None:
+        from desktop_app.model.library import LibraryFilter
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._add_pair(menu, "", self.tr("All articles"), self._total)

@@ -13,7 +13,6 @@ from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.counted import counted
 from desktop_app.ui.countries import pair_name
 from desktop_app.ui.jobs import Job
-from desktop_app.ui.library.model import NO_PAIR
 from desktop_app.ui.look.now import look
 from desktop_app.ui.pages.pair.compose import Composer
 from desktop_app.ui.pages.pair.head import PairHead
@@ -22,7 +21,7 @@ from desktop_app.ui.pages.pair.sheet import Arrangement, Sheet
 from desktop_app.ui.pages.pair.spot import Goal, Spot
 from desktop_app.ui.pages.pair.words import PairWords
 from desktop_app.ui.part import Part
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import NO_PAIR, Session
 from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.options import Option
 
