@@ -11,6 +11,7 @@ from desktop_app.briefing import facts, figure_words, lengths, order, phrases, s
 from desktop_app.briefing.content import plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.sections import year_steps
 from desktop_app.briefing.sections.listing import numbered
 from desktop_app.model.briefing import Chart, ChartForm, Count, SectionName, Series
 from desktop_app.model.edtf import parse_edtf
@@ -18,6 +19,7 @@ from desktop_app.model.things import Record
 
 LEAST_AGREEMENTS = 3
 MOST_CATEGORIES = 12  # more than these can't be told apart on a page; the rest goes together as "others"
+_GAP = "…"  # under years without a number
 STATUS_GROUPS = {
     "concluded": ("signed", "ratified", "in_force"),
     "under_way": ("proposed", "under_negotiation", "announced"),
@@ -67,16 +69,22 @@ def _by_year(material: Material, notes: Notes, records: list[Record]) -> Chart |
             years.setdefault(year, []).append(record)
     if len(years) < 2:
         return None
-    every = [str(year) for year in range(int(min(years)), int(max(years)) + 1)]
-    if len(every) > MOST_CATEGORIES:
-        every = sorted(years)[-MOST_CATEGORIES:]
-    shown = {material.words.digits(year): years.get(year, []) for year in every}
+    shown = _each_year(material, years)
     series = []
     for group in (*STATUS_GROUPS, "unknown"):
         values = tuple(float(sum(_group(material, r) == group for r in there)) or None for there in shown.values())
         if any(values):
             series.append(Series(material.words.get("charts", "statuses", group), values))
     return _counted(material, notes, "agreements_by_year", ChartForm.STACKED, shown, tuple(series), records)
+
+
+def _each_year(material: Material, years: Counted) -> Counted:
+    """One step a year; of a long time the earliest years go together as those before."""
+    words, steps = material.words, year_steps.every(years, MOST_CATEGORIES)
+    each = {words.digits(str(year)): years.get(str(year), []) for year in steps}
+    earlier = [record for year in sorted(years) if int(year) < steps[0] for record in years[year]]
+    before = words.fill("charts", "before", year=words.digits(str(steps[0])))
+    return ({before: earlier} if earlier else {}) | each
 
 
 def _group(material: Material, record: Record) -> str:
@@ -156,7 +164,7 @@ def _years_in(material: Material, records: list[Record]) -> int:
 
 def _over_periods(material: Material, notes: Notes, records: list[Record]) -> Chart:
     words = material.words
-    periods = sorted({facts.value(material, record, "period") for record in records})
+    periods = year_steps.with_gaps({facts.value(material, r, "period") for r in records}, MOST_CATEGORIES)
     by_source: dict[str, dict[str, Record]] = {}
     for record in reversed(order.newest_first(material, records)):
         source = facts.value(material, record, "source")
@@ -169,7 +177,7 @@ def _over_periods(material: Material, notes: Notes, records: list[Record]) -> Ch
         )
         for source, there in by_source.items()
     )
-    shown = tuple(material.date(period) for period in periods)
+    shown = tuple(material.date(period) if period else _GAP for period in periods)
     drawn = [record for there in by_source.values() for record in there.values()]
     evidence = tuple(dict.fromkeys(a for record in drawn for a in support.evidence_ids(material, record)))
     measure = _measure(material, records[0])

@@ -114,3 +114,53 @@ def test_more_sectors_than_a_page_can_tell_apart_go_together() -> None:
             build.mark(record, article, "اتفاق", 1)
     [chart] = charts_of(make_briefing(build.dossier(), dossiers.options()))
     assert (len(chart.categories), chart.categories[-1], chart.series[0].values[-1]) == (12, "قطاعات أخرى", 6.0)
+
+
+def _agreed(*years: int) -> Chart:
+    """The chart of agreements signed in these years."""
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for number, year in enumerate(years):
+        record = build.record(Kind.AGREEMENT, f"اتفاق {number}", signed=str(year), status="signed")
+        build.mark(record, article, "اتفاق", 1)
+    [chart] = charts_of(make_briefing(build.dossier(), dossiers.options()))
+    return chart
+
+
+def test_a_long_time_keeps_equal_steps_and_loses_no_agreement() -> None:
+    chart = _agreed(1992, 1994, 2003, 2015, 2024, 2024)
+    assert chart.categories == ("قبل 2014", *(str(year) for year in range(2014, 2025)))
+    assert [series.values for series in chart.series] == [(3.0, None, 1.0, *[None] * 8, 2.0)]
+    assert "قبل 2014: 3" in chart.alt or "قبل 2014 3" in chart.alt
+    assert sum(count.value for count in chart.counts) == 6
+
+
+def test_twelve_years_have_a_step_each() -> None:
+    assert _agreed(2013, 2013, 2024).categories == tuple(str(year) for year in range(2013, 2025))
+
+
+def _traded(*periods: str) -> Chart:
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for number, period in enumerate(periods):
+        record = build.record(
+            Kind.FIGURE, f"رقم {number}", measure="حجم التجارة", value=str(number + 1), unit="USD", period=period
+        )
+        build.mark(record, article, "رقم", 1)
+    [chart] = charts_of(make_briefing(build.dossier(), dossiers.options()))
+    return chart
+
+
+@pytest.mark.parametrize(
+    ("periods", "categories", "values"),
+    [
+        (("2019", "2021", "2022"), ("2019", "2020", "2021", "2022"), (1.0, None, 2.0, 3.0)),
+        (("1999", "2021", "2022"), ("1999", "…", "2021", "2022"), (1.0, None, 2.0, 3.0)),
+        (("2021", "2023-05"), ("2021", "مايو 2023"), (1.0, 2.0)),  # no axis of years
+    ],
+)
+def test_years_without_a_number_keep_their_place(
+    periods: tuple[str, ...], categories: tuple[str, ...], values: tuple[float | None, ...]
+) -> None:
+    chart = _traded(*periods)
+    assert (chart.categories, chart.series[0].values) == (categories, values)
