@@ -83,7 +83,7 @@ def _each_year(material: Material, years: Counted) -> Counted:
     words, steps = material.words, year_steps.every(years, MOST_CATEGORIES)
     each = {words.digits(str(year)): years.get(str(year), []) for year in steps}
     earlier = [record for year in sorted(years) if int(year) < steps[0] for record in years[year]]
-    before = words.fill("charts", "before", year=words.digits(str(steps[0])))
+    before = words.fill("charts", "before", year=words.digits(str(steps[0] - 1)))
     return ({before: earlier} if earlier else {}) | each
 
 

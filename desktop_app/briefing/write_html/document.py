@@ -151,9 +151,12 @@ def _share(share: int, setting: Setting) -> str:
 
 
 def _widths(table: Table, setting: Setting) -> list[int]:
-    """The shares of the columns in per cent, as in the Word file."""
+    """The shares of the columns in per cent, as in the Word file; a hundred together, else the table is narrower than
+    the text."""
     twips = widths_of(table, Manner(setting.arabic, ""), _TEXT_WIDTH)
-    return [round(100 * one / sum(twips)) for one in twips]
+    shares = [round(100 * one / sum(twips)) for one in twips]
+    shares[shares.index(max(shares))] += 100 - sum(shares)
+    return shares
 
 
 def _row(row: Row, columns: tuple[Column, ...], setting: Setting, *, titled: bool) -> str:

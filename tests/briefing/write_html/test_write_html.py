@@ -256,3 +256,12 @@ def test_a_picture_wears_the_window_s_colours():
     said = "".join(pictures(write_html(made(dossiers.charted()), simple=True, inks=inks)))
     assert all(f'="{ink}"' in said for ink in inks.values())
     assert "#12394A" not in said and "#FFFFFF" not in said
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("dossier", [dossiers.rich, dossiers.charted])
+def test_the_columns_of_a_table_are_together_as_wide_as_the_text(dossier, language):
+    heads = re.findall(r"<thead>(.*?)</thead>", write_html(made(dossier(), language), simple=True), re.S)
+    assert heads
+    for head in heads:
+        assert sum(int(share) for share in re.findall(r'width="(\d+)%"', head)) == 100
