@@ -7,14 +7,7 @@ from enum import StrEnum
 from desktop_app.model.edtf import sort_key
 from desktop_app.model.kinds import Kind, field_spec
 from desktop_app.model.spans import Span
-
-
-class ArticleState(StrEnum):
-    """How far the analyst is with an article."""
-
-    NEW = "new"
-    IN_PROGRESS = "in_progress"
-    DONE = "done"
+from desktop_app.model.states import ArticleState as ArticleState
 
 
 class PairOrigin(StrEnum):

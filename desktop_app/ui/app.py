@@ -4,12 +4,12 @@ import gc
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.model.errors import UserError
-from desktop_app.model.links import MarkLink, parse_link
 from desktop_app.settings.file import Settings
 from desktop_app.settings.known import path_of_project
 from desktop_app.ui import crash
@@ -20,16 +20,22 @@ from desktop_app.ui.look import fonts
 from desktop_app.ui.look.now import look
 from desktop_app.ui.window import MainWindow
 
+if TYPE_CHECKING:
+    from desktop_app.model.links import MarkLink
+
 _WARM_AFTER = 1000  # ms: the window stands and the article can be read
 
 
 def make_application() -> QApplication:
     """The QApplication with our faces, whatever the desk's style is."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance()
+    if app is None:  # `setStyle` would hand back a QStyle, for which Python makes a dozen enums
+        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    else:
+        QApplication.setStyle("Fusion")
     assert isinstance(app, QApplication)
     app.setApplicationName("mujaz")
     app.setDesktopFileName("mujaz")
-    app.setStyle("Fusion")
     fonts.load_fonts()
     return app
 
@@ -60,6 +66,7 @@ def open_link(url: str) -> int:
 
     Raises UserError: link_unreadable, link_project_unknown.
     """
+    from desktop_app.model.links import parse_link
     from desktop_app.ui.linking import hand_over
 
     link = parse_link(url)
@@ -72,7 +79,7 @@ def open_link(url: str) -> int:
     return main(path, link=link)
 
 
-def main(project: Path | None, language: str | None = None, *, link: MarkLink | None = None) -> int:
+def main(project: Path | None, language: str | None = None, *, link: "MarkLink | None" = None) -> int:
     """Runs the window until it is closed; the exit status. With `link` it opens at that mark."""
     app = make_application()
     crash.install()
@@ -92,7 +99,7 @@ def main(project: Path | None, language: str | None = None, *, link: MarkLink | 
     return status
 
 
-def _open_door(window: MainWindow, link: MarkLink | None) -> None:
+def _open_door(window: MainWindow, link: "MarkLink | None") -> None:
     """Listens for links, and follows the one the window was opened for."""
     from desktop_app.ui.linking import LinkDoor, follow
 

@@ -1,6 +1,5 @@
 """Names of countries in the languages of the interface, for pairs and for choosing one."""
 
-import csv
 from functools import cache
 
 from desktop_app.settings.paths import resource
@@ -10,6 +9,8 @@ from desktop_app.ui.look.now import look
 @cache
 def _names() -> dict[str, dict[str, str]]:
     """language -> code -> name."""
+    import csv
+
     names: dict[str, dict[str, str]] = {"ar": {}, "en": {}}
     with resource("gazetteers", "countries.tsv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t"):

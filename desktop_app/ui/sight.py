@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt
 
-from desktop_app.model.spans import Span
-
 if TYPE_CHECKING:
+    from desktop_app.model.spans import Span
     from desktop_app.ui.middle.area import ReaderArea
     from desktop_app.ui.panes import Panes
     from desktop_app.ui.reader.view import ReaderView
@@ -38,7 +37,7 @@ class Uncovering(QObject):
         area.went_to.connect(self._go)
         area.read_on.connect(self._look)
 
-    def _go(self, span: Span) -> None:
+    def _go(self, span: "Span") -> None:
         self._sought = span
         self._look()
 

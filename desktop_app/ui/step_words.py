@@ -1,8 +1,12 @@
 """A step of the history in words: what was done and, where one act did several things, to how many."""
 
-from desktop_app.model.things import Step
+from typing import TYPE_CHECKING
+
 from desktop_app.ui.counted import counted
 from desktop_app.ui.words import step_name
+
+if TYPE_CHECKING:
+    from desktop_app.model.things import Step
 
 _COUNTED = {
     "accept": counted.accept,
@@ -12,6 +16,6 @@ _COUNTED = {
 }
 
 
-def step_words(step: Step) -> str:
+def step_words(step: "Step") -> str:
     """As it stands in the menu and is told: "Accept 4 suggestions"."""
     return _COUNTED[step.name](step.count) if step.count > 1 and step.name in _COUNTED else step_name(step.name)

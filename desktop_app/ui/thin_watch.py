@@ -2,14 +2,17 @@
 window's thread. A list that is to be seen is kept up with; for the line at the foot a moment of quiet is waited for."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from desktop_app.model.changes import Changes
-from desktop_app.model.thin import Thin
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.look.now import look
 from desktop_app.ui.session import NO_PAIR, Session
+
+if TYPE_CHECKING:
+    from desktop_app.model.changes import Changes
+    from desktop_app.model.thin import Thin
 
 SOON, QUIET = 250, 1500  # ms after the last change: a list is to be seen, or the count alone
 
@@ -64,7 +67,7 @@ class ThinWatch(QObject):
             self._job.stop()
         self._timer.start(SOON if self._seen() else QUIET)
 
-    def _changed(self, changes: Changes) -> None:
+    def _changed(self, changes: "Changes") -> None:
         if changes.articles or changes.annotations or changes.records or changes.pairs or changes.kinds:
             self.renew()
 
@@ -95,7 +98,7 @@ class ThinWatch(QObject):
         job.finished.connect(lambda: self._over(job))
         job.start(QThread.Priority.LowPriority)
 
-    def _take(self, found: Thin | None) -> None:
+    def _take(self, found: "Thin | None") -> None:
         if found is None or found.pair == self.pair:
             self.thin = found
             self.found.emit()

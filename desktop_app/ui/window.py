@@ -8,7 +8,6 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.model.changes import Changes
 from desktop_app.model.kinds import Kind
 from desktop_app.settings.file import Settings
 from desktop_app.ui.action_set import ActionSet
@@ -41,6 +40,7 @@ from desktop_app.ui.widgets.ring import FocusRing
 from desktop_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from desktop_app.model.changes import Changes
     from desktop_app.ui.commands.brief import BriefCommands
     from desktop_app.ui.commands.edit import EditCommands
     from desktop_app.ui.commands.file import FileCommands
@@ -361,7 +361,7 @@ class MainWindow(QWidget):
         more = f" +{len(pairs) - 1}" if len(pairs) > 1 else ""
         return session.pair_words(pairs[0]) + more
 
-    def _follow(self, _changes: Changes) -> None:
+    def _follow(self, _changes: "Changes") -> None:
         self.toast.let_go()  # something went right since
         self._soon.start()
 

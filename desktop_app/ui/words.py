@@ -1,12 +1,17 @@
 """Words of the screen for the names of the model: kinds, fields, choices, states, steps of the history."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.model.kinds import Kind
-from desktop_app.model.things import ArticleState, Record
+from desktop_app.model.states import ArticleState
 from desktop_app.ui.language import QT_TRANSLATE_NOOP
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
+
+if TYPE_CHECKING:
+    from desktop_app.model.things import Record
 
 _KINDS = {
     Kind.PERSON: QT_TRANSLATE_NOOP("Kind", "Person"),
@@ -320,7 +325,7 @@ def _chosen_month(month: int) -> str:
     return MONTHS[look().months][month - 1]
 
 
-def record_name(record: Record) -> str:
+def record_name(record: "Record") -> str:
     """The record's name in the language of the interface, the Arabic one where there is no other."""
     english = look().language == "en" and record.label_en
     return record.label_en if english else record.label or record.label_en

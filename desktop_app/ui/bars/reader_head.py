@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from shiboken6 import isValid
 
-from desktop_app.model.things import ArticleState
+from desktop_app.model.states import ArticleState
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.counted import counted
 from desktop_app.ui.look.now import Dressed, look

@@ -7,8 +7,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.model.changes import Changes
-from desktop_app.model.things import Annotation
 from desktop_app.ui.look.now import Dressed
 from desktop_app.ui.session import AskPair, Session
 from desktop_app.ui.widgets.button import Button
@@ -16,6 +14,8 @@ from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.head import PaneHead, paper
 
 if TYPE_CHECKING:
+    from desktop_app.model.changes import Changes
+    from desktop_app.model.things import Annotation
     from desktop_app.ui.inspector.article_view import ArticleView
     from desktop_app.ui.inspector.record_view import RecordView
 
@@ -140,7 +140,7 @@ class InspectorPane(Dressed):
         column.addStretch(1)
         return bare
 
-    def _fill_mark(self, mark: Annotation) -> None:
+    def _fill_mark(self, mark: "Annotation") -> None:
         record = self._session.record(mark.record) if mark.record else None
         if record is not None:
             self.record.fill(record, mark)
@@ -153,6 +153,6 @@ class InspectorPane(Dressed):
         self._button.setVisible(button)
         self._stack.setCurrentWidget(self._bare)
 
-    def _follow(self, changes: Changes) -> None:
+    def _follow(self, changes: "Changes") -> None:
         if changes:
             self._soon.start()

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle
 
 from desktop_app.ui.look.fonts import number_font
 from desktop_app.ui.look.theme import Theme
@@ -38,8 +37,10 @@ def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection
 
 def visual(direction: Qt.LayoutDirection, whole: QRect, x: float, y: float, width: float, height: float) -> QRectF:
     """A rectangle given from the leading edge of `whole`, where it stands on the screen."""
-    rect = QRect(round(x), round(y), round(width), round(height))
-    return QRectF(QStyle.visualRect(direction, whole, rect))
+    left = round(x)
+    if direction is RTL:
+        left = 2 * whole.x() + whole.width() - left - round(width)
+    return QRectF(left, round(y), round(width), round(height))
 
 
 def box(

@@ -7,12 +7,8 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
-from desktop_app.model.proposals import Proposal
-from desktop_app.model.spans import Span
-from desktop_app.model.things import Annotation
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.bars.reader_head import ReaderHead
 from desktop_app.ui.bars.tag_bar import TagBar
@@ -26,6 +22,10 @@ from desktop_app.ui.suggesting.shown import ShownSuggestions
 from desktop_app.ui.suggesting.watch import SuggestWatch
 
 if TYPE_CHECKING:
+    from desktop_app.model.changes import Changes
+    from desktop_app.model.proposals import Proposal
+    from desktop_app.model.spans import Span
+    from desktop_app.model.things import Annotation
     from desktop_app.ui.middle.chooser import Chooser, Propose
     from desktop_app.ui.middle.first_page import FirstPage
     from desktop_app.ui.reader.view import ReaderView
@@ -236,7 +236,7 @@ class ReaderArea(Dressed):
         if self._shown:
             self._places[self._shown] = self.view.position()
 
-    def _follow(self, changes: Changes) -> None:
+    def _follow(self, changes: "Changes") -> None:
         article = self._session.current_article()
         if article is None:
             return
@@ -252,7 +252,7 @@ class ReaderArea(Dressed):
         self.suggested.now = key if self.suggested.get(key) is not None else None
         self._session.show_mark(None if self.suggested.now else key)
 
-    def _move(self, key: str, span: Span) -> None:
+    def _move(self, key: str, span: "Span") -> None:
         if self.suggested.get(key) is not None:
             self.serving.move(key, span)
         else:
@@ -273,11 +273,11 @@ class ReaderArea(Dressed):
 
     # --- marking
 
-    def _snapped(self, span: Span) -> Span:
+    def _snapped(self, span: "Span") -> "Span":
         article = self._session.article
         return self._session.desk.marks.snap(article, span) if article is not None else span
 
-    def _ask(self, kind: Kind, span: Span, exact: bool) -> None:
+    def _ask(self, kind: Kind, span: "Span", exact: bool) -> None:
         article = self._session.article
         if article is None or self._refuses():
             return
@@ -297,7 +297,7 @@ class ReaderArea(Dressed):
             self._session.tell(UserError("project_read_only", path=desk.path))
         return desk.read_only
 
-    def _mark_at_once(self, kind: Kind, span: Span, exact: bool) -> None:
+    def _mark_at_once(self, kind: Kind, span: "Span", exact: bool) -> None:
         """Marks without asking; the caret goes behind the mark."""
         session = self._session
         if session.article is None or self._refuses():
@@ -307,11 +307,11 @@ class ReaderArea(Dressed):
             self.view.stand_after(made.span)
             session.show_mark(made.id)
 
-    def _proposals(self, span: Span) -> "Propose":
+    def _proposals(self, span: "Span") -> "Propose":
         article = self._session.article
         marks = self._session.desk.marks
 
-        def propose(kind: Kind, typed: str) -> list[Proposal]:
+        def propose(kind: Kind, typed: str) -> list["Proposal"]:
             found = self._session.act(marks.propose, article, span, kind, typed) or ()
             return list(found) if typed else with_recent(found, self.marks.all(), kind, span, self._session.record)
 
@@ -346,7 +346,7 @@ class ReaderArea(Dressed):
         self._session.show_mark(mark)
         self.note_wanted.emit()
 
-    def _near(self, span: Span) -> QRect:
+    def _near(self, span: "Span") -> QRect:
         """Where the span stands on the screen, in our own coordinates."""
         page, whole = self.view.page, QRect()
         pitch = page.page.measures.pitch

@@ -17,7 +17,8 @@ from desktop_app.ui.reader.keys import digit_of
 from desktop_app.ui.widgets.field import TypedLine
 from desktop_app.ui.widgets.label import Line, Sign
 from desktop_app.ui.widgets.options import Option, OptionsDelegate, OptionsView
-from desktop_app.ui.widgets.picker import Popup, stays
+from desktop_app.ui.widgets.picker import stays
+from desktop_app.ui.widgets.popup import Popup
 from desktop_app.ui.words import mark_as, new_of
 
 _WIDTH = 404

@@ -15,7 +15,7 @@ from desktop_app.ui.suggesting.words import maker_words
 from desktop_app.ui.when import clock_time
 from desktop_app.ui.widgets.facts import Fact, Facts
 from desktop_app.ui.widgets.label import Label, Line, Sign
-from desktop_app.ui.widgets.picker import Popup
+from desktop_app.ui.widgets.popup import Popup
 from desktop_app.ui.words import field_name, kind_name
 
 _WIDTH = 360

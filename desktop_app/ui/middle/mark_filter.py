@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from desktop_app.model.kinds import Kind
-from desktop_app.model.things import Annotation
+if TYPE_CHECKING:
+    from desktop_app.model.kinds import Kind
+    from desktop_app.model.things import Annotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Maker:
         return not self.engine
 
 
-def maker_of(mark: Annotation) -> Maker:
+def maker_of(mark: "Annotation") -> Maker:
     """An engine's marks are one origin, whoever let it run."""
     return Maker("" if mark.engine else mark.author, mark.engine)
 
@@ -28,7 +30,7 @@ def maker_of(mark: Annotation) -> Maker:
 class MarkFilter:
     """What is hidden, and the one record that is shown alone (None: all)."""
 
-    kinds: frozenset[Kind] = frozenset()
+    kinds: frozenset["Kind"] = frozenset()
     makers: frozenset[Maker] = frozenset()
     record: str | None = None
 
@@ -36,12 +38,12 @@ class MarkFilter:
         """Whether anything may be hidden."""
         return bool(self.kinds or self.makers or self.record is not None)
 
-    def shows(self, mark: Annotation) -> bool:
+    def shows(self, mark: "Annotation") -> bool:
         if self.record is not None and mark.record != self.record:
             return False
         return mark.kind not in self.kinds and (not self.makers or maker_of(mark) not in self.makers)
 
-    def with_kind(self, kind: Kind, shown: bool) -> "MarkFilter":
+    def with_kind(self, kind: "Kind", shown: bool) -> "MarkFilter":
         return replace(self, kinds=self.kinds - {kind} if shown else self.kinds | {kind})
 
     def with_maker(self, maker: Maker, shown: bool) -> "MarkFilter":
@@ -50,7 +52,7 @@ class MarkFilter:
     def with_record(self, record: str | None) -> "MarkFilter":
         return replace(self, record=record)
 
-    def showing(self, marks: Iterable[Annotation]) -> "MarkFilter":
+    def showing(self, marks: Iterable["Annotation"]) -> "MarkFilter":
         """As much of it as still shows these marks: what one makes or goes to is never hidden."""
         wanted = list(marks)
         alone = self.record if all(mark.record == self.record for mark in wanted) else None

@@ -1,15 +1,18 @@
 """The marks of the open article as the reading view wants them, kept up to date from what changed."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
-from desktop_app.model.things import Annotation, Record
 from desktop_app.ui.middle.mark_filter import MarkFilter
 from desktop_app.ui.reader.marks import MarkView
 from desktop_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.model.changes import Changes
+    from desktop_app.model.things import Annotation, Record
 
 _MANY = 400  # changed marks: as many questions take longer than reading an article's marks
 
@@ -60,7 +63,7 @@ class MarkViews(QObject):
         if mark is not None and not self.filter.shows(mark):
             self.set_filter(self.filter.showing([mark]))
 
-    def all(self) -> Sequence[Annotation]:
+    def all(self) -> Sequence["Annotation"]:
         """The article's marks, hidden ones too."""
         return list(self._annotations.values())
 
@@ -72,7 +75,7 @@ class MarkViews(QObject):
         self.filter = MarkFilter()
         self.filtered.emit()
 
-    def follow(self, changes: Changes) -> None:
+    def follow(self, changes: "Changes") -> None:
         """Looks at what changed only; after an act on many articles it reads this one's marks anew."""
         if len(changes.annotations) > _MANY:
             self.load()
@@ -90,7 +93,7 @@ class MarkViews(QObject):
         if put or drop:
             self._tell(put, drop)
 
-    def _take(self, key: str, put: dict[str, Annotation], drop: list[str]) -> None:
+    def _take(self, key: str, put: dict[str, "Annotation"], drop: list[str]) -> None:
         """Reads one mark again."""
         mark = self._found(key)
         if mark is not None and mark.article == self._session.article:
@@ -102,14 +105,14 @@ class MarkViews(QObject):
             self._forget(key)
             drop.append(key)
 
-    def _tell(self, put: dict[str, Annotation], drop: list[str]) -> None:
+    def _tell(self, put: dict[str, "Annotation"], drop: list[str]) -> None:
         if self.filter:
             drop += [key for key, mark in put.items() if not self.filter.shows(mark)]
         self.changed.emit([self.view(mark) for mark in put.values() if self.filter.shows(mark)], drop)
         if self.filter:
             self.filtered.emit()
 
-    def _made_hidden(self, changes: Changes) -> bool:
+    def _made_hidden(self, changes: "Changes") -> bool:
         """A new mark that the filter would hide opens the filter; then all is read anew."""
         if changes.step != "annotate":
             return False
@@ -133,24 +136,24 @@ class MarkViews(QObject):
         """Of the marks that are shown."""
         return [self.view(mark) for mark in self._annotations.values() if self.filter.shows(mark)]
 
-    def get(self, key: str | None) -> Annotation | None:
+    def get(self, key: str | None) -> "Annotation | None":
         return self._annotations.get(key or "")
 
     def __len__(self) -> int:
         return len(self._annotations)
 
-    def view(self, mark: Annotation) -> MarkView:
+    def view(self, mark: "Annotation") -> MarkView:
         """The mark with the names of its record."""
         record = self._record(mark.record) if mark.record else None
         label, label_en = (record.label, record.label_en) if record else ("", "")
         return MarkView(mark.id, mark.span, mark.kind, label, label_en, lost=mark.lost)
 
-    def _record(self, key: str) -> Record | None:
+    def _record(self, key: str) -> "Record | None":
         if key not in self._records:
             self._records[key] = self._session.record(key)
         return self._records[key]
 
-    def _found(self, key: str) -> Annotation | None:
+    def _found(self, key: str) -> "Annotation | None":
         try:
             return self._session.desk.marks.get(key)
         except (UserError, KeyError):

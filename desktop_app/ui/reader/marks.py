@@ -1,9 +1,12 @@
 """What the reading view knows of a mark: where it stands, what it is, and the name beside it."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop_app.model.kinds import Kind
-from desktop_app.model.spans import Span
+
+if TYPE_CHECKING:
+    from desktop_app.model.spans import Span
 
 HAND = "hand"
 SUGGESTION = "suggestion"
@@ -19,7 +22,7 @@ class MarkView:
     """
 
     id: str
-    span: Span
+    span: "Span"
     kind: Kind
     label: str = ""
     label_en: str = ""

@@ -1,15 +1,18 @@
 """Has the learner learn anew when enough is new: behind the window, after a long rest, and never in a hurry."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop_app.model.changes import Changes
-from desktop_app.model.errors import UserError
 from desktop_app.ui.jobs import Progress
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.latest import Latest
 from desktop_app.ui.suggesting.watch import SuggestWatch
+
+if TYPE_CHECKING:
+    from desktop_app.model.changes import Changes
+    from desktop_app.model.errors import UserError
 
 _REST = 20_000  # milliseconds without a change
 
@@ -47,7 +50,7 @@ class Lessons(QObject):
 
         self._latest.ask(work, self._trained)
 
-    def _follow(self, changes: Changes) -> None:
+    def _follow(self, changes: "Changes") -> None:
         if changes.annotations or changes.articles:
             self._rest()
 
@@ -59,7 +62,7 @@ class Lessons(QObject):
         if trained:
             self._watch.renew()
 
-    def _refused(self, error: UserError) -> None:
+    def _refused(self, error: "UserError") -> None:
         if error.code == "learner_not_written" and not self._told:
             self._told = True
             self._session.tell(error)

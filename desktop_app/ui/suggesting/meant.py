@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from desktop_app.model.kinds import Kind
-from desktop_app.model.proposals import Proposal
 
 if TYPE_CHECKING:
+    from desktop_app.model.proposals import Proposal
     from desktop_app.model.suggestion import Suggestion
     from desktop_app.ui.middle.chooser import Propose
 
@@ -17,8 +17,9 @@ def kind_of_key(kind: Kind, own: Kind) -> Kind:
 
 def proposed_first(one: "Suggestion", propose: "Propose") -> "Propose":
     """What the engine proposed stands above what else may be meant."""
+    from desktop_app.model.proposals import Proposal  # open projects have it; the first painting has none
 
-    def proposals(kind: Kind, typed: str) -> list[Proposal]:
+    def proposals(kind: Kind, typed: str) -> list["Proposal"]:
         found = propose(kind, typed)
         if typed or kind is not one.kind:
             return found

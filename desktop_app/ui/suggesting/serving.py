@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind, is_entity
 from desktop_app.model.spans import Span
-from desktop_app.model.things import Annotation
 from desktop_app.ui.key_map import key_words
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.card_beside import CardBeside
@@ -20,6 +19,7 @@ from desktop_app.ui.suggesting.watch import SuggestWatch
 
 if TYPE_CHECKING:
     from desktop_app.model.suggestion import Suggestion
+    from desktop_app.model.things import Annotation
     from desktop_app.ui.middle.chooser import Chooser, Propose
     from desktop_app.ui.reader.view import ReaderView
 
@@ -102,7 +102,7 @@ class Serving(QObject):
     def _mark_otherwise(self, key: str, one: "Suggestion", kind: Kind) -> None:
         span, rest, desk = self.shown.span(key), self.shown.after(key), self._session.desk
 
-        def mark() -> list[Annotation]:
+        def mark() -> list["Annotation"]:
             meant = desk.quick.land(one.article, span) if kind is Kind.COUNTRY else kind
             first = desk.quick.first(one.article, span, meant)
             record, label = (first.record, None if first.record else first.label) if first else (None, None)
@@ -142,7 +142,7 @@ class Serving(QObject):
         if left is not None and self._view is not None:
             self._view.stand_on(left)
 
-    def _show_form(self, mark: Annotation) -> None:
+    def _show_form(self, mark: "Annotation") -> None:
         """What has a form stands in the inspector with its guesses, while one goes on in the page."""
         if mark.record is not None and not is_entity(mark.kind) and mark.kind is not Kind.SECTOR:
             self._session.show_record(mark.record)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Cover, Span
 from desktop_app.ui.middle.mark_views import MarkViews
 from desktop_app.ui.reader.marks import SUGGESTION, MarkView
@@ -15,6 +14,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.watch import SuggestWatch
 
 if TYPE_CHECKING:
+    from desktop_app.model.kinds import Kind
     from desktop_app.model.suggestion import Suggestion
 
 SHOWN = "suggest.shown"
@@ -178,7 +178,7 @@ class _Places:
             places.sort()
         self._longest = max((len(one.span) for one in known.values()), default=0)
 
-    def of(self, kind: Kind, span: Span) -> list[str]:
+    def of(self, kind: "Kind", span: Span) -> list[str]:
         """The ids of those of the kind that meet the span."""
         places = self._by_kind.get(kind, [])
         at = bisect_left(places, (span.start - self._longest,))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.model.changes import Changes
 from desktop_app.ui.jobs import Progress
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.latest import Latest
@@ -17,6 +16,7 @@ from desktop_app.ui.suggesting.library_look import LibraryLook
 from desktop_app.ui.suggesting.quiet import Hands
 
 if TYPE_CHECKING:
+    from desktop_app.model.changes import Changes
     from desktop_app.model.suggestion import EngineName, Suggestion
     from desktop_app.ui.library.pane import LibraryPane
     from desktop_app.workspace import Workspace
@@ -118,7 +118,7 @@ class SuggestWatch(QObject):
         self.fresh = False
         self.renew(_OPENED if self._begun else _BEGUN)
 
-    def _follow(self, changes: Changes) -> None:
+    def _follow(self, changes: "Changes") -> None:
         if changes.verdicts or changes.annotations or changes.records or changes.articles or changes.kinds:
             if not self._timer.isActive():
                 self._latest.stop()

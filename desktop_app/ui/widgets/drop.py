@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.look import draw
-from desktop_app.ui.widgets.picker import Popup
+from desktop_app.ui.widgets.popup import Popup
 
 
 class DropBox(Popup):

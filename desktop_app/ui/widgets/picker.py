@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.look import draw
-from desktop_app.ui.look.now import look
-from desktop_app.ui.look.tokens import radius
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.label import Sign
 from desktop_app.ui.widgets.options import Option, OptionsView
+from desktop_app.ui.widgets.popup import Popup
 
 Search = Callable[[str], Sequence[Option]]
 _WIDEST = 420  # px of the list
@@ -20,36 +19,6 @@ _WIDEST = 420  # px of the list
 def stays(event: QFocusEvent) -> bool:
     """Whether the keyboard went elsewhere in the window: not when another window is only looked at."""
     return event.reason() is not Qt.FocusReason.ActiveWindowFocusReason
-
-
-class Popup(QWidget):
-    """A box inside the window, told from its ground by a border; it floats over its neighbours."""
-
-    def __init__(self, parent: QWidget | None = None, corner: str = "popup") -> None:
-        super().__init__(parent)
-        self._corner = radius(corner)
-        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
-        look().changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = look().theme
-        draw.box(QPainter(self), QRectF(self.rect()), theme.colour("pane"), theme.colour("edge"), self._corner)
-
-    def stand_near(self, near: QRect, width: int) -> None:
-        """Shows the box under `near` (over it at the window's foot), in pixels of the parent; for boxes that float."""
-        parent, layout = self.parentWidget(), self.layout()
-        assert parent is not None
-        assert layout is not None
-        width = min(width, parent.width() - 16)
-        self.setFixedWidth(width)
-        layout.activate()
-        height = layout.heightForWidth(width)
-        x = min(max(8, near.center().x() - width // 2), parent.width() - width - 8)
-        below = near.bottom() + 4
-        y = below if below + height + 8 <= parent.height() else max(8, near.top() - 4 - height)
-        self.setGeometry(x, y, width, height)
-        self.show()
-        self.raise_()
 
 
 class Picker(Field):

@@ -18,7 +18,7 @@ from desktop_app.ui.look.now import look
 from desktop_app.ui.look.tokens import layout, radius
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.label import Label, Sign
-from desktop_app.ui.widgets.picker import Popup
+from desktop_app.ui.widgets.popup import Popup
 
 _SHORT, _LONG = 5000, 14000  # ms: good news, errors and what can be pressed
 _HIGH, _PAD = 24, 10  # px, in the status line

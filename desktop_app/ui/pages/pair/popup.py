@@ -11,7 +11,8 @@ from desktop_app.ui.inspector.evidence import EvidenceList
 from desktop_app.ui.look import draw
 from desktop_app.ui.widgets.label import Line
 from desktop_app.ui.widgets.options import Option, OptionsView
-from desktop_app.ui.widgets.picker import Popup, stays
+from desktop_app.ui.widgets.picker import stays
+from desktop_app.ui.widgets.popup import Popup
 
 _WIDTH, _MENTION, _MOST = 380, 58, 6
 
