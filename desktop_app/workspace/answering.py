@@ -37,7 +37,7 @@ def accept(
     """See `Suggestions.accept` and, for one with something else than was proposed, `accept_as`."""
     subject = suggestions[0].label if len({one.meant for one in suggestions}) == 1 else ""
     with desk.step("accept", step_detail(subject)) as writer:
-        acceptance = _Acceptance(desk, writer)
+        acceptance = Acceptance(desk, writer)
         for one in sorted(suggestions, key=_names_first):
             changed = replace(
                 one,
@@ -70,7 +70,7 @@ def _names_first(one: Suggestion) -> bool:
     return not is_shared(one.kind)
 
 
-class _Acceptance:
+class Acceptance:
     """One step in which suggestions become marks."""
 
     def __init__(self, desk: Desk, writer: Writer) -> None:

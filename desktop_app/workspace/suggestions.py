@@ -12,7 +12,7 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, EngineRate, EngineScore, Suggestion, SuggestionGroup, Verdict
-from desktop_app.model.things import Annotation
+from desktop_app.model.things import Annotation, Claim
 from desktop_app.store import verdicts
 from desktop_app.workspace.answering import accept, refuse
 from desktop_app.workspace.desk import Desk
@@ -74,6 +74,13 @@ class Suggestions:
         to one. Fields are filled in as guesses. Raises UserError: suggestion_outdated where none could be marked.
         """
         return accept(self._desk, suggestions)
+
+    def would_fill(self, suggestion: Suggestion) -> Sequence[Claim]:
+        """The values that accepting it would write into the form of its record, as guesses; nothing is written. Empty
+        where it could not be accepted, and in a project for reading only."""
+        from desktop_app.workspace.trying import would_fill
+
+        return would_fill(self._desk, suggestion)
 
     def accept_as(
         self,

@@ -1,13 +1,14 @@
 """The card beside a suggestion: what it would be, why it is proposed, by whom and how sure; and its three answers."""
 
-from collections import defaultdict
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.model.kinds import fields_of
-from desktop_app.model.suggestion import Suggestion
+from desktop_app.model.kinds import FieldSpec, fields_of
+from desktop_app.model.suggestion import ProposedField, Suggestion
+from desktop_app.model.things import Claim
 from desktop_app.ui.inspector.values import shown_value
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import draw, icons
@@ -18,7 +19,7 @@ from desktop_app.ui.suggesting.words import made_words, reason_sentence, suggest
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.facts import Fact, Facts
 from desktop_app.ui.widgets.label import Label, Line, Sign
-from desktop_app.ui.widgets.picker import Popup
+from desktop_app.ui.widgets.popup import Popup
 from desktop_app.ui.words import field_name, kind_name
 
 _WIDTH = 404
@@ -90,7 +91,7 @@ class SuggestionCard(Popup):
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        self.facts.show_facts(self._guessed(one))
+        self.facts.show_facts(self._facts(one))
         workspace = self._session.workspace
         self._answers.setVisible(answers and workspace is not None and not workspace.read_only)
         for button, text in zip(
@@ -103,16 +104,23 @@ class SuggestionCard(Popup):
         self.setAccessibleName(". ".join(filter(None, said)))
         self.stand_near(near, _WIDTH)
 
-    def _guessed(self, one: Suggestion) -> list[Fact]:
-        """What would be filled in as guesses, in the order of the form."""
-        found: dict[str, list[str]] = defaultdict(list)
-        specs = [spec for spec in fields_of(one.kind) if spec.name not in _UNTOLD]
-        for spec in specs:
-            for given in one.fields:
-                words = shown_value(self._session, spec, given.value) if given.value else given.words
-                if given.field == spec.name and words:
-                    found[spec.name].append(words)
-        return [Fact(field_name(name), tuple(dict.fromkeys(words)), "guess") for name, words in found.items()]
+    def _facts(self, one: Suggestion) -> list[Fact]:
+        """What would be filled in, each a guess, in the order of the form; and plainly what was read for a field that
+        stays empty, since no record is called so yet."""
+        filled = self._session.desk.suggestions.would_fill(one)
+        facts = []
+        for spec in fields_of(one.kind):
+            if spec.name not in _UNTOLD:
+                guessed, read = self._words(spec, filled), self._words(spec, one.fields)
+                if guessed or read:
+                    facts.append(Fact(field_name(spec.name), guessed or read, "guess" if guessed else "ink"))
+        return facts
+
+    def _words(self, spec: FieldSpec, given: Sequence[Claim | ProposedField]) -> tuple[str, ...]:
+        """The values of a field, each once."""
+        mine = [one for one in given if one.field == spec.name]
+        words = [shown_value(self._session, spec, one.value) if one.value else one.words for one in mine]
+        return tuple(dict.fromkeys(filter(None, words)))
 
     def _say(self, answer: str, _checked: bool = False) -> None:
         self.hide()

@@ -1,6 +1,13 @@
 """The card of a suggestion, and the rows of the menu that lead to it."""
 
-from PySide6.QtCore import QPoint
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QRect
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import ProposedField
+from desktop_app.model.things import ClaimState
+from desktop_app.ui.words import field_name
 
 
 def test_a_menu_of_several_leads_to_the_card_of_one(read):
@@ -18,3 +25,27 @@ def test_one_alone_needs_no_menu(read):
     key = window.area.suggested.key(window.area.suggested.all()[0])
     window.area.view.menu_requested.emit([key], QPoint(10, 10))
     assert window.area.suggested.now == key and window.area.serving.beside.card.isVisible()
+
+
+def test_the_card_says_what_accepting_fills_in(read, engine):
+    engine.words = {"مذكرة تفاهم بشأن الري والمياه": Kind.AGREEMENT}
+    window = read()
+    shown, beside = window.area.suggested, window.area.serving.beside
+    [one] = shown.all()
+    beside.pick(shown.key(one))
+    told = {fact.name: fact.values for fact in beside.card.facts.facts if fact.dress == "guess"}
+    window.area.serving.accept(shown.key(one))
+    record = window.session.desk.records.get(window.session.desk.marks.of(window.session.article)[0].record)
+    filled = {field_name(claim.field) for claim in record.claims if claim.state is ClaimState.GUESSED}
+    assert filled and set(told) == filled
+    assert told["Kind"] == ("Memorandum of understanding",)
+
+
+def test_what_was_read_and_has_no_record_is_no_guess(read, engine, monkeypatch):
+    engine.words = {"زار وفد": Kind.MEETING}
+    window = read()
+    [one] = window.area.suggested.all()
+    read_off = replace(one, fields=(ProposedField("participants", "", "سالم", None),))
+    card = window.area.serving.beside.card
+    card.show_suggestion(read_off, QRect(10, 10, 10, 10), answers=True)
+    assert ("Participants", ("سالم",), "ink") in [(fact.name, fact.values, fact.dress) for fact in card.facts.facts]
