@@ -12,7 +12,7 @@ def remember_project(settings: Settings, project: str, path: Path) -> None:
     if not project:
         return
     entry = f"{project} {path.absolute()}"
-    known = [str(one) for one in settings.get("project.known")]
+    known = [str(one) for one in settings.latest("project.known")]
     if known[:1] != [entry]:
         others = [one for one in known if not one.startswith(f"{project} ")]
         settings.put("project.known", [entry, *others][:_MOST])
@@ -20,7 +20,7 @@ def remember_project(settings: Settings, project: str, path: Path) -> None:
 
 def path_of_project(settings: Settings, project: str) -> Path | None:
     """Where the project was last seen, None where that isn't known or no file is there any more."""
-    for entry in settings.get("project.known"):
+    for entry in settings.latest("project.known"):
         known, _, path = str(entry).partition(" ")
         if known == project and Path(path).is_file():
             return Path(path)

@@ -43,3 +43,35 @@ def test_unknown_names_are_a_bug(tmp_path):
         Settings(tmp_path).get("nothing")
     with pytest.raises(KeyError):
         Settings(tmp_path).put("nothing", 1)
+
+
+def test_two_windows_keep_what_either_was_told(tmp_path):
+    first, second = Settings(tmp_path), Settings(tmp_path)
+    first.put("reader.zoom", 120)
+    second.put("reader.plain", True)
+    first.put("interface.theme", "dark")
+    read = Settings(tmp_path)
+    assert [read.get(name) for name in ("reader.zoom", "reader.plain", "interface.theme")] == [120, True, "dark"]
+
+
+def test_a_window_that_is_closed_later_does_not_take_back_what_another_was_told(tmp_path):
+    first = Settings(tmp_path)
+    first.put("interface.theme", "dark")
+    second = Settings(tmp_path)
+    second.put("interface.theme", "light")
+    first.put("reader.zoom", 120)
+    assert Settings(tmp_path).get("interface.theme") == "light"
+    assert (first.get("interface.theme"), first.latest("interface.theme")) == ("dark", "light")
+
+
+def test_what_could_not_be_written_goes_with_the_next_that_can(tmp_path):
+    folder = tmp_path / "settings"
+    folder.write_text("in the way", encoding="utf-8")
+    settings = Settings(folder)
+    settings.put("reader.zoom", 120)
+    assert not settings.writable
+    folder.unlink()
+    settings.put("reader.plain", True)
+    assert (settings.writable, Settings(folder).get("reader.zoom"), Settings(folder).get("reader.plain")) == (
+        True, 120, True,
+    )  # fmt: skip

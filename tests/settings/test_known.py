@@ -26,3 +26,13 @@ def test_an_empty_id_is_not_remembered(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "settings")
     remember_project(settings, "", tmp_path)
     assert settings.get("project.known") == []
+
+
+def test_two_windows_remember_both_their_projects(tmp_path: Path) -> None:
+    first, second = Settings(tmp_path / "settings"), Settings(tmp_path / "settings")
+    one, two = tmp_path / "one.mujaz", tmp_path / "two.mujaz"
+    for path in (one, two):
+        path.touch()
+    remember_project(first, "a" * 16, one)
+    remember_project(second, "b" * 16, two)
+    assert (path_of_project(first, "b" * 16), path_of_project(second, "a" * 16)) == (two, one)
