@@ -76,7 +76,7 @@ def _swallows_all(handler: ast.ExceptHandler) -> bool:
 
 
 def test_failures_are_caught_wholesale_at_two_doors_only():
-    """`except Exception` belongs to the crash dialog and to the command's last line of defence."""
+    """`except Exception` belongs to the crash dialog, and to the look through a library, which tells at its end."""
     doors = [
         _relative(path)
         for path in SOURCES

@@ -42,8 +42,11 @@ def phrase(table: str, key: str, language: str, **values: object) -> str:
 def message(code: str, language: str, **values: object) -> str:
     """The sentence for the `UserError` of that code; see `phrase` for how values are set.
 
-    A `reason` in the system's own words is said in ours.
+    A `reason` in the system's own words is said in ours, and so are `engines`.
     """
+    if "engines" in values:
+        between, engines = "، " if language == "ar" else ", ", cast(tuple[str, ...], values["engines"])
+        values |= {"engines": between.join(words("terminal", language)[f"engine_{one}"] for one in engines)}
     if "reason" in values:
         values |= {"reason": reason_in(language, str(values["reason"]))}
     return phrase("messages", code, language, **values)

@@ -5,47 +5,26 @@ It is no part of the project: it holds nothing but what can be worked out again,
 
 import json
 import sqlite3
-import threading
-from collections.abc import Callable, Collection, Iterable, Sequence
-from pathlib import Path
-from typing import TypeVar
+from collections.abc import Callable, Collection, Sequence
 
-from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Suggestion, SuggestionGroup
 from desktop_app.store import survey_rows as rows
+from desktop_app.store.throwaway import ThrowawayFile
 
-Answer = TypeVar("Answer")
-
-_WORLDS_FAULT = frozenset({
-    sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED,
-    sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PERM,
-})  # fmt: skip
-_VERSION = 4
 _EVERY = frozenset(EngineName)
 
 
-class SurveyFile:
-    """One file, one connection, a turn for each thread.
-
-    A damaged file is begun anew, also where that shows only later; where none can be made, on a full disk, it is kept
-    in memory. Writing raises UserError("disk_full") or "survey_not_written".
+class SurveyFile(ThrowawayFile):
+    """What is kept of a survey: suggestions as rows, and which articles were looked at with what knowledge.
 
     `asked` are everywhere the engines that are asked: rows that only others speak for stay and don't count, so that
     they are there again with the next question after their engine is.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._turn = threading.RLock()
-        self.path = path
-        try:
-            self._connection = _opened(path)
-        except sqlite3.DatabaseError:
-            self._connection = _begun_anew(path)
-
-    def close(self) -> None:
-        with self._turn:
-            self._connection.close()
+    version = 5
+    names = rows.NAMES
+    tables = rows.TABLES
 
     def stale(
         self, articles: Sequence[tuple[str, int]], stamp: str, asked: Collection[EngineName] = _EVERY
@@ -62,23 +41,13 @@ class SurveyFile:
 
         return self._written(look)
 
-    def put(self, article: str, number: int, stamp: str, worth: float, suggestions: Iterable[Suggestion]) -> None:
-        """What is proposed in the article now, instead of what was."""
-        self.put_all([(article, number, stamp, worth, suggestions)])
-
-    def put_all(
-        self,
-        found: Iterable[tuple[str, int, str, float, Iterable[Suggestion]]],
-        asked: Collection[EngineName] = _EVERY,
-    ) -> None:
-        """The same for several articles, at the price of one commit. They are held against no state of the project
-        yet, which may have changed since they were read."""
+    def put_all(self, looked: Sequence[rows.Looked], asked: Collection[EngineName] = _EVERY) -> None:
+        """What is proposed in some articles now, instead of what was, at the price of one commit. It is held against
+        no state of the project yet, which may have changed since they were read."""
         engines = rows.bits(asked)
-        them = [(article, number, stamp, worth, list(said)) for article, number, stamp, worth, said in found]
 
         def put(connection: sqlite3.Connection) -> None:
-            for article, number, stamp, worth, said in them:
-                rows.put(connection, article, number, stamp, worth, said, engines)
+            rows.put(connection, looked, engines)
             connection.execute("DELETE FROM settled")
 
         self._written(put)
@@ -167,11 +136,11 @@ class SurveyFile:
 
         def group(file: sqlite3.Connection) -> list[SuggestionGroup]:
             if not _hides(file, asked):
-                return _groups(file, "engine", (), *_chosen(least, kinds, engines))
+                return _groups(file, "engine", *_chosen(least, kinds, engines))
             heard = _EVERY if engines is None else engines
-            told = f"iif(engine IN (SELECT value FROM json_each(?)), engine, voices & {rows.bits(asked)})"
-            names = (json.dumps([str(one) for one in asked]),)
-            return _groups(file, told, names, *_chosen(least, kinds, [one for one in asked if one in heard]))
+            on = rows.bits(asked)
+            told = f"iif(engine & {on}, engine, voices & {on})"
+            return _groups(file, told, *_chosen(least, kinds, [one for one in asked if one in heard]))
 
         return self._read(group, [])
 
@@ -198,96 +167,20 @@ class SurveyFile:
         values = (json.dumps(list(articles)), rows.bits(asked))
         return self._read(lambda file: next((str(row[0]) for row in file.execute(sql, values)), None), None)
 
-    def _read(self, ask: Callable[[sqlite3.Connection], Answer], nothing: Answer) -> Answer:
-        """What the file says; nothing where it is damaged, and then it is begun anew."""
-        with self._turn:
-            try:
-                return ask(self._connection)
-            except (sqlite3.DatabaseError, ValueError, TypeError) as error:
-                if isinstance(error, sqlite3.ProgrammingError):  # it is closed
-                    raise
-                self._begin_anew()
-                return nothing
-
-    def _written(self, write: Callable[[sqlite3.Connection], Answer]) -> Answer:
-        """Write all of it or nothing; once more, where the file turned out to be damaged."""
-        with self._turn:
-            try:
-                return _in_one(self._connection, write)
-            except sqlite3.DatabaseError as error:
-                if isinstance(error, sqlite3.ProgrammingError):
-                    raise
-                code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-                if code in _WORLDS_FAULT:
-                    told = "disk_full" if code == sqlite3.SQLITE_FULL else "survey_not_written"
-                    raise UserError(told, path=self.path, reason=error) from error
-            self._begin_anew()
-            return _in_one(self._connection, write)
-
-    def _begin_anew(self) -> None:
-        self._connection.close()
-        self._connection = _begun_anew(self.path)
-
-
-def _in_one(connection: sqlite3.Connection, write: Callable[[sqlite3.Connection], Answer]) -> Answer:
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        made = write(connection)
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    return made
-
-
-def _begun_anew(path: Path) -> sqlite3.Connection:
-    try:
-        _remove(path)
-        return _opened(path)
-    except (sqlite3.DatabaseError, OSError):
-        return _opened(Path(":memory:"))
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
-    try:
-        connection.row_factory = sqlite3.Row
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = OFF")  # what is lost is worked out again
-        if connection.execute("PRAGMA user_version").fetchone()[0] != _VERSION:
-            for table in rows.NAMES:
-                connection.execute(f"DROP TABLE IF EXISTS {table}")
-            connection.executescript(rows.TABLES)
-            connection.execute(f"PRAGMA user_version = {_VERSION}")
-        connection.execute("SELECT 1 FROM seen LIMIT 1").fetchone()
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _remove(path: Path) -> None:
-    for end in ("", "-wal", "-shm"):
-        path.with_name(path.name + end).unlink(missing_ok=True)
-
-
 def _hides(file: sqlite3.Connection, asked: Collection[EngineName]) -> bool:
     """Whether a row may have no engine that is asked: mostly none has, and all of them are counted more quickly."""
     sql = "SELECT EXISTS (SELECT 1 FROM seen WHERE asked & ~?)"
     return bool(file.execute(sql, (rows.bits(asked),)).fetchone()[0])
 
 
-def _groups(
-    file: sqlite3.Connection, told: str, names: Sequence[object], where: str, values: Sequence[object]
-) -> list[SuggestionGroup]:
-    """`told` says of a row which engine speaks, see `survey_rows.group_of`; `names` are its values."""
+def _groups(file: sqlite3.Connection, told: str, where: str, values: Sequence[object]) -> list[SuggestionGroup]:
+    """`told` says of a row which engine speaks, see `survey_rows.group_of`."""
     sql = f"""SELECT kind, record, min(label) AS label, max(label_en) AS label_en, count(*) AS count,
                      count(DISTINCT suggestion.id >> {rows.PLACES}) AS articles, max(score) AS best,
                      group_concat(DISTINCT {told})
               FROM meaning CROSS JOIN suggestion ON suggestion.meaning = meaning.id
               WHERE {where} GROUP BY kind, meant ORDER BY count DESC, best DESC, kind, label"""
-    return [rows.group_of(row) for row in file.execute(sql, (*names, *values))]
+    return [rows.group_of(row) for row in file.execute(sql, values)]
 
 
 def _chosen(

@@ -80,6 +80,11 @@ class Reading:
             made = self._shared[make] = make(self)
         return cast(Made, made)
 
+    def let_go(self) -> None:
+        """Forget what was shared, which holds the reading in turn: so it goes with its last user, and nobody need look
+        for circles. Asked for again, it is made again."""
+        self._shared.clear()
+
     @cached_property
     def mapped(self) -> Folded:
         return folded(self.source)

@@ -130,31 +130,46 @@ _folded_name = lru_cache(maxsize=1 << 16)(fold_name)  # the same names again eac
 
 
 def resolve(
-    suggestions: Iterable[Suggestion], marked: Iterable[tuple[Span, Kind]], refusals: Refusals
+    suggestions: Iterable[Suggestion],
+    marked: Iterable[tuple[Span, Kind]],
+    refusals: Refusals,
+    hidden: list[Suggestion] | None = None,
 ) -> list[Suggestion]:
     """In reading order, the longer first where two begin together. `marked` are the marks that the article has.
 
-    Each kind is decided for itself: what is kept of one hangs on no suggestion or mark of another.
+    Each kind is decided for itself: what is kept of one hangs on no suggestion or mark of another. To `hidden` is
+    added what would compete if there were no marks and refusals.
     """
-    by_kind: dict[Kind, list[Span]] = defaultdict(list)
-    for span, kind in marked:
-        by_kind[kind].append(span)
-    marks = {kind: Cover(spans) for kind, spans in by_kind.items()}
+    marks = covered(marked)
     taken: dict[tuple[Kind, str], list[_Place]] = defaultdict(list)
     kept: list[Suggestion] = []
     for one in _as_the_whole(sorted(suggestions, key=_likelier)):
         kind, span = one.kind, one.span
         if kind in marks and marks[kind].meets(span):
+            if hidden is not None:
+                hidden.append(one)
             continue
         apart = _apart(one)
         lane, place = taken[kind, apart], (span.start, span.end)
         at = bisect_left(lane, place)  # none of a lane overlaps another: only the neighbours can meet it
         if (at > 0 and lane[at - 1][1] > span.start) or (at < len(lane) and lane[at][0] < span.end):
             continue
-        if (apart != "nested" or _fits(taken[kind, ""], place)) and one not in refusals:
+        if apart == "nested" and not _fits(taken[kind, ""], place):
+            continue
+        if one not in refusals:
             lane.insert(at, place)
             kept.append(one)
+        elif hidden is not None:
+            hidden.append(one)
     return in_order(kept)
+
+
+def covered(marked: Iterable[tuple[Span, Kind]]) -> dict[Kind, Cover]:
+    """What marks of each kind lie on."""
+    by_kind: dict[Kind, list[Span]] = defaultdict(list)
+    for span, kind in marked:
+        by_kind[kind].append(span)
+    return {kind: Cover(spans) for kind, spans in by_kind.items()}
 
 
 def in_order(suggestions: Iterable[Suggestion]) -> list[Suggestion]:

@@ -1,18 +1,30 @@
 """All engines over one article: names first, then what is made of names."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from desktop_app.model.kinds import Kind
-from desktop_app.model.spans import Span
+from desktop_app.model.spans import Cover, Span
 from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.suggest.agreeing import with_voices
 from desktop_app.suggest.engines.engine import Engine
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Named, Reading
-from desktop_app.suggest.resolve import Refusals, in_order, resolve
+from desktop_app.suggest.resolve import Refusals, covered, in_order, resolve
 
 Mark = tuple[Span, Kind, str | None, str, str]
 """(span, kind, record, label, country) of a mark that the article has."""
+
+
+Failed = Callable[[EngineName, Exception], None]
+
+
+class Surveyed(NamedTuple):
+    """What may be marked in an article, in reading order; and what is hidden: each with whether a mark of its kind is
+    there and whether it was refused."""
+
+    said: Sequence[Suggestion]
+    hidden: Sequence[tuple[Suggestion, bool, bool]]
 
 
 class Suggester:
@@ -29,15 +41,47 @@ class Suggester:
         self, reading: Reading, marks: Sequence[Mark] = (), cancelled: Callable[[], bool] = lambda: False
     ) -> list[Suggestion]:
         """What may be marked in the article beside `marks`, in reading order. Cancelled, an empty list."""
+        try:
+            return self._suggested(reading, marks, cancelled)[0]
+        finally:
+            reading.let_go()
+
+    def survey(self, reading: Reading, marks: Sequence[Mark], failed: Failed) -> "Surveyed":
+        """The same, and what only marks and refusals hide, so that it is there when they are taken back.
+
+        An engine that raises says nothing in this article; `failed` hears of it and the others are asked.
+        """
+        hidden: list[Suggestion] = []
+        try:
+            said, heard = self._suggested(reading, marks, lambda: False, hidden, failed)
+            behind = with_voices(resolve(hidden, (), Refusals(())), heard) if hidden else []
+        finally:
+            reading.let_go()
+        if not behind:
+            return Surveyed(said, ())
+        covers = covered((span, kind) for span, kind, *_ in marks)
+        states = ((one, _meets(covers, one), one in self._refusals) for one in behind)
+        return Surveyed(said, tuple(state for state in states if state[1] or state[2]))
+
+    def _suggested(
+        self,
+        reading: Reading,
+        marks: Sequence[Mark],
+        cancelled: Callable[[], bool],
+        hidden: list[Suggestion] | None = None,
+        failed: Failed | None = None,
+    ) -> tuple[list[Suggestion], list[Suggestion]]:
+        """What is put before the analyst, and all that the engines said."""
         marked = [(span, kind) for span, kind, *_ in marks]
-        names, deeds = self._said(reading, marked, marks, cancelled)
+        names, deeds = self._said(reading, marked, marks, cancelled, hidden, failed)
         if cancelled():
-            return []
+            return [], []
         kinds = {one.kind for one in deeds}  # names of other kinds stay as they were decided
         settled = [one for one in names if one.kind not in kinds]
         still_open = [one for one in reading.heard if one.kind in kinds]
-        kept = in_order([*settled, *resolve([*still_open, *deeds], marked, self._refusals)])
-        return with_voices(kept, [*reading.heard, *deeds])
+        kept = in_order([*settled, *resolve([*still_open, *deeds], marked, self._refusals, hidden)])
+        heard = [*reading.heard, *deeds]
+        return with_voices(kept, heard), heard
 
     def apart(self, reading: Reading) -> dict[EngineName | None, list[Suggestion]]:
         """What would be proposed in an article without marks by all engines together (None), and by each one alone.
@@ -45,6 +89,7 @@ class Suggester:
         The engines of deeds are given the names that all engines found.
         """
         _, deeds = self._said(reading, (), (), lambda: False)
+        reading.let_go()
         said = [*reading.heard, *deeds]
         found: dict[EngineName | None, list[Suggestion]] = {None: resolve(said, (), self._refusals)}
         for engine in EngineName:
@@ -58,17 +103,19 @@ class Suggester:
         marked: Sequence[tuple[Span, Kind]],
         marks: Sequence[Mark],
         cancelled: Callable[[], bool],
+        hidden: list[Suggestion] | None = None,
+        failed: Failed | None = None,
     ) -> tuple[list[Suggestion], list[Suggestion]]:
         """Names, resolved before deeds are made of them, and deeds, unresolved; all of the names said are `heard`."""
         deeds: list[Suggestion] = []
         for engine in self._names:
-            reading.heard += engine.suggest(reading)
+            reading.heard += _asked(engine, reading, failed)
             if cancelled():
                 return [], []
-        names = resolve(reading.heard, marked, self._refusals)
+        names = resolve(reading.heard, marked, self._refusals, hidden)
         reading.take_names([*map(self._named, names), *map(_of_mark, marks)])
         for engine in self._deeds:
-            deeds += engine.suggest(reading)
+            deeds += _asked(engine, reading, failed)
             if cancelled():
                 return [], []
         return names, deeds
@@ -77,6 +124,20 @@ class Suggester:
         country = self._country.get(one.record or "", "")
         told = next((field.value for field in one.fields if field.field in ("code", "country")), "")
         return Named(one.span, one.kind, one.record, one.label, country or told)
+
+
+def _asked(engine: Engine, reading: Reading, failed: Failed | None) -> Iterable[Suggestion]:
+    if failed is None:
+        return engine.suggest(reading)
+    try:
+        return list(engine.suggest(reading))
+    except Exception as error:  # noqa: BLE001 - whoever looks through a library tells of it at the end
+        failed(engine.name, error)
+        return ()
+
+
+def _meets(covers: Mapping[Kind, Cover], one: Suggestion) -> bool:
+    return one.kind in covers and covers[one.kind].meets(one.span)
 
 
 def _of_mark(mark: Mark) -> Named:

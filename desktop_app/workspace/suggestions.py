@@ -107,7 +107,8 @@ class Suggestions:
     ) -> int:
         """Look through the library, for `groups`: each article that was not looked at with what is known now.
 
-        How many those were; `progress` counts them. Some 12 ms an article. Raises Cancelled; what was found stays.
+        How many those were; `progress` counts them. Some 10 ms an article. Raises Cancelled, and at the end
+        UserError("engine_failed") where an engine failed in an article; what was found stays.
         """
         suggester = self._make()  # the other stays free for the open article
         asked = self._asked(frozenset(map(EngineName, suggester.knowledge.switched_off)))

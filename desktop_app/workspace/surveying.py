@@ -2,7 +2,7 @@
 
 import gc
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from desktop_app.model.suggestion import EngineName, Suggestion, SuggestionGroup
 from desktop_app.settings.paths import cache_folder, usable_folder
 from desktop_app.store import verdicts
 from desktop_app.store.survey import SurveyFile
+from desktop_app.store.survey_rows import Looked
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 from desktop_app.workspace.desk import Desk
@@ -23,7 +24,7 @@ if TYPE_CHECKING:  # the engines' lists are read when they are first asked
 _AT_ONCE = 16  # articles between two chances for others
 _COMMITTED = 64  # articles between two commits: those of so many share the pages of indexes that are written
 _USUAL = gc.get_threshold()
-_MADE = 10_000  # new objects after which circles are looked for: an article makes thousands, which go by themselves
+_MADE = 100_000  # new objects after which circles are looked for: those of an article go by themselves
 _SETTLED = 0.98  # a suggestion as sure as this teaches nothing
 
 
@@ -54,39 +55,36 @@ class Survey:
         cancelled: Callable[[], bool],
     ) -> int:
         """Look at each article that was not looked at with this knowledge and these engines; how many that were.
-        Raises Cancelled; what was found till then stays."""
-        stamp = suggester.knowledge.stamp
+
+        Raises Cancelled; what was found till then stays. Raises UserError("engine_failed") at the end where an engine
+        failed in some article: what the others found there stays, and it is looked at again next time.
+        """
         with self._desk.store.reading() as connection:
             numbers = verdicts.article_numbers(connection)
-        stale = self._file.stale(numbers, stamp, asked)
-        number = dict(numbers)
+        stale = self._file.stale(numbers, suggester.knowledge.stamp, asked)
+        look = _Look(suggester, dict(numbers))
         self._settling.begin()
         try:
             gc.set_threshold(_MADE, *_USUAL[1:])
             for first in range(0, len(stale), _COMMITTED):
-                found: list[tuple[str, int, str, float, list[Suggestion]]] = []
+                looked: list[Looked] = []
                 try:
                     for done in range(first, min(first + _COMMITTED, len(stale)), _AT_ONCE):
                         batch = stale[done : done + _AT_ONCE]
-                        for article, said in self._asked(suggester, batch, cancelled):
-                            found.append((article, number[article], stamp, worth(said), said))
+                        for reading, marks in readings(self._desk, batch):
+                            if cancelled():
+                                raise Cancelled
+                            looked.append(look.at(reading, marks))
                         progress(done + len(batch), len(stale))
                 finally:
-                    self._file.put_all(found, asked)
+                    self._file.put_all(looked, asked)
             if stale:
                 self._file.tidy()
         finally:
             gc.set_threshold(*_USUAL)
             self._settling.end()
+        look.tell()
         return len(stale)
-
-    def _asked(
-        self, suggester: "Suggester", articles: Sequence[str], cancelled: Callable[[], bool]
-    ) -> Iterator[tuple[str, list[Suggestion]]]:
-        for reading, marks in readings(self._desk, articles):
-            if cancelled():
-                raise Cancelled
-            yield reading.id, suggester.suggest(reading, marks)
 
     def settle(self, knowledge: Callable[[], Knowledge], cancelled: Callable[[], bool] = lambda: False) -> None:
         """Hold what was found against what was marked and answered since, see `workspace.settling`. Where that can't
@@ -127,6 +125,32 @@ class Survey:
     def close(self) -> None:
         if "_file" in self.__dict__:
             self._file.close()
+
+
+class _Look:
+    """The engines over one article after another. What fails in one doesn't end the rest; it is told of once."""
+
+    def __init__(self, suggester: "Suggester", numbers: Mapping[str, int]) -> None:
+        self._suggester, self._numbers = suggester, numbers
+        self._failed: dict[EngineName, Exception] = {}
+        self._articles: set[str] = set()
+
+    def at(self, reading: Reading, marks: Sequence[verdicts.MarkRow]) -> Looked:
+        """What is proposed there. Where an engine failed it bears no stamp, so that it is looked at again."""
+        article = reading.id
+
+        def failed(engine: EngineName, error: Exception) -> None:
+            self._failed.setdefault(engine, error)
+            self._articles.add(article)
+
+        said, hidden = self._suggester.survey(reading, marks, failed)
+        stamp = "" if article in self._articles else self._suggester.knowledge.stamp
+        return Looked(article, self._numbers[article], stamp, worth(said), said, hidden)
+
+    def tell(self) -> None:
+        """Raises UserError("engine_failed") where one did, the first error as its cause."""
+        for error in self._failed.values():
+            raise UserError("engine_failed", count=len(self._articles), engines=tuple(self._failed)) from error
 
 
 def readings(desk: Desk, articles: Sequence[str]) -> Iterator[tuple[Reading, list[verdicts.MarkRow]]]:

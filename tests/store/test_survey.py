@@ -10,6 +10,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, Reason, Suggestion
 from desktop_app.store.survey import SurveyFile
+from desktop_app.store.survey_rows import Looked
 
 ARTICLES = [(f"a{number}", number) for number in range(60)]
 
@@ -21,7 +22,7 @@ def suggestion(article: str) -> Suggestion:
 
 
 def fill(file: SurveyFile) -> None:
-    file.put_all([(article, number, "s", 1.0, [suggestion(article)] * 9) for article, number in ARTICLES])
+    file.put_all([Looked(article, number, "s", 1.0, [suggestion(article)] * 9) for article, number in ARTICLES])
 
 
 @pytest.fixture
@@ -56,7 +57,7 @@ def _sql(statement: str) -> Callable[[Path], None]:
         _sql("UPDATE suggestion SET more = '[1, 2'"),
         _sql("UPDATE suggestion SET more = '[1, 2]'"),
         _sql("UPDATE suggestion SET more = '[\"1\", \"list\", {}, [[1]], []]'"),
-        _sql("UPDATE suggestion SET engine = 'nobody'"),
+        _sql("UPDATE suggestion SET engine = 0"),
         _sql("UPDATE meaning SET kind = 'nothing'"),
         _sql("UPDATE suggestion SET \"end\" = 1"),
         _sql("UPDATE meaning SET label = CAST(x'ff41' AS TEXT)"),
@@ -94,7 +95,7 @@ def test_a_closed_file_stays_closed(path: Path) -> None:
 
 def test_meanings_that_nothing_has_any_more_are_forgotten(path: Path) -> None:
     file = SurveyFile(path)
-    file.put_all([(article, number, "t", 1.0, []) for article, number in ARTICLES])
+    file.put_all([Looked(article, number, "t", 1.0, []) for article, number in ARTICLES])
     file.tidy()
     assert file._connection.execute("SELECT count(*) FROM meaning").fetchone()[0] == 0
     fill(file)

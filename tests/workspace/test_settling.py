@@ -12,6 +12,7 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.store.survey import SurveyFile
+from desktop_app.store.survey_rows import Looked
 from desktop_app.workspace import Workspace
 from desktop_app.workspace.settling import Settling
 from tests.workspace.listed import propose_only
@@ -209,7 +210,7 @@ def test_what_changes_while_the_library_is_looked_through_counts(
             workspace.marks.annotate(article, Span(6, 17), Kind.PERSON)
             workspace.suggestions.waiting()
 
-        workspace.suggestions._survey._file.put(article, 1, "of another knowledge", 0.0, [])
+        workspace.suggestions._survey._file.put_all([Looked(article, 1, "of another knowledge", 0.0, [])])
         workspace.suggestions.survey(progress=meanwhile)
         if asked:
             with monkeypatch.context() as disk:
@@ -218,3 +219,34 @@ def test_what_changes_while_the_library_is_looked_through_counts(
             assert _counts(workspace) == (3, {"سالم الهادي": 1, "هيئة المراعي": 2})
     with Workspace.open(path) as workspace:
         assert _counts(workspace) == (3, {"سالم الهادي": 1, "هيئة المراعي": 2})
+
+
+def test_an_answer_given_while_the_library_is_looked_through_and_taken_back_leaves_no_gap(
+    workspace: Workspace, article: str
+) -> None:
+    """Its article was read with the mark; the suggestion is there again as soon as the mark is not."""
+    last = [str(workspace.articles.add_text(f"{OTHER}{number}\n").article) for number in range(20)][-1]
+
+    def meanwhile(done: int, _total: int) -> None:
+        if done < 20:
+            workspace.suggestions.accept(workspace.suggestions.of(last)[:1])
+
+    workspace.suggestions.survey(progress=meanwhile)
+    assert _counts(workspace) == (43, {"سالم الهادي": 21, "هيئة المراعي": 22})
+    workspace.history.undo()
+    assert _counts(workspace) == (44, {"سالم الهادي": 22, "هيئة المراعي": 22})
+
+
+def test_what_was_answered_before_the_library_was_looked_through_can_be_taken_back(
+    workspace: Workspace, article: str
+) -> None:
+    workspace.articles.add_text(OTHER)
+    workspace.suggestions.accept(workspace.suggestions.of(article)[:1])
+    refused = next(one for one in workspace.suggestions.of(article) if one.quote == "هيئة المراعي")
+    workspace.suggestions.refuse([refused])
+    workspace.suggestions.survey()
+    assert _counts(workspace) == (2, {"سالم الهادي": 2})
+    workspace.history.undo()
+    assert _counts(workspace) == (5, {"سالم الهادي": 2, "هيئة المراعي": 3})
+    workspace.history.undo()
+    assert workspace.suggestions.waiting() == 6

@@ -29,6 +29,7 @@ class LibraryLook(QObject):
         self._caught_up = False  # it was begun since engines were switched last
         self._latest = Latest(hands, self)
         self._latest.progressed.connect(self.progressed)
+        self._latest.refused.connect(session.tell)
         self._latest.ended.connect(self.ended)
 
     @property

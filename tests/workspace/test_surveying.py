@@ -1,0 +1,76 @@
+"""The look through the library: what fails in one article ends neither the others nor the other engines."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from desktop_app.model.errors import UserError
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import EngineName, Suggestion
+from desktop_app.settings.words import sentence
+from desktop_app.suggest.engines import registry
+from desktop_app.suggest.engines.engine import Engine
+from desktop_app.suggest.knowledge import Knowledge
+from desktop_app.suggest.reading import Reading
+from desktop_app.workspace import Workspace
+from tests.workspace.listed import propose_only
+
+TEXT = "قال سالم الهادي إن هيئة المراعي تعمل.\n"
+
+
+class Failing:
+    """Fails in articles that hold a word."""
+
+    name = EngineName.PATTERNS
+    version = "test"
+    word = "عسير"
+
+    def suggest(self, reading: Reading) -> Iterable[Suggestion]:
+        if self.word in reading.source:
+            raise IndexError(self.word)
+        return ()
+
+
+@pytest.fixture
+def failing(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Failing:
+    """Three articles, two of which are hard; the engine fails before and after the one of lists."""
+    propose_only(monkeypatch, ("سالم الهادي", Kind.PERSON, 0.9), ("هيئة المراعي", Kind.ORGANISATION, 0.6))
+    lists, engine = registry.name_engines, Failing()
+
+    def with_failing(knowledge: Knowledge) -> list[Engine]:
+        return [engine, *lists(knowledge)]
+
+    monkeypatch.setattr(registry, "name_engines", with_failing)
+    monkeypatch.setattr(registry, "deed_engines", lambda knowledge: [engine])
+    for text in (f"عسير. {TEXT}", TEXT, f"{TEXT}عسير."):
+        workspace.articles.add_text(text)
+    return engine
+
+
+def test_an_engine_that_fails_in_an_article_is_told_of_once_at_the_end(workspace: Workspace, failing: Failing) -> None:
+    told: list[int] = []
+    with pytest.raises(UserError) as found:
+        workspace.suggestions.survey(progress=lambda done, total: told.append(done))
+    assert told == [3] and isinstance(found.value.__cause__, IndexError)
+    assert (found.value.code, found.value.values) == ("engine_failed", {"count": 2, "engines": (EngineName.PATTERNS,)})
+    assert sentence(found.value, "en").startswith("Articles in which an engine failed: 2 (patterns)")
+    assert "الأنماط" in sentence(found.value, "ar")
+
+
+def test_what_the_others_found_there_is_kept_and_the_article_is_looked_at_again(
+    workspace: Workspace, failing: Failing
+) -> None:
+    with pytest.raises(UserError):
+        workspace.suggestions.survey()
+    assert workspace.suggestions.waiting() == 6
+    with pytest.raises(UserError):
+        workspace.suggestions.survey()
+    failing.word = "يسير"
+    assert workspace.suggestions.survey() == 2  # the two of which not all is known
+    assert workspace.suggestions.survey() == 0
+    assert workspace.suggestions.waiting() == 6
+
+
+def test_the_open_article_still_says_what_is_wrong(workspace: Workspace, failing: Failing) -> None:
+    with pytest.raises(IndexError):
+        workspace.suggestions.of(workspace.articles.list()[0].id)
