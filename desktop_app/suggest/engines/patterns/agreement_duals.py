@@ -30,7 +30,7 @@ def dual_bodies(words: Words, first: int, after: int) -> list[ProposedField]:
     ends = (at for at in range(first + 1, after) if words.words[at].startswith("لل") or words.words[at].isdigit())
     after = min(next(ends, after), first + _LONGEST)
     joints = [at for at in range(first + 2, after) if words.words[at][0] == "و"]
-    named = [at for at in joints if words.countries(at - 1, at) or words.names(at - 1, at)]
+    named = [at for at in joints if words.states(at - 1, at) or words.names(at - 1, at)]
     joint = next(iter(named or joints), 0)
     if not joint or any(word in _OF_ALL for word in words.words[first:after]):
         return []

@@ -1,11 +1,14 @@
 """Where the title of an agreement ends: the words that none goes on with."""
 
+from functools import lru_cache
+
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_title import MADE, Title, words_another
-from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords
-from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
+from desktop_app.suggest.engines.patterns.words import KEPT
 
 _MOST = 48  # words of a title
 _OF_TITLES = frozenset(fold("من إلى عن على ضد مع بين أو غير ذات عبر نحو لدى تحت دون").split())
@@ -41,6 +44,8 @@ _YEAR_WORDS = frozenset(
     ).split()
 )
 
+_NEVER_PLAIN = _DAYS | _YEAR_WORDS | MADE | IN_WORDS | {"بين", "مع", "الي", "عن", "من"}
+
 
 class Edges:
     """A title being read: which of its words are left, and whether it ends before one of them.
@@ -52,13 +57,16 @@ class Edges:
         self._w, self._table, self._title = words, table, title
         after = words.sentence(title.first)[1] if end is None else end
         self._end = min(after, title.rest + _MOST)
-        self._names = words.names(title.rest, self._end, (Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE, Kind.EVENT))
-        self._at = {name.first: name for name in reversed(self._names)}
+        self._at = words.but_people
         self._part = "head"
         self._open = False  # "the joint statement of president …"
         self._from = title.rest
         self._quoted = _opening(words.gap(title.first))
         self._over = -1  # the word behind a short name in brackets
+
+    @property
+    def _names(self) -> list[NameAt]:
+        return self._w.names(self._title.rest, self._end, (Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE, Kind.EVENT))
 
     def _ends(self, index: int) -> bool:
         """A verb; "with" whoever signs it; behind "the agreement" also any word that doesn't bear the article as its
@@ -193,6 +201,15 @@ class Edges:
         while at > index and not _is_year(words[at - 1]):
             at -= 1
         return at if at > index else 0
+
+
+@lru_cache(maxsize=KEPT)
+def is_plain(word: str) -> bool:
+    """True for a word that is nothing to the title around it: most of them."""
+    table = agreement_words()
+    if word[0] in "ول" or word in _NEVER_PLAIN or word.removeprefix("ال") in _YEAR or _is_year(word) or is_verb(word):
+        return False
+    return not any(word in one for one in (table.heads, table.subject, table.stops, table.others, table.body_heads))
 
 
 def _opening(gap: str) -> bool:

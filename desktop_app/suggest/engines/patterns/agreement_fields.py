@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from desktop_app.arabic.dates import year_of
+from desktop_app.arabic.fold import fold
 from desktop_app.arabic.numbers import read_numbers
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.kinds import Kind
@@ -20,7 +21,14 @@ from desktop_app.suggest.form_agreement import currency_of
 _SAID_ONCE = ("joint_statement", "declaration")
 _Date = tuple[Span, str]
 _OF_A_YEAR = re.compile(r"(?:عام|لعام|سنه|لسنه) ([12]\d{3})")
-_WORTH = re.compile(r"(?<!\w)و?(?:ب?(?:قيمه|مبلغ|تكلفه|كلفه)|(?:قيمت|تكلفت|كلفت)(?:ها|ه)|قدره|قدرها|مقداره)(?!\w)")
+_WORTH_WORDS = frozenset(
+    proclitic + word
+    for word in fold(
+        "قيمة مبلغ تكلفة كلفة بقيمة بمبلغ بتكلفة بكلفة قيمتها قيمته تكلفتها تكلفته كلفتها كلفته قدره قدرها مقداره"
+    ).split()
+    for proclitic in ("", "و")
+)
+_WORTH = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_WORTH_WORDS, key=len, reverse=True))})(?!\w)")
 _NAMED_BY_A_DAY = frozenset(("حركه", "وحركه", "ثوره", "كتاءب", "شارع", "جسر"))
 _PARTICIPLE = 8  # words from "signed" to its date
 _PLACE_BEHIND = 12  # words from a title to the place where it was signed
@@ -32,6 +40,7 @@ class Fields:
 
     def __init__(self, words: Words, pair: tuple[str, ...]) -> None:
         self._w, self._pair = words, pair
+        self._worth = words.reading.places(_WORTH_WORDS)
 
     def read(self, title: Title, status: Status | None) -> list[ProposedField]:
         """All that can be told of the document from here."""
@@ -72,9 +81,9 @@ class Fields:
 
     def _signed(self, title: Title, status: Status | None, dates: list[_Date]) -> ProposedField | None:
         """The nearest day or month of the sentence, or a year where the title or the clause behind it says so."""
-        own = self._w.span(title.first, title.after)
         source = self._w.reading.source
-        if status and status.signing and status.value == "signed":
+        if dates and status and status.signing and status.value == "signed":
+            own = self._w.span(title.first, title.after)
             verb = self._w.span(status.first, status.after).start
             for span, edtf in sorted(dates, key=lambda one: abs(one[0].start - own.end)):
                 told = "-" in edtf or status.behind or verb <= span.start <= own.start
@@ -82,6 +91,8 @@ class Fields:
                 apart = near and not span.overlaps(own) and not self._in_a_name(span)
                 if told and apart and _is_point(edtf) and not self._of_another(title, status, span):
                     return ProposedField("signed", edtf, span.of(source), span)
+        if not any(map(str.isdigit, self._w.words[title.first : title.after])):
+            return None
         year = _OF_A_YEAR.search(self._w.folded(title.first, title.after))
         now = year_of(self._w.reading.published)
         if year and "/" not in self._years_of(title, dates) and (now is None or int(year[1]) < now):
@@ -104,6 +115,8 @@ class Fields:
         return any(self._w.words[one] in MADE and one != title.made and one != status.first for one in near)
 
     def _years(self, title: Title, dates: list[_Date]) -> list[ProposedField]:
+        if not any("/" in edtf for _, edtf in dates):
+            return []
         own = self._w.span(title.first, title.after)
         near = Span(own.start, own.end + 12)  # (2023-2025) in brackets behind it
         for span, edtf in dates:
@@ -134,8 +147,7 @@ class Fields:
     def _value(self, title: Title) -> list[ProposedField]:
         """A sum of money behind "worth" in the sentence, right behind the title or in it."""
         end = min(self._w.sentence(title.first)[1], title.after + 12)
-        near = self._w.words[title.rest : end]
-        if not any("يم" in word or "بلغ" in word or "لف" in word or "قد" in word for word in near):  # quicker
+        if not any(title.rest <= at < end for at in self._worth):
             return []
         worth = _WORTH.search(self._w.folded(title.rest, end))
         if worth is None:

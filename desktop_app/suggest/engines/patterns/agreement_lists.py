@@ -39,7 +39,7 @@ class Lists:
             found = self._told_before()
             if found is not None:
                 return found
-        among = next(self._w.phrases(self._table.among, self._first, self._title.first), None)
+        among = next(iter(self._w.phrases(self._table.among, self._first, self._title.first)), None)
         if among is None or self._first == 0:
             return None
         found = self._governs(*self._w.sentence(self._first - 1)) or self._told_before()

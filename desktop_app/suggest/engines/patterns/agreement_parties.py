@@ -19,24 +19,24 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
         signing = outermost(words.names(status.after, title.first, (Kind.COUNTRY,)))
         if len(signing) > 1 and all(one.named.country for one in signing) and signing[0].first <= status.after + 1:
             return [ProposedField("parties", code) for code in sorted({one.named.country for one in signing})]
-    within = words.countries(title.first, title.after)
+    within = words.states(title.first, title.after)
     if len(within) >= 2:
         return [ProposedField("parties", code) for code in sorted(within)]
     first, after = words.sentence(title.first)
     side = _with_the_side(words, first, title.first)
-    if side and not title.between and not set(within) - {side}:
+    if side and not title.between and not within - {side}:
         home = next((code for code, _ in words.countries(0, len(words)).most_common(3) if code != side), "")
         return [ProposedField("parties", code) for code in sorted({side, home})] if home else []
-    around = words.countries(first, after)
+    around = words.states(first, after)
     if len(around) == 2:
         return [ProposedField("parties", code) for code in sorted(around)]
     if title.toward and within and not pair:
         return []
-    if pair and set(within) <= set(pair):
+    if pair and within <= set(pair):
         return [ProposedField("parties", code) for code in sorted(pair)]
     before = words.sentence(max(first - 1, 0))[0]
     people = words.reading.names_in(words.span(before, after), (Kind.PERSON,))
-    states = {*around, *words.countries(before, first), *(one.country for one in people if one.country)}
+    states = {*around, *words.states(before, first), *(one.country for one in people if one.country)}
     return [ProposedField("parties", code) for code in sorted(states)] if len(states) == 2 and not pair else []
 
 

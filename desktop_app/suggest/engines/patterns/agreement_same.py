@@ -49,9 +49,11 @@ class Same:
             return named
         own = self._own_words(title)
         again = not self._anew(title)
+        sentence = self._w.sentence(title.first)[0]
         for one in self.documents:
-            if not self._may_be(one.mentions[0][0], title):
-                continue
+            first = one.mentions[0][0]
+            if (first.item and title.item) or sentence <= first.first < title.first:
+                continue  # two items of lists are two documents, and so are two titles of a sentence
             if self._headline_calls(one, title, own) or self._turns_out(one, title, own):
                 one.kind = title.kind
                 one.fields = {key: told for key, told in one.fields.items() if told.field != "kind"}
@@ -149,11 +151,6 @@ class Same:
         """ "They also signed a memorandum": not the one before."""
         first = self._w.sentence(title.first)[0]
         return self._w.words[first] in _ALSO or not _ALSO.isdisjoint(self._w.words[first : title.first])
-
-    def _may_be(self, first: Title, title: Title) -> bool:
-        """Two items of lists are two documents, and so are two titles of a sentence."""
-        items = first.item and title.item
-        return not items and self._w.sentence(first.first) != self._w.sentence(title.first)
 
 
 def _are_akin(told: frozenset[str], own: frozenset[str]) -> bool:

@@ -3,7 +3,7 @@
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.countries import is_country_name
-from desktop_app.suggest.engines.patterns.agreement_edges import AIMS, IN_WORDS, NOT_LAST
+from desktop_app.suggest.engines.patterns.agreement_edges import AIMS, IN_WORDS, NOT_LAST, is_plain
 from desktop_app.suggest.engines.patterns.agreement_signs import Signs
 from desktop_app.suggest.engines.patterns.agreement_title import MADE, TIMES
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
@@ -36,6 +36,8 @@ class Scan(Signs):
     def _step(self, index: int) -> int:
         """The next word to look at; `index` itself where the title ends before it."""
         word, words = self._w.words[index], self._w.words
+        if index not in self._at and not (self._quoted or self._w.broken(index)) and self._goes_plainly(index, word):
+            return index + 1
         if self._w.broken(index) and index != self._over and not self._goes_over(index):
             self._over = self._behind_brackets(index)
             return self._over if self._over > index else index
@@ -61,6 +63,14 @@ class Scan(Signs):
         if word in IN_WORDS:
             return self._in(index)
         return index + 1
+
+    def _goes_plainly(self, index: int, word: str) -> bool:
+        """A word with which nothing begins or ends: the title goes on."""
+        if (self._part == "head" and self._title.definite) or not is_plain(word):
+            return False
+        if self._part == "subject":
+            return True
+        return not (self._is_whole(index) if self._part == "head" else self._is_complete(index))
 
     def _part_at(self, index: int) -> int:
         """Where one of the parts begins, the word behind what introduces it; else 0."""

@@ -143,9 +143,9 @@ class _Status(Verbs):
                 broken = any(map(self._w.broken, range(index + 1, at + 1)))
                 if self._w.words[index].removeprefix("و") in _WORKING and not (office or broken):
                     return Status("under_negotiation", index, index + 1)
-        near = list(self._w.phrases(self._table.near, max(first, self._title.first - _NEAR), self._title.first))
+        near = self._w.phrases(self._table.near, max(first, self._title.first - _NEAR), self._title.first)
         near = [one for one in near if self._leads_on(one)]
-        found = list(self._w.phrases(self._table.statuses, first, self._title.first))
+        found = self._w.phrases(self._table.statuses, first, self._title.first)
         found = [one for one in found if not self._within_a_name(one)] if found else found
         if near and found and found[-1].value == "ratified" and 0 <= near[-1].first - found[-1].after < 3:
             near = []  # "ratified the accession to"
@@ -199,7 +199,13 @@ class _Status(Verbs):
         """Of another title, or of a person."""
         if found.first in self._w.in_people:
             return True
-        return any(one.first <= found.first < one.after for one in self._titles if one is not self._title)
+        at = found.first
+        for one in self._titles:  # in order
+            if one.first > at:
+                return False
+            if at < one.after and one is not self._title:
+                return True
+        return False
 
     def governs(self, first: int, after: int) -> Status | None:
         """What the words [first, after) say of what is listed behind them."""

@@ -116,13 +116,15 @@ def _with_others(words: Words, places: list[int]) -> list[int]:
     if not places:
         return []
     others = agreement_words().others
-    return sorted({*places, *(at for at in range(places[0], len(words)) if words.words[at] in others)})
+    more = [at for at in words.reading.places(others) if at > places[0]]
+    return sorted({*places, *more}) if more else places
 
 
 def _is_counted(words: Words, index: int, found: list[Title]) -> bool:
     """ "12 agreements and memoranda", "(48) agreements": the singular behind a number."""
-    in_brackets = index > 0 and words.gap(index).strip() == ")" and words.gap(index - 1).endswith("(")
-    apart = words.broken(index) and not in_brackets
+    apart = words.broken(index)
+    if apart and index and words.gap(index).strip() == ")":
+        apart = not words.gap(index - 1).endswith("(")
     before = words.words[index - 1].removeprefix("و") if index and not apart else ""
     if before.isdigit() or before in agreement_words().counted:
         return len(before) < 4 or not before.isdigit()

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from desktop_app.suggest.reading import Named, Reading
 
 _BREAK = re.compile(r"[،؛,;.:!?؟…\n()\[\]|/]|\s[–—-]\s")
 _MONEY = frozenset(fold("دولار دينار ريال درهم جنيه ليرة روبل يوان فرنك روبية تنغي سوم").split())
+_NO_PEOPLE = (Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE, Kind.EVENT)
 _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’"))
 _ITEM = re.compile(r"[ \t]*(?:[-–—•*▪●·✓]|\d{1,2}\s?[.)–-]|(?:اولا|ثانيا|ثالثا|رابعا|خامسا)\s?[:،-])[ \t]*")
 
@@ -35,7 +36,6 @@ class Words:
         self.words = reading.words
         self.size = len(reading.words)
         self._spans = reading.spans
-        self._broken: dict[int, bool] = {}
         self._dates: dict[int, list[tuple[Span, str]]] = {}
         self._above: dict[int, tuple[int, int] | None] = {}  # by where a line starts, see `line_above`
         self._standing: dict[int, Standing] = {}  # by the table's identity: tables are made once and stay
@@ -55,17 +55,18 @@ class Words:
 
     def broken(self, index: int) -> bool:
         """True where a sign parts a word from the one before it (quotation marks don't)."""
-        known = self._broken.get(index)
-        if known is None:
-            gap = self.gap(index)
-            known = self._broken[index] = gap != " " and _BREAK.search(gap) is not None
-        return known
+        return index in self._breaks
+
+    @cached_property
+    def _breaks(self) -> frozenset[int]:
+        at = self.reading.word_at
+        return frozenset([at(match.start()) for match in _BREAK.finditer(self.reading.text)])
 
     def phrase(self, table: Phrases, index: int) -> Found | None:
         """See `Phrases.at`."""
         return self._where(table).at(index) if self.words[index] in table else None
 
-    def phrases(self, table: Phrases, first: int, after: int) -> Iterator[Found]:
+    def phrases(self, table: Phrases, first: int, after: int) -> list[Found]:
         """See `Phrases.among`."""
         return self._where(table).among(first, after)
 
@@ -151,17 +152,28 @@ class Words:
         """The names within words [first, after), in order, the longer first where two begin together."""
         if first >= after:
             return []
-        reading = self.reading
-        starts, ends = reading.word_edges
-        end = ends[min(after, len(ends)) - 1]
-        within = reading.names_from(starts[first], end)
-        found = self._names[within.start : within.stop]
-        return [one for one in found if one[2].span.end <= end and (kinds is None or one[2].kind in kinds)]
+        starts = self._name_starts
+        low = bisect_left(starts, first)
+        if low == len(starts) or starts[low] >= after:
+            return []
+        found = self._names[low : bisect_left(starts, after, low)]
+        if kinds is None:
+            return [one for one in found if one[1] <= after]
+        return [one for one in found if one[1] <= after and one[2][1] in kinds]
 
     @cached_property
     def _names(self) -> list[NameAt]:
         places = zip(self.reading.name_places, self.reading.names, strict=True)
         return [NameAt(first, after, named) for (first, after), named in places]
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return [one[0] for one in self._names]
+
+    @cached_property
+    def but_people(self) -> dict[int, NameAt]:
+        """The names of no person by their first word, the longer where two begin together."""
+        return {one.first: one for one in reversed(self._names) if one.named.kind in _NO_PEOPLE}
 
     @cached_property
     def in_bodies(self) -> frozenset[int]:
@@ -195,15 +207,23 @@ class Words:
 
     def countries(self, first: int, after: int) -> Counter[str]:
         """How often each country (alpha-2) is named in words [first, after), adjectives included."""
-        found = self._countries
-        low = bisect_left(found, first, key=_start)
-        counted: Counter[str] = Counter()
-        for code, start, end in found[low:]:
-            if start >= after:
-                break
-            if end <= after:
-                counted[code] += 1
-        return counted
+        return Counter(self._codes(first, after))
+
+    def states(self, first: int, after: int) -> set[str]:
+        """The countries (alpha-2) named in words [first, after), adjectives included: quicker than `countries`."""
+        return set(self._codes(first, after))
+
+    def _codes(self, first: int, after: int) -> list[str]:
+        starts = self._country_starts
+        low = bisect_left(starts, first)
+        if low == len(starts) or starts[low] >= after:
+            return []
+        found = self._countries[low : bisect_left(starts, after, low)]
+        return [code for code, _, end in found if end <= after]
+
+    @cached_property
+    def _country_starts(self) -> list[int]:
+        return [start for _, start, _ in self._countries]
 
     def dates(self, index: int) -> list[tuple[Span, str]]:
         """Spans in the article and EDTF of the dates in the sentence around a word."""
@@ -228,10 +248,6 @@ def words_back(reading: Reading, first: int, after: int, cut: int) -> Span:
         else:
             start = reading.back(folded + cut, folded + cut + 1).start
     return Span(start, ends[after - 1])
-
-
-def _start(place: tuple[str, int, int]) -> int:
-    return place[1]
 
 
 def outermost(names: Iterable[NameAt]) -> list[NameAt]:

@@ -1,7 +1,5 @@
 """Which mentions mean one encounter: a visit and the talks during it are two, an invitation is another."""
 
-from collections.abc import Iterator
-
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import Words, main_people
 from desktop_app.suggest.engines.patterns.encounter_names import Encounter, Met
@@ -184,7 +182,7 @@ class Encounters(Met):
         bare = (word.removeprefix("ال").removeprefix("ل") for word in words)
         return frozenset(word.removesuffix("ا").removesuffix("ات") for word in bare)
 
-    def _heads(self, mention: Mention) -> Iterator[Found]:
+    def _heads(self, mention: Mention) -> list[Found]:
         return self._w.phrases(self._table.heads, mention.first, mention.after)
 
     def _learn(self, encounter: Encounter, mention: Mention) -> None:

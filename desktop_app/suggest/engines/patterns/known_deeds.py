@@ -34,6 +34,8 @@ class KnownDeeds:
 
         `news` says that it was signed now: then the day of publication stands for a day that isn't told.
         """
+        if not self._deeds:
+            return None
         facts = _facts(fields)
         kind, parties = facts.get("kind", _NOTHING), facts.get("parties", _NOTHING)
         if len(kind) != 1 or len(parties) < 2:

@@ -61,6 +61,9 @@ class Phrases(dict[str, list[_Entry]]):
                 index += 1
 
 
+_UNSEEN = Found("", 0, 0, 0, False)
+
+
 class Standing:
     """Where the phrases of a table stand among the words of one article; each place is looked at once."""
 
@@ -75,16 +78,23 @@ class Standing:
 
     def at(self, index: int) -> Found | None:
         """As `Phrases.at`."""
-        if index not in self._found:
-            self._found[index] = self._table.at(self._words, index)
-        return self._found[index]
+        found = self._found.get(index, _UNSEEN)
+        if found is _UNSEEN:
+            found = self._found[index] = self._table.at(self._words, index)
+        return found
 
-    def among(self, first: int, after: int) -> Iterator[Found]:
+    def among(self, first: int, after: int) -> list[Found]:
         """As `Phrases.among`."""
-        for place in self._places[bisect_left(self._places, first) : bisect_left(self._places, after)]:
-            if place >= first and (found := self.at(place)) and found.after <= after:
-                yield found
-                first = found.after
+        places = self._places
+        low = bisect_left(places, first)
+        if low == len(places) or places[low] >= after:
+            return []
+        told = []
+        for place in places[low : bisect_left(places, after, low)]:
+            if place >= first and (found := self.at(place)) and found[2] <= after:
+                told.append(found)
+                first = found[2]
+        return told
 
 
 def _same(wanted: str, word: str) -> bool:
