@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from desktop_app.arabic.fold import fold, folded
 from desktop_app.arabic.hijri import has_hijri, hijri_dates
-from desktop_app.arabic.months import double_month_pattern, month_number, month_pattern
+from desktop_app.arabic.months import ENGLISH, double_month_pattern, month_number, month_pattern
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.spans import Lane, Span
 
@@ -213,6 +213,7 @@ def _days_with_months(year: int | None) -> tuple[_Way, ...]:
 
     own = int(year is None)  # then it bears its year
     return (
+        _Way(rf"(?<!\w)(?P<date>(?P<m>{month})\s+(?P<d>{_DAY})\s?[،,]\s?(?P<y>{_YEAR}))", point, 1, ("،", ","), 1),
         _Way(rf"(?P<date>(?:من\s+)?(?P<d1>{_DAY}){of}(?P<m1>{month}){_TO}{last})", days, own, _UP_TO, 2, 2),
         _Way(
             rf"(?P<date>(?:من\s+)?(?P<d1>)(?P<d>)(?P<m1>{month}){to}(?P<m>{month}){in_year})", months, 1, _RANGE, 0, 2
@@ -239,6 +240,11 @@ def _numeric(match: Match) -> str | None:
     """Day first, as Arabic writes; month first only where nothing else is possible."""
     day, month = int(match["d"]), int(match["m"])
     return _point(match["y"], *((day, month) if month > 12 else (month, day)))
+
+
+def _in_english(match: Match) -> str | None:
+    """17-Apr-2007, Apr 17, 2007: months in three letters, as pages bear them."""
+    return _point(match["y"], _SHORT_MONTHS.index(match["m"][:3]) + 1, int(match["d"]))
 
 
 def _years(match: Match) -> str | None:
@@ -275,13 +281,18 @@ def _until_year(match: Match) -> str | None:
 _UNTIL_LETTERS = ("حتي", "بحلول", "لغايه")
 _AGE_WORDS = ("عام", "سنه", "عامي", "سنتي", "اعوام", "سنوات")
 _COMPARED = ("مقارنه", "قياسا")
+_SHORT_MONTHS = tuple(name[:3].lower() for name in ENGLISH)
+_SHORT_MONTH = rf"(?P<m>{'|'.join(_SHORT_MONTHS)}|sept)\.?"
 _DAYS_IN_DIGITS: tuple[_Way, ...] = (
+    _Way(rf"(?P<date>(?P<d>{_DAY})[\s-]{_SHORT_MONTH}[\s,-]\s?(?P<y>{_YEAR}))", _in_english, 1, _SHORT_MONTHS, 1),
+    _Way(rf"(?<!\w)(?P<date>{_SHORT_MONTH}\s(?P<d>{_DAY}),?\s(?P<y>{_YEAR}))", _in_english, 1, _SHORT_MONTHS, 1),
     _Way(r"(?P<date>(?<!\d)(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d))", _iso, 1, ("-",)),
     _Way(rf"(?P<date>(?<!\d)(?P<y>{_YEAR})/(?P<m>\d\d?)/(?P<d>\d\d?)(?!\d))", _iso, 1, ("/",)),
     _Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)([-/.])(?P<m>\d\d?)\3(?P<y>{_YEAR}))", _numeric, 1, ("-", "/", ".")),
     _Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)\s?([-/])\s?(?P<m>\d\d?)\s?\3\s?(?P<y>{_YEAR}))", _numeric, 1, ("-", "/")),
 )
 _YEARS: tuple[_Way, ...] = (
+    _Way(r"(?<!\w)(?P<date>(?P<a>20\d\d)(?P<b>20\d\d))(?!\w)", _years, 2),  # a tatweel stood between
     _Way(
         rf"(?<!\w)(?P<date>(?:من\s+|بين\s+)?(?:{_AGES})?(?:{_AGE})?(?P<a>{_YEAR})(?:{_DASH}|{_TO}(?:{_AGE})?)"
         rf"(?P<b>{_YEAR}))",
@@ -291,7 +302,12 @@ _YEARS: tuple[_Way, ...] = (
     ),
     _Way(rf"(?<!\w)(?P<date>بين\s+{_AGES}(?P<a>{_YEAR})\s+و\s*(?P<b>{_YEAR}))", _years, 2, ("بين",)),
     _Way(rf"(?<!\w)و?(?P<date>{_SINCE}\s+(?:{_AGE})?(?P<y>{_YEAR}))", _since_year, 1, _FROM),
-    _Way(rf"(?<!\w)و?(?P<date>(?:حتي|بحلول|لغايه)\s+(?:{_AGE})?(?P<y>{_YEAR}))", _until_year, 1, _UNTIL_LETTERS),
+    _Way(
+        rf"(?<!\w)و?(?P<date>(?:حتي|بحلول|لغايه)\s+(?:نهايه\s+)?(?:{_AGE})?(?P<y>{_YEAR})(?:\s?م(?!\w))?)",
+        _until_year,
+        1,
+        _UNTIL_LETTERS,
+    ),
     _Way(
         rf"{_START}(?P<date>(?:ال)?(?:{'|'.join(_AGE_WORDS)})\s+\(?\s?(?P<y>{_YEAR}))", _year, 1, leads=_AGE_WORDS
     ),

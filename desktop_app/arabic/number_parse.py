@@ -45,7 +45,7 @@ _SMALLEST = (*_MONEY, "طن", "متر", "كيلومتر", "برميل", "نقط�
 @cache
 def _definite() -> frozenset[str]:
     """ "The milliard": a number only before money ("the barrier of the milliard dollars"), "the ten" before a scale."""
-    scales = (f"ال{word}" for word in scale_words() if scale_words()[word] in (10**6, 10**9, 10**12))
+    scales = (f"ال{word}" for word in scale_words() if scale_words()[word] >= 10**6)
     return frozenset((*scales, *(f"ال{word}" for word, value in small_words().items() if 1 < value < 100)))
 
 
@@ -107,6 +107,8 @@ def _term(tokens: list[str], index: int, word: str) -> tuple[Decimal, Decimal, i
         return None
     if base is None:
         return None
+    if word[0].isdigit() and index and tokens[index - 1] == "(" and _text(tokens, after) == ")":  # (72) مليار
+        after += _scale(tokens, after + 1) is not None
     if scale := _scale(tokens, after):
         return base * scale, scale, after + 1
     return None if word in fraction_words() else (base, Decimal(1), after)

@@ -12,7 +12,7 @@ from desktop_app.arabic.months import month_numbers, month_pattern
 from desktop_app.arabic.periods import TRIGGERS as PERIODS
 from desktop_app.arabic.relative_dates import TRIGGERS as RELATIVE
 from desktop_app.arabic.relative_dates import relative_dates
-from desktop_app.arabic.relative_days import COMING, PAST
+from desktop_app.arabic.relative_days import COMING, PAST, WEEKDAYS
 from desktop_app.model.spans import Lane, Span
 from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
 from desktop_app.suggest.reading import Reading
@@ -23,7 +23,14 @@ _ISO = len("2024-11-20")
 _SHORT = re.compile(r"(?<![\d/.-])(?P<date>(?P<d>\d\d?)\s?-\s?(?P<m>\d\d?))\s*\(")
 _TOLD = re.compile(rf"\s+(?:(?P<coming>{COMING})|(?P<past>{PAST}))(?!\w)")
 _DIGITS = re.compile("[0-9]+")  # folding makes all digits these
-_OF_YEAR = 4  # digits
+_OF_YEARS = (4, 8)  # digits of a year, and of two between which folding took a tatweel
+_SAME = re.compile(
+    r"(?<!\w)[وفبكل]?(?P<date>(?:ال(?P<what>عام|سنه|شهر|يوم))\s+(?:نفسه|نفسها|ذاته|ذاتها|عينه|عينها)"
+    r"|(?:نفس|ذات)\s+ال(?P<of>عام|سنه|شهر|يوم))(?!\w)"
+)
+_SAME_LETTERS = ("نفس", "ذات", "عينه", "عينها")
+_KNOWN = {"عام": 4, "سنه": 4, "شهر": 7, "يوم": 10}  # letters of an EDTF that is so exact
+_LINE = 64  # letters of a line that bears only the day and hour
 
 
 def dates_in(reading: Reading) -> list[tuple[Span, str]]:
@@ -39,7 +46,7 @@ def digit_runs(reading: Reading) -> list[tuple[int, int]]:
 
 def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
     """The same with spans of the folded text. Only around words that dates are made of is anything read."""
-    published = reading.published
+    published = reading.shared(day_of)
     year = year_of(published)
     found: list[tuple[Span, str]] = []
     for window, months, others in _windows(reading):
@@ -57,7 +64,52 @@ def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
             for span, edtf in _longest([*written, *relative])
         ]
     more = (one for one in _in_dateline(reading) if not any(one[0].overlaps(other) for other, _ in found))
-    return sorted([*found, *more])
+    return _with_same(reading, sorted([*found, *more]))
+
+
+def day_of(reading: Reading) -> str:
+    """The day of publication; where it isn't known, the one that the head of the article tells: in a line of its own
+    with the hour, or as "today, Wednesday (19 February 2014)". "" where none does."""
+    if reading.published:
+        return reading.published
+    head = reading.text[:_HEAD]
+    for span, edtf in written_dates(head):
+        if len(edtf) != _ISO or "/" in edtf:
+            continue
+        line = head[head.rfind("\n", 0, span.start) + 1 : span.start]
+        end = reading.text.find("\n", span.end)
+        alone = len(line) + end - span.end < _LINE - len(span) and not head[: span.start - len(line)].strip()
+        if _today().search(head, 0, span.start) or (alone and end > 0 and not _PROSE.search(line)):
+            return edtf
+    return ""
+
+
+_PROSE = re.compile(r"(?<!\w)(?:في|من|الي|عن|علي|منذ|حتي|بتاريخ|يوم)(?!\w)")
+
+
+@cache
+def _today() -> re.Pattern[str]:
+    days = "|".join(WEEKDAYS)
+    return re.compile(
+        rf"(?<!\w)اليوم\s*[،,]?\s*(?:(?:{days})\s*[،,]?\s*)?\(?\s*(?:الموافق\s+(?:ل\s?)?)?$"
+    )
+
+
+def _with_same(reading: Reading, dates: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
+    """ "The same year": that of the date before it, in its sentence or the one before."""
+    text = reading.text
+    if not any(letters in text for letters in _SAME_LETTERS):
+        return dates
+    found = []
+    for match in _SAME.finditer(text):
+        span = Span(*match.span("date"))
+        sentence = reading.sentence(span.start)
+        before = reading.sentence(max(0, sentence.start - 2))
+        size = _KNOWN[match["what"] or match["of"]]
+        known = [edtf for one, edtf in dates if before.start <= one.start and one.end <= span.start and "/" not in edtf]
+        if known and len(known[-1]) >= size and not any(span.overlaps(one) for one, _ in dates):
+            found.append((span, known[-1][:size]))
+    return sorted([*dates, *found])
 
 
 def _in_dateline(reading: Reading) -> list[tuple[Span, str]]:
@@ -101,7 +153,7 @@ def _windows(reading: Reading) -> Iterator[tuple[Span, int, bool]]:
     """Stretches of the folded text around the words that dates are made of, to the edges of words, none twice; how many
     months are named there, and whether a word of relative dates or periods stands there."""
     text, spans = reading.text, reading.spans
-    places = {start: (0, False) for start, end in reading.shared(digit_runs) if end - start == _OF_YEAR}
+    places = {start: (0, False) for start, end in reading.shared(digit_runs) if end - start in _OF_YEARS}
     places |= {match.start(): (1, False) for match in _glued().finditer(text)}
     for table, what in ((_others(), (0, True)), (_months(), (1, False))):
         for word in reading.met(table):

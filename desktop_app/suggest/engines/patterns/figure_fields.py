@@ -13,6 +13,10 @@ from desktop_app.suggest.figure_words import figure_words, is_money
 from desktop_app.suggest.form_figure import ACCORDING_TO
 from desktop_app.suggest.reading import Reading
 
+_COMMA = re.compile("[،,؛;]")
+_COMPARED = re.compile(
+    r"(?<!\w)و?(?:ب?ال)?(?:مقارنه|قياسا|مقارنا|مقابل|عن)\s+(?:(?:مع|الي|ب)\s?)?(?:\w+\s+){0,2}[بل]?(?:ال)?$"
+)
 _OF = re.compile(r"\s+من\s+")
 _MAYBE = ("حسب", "وفق", "استنادا")  # a quick look before ACCORDING_TO
 _NAMED = (Kind.ORGANISATION, Kind.COUNTRY, Kind.PERSON)
@@ -34,11 +38,29 @@ def periods(reading: Reading, sentence: Span) -> list[tuple[Span, str]]:
     return [(span, edtf) for span, edtf in reading.dates_within(sentence) if "/" in edtf or edtf.count("-") < 2]
 
 
-def period(those: Sequence[tuple[Span, str]], number: ReadNumber) -> tuple[Span, str] | None:
-    """Of the periods of its sentence the nearest."""
-    end = number.whole.end
+def period(
+    reading: Reading, those: Sequence[tuple[Span, str]], number: ReadNumber, others: Sequence[ReadNumber]
+) -> tuple[Span, str] | None:
+    """Of the periods of its sentence the nearest, rather one of its own clause: no other number stands between, no
+    comma, it is not told behind another number, and it is not what the figure is compared with."""
+    text, start, end = reading.text, number.whole.start, number.whole.end
+
+    def far(one: tuple[Span, str]) -> tuple[bool, bool, bool, int]:
+        behind = one[0].start >= end
+        between = Span(end, one[0].start) if behind else Span(min(one[0].end, start), start)
+        crossed = any(between.overlaps(other.span) for other in others if other is not number)
+        told = one[0].start
+        earlier = (other.whole.end for other in others if not behind and other.whole.end <= told)
+        taken = any(not _COMMA.search(text, at, told) for at in earlier)
+        return crossed, _COMMA.search(text, between.start, between.end) is not None, taken, len(between)
+
     at = bisect_left(those, end, key=lambda one: one[0].start)
-    return min(those[max(0, at - 1) : at + 1], key=lambda one: abs(one[0].start - end), default=None)
+    near = (one for one in those[max(0, at - 2) : at + 2] if not _is_compared(text, one[0].start))
+    return min(near, key=far, default=None)
+
+
+def _is_compared(text: str, start: int) -> bool:
+    return _COMPARED.search(text, max(0, start - 24), start) is not None
 
 
 def source(reading: Reading, sentence: Span) -> Iterator[ProposedField]:

@@ -84,7 +84,7 @@ def _edge(text: str, last: int, part: Span) -> int:
 
 def _figure(text: str, number: ReadNumber) -> ReadNumber | None:
     """The number with its unit as far as it is one; None where the number counts nothing."""
-    if number.value.strip("-0.") == "" or _names(text, number):
+    if number.value.strip("-0.") == "" or _is_code(text, number) or _names(text, number):
         return None
     if not number.is_percent:
         unit = number.unit
@@ -101,6 +101,12 @@ def _figure(text: str, number: ReadNumber) -> ReadNumber | None:
         if _is_labelled(text, number):
             return None
     return number
+
+
+def _is_code(text: str, number: ReadNumber) -> bool:
+    """0050 is an hour or the number of a telephone."""
+    start = number.span.start
+    return text[start] == "0" and text[start + 1 : start + 2].isdigit() and not number.is_percent
 
 
 def _names(text: str, number: ReadNumber) -> bool:

@@ -14,6 +14,7 @@ from desktop_app.suggest.reading import Reading
 
 _BREAKS = re.compile(r"[،؛,;:()«»\"“”\[\]]|\s[–—-]\s")
 _MOST_WORDS = 14
+_PREFIXED = (" ب", " ل", " ك", " و")
 RATES = frozenset(("نسبه", "معدل", "مقدار", "نسبته", "نسبتها", "قدره", "قدرها", "قيمته", "قيمتها"))
 _OFFICES = with_prefixes(("وزاره", "وزير", "وزيره", "وزارتي", "وزيري", "هيءه", "غرفه", "بنك", "مصرف", "صندوق"))
 """Heads of names in which "trade" or "investment" is nothing measured."""
@@ -30,7 +31,9 @@ def measure_before(reading: Reading, sentence: Span, number: ReadNumber, limit: 
     """
     text = reading.text
     start = max(sentence.start, limit)
-    for match in _BREAKS.finditer(text, start, number.whole.start):
+    bracket = is_money(number.unit) and text[number.whole.start - 1 : number.whole.start] == "("  # (64) مليار ريال
+    own = number.whole.start - bracket
+    for match in _BREAKS.finditer(text, start, own):
         start = match.end()
     last = reading.word_at(max(start, number.whole.start - 1))
     if last >= len(reading.words) or reading.spans[last][0] >= number.whole.start:
@@ -53,7 +56,10 @@ def _whole(reading: Reading, at: int, cut: int, number: ReadNumber) -> Span:
     start = reading.spans[at][0] + cut
     end = END_OF_MEASURE.search(reading.text, reading.spans[at][1], number.whole.start)
     stop = end.start() if end else number.whole.start
-    return Span(start, start + len(reading.text[start:stop].rstrip()))
+    told = reading.text[start:stop].rstrip()
+    if told[-2:] in _PREFIXED:  # "exports by more than" (بأكثر من)
+        told = told[:-2].rstrip()
+    return Span(start, start + len(told))
 
 
 def _head(reading: Reading, at: int) -> tuple[int, str] | None:

@@ -12,14 +12,17 @@ from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.figure_fields import counted, period, periods, source, told, words_of
 from desktop_app.suggest.engines.patterns.figure_numbers import figure_numbers
 from desktop_app.suggest.engines.patterns.figure_spans import RATES, end_after, measure_before
-from desktop_app.suggest.engines.patterns.ranks import Rank, fractions, ranks
-from desktop_app.suggest.figure_words import is_money
+from desktop_app.suggest.engines.patterns.ranks import Rank, counts_behind, fractions, ranks
+from desktop_app.suggest.figure_words import figure_words, is_money
 from desktop_app.suggest.form_figure import sign_in
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 
 _SURE, _COUNT, _SMALL = 0.93, 0.88, 0.78
-_OR = re.compile(r"\s+(?:او|اي|بما\s+يعادل|ما\s+يعادل)(?:\s+\w+)?\s+")
+_OR = re.compile(
+    r"(?:\s+(?:في|خلال)\s[^،؛.]{0,30})?\s*[،,]?\s+(?:او|اي)(?:\s+(?:بما|ما|بنسبه|نسبه|نسبته|يعادل)){0,3}(?:\s+\w+)?\s+"
+    r"|\s*[،,]?\s+(?:بما|ما)\s+(?:يعادل|نسبته)\s+"
+)
 _LEADS = frozenset((
     "الي", "بلغ", "بلغت", "تبلغ", "يبلغ", "وصل", "وصلت", "عند", "بنحو", "بلوغ", "قدره", "قدرها", "بمقدار", "هو", "هي",
     "كان", "من", "عن", "تخطت", "تخطي", "فاق", "فاقت", "بنسبه", "نسبته", "نسبتها", "سجل", "سجلت", "مسجلا", "مسجله",
@@ -30,6 +33,9 @@ _REACHED = re.compile(
     r"(?P<what>(?<!\w)[وفب]?(?:ال)?(?:زياده|ارتفاع|نمو|انخفاض|تراجع|هبوط)(?:\s+سنوي|\s+سنويه)?)"
     r"\s+(?:بلغ|بلغت|سجل|سجلت|وصل\s+الي|وصلت\s+الي)\s*$"
 )  # "with a growth that reached 8 %" tells a change, "it reached 8 %" a level
+_TO = re.compile(
+    r"^\s*الي\s*$|(?:^|[\s،,])\s*(?:ل[يت]|ف|و)?(?:صل|بلغ|سجل|تجاوز|ناهز|قارب|حقق|وصل|صلت|اقترب)ت?(?:\s+\w+(?:ها|ه))?(?:\s+(?:الي|من))?\s*$"
+)  # "… to", "… so that it reached"
 _NEAR = 120  # letters between an amount and its change
 _ATTACHED_WITHIN = 200  # letters in which `_ATTACHED` stands
 _ATTACHED = re.compile(
@@ -53,7 +59,7 @@ class FigurePatterns:
             told = _Sentence(self, reading, sentence, numbers)
             if told.numbers:
                 yield from told.suggestions()
-        for rank in (*ranks(reading), *fractions(reading)):
+        for rank in (*ranks(reading), *counts_behind(reading), *fractions(reading)):
             yield self._rank(reading, rank)
 
     def _rank(self, reading: Reading, rank: Rank) -> Suggestion:
@@ -111,7 +117,16 @@ class _Sentence:
 
     def _is_own(self, change: ReadNumber, measure: Span | None) -> bool:
         told = measure is not None and measure.of(self._reading.text).split()[0] not in RATES
-        return told and not self._hangs_on(change)
+        return told and not self._hangs_on(change) and self._reached(change) is None
+
+    def _reached(self, change: ReadNumber) -> ReadNumber | None:
+        """The amount to which it grew or fell: "exports rose by 24 % to 13 milliards", "… so that they reached"."""
+        place = self._place[id(change)] + 1
+        amount = self.numbers[place][0] if place < len(self.numbers) else None
+        if amount is None or amount.is_percent or not (is_money(amount.unit) or amount.unit in figure_words().weights):
+            return None
+        between = self._reading.text[change.whole.end : amount.whole.start]
+        return amount if len(between) < _NEAR and _TO.search(between) else None
 
     def _hangs_on(self, change: ReadNumber) -> bool:
         """ "With a growth of": right behind an amount."""
@@ -143,6 +158,8 @@ class _Sentence:
         span = reading.back(start, end)
         of_amount = self.numbers[self._place[id(amount)]][1]
         of_both = of_amount or (measure if measure and amount is not number else None)
+        if change is not None and self._reached(change) is amount and not _says_what(reading, of_amount):
+            of_both = self.numbers[self._place[id(change)]][1] or of_both
         label = "" if amount is number else self._quote(amount, of_amount)
         return propose(
             reading,
@@ -181,7 +198,7 @@ class _Sentence:
         if change is not None:
             value = f"{self._change[id(change)]}{change.value}".lstrip("+")
             yield ProposedField("change", value, *self._words(change.whole))
-        if when := period(self._periods, number):
+        if when := period(reading, self._periods, number, [one for one, _ in self.numbers]):
             yield ProposedField("period", when[1], *words_of(reading, when[0]))
         yield from self._source
 
@@ -197,6 +214,8 @@ class _Sentence:
     def _amount_of(self, change: ReadNumber) -> tuple[ReadNumber, ReadNumber]:
         """The amount that the change belongs to: one before it in its clause, else the nearest in its sentence, else
         the change itself."""
+        if (reached := self._reached(change)) is not None:
+            return reached, change
         text, start = self._reading.text, change.whole.start
         near = [
             one
@@ -222,6 +241,11 @@ class _Sentence:
             if self._change.get(id(one)) and not self._is_own(one, measure):
                 found.setdefault(id(self._amount_of(one)[0]), one)
         return found
+
+
+def _says_what(reading: Reading, measure: Span | None) -> bool:
+    """Not "its value"."""
+    return measure is not None and not measure.of(reading.text).split()[0].endswith(("ته", "تها", "مه", "مها"))
 
 
 def _is_great(reading: Reading, number: ReadNumber) -> bool:

@@ -5,7 +5,7 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 
 _REACH = 10  # words of the name of such a body
-_BODIES = frozenset(fold("لجنة مجلس لجان آلية فريق").split())
+_BODIES = frozenset(fold("لجنة مجلس لجان آلية فريق مجموعة").split())
 _JOINT = frozenset(
     fold("مشترك مشتركة مختلط مختلطة تنسيق تنسيقي شراكة استراتيجي استراتيجية أعمال مشاورات تشاور ثنائي ثنائية").split()
 )
@@ -18,6 +18,8 @@ _NUMBERS = ("دوره", "اجتماع")
 def joint_body(words: Words, first: int, *, session: bool = False) -> bool:
     """Whether the words from `first` on name a body that two states share; a session may be of any committee."""
     name = _name(words, first)
+    while name[:1] in ([one] for one in _NUMBERS):  # "the sitting of the session of the committee"
+        name = name[1:]
     if not name or name[0] not in _BODIES or not _OF_ONE_OR_MANY.isdisjoint(name[:4]):
         return False
     both = len(words.countries(first, min(first + len(name), len(words)))) > 1
@@ -46,6 +48,8 @@ def _name(words: Words, first: int) -> list[str]:
 
 
 def _bare(word: str) -> str:
+    if word in _BODIES:  # لجنة begins with ل itself
+        return word
     if word[1:] in _BODIES and word[0] == "ل":
         return word[1:]  # للجنة
     for start in ("وال", "لل", "ال", "ل"):

@@ -3,6 +3,7 @@
 from datetime import date
 
 from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.dates_in import day_of
 from desktop_app.suggest.engines.patterns.agreement_title import TIMES
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.encounter_names import Encounter
@@ -46,7 +47,7 @@ def _of_another(words: Words, mention: Mention, start: int) -> bool:
 
 def _day_of_the_news(words: Words) -> ProposedField | None:
     """The day that the article names, where it is the day of publication or one of the two before."""
-    published = _day(words.reading.published)
+    published = _day(words.reading.shared(day_of))
     for span, edtf in words.reading.dates if published else ():
         day = _day(edtf)
         if day and published and 0 <= (published - day).days <= 2:

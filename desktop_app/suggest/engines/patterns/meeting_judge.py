@@ -19,6 +19,21 @@ _GIVES = frozenset(
 _GIVEN = 14  # words from "extended" to "an invitation"
 _ASKED = 20  # words from "an invitation" to what it asks to
 _TO_COME = frozenset(fold("لزيارة زيارة للمشاركة لحضور للقيام لأداء").split())
+_HOSTS = frozenset(fold("استضافت استضاف تستضيف يستضيف احتضنت احتضن تحتضن يحتضن ترعى يرعى رعت رعى").split())
+_RECEIVED = frozenset(
+    form + word for word in fold("تلقى تلقت يتلقى أجرى أجرت أجريا يجري جرى").split() for form in ("", "و", "ف")
+)
+_WITH = frozenset(("مع", "بين"))
+_FROM = frozenset(("من", "مع", "بين"))
+_RECEIVER = 4  # words from "received" to a call
+_BY_WHOM = 6  # words from a call to "from" whom
+_AT = frozenset(("في", "فى", "خلال", "اثناء", "ضمن", "عقب", "وخلال", "وفي"))
+_LED = frozenset(
+    fold(
+        "ترأسه ترأسها ترأسته أقيم أقيمت انتظم انتظمت احتضنه احتضنها احتضنته احتضنتها نظم نظمت جرى جرت حضره حضرها "
+        "حضرته شهده شهدها عقد عقدت أشرف جمع رسمي رسمية بهيج كبير"
+    ).split()
+)
 _OF_STATES = frozenset(fold("وزراء قادة رؤساء زعماء").split())
 _SUMMITS = frozenset(("للقمه", "للقمم"))
 _CEREMONIES = frozenset(
@@ -52,7 +67,8 @@ class Judge(Around):
         if one.after > one.rest:
             return 0.9
         if self._w.words[one.first].endswith(("ته", "تها", "تهما", "تهم", "تي", "تكم")):
-            return 0.85 if self._is_during(one) or following in _TO else 0.0
+            said = self._before(one) in _THAT and (following in self._table.subject_of or self._to_country(one))
+            return 0.85 if said or self._is_during(one) or following in _TO else 0.0
         if following in self._table.titles or self._name_at(one.after, Kind.PERSON):
             return 0.9
         if self._name_at(one.after, Kind.COUNTRY) or self._name_at(one.after, Kind.PLACE):
@@ -62,6 +78,10 @@ class Judge(Around):
         if following in ("قام", "يقوم", "هي", "تستغرق", "استغرقت", "تستمر", "بدءا") or following in self._table.done:
             return 0.85
         return 0.7 if one.invited and following in ("البلاد", "بلاده", "العاصمه") else 0.0
+
+    def _to_country(self, one: Mention) -> bool:
+        """ "His visit to Ethiopia" (زيارته لإثيوبيا)."""
+        return self._next(one).startswith("ل") and self._name_at(one.after, Kind.COUNTRY)
 
     def _talks(self, one: Mention) -> float:
         if one.definite:
@@ -76,12 +96,22 @@ class Judge(Around):
             return 0.0  # "a meeting of the council of the leaders of"
         if following in self._table.bodies or self._of_a_body(one):
             one.sort = "body"
-            return 0.6 if done or self._is_during(one) else 0.0
+            told = done or self._is_during(one)
+            return 0.75 if joint_body(self._w, one.after) and not told else 0.6 if told else 0.0
+        discussed = self._w.words[one.first].endswith("مناقشات") and following not in _WITH
+        if discussed or self._is_purpose(one):
+            return 0.0
         if done or (with_whom and self._is_during(one)):
             return 0.9
         if self._is_during(one) or with_whom or self._name_at(one.after, Kind.PERSON):
             return 0.8
         return 0.75 if one.after > one.rest and self._w.begins_line(one.first) else 0.0
+
+    def _is_purpose(self, one: Mention) -> bool:
+        """ "Went to Damascus to meet officials" (للقاء مسؤولين): a verb rather than a meeting."""
+        bare = one.after == one.rest and self._w.words[one.first] == "للقاء"
+        named = self._next(one) in self._table.titles or self._name_at(one.after, Kind.PERSON)
+        return bare and self._next(one).endswith(("ين", "ات")) and not named
 
     def _of_a_body(self, one: Mention) -> bool:
         """ "Its meeting", "a session": mostly of parliaments and councils."""
@@ -99,6 +129,9 @@ class Judge(Around):
             return 0.0
         if self._is_during(one) or self._before(one) in self._table.subject_of:
             return 0.9
+        if self._is_hosted(one) or self._of_two(one):
+            one.sure = True
+            return 0.85
         if following in self._table.subject_of and self._before(one) in _THAT:
             return 0.85  # "that the talks dealt with"
         if following in _ABOUT or self._before(one) in _THAT:
@@ -107,6 +140,10 @@ class Judge(Around):
             return 0.85
         one.refers = True
         return 0.6
+
+    def _is_hosted(self, one: Mention) -> bool:
+        """ "Asmara hosted the negotiations between"."""
+        return not _HOSTS.isdisjoint(self._w.words[max(self._w.sentence(one.first)[0], one.first - 3) : one.first])
 
     def _is_elsewhere(self, one: Mention) -> bool:
         """ "On the margin of the ministerial meeting", "the meeting to prepare the summit": of several states."""
@@ -140,6 +177,11 @@ class Judge(Around):
         one.sure = any("هاتف" in word or "مكالم" in word or word.startswith(("مرءي", "المرءي")) for word in own)
         if one.sure:
             return 0.9
+        first = max(self._w.sentence(one.first)[0], one.first - _RECEIVER)
+        received = not one.definite and not _RECEIVED.isdisjoint(self._w.words[first : one.first])
+        if received and not _FROM.isdisjoint(self._w.words[one.after : one.after + _BY_WHOM]):
+            one.sure = True
+            return 0.85
         told = self._is_during(one) or self._before(one) in self._table.subject_of
         return 0.7 if one.definite and told else 0.0
 
@@ -165,8 +207,15 @@ class Judge(Around):
             if self._w.words[one.after : one.after + 1] == ["اوراق"]:  # "the presentation of credentials"
                 one.after = min(one.after + 2, len(self._w))
             return 0.8
+        if not one.definite and self._before(one) in _AT and self._is_told(one):
+            one.sure = True
+            return 0.8
         decrees = self._w.words[one.first].endswith("مراسيم")
         return 0.7 if one.definite and not decrees else 0.0
+
+    def _is_told(self, one: Mention) -> bool:
+        """ "At a ceremony that the king led", "during a ceremony in the capital"."""
+        return self._next(one) in _LED or self._next(one).startswith(("بالعاصم", "بمقر", "بقصر"))
 
     def _press(self, one: Mention) -> float:
         one.sure = True

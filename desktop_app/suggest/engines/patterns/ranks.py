@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from desktop_app.arabic.number_parse import number_forms
+from desktop_app.arabic.number_words import small_words
 from desktop_app.arabic.numbers import comparison_before
 from desktop_app.model.spans import Span
 from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixes
-from desktop_app.suggest.figure_words import figure_words
+from desktop_app.suggest.figure_words import figure_words, is_money
 from desktop_app.suggest.reading import Reading
 
 
@@ -69,12 +71,15 @@ def _greatest(reading: Reading) -> Iterator[Rank]:
     for place in reading.places(_forms()[1]):
         greatest = _next(reading, place, 1) in table.greatest
         last = place + 1 + greatest
-        if last >= len(reading.words) or not (greatest or f"ال{_next(reading, place, 1)}" in table.placed):
+        follows = _next(reading, place, 1)
+        cut, rest = next(one for one in readings(reading.words[place]) if one[1] in table.nth_greatest)
+        if rest == _FIRST and follows not in _AMONG:  # else "first" is said of all and everything
+            continue
+        if last >= len(reading.words) or not (greatest or f"ال{follows}" in table.placed or follows in _AMONG):
             continue
         for _ in range(1 if greatest else 2):
             if _next(reading, last, 1).endswith(("ي", "يه")) and _next(reading, last, 1) not in _SMALL:
                 last += 1
-        cut, rest = next(one for one in readings(reading.words[place]) if one[1] in table.nth_greatest)
         start = reading.spans[place][0] + cut
         number = Span(start, reading.spans[place][1])
         measure = Span(reading.spans[place + 1][0], reading.spans[last][1])
@@ -89,6 +94,8 @@ def _placed(reading: Reading) -> Iterator[Rank]:
         if steps is None or not all(_next(reading, place, step).startswith("ال") for step in range(1, steps)):
             continue
         follows = _next(reading, place, steps + 1)
+        if reading.words[place].endswith(_OWN):  # "our first partner"
+            follows = "من"
         if not (follows.startswith("ل") and len(follows) > 2) and follows not in table.rank_contexts:
             continue
         cut = next(cut for cut, rest in readings(reading.words[place]) if rest in table.placed)
@@ -97,6 +104,34 @@ def _placed(reading: Reading) -> Iterator[Rank]:
         measure = Span(start, reading.spans[last - 1][1])
         end = reading.spans[last + (follows.startswith("ل"))][1]
         yield Rank(Span(start, end), table.ordinals[reading.words[last]], number, "exactly", "", measure, 0.8)
+
+
+def counts_behind(reading: Reading) -> Iterator[Rank]:
+    """ "The four agreements" (الاتفاقيات الأربع): of documents and works, which news count; not of states and years."""
+    for place in reading.places(_counted()):
+        steps = next((step for step in (1, 2) if _counts(_next(reading, place, step))), 0)
+        if not steps or not all(_next(reading, place, step).startswith("ال") for step in range(1, steps)):
+            continue
+        count = _counts(_next(reading, place, steps))
+        teen = _next(reading, place, steps + 1) in ("عشر", "عشره") and count < 10
+        last = place + steps + teen
+        cut = next(cut for cut, rest in readings(reading.words[place]) if rest in _COUNTED)
+        start = reading.spans[place][0] + cut
+        number = Span(reading.spans[place + steps][0], reading.spans[last][1])
+        measure = Span(start, reading.spans[place + steps - 1][1])
+        yield Rank(Span(start, number.end), str(count + 10 * teen), number, "exactly", "", measure, 0.75)
+
+
+def _counts(word: str) -> int:
+    """3 of الثلاث and ال3; 0 of what counts nothing behind its noun."""
+    bare = word[2:] if word.startswith("ال") else ""
+    count = int(bare) if bare.isdecimal() and len(bare) < 3 else small_words().get(bare, 0)
+    return count if 2 < count < 100 else 0
+
+
+@cache
+def _counted() -> frozenset[str]:
+    return with_prefixes(_COUNTED)
 
 
 def fractions(reading: Reading) -> Iterator[Rank]:
@@ -110,10 +145,14 @@ def fractions(reading: Reading) -> Iterator[Rank]:
                 _next(reading, place, step) != words[step] for step in range(1, len(words))
             ):
                 continue
-            if not _next(reading, last - 1, 1).startswith("ال"):
-                continue
             start = reading.spans[place][0]
             comparison, begins = comparison_before(reading.text, start)
+            whole_of = _next(reading, last - 1, 1)
+            also_counts = words[0] in small_words() and _DAMMA not in reading.back(start, reading.spans[place][1]).of(
+                reading.source
+            )
+            if not whole_of.startswith("ال") and (comparison == "exactly" or also_counts or not _is_whole(whole_of)):
+                continue
             if (comparison == "exactly" and not _makes_up(reading, place)) or begins < reading.sentence(start).start:
                 continue
             if _next(reading, last, 1).startswith("ال"):
@@ -121,6 +160,13 @@ def fractions(reading: Reading) -> Iterator[Rank]:
             number = Span(start, reading.spans[place + len(words) - 1][1])
             of = Span(reading.spans[place + len(words)][0], reading.spans[last][1])
             yield Rank(Span(begins, of.end), value, number, comparison, "%", of, 0.75)
+
+
+def _is_whole(word: str) -> bool:
+    """What a part is told of: its debts, the electricity of a country; not half an hour, half a million."""
+    table = figure_words()
+    small = word in table.durations or word in table.weights or word in number_forms() or word in table.stops
+    return len(word) > 3 and not small and not is_money(word)
 
 
 @cache
@@ -137,10 +183,22 @@ def _makes_up(reading: Reading, place: int) -> bool:
     return place > 0 and any(rest in _MAKES_UP for _, rest in readings(reading.words[place - 1]))
 
 
+_FIRST = "اول"
+_DAMMA = "\u064f"  # عُشر is a tenth, عشر is ten
+_AMONG = frozenset((
+    "المانحين", "المستثمرين", "المصدرين", "المستوردين", "الموردين", "المنتجين", "الداءنين", "الداعمين", "الشركاء",
+    "المستهلكين",
+))  # fmt: skip
+"""Of whom one is the first or second: "the first of the donors"."""
 _SMALL = frozenset(("في", "علي", "الي"))
 _TAKES = frozenset((
     "احتل", "احتلت", "تحتل", "يحتل", "تبوا", "تبوات", "تتبوا", "يتبوا", "حل", "حلت", "جاء", "جاءت", "نال", "نالت",
     "محتلا", "محتله",
+))  # fmt: skip
+_OWN = ("كنا", "كها", "كه", "كهم", "كتنا", "قنا", "قها", "ردها", "مرها")
+_COUNTED = frozenset((
+    "الاتفاقيات", "الاتفاقات", "المذكرات", "الوثاءق", "البروتوكولات", "المعاهدات", "المدارس", "المشاريع", "المشروعات",
+    "المصانع", "المحطات", "المستشفيات", "الجامعات",
 ))  # fmt: skip
 _MAKES_UP = frozenset((
     "يمثل", "تمثل", "ممثلا", "ممثله", "يعادل", "تعادل", "يشكل", "تشكل", "مشكلا", "مشكله", "يوازي", "توازي", "يغطي",

@@ -67,7 +67,7 @@ def _meant(reading: Reading, row: list[SectorHit], people: Set[int]) -> Iterator
             meant = _is_built(reading, hit)
         elif strength is Strength.WEAK:
             beside = _in_context(reading, hit) or _in_row(reading, hit, ends) or _in_list(reading, hit, row)
-            meant = beside and not _is_described(reading, hit, firsts)
+            meant = beside and not (_is_described(reading, hit, firsts) or _of_community(reading, hit))
             if meant:
                 ends.add(hit.last)
         else:
@@ -112,6 +112,11 @@ def _is_described(reading: Reading, hit: SectorHit, firsts: set[int]) -> bool:
     """ "Techniques of the environment" (التقنيات البيئية): the word behind it names the sector."""
     follows = hit.last + 1
     return follows in firsts and touch(reading, hit.last) and not reading.words[follows].startswith("و")
+
+
+def _of_community(reading: Reading, hit: SectorHit) -> bool:
+    """ "A community for development": what two states call their bond."""
+    return hit.cut > 0 and "مجتمع" in reading.words[max(0, hit.first - _CONTEXT_WORDS) : hit.first]
 
 
 def _is_denied(reading: Reading, hit: SectorHit) -> bool:

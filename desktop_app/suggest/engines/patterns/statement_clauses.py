@@ -6,6 +6,7 @@ from itertools import islice
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.quotations import Clause, quotations
+from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.engines.patterns.statement_links import Start
 from desktop_app.suggest.engines.patterns.statement_starts import COMMA, LEADING, Starts
 from desktop_app.suggest.statement_words import StatementWords, statement_words
@@ -21,6 +22,8 @@ _GOES_ON = frozenset(
 _WHO = frozenset(("الوزيرين", "الجانبين", "الطرفين", "الرئيسين", "الوزيران", "الجانبان", "الطرفان", "الرئيسان"))
 _SOURCES = frozenset(("بحسب", "حسب", "وفق", "وفقا", "حسبما", "وفقما", "نقلا"))
 _SHOWING = frozenset(("مقدما", "مستعرضا", "متناولا", "مقدمه", "مستعرضه"))  # what somebody does while speaking
+_ALSO_NOUNS = frozenset(("تبادل", "تناول"))
+_COMMENTS = frozenset(("خطوه", "اشاره", "موشر", "موءشر"))  # "in a step that": the news speaks
 _ENDERS = _SOURCES | _SHOWING | {"كما", "وذلك"}
 
 
@@ -101,6 +104,7 @@ class Clauses:
             if at > start.first and self._starts.opens(at) and self._starts.goes_on(at):
                 end = self._boundary(at, start.first)
                 break
+        end = self._before_comment(self._starts.places[number], start, end)
         if start.link != "visit" and _ENDERS.isdisjoint(self._w.words[start.first + 2 : end]):
             return self._without_agent(start.first, end)
         for index in range(start.first + 2, end):
@@ -114,6 +118,21 @@ class Clauses:
             if word in (_SOURCES if start.link == "that" else _SOURCES | _SHOWING) and COMMA.search(self._w.gap(index)):
                 return index
         return self._without_agent(start.first, end)
+
+    def _before_comment(self, at: int, start: Start, end: int) -> int:
+        """Behind a comma: "that came during", "a step that", "and they discussed"; behind a semicolon another verb."""
+        words, by_noun = self._w.words, self._starts.trigger(at).sort == "noun"
+        for index in range(start.first + 2, end - 1):
+            word = words[index]
+            if word[0] not in "وجف" or not COMMA.search(self._w.gap(index)):
+                continue
+            if (word == "جاء" and words[index + 1] == "ذلك") or (word == "في" and words[index + 1] in _COMMENTS):
+                return index
+            dealt = start.link not in ("that", "quote") and word[1:] in self._table.of("dealings")
+            dealt = dealt and (by_noun or word[1:] not in _ALSO_NOUNS)
+            if word[0] == "و" and (dealt or ("؛" in self._w.gap(index) and is_verb(word[1:]))):
+                return index
+        return end
 
     def _as_said(self, at: int) -> bool:
         """ "، كما صرح به": who else said it."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from desktop_app.arabic.fold import fold
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.arabic.relative_days import WEEKDAYS
 from desktop_app.model.kinds import Kind
@@ -19,6 +20,7 @@ _ADVERBS = frozenset((
     ("في", "ختام"),
 ))  # fmt: skip
 _ALL = frozenset(("مختلف", "جميع", "كافه", "كل", "شتي"))
+_PREPOSITIONS = frozenset(("علي", "الي", "عن", "من", "في"))
 _LEVELS = frozenset(("المستويات", "الاصعده", "الصعد"))
 _WORKS = frozenset(("العمل", "الحرص", "التركيز", "الحفاظ"))  # which bring their على: "confirmed the work on"
 _ADVERB_BEHIND = 1  # words behind the verb from which these only tell where and how
@@ -28,6 +30,19 @@ _TIMES = frozenset((
 ))  # fmt: skip
 _NO_OBJECT = frozenset(("من", "في", "الي", "عن", "مع", "ان", "الذي", "التي"))
 _NO_DEED = _LOOSE | _NO_OBJECT | _TIMES | {"سعاده"}
+
+
+_BY_THAT = frozenset(("بذلك", "مجددا", "ايضا", "كذلك", "هنا"))  # between a verb and what is confirmed
+_AS = frozenset(("بانه", "بانها", "بانهما", "بانهم", "بانهن"))
+_DESCRIBED = frozenset(("الاجتماع", "اللقاء", "المباحثات", "المحادثات", "البيان", "الاتحاد"))
+_ACTS = frozenset(
+    fold(
+        "توقيع إبرام إطلاق افتتاح فتح إعادة تخصيص تقديم انضمام رفع تعيين إلغاء تعليق استئناف بدء إنشاء تأسيس اعتماد "
+        "منح زيادة "
+        "خفض تشكيل إغلاق عقد تنظيم استضافة رفض تأييد موافقة اعتراف انسحاب ترشيح نجاح التوصل انطلاق تمديد إعفاء تحويل"
+    ).split()
+)
+"""What is announced without "that": nouns of acts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +78,27 @@ class Links:
         if index in self.named:
             return None
         table = self._table
-        if "that" in links and word in table.that and self._w.words[index - 1] not in table.of("not_that"):
+        if "that" in links and word in table.that and self._may_lead(trigger, index):
             return self._behind_belief(index + 1, "that")
-        if word in links and word in ("علي", "الي", "عن", "من", "في") and self._is_preposition(at, index):
+        if word in links and word in _PREPOSITIONS and self._is_preposition(at, index):
             return self._by_preposition(trigger, at, index)
         if "visit" in links and word.startswith("ل") and self._visit(word):
             return Start(index, 1, "visit")
-        if "ب" in links and index - at < self._reach(index) and self.with_b(index):
-            return Start(index, 1, "ب")
+        if "ب" in links and index - at < self._reach(index):
+            if self.with_b(index):
+                return Start(index, 1, "ب")
+            if word == "ب" and index + 1 < self._w.size and index + 1 not in self.people:  # بـ«...»
+                return Start(index + 1, 0, "ب")
         if "attitude" in links and self._attitude(index):
             return Start(index, 0, "attitude")
         return None
+
+    def _may_lead(self, trigger: Trigger, index: int) -> bool:
+        """Not "after that", "provided that" (على أن): only behind a preposition that the verb takes."""
+        before = self._w.words[index - 1]
+        if before in _PREPOSITIONS and before not in trigger.links:
+            return False
+        return before not in self._table.of("not_that")
 
     def _by_preposition(self, trigger: Trigger, at: int, index: int) -> Start | None:
         """What is said behind على, إلى, عن, من, في, where they do not only tell where and how."""
@@ -185,6 +210,9 @@ class Links:
             word = self._w.words[index]
             if self._w.broken(index):
                 return None
+            if index == at + 1 and word in _BY_THAT:
+                at = index
+                continue
             if index in self.people or index - 1 not in self.people | {at}:
                 continue
             of = self._word(index + 1)
@@ -193,6 +221,29 @@ class Links:
                 continue
             if index - 1 != at or of.startswith("ال") or of.endswith(("ها", "اده")):
                 return Start(index, 0, "object")
+        return None
+
+    def described(self, at: int, end: int) -> Start | None:
+        """ "Described the talks as friendly" (وصف المحادثات بأنها ودية): from behind who speaks."""
+        as_what = next((index for index in range(at + 2, end) if self._w.words[index] in _AS), None)
+        if as_what is None:
+            return None
+        speak = (self._table.of("subjects") | self._table.of("offices") | {"باسم"}) - _DESCRIBED
+        first = at + 1
+        for index in range(at + 1, as_what):
+            dual = index == at + 1 and self._w.words[index].startswith("ال") and self._w.words[index].endswith("ان")
+            if index in self.named or self._w.words[index] in speak or dual or self._w.broken(index + 1):
+                first = index + 1
+        return Start(first, 0, "object") if first < as_what else None
+
+    def declared(self, at: int, end: int) -> Start | None:
+        """ "The presidency announced, on Wednesday, the signing of": the first noun of an act behind who announces."""
+        for index in range(at + 1, min(end, at + 14)):
+            word = self._w.words[index]
+            if word in _ACTS and index not in self.named:
+                return Start(index, 0, "object")
+            if word in _NO_OBJECT or word in self._table.of("relative"):
+                return None
         return None
 
     def _word(self, index: int) -> str:

@@ -13,6 +13,9 @@ _WINDOW = 40  # words after the verb in which what it says begins: a speaker may
 _BEFORE_NOUNS = frozenset(("علي", "في", "عن", "الي", "مع", "بين", "هذا", "هذه", "اي", "كل", "اساس"))
 _STEADY = 5  # words behind a loose link within which a surer one may follow
 LEADING = frozenset(("كما", "حيث", "وقد", "فيما"))  # "، حيث تم التأكيد": before a part of its own
+_AMOUNTS = frozenset(("يبلغ", "تبلغ", "بلغ", "بلغت"))  # "informs", and "amounts to"
+_MEASURED = ("طول", "عدد", "تعداد", "قيم", "حجم", "مساح", "ارتفاع", "سعر", "نسب", "اجمالي", "قدر", "سع", "نحو", "حوال")
+_IN = frozenset(("في", "فيه", "فيها"))
 _MEANWHILE = frozenset(("هذا", "الوقت", "ذات", "نفس", "السياق"))  # "affirming in this regard"
 _FAR = 14  # words before a noun in which the verb stands that makes it a deed (تخلل اللقاء التأكيد)
 _NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
@@ -65,7 +68,9 @@ class Starts:
             return False
         if sort == "careful" and not self._has_subject(at):
             return False
-        if sort == "reported" and self.word(at + 1) != "في":
+        if words[at].removeprefix("و") in _AMOUNTS and self.word(at + 1).startswith(_MEASURED):
+            return False
+        if sort == "reported" and self.word(at + 1) not in _IN:
             return False
         # "it should be mentioned that": nobody says it
         if self.word(at + 1) not in self._table.that:
@@ -77,7 +82,9 @@ class Starts:
         """Behind "which", or behind a preposition, where it is a noun; not behind "who" of somebody that speaks."""
         before = self.word(at - 1)
         if before in ("الذي", "التي") and self.word(at) not in ("يعتبر", "تعتبر"):
-            return not (at - 2 in self._links.people or self.word(at - 2) in self._table.of("subjects"))
+            who = at - 2 in self._links.people or self.word(at - 2) in self._table.of("subjects")
+            said = COMMA.search(self._w.gap(at - 1)) is not None and self.word(at + 1) in self._table.that
+            return not (who or said)
         noun = before in _BEFORE_NOUNS and self.trigger(at).sort == "verb"
         return noun or before in self._which
 
@@ -114,9 +121,13 @@ class Starts:
         """What is said where no sure link leads to it."""
         if quote or loose:
             return Start(quote, 0, "quote") if quote else loose
+        if "described" in trigger.links:
+            return self._links.described(at, end)
         declared = "declared" in trigger.links and self.word(at + 1) in self._table.of("both")
         if declared or "object" in trigger.links:
             return self._links.object(trigger, at, end)
+        if "declared" in trigger.links:
+            return self._links.declared(at, end)
         return self._links.behind_person(at, end) if "deed" in trigger.links else None
 
     def _has_subject(self, at: int) -> bool:

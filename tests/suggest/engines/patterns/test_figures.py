@@ -51,6 +51,15 @@ def _fields(one: Suggestion) -> dict[str, str]:
         ("على توقيع 14 آلية قانونية تهم", "14 آلية قانونية", "14", "آلية"),
         ("لأكثر من 13 مليون يمني في", "أكثر من 13 مليون يمني", "13000000", "يمني"),
         ("ممثلا ربع الصادرات الكينية", "ربع الصادرات الكينية", "25", "%"),
+        ("وبلغ التبادل عام 2012م (64) مليار ريال", "التبادل عام 2012م (64) مليار ريال", "64000000000", "ريال"),
+        ("منها (9) مليارات دولار للنقل", "(9) مليارات دولار", "9000000000", "دولار"),
+        ("هدف المليوني دولار قبل نهاية العقد", "المليوني دولار", "2000000", "دولار"),
+        ("وقال إن الاتفاقيات الثلاث هي في الصحة", "الاتفاقيات الثلاث", "3", ""),
+        ("أثنى على المصانع الكينية الـ12 الجديدة", "المصانع الكينية الـ12", "12", ""),
+        ("لتكون بذلك أول المانحين لكينيا", "أول المانحين", "1", ""),
+        ("كينيا شريكنا الأول في القارة", "شريكنا الأول", "1", ""),
+        ("ما يزيد على نصف ديونها الخارجية", "ما يزيد على نصف ديونها", "50", "%"),
+        ("يؤمّن نحو عُشر كهرباء البلاد", "نحو عُشر كهرباء", "10", "%"),
     ],
 )  # fmt: skip
 def test_figures(text: str, quote: str, value: str, unit: str) -> None:
@@ -68,6 +77,7 @@ def test_figures(text: str, quote: str, value: str, unit: str) -> None:
         "كوفيد-19 وإف-16", "مجموعة العشرين", "قناة 12", "بوينغ 737", "الاجتماع الثاني", "مبدأ صين واحدة", "أثنى على",
         "الساعة 0730 بتوقيت غرينتش", "في المرتبة الأولى من حيث", "عشرات الشركات", "(1)", "مرتين و3 مرات",
         "كمية من الأدوية",
+        "انتهى // 0735 ت م", "السنوات الأربع الماضية", "البلدان الثلاثة", "أكثر من نصف ساعة", "كان أول من وصل",
         "وقعا في السابع من أفريل 2014 وثيقة بعد لقاء طويل في مقر الوزارة حضره وفد كبير", "مجلة الأخبار عدد 80", "https://2u.example/3ziv7",
     ],
 )  # fmt: skip
@@ -102,6 +112,38 @@ def test_a_change_that_reached_so_much_belongs_to_its_amount_and_not_to_what_tha
 def test_the_same_amount_in_another_currency_has_no_change() -> None:
     amount, same, change = _said("وبلغت الواردات 7 مليارات يوان (نحو مليار دولار) بزيادة 4%")
     assert (_fields(amount)["change"], _fields(same).get("change"), change.label) == ("4", None, amount.label)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زادت صادرات كينيا بنسبة 12% مقارنة بعام 2020، لتصل قيمتها إلى 3 مليارات دولار",
+        "ارتفعت صادرات كينيا بنسبة 12% إلى 3 مليارات دولار",
+        "زادت صادرات كينيا بأكثر من 12%، وبلغت 3 مليارات دولار",
+    ],
+)
+def test_a_change_by_which_an_amount_was_reached_tells_of_it(text: str) -> None:
+    change, amount = _said(text)
+    assert [_fields(one)["value"] for one in (change, amount)] == ["3000000000"] * 2
+    assert {_fields(one)["change"] for one in (change, amount)} == {"12"}
+    assert _fields(amount)["measure"] == "صادرات كينيا"
+
+
+def test_what_two_words_part_from_its_amount_is_a_change_still() -> None:
+    text = "تراجعت المبادلات إلى 4 مليارات دولار في عام 2023، أي بما نسبته 30% عن العام السابق"
+    assert [_fields(one).get("change") for one in _said(text)] == ["-30", "-30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("في 2021 بلغت الصادرات 5 ملايين دولار، وفي 2022 بلغت 7 ملايين دولار", ["2021", "2022"]),
+        ("بلغت الصادرات 5 ملايين دولار خلال عام 2021 و7 ملايين دولار في عام 2022", ["2021", "2022"]),
+        ("نمت الصادرات بنسبة 6% مقارنة بعام 2021", [None]),
+    ],
+)
+def test_the_period_is_that_of_the_own_clause_and_not_what_is_compared(text: str, periods: list[str | None]) -> None:
+    assert [_fields(one).get("period") for one in _said(text)] == periods
 
 
 def test_a_change_with_its_own_measure_is_a_figure_of_its_own() -> None:

@@ -28,6 +28,12 @@ def test_the_bare_word_is_marked_noun_or_adjective_without_its_prefix() -> None:
     assert _found(text) == ["السياحي=السياحة", "التجارة=التجارة", "الطاقة=الطاقة", "لزراعة=الزراعة"]
 
 
+def test_development_is_a_sector_beside_others_but_not_what_a_community_is_for() -> None:
+    assert _found("تعزيز التعاون الاقتصادي والتنموي") == ["الاقتصادي=الاقتصاد", "التنموي=التنمية"]
+    assert _found("ودعم سياسات التنمية") == ["التنمية=التنمية"]
+    assert _found("إقامة مجتمع للتنمية والأمن") == ["الأمن=الأمن"]
+
+
 def test_several_words_are_one_sector() -> None:
     text = "مشاريع البنية التحتية والسكك الحديدية والذكاء الاصطناعي والطاقة المتجددة"
     assert [one.split("=")[0] for one in _found(text)] == [
