@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -113,8 +113,8 @@ class ActionSet(QObject):
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(window)
         action.setObjectName(spec.id)
-        action.setShortcuts(sequences(key_map().keys(spec.id)))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if keys := key_map().keys(spec.id):
+            action.setShortcuts(sequences(keys))
         action.setCheckable(spec.ticks)
         if spec.group:
             group = self._groups.setdefault(spec.group, QActionGroup(window))

@@ -13,6 +13,7 @@ _ARABIC = dict(zip("ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةو
 _ARABIC["\ufefb"] = "B"  # the key that writes لا
 _ON_KEY = {latin: arabic for arabic, latin in _ARABIC.items() if len(arabic) == 1} | {"B": "لا"}
 _EASTERN = {chr(start + digit): str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
+_ALSO = {latin: arabic for arabic, latin in (_ARABIC | _EASTERN).items() if len(arabic) == 1}
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -39,12 +40,11 @@ def as_arabic(typed: str) -> str:
 
 def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:
     """The key sequences of an action: as given, and with the Arabic letter or digit of the same key."""
-    other = {latin: arabic for arabic, latin in (_ARABIC | _EASTERN).items() if len(arabic) == 1}
     made = [QKeySequence(one) for one in keys]
     for one in keys:
         start, _plus, last = one.rpartition("+")
-        if start and last in other and "Ctrl" in start:
-            made.append(QKeySequence(f"{start}+{other[last]}"))
+        if start and last in _ALSO and "Ctrl" in start:
+            made.append(QKeySequence(f"{start}+{_ALSO[last]}"))
     return made
 
 

@@ -12,7 +12,6 @@ from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.counted import counted
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout
-from desktop_app.ui.reader.measures import Reading
 from desktop_app.ui.suggesting.switch import SuggestionsSwitch
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.head import HeadButton
@@ -21,6 +20,7 @@ from desktop_app.ui.words import STATE_ICONS, state_name
 
 if TYPE_CHECKING:
     from desktop_app.ui.bars.reading_box import ReadingBox
+    from desktop_app.ui.reader.measures import Reading
 
 
 _NARROW = 440  # px below which the state has its icon alone
@@ -41,7 +41,7 @@ class ReaderHead(Dressed):
         self._actions = actions
         self._position, self._count, self._zoom, self._hidden = 0, 0, 100, 0
         self._filtered = False
-        self._reading = Reading()
+        self._reading: Reading | None = None  # as designed
         self._made_box: ReadingBox | None = None
         self._state = ArticleState.NEW
         self.setFixedHeight(layout("pane_header"))
@@ -103,7 +103,7 @@ class ReaderHead(Dressed):
             box.show_zoom(percent)
         self.dress()
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_reading(self, reading: "Reading") -> None:
         """What the box "Aa" begins with."""
         self._reading = reading
 
@@ -116,12 +116,13 @@ class ReaderHead(Dressed):
     def open_reading(self) -> None:
         """Opens the box "Aa" below its button, or closes it."""
         from desktop_app.ui.bars.reading_box import ReadingBox
+        from desktop_app.ui.reader.measures import Reading
 
         box = self._box()
         if box is not None:
             box.close_box()
             return
-        made = self._made_box = ReadingBox(self._actions, self._zoom, self._reading, self._zoom_button)
+        made = self._made_box = ReadingBox(self._actions, self._zoom, self._reading or Reading(), self._zoom_button)
         made.zoom_asked.connect(self.zoom_asked)
         made.reading_asked.connect(self.show_reading)
         made.reading_asked.connect(self.reading_asked)

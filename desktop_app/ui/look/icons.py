@@ -1,12 +1,16 @@
 """Icons: Lucide's drawings (ISC) in resources/icons, stroked in a colour of the theme and kept."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.settings.paths import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _STROKE = 'stroke-width="1.75"'
 _MIRRORED = frozenset(
@@ -29,8 +33,10 @@ def pixmap(name: str, colour: QColor, size: int = 16, ratio: float = 0.0) -> QPi
     return _pixmap(name, colour.rgba(), size, ratio or _ratio(), name in _MIRRORED and _from_right())
 
 
-def icon(name: str, colour: QColor, size: int = 16, disabled: QColor | None = None) -> QIcon:
+def icon(name: str, colour: QColor, size: int = 16, disabled: QColor | None = None) -> "QIcon":
     """The icon for buttons and menus; `disabled` is its colour where it can't be used."""
+    from PySide6.QtGui import QIcon  # menus have icons, the first painting none: Python makes 150 names for them
+
     made = QIcon(pixmap(name, colour, size))
     if disabled is not None:
         made.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)

@@ -13,11 +13,9 @@ from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.bars.reader_head import ReaderHead
 from desktop_app.ui.bars.tag_bar import TagBar
 from desktop_app.ui.look.now import Dressed, look
-from desktop_app.ui.middle.beside import Beside
 from desktop_app.ui.middle.mark_views import MarkViews
 from desktop_app.ui.middle.recent import with_recent
 from desktop_app.ui.session import Session
-from desktop_app.ui.suggesting.serving import Serving
 from desktop_app.ui.suggesting.shown import ShownSuggestions
 from desktop_app.ui.suggesting.watch import SuggestWatch
 
@@ -26,9 +24,11 @@ if TYPE_CHECKING:
     from desktop_app.model.proposals import Proposal
     from desktop_app.model.spans import Span
     from desktop_app.model.things import Annotation
+    from desktop_app.ui.middle.beside import Beside
     from desktop_app.ui.middle.chooser import Chooser, Propose
     from desktop_app.ui.middle.first_page import FirstPage
     from desktop_app.ui.reader.view import ReaderView
+    from desktop_app.ui.suggesting.serving import Serving
 
 
 class ReaderArea(Dressed):
@@ -48,10 +48,8 @@ class ReaderArea(Dressed):
         self.tags = TagBar(self)
         self._actions = actions
         self.marks = MarkViews(session, self)
-        self.beside = Beside(session, self.marks, actions, self.head, self)
         self.suggested = ShownSuggestions(session, watch, self.marks, self)
-        self.serving = Serving(session, watch, self.suggested, self._proposals, self)
-        self.beside.suggestions = self.serving.beside.rows
+        self._watch = watch
         self._asked: tuple[Span, bool] | None = None  # the span to be marked, exact or not
         self._rehang: str | None = None  # or the mark whose record is to be another
         self._places: dict[str, int] = {}
@@ -78,6 +76,22 @@ class ReaderArea(Dressed):
         assert isinstance(column, QVBoxLayout)
         column.addWidget(view, 1)
         return view
+
+    @cached_property
+    def beside(self) -> "Beside":
+        """Made with the view that it serves."""
+        from desktop_app.ui.middle.beside import Beside
+
+        beside = Beside(self._session, self.marks, self._actions, self.head, self)
+        beside.suggestions = self.serving.beside.rows
+        return beside
+
+    @cached_property
+    def serving(self) -> "Serving":
+        """Made with the view that it serves."""
+        from desktop_app.ui.suggesting.serving import Serving
+
+        return Serving(self._session, self._watch, self.suggested, self._proposals, self)
 
     @cached_property
     def first(self) -> "FirstPage":

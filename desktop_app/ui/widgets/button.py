@@ -15,6 +15,8 @@ class Button(QPushButton):
 
     `spread` puts text and menu mark at both edges."""
 
+    has_ring = True
+
     def __init__(
         self, role: str = "plain", icon: str = "", *, keys: str = "", drop: bool = False, spread: bool = False,
         height: int = 0, parent: QWidget | None = None,

@@ -20,6 +20,7 @@ _DASH = " –"  # between two countries: a line ends there rather than within on
 class Chip(QPushButton):
     """Emits `confirmed` from its tick, `removed` from its cross (or Delete), `opened` from its words."""
 
+    has_ring = True
     confirmed = Signal()
     removed = Signal()
     opened = Signal()

@@ -8,15 +8,12 @@ from shiboken6 import isValid
 from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.tokens import radius
-from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.chip import Chip
-from desktop_app.ui.widgets.segments import Segments
 
 _OUT = 3  # the ring is 2 px thick and stands 1 px outside the control
 
 
 class FocusRing(QWidget):
-    """Shown around buttons, chips and segments; fields turn their own border into one."""
+    """Shown around buttons, chips and segments (what says `has_ring`); fields turn their own border into one."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -48,7 +45,7 @@ class FocusRing(QWidget):
         self._around, self._watched = None, []
         self.hide()
         parent = self.parentWidget()
-        if isinstance(new, Button | Chip | Segments) and parent is not None and parent.isAncestorOf(new):
+        if getattr(new, "has_ring", False) and new is not None and parent is not None and parent.isAncestorOf(new):
             self._around = new
             inner: QWidget | None = new
             while inner is not None and inner is not parent:  # it moves with what it stands in, which may scroll

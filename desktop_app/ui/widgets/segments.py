@@ -25,6 +25,7 @@ class Segment:
 class Segments(QWidget):
     """Equal in height to a field; emits the number of the chosen segment."""
 
+    has_ring = True
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
