@@ -251,6 +251,10 @@ def _years(match: Match) -> str | None:
     return f"{match['a']}/{match['b']}" if match["a"] < match["b"] else None
 
 
+def _two_years(match: Match) -> str | None:
+    return _years(match) if int(match["b"]) == int(match["a"]) + 1 else None
+
+
 def _point(year: str, month: int, day: int | None) -> str | None:
     edtf = f"{year}-{month:02}" + (f"-{day:02}" if day is not None else "")
     return edtf if parse_edtf(edtf) else None
@@ -300,7 +304,8 @@ _YEARS: tuple[_Way, ...] = (
         2,
         _RANGE,
     ),
-    _Way(rf"(?<!\w)(?P<date>بين\s+{_AGES}(?P<a>{_YEAR})\s+و\s*(?P<b>{_YEAR}))", _years, 2, ("بين",)),
+    _Way(rf"(?<!\w)و?ل(?P<date>(?:عامي|سنتي)\s+(?P<a>{_YEAR})\s+و\s?(?P<b>{_YEAR}))", _two_years, 2, ("عامي", "سنتي")),
+    _Way(rf"(?<!\w)و?(?P<date>بين\s+{_AGES}(?P<a>{_YEAR})\s+و\s*(?P<b>{_YEAR}))", _years, 2, ("بين",)),
     _Way(rf"(?<!\w)و?(?P<date>{_SINCE}\s+(?:{_AGE})?(?P<y>{_YEAR}))", _since_year, 1, _FROM),
     _Way(
         rf"(?<!\w)و?(?P<date>(?:حتي|بحلول|لغايه)\s+(?:نهايه\s+)?(?:{_AGE})?(?P<y>{_YEAR})(?:\s?م(?!\w))?)",

@@ -18,6 +18,7 @@ _COUNTS = {
     "الثلاث": 3, "الاربع": 4, "الخمس": 5, "الست": 6, "السبع": 7, "الثماني": 8, "الثمان": 8, "التسع": 9, "العشر": 10,
     "العشرين": 20, "الثلاثين": 30,
 }  # fmt: skip
+_ENDS = "مطلع|بدايه|نهايه|اواخر|منتصف|اواءل|ختام"
 _YEAR_LETTERS = ("عام", "سنه", "السنتين", "السنوات", "الاعوام", "العقد")  # one stands in each, with its article
 _SINCE = ("منذ ", "ابتداء من ", "بدءا من ", "اعتبارا من ", "انطلاقا من ")
 _NO_YEAR = r"(?!\s*(?:من\s+)?(?:عام\s+|سنه\s+)?[،,]?\s*\d{4}(?!\d))"
@@ -141,6 +142,7 @@ def _year_pattern() -> re.Pattern[str]:
         rf"|(?P<this>هذا\s+العام|هذه\s+السنه)"
         rf"|(?:(?:السنوات|الاعوام)\s+(?:ال)?(?P<count>{counts}|\d{{1,2}})|(?P<two>العامين|السنتين)|(?P<ten>العقد)"
         rf"|(?P<twenty>العقدين))\s+(?:(?P<since>{PAST}|الماضيين|الاخيرين)|(?P<until>{COMING}|المقبلين|القادمين)))(?!\w)"
+        rf"|(?<!\w)[وفبكل]?(?:{_ENDS})\s+(?P<bare>العام|السنه)(?!\w)(?!\s+(?:ال\w|\d|من\s|ل\w))"
     )
 
 
@@ -149,6 +151,9 @@ def _years(text: str, year: int) -> list[tuple[Span, str]]:
     if not any(word in text for word in _YEAR_LETTERS):  # far quicker than the pattern
         return found
     for match in _year_pattern().finditer(text):
+        if match["bare"]:  # "before the end of the year"
+            found.append((Span(*match.span("bare")), str(year)))
+            continue
         if match["since"] or match["until"]:
             count = _count(match)
             edtf = f"{year - count}/{year}" if match["since"] else f"{year}/{year + count}"
