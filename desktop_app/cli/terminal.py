@@ -54,6 +54,16 @@ class Terminal:
         """A line for people on stdout."""
         self._print(text, sys.stdout)
 
+    def indented(self, text: str) -> None:
+        """As `line`, for one that begins with spaces, which stay where they are when it is turned about."""
+        words, out = text.lstrip(" "), sys.stdout
+        before = " " * (len(text) - len(words))
+        if self._turned(out):
+            words = self._shown(words, out)
+        else:
+            words = _marked(words) if out.isatty() else _plain(words)
+        _write(out, before + words + "\n")
+
     def error(self, error: UserError) -> None:
         """The one sentence about what the world did wrong, on stderr."""
         self._print(self.sentence(error), sys.stderr)

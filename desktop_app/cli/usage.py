@@ -30,7 +30,7 @@ def wrong(code: str, value: str) -> str:
 
 def told(program: str, message: str, argv: Sequence[str]) -> None:
     """Says on stderr what is wrong with the command line: argparse's message, or a key of our words."""
-    terminal = Terminal(language=_language(argv))
+    terminal = Terminal(language=language_typed(argv))
     terminal.aside("usage", program=program, said=_said(message, terminal))
 
 
@@ -47,12 +47,23 @@ def _said(message: str, terminal: Terminal) -> str:
     return terminal.words(message) if message.startswith("usage_") else message
 
 
-def _language(argv: Sequence[str]) -> str:
+def language_typed(argv: Sequence[str]) -> str:
     """That of `--language`, but for `brief`, where it is the briefing's; else as the surroundings say."""
-    if "brief" not in argv[:1]:
-        for place, word in enumerate(argv):
-            name, given, value = word.partition("=")
-            value = value if given else next(iter(argv[place + 1 : place + 2]), "")
-            if name == "--language" and value in ("ar", "en"):
-                return value
+    if "brief" not in argv[:1] and (given := _given(argv, "--language", ("ar", "en"))):
+        return given
     return language_of(os.environ)
+
+
+def visual_typed(argv: Sequence[str]) -> str:
+    """That of `--visual`; else "auto"."""
+    return _given(argv, "--visual", ("on", "off", "auto")) or "auto"
+
+
+def _given(argv: Sequence[str], option: str, choices: Sequence[str]) -> str:
+    """The value of an option, looked for before anything was parsed; "" where it has none of these."""
+    for place, word in enumerate(argv):
+        name, given, value = word.partition("=")
+        value = value if given else next(iter(argv[place + 1 : place + 2]), "")
+        if name == option and value in choices:
+            return value
+    return ""

@@ -5,6 +5,7 @@ import pytest
 from desktop_app import __version__
 from desktop_app.cli.names import COMMANDS
 from desktop_app.cli.parser import THINGS, make_parser, parse
+from desktop_app.settings import words as tables
 
 WRONG: list[list[str]] = (
     [
@@ -127,10 +128,54 @@ def test_every_command_explains_its_arguments(command: str, capsys: pytest.Captu
         parse([command, "--help"])
     assert stop.value.code == 0
     out = capsys.readouterr().out
-    assert COMMANDS[command] in " ".join(out.split()).lower().replace("word briefing", "Word briefing").replace(
-        "mujaz's", "Mujaz's"
-    )
+    said = tables.words("help", "en")[f"command_{command}"]
+    assert said[1:] in " ".join(out.split())
     assert "--visual" in out
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_is_arabic_where_arabic_is_spoken(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MUJAZ_LANGUAGE", "ar")
+    with pytest.raises(SystemExit) as stop:
+        parse([*filter(None, [command]), "--help"])
+    out, err = capsys.readouterr()
+    assert (stop.value.code, err) == (0, "")
+    lines = out.splitlines()
+    assert all(len(line) <= 88 for line in lines)
+    english = set(tables.words("help", "en").values()) | {"show program's version number and exit", "options:"}
+    assert not [line for line in lines if line.strip() in english and "mujaz://" not in line]
+    for at, line in enumerate(lines):  # names of options are as they are typed, their words stand below them
+        if line.startswith(("  -", "    -")):
+            assert any("\u0621" <= letter <= "\u064a" for letter in lines[at + 1]), line
+            assert not any("\u0621" <= letter <= "\u064a" for letter in line), line
+
+
+def test_help_speaks_the_language_that_is_asked_for(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MUJAZ_LANGUAGE", "ar")
+    with pytest.raises(SystemExit):
+        parse(["list", "--language", "en", "--help"])
+    assert capsys.readouterr().out.startswith("usage: mujaz list")
+    monkeypatch.setenv("MUJAZ_LANGUAGE", "en")
+    with pytest.raises(SystemExit):
+        parse(["list", "--language=ar", "--help"])
+    assert capsys.readouterr().out.startswith("الاستعمال:\nmujaz list")
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_an_option_that_a_command_does_not_know_leads_to_its_own_help(
+    language: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MUJAZ_LANGUAGE", language)
+    for typed, program in ((["check", "p", "--fast"], "mujaz check"), (["--fast"], "mujaz"), (["lst"], "mujaz")):
+        with pytest.raises(SystemExit) as stop:
+            parse(typed)
+        told = capsys.readouterr().err
+        assert stop.value.code == 2
+        assert told.startswith(f"{program}: ") and f" {program} --help)" in told
 
 
 def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:

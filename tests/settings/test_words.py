@@ -12,7 +12,7 @@ from desktop_app.settings.paths import resource
 from desktop_app.settings.words import LANGUAGES, message, phrase, sentence, words
 
 PACKAGE = Path(__file__).resolve().parents[2] / "desktop_app"
-TABLES = ["messages", "reasons", "terminal"]
+TABLES = ["help", "messages", "reasons", "terminal"]
 
 
 def raised_codes() -> set[str]:
