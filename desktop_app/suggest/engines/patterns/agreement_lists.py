@@ -10,6 +10,7 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.phrases import Found
 
 _SENTENCES_BACK = 3  # in which several documents were told of before each is named
+_BESIDES = frozenset(("الاضافه", "اضافه", "فضلا", "علاوه"))
 LISTS = frozenset(
     fold(
         "تتمثل تمثلت يتمثل تمثل تشمل شملت شمل يشمل تضم ضمت ضم تتضمن تضمنت تضمن يتضمن تهم همت تتعلق تعلقت "
@@ -69,6 +70,8 @@ class Lists:
         before = words[max(first, self._title.first - 2) : self._title.first]
         lead = words[first : min(first + 6, self._title.first)]
         if any(word in self._table.others for word in (*before, words[self._title.first])):
+            return True
+        if words[first].removeprefix("و").removeprefix("ب") in _BESIDES and self._title.first - first < 4:
             return True
         if words[first] in ("كما", "ايضا", "كذلك"):
             first += 1

@@ -25,6 +25,8 @@ def heads_of(reading: Reading) -> dict[str, NameAt]:
         person = _person_behind(words, body, people)
         if person is not None and _holds_office(words, body):
             found.setdefault(person.named.meant, body)
+            short = person.named.label.partition(" ")[0]
+            found.setdefault(f"{Kind.PERSON}:{short}", body)  # "Prince Saud" further on
     return found
 
 

@@ -80,7 +80,7 @@ class Same:
         if headline and (not told or told & own or _are_akin(told, own)):
             return True
         meant = self._is_definite(title) or (again and not (told or own or (tokens and one.tokens)))
-        if meant and not (told and own) and self._only(one):
+        if meant and self._only(one) and (not (told and own) or _is_akin_to(told, own)):
             return True
         return self._is_definite(title) and len(told & own) > 1 and 3 * len(told & own) >= 2 * len(own)
 
@@ -123,9 +123,10 @@ class Same:
 
     def _unnamed(self, one: Document, title: Title, again: bool) -> bool:
         """ "Strives to reach an agreement"; "an agreement", which is named further on."""
-        if title.bare and not title.definite and self._to_come(one):
-            return True
         first = one.mentions[0][0]
+        headline = first.first < _HEADLINE and len(one.mentions) == 1 and again
+        if title.bare and not title.definite and (headline or self._to_come(one)):
+            return True
         alone = first.bare and not first.definite and len(one.mentions) == 1
         return alone and again and not any(name == "bodies" for name, _ in one.fields)
 
@@ -155,8 +156,13 @@ class Same:
 
 def _are_akin(told: frozenset[str], own: frozenset[str]) -> bool:
     """ "An electricity agreement", "an agreement to lay an electric cable": words of one stem."""
-    stems = {word[:_STEM] for word in own if len(word) > _STEM}
+    stems = {word[:_STEM] for word in own if len(word) >= _STEM}
     return any(word[:_STEM] in stems for word in told if len(word) > _STEM)
+
+
+def _is_akin_to(told: frozenset[str], own: frozenset[str]) -> bool:
+    """ "A defence agreement", "the agreement of common defence": nothing told that isn't said again."""
+    return all(word in own or (len(word) > _STEM and _are_akin(frozenset((word,)), own)) for word in told)
 
 
 def calls(word: str, kind: str) -> bool:

@@ -64,8 +64,9 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
         return bodies[:2]
     partner = _partner(words, title)
     heads = bodies_of_people(words, status.after, end) if len(bodies) < 2 and status.finite else []
-    if len(heads) == 2:
-        return heads
+    signing = {one.named.meant: one for one in (*heads, *bodies)}
+    if heads and len(signing) == 2:
+        return list(signing.values())
     bodies = bodies or heads
     if bodies and not partner:
         partner = countersigner(words, title)
@@ -138,7 +139,8 @@ def _both_before(words: Words, title: Title, status: Status) -> list[NameAt]:
     """ "The two banks A and B agreed to sign …"."""
     first = max(words.sentence(title.first)[0], status.first - _SAID_BEFORE)
     names = outermost(words.names(first, status.first, (Kind.ORGANISATION,)))
-    joined = len(names) == 2 and names[0].after == names[1].first and words.words[names[1].first].startswith("و")
+    apart = len(names) == 2 and not words.broken(names[1].first)
+    joined = apart and names[0].after == names[1].first and words.words[names[1].first].startswith("و")
     return names if joined and not status.finite else []
 
 

@@ -25,7 +25,10 @@ def find_titles(words: Words) -> list[Title]:
             kind, _, sure = head.value.partition("/")
             if _is_counted(words, index, found):
                 sure = "many"
-            called = kind in _BY_A_NOUN and words.words[head.after - 1].startswith("ال")  # مذكرة التفاهم
+            if head.definite and words.words[head.after - 1] == "التعاون":  # "the agreement": what it says
+                head = head._replace(after=head.first + 1)
+            of_a_noun = kind in _BY_A_NOUN or (kind == "agreement" and head.after > head.first + 1)
+            called = of_a_noun and words.words[head.after - 1].startswith("ال")  # مذكرة التفاهم
             definite = head.definite or called
             title = Title(kind, sure, head.first, head.after, head.after, head.cut, definite)
             title.item = words.begins_item(index)

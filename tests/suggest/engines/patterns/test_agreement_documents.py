@@ -244,6 +244,26 @@ def test_each_document_of_several_was_signed_as_they_were() -> None:
                 "memorandum | signed | جامعة أكرا + الأكاديمية الدبلوماسية",
             ],
         ),
+        (  # besides, in a line of its own
+            "وقعت {c:غانا} و{c:كينيا} اتفاقيات ثنائية. بالإضافة إلى مذكرة تفاهم في مجال مكافحة المخدرات، ومذكرة "
+            "تفاهم إطارية لتمويل مشاريع.",
+            [
+                "مذكرة تفاهم في مجال مكافحة المخدرات | memorandum | signed",
+                "مذكرة تفاهم إطارية لتمويل مشاريع | memorandum | signed",
+            ],
+        ),
+        (  # to be signed next week
+            "يحضر {p:خالد سعيد}، الثلاثاء المقبل، توقيع عقد مشروع السد بين {c:غانا} و{c:كينيا}.",
+            [
+                "عقد مشروع السد بين غانا وكينيا | contract | announced | غانا + كينيا",
+            ],
+        ),
+        (  # what follows the talks
+            "وقع الوزيران مذكرة تفاهم بشأن التدريب بعد محادثات في أكرا.",
+            [
+                "مذكرة تفاهم بشأن التدريب | memorandum | signed",
+            ],
+        ),
     ],
 )
 def test_documents_joined(marked: str, expected: list[str]) -> None:

@@ -24,6 +24,13 @@ from .test_agreements import found
                 "مذكرة تفاهم لبناء رصيف | memorandum | signed",
             ],
         ),
+        (  # shortly named further on
+            "استقبل رئيس {o:الهيئة الملكية للموانئ}، الأمير {p:سعود بن علي}، وفدا. ووقع الأمير {p:سعود} ورئيس "
+            "مجلس إدارة {o:شركة غاناكو}، {p:جون ماهاما}، اتفاقية تعاون استراتيجي.",
+            [
+                "اتفاقية تعاون استراتيجي | agreement | signed | الهيئة الملكية للموانئ + شركة غاناكو",
+            ],
+        ),
     ],
 )
 def test_offices(marked: str, expected: list[str]) -> None:

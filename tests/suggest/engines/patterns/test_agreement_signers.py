@@ -58,6 +58,12 @@ from .test_agreements import found
                 "الاتفاقية | protocol | signed | الوكالة الغانية للمعادن + المكتب الكيني للتعدين",
             ],
         ),
+        (  # a news agency and its short name are no two sides
+            "ذكرت {o:وكالة أنباء غانا} ({o:وان}) أن الجانبين أعلنا بدء سريان اتفاقية التعاون الدفاعي بينهما.",
+            [
+                "اتفاقية التعاون الدفاعي | agreement | in_force",
+            ],
+        ),
     ],
 )
 def test_signers(marked: str, expected: list[str]) -> None:
