@@ -16,7 +16,7 @@ _SIGNED_IT = frozenset(fold("وقعها وقعه وقعتها وقعته ووق�
 
 def heads_of(reading: Reading) -> dict[str, NameAt]:
     """Who is told to head which body: `Named.meant` of the person to where the body stands."""
-    words = Words(reading)
+    words = reading.shared(Words)
     found: dict[str, NameAt] = {}
     people = {at.first: at for at in words.names(0, len(words), (Kind.PERSON,))}
     if not people:

@@ -12,6 +12,7 @@ _NAMED = frozenset(fold("باسم عليه عليها تسمى يسمى المس
 _ALSO = frozenset(fold("كما وكما أيضا كذلك").split())
 _KINDS = ("memorandum", "protocol", "contract", "programme")
 _REGARD = frozenset(fold("الشأن الخصوص الصدد الغرض").split())
+_GROUNDS = frozenset(fold("إطار ضوء تفعيل لتفعيل بموجب وفق وفقا تنفيذ لتنفيذ تعزيز تمديد تعديل أساس ذكرى مرور").split())
 _THIS_ONE = frozenset(("بهذا", "هذا", "لهذا"))
 _IN_THIS = 8  # words from a title to "in this regard"
 _STEM = 4  # letters
@@ -106,6 +107,9 @@ class Same:
         if one.mentions[0][0].sure == "sure" and not title.definite:
             return False
         words = self._w.words
+        told_behind = words[title.after : title.after + _IN_THIS]
+        if not _GROUNDS.isdisjoint(words[max(title.first - 2, 0) : title.first]) or any(map(_is_year, told_behind)):
+            return False  # one that was made before
         behind = range(title.after, min(self._w.sentence(title.first)[1], title.after + _IN_THIS))
         regard = any(words[at] in _REGARD and words[at - 1] in _THIS_ONE for at in behind)
         return (title.definite and not own) or regard
@@ -152,6 +156,10 @@ class Same:
         """ "They also signed a memorandum": not the one before."""
         first = self._w.sentence(title.first)[0]
         return self._w.words[first] in _ALSO or not _ALSO.isdisjoint(self._w.words[first : title.first])
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()
 
 
 def _are_akin(told: frozenset[str], own: frozenset[str]) -> bool:

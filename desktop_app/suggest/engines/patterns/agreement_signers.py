@@ -17,6 +17,7 @@ _BEHIND = 40  # words from a title to the second of those who sign it, with thei
 _GIVEN = frozenset(("مقدم", "مقدمه", "المقدم", "المقدمه", "مقدما"))
 _GIVEN_WITHIN = 16  # words from a title to who gives the loan
 _THAT_IT = frozenset(("انها", "انه", "بانها", "بانه"))
+_HEADS_OF_STATE = frozenset(fold("رئيس ورئيس رئيسة ورئيسة رئيسي").split())
 _PRESENT = frozenset(fold("بحضور وبحضور بإشراف برعاية").split())
 _JOINS = frozenset(("بين", "جمعت", "تجمع", "جمع", "يجمع"))
 
@@ -108,12 +109,20 @@ def _holds_office(words: Words, body: NameAt) -> bool:
     )
 
 
+def _is_cabinet(words: Words, body: NameAt) -> bool:
+    """ "The deputy head of the council of ministers", "the head of the government of": a statesman's office."""
+    word, following = words.words[body.first], words.words[body.first + 1 : body.first + 2]
+    cabinet = (word == "مجلس" and following == ["الوزراء"]) or word.removeprefix("ال") in ("حكومه", "وزراء")
+    return cabinet and body.first > 0 and words.words[body.first - 1] in _HEADS_OF_STATE
+
+
 def _for_states(words: Words, title: Title, names: list[NameAt]) -> list[NameAt]:
     """ "A and B signed an agreement that brought together …": the bodies that the states sign through."""
     if any(one.named.kind is not Kind.COUNTRY for one in names):
         return []
     found = _behind_title(words, title) or signed_between(words, title)
-    return found if len(found) == 2 and all(one.named.kind is Kind.ORGANISATION for one in found) else []
+    bodies = [one for one in found if one.named.kind is Kind.ORGANISATION and not _is_cabinet(words, one)]
+    return bodies if len(bodies) == 2 else []
 
 
 def _given(words: Words, title: Title) -> list[NameAt]:
@@ -167,6 +176,6 @@ def _behind_title(words: Words, title: Title) -> list[NameAt]:
     for at in range(title.after, min(end, title.after + 16)):
         word, following = words.words[at], words.words[at + 1 : at + 2]
         if word in _JOINS or (word == "كل" and following == ["من"]) or (word == "عن" and "وعن" in words.words[at:end]):
-            names = outermost(words.names(at, end, _BODIES))
+            names = [one for one in outermost(words.names(at, end, _BODIES)) if not _is_cabinet(words, one)]
             return names[:2] if len(names) > 1 else []
     return []

@@ -84,6 +84,14 @@ from .test_agreements import found
                 "اتفاقية التعاون مع جامعة نيروبي | agreement | signed | جامعة نيروبي + جامعة أكرا",
             ],
         ),
+        (  # a memorandum of years ago is another document
+            "قام الوزيران بتوقيع اتفاقية التعاون الفني بين {c:غانا} و{c:كينيا}. وذلك في إطار مذكرة التفاهم التي "
+            "تم توقيعها في عام 2006 بين {o:وزارة المياه الغانية} و{o:وزارة المياه الكينية}.",
+            [
+                "اتفاقية التعاون الفني بين غانا وكينيا | agreement | signed | غانا + كينيا",
+                "مذكرة التفاهم | memorandum | in_force | وزارة المياه الغانية + وزارة المياه الكينية",
+            ],
+        ),
     ],
 )
 def test_same_document(marked: str, expected: list[str]) -> None:
