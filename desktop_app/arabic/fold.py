@@ -22,6 +22,10 @@ from desktop_app.model.spans import Span
 _HAMZA_ABOVE = "\u0654"
 _PLAIN = "\u02ff"  # up to here there are no marks
 _CARRIER_AND_HAMZA = re.compile(f"[وي]{_HAMZA_ABOVE}")
+_AS_THEY_ARE = "ءابتثجحخدذرزسشصضطظعغفقكلمنهوي،؛؟«»–—“”‘’"
+_ODD = re.compile(f"[^\n !-@[-~{_AS_THEY_ARE}]+")  # what neither stays as it is nor is usual
+_SIGNS = "ـ\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"  # that go
+_USUAL = (*zip("أإآىةؤئ", "ااايهءء", strict=True), *((sign, "") for sign in _SIGNS))
 _OURS = str.maketrans({
     "ؤ": "ء", "ئ": "ء", "ی": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه", "ە": "ه", "ـ": "",
 })  # fmt: skip
@@ -29,10 +33,21 @@ _OURS = str.maketrans({
 
 def fold(text: str) -> str:
     """The folded form of `text`; it may be shorter or longer. Idempotent."""
-    result = text.translate(_TABLE)
+    result = _letters(text)
     if _HAMZA_ABOVE in result:
         result = _CARRIER_AND_HAMZA.sub("ء", result).replace(_HAMZA_ABOVE, "")
     return result
+
+
+def _letters(text: str) -> str:
+    """`text.translate(_TABLE)`, at a sixth of the price: most letters of Arabic news stay as they are."""
+    for letter, result in _USUAL:
+        text = text.replace(letter, result)
+    return _ODD.sub(_odd, text)
+
+
+def _odd(run: re.Match[str]) -> str:
+    return run[0].translate(_TABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,29 +81,35 @@ class Folded:
             end += 1
         return Span(self._origin(span.start)[0], end)
 
-    def edges_back(self, spans: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
-        """`span_back` of many (start, end), not empty and in order: the starts and the ends, at a fraction of the price
-        where no change is near."""
+    def edges_back(self, starts: Sequence[int], ends: Sequence[int]) -> tuple[list[int], list[int]]:
+        """`span_back` of many spans, none empty, in order: their starts and ends, at a fraction of the price where no
+        change is near."""
         if not self._changes:
-            return [start for start, _ in spans], [end for _, end in spans]
-        starts: list[int] = []
-        ends: list[int] = []
+            return list(starts), list(ends)
+        firsts: list[int] = []
+        lasts: list[int] = []
         behind, shift = 0, 0  # the end of the last change in the folded text, and how far letters behind it have moved
         following = iter(self._changes)
         change = next(following, None)
-        for start, end in spans:
-            while change is not None and change.folded <= start:
-                behind = change.folded + change.folded_length
+        coming = change.folded if change is not None else len(self.text) + 1
+        for start, end in zip(starts, ends, strict=True):
+            if coming > end and start >= behind:
+                firsts.append(start + shift)
+                lasts.append(end + shift)
+                continue
+            while change is not None and coming <= start:
+                behind = coming + change.folded_length
                 shift = change.end - behind
                 change = next(following, None)
-            if start < behind or (change is not None and change.folded <= end):
+                coming = change.folded if change is not None else len(self.text) + 1
+            if start < behind or coming <= end:
                 span = self.span_back(Span(start, end))
-                starts.append(span.start)
-                ends.append(span.end)
+                firsts.append(span.start)
+                lasts.append(span.end)
             else:
-                starts.append(start + shift)
-                ends.append(end + shift)
-        return starts, ends
+                firsts.append(start + shift)
+                lasts.append(end + shift)
+        return firsts, lasts
 
     def forward(self, position: int) -> int:
         """Where the letter at `position` of `source` stands in `text`; a letter that is gone: where it would."""
@@ -124,7 +145,7 @@ class _Change:
 @lru_cache(maxsize=4)  # an article that several names are looked for in is folded once
 def folded(text: str) -> Folded:
     """Fold `text` and keep the way back. Costs `fold` plus one scan where each letter stays one letter."""
-    result = text.translate(_TABLE)
+    result = _letters(text)
     if _HAMZA_ABOVE in result:
         result, changes = _fold_with_hamza(text)
     else:
@@ -206,7 +227,9 @@ class _Table(dict[int, str]):
         return result
 
     def uneven(self) -> re.Pattern[str]:
-        """Matches each letter seen so far whose fold is not exactly one letter."""
+        """Matches each letter seen so far whose fold is not exactly one letter, and the usual ones."""
+        for letter, _ in _USUAL if self._pattern is None else ():
+            self[ord(letter)]
         with self._lock:
             if self._pattern is None:
                 letters = "".join(sorted(self._uneven))

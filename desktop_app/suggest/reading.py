@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from desktop_app.arabic.edges import sentence_stops
@@ -18,7 +19,7 @@ from desktop_app.model.suggestion import Suggestion
 if TYPE_CHECKING:
     from desktop_app.suggest.engines.patterns.sector_hits import SectorHit
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"([^\W_]+)")
 Made = TypeVar("Made")
 Vocabulary = frozenset[str] | dict[str, Any]
 _remembering = threading.Lock()
@@ -95,15 +96,19 @@ class Reading:
         return self.mapped.text
 
     @cached_property
+    def _pieces(self) -> list[str]:
+        """The folded text, cut: what is no word and words by turns, the former at both ends (it may be empty)."""
+        return _WORD.split(self.text)
+
+    @cached_property
     def spans(self) -> list[tuple[int, int]]:
         """Start and end of each word (letters and digits) of the folded text, in order."""
-        return [match.span() for match in _WORD.finditer(self.text)]
+        return list(zip(self._word_starts, self._word_ends, strict=True))
 
     @cached_property
     def words(self) -> list[str]:
         """The folded words, in order, proclitics included."""
-        text = self.text
-        return [text[start:end] for start, end in self.spans]
+        return self._pieces[1::2]
 
     @cached_property
     def where(self) -> Mapping[str, list[int]]:
@@ -136,12 +141,17 @@ class Reading:
         return bisect_right(self._word_ends, position)
 
     @cached_property
+    def _edges(self) -> list[int]:
+        """Where each of the pieces ends."""
+        return list(accumulate(map(len, self._pieces)))
+
+    @cached_property
     def _word_starts(self) -> list[int]:
-        return [start for start, _ in self.spans]
+        return self._edges[:-1:2]
 
     @cached_property
     def _word_ends(self) -> list[int]:
-        return [end for _, end in self.spans]
+        return self._edges[1::2]
 
     @cached_property
     def _stops(self) -> list[Span]:
@@ -171,7 +181,7 @@ class Reading:
     @cached_property
     def word_edges(self) -> tuple[list[int], list[int]]:
         """Where the letters of the article behind each word begin, and where they end."""
-        return self.mapped.edges_back(self.spans)
+        return self.mapped.edges_back(self._word_starts, self._word_ends)
 
     def words_under(self, span: Span) -> tuple[int, int]:
         """The words (first, after the last) that a span of the article touches."""

@@ -4,13 +4,10 @@ import sys
 import unicodedata
 
 import pytest
-from camel_tools.utils.charsets import AR_DIAC_CHARSET
-from camel_tools.utils.dediac import dediac_ar
-from camel_tools.utils.normalize import normalize_alef_ar, normalize_alef_maksura_ar, normalize_teh_marbuta_ar
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.arabic.fold import fold, folded
+from desktop_app.arabic.fold import _USUAL, _fold_letter, _letters, fold, folded
 from desktop_app.model.spans import Span
 
 from .strategies import LETTERS, MARKS, texts
@@ -67,12 +64,18 @@ def test_words_that_differ_stay_different() -> None:
 
 
 def test_takes_away_all_that_dediac_ar_does() -> None:
+    from camel_tools.utils.charsets import AR_DIAC_CHARSET  # walks all of Unicode at import, a second each time
+    from camel_tools.utils.dediac import dediac_ar
+
     for sign in AR_DIAC_CHARSET:
         assert dediac_ar(sign) == fold(sign) == ""
 
 
 @given(st.text(alphabet=st.sampled_from(LETTERS + MARKS[:4]), max_size=30))
 def test_contains_camel_toolss_own_folding(text: str) -> None:
+    from camel_tools.utils.dediac import dediac_ar
+    from camel_tools.utils.normalize import normalize_alef_ar, normalize_alef_maksura_ar, normalize_teh_marbuta_ar
+
     camel = normalize_teh_marbuta_ar(normalize_alef_maksura_ar(normalize_alef_ar(dediac_ar(text))))
     assert fold(camel) == fold(text)
 
@@ -160,6 +163,18 @@ def test_a_letter_that_is_gone_stands_where_it_would() -> None:
     assert [folded("كـتاب").forward(at) for at in (0, 2, 5)] == [0, 1, 4]
 
 
+def test_the_letters_that_are_not_looked_up_fold_as_if_they_were() -> None:
+    for letter in map(chr, range(0x3000)):
+        assert _letters(letter) == _fold_letter(letter)
+    for letter, result in _USUAL:
+        assert _fold_letter(letter) == result
+
+
+@given(texts)
+def test_a_text_folds_as_its_letters_do(text: str) -> None:
+    assert _letters(text) == "".join(map(_fold_letter, text))
+
+
 def test_importing_is_light() -> None:
     import subprocess
 
@@ -174,9 +189,7 @@ def test_importing_is_light() -> None:
 @given(texts, st.data())
 def test_many_spans_go_back_as_each_by_itself(text: str, data: st.DataObject) -> None:
     mapped = folded(text)
-    edges = st.integers(0, max(len(mapped.text) - 1, 0))
-    if mapped.text:
-        starts = data.draw(st.lists(edges, max_size=6))
-        spans = [(start, data.draw(st.integers(start + 1, len(mapped.text)))) for start in sorted(starts)]
-        back = [mapped.span_back(Span(start, end)) for start, end in spans]
-        assert mapped.edges_back(spans) == ([span.start for span in back], [span.end for span in back])
+    edges = sorted(data.draw(st.sets(st.integers(0, len(mapped.text)), max_size=12)))
+    starts, ends = edges[:-1:2], edges[1::2]
+    back = [mapped.span_back(Span(start, end)) for start, end in zip(starts, ends, strict=True)]
+    assert mapped.edges_back(starts, ends) == ([span.start for span in back], [span.end for span in back])

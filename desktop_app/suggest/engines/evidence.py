@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property, lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.amman import AMMAN, is_amman
@@ -60,32 +60,38 @@ class Evidence:
 
     def refused(self, hit: Hit, thing: Thing) -> bool:
         """Whether the words beside it say that it is something else."""
-        before, after = self._before(hit), self._after(hit)
-        if thing.kind is Kind.PLACE and hit.name in _media() and self._quoted(hit):
+        kind = thing.kind
+        name = _name(kind, hit.name)
+        if name.media and self._quoted(hit):
             return True  # لصحيفة «الشرق الأوسط»
-        if is_misread(self._words, hit, thing.kind):
+        if is_misread(self._words, hit, kind) or (name.fathered and _goes_on(self._after(hit))):
             return True
-        if thing.kind is Kind.PERSON and _of_another(hit, after):
-            return True
-        if hit.name == AMMAN and thing.kind in (Kind.COUNTRY, Kind.PLACE):
+        if name.amman:
             written = self._written(hit, thing)
-            return not written if written is not None else is_amman(self._words, hit) is not (thing.kind is Kind.PLACE)
-        both = hit.name in same_named() and thing.kind in (Kind.COUNTRY, Kind.PLACE)
-        if both and is_city(self._words, hit) is not (thing.kind is Kind.PLACE):
+            return not written if written is not None else is_amman(self._words, hit) is not (kind is Kind.PLACE)
+        if name.shared and is_city(self._words, hit) is not (kind is Kind.PLACE):
             return True
-        for doubt in _doubts(thing.kind, hit.name):
-            if before in doubt.not_before or after in doubt.not_after:
-                return True
-            if after.isdigit() and NUMBER in doubt.not_after:
-                return True
-            if doubt.not_definite and before.startswith(_ARTICLES) and before not in doubt.before:
-                return True
+        return self._doubted(hit, name.doubts)
+
+    def _doubted(self, hit: Hit, doubts: Sequence[Doubt]) -> bool:
+        """Whether a word that may not stand beside it does; signs between them are looked at last."""
+        line = self._words.words
+        before = line[hit.first - 1] if hit.first and not hit.prefix else ""
+        after = line[hit.after] if hit.after < len(line) else ""
+        for doubt in doubts:
+            if before in doubt.not_before or (
+                doubt.not_definite and before.startswith(_ARTICLES) and before not in doubt.before
+            ):
+                if self._near(hit.first - 1):
+                    return True
+            if after in doubt.not_after or (after.isdigit() and NUMBER in doubt.not_after):
+                if self._near(hit.after - 1):
+                    return True
         return False
 
     def needs(self, hit: Hit, thing: Thing) -> int:
         """How much evidence the name asks for."""
-        own = doubts().get((thing.kind, hit.name))
-        return own.needs if own is not None else 0
+        return needed(thing.kind, hit.name)
 
     def strength(self, hit: Hit, thing: Thing) -> int:
         """How much speaks for it: 1 a preposition or so, 2 the article or the word beside it, 3 its vowels."""
@@ -152,17 +158,40 @@ class Evidence:
         return gap == " " or not gap.strip(" \u00a0\t\"“«'")
 
 
-def _of_another(hit: Hit, after: str) -> bool:
+def _goes_on(after: str) -> bool:
     """Whether the name goes on behind a father's, as somebody else's: حمد بن خليفة المنصوري."""
-    words = hit.name.split(" ")
-    further = after in ("بن", "ال") or (after.startswith("ال") and after.endswith("ي"))
-    return further and len(words) >= _LEAST_FATHERED and words[-2] == "بن"
+    return after in ("بن", "ال") or (after.startswith("ال") and after.endswith("ي"))
+
+
+def needed(kind: Kind, name: str) -> int:
+    """How much evidence a name asks for."""
+    return _name(kind, name).needs
+
+
+class _Name(NamedTuple):
+    """What is true of a name, as the name of a kind of thing, wherever it stands."""
+
+    doubts: tuple[Doubt, ...]
+    needs: int
+    media: bool  # newspapers and agencies are called like the place
+    shared: bool  # a country and its capital are
+    amman: bool
+    fathered: bool  # somebody else's may go on behind it
 
 
 @lru_cache(maxsize=1 << 13)  # names that stand in many articles
-def _doubts(kind: Kind, name: str) -> tuple[Doubt, ...]:
-    table = doubts()
-    return tuple(table[key] for key in ((kind, name), (kind, "*")) if key in table)
+def _name(kind: Kind, name: str) -> _Name:
+    table, land = doubts(), kind in (Kind.COUNTRY, Kind.PLACE)
+    own = table.get((kind, name))
+    words = name.split(" ")
+    return _Name(
+        tuple(table[key] for key in ((kind, name), (kind, "*")) if key in table),
+        own.needs if own is not None else 0,
+        kind is Kind.PLACE and name in _media(),
+        land and name in same_named(),
+        land and name == AMMAN,
+        kind is Kind.PERSON and len(words) >= _LEAST_FATHERED and words[-2] == "بن",
+    )
 
 
 @cache

@@ -93,23 +93,24 @@ class Finder:
 
     def _hits(self, words: Words, spelt: list[str], article: Callable[[str], bool]) -> list[Hit]:
         found = []
-        own, reading = spelt is words.words, words.reading
+        respelt, reading = spelt is not words.words, words.reading
+        spans = reading.spans
         for last, first, cut, name in sorted(self._places(spelt)):
-            prefix = spelt[first][:cut]
-            with_article = False
-            if cut and not is_proclitic(reading, first, prefix, spelt[first], name):
-                with_article = bears_article(prefix, name) and article(name)
-                if not with_article:
-                    continue
             if first != last and not _together(reading, first, last):
                 continue
-            begin = reading.spans[first][0] + left_out(reading.words[first], cut, with_article)
-            end = reading.spans[last][1]
+            prefix, with_article, begin = "", False, spans[first][0]
+            if cut:
+                prefix = spelt[first][:cut]
+                if not is_proclitic(reading, first, prefix, spelt[first], name):
+                    with_article = bears_article(prefix, name) and article(name)
+                    if not with_article:
+                        continue
+                begin += left_out(reading.words[first], cut, with_article)
+            end = spans[last][1]
             if first != last:
                 end = _with_closing(reading.text, begin, end)
-            found.append(Hit(name, first, last + 1, begin, end, prefix, with_article, not own))
+            found.append(Hit(name, first, last + 1, begin, end, prefix, with_article, respelt))
         return found
-
 
     def _places(self, spelt: list[str]) -> Iterator[tuple[int, int, int, str]]:
         """The last and the first word of each name, the letters before it, and the name."""
@@ -119,7 +120,7 @@ class Finder:
             for cut, alone, longer in beginnings:
                 if alone:
                     yield first, first, cut, alone
-                for name, further in longer.get(following, ()):
+                for name, further in longer.get(following, ()) if longer else ():
                     if spelt[first + 1 : first + 1 + len(further)] == further:
                         yield first + len(further), first, cut, name
 

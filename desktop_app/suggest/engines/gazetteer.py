@@ -7,7 +7,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, GazetteerEntry, ProposedField, Reason, Suggestion
 from desktop_app.suggest.engines.editions import with_year
 from desktop_app.suggest.engines.engine import propose
-from desktop_app.suggest.engines.evidence import Evidence
+from desktop_app.suggest.engines.evidence import Evidence, needed
 from desktop_app.suggest.engines.finder import Finder, Hit, Words, words_of
 from desktop_app.suggest.engines.home_adjectives import with_adjective
 from desktop_app.suggest.engines.lists import Listed, by_name, digest, doubts
@@ -45,7 +45,7 @@ class Gazetteer:
             reason = Reason("nested", {"words": whole})
             yield self._suggestion(reading, one.hit, one.meaning, _NESTED, reason)
         for one in kept:
-            yield self._suggestion(reading, one.hit, one.meaning, one.score, self._reason(one.meaning))
+            yield self._suggestion(reading, one.hit, one.meaning, one.score)
         named = {id(one.meaning): one.meaning for one in kept if one.kind is Kind.PERSON}
         persons = [Full(person, person.names, person.country) for person in named.values()]
         evidence = Evidence(words)
@@ -62,67 +62,80 @@ class Gazetteer:
             for thing in self._own[hit.name]:
                 yield Found(hit, thing.kind, thing, _OWN_SCORE + 0.02)
 
-    def _suggestion(self, reading: Reading, hit: Hit, thing: Listed, score: float, reason: Reason) -> Suggestion:
+    def _suggestion(
+        self, reading: Reading, hit: Hit, thing: Listed, score: float, reason: Reason | None = None
+    ) -> Suggestion:
         span = reading.back(hit.start, hit.end)
+        record, listed = self._records.of(thing)
         fields = thing.fields
-        if thing.kind is Kind.COUNTRY:
+        if fields and thing.kind is Kind.COUNTRY:
             quote = " ".join(span.of(reading.source).split())
-            fields = tuple(
+            fields = tuple([
                 ProposedField("code", field.value, quote, span) if field.field == "code" else field for field in fields
-            )
+            ])  # fmt: skip
         return propose(
             reading,
             self,
             thing.kind,
             span,
             score,
-            reason,
-            record=self._records.of(thing),
+            reason or listed,
+            record=record,
             label=thing.label,
             label_en=thing.label_en,
             fields=fields,
         )
 
-    @staticmethod
-    def _reason(thing: Listed) -> Reason:
-        if thing.list == _OWN_LIST:
-            return Reason("own_list", {"name": thing.label})
-        return Reason("list", {"list": thing.list, "name": thing.label})
-
 
 def _of_lists(words: Words) -> Iterator[Found[Listed]]:
-    things = by_name()
     hits = _finder().find(words, article=_may_bear_article)
     open_ones = []
     places = []
     sure: set[str] = set()
     evidence = Evidence(words)
     for hit in hits:
-        for thing in things[hit.name]:
+        for thing, kind, score, needs in _meant(hit.name):
             if evidence.refused(hit, thing):
                 continue
-            if thing.kind is Kind.EVENT:
+            if kind is Kind.EVENT:
                 hit = with_year(words, hit)
-            if thing.kind is Kind.ORGANISATION and (whole := with_adjective(words, hit, thing.country)) is not hit:
-                yield Found(whole, thing.kind, thing, _SCORES[thing.kind])
-            elif evidence.needs(hit, thing):
-                open_ones.append((hit, thing))
+            if kind is Kind.ORGANISATION and (whole := with_adjective(words, hit, thing.country)) is not hit:
+                yield Found(whole, kind, thing, score)
+            elif needs:
+                open_ones.append((hit, thing, needs))
             else:
                 sure.add(thing.country)
-                if thing.kind in (Kind.COUNTRY, Kind.PLACE):
+                if kind is Kind.COUNTRY or kind is Kind.PLACE:
                     places.append(hit)
-                alone = thing.kind is Kind.PERSON and " " not in hit.name  # less than a whole name around it
-                score = _SCORES[thing.kind] - _ALONE * alone
-                yield Found(hit, thing.kind, thing, score, thing.list == "regions")
+                yield Found(hit, kind, thing, score, thing.list == "regions")
+    if not open_ones:
+        return
     evidence = Evidence(words, sure, places)
-    told = {thing.country for hit, thing in open_ones if evidence.strength(hit, thing) >= evidence.needs(hit, thing)}
+    told = {thing.country for hit, thing, needs in open_ones if evidence.strength(hit, thing) >= needs}
     evidence = Evidence(words, sure | told, places)
-    for hit, thing in open_ones:
+    for hit, thing, needs in open_ones:
         strength = evidence.strength(hit, thing)
-        if strength >= evidence.needs(hit, thing):
+        if strength >= needs:
             yield Found(hit, thing.kind, thing, _WITH_EVIDENCE + 0.001 * strength)
         elif strength >= 0 and thing.kind is Kind.COUNTRY and len(hit.name) > 4:
             yield Found(hit, thing.kind, thing, _WITH_LITTLE)
+
+
+@lru_cache(maxsize=1 << 13)  # names that stand in many articles
+def _meant(name: str) -> tuple[tuple[Listed, Kind, float, int], ...]:
+    """The things that are called so, each with its kind, its score where nothing speaks against it, and how much
+    evidence it needs."""
+    found = []
+    for thing in by_name()[name]:
+        alone = thing.kind is Kind.PERSON and " " not in name  # less than a whole name around it
+        found.append((thing, thing.kind, _SCORES[thing.kind] - _ALONE * alone, needed(thing.kind, name)))
+    return tuple(found)
+
+
+def _reason(thing: Listed) -> Reason:
+    if thing.list == _OWN_LIST:
+        return Reason("own_list", {"name": thing.label})
+    return Reason("list", {"list": thing.list, "name": thing.label})
 
 
 def _may_bear_article(name: str) -> bool:
@@ -157,7 +170,7 @@ class _Records:
     """The project's records by kind and name, countries by code too; the first where several are called so."""
 
     def __init__(self, names: Sequence[KnownName]) -> None:
-        self._of: dict[int, tuple[Listed, str | None]] = {}  # things asked for before, by their identity
+        self._of: dict[int, tuple[Listed, tuple[str | None, Reason]]] = {}  # things asked for before, by their identity
         self._by_name: dict[tuple[Kind, str], str] = {}
         self._by_code: dict[str, str] = {}
         for name in sorted(names, key=lambda one: -one.marks):
@@ -165,10 +178,11 @@ class _Records:
             if name.kind is Kind.COUNTRY and name.country:
                 self._by_code.setdefault(name.country, name.record)
 
-    def of(self, thing: Listed) -> str | None:
+    def of(self, thing: Listed) -> tuple[str | None, Reason]:
+        """A thing's record, and why it is proposed."""
         known = self._of.get(id(thing))
         if known is None:
-            known = self._of[id(thing)] = thing, self._found(thing)
+            known = self._of[id(thing)] = thing, (self._found(thing), _reason(thing))
         return known[1]
 
     def _found(self, thing: Listed) -> str | None:

@@ -1,5 +1,7 @@
 """What is no name of a list though it is spelt so: parts of two names, an adjective, the beginning of a longer one."""
 
+from functools import lru_cache
+
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.countries import country_of_name
 from desktop_app.suggest.engines.amman import AMMAN
@@ -21,7 +23,7 @@ _LEAST_TWO = 3  # words of a name and its short form
 def is_misread(words: Words, hit: Hit, kind: Kind) -> bool:
     """Whether the signs and endings of a hit say that it is something else than the thing of that kind."""
     if kind is Kind.ORGANISATION:
-        return _parted(words.reading, hit) or _shortened(words.reading, hit)
+        return _no_body(words.reading, hit)
     if kind is Kind.COUNTRY:
         return _adjective(words, hit)
     if kind is not Kind.PLACE:
@@ -29,14 +31,23 @@ def is_misread(words: Words, hit: Hit, kind: Kind) -> bool:
     return (hit.name.endswith("ا") and _indefinite(words.reading, hit)) or _of_body(words, hit)
 
 
-def _parted(reading: Reading, hit: Hit) -> bool:
-    """Whether quotation marks part the words of a body's name."""
-    return _head_apart(reading, hit) or _two_names(reading, hit) or _half_quoted(reading, hit)
+def _no_body(reading: Reading, hit: Hit) -> bool:
+    """Whether quotation marks part the words of a body's name, or a country's adjective makes a longer name of a body
+    that many states have: البرلمان الجورجي."""
+    if hit.name in _STATE_BODIES and _country_behind(reading, hit):
+        return True
+    if reading.text[hit.start - 1 : hit.start] in _CLOSER_OF and _half_quoted(reading, hit):
+        return True
+    headed, two = _parts(hit.name)
+    return (headed and _head_apart(reading, hit)) or (two and _two_names(reading, hit))
 
 
-def _shortened(reading: Reading, hit: Hit) -> bool:
-    """Whether a country's adjective makes a longer name of a body that many states have: البرلمان الجورجي."""
-    return hit.name in _STATE_BODIES and _country_behind(reading, hit)
+@lru_cache(maxsize=1 << 12)  # names that stand in many articles
+def _parts(name: str) -> tuple[bool, bool]:
+    """Whether it begins with the head of a company's name, and whether it is two names."""
+    words = name.split(" ")
+    two = len(words) >= _LEAST_TWO and words[-1] in listed_bodies() and " ".join(words[:-1]) in listed_bodies()
+    return words[0] in _HEADS_APART, two
 
 
 def _indefinite(reading: Reading, hit: Hit) -> bool:
@@ -72,7 +83,7 @@ def _country_behind(reading: Reading, hit: Hit) -> bool:
 
 def _head_apart(reading: Reading, hit: Hit) -> bool:
     """Whether quotation marks part the name of a company from its head: شركة "س"."""
-    if hit.after - hit.first < 2 or hit.name.split(" ", 1)[0] not in _HEADS_APART:
+    if hit.after - hit.first < 2:
         return False
     return not _MARKS.isdisjoint(reading.text[reading.spans[hit.first][1] : reading.spans[hit.first + 1][0]])
 
@@ -86,9 +97,4 @@ def _half_quoted(reading: Reading, hit: Hit) -> bool:
 
 def _two_names(reading: Reading, hit: Hit) -> bool:
     """Whether quotation marks part a name from its short form: وكالة الأنباء السورية "سانا"."""
-    words = hit.name.split(" ")
-    if len(words) < _LEAST_TWO:
-        return False
-    if _MARKS.isdisjoint(reading.text[reading.spans[hit.after - 2][1] : reading.spans[hit.after - 1][0]]):
-        return False
-    return words[-1] in listed_bodies() and " ".join(words[:-1]) in listed_bodies()
+    return not _MARKS.isdisjoint(reading.text[reading.spans[hit.after - 2][1] : reading.spans[hit.after - 1][0]])

@@ -41,10 +41,14 @@ def settle(words: Words, found: Iterable[Found[Meaning]]) -> list[Found[Meaning]
     over: dict[int, list[Found[Meaning]]] = {}
     for one in ordered:
         places = range(one.hit.first, one.hit.after)
-        if all(_may_lie_in(words, one, other) for place in places for other in over.get(place, ())):
+        met = [other for place in places if place in over for other in over[place]]
+        if not met or all([_may_lie_in(words, one, other) for other in met]):
             kept.append(one)
             for place in places:
-                over.setdefault(place, []).append(one)
+                if place in over:
+                    over[place].append(one)
+                else:
+                    over[place] = [one]
     return sorted(kept, key=lambda one: (one.hit.first, -one.hit.after))
 
 
@@ -70,7 +74,7 @@ def nested_bodies(
     for one in kept:
         if one.kind is Kind.ORGANISATION:
             whole.update(dict.fromkeys(range(one.hit.first + 1, one.hit.after), one))
-    for one in found:
+    for one in found if whole else ():
         outer = whole.get(one.hit.first)
         if one.kind is not Kind.ORGANISATION or outer is None or one.hit.name.find(" ") < _LEAST_NESTED:
             continue

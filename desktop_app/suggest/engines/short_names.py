@@ -37,7 +37,7 @@ def short_places(
     """Where short forms stand outside the words that are taken. A form that two persons share means neither."""
     owners: dict[str, dict[int, Person]] = defaultdict(dict)
     for full in persons:
-        for short in (*short_forms(full.names, full.country), *full.shorts):
+        for short in (*short_forms(tuple(full.names), full.country), *full.shorts):
             owners[short][id(full.person)] = full.person
     told = set(taken)
     for short, those in owners.items():
@@ -50,7 +50,8 @@ def short_places(
                     yield hit, person
 
 
-def short_forms(names: Iterable[str], country: str) -> list[str]:
+@lru_cache(maxsize=1 << 12)  # those who are in the news are so in many articles
+def short_forms(names: tuple[str, ...], country: str) -> tuple[str, ...]:
     """The last part of each name, where family names come first the first; none that is a word of the language."""
     parts = _parts()
     found: dict[str, None] = {}
@@ -64,7 +65,7 @@ def short_forms(names: Iterable[str], country: str) -> list[str]:
             found[" ".join(words[-2:])] = None
         else:
             found[words[-1]] = None
-    return [short for short in found if _is_short(short, country)]
+    return tuple(short for short in found if _is_short(short, country))
 
 
 def _is_short(short: str, country: str) -> bool:
@@ -81,15 +82,20 @@ def _is_short(short: str, country: str) -> bool:
 def _places_of_spellings(words: Words, short: str) -> Iterator[Hit]:
     """Those of رحمان and of رحمن."""
     there = words.reading.where.keys()
-    for spelling, forms in _spellings(short):
-        if not there.isdisjoint(forms):
-            yield from _places(words, spelling, forms)
+    spellings, forms_of_all = _spellings(short)
+    if not there.isdisjoint(forms_of_all):
+        for spelling, forms in spellings:
+            if not there.isdisjoint(forms):
+                yield from _places(words, spelling, forms)
 
 
-@lru_cache(maxsize=1 << 12)  # those who are in the news are so in many articles
-def _spellings(short: str) -> tuple[tuple[str, Mapping[str, str]], ...]:
-    """A short form and its other spellings; for each how its first word is written behind proclitics, to those."""
-    return tuple((one, _written(one.split(" ", 1)[0], one in _parts()["only_bare"])) for one in (short, *_alike(short)))
+@lru_cache(maxsize=1 << 12)
+def _spellings(short: str) -> tuple[tuple[tuple[str, Mapping[str, str]], ...], frozenset[str]]:
+    """A short form and its other spellings; for each how its first word is written behind proclitics, to those. And all
+    that it may begin with."""
+    bare = _parts()["only_bare"]
+    found = tuple((one, _written(one.split(" ", 1)[0], one in bare)) for one in (short, *_alike(short)))
+    return found, frozenset(form for _, forms in found for form in forms)
 
 
 def _alike(short: str) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from tests.suggest.engines.reading import read
     ],
 )
 def test_the_part_by_which_somebody_is_called(name: str, country: str, shorts: list[str]) -> None:
-    assert short_forms([words_of(name)], country) == shorts
+    assert list(short_forms((words_of(name),), country)) == shorts
 
 
 def places(text: str, *persons: Full[str], taken: frozenset[int] = frozenset()) -> list[tuple[str, str]]:
