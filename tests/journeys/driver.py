@@ -327,6 +327,12 @@ class Person:
         mark = index.get(self.view.page.current)
         return (mark.kind.value, mark.span.of(self.text())) if mark is not None else None
 
+    def stands_at(self) -> QRect:
+        """Where what is outlined is drawn, in pixels of the window; null where it is not in sight."""
+        mark = self.view.page.marks.get(self.view.page.current)
+        rect = self.view.rect_of(mark.span) if mark is not None else QRect()
+        return rect.translated(self.view.mapTo(self.window, QPoint(0, 0))) if not rect.isNull() else rect
+
     def options(self) -> list[str]:
         """The rows of the box that asks for the record."""
         return [option.label for option in self.window.area.chooser.list.rows.options]
