@@ -13,7 +13,8 @@ from desktop_app.model.spans import Span
 from desktop_app.suggest.engines.patterns.phrases import Found, Phrases, Standing
 from desktop_app.suggest.reading import Named, Reading
 
-_BREAK = re.compile(r"[،؛,;.:!?؟…\n()\[\]|/]|\s[–—-]\s")
+_SIGN = re.compile(r"[،؛,;.:!?؟…\n()\[\]|/–—-]")
+_DASHES = "–—-"  # which part words only where they stand apart
 _MONEY = frozenset(fold("دولار دينار ريال درهم جنيه ليرة روبل يوان فرنك روبية تنغي سوم").split())
 _NO_PEOPLE = (Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE, Kind.EVENT)
 _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’"))
@@ -59,12 +60,21 @@ class Words:
 
     @cached_property
     def _breaks(self) -> frozenset[int]:
-        at = self.reading.word_at
-        return frozenset([at(match.start()) for match in _BREAK.finditer(self.reading.text)])
+        text, at = self.reading.text, self.reading.word_at
+        found: set[int] = set()
+        for match in _SIGN.finditer(text):
+            start = match.start()
+            dash = text[start] in _DASHES
+            if not dash or (text[start - 1 : start].isspace() and text[start + 1 : start + 2].isspace()):
+                found.add(at(start))
+        return frozenset(found)
 
     def phrase(self, table: Phrases, index: int) -> Found | None:
         """See `Phrases.at`."""
-        return self._where(table).at(index) if self.words[index] in table else None
+        if self.words[index] not in table:
+            return None
+        known = self._standing.get(id(table))
+        return (known or self._where(table)).at(index)
 
     def phrases(self, table: Phrases, first: int, after: int) -> list[Found]:
         """See `Phrases.among`."""

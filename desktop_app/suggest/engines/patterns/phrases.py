@@ -43,9 +43,12 @@ class Phrases(dict[str, list[_Entry]]):
 
     def at(self, words: Sequence[str], index: int) -> Found | None:
         """The longest phrase whose first word stands at `index`."""
+        following = words[index + 1] if index + 1 < len(words) else ""
         for rest, value, cut, definite in self.get(words[index], ()):
             if not rest:
                 return Found(value, index, index + 1, cut, definite)
+            if following != rest[0] and following[2:] != rest[0]:  # quicker
+                continue
             if all(map(_same, rest, words[index + 1 : index + 1 + len(rest)])) and index + len(rest) < len(words):
                 return Found(value, index, index + 1 + len(rest), cut, definite)
         return None
