@@ -329,7 +329,8 @@ class Person:
 
     def stands_at(self) -> QRect:
         """Where what is outlined is drawn, in pixels of the window; null where it is not in sight."""
-        mark = self.view.page.marks.get(self.view.page.current)
+        index = self.view.page.marks
+        mark = index.get(self.view.page.current)
         rect = self.view.rect_of(mark.span) if mark is not None else QRect()
         return rect.translated(self.view.mapTo(self.window, QPoint(0, 0))) if not rect.isNull() else rect
 
