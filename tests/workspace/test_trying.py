@@ -62,3 +62,9 @@ def test_one_that_can_not_be_accepted_fills_nothing(workspace: Workspace) -> Non
     workspace.suggestions.accept([one])
     assert workspace.suggestions.would_fill(one) == []
     assert workspace.suggestions.would_fill(_suggestion(article, "الصين", Kind.COUNTRY, "no such record")) == []
+
+
+def test_the_name_of_a_record_that_was_never_made_is_not_known(workspace: Workspace) -> None:
+    article = _article(workspace)
+    workspace.suggestions.would_fill(_suggestion(article, "وفد", Kind.ORGANISATION))
+    assert not workspace._desk.is_known("وفد")
