@@ -56,7 +56,9 @@ def _is_none(words: Words, title: Title, status: Status | None) -> bool:
     """ "As part of the programme", "with the forming of … announced", "after the king held talks"."""
     before = words.words[title.first - 1] if title.first else ""
     if title.kind in ("plan", "programme"):
-        return before in _PART_OF and not title.holds
+        body = title.definite and not _OF_A_BODY.isdisjoint(words.words[title.rest : title.rest + 1])
+        made = before.removeprefix("و").removeprefix("ل") in _IMPROVED
+        return (before in _PART_OF or body or made) and not title.holds
     if title.kind == "contract":
         return before in _WHEN
     near = status is not None and title.first - status.after < 2
@@ -64,6 +66,8 @@ def _is_none(words: Words, title: Title, status: Status | None) -> bool:
     return title.kind == "declaration" and not _ANNOUNCED.isdisjoint(following) and not near
 
 
+_OF_A_BODY = frozenset(fold("الوطني الإنمائي العالمي الأممي القومي الإقليمي الحكومي").split())  # the programme is one
+_IMPROVED = frozenset(fold("تحسين تطوير دعم تمويل خدمة إدارة رعاية مدير رئيس منسق").split())
 _PART_OF = frozenset(("ضمن", "اطار"))
 _WHEN = frozenset(fold("إثر عقب بعد قبل قبيل خلال لدى منذ").split())
 _ANNOUNCED = frozenset(fold("تشكيل إنشاء إقامة تأسيس إطلاق انطلاق بدء تعيين استئناف وقف فوز نتائج").split())

@@ -50,6 +50,23 @@ from .test_agreements import found
             "وتم الاتفاق بشأن تبادل الخبرات مع {c:غانا}.",
             [],
         ),
+        (  # a programme that is a body, and one that is to be bettered
+            "وقعت {o:نفط غانا} مذكرة تفاهم مع {o:نفط كينيا} تحت رعاية البرنامج الوطني لتنمية الصناعات لتحسين "
+            "برنامج الإغاثة بالغاز.",
+            [
+                "مذكرة تفاهم مع نفط كينيا | memorandum | signed | نفط غانا + نفط كينيا",
+            ],
+        ),
+        (  # its ratification
+            "بعد مصادقتها على اتفاقية مع {c:كينيا} تتجه الحكومة إلى التعاون.",
+            [
+                "اتفاقية مع كينيا | agreement | ratified | كينيا",
+            ],
+        ),
+        (  # what is said of it ends its title
+            "وذلك بحسب الإعلان المشترك المعتمد عقب اجتماع {c:غانا} و{c:كينيا}.",
+            [],
+        ),
     ],
 )
 def test_no_document_of_its_own(marked: str, expected: list[str]) -> None:
