@@ -12,6 +12,8 @@ from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 
 _MOST = 5  # words of a name
 _PARTS_OF_ARABS = frozenset({"بن", "عبد", "ال"})
+_GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
+_FAMILIES = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 _ENDED = 6  # letters of a name with such an ending; shorter words of the language have it too: ضعيف
 _ACCUSATIVE = re.compile("ي.{3,6}ون|ت..ي.ا|م..و.ا|مت...ا|م.ا..ا|مست...ا|.ا[ءي][^سلن]ا")
 
@@ -47,12 +49,20 @@ class NameRuns:
                 break  # س آل نهيان تهاني
             words += view.sort(after) is not Sort.PART
             after += 1
+        if after > at + 1 and self._describes(after - 1):
+            after -= 1
         last_parts = words_of("last_parts")
         while after > at + 1 and view.sort(after - 1) is Sort.PART and view.words[after - 1] not in last_parts:
             after -= 1
         if after == at + 1 and first_sort is Sort.PART:
             return at
         return after
+
+    def _describes(self, last: int) -> bool:
+        """Whether a given name behind a family's is a word of the language: "للوزير زيباري طيب الإقامة"."""
+        view = self._view
+        ordinary = view.sort(last) in _GIVEN and view.sort(last - 1) in _FAMILIES and last + 1 < view.count
+        return ordinary and view.gap(last) == " " and view.sort(last + 1) is Sort.DEFINITE
 
     def before_son(self, at: int) -> bool:
         """Whether بن stands behind the word, which is a first name then, whatever else it means: ثاني بن أحمد."""
@@ -62,7 +72,9 @@ class NameRuns:
 
     def _goes_alone(self, at: int) -> bool:
         """True for a word of the language that is a given name too, where no other name follows it: وسام."""
-        return self._view.sort(at) is Sort.MAYBE and (at + 1 >= self._view.count or not self.goes_on(at + 1))
+        if self._view.sort(at) is not Sort.MAYBE or has_ending(self._view.words[at]):
+            return False
+        return at + 1 >= self._view.count or not self.goes_on(at + 1)
 
     def goes_on(self, at: int) -> bool:
         """Whether the word goes on a name that the one before it belongs to."""

@@ -106,13 +106,22 @@ class Offices:
         if sort is Sort.FUNCTION or view.words[at] == "باسم":
             return at + 1 if view.words[at] in words_of("office_joins") and not comma else _NONE
         if sort is Sort.FAMILY:
-            if view.words[at][2:] in words_of("given") and self._nameable(at + 1):
-                return at  # الطاهر س
-            if view.words[at + 1 : at + 2] in (["ولد"], ["بن"]) and self._nameable(at + 1):
-                return at  # الفضيل ولد س
+            given = view.words[at][2:] in words_of("given") or view.words[at + 1 : at + 2] in (["ولد"], ["بن"])
+            if given and self._nameable(at + 1):
+                return at  # الطاهر س, الفضيل ولد س
             adjective = view.words[at].endswith("ي") and self._nameable(at + 1)
-            return at if self.personal(head, at) and not adjective else at + 1
+            named = self._two_families(at) or (self.personal(head, at) and not adjective)
+            return at if named else at + 1
         return self._name(at) if sort in NAMES else _NONE
+
+    def _two_families(self, at: int) -> bool:
+        """نظيره الليبي البغدادي المحمودي: two names with ال behind the adjective of a country."""
+        view = self._view
+        if at + 1 >= view.count or view.gap(at) != " " or at - 1 not in view.country_at or view.country_at[at - 1][2]:
+            return False
+        last = at + 1
+        named = view.sort(last) is Sort.FAMILY and view.words[last][-1] == "ي" and not view.prefix(last)
+        return named and view.words[last - 1][:2] == "ال" and view.prefix(at) == 0
 
     def _rank_part(self, head: int, at: int) -> bool:
         words = self._view.words

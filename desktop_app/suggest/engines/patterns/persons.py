@@ -63,7 +63,8 @@ class Persons:
         after = self._runs.run(at, loose=self._offices.personal(head, at), titled=True)
         if after == at:
             return
-        if " ".join(view.words[at:after]) in places() or (after - at == 1 and at in view.country_at):
+        town = view.words[at][0] == "ب" and names_at(view, at, 1, places()) >= after - at
+        if town or " ".join(view.words[at:after]) in places() or (after - at == 1 and at in view.country_at):
             return  # غادر الرئيس الضيف س
         words = view.quote(head, at)
         size, title = office_heads()[view.words[head]]

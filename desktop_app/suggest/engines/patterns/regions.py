@@ -10,6 +10,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _PAPERS = frozenset({"صحيفه", "جريده", "لصحيفه", "لجريده", "بصحيفه", "وصحيفه", "وكاله"})
+_LONGEST = 4  # words of a country's name
 _BEFORE_DATE = frozenset({*NAMES, Sort.FAMILY, Sort.FUNCTION})
 
 
@@ -18,7 +19,7 @@ def regions(view: View) -> list[Found]:
     found: list[Found] = []
     names = _regions()
     for index in view.places(names):
-        if index in view.country_at and view.country_at[index][2]:
+        if _in_country(view, index):
             continue
         for size, words in names[view.words[index]]:
             after = index + len(words)
@@ -31,6 +32,14 @@ def regions(view: View) -> list[Found]:
                 found.append(view.found(Kind.PLACE, index, after, score, reason, prefix=size))
                 break
     return found
+
+
+def _in_country(view: View, index: int) -> bool:
+    """A country's name begins here or goes on: جنوب أفريقيا."""
+    for first in range(index, max(-1, index - _LONGEST), -1):
+        if first in view.country_at and view.country_at[first][2] and view.country_at[first][1] > index:
+            return True
+    return False
 
 
 def _quoted(view: View, first: int, after: int) -> bool:

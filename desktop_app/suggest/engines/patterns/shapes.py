@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.lists import places
 from desktop_app.suggest.engines.patterns.asian_names import asian_starts
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, has_ending, plain_offices
@@ -12,6 +13,9 @@ from desktop_app.suggest.engines.patterns.words import KEPT, NAMES, Sort, sort_o
 
 _LONG_FAMILY = 6  # letters
 _WITH_ARTICLE = frozenset({"المصطفي", "الحسين", "الحسن", "المهدي", "الطاهر", "المنصف"})  # given names
+_TELLING = frozenset({"الدين", "بن", "اوغلو", "خان", "زاده", "ابو", "ولد"})
+_WROTE = frozenset({"كتب", "كتبت", "بقلم", "ترجمه", "اعداد", "تحرير", "تصوير", "متابعه", "حاوره", "حاورته"})
+_LETTERS = frozenset(fold("أ إيه بي سي دي إي إف جي إتش إتش آي جيه كي إل إم إن أو كيو آر إس تي يو في إكس زد").split())
 _LIKELY = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.PART})
 
 
@@ -76,7 +80,7 @@ class Shapes:
         rest = range(index + 1, after)
         surely = any(view.sort(at) in (Sort.GIVEN, Sort.FAMILY) or has_ending(view.words[at]) for at in rest)
         told = any(map(self._tells, rest)) or (after - index == 2 and self._family_after(index))
-        if sort is Sort.MAYBE and not self._officer(after) and not told:
+        if sort is Sort.MAYBE and not (self._officer(after) or told or self._signed(index, after)):
             return None
         return Hit(index, after, 0.9 if surely else 0.8, index, prefix)
 
@@ -95,6 +99,13 @@ class Shapes:
             or (view.sort(index - 1) is Sort.ADJECTIVE and before.startswith("ال"))
         )
 
+    def _signed(self, index: int, after: int) -> bool:
+        """The author's name: behind "wrote", or alone on a line."""
+        view = self._view
+        text, start, end = view.reading.text, view.spans[index][0], view.spans[after - 1][1]
+        alone = (index == 0 or "\n" in text[view.spans[index - 1][1] : start]) and text[end : end + 1] in ("\n", "")
+        return alone or (index > 0 and view.words[index - 1] in _WROTE and view.gap(index - 1) in (" ", "،", "."))
+
     def _officer(self, after: int) -> bool:
         view = self._view
         return after < view.count and view.gap(after - 1) in (" ", "،") and view.words[after] in plain_offices()
@@ -103,7 +114,7 @@ class Shapes:
         """A word that makes a name of an ordinary word before it."""
         view = self._view
         word = view.words[at]
-        if view.sort(at) is Sort.GIVEN or has_ending(word) or word in ("الدين", "بن", "اوغلو", "خان", "زاده"):
+        if view.sort(at) is Sort.GIVEN or has_ending(word) or word in _TELLING:
             return True
         return word == "الله" and view.words[at - 1] in words_of("before_god")
 
@@ -144,6 +155,8 @@ class Shapes:
         if self._runs.decorates(index) or self._view.words[index] in ("ما", "هو", "لو", "دون", "بين", "في"):
             return None
         length = self._runs.asian(index, prefix)
+        if _LETTERS.issuperset(self._view.words[index : index + length]):
+            return None  # وكالة أ سي بي
         return Hit(index, index + length, 0.93 if length > 2 else 0.85, index, prefix)
 
 

@@ -3,7 +3,7 @@
 from desktop_app.suggest.engines.lists import places
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
-from desktop_app.suggest.engines.patterns.words import Sort, sort_of
+from desktop_app.suggest.engines.patterns.words import Sort, is_listed, is_table_word, sort_of
 
 _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
 _BEFORE_FAMILY = frozenset({Sort.GIVEN, Sort.MAYBE, Sort.FAMILY})
@@ -14,6 +14,8 @@ _KIN = frozenset({"نجل", "شقيق", "ابن", "والد", "صهر", "زوج"
 _PARTS = frozenset({"بن", "عبد"})
 _BEFORE_NAME = frozenset({Sort.TITLE, Sort.ADJECTIVE, Sort.NOUN})
 _LONG = 6  # letters
+_SHORTEST = 4
+_LITTLE = frozenset({Sort.FUNCTION, Sort.TITLE})
 _CLOSING = ("،", ".", "(")
 _ENDINGS = ("ها", "هم", "ات", "ين", "ون", "نا")
 
@@ -33,14 +35,15 @@ def goes_on_titled(view: View, at: int) -> bool:
     ends = ends or (view.words[at + 1][0] == "و" and view.prefix(at + 1) > 0)  # طارق متري ووزير العدل
     if before in _BEFORE_FAMILY and word[-1] == "ي":
         if word[:2] != "ال":
-            return ends and sort is Sort.NOUN
-        if ends or view.prefix(at + 1) > 0 or view.sort(at + 1) in (Sort.FUNCTION, Sort.TITLE):
+            return (ends or _ends_office(view, at)) and sort is Sort.NOUN
+        if ends or view.prefix(at + 1) > 0 or view.sort(at + 1) in _LITTLE:
             return True
     behind = before is Sort.UNKNOWN and at > 1 and view.sort(at - 2) in _GIVEN  # خالد جميل الطرابلة
     if not (named or behind):
-        return before is Sort.UNKNOWN and (_foreign_ending(view, at) or _with_w(view, at))
-    if word.startswith("ال") and word[-1] == "ه" and view.unlisted(at):
-        return word not in words_of("scope")
+        odd = _foreign_ending(view, at) or _with_w(view, at) or (ends and _single(view, at))
+        return before is Sort.UNKNOWN and odd
+    if word.startswith("ال") and (known := _unknown(view, at, named)) is not None:
+        return known
     if word in _WITHIN and at + 1 < view.count and view.gap(at) == " ":
         of_god = view.words[at + 2 : at + 3] == ["الله"]  # محمد الشيخ بيد الله
         return of_god or (view.sort(at + 1) in _AFTER_MIDDLE and view.prefix(at + 1) == 0)
@@ -49,6 +52,29 @@ def goes_on_titled(view: View, at: int) -> bool:
     if not named:
         return False
     return _middle(view, at) or _before_office(view, at)
+
+
+def _unknown(view: View, at: int, named: bool) -> bool | None:
+    """Whether a word with ال that only its ending makes an ordinary one goes on the name; None for others."""
+    word = view.words[at]
+    if word[-1] == "ه" and view.unlisted(at):
+        return word not in words_of("scope")
+    plural = named and view.sort(at) is Sort.DEFINITE and not is_listed(word) and word[-1] != "ه"
+    return True if plural and not word.endswith("ات") else None  # سمير المبيضين
+
+
+def _ends_office(view: View, at: int) -> bool:
+    """أحمد رشيد خطابي الأمين العام, س أمين مدني أمس: an office or a little word behind the family's name."""
+    follows = view.prefix(at + 1) == 0 and view.sort(at + 1) in _LITTLE
+    return follows and at > 1 and view.sort(at - 2) in _BEFORE_FAMILY
+
+
+def _single(view: View, at: int) -> bool:
+    """نابي أوجي: a noun by its ending alone, behind the first word of the name."""
+    word = view.words[at]
+    if view.sort(at) is not Sort.NOUN or word[-1] != "ي" or len(word) < _SHORTEST or is_table_word(word):
+        return False
+    return at > 1 and view.sort(at - 2) in (*_BEFORE_NAME, Sort.DEFINITE)
 
 
 def _foreign_ending(view: View, at: int) -> bool:
@@ -92,7 +118,7 @@ def _plain(view: View, at: int) -> bool:
         return word not in words_of("office_adjectives") and word not in words_of("loose_adjectives")
     if view.sort(at) is not Sort.NOUN or len(word) < 3 or word.endswith(_ENDINGS):
         return False
-    return word[-1] != "ه" or view.unlisted(at)
+    return word[-1] != "ه" or view.unlisted(at) or not is_table_word(word)
 
 
 def _middle(view: View, at: int) -> bool:

@@ -93,6 +93,11 @@ def is_listed(word: str) -> bool:
     return _listed(word) or any(_listed(rest) for _, rest in _cuts(word))
 
 
+def is_table_word(word: str) -> bool:
+    """True for a word that stands in a table as it is, and not only by an ending."""
+    return _known(word) is not None
+
+
 def _listed(word: str) -> bool:
     return _known(word) is not None or _of_noun(word.removeprefix("ال"))
 
