@@ -1,7 +1,7 @@
 """Which mentions mean one encounter: a visit and the talks during it are two, an invitation is another."""
 
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.engines.patterns.deed_words import Words, main_people
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people
 from desktop_app.suggest.engines.patterns.encounter_names import Encounter, Met
 from desktop_app.suggest.engines.patterns.meeting_around import Mention
 from desktop_app.suggest.engines.patterns.meeting_bodies import body_called
@@ -124,7 +124,7 @@ class Encounters(Met):
             if one.sort in ("talks", "call", "signing", "press") and len(one.people) < 2 and not listed:
                 main = main_people(self._w)
                 told = any(mention.sure for mention in one.mentions)
-                if main and (not told or one.who <= {name.named.meant for name in main}):
+                if main and (not told or all(any(_same(name, other) for other in main) for name in one.people)):
                     one.people = main
 
     def _talks(self, mention: Mention) -> Encounter:
@@ -195,3 +195,8 @@ class Encounters(Met):
             people = self._visitor(encounter, mention, people)
         if len(people) > len(encounter.people):
             encounter.people = people[:4]
+
+
+def _same(one: NameAt, other: NameAt) -> bool:
+    """Whether two names are one person's: شي جين بينغ is called شي too."""
+    return one.named.meant == other.named.meant or set(one.named.label.split()) <= set(other.named.label.split())

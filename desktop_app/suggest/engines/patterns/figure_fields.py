@@ -1,8 +1,7 @@
-"""What the words around a figure tell of it: what is counted, when, and who says so."""
+"""What the words around a figure tell of it: what is counted, how it is compared, and who says so."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from desktop_app.arabic.numbers import ReadNumber
 from desktop_app.model.kinds import Kind
@@ -13,12 +12,13 @@ from desktop_app.suggest.figure_words import figure_words, is_money
 from desktop_app.suggest.form_figure import ACCORDING_TO
 from desktop_app.suggest.reading import Reading
 
-_COMMA = re.compile("[،,؛;]")
-_COMPARED = re.compile(
-    r"(?<!\w)و?(?:ب?ال)?(?:مقارنه|قياسا|مقارنا|مقابل|عن)\s+(?:(?:مع|الي|ب)\s?)?(?:\w+\s+){0,2}[بل]?(?:ال)?$"
-)
 _OF = re.compile(r"\s+من\s+")
 _MAYBE = ("حسب", "وفق", "استنادا")  # a quick look before ACCORDING_TO
+_VERB_LETTERS = 24
+_VERB = re.compile(
+    r"(?<!\w)[وف]?(?P<not>(?:لم|لا|لن)\s+)?(?:(?P<passes>[يت]?تجاوزت?|[يت]تعدي|[يت]تعد|فاقت?|[يت]فوق|تخط[ىيت]|[يت]تخطي|[يت]تخط)"
+    r"|(?P<grows>[يت]زيد|[يت]زد)|(?P<nears>ناهزت?|[يت]ناهز|قاربت?|[يت]قارب|اقتربت?|[يت]قترب))\s+$"
+)
 _NAMED = (Kind.ORGANISATION, Kind.COUNTRY, Kind.PERSON)
 
 
@@ -33,34 +33,16 @@ def counted(reading: Reading, sentence: Span, number: ReadNumber) -> Span | None
     return Span(of.end() if of else number.unit_span.start, end)
 
 
-def periods(reading: Reading, sentence: Span) -> list[tuple[Span, str]]:
-    """The months and years of a sentence, in order; a day is rather that of the news."""
-    return [(span, edtf) for span, edtf in reading.dates_within(sentence) if "/" in edtf or edtf.count("-") < 2]
-
-
-def period(
-    reading: Reading, those: Sequence[tuple[Span, str]], number: ReadNumber, others: Sequence[ReadNumber]
-) -> tuple[Span, str] | None:
-    """Of the periods of its sentence the nearest, rather one of its own clause: no other number stands between, no
-    comma, it is not told behind another number, and it is not what the figure is compared with."""
-    text, start, end = reading.text, number.whole.start, number.whole.end
-
-    def far(one: tuple[Span, str]) -> tuple[bool, bool, bool, int]:
-        behind = one[0].start >= end
-        between = Span(end, one[0].start) if behind else Span(min(one[0].end, start), start)
-        crossed = any(between.overlaps(other.span) for other in others if other is not number)
-        told = one[0].start
-        earlier = (other.whole.end for other in others if not behind and other.whole.end <= told)
-        taken = any(not _COMMA.search(text, at, told) for at in earlier)
-        return crossed, _COMMA.search(text, between.start, between.end) is not None, taken, len(between)
-
-    at = bisect_left(those, end, key=lambda one: one[0].start)
-    near = (one for one in those[max(0, at - 2) : at + 2] if not _is_compared(text, one[0].start))
-    return min(near, key=far, default=None)
-
-
-def _is_compared(text: str, start: int) -> bool:
-    return _COMPARED.search(text, max(0, start - 24), start) is not None
+def comparison_by_verb(reading: Reading, number: ReadNumber, measure: Span | None) -> str:
+    """The number's own, else by a verb that what is measured parts from it: "exceeded (the volume of) 3 milliards"."""
+    if number.comparison != "exactly" or measure is None:
+        return number.comparison
+    verb = _VERB.search(reading.text, max(0, measure.start - _VERB_LETTERS), measure.start)
+    if verb is None:
+        return number.comparison
+    if verb["not"]:
+        return "less_than" if verb["passes"] or verb["grows"] else number.comparison
+    return "more_than" if verb["passes"] else "about" if verb["nears"] else number.comparison
 
 
 def source(reading: Reading, sentence: Span) -> Iterator[ProposedField]:

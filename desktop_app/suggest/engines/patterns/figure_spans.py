@@ -14,26 +14,35 @@ from desktop_app.suggest.reading import Reading
 
 _BREAKS = re.compile(r"[،؛,;:()«»\"“”\[\]]|\s[–—-]\s")
 _MOST_WORDS = 14
+_MOST_BEHIND = 6  # words of what is measured behind its number
 _PREFIXED = (" ب", " ل", " ك", " و")
-RATES = frozenset(("نسبه", "معدل", "مقدار", "نسبته", "نسبتها", "قدره", "قدرها", "قيمته", "قيمتها"))
-_OFFICES = with_prefixes(("وزاره", "وزير", "وزيره", "وزارتي", "وزيري", "هيءه", "غرفه", "بنك", "مصرف", "صندوق"))
+RATES = frozenset((
+    "نسبه", "معدل", "مقدار", "نسبته", "نسبتها", "قدره", "قدرها", "قيمته", "قيمتها", "اجماليه", "اجماليها", "حجمه",
+    "حجمها",
+))  # fmt: skip
+_OFFICES = with_prefixes((
+    "وزاره", "وزير", "وزيره", "وزارتي", "وزيري", "هيءه", "غرفه", "بنك", "مصرف", "صندوق", "منطقه", "اتفاقيه", "اتفاق",
+    "منظمه", "اتحاد", "لجنه", "منتدي", "موتمر", "موءتمر",
+))  # fmt: skip
 """Heads of names in which "trade" or "investment" is nothing measured."""
 _ADJECTIVE = re.compile(r"(?!ال|[يت]ت|[يت]\w*(?:ون|ت)$|\w+(?:ها|هم|هما)$)\w{2,}(?:ي|يه|يا|ه|ات|ين|يين|ا)")
 _IN = re.compile(r"\s+في\s+")
 _OF = re.compile(r"\s+من\s+((?:ال|اجمالي\s+|مجموع\s+)\w+)")
 
 
-def measure_before(reading: Reading, sentence: Span, number: ReadNumber, limit: int) -> Span | None:
+def measure_before(
+    reading: Reading, sentence: Span, number: ReadNumber, limit: int, *, within: bool = True
+) -> Span | None:
     """The words that say what is measured, from the head to the end of the phrase, in the folded text.
 
-    They stand in the number's own clause, after `limit` (the number before it); the nearest head counts, with what
-    heads it in its turn ("the value of exports"); "by the rate of" only where nothing else does.
+    They stand after `limit` (the number before it), and with `within` in the number's own clause; the nearest head
+    counts, with what heads it in its turn ("the value of exports"); "by the rate of" only where nothing else does.
     """
     text = reading.text
     start = max(sentence.start, limit)
     bracket = is_money(number.unit) and text[number.whole.start - 1 : number.whole.start] == "("  # (64) مليار ريال
     own = number.whole.start - bracket
-    for match in _BREAKS.finditer(text, start, own):
+    for match in _BREAKS.finditer(text, start, own) if within else ():
         start = match.end()
     last = reading.word_at(max(start, number.whole.start - 1))
     if last >= len(reading.words) or reading.spans[last][0] >= number.whole.start:
@@ -50,13 +59,32 @@ def measure_before(reading: Reading, sentence: Span, number: ReadNumber, limit: 
     return _whole(reading, rate[0], rate[1], number) if rate else None
 
 
+def measure_behind(reading: Reading, sentence: Span, number: ReadNumber) -> Span | None:
+    """The same right behind an amount: "6 milliards dollars, the volume of trade", as headlines put it."""
+    at = reading.word_at(number.whole.end)
+    if not is_money(number.unit) or at >= len(reading.words) or reading.spans[at][1] > sentence.end:
+        return None
+    found = _head(reading, at) if reading.text[number.whole.end : reading.spans[at][0]] == " " else None
+    if found is None or found[0] or found[1] in RATES:
+        return None
+    stop = min(sentence.end, reading.spans[min(at + _MOST_BEHIND, len(reading.words)) - 1][1])
+    for pattern in (END_OF_MEASURE, _BREAKS):
+        end = pattern.search(reading.text, reading.spans[at][1], stop)
+        stop = end.start() if end else stop
+    return _told(reading.text, reading.spans[at][0], stop)
+
+
 def _whole(reading: Reading, at: int, cut: int, number: ReadNumber) -> Span:
     while at and (found := _head(reading, at - 1)) and not reading.words[at].startswith("و") and not cut:
         at, cut = at - 1, found[0]
     start = reading.spans[at][0] + cut
     end = END_OF_MEASURE.search(reading.text, reading.spans[at][1], number.whole.start)
     stop = end.start() if end else number.whole.start
-    told = reading.text[start:stop].rstrip()
+    return _told(reading.text, start, stop)
+
+
+def _told(text: str, start: int, stop: int) -> Span:
+    told = text[start:stop].rstrip()
     if told[-2:] in _PREFIXED:  # "exports by more than" (بأكثر من)
         told = told[:-2].rstrip()
     return Span(start, start + len(told))

@@ -11,6 +11,7 @@ from desktop_app.suggest.engines.patterns.meeting_around import Mention
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 
 SENTENCES = 3  # of an encounter's mentions, that tell who met, when and where
+_DATELINE = 100  # letters of an article in which that may stand
 _BEFORE_LONG = 20  # words from a visit to the month when it was
 _PAST = frozenset(("المنصرم", "الماضي", "الفاءت", "المنقضي"))
 
@@ -46,14 +47,19 @@ def _of_another(words: Words, mention: Mention, start: int) -> bool:
 
 
 def _day_of_the_news(words: Words) -> ProposedField | None:
-    """The day that the article names, where it is the day of publication or one of the two before."""
+    """The day that the article names, where it is the day of publication or one of the two before; that of the dateline
+    only where the news names no other."""
     published = _day(words.reading.shared(day_of))
-    for span, edtf in words.reading.dates if published else ():
-        day = _day(edtf)
-        if day and published and 0 <= (published - day).days <= 2:
-            back = words.reading.back(span.start, span.end)
-            return ProposedField("date", edtf, back.of(words.reading.source), back)
-    return None
+    told = [
+        (span, edtf)
+        for span, edtf in (words.reading.dates if published else ())
+        if published and (day := _day(edtf)) and 0 <= (published - day).days <= 2
+    ]
+    if not told:
+        return None
+    span, edtf = told[1] if len(told) > 1 and told[0][0].start < _DATELINE else told[0]
+    back = words.reading.back(span.start, span.end)
+    return ProposedField("date", edtf, back.of(words.reading.source), back)
 
 
 def _day(edtf: str) -> date | None:

@@ -22,6 +22,12 @@ _VISITS = {
     "official_visit": frozenset(("رسميه", "الرسميه")),
     "working_visit": frozenset(("عمل", "العمل", "قصيره", "القصيره")),
 }
+_SUMMIT = "قمه"  # a gathering that the news speaks of beside
+_DEPUTIES = frozenset(
+    form + word
+    for word in ("ناءب", "ناءبه", "مساعد", "مساعده", "وكيل", "مستشار", "مستشاره", "مبعوث", "ممثل")
+    for form in ("", "و", "ل", "ب", "ال")
+)
 _LEVELS = ("top", "government", "ministerial", "expert")
 _CALLED = {
     "talks": "محادثات", "call": "مكالمة", "signing": "مراسم التوقيع", "press": "المؤتمر الصحفي", "summit": "قمة",
@@ -102,7 +108,10 @@ def _level(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[Pr
     """The highest of those who are named with it."""
     lead = min(words.sentence(min(80, len(words) - 1))[1], 160)  # where an article says who is who
     found = [hit for first, after in told for hit in words.phrases(_levels(), first, after)]
-    found = found or list(words.phrases(_levels(), 0, lead))
+    found = found or [
+        hit for hit in words.phrases(_levels(), 0, lead) if not words.words[hit.first].endswith(_SUMMIT)
+    ]
+    found = [hit for hit in found if not hit.first or words.words[hit.first - 1] not in _DEPUTIES]
     for level in _LEVELS:
         for hit in found:
             if hit.value == level:

@@ -15,6 +15,7 @@ _HONOURS = {
     "سموه": "سمو", "سموها": "سمو", "جلالته": "جلاله", "معاليه": "معالي", "فخامته": "فخامه", "سعادته": "سعاده",
     "دولته": "دوله", "سيادته": "سياده", "غبطته": "غبطه",
 }  # fmt: skip
+_EXCELLENCIES = frozenset(fold("فخامة معالي سمو جلالة سعادة دولة سيادة حضرة صاحب السمو الجلالة السيد السيدة").split())
 _ANY = frozenset(fold("زعيم عاهل مسؤول ضيف").split())
 _LOOSE = frozenset(fold("سيادة السيد السيدة ال نفسه كذلك أيضا خلال في على إلى أن إن أنه إنه عن من مع").split())
 
@@ -25,6 +26,7 @@ class Offices:
     def __init__(self, words: Words) -> None:
         self._w = words
         self._titles: dict[str, set[str]] = {}
+        self._countries = {first: code for code, first, after in words.reading.country_places if after == first + 1}
         self._places: list[tuple[NameAt, frozenset[str]]] = []
         reading, reached = words.reading, 0
         for named, (first, after) in zip(reading.names, reading.name_places, strict=True):
@@ -40,14 +42,14 @@ class Offices:
                 break
             if words[index] in statement_words().triggers or index in self._w.in_people:
                 break
-            found.add(_plain(words[index]))
+            found.add(self._plain(index))
             if words[index][0] == "و" and not is_radical(words[index]):
                 break
         if after < len(words) and words[after] in statement_words().of("offices"):
             for index in range(after, min(after + _BEHIND, len(words))):
                 if index > after and self._w.broken(index):
                     break
-                found.add(_plain(words[index]))
+                found.add(self._plain(index))
         return found
 
     def meant(self, at: int, first: int, last: Named | None) -> Named | None:
@@ -55,9 +57,9 @@ class Offices:
         run = self._run(at + 1, first)
         if not run:
             return None
-        if run[0] in _HONOURS:
-            return self._latest(at, last, {_HONOURS[run[0]]})
-        head, *more = map(_plain, run)
+        if self._w.words[run[0]] in _HONOURS:
+            return self._latest(at, last, {_HONOURS[self._w.words[run[0]]]})
+        head, *more = map(self._plain, run)
         if head in _ANY and more:  # "the Russian leader" is president by office
             return self._latest(at, last, set(more))
         full = self._latest(at, last, {head, *more})
@@ -65,19 +67,30 @@ class Offices:
 
     def headed(self, at: int, first: int) -> Named | None:
         """The same of a headline that begins with an office at `at`: the first whom the article names with it."""
-        wanted = set(map(_plain, self._run(at, first)))
+        wanted = set(map(self._plain, self._run(at, first)))
         named = (one.named for one, _ in self._places)
         return next((one for one in named if wanted <= self._titles_of(one)), None) if wanted else None
 
-    def _run(self, start: int, first: int) -> list[str]:
-        """The words of an office from its head on; none where no office stands there."""
+    def _run(self, start: int, first: int) -> range:
+        """The words of an office from its head on, behind "his excellency"; none where no office stands there."""
         words = self._w.words
-        run: list[str] = []
-        for index in range(start, min(start + _MOST, first, len(words))):
-            if words[index] in _LOOSE or (run and self._w.broken(index)):
+        while start < first and words[start] in _EXCELLENCIES:
+            start += 1
+        after = start
+        while after < min(start + _MOST, first, len(words)):
+            if words[after] in _LOOSE or (after > start and self._w.broken(after)):
                 break
-            run.append(words[index])
-        return run if run and run[0] in _heads() else []
+            after += 1
+        return range(start, after) if after > start and words[start] in _heads() else range(0)
+
+    def _plain(self, index: int) -> str:
+        """A word without "and" and the article; of a country, also by its adjective, the code of that."""
+        known = self._countries.get(index)
+        if known is not None:
+            return known
+        word = self._w.words[index]
+        bare = word.removeprefix("و") if word.startswith("وال") else word
+        return bare.removeprefix("ال") if len(bare) > 4 else bare
 
     def _latest(self, at: int, last: Named | None, wanted: set[str]) -> Named | None:
         """Of the persons named before a word whose office has all these words, the last who spoke, else the latest."""
@@ -94,11 +107,6 @@ class Offices:
             same = (one for one, label in self._places if own <= label or own >= label)
             known = self._titles[person.meant] = set().union(*(self._around(one.first, one.after) for one in same))
         return known
-
-
-def _plain(word: str) -> str:
-    bare = word.removeprefix("و") if word.startswith("وال") else word
-    return bare.removeprefix("ال") if len(bare) > 4 else bare
 
 
 @cache

@@ -19,6 +19,9 @@ _PREPOSITIONS = frozenset(fold("مع الي من علي عن في بين لدي 
 _OCCASIONS = frozenset((
     "كذلك", "ايضا", "نفسه", "خلال", "الاجتماع", "اللقاء", "المباحثات", "المحادثات", "من", "جانبه", "جهته",
 ))  # fmt: skip
+_RENEWS = frozenset(
+    fold("جدد جددت جددا يجدد تجدد مجددا مجددة كرر كررت كررا مكررا أعاد أعادت أعادا يعيد تعيد معيدا").split()
+)
 _NEAR = 5  # words between a verb and the body that speaks
 _FURTHER = 2  # sentences through which "he added" means the last who spoke
 
@@ -55,7 +58,7 @@ class Speakers:
         between = [one.named for one in self._between(clause) if self._may_speak(one, clause.at)]
         people = [name for name in between if name.kind is Kind.PERSON]
         subjects = statement_words().of("subjects")
-        if clause.trigger.sort == "noun":
+        if clause.trigger.sort == "noun" and not self._renews(clause):
             return None, None, True
         if clause.trigger.sort == "quotation" and clause.at < clause.first and not people:
             return self._offices.headed(clause.at, clause.first), None, True
@@ -116,7 +119,12 @@ class Speakers:
         return any(word in ("نظيره", "نظيرته", "ضيفه", "مضيفه") for word in words)
 
     def _same_speaker(self, clause: Clause) -> bool:
-        return clause.trigger.sort != "noun"
+        return clause.trigger.sort != "noun" or self._renews(clause)
+
+    def _renews(self, clause: Clause) -> bool:
+        """ "And he renewed the affirmation of" (جدد التأكيد على): somebody does."""
+        words = self._w.words[max(0, clause.at - 2) : clause.at]
+        return any(word.removeprefix("و") in _RENEWS for word in words)
 
     def _names(self, first: int, after: int) -> list[NameAt]:
         found = self._w.names(first, after, _SPEAKERS)

@@ -20,6 +20,7 @@ from desktop_app.suggest.statement_words import statement_words
 _SCORES = {"that": 0.88, "quote": 0.8, "attitude": 0.78, "object": 0.65, "ب": 0.7, "visit": 0.85}
 _OTHER = 0.83
 _LEVEL = 0.8
+_PERCENT = ("%", "٪")
 _WE_WILL = 4  # letters, as those of "a year"
 _SOON, _OF_RELATIONS = 5, 6  # words from the beginning
 _WILL = re.compile(r"[وف]?س(?:تعمل|يعمل|[تي](?!ا|ه|كون|ظل|بقي|صبح|تم|سهم|وفر|ودي|نتصر|نشر)\w{3,})")
@@ -82,9 +83,11 @@ def _level_forms() -> frozenset[str]:
 
 
 def _closed(span: Span, text: str) -> Span:
-    """The span with the closing bracket behind it where one opens within."""
-    open_still = span.of(text).count("(") > span.of(text).count(")")
-    return Span(span.start, span.end + 1) if open_still and text[span.end : span.end + 1] == ")" else span
+    """The span with the sign of percent, or the closing bracket behind it where one opens within."""
+    follows = text[span.end : span.end + 1]
+    closes = follows == ")" and span.of(text).count("(") > span.of(text).count(")")
+    of_hundred = follows in _PERCENT and text[span.end - 1].isdigit() if follows else False
+    return Span(span.start, span.end + 1) if closes or of_hundred else span
 
 
 def _stands(words: Words, phrase: Sequence[str], place: int) -> bool:

@@ -253,3 +253,19 @@ def test_any_text(words: list[str]) -> None:
     said = _said(text)
     assert said == _said(text)
     assert all(one.quote == one.quote.strip() and one.quote for one in said)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("التقى فخامة الرئيس روتو رئيس كينيا. وأعرب فخامة الرئيس الكيني عن تقديره للدعم", "id.روتو"),
+        ("استقبل سمو الأمير سعيد وزير الخارجية الوفد. وثمن سمو وزير الخارجية ما أبداه الوفد من اهتمام", "id.سعيد"),
+        ("وقال روتو إن السد كبير. كما جدد التأكيد على أهمية السلام", "id.روتو"),
+    ],
+)
+def test_who_is_meant_by_an_office_behind_an_honorific(text: str, speaker: str) -> None:
+    assert _fields(_said(text)[-1])["speaker"] == speaker
+
+
+def test_the_sign_of_percent_belongs_to_what_is_said() -> None:
+    assert _said("وقال روتو إن الصادرات زادت بنسبة 15%.")[-1].quote == "الصادرات زادت بنسبة 15%"

@@ -1,0 +1,59 @@
+"""When a figure was: of the months and years of its sentence the one of its own clause."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from desktop_app.arabic.numbers import ReadNumber
+from desktop_app.model.spans import Span
+from desktop_app.suggest.reading import Reading
+
+_COMMA = re.compile("[،,؛;]")
+_COMPARED = re.compile(
+    r"(?<!\w)و?(?:ب?ال)?(?:مقارنه|قياسا|مقارنا|مقابل|عن)\s+(?:(?:مع|الي|ب)\s?)?(?:[^\W\d]+\s+){0,4}[بل]?(?:ال)?$"
+)
+_ADDED = re.compile(r"\s*[،,]\s*(?:وذلك\s+)?(?:(?:في|خلال|مع|حتي|ب)?\s*(?:نهايه|غضون)?\s*(?:ال)?(?:عام|شهر)?)\s*$")
+_FROM = re.compile(r"(?<!\w)من\s*$")
+_LOOK = 44  # letters before a period in which it is said that it is only compared with
+_AROUND = 2  # periods on each side of a number of which one is meant
+
+
+def periods(reading: Reading, sentence: Span) -> list[tuple[Span, str]]:
+    """The months and years of a sentence, in order; a day is rather that of the news."""
+    return [(span, edtf) for span, edtf in reading.dates_within(sentence) if "/" in edtf or edtf.count("-") < 2]
+
+
+def period(
+    reading: Reading, those: Sequence[tuple[Span, str]], number: ReadNumber, others: Sequence[ReadNumber]
+) -> tuple[Span, str] | None:
+    """Of the periods of its sentence the nearest, rather one of its own clause: no other number stands between and no
+    comma, it is not told behind another number, and it is not what the figure is compared with."""
+    end = number.whole.end
+    at = bisect_left(those, end, key=lambda one: one[0].start)
+    near = those[max(0, at - _AROUND) : at + _AROUND] if those else ()
+    placed = [(_far(reading.text, one[0], number, others), one) for one in near if not _compared(reading.text, one[0])]
+    return min(((far, one) for far, one in placed if far is not None), default=(None, None))[1]
+
+
+def _far(
+    text: str, told: Span, number: ReadNumber, others: Sequence[ReadNumber]
+) -> tuple[bool, bool, bool, int] | None:
+    """How far a period is from a number; None where it belongs to another clause."""
+    start, end = number.whole.start, number.whole.end
+    behind = told.start >= end
+    between = Span(end, told.start) if behind else Span(min(told.end, start), start)
+    crossed = any(between.overlaps(other.span) for other in others if other is not number)
+    comma = _COMMA.search(text, between.start, between.end) is not None
+    if behind:
+        apart = comma and _ADDED.fullmatch(text, between.start, between.end) is None
+        if apart or (crossed and _FROM.search(text, max(0, start - 8), start)):
+            return None
+        return crossed, comma, False, len(between)
+    taken = any(
+        other.whole.end <= told.start and not _COMMA.search(text, other.whole.end, told.start) for other in others
+    )
+    return None if taken and comma else (crossed, comma, taken, len(between))
+
+
+def _compared(text: str, told: Span) -> bool:
+    return _COMPARED.search(text, max(0, told.start - _LOOK), told.start) is not None
