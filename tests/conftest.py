@@ -13,6 +13,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import no_network
@@ -56,6 +57,8 @@ def pytest_configure(config: pytest.Config) -> None:
     _guard_children()
     no_network.forbid()
     leads_workers = bool(config.getoption("numprocesses", None))
+    if not leads_workers:
+        gc.disable()  # what is collected stays: `pytest_collection_finish` looks for rubbish again
     if os.environ.get("MUJAZ_TEST_SCREEN") == "xvfb" and not leads_workers and needs.screen_can_be_made():
         _SCREEN.append(Xvfb())
         os.environ.update(DISPLAY=_SCREEN[0].display, QT_QPA_PLATFORM="xcb")
@@ -68,6 +71,7 @@ def pytest_collection_finish() -> None:
     """What was collected stays to the end: the garbage collector need not look through it again and again."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def pytest_unconfigure() -> None:
@@ -124,6 +128,15 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     left += leaks.threads_left(threads)
     if left:
         pytest.fail("left behind: " + "; ".join(left), pytrace=False)
+
+
+@pytest.fixture
+def qtbot(qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Looks each millisecond whether what is waited for has come: with its own ten a third of the window's tests was
+    waiting for nothing."""
+    wait = qtbot.wait
+    monkeypatch.setattr(qtbot, "wait", lambda _milliseconds: wait(1))
+    return qtbot
 
 
 @pytest.fixture(scope="session")

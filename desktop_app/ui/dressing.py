@@ -12,4 +12,6 @@ def set_theme(name: str) -> None:
     assert isinstance(app, QApplication)
     look().set(theme_name=name)
     app.setPalette(look().theme.palette())
-    app.setStyleSheet(style_sheet(look().theme))
+    sheet = style_sheet(look().theme)
+    if sheet != app.styleSheet():  # Qt would dress every widget anew in the same
+        app.setStyleSheet(sheet)

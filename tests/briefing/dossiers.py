@@ -51,6 +51,7 @@ class Builder:
     evidence: list[Evidence] = field(default_factory=list)
     assessments: list[Assessment] = field(default_factory=list)
     _claims: int = 0
+    _kinds: dict[str, Kind] = field(default_factory=dict)
 
     def reprint(self, copy: str, original: str) -> None:
         """The project knows that one article prints the other again."""
@@ -103,14 +104,14 @@ class Builder:
             for name, values in claims.items()
             for value in (values if isinstance(values, list) else [values])
         ]
+        self._kinds[ident] = kind
         into.append(Record(ident, kind, label, label_en, key, "", "2025-11-20T08:00:00Z", (), links, tuple(made)))
         return ident
 
     def mark(self, record: str, article: str, quote: str, paragraph: int) -> str:
         """A mark on a record; its id."""
         ident = f"b{len(self.evidence) + 1:015x}"
-        kind = next(r.kind for r in (*self.records, *self.others) if r.id == record)
-        self.evidence.append(Evidence(ident, article, record, kind, quote, paragraph, paragraph * 100))
+        self.evidence.append(Evidence(ident, article, record, self._kinds[record], quote, paragraph, paragraph * 100))
         return ident
 
     def dossier(self) -> Dossier:

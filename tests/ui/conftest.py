@@ -1,10 +1,11 @@
 """A window over a real project in a temporary folder, in either language."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from desktop_app.settings.file import Settings
 from desktop_app.ui import app as ui_app
@@ -19,13 +20,19 @@ TEXT = (
 )
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A project with one article."""
-    path = tmp_path / "work.mujaz"
+@pytest.fixture(scope="session")
+def read_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with one article, made once in a test process; copy it, don't open it."""
+    path = tmp_path_factory.mktemp("read") / "work.mujaz"
     with Workspace.create(path) as workspace:
         workspace.articles.add_text(TEXT)
     return path
+
+
+@pytest.fixture
+def project(read_project: Path, tmp_path: Path) -> Path:
+    """A project with one article, the test's own."""
+    return Path(shutil.copy(read_project, tmp_path / "work.mujaz"))
 
 
 @pytest.fixture
@@ -49,6 +56,7 @@ def make_window(qtbot, tmp_path: Path) -> Iterator[Callable[..., MainWindow]]:
     for window in made:
         window.close()
         window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or they would be dressed once more
     speak("en")
     set_theme("light")
 

@@ -55,9 +55,15 @@ def line_height(role: str, zoom: float = 1.0) -> float:
 
 
 def _made(families: tuple[str, ...], size: float, weight: int) -> QFont:
+    return QFont(_kept(families, size * 72.0 / _dots_per_inch(), weight))
+
+
+@cache
+def _kept(families: tuple[str, ...], points: float, weight: int) -> QFont:
+    """Copied for whoever asks: labels ask each time they are measured."""
     made = QFont()
     made.setFamilies(list(families))
-    made.setPointSizeF(size * 72.0 / _dots_per_inch())
+    made.setPointSizeF(points)
     made.setWeight(QFont.Weight(weight))
     return made
 

@@ -28,8 +28,7 @@ def over(window) -> list:
 def test_news_lies_over_nothing_at_any_width(window, qtbot, width, words):
     window.resize(width, 700)
     window.toast.say(words, bad=True)
-    qtbot.waitUntil(lambda: window.status.geometry().contains(window.toast.geometry()))
-    assert over(window) == []
+    qtbot.waitUntil(lambda: window.status.geometry().contains(window.toast.geometry()) and over(window) == [])
     window.toast.hide()
     assert window.status.height() == 28 and window.status.saved.isVisible()
 

@@ -11,7 +11,7 @@ from desktop_app.model.suggestion import EngineName, Reason, Suggestion
 from desktop_app.suggest.engines import registry
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
-from desktop_app.ui.suggesting import watch
+from desktop_app.ui.suggesting import quiet, watch
 from desktop_app.ui.window import MainWindow
 
 
@@ -46,14 +46,17 @@ class WordEngine:
 
 @pytest.fixture
 def engine(monkeypatch: pytest.MonkeyPatch) -> WordEngine:
-    """The only engine there is."""
+    """The only engine there is. What is waited for is a tenth of what it is for a person."""
     made = WordEngine()
 
     def names(knowledge: Knowledge, *_more: object, **_others: object) -> list[WordEngine]:
         return [] if made.name in knowledge.switched_off else [made]
 
     monkeypatch.setattr(registry, "name_engines", names)
+    monkeypatch.setattr(quiet, "REST", quiet.REST / 10)
     monkeypatch.setattr(watch, "_BEGUN", 0)
+    for name in ("_OPENED", "_CHANGED", "_ANSWERED"):
+        monkeypatch.setattr(watch, name, getattr(watch, name) // 10)
     monkeypatch.setattr(registry, "deed_engines", lambda *_all, **_others: [])
     return made
 
