@@ -6,21 +6,23 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.countries import country_of_name
-from desktop_app.suggest.engines.patterns.agreement_fields import Fields
+from desktop_app.suggest.engines.patterns.agreement_fields import SAID_ONCE, Fields
 from desktop_app.suggest.engines.patterns.agreement_labels import title_label, title_words
 from desktop_app.suggest.engines.patterns.agreement_parties import pair_of
 from desktop_app.suggest.engines.patterns.agreement_said import is_given_by_it, is_of_a_package, is_praise
 from desktop_app.suggest.engines.patterns.agreement_same import Document, Same, calls
+from desktop_app.suggest.engines.patterns.agreement_scan import Scan
 from desktop_app.suggest.engines.patterns.agreement_score import agreement_score
+from desktop_app.suggest.engines.patterns.agreement_sides import bodies
 from desktop_app.suggest.engines.patterns.agreement_status import read_status
-from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.agreement_title import ORDINALS, Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _THIS = frozenset(fold("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه وهذا وهذه هذين هاتين").split())
-_FIRST = frozenset(fold("الأولى الثانية الثالثة الرابعة الخامسة السادسة الأول الثاني الثالث").split())
-_JOINS = frozenset(fold("و وكذا وكذلك كذلك وأيضا ثم").split())
+_JOINS = frozenset(fold("و بجانب وبجانب وكذا وكذلك كذلك وأيضا ثم").split())
 _BESIDES = frozenset(
     tuple(fold(one).split())
     for one in ("إلى جانب", "وإلى جانب", "فضلا عن", "وفضلا عن", "علاوة على", "إضافة إلى", "بالإضافة إلى")
@@ -83,7 +85,7 @@ class Documents(Same):
 
     def _is_statement(self, title: Title) -> bool:
         """ "In the joint statement": told of where no other one was before."""
-        statement = title.kind == "joint_statement" and title.sure == "sure"
+        statement = title.kind in SAID_ONCE and title.sure == "sure"
         return statement and not any(calls(title.kind, one.kind) or title.kind == one.kind for one in self.documents)
 
     def _says_nothing(self, title: Title) -> bool:
@@ -92,7 +94,7 @@ class Documents(Same):
         named = sides and self._w.names(*sides, (Kind.ORGANISATION, Kind.COUNTRY))
         if named or title.subject:
             return False
-        if title.first and self._w.words[title.first - 1] in _THIS and self._w.words[title.rest] in _FIRST:
+        if title.first and self._w.words[title.first - 1] in _THIS and self._w.words[title.rest] in ORDINALS:
             title.after = title.rest  # "this is the first agreement of its kind"
             return True
         adjectives = sum(self._w.countries(title.rest, title.after).values())  # "the Omani-Indian agreement"
@@ -100,7 +102,7 @@ class Documents(Same):
 
     def _means_next(self, title: Title) -> bool:
         """ "The first agreement concerns a memorandum on …": both are one."""
-        if not title.definite or _FIRST.isdisjoint(self._w.words[title.rest : title.rest + 1]):
+        if not title.definite or ORDINALS.isdisjoint(self._w.words[title.rest : title.rest + 1]):
             return False
         at = next(at for at, one in enumerate(self._titles, 1) if one is title)
         following = self._titles[at] if at < len(self._titles) else None
@@ -111,7 +113,7 @@ class Documents(Same):
     def _signed_together(self, title: Title) -> Status | None:
         """ "Two memoranda were signed": what that says of each."""
         several = self._several.get(title.kind)
-        if several is None and self._w.words[title.after - 1] in _FIRST and self._several:
+        if several is None and self._w.words[title.after - 1] in ORDINALS and self._several:
             several = list(self._several.values())[-1]  # "the first memorandum" of three agreements
         status = read_status(self._w, several, self._titles) if several else None
         told = status is not None and status.value in ("signed", "announced")
@@ -202,10 +204,21 @@ class Documents(Same):
         fields = self._fields.read(title, status)
         if self._says_more(document, fields):
             document.fields = {key: told for key, told in document.fields.items() if told.field != "bodies"}
+        if not any(told.field == "bodies" for told in fields):
+            fields += self._sides_together(title)
         known = {name for name, _ in document.fields}
         for told in fields:
             if told.field not in known:
                 document.fields[told.field, told.value or told.words] = told
+
+    def _sides_together(self, title: Title) -> list[ProposedField]:
+        """Of "the first agreement" the sides of the two that were signed "with" them."""
+        several = self._several.get(title.kind)
+        if several is None or ORDINALS.isdisjoint(self._w.words[title.rest : title.rest + 1]):
+            return []
+        whole = replace(several, sure="sure")
+        Scan(self._w, agreement_words(), whole).run()
+        return bodies(self._w, whole, read_status(self._w, several, self._titles))
 
     def _says_more(self, document: Document, fields: list[ProposedField]) -> bool:
         """Both sides where one was told, bodies where only their states were."""

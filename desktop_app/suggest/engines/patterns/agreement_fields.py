@@ -18,7 +18,7 @@ from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.form_agreement import currency_of
 
-_SAID_ONCE = ("joint_statement", "declaration")
+SAID_ONCE = ("joint_statement", "declaration")
 _Date = tuple[Span, str]
 _OF_A_YEAR = re.compile(r"(?:عام|لعام|سنه|لسنه) ([12]\d{3})")
 _WORTH_WORDS = frozenset(
@@ -70,9 +70,9 @@ class Fields:
         force."""
         now = year_of(self._w.reading.published)
         then = year_of(signed.value) if signed else None
-        past = then is not None and now is not None and then < now and title.kind not in _SAID_ONCE
+        past = then is not None and now is not None and then < now and title.kind not in SAID_ONCE
         if status is None:
-            told = "in_force" if past else "signed" if title.kind == "joint_statement" else ""
+            told = "in_force" if past else "signed" if title.kind in SAID_ONCE and title.sure == "sure" else ""
             return [ProposedField("status", told)] if told else []
         span = self._w.span(status.first, status.after)
         lasting = title.kind == "treaty" or status.kept

@@ -10,7 +10,7 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.phrases import Found
 
 _SENTENCES_BACK = 3  # in which several documents were told of before each is named
-_BESIDES = frozenset(("الاضافه", "اضافه", "فضلا", "علاوه"))
+_BESIDES = frozenset(("الاضافه", "اضافه", "فضلا", "علاوه", "جانب"))
 LISTS = frozenset(
     fold(
         "تتمثل تمثلت يتمثل تمثل تشمل شملت شمل يشمل تضم ضمت ضم تتضمن تضمنت تضمن يتضمن تهم همت تتعلق تعلقت "

@@ -17,6 +17,7 @@ _IS = frozenset(
         "وهو وهي هو هي تعد يعد تعتبر يعتبر وتعد ويعد وتعتبر ويعتبر تمثل يمثل باعتبارها باعتباره كأول ليكون لتكون"
     ).split()
 )
+_GRANTS = frozenset(fold("منح بمنح تمنح يمنح تقديم بتقديم تقدم يقدم").split())
 _BY_WHICH = frozenset(fold("بموجبها بموجبه بمقتضاها بمقتضاه").split())
 
 
@@ -58,5 +59,8 @@ def is_praise(words: Words, title: Title) -> bool:
 
 def is_given_by_it(words: Words, title: Title) -> bool:
     """ "A loan agreement by which Japan gives a loan of …"."""
+    if title.kind != "loan" or title.sure != "weak":
+        return False
     first = words.sentence(title.first)[0]
-    return title.kind == "loan" and title.sure == "weak" and not _BY_WHICH.isdisjoint(words.words[first : title.first])
+    granted = not _GRANTS.isdisjoint(words.words[max(title.first - 2, first) : title.first])
+    return granted or not _BY_WHICH.isdisjoint(words.words[first : title.first])

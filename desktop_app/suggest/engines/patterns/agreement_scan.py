@@ -5,7 +5,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.countries import is_country_name
 from desktop_app.suggest.engines.patterns.agreement_edges import AIMS, IN_WORDS, NOT_LAST, is_plain
 from desktop_app.suggest.engines.patterns.agreement_signs import Signs
-from desktop_app.suggest.engines.patterns.agreement_title import MADE, TIMES
+from desktop_app.suggest.engines.patterns.agreement_title import MADE, ORDINALS, TIMES
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
 _OUTSIDE = frozenset(fold("أول ختام نهاية مستهل حفل مقر قصر العاصمة مدينة حضور").split())
@@ -84,7 +84,9 @@ class Scan(Signs):
             return index + 1
         found = self._w.phrase(self._table.subject, index)
         if found and found.after <= self._end:
-            if self._title.definite and index == self._title.rest and self._w.words[index] in _SAYS:
+            rest = self._title.rest
+            at = index - int(index == rest + 1 and self._w.words[rest] in ORDINALS)
+            if self._title.definite and at == rest and self._w.words[index] in _SAYS:
                 return 0  # "the agreement concerns …": what is said of it
             self._close(index)
             self._part, self._from = "subject", found.after

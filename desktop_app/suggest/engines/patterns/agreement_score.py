@@ -21,7 +21,7 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
         return 0.85 if signed and not title.bare else 0.0
     if title.sure == "sure":
         if title.bare:
-            return 0.85 if signed or title.kind == "joint_statement" else 0.0
+            return 0.85 if signed or title.kind in ("joint_statement", "declaration") else 0.0
         return 0.95 if signed else 0.8
     if title.sure == "likely":
         if title.kind == "roadmap" and title.first and words.words[title.first - 1].removeprefix("و") in _DRAWN:
@@ -108,6 +108,7 @@ def _names_itself(words: Words, title: Title, following: list[str]) -> bool:
 
 
 _DRAWN = frozenset(fold("رسم يرسم ترسم لرسم رسمت ترسمان يرسمان رسما شكل تشكل يشكل يمثل تمثل بمثابة").split())
+_THAT = (["ان"], ["بان"], ["انه"], ["انها"])  # "a statement explained that"
 _OF_ONE = (["لها"], ["له"], ["لهم"])
 _MADE_BY = frozenset(fold("شركة وزارة هيئة مجموعة مؤسسة رئاسة حكومة مكتب وكالة بنك جامعة").split())
 _IN = frozenset(("في", "فى", "حسب", "بحسب", "وفق"))
@@ -118,7 +119,9 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
     """True where a word that often means something else (خطة, عقد, برنامج, بيان) is what was signed."""
     distance = title.first - max(status.after, title.prior)
     if title.kind == "joint_statement" and (
-        words.words[title.rest : title.rest + 1] in _OF_ONE or words.words[title.first - 1] in _IN
+        words.words[title.rest : title.rest + 1] in _OF_ONE
+        or words.words[title.first - 1] in _IN
+        or (title.bare and words.words[title.rest : title.rest + 1] in _THAT)
     ):
         return False  # "said in a statement of its"
     by = words.words[title.rest].removeprefix("ل") if title.rest < len(words) else ""

@@ -19,7 +19,7 @@ def find_titles(words: Words) -> list[Title]:
             continue
         head = words.phrase(table.heads, index)
         title = None
-        if head is not None and _is_made(words, table, head):
+        if head is not None and (_is_made(words, table, head) or _is_of_several(words, found, index)):
             continue
         if head is not None:
             kind, _, sure = head.value.partition("/")
@@ -47,6 +47,12 @@ def find_titles(words: Words) -> list[Title]:
             end = found[-1].after if found[-1].sure == "each" else title.after
     _part(found, len(words))
     return found
+
+
+def _is_of_several(words: Words, found: list[Title], index: int) -> bool:
+    """ "Two agreements of a loan": what both are, not one more."""
+    several = bool(found) and found[-1].sure in ("two", "many") and found[-1].rest == index
+    return several and words.words[index].removeprefix("ال") == "قرض"
 
 
 def _is_made(words: Words, table: AgreementWords, head: Found) -> bool:
@@ -154,5 +160,5 @@ def _of_document(words: Words, title: Title, index: int) -> bool:
         return title.sure in ("two", "many", "another") and words.sentence(title.first) == words.sentence(index)
     first = words.words[index].startswith("ال") and title.sure != "another"
     start = index - 1 if words.words[index - 1] in CONCERNS else index
-    several = not first or (title.sure in ("two", "many") and words.broken(start))
+    several = not first or (title.sure in ("two", "many") and (words.broken(start) or title.rest == index))
     return several and words.sentence(title.first) == words.sentence(index)

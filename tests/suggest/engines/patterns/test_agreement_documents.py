@@ -264,6 +264,20 @@ def test_each_document_of_several_was_signed_as_they_were() -> None:
                 "مذكرة تفاهم بشأن التدريب | memorandum | signed",
             ],
         ),
+        (  # the first and the second of two, side by side
+            "وقعت {o:جامعة أكرا} اتفاقيتين الأولى مع {o:السفارة الكينية}، والثانية مع {o:المركز الكيني}.",
+            [
+                "الأولى مع السفارة الكينية | agreement | signed | جامعة أكرا + السفارة الكينية",
+                "الثانية مع المركز الكيني | agreement | signed | جامعة أكرا + المركز الكيني",
+            ],
+        ),
+        (  # the sides of both
+            "وقع الوزير {p:خالد سعيد} اتفاقيتي تمويل مع {o:بنك التنمية} مخصصتين لدعم الصحة. وأضاف أن الاتفاقية "
+            "الأولى تتعلق ببناء مستشفى.",
+            [
+                "الاتفاقية الأولى | agreement | signed | بنك التنمية",
+            ],
+        ),
     ],
 )
 def test_documents_joined(marked: str, expected: list[str]) -> None:
