@@ -31,6 +31,8 @@ _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "ا�
 _NETS = frozenset({"الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت", "النقل", "السكك", "الغاز", "العلاقات"})
 _DIVISIONS = frozenset({"محافظه", "ولايه", "مديريه", "قضاء", "اقليم", "مقاطعه", "المحافظه", "الولايه", "المدينه"})
 _OF_STATE = frozenset({"ديوان", "رءاسه"})
+_SHARED = frozenset({"مشتركه", "مشترك", "عليا", "اعلي", "وزاريه", "فنيه", "دائمه"})
+_JOINT = frozenset({"لجنه", "مجلس", "صندوق", "غرفه", "جمعيه", "شركه"})
 _HOUSES = frozenset({"في", "التابعه", "التابع"})
 
 
@@ -100,6 +102,8 @@ class Bodies:
         view = self._view
         if head == "جيش" or view.gap(index) not in (" ", "("):
             return None
+        if (end := self._of_two(index, head)) > index:
+            return self._found(index, end, size, head, 0.85)
         after = self._quoted(index, head) or self._parts.complement(index, head)
         if after is None:
             return None
@@ -122,6 +126,23 @@ class Bodies:
         if head in words_of("company_heads") and " ".join(view.words[index + 1 : after]) in listed_bodies():
             sure = _LISTED  # the list has the name without its head
         return self._found(index, after, size, head, sure)
+
+    def _of_two(self, index: int, head: str) -> int:
+        """Behind "لجنة مشتركة تونسية-فلسطينية": what two countries have together, named without ال; else `index`."""
+        view = self._view
+        at = index + 1
+        while at < view.count and view.words[at] in _SHARED and view.gap(at - 1) == " ":
+            at += 1
+        if head not in _JOINT or at + 1 >= view.count or view.gap(at - 1) != " ":
+            return index
+        for one in (at, at + 1):
+            if one not in view.country_at or view.country_at[one][2] or view.words[one][:2] == "ال":
+                return index
+        if view.gap(at) not in (" ", "-"):
+            return index
+        after = at + 2
+        after += after < view.count and view.gap(after - 1) == " " and view.words[after] in _SHARED
+        return self._parts.purpose(index, after)
 
     def _weighty(self, index: int, after: int) -> bool:
         """A country, an adjective of rank or a proper name stands in it: a head that means many things needs one."""

@@ -7,6 +7,7 @@ from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
+_WHERE = frozenset({"في", "من", "علي", "عن", "الي", "لدي"})
 _OFFICIAL = frozenset({"الرسميه", "الرسمي"})  # وكالة س الرسمية التركية
 
 
@@ -34,9 +35,16 @@ class BodyFields:
             special = word in ("الخاصه", "الخاص")  # الخاصة ب
             return not (special and at + 1 < view.count and view.words[at + 1][0] == "ب")
         if word.startswith("الم") and word.endswith("ه") and len(word) > 6 and view.unlisted(at):
-            return True  # المصدرة, المشرفة
+            return not self._place_follows(at + 1)  # المصدرة, المشرفة
         shaped = word.endswith(("ي", "يه")) and len(word) > 5
         return shaped and view.sort(at) in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY)
+
+    def _place_follows(self, at: int) -> bool:
+        """المتمركزة في: a participle that tells where or by whom, and belongs to no name."""
+        view = self._view
+        return at < view.count and view.gap(at - 1) == " " and (
+            view.words[at] in _WHERE or (view.prefix(at) == 1 and view.words[at][0] == "ب")
+        )
 
     def adjective_end(self, at: int) -> int:
         """Behind such an adjective, also behind one of two words (الجنوب سودانية); `at` itself without one."""
@@ -55,7 +63,8 @@ class BodyFields:
         """Behind "والتعليم", "وتطوير البنية التحتية" where they belong to the name."""
         view = self._view
         word = view.words[after][1:]
-        if word in all_heads() or view.gap(after - 1) != " " or word in words_of("no_fields"):
+        radio = word == "التلفزيون" and view.words[after - 1].endswith("لاذاعه")  # للإذاعة والتلفزيون
+        if (word in all_heads() and not radio) or view.gap(after - 1) != " " or word in words_of("no_fields"):
             return after
         if view.sort(after - 1) is Sort.ADJECTIVE and view.words[after - 1][:2] == "ال" and after - index > 1:
             return after + 1 if after in view.country_at and not view.country_at[after][2] else after
@@ -67,12 +76,22 @@ class BodyFields:
             if word in ("الذي", "التي", "الذين", "اليوم") or word in words_of("titles") or word in words_of("days"):
                 return after
             sort = sort_of(word)[0]
-            if sort in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY):
-                return after + 1
-            return after
+            if sort is Sort.FAMILY and view.words[after - 1] in words_of("scope"):
+                return after  # حكومة الوفاق الوطني والرافض
+            return after + 1 if sort in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY) else after
         if word in words_of("field_verbs") and after + 1 < view.count and view.gap(after) == " ":
-            return after + 2 if view.words[after + 1].startswith("ال") else after
+            return self._field_end(after)
         return after
+
+
+    def _field_end(self, at: int) -> int:
+        """Behind "وموارد المحيطات", "ودعم اتخاذ القرار"; `at` without such a field."""
+        view = self._view
+        if view.words[at + 1].startswith("ال"):
+            return at + 2
+        construct = at + 2 < view.count and view.gap(at + 1) == " " and view.prefix(at + 1) == 0
+        construct = construct and view.sort(at + 1) is Sort.NOUN and view.words[at + 2].startswith("ال")
+        return at + 3 if construct else at
 
 
 @cache

@@ -4,6 +4,7 @@ from desktop_app.suggest.engines.patterns.body_fields import BodyFields, all_hea
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
+_MANY = 99
 _PURPOSES = frozenset({Sort.DEFINITE, Sort.FAMILY, Sort.NOUN})
 
 
@@ -17,7 +18,7 @@ class BodyPurposes(BodyFields):
             return after
         word = view.words[after]
         if word.startswith("لل") and len(word) > 4:
-            return self._definite_purpose(after)
+            return after if self._is_whole(index, after, most=2) else self._definite_purpose(after)
         if wide and self._of_many(after):
             end = after + 2
             while end < view.count and view.gap(end - 1) == " " and (further := self.adjective_end(end)) > end:
@@ -33,12 +34,16 @@ class BodyPurposes(BodyFields):
         """Behind "للغذاء والدواء", "للأنباء الوطنية لطاجيكستان"."""
         view = self._view
         whole = "ا" + view.words[at][1:]
-        if view.sort(at) not in _PURPOSES or whole in words_of("no_purposes") or whole in all_heads():
+        if view.sort(at) not in _PURPOSES or whole in words_of("no_purposes") or self._other_body(at, whole):
             return at  # قرض من بنك س للبنك الأهلي
         end = at + 1
         while end < view.count and view.gap(end - 1) == " " and (further := self._further(end)) > end:
             end = further
         return view.country_at[end][1] if self._of_country(end) else end
+
+    def _other_body(self, at: int, whole: str) -> bool:
+        """Whether the word heads another body; radio and television are a field together."""
+        return whole in all_heads() and not (whole == "الاذاعه" and self._view.words[at + 1 : at + 2] == ["والتلفزيون"])
 
     def _deed(self, at: int) -> int:
         """Behind "لإعادة الإعمار والتنمية"."""
@@ -63,10 +68,12 @@ class BodyPurposes(BodyFields):
         field = word.startswith("وال") or (word[0] == "و" and word[1:] in words_of("field_verbs"))
         return self.coordinate(at, at, "") if field else at
 
-    def _is_whole(self, index: int, after: int) -> bool:
+    def _is_whole(self, index: int, after: int, most: int = _MANY) -> bool:
         """Whether the name is one without a purpose: "هيئة الموانئ الكينية"; "to develop" is what it does then."""
         view = self._view
         definite = view.words[index].startswith(("ال", "وال", "بال", "لل"))
+        if most < _MANY and (definite or after - index < most or view.sort(after - 2) is Sort.ADJECTIVE):
+            return False  # of وكالة الفضاء التركية alone
         several = after - index > 2 if definite else view.words[index + 1][:2] == "ال"
         return several and view.sort(after - 1) is Sort.ADJECTIVE
 
@@ -82,7 +89,7 @@ class BodyPurposes(BodyFields):
         if at + 1 >= view.count or view.gap(at) != " " or view.gap(at - 1) != " " or view.words[at][0] != "ل":
             return False
         rest = view.words[at][1:]
-        plain = view.sort(at) is Sort.NOUN and len(rest) > 2 and rest not in all_heads()
+        plain = view.sort(at) in (Sort.NOUN, Sort.UNKNOWN) and len(rest) > 2 and rest not in all_heads()
         return plain and view.sort(at + 1) in (Sort.DEFINITE, Sort.FAMILY) and view.prefix(at + 1) == 0
 
     def _of_country(self, at: int) -> bool:

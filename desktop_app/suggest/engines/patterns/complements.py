@@ -1,8 +1,11 @@
 """What makes a name of the head of a body: its complement, adjectives, fields, purpose and country."""
 
+import re
+
 from desktop_app.suggest.countries import is_country_name
 from desktop_app.suggest.engines.lists import places, towns
 from desktop_app.suggest.engines.patterns.body_purposes import BodyPurposes
+from desktop_app.suggest.engines.patterns.event_parts import names_at
 from desktop_app.suggest.engines.patterns.name_runs import has_ending
 from desktop_app.suggest.engines.patterns.seats import Seats
 from desktop_app.suggest.engines.patterns.view import View
@@ -12,10 +15,12 @@ from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 _MOST = 12
 _PROPER = 3  # words of a proper name
 _OF_TWO = frozenset({"لجنه", "مجلس", "اللجنه", "المجلس", "مجموعه"})
+_CALLED_AFTER = frozenset({"جامعه", "مستشفي", "مدرسه", "معهد", "جمعيه", "موءسسه", "مركز", "كليه", "متحف"})
 _SAINTS = frozenset({"سيدي", "مولاي"})
 _PLURALS = frozenset({"الاركان", "الجمارك", "الاوقاف", "الموانءي", "الموانيء", "القوات"})
 _CHIEFS = frozenset({"رءيس", "رءيسه", "رءاسه", "حكومه", "مجلس", "وزير", "وزاره", "محافظ", "محافظه"})
 _NAMED_AFTER = 5  # words of a person's name
+_ACCUSED = re.compile("و.{3,}ا")  # وفدا
 _OF_PERSONS = NAMES | {Sort.FAMILY}
 
 
@@ -51,16 +56,32 @@ class Complements(BodyPurposes):
             named = sort in NAMES if head != "غرفه" else sort in NAMES or sort is Sort.NOUN
             if at > index + 1 and word in towns() and named and head in words_of("proper_heads"):
                 return at + 1  # غرفة تجارة مكة
+            if at == index + 1 and self._is_town(at, head):
+                return at + 1
             if sort is Sort.NOUN or (sort is Sort.TITLE and at == index + 1):
                 at += 1
                 continue
-            if sort in NAMES:
-                opener = head if at == index + 1 else view.words[at - 1]
-                proper = opener in words_of("proper_heads") or opener in words_of("place_out")
-                proper = proper or is_country_name(word) or (opener[0] == "و" and head in words_of("proper_heads"))
-                return self._proper_end(at, head) if proper else None
-            return None
+            return self._named_end(index, at, head) if sort in NAMES else None
         return None
+
+    def _named_end(self, index: int, at: int, head: str) -> int | None:
+        """Behind the name at `at` that ends a construct state; None where its noun is no head of such."""
+        view = self._view
+        if head in _CALLED_AFTER and view.sort(at) in (Sort.GIVEN, Sort.MAYBE):
+            return self._person_end(at)  # جامعة محمد بوضياف
+        opener = head if at == index + 1 else view.words[at - 1]
+        proper = opener in words_of("proper_heads") or opener in words_of("place_out")
+        proper = proper or is_country_name(view.words[at]) or (opener[0] == "و" and head in words_of("proper_heads"))
+        return self._proper_end(at, head) if proper else None
+
+    def _is_town(self, at: int, head: str) -> bool:
+        """بلدية صور: a town's name that is a word of the language too."""
+        return self._view.words[at] in towns() and self._ends_at(at + 1) and head in words_of("proper_heads")
+
+    def _ends_at(self, at: int) -> bool:
+        """Whether no word with ال or of the language goes on a construct state there."""
+        view = self._view
+        return at >= view.count or view.gap(at - 1) != " " or view.sort(at) in (Sort.FUNCTION, Sort.VERB)
 
     def _definite_end(self, at: int) -> int | None:
         """Behind a definite word that ends a construct state, or the name behind a title (مركز الملك س)."""
@@ -70,6 +91,8 @@ class Complements(BodyPurposes):
             return self._person_end(at + 1)  # جامعة سيدي س بن ص
         if view.sort(at) in (Sort.FUNCTION, Sort.VERB) or word in words_of("loose_adjectives"):
             return None
+        if (size := names_at(view, at, 0, places())) > 1:
+            return at + size  # دائرة الشرق الأوسط
         if view.sort(at) is Sort.TITLE and word not in ("العلماء", "العامه"):
             return self._person_end(at + 1) if word in words_of("titled_houses") else None
         return at + 1
@@ -100,7 +123,8 @@ class Complements(BodyPurposes):
             begins = view.sort(after) in (Sort.GIVEN, Sort.MAYBE) or view.words[after] in ("عبد", "ابو", "بن")
             if after > at and begins:
                 break  # a person: بنك س محمد ص
-            if after > at and view.words[after][0] == "و" and view.words[after] not in words_of("w_names"):
+            joined = view.words[after][0] == "و" and view.words[after] not in words_of("w_names")
+            if after > at and (joined or _ACCUSED.fullmatch(view.words[after])):
                 break
             after += 1
             if after == at + 1 and is_country_name(view.words[at]):
@@ -139,13 +163,20 @@ class Complements(BodyPurposes):
             return self.coordinate(index, after, head)
         if word[:3] == "بال" and view.words[after - 1] in words_of("takes_b") and view.prefix(after) == 1:
             return after + 1  # مركز النهوض بالصادرات
-        if word in ("رفيع", "رفيعه") and view.words[after + 1 : after + 2] == ["المستوي"]:
-            return after + 2
+        if (end := self.high_level(after)) > after:
+            return end
+        if word == "مع" and view.words[after - 1] == "العلاقات" and head == "وزاره" and after + 1 < view.count:
+            return after + 2  # وزارة العلاقات مع البرلمان
         whole = head in words_of("ministry_heads") or view.words[after - 1] == "الوزراء"
         further = after if whole else self.purpose(index, after)
         if further != after:
             return further
         return self.seat(index, head, after)
+
+    def high_level(self, at: int) -> int:
+        """Behind "رفيعة المستوى"."""
+        words = self._view.words[at : at + 2]
+        return at + 2 if words in (["رفيع", "المستوي"], ["رفيعه", "المستوي"]) else at
 
     def _of_another(self, index: int, at: int) -> bool:
         """(وكيل) وزارة الخارجية السوداني: a country's adjective that is no woman's behind nothing but such."""

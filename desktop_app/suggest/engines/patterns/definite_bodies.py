@@ -12,6 +12,11 @@ _FIRMS = frozenset({"شركه", "مجموعه", "صحيفه", "قناه"})
 _TAKES_FIELDS = frozenset({"سياسه", "شءون", "رسوم", "عمليات", "وزارتا", "وزارتي"})
 _OF_CHIEFS = frozenset({"مكتب", "مجلس"})
 _RANKED = frozenset({"الوحيد", "الوحيده", "الاكبر", "الاول", "الاولي"})
+_SCHOOLS = frozenset({"معهد", "اكاديميه", "مدرسه"})
+_OF_DIPLOMATS = frozenset({"الدبلوماسي", "الدبلوماسيه"})
+_NEED_COUNTRY = frozenset(
+    {"الخارجيه", "الداخليه", "الدفاع", "البحريه", "القضاء", "الاوقاف", "الشرطه", "الجيش"}
+)
 _MOST = 6  # words
 
 
@@ -30,6 +35,8 @@ class DefiniteBodies:
         if after == index + 1 or (head in words_of("body_definite") and not self._stands_free(index)):
             return None
         last = after
+        if head in _NEED_COUNTRY and not self._of_country(index + 1, after):
+            return None  # اتفاقية الدفاع الاستراتيجي المشترك
         if view.words[index].endswith("رءاسه") and after < view.count and view.words[after][:2] == "لل":
             return None  # الرئاسة المصرية للاتحاد
         if view.words[after : after + 1] and view.words[after] in _RANKED and view.gap(after - 1) == " ":
@@ -39,8 +46,13 @@ class DefiniteBodies:
             after = parts.purpose(index, after, wide=wide)
         if head in _OF_CHIEFS and (chief := parts.chief(after)) > after:
             return chief
-        end = parts.between(head, parts.seat(index, head, after))
+        end = parts.high_level(parts.between(head, parts.seat(index, head, after)))
         return None if end == after and not self._tells(head, index + 1, last, purpose=after > last) else end
+
+    def _of_country(self, first: int, after: int) -> bool:
+        view = self._view
+        words = range(first, min(after + 2, view.count))
+        return any(view.sort(at) is Sort.ADJECTIVE or at in view.country_at for at in words)
 
     def _begins(self, index: int, head: str) -> bool:
         """Whether an adjective follows that may make a name of the head."""
@@ -62,8 +74,15 @@ class DefiniteBodies:
         while after - index < _MOST and (end := self._parts.adjective_end(after)) > after:
             if self._disagrees(end - 1, head):
                 break
-            after = end
+            after = end + (end > index + 1 and self._one_more(end))
         return after
+
+    def _one_more(self, at: int) -> bool:
+        """الكنفدرالية الاقتصادية والصناعية الإيطالية: "and" an adjective before that of a country."""
+        view = self._view
+        word = view.words[at] if at + 1 < view.count else ""
+        joined = word.startswith("وال") and word.endswith(("يه", "ي")) and view.gap(at - 1) == " " == view.gap(at)
+        return joined and at + 1 in view.country_at and not view.country_at[at + 1][2]
 
     def _tells(self, head: str, first: int, after: int, purpose: bool) -> bool:
         """Whether its adjectives make a name of a head: one of a country or of rank; of those that mean many things
@@ -73,8 +92,12 @@ class DefiniteBodies:
             return head not in _FIRMS or purpose or after - first > 1  # الشركة الألمانية
         if (purpose or after - first > 1) and not _OF_BOTH.isdisjoint(view.words[first:after]):
             return True
+        if head in _SCHOOLS and not _OF_DIPLOMATS.isdisjoint(view.words[first:after]):
+            return True
         if head in words_of("only_of_countries") and not purpose:
             return False
+        if head == "لجنه" and not _OF_BOTH.isdisjoint(view.words[first:after]):
+            return True  # اللجنة المشتركة
         return head == "حزب" or not words_of("scope").isdisjoint(view.words[first:after])
 
     def _general(self, head: str, adjective: str) -> bool:

@@ -52,6 +52,8 @@ class Seats:
             return after + 1
         if after in view.country_at and view.country_at[after][2]:
             one = head in _SCHOOLS or self._of_one_state(index, head, after)
+            if view.words[view.country_at[after][1] : view.country_at[after][1] + 1] == ["الجديده"]:
+                return after  # بمصر الجديدة, a part of Cairo
             return view.country_at[after][1] if one else after
         named = after + 1 < view.count and view.sort(after + 1) in NAMES
         if named and view.words[after] == "بمدينه" and head in words_of("local_heads"):
@@ -64,6 +66,10 @@ class Seats:
         """Whether a country has one such body, and not two of them together."""
         if not _OF_BOTH.isdisjoint(self._view.words[index:after]):
             return False
+        view = self._view
+        told = any(at in view.country_at and not view.country_at[at][2] for at in range(index + 1, after))
+        if told and head != "لجنه":
+            return False  # وكالة التعاون الفلسطينية في تشيلي
         national = head in words_of("national_heads") and not words_of("national").isdisjoint(
             self._view.words[index + 1 : after]
         )

@@ -147,7 +147,7 @@ def _verb_forms() -> set[str]:
     found: set[str] = set()
     for stem in words_of("past"):
         found |= {stem, f"{stem}ت", f"{stem}ا", f"{stem}تا", f"{stem}وا", f"{stem}ه", f"{stem}ها", f"{stem}هم"}
-        found |= {f"{stem}ته", f"{stem}تها"}
+        found |= {f"{stem}ته", f"{stem}تها", f"{stem}نا"}
     for stem in words_of("present"):
         for first in ("ي", "ت", "سي", "ست", "ن", "سن"):
             found |= {first + stem[1:], f"{first}{stem[1:]}ان", f"{first}{stem[1:]}ون", f"{first}{stem[1:]}ه"}
