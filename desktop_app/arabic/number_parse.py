@@ -14,7 +14,7 @@ _FRACTION = re.compile(r"\d+,\d{1,2}")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _BEFORE_DIGITS = re.compile(r"[وفبكل]{1,2}(?=\d)")
 _NO_COUNT = frozenset(("في", "من", "علي", "الي", "عن", "بالمءه", "بالماءه", "بالميه", "مقابل", "و", "ثم"))
-_TOKEN = re.compile(r"\d+ر\d+(?!\w)|\d{1,3}(?: \d{3})+(?![\d.,٫])|\d+(?:[.,٫٬]\d+)*|[^\W\d_]+|[%٪]|[$€£¥]|\S")
+_TOKEN = re.compile(r"\d+ ?ر ?\d+(?!\w)|\d{1,3}(?: \d{3})+(?![\d.,٫]|،\d)|\d+(?:[.,٫٬،]\d+)*|[^\W\d_]+|[%٪]|[$€£¥]|\S")
 
 
 class Parsed(NamedTuple):
@@ -177,11 +177,11 @@ def _one_of(scale: Decimal) -> Decimal:
 
 
 def _digits(text: str) -> Decimal | None:
-    """1,900, 1 900 and ١٬٩٠٠ are thousands, 1.9 and ١٫٩ and 1,9 have a fraction, and so has 9ر1, which the Gulf writes
-    so; None for what is neither."""
+    """1,900, 1 900 and ١٬٩٠٠ are thousands, 1.9, ١٫٩, 1,9 and 1،9 have a fraction, and so has 9ر1, which the Gulf
+    writes so; None for what is neither."""
     if text.isdecimal():
         return Decimal(text)
-    text = text.replace("٬", ",").replace("٫", ".").replace(" ", "")
+    text = text.replace("٬", ",").replace("،", ",").replace("٫", ".").replace(" ", "")
     if "ر" in text:
         fraction, whole = text.split("ر")
         return Decimal(f"{whole}.{fraction}")

@@ -32,7 +32,7 @@ class ReadNumber(NamedTuple):
 _PERCENT = re.compile(r"\s*(?:[%٪]|(?:في\s+ال|بال)(?:مءه|ماءه|ميه)(?!\w))")
 _AND = re.compile(r"\s+و\s?")
 _SIGN = re.compile("[%٪]")
-_COUNTED = re.compile(r"\)?\s*(?:من\s+ال)?([^\W\d_]+)")
+_COUNTED = re.compile(r"\)?\s*(?:من\s+ال)?(ك?م[23](?!\w)|[^\W\d_]+)")
 _MONEY_SIGN = re.compile(r"\s*([$€£¥])")
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 _COMPARISONS = (

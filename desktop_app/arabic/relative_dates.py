@@ -74,7 +74,7 @@ def _month_pattern() -> re.Pattern[str]:
         rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>(?:ال)?(?:[0-2]?\d|3[01])(?!\d)|غره|فاتح)(?:\s+من)?\s+)?(?:شهر\s+)?"
         rf"(?:(?P<name>{double_month_pattern()})|الشهر)\s+(?P<of>من\s+(?:العام|السنه)\s+)?"
         rf"(?:(?P<past>{PAST})|(?P<coming>{COMING})|(?P<now>{_NOW}))"
-        rf"|(?P<span>من\s+(?P<from>{double_month_pattern()})"
+        rf"|(?P<span>من\s+(?:شهر\s+)?(?P<from>{double_month_pattern()})"
         rf"\s+(?:الي|و?حتي)\s+(?P<to>{double_month_pattern()})(?:\s+(?:{PAST}|{_NOW}))?{_NO_YEAR}))(?!\w)"
         rf"|(?<!\w)و?(?:في|خلال|شهر|منذ|حتي|من|الي|نهايه|بدايه|منتصف|مطلع|اواءل|اواخر|اواسط|موفي|متم)\s+"
         rf"(?P<month>{double_month_pattern()})(?!\w){_NO_YEAR}(?!\)?\s+(?:من\s+(?:العام|السنه)\s+)?(?:{PAST}|{COMING}|{_NOW})(?!\w))"

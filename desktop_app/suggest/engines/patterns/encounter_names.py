@@ -1,6 +1,7 @@
 """Who meets, who visits, and where to: what the sentences around a noun for a meeting name."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from desktop_app.arabic.dates import year_of
 from desktop_app.model.kinds import Kind
@@ -8,6 +9,7 @@ from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outer
 from desktop_app.suggest.engines.patterns.meeting_around import Mention
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
+from desktop_app.suggest.engines.patterns.statement_offices import Offices
 
 _REACH = 60  # words of a sentence on both sides in which those who meet are named
 _BEFORE = 120  # words before "the meeting" in which it is said who met
@@ -17,6 +19,7 @@ _THAT = frozenset(("ان", "بان", "انه", "انهما"))
 _SOURCES = frozenset(("وفقا", "ووفقا", "بحسب", "وبحسب", "حسب", "وحسب", "وفق", "ووفق"))
 _OFFICE = 12  # words of "the official spokesman of the ministry …"
 _APART = frozenset(("الي", "مع", "خلال", "بدعوه"))
+_COUNTERPARTS = frozenset(("نظيره", "نظيرته", "نظيرها", "نظيرتها"))
 _TOWARD = frozenset(("الي", "لمدينه", "مدينه", "العاصمه"))
 
 
@@ -88,7 +91,23 @@ class Met:
         named = [one for one in outermost(self._w.names(first, after)) if one.named.kind is Kind.PERSON]
         named = [one for one in named if not self._is_source(first, one.first)]
         own = [one for one in named if said and one.first > said[-1]]
-        return distinct(own or named)
+        met = distinct(own or named)
+        other = self._counterpart(first, after) if len(met) == 1 else None
+        return met if other is None else [*met, other]
+
+    def _counterpart(self, first: int, after: int) -> NameAt | None:
+        """ "With his Algerian counterpart": the person whose office is of that country, where the article names one."""
+        for index in range(first, after - 1):
+            if self._w.words[index].lstrip("وبل") not in _COUNTERPARTS:
+                continue
+            country = set(self._w.countries(index + 1, index + 2))
+            if country and (met := self._offices.of_country(country)) is not None:
+                return met
+        return None
+
+    @cached_property
+    def _offices(self) -> Offices:
+        return Offices(self._w)
 
     def _is_source(self, first: int, at: int) -> bool:
         """ "According to the spokesman …" before the verb."""
@@ -111,7 +130,7 @@ class Met:
     def _is_of(self, name: NameAt, country: str) -> bool:
         """ "The Japanese president …", "… the president of Japan": an office of that country beside the name."""
         behind = self._w.words[name.after : name.after + 1]
-        beside = self._w.countries(max(name.first - 3, 0), name.first)
+        beside = self._w.countries(max(name.first - 5, 0), name.first)
         if behind and behind[0] in self._table.titles:
             beside += self._w.countries(name.after, name.after + 4)
         return country in beside

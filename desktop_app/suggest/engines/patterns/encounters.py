@@ -134,7 +134,7 @@ class Encounters(Met):
                 return last
             several = self._w.words[last.mentions[0].rest - 1].endswith("ات")
             if mention.definite and not several and self._nouns(mention) & self._nouns(last.mentions[0]):
-                return last
+                return self._new("talks") if self._another_session(last.mentions[0], mention) else last
             last = self._last("talks")
         if last is None:
             found = self._new("talks")
@@ -142,6 +142,8 @@ class Encounters(Met):
             return found
         if mention.definite and (same := self._called_so(last, mention)):
             return same
+        if self._w.words[mention.first].endswith("هما") and len(last.who) > 1:  # "their talks"
+            return last
         met = self._met_since(last, mention) if not mention.sure else self._people(mention)
         who = frozenset(one.named.meant for one in met)
         if mention.sure and not who and last.who and self._others_meet(mention):

@@ -67,4 +67,6 @@ def words_of(reading: Reading, span: Span) -> tuple[str, Span]:
 def told(reading: Reading, field: str, span: Span) -> ProposedField:
     """A field whose value is the words of a span of the folded text."""
     words, back = words_of(reading, span)
+    if words.startswith("ل") and reading.source[back.start - 1 : back.start] == "ل":  # للصادرات
+        words = f"ا{words}"
     return ProposedField(field, words, words, back)

@@ -10,11 +10,14 @@ from desktop_app.suggest.reading import Reading
 
 _COMMA = re.compile("[،,؛;]")
 _COMPARED = re.compile(
-    r"(?<!\w)و?(?:ب?ال)?(?:مقارنه|قياسا|مقارنا|مقابل|عن)\s+(?:(?:مع|الي|ب)\s?)?(?:[^\W\d]+\s+){0,4}[بل]?(?:ال)?$"
+    r"(?<!\w)و?(?:ب?ال)?(?:مقارنه|قياسا|مقارنا|مقابل|عن)\s+(?:(?:مع|الي|ب)\s?)?(?:(?:[^\W\d]+|(?:19|20)\d\d)\s+){0,9}[بلو]?(?:ال)?$"
 )
 _ADDED = re.compile(r"\s*[،,]\s*(?:وذلك\s+)?(?:(?:في|خلال|مع|حتي|ب)?\s*(?:نهايه|غضون)?\s*(?:ال)?(?:عام|شهر)?)\s*$")
 _FROM = re.compile(r"(?<!\w)من\s*$")
-_LOOK = 44  # letters before a period in which it is said that it is only compared with
+_SAYS = re.compile(r"(?<!\w)(?:ب?ان|ب?انه|ب?انها)(?!\w)")
+_LEADS_ON = re.compile(r"\s*[،,]\s*(?:ل[يت]|مسجل|محقق|حيث\s+بلغ|اذ\s+بلغ|فقد|وبلغ|وسجل|ووصل)")
+_OPENING = 45  # letters of a clause in which a period may stand that holds for the next one too
+_LOOK = 90  # letters before a period in which it is said that it is only compared with
 _AROUND = 2  # periods on each side of a number of which one is meant
 
 
@@ -52,7 +55,13 @@ def _far(
     taken = any(
         other.whole.end <= told.start and not _COMMA.search(text, other.whole.end, told.start) for other in others
     )
-    return None if taken and comma else (crossed, comma, taken, len(between))
+    if comma and (taken or _SAYS.search(text, between.start, between.end)):
+        return None
+    if comma and not _LEADS_ON.match(text, told.end):
+        opening = max(text.rfind(sign, 0, told.start) for sign in "،,؛.\n")
+        if told.start - opening > _OPENING:
+            return None
+    return crossed, comma, taken, len(between)
 
 
 def _compared(text: str, told: Span) -> bool:

@@ -170,7 +170,8 @@ class FigureSentence:
         if measure is not None:  # "exports grew by 20 % at the value of"
             return self._measured(before) or measure if before.is_percent and _BY_VALUE.fullmatch(between) else measure
         from_to = _TO_ANOTHER.fullmatch(between) and _FROM.search(text, 0, before.whole.start)
-        if from_to or (self._is_beside(number) and before.is_percent == number.is_percent):
+        beside = self._is_beside(number) and before.is_percent == number.is_percent
+        if from_to or (beside and (number.is_percent or is_money(number.unit))):
             return self._measured(before)
         return None
 

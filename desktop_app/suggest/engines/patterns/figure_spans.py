@@ -18,7 +18,7 @@ _MOST_BEHIND = 6  # words of what is measured behind its number
 _PREFIXED = (" ب", " ل", " ك", " و")
 RATES = frozenset((
     "نسبه", "معدل", "مقدار", "نسبته", "نسبتها", "قدره", "قدرها", "قيمته", "قيمتها", "اجماليه", "اجماليها", "حجمه",
-    "حجمها",
+    "حجمها", "نمو",
 ))  # fmt: skip
 _OFFICES = with_prefixes((
     "وزاره", "وزير", "وزيره", "وزارتي", "وزيري", "هيءه", "غرفه", "بنك", "مصرف", "صندوق", "منطقه", "اتفاقيه", "اتفاق",
@@ -40,7 +40,7 @@ def measure_before(
     """
     text = reading.text
     start = max(sentence.start, limit)
-    bracket = is_money(number.unit) and text[number.whole.start - 1 : number.whole.start] == "("  # (64) مليار ريال
+    bracket = text[number.whole.start - 1 : number.whole.start] == "("  # (64) مليار ريال
     own = number.whole.start - bracket
     for match in _BREAKS.finditer(text, start, own) if within else ():
         start = match.end()
@@ -51,7 +51,7 @@ def measure_before(
     at = last
     while at >= 0 and at > last - _MOST_WORDS and reading.spans[at][0] >= start:
         found = _head(reading, at)
-        if found is not None:
+        if found is not None and not (bracket and at == last and found[1] == "عدد"):  # عدد (12) مذكرة
             if found[1] not in RATES:
                 return _whole(reading, at, found[0], number)
             rate = rate or (at, found[0])

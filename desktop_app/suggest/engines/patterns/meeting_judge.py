@@ -127,6 +127,8 @@ class Judge(Around):
             return 0.85
         if self._is_elsewhere(one) or (following in _ABOUT and self._w.words[one.first].endswith("مفاوضات")):
             return 0.0
+        if self._w.words[one.first].endswith("مقابله") and self._before(one).startswith("ال"):
+            return 0.0  # "the corresponding period"
         if self._is_during(one) or self._before(one) in self._table.subject_of:
             return 0.9
         if self._is_hosted(one) or self._of_two(one):

@@ -71,6 +71,11 @@ class Offices:
         named = (one.named for one, _ in self._places)
         return next((one for one in named if wanted <= self._titles_of(one)), None) if wanted else None
 
+    def of_country(self, codes: set[str]) -> NameAt | None:
+        """The one person of an article whose office is of one of these countries; None where several are."""
+        found = {one.named.meant: one for one, _ in self._places if codes & self._around(one.first, one.after)}
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def _run(self, start: int, first: int) -> range:
         """The words of an office from its head on, behind "his excellency"; none where no office stands there."""
         words = self._w.words

@@ -132,3 +132,32 @@ def test_a_sitting_is_of_its_session() -> None:
 def test_a_visit_of_another_month_bears_no_day_of_the_news() -> None:
     marked = "وصل الوفد السبت 2 مارس 2024. وجاء عقب زيارة الرئيس {p:إريك لوند} شهر ديسمبر المنصرم."
     assert told(suggested(marked)[-1], "date") == []
+
+
+def test_a_counterpart_is_who_holds_an_office_of_that_country() -> None:
+    marked = (
+        "كان في استقباله {p:إريك لوند} رئيس الوزراء النرويجي. وذكر المتحدث {p:سالم جودة} أن {p:ليلى ندوي} تناولت "
+        "خلال لقائها مع نظيرها النرويجي قضايا عدة."
+    )
+    assert told(suggested(marked)[-1], "participants") == ["ليلى ندوي", "إريك لوند"]
+
+
+def test_the_third_meeting_is_another_than_the_second() -> None:
+    marked = "عقد الاجتماع الثاني لمجلس التنسيق المشترك. وتم الاتفاق على عقد الاجتماع الثالث في المدينة."
+    assert len({one.label for one in suggested(marked)}) == 2
+
+
+def test_a_corresponding_period_is_no_meeting() -> None:
+    assert found("عقد {p:إريك لوند} مباحثات. وزادت الصادرات عن الفترة المقابلة.") == ["مباحثات | talks"]
+
+
+def test_their_talks_are_those_told_of() -> None:
+    marked = (
+        "أجرى {p:إريك لوند} مباحثات مع {p:ليلى ندوي}. وعقب مباحثاتهما أكد {p:إريك لوند} أن {p:سالم جودة} يقدر ذلك."
+    )
+    assert len({one.label for one in suggested(marked)}) == 1
+
+
+def test_a_deputy_of_a_head_of_government_is_a_minister() -> None:
+    marked = "التقى نائب رئيس الوزراء وزير الخارجية {p:إريك لوند} الوزيرة {p:ليلى ندوي}. وجرى خلال اللقاء بحث ذلك."
+    assert told(suggested(marked)[0], "level") == ["ministerial"]
