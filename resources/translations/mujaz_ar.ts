@@ -1833,6 +1833,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>قبول المقترحات</numerusform>
+            <numerusform>قبول مقترح واحد</numerusform>
+            <numerusform>قبول مقترحين</numerusform>
+            <numerusform>قبول %n مقترحات</numerusform>
+            <numerusform>قبول %n مقترحاً</numerusform>
+            <numerusform>قبول %n مقترح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n suggestions</source>
+        <translation>
+            <numerusform>رفض المقترحات</numerusform>
+            <numerusform>رفض مقترح واحد</numerusform>
+            <numerusform>رفض مقترحين</numerusform>
+            <numerusform>رفض %n مقترحات</numerusform>
+            <numerusform>رفض %n مقترحاً</numerusform>
+            <numerusform>رفض %n مقترح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n places alike</source>
+        <translation>
+            <numerusform>وسم المواضع المماثلة</numerusform>
+            <numerusform>وسم موضع واحد مماثل</numerusform>
+            <numerusform>وسم موضعين متماثلين</numerusform>
+            <numerusform>وسم %n مواضع متماثلة</numerusform>
+            <numerusform>وسم %n موضعاً متماثلاً</numerusform>
+            <numerusform>وسم %n موضع متماثل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n marks</source>
+        <translation>
+            <numerusform>حذف العلامات</numerusform>
+            <numerusform>حذف علامة واحدة</numerusform>
+            <numerusform>حذف علامتين</numerusform>
+            <numerusform>حذف %n علامات</numerusform>
+            <numerusform>حذف %n علامة</numerusform>
+            <numerusform>حذف %n علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n items</source>
         <translation>
             <numerusform>لا شيء</numerusform>
@@ -3779,16 +3823,16 @@
         <translation>جدول أعمدته مفصولة بعلامات جدولة: النوع، الاسم، المقصود به، بالإنجليزية، رمز الدولة</translation>
     </message>
     <message>
-        <source>These names and those of the records, for another project</source>
-        <translation>هذه الأسماء وأسماء السجلات، لمشروع آخر</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>استيراد…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
+        <source>As a table that another project takes in</source>
+        <translation>في جدول يستورده مشروع آخر</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>No such name</source>
@@ -3805,6 +3849,10 @@
     <message>
         <source>Names that you add here are proposed wherever they stand, behind prefixes too.</source>
         <translation>ما تضيفه هنا من أسماء يُقترح حيثما ورد، ولو سبقته الحروف المتصلة.</translation>
+    </message>
+    <message>
+        <source>Write the name first: the field is empty.</source>
+        <translation>اكتب الاسم أولاً، فالحقل فارغ.</translation>
     </message>
     <message>
         <source>{count} taken off the list. {keys} brings it back.</source>
@@ -3825,6 +3873,14 @@
     <message>
         <source>Importing names</source>
         <translation>استيراد الأسماء</translation>
+    </message>
+    <message>
+        <source>This list…</source>
+        <translation>هذه القائمة…</translation>
+    </message>
+    <message>
+        <source>This list and the names of all records…</source>
+        <translation>هذه القائمة وأسماء السجلات كلها…</translation>
     </message>
     <message>
         <source>Export names</source>
@@ -5496,6 +5552,10 @@
     <message>
         <source>Looking at this article…</source>
         <translation>يُفحص هذا المقال…</translation>
+    </message>
+    <message>
+        <source>In the library one group is answered at a time: all of it is ticked.</source>
+        <translation>في المكتبة يُبَتّ في كل مجموعة على حدة: حُدِّدت هذه المجموعة كلها.</translation>
     </message>
     <message>
         <source>All together</source>

@@ -165,6 +165,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>Accept %n suggestion</numerusform>
+            <numerusform>Accept %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n suggestions</source>
+        <translation>
+            <numerusform>Refuse %n suggestion</numerusform>
+            <numerusform>Refuse %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n places alike</source>
+        <translation>
+            <numerusform>Mark %n place alike</numerusform>
+            <numerusform>Mark %n places alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n marks</source>
+        <translation>
+            <numerusform>Delete %n mark</numerusform>
+            <numerusform>Delete %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n items</source>
         <translation>
             <numerusform>%n item</numerusform>
