@@ -163,6 +163,14 @@ def empty_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def sample_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project, made once in a test process; copy it, don't open it."""
+    from desktop_app.workspace.sample import make_sample
+
+    return make_sample(tmp_path_factory.mktemp("made"))
+
+
 @pytest.fixture
 def project(empty_project: Path, tmp_path: Path) -> Path:
     """An empty project of the test's own."""

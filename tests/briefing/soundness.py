@@ -103,6 +103,11 @@ def _astray(parts: Parts, rels: str, pages: frozenset[str]) -> Iterator[str]:
             yield f"{kind} leads to {target}, which isn't there"
 
 
+def _local(name: str) -> str:
+    """A name without its namespace; as `etree.QName` has it, at a tenth of the time."""
+    return name.rpartition("}")[2]
+
+
 def _faults_in(parts: Parts, name: str, data: bytes, pages: frozenset[str]) -> Iterator[str]:
     root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
     if root.getroottree().docinfo.doctype:
@@ -112,7 +117,7 @@ def _faults_in(parts: Parts, name: str, data: bytes, pages: frozenset[str]) -> I
         if not isinstance(node.tag, str):
             yield "a comment or instruction"
             continue
-        local = etree.QName(node).localname
+        local = _local(node.tag)
         if name.startswith("word/charts/") and local == "f":
             if not re.fullmatch(r"Sheet1!\$[A-Z]\$\d+(:\$[A-Z]\$\d+)?", node.text or ""):
                 yield f"a reference {node.text}"
@@ -121,7 +126,7 @@ def _faults_in(parts: Parts, name: str, data: bytes, pages: frozenset[str]) -> I
         for key, value in node.attrib.items():
             if key.startswith(_OFFICE) and value not in known:
                 yield f"{local} points to {value}, which isn't there"
-            if etree.QName(key).localname in ("href", "src", "althref"):
+            if _local(key) in ("href", "src", "althref"):
                 yield f"{local} has an address {value}"
         if local in ("fldSimple", "instrText"):
             code = node.get(f"{_W}instr", "") + (node.text or "" if local == "instrText" else "")

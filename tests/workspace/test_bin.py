@@ -1,5 +1,6 @@
 """The recycle bin: what was deleted comes back as it was, whatever happened since."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,14 +10,13 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.workspace import Workspace
-from desktop_app.workspace.sample import make_sample
 from tests.workspace.conftest import TEXT
 from tests.workspace.walk import state_of
 
 
 @pytest.fixture
-def sample(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.open(make_sample(tmp_path)) as workspace:
+def sample(sample_project: Path, tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.open(Path(shutil.copy(sample_project, tmp_path))) as workspace:
         yield workspace
 
 

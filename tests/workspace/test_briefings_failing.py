@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,14 +16,14 @@ from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.store.briefings import unpack
 from desktop_app.workspace import Workspace
 from desktop_app.workspace.briefing import read_template
-from desktop_app.workspace.sample import make_sample
 from tests.briefing import soundness
 from tests.briefing.templates import foreign, hostile
 
 
 @pytest.fixture
-def sample(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.open(make_sample(tmp_path / "sample")) as workspace:
+def sample(sample_project: Path, tmp_path: Path) -> Iterator[Workspace]:
+    (tmp_path / "sample").mkdir()
+    with Workspace.open(Path(shutil.copy(sample_project, tmp_path / "sample"))) as workspace:
         yield workspace
 
 

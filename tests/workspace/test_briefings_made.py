@@ -1,6 +1,7 @@
 """Briefings that were made: kept with what was in them, compared with, made again."""
 
 import hashlib
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,13 +14,12 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.spans import Span
 from desktop_app.store import briefings
 from desktop_app.workspace import Workspace
-from desktop_app.workspace.sample import make_sample
 from tests.briefing.templates import foreign
 
 
 @pytest.fixture
-def sample(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.open(make_sample(tmp_path)) as workspace:
+def sample(sample_project: Path, tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.open(Path(shutil.copy(sample_project, tmp_path))) as workspace:
         yield workspace
 
 

@@ -1,5 +1,6 @@
 """The promises of a briefing over the sample project and over the five real articles as they were annotated."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,6 @@ from desktop_app.briefing.write_docx import default_template, own_template
 from desktop_app.briefing.write_docx.assemble import word_file
 from desktop_app.model.briefing import Length
 from desktop_app.workspace import Workspace
-from desktop_app.workspace.sample import make_sample
 from tests.briefing import soundness
 from tests.briefing.templates import foreign
 from tests.briefing.test_honesty import faults, missing
@@ -23,8 +23,8 @@ def gold(tmp_path_factory: pytest.TempPathFactory, shared: Path) -> Iterator[Wor
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
-    with Workspace.open(make_sample(tmp_path_factory.mktemp("sample"))) as workspace:
+def sample(sample_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+    with Workspace.open(Path(shutil.copy(sample_project, tmp_path_factory.mktemp("sample")))) as workspace:
         yield workspace
 
 

@@ -1,11 +1,13 @@
 """Likely duplicates are proposed, refused for good, and gone once merged."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.workspace import Workspace
-from desktop_app.workspace.sample import make_sample
 
 
 @pytest.fixture
@@ -63,8 +65,8 @@ def test_it_tells_how_far_it_is_and_can_be_stopped(workspace: Workspace, rahmans
         workspace.duplicates.list(cancelled=lambda: True)
 
 
-def test_in_the_sample_where_all_is_joined_nothing_is_proposed(tmp_path_factory: pytest.TempPathFactory) -> None:
-    with Workspace.open(make_sample(tmp_path_factory.mktemp("sample"))) as sample:
+def test_in_the_sample_where_all_is_joined_nothing_is_proposed(sample_project: Path, tmp_path: Path) -> None:
+    with Workspace.open(Path(shutil.copy(sample_project, tmp_path))) as sample:
         assert sample.duplicates.list() == []
 
 
