@@ -73,17 +73,27 @@ def day_of(reading: Reading) -> str:
     if reading.published:
         return reading.published
     head = reading.text[:_HEAD]
-    for span, edtf in written_dates(head):
-        if len(edtf) != _ISO or "/" in edtf:
-            continue
-        line = head[head.rfind("\n", 0, span.start) + 1 : span.start]
-        end = reading.text.find("\n", span.end)
-        alone = len(line) + end - span.end < _LINE - len(span) and not head[: span.start - len(line)].strip()
-        if _today().search(head, 0, span.start) or (alone and end > 0 and not _PROSE.search(line)):
-            return edtf
+    for start, end in _heads(head):
+        for span, edtf in written_dates(head[start:end]) if _YEAR.search(head, start, end) else ():
+            alone = start == 0 and not _PROSE.search(head, 0, span.start)
+            if len(edtf) == _ISO and "/" not in edtf and (alone or _today().search(head, 0, start + span.start)):
+                return edtf
     return ""
 
 
+def _heads(head: str) -> Iterator[tuple[int, int]]:
+    """Where the day of publication may be told: a short first line, and behind each "today"."""
+    line = head.find("\n")
+    if 0 < line < _LINE:
+        yield 0, line
+    at = head.find(_TODAY)
+    while at >= 0:
+        yield at, at + _LINE
+        at = head.find(_TODAY, at + 1)
+
+
+_TODAY = "اليوم"
+_YEAR = re.compile(r"(?<!\d)20\d\d|19\d\d(?!\d)")
 _PROSE = re.compile(r"(?<!\w)(?:في|من|الي|عن|علي|منذ|حتي|بتاريخ|يوم)(?!\w)")
 
 
@@ -91,7 +101,7 @@ _PROSE = re.compile(r"(?<!\w)(?:في|من|الي|عن|علي|منذ|حتي|بت�
 def _today() -> re.Pattern[str]:
     days = "|".join(WEEKDAYS)
     return re.compile(
-        rf"(?<!\w)اليوم\s*[،,]?\s*(?:(?:{days})\s*[،,]?\s*)?\(?\s*(?:الموافق\s+(?:ل\s?)?)?$"
+        rf"(?<!\w){_TODAY}\s*[،,]?\s*(?:(?:{days})\s*[،,]?\s*)?\(?\s*(?:الموافق\s+(?:ل\s?)?)?$"
     )
 
 
