@@ -1,6 +1,7 @@
 """Reading off a figure: what is measured, how much, compared how, in which period, who says so."""
 
 import re
+from functools import cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.numbers import ReadNumber, read_numbers
@@ -9,7 +10,7 @@ from desktop_app.model.spans import Span
 from desktop_app.suggest.form_sectors import sectors
 from desktop_app.suggest.form_speaker import speaker_near
 from desktop_app.suggest.form_statement import name_after, speaker
-from desktop_app.suggest.form_words import hits, pattern_of
+from desktop_app.suggest.form_words import hits, pattern_of, vocabulary
 from desktop_app.suggest.passage import FieldGuess, Passage, Region
 
 END_OF_MEASURE = re.compile(
@@ -21,6 +22,7 @@ _UNITS = re.compile(
     r"|اطنان|سنوات|سنين|اعوام|اشهر|شهور|اسابيع|ايام|امتار|اميال|براميل|مرات|درجات|نقاط|ساعات|دقاءق"
 )
 _MONEY = re.compile(r"(?:دولار|دينار|ريال|درهم|جنيه|لير|روبل|روبيه|يوان|فرنك|يورو|تنغ|سوم)(?:ا|ات|ه|ي|اني)?(?!\w)")
+_WORD = re.compile(r"[^\W_]+")
 _OF = re.compile(r"\s+من\s+(?=\w)")
 ACCORDING_TO = re.compile(
     r"(?<!\w)(?:(?:بحسب|حسب|وفق|استنادا\s+الي)\s+|وفقا\s+ل)(?:(?:بيانات|بيان|ارقام|احصاءات|تقديرات)\s+)?(?=\w)"
@@ -76,10 +78,23 @@ def sign_in(before: str) -> str:
     """ "+" or "-" where the folded words before a number say that something grew or fell; "" otherwise."""
     if _LEVEL.search(before):
         return ""
-    up, down = hits("increase", before), hits("decrease", before)
-    if not up and not down:
-        return ""
-    return "+" if not down or (up and up[-1].span.start > down[-1].span.start) else "-"
+    signs = _signs()
+    for word in reversed(_WORD.findall(before)):
+        if word in signs:
+            return signs[word]
+    return ""
+
+
+@cache
+def _signs() -> dict[str, str]:
+    """The words that say so, with the proclitics and the article that they may bear."""
+    found: dict[str, str] = {}
+    for table, sign in (("increase", "+"), ("decrease", "-")):
+        for word in map(fold, vocabulary()[table]):
+            for letters in ("", *"وفبكل", *(first + second for first in "وفبكل" for second in "وفبكل")):
+                for article in ("", "ال", "ل"):
+                    found.setdefault(f"{letters}{article}{word}", sign)
+    return found
 
 
 def _measure(passage: Passage) -> list[FieldGuess]:
