@@ -40,12 +40,17 @@ class Documents(Same):
         self._last: tuple[Title, Status | None] | None = None
         self._called: Title | None = None  # "the first agreement", which the next title names
         self._several: dict[str, Title] = {}  # "two memoranda" told of before, by their kind
+        self._pairs: dict[str, Title] = {}  # the last of them
         for title in titles:
             self._take(title)
+        for title in titles:
+            if title.sure == "two" and not any(one.kind == title.kind for one in self.documents):
+                self._take_both(title)
 
     def _take(self, title: Title) -> None:
         if title.sure in ("two", "many"):
             self._several.setdefault(title.kind, title)
+            self._pairs[title.kind] = title
             self._last = title, None
             return
         if title.sure == "short" and title.bare and not title.definite:
@@ -88,6 +93,15 @@ class Documents(Same):
         statement = title.kind in SAID_ONCE and title.sure == "sure"
         return statement and not any(calls(title.kind, one.kind) or title.kind == one.kind for one in self.documents)
 
+    def _take_both(self, title: Title) -> None:
+        """ "Two agreements on financial cooperation between A and B", of which the article says no more: as one."""
+        whole = replace(title, sure="sure")
+        Scan(self._w, agreement_words(), whole).run()
+        status = read_status(self._w, title, self._titles)
+        own = whole.subject or self._own_words(whole) - {"جديد"}
+        if status is not None and not status.weak and own and not whole.definite:
+            self._add(whole, status, 0.6, Reason("words", {"words": self._shown(whole, status)}))
+
     def _says_nothing(self, title: Title) -> bool:
         """ "The present agreement with the Swiss side"."""
         sides = title.between or title.toward
@@ -113,7 +127,8 @@ class Documents(Same):
     def _signed_together(self, title: Title) -> Status | None:
         """ "Two memoranda were signed": what that says of each."""
         several = self._several.get(title.kind)
-        if several is None and self._w.words[title.after - 1] in ORDINALS and self._several:
+        following = self._w.words[title.rest : title.rest + 1]
+        if several is None and not ORDINALS.isdisjoint(following) and self._several:
             several = list(self._several.values())[-1]  # "the first memorandum" of three agreements
         status = read_status(self._w, several, self._titles) if several else None
         told = status is not None and status.value in ("signed", "announced")
@@ -175,11 +190,23 @@ class Documents(Same):
             called = self.documents[:1]  # any document of two sides is called so shortly
         if not called and title.kind == "agreement" and self._latest and self._just_told(title):
             called = [self._latest]
+        if not called and self._was_called(title):
+            called = self.documents
+            self._call(called[0], title.kind)
+            self._tell(called[0], title, None)
         if len(called) == 1:
             score = 0.8 if title.kind in (called[0].kind, "agreement") else 0.6
             called[0].mentions.append((title, score, Reason("words", {"words": self._shown(title, None)})))
             if status and not status.weak:
                 self._tell(called[0], title, status)
+
+    def _was_called(self, title: Title) -> bool:
+        """ "The memorandum of understanding", told of as an agreement in a sentence before."""
+        if len(self.documents) != 1 or title.sure != "sure":
+            return False
+        first = self.documents[0].mentions[0][0]
+        apart = first.first < self._w.sentence(title.first)[0] or self._stopped(first, title)
+        return apart and self._turns_out(self.documents[0], title, frozenset())
 
     def _add(self, title: Title, status: Status | None, score: float, reason: Reason) -> None:
         self._signs = status is not None and status.value == "signed"
@@ -213,8 +240,10 @@ class Documents(Same):
 
     def _sides_together(self, title: Title) -> list[ProposedField]:
         """Of "the first agreement" the sides of the two that were signed "with" them."""
-        several = self._several.get(title.kind)
-        if several is None or ORDINALS.isdisjoint(self._w.words[title.rest : title.rest + 1]):
+        several = self._pairs.get(title.kind)
+        at = title.first if title.sure == "another" else title.rest
+        ordinal = self._w.words[at].removeprefix("و") if at < len(self._w) else ""
+        if several is None or ordinal not in ORDINALS:
             return []
         whole = replace(several, sure="sure")
         Scan(self._w, agreement_words(), whole).run()

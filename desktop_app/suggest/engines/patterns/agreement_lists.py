@@ -9,12 +9,13 @@ from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.phrases import Found
 
+_LEAD = 10  # words from a sentence's begin to "the agreements include"
 _SENTENCES_BACK = 3  # in which several documents were told of before each is named
 _BESIDES = frozenset(("الاضافه", "اضافه", "فضلا", "علاوه", "جانب"))
 LISTS = frozenset(
     fold(
-        "تتمثل تمثلت يتمثل تمثل تشمل شملت شمل يشمل تضم ضمت ضم تتضمن تضمنت تضمن يتضمن تهم همت تتعلق تعلقت "
-        "يتعلق تخص تغطي غطت تتناول تناولت تتوزع من بين"
+        "تشتمل اشتملت يشتمل اشتمل تتمثل تمثلت يتمثل تمثل تشمل شملت شمل يشمل تضم ضمت ضم تتضمن تضمنت تضمن يتضمن تهم همت "
+        "تتعلق تعلقت يتعلق تخص تغطي غطت تتناول تناولت تتوزع من بين"
     ).split()
 )
 
@@ -32,6 +33,8 @@ class Lists:
     def above(self) -> Status | None:
         """From the line that introduces the list whose item this is, or the sentence before "among them"."""
         if self._title.item:
+            if not self._w.begins_item(self._title.first):  # numbered within a line
+                return self._governs(self._first, self._title.first) or self._told_before()
             line = self._w.line_above(self._title.first)
             return self._introduced(*line) if line else None
         if self._w.begins_line(self._title.first) and (line := self._list_above()):
@@ -68,7 +71,7 @@ class Lists:
         """ "These documents include …", "the first is …": the sentence before said what became of them."""
         words, first = self._w.words, self._first
         before = words[max(first, self._title.first - 2) : self._title.first]
-        lead = words[first : min(first + 6, self._title.first)]
+        lead = words[first : min(first + _LEAD, self._title.first)]
         if any(word in self._table.others for word in (*before, words[self._title.first])):
             return True
         if words[first].removeprefix("و").removeprefix("ب") in _BESIDES and self._title.first - first < 4:
@@ -83,7 +86,7 @@ class Lists:
         return listing and any(one is not None and one.value.endswith("/many") for one in self._heads_from(first))
 
     def _heads_from(self, first: int) -> Iterator[Found | None]:
-        return (self._w.phrase(self._table.heads, at) for at in range(first, min(first + 6, self._title.first)))
+        return (self._w.phrase(self._table.heads, at) for at in range(first, min(first + _LEAD, self._title.first)))
 
     def _told_before(self) -> Status | None:
         """What one of the sentences before says of several documents, or the last one of any."""

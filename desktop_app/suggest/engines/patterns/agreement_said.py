@@ -17,12 +17,15 @@ _IS = frozenset(
         "وهو وهي هو هي تعد يعد تعتبر يعتبر وتعد ويعد وتعتبر ويعتبر تمثل يمثل باعتبارها باعتباره كأول ليكون لتكون"
     ).split()
 )
+_ONE = frozenset(("واحده", "واحد"))
 _GRANTS = frozenset(fold("منح بمنح تمنح يمنح تقديم بتقديم تقدم يقدم").split())
 _BY_WHICH = frozenset(fold("بموجبها بموجبه بمقتضاها بمقتضاه").split())
 
 
 def is_of_a_package(words: Words, title: Title, titles: Sequence[Title]) -> bool:
     """ "An agreement and two memoranda between both countries": counted, not named."""
+    if not _ONE.isdisjoint(words.words[title.rest : title.rest + 1]):
+        return True  # "and one memorandum of understanding"
     if title.definite or title.item or title.subject or title.toward or title.sure not in ("sure", "likely"):
         return False
     if not title.bare and (title.between is None or title.between[0] > title.rest + 1 or _has_sides(words, title)):

@@ -53,11 +53,11 @@ class Same:
         sentence = self._w.sentence(title.first)[0]
         for one in self.documents:
             first = one.mentions[0][0]
-            if (first.item and title.item) or sentence <= first.first < title.first:
+            one_sentence = sentence <= first.first < title.first and not self._stopped(first, title)
+            if (first.item and title.item) or one_sentence:
                 continue  # two items of lists are two documents, and so are two titles of a sentence
             if self._headline_calls(one, title, own) or self._turns_out(one, title, own):
-                one.kind = title.kind
-                one.fields = {key: told for key, told in one.fields.items() if told.field != "kind"}
+                self._call(one, title.kind)
                 return one
             if self._calls_shortly(one, title):
                 return one
@@ -66,6 +66,13 @@ class Same:
             if calls(title.kind, one.kind) and len(tokens) > 1 and tokens <= one.tokens:
                 return one
         return None
+
+    def _call(self, one: Document, kind: str) -> None:
+        """اتفاق is any document, اتفاقية is what it was called on purpose."""
+        if one.kind == "agreement" and one.mentions[0][0].sure == "sure":
+            return
+        one.kind = kind
+        one.fields = {key: told for key, told in one.fields.items() if told.field != "kind"}
 
     def _is_meant(
         self, one: Document, title: Title, tokens: frozenset[str], own: frozenset[str], again: bool
@@ -84,6 +91,11 @@ class Same:
         if meant and self._only(one) and (not (told and own) or _is_akin_to(told, own)):
             return True
         return self._is_definite(title) and len(told & own) > 1 and 3 * len(told & own) >= 2 * len(own)
+
+    def _stopped(self, first: Title, title: Title) -> bool:
+        """A full stop stands between, no space behind it."""
+        start, end = self._w.start(first.first), self._w.start(title.first)
+        return self._w.reading.text.find(".", start, end) >= 0
 
     def _named_so(self, title: Title) -> Document | None:
         """ "An agreement that is called the agreement on …": the one just told of."""

@@ -124,7 +124,7 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
         or (title.bare and words.words[title.rest : title.rest + 1] in _THAT)
     ):
         return False  # "said in a statement of its"
-    by = words.words[title.rest].removeprefix("ل") if title.rest < len(words) else ""
+    by = words.words[title.rest].removeprefix("ل").removeprefix("ل") if title.rest < len(words) else ""
     if title.kind == "joint_statement" and by in _MADE_BY:
         return False  # "a statement of the company"
     if title.kind == "joint_statement":

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_duals import dual_bodies
 from desktop_app.suggest.engines.patterns.agreement_quoted import quoted_sides
@@ -218,7 +219,8 @@ def _whole_name(words: Words, name: NameAt, after: int) -> int:
     if name.named.record is not None or name.named.kind is not Kind.ORGANISATION or at >= after:
         return 0
     word = words.words[at]
-    if word.startswith("ب") and words.names(at, after, (Kind.ORGANISATION,))[:1]:
+    nested = word[1:] in agreement_words().body_heads or words.names(at, after, (Kind.ORGANISATION,))
+    if word.startswith("ب") and nested:
         return 0  # "the institute at the ministry of"
     inside = word in _INSIDE and bool(words.countries(at + 1, at + 3))
     nothing_yet = all(one.removeprefix("و").startswith("ال") for one in words.words[name.first : at])
@@ -236,6 +238,8 @@ def _up_to_other(words: Words, name: NameAt, after: int) -> int:
     if words.words[at] == "من" or all(words.countries(one, one + 1) for one in range(at, after)):
         return 0  # "on the one side"; what says whose it is stays with the name in any case
     behind = at + int(words.words[at] in _INSIDE)
+    if words.states(at - 1, at) or words.words[at][1:] in agreement_words().body_heads:
+        return 0  # whose it is ends a name; "the department at the union of"
     within = [one for one in words.names(at, after) if _is_person(one) or one.first == behind]
     ends = words.words[at].startswith("التابع")
     odd = within or ends or any(words.broken(one) or is_verb(words.words[one]) for one in range(at, after))
@@ -248,9 +252,21 @@ def _is_any(words: Words, first: int, after: int) -> bool:
     return first >= after or (alone and bool(words.countries(first, after)))
 
 
+def _as_it_stands(words: Words, side: Side, name: NameAt) -> Span:
+    """The name with the head before it and whose it is behind it: "the Turkish company" Botas."""
+    if name.named.kind is not Kind.ORGANISATION:
+        return name.named.span
+    own = name.after < side.after and words.states(name.after, name.after + 1) and not words.broken(name.after)
+    if side.first == name.first - 1 and words.words[side.first].removeprefix("و") in agreement_words().body_heads:
+        cut = int(words.words[side.first].startswith("و"))
+        return words.span(side.first, name.after + int(bool(own)), cut)
+    start = name.named.span.start
+    return Span(start, words.span(name.after, name.after + 1).end) if own else name.named.span
+
+
 def _field(words: Words, name: str, side: Side) -> ProposedField:
     if side.name:
         named = side.name.named
-        return ProposedField(name, named.record or "", named.label, named.span)
+        return ProposedField(name, named.record or "", named.label, _as_it_stands(words, side, side.name))
     span = words.quoted(words.span(side.first, side.after, side.cut))
     return ProposedField(name, "", " ".join(span.of(words.reading.source).split()), span)

@@ -2,6 +2,7 @@
 
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.agreement_edges import Edges
+from desktop_app.suggest.engines.patterns.agreement_title import ORDINALS
 
 _SUBJECT = frozenset(fold("بشأن حول بخصوص").split())
 _SHORT_NAME = 7  # words in brackets
@@ -18,7 +19,8 @@ class Signs(Edges):
     def _told_behind(self, index: int) -> bool:
         """ "A memorandum، between the ministries of … ، on …": who makes it and on what, parted by commas."""
         words = self._w.words
-        if self._w.gap(index).strip() not in ("،", ",") or self._title.definite:
+        counted = index == self._title.rest + 1 and words[index - 1] in ORDINALS  # "the second memorandum, on …"
+        if self._w.gap(index).strip() not in ("،", ",") or (self._title.definite and not counted):
             return False
         if words[index] == "بين":
             following = words[index + 1] if index + 1 < self._end else ""

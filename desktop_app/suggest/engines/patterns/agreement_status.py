@@ -31,6 +31,7 @@ _SET = frozenset(
     fold("المقرر المتوقع المنتظر المرتقب المزمع المرجح مقرر متوقع منتظر مرتقب سيكون ستكون سيتم سيجري ستجري").split()
 )
 _LASTS = frozenset(("وتمتد", "تمتد", "وتسري", "وما", "ومازالت", "يمتد", "ويمتد"))
+_ENDED = ("suspended", "expired")
 _SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
 
 
@@ -155,10 +156,17 @@ class _Status(Verbs):
             return over or Status(one.value, one.first, one.after, weak=one.value == "in_force")
         for one in reversed(found):
             value = self._governing(one)
+            if value in _ENDED and self._apart(one):
+                continue
             if value and not self._clause_between(one.after, self._title.first):
                 finite = one.value == "sign" and not one.definite
                 return Status(value, one.first, one.after, signing=one.value in _SIGNING, finite=finite)
         return None
+
+    def _apart(self, ended: Found) -> bool:
+        """ "The lifting of visas, and an agreement": not that one was lifted."""
+        gap = range(ended.after, self._title.first + 1)
+        return len(gap) > _NEAR or any(self._w.broken(at) or self._w.words[at][0] == "و" for at in gap)
 
     def _leads_on(self, near: Found) -> bool:
         """No sign stands between it and the title, nor is it part of another one."""

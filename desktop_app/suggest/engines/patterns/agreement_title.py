@@ -48,7 +48,7 @@ def words_another(words: Words, index: int) -> bool:
         return False
     word = following[0]
     if words.words[index - 1] in CONCERNS and index:
-        return word.startswith(("ب", "ال", "مج"))  # "the first concerns the field of …"
+        return word.startswith(("ب", "ال", "مج", "ت")) or word in TIMES  # "the first concerns the field of …"
     if word in ("في", "فى") and words.words[index + 2 : index + 3] and words.words[index + 2] in TIMES:
         return False  # "visited … and another time in December"
     return word in _TELLS_APART or word.startswith(("لل", "لت"))

@@ -31,7 +31,7 @@ def find_titles(words: Words) -> list[Title]:
             called = of_a_noun and words.words[head.after - 1].startswith("ال")  # مذكرة التفاهم
             definite = head.definite or called
             title = Title(kind, sure, head.first, head.after, head.after, head.cut, definite)
-            title.item = words.begins_item(index)
+            title.item = words.begins_item(index) or _is_numbered(words, index)
         elif found and words_another(words, index) and _of_document(words, found[-1], index):
             cut = 1 if words.words[index][0] in "وف" else 0
             title = Title(found[-1].kind, "another", index, index + 1, index + 1, cut, False)
@@ -131,13 +131,19 @@ def _with_others(words: Words, places: list[int]) -> list[int]:
 
 def _is_counted(words: Words, index: int, found: list[Title]) -> bool:
     """ "12 agreements and memoranda", "(48) agreements": the singular behind a number."""
-    apart = words.broken(index)
+    apart = words.broken(index) or _is_numbered(words, index)
     if apart and index and words.gap(index).strip() == ")":
         apart = not words.gap(index - 1).endswith("(")
     before = words.words[index - 1].removeprefix("و") if index and not apart else ""
     if before.isdigit() or before in agreement_words().counted:
         return len(before) < 4 or not before.isdigit()
     return bool(found) and found[-1].sure == "many" and found[-1].after == index and words.words[index].startswith("و")
+
+
+def _is_numbered(words: Words, index: int) -> bool:
+    """ "1- a memorandum on …" within a line."""
+    number = words.words[index - 1] if index else ""
+    return number.isdigit() and len(number) < 3 and words.gap(index).strip() in ("-", "–", "ـ", ".", ")", ".-", "/")
 
 
 def _part(titles: list[Title], end: int) -> None:

@@ -15,6 +15,7 @@ _ABOUT = frozenset(("بشان", "حول", "بخصوص"))
 _SHALL_BE = (["ان", "يتم"], ["ان", "تتم"])  # "to be signed"
 _DECREES = frozenset(fold("مرسوم مراسيم مرسوما مرسومين مرسوماً").split())
 _TOMORROW = frozenset(("غد", "غدا"))
+_ANNIVERSARY = frozenset(fold("ذكرى الذكرى بذكرى بالذكرى").split())
 _CROWNED = frozenset(fold("توجت توج تكللت تكلل كللت اختتمت اختتم انتهت انتهى خلصت خرجت").split())
 _HOPES = frozenset(fold("تطلع تطلعت تطلعه تطلعها يتطلع تتطلع نتطلع يأمل تأمل نأمل أمله أملها أمل آملا تطلعات").split())
 
@@ -72,6 +73,8 @@ class Verbs:
             return "announced"
         if found.cut and self._w.words[found.first].startswith("ب") and self._crowned(start, found.first):
             return "signed"
+        if not _ANNIVERSARY.isdisjoint(self._w.words[max(start, found.first - 4) : found.first]):
+            return "in_force"  # "the anniversary of the signing of"
         for index in range(found.first - 1, start - 1, -1):
             word = self._w.words[index]
             if word in self._table.refused:
