@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import Words
@@ -21,8 +21,7 @@ _FURTHEST = 4  # words from the quotation to its verb
 _QUOTED = Trigger(frozenset(), "", False, "quotation")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """What is said: words [first, after) without `cut` letters of the first; `trigger` at the word `at`.
 
     `link` is how it was found (see `Trigger.links`, "quote" for what stands in quotation marks).

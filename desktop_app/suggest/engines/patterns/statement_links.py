@@ -1,12 +1,11 @@
 """The ways from a word of saying to what is said."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.arabic.relative_days import WEEKDAYS
-from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
 
@@ -45,8 +44,7 @@ _ACTS = frozenset(
 """What is announced without "that": nouns of acts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """Where what is said begins: its first word, the letters of it that are left out, and by which link."""
 
     first: int
@@ -66,11 +64,10 @@ class Links:
 
     def _covered(self) -> tuple[frozenset[int], frozenset[int]]:
         """Words within names (علي of إمام علي is no preposition), and those of persons."""
-        covered: dict[bool, set[int]] = {True: set(), False: set()}
-        reading = self._w.reading
-        for name, place in zip(reading.names, reading.name_places, strict=True):
-            covered[name.kind is Kind.PERSON].update(range(*place))
-        return frozenset(covered[True] | covered[False]), frozenset(covered[True])
+        named: set[int] = set()
+        for place in self._w.reading.name_places:
+            named.update(range(*place))
+        return frozenset(named), self._w.in_people
 
     def link(self, trigger: Trigger, at: int, index: int) -> Start | None:
         """What is said where the word at `index` leads to it."""
