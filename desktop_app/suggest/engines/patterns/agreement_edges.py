@@ -132,6 +132,8 @@ class Edges:
         stop = self._w.phrase(self._table.stops, index)
         if self._w.words[index] == "من" and self._w.words[index + 1 : index + 2] in _PLANNED:
             return True
+        if stop is not None and stop.definite and is_verb(self._w.words[index].removeprefix("ال")):
+            return False  # "taxes on income" (الدخل)
         return stop is not None and index not in self._at and self._w.words[index] not in self._table.body_heads
 
     def _is_complete(self, index: int) -> bool:

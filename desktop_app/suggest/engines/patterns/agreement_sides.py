@@ -168,11 +168,14 @@ def _is_apart(words: Words, joint: int, after: int) -> bool:
 def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
     """The word of the و before the second side; 0 where there is none. `sure`: only before a name."""
     names = outermost(words.names(first, after, _BODIES))
-    inside = {at for name in names for at in range(name.first + 1, name.after)}
+    inside = {at for name in names for at in range(name.first + 1, name.after)} - _states_behind(words, names)
     starts = {name.first for name in names if name.named.span.start > words.span(name.first, name.first + 1).start}
     heads = agreement_words().body_heads
     joints = [at for at in range(first + 1, after) if words.words[at].startswith("و") and at not in inside]
+    states = _states_behind(words, names)
     for at in joints:
+        if at in states:
+            return at
         found = words.phrase(heads, at)
         if _BROADCAST.issuperset((words.words[at].removeprefix("و"), words.words[at - 1])):
             continue
@@ -187,6 +190,13 @@ def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
     return next((at for at in joints for name in names if name.after == at and name.first == first), 0)
 
 
+def _states_behind(words: Words, names: list[NameAt]) -> set[int]:
+    """ "The government of A and B", one name to the engines: where B begins, which is the other side."""
+    governments = [one for one in names if words.words[one.first].removeprefix("و").startswith("حكوم")]
+    named = [inner for one in governments for inner in words.names(one.first + 1, one.after, (Kind.COUNTRY,))]
+    return {one.first for one in named if words.words[one.first].startswith("و")}
+
+
 def _side(words: Words, first: int, after: int, before: bool = False) -> Side | None:
     """The body with which a side begins; None for "the two countries". `before` says that the other side follows."""
     while first < after and words.words[first] in ("بين", "وبين", "كل", "من", "و"):
@@ -198,6 +208,8 @@ def _side(words: Words, first: int, after: int, before: bool = False) -> Side | 
     second = len(named) == 1 and named[0].first == first + 1
     if second and named[0].named.kind is Kind.COUNTRY:
         second = word.removeprefix("و") in _STATES  # "the federal Russian agency" isn't Russia
+        if second and before and word.startswith("حكوم") and named[0].after == after:
+            return Side(first, after, 0, None)
     if named and (named[0].first == first or second):
         end = _whole_name(words, named[0], after) or (before and _up_to_other(words, named[0], after)) or 0
         cut = 1 if named[0].named.span.start > words.reading.word_edges[0][first] else 0

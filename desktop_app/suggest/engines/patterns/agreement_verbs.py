@@ -75,6 +75,16 @@ class Verbs:
             return "signed"
         if not _ANNIVERSARY.isdisjoint(self._w.words[max(start, found.first - 4) : found.first]):
             return "in_force"  # "the anniversary of the signing of"
+        told = self._said_before(found, start)
+        if told is not None:
+            return told
+        earlier = self._signing_before(found, start)
+        if earlier is not None:
+            return self._masdar(earlier)
+        return "announced" if self._w.words[found.first].startswith(("لت", "للت", "لاب", "للا")) else "signed"
+
+    def _said_before(self, found: Found, start: int) -> str | None:
+        """What the words before "signing" make of it; None where they say nothing."""
         for index in range(found.first - 1, start - 1, -1):
             word = self._w.words[index]
             if word in self._table.refused:
@@ -86,8 +96,15 @@ class Verbs:
             if word in self._table.work and self._w.words[index - 1] not in _AFTER_WORK:
                 return "under_negotiation"
             if self._w.broken(index + 1) and index + 1 < found.first:
-                break
-        return "announced" if self._w.words[found.first].startswith(("لت", "للت", "لاب", "للا")) else "signed"
+                return None
+        return None
+
+    def _signing_before(self, found: Found, after: int) -> Found | None:
+        """ "An agreement … will be signed, and the signing of …": the last one in front of it."""
+        if not (found.cut and self._w.words[found.first].startswith("و")):
+            return None
+        told = self._w.phrases(self._table.statuses, self._first, after)
+        return next((one for one in reversed(told) if one.value == "signing"), None)
 
     def _crowned(self, first: int, after: int) -> bool:
         """ "The talks were crowned by the signing of"."""

@@ -2,6 +2,10 @@
 
 import pytest
 
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.suggest.reading import Named, Reading
+
 from .deeds import read, told
 from .test_agreements import found, suggested
 
@@ -85,3 +89,17 @@ def test_a_place_or_signatory_belongs_to_the_first_document_behind_the_verb() ->
     first, second = suggested(read(marked))
     assert told(first, "signatories") == told(second, "signatories") == ["إريك لوند", "سالم جودة"]
     assert told(second, "place") == []
+
+
+def test_a_government_and_the_other_country_under_one_name() -> None:
+    text = "تم توقيع اتفاقية في مجال البريد بين حكومة غانا وكينيا."
+    reading = Reading("a", text)
+    at = text.index("حكومة")
+    names = [
+        Named(Span(at, len(text) - 1), Kind.ORGANISATION, None, "حكومة غانا وكينيا"),
+        Named(Span(text.index("غانا"), text.index("غانا") + 4), Kind.COUNTRY, None, "غانا", "GH"),
+        Named(Span(text.index("كينيا"), len(text) - 1), Kind.COUNTRY, None, "كينيا", "KE"),
+    ]
+    reading.take_names(names)
+    [one] = suggested(reading)
+    assert told(one, "bodies") == ["حكومة غانا", "كينيا"]
