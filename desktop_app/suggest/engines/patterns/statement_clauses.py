@@ -22,6 +22,7 @@ _GOES_ON = frozenset(
 _WHO = frozenset(("الوزيرين", "الجانبين", "الطرفين", "الرئيسين", "الوزيران", "الجانبان", "الطرفان", "الرئيسان"))
 _SOURCES = frozenset(("بحسب", "حسب", "وفق", "وفقا", "حسبما", "وفقما", "نقلا"))
 _SHOWING = frozenset(("مقدما", "مستعرضا", "متناولا", "مقدمه", "مستعرضه"))  # what somebody does while speaking
+_BESIDE = frozenset(("وتجدر", "ويذكر", "ويشار", "والجدير", "وجدير"))  # "it should be mentioned"
 _ALSO_NOUNS = frozenset(("تبادل", "تناول"))
 _COMMENTS = frozenset(("خطوه", "اشاره", "موشر", "موءشر"))  # "in a step that": the news speaks
 _ENDERS = _SOURCES | _SHOWING | {"كما", "وذلك"}
@@ -127,6 +128,8 @@ class Clauses:
             if word[0] not in "وجف" or not COMMA.search(self._w.gap(index)):
                 continue
             if (word == "جاء" and words[index + 1] == "ذلك") or (word == "في" and words[index + 1] in _COMMENTS):
+                return index
+            if word in _BESIDE:
                 return index
             dealt = start.link not in ("that", "quote") and word[1:] in self._table.of("dealings")
             dealt = dealt and (by_noun or word[1:] not in _ALSO_NOUNS)

@@ -17,7 +17,12 @@ _HONOURS = {
 }  # fmt: skip
 _EXCELLENCIES = frozenset(fold("فخامة معالي سمو جلالة سعادة دولة سيادة حضرة صاحب السمو الجلالة السيد السيدة").split())
 _ANY = frozenset(fold("زعيم عاهل مسؤول ضيف").split())
-_LOOSE = frozenset(fold("سيادة السيد السيدة ال نفسه كذلك أيضا خلال في على إلى أن إن أنه إنه عن من مع").split())
+_LOOSE = frozenset(
+    fold(
+        "سيادة السيد السيدة ال الضوء بعد عقب قبل أثناء عبر لدى اليوم أمس نفسه كذلك أيضا خلال في على إلى أن إن أنه إنه "
+        "عن من مع"
+    ).split()
+)
 
 
 class Offices:
@@ -26,7 +31,9 @@ class Offices:
     def __init__(self, words: Words) -> None:
         self._w = words
         self._titles: dict[str, set[str]] = {}
-        self._countries = {first: code for code, first, after in words.reading.country_places if after == first + 1}
+        self._countries = {
+            index: code for code, first, after in words.reading.country_places for index in range(first, after)
+        }
         self._places: list[tuple[NameAt, frozenset[str]]] = []
         reading, reached = words.reading, 0
         for named, (first, after) in zip(reading.names, reading.name_places, strict=True):
@@ -43,7 +50,8 @@ class Offices:
             if words[index] in statement_words().triggers or index in self._w.in_people:
                 break
             found.add(self._plain(index))
-            if words[index][0] == "و" and not is_radical(words[index]):
+            another = not words[index].startswith("وال") or words[index][3:] in _heads() or words[index][1:] in _heads()
+            if words[index][0] == "و" and another and not is_radical(words[index]):
                 break
         if after < len(words) and words[after] in statement_words().of("offices"):
             for index in range(after, min(after + _BEHIND, len(words))):
@@ -58,7 +66,8 @@ class Offices:
         if not run:
             return None
         if self._w.words[run[0]] in _HONOURS:
-            return self._latest(at, last, {_HONOURS[self._w.words[run[0]]]})
+            spoke = last if last is not None and last.kind is Kind.PERSON else None
+            return spoke or self._first({_HONOURS[self._w.words[run[0]]]})
         head, *more = map(self._plain, run)
         if head in _ANY and more:  # "the Russian leader" is president by office
             return self._latest(at, last, set(more))
@@ -94,8 +103,12 @@ class Offices:
         if known is not None:
             return known
         word = self._w.words[index]
-        bare = word.removeprefix("و") if word.startswith("وال") else word
+        bare = word.removeprefix("و") if word.startswith("وال") or word[1:] in _heads() else word
         return bare.removeprefix("ال") if len(bare) > 4 else bare
+
+    def _first(self, wanted: set[str]) -> Named | None:
+        """Of all persons with that title, the one whom the article names first."""
+        return next((one.named for one, _ in self._places if wanted <= self._titles_of(one.named)), None)
 
     def _latest(self, at: int, last: Named | None, wanted: set[str]) -> Named | None:
         """Of the persons named before a word whose office has all these words, the last who spoke, else the latest."""

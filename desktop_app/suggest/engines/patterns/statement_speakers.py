@@ -55,7 +55,8 @@ class Speakers:
 
     def _told(self, clause: Clause) -> tuple[Named | None, Named | None, bool]:
         """Speaker, addressee, and whether the sentence itself says who speaks."""
-        between = [one.named for one in self._between(clause) if self._may_speak(one, clause.at)]
+        found = [one for one in self._between(clause) if self._may_speak(one, clause.at)]
+        between = [one.named for one in found if not self._is_met(one, clause)]
         people = [name for name in between if name.kind is Kind.PERSON]
         subjects = statement_words().of("subjects")
         if clause.trigger.sort == "noun" and not self._renews(clause):
@@ -98,6 +99,11 @@ class Speakers:
         with_b = before[:1] in ("ب", "ل") and not is_radical(before)
         office = before.removeprefix("و") in statement_words().of("offices")
         return not (with_b or office or self._is_object(one))
+
+    def _is_met(self, one: NameAt, clause: Clause) -> bool:
+        """ "The minister added after his meeting with (the minister of trade) X that": not who speaks."""
+        behind_verb = clause.at < one.first and clause.trigger.sort != "quotation"
+        return behind_verb and "مع" in self._w.words[clause.at + 1 : one.first]
 
     def _is_object(self, one: NameAt) -> bool:
         """Behind a preposition, or with one before its first letter."""
