@@ -5,7 +5,7 @@ It is no part of the project: it holds nothing but what can be worked out again,
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Container, Sequence
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Suggestion, SuggestionGroup
@@ -22,24 +22,38 @@ class SurveyFile(ThrowawayFile):
     they are there again with the next question after their engine is.
     """
 
-    version = 5
+    version = 6
     names = rows.NAMES
     tables = rows.TABLES
 
-    def stale(
-        self, articles: Sequence[tuple[str, int]], stamp: str, asked: Collection[EngineName] = _EVERY
-    ) -> list[str]:
-        """Of these (id, number) those not looked at with this stamp and these engines; what is gone is forgotten."""
-        now = (stamp, rows.bits(asked))
+    def seen_with(self, asked: Collection[EngineName], articles: Container[str]) -> dict[str, rows.Seen]:
+        """When these articles were looked at by these engines; what is gone is forgotten."""
+        engines = rows.bits(asked)
 
-        def look(connection: sqlite3.Connection) -> list[str]:
-            seen = connection.execute("SELECT article, stamp, asked FROM seen")
-            known = {row[0]: (row[1], row[2]) for row in seen}
-            for article in known.keys() - {article for article, _ in articles}:
-                rows.forget(connection, article)
-            return [article for article, _ in articles if known.get(article) != now]
+        def look(connection: sqlite3.Connection) -> dict[str, rows.Seen]:
+            seen = connection.execute("SELECT article, asked, stamp, own, traces FROM seen").fetchall()
+            for row in seen:
+                if row[0] not in articles:
+                    rows.forget(connection, row[0])
+            return {row[0]: rows.Seen(*tuple(row)[2:]) for row in seen if row[0] in articles and row[1] == engines}
 
         return self._written(look)
+
+    def known(self, stamp: str) -> str | None:
+        """What was known under this stamp; None where nobody knows that any more."""
+        sql = "SELECT told FROM known WHERE stamp = ?"
+        return self._read(lambda file: next((str(row[0]) for row in file.execute(sql, (stamp,))), None), None)
+
+    def know(self, stamp: str, told: str, articles: Collection[str]) -> None:
+        """This is known now; these articles say still what they said. What no article was looked at with is forgotten.
+        """
+
+        def put(connection: sqlite3.Connection) -> None:
+            connection.executemany("UPDATE seen SET stamp = ? WHERE article = ?", [(stamp, one) for one in articles])
+            connection.execute("DELETE FROM known WHERE stamp NOT IN (SELECT stamp FROM seen)")
+            connection.execute("INSERT OR IGNORE INTO known VALUES (?, ?)", (stamp, told))
+
+        self._written(put)
 
     def put_all(self, looked: Sequence[rows.Looked], asked: Collection[EngineName] = _EVERY) -> None:
         """What is proposed in some articles now, instead of what was, at the price of one commit. It is held against

@@ -24,12 +24,13 @@ _BITS = {engine: 1 << place for place, engine in enumerate(EngineName)}
 ALL = sum(_BITS.values())
 """The number of all engines (`bits`)."""
 PLACES = 20  # bits of a row's number for its place among those of its article; the others are the article's
-NAMES = ("seen", "suggestion", "settled", "meaning")
+NAMES = ("seen", "suggestion", "settled", "meaning", "known")
 TABLES = """
 CREATE TABLE seen (
   id INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, number INTEGER NOT NULL, stamp TEXT NOT NULL,
-  worth REAL NOT NULL, asked INTEGER NOT NULL
+  worth REAL NOT NULL, own TEXT NOT NULL, traces BLOB NOT NULL, asked INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE known (stamp TEXT PRIMARY KEY, told TEXT NOT NULL) STRICT;
 CREATE TABLE meaning (
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record TEXT, label TEXT NOT NULL, label_en TEXT NOT NULL,
   meant TEXT NOT NULL
@@ -54,16 +55,27 @@ WHOLE = f'SELECT article, start, "end", {_QUOTE}, kind, record, label, label_en,
 
 
 class Looked(NamedTuple):
-    """What was found in an article: its number, what was known then, and how much answering teaches. `hidden` are
-    suggestions that marks (the first flag) or refusals (the second) hide, which don't count till those are taken back.
-    """
+    """What was found in an article: its number, the stamp of what was known then, how much answering teaches, the stamp
+    of the article itself, and what `Seen` says. `hidden` are suggestions that marks (the first flag) or refusals (the
+    second) hide, which don't count till those are taken back."""
 
     article: str
     number: int
     stamp: str
     worth: float
+    own: str
+    traces: bytes
     said: Sequence[Suggestion]
     hidden: Sequence[tuple[Suggestion, bool, bool]] = ()
+
+
+class Seen(NamedTuple):
+    """When an article was looked at: the stamps of what was known and of the article, and by what a change of what is
+    known may touch it."""
+
+    stamp: str
+    own: str
+    traces: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +105,8 @@ def put(connection: sqlite3.Connection, looked: Sequence[Looked], asked: int = A
         forget(connection, one.article)
     [(last,)] = connection.execute("SELECT coalesce(max(id), 0) FROM seen")
     connection.executemany(
-        "INSERT INTO seen VALUES (?, ?, ?, ?, ?, ?)",
-        [(place, *one[:4], asked) for place, one in enumerate(looked, last + 1)],
+        "INSERT INTO seen VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [(place, *one[:6], asked) for place, one in enumerate(looked, last + 1)],
     )
     meanings: dict[int, Meaning] = {}
     made: list[tuple[object, ...]] = []

@@ -60,6 +60,11 @@ class Refusals:
         """(kind, folded words, record or folded name of a new one) of what is refused wherever it stands."""
         return frozenset(self._strings)
 
+    @property
+    def places(self) -> frozenset[tuple[str, Span, Kind, str]]:
+        """(article, span, kind, record or folded name of a new one) of what is refused in its own place."""
+        return frozenset(self._places)
+
     def __bool__(self) -> bool:
         return bool(self._places)
 
@@ -80,7 +85,7 @@ class _ReadingsNow:
 
     def of(self, verdict: Verdict) -> set[str]:
         """Records and names, any of which an engine may give for it."""
-        name = _folded_name(verdict.label)
+        name = folded_name(verdict.label)
         meant = self._merged.get(verdict.meant, verdict.meant)
         found = {verdict.meant, meant}
         if verdict.meant == name or meant not in self._records:
@@ -95,7 +100,7 @@ class _ReadingsNow:
     def _named(self) -> Mapping[tuple[Kind, str], set[str]]:
         found: dict[tuple[Kind, str], set[str]] = defaultdict(set)
         for one in self._names:
-            found[one.kind, _folded_name(one.text)].add(one.record)
+            found[one.kind, folded_name(one.text)].add(one.record)
         return dict(found)
 
 
@@ -126,7 +131,7 @@ def fold_name(text: str) -> str:
     return " ".join(fold(text).split())
 
 
-_folded_name = lru_cache(maxsize=1 << 16)(fold_name)  # the same names again each time that something is answered
+folded_name = lru_cache(maxsize=1 << 16)(fold_name)  # the same names again each time that something is answered
 
 
 def resolve(
@@ -187,10 +192,10 @@ def _as_the_whole(said: list[Suggestion]) -> list[Suggestion]:
     kinds = {said[place].kind for place in shorts}
     for one in said:
         if one.kind in kinds and one.reason.code != "short_name":
-            wholes.setdefault((one.kind, _folded_name(one.quote)), one)
+            wholes.setdefault((one.kind, folded_name(one.quote)), one)
     for place in shorts:
         one = said[place]
-        whole = wholes.get((one.kind, _folded_name(one.label)))
+        whole = wholes.get((one.kind, folded_name(one.label)))
         if whole is not None and (whole.record, whole.label, whole.label_en) != (None, one.label, one.label_en):
             said[place] = replace(one, record=whole.record, label=whole.label, label_en=whole.label_en)
     return said

@@ -11,6 +11,7 @@ from desktop_app.suggest.engines.engine import Engine
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Named, Reading
 from desktop_app.suggest.resolve import Refusals, covered, in_order, resolve
+from desktop_app.suggest.touching import told, traces
 
 Mark = tuple[Span, Kind, str | None, str, str]
 """(span, kind, record, label, country) of a mark that the article has."""
@@ -20,11 +21,12 @@ Failed = Callable[[EngineName, Exception], None]
 
 
 class Surveyed(NamedTuple):
-    """What may be marked in an article, in reading order; and what is hidden: each with whether a mark of its kind is
-    there and whether it was refused."""
+    """What may be marked in an article, in reading order; what is hidden: each with whether a mark of its kind is
+    there and whether it was refused; and the traces of all that was heard, see `suggest.touching`."""
 
     said: Sequence[Suggestion]
     hidden: Sequence[tuple[Suggestion, bool, bool]]
+    traces: bytes
 
 
 class Suggester:
@@ -58,10 +60,15 @@ class Suggester:
         finally:
             reading.let_go()
         if not behind:
-            return Surveyed(said, ())
+            return Surveyed(said, (), traces(heard))
         covers = covered((span, kind) for span, kind, *_ in marks)
         states = ((one, _meets(covers, one), one in self._refusals) for one in behind)
-        return Surveyed(said, tuple(state for state in states if state[1] or state[2]))
+        return Surveyed(said, tuple(state for state in states if state[1] or state[2]), traces(heard))
+
+    def told(self) -> str:
+        """What the engines know, see `suggest.touching`."""
+        versions = (f"{engine.name} {engine.version}" for engine in (*self._names, *self._deeds))
+        return told(self.knowledge, self._refusals, " ".join(versions))
 
     def _suggested(
         self,

@@ -17,7 +17,7 @@ from desktop_app.suggest.reading import Reading
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.knowing import known
 from desktop_app.workspace.learning import Learning
-from desktop_app.workspace.surveying import readings
+from desktop_app.workspace.looking import readings
 
 if TYPE_CHECKING:  # the engines' lists are read when they are first asked
     from desktop_app.suggest.run import Suggester

@@ -21,7 +21,7 @@ from desktop_app.store.store import now
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.resolve import fold_name
 from desktop_app.workspace.desk import Desk
-from desktop_app.workspace.surveying import readings
+from desktop_app.workspace.looking import readings
 
 if TYPE_CHECKING:  # python-crfsuite and the lexicon are wanted by jobs only
     from desktop_app.suggest.learner.engine import Learner

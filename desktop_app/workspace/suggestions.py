@@ -224,7 +224,7 @@ class Suggestions:
         self._kept = {}
 
     def _worked_out(self, article: str, cancelled: Callable[[], bool]) -> tuple[Suggestion, ...]:
-        from desktop_app.workspace.surveying import readings
+        from desktop_app.workspace.looking import readings
 
         found = next(readings(self._desk, [article]), None)
         if found is None:

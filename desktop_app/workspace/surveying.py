@@ -2,7 +2,7 @@
 
 import gc
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,8 +14,8 @@ from desktop_app.store import verdicts
 from desktop_app.store.survey import SurveyFile
 from desktop_app.store.survey_rows import Looked
 from desktop_app.suggest.knowledge import Knowledge
-from desktop_app.suggest.reading import Reading
 from desktop_app.workspace.desk import Desk
+from desktop_app.workspace.looking import Look, readings
 from desktop_app.workspace.settling import Settling
 
 if TYPE_CHECKING:  # the engines' lists are read when they are first asked
@@ -25,7 +25,6 @@ _AT_ONCE = 16  # articles between two chances for others
 _COMMITTED = 64  # articles between two commits: those of so many share the pages of indexes that are written
 _USUAL = gc.get_threshold()
 _MADE = 100_000  # new objects after which circles are looked for: those of an article go by themselves
-_SETTLED = 0.98  # a suggestion as sure as this teaches nothing
 
 
 class Survey:
@@ -54,15 +53,16 @@ class Survey:
         progress: Callable[[int, int], None],
         cancelled: Callable[[], bool],
     ) -> int:
-        """Look at each article that was not looked at with this knowledge and these engines; how many that were.
+        """Look at each article that was not looked at with these engines, or in which what changed since (its marks,
+        its day, what is known) may say something else; how many that were.
 
         Raises Cancelled; what was found till then stays. Raises UserError("engine_failed") at the end where an engine
         failed in some article: what the others found there stays, and it is looked at again next time.
         """
         with self._desk.store.reading() as connection:
             numbers = verdicts.article_numbers(connection)
-        stale = self._file.stale(numbers, suggester.knowledge.stamp, asked)
-        look = _Look(suggester, dict(numbers))
+        look = Look(suggester, dict(numbers))
+        stale = look.stale(self._desk, self._file, asked, cancelled)
         self._settling.begin()
         try:
             gc.set_threshold(_MADE, *_USUAL[1:])
@@ -125,44 +125,3 @@ class Survey:
     def close(self) -> None:
         if "_file" in self.__dict__:
             self._file.close()
-
-
-class _Look:
-    """The engines over one article after another. What fails in one doesn't end the rest; it is told of once."""
-
-    def __init__(self, suggester: "Suggester", numbers: Mapping[str, int]) -> None:
-        self._suggester, self._numbers = suggester, numbers
-        self._failed: dict[EngineName, Exception] = {}
-        self._articles: set[str] = set()
-
-    def at(self, reading: Reading, marks: Sequence[verdicts.MarkRow]) -> Looked:
-        """What is proposed there. Where an engine failed it bears no stamp, so that it is looked at again."""
-        article = reading.id
-
-        def failed(engine: EngineName, error: Exception) -> None:
-            self._failed.setdefault(engine, error)
-            self._articles.add(article)
-
-        said, hidden = self._suggester.survey(reading, marks, failed)
-        stamp = "" if article in self._articles else self._suggester.knowledge.stamp
-        return Looked(article, self._numbers[article], stamp, worth(said), said, hidden)
-
-    def tell(self) -> None:
-        """Raises UserError("engine_failed") where one did, the first error as its cause."""
-        for error in self._failed.values():
-            raise UserError("engine_failed", count=len(self._articles), engines=tuple(self._failed)) from error
-
-
-def readings(desk: Desk, articles: Sequence[str]) -> Iterator[tuple[Reading, list[verdicts.MarkRow]]]:
-    """Articles as engines get them, with their marks; those that are no more are left out."""
-    with desk.store.reading() as connection:
-        rows = verdicts.bundles(connection, articles)
-        marks = verdicts.marks_in(connection, [row["id"] for row in rows])
-    for row in rows:
-        countries = tuple(dict.fromkeys(code for pair in row["pairs"].split() for code in pair.split("-")))
-        yield Reading(row["id"], row["text"], row["day"], row["title"], countries), marks[row["id"]]
-
-
-def worth(suggestions: Sequence[Suggestion]) -> float:
-    """How much answering would teach: the more suggestions of which nobody can be sure, the more."""
-    return sum(4 * one.score * (1 - one.score) for one in suggestions if one.score < _SETTLED)

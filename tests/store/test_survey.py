@@ -22,7 +22,8 @@ def suggestion(article: str) -> Suggestion:
 
 
 def fill(file: SurveyFile) -> None:
-    file.put_all([Looked(article, number, "s", 1.0, [suggestion(article)] * 9) for article, number in ARTICLES])
+    nine = [[suggestion(article)] * 9 for article, _ in ARTICLES]
+    file.put_all([Looked(*one, "s", 1.0, "", b"", said) for one, said in zip(ARTICLES, nine, strict=True)])
 
 
 @pytest.fixture
@@ -70,7 +71,7 @@ def test_a_file_damaged_within_is_begun_anew(path: Path, damage: Callable[[Path]
     for group in file.groups(0, None, None):
         assert file.of_group(group.kind, f"{group.kind}:{group.label}", 0, 9) == []
     assert (file.groups(0, None, None), file.worthiest(["a1"]), file.waiting(), file.seen()) == ([], None, 0, 0)
-    assert file.stale(ARTICLES, "s") == [article for article, _ in ARTICLES]
+    assert file.seen_with(EngineName, dict(ARTICLES)) == {}
     fill(file)
     [group] = file.groups(0, None, None)
     assert (group.count, file.waiting(), file.seen()) == (540, 540, 60)
@@ -95,7 +96,7 @@ def test_a_closed_file_stays_closed(path: Path) -> None:
 
 def test_meanings_that_nothing_has_any_more_are_forgotten(path: Path) -> None:
     file = SurveyFile(path)
-    file.put_all([Looked(article, number, "t", 1.0, []) for article, number in ARTICLES])
+    file.put_all([Looked(article, number, "t", 1.0, "", b"", []) for article, number in ARTICLES])
     file.tidy()
     assert file._connection.execute("SELECT count(*) FROM meaning").fetchone()[0] == 0
     fill(file)

@@ -40,15 +40,15 @@ def count(connection: sqlite3.Connection, table: str) -> int:
 
 
 def test_suggestions_come_back_as_they_went_in(connection: sqlite3.Connection) -> None:
-    rows.put(connection, [rows.Looked("a", 1, "s", 0.5, [NAMED, TOLD])])
-    rows.put(connection, [rows.Looked("b", 2, "s", 0.5, [replace(NAMED, article="b")])])
+    rows.put(connection, [rows.Looked("a", 1, "s", 0.5, "", b"", [NAMED, TOLD])])
+    rows.put(connection, [rows.Looked("b", 2, "s", 0.5, "", b"", [replace(NAMED, article="b")])])
     assert suggestions(connection) == [NAMED, TOLD, replace(NAMED, article="b")]
     assert (count(connection, "meaning"), count(connection, "seen")) == (2, 2)
 
 
 def test_what_is_put_again_takes_the_place_of_what_was(connection: sqlite3.Connection) -> None:
-    rows.put(connection, [rows.Looked("a", 1, "s", 0.5, [NAMED, TOLD])])
-    rows.put(connection, [rows.Looked("a", 1, "t", 0.5, [TOLD])])
+    rows.put(connection, [rows.Looked("a", 1, "s", 0.5, "", b"", [NAMED, TOLD])])
+    rows.put(connection, [rows.Looked("a", 1, "t", 0.5, "", b"", [TOLD])])
     assert suggestions(connection) == [TOLD]
     rows.forget(connection, "a")
     assert (count(connection, "suggestion"), count(connection, "seen")) == (0, 0)
@@ -56,7 +56,7 @@ def test_what_is_put_again_takes_the_place_of_what_was(connection: sqlite3.Conne
 
 
 def test_rows_are_held_against_something_once_each(connection: sqlite3.Connection) -> None:
-    rows.put(connection, [rows.Looked("a", 1, "s", 0.5, [NAMED, TOLD])])
+    rows.put(connection, [rows.Looked("a", 1, "s", 0.5, "", b"", [NAMED, TOLD])])
     held: list[rows.SurveyedRow] = []
 
     def state(row: rows.SurveyedRow) -> int:

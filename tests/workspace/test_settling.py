@@ -210,7 +210,7 @@ def test_what_changes_while_the_library_is_looked_through_counts(
             workspace.marks.annotate(article, Span(6, 17), Kind.PERSON)
             workspace.suggestions.waiting()
 
-        workspace.suggestions._survey._file.put_all([Looked(article, 1, "of another knowledge", 0.0, [])])
+        workspace.suggestions._survey._file.put_all([Looked(article, 1, "of another knowledge", 0.0, "", b"", [])])
         workspace.suggestions.survey(progress=meanwhile)
         if asked:
             with monkeypatch.context() as disk:

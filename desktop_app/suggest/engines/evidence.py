@@ -79,14 +79,12 @@ class Evidence:
         before = line[hit.first - 1] if hit.first and not hit.prefix else ""
         after = line[hit.after] if hit.after < len(line) else ""
         for doubt in doubts:
-            if before in doubt.not_before or (
-                doubt.not_definite and before.startswith(_ARTICLES) and before not in doubt.before
-            ):
-                if self._near(hit.first - 1):
-                    return True
-            if after in doubt.not_after or (after.isdigit() and NUMBER in doubt.not_after):
-                if self._near(hit.after - 1):
-                    return True
+            unfit = doubt.not_definite and before.startswith(_ARTICLES) and before not in doubt.before
+            if (unfit or before in doubt.not_before) and self._near(hit.first - 1):
+                return True
+            unfit = after.isdigit() and NUMBER in doubt.not_after
+            if (unfit or after in doubt.not_after) and self._near(hit.after - 1):
+                return True
         return False
 
     def needs(self, hit: Hit, thing: Thing) -> int:

@@ -20,7 +20,7 @@ _Name = tuple[str, list[str]]
 """A name and its words behind the first."""
 _Beginning = tuple[int, str, dict[str, list[_Name]]]
 """The letters before names in their first word; the one that is that word, "" for none; longer ones by the second."""
-_MOST_BEFORE = max(map(len, BEFORE))
+MOST_BEFORE = max(map(len, BEFORE))
 _MOST_KEPT = 30_000
 _GAP = re.compile(r"[^\S\n]*(?:\n|[-–—\"“”«»'’ـ])?[^\S\n]*|[\"”»]?[^\S\n]+[\"“«]?")
 
@@ -85,7 +85,7 @@ class Finder:
     def _begin(self, word: str) -> tuple[_Beginning, ...]:
         """The names that may begin in a word, behind so many of its letters."""
         found = []
-        for size in range(min(_MOST_BEFORE, len(word)) + 1):
+        for size in range(min(MOST_BEFORE, len(word)) + 1):
             rest = word[size:]
             if (rest in self._alone or rest in self._longer) and word[:size] in BEFORE:
                 found.append((size, rest if rest in self._alone else "", self._longer.get(rest, {})))

@@ -21,7 +21,7 @@ class Respeller:
         self._by_bones: dict[str, list[str]] = {}
         for word in self._known:
             if len(word) >= _LEAST_RESPELT - 1 and word.isalpha():
-                self._by_bones.setdefault(_bones(word), []).append(word)
+                self._by_bones.setdefault(bones(word), []).append(word)
 
     def respell(self, words: list[str]) -> dict[int, str]:
         """Index to another spelling, proclitics kept, for words that are none of the names'."""
@@ -35,7 +35,7 @@ class Respeller:
     def _respelt(self, word: str) -> str:
         for size in range(min(3, len(word) - _LEAST_RESPELT + 1) + 1):
             rest = word[size:]
-            if word[:size] in BARE and (others := self._by_bones.get(_bones(rest))):
+            if word[:size] in BARE and (others := self._by_bones.get(bones(rest))):
                 if is_radical(word) or rest in self._known:
                     return ""
                 alike = set(alike_spellings(rest))
@@ -61,5 +61,6 @@ class _Kept(dict[str, str]):
         return found
 
 
-def _bones(word: str) -> str:
+def bones(word: str) -> str:
+    """What all its spellings have in common."""
     return word[0] + word[1:].translate(_SOFT).removesuffix("ه")

@@ -42,7 +42,7 @@ def settle(words: Words, found: Iterable[Found[Meaning]]) -> list[Found[Meaning]
     for one in ordered:
         places = range(one.hit.first, one.hit.after)
         met = [other for place in places if place in over for other in over[place]]
-        if not met or all([_may_lie_in(words, one, other) for other in met]):
+        if not met or all(_may_lie_in(words, one, other) for other in met):
             kept.append(one)
             for place in places:
                 if place in over:
