@@ -280,7 +280,8 @@ def test_nothing_heavy_is_imported_before_the_window_stands(python):
         "from desktop_app import __main__ as door; from desktop_app.cli import surroundings; "
         "surroundings.has_display = lambda environment: True; door.main([]); "
         "heavy = {'docx', 'trafilatura', 'camel_tools', 'babel', 'sqlite_utils', 'lxml', "
-        "'desktop_app.cli.parser', 'desktop_app.cli.terminal'} & set(sys.modules); "
+        "'desktop_app.cli.parser', 'desktop_app.cli.terminal', 'desktop_app.model.things', 'desktop_app.workspace'} "
+        "& set(sys.modules); "
         "sys.exit(str(heavy) if heavy else 0)"
     )
     subprocess.run([python, "-c", code], check=True, cwd=Path(__file__).resolve().parents[2])

@@ -47,3 +47,9 @@ def _lay(layout: QTextLayout) -> None:
     layout.beginLayout()
     layout.createLine().setLineWidth(4000)
     layout.endLayout()
+
+
+def test_a_font_that_somebody_changes_is_theirs_alone(qapp):
+    fonts.font("ui").setItalic(True)
+    assert not fonts.font("ui").italic()
+    assert fonts.font("ui") == fonts.font("ui")
