@@ -88,7 +88,7 @@ class Bodies:
         while after < min(view.count, one.first + _QUOTED) and view.gap(after - 1) == " ":
             after += 1
         end = view.spans[after - 1][1]
-        closed = text[end : end + 2].lstrip()[:1] in _CLOSERS and view.gap(after - 1) == "("
+        closed = text[end : end + 2].lstrip()[:1] in _CLOSERS and view.gap(after - 1) in ("(", ".", "،")
         return replace(one, after=after, end=end) if closed else one
 
     def _definite(self, index: int, size: int, head: str) -> Found | None:

@@ -76,7 +76,7 @@ class BodyFields:
             if word in ("الذي", "التي", "الذين", "اليوم") or word in words_of("titles") or word in words_of("days"):
                 return after
             sort = sort_of(word)[0]
-            if sort is Sort.FAMILY and view.words[after - 1] in words_of("scope"):
+            if sort is Sort.FAMILY and view.words[after - 1] in words_of("scope") and head != "وزاره":
                 return after  # حكومة الوفاق الوطني والرافض
             return after + 1 if sort in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY) else after
         if word in words_of("field_verbs") and after + 1 < view.count and view.gap(after) == " ":

@@ -19,8 +19,9 @@ _CALLED_AFTER = frozenset({"جامعه", "مستشفي", "مدرسه", "معهد
 _SAINTS = frozenset({"سيدي", "مولاي"})
 _PLURALS = frozenset({"الاركان", "الجمارك", "الاوقاف", "الموانءي", "الموانيء", "القوات"})
 _CHIEFS = frozenset({"رءيس", "رءيسه", "رءاسه", "حكومه", "مجلس", "وزير", "وزاره", "محافظ", "محافظه"})
+_OWN_CHIEFS = frozenset({"لمجلس", "لحكومه", "لرءاسه"})
 _NAMED_AFTER = 5  # words of a person's name
-_ACCUSED = re.compile("و.{3,}ا")  # وفدا
+_ACCUSED = re.compile("و.{2,}ا")  # وفدا
 _OF_PERSONS = NAMES | {Sort.FAMILY}
 
 
@@ -192,6 +193,8 @@ class Complements(BodyPurposes):
         if after >= view.count or view.gap(after - 1) != " " or view.words[after][0] != "ل":
             return after
         house = view.words[after][1:]
+        if house in _OWN_CHIEFS and (last := self.adjective_end(after + 1)) > after + 1:
+            return max(last, self.adjective_end(last))  # للمجلس الرئاسي الليبي
         if house not in _CHIEFS:
             return after
         if house in ("محافظ", "محافظه") and " ".join(view.words[after + 1 : after + 2]) in places():

@@ -65,7 +65,7 @@ class DefiniteBodies:
             return False
         if head in ("القوات", "القياده") and view.words[after] not in ("المسلحه", "العامه"):
             return False
-        general = self._general(head, view.words[after])
+        general = self._general(head, view.words[after]) and not self._one_more(after + 1)
         return not general or self._more(after) or self._parts.seat(index, head, after + 1) > after + 1
 
     def _adjectives(self, index: int, head: str) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from desktop_app.suggest.engines.lists import places
+from desktop_app.suggest.engines.lists import listed_bodies, places
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, plain_offices
 from desktop_app.suggest.engines.patterns.shapes import Hit
 from desktop_app.suggest.engines.patterns.view import View
@@ -56,9 +56,9 @@ def _office_follows(view: View, index: int) -> bool:
 
 
 def _is_place(view: View, start: int, prefix: int, last: int) -> bool:
-    """A country or town: "رئيس بوركينا فاسو، رئيس الدولة"."""
+    """A country, town or company: "رئيس بوركينا فاسو، رئيس الدولة", "شركة «أكوا باور» رئيس"."""
     whole = " ".join([view.words[start][prefix:], *view.words[start + 1 : last + 1]])
-    return whole in places() or any(at in view.country_at for at in range(start, last + 1))
+    return whole in places() or whole in listed_bodies() or any(at in view.country_at for at in range(start, last + 1))
 
 
 def _introduced(view: View, start: int, prefix: int, last: int) -> bool:

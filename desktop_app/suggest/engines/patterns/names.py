@@ -7,6 +7,7 @@ from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.suggest.engines.patterns.bodies import Bodies
 from desktop_app.suggest.engines.patterns.events import Events
 from desktop_app.suggest.engines.patterns.joined_countries import joined_countries
+from desktop_app.suggest.engines.patterns.media_names import media_names
 from desktop_app.suggest.engines.patterns.persons import Persons
 from desktop_app.suggest.engines.patterns.places import Places
 from desktop_app.suggest.engines.patterns.quoted_names import quoted_names
@@ -20,7 +21,7 @@ class NamePatterns:
     """Finds names by the words around them. Knows of the project only what its records are called."""
 
     name = EngineName.PATTERNS
-    version = "names-2"
+    version = "names-3"
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._records: dict[tuple[Kind, str], str] = {}
@@ -30,7 +31,8 @@ class NamePatterns:
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """See `Engine.suggest`."""
         view = View(reading)
-        others = (*Bodies(view).find(), *Places(view).find(), *quoted_names(view), *joined_countries(view))
+        others = (*Bodies(view).find(), *Places(view).find(), *quoted_names(view), *media_names(view))
+        others = (*others, *joined_countries(view))
         wide = [(one.first, one.after) for one in others if one.after - one.first > 1]
         persons = [one for one in Persons(view).find() if not _decorates(one, wide)]
         source, text, records = reading.source, reading.text, self._records

@@ -63,6 +63,8 @@ class Persons:
         after = self._runs.run(at, loose=self._offices.personal(head, at), titled=True)
         if after == at:
             return
+        if at > 1 and names_at(view, at - 2, view.prefix(at - 2), listed_bodies()) > 2:
+            return  # رئيس مدينة الملك س للعلوم
         town = view.words[at][0] == "ب" and names_at(view, at, 1, places()) >= after - at
         if town or " ".join(view.words[at:after]) in places() or (after - at == 1 and at in view.country_at):
             return  # غادر الرئيس الضيف س

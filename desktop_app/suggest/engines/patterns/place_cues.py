@@ -4,13 +4,17 @@ palaces that an adjective tells."""
 from functools import cache
 
 from desktop_app.model.kinds import Kind
-from desktop_app.model.suggestion import Reason
+from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.lists import towns
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _BEFORE = frozenset({"في", "الي", "قرب", "الحدودي", "الحدوديه", "البري", "نحو", "وفي"})
+_PREPOSITIONS = frozenset({"في", "وفي", "من", "ومن", "الي", "والي", "بمدينه", "قرب", "نحو", "عبر"})
+_BEFORE_SEA = frozenset(
+    {"علي", "منطقه", "حوض", "دول", "ضفتي", "ضفتا", "ضفاف", "شرق", "غرب", "جنوب", "شمال", "شرقي", "غربي", "عبر", "بلدان"}
+)
 _DASHES = frozenset("-–—")
 _FAR = 5  # words between a road and the dash of its ends
 _LEAST = 4  # letters of a name that only a verb tells
@@ -18,7 +22,8 @@ _LEAST = 4  # letters of a name that only a verb tells
 
 def place_cues(view: View) -> list[Found]:
     """All of them; some may be told twice."""
-    return [*_goals(view), *_ways(view), *_openings(view), *_palaces(view), *_firsts(view)]
+    cues = (_goals, _ways, _openings, _palaces, _firsts, _of_lands, _sea, _south_of_lebanon, _seats_of_power)
+    return [one for cue in cues for one in cue(view)]
 
 
 def _goals(view: View) -> list[Found]:
@@ -85,6 +90,55 @@ def _first_words() -> dict[str, int]:
     """The words, alone and behind ب, to the letters before them; بن begins names of towns behind ب only."""
     words = words_of("place_firsts")
     return {**dict.fromkeys(words, 0), **{"ب" + word: 1 for word in (*words, "بن", "بني")}}
+
+
+def _of_lands(view: View) -> list[Found]:
+    """ "في س البريطانية", "بمدينة س الألمانية": a name between a preposition and the adjective of a country."""
+    found = []
+    for at, (code, _, named) in view.country_at.items():
+        one = at - 1
+        if named or one < 1 or view.words[at][:2] != "ال" or view.words[at][-1] != "ه" or view.gap(one) != " ":
+            continue
+        word = view.words[one]
+        behind = view.words[one - 1] in _PREPOSITIONS and view.gap(one - 1) == " " and view.prefix(one) == 0
+        if not behind or view.sort(one) is not Sort.UNKNOWN or len(word) < _LEAST or one in view.country_at:
+            continue
+        reason = Reason("words", {"words": view.quote(one - 1, at + 1)})
+        found.append(view.found(Kind.PLACE, one, at, 0.85, reason, fields=(ProposedField("country", code),)))
+    return found
+
+
+def _sea(view: View) -> list[Found]:
+    """ "ضفتي المتوسط", "على المتوسط": the sea without its noun."""
+    return [
+        view.found(Kind.PLACE, index, index + 1, 0.85, Reason("words", {"words": view.quote(index - 1, index + 1)}))
+        for index in view.reading.where.get("المتوسط", ())
+        if index and view.gap(index - 1) == " " and view.words[index - 1] in _BEFORE_SEA
+    ]
+
+
+def _south_of_lebanon(view: View) -> list[Found]:
+    """A land of its own in the news, and Lebanon is named within it."""
+    return [
+        view.found(Kind.PLACE, index - 1, index + 1, 0.85, Reason("words", {"words": view.quote(index - 1, index + 1)}))
+        for index in view.reading.where.get("لبنان", ())
+        if index and view.gap(index - 1) == " " and view.words[index - 1] in ("جنوب", "جنوبي")
+    ]
+
+
+def _seats_of_power(view: View) -> list[Found]:
+    """السرايا alone, where the government of Lebanon has its seat."""
+    found = []
+    for word, size in (("السرايا", 0), ("السراي", 0), ("بالسرايا", 1), ("بالسراي", 1)):
+        for index in view.reading.where.get(word, ()):
+            if (size or (index and view.words[index - 1] in _PREPOSITIONS)) and not _goes_on(view, index + 1):
+                reason = Reason("head", {"words": word})
+                found.append(view.found(Kind.PLACE, index, index + 1, 0.85, reason, prefix=size))
+    return found
+
+
+def _goes_on(view: View, at: int) -> bool:
+    return at < view.count and view.gap(at - 1) == " " and view.words[at] in words_of("palace_words")
 
 
 def _told(view: View, at: int, after: int) -> bool:

@@ -150,8 +150,12 @@ class Places:
             return
         if head == "نصب" and view.sort(at) is not Sort.GIVEN and not view.words[at].startswith("ال"):
             return  # نصب س رئيسا
+        inner = at + 1 if view.words[at] in _HOUSES and head == "فندق" else at  # فندق قصر البستان
         if of_capital:
             after = at + 1
+        elif inner > at:
+            after = inner + 1 if view.words[inner].startswith("ال") else self._runs.run(inner, loose=False)
+            after = at if after == inner else after
         elif view.words[at].startswith("ال"):
             general = table == "place_works" or head in _NEEDS_NAMES or view.words[at] in words_of("loose_adjectives")
             after = self._royal(at) if view.sort(at) is Sort.TITLE else at if general else at + 1
@@ -159,7 +163,7 @@ class Places:
             after = self._runs.run(at, loose=False)
         if after == at:
             return
-        while after < view.count and view.gap(after - 1) == " " and view.words[after] in words_of("place_general"):
+        while after < view.count and view.gap(after - 1) == " " and self._describes(head, view.words[after]):
             after += 1
         if after < view.count and view.words[after].isdigit() and table == "place_works":
             after += 1
@@ -168,6 +172,12 @@ class Places:
         self._found.append(view.found(Kind.PLACE, index, after, 0.95, reason, prefix=size, fields=fields))
         if head in _IN_TOWNS:
             self._town_within(index, after)
+
+    def _describes(self, head: str, word: str) -> bool:
+        """An adjective that belongs to the name: مطار س الدولي, قصر س الملكي."""
+        if head in _IN_TOWNS and word in ("الجديد", "القديم"):
+            return True
+        return word in words_of("place_general") or (head in _HOUSES and word in words_of("palace_words"))
 
     def _town_within(self, index: int, after: int) -> None:
         """The town of an airport or palace, which has a name of its own."""
@@ -185,6 +195,7 @@ class Places:
         after = self._runs.run(at + 1)
         return after if after > at + 1 else at
 
+_HOUSES = frozenset({"قصر", "فندق"})
 _IN = frozenset({"في", "من", "الي"})
 _IN_TOWNS = frozenset({"مطار", "قصر"})
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})

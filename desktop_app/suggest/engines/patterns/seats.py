@@ -68,7 +68,7 @@ class Seats:
             return False
         view = self._view
         told = any(at in view.country_at and not view.country_at[at][2] for at in range(index + 1, after))
-        if told and head != "لجنه":
+        if told and head != "لجنه" and head not in _MISSIONS:
             return False  # وكالة التعاون الفلسطينية في تشيلي
         national = head in words_of("national_heads") and not words_of("national").isdisjoint(
             self._view.words[index + 1 : after]

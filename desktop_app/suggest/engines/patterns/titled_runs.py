@@ -10,6 +10,7 @@ _BEFORE_FAMILY = frozenset({Sort.GIVEN, Sort.MAYBE, Sort.FAMILY})
 _BEHIND_NAME = frozenset({"الدين", "الله"})
 _AFTER_MIDDLE = frozenset({Sort.GIVEN, Sort.UNKNOWN, Sort.FAMILY, Sort.PART})
 _WITHIN = frozenset({"الحاج", "الشيخ", "السيد", "شيخ", "امين", "الامين", "سلطان"})  # parts of names that are titles too
+_LAST_TITLES = frozenset({"السيد", "الشيخ", "الحاج", "الخليفه", "القاضي", "الامين"})  # families' names too
 _KIN = frozenset({"نجل", "شقيق", "ابن", "والد", "صهر", "زوج", "خلف", "مكتب", "صديق", "حفيد", "خلفا", "عضو", "بصفته"})
 _PARTS = frozenset({"بن", "عبد"})
 _BEFORE_NAME = frozenset({Sort.TITLE, Sort.ADJECTIVE, Sort.NOUN})
@@ -112,13 +113,13 @@ def _before_office(view: View, at: int) -> bool:
 def _plain(view: View, at: int) -> bool:
     """A bare noun, or السيد: the last part of a name before a comma, as nothing else is."""
     word = view.words[at]
-    if word == "السيد" or (word.endswith("ات") and view.unlisted(at)):
+    if word in _LAST_TITLES or (word.endswith("ات") and view.unlisted(at)):
         return True
     if word.startswith("ال") and view.sort(at) is Sort.DEFINITE and not word.endswith(_ENDINGS):
         return word not in words_of("office_adjectives") and word not in words_of("loose_adjectives")
     if view.sort(at) is not Sort.NOUN or len(word) < 3 or word.endswith(_ENDINGS):
         return False
-    return word[-1] != "ه" or view.unlisted(at) or not is_table_word(word)
+    return word[-1] != "ه" or view.unlisted(at) or (word.endswith("يه") and not is_table_word(word))
 
 
 def _middle(view: View, at: int) -> bool:

@@ -13,7 +13,7 @@ from desktop_app.suggest.reading import Reading, Vocabulary
 _OPEN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 _ARTICLED = frozenset({Sort.FAMILY, Sort.DEFINITE})
 _STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "اماره"})
-DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام"})
+DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام", "الان", "والان"})
 _PLAIN_NAMES = frozenset({"عبد", "ابو", "محمد", "احمد", "محمود", "مصطفي"})
 _BREAKS = frozenset(".؛;:!?؟…\n")
 _COMMAS = frozenset("،,-–—/")
@@ -191,6 +191,10 @@ class View:
 
     def _doubtful(self, index: int, sort: Sort, size: int) -> tuple[Sort, int]:
         """علي is على with its last letter, or in an article that never writes ى; إمام is no أمام."""
+        if self.words[index].endswith("الان"):
+            start = self.spans[index][1] - 4
+            named = self.reading.source[self.reading.back(start, start + 1).start] in _HAMZAS
+            return (Sort.GIVEN, len(self.words[index]) - 4) if named else (Sort.FUNCTION, 0)  # آلان, الآن
         if self.words[index].endswith("امام"):
             start = self.spans[index][1] - 4
             letter = self.reading.source[self.reading.back(start, start + 1).start]

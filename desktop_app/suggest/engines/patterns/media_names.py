@@ -1,0 +1,95 @@
+"""Newspapers, agencies and sites that no word such as "newspaper" stands before: "س نيوز", "المصدر: س", and the credit
+behind the place that an article begins with ("الرياض – الوطن")."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import Reason
+from desktop_app.suggest.engines.lists import towns
+from desktop_app.suggest.engines.patterns.view import Found, View
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.words import Sort
+
+_SCORE = 0.85
+_MOST = 3  # words of a credit
+_NAMED = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.FAMILY, Sort.DEFINITE, Sort.ADJECTIVE, Sort.TITLE})
+_WITH_ARTICLE = frozenset({Sort.FAMILY, Sort.DEFINITE})
+_SOURCES = frozenset({"المصدر", "مصدر"})
+
+
+def media_names(view: View) -> list[Found]:
+    """All of them; some may be told twice."""
+    return [*_by_last_words(view), *_sources(view), *_credits(view)]
+
+
+def _by_last_words(view: View) -> Iterator[Found]:
+    """ "المعالي نيوز", "الخليج أونلاين"."""
+    for index in view.places(_last_words()):
+        first = index - 1
+        if first < 0 or view.gap(first) != " ":
+            continue
+        named = view.sort(first) in _NAMED or first in view.country_at
+        if named and view.words[first] not in words_of("media_heads") and view.words[first] not in _last_words():
+            reason = Reason("words", {"words": view.words[index]})
+            yield view.found(Kind.ORGANISATION, first, index + 1, _SCORE, reason, prefix=view.prefix(first))
+
+
+def _sources(view: View) -> Iterator[Found]:
+    """ "المصدر: س" alone on a line."""
+    for index in view.places(_SOURCES):
+        after = _line_end(view, index + 1)
+        if after <= index + 1 or not _begins_line(view, index) or not _between(view, index).strip().startswith(":"):
+            continue
+        if view.words[index + 1] not in _no_credits() and view.sort(index + 1) is not Sort.FUNCTION:
+            reason = Reason("words", {"words": view.words[index]})
+            yield view.found(Kind.ORGANISATION, index + 1, after, _SCORE, reason)
+
+
+def _credits(view: View) -> Iterator[Found]:
+    """ "الرياض – الوطن" and "دبي (الاتحاد)" at the beginning of a line, with nothing behind but a colon."""
+    for index in view.places(towns()):
+        at = index + 1
+        if at >= view.count or not _begins_line(view, index) or view.gap(index) not in ("،", "(", "-"):
+            continue
+        word = view.words[at]
+        if word[:2] != "ال" or view.sort(at) not in _WITH_ARTICLE or word in words_of("days") or word in _no_credits():
+            continue
+        behind = _between(view, at)
+        closed = "\n" in behind or at + 1 == view.count or behind.strip(" )»\"") in (":", "-", "–")
+        if closed:
+            reason = Reason("words", {"words": view.quote(index, at)})
+            yield view.found(Kind.ORGANISATION, at, at + 1, _SCORE, reason)
+
+
+def _line_end(view: View, first: int) -> int:
+    """Behind the few words that a line ends with; `first` where it goes on."""
+    after = first
+    while after < view.count and after - first < _MOST:
+        after += 1
+        if after == view.count or "\n" in _between(view, after - 1):
+            return after
+        if view.gap(after - 1) != " ":
+            return first
+    return first
+
+
+def _begins_line(view: View, index: int) -> bool:
+    return index == 0 or "\n" in _between(view, index - 1)
+
+
+def _between(view: View, index: int) -> str:
+    """What stands behind a word up to the next."""
+    end = view.spans[index + 1][0] if index + 1 < view.count else None
+    return view.reading.text[view.spans[index][1] : end]
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(fold("نيوز أونلاين برس تايمز تايم بوست نت سبورت").split())
+
+
+@cache
+def _no_credits() -> frozenset[str]:
+    return frozenset(fold("وكالات الوكالات موقع خاص متابعات مواقع المكتب المصدر الموقع صحف الصحافة وسائل").split())

@@ -1,0 +1,24 @@
+import pytest
+
+from desktop_app.suggest.engines.patterns.media_names import media_names
+from desktop_app.suggest.engines.patterns.view import View
+from desktop_app.suggest.reading import Reading
+
+
+@pytest.mark.parametrize(
+    ("text", "media"),
+    [
+        ("وقال لـ«المعالي نيوز» إن العمل بدأ.", ["المعالي نيوز"]),
+        ("نشرته الخليج أونلاين أمس، ثم قناة نيوز.", ["الخليج أونلاين"]),
+        ("انتهى اللقاء.\nالمصدر: كوربان", ["كوربان"]),
+        ("انتهى اللقاء.\nالمصدر: وكالات", []),
+        ("وقال المصدر: كوربان غادر", []),
+        ("أديس أبابا بعيدة\nبورتسودان – المجهر\nوصل الوفد", ["المجهر"]),
+        ("بورتسودان – الوفد وصل أمس", []),
+        ("بورتسودان – اليوم\nوصل الوفد", []),
+        ("", []),
+    ],
+)
+def test_media_without_a_word_for_them(text: str, media: list[str]) -> None:
+    reading = Reading("a", text)
+    assert [reading.back(one.start, one.end).of(text) for one in media_names(View(reading))] == media
