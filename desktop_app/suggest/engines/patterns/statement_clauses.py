@@ -23,6 +23,7 @@ _WHO = frozenset(("الوزيرين", "الجانبين", "الطرفين", "ا�
 _SOURCES = frozenset(("بحسب", "حسب", "وفق", "وفقا", "حسبما", "وفقما", "نقلا"))
 _SHOWING = frozenset(("مقدما", "مستعرضا", "متناولا", "مقدمه", "مستعرضه"))  # what somebody does while speaking
 _BESIDE = frozenset(("وتجدر", "ويذكر", "ويشار", "والجدير", "وجدير"))  # "it should be mentioned"
+_DEEDS = frozenset(fold("عرض قدم منح سلم قلد أهدى شارك حضر زار غادر ترأس عقد عقدا أجرى أجريا تسلم").split())
 _ALSO_NOUNS = frozenset(("تبادل", "تناول"))
 _COMMENTS = frozenset(("خطوه", "اشاره", "موشر", "موءشر"))  # "in a step that": the news speaks
 _ENDERS = _SOURCES | _SHOWING | {"كما", "وذلك"}
@@ -131,8 +132,10 @@ class Clauses:
                 return index
             if word in _BESIDE:
                 return index
-            dealt = start.link not in ("that", "quote") and word[1:] in self._table.of("dealings")
-            dealt = dealt and (by_noun or word[1:] not in _ALSO_NOUNS)
+            dealt = word[1:] in _DEEDS or (
+                word[1:] in self._table.of("dealings") and (by_noun or word[1:] not in _ALSO_NOUNS)
+            )
+            dealt = dealt and start.link not in ("that", "quote")
             if word[0] == "و" and (dealt or ("؛" in self._w.gap(index) and is_verb(word[1:]))):
                 return index
         return end
