@@ -13,6 +13,9 @@ from desktop_app.suggest.engines.patterns.sorts import is_verb
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _SAID_BEFORE = 12  # words before a verb in which stands who signs
 _PARTNER = 10  # words from "with" to the body of whom it names
+_CONFERS = 12  # words from "to confer" to the title
+_AUTHORISED = 14  # words before it in which stands who is authorised
+_TO_CONFER = frozenset(fold("بالتباحث بالتفاوض بالتوقيع").split())
 _BEHIND = 40  # words from a title to the second of those who sign it, with their offices and names
 _GIVEN = frozenset(("مقدم", "مقدمه", "المقدم", "المقدمه", "مقدما"))
 _GIVEN_WITHIN = 16  # words from a title to who gives the loan
@@ -81,7 +84,9 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
         return both
     if given := _given(words, title):
         return given
-    return [one for one in bodies[:1] if status.finite and one.first == status.after]
+    one_side = [one for one in bodies[:1] if status.finite and one.first == status.after]
+    named = [one for one in partner if one.first < title.after and one.named.kind is Kind.ORGANISATION]
+    return one_side or named or _authorised(words, title)
 
 
 def _side_by_side(words: Words, status: Status, bodies: list[NameAt]) -> bool:
@@ -123,6 +128,16 @@ def _for_states(words: Words, title: Title, names: list[NameAt]) -> list[NameAt]
     found = _behind_title(words, title) or signed_between(words, title)
     bodies = [one for one in found if one.named.kind is Kind.ORGANISATION and not _is_cabinet(words, one)]
     return bodies if len(bodies) == 2 else []
+
+
+def _authorised(words: Words, title: Title) -> list[NameAt]:
+    """ "The head of A is authorised to confer with the Japanese side on a draft of …"."""
+    first = max(words.sentence(title.first)[0], title.first - _CONFERS)
+    at = next((at for at in range(title.first - 1, first, -1) if words.words[at] in _TO_CONFER), 0)
+    if not at:
+        return []
+    names = outermost(words.names(max(at - _AUTHORISED, words.sentence(title.first)[0]), at, (Kind.ORGANISATION,)))
+    return [one for one in names[-1:] if _holds_office(words, one) and not _is_cabinet(words, one)]
 
 
 def _given(words: Words, title: Title) -> list[NameAt]:

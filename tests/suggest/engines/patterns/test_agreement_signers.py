@@ -83,6 +83,20 @@ from .test_agreements import found
                 "اتفاق بين غانا وكينيا في مجال الإسكان | agreement | announced | غانا + كينيا",
             ],
         ),
+        (  # who is authorised to confer
+            "وفوض المجلس رئيس {o:مدينة أكرا للعلوم} أو من ينيبه بالتباحث مع الجانب الكيني في شأن مشروع مذكرة "
+            "تعاون علمي وتقني.",
+            [
+                "مذكرة تعاون علمي وتقني | memorandum | under_negotiation | مدينة أكرا للعلوم",
+            ],
+        ),
+        (  # with whom only
+            "تم توقيع مذكرة تفاهم بشأن التعاون المالي مع {o:صندوق نيروبي للتنمية}.",
+            [
+                "مذكرة تفاهم بشأن التعاون المالي مع صندوق نيروبي للتنمية | memorandum | signed | صندوق نيروبي "
+                "للتنمية",
+            ],
+        ),
     ],
 )
 def test_signers(marked: str, expected: list[str]) -> None:
