@@ -4,6 +4,7 @@ There is no mark for dates; figures, meetings and statements take theirs from he
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -116,8 +117,10 @@ def _with_same(reading: Reading, dates: list[tuple[Span, str]]) -> list[tuple[Sp
         sentence = reading.sentence(span.start)
         before = reading.sentence(max(0, sentence.start - 2))
         size = _KNOWN[match["what"] or match["of"]]
-        known = [edtf for one, edtf in dates if before.start <= one.start and one.end <= span.start and "/" not in edtf]
-        if known and len(known[-1]) >= size and not any(span.overlaps(one) for one, _ in dates):
+        at = bisect_left(dates, span.start, key=lambda one: one[0].start)
+        near = dates[max(0, at - 3) : at + 1]
+        known = [edtf for one, edtf in near if before.start <= one.start and one.end <= span.start and "/" not in edtf]
+        if known and len(known[-1]) >= size and not any(span.overlaps(one) for one, _ in near):
             found.append((span, known[-1][:size]))
     return sorted([*dates, *found])
 

@@ -16,6 +16,7 @@ _ADDED = re.compile(r"\s*[،,]\s*(?:وذلك\s+)?(?:(?:في|خلال|مع|حتي
 _FROM = re.compile(r"(?<!\w)من\s*$")
 _SAYS = re.compile(r"(?<!\w)(?:ب?ان|ب?انه|ب?انها)(?!\w)")
 _LEADS_ON = re.compile(r"\s*[،,]\s*(?:ل[يت]|مسجل|محقق|حيث\s+بلغ|اذ\s+بلغ|فقد|وبلغ|وسجل|ووصل)")
+_OPENS = re.compile(r"[،,؛.\n]")
 _OPENING = 45  # letters of a clause in which a period may stand that holds for the next one too
 _LOOK = 90  # letters before a period in which it is said that it is only compared with
 _AROUND = 2  # periods on each side of a number of which one is meant
@@ -57,10 +58,10 @@ def _far(
     )
     if comma and (taken or _SAYS.search(text, between.start, between.end)):
         return None
-    if comma and not _LEADS_ON.match(text, told.end):
-        opening = max(text.rfind(sign, 0, told.start) for sign in "،,؛.\n")
-        if told.start - opening > _OPENING:
-            return None
+    opening = max(0, told.start - _OPENING)
+    late = opening > 0 and _OPENS.search(text, opening, told.start) is None
+    if comma and late and not _LEADS_ON.match(text, told.end):
+        return None
     return crossed, comma, taken, len(between)
 
 

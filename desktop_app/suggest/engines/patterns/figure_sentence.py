@@ -40,6 +40,9 @@ _GOES_ON = re.compile(
     r"[،,]\s*(?:(?:(?:ل[يت]|حيث\s+|فقد\s+|ف|و|وقد\s+)?(?:سجل|صل|وصل|بلغ|حقق)ت?)|مسجل[اه]|محقق[اه])"
     r"\s+(?:الي\s+|ما\s+قيمته\s+)?$"
 )  # what was spoken of before the comma reached so much
+_FROM_LETTERS = 8
+_LINKS = 4  # amounts that one after the other tell what is measured
+_AROUND = 6  # numbers on each side of one that may stand between it and its period
 _TO_ANOTHER = re.compile(r"(?:\s+سنويا)?\s+(?:الي\s+|ل)")
 _BY_VALUE = re.compile(r"\s*[،,]?\s*و?ب")
 _VERB_NEAR, _VERB_FAR = 70, 140  # letters before a change in which a verb says that it grew; further ones in its clause
@@ -153,26 +156,28 @@ class FigureSentence:
             fields=tuple(self._fields(amount, of_both, change)),
         )
 
-    def _measured(self, number: ReadNumber) -> Span | None:
+    def _measured(self, number: ReadNumber, links: int = _LINKS) -> Span | None:
         """What is measured; of an amount that another one is compared with, that rose to another, or that only has its
-        value told, it is the other's."""
+        value told, it is the other's, over so many `links`."""
         place = self._place[id(number)]
         text, measure = self._reading.text, self.numbers[place][1] or self._behind.get(id(number))
         alone = measure is None or measure.of(text) == "قيمه"
         if measure is None and _GOES_ON.search(text, max(0, number.whole.start - _VERB_NEAR), number.whole.start):
             limit = self.numbers[place - 1][0].whole.end if place else self._sentence.start
             return measure_before(self._reading, self._sentence, number, limit, within=False)
-        if not place or not alone:
+        if not place or not alone or not links:
             return measure
         before = self.numbers[place - 1][0]
         start = measure.start if measure else number.whole.start
         between = text[before.whole.end : start]
         if measure is not None:  # "exports grew by 20 % at the value of"
-            return self._measured(before) or measure if before.is_percent and _BY_VALUE.fullmatch(between) else measure
-        from_to = _TO_ANOTHER.fullmatch(between) and _FROM.search(text, 0, before.whole.start)
+            by_value = before.is_percent and _BY_VALUE.fullmatch(between)
+            return (self._measured(before, links - 1) if by_value else None) or measure
+        start = before.whole.start
+        from_to = _TO_ANOTHER.fullmatch(between) and _FROM.search(text, max(0, start - _FROM_LETTERS), start)
         beside = self._is_beside(number) and before.is_percent == number.is_percent
         if from_to or (beside and (number.is_percent or is_money(number.unit))):
-            return self._measured(before)
+            return self._measured(before, links - 1)
         return None
 
     def _words(self, span: Span) -> tuple[str, Span]:
@@ -202,7 +207,9 @@ class FigureSentence:
         if change is not None:
             value = f"{self._change[id(change)]}{change.value}".lstrip("+")
             yield ProposedField("change", value, *self._words(change.whole))
-        others = [one for one, _ in self.numbers if one is not change]
+        place = self._place[id(number)]
+        around = self.numbers[max(0, place - _AROUND) : place + _AROUND]
+        others = [one for one, _ in around if one is not change]
         if when := period(reading, self._periods, number, others):
             yield ProposedField("period", when[1], *words_of(reading, when[0]))
         yield from self._source

@@ -34,6 +34,7 @@ class Offices:
         self._countries = {
             index: code for code, first, after in words.reading.country_places for index in range(first, after)
         }
+        self._near: dict[int, set[str]] = {}  # by the first words of names
         self._places: list[tuple[NameAt, frozenset[str]]] = []
         reading, reached = words.reading, 0
         for named, (first, after) in zip(reading.names, reading.name_places, strict=True):
@@ -43,6 +44,9 @@ class Offices:
 
     def _around(self, first: int, after: int) -> set[str]:
         """The words of the office before a name, and behind it where one begins there."""
+        known = self._near.get(first)
+        if known is not None:
+            return known
         words, found = self._w.words, set()
         for index in range(first - 1, max(-1, first - _BEFORE - 1), -1):
             if self._w.broken(index + 1) and self._w.gap(index + 1).strip() not in ("", "،"):
@@ -58,6 +62,7 @@ class Offices:
                 if index > after and self._w.broken(index):
                     break
                 found.add(self._plain(index))
+        self._near[first] = found
         return found
 
     def meant(self, at: int, first: int, last: Named | None) -> Named | None:
