@@ -8,26 +8,39 @@ _ENGINES = tuple(EngineName)
 
 
 def with_voices(kept: Sequence[Suggestion], said: Iterable[Suggestion]) -> list[Suggestion]:
-    """What was kept of all that was said, each with the other engines that said so: the same kind for the same span,
-    and not another known record."""
-    there: dict[tuple[int, int], list[int]] = {}
-    for number, one in enumerate(kept):
-        there.setdefault((one.span.start, one.span.end), []).append(number)
+    """What was kept of all that was said (`said` holds it too), each with the other engines that said so: the same kind
+    for the same span, and not another known record."""
+    made = list(kept)
+    beside = _beside(said)
+    if not beside:
+        return made
     voices: dict[int, dict[EngineName, Voice]] = {}
-    for other in said:
-        span = other.span
-        for number in there.get((span.start, span.end), ()):
-            one = kept[number]
+    for number, one in enumerate(kept):
+        for other in beside.get((one.span.start, one.span.end), ()):
             if one is not other and other.engine is not one.engine and _same(one, other):
                 heard = voices.setdefault(number, {})
                 before = heard.get(other.engine)
                 if before is None or before.score < other.score:
                     heard[other.engine] = Voice(other.engine, other.version, other.score)
-    made = list(kept)
     for number, heard in voices.items():
         also = tuple(heard[engine] for engine in _ENGINES if engine in heard)
         made[number] = _with(made[number], also)
     return made
+
+
+def _beside(said: Iterable[Suggestion]) -> dict[tuple[int, int], list[Suggestion]]:
+    """What was said of spans of which more than one thing was."""
+    first: dict[tuple[int, int], Suggestion] = {}
+    found: dict[tuple[int, int], list[Suggestion]] = {}
+    for one in said:
+        place = one.span.start, one.span.end
+        other = first.setdefault(place, one)
+        if other is not one:
+            if place in found:
+                found[place].append(one)
+            else:
+                found[place] = [other, one]
+    return found
 
 
 def _same(one: Suggestion, other: Suggestion) -> bool:

@@ -128,9 +128,13 @@ class Suggester:
         return names, deeds
 
     def _named(self, one: Suggestion) -> Named:
-        country = self._country.get(one.record or "", "")
-        told = next((field.value for field in one.fields if field.field in ("code", "country")), "")
-        return Named(one.span, one.kind, one.record, one.label, country or told)
+        country = self._country.get(one.record, "") if one.record else ""
+        if not country:
+            for field in one.fields:
+                if field.field == "code" or field.field == "country":
+                    country = field.value
+                    break
+        return Named(one.span, one.kind, one.record, one.label, country)
 
 
 def _asked(engine: Engine, reading: Reading, failed: Failed | None) -> Iterable[Suggestion]:

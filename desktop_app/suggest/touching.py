@@ -24,22 +24,32 @@ from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import Refusals, folded_name
 
 _Row = list[Any]
+_SECTOR, _DEEDS = Kind.SECTOR, frozenset({Kind.AGREEMENT, Kind.MEETING})
+_UNKNOWN = frozenset({Kind.FIGURE, Kind.STATEMENT})  # that belong to their articles
+_LOOKED_UP = frozenset({"kind", "parties", "date"})
 
 
 def traces(heard: Iterable[Suggestion]) -> bytes:
     """What engines look up among what is known, for all that they said in an article: names by kind and label,
     agreements by kind and parties, meetings by their days."""
+    names = set()
     found: set[int] = set()
+    fields = None  # of the suggestion before: the mentions of one deed have them in common
     for one in heard:
-        if one.kind is Kind.AGREEMENT or one.kind is Kind.MEETING:
-            values: dict[str, set[str]] = defaultdict(set)
-            for field in one.fields:
-                values[field.field].add(field.value)
-            found |= _of_deed(one.kind, values)
-        elif one.kind is Kind.SECTOR:
-            found.add(_trace(Kind.SECTOR))
-        else:
-            found.add(_of_name(one.kind, one.label))
+        kind = one.kind
+        if kind in _UNKNOWN:
+            continue
+        if kind not in _DEEDS:
+            names.add((kind, one.label if kind is not _SECTOR else ""))
+        elif one.fields is not fields:
+            fields = one.fields
+            values: dict[str, set[str]] = {}
+            for field in fields:
+                if field.field in _LOOKED_UP:
+                    values.setdefault(field.field, set()).add(field.value)
+            found |= _of_deed(kind, values)
+    for kind, label in names:
+        found.add(_of_name(kind, label))
     return array("q", sorted(found)).tobytes()
 
 
@@ -115,7 +125,7 @@ class Touched:
             if kind == Kind.COUNTRY:
                 countries.add(country)
             if kind == Kind.SECTOR:
-                self._traces.add(_trace(Kind.SECTOR))
+                self._traces.add(_of_name(_SECTOR, ""))
                 for form in sector_forms(words_of(text)):
                     self._need(form)
             if record in renamed:
@@ -173,6 +183,7 @@ def _changed(was: list[_Row], will: list[_Row]) -> list[_Row]:
     ]
 
 
+@lru_cache(maxsize=1 << 15)  # names of the news stand in many articles
 def _of_name(kind: str, label: str) -> int:
     return _trace(kind, folded_name(label))
 
@@ -185,7 +196,7 @@ def _of_deed(kind: Kind, facts: Mapping[str, Iterable[str]]) -> set[int]:
     return {_trace(kind, called, parties) for called in facts.get("kind", ())}
 
 
-@lru_cache(maxsize=1 << 15)  # names of the news stand in many articles
+@lru_cache(maxsize=1 << 13)
 def _trace(*parts: str) -> int:
     told = "\0".join(parts).encode("utf-8", "surrogatepass")
     return int.from_bytes(blake2b(told, digest_size=8).digest(), signed=True)

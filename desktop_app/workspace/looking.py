@@ -99,8 +99,10 @@ class _Changes:
 
 def own_stamp(reading: Reading, marks: Sequence[verdicts.MarkRow]) -> str:
     """Another one whenever the article itself is, or what is marked in it."""
-    told = repr((reading.source, reading.published, reading.title, reading.countries, marks))
-    return blake2b(told.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+    told = repr((reading.published, reading.title, reading.countries, marks))
+    text = blake2b(reading.source.encode("utf-8", "surrogatepass"), digest_size=12)
+    text.update(told.encode("utf-8", "surrogatepass"))
+    return text.hexdigest()
 
 
 def readings(desk: Desk, articles: Sequence[str]) -> Iterator[tuple[Reading, list[verdicts.MarkRow]]]:

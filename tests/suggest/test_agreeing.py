@@ -26,7 +26,7 @@ def test_who_says_something_else_of_these_words_does_not_agree():
         replace(LEARNT, kind=Kind.PLACE), replace(LEARNT, span=Span(3, 9)), replace(PATTERN, record="other"),
     ]  # fmt: skip
     assert with_voices([replace(ONE, record="r")], others)[0].also == ()
-    assert with_voices([replace(ONE, record="r")], [LEARNT])[0].also == (Voice(EngineName.LEARNER, "m", 0.7),)
+    assert with_voices([replace(ONE, record="r")], [ONE, LEARNT])[0].also == (Voice(EngineName.LEARNER, "m", 0.7),)
 
 
 def test_what_nobody_seconds_stays_the_very_same():

@@ -45,7 +45,13 @@ class Words:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.words = [with_alef(word) if "لل" in word[:3] else word for word in reading.words]
+        self.words = reading.words.copy()
+        at = reading.text.find("لل")
+        while at >= 0:
+            index = reading.word_at(at)
+            if at - reading.spans[index][0] < 2:
+                self.words[index] = with_alef(reading.words[index])
+            at = reading.text.find("لل", at + 1)
 
 
 @lru_cache(maxsize=1 << 16)  # of a project's names few are new each time that something is learnt
