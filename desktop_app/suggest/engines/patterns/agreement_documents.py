@@ -158,6 +158,8 @@ class Documents(Same):
         return None if clause else replace(status, heading=True, finite=False)
 
     def _shown(self, title: Title, status: Status | None) -> str:
+        if status and status.after == status.first + 1:
+            return self._w.span(status.first, status.after).of(self._w.reading.source)
         span = self._w.span(status.first, status.after) if status else self._w.span(title.first, title.rest, title.cut)
         return " ".join(span.of(self._w.reading.source).split())
 

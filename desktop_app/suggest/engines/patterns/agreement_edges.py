@@ -1,6 +1,6 @@
 """Where the title of an agreement ends: the words that none goes on with."""
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
@@ -64,7 +64,7 @@ class Edges:
         self._quoted = _opening(words.gap(title.first))
         self._over = -1  # the word behind a short name in brackets
 
-    @property
+    @cached_property
     def _names(self) -> list[NameAt]:
         return self._w.names(self._title.rest, self._end, (Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE, Kind.EVENT))
 

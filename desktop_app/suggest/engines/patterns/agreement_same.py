@@ -106,10 +106,10 @@ class Same:
     def _headline_calls(self, one: Document, title: Title, own: frozenset[str]) -> bool:
         """A headline calls an agreement what is a memorandum further on."""
         first = one.mentions[0][0]
+        if one.kind != "agreement" or title.kind not in _KINDS or first.first >= _HEADLINE or len(one.mentions) > 1:
+            return False
         told = self._own_words(first)
-        alike = len(told & own) > 1 and 3 * len(told & own) >= 2 * len(told)
-        other = one.kind == "agreement" and title.kind in ("memorandum", "protocol", "contract", "programme")
-        return other and alike and first.first < _HEADLINE and len(one.mentions) == 1
+        return len(told & own) > 1 and 3 * len(told & own) >= 2 * len(told)
 
     def _turns_out(self, one: Document, title: Title, own: frozenset[str]) -> bool:
         """ "The memorandum": what was called an agreement so far and is the only document; "a memorandum … in this
