@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from desktop_app.model.errors import Cancelled
+from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.suggestion import EngineName
 from desktop_app.workspace import Workspace
 from desktop_app.workspace.suggestions import Suggestions
@@ -132,3 +132,17 @@ def test_stopped_it_does_not_begin_by_itself_again(qtbot, surveyed, monkeypatch)
     qtbot.waitUntil(lambda: _idle(window))
     assert asked == [1]
     qtbot.waitUntil(lambda: dock.head.survey.text() == "Look again")
+
+
+def test_an_engine_that_failed_somewhere_is_told_of_at_the_end(qtbot, surveyed, monkeypatch):
+    window = surveyed
+
+    def survey(_self, *, progress, cancelled):
+        progress(2, 2)
+        raise UserError("engine_failed", count=1, engines=(EngineName.PATTERNS,))
+
+    monkeypatch.setattr(Suggestions, "survey", survey)
+    with qtbot.waitSignal(window.session.failed) as told:
+        window.suggest.library.begin()
+    assert "1 (patterns)" in told.args[0]
+    qtbot.waitUntil(lambda: _idle(window))
