@@ -31,8 +31,10 @@ _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "ا�
 _NETS = frozenset({"الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت", "النقل", "السكك", "الغاز", "العلاقات"})
 _DIVISIONS = frozenset({"محافظه", "ولايه", "مديريه", "قضاء", "اقليم", "مقاطعه", "المحافظه", "الولايه", "المدينه"})
 _OF_STATE = frozenset({"ديوان", "رءاسه"})
+_ARTICLES = (*(f"ال{letter}" for letter in "ءاتثجحخدذرزسشصضطظعغفقكلنهوي"), "المغ", "المص", "المو", "المك")
 _SHARED = frozenset({"مشتركه", "مشترك", "عليا", "اعلي", "وزاريه", "فنيه", "دائمه"})
 _JOINT = frozenset({"لجنه", "مجلس", "صندوق", "غرفه", "جمعيه", "شركه"})
+_CALLED_SO = frozenset({"اكاديميه", "جمعيه", "رابطه", "اتحاد"})
 _HOUSES = frozenset({"في", "التابعه", "التابع"})
 
 
@@ -136,7 +138,7 @@ class Bodies:
         if head not in _JOINT or at + 1 >= view.count or view.gap(at - 1) != " ":
             return index
         for one in (at, at + 1):
-            if one not in view.country_at or view.country_at[one][2] or view.words[one][:2] == "ال":
+            if one not in view.country_at or view.country_at[one][2] or view.words[one].startswith(_ARTICLES):
                 return index
         if view.gap(at) not in (" ", "-"):
             return index
@@ -177,7 +179,7 @@ class Bodies:
         if head in _WITH_HEAD and one is not None and view.gap(index) == "(":
             return None
         firm = head in words_of("company_heads") or head in words_of("media_heads")
-        plain = view.gap(index) == "(" and one is None and (head in words_of("proper_heads") or head == "اكاديميه")
+        plain = view.gap(index) == "(" and one is None and (head in words_of("proper_heads") or head in _CALLED_SO)
         if not firm and not plain:
             return None
         last = one.after - 1 if one is not None else index

@@ -20,6 +20,7 @@ _SAINTS = frozenset({"سيدي", "مولاي"})
 _PLURALS = frozenset({"الاركان", "الجمارك", "الاوقاف", "الموانءي", "الموانيء", "القوات"})
 _CHIEFS = frozenset({"رءيس", "رءيسه", "رءاسه", "حكومه", "مجلس", "وزير", "وزاره", "محافظ", "محافظه"})
 _OWN_CHIEFS = frozenset({"لمجلس", "لحكومه", "لرءاسه"})
+_OTHERS = frozenset({Sort.FUNCTION, Sort.VERB, Sort.TITLE, Sort.GIVEN, Sort.MAYBE})
 _NAMED_AFTER = 5  # words of a person's name
 _ACCUSED = re.compile("و.{2,}ا")  # وفدا
 _OF_PERSONS = NAMES | {Sort.FAMILY}
@@ -82,7 +83,7 @@ class Complements(BodyPurposes):
     def _ends_at(self, at: int) -> bool:
         """Whether no word with ال or of the language goes on a construct state there."""
         view = self._view
-        return at >= view.count or view.gap(at - 1) != " " or view.sort(at) in (Sort.FUNCTION, Sort.VERB)
+        return at >= view.count or view.gap(at - 1) != " " or view.sort(at) in _OTHERS
 
     def _definite_end(self, at: int) -> int | None:
         """Behind a definite word that ends a construct state, or the name behind a title (مركز الملك س)."""
@@ -161,7 +162,7 @@ class Complements(BodyPurposes):
             return after
         word = view.words[after]
         if word.startswith("و") and len(word) > 3:
-            return self.coordinate(index, after, head)
+            return max(self.coordinate(index, after, head), self._seats.second(index, head, after))
         if word[:3] == "بال" and view.words[after - 1] in words_of("takes_b") and view.prefix(after) == 1:
             return after + 1  # مركز النهوض بالصادرات
         if (end := self.high_level(after)) > after:

@@ -42,7 +42,7 @@ class DefiniteBodies:
         if view.words[after : after + 1] and view.words[after] in _RANKED and view.gap(after - 1) == " ":
             return None  # المصرف الإسلامي الوحيد
         if head not in words_of("ministry_heads"):  # منح تقدمها الحكومة الهنغارية للطلبة
-            wide = head == "مجمع" or self._general(head, view.words[index + 1])
+            wide = head == "مجمع" or head in _SCHOOLS or self._general(head, view.words[index + 1])
             after = parts.purpose(index, after, wide=wide)
         if head in _OF_CHIEFS and (chief := parts.chief(after)) > after:
             return chief

@@ -5,7 +5,7 @@ A name is a run of words that may be one; short forms of it are found once it st
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
-from desktop_app.suggest.engines.lists import listed_bodies, places
+from desktop_app.suggest.engines.lists import listed_bodies, places, towns
 from desktop_app.suggest.engines.patterns.event_parts import names_at
 from desktop_app.suggest.engines.patterns.forerunners import forerunners
 from desktop_app.suggest.engines.patterns.latin_names import latin_names
@@ -63,6 +63,8 @@ class Persons:
         after = self._runs.run(at, loose=self._offices.personal(head, at), titled=True)
         if after == at:
             return
+        if view.gap(at) == "-" and not towns().isdisjoint(view.words[at:after]):
+            return  # جمعية الصداقة س-المنستير
         if at > 1 and names_at(view, at - 2, view.prefix(at - 2), listed_bodies()) > 2:
             return  # رئيس مدينة الملك س للعلوم
         town = view.words[at][0] == "ب" and names_at(view, at, 1, places()) >= after - at

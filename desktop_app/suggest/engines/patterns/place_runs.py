@@ -9,6 +9,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 3  # words of a name
+_NAMED = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 _ADJECTIVE = re.compile("ال.+|.+يه|م.+ه|.ا..ه|..ي.ه|...?ه")
 
 
@@ -49,7 +50,7 @@ class PlaceRuns:
         view = self._view
         if view.words[at][0] == "ب" and view.words[at][1:] in towns():
             return True
-        person = view.sort(at) is Sort.GIVEN and view.sort(at - 1) is Sort.UNKNOWN and at + 1 < view.count
+        person = view.sort(at) is Sort.GIVEN and view.sort(at - 1) in _NAMED and at + 1 < view.count
         return person and view.gap(at) == " " and view.sort(at + 1) in NAMES and view.words[first] not in words_of(
             "place_firsts"
         )

@@ -32,7 +32,25 @@ class Seats:
             return self._office_of_country(after + 1, 1) or after if view.words[after + 1][0] == "ل" else after
         if word == "لدي":
             return self._office_of_country(after + 1, 0) or after
+        if word == "في" and self._plain_chamber(index, head, after):
+            size = names_at(view, after + 1, 0, places())
+            return self._two_places(after + 1 + size) if size else after
         return self._within(index, head, after) if word == "في" else after
+
+    def _plain_chamber(self, index: int, head: str, after: int) -> bool:
+        """A chamber that no country's adjective tells."""
+        return head == "غرفه" and not any(at in self._view.country_at for at in range(index + 1, after))
+
+    def second(self, index: int, head: str, after: int) -> int:
+        """Behind the second of the two places of a chamber: غرفة بيروت وجبل لبنان."""
+        one = head == "غرفه" and " ".join(self._view.words[index + 1 : after]) in places()
+        return self._two_places(after) if one else after
+
+    def _two_places(self, after: int) -> int:
+        """Behind the second of two places: غرفة التجارة في بيروت وجبل لبنان."""
+        view = self._view
+        joined = after < view.count and view.gap(after - 1) == " " and view.words[after][0] == "و"
+        return after + (names_at(view, after, 1, places()) if joined else 0)
 
     def _within(self, index: int, head: str, after: int) -> int:
         """Behind "في جمهورية س"; "في س" of a body that a country has one of."""

@@ -14,6 +14,7 @@ from desktop_app.suggest.engines.patterns.words import KEPT, NAMES, Sort, sort_o
 _LONG_FAMILY = 6  # letters
 _WITH_ARTICLE = frozenset({"المصطفي", "الحسين", "الحسن", "المهدي", "الطاهر", "المنصف"})  # given names
 _TELLING = frozenset({"الدين", "بن", "اوغلو", "خان", "زاده", "ابو", "ولد"})
+_LEADING = frozenset({"برءاسه", "بحضور", "برفقه", "بقياده", "نظيره", "نظيرها"})
 _WROTE = frozenset({"كتب", "كتبت", "بقلم", "ترجمه", "اعداد", "تحرير", "تصوير", "متابعه", "حاوره", "حاورته"})
 _LETTERS = frozenset(fold("أ إيه بي سي دي إي إف جي إتش إتش آي جيه كي إل إم إن أو كيو آر إس تي يو في إكس زد").split())
 _LIKELY = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.PART})
@@ -80,7 +81,8 @@ class Shapes:
         rest = range(index + 1, after)
         surely = any(view.sort(at) in (Sort.GIVEN, Sort.FAMILY) or has_ending(view.words[at]) for at in rest)
         told = any(map(self._tells, rest)) or (after - index == 2 and self._family_after(index))
-        if sort is Sort.MAYBE and not (self._officer(after) or told or self._signed(index, after)):
+        told = told or self._officer(after) or self._signed(index, after) or self._led_by(index, after)
+        if sort is Sort.MAYBE and not told:
             return None
         return Hit(index, after, 0.9 if surely else 0.8, index, prefix)
 
@@ -105,6 +107,12 @@ class Shapes:
         text, start, end = view.reading.text, view.spans[index][0], view.spans[after - 1][1]
         alone = (index == 0 or "\n" in text[view.spans[index - 1][1] : start]) and text[end : end + 1] in ("\n", "")
         return alone or (index > 0 and view.words[index - 1] in _WROTE and view.gap(index - 1) in (" ", "،", "."))
+
+    def _led_by(self, index: int, after: int) -> bool:
+        """ "برئاسة إيلي س،": behind who leads, before a sign."""
+        view = self._view
+        led = index > 0 and view.gap(index - 1) == " " and view.words[index - 1] in _LEADING
+        return led and after - index == 2 and (after >= view.count or view.gap(after - 1) in ("،", "."))
 
     def _officer(self, after: int) -> bool:
         view = self._view

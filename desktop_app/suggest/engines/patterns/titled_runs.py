@@ -10,7 +10,7 @@ _BEFORE_FAMILY = frozenset({Sort.GIVEN, Sort.MAYBE, Sort.FAMILY})
 _BEHIND_NAME = frozenset({"الدين", "الله"})
 _AFTER_MIDDLE = frozenset({Sort.GIVEN, Sort.UNKNOWN, Sort.FAMILY, Sort.PART})
 _WITHIN = frozenset({"الحاج", "الشيخ", "السيد", "شيخ", "امين", "الامين", "سلطان"})  # parts of names that are titles too
-_LAST_TITLES = frozenset({"السيد", "الشيخ", "الحاج", "الخليفه", "القاضي", "الامين"})  # families' names too
+_LAST_TITLES = frozenset({"السيد", "الشيخ", "الحاج", "الخليفه", "القاضي", "الامين", "سلطان"})  # families' names too
 _KIN = frozenset({"نجل", "شقيق", "ابن", "والد", "صهر", "زوج", "خلف", "مكتب", "صديق", "حفيد", "خلفا", "عضو", "بصفته"})
 _PARTS = frozenset({"بن", "عبد"})
 _BEFORE_NAME = frozenset({Sort.TITLE, Sort.ADJECTIVE, Sort.NOUN})
@@ -45,14 +45,20 @@ def goes_on_titled(view: View, at: int) -> bool:
         return before is Sort.UNKNOWN and odd
     if word.startswith("ال") and (known := _unknown(view, at, named)) is not None:
         return known
-    if word in _WITHIN and at + 1 < view.count and view.gap(at) == " ":
-        of_god = view.words[at + 2 : at + 3] == ["الله"]  # محمد الشيخ بيد الله
-        return of_god or (view.sort(at + 1) in _AFTER_MIDDLE and view.prefix(at + 1) == 0)
-    if at + 1 < view.count and view.gap(at) in _CLOSING and _plain(view, at):
+    if word in _WITHIN and _within(view, at):
+        return True
+    if at + 1 < view.count and (view.gap(at) in _CLOSING or (ends and named)) and _plain(view, at):
         return True
     if not named:
         return False
     return _middle(view, at) or _before_office(view, at)
+
+
+def _within(view: View, at: int) -> bool:
+    """Whether a title stands between two parts of a name: محمد الحاج حسن, محمد الشيخ بيد الله."""
+    if at + 1 >= view.count or view.gap(at) != " ":
+        return False
+    return view.words[at + 2 : at + 3] == ["الله"] or (view.sort(at + 1) in _AFTER_MIDDLE and view.prefix(at + 1) == 0)
 
 
 def _unknown(view: View, at: int, named: bool) -> bool | None:
