@@ -24,12 +24,18 @@ _UNITS = re.compile(
 _MONEY = re.compile(r"(?:دولار|دينار|ريال|درهم|جنيه|لير|روبل|روبيه|يوان|فرنك|يورو|تنغ|سوم)(?:ا|ات|ه|ي|اني)?(?!\w)")
 _WORD = re.compile(r"[^\W_]+")
 _OF = re.compile(r"\s+من\s+(?=\w)")
+COMPARED = re.compile(
+    r"(?<!\w)و?(?:ب?ال)?(?:مقارنه|قياسا|مقارنا|مقابل)\s+(?:(?:مع|الي|ب)\s?)?(?:(?:[^\W\d]+|(?:19|20)\d\d)\s+){0,9}[بلو]?(?:ال)?$"
+    r"|(?<!\w)عن\s+(?:(?:نفس|ذات)\s+)?(?:ال?(?:عام|سنه|فتره|مده|ربع|نصف)\s+(?:[^\W\d]+\s+){0,3})?$"
+)
+"""Before a period with which another one is compared."""
 ACCORDING_TO = re.compile(
     r"(?<!\w)(?:(?:بحسب|حسب|وفق|استنادا\s+الي)\s+|وفقا\s+ل)(?:(?:بيانات|بيان|ارقام|احصاءات|تقديرات)\s+)?(?=\w)"
 )
 
 
 _SOURCES = (Kind.ORGANISATION, Kind.PERSON, Kind.COUNTRY)
+_COMPARED_WITHIN = 90  # letters
 _BEHIND = 25  # letters of titles before the name of who says so
 _LEVEL = re.compile(
     r"(?<!\w)(?:(?<!تصل )(?<!وصلت )الي|من|عند|مقابل|مع|بلغ|بلغت|يبلغ|تبلغ|كان|كانت)\s*$"
@@ -135,10 +141,12 @@ def _counted(amount: tuple[Region, ReadNumber] | None) -> list[FieldGuess]:
 
 
 def _period(passage: Passage) -> list[FieldGuess]:
-    """Of the mark, else of its sentence; a day is rather that of the news than the figure's."""
+    """Of the mark, else of its sentence; a day is rather that of the news than the figure's, and what it is compared
+    with is another's."""
     for regions in ((passage.quote,), (passage.lead, passage.tail)):
         for region, date in passage.dates(*regions):
-            if "/" in date.edtf or date.edtf.count("-") < 2:
+            compared = COMPARED.search(fold(region.text[max(0, date.span.start - _COMPARED_WITHIN) : date.span.start]))
+            if not compared and ("/" in date.edtf or date.edtf.count("-") < 2):
                 return [region.guess_raw("period", date.edtf, date.span)]
     return []
 

@@ -19,7 +19,9 @@ from desktop_app.suggest.reading import Reading
 
 _JOINED = re.compile(r"\s?[-–—/:×+]\s?\d|\.\d|\s\d|[a-z]")
 _GOES_ON = re.compile(r"\s+(?:الي|و)\s?\d")
-_JOINS = re.compile(r"(?:\d\s?[-–—/:×+]\s?|[+#№]|\d\s)$")
+_JOINS = re.compile(r"(?:\d\s?[-–—/:×+]\s?|[+#№])$")
+_SPACED = re.compile(r"\d\s$")  # the parts of a telephone number
+_OF_YEAR = re.compile(r"(?<!\w)(?:عام|العام|سنه|السنه)\s(?:19|20)\d\d\s$")
 _LETTERS = re.compile(r"[^\W\d_]+$")
 _PROCLITIC = re.compile("[وفبكل]{1,2}")
 _ITEM_END = re.compile(r"\s?[.)\-–—]\s")
@@ -113,7 +115,9 @@ def _names(text: str, number: ReadNumber) -> bool:
     """Whether the number belongs to a name, a list, a score or a telephone number."""
     start, end = number.span.start, number.span.end
     before = text[max(0, start - 24) : start]
-    if _JOINED.match(text, end) or (not before.rstrip()[-1:].isalpha() and _JOINS.search(before)):
+    joined = not before.rstrip()[-1:].isalpha() and _JOINS.search(before) is not None
+    spaced = text[start].isdigit() and _SPACED.search(before) is not None and _OF_YEAR.search(before) is None
+    if joined or spaced or _JOINED.match(text, end):
         return True
     letters = _LETTERS.search(before) if before[-1:].isalpha() else None
     if letters and not _PROCLITIC.fullmatch(letters[0]) and not _weighs(number):

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 
 from desktop_app.arabic.numbers import ReadNumber
 from desktop_app.model.spans import Span
+from desktop_app.suggest.form_figure import COMPARED
 from desktop_app.suggest.reading import Reading
 
 _COMMA = re.compile("[،,؛;]")
-_COMPARED = re.compile(
-    r"(?<!\w)و?(?:ب?ال)?(?:مقارنه|قياسا|مقارنا|مقابل|عن)\s+(?:(?:مع|الي|ب)\s?)?(?:(?:[^\W\d]+|(?:19|20)\d\d)\s+){0,9}[بلو]?(?:ال)?$"
-)
 _ADDED = re.compile(r"\s*[،,]\s*(?:وذلك\s+)?(?:(?:في|خلال|مع|حتي|ب)?\s*(?:نهايه|غضون)?\s*(?:ال)?(?:عام|شهر)?)\s*$")
 _FROM = re.compile(r"(?<!\w)من\s*$")
 _SAYS = re.compile(r"(?<!\w)(?:ب?ان|ب?انه|ب?انها)(?!\w)")
@@ -66,4 +64,4 @@ def _far(
 
 
 def _compared(text: str, told: Span) -> bool:
-    return _COMPARED.search(text, max(0, told.start - _LOOK), told.start) is not None
+    return COMPARED.search(text, max(0, told.start - _LOOK), told.start) is not None
