@@ -13,7 +13,6 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import hypothesis
 import no_network
@@ -128,15 +127,6 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     left += leaks.threads_left(threads)
     if left:
         pytest.fail("left behind: " + "; ".join(left), pytrace=False)
-
-
-@pytest.fixture
-def qtbot(qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Looks each millisecond whether what is waited for has come: with its own ten a third of the window's tests was
-    waiting for nothing."""
-    wait = qtbot.wait
-    monkeypatch.setattr(qtbot, "wait", lambda _milliseconds: wait(1))
-    return qtbot
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from pytestqt.qtbot import QtBot
 
 from desktop_app.settings.file import Settings
 from desktop_app.ui import app as ui_app
@@ -18,6 +19,17 @@ TEXT = (
     "دوشنبه 18 مايو 2023 (وكالة تجريبية) – زار وفد من الصين طاجيكستان لبحث التعاون.\n"
     "ووقّع الجانبان مذكرة تفاهم بشأن الري والمياه، وقال الوزير سالم إن العمل يبدأ في الربيع."
 )
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Looks each millisecond whether what is waited for has come, not each ten, a third of these tests' time.
+
+    Journeys keep the pace of a person.
+    """
+    wait = qtbot.wait
+    monkeypatch.setattr(qtbot, "wait", lambda _milliseconds: wait(1))
+    return qtbot
 
 
 @pytest.fixture(scope="session")
