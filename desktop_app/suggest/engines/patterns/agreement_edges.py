@@ -21,7 +21,7 @@ _OFFICES = frozenset(
 _DAYS = frozenset(fold("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت").split())
 _YEAR = frozenset(("عام", "سنه"))
 _TIMES = frozenset(fold("الماضي المقبل القادم الحالي الجاري المنصرم").split())
-_COUNTS = frozenset(
+COUNTS = frozenset(
     fold("ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر عدة عدد ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة").split()
 )
 _SIGNING = frozenset(fold("التوقيع توقيع الإبرام إبرام التوصل").split())
@@ -178,7 +178,7 @@ class Edges:
         if not word.startswith("و"):
             return False
         following = self._w.words[index + 1] if index + 1 < self._end else ""
-        if word[1:] in _COUNTS and following in self._table.heads:
+        if word[1:] in COUNTS and following in self._table.heads:
             return True  # "and ten documents"
         more = self._w.phrase(self._table.statuses, index) if word in self._table.statuses else None
         return (word in _ON and following in self._table.heads) or (more is not None and more.value == "signing")

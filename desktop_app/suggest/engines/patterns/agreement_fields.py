@@ -77,6 +77,8 @@ class Fields:
         span = self._w.span(status.first, status.after)
         lasting = title.kind == "treaty" or status.kept
         value = "in_force" if past and lasting and status.value == "signed" else status.value
+        if title.kind in SAID_ONCE and value == "in_force":  # "as the joint declaration says"
+            value = "signed"
         return [ProposedField("status", value, span.of(self._w.reading.source), span)]
 
     def _signed(self, title: Title, status: Status | None, dates: list[_Date]) -> ProposedField | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_edges import COUNTS
 from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
@@ -17,6 +18,7 @@ _IS = frozenset(
         "وهو وهي هو هي تعد يعد تعتبر يعتبر وتعد ويعد وتعتبر ويعتبر تمثل يمثل باعتبارها باعتباره كأول ليكون لتكون"
     ).split()
 )
+_ONE_OF_ITS_KIND = ("joint_statement", "declaration", "treaty", "roadmap")
 _ONE = frozenset(("واحده", "واحد"))
 _GRANTS = frozenset(fold("منح بمنح تمنح يمنح تقديم بتقديم تقدم يقدم").split())
 _BY_WHICH = frozenset(fold("بموجبها بموجبه بمقتضاها بمقتضاه").split())
@@ -26,6 +28,8 @@ def is_of_a_package(words: Words, title: Title, titles: Sequence[Title]) -> bool
     """ "An agreement and two memoranda between both countries": counted, not named."""
     if not _ONE.isdisjoint(words.words[title.rest : title.rest + 1]):
         return True  # "and one memorandum of understanding"
+    if title.kind in _ONE_OF_ITS_KIND:
+        return False
     if title.definite or title.item or title.subject or title.toward or title.sure not in ("sure", "likely"):
         return False
     if not title.bare and (title.between is None or title.between[0] > title.rest + 1 or _has_sides(words, title)):
@@ -49,7 +53,7 @@ def _are_joined(words: Words, several: Title, title: Title) -> bool:
 
 
 def _is_count(word: str, counted: frozenset[str]) -> bool:
-    return word in ("", "عدد", "من") or word.isdigit() or word in counted
+    return word in ("", "عدد", "من") or word.isdigit() or word in counted or word in COUNTS
 
 
 def is_praise(words: Words, title: Title) -> bool:

@@ -8,7 +8,7 @@ from desktop_app.suggest.engines.patterns.agreement_signs import Signs
 from desktop_app.suggest.engines.patterns.agreement_title import MADE, ORDINALS, TIMES
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
-_OUTSIDE = frozenset(fold("أول ختام نهاية مستهل حفل مقر قصر العاصمة مدينة حضور").split())
+_OUTSIDE = frozenset(fold("أول ذكرى الذكرى ختام نهاية مستهل حفل مقر قصر العاصمة مدينة حضور").split())
 _EFFECT = frozenset(fold("دعم تعزيز تحقيق خفض رفع زيادة تسهيل حماية تطوير دفع إطار حل ضمان ترسيخ توسيع").split())
 _PURPOSES = frozenset(fold("للتعاون للتشاور للتنسيق للاستثمار للتبادل للشراكة للنهوض للأعوام للفترة للسنوات").split())
 _TELLS = frozenset(("تشمل", "يشمل", "تتناول", "يتناول", "تهم", "يهم"))
