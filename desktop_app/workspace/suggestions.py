@@ -105,9 +105,10 @@ class Suggestions:
         progress: Callable[[int, int], None] = lambda done, total: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> int:
-        """Look through the library, for `groups`: each article that was not looked at with what is known now.
+        """Look through the library, for `groups`: each article that was not looked at, or in which something else may
+        be said by now (see `suggest.touching`).
 
-        How many those were; `progress` counts them. Some 10 ms an article. Raises Cancelled, and at the end
+        How many those were; `progress` counts them. Some 8 ms an article. Raises Cancelled, and at the end
         UserError("engine_failed") where an engine failed in an article; what was found stays.
         """
         suggester = self._make()  # the other stays free for the open article

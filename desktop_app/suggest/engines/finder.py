@@ -6,7 +6,8 @@ Aho-Corasick automaton of the names does, which a page of other work drives out 
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -46,12 +47,25 @@ class Words:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.words = reading.words.copy()
+        self.where: Mapping[str, list[int]] = reading.where  # as in the reading, of these words
         at = reading.text.find("لل")
+        others: set[str] = set()
         while at >= 0:
             index = reading.word_at(at)
             if at - reading.spans[index][0] < 2:
+                others.add(reading.words[index])
                 self.words[index] = with_alef(reading.words[index])
             at = reading.text.find("لل", at + 1)
+        if others:
+            self.where = self._where_else(others)
+
+    def _where_else(self, others: Iterable[str]) -> Mapping[str, list[int]]:
+        where = dict(self.reading.where)
+        for word in others:
+            places = where.pop(word)
+            full = with_alef(word)
+            where[full] = sorted([*where.get(full, ()), *places])
+        return where
 
 
 @lru_cache(maxsize=1 << 16)  # of a project's names few are new each time that something is learnt
@@ -81,10 +95,14 @@ class Finder:
     def find(self, words: Words, *, article: Callable[[str], bool] = lambda name: True) -> list[Hit]:
         """All hits, also those within others, in the order of their ends. `article`: which names may stand with an ال
         that they have not."""
-        found = self._hits(words, words.words, article)
-        if self._respeller is not None and (other := self._respeller.respell(words.words)):
-            spelt = [other.get(index, word) for index, word in enumerate(words.words)]
-            hits = self._hits(words, spelt, article)
+        found = self._hits(words, words.words, words.where, article)
+        if self._respeller is not None and (other := self._respeller.respell(words.where)):
+            spelt, where = words.words.copy(), defaultdict(list)
+            for index, word in other.items():
+                spelt[index] = word
+            for index, word in enumerate(spelt):
+                where[word].append(index)
+            hits = self._hits(words, spelt, where, article)
             found += [hit for hit in hits if any(index in other for index in range(hit.first, hit.after))]
         return found
 
@@ -97,11 +115,13 @@ class Finder:
                 found.append((size, rest if rest in self._alone else "", self._longer.get(rest, {})))
         return tuple(found)
 
-    def _hits(self, words: Words, spelt: list[str], article: Callable[[str], bool]) -> list[Hit]:
+    def _hits(
+        self, words: Words, spelt: list[str], where: Mapping[str, list[int]], article: Callable[[str], bool]
+    ) -> list[Hit]:
         found = []
         respelt, reading = spelt is not words.words, words.reading
         spans = reading.spans
-        for last, first, cut, name in sorted(self._places(spelt)):
+        for last, first, cut, name in sorted(self._places(spelt, where)):
             if first != last and not _together(reading, first, last):
                 continue
             prefix, with_article, begin = "", False, spans[first][0]
@@ -118,17 +138,19 @@ class Finder:
             found.append(Hit(name, first, last + 1, begin, end, prefix, with_article, respelt))
         return found
 
-    def _places(self, spelt: list[str]) -> Iterator[tuple[int, int, int, str]]:
-        """The last and the first word of each name, the letters before it, and the name."""
+    def _places(self, spelt: list[str], where: Mapping[str, list[int]]) -> Iterator[tuple[int, int, int, str]]:
+        """The last and the first word of each name, the letters before it, and the name. A word that stands in many
+        places is looked up once."""
         begun = self._begun
-        for first, beginnings in [(first, those) for first, word in enumerate(spelt) if (those := begun[word])]:
-            following = spelt[first + 1] if first + 1 < len(spelt) else ""
+        for beginnings, places in [(those, where[word]) for word in where if (those := begun[word])]:
             for cut, alone, longer in beginnings:
-                if alone:
-                    yield first, first, cut, alone
-                for name, further in longer.get(following, ()) if longer else ():
-                    if spelt[first + 1 : first + 1 + len(further)] == further:
-                        yield first + len(further), first, cut, name
+                for first in places:
+                    if alone:
+                        yield first, first, cut, alone
+                    if longer and first + 1 < len(spelt):
+                        for name, further in longer.get(spelt[first + 1], ()):
+                            if spelt[first + 1 : first + 1 + len(further)] == further:
+                                yield first + len(further), first, cut, name
 
 
 class _Begun(dict[str, tuple[_Beginning, ...]]):

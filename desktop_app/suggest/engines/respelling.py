@@ -1,6 +1,6 @@
 """Leads the words of a text to the spelling that known names have, where folding alone does not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.arabic.spellings import alike_spellings
@@ -23,10 +23,11 @@ class Respeller:
             if len(word) >= _LEAST_RESPELT - 1 and word.isalpha():
                 self._by_bones.setdefault(bones(word), []).append(word)
 
-    def respell(self, words: list[str]) -> dict[int, str]:
-        """Index to another spelling, proclitics kept, for words that are none of the names'."""
+    def respell(self, where: Mapping[str, list[int]]) -> dict[int, str]:
+        """Index to another spelling, proclitics kept, for words that are none of the names'. `where` are the words of a
+        text with their indexes."""
         kept = self._kept
-        return {index: spelt for index, word in enumerate(words) if (spelt := kept[word])}
+        return {index: spelt for word in where if (spelt := kept[word]) for index in where[word]}
 
     def _spelling(self, word: str) -> str:
         """As `_respelt`; "" for the names' own words."""
