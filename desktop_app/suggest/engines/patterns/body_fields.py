@@ -37,6 +37,8 @@ class BodyFields:
         if word.startswith("الم") and word.endswith("ه") and len(word) > 6 and view.unlisted(at):
             return not self._place_follows(at + 1)  # المصدرة, المشرفة
         shaped = word.endswith(("ي", "يه")) and len(word) > 5
+        if word[-1] == "ي" and view.sort(at - 1) is Sort.ADJECTIVE:
+            shaped = shaped and view.words[at - 1][-1] != "ه"  # لجنة الصداقة الأردنية الصيفي
         return shaped and view.sort(at) in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY)
 
     def _place_follows(self, at: int) -> bool:

@@ -10,7 +10,7 @@ from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
-_MOST = 3  # words before the last
+_MOST = 5  # words before the last
 _OPENERS, _CLOSERS = frozenset('"«“'), frozenset('"»”')
 
 

@@ -14,7 +14,7 @@ from desktop_app.suggest.engines.patterns.words import Sort
 
 _SCORE = 0.85
 _MOST = 3  # words of a credit
-_NAMED = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.FAMILY, Sort.DEFINITE, Sort.ADJECTIVE, Sort.TITLE})
+_NAMED = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.FAMILY, Sort.DEFINITE, Sort.ADJECTIVE, Sort.TITLE})
 _WITH_ARTICLE = frozenset({Sort.FAMILY, Sort.DEFINITE})
 _SOURCES = frozenset({"المصدر", "مصدر"})
 
@@ -26,12 +26,12 @@ def media_names(view: View) -> list[Found]:
 
 def _by_last_words(view: View) -> Iterator[Found]:
     """ "المعالي نيوز", "الخليج أونلاين"."""
-    for index in view.places(_last_words()):
+    for index in view.places(last_words()):
         first = index - 1
         if first < 0 or view.gap(first) != " ":
             continue
         named = view.sort(first) in _NAMED or first in view.country_at
-        if named and view.words[first] not in words_of("media_heads") and view.words[first] not in _last_words():
+        if named and view.words[first] not in words_of("media_heads") and view.words[first] not in last_words():
             reason = Reason("words", {"words": view.words[index]})
             yield view.found(Kind.ORGANISATION, first, index + 1, _SCORE, reason, prefix=view.prefix(first))
 
@@ -86,7 +86,8 @@ def _between(view: View, index: int) -> str:
 
 
 @cache
-def _last_words() -> frozenset[str]:
+def last_words() -> frozenset[str]:
+    """Words that end a medium's name and no person's."""
     return frozenset(fold("نيوز أونلاين برس تايمز تايم بوست نت سبورت").split())
 
 

@@ -156,7 +156,8 @@ class Persons:
                     after = index + 1 + len(rest)
                     if rest and (view.words[index + 1 : after] != rest or view.gap(index) != " "):
                         continue
-                    if view.sort(index) is not Sort.FUNCTION and not self._runs.decorates(index):
+                    adjective = view.sort(index) is Sort.ADJECTIVE and view.words[index - 1].startswith(("ال", "وال"))
+                    if view.sort(index) is not Sort.FUNCTION and not adjective and not self._runs.decorates(index):
                         score = 0.92 if one.score >= _SURE else 0.8
                         self._add(index, after, score, reason, len(before), label=name)
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.lists import places
 from desktop_app.suggest.engines.patterns.asian_names import asian_starts
+from desktop_app.suggest.engines.patterns.media_names import last_words
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, has_ending, plain_offices
 from desktop_app.suggest.engines.patterns.view import DOUBTFUL, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
@@ -75,6 +76,8 @@ class Shapes:
         after = self._runs.run(index, prefix)
         if after - index < 2 or (after < view.count and view.words[after].isdigit() and view.gap(after - 1) == " "):
             return None  # حقل سيف فاطمة 2
+        if view.words[after - 1] in last_words():
+            return None  # سام برس
         whole = " ".join([view.words[index][prefix:], *view.words[index + 1 : after]])
         if whole in places():
             return None  # أبو ظبي
