@@ -156,7 +156,7 @@ class _Status(Verbs):
             return over or Status(one.value, one.first, one.after, weak=one.value == "in_force")
         for one in reversed(found):
             value = self._governing(one)
-            if (value in _ENDED or self._w.words[one.first] == "تبادل") and self._apart(one):
+            if value in _ENDED and self._apart(one):
                 continue
             if value and not self._clause_between(one.after, self._title.first):
                 finite = one.value == "sign" and not one.definite
@@ -164,7 +164,7 @@ class _Status(Verbs):
         return None
 
     def _apart(self, ended: Found) -> bool:
-        """ "The lifting of visas, and an agreement": not that one was lifted. "The exchange of students, and …"."""
+        """ "The lifting of visas, and an agreement": not that one was lifted."""
         gap = range(ended.after, self._title.first + 1)
         return len(gap) > _NEAR or any(self._w.broken(at) or self._w.words[at][0] == "و" for at in gap)
 
