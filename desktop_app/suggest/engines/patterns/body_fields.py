@@ -7,6 +7,7 @@ from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
+_BEFORE_GREAT = frozenset({"المشتركه", "العليا"})
 _WHERE = frozenset({"في", "من", "علي", "عن", "الي", "لدي"})
 _OFFICIAL = frozenset({"الرسميه", "الرسمي"})  # وكالة س الرسمية التركية
 
@@ -27,6 +28,8 @@ class BodyFields:
             return False
         if not word.startswith("ال") or word in words_of("days") or word in _OFFICIAL:
             return False
+        if word == "الكبري" and view.words[at - 1] in _BEFORE_GREAT:
+            return True  # اللجنة المشتركة الكبرى
         if word in words_of("loose_adjectives"):
             return at + 1 < view.count and view.gap(at) == " " and self._country_follows(at + 1)
         if at in view.country_at:

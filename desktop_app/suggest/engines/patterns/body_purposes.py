@@ -17,7 +17,7 @@ class BodyPurposes(BodyFields):
         if after >= view.count or view.gap(after - 1) not in (" ", "("):
             return after
         word = view.words[after]
-        if word.startswith("لل") and len(word) > 4:
+        if word.startswith("لل") and len(word) > 3:
             return after if self._is_whole(index, after, most=2) else self._definite_purpose(after)
         if wide and self._of_many(after):
             end = after + 2
