@@ -25,9 +25,7 @@ class FigurePatterns:
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """See `Engine`."""
         for sentence, numbers in figure_numbers(reading):
-            told = FigureSentence(self, reading, sentence, numbers)
-            if told.numbers:
-                yield from told.suggestions()
+            yield from FigureSentence(self, reading, sentence, numbers).suggestions()
         for rank in (*ranks(reading), *counts_behind(reading), *fractions(reading)):
             yield self._rank(reading, rank)
 

@@ -1,0 +1,39 @@
+"""Days written in digits or in English: 18/5/2023, 2023-05-18, 17-Apr-2007."""
+
+from functools import cache
+
+from desktop_app.arabic.date_ways import DAY, YEAR, Match, Reader, Way, compiled, point_in
+from desktop_app.arabic.months import ENGLISH
+
+
+def _iso(match: Match) -> str | None:
+    return point_in(match["y"], int(match["m"]), int(match["d"]))
+
+
+def _numeric(match: Match) -> str | None:
+    """Day first, as Arabic writes; month first only where nothing else is possible."""
+    day, month = int(match["d"]), int(match["m"])
+    return point_in(match["y"], *((day, month) if month > 12 else (month, day)))
+
+
+def _in_english(match: Match) -> str | None:
+    """17-Apr-2007, Apr 17, 2007: months in three letters, as pages bear them."""
+    return point_in(match["y"], _SHORT_MONTHS.index(match["m"][:3]) + 1, int(match["d"]))
+
+
+_SHORT_MONTHS = tuple(name[:3].lower() for name in ENGLISH)
+_SHORT_MONTH = rf"(?P<m>{'|'.join(_SHORT_MONTHS)}|sept)\.?"
+_DAYS_IN_DIGITS: tuple[Way, ...] = (
+    Way(rf"(?P<date>(?P<d>{DAY})[\s-]{_SHORT_MONTH}[\s,-]\s?(?P<y>{YEAR}))", _in_english, 1, _SHORT_MONTHS, 1),
+    Way(rf"(?<!\w)(?P<date>{_SHORT_MONTH}\s(?P<d>{DAY}),?\s(?P<y>{YEAR}))", _in_english, 1, _SHORT_MONTHS, 1),
+    Way(r"(?P<date>(?<!\d)(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d))", _iso, 1, ("-",)),
+    Way(rf"(?P<date>(?<!\d)(?P<y>{YEAR})/(?P<m>\d\d?)/(?P<d>\d\d?)(?!\d))", _iso, 1, ("/",)),
+    Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)([-/.])(?P<m>\d\d?)\3(?P<y>{YEAR}))", _numeric, 1, ("-", "/", ".")),
+    Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)\s?([-/])\s?(?P<m>\d\d?)\s?\3\s?(?P<y>{YEAR}))", _numeric, 1, ("-", "/")),
+)
+
+
+@cache
+def days_in_digits() -> tuple[Reader, ...]:
+    """The longest way of writing first; each pattern, over folded text, names its words `date`."""
+    return compiled(_DAYS_IN_DIGITS)

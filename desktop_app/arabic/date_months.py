@@ -1,0 +1,96 @@
+"""Days and months written with the month's name: 18 مايو 2023, from one to another, since."""
+
+from functools import cache
+
+from desktop_app.arabic.date_ways import (
+    AGE,
+    DASH,
+    DAY,
+    FROM,
+    RANGE,
+    SINCE,
+    TO,
+    UP_TO,
+    YEAR,
+    Match,
+    Reader,
+    Way,
+    compiled,
+    point_in,
+    range_of,
+    since_point,
+)
+from desktop_app.arabic.months import double_month_pattern, month_number
+
+_DAY_AFTER_AND = r"(?:[0-2]?\d|3[01])(?!\d)"
+_START = r"(?<!\w)[وفبكل]{0,2}"
+_ORDINALS = (
+    "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
+    "الحادي عشر", "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر", "السادس عشر", "السابع عشر", "الثامن عشر",
+    "التاسع عشر", "العشرين", "الحادي والعشرين", "الثاني والعشرين", "الثالث والعشرين", "الرابع والعشرين",
+    "الخامس والعشرين", "السادس والعشرين", "السابع والعشرين", "الثامن والعشرين", "التاسع والعشرين", "الثلاثين",
+    "الحادي والثلاثين",
+)  # fmt: skip
+_FIRST = ("اول", "غره", "فاتح")  # of a month
+
+
+@cache
+def month_readers(year: int | None) -> tuple[Reader, ...]:
+    """The longest way of writing first; each pattern, over folded text, names its words `date`. A day and month without
+    a year count where `year` says which."""
+    return compiled(_days_with_months(year))
+
+
+def _days_with_months(year: int | None) -> tuple[Way, ...]:
+    month = double_month_pattern()
+    of = r"(?:\s+من)?\s*(?:شهر\s+)?"  # also 20يناير, as it is typed in haste
+    in_year = rf"(?:\s*[،,]?\s*(?:من\s+)?(?:{AGE})?(?P<y>{YEAR})(?:\s?م(?!\w))?)"
+    ordinal = "|".join(sorted((*_ORDINALS, *_FIRST), key=len, reverse=True)).replace(" ", r"\s+")
+    last = rf"(?P<d>{DAY}){of}(?P<m>{month})(?!\w)" + (in_year if year is None else f"{in_year}?")
+    one = last.replace(DAY, f"{DAY}|{ordinal}")
+    to = f"(?:{TO}|{DASH})"
+    and_last = last.replace(DAY, _DAY_AFTER_AND)
+
+    def point(match: Match, day: str = "d", name: str = "m") -> str | None:
+        number = _day_number(match[day]) if match[day] else None
+        in_which = match["y"] or (str(year) if year else None)
+        return point_in(in_which, month_number(match[name]), number) if in_which else None
+
+    def days(match: Match) -> str | None:
+        other_month = "m1" if "m1" in match.groupdict() else "m"
+        first, last = point(match, "d1", other_month), point(match)
+        if other_month == "m" and first and last and int(match["d1"]) == int(match["d"]) + 1:
+            first, last = last, first  # 27-26, as it is typed from the right
+        return range_of(first, last)
+
+    def months(match: Match) -> str | None:
+        year = match["y"]
+        return range_of(point_in(year, month_number(match["m1"]), None), point_in(year, month_number(match["m"]), None))
+
+    def since(match: Match) -> str | None:
+        return since_point(point(match))
+
+    def two_days(match: Match) -> str | None:
+        return days(match) if int(match["d"]) == int(match["d1"]) + 1 else None
+
+    own = int(year is None)  # then it bears its year
+    return (
+        Way(rf"(?<!\w)(?P<date>(?P<m>{month})\s+(?P<d>{DAY})\s?[،,]\s?(?P<y>{YEAR}))", point, 1, ("،", ","), 1),
+        Way(rf"(?P<date>(?:من\s+)?(?P<d1>{DAY}){of}(?P<m1>{month}){TO}{last})", days, own, UP_TO, 2, 2),
+        Way(
+            rf"(?P<date>(?:من\s+)?(?P<d1>)(?P<d>)(?P<m1>{month}){to}(?P<m>{month}){in_year})", months, 1, RANGE, 0, 2
+        ),
+        Way(rf"(?P<date>بين\s+(?P<d1>{DAY})\s+و\s?{and_last})", days, own, ("بين",), 2),
+        Way(rf"(?P<date>(?P<d1>{DAY})(?:\s+و\s?{_DAY_AFTER_AND})+\s+و\s?{and_last})", days, own, (), 3),
+        Way(rf"(?P<date>(?:من\s+)?(?P<d1>{DAY}){to}{last})", days, own, RANGE, 2),
+        Way(rf"(?P<date>(?P<d1>{DAY})\s+و\s*{and_last})", two_days, own, (), 2),
+        Way(rf"(?P<date>{SINCE}\s+(?:(?P<d>{DAY}){of})?(?:شهر\s+)?(?P<m>{month}){in_year})", since, 1, FROM),
+        Way(rf"{_START}(?P<date>(?:ال)?{one})", point, own),
+        Way(rf"{_START}(?P<date>(?P<d>)(?P<m>{month}){in_year})", point, 1),
+    )
+
+
+def _day_number(words: str) -> int:
+    if words in _FIRST:
+        return 1
+    return int(words) if words.isdigit() else _ORDINALS.index(" ".join(words.split())) + 1
