@@ -1,6 +1,5 @@
 """The window: puts the parts together and remembers how they stood. What they do stands in commands/."""
 
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,15 +7,12 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.model.kinds import Kind
 from desktop_app.settings.file import Settings
 from desktop_app.ui.action_set import ActionSet
-from desktop_app.ui.actions import BY_ID
 from desktop_app.ui.bars.status_bar import StatusBar
 from desktop_app.ui.bars.top_bar import TopBar
+from desktop_app.ui.commands.groups import CommandGroups
 from desktop_app.ui.commands.jobs import JobRunner
-from desktop_app.ui.commands.more import more_commands
-from desktop_app.ui.counted import counted
 from desktop_app.ui.dock.bottom import Docked
 from desktop_app.ui.inspector.pane import InspectorPane
 from desktop_app.ui.keyboard import LayoutFilter
@@ -25,11 +21,15 @@ from desktop_app.ui.library.pane import LibraryPane
 from desktop_app.ui.look.now import look
 from desktop_app.ui.middle.area import ReaderArea
 from desktop_app.ui.middle.dropping import dropped_paths
+from desktop_app.ui.opening import Opening
+from desktop_app.ui.page_and_dock import PageAndDock
 from desktop_app.ui.panes import Panes
 from desktop_app.ui.parts import dock_factories, page_factories
-from desktop_app.ui.session import NO_PAIR, Session
-from desktop_app.ui.sight import Uncovering, kept_in_sight
+from desktop_app.ui.place_in_list import PlaceInList
+from desktop_app.ui.session import Session
+from desktop_app.ui.sight import Uncovering
 from desktop_app.ui.stage import Stage
+from desktop_app.ui.status_words import StatusWords
 from desktop_app.ui.suggesting.lessons import Lessons
 from desktop_app.ui.suggesting.quiet import Hands
 from desktop_app.ui.suggesting.waiting import WaitingLine
@@ -57,7 +57,6 @@ class MainWindow(QWidget):
         self.hands = Hands(self)
         self._walk_keys = WalkKeys(self)
         self._together = False  # all parts made
-        self._opening: QTimer | None = None
         self.session = Session(settings, self)
         self.status = StatusBar(self)
         self.toast = Toast(self, self.status)
@@ -72,7 +71,8 @@ class MainWindow(QWidget):
 
     def _make_parts(self, settings: Settings) -> None:
         session = self.session
-        self.actions_ = ActionSet(self, session, self._run)
+        self._commands = CommandGroups(self)
+        self.actions_ = ActionSet(self, session, self._commands.run)
         self.library = LibraryPane(session, self.actions_, self)
         self.suggest = SuggestWatch(session, self.hands, lambda: article_after(self.library), self)
         self.area = ReaderArea(session, self.actions_, self.suggest, self)
@@ -86,49 +86,26 @@ class MainWindow(QWidget):
         self.lessons = Lessons(session, self.suggest, self)
         self.waiting = WaitingLine(session, self.suggest, self.area.suggested, self.status)
         self.place = LastPlace(self)
+        self._opening = Opening(session, self.library, self.area, self.place.stand, self)
+        self._status_words = StatusWords(session, self.status, self.area, self.thin, self)
+        self._page_and_dock = PageAndDock(session, self.area, self.panes, self.stage, self.dock, self)
+        self._in_list = PlaceInList(session, self.library, self.area.head, self)
 
-    def _run(self, name: str) -> object:
-        """Does what an action says. Commands need panes and panes need actions, so they are looked up late."""
-        if name not in BY_ID:  # a kind of the analyst's own
-            self.area.mark_as(Kind(name.removeprefix("mark_")))
-            return None
-        group = BY_ID[name].by
-        for commands in (more_commands(self, group),) if group else (self.files, self.briefs, self.edits, self.views):
-            handler = getattr(commands, name, None)
-            if callable(handler):
-                return handler()
-        raise LookupError(f"no command {name}")
-
-    @cached_property
+    @property
     def files(self) -> "FileCommands":
-        """Commands are made when the first of them is wanted: nobody waits for them at the start."""
-        from desktop_app.ui.commands.file import FileCommands
+        return self._commands.files
 
-        made = FileCommands(self.session, self.runner, self)
-        made.opened.connect(self.place.stand)
-        return made
-
-    @cached_property
+    @property
     def briefs(self) -> "BriefCommands":
-        from desktop_app.ui.commands.brief import BriefCommands
+        return self._commands.briefs
 
-        made = BriefCommands(self.session, self.runner, self.toast, self)
-        made.pairs_wanted.connect(self._choose_pairs)
-        return made
-
-    @cached_property
+    @property
     def edits(self) -> "EditCommands":
-        from desktop_app.ui.commands.edit import EditCommands
+        return self._commands.edits
 
-        panes = self.panes
-        parts = (self.library, self.area, self.inspector)
-        return EditCommands(self.session, *parts, self, panes.show_inspector, self.runner)
-
-    @cached_property
+    @property
     def views(self) -> "ViewCommands":
-        from desktop_app.ui.commands.view import ViewCommands
-
-        return ViewCommands(self)
+        return self._commands.views
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -140,41 +117,29 @@ class MainWindow(QWidget):
 
     def _wire(self) -> None:
         session = self.session
-        self._stood = 0  # the place of the article that was open last, in the list as it was then; 0: none was
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._tell)
-        self._reading = QTimer(self)
-        self._reading.setSingleShot(True)
-        self._reading.setInterval(0)
-        self._reading.timeout.connect(self._tell_reading)
-        self.area.read_on.connect(self._reading.start)
         self.area.read_on.connect(self.hands.touch)
         session.told.connect(self.toast.say)
         session.failed.connect(lambda words: self.toast.say(words, bad=True))
         session.leaving.connect(self._leave)
-        session.page_wanted.connect(self._show_page)
-        session.dock_wanted.connect(self._show_dock)
-        self.stage.shown.connect(self._stand_on_stage)
+        self._page_and_dock.stood.connect(self._soon.start)
         session.project_changed.connect(self._dress)
         session.changed.connect(self._follow)
         for signal in (session.article_changed, session.mark_changed, session.pair_changed, session.record_changed):
             signal.connect(lambda _value: self._soon.start())
         session.chosen_changed.connect(self._soon.start)
         look().changed.connect(self._dress)
-        self.library.listed.connect(self._place)
-        self.library.listed.connect(self._read_on)
-        session.article_changed.connect(lambda _article: self._place())
         self.library.read_wanted.connect(lambda: self.area.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.area.dropped.connect(lambda paths: self.files.add_paths(paths))
         self.setAcceptDrops(True)
         self.area.note_wanted.connect(lambda: self.edits.note())
         self.inspector.record_wanted.connect(self.area.choose_record)
-        self.inspector.left.connect(self._back_from_inspector)
+        self.inspector.left.connect(self._page_and_dock.take_keyboard)
         self.panes.shown_changed.connect(self._dress)
         self.status.language.clicked.connect(self._other_language)
-        self.thin.found.connect(self._tell_thin)
         self.status.thin.clicked.connect(lambda: self.session.dock_wanted.emit("thin", None))
         self.status.pair.clicked.connect(lambda: self.actions_.by_id["pair_page"].trigger())
 
@@ -189,36 +154,17 @@ class MainWindow(QWidget):
 
     def open_soon(self, path: Path) -> None:
         """Opens the project when the window stands: the frame first, then what is in it."""
-        self._expect(True)
-        self._opening = QTimer(self)
-        self._opening.setSingleShot(True)
-        self._opening.timeout.connect(lambda: self.open(path))
-        self._opening.start(300)  # at the latest; the first painting hurries it
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._opening is not None:
-            if self._opening.isActive():
-                self._opening.start(0)
-            self._opening = None
-        super().paintEvent(event)
+        self._opening.open_soon(path)
 
     def open(self, path: Path) -> bool:
         """Opens the project, at the article and the line where it was left."""
-        self._expect(True)
-        opened = self.session.open_file(path) and self.place.stand()
-        self._expect(False)
-        if self.session.article is None:
-            self.area.show_first()
-        elif self.isVisible():
-            self.area.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        return opened
-
-    def _expect(self, expecting: bool) -> None:
-        """Empty panes say nothing while the project is on its way."""
-        self.area.expect(expecting)
-        self.library.expect(expecting)
+        return self._opening.open(path)
 
     # --- Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._opening.hurry()
+        super().paintEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -251,40 +197,8 @@ class MainWindow(QWidget):
 
     def _leave(self) -> None:
         self.place.keep()
-        self._stood = 0
-        self.stage.leaving()
-        self.dock.leaving()
-        self.stage.show_reader()
-
-    def _show_page(self, name: str, what: object) -> None:
-        if name:
-            self.stage.show_page(name, what)
-        else:
-            self.stage.show_reader()
-
-    def _show_dock(self, name: str, what: object) -> None:
-        """It takes room from the reader, whose mark stays in sight."""
-        with kept_in_sight(self.area.view):
-            if name:
-                self.dock.open(name, what)
-            else:
-                self.dock.close_dock()
-
-    def _stand_on_stage(self, name: str) -> None:
-        """A page may have no use for the inspector; back in the reader the keyboard is the view's."""
-        part = self.stage.part()
-        self.panes.set_inspector_aside(part is not None and not part.with_inspector)
-        if not name and self.session.article is not None:
-            self.area.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._soon.start()
-
-    def _back_from_inspector(self) -> None:
-        """The keyboard goes to the page before us, or back to the mark."""
-        part = self.stage.part()
-        if part is not None:
-            part.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self.session.article is not None:
-            self.area.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._in_list.leave()
+        self._page_and_dock.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nobody wanted takes away what went wrong, else closes panes that stand over the reader."""
@@ -317,70 +231,11 @@ class MainWindow(QWidget):
     def _tell(self) -> None:
         """What can be done now, and the status line."""
         self.actions_.update()
-        self._tell_status()
-
-    def _tell_status(self) -> None:
-        session, status = self.session, self.status
-        workspace = session.workspace
-        if workspace is None:
-            saved = ""
-        elif workspace.read_only:
-            saved = self.tr("For reading only")
-        elif session.saved_at:
-            saved = self.tr("Saved {time}").format(time=session.saved_at)
-        else:
-            saved = self.tr("Saved")
-        status.saved.set_words(saved)
-        count = len(self.area.marks)
-        status.marks.set_words(counted.marks_here(count) if session.article else "")
-        status.language.set_words("العربية" if look().language == "ar" else "English")
-        status.pair.set_words(self._pair_words() if workspace else "")
-        self._tell_reading()
-        self._tell_thin()
-
-    def _tell_thin(self) -> None:
-        """How much is thin about the pair of now."""
-        count = self.thin.count()
-        self.status.thin.set_words(counted.thin(count) if count else "")
-
-    def _tell_reading(self) -> None:
-        """Where in the article one reads; by itself, since it changes with every turn of the wheel."""
-        reading = self.area.reading()
-        words = self.tr("Paragraph {number} · {percent}%")
-        self.status.place.set_words(words.format(number=reading[0], percent=reading[1]) if reading else "")
-
-    def _pair_words(self) -> str:
-        """The library's pair, else the article's, with the number of those beside it."""
-        session = self.session
-        article = session.current_article()
-        pairs = [session.pair] if session.pair not in ("", NO_PAIR) else []
-        if not pairs and article is not None:
-            pairs = [link.pair for link in article.pairs]
-        if not pairs:
-            return self.tr("No relationship chosen")
-        more = f" +{len(pairs) - 1}" if len(pairs) > 1 else ""
-        return session.pair_words(pairs[0]) + more
+        self._status_words.tell()
 
     def _follow(self, _changes: "Changes") -> None:
         self.toast.let_go()  # something went right since
         self._soon.start()
-
-    def _place(self) -> None:
-        place, count = self.library.position()
-        self._stood = place or self._stood
-        self.area.head.show_place(place, count)
-
-    def _read_on(self) -> None:
-        """Where the open article went, deleted or taken back, the one that stands in its place now is opened."""
-        count = self.library.model.shape.count
-        if self._stood and count and self.session.article is None:
-            self.session.show_article(self.library.model.at(min(self._stood, count) - 1).id)
-
-    def _choose_pairs(self) -> None:
-        """The article's details, with the choice of its pairs open."""
-        self.panes.show_inspector()
-        self.inspector.fill()
-        self.inspector.article.pairs.open_menu()
 
     def _other_language(self) -> None:
         (self.views.english if look().language == "ar" else self.views.arabic)()

@@ -242,12 +242,6 @@ def test_what_the_world_refuses_is_one_sentence(make_window, project):
     assert from_right(window.toast.text())
 
 
-def test_a_project_that_cannot_be_opened_leaves_the_window_standing(make_window, tmp_path):
-    window = make_window(tmp_path / "nowhere.mujaz")
-    assert window.session.workspace is None
-    assert window.area.first.isVisible()
-
-
 def test_settings_that_cannot_be_kept_are_told_of_once(qtbot, tmp_path, project):
     ui_app.make_application()
     (tmp_path / "blocked").write_text("", encoding="utf-8")
@@ -373,29 +367,6 @@ def test_an_empty_clipboard_is_told_as_what_it_is(make_window, project):
     window.session.failed.connect(wrong.append)
     window.files.paste_article()
     assert wrong == ["The clipboard holds no text."]
-
-
-def test_where_the_open_article_is_deleted_the_one_in_its_place_is_read(make_window, project, qtbot):
-    window = make_window(project)
-    session, library = window.session, window.library
-    for day in (1, 2, 3):
-        session.did(session.desk.articles.add_text, f"خبر عن روسيا، {day} مايو 2024.")
-    qtbot.waitUntil(lambda: library.model.shape.count == 4)
-    listed = [library.model.at(place).id for place in range(4)]
-    session.show_article(listed[1])
-    session.did(session.desk.articles.delete, [listed[1]])
-    qtbot.waitUntil(lambda: session.article == listed[2])
-    session.show_article(listed[3])
-    session.did(session.desk.articles.delete, [listed[3]])
-    qtbot.waitUntil(lambda: session.article == listed[2])
-    session.did(session.desk.articles.delete, [listed[0], listed[2]])
-    qtbot.waitUntil(lambda: library.model.shape.count == 0)
-    assert session.article is None
-    window.edits.undo()
-    qtbot.waitUntil(lambda: session.article in (listed[0], listed[2]))
-    window.edits.undo()
-    window.edits.redo()
-    qtbot.waitUntil(lambda: library.model.shape.count == 2 and session.current_article() is not None)
 
 
 def test_a_text_that_is_here_already_is_shown_and_said(make_window, project):

@@ -1,4 +1,4 @@
-"""Where one reads: said in the status line, and gone on from after a jump."""
+"""Where one reads: counted as evidence counts it, and gone on from after a jump."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,27 +18,6 @@ def reading(make_window, project):
         return window
 
     return reading
-
-
-def test_the_status_line_follows_window_and_caret(reading, qtbot, press):
-    window = reading()
-    words, view = window.status.place.words, window.area.view
-    qtbot.waitUntil(lambda: words.text().startswith("Paragraph 1 · "))
-    first = view.progress()
-    assert 0 < first < 50
-    view.page.scroll_by(400)
-    qtbot.waitUntil(lambda: words.text() == f"Paragraph {view.paragraph_numbers()[0]} · {view.progress()}%")
-    assert view.progress() > first
-    assert view.paragraph_numbers()[0] > 1
-    press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: words.text() == "Paragraph 60 · 100%")
-    window.session.show_article(None)
-    qtbot.waitUntil(lambda: not window.status.place.isVisible())
-
-
-def test_the_status_line_says_it_in_arabic(reading, qtbot):
-    window = reading("ar")
-    qtbot.waitUntil(lambda: window.status.place.words.text().startswith("الفقرة 1 · "))
 
 
 def test_paragraphs_are_counted_as_evidence_counts_them(reading):
