@@ -6,6 +6,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.countries import country_of_name
+from desktop_app.suggest.engines.patterns.agreement_carried import carry_sides, sides_of_several
 from desktop_app.suggest.engines.patterns.agreement_fields import SAID_ONCE, Fields
 from desktop_app.suggest.engines.patterns.agreement_labels import title_label, title_words
 from desktop_app.suggest.engines.patterns.agreement_parties import pair_of
@@ -13,7 +14,6 @@ from desktop_app.suggest.engines.patterns.agreement_said import is_given_by_it, 
 from desktop_app.suggest.engines.patterns.agreement_same import Document, Same, calls
 from desktop_app.suggest.engines.patterns.agreement_scan import Scan
 from desktop_app.suggest.engines.patterns.agreement_score import agreement_score
-from desktop_app.suggest.engines.patterns.agreement_sides import bodies
 from desktop_app.suggest.engines.patterns.agreement_status import read_status
 from desktop_app.suggest.engines.patterns.agreement_title import ORDINALS, Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
@@ -46,6 +46,7 @@ class Documents(Same):
         for title in titles:
             if title.sure == "two" and not any(one.kind == title.kind for one in self.documents):
                 self._take_both(title)
+        carry_sides(words, titles, self.documents)
 
     def _take(self, title: Title) -> None:
         if title.sure in ("two", "many"):
@@ -247,9 +248,7 @@ class Documents(Same):
         ordinal = self._w.words[at].removeprefix("و") if at < len(self._w) else ""
         if several is None or ordinal not in ORDINALS:
             return []
-        whole = replace(several, sure="sure")
-        Scan(self._w, agreement_words(), whole).run()
-        return bodies(self._w, whole, read_status(self._w, several, self._titles))
+        return sides_of_several(self._w, several, self._titles)
 
     def _says_more(self, document: Document, fields: list[ProposedField]) -> bool:
         """Both sides where one was told, bodies where only their states were."""

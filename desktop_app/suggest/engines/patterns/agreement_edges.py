@@ -153,7 +153,16 @@ class Edges:
 
     def _unquoted(self, index: int) -> bool:
         """Behind the quotation mark that closes a title which one opens."""
-        return self._quoted and index > self._title.first and self._w.gap(index).strip()[:1] in _CLOSING
+        if not self._quoted or index <= self._title.first:
+            return False
+        if not self._closes(index):
+            return False
+        within = range(self._title.first + 1, index)  # names in quotation marks of their own
+        return sum(_opening(self._w.gap(at)) for at in within) <= sum(map(self._closes, within))
+
+    def _closes(self, index: int) -> bool:
+        gap = self._w.gap(index)
+        return gap.strip()[:1] in _CLOSING and not (gap[0].isspace() and _opening(gap))
 
     def _is_whole(self, index: int) -> bool:
         """Behind a name in quotation marks, or "the agreement of technical cooperation": a word that no title goes on

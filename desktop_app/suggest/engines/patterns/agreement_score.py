@@ -41,7 +41,7 @@ def _weak(words: Words, title: Title, status: Status | None) -> float:
     """A word that often means something else: خطة, برنامج, عقد, بيان."""
     if title.first and title.definite and words.words[title.first - 1] in agreement_words().body_heads:
         return 0.0  # "the committee for the plan and the budget"
-    if _is_none(words, title, status):
+    if _is_none(words, title, status) or _is_about(words, title, status):
         return 0.0
     signed = status is not None and not status.weak
     if signed and status is not None and _means_document(words, title, status):
@@ -64,6 +64,13 @@ def _is_none(words: Words, title: Title, status: Status | None) -> bool:
     near = status is not None and title.first - status.after < 2
     following = words.words[title.rest : title.rest + 1]
     return title.kind == "declaration" and not _ANNOUNCED.isdisjoint(following) and not near
+
+
+def _is_about(words: Words, title: Title, status: Status | None) -> bool:
+    """ "… for the programme", "… of the plan": what something else is about, unless "came to a" stands before it."""
+    if not words.words[title.first][: title.cut].endswith(("ب", "ل")) or title.holds:
+        return False
+    return status is None or status.behind or status.after != title.first
 
 
 _OF_A_BODY = frozenset(fold("الوطني الإنمائي العالمي الأممي القومي الإقليمي الحكومي").split())  # the programme is one

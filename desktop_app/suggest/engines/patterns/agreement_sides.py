@@ -9,11 +9,13 @@ from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_duals import dual_bodies
 from desktop_app.suggest.engines.patterns.agreement_quoted import quoted_sides
 from desktop_app.suggest.engines.patterns.agreement_signers import signer, signing_bodies
-from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
+from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title, joins_sides
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
+from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _COUNTERPARTS = frozenset(("نظيرتها", "نظيره", "نظيرها", "نظيرته"))
@@ -111,9 +113,7 @@ def _two_sides(words: Words, first: int, after: int) -> list[Side]:
         found = [one for one in found if one.name and one.name.named.kind is Kind.ORGANISATION]
     if not joint and found and not _COUNTERPARTS.intersection(_bare(words.words[first:after])):
         return []  # "between the ministry of trade in both countries"
-    if joint and len(found) == 1 and found[0].first >= joint and (told := _short(words, first, joint)):
-        found = [_named(told), *found]
-    elif joint and len(found) == 1 and (other := _unknown(words, first, joint, after, found[0])):
+    if joint and len(found) == 1 and (other := _unknown(words, first, joint, after, found[0])):
         found = [*found, other] if found[0].first < joint else [other, *found]
     elif joint and len(found) == 1 and found[0].name and found[0].first < joint and _is_apart(words, joint, after):
         found.append(Side(joint + 1, after, 0, None))
@@ -122,13 +122,22 @@ def _two_sides(words: Words, first: int, after: int) -> list[Side]:
     return found
 
 
-def _short(words: Words, first: int, joint: int) -> NameAt | None:
-    """ "Between the university and …": the one named before that is called so shortly."""
-    word = words.words[first].removeprefix("ال")
-    if joint != first + 1 or word == words.words[first] or word not in agreement_words().body_heads:
+def _short(words: Words, first: int, after: int) -> NameAt | None:
+    """ "The university", "the Turkish agency": the one named before that is called so shortly, or begins so."""
+    word, more = words.words[first].removeprefix("و"), words.words[first + 1 : after]
+    bare = word.removeprefix("ال")
+    if word == bare:
         return None
-    named = [one for one in words.names(0, first, (Kind.ORGANISATION,)) if words.words[one.first][-len(word) :] == word]
+    names = words.names(0, first, (Kind.ORGANISATION,))
+    named = [one for one in names if _begins_so(words, one, word, more)]
+    if not named and not more and bare in agreement_words().body_heads:
+        named = [one for one in names if words.words[one.first][-len(bare) :] == bare]
     return named[-1] if len({one.named.record or one.named.label for one in named}) == 1 else None
+
+
+def _begins_so(words: Words, name: NameAt, word: str, more: list[str]) -> bool:
+    own = words.words[name.first : name.after]
+    return own[0].removeprefix("و") == word and own[1 : len(more) + 1] == more
 
 
 def _unknown(words: Words, first: int, joint: int, after: int, known: Side) -> Side | None:
@@ -176,7 +185,7 @@ def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
     for at in joints:
         if at in states:
             return at
-        found = words.phrase(heads, at)
+        found = words.phrase(heads, at) if joins_sides(words, at) else None
         if _BROADCAST.issuperset((words.words[at].removeprefix("و"), words.words[at - 1])):
             continue
         if at in starts or (found and found.cut and not sure) or words.words[at] == "وبين":
@@ -210,18 +219,40 @@ def _side(words: Words, first: int, after: int, before: bool = False) -> Side | 
         second = word.removeprefix("و") in _STATES  # "the federal Russian agency" isn't Russia
         if second and before and word.startswith("حكوم") and named[0].after == after:
             return Side(first, after, 0, None)
+    if named and named[0].first == first and (inside := _in_brackets(words, named[0])):
+        return inside
     if named and (named[0].first == first or second):
         end = _whole_name(words, named[0], after) or (before and _up_to_other(words, named[0], after)) or 0
         cut = 1 if named[0].named.span.start > words.reading.word_edges[0][first] else 0
         return Side(first, end, cut, None) if end else Side(first, after, 0, named[0])
     cut = 1 if word.startswith("و") and word[1:] in agreement_words().body_heads else 0
+    if word.removeprefix("و").startswith("ال") and (short := _short(words, first, after)):
+        return _named(short)
     if word[cut:] in _NOT_A_BODY or word[cut:] not in agreement_words().body_heads or word[cut:].endswith("تي"):
         return None
     if word[cut:].startswith("نظير") or word[cut:] in _OF_PERSONS:
         return None
-    ends = (at for at in range(first + 1, after) if "(" in words.gap(at) or words.words[at].startswith("التابع"))
-    after = next(ends, after)  # a short name in brackets, whose it is
+    after = next((at for at in range(first + 1, after) if _ends_a_name(words, at)), after)
     return None if _is_any(words, first + 1, after) else Side(first, after, cut, None)
+
+
+def _ends_a_name(words: Words, at: int) -> bool:
+    """A short name in brackets, whose it is, "and its counterpart"."""
+    word = words.words[at]
+    return "(" in words.gap(at) or word.startswith("التابع") or (word[0] == "و" and word[1:] in _COUNTERPARTS)
+
+
+def _in_brackets(words: Words, state: NameAt) -> Side | None:
+    """The body in brackets behind a state: "Kuwait (the authority for …)"."""
+    at = state.after
+    if state.named.kind is not Kind.COUNTRY or at >= len(words) or words.gap(at).strip() != "(":
+        return None
+    closes = next((one for one in range(at + 1, min(at + _LONG, len(words) + 1)) if ")" in words.gap(one)), at)
+    after = next((one for one in range(at + 1, closes) if words.words[one].startswith("التابع")), closes)
+    named = [one for one in words.names(at, after, (Kind.ORGANISATION,)) if one.first == at and one.after == after]
+    if named:
+        return _named(named[0])
+    return Side(at, after, 0, None) if after > at + 1 and words.words[at] in agreement_words().body_heads else None
 
 
 def _whole_name(words: Words, name: NameAt, after: int) -> int:
@@ -236,7 +267,8 @@ def _whole_name(words: Words, name: NameAt, after: int) -> int:
         return 0  # "the institute at the ministry of"
     inside = word in _INSIDE and bool(words.countries(at + 1, at + 3))
     nothing_yet = all(one.removeprefix("و").startswith("ال") for one in words.words[name.first : at])
-    goes_on = inside or word.startswith(("ب", "و")) or (nothing_yet and word.startswith("ل"))
+    last = word.startswith("لل") and (at + 1 == after or words.broken(at + 1))  # "the centre for exhibitions"
+    goes_on = inside or word.startswith(("ب", "و")) or (nothing_yet and word.startswith("ل")) or last
     whole = goes_on and after - name.first <= _LONG and not any(words.broken(one) for one in range(at, after))
     return after if whole else 0
 
@@ -269,11 +301,26 @@ def _as_it_stands(words: Words, side: Side, name: NameAt) -> Span:
     if name.named.kind is not Kind.ORGANISATION:
         return name.named.span
     own = name.after < side.after and words.states(name.after, name.after + 1) and not words.broken(name.after)
-    if side.first == name.first - 1 and words.words[side.first].removeprefix("و") in agreement_words().body_heads:
+    headed = side.first == name.first - 1 and words.gap(name.first).isspace()
+    if headed and (is_body_head(words.words[side.first]) or _begins_unheaded(words, side.first, name)):
         cut = int(words.words[side.first].startswith("و"))
         return words.span(side.first, name.after + int(bool(own)), cut)
     start = name.named.span.start
     return Span(start, words.span(name.after, name.after + 1).end) if own else name.named.span
+
+
+def is_body_head(word: str) -> bool:
+    """ "The company", "and an agency"."""
+    return word.removeprefix("و") in agreement_words().body_heads
+
+
+def _begins_unheaded(words: Words, first: int, name: NameAt) -> bool:
+    """ "The affairs of the Bahraini customs": a noun before what bears no head of a body."""
+    word = words.words[first].removeprefix("و")
+    if is_body_head(words.words[name.first]) or first in words.in_people:
+        return False
+    plain = words.words[name.first].startswith("ال") and not word.startswith("ال") and word not in meeting_words().titles
+    return plain and word not in _OF_PERSONS and not is_verb(word) and sort_of(word)[0] is Sort.NOUN
 
 
 def _field(words: Words, name: str, side: Side) -> ProposedField:

@@ -58,7 +58,7 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
         after = min(words.sentence(title.first)[1], status.after + 24, title.until)
         names = outermost(words.names(status.after, after, _BODIES))
         near = len(names) == 2 and names[0].first <= status.after + 2
-        return names if near else _behind_title(words, title)
+        return names if near else _behind_title(words, title) or _spoken_of(words, title)
     end = first_title(words, status.after, title.first)
     names = outermost(words.names(status.after, end, _BODIES))
     if len(names) == 2 and names[0].first <= status.after + 2:
@@ -87,6 +87,16 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     one_side = [one for one in bodies[:1] if status.finite and one.first == status.after]
     named = [one for one in partner if one.first < title.after and one.named.kind is Kind.ORGANISATION]
     return one_side or named or _authorised(words, title)
+
+
+def _spoken_of(words: Words, title: Title) -> list[NameAt]:
+    """ "A said that the memorandum that was signed with the ministry of …": the body of who speaks, and the other."""
+    partner = [one for one in _partner(words, title) if one.named.kind is Kind.ORGANISATION]
+    if not partner or not title.definite:
+        return []
+    begin = words.sentence(title.first)[0]
+    own = outermost(words.names(begin, title.first, (Kind.ORGANISATION,))) or bodies_of_people(words, begin, title.first)
+    return [own[-1], *partner] if own and own[-1].named.meant != partner[0].named.meant else partner
 
 
 def _side_by_side(words: Words, status: Status, bodies: list[NameAt]) -> bool:

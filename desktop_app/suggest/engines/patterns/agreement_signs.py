@@ -1,12 +1,15 @@
 """Signs that the title of an agreement goes on behind: a comma, brackets, a dash."""
 
 from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_edges import Edges
-from desktop_app.suggest.engines.patterns.agreement_title import ORDINALS
+from desktop_app.suggest.engines.patterns.agreement_title import ORDINALS, joins_sides
+from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _SUBJECT = frozenset(fold("بشأن حول بخصوص").split())
 _SHORT_NAME = 7  # words in brackets
 _ROUTES = frozenset(fold("طريق الطريق خط الخط سكة أنبوب محور ممر جسر نفق قطار خطوط أنابيب كابل").split())
+_BODY = (Kind.ORGANISATION,)
 
 
 class Signs(Edges):
@@ -37,18 +40,17 @@ class Signs(Edges):
         return 0
 
     def _second_side(self, index: int) -> bool:
-        """A comma before the second of two sides: "between the ministry ، and the agency"."""
-        word = self._w.words[index]
-        return (
-            self._part == "between"
-            and self._w.gap(index).strip() == "،"
-            and word.startswith("و")
-            and word in self._table.body_heads
-            and not any(
-                self._w.words[at].startswith("و") and self._w.words[at] in self._table.body_heads
-                for at in range(self._from + 1, index)
-            )
-        )
+        """A comma before the second of two sides: "between the ministry ، and the agency"; behind a body also before
+        what is called like none."""
+        word, first = self._w.words[index], self._from
+        if self._part != "between" or self._w.gap(index).strip() not in ("،", ",") or not word.startswith("و"):
+            return False
+        if any(joins_sides(self._w, at) for at in range(first + 1, index)):
+            return False
+        if word in self._table.body_heads or index in self._at:
+            return True
+        body = any(one.first == first and one.after == index for one in self._w.names(first, index, _BODY))
+        return body and word[1:] not in self._table.heads and not is_verb(word[1:]) and not is_verb(word)
 
     def _route(self, index: int) -> bool:
         """A dash between two ends of a road, railway or pipeline: "the Juba - Malakal road"."""

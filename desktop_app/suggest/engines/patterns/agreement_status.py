@@ -48,7 +48,9 @@ def read_status(words: Words, title: Title, titles: Sequence[Title]) -> Status |
     if before and before.value == "signed" and not before.finite and scan.is_set():
         return replace(before, value="announced")
     if before and before.after == title.first and not before.weak:
-        return before
+        drafted = before.value == "under_negotiation" and not before.signing
+        done = scan.behind() if drafted else None
+        return done if done and scan.signs(done) else before  # "a draft memorandum …, A and B signed it"
     for at in range(title.rest, min(title.rest + _NEAR, title.after)):
         if words.words[at] in _COMING:
             return Status(_COMING[words.words[at]], at, at + 1)
@@ -81,6 +83,11 @@ class _Status(Verbs):
                 return at
         return after
 
+    def signs(self, told: Status) -> bool:
+        """Somebody signed, not that it is to be signed."""
+        found = self._w.phrase(self._table.statuses, told.first)
+        return told.value == "signed" and found is not None and found.value == "sign"
+
     def is_set(self) -> bool:
         """ "The signing of the memorandum is planned for Thursday": what is said of it behind its title."""
         at, words = self._title.after, self._w.words
@@ -101,9 +108,10 @@ class _Status(Verbs):
             if self._title.sure == "weak" and word.endswith(("صادر", "صادره")):
                 return ""  # any body's statement
             definite = word.removeprefix("و").startswith("ال")
-            return "signed" if found.first <= at + 2 * definite and not found.cut else ""
+            near = found.first <= at + 2 * definite or (definite and self._behind_another(found.first, at))
+            return "signed" if near and not found.cut else ""
         if found.value == "sign":
-            own = word.endswith(("ها", "ته", "قعه", "رمه", "اه"))  # signed *it*
+            own = word.endswith(("ها", "ته", "قعه", "رمه", "اه", "هما"))  # signed *it*
             elsewhere = self._w.words[found.after : found.after + 1] in (["فيه"], ["فيها"])
             return "signed" if own or (follows and not elsewhere and not self._w.broken(at)) else ""
         if found.value in ("signs", "shall_sign"):
@@ -122,6 +130,12 @@ class _Status(Verbs):
             own = self._w.words[found.after : found.after + 1] in (["عليها"], ["عليه"], ["عليهما"])
             return ("signed" if self._pending(found) else "ratified") if own else ""
         return found.value
+
+    def _behind_another(self, first: int, at: int) -> bool:
+        """ "… ، which looks to …، signed in": a further adjective of the title behind one that a comma parts from it."""
+        words = self._w
+        apart = words.broken(first) and words.broken(at) and words.words[at].startswith("ال")
+        return apart and not any(is_verb(words.words[one]) for one in range(at, first))
 
     def _enters_later(self, found: Found) -> bool:
         """ "Will enter into force"."""

@@ -73,6 +73,14 @@ def first_title(words: Words, first: int, after: int) -> int:
     return next((one.first for one in words.phrases(agreement_words().heads, first, after)), after)
 
 
+def joins_sides(words: Words, index: int) -> bool:
+    """ "And the agency": the head of a body behind و, not what a body is for ("for organising and administration")."""
+    word = words.words[index]
+    if not word.startswith("و") or word not in agreement_words().body_heads:
+        return False
+    return not (word.startswith("وال") and words.words[index - 1].startswith("لل"))
+
+
 TIMES = frozenset(
     fold(
         "عام سنة غضون أقرب القريب المستقبل إطار شهر يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر "

@@ -1,6 +1,7 @@
 """Where the titles of agreements stand."""
 
 from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_scan import Scan
 from desktop_app.suggest.engines.patterns.agreement_title import CONCERNS, OF_TWO, Title, words_another
 from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
@@ -23,6 +24,8 @@ def find_titles(words: Words) -> list[Title]:
             continue
         if head is not None:
             kind, _, sure = head.value.partition("/")
+            if sure == "weak" and head.definite and _is_a_body(words, index):
+                continue
             if _is_counted(words, index, found):
                 sure = "many"
             if head.definite and words.words[head.after - 1] == "التعاون":  # "the agreement": what it says
@@ -53,6 +56,13 @@ def _is_of_several(words: Words, found: list[Title], index: int) -> bool:
     """ "Two agreements of a loan": what both are, not one more."""
     several = bool(found) and found[-1].sure in ("two", "many") and found[-1].rest == index
     return several and words.words[index].removeprefix("ال") == "قرض"
+
+
+def _is_a_body(words: Words, index: int) -> bool:
+    """ "The supervisor of the programme": the body of that name, called so shortly."""
+    called = words.words[index].removeprefix("و").removeprefix("ال")
+    named = words.names(0, len(words), (Kind.ORGANISATION,))
+    return any(words.words[one.first].removeprefix("و").removeprefix("ال") == called for one in named)
 
 
 def _is_made(words: Words, table: AgreementWords, head: Found) -> bool:

@@ -110,6 +110,13 @@ class Verbs:
         """ "The talks were crowned by the signing of"."""
         return any(self._w.words[at].removeprefix("و") in _CROWNED for at in range(first, after))
 
+    def _headline_end(self) -> int:
+        """The first word behind the headline: the first line, or the one below the day and hour of the news."""
+        end = self._w.second_line
+        if all(word.isdigit() for word in self._w.words[:end]):
+            end = next(filter(self._w.begins_line, range(end + 1, len(self._w))), end)
+        return end
+
     def _hoped(self, found: Found) -> bool:
         """ "Looks forward to reaching an agreement"."""
         words = self._w.words[max(self._first, found.first - 5) : found.first]
@@ -118,7 +125,7 @@ class Verbs:
     def _present(self, found: Found) -> str:
         """ "Signs": a headline tells so what was done; elsewhere it is to come."""
         masdar = self._masdar(found)
-        headline = found.first < self._w.second_line
+        headline = found.first < self._headline_end()
         if masdar in ("proposed", "under_negotiation"):
             return masdar
         before = self._w.words[found.first - 1] if found.first else ""
