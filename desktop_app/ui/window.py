@@ -1,5 +1,6 @@
 """The window: puts the parts together and remembers how they stood. What they do stands in commands/."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from desktop_app.settings.file import Settings
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.bars.status_bar import StatusBar
 from desktop_app.ui.bars.top_bar import TopBar
-from desktop_app.ui.commands.groups import CommandGroups
 from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.dock.bottom import Docked
 from desktop_app.ui.inspector.pane import InspectorPane
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.commands.brief import BriefCommands
     from desktop_app.ui.commands.edit import EditCommands
     from desktop_app.ui.commands.file import FileCommands
+    from desktop_app.ui.commands.groups import CommandGroups
     from desktop_app.ui.commands.view import ViewCommands
 
 
@@ -71,8 +72,7 @@ class MainWindow(QWidget):
 
     def _make_parts(self, settings: Settings) -> None:
         session = self.session
-        self._commands = CommandGroups(self)
-        self.actions_ = ActionSet(self, session, self._commands.run)
+        self.actions_ = ActionSet(self, session, lambda name: self._commands.run(name))
         self.library = LibraryPane(session, self.actions_, self)
         self.suggest = SuggestWatch(session, self.hands, lambda: article_after(self.library), self)
         self.area = ReaderArea(session, self.actions_, self.suggest, self)
@@ -90,6 +90,13 @@ class MainWindow(QWidget):
         self._status_words = StatusWords(session, self.status, self.area, self.thin, self)
         self._page_and_dock = PageAndDock(session, self.area, self.panes, self.stage, self.dock, self)
         self._in_list = PlaceInList(session, self.library, self.area.head, self)
+
+    @cached_property
+    def _commands(self) -> "CommandGroups":
+        """Made when the first command is wanted: nobody waits for them at the start."""
+        from desktop_app.ui.commands.groups import CommandGroups
+
+        return CommandGroups(self)
 
     @property
     def files(self) -> "FileCommands":
