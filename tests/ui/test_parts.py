@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import FIELDS, Kind
 from desktop_app.model.spans import Span
-from desktop_app.model.things import ArticleState, ClaimState
+from desktop_app.model.things import ClaimState
 from desktop_app.settings.file import Settings
 from desktop_app.ui import app as ui_app
 from desktop_app.ui.crash import report_of
@@ -20,7 +20,6 @@ from desktop_app.ui.panels.brief_panel import BriefPanel
 from desktop_app.ui.panels.import_report import ImportReport
 from desktop_app.ui.panels.keys_page import KeysPage
 from desktop_app.ui.panels.palette import Palette
-from desktop_app.ui.session import NO_PAIR
 from desktop_app.ui.words import choice_name, field_name, kind_name, step_name
 from desktop_app.workspace import Workspace
 from tests.ui.conftest import TEXT
@@ -51,38 +50,6 @@ def test_every_word_of_the_model_has_a_word_on_the_screen(make_window):
                 assert from_right(choice_name(choice)), choice
     assert from_right(step_name("annotate"))
     assert step_name("of a later version") == "of a later version"
-
-
-def _listed(library):
-    return [library.model.at(place).id for place in range(library.model.shape.count)]
-
-
-def test_library_filters_by_state_pair_and_words(make_window, project, qtbot):
-    window = make_window(project)
-    desk, library = window.session.desk, window.library
-    second = desk.articles.add_text("مقال ثان عن كازاخستان وروسيا والقطارات بينهما.").article
-    qtbot.waitUntil(lambda: library.model.shape.count == 2)
-    desk.articles.set_state(second, ArticleState.DONE)
-    desk.articles.set_pairs(second, ["KZ-RU"])
-    window.session.show_pair("KZ-RU")
-    qtbot.waitUntil(lambda: _listed(library) == [second])
-    window.session.show_pair(NO_PAIR)
-    assert second not in _listed(library)
-    window.session.show_pair("")
-    library.tools.search.line.setText("القطار")
-    qtbot.waitUntil(lambda: _listed(library) == [second])
-    library.tools.search.line.setText("لا يوجد مثل هذا")
-    qtbot.waitUntil(lambda: library._note.isVisible())
-
-
-def test_a_mark_changes_its_own_row_only(make_window, project, qtbot):
-    window = make_window(project)
-    _mark(window, "سالم", Kind.PERSON)  # the article goes from new to in progress
-    resets = []
-    window.library.model.modelReset.connect(lambda: resets.append(1))
-    _mark(window, "الصين", Kind.COUNTRY)
-    qtbot.waitUntil(lambda: window.library.model.at(0).annotations == 2)
-    assert not resets
 
 
 def test_guesses_are_dashed_until_confirmed(make_window, project, qtbot, press):
