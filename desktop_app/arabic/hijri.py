@@ -65,8 +65,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>[0-2]?\d|30|غره){of})?(?:ال)?(?P<month>{month_pattern()})"
         rf"\s*[،,]?\s*(?:من\s+)?(?:(?:ال|ل)?(?:عام|سنه)\s+)?(?P<year>1[345]\d\d)(?!\d)(?:{_SIGN})?"
-        rf"|(?<![\d/-])(?P<d_last>[0-2]?\d|30)(?P<s>[/-])(?P<m_last>0?\d|1[0-2])(?P=s)(?P<y_last>1[345]\d\d)(?!\d)"
-        rf"(?:{_SIGN})?"
+        rf"|(?<![\d/-])(?P<d_last>[0-2]?\d|30)\s?(?P<s>[/-])\s?(?P<m_last>0?\d|1[0-2])\s?(?P=s)"
+        rf"\s?(?P<y_last>1[345]\d\d)(?!\d)(?:{_SIGN})?"
         rf"|(?<![\d/-])(?P<y_first>1[345]\d\d)(?P<t>[/-])(?P<m_first>0?\d|1[0-2])(?P=t)(?P<d_first>[0-2]?\d|30)(?!\d)"
         rf"(?:{_SIGN})?"
         rf"|(?:(?:ال)?(?:عام|سنه)\s+)?(?P<year_alone>1[345]\d\d)(?!\d){_SIGN})"

@@ -37,12 +37,15 @@ class Around:
     def _in_general(self, one: Mention) -> bool:
         before = self._before(one)
         document = self._w.phrase(agreement_words().heads, one.first - 1) if before else None
-        if document and not document.value.startswith("contract"):  # "the plan of consultations"; عقدا is "held" too
+        if document and not document.value.startswith("contract") and one.sort != "session":
+            # "the plan of consultations", but "the minutes of its session"; عقدا is "held" too
             return True
         if before == "من" and one.first > 1 and self._w.words[one.first - 2].removeprefix("ب") in _NUMBER:
             return True
         if before.endswith("سلسله") and self._next(one) in ("مع", "بين"):
             return False  # "a series of talks with"
+        if before.removeprefix("و") == "اهميه" and one.sort == "visit" and one.definite:
+            return False  # "the importance of the visit lies in"
         if before == "جدول" and one.sort == "visit":
             return False  # "the schedule of the visit of"
         return (before in self._table.general and not self._w.words[one.first].startswith("هذ")) or (

@@ -1,5 +1,7 @@
 """Joint bodies that meet: "the fifteenth session of the joint committee", and which of their meetings are one."""
 
+from itertools import pairwise
+
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
@@ -7,12 +9,17 @@ from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 _REACH = 10  # words of the name of such a body
 _BODIES = frozenset(fold("لجنة مجلس لجان آلية فريق مجموعة").split())
 _JOINT = frozenset(
-    fold("مشترك مشتركة مختلط مختلطة تنسيق تنسيقي شراكة استراتيجي استراتيجية أعمال مشاورات تشاور ثنائي ثنائية").split()
+    fold(
+        "مشترك مشتركة مختلط مختلطة تنسيق تنسيقي شراكة استراتيجي استراتيجية استيراتيجي استيراتيجية أعمال مشاورات تشاور "
+        "ثنائي ثنائية"
+    ).split()
 )
 _OF_ONE_OR_MANY = frozenset(
     fold("وزراء نواب أمن شورى دولي دولية أمم خليجي خليج أفريقي أوروبي عربي عربية أولمبية برلمان شعب أمة قيادة").split()
 )
 _NUMBERS = ("دوره", "اجتماع")
+_HIGH = frozenset(fold("رفيع رفيعة عالي عالية").split())
+_HIGH_BEHIND = 4  # words of a body before "of high level"
 
 
 def joint_body(words: Words, first: int, *, session: bool = False) -> bool:
@@ -23,7 +30,13 @@ def joint_body(words: Words, first: int, *, session: bool = False) -> bool:
     if not name or name[0] not in _BODIES or not _OF_ONE_OR_MANY.isdisjoint(name[:4]):
         return False
     both = len(words.countries(first, min(first + len(name), len(words)))) > 1
-    return both or not _JOINT.isdisjoint(name) or (session and name[0] == "لجنه")
+    return both or not _JOINT.isdisjoint(name) or (session and name[0] == "لجنه") or _is_high(words, first)
+
+
+def _is_high(words: Words, first: int) -> bool:
+    """ "The council of cooperation of high level" (رفيع المستوى)."""
+    behind = words.words[first + 1 : first + _HIGH_BEHIND + 1]
+    return any(one in _HIGH and level == "المستوي" for one, level in pairwise(behind))
 
 
 def body_called(words: Words, first: int) -> frozenset[str]:

@@ -26,6 +26,7 @@ _RECEIVED = frozenset(
 _WITH = frozenset(("مع", "بين"))
 _FROM = frozenset(("من", "مع", "بين"))
 _RECEIVER = 4  # words from "received" to a call
+_OWN_BODY = 30  # words from a body to its session
 _BY_WHOM = 6  # words from a call to "from" whom
 _AT = frozenset(("في", "فى", "خلال", "اثناء", "ضمن", "عقب", "وخلال", "وفي"))
 _LED = frozenset(
@@ -169,10 +170,19 @@ class Judge(Around):
     def _session(self, one: Mention) -> float:
         """ "The fifteenth session of the joint committee"; "the session" only where one was told of."""
         following = self._next(one)
+        if self._w.words[one.rest - 1].endswith(("دورته", "دورتها")):
+            one.sort, one.sure = "body", True
+            told = one.after > one.rest and self._before(one) not in _AT
+            return 0.8 if told and self._behind_body(one) else 0.0
         if following.startswith("ل") and joint_body(self._w, one.after, session=one.definite):
             one.sort, one.sure = "body", True
             return 0.85
         return 0.7 if one.definite and not following.startswith("ل") else 0.0
+
+    def _behind_body(self, one: Mention) -> bool:
+        """ "The joint committee held its seventh session"."""
+        first = max(self._w.sentence(one.first)[0], one.first - _OWN_BODY)
+        return any(joint_body(self._w, at) for at in range(first, one.first))
 
     def _call(self, one: Mention) -> float:
         own = self._own_words(one)

@@ -16,6 +16,7 @@ from desktop_app.suggest.statement_words import statement_words
 _CONTEXT_WORDS = 4
 _NOT_BEHIND = frozenset(map(fold, ("غير", "وزير", "وزيرة", "وزراء", "وزارة", "وزيري", "وزيرا")))
 _INTERESTS = frozenset(map(fold, ("السيادة", "سيادة", "الاستقلال", "استقلال", "وحدة", "سلامة", "الوحدة")))
+_FIELDS = frozenset(map(fold, ("مجال", "مجالات", "قطاع", "ميدان", "ملف", "ملفات", "قضايا", "شؤون", "تعاون", "تنسيق")))
 _LIST_WORDS = 40
 _LISTS = frozenset(("مجالات", "مجالي", "ميادين", "قطاعات", "قطاعي"))
 _MAKING = frozenset(map(fold, ("صناعة", "صناعات", "زراعة", "تجارة", "تعليم", "تعدين")))
@@ -154,8 +155,13 @@ def _only_makes(reading: Reading, hit: SectorHit, firsts: set[int]) -> bool:
 
 
 def _is_interest(reading: Reading, hit: SectorHit) -> bool:
-    """Security beside sovereignty and independence is what a state is concerned for, not a field."""
+    """Security beside sovereignty and independence is what a state is concerned for, not a field; nor is "security and
+    stability", but in "the field of" or "cooperation in"."""
     if hit.phrase.words != ("الامن",):
         return False
     around = reading.words[max(0, hit.first - 3) : hit.first] + reading.words[hit.last + 1 : hit.last + 4]
-    return any(word.removeprefix("و") in _INTERESTS for word in around)
+    if any(word.removeprefix("و") in _INTERESTS for word in around):
+        return True
+    before = reading.words[max(0, hit.first - _CONTEXT_WORDS) : hit.first]
+    steady = reading.words[hit.last + 1 : hit.last + 2] == ["والاستقرار"]
+    return steady and all(without_article(word) not in _FIELDS and word[1:] not in _FIELDS for word in before)

@@ -42,6 +42,10 @@ _ACTS = frozenset(
     ).split()
 )
 """What is announced without "that": nouns of acts."""
+_THE_ACT = frozenset(
+    fold("التوقيع الاتفاق الانضمام الموافقة الانسحاب البدء الشروع الإفراج الانتهاء الإعفاء الحصول").split()
+)
+"""The same with their article, before a preposition."""
 
 
 class Start(NamedTuple):
@@ -237,7 +241,8 @@ class Links:
         """ "The presidency announced, on Wednesday, the signing of": the first noun of an act behind who announces."""
         for index in range(at + 1, min(end, at + 14)):
             word = self._w.words[index]
-            if word in _ACTS and index not in self.named:
+            acts = word in _ACTS or (word in _THE_ACT and self._word(index + 1) in _PREPOSITIONS)
+            if acts and index not in self.named:
                 return Start(index, 0, "object")
             if word in _NO_OBJECT or word in self._table.of("relative"):
                 return None

@@ -46,6 +46,8 @@ class Starts:
 
     def goes_on(self, at: int) -> bool:
         """Whether a verb that opens its part of the sentence says something, or at least goes on telling."""
+        if self.trigger(at).sort == "participle" and COMMA.search(self._w.gap(at)):
+            return True  # "، مشيدة في تقريرها ب": who spoke goes on
         return self.trigger(at).joined or self.word(at - 1) == "كما" or self.start(at) is not None
 
     def word(self, index: int) -> str:
@@ -76,7 +78,8 @@ class Starts:
         if self.word(at + 1) not in self._table.that:
             return True
         passive = words[at] == "يتوقع" and self.word(at - 1) in ("حين", "حيث", "فيما", "كما")
-        return not passive and words[at].removeprefix("و") != "يذكر"
+        first = words[at] == "يتوقع" and at == 0  # "it is expected that"
+        return not passive and not first and words[at].removeprefix("و") != "يذكر"
 
     def _is_relative(self, at: int) -> bool:
         """Behind "which", or behind a preposition, where it is a noun; not behind "who" of somebody that speaks."""
