@@ -7,6 +7,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.countries import country_of_name
 from desktop_app.suggest.engines.patterns.agreement_carried import carry_sides, sides_of_several
+from desktop_app.suggest.engines.patterns.agreement_denied import is_denied
 from desktop_app.suggest.engines.patterns.agreement_fields import SAID_ONCE, Fields
 from desktop_app.suggest.engines.patterns.agreement_labels import title_label, title_words
 from desktop_app.suggest.engines.patterns.agreement_parties import pair_of
@@ -61,6 +62,9 @@ class Documents(Same):
         status = read_status(self._w, title, self._titles) or self._joined(title)
         if self._called is not None:
             status = status or read_status(self._w, self._called, self._titles)
+        if is_denied(self._w, title, status):
+            self._last = title, None
+            return
         if status is None and title.definite and not title.bare and not title.nested:
             status = self._signed_together(title)  # "the memorandum on …" is one of those
         self._last = title, status

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
+from desktop_app.suggest.engines.patterns.denials import Denials
 from desktop_app.suggest.engines.patterns.figure_fields import told, words_of
 from desktop_app.suggest.engines.patterns.figure_numbers import figure_numbers
 from desktop_app.suggest.engines.patterns.figure_sentence import FigureSentence
@@ -24,10 +25,14 @@ class FigurePatterns:
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """See `Engine`."""
+        denied = reading.shared(Denials).words
         for sentence, numbers in figure_numbers(reading):
+            if denied:
+                numbers = [one for one in numbers if reading.word_at(one.span.start) not in denied]
             yield from FigureSentence(self, reading, sentence, numbers).suggestions()
         for rank in (*ranks(reading), *counts_behind(reading), *fractions(reading)):
-            yield self._rank(reading, rank)
+            if not denied or reading.word_at(rank.span.start) not in denied:
+                yield self._rank(reading, rank)
 
     def _rank(self, reading: Reading, rank: Rank) -> Suggestion:
         fields = [

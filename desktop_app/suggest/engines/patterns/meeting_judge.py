@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.denials import Denials
 from desktop_app.suggest.engines.patterns.meeting_around import Around, Mention
 from desktop_app.suggest.engines.patterns.meeting_bodies import joint_body
 
@@ -47,6 +48,7 @@ class Judge(Around):
 
     def score(self, mention: Mention) -> float:
         within = mention.first in self._w.in_bodies and not self._is_event_of_two(mention)
+        within = within or mention.first in self._w.reading.shared(Denials).words
         if within or self._in_general(mention):
             return 0.0
         judge: Callable[[Mention], float] = getattr(self, f"_{mention.sort}")

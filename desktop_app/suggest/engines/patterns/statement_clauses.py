@@ -5,6 +5,7 @@ from itertools import islice
 
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.denials import Denials, begins_at
 from desktop_app.suggest.engines.patterns.quotations import Clause, quotations
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.engines.patterns.statement_links import Start
@@ -41,12 +42,15 @@ class Clauses:
         """What is quoted first, then the others in the order of their verbs; none within another."""
         done = -1
         quoted = list(quotations(self._w, frozenset(self._starts.places)))
+        denied = self._w.reading.shared(Denials).words
         inside = {index for one in quoted for index in range(one.first, one.after)}
         yield from quoted
         for number, at in enumerate(self._starts.places):
-            if at < done or at in inside or (start := self._starts.start(at)) is None or start.first < done:
+            if at < done or at in inside or at in denied:
                 continue
-            if start.link == "that" and self._only_passes_on(start.first):
+            if (start := self._starts.start(at)) is None or start.first < done:
+                continue
+            if start.link == "that" and begins_at(self._w, at) is None and self._only_passes_on(start.first):
                 continue
             after = self._end(number, start)
             if start.link == "quote":
@@ -84,6 +88,9 @@ class Clauses:
             if word.startswith("وب") and self._starts.by_with(index):
                 yield Clause(at, self._starts.trigger(at), first, index, cut, start.link)
                 first, cut = index, 2
+        if begins_at(self._w, at) is not None:  # "and that" goes on with what is denied
+            yield Clause(at, self._starts.trigger(at), first, after, cut, start.link)
+            return
         splits = "that" if start.link in ("علي", "attitude") else start.link
         for index in range(first + 2, after - 2) if splits == "that" else ():
             word = self._w.words[index]

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.denials import begins_at
 from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixes
 from desktop_app.suggest.engines.patterns.quotations import Clause
 from desktop_app.suggest.engines.patterns.statement_clauses import Clauses
@@ -20,9 +22,11 @@ from desktop_app.suggest.statement_words import statement_words
 _SCORES = {"that": 0.88, "quote": 0.8, "attitude": 0.78, "object": 0.65, "ب": 0.7, "visit": 0.85}
 _OTHER = 0.83
 _LEVEL = 0.8
+_OWN_LETTERS = frozenset(fold("فند فندت فندا فندوا").split())  # which begin with ف themselves
 _PERCENT = ("%", "٪")
 _WE_WILL = 4  # letters, as those of "a year"
 _SOON, _OF_RELATIONS = 5, 6  # words from the beginning
+_OWN_WORDS = ("quote", "visit")  # links of what is said as it is, denied or not
 _WILL = re.compile(r"[وف]?س(?:تعمل|يعمل|[تي](?!ا|ه|كون|ظل|بقي|صبح|تم|سهم|وفر|ودي|نتصر|نشر)\w{3,})")
 """What somebody will do; not what will be, stay or come of it."""
 
@@ -41,9 +45,12 @@ class StatementPatterns:
         words = reading.shared(Words)
         speakers = Speakers(words)
         for clause in Clauses(words):
-            span = _closed(words.span(clause.first, clause.after, clause.cut), reading.source)
+            opposite = begins_at(words, clause.at) if clause.link not in _OWN_WORDS else None
+            first, cut = (clause.first, clause.cut) if opposite is None else (opposite, _joined(words, opposite))
+            span = _closed(words.span(first, clause.after, cut), reading.source)
             reason = Reason("saying", {"words": words.span(clause.at, clause.at + 1).of(reading.source)})
-            fields = (ProposedField("kind", _kind(words, clause)), *speakers.fields(clause), *_date(words, clause))
+            kind = _kind(words, clause) if opposite is None else "position"
+            fields = (ProposedField("kind", kind), *speakers.fields(clause), *_date(words, clause))
             yield propose(
                 reading, self, Kind.STATEMENT, span, _SCORES.get(clause.link, _OTHER), reason, fields=fields
             )
@@ -61,6 +68,11 @@ class StatementPatterns:
                 reason = Reason("words", {"words": " ".join(span.of(reading.source).split())})
                 kind = (ProposedField("kind", "level_of_relations", "", span),)
                 yield propose(reading, self, Kind.STATEMENT, span, _LEVEL, reason, fields=kind)
+
+
+def _joined(words: Words, index: int) -> int:
+    """How many letters of a word of denial are "and"."""
+    return int(words.words[index][0] in "وف" and words.words[index] not in _OWN_LETTERS)
 
 
 def _between_states(words: Words, first: int, after: int) -> int:

@@ -1,0 +1,48 @@
+"""Agreements that there are not: denied, not signed, "without signing", "there is no agreement"."""
+
+from desktop_app.arabic.fold import fold
+from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.agreement_told import Status
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.denials import Denials
+from desktop_app.suggest.engines.patterns.sorts import is_verb
+
+_FAR = 14  # words from "not" to the title: who doesn't sign stands between
+_NOT = frozenset(form + word for word in ("لم", "لن", "لا") for form in ("", "و", "ف"))
+_THERE_IS = frozenset(fold("توجد يوجد وجود تكن يكن").split())
+_NONE = frozenset(form + word for word in ("ليس", "ليست") for form in ("", "و", "ف"))
+_THERE = frozenset(fold("هناك ثمة بينهما بينهم لدينا لديه لديها").split())
+_WITHOUT = frozenset(fold("دون بدون غير ودون وبدون").split())
+_MADE = frozenset(fold("توقيع التوقيع إبرام التوصل عقد توصل بلوغ إنجاز").split())
+_SIGN = ("sign", "signs", "shall_sign")
+_YET = "بعد"
+
+
+def is_denied(words: Words, title: Title, status: Status | None) -> bool:
+    """Whether the article says that there is no such document. What is said behind its title ("signed in 2018", "still
+    being negotiated") tells of it all the same."""
+    if (status is not None and status.behind) or title.made:
+        return False
+    if title.first in words.reading.shared(Denials).words:
+        return True
+    first = max(words.sentence(title.first)[0], title.first - _FAR)
+    for at in range(title.first - 1, first - 1, -1):
+        word = words.words[at]
+        if word in _NOT or word in _NONE or word in _WITHOUT:
+            return _denies(words, at, title)
+        if is_verb(word) and words.words[at - 1] not in _NOT:
+            return False  # of another clause
+    return False
+
+
+def _denies(words: Words, at: int, title: Title) -> bool:
+    word, follows = words.words[at], words.words[at + 1]
+    if word in _NONE:
+        return follows in _THERE
+    if word in _WITHOUT:
+        return follows in _MADE or (title.first == at + 1 and not title.definite)
+    if follows in _THERE_IS:
+        return True
+    sign = words.phrase(agreement_words().statuses, at + 1)
+    return sign is not None and sign.value in _SIGN and _YET not in words.words[at : title.first]
