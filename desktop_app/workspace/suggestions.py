@@ -120,6 +120,11 @@ class Suggestions:
         `of_group` miss what it would say. Of one that is asked no more they say nothing, as soon as that is so."""
         return self._survey.lacks(self._asked(self._off))
 
+    def survey_rest(self) -> int:
+        """How many articles nobody has looked at, of which `waiting`, `groups` and `of_group` say nothing: a look that
+        was stopped, killed or ran while articles came and went leaves some, an import adds others."""
+        return self._survey.unseen()
+
     def waiting(self, *, cancelled: Callable[[], bool] = lambda: False) -> int | None:
         """How many suggestions the library has of those that were there when it was looked through; None where it
         never was. Answers, marks and their undoing since then count, as they do in `groups` and `of_group`."""

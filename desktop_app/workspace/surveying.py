@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from desktop_app.model.changes import Changes
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Suggestion, SuggestionGroup
@@ -35,7 +36,8 @@ class Survey:
         name = hashlib.sha256(f"{project_id} {desk.store.path.absolute()}".encode("utf-8", "surrogatepass"))
         self._name = f"{name.hexdigest()[:24]}.sqlite"
         self._settling = Settling(desk)
-        self.changed = self._settling.changed
+        self._since = object()  # another one whenever articles came, went or were looked at
+        self._unseen: tuple[object, int] = None, 0  # since when how many are not looked at
 
     @cached_property
     def _file(self) -> SurveyFile:
@@ -63,6 +65,7 @@ class Survey:
             numbers = verdicts.article_numbers(connection)
         look = Look(suggester, dict(numbers))
         stale = look.stale(self._desk, self._file, asked, cancelled)
+        self._since = object()
         self._settling.begin()
         try:
             gc.set_threshold(_MADE, *_USUAL[1:])
@@ -78,6 +81,7 @@ class Survey:
                         progress(done + len(batch), len(stale))
                 finally:
                     self._file.put_all(looked, asked)
+                    self._since = object()
             if stale:
                 self._file.tidy()
         finally:
@@ -85,6 +89,12 @@ class Survey:
             self._settling.end()
         look.tell()
         return len(stale)
+
+    def changed(self, changes: Changes) -> None:
+        """Something is other in the project."""
+        self._settling.changed(changes)
+        if changes.articles:
+            self._since = object()
 
     def settle(self, knowledge: Callable[[], Knowledge], cancelled: Callable[[], bool] = lambda: False) -> None:
         """Hold what was found against what was marked and answered since, see `workspace.settling`. Where that can't
@@ -103,6 +113,17 @@ class Survey:
     def waiting(self, asked: Collection[EngineName]) -> int | None:
         """How many suggestions these engines have; None where nobody has looked yet."""
         return self._file.waiting(asked) if self._is_there and self._file.seen() else None
+
+    def unseen(self) -> int:
+        """How many articles of the library nobody has looked at: the rest of a look that ended early, however it did,
+        and what came since."""
+        now, (then, known) = self._since, self._unseen
+        if then is not now:
+            seen = frozenset(self._file.articles()) if self._is_there else frozenset()
+            with self._desk.store.reading() as connection:
+                known = sum(article not in seen for article, _number in verdicts.article_numbers(connection))
+            self._unseen = now, known
+        return known
 
     def groups(
         self,

@@ -1,10 +1,11 @@
 """The look through the library: what fails in one article ends neither the others nor the other engines."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
-from desktop_app.model.errors import UserError
+from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.settings.words import sentence
@@ -74,3 +75,66 @@ def test_what_the_others_found_there_is_kept_and_the_article_is_looked_at_again(
 def test_the_open_article_still_says_what_is_wrong(workspace: Workspace, failing: Failing) -> None:
     with pytest.raises(IndexError):
         workspace.suggestions.of(workspace.articles.list()[0].id)
+
+
+@pytest.fixture
+def many(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Workspace:
+    return _filled(workspace, monkeypatch)
+
+
+def _filled(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Workspace:
+    """Forty articles, each with two suggestions."""
+    propose_only(monkeypatch, ("سالم الهادي", Kind.PERSON, 0.9), ("هيئة المراعي", Kind.ORGANISATION, 0.6))
+    for number in range(40):
+        workspace.articles.add_text(f"{TEXT}{number}")
+    return workspace
+
+
+def test_what_a_stopped_look_left_is_counted_and_looked_at_next(many: Workspace) -> None:
+    assert many.suggestions.survey_rest() == 40
+    asked: list[int] = []
+
+    def cancelled() -> bool:
+        asked.append(1)
+        return len(asked) > 25
+
+    with pytest.raises(Cancelled):
+        many.suggestions.survey(cancelled=cancelled)
+    seen = 40 - many.suggestions.survey_rest()
+    assert 0 < seen < 40 and many.suggestions.waiting() == 2 * seen
+    assert many.suggestions.survey() == 40 - seen
+    assert (many.suggestions.survey_rest(), many.suggestions.waiting()) == (0, 80)
+
+
+def test_articles_that_went_and_came_back_during_the_look_are_not_taken_for_looked_at(many: Workspace) -> None:
+    def away_and_back(done: int, _total: int) -> None:
+        if done == 16:
+            for _step in range(30):
+                many.history.undo()
+        if done == 32:
+            for _step in range(30):
+                many.history.redo()
+
+    many.suggestions.survey(progress=away_and_back)
+    rest = many.suggestions.survey_rest()
+    assert rest == 16  # those that were read while they were away
+    assert many.suggestions.survey() == rest
+    assert (many.suggestions.survey_rest(), many.suggestions.waiting()) == (0, 80)
+
+
+def test_what_a_killed_look_left_is_known_in_the_next_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Killed(BaseException):
+        pass
+
+    def killed(done: int, _total: int) -> None:
+        if done == 16:
+            raise Killed
+
+    path = tmp_path / "killed.mujaz"
+    with Workspace.create(path) as workspace, pytest.raises(Killed):
+        _filled(workspace, monkeypatch).suggestions.survey(progress=killed)
+    with Workspace.open(path) as again:
+        assert again.suggestions.survey_rest() == 24
+        again.articles.add_text(f"{TEXT}40")
+        assert again.suggestions.survey_rest() == 25
+        assert again.suggestions.survey() == 25

@@ -19,12 +19,19 @@ class SuggestionWords(QObject):
         """The line at the foot."""
         return self.tr("%n suggestions waiting", "", count)
 
-    def in_library(self, count: int) -> str:
-        return self.tr("%n in the library", "", count)
+    def in_library(self, count: int, *, whole: bool = True) -> str:
+        """`whole`: all of it was looked through."""
+        return self.tr("%n in the library", "", count) if whole else self.tr("%n in the library so far", "", count)
 
-    def all_in_library(self, count: int) -> str:
+    def all_in_library(self, count: int, *, whole: bool = True) -> str:
         """Where none waits in the open article."""
+        if not whole:
+            return self.tr("%n suggestions in the library so far", "", count)
         return self.tr("%n suggestions in the library", "", count)
+
+    def unseen(self, articles: int) -> str:
+        """What the library's numbers say nothing of."""
+        return self.tr("%n articles not looked through yet", "", articles)
 
     def accept(self, count: int) -> str:
         """The words of a button."""

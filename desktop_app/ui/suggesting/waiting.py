@@ -33,10 +33,11 @@ class WaitingLine(QObject):
         here, there = len(self._shown), self._watch.waiting or 0
         there = max(here if there else 0, there - self._shown.answered + self._counted)
         words = suggestion_words.waiting(here) if here else ""
+        whole = not self._watch.rest
         if here and there:
-            words = draw.joined((words, suggestion_words.in_library(there)), " · ")
+            words = draw.joined((words, suggestion_words.in_library(there, whole=whole)), " · ")
         elif there:
-            words = suggestion_words.all_in_library(there)
+            words = suggestion_words.all_in_library(there, whole=whole)
         self._part.set_words(words)
 
     def _take_count(self) -> None:

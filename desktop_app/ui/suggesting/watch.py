@@ -33,7 +33,8 @@ Found = tuple[str, Sequence["Suggestion"]]
 class SuggestWatch(QObject):
     """`suggestions` are those found last for the open article, in reading order; `found` says that they are new.
 
-    `waiting` is how many the library has, None where nobody has looked through it; `counted` says that it is of now.
+    `waiting` is how many the library has, None where nobody has looked through it, `rest` in how many articles nobody
+    has looked; `counted` says that they are of now.
     """
 
     found = Signal()
@@ -49,6 +50,7 @@ class SuggestWatch(QObject):
         self.suggestions: Sequence[Suggestion] = ()
         self.fresh = False  # they are those of the project as it is now
         self.waiting: int | None = None
+        self.rest = 0
         self._known: dict[str, Sequence[Suggestion]] = {}
         self._latest = Latest(hands, self)
         self._chosen: tuple[Workspace, frozenset[EngineName], Path | None] | None = None
@@ -164,18 +166,19 @@ class SuggestWatch(QObject):
     def _count(self) -> None:
         desk, self._asked = self._session.desk, ""
 
-        def work(_progress: Progress, cancelled: Callable[[], bool]) -> tuple[int | None, bool]:
+        def work(_progress: Progress, cancelled: Callable[[], bool]) -> tuple[int | None, bool, int]:
             self.set_up(desk)
-            return desk.suggestions.waiting(cancelled=cancelled), desk.suggestions.survey_lacks()
+            asked = desk.suggestions
+            waiting = asked.waiting(cancelled=cancelled)
+            return waiting, asked.survey_lacks(), asked.survey_rest() if waiting is not None else 0
 
         self._latest.ask(work, self._take_count)
 
-    def _take_count(self, answer: tuple[int | None, bool]) -> None:
-        """How many the library has, and whether that is without an engine that is on."""
-        self.waiting, lacks = answer
+    def _take_count(self, answer: tuple[int | None, bool, int]) -> None:
+        """How many the library has, whether that is without an engine that is on, and without how many articles."""
+        self.waiting, lacks, self.rest = answer
         self.counted.emit()
-        if lacks:
-            self.library.catch_up()
+        self.library.catch_up(lacks, self.rest)
         ahead = self._next_article()
         if self._session.article is not None and ahead is not None and ahead != self._session.article:
             self._look_at(ahead, lambda answer: self._remember(*answer))
@@ -191,7 +194,7 @@ class SuggestWatch(QObject):
         self._known.clear()
         self._spoilt.clear()
         self._begun, self._chosen = False, None
-        self.suggestions, self.fresh, self.waiting = (), False, None
+        self.suggestions, self.fresh, self.waiting, self.rest = (), False, None, 0
         self.found.emit()
         self.counted.emit()
 

@@ -146,3 +146,80 @@ def test_an_engine_that_failed_somewhere_is_told_of_at_the_end(qtbot, surveyed, 
         window.suggest.library.begin()
     assert "1 (patterns)" in told.args[0]
     qtbot.waitUntil(lambda: _idle(window))
+
+
+def test_articles_that_came_since_are_looked_at_by_themselves(qtbot, surveyed):
+    window, dock = surveyed, _open_dock(surveyed)
+    qtbot.waitUntil(lambda: len(_labels(dock)) == 3)
+    window.session.desk.articles.add_text(f"{OTHER} ثم عاد.")
+    qtbot.waitUntil(lambda: _foot(window) == "3 suggestions waiting · 7 in the library")
+    qtbot.waitUntil(lambda: _idle(window))
+    assert window.suggest.rest == 0 and "not looked through" not in dock.head.count.text()
+
+
+def _stop_at_once(monkeypatch, asked, begun):
+    def survey(_self, *, progress, cancelled):
+        asked.append(1)
+        begun.set()
+        while not cancelled():
+            begun.wait(0.01)
+        raise Cancelled
+
+    monkeypatch.setattr(Suggestions, "survey", survey)
+
+
+def test_stopped_the_queue_says_what_is_left_and_goes_on_when_more_comes(qtbot, surveyed, monkeypatch):
+    window, asked, begun = surveyed, [], threading.Event()
+    dock = _open_dock(window)
+    qtbot.waitUntil(lambda: len(_labels(dock)) == 3)
+    with monkeypatch.context() as patched:
+        _stop_at_once(patched, asked, begun)
+        window.session.desk.articles.add_text(f"{OTHER} ثم عاد.")
+        qtbot.waitUntil(begun.is_set)
+        dock.head.survey.click()
+        qtbot.waitUntil(lambda: _idle(window))
+        window.suggest.renew()
+        qtbot.waitUntil(lambda: _idle(window))
+        assert asked == [1]  # it isn't begun again by itself
+        assert _foot(window) == "3 suggestions waiting · 5 in the library so far"
+        qtbot.waitUntil(lambda: "not looked through yet" in dock.head.count.text())
+    window.session.desk.articles.add_text(f"{OTHER} ثم سار.")
+    qtbot.waitUntil(lambda: _foot(window) == "3 suggestions waiting · 9 in the library")
+
+
+def test_what_a_killed_look_left_is_looked_at_in_the_next_session(qtbot, surveyed, make_window, project):
+    surveyed.close()
+    with Workspace.open(project) as workspace:  # where nobody looks at anything
+        workspace.articles.add_text(f"{OTHER} ثم عاد.")
+    window = make_window(project)
+    qtbot.waitUntil(lambda: _idle(window) and window.suggest.waiting == 7)
+    assert window.suggest.rest == 0
+
+
+def test_an_import_taken_back_and_done_again_during_the_look_is_looked_at(qtbot, surveyed, monkeypatch):
+    window, desk, looked = surveyed, surveyed.session.desk, Suggestions.survey
+    begun, may_end = threading.Event(), threading.Event()
+
+    def survey(self, *, progress, cancelled):
+        begun.set()
+        may_end.wait(5)
+        return looked(self, progress=progress, cancelled=cancelled)
+
+    monkeypatch.setattr(Suggestions, "survey", survey)
+    desk.articles.add_text(f"{OTHER} ثم عاد.")
+    qtbot.waitUntil(begun.is_set)
+    desk.history.undo()
+    may_end.set()
+    qtbot.waitUntil(lambda: _idle(window) and _foot(window) == "3 suggestions waiting · 5 in the library")
+    desk.history.redo()
+    qtbot.waitUntil(lambda: _idle(window) and _foot(window) == "3 suggestions waiting · 7 in the library")
+
+
+def test_where_a_look_is_in_vain_it_is_not_begun_for_ever(qtbot, surveyed, monkeypatch):
+    window, asked = surveyed, []
+    monkeypatch.setattr(Suggestions, "survey", lambda _self, **_more: asked.append(1) or 0)
+    window.session.desk.articles.add_text(f"{OTHER} ثم عاد.")
+    qtbot.waitUntil(lambda: asked == [1] and _idle(window))
+    window.suggest.renew()
+    qtbot.waitUntil(lambda: _idle(window))
+    assert asked == [1] and window.suggest.rest == 1

@@ -23,6 +23,7 @@ from desktop_app.ui.dock.suggestions.head import ALL, HERE, QueueFoot, QueueHead
 from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, Sieve, key_of
 from desktop_app.ui.dock.suggestions.sieve_box import SieveBox
 from desktop_app.ui.language import translate
+from desktop_app.ui.look import draw
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.numbers import percent, suggestion_words
 from desktop_app.ui.suggesting.serving import Serving
@@ -101,6 +102,7 @@ class SuggestionsDock(RowsDock):
         self._session.changed.connect(self._follow)
         self._session.article_changed.connect(lambda _article: self._look_soon())
         self._shown.counted.connect(self._look_soon)
+        self._watch.counted.connect(self._tell_rest)
         self._watch.found.connect(self._look_soon)
         self._watch.switched.connect(self._look_soon)
 
@@ -246,10 +248,15 @@ class SuggestionsDock(RowsDock):
                 translate("Suggestion", "Nothing passes the filter"),
                 translate("Suggestion", "Its button above shows other kinds, engines and scores."),
             )
+        elif self.asking.scope == ALL and self._watch.rest:
+            self._say(
+                suggestion_words.unseen(self._watch.rest),
+                translate("Suggestion", "“Look again” above goes on with them."),
+            )
         elif self.asking.scope == ALL:
             self._say(
                 translate("Suggestion", "Nothing waits in the library"),
-                translate("Suggestion", "New articles are looked at when you look again."),
+                translate("Suggestion", "New articles are looked at by themselves."),
             )
         elif self._watch.fresh or self._session.article is None:
             self._say(
@@ -266,10 +273,25 @@ class SuggestionsDock(RowsDock):
     def _tell(self) -> None:
         """Numbers, and what the buttons would do."""
         if not self.asking.surveying or self.asking.scope == HERE:
-            self.head.show_count(suggestion_words.found(len(self.rows), self.rows.articles()) if len(self.rows) else "")
+            self.head.show_count(self._count())
         workspace = self._session.workspace
         self.foot.show_ticked(len(self.rows.ticked()), workspace is not None and not workspace.read_only)
         self.foot.setVisible(bool(len(self.rows)))
+
+    def _count(self) -> str:
+        """How many rows, and of how many articles of the library these say nothing yet."""
+        words = [suggestion_words.found(len(self.rows), self.rows.articles())] if len(self.rows) else []
+        if self.asking.scope == ALL and self._watch.rest and self._watch.waiting is not None:
+            words.append(suggestion_words.unseen(self._watch.rest))
+        return draw.joined(words, " · ") if words else ""
+
+    def _tell_rest(self) -> None:
+        """The library was counted: another number of its articles may be left."""
+        if self.isVisible() and self.asking.scope == ALL:
+            self._tell()
+            if self._given() or self.asking.surveying or self._watch.waiting is None:
+                return
+            self._say_nothing()
 
     # --- rows
 
