@@ -349,33 +349,6 @@ def test_a_text_that_is_here_already_is_shown_and_said(make_window, project):
     assert window.session.article == other
 
 
-def test_a_kind_key_in_a_project_that_is_only_read_says_why_nothing_is_marked(make_window, project, press):
-    with Workspace.open(project):
-        window = make_window(project)
-        wrong = []
-        window.session.failed.connect(wrong.append)
-        window.area.view.setFocus()
-        press(Qt.Key.Key_1)
-        press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-        assert wrong == [f"{project} is open for reading only; copy it to a disk that can be written."] * 2
-        assert window.session.desk.marks.of(window.session.article) == []
-        window.close()
-
-
-def test_a_kind_key_where_there_is_no_word_says_so(make_window, project, press):
-    window = make_window(project)
-    window.session.show_article(window.session.desk.articles.add_text("كلمة\n\n").article)
-    wrong = []
-    window.session.failed.connect(wrong.append)
-    window.area.view.setFocus()
-    press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    press(Qt.Key.Key_3)
-    assert not window.area.chooser.isVisible()
-    window.area.mark_as(Kind.PERSON)
-    assert wrong == ["There is no word in the selection.", "Select words first, then press the key of a kind."]
-    assert window.toast.text() == wrong[-1]
-
-
 def test_what_is_refused_is_not_told_as_good_news(make_window, project, qtbot):
     window = make_window(project)
     wrong = []

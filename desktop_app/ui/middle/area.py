@@ -3,30 +3,27 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.bars.reader_head import ReaderHead
 from desktop_app.ui.bars.tag_bar import TagBar
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.middle.mark_views import MarkViews
-from desktop_app.ui.middle.recent import with_recent
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.shown import ShownSuggestions
 from desktop_app.ui.suggesting.watch import SuggestWatch
 
 if TYPE_CHECKING:
     from desktop_app.model.changes import Changes
-    from desktop_app.model.proposals import Proposal
     from desktop_app.model.spans import Span
-    from desktop_app.model.things import Annotation
     from desktop_app.ui.middle.beside import Beside
-    from desktop_app.ui.middle.chooser import Chooser, Propose
+    from desktop_app.ui.middle.chooser import Chooser
     from desktop_app.ui.middle.first_page import FirstPage
+    from desktop_app.ui.middle.marking import Marking
     from desktop_app.ui.reader.view import ReaderView
     from desktop_app.ui.suggesting.serving import Serving
 
@@ -50,8 +47,6 @@ class ReaderArea(Dressed):
         self.marks = MarkViews(session, self)
         self.suggested = ShownSuggestions(session, watch, self.marks, self)
         self._watch = watch
-        self._asked: tuple[Span, bool] | None = None  # the span to be marked, exact or not
-        self._rehang: str | None = None  # or the mark whose record is to be another
         self._places: dict[str, int] = {}
         self._shown: str | None = None
         self._expecting = False
@@ -70,7 +65,6 @@ class ReaderArea(Dressed):
         view.set_zoom(settings.get("reader.zoom"))
         view.set_reduced_motion(settings.get("interface.reduce_motion"))
         view.set_plain(settings.get("reader.plain"))
-        view.set_snap(self._snapped)
         self._wire_view(view)
         column = self._reading.layout()
         assert isinstance(column, QVBoxLayout)
@@ -91,7 +85,7 @@ class ReaderArea(Dressed):
         """Made with the view that it serves."""
         from desktop_app.ui.suggesting.serving import Serving
 
-        return Serving(self._session, self._watch, self.suggested, self._proposals, self)
+        return Serving(self._session, self._watch, self.suggested, self.marking.proposals, self)
 
     @cached_property
     def first(self) -> "FirstPage":
@@ -104,14 +98,16 @@ class ReaderArea(Dressed):
         return page
 
     @cached_property
-    def chooser(self) -> "Chooser":
-        """Made when a mark is wanted for the first time."""
-        from desktop_app.ui.middle.chooser import Chooser
+    def marking(self) -> "Marking":
+        """Made with the view that it serves."""
+        from desktop_app.ui.middle.marking import Marking
 
-        chooser = Chooser(self)
-        chooser.taken.connect(self._write)
-        chooser.let_go.connect(self._let_go)
-        return chooser
+        return Marking(self._session, self.marks, lambda: self.view, self)
+
+    @property
+    def chooser(self) -> "Chooser":
+        """Where the record of a new mark is chosen."""
+        return self.marking.chooser
 
     def dress(self) -> None:
         if "view" in self.__dict__:
@@ -120,22 +116,11 @@ class ReaderArea(Dressed):
 
     def mark_as(self, kind: Kind) -> None:
         """What the menu and the bar of kinds ask: mark the selection, or give the current mark this kind."""
-        span = self.view.selection()
-        if span is None and self._session.mark is not None:
-            self._change_kind(self._session.mark, kind)
-        elif span is not None:
-            self._ask(kind, span, self.view.exact())
-        else:
-            self._session.failed.emit(self.tr("Select words first, then press the key of a kind."))
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.marking.mark_as(kind)
 
     def choose_record(self, mark_id: str) -> None:
         """Asks which record the mark belongs to."""
-        mark = self.marks.get(mark_id)
-        if mark is None:
-            return
-        self._rehang, self._asked = mark_id, None
-        self.chooser.ask(mark.kind, mark.quote, self._proposals(mark.span), self._near(mark.span), may_switch=False)
+        self.marking.choose_record(mark_id)
 
     def place(self) -> int:
         return self.view.position()
@@ -186,18 +171,15 @@ class ReaderArea(Dressed):
         self._stack.addWidget(reading)
 
     def _wire_view(self, view: "ReaderView") -> None:
-        view.mark_requested.connect(self._ask)
-        view.quick_requested.connect(self._mark_at_once)
+        self.marking.serve(view)
         view.current_changed.connect(self._took)
         view.delete_requested.connect(lambda mark: self._session.did(self._session.desk.marks.delete, [mark]))
         view.move_requested.connect(self._move)
-        view.kind_change_requested.connect(self._change_kind)
-        view.record_requested.connect(self.choose_record)
         view.note_requested.connect(self._note)
         view.zoom_changed.connect(self._zoomed)
         view.read_on.connect(self.read_on)
         view.went_to.connect(self.went_to)
-        self.beside.serve(view, self._change_kind, self.mark_as)
+        self.beside.serve(view, self.marking.change_kind, self.mark_as)
         self.head.zoom_asked.connect(view.set_zoom)
         for anew in (self.marks.replaced, self.suggested.replaced):
             anew.connect(lambda: view.set_marks([*self.marks.views(), *self.suggested.views()]))
@@ -224,8 +206,8 @@ class ReaderArea(Dressed):
     def _open(self) -> None:
         """Shows the session's article where it stood last."""
         self._keep_place()
-        if "chooser" in self.__dict__:
-            self.chooser.hide()
+        if "marking" in self.__dict__:
+            self.marking.leave()
         article = self._session.current_article()
         self._shown = article.id if article else None
         begins = article is not None and "first" in self.__dict__ and self._stack.currentWidget() is self.first
@@ -285,89 +267,6 @@ class ReaderArea(Dressed):
         self.head.show_zoom(percent)
         self._session.settings.put("reader.zoom", percent)
 
-    # --- marking
-
-    def _snapped(self, span: "Span") -> "Span":
-        article = self._session.article
-        return self._session.desk.marks.snap(article, span) if article is not None else span
-
-    def _ask(self, kind: Kind, span: "Span", exact: bool) -> None:
-        article = self._session.article
-        if article is None or self._refuses():
-            return
-        place = span if exact else self._session.desk.marks.snap(article, span)
-        if not place:
-            self._session.failed.emit(self.tr("There is no word in the selection."))
-            return
-        self._asked, self._rehang = (place, True), None
-        self.view.select(place)
-        quote = place.of(self._session.desk.articles.text(article))
-        self.chooser.ask(kind, quote, self._proposals(place), self._near(place))
-
-    def _refuses(self) -> bool:
-        """Whether nothing can be marked here; a key that is pressed for nothing gets its reason."""
-        desk = self._session.desk
-        if desk.read_only:
-            self._session.tell(UserError("project_read_only", path=desk.path))
-        return desk.read_only
-
-    def _mark_at_once(self, kind: Kind, span: "Span", exact: bool) -> None:
-        """Marks without asking; the caret goes behind the mark."""
-        session = self._session
-        if session.article is None or self._refuses():
-            return
-        made = session.act(session.desk.quick.mark, session.article, span, kind, exact=exact)
-        if made is not None:
-            self.view.stand_after(made.span)
-            session.show_mark(made.id)
-
-    def _proposals(self, span: "Span") -> "Propose":
-        article = self._session.article
-        marks = self._session.desk.marks
-
-        def propose(kind: Kind, typed: str) -> list["Proposal"]:
-            found = self._session.act(marks.propose, article, span, kind, typed) or ()
-            return list(found) if typed else with_recent(found, self.marks.all(), kind, span, self._session.record)
-
-        return propose
-
-    def _write(self, kind: Kind, record: str | None, label: str | None) -> None:
-        marks = self._session.desk.marks
-        if self._rehang is not None:
-            self._session.did(marks.set_record, self._rehang, record, new_label=label)
-        elif self._asked is not None:
-            span, exact = self._asked
-            made: Annotation | None = self._session.act(
-                marks.annotate, self._session.article, span, kind, record=record, new_label=label, exact=exact
-            )
-            if made is not None:
-                self.view.clear_selection()
-                self._session.show_mark(made.id)
-        self._let_go()
-
-    def _let_go(self) -> None:
-        self._asked = self._rehang = None
-        self.view.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def _change_kind(self, mark: str, kind: Kind) -> None:
-        known = self.marks.get(mark)
-        if known is not None and kind is Kind.COUNTRY and known.kind is Kind.COUNTRY:
-            kind = Kind.PLACE
-        if known is not None and kind is not known.kind:
-            self._session.did(self._session.desk.marks.change_kind, mark, kind)
-
     def _note(self, mark: str) -> None:
         self._session.show_mark(mark)
         self.note_wanted.emit()
-
-    def _near(self, span: "Span") -> QRect:
-        """Where the span stands on the screen, in our own coordinates."""
-        page, whole = self.view.page, QRect()
-        pitch = page.page.measures.pitch
-        for base, edges in page.scene.pieces(span):
-            for left, right in edges:
-                piece = QRect(round(left), round(base - pitch * 0.7), round(right - left), pitch)
-                whole = whole.united(piece)
-        if whole.isNull():
-            whole = QRect(page.viewport().width() // 2, page.viewport().height() // 3, 1, 40)
-        return QRect(page.viewport().mapTo(self, QPoint(whole.x(), whole.y())), whole.size())

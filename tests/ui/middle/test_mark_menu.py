@@ -24,7 +24,7 @@ def _annotate(window, words: str, kind: Kind):
 
 def _open(window, ids, *, selected: bool = False) -> QMenu | None:
     area = window.area
-    menu = MarkMenu(window.session, area.marks, window.actions_, area._change_kind, area.mark_as, area)
+    menu = MarkMenu(window.session, area.marks, window.actions_, area.marking.change_kind, area.mark_as, area)
     return menu.open(ids, QPoint(200, 200), selected=selected)
 
 
