@@ -44,7 +44,7 @@ class FigureRow:
 
     def measure(self, number: ReadNumber) -> Span | None:
         """The words in front of it that say what is measured."""
-        return self.numbers[self.place(number)][1]
+        return self.numbers[self._place[id(number)]][1]
 
     def behind(self, number: ReadNumber) -> Span | None:
         """The same right behind it, where none stand in front."""
@@ -52,17 +52,17 @@ class FigureRow:
 
     def before(self, number: ReadNumber) -> ReadNumber | None:
         """The number before it."""
-        place = self.place(number)
+        place = self._place[id(number)]
         return self.numbers[place - 1][0] if place else None
 
     def after(self, number: ReadNumber) -> ReadNumber | None:
         """The number behind it."""
-        place = self.place(number) + 1
+        place = self._place[id(number)] + 1
         return self.numbers[place][0] if place < len(self.numbers) else None
 
     def near(self, number: ReadNumber, letters: int) -> list[ReadNumber]:
         """The other numbers that are fewer letters away, in order: a sentence may have thousands."""
-        place, found = self.place(number), []
+        place, found = self._place[id(number)], []
         for at in range(place - 1, -1, -1):
             if distance(self.numbers[at][0], number) >= letters:
                 break
