@@ -16,7 +16,6 @@ from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.dock.bottom import Docked
 from desktop_app.ui.inspector.pane import InspectorPane
 from desktop_app.ui.keyboard import LayoutFilter
-from desktop_app.ui.last_place import LastPlace
 from desktop_app.ui.library.pane import LibraryPane
 from desktop_app.ui.look.now import look
 from desktop_app.ui.middle.area import ReaderArea
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.commands.file import FileCommands
     from desktop_app.ui.commands.groups import CommandGroups
     from desktop_app.ui.commands.view import ViewCommands
+    from desktop_app.ui.last_place import LastPlace
 
 
 class MainWindow(QWidget):
@@ -85,8 +85,7 @@ class MainWindow(QWidget):
         self.thin = ThinWatch(session, self)
         self.lessons = Lessons(session, self.suggest, self)
         self.waiting = WaitingLine(session, self.suggest, self.area.suggested, self.status)
-        self.place = LastPlace(self)
-        self._opening = Opening(session, self.library, self.area, self.place.stand, self)
+        self._opening = Opening(session, self.library, self.area, lambda: self.place.stand(), self)
         self._status_words = StatusWords(session, self.status, self.area, self.thin, self)
         self._page_and_dock = PageAndDock(session, self.area, self.panes, self.stage, self.dock, self)
         self._in_list = PlaceInList(session, self.library, self.area.head, self)
@@ -97,6 +96,13 @@ class MainWindow(QWidget):
         from desktop_app.ui.commands.groups import CommandGroups
 
         return CommandGroups(self)
+
+    @cached_property
+    def place(self) -> "LastPlace":
+        """Made for the first project."""
+        from desktop_app.ui.last_place import LastPlace
+
+        return LastPlace(self)
 
     @property
     def files(self) -> "FileCommands":
