@@ -25,11 +25,18 @@ _CLOSERS = frozenset('"»”’)')
 _CALLED = 6  # words before the name in quotation marks
 _NO_NOUNS = frozenset({Sort.VERB, Sort.FUNCTION, Sort.TITLE})
 _LISTED = 0.97
+_DEED = 4  # words of a presidency that is called after what it does
+_BESIDE = frozenset({"مع", "بين", "عن", "الي", "من", "في"})
 _QUOTED = 9  # words of a name in quotation marks
 _WITH_HEAD = frozenset({"وكاله", "بلديه"})
 _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "الطرفين", "الشعب", "الشعوب", "الوطن", "الجميع"})
 _NETS = frozenset({"الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت", "النقل", "السكك", "الغاز", "العلاقات"})
 _DIVISIONS = frozenset({"محافظه", "ولايه", "مديريه", "قضاء", "اقليم", "مقاطعه", "المحافظه", "الولايه", "المدينه"})
+_COMMON = {
+    "مصلحه": _SIDES,  # بما يخدم مصلحة الشعبين
+    "مركز": _DIVISIONS,  # المكلا مركز محافظة حضرموت
+    "شبكه": _NETS,  # شبكة الكهرباء المصرية
+}
 _OF_STATE = frozenset({"ديوان", "رءاسه"})
 _ARTICLES = (*(f"ال{letter}" for letter in "ءاتثجحخدذرزسشصضطظعغفقكلنهوي"), "المغ", "المص", "المو", "المك")
 _SHARED = frozenset({"مشتركه", "مشترك", "عليا", "اعلي", "وزاريه", "فنيه", "دائمه"})
@@ -96,7 +103,9 @@ class Bodies:
     def _definite(self, index: int, size: int, head: str) -> Found | None:
         """الحكومة الصينية."""
         end = self._definites.end(index, head)
-        return None if end is None else self._found(index, end, size, head, 0.93, definite=True)
+        if end is None:
+            return None
+        return self._found(index, end, size, head, self._beyond_listed(index, size, end, head) or 0.93, definite=True)
 
     # وزارة المالية
 
@@ -106,28 +115,47 @@ class Bodies:
             return None
         if (end := self._of_two(index, head)) > index:
             return self._found(index, end, size, head, 0.85)
-        after = self._quoted(index, head) or self._parts.complement(index, head)
+        after = self._quoted(index, head) or self._parts.agency(index, head) or self._parts.complement(index, head)
         if after is None:
             return None
         after = self._parts.between(head, self._parts.joined(index, after, head))
-        if after == index + 2 and view.words[index + 1] in _no_names() and head not in _OF_STATE:
+        if self._is_common(index, after, head):
             return None
-        if view.words[index + 1] in words_of("indefinite") or (head == "مجلس" and view.words[index + 1] == "اداره"):
-            return None
-        if head == "رءاسه" and view.words[index + 1] not in words_of("presidencies"):
-            return None
-        if head == "مصلحه" and view.words[index + 1] in _SIDES:
-            return None  # بما يخدم مصلحة الشعبين
-        if head in words_of("weak_heads") and not self._weighty(index, after):
-            return None
-        if head == "مركز" and view.words[index + 1] in _DIVISIONS:
-            return None  # المكلا مركز محافظة حضرموت
-        if head == "شبكه" and view.words[index + 1] in _NETS:
-            return None  # شبكة الكهرباء المصرية
         sure = min(0.06, 0.02 * (after - index - 2)) + (0.92 if head in words_of("ministry_heads") else 0.9)
         if head in words_of("company_heads") and " ".join(view.words[index + 1 : after]) in listed_bodies():
             sure = _LISTED  # the list has the name without its head
+        sure = max(sure, self._beyond_listed(index, size, after, head))
         return self._found(index, after, size, head, sure)
+
+    def _is_common(self, index: int, after: int, head: str) -> bool:
+        """Whether the words name no body of their own: مركز المدينة, تحت رئاسة اللجنة, شبكة الكهرباء المصرية."""
+        view = self._view
+        second = view.words[index + 1]
+        if after == index + 2 and second in _no_names() and head not in _OF_STATE:
+            return True
+        if second in words_of("indefinite") or (head == "مجلس" and second == "اداره"):
+            return True
+        if head == "رءاسه" and second not in words_of("presidencies"):
+            return second not in words_of("purposes") or after - index < _DEED or not self._apart(index)
+        if head in words_of("weak_heads") and not self._weighty(index, after):
+            return True
+        return second in _COMMON.get(head, ())
+
+    def _apart(self, index: int) -> bool:
+        """Whether a presidency is no act: "ورئاسة دعم المشاريع الصغيرة", but not "تحت رئاسة", "برئاسة"."""
+        view = self._view
+        if view.words[index][0] in "بل":
+            return False
+        return index == 0 or view.words[index][0] == "و" or view.words[index - 1] in _BESIDE
+
+    def _beyond_listed(self, index: int, size: int, after: int, head: str) -> float:
+        """`_LISTED` where a list has the name without its last words, or without the head of a company; else 0."""
+        view = self._view
+        listed = names_at(view, index, size, listed_bodies()) if after - index > 2 else 0
+        firm = head in words_of("company_heads") or head == "مءسسه"
+        if 0 < listed < after - index and all(view.gap(at) == " " for at in range(index + listed - 1, after - 1)):
+            return _LISTED
+        return _LISTED if firm and names_at(view, index + 1, 0, listed_bodies()) else 0
 
     def _of_two(self, index: int, head: str) -> int:
         """Behind "لجنة مشتركة تونسية-فلسطينية": what two countries have together, named without ال; else `index`."""

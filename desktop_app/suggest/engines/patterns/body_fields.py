@@ -69,7 +69,8 @@ class BodyFields:
         view = self._view
         word = view.words[after][1:]
         radio = word == "التلفزيون" and view.words[after - 1].endswith("لاذاعه")  # للإذاعة والتلفزيون
-        if (word in all_heads() and not radio) or view.gap(after - 1) != " " or word in words_of("no_fields"):
+        field = radio or self._managing(after, word)
+        if (word in all_heads() and not field) or view.gap(after - 1) != " " or word in words_of("no_fields"):
             return after
         if view.sort(after - 1) is Sort.ADJECTIVE and view.words[after - 1][:2] == "ال" and after - index > 1:
             return after + 1 if after in view.country_at and not view.country_at[after][2] else after
@@ -88,6 +89,12 @@ class BodyFields:
             return self._field_end(after)
         return after
 
+    def _managing(self, at: int, word: str) -> bool:
+        """للتنظيم والإدارة: managing is a field behind a purpose, where nothing makes a body of it."""
+        view = self._view
+        if word != "الاداره" or not view.words[at - 1].startswith("لل"):
+            return False
+        return at + 1 >= view.count or view.gap(at) != " " or not view.words[at + 1].startswith("ال")
 
     def _field_end(self, at: int) -> int:
         """Behind "وموارد المحيطات", "ودعم اتخاذ القرار"; `at` without such a field."""

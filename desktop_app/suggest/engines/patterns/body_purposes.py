@@ -34,7 +34,8 @@ class BodyPurposes(BodyFields):
         """Behind "للغذاء والدواء", "للأنباء الوطنية لطاجيكستان"."""
         view = self._view
         whole = "ا" + view.words[at][1:]
-        if view.sort(at) not in _PURPOSES or whole in words_of("no_purposes") or self._other_body(at, whole):
+        fair = whole == "المعارض" and view.sort(at + 1) not in NAMES if at + 1 < view.count else whole == "المعارض"
+        if not (fair or view.sort(at) in _PURPOSES) or whole in words_of("no_purposes") or self._other_body(at, whole):
             return at  # قرض من بنك س للبنك الأهلي
         end = at + 1
         while end < view.count and view.gap(end - 1) == " " and (further := self._further(end)) > end:

@@ -15,7 +15,7 @@ from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 _MOST = 12
 _PROPER = 3  # words of a proper name
 _OF_TWO = frozenset({"لجنه", "مجلس", "اللجنه", "المجلس", "مجموعه"})
-_CALLED_AFTER = frozenset({"جامعه", "مستشفي", "مدرسه", "معهد", "جمعيه", "موءسسه", "مركز", "كليه", "متحف"})
+_CALLED_AFTER = frozenset({"جامعه", "مستشفي", "مدرسه", "معهد", "جمعيه", "مءسسه", "مركز", "كليه", "متحف"})
 _SAINTS = frozenset({"سيدي", "مولاي"})
 _PLURALS = frozenset({"الاركان", "الجمارك", "الاوقاف", "الموانءي", "الموانيء", "القوات"})
 _CHIEFS = frozenset({"رءيس", "رءيسه", "رءاسه", "حكومه", "مجلس", "وزير", "وزاره", "محافظ", "محافظه"})
@@ -49,8 +49,7 @@ class Complements(BodyPurposes):
                     return None
             if word.startswith("ال") or word in _SAINTS:
                 return self._definite_end(at)
-            field = word[0] == "و" and (word[1:] in words_of("field_verbs") or word[1:] in words_of("nouns"))
-            if field and at > index + 1 and view.sort(at - 1) is Sort.NOUN and sort is Sort.NOUN:
+            if at > index + 1 and sort is Sort.NOUN and self._one_more_noun(at):
                 at += 1  # غرفة تجارة وصناعة عمان
                 continue
             if view.prefix(at) or sort in (Sort.FUNCTION, Sort.VERB, Sort.OTHER):
@@ -79,6 +78,20 @@ class Complements(BodyPurposes):
     def _is_town(self, at: int, head: str) -> bool:
         """بلدية صور: a town's name that is a word of the language too."""
         return self._view.words[at] in towns() and self._ends_at(at + 1) and head in words_of("proper_heads")
+
+    def agency(self, index: int, head: str) -> int | None:
+        """Behind "وكالة بامير": no preposition stands between an agency and its name. None for other words."""
+        view, at = self._view, index + 1
+        if head != "وكاله" or view.words[at][0] != "ب" or view.prefix(at) != 1:
+            return None
+        return at + 1 if view.sort(at) in (Sort.MAYBE, Sort.TITLE) and self._ends_at(at + 1) else None
+
+    def _one_more_noun(self, at: int) -> bool:
+        """Whether "and" and a noun of a field stand behind another such noun: "دعم وتشجيع"."""
+        view = self._view
+        word, before = view.words[at], view.words[at - 1]
+        field = word[0] == "و" and (word[1:] in words_of("field_verbs") or word[1:] in words_of("nouns"))
+        return field and (view.sort(at - 1) is Sort.NOUN or before in words_of("field_verbs"))  # دعم is a verb too
 
     def _ends_at(self, at: int) -> bool:
         """Whether no word with ال or of the language goes on a construct state there."""
@@ -157,7 +170,8 @@ class Complements(BodyPurposes):
         if view.words[after] not in ("التابعه", "التابع") and (end := self.adjective_end(after)) > after:
             return end
         if after in view.country_at and view.country_at[after][2] and view.prefix(after) == 0:
-            if view.sort(after - 1) is not Sort.OTHER and after - index >= 2 and after not in view.behind_countries:
+            named = view.sort(after - 1) is Sort.OTHER or after - 1 in view.country_at  # الوزراء الإيطالي جورجيا ميلوني
+            if not named and after - index >= 2 and after not in view.behind_countries:
                 return view.country_at[after][1]
             return after
         word = view.words[after]

@@ -16,12 +16,19 @@ _SCORE = 0.85
 _MOST = 3  # words of a credit
 _NAMED = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.FAMILY, Sort.DEFINITE, Sort.ADJECTIVE, Sort.TITLE})
 _WITH_ARTICLE = frozenset({Sort.FAMILY, Sort.DEFINITE})
+_FOREIGN = frozenset({"نيوز", "اونلاين", "برس"})  # which no Arabic noun stands before but in a name
+_SCREENS = {"شاشه": 0, "وشاشه": 1, "شاشات": 0}
+_OVER = frozenset({"علي", "وعلي", "عبر", "وعبر", "من"})
+_NO_SCREENS = frozenset(
+    {"التلفزيون", "التلفاز", "القناه", "الهاتف", "العرض", "السينما", "الحاسوب", "القنوات", "الفضاءيه"}
+)
+_ALONE = frozenset({"خاص"})
 _SOURCES = frozenset({"المصدر", "مصدر"})
 
 
 def media_names(view: View) -> list[Found]:
     """All of them; some may be told twice."""
-    return [*_by_last_words(view), *_sources(view), *_credits(view)]
+    return [*_by_last_words(view), *_sources(view), *_credits(view), *_own_reports(view), *_on_screens(view)]
 
 
 def _by_last_words(view: View) -> Iterator[Found]:
@@ -31,6 +38,7 @@ def _by_last_words(view: View) -> Iterator[Found]:
         if first < 0 or view.gap(first) != " ":
             continue
         named = view.sort(first) in _NAMED or first in view.country_at
+        named = named or (view.sort(first) in (Sort.NOUN, Sort.VERB) and view.words[index] in _FOREIGN)
         if named and view.words[first] not in words_of("media_heads") and view.words[first] not in last_words():
             reason = Reason("words", {"words": view.words[index]})
             yield view.found(Kind.ORGANISATION, first, index + 1, _SCORE, reason, prefix=view.prefix(first))
@@ -56,11 +64,48 @@ def _credits(view: View) -> Iterator[Found]:
         word = view.words[at]
         if word[:2] != "ال" or view.sort(at) not in _WITH_ARTICLE or word in words_of("days") or word in _no_credits():
             continue
-        behind = _between(view, at)
-        closed = "\n" in behind or at + 1 == view.count or behind.strip(" )»\"") in (":", "-", "–")
-        if closed:
+        after = at + 1
+        if after < view.count and view.gap(at) == " " and view.words[after][:2] == "ال":
+            after += view.sort(after) in (Sort.DEFINITE, Sort.ADJECTIVE)  # عمان – المدينة الإخبارية
+        if _closed(view, after - 1):
             reason = Reason("words", {"words": view.quote(index, at)})
-            yield view.found(Kind.ORGANISATION, at, at + 1, _SCORE, reason)
+            yield view.found(Kind.ORGANISATION, at, after, _SCORE, reason)
+
+
+def _own_reports(view: View) -> Iterator[Found]:
+    """ "المدينة الإخبارية – خاص" alone on a line: a medium that tells its own report."""
+    for index in view.places(_ALONE):
+        if index == 0 or view.gap(index - 1) not in ("،", "-", "(") or not _closed(view, index):
+            continue
+        first = index - 1
+        while first and index - first < _MOST and view.gap(first - 1) == " ":
+            first -= 1
+        word = view.words[first]
+        if _begins_line(view, first) and view.sort(first) in _WITH_ARTICLE and word not in _no_credits():
+            reason = Reason("words", {"words": view.words[index]})
+            yield view.found(Kind.ORGANISATION, first, index, _SCORE, reason)
+
+
+def _closed(view: View, last: int) -> bool:
+    """Whether a credit ends behind the word: the line does, or a colon or stroke stands there."""
+    behind = _between(view, last)
+    return "\n" in behind or last + 1 == view.count or behind.strip(" )»\"") in (":", "-", "–")
+
+
+def _on_screens(view: View) -> Iterator[Found]:
+    """ "على شاشة المستقبل", "عبر شاشة الحدث العربية"."""
+    for index in view.places(_SCREENS):
+        at = index + 1
+        if at >= view.count or index == 0 or view.words[index - 1] not in _OVER or view.gap(index) not in (" ", "("):
+            continue
+        word = view.words[at]
+        if word[:2] != "ال" or view.sort(at) not in _WITH_ARTICLE or word in _NO_SCREENS:
+            continue
+        after = at + 1
+        if after < view.count and view.gap(at) == " " and view.words[after][:2] == "ال":
+            after += view.words[after].endswith("يه") and view.sort(after) in (Sort.DEFINITE, Sort.ADJECTIVE)
+        reason = Reason("head", {"words": view.words[index]})
+        yield view.found(Kind.ORGANISATION, at, after, _SCORE, reason)
 
 
 def _line_end(view: View, first: int) -> int:

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from desktop_app.suggest.engines.lists import capitals, listed_bodies, places
 from desktop_app.suggest.engines.patterns.asian_names import asian_name
+from desktop_app.suggest.engines.patterns.name_ends import before_town
 from desktop_app.suggest.engines.patterns.titled_runs import goes_on_titled
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
@@ -56,7 +57,7 @@ class NameRuns:
             after -= 1
         if after == at + 1 and first_sort is Sort.PART:
             return at
-        return after
+        return before_town(view, at, after)
 
     def _describes(self, last: int) -> bool:
         """Whether a given name behind a family's is a word of the language: "للوزير زيباري طيب الإقامة"."""
@@ -90,9 +91,10 @@ class NameRuns:
             odd = sort is Sort.FAMILY and foreign and view.gap(at - 2) == " " and not word.endswith("ي")
             odd = odd and word[2:] not in words_of("given")
             odd = odd or (sort is Sort.FAMILY and word[-1] != "ي" and word in capitals())
+            odd = odd or (at in view.country_at and view.country_at[at][2])  # زار الرئيس س السودان
             return view.prefix(at) == 0 and not odd  # راوول غونزاليس الفارق
-        if sort is Sort.MAYBE and before == "بن":
-            return True  # بن سلطان
+        if sort in (Sort.MAYBE, Sort.FUNCTION) and before == "بن":
+            return True  # بن سلطان, بن يمين
         if sort in (*ORDINARY, Sort.TITLE, Sort.VERB) and before in words_of("before_parts"):
             return word.startswith("ال") or before in ("بن", "ابو", "ابي", "ام", "ال")
         if before in words_of("particles") or before == "ال":

@@ -11,6 +11,7 @@ from desktop_app.suggest.engines.patterns.media_names import media_names
 from desktop_app.suggest.engines.patterns.persons import Persons
 from desktop_app.suggest.engines.patterns.places import Places
 from desktop_app.suggest.engines.patterns.quoted_names import quoted_names
+from desktop_app.suggest.engines.patterns.regimes import regimes
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
@@ -36,7 +37,7 @@ class NamePatterns:
         wide = [(one.first, one.after) for one in others if one.after - one.first > 1]
         persons = [one for one in Persons(view).find() if not _decorates(one, wide)]
         source, text, records = reading.source, reading.text, self._records
-        for one in (*persons, *others, *Events(view).find()):
+        for one in (*persons, *others, *regimes(view), *Events(view).find()):
             span = reading.back(one.start, one.end)
             quote = source[span.start : span.end]
             label = one.label or " ".join(quote.split())

@@ -5,10 +5,11 @@ A name is a run of words that may be one; short forms of it are found once it st
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
-from desktop_app.suggest.engines.lists import listed_bodies, places, towns
+from desktop_app.suggest.engines.lists import capitals, listed_bodies, places, towns
 from desktop_app.suggest.engines.patterns.event_parts import names_at
 from desktop_app.suggest.engines.patterns.forerunners import forerunners
 from desktop_app.suggest.engines.patterns.latin_names import latin_names
+from desktop_app.suggest.engines.patterns.media_names import last_words
 from desktop_app.suggest.engines.patterns.ministers import ministers
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, office_heads, plain_offices
 from desktop_app.suggest.engines.patterns.offices import Offices
@@ -67,7 +68,7 @@ class Persons:
             return  # جمعية الصداقة س-المنستير
         if at > 1 and names_at(view, at - 2, view.prefix(at - 2), listed_bodies()) > 2:
             return  # رئيس مدينة الملك س للعلوم
-        town = view.words[at][0] == "ب" and names_at(view, at, 1, places()) >= after - at
+        town = view.words[at][0] in "بولف" and names_at(view, at, 1, places()) >= after - at
         if town or " ".join(view.words[at:after]) in places() or (after - at == 1 and at in view.country_at):
             return  # غادر الرئيس الضيف س
         words = view.quote(head, at)
@@ -113,6 +114,8 @@ class Persons:
             at = index + 1
             if at in self._taken or at >= view.count or view.gap(index) != " " or at in view.country_at:
                 continue
+            if view.words[at] in capitals() or view.words[at] in last_words():
+                continue  # وتؤكد روما; راي نيوز, as رأى is read
             if self._is_last_name(at) and self._bounded(at + 1, 1):
                 self._add(at, at + 1, 0.85, Reason("saying", {"words": view.words[index]}))
                 continue

@@ -60,7 +60,7 @@ class Seats:
             formal = view.country_at[at][1] - at > 1 and view.words[at] in _STATES
             return view.country_at[at][1] if formal or self._of_one_state(index, head, after) else after
         if head in _MISSIONS and (view.sort(at) in NAMES or view.words[at] in towns()):
-            return at + 1
+            return at + (names_at(view, at, 0, places()) or 1)  # في أبو ظبي
         return self._office_of_country(at, 0) or after
 
     def _at(self, index: int, head: str, after: int) -> int:

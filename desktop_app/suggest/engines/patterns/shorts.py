@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from desktop_app.suggest.engines.patterns.name_ends import is_place_first
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
@@ -19,6 +20,8 @@ def shorts_of_all(view: View, runs: NameRuns, found: Iterable[Found]) -> dict[st
         given = view.sort(one.first) is Sort.GIVEN
         if one.after - one.first >= 2 and (one.score >= _FULL or (given and one.reason.code == "words")):
             for short in _shorts_of(view, runs, one):
+                if is_place_first(short):
+                    continue
                 shorts.setdefault(short, one)
     return shorts
 
@@ -32,6 +35,8 @@ def _shorts_of(view: View, runs: NameRuns, one: Found) -> Iterator[str]:
     before = view.words[one.after - 2]
     if one.after - one.first > 2 and (last == "اوغلو" or before in _BEFORE_LAST):
         yield " ".join(view.words[one.after - 2 : one.after])
+        if last == "اوغلو":
+            yield last
     if before in ("عبد", "ابو"):
         return
     if any(view.words[index] in ("بن", "ال") for index in range(one.first, one.after)):

@@ -13,7 +13,7 @@ from desktop_app.suggest.reading import Reading, Vocabulary
 _OPEN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 _ARTICLED = frozenset({Sort.FAMILY, Sort.DEFINITE})
 _STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "اماره"})
-DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام", "الان", "والان"})
+DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام", "الان", "والان", "انا", "وانا"})
 _PLAIN_NAMES = frozenset({"عبد", "ابو", "محمد", "احمد", "محمود", "مصطفي"})
 _BREAKS = frozenset(".؛;:!?؟…\n")
 _COMMAS = frozenset("،,-–—/")
@@ -116,6 +116,7 @@ class View:
         self._sort_words(unsure)
         self._settle_dashes(gaps)
         self._find_countries()
+        self._tell_sheikhs()
 
     def _all_gaps(self) -> list[str]:
         text, spans, known = self.reading.text, self.spans, _gaps
@@ -170,6 +171,14 @@ class View:
             if named:
                 self.behind_countries.add(after)
 
+    def _tell_sheikhs(self) -> None:
+        """The given name behind a country's adjective: "نظيره السنغالي شيخ نيانغ"; elsewhere it is a title."""
+        for index in self.reading.where.get("شيخ", ()):
+            known = self.country_at.get(index - 1)
+            beside = known is not None and not known[2] and self.gap(index - 1) == " " == self.gap(index)
+            if beside and index + 1 < self.count and self.sorts[index + 1] in (Sort.UNKNOWN, Sort.GIVEN):
+                self.sorts[index] = Sort.GIVEN
+
     def _titled(self, first: int) -> int:
         """The word that جمهورية or the like before a country's name is; `first` without one."""
         before = self.words[first - 1]
@@ -195,6 +204,10 @@ class View:
             start = self.spans[index][1] - 4
             named = self.reading.source[self.reading.back(start, start + 1).start] in _HAMZAS
             return (Sort.GIVEN, len(self.words[index]) - 4) if named else (Sort.FUNCTION, 0)  # آلان, الآن
+        if self.words[index].endswith("انا"):
+            start = self.spans[index][1] - 3
+            named = self.reading.source[self.reading.back(start, start + 1).start] == "آ"
+            return (Sort.GIVEN, len(self.words[index]) - 3) if named else (sort, size)  # آنا, أنا
         if self.words[index].endswith("امام"):
             start = self.spans[index][1] - 4
             letter = self.reading.source[self.reading.back(start, start + 1).start]
