@@ -37,6 +37,10 @@ class SuggestionWords(QObject):
         """The words of a button."""
         return self.tr("Accept %n", "", count)
 
+    def accept_first(self, count: int) -> str:
+        """The words of a button where there are more than these."""
+        return self.tr("Accept the first %n", "", count)
+
     def refuse(self, count: int) -> str:
         return self.tr("Refuse %n", "", count)
 
@@ -49,6 +53,11 @@ class SuggestionWords(QObject):
     def found(self, count: int, articles: int) -> str:
         """So many in so many articles."""
         return " ".join((self.tr("%n suggestions", "", count), self.tr("in %n articles", "", articles)))
+
+    def first(self, shown: int, count: int, articles: int) -> str:
+        """So many of them all, which stand in so many articles."""
+        found = self.tr("the first {shown} of %n suggestions", "", count).format(shown=f"{shown:,}")
+        return " ".join((found, self.tr("in %n articles", "", articles)))
 
     def rate(self, accepted: int, answered: int) -> str:
         """How many of an engine's suggestions were taken."""

@@ -15,9 +15,13 @@ from desktop_app.ui.suggesting.latest import Latest
 from desktop_app.ui.suggesting.shown import ShownSuggestions
 from desktop_app.ui.suggesting.watch import SuggestWatch
 
+AT_ONCE = 2000
+"""Of a group of the library so many suggestions are listed, and answered in one step; the others come after these."""
+
 
 class Asking(QObject):
-    """`grouped` brings groups (None: nobody has looked through the library yet), `listed` a group's suggestions."""
+    """`grouped` brings groups (None: nobody has looked through the library yet), `listed` a group's suggestions:
+    `whole` says whether these are all of them."""
 
     grouped = Signal(object)
     listed = Signal(object)
@@ -26,6 +30,7 @@ class Asking(QObject):
         super().__init__(parent)
         self._session, self._watch, self._shown = session, watch, shown
         self.scope, self.sieve = HERE, Sieve()
+        self.whole = True
         self._groups, self._rows = Latest(watch.hands, self), Latest(watch.hands, self)
         self.library = watch.library
 
@@ -63,6 +68,7 @@ class Asking(QObject):
             return
         if self.scope == HERE:
             self._rows.stop()
+            self.whole = True
             self.listed.emit(doubtful_first(of_group(filter(self.sieve.passes, self._shown.all()), group)))
             return
         desk, sieve = self._session.desk, self.sieve
@@ -70,11 +76,16 @@ class Asking(QObject):
             self.listed.emit([])
             return
 
-        def work(_progress: Progress, _cancelled: Callable[[], bool]) -> Sequence[Suggestion]:
-            found = desk.suggestions.of_group(group, least=sieve.least)
-            return doubtful_first(one for one in found if sieve.passes(one))
+        def work(_progress: Progress, _cancelled: Callable[[], bool]) -> tuple[Sequence[Suggestion], bool]:
+            found = desk.suggestions.of_group(group, least=sieve.least, limit=AT_ONCE + 1)
+            listed = found[:AT_ONCE]
+            return doubtful_first(one for one in listed if sieve.passes(one)), len(listed) == len(found)
 
-        self._rows.ask(work, self.listed.emit)
+        self._rows.ask(work, self._list)
+
+    def _list(self, answer: tuple[Sequence[Suggestion], bool]) -> None:
+        found, self.whole = answer
+        self.listed.emit(found)
 
     def finish(self) -> None:
         """The project is about to be closed."""

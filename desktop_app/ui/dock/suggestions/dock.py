@@ -275,15 +275,19 @@ class SuggestionsDock(RowsDock):
         if not self.asking.surveying or self.asking.scope == HERE:
             self.head.show_count(self._count())
         workspace = self._session.workspace
-        self.foot.show_ticked(len(self.rows.ticked()), workspace is not None and not workspace.read_only)
+        ticked, may_write = len(self.rows.ticked()), workspace is not None and not workspace.read_only
+        self.foot.show_ticked(ticked, may_write, first=not self.asking.whole and 0 < ticked == len(self.rows))
         self.foot.setVisible(bool(len(self.rows)))
 
     def _count(self) -> str:
         """How many rows, and of how many articles of the library these say nothing yet."""
-        words = [suggestion_words.found(len(self.rows), self.rows.articles())] if len(self.rows) else []
+        group, shown = self.list.group(), len(self.rows)
+        words = [suggestion_words.found(shown, self.rows.articles())] if shown else []
+        if shown and group is not None and not self.asking.whole:
+            words = [suggestion_words.first(shown, max(shown, group.count), group.articles)]
         if self.asking.scope == ALL and self._watch.rest and self._watch.waiting is not None:
             words.append(suggestion_words.unseen(self._watch.rest))
-        return draw.joined(words, " · ") if words else ""
+        return draw.joined(words, " · ") if len(words) > 1 else "".join(words)
 
     def _tell_rest(self) -> None:
         """The library was counted: another number of its articles may be left."""

@@ -63,7 +63,7 @@ class QueueFoot(RowsFoot):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ticked = 0
+        self._ticked, self._first = 0, False
         self.accept = Button("main", "check", keys="Ctrl Enter", parent=self)
         self.refuse = Button("plain", "x", keys="Del", parent=self)
         self.none = Button("plain", parent=self)
@@ -73,18 +73,22 @@ class QueueFoot(RowsFoot):
         self.lay_out((self.accept, self.refuse, self.none))
         self.dressed()
 
-    def show_ticked(self, ticked: int, may_write: bool) -> None:
-        self._ticked = ticked
+    def show_ticked(self, ticked: int, may_write: bool, *, first: bool = False) -> None:
+        """`first`: those that are ticked are all that are listed, and there are more than these."""
+        self._ticked, self._first = ticked, first
         for button in (self.accept, self.refuse):
             button.setEnabled(bool(ticked) and may_write)
         self.dress()
 
     def dress(self) -> None:
-        self.accept.set_face(suggestion_words.accept(self._ticked))
+        accept = suggestion_words.accept_first if self._first else suggestion_words.accept
+        self.accept.set_face(accept(self._ticked))
         self.refuse.set_face(suggestion_words.refuse(self._ticked))
         words = translate("Suggestion", "Untick all") if self._ticked else translate("Suggestion", "Tick all")
         self.none.set_face(words)
-        self.words.set_text(translate("Suggestion", "One step, which one undo takes back."))
+        one_step = translate("Suggestion", "One step, which one undo takes back.")
+        more = translate("Suggestion", "One step, which one undo takes back; then the next ones stand here.")
+        self.words.set_text(more if self._first else one_step)
         super().dress()
 
     def fit(self, width: int) -> None:

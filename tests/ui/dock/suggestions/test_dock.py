@@ -164,6 +164,31 @@ def test_the_library_is_looked_through_and_one_group_accepted(qtbot, engine, mak
     assert sum(len(window.session.desk.marks.of(one.id)) for one in article) == 3
 
 
+def test_of_a_group_that_is_longer_than_its_list_the_first_are_answered_and_said_to_be(
+    qtbot, engine, make_window, project, monkeypatch
+):
+    monkeypatch.setattr("desktop_app.ui.dock.suggestions.asking.AT_ONCE", 2)
+    with Workspace.open(project) as workspace:
+        workspace.articles.add_text("وصل وفد الصين إلى المدينة، ثم غادر وفد الصين.")
+    window = make_window(project)
+    window.session.dock_wanted.emit("suggestions", "library")
+    dock = window.dock.part()
+    qtbot.waitUntil(lambda: "الصين" in _labels(dock) and not dock.asking.surveying)
+    dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("الصين"), 0))
+    qtbot.waitUntil(lambda: dock.head.count.text() == "the first 2 of 3 suggestions in 2 articles")
+    assert dock.foot.accept.text() == "Accept the first 2"
+    assert "the next ones" in dock.foot.words.text()
+    QTest.keyClick(dock.table.view, Qt.Key.Key_Space)
+    assert dock.foot.accept.text() == "Accept 1"
+    QTest.keyClick(dock.table.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    dock.foot.accept.click()
+    qtbot.waitUntil(lambda: dock.head.count.text() == "1 suggestion in 1 article")  # the rest
+    assert dock.foot.accept.text() == "Accept 1" and [one.quote for one in dock.rows.all] == ["الصين"]
+    assert "the next ones" not in dock.foot.words.text()
+    window.session.desk.history.undo()
+    qtbot.waitUntil(lambda: dock.head.count.text() == "the first 2 of 3 suggestions in 2 articles")
+
+
 def test_every_group_s_number_follows_answers_given_elsewhere(qtbot, engine, make_window, project):
     """On the page, by hand, in another group, and taken back: without looking through the library again."""
     with Workspace.open(project) as workspace:
