@@ -1,5 +1,6 @@
 """Offices and titles: where the name behind one begins, how sure it is, what the office tells of the person."""
 
+import re
 from functools import cache, lru_cache
 
 from desktop_app.arabic.fold import fold
@@ -253,11 +254,14 @@ class Offices:
         land = after - 1 in view.country_at or after in view.behind_countries
         return at if self._in_construct(after - 1) and not land else after  # نائب الأمير
 
+_OF_ANOTHER = re.compile(r"\s(?=ونظيرت?ها?\s)")  # "the foreign minister of A and his counterpart of B"
+
+
 @lru_cache(maxsize=2000)
 def _read_office(folded_words: str) -> tuple[str, str]:
     """Rank and country (alpha-2) of an office; "" where it tells none."""
     rank = first("rank", folded_words)
-    return rank.value if rank else "", first_country(folded_words)
+    return rank.value if rank else "", first_country(_OF_ANOTHER.split(folded_words)[-1])
 
 
 @cache
