@@ -17,7 +17,7 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 def carry_sides(words: Words, titles: Sequence[Title], documents: Sequence[Document]) -> None:
     """Give the documents that were signed and have no sides those of the one before them in their sentence, else those
     of "three agreements that A signed with B"."""
-    alone = [one for one in documents if one.signed_now and not _sides(one)]
+    alone = [one for one in documents if one.signed_now and not (_sides(one) or one.mentions[0][0].between)]
     if not alone:
         return
     several = _of_several(words, titles)

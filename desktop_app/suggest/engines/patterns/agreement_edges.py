@@ -24,6 +24,7 @@ _TIMES = frozenset(fold("الماضي المقبل القادم الحالي ا�
 COUNTS = frozenset(
     fold("ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر عدة عدد ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة").split()
 )
+_DRAFTS = frozenset(fold("مشروع مسودة").split())
 _SIGNING = frozenset(fold("التوقيع توقيع الإبرام إبرام التوصل").split())
 _THEN = frozenset(fold("الأسبوع الشهر").split())
 _PLANNED = (["المقرر"], ["المتوقع"], ["المنتظر"], ["المرتقب"], ["المزمع"])
@@ -119,7 +120,7 @@ class Edges:
             return False
         after = min(index + 7, self._end)
         counterpart = words[index + 1] == "نظيره" and bool(self._w.names(index + 2, after, (Kind.PERSON,)))
-        return counterpart or words[index + 1] in _OFFICES
+        return counterpart or words[index + 1].removeprefix("ال") in _OFFICES
 
     def _stops(self, index: int) -> bool:
         """A word that no title goes on with, unless a name or a body begins there."""
@@ -187,8 +188,8 @@ class Edges:
         if not word.startswith("و"):
             return False
         following = self._w.words[index + 1] if index + 1 < self._end else ""
-        if word[1:] in COUNTS and following in self._table.heads:
-            return True  # "and ten documents"
+        if (word[1:] in COUNTS or word[1:] in _DRAFTS) and following in self._table.heads:
+            return True  # "and ten documents", "and a draft memorandum"
         more = self._w.phrase(self._table.statuses, index) if word in self._table.statuses else None
         return (word in _ON and following in self._table.heads) or (more is not None and more.value == "signing")
 

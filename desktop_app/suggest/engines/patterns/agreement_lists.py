@@ -18,6 +18,7 @@ LISTS = frozenset(
         "تتعلق تعلقت يتعلق تخص تغطي غطت تتناول تناولت تتوزع من بين"
     ).split()
 )
+_CONSIST = frozenset(fold("تتمثل تمثلت تشمل شملت تضم ضمت تتضمن تضمنت تشتمل اشتملت تتوزع").split())
 
 
 class Lists:
@@ -80,6 +81,8 @@ class Lists:
             first += 1
             if words[first] in LISTS and words[first] not in ("من", "بين"):
                 return True
+        if words[first].startswith("و") and words[first][1:] in _CONSIST:
+            return True  # "and they consist of"
         if words[first].removeprefix("و") == "هناك":
             return any(one is not None and one.value.endswith(("/many", "/two")) for one in self._heads_from(first))
         listing = any(word.removeprefix("و") in LISTS for word in lead)

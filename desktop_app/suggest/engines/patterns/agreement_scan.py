@@ -121,6 +121,8 @@ class Scan(Signs):
         joints = [at for at in behind if both or words[at] in heads or at in self._at]
         if not joints or both:
             return not joints and words[self._from] in heads
+        if words[joints[-1]] == "والحكومه":
+            return False  # what a government signs for
         nothing_yet = all(words[at].startswith("ال") for at in range(joints[-1] + 1, index))
         return nothing_yet and words[joints[-1]].startswith("وال")  # "and the national company for …"
 

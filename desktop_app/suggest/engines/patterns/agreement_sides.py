@@ -8,27 +8,34 @@ from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_duals import dual_bodies
 from desktop_app.suggest.engines.patterns.agreement_quoted import quoted_sides
+from desktop_app.suggest.engines.patterns.agreement_side_names import (
+    COUNTERPARTS,
+    LONG,
+    OF_PERSONS,
+    begins_unheaded,
+    ends_a_name,
+    is_any,
+    is_body_head,
+    is_construct,
+    is_person,
+    is_quoted_alone,
+    up_to_other,
+    whole_name,
+    without_and,
+)
 from desktop_app.suggest.engines.patterns.agreement_signers import signer, signing_bodies
 from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title, joins_sides
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
-from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
-from desktop_app.suggest.engines.patterns.sorts import is_verb
-from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
-_COUNTERPARTS = frozenset(("نظيرتها", "نظيره", "نظيرها", "نظيرته"))
 _SIDES = 4
 _OF_BOTH = frozenset(("شركتي", "شركتا", "بنكي", "مصرفي", "مجموعتي", "مءسستي", "جامعتي"))
 _OF_BOTH_STATES = frozenset(("حكومتي", "دولتي", "مملكتي", "جمهوريتي"))
 _STATES = _OF_BOTH_STATES | frozenset(fold("دولة جمهورية مملكة سلطنة حكومة إمارة مدينة ولاية إقليم").split())
-_OF_PERSONS = frozenset(("وزير", "وزيري"))
-_INSIDE = frozenset(("في", "فى"))
 _BROADCAST = frozenset(("الاذاعه", "التلفزيون"))
 _BEHIND = 24  # words behind a title in which its sides are told
-_REST = 6  # words of a name behind what engines know of it
-_LONG = 14  # words of a body that no engine knows
 _NOT_A_BODY = frozenset(fold("البلدين الجانبين الطرفين الدولتين الحكومتين الشعبين الوزارتين عامي كل").split())
 
 
@@ -85,14 +92,14 @@ def _told_apart(words: Words, title: Title) -> list[Side]:
     for at in range(title.after, end):
         if words.words[at] == "بين":
             found = _two_sides(words, at + 1, end)
-            return found if len(found) == 2 and all(one.name or one.after - one.first < _LONG for one in found) else []
+            return found if len(found) == 2 and all(one.name or one.after - one.first < LONG for one in found) else []
     return []
 
 
 def _counterpart(words: Words, side: Side, first: int, after: int) -> list[ProposedField]:
     """ "The ministry of energy and its Azerbaijani counterpart": a body called alike."""
     for at in range(first, after - 1):
-        if words.words[at].removeprefix("و") in _COUNTERPARTS and words.countries(at + 1, at + 2):
+        if words.words[at].removeprefix("و") in COUNTERPARTS and words.countries(at + 1, at + 2):
             last = side.after
             while last > side.first + 1 and words.countries(last - 1, last):
                 last -= 1
@@ -111,11 +118,11 @@ def _two_sides(words: Words, first: int, after: int) -> list[Side]:
     found = [side for one in sides if (side := _side(words, *one, before=one[1] == joint))]
     if words.words[first].endswith("تي") and words.words[first] not in _OF_BOTH_STATES:  # "the two Saudi and Thai …"
         found = [one for one in found if one.name and one.name.named.kind is Kind.ORGANISATION]
-    if not joint and found and not _COUNTERPARTS.intersection(_bare(words.words[first:after])):
+    if not joint and found and not COUNTERPARTS.intersection(without_and(words.words[first:after])):
         return []  # "between the ministry of trade in both countries"
     if joint and len(found) == 1 and (other := _unknown(words, first, joint, after, found[0])):
         found = [*found, other] if found[0].first < joint else [other, *found]
-    elif joint and len(found) == 1 and found[0].name and found[0].first < joint and _is_apart(words, joint, after):
+    elif len(found) == 1 and found[0].name and found[0].first < joint and is_quoted_alone(words, joint, after):
         found.append(Side(joint + 1, after, 0, None))
     elif joint and len(found) == 1 and words.words[first] in _OF_BOTH:  # "the companies A and B"
         found.append(Side(joint, after, 1, None))
@@ -145,19 +152,12 @@ def _unknown(words: Words, first: int, joint: int, after: int, known: Side) -> S
     before = known.first >= joint
     start, end = (first, joint) if before else (joint, after)
     word = words.words[start] if before else words.words[start].removeprefix("و")
-    odd = word.startswith("ال") and word not in _NOT_A_BODY and 1 < end - start < 6
+    definite = word.startswith("ال") or (not before and is_construct(words, start, word))
+    odd = definite and word not in _NOT_A_BODY and 1 < end - start < 6
     body = known.name is None or known.name.named.kind is Kind.ORGANISATION
-    named = [one for one in words.names(start, end, (Kind.PERSON, Kind.PLACE)) if one.first == start or _is_person(one)]
+    named = [one for one in words.names(start, end, (Kind.PERSON, Kind.PLACE)) if one.first == start or is_person(one)]
     plain = not named and not any(map(words.broken, range(start + 1, end)))
     return Side(start, end, int(not before), None) if odd and body and plain else None
-
-
-def _is_person(name: NameAt) -> bool:
-    return name.named.kind is Kind.PERSON
-
-
-def _bare(words: list[str]) -> list[str]:
-    return [word.removeprefix("و") for word in words]
 
 
 def _further(words: Words, first: int, after: int) -> list[tuple[int, int]]:
@@ -167,11 +167,6 @@ def _further(words: Words, first: int, after: int) -> list[tuple[int, int]]:
         found.append((first, joint))
         first = joint
     return [*found, (first, after)]
-
-
-def _is_apart(words: Words, joint: int, after: int) -> bool:
-    """A short name in quotation marks behind a loose و, that no engine knows: و"إيني"."""
-    return words.words[joint] == "و" and 0 < after - joint - 1 <= 3 and not words.gap(joint + 1).isspace()
 
 
 def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
@@ -213,6 +208,7 @@ def _side(words: Words, first: int, after: int, before: bool = False) -> Side | 
     if first >= after:
         return None
     word = words.words[first]
+    after = next((at for at in range(first + 1, after) if words.words[at][1:] in COUNTERPARTS), after)
     named = outermost(words.names(first, after, _BODIES))
     second = len(named) == 1 and named[0].first == first + 1
     if second and named[0].named.kind is Kind.COUNTRY:
@@ -222,7 +218,7 @@ def _side(words: Words, first: int, after: int, before: bool = False) -> Side | 
     if named and named[0].first == first and (inside := _in_brackets(words, named[0])):
         return inside
     if named and (named[0].first == first or second):
-        end = _whole_name(words, named[0], after) or (before and _up_to_other(words, named[0], after)) or 0
+        end = whole_name(words, named[0], after) or (before and up_to_other(words, named[0], after)) or 0
         cut = 1 if named[0].named.span.start > words.reading.word_edges[0][first] else 0
         return Side(first, end, cut, None) if end else Side(first, after, 0, named[0])
     cut = 1 if word.startswith("و") and word[1:] in agreement_words().body_heads else 0
@@ -230,16 +226,10 @@ def _side(words: Words, first: int, after: int, before: bool = False) -> Side | 
         return _named(short)
     if word[cut:] in _NOT_A_BODY or word[cut:] not in agreement_words().body_heads or word[cut:].endswith("تي"):
         return None
-    if word[cut:].startswith("نظير") or word[cut:] in _OF_PERSONS:
+    if word[cut:].startswith("نظير") or word[cut:] in OF_PERSONS:
         return None
-    after = next((at for at in range(first + 1, after) if _ends_a_name(words, at)), after)
-    return None if _is_any(words, first + 1, after) else Side(first, after, cut, None)
-
-
-def _ends_a_name(words: Words, at: int) -> bool:
-    """A short name in brackets, whose it is, "and its counterpart"."""
-    word = words.words[at]
-    return "(" in words.gap(at) or word.startswith("التابع") or (word[0] == "و" and word[1:] in _COUNTERPARTS)
+    after = next((at for at in range(first + 1, after) if ends_a_name(words, at)), after)
+    return None if is_any(words, first + 1, after) else Side(first, after, cut, None)
 
 
 def _in_brackets(words: Words, state: NameAt) -> Side | None:
@@ -247,53 +237,12 @@ def _in_brackets(words: Words, state: NameAt) -> Side | None:
     at = state.after
     if state.named.kind is not Kind.COUNTRY or at >= len(words) or words.gap(at).strip() != "(":
         return None
-    closes = next((one for one in range(at + 1, min(at + _LONG, len(words) + 1)) if ")" in words.gap(one)), at)
+    closes = next((one for one in range(at + 1, min(at + LONG, len(words) + 1)) if ")" in words.gap(one)), at)
     after = next((one for one in range(at + 1, closes) if words.words[one].startswith("التابع")), closes)
     named = [one for one in words.names(at, after, (Kind.ORGANISATION,)) if one.first == at and one.after == after]
     if named:
         return _named(named[0])
     return Side(at, after, 0, None) if after > at + 1 and words.words[at] in agreement_words().body_heads else None
-
-
-def _whole_name(words: Words, name: NameAt, after: int) -> int:
-    """Where the name of a side ends that no engine knows whole: "the ministry of culture of the republic of …", "the
-    national company" for …; 0 where it ends with what was found."""
-    at = name.after
-    if name.named.record is not None or name.named.kind is not Kind.ORGANISATION or at >= after:
-        return 0
-    word = words.words[at]
-    nested = word[1:] in agreement_words().body_heads or words.names(at, after, (Kind.ORGANISATION,))
-    if word.startswith("ب") and nested:
-        return 0  # "the institute at the ministry of"
-    inside = word in _INSIDE and bool(words.countries(at + 1, at + 3))
-    nothing_yet = all(one.removeprefix("و").startswith("ال") for one in words.words[name.first : at])
-    last = word.startswith("لل") and (at + 1 == after or words.broken(at + 1))  # "the centre for exhibitions"
-    goes_on = inside or word.startswith(("ب", "و")) or (nothing_yet and word.startswith("ل")) or last
-    whole = goes_on and after - name.first <= _LONG and not any(words.broken(one) for one in range(at, after))
-    return after if whole else 0
-
-
-def _up_to_other(words: Words, name: NameAt, after: int) -> int:
-    """Where a body's name ends that no engine knows whole and behind which the other side begins: "the university of
-    Ahmad" Draia."""
-    at = name.after
-    if name.named.record is not None or name.named.kind is not Kind.ORGANISATION or not 0 < after - at <= _REST:
-        return 0
-    if words.words[at] == "من" or all(words.countries(one, one + 1) for one in range(at, after)):
-        return 0  # "on the one side"; what says whose it is stays with the name in any case
-    behind = at + int(words.words[at] in _INSIDE)
-    if words.states(at - 1, at) or words.words[at][1:] in agreement_words().body_heads:
-        return 0  # whose it is ends a name; "the department at the union of"
-    within = [one for one in words.names(at, after) if _is_person(one) or one.first == behind]
-    ends = words.words[at].startswith("التابع")
-    odd = within or ends or any(words.broken(one) or is_verb(words.words[one]) for one in range(at, after))
-    return 0 if odd else after
-
-
-def _is_any(words: Words, first: int, after: int) -> bool:
-    """ "A Chinese company", "two universities": no body by its name."""
-    alone = after == first + 1 and not words.words[first].startswith("ال")
-    return first >= after or (alone and bool(words.countries(first, after)))
 
 
 def _as_it_stands(words: Words, side: Side, name: NameAt) -> Span:
@@ -302,25 +251,11 @@ def _as_it_stands(words: Words, side: Side, name: NameAt) -> Span:
         return name.named.span
     own = name.after < side.after and words.states(name.after, name.after + 1) and not words.broken(name.after)
     headed = side.first == name.first - 1 and words.gap(name.first).isspace()
-    if headed and (is_body_head(words.words[side.first]) or _begins_unheaded(words, side.first, name)):
+    if headed and (is_body_head(words.words[side.first]) or begins_unheaded(words, side.first, name)):
         cut = int(words.words[side.first].startswith("و"))
         return words.span(side.first, name.after + int(bool(own)), cut)
     start = name.named.span.start
     return Span(start, words.span(name.after, name.after + 1).end) if own else name.named.span
-
-
-def is_body_head(word: str) -> bool:
-    """ "The company", "and an agency"."""
-    return word.removeprefix("و") in agreement_words().body_heads
-
-
-def _begins_unheaded(words: Words, first: int, name: NameAt) -> bool:
-    """ "The affairs of the Bahraini customs": a noun before what bears no head of a body."""
-    word = words.words[first].removeprefix("و")
-    if is_body_head(words.words[name.first]) or first in words.in_people:
-        return False
-    plain = words.words[name.first].startswith("ال") and not word.startswith("ال") and word not in meeting_words().titles
-    return plain and word not in _OF_PERSONS and not is_verb(word) and sort_of(word)[0] is Sort.NOUN
 
 
 def _field(words: Words, name: str, side: Side) -> ProposedField:

@@ -22,6 +22,8 @@ _GIVEN_WITHIN = 16  # words from a title to who gives the loan
 _THAT_IT = frozenset(("انها", "انه", "بانها", "بانه"))
 _HEADS_OF_STATE = frozenset(fold("رئيس ورئيس رئيسة ورئيسة رئيسي").split())
 _PRESENT = frozenset(fold("بحضور وبحضور بإشراف برعاية").split())
+_OFFICE = 4  # words from a verb to the body whose head signs
+_QUOTES = frozenset("\"'«»“”‘’(")
 _JOINS = frozenset(("بين", "جمعت", "تجمع", "جمع", "يجمع"))
 
 
@@ -46,7 +48,7 @@ def _subject(words: Words, title: Title, status: Status) -> list[NameAt]:
         first = max(begin, status.first - _SAID_BEFORE)
         return outermost(words.names(first, status.first, (Kind.ORGANISATION,)))[:1]
     names = outermost(words.names(max(begin, status.first - _SAID_BEFORE), status.first, _BODIES))
-    near = [one for one in names[-1:] if one.after == status.first]
+    near = [one for one in names[-1:] if one.after == status.first and "-" not in words.gap(status.first)]
     if not near and said == ["كما"]:  # "the company said that …, and it also signed"
         return outermost(words.names(begin, status.first, (Kind.ORGANISATION,)))[:1]
     return near
@@ -60,7 +62,7 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
         near = len(names) == 2 and names[0].first <= status.after + 2
         return names if near else _behind_title(words, title) or _spoken_of(words, title)
     end = first_title(words, status.after, title.first)
-    names = outermost(words.names(status.after, end, _BODIES))
+    names = _apart(words, outermost(words.names(status.after, end, _BODIES)))
     if len(names) == 2 and names[0].first <= status.after + 2:
         return _for_states(words, title, names) or names
     bodies = [one for one in names if one.named.kind is Kind.ORGANISATION]
@@ -84,8 +86,10 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
         return both
     if given := _given(words, title):
         return given
-    one_side = [one for one in bodies[:1] if status.finite and one.first == status.after]
-    named = [one for one in partner if one.first < title.after and one.named.kind is Kind.ORGANISATION]
+    one_side = [one for one in bodies[:1] if status.finite and _signs_first(words, one, status.after)]
+    beside = words.words[title.after : title.after + 1] == ["مع"]
+    told = [one for one in partner if beside or one.first < title.after]
+    named = [one for one in told if one.named.kind is Kind.ORGANISATION]
     return one_side or named or _authorised(words, title)
 
 
@@ -95,8 +99,25 @@ def _spoken_of(words: Words, title: Title) -> list[NameAt]:
     if not partner or not title.definite:
         return []
     begin = words.sentence(title.first)[0]
-    own = outermost(words.names(begin, title.first, (Kind.ORGANISATION,))) or bodies_of_people(words, begin, title.first)
+    own = outermost(words.names(begin, title.first, (Kind.ORGANISATION,)))
+    own = own or bodies_of_people(words, begin, title.first)
     return [own[-1], *partner] if own and own[-1].named.meant != partner[0].named.meant else partner
+
+
+def _signs_first(words: Words, body: NameAt, at: int) -> bool:
+    """Right behind the verb, or the office that its head holds between."""
+    office = words.words[at].removeprefix("ال") in meeting_words().titles and body.first - at <= _OFFICE
+    return body.first == at or (office and _holds_office(words, body) and not _is_cabinet(words, body))
+
+
+def _apart(words: Words, names: list[NameAt]) -> list[NameAt]:
+    """Without short names in quotation marks behind a body, which call it once more: the national company "Naft"."""
+    kept: list[NameAt] = []
+    for name in names:
+        again = kept and name.first == kept[-1].after and words.words[name.first][0] != "و"
+        if not (again and _QUOTES.intersection(words.gap(name.first))):
+            kept.append(name)
+    return kept
 
 
 def _side_by_side(words: Words, status: Status, bodies: list[NameAt]) -> bool:
@@ -184,8 +205,15 @@ def _partner(words: Words, title: Title) -> list[NameAt]:
     for at in range(title.rest, end):
         if words.words[at] == "مع":
             names = outermost(words.names(at + 1, min(end, at + 12), _BODIES))
-            return names[:1] if names and (names[0].first <= at + 2 or _is_of_office(words, at + 1, names[0])) else []
+            near = names and (names[0].first <= at + 2 or _is_called(words, at + 1, names[0].first))
+            return names[:1] if near or (names and _is_of_office(words, at + 1, names[0])) else []
     return []
+
+
+def _is_called(words: Words, first: int, at: int) -> bool:
+    """ "The Italian energy group "Eni"": the name behind what is named by it."""
+    named = all(word.startswith("ال") for word in words.words[first:at])
+    return named and not _QUOTES.isdisjoint(words.gap(at))
 
 
 def _is_of_office(words: Words, first: int, name: NameAt) -> bool:

@@ -132,7 +132,7 @@ class _Status(Verbs):
         return found.value
 
     def _behind_another(self, first: int, at: int) -> bool:
-        """ "… ، which looks to …، signed in": a further adjective of the title behind one that a comma parts from it."""
+        """ "… ، which looks to …، signed in": a further adjective behind one that a comma parts from the title."""
         words = self._w
         apart = words.broken(first) and words.broken(at) and words.words[at].startswith("ال")
         return apart and not any(is_verb(words.words[one]) for one in range(at, first))

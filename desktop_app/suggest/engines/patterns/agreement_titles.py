@@ -20,12 +20,10 @@ def find_titles(words: Words) -> list[Title]:
             continue
         head = words.phrase(table.heads, index)
         title = None
-        if head is not None and (_is_made(words, table, head) or _is_of_several(words, found, index)):
+        if head is not None and _is_none(words, table, head, found):
             continue
         if head is not None:
             kind, _, sure = head.value.partition("/")
-            if sure == "weak" and head.definite and _is_a_body(words, index):
-                continue
             if _is_counted(words, index, found):
                 sure = "many"
             if head.definite and words.words[head.after - 1] == "التعاون":  # "the agreement": what it says
@@ -52,15 +50,21 @@ def find_titles(words: Words) -> list[Title]:
     return found
 
 
+def _is_none(words: Words, table: AgreementWords, head: Found, found: list[Title]) -> bool:
+    return _is_made(words, table, head) or _is_of_several(words, found, head.first) or _is_a_body(words, head)
+
+
 def _is_of_several(words: Words, found: list[Title], index: int) -> bool:
     """ "Two agreements of a loan": what both are, not one more."""
     several = bool(found) and found[-1].sure in ("two", "many") and found[-1].rest == index
     return several and words.words[index].removeprefix("ال") == "قرض"
 
 
-def _is_a_body(words: Words, index: int) -> bool:
+def _is_a_body(words: Words, head: Found) -> bool:
     """ "The supervisor of the programme": the body of that name, called so shortly."""
-    called = words.words[index].removeprefix("و").removeprefix("ال")
+    if not head.definite or not head.value.endswith("/weak"):
+        return False
+    called = words.words[head.first].removeprefix("و").removeprefix("ال")
     named = words.names(0, len(words), (Kind.ORGANISATION,))
     return any(words.words[one.first].removeprefix("و").removeprefix("ال") == called for one in named)
 

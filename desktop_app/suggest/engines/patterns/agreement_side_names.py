@@ -1,0 +1,100 @@
+"""How far the name of a side goes that no engine knows, or knows in part."""
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
+from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
+from desktop_app.suggest.engines.patterns.sorts import is_verb
+from desktop_app.suggest.engines.patterns.words import Sort, sort_of
+
+COUNTERPARTS = frozenset(("نظيرتها", "نظيره", "نظيرها", "نظيرته"))
+OF_PERSONS = frozenset(("وزير", "وزيري"))
+_PEOPLE = frozenset(fold("عدد كبار رجال نظرائها نظراء قادة ممثلو مسؤولو أعضاء قطاع باقي سائر جميع كافة").split())
+_INSIDE = frozenset(("في", "فى"))
+_REST = 6  # words of a name behind what engines know of it
+LONG = 14  # words of a body that no engine knows
+
+
+def is_construct(words: Words, at: int, word: str) -> bool:
+    """ "The affairs of the environment": a noun with a definite one behind it, no office of a person."""
+    definite = words.words[at + 1 : at + 2] and words.words[at + 1].startswith("ال")
+    people = word in meeting_words().titles or word in OF_PERSONS or word.endswith("ي")
+    people = people or word in _PEOPLE or word in COUNTERPARTS
+    return bool(definite) and not people and not is_verb(word) and sort_of(word)[0] is Sort.NOUN
+
+
+def is_person(name: NameAt) -> bool:
+    """A person's name is no body's."""
+    return name.named.kind is Kind.PERSON
+
+
+def without_and(words: list[str]) -> list[str]:
+    """The words without the و that joins them."""
+    return [word.removeprefix("و") for word in words]
+
+
+def is_quoted_alone(words: Words, joint: int, after: int) -> bool:
+    """A short name in quotation marks behind a loose و, that no engine knows: و"إيني"."""
+    return words.words[joint] == "و" and 0 < after - joint - 1 <= 3 and not words.gap(joint + 1).isspace()
+
+
+def ends_a_name(words: Words, at: int) -> bool:
+    """A short name in brackets, whose it is."""
+    return "(" in words.gap(at) or words.words[at].startswith("التابع")
+
+
+def whole_name(words: Words, name: NameAt, after: int) -> int:
+    """Where the name of a side ends that no engine knows whole: "the ministry of culture of the republic of …", "the
+    national company" for …; 0 where it ends with what was found."""
+    at = name.after
+    if name.named.record is not None or name.named.kind is not Kind.ORGANISATION or at >= after:
+        return 0
+    word = words.words[at]
+    nested = word[1:] in agreement_words().body_heads or words.names(at, after, (Kind.ORGANISATION,))
+    if word.startswith("ب") and nested:
+        return 0  # "the institute at the ministry of"
+    inside = word in _INSIDE and bool(words.countries(at + 1, at + 3))
+    nothing_yet = all(one.removeprefix("و").startswith("ال") for one in words.words[name.first : at])
+    last = word.startswith("لل") and (at + 1 == after or words.broken(at + 1))  # "the centre for exhibitions"
+    goes_on = inside or word.startswith(("ب", "و")) or (nothing_yet and word.startswith("ل")) or last
+    whole = goes_on and after - name.first <= LONG and not any(words.broken(one) for one in range(at, after))
+    return after if whole else 0
+
+
+def up_to_other(words: Words, name: NameAt, after: int) -> int:
+    """Where a body's name ends that no engine knows whole and behind which the other side begins: "the university of
+    Ahmad" Draia."""
+    at = name.after
+    if name.named.record is not None or name.named.kind is not Kind.ORGANISATION or not 0 < after - at <= _REST:
+        return 0
+    if words.words[at] == "من" or all(words.countries(one, one + 1) for one in range(at, after)):
+        return 0  # "on the one side"; what says whose it is stays with the name in any case
+    behind = at + int(words.words[at] in _INSIDE)
+    if words.states(at - 1, at) or words.words[at][1:] in agreement_words().body_heads:
+        return 0  # whose it is ends a name; "the department at the union of"
+    within = [one for one in words.names(at, after) if is_person(one) or one.first == behind]
+    ends = words.words[at].startswith("التابع")
+    odd = within or ends or any(words.broken(one) or is_verb(words.words[one]) for one in range(at, after))
+    return 0 if odd else after
+
+
+def is_any(words: Words, first: int, after: int) -> bool:
+    """ "A Chinese company", "two universities": no body by its name."""
+    alone = after == first + 1 and not words.words[first].startswith("ال")
+    return first >= after or (alone and bool(words.countries(first, after)))
+
+
+def is_body_head(word: str) -> bool:
+    """ "The company", "and an agency"."""
+    return word.removeprefix("و") in agreement_words().body_heads
+
+
+def begins_unheaded(words: Words, first: int, name: NameAt) -> bool:
+    """ "The affairs of the Bahraini customs": a noun before what bears no head of a body."""
+    word = words.words[first].removeprefix("و")
+    if is_body_head(words.words[name.first]) or first in words.in_people:
+        return False
+    plain = words.words[name.first].startswith("ال") and not word.startswith("ال") and not is_verb(word)
+    of_a_person = word in OF_PERSONS or word in meeting_words().titles
+    return plain and not of_a_person and sort_of(word)[0] is Sort.NOUN
