@@ -41,6 +41,36 @@ def month_readers(year: int | None) -> tuple[Reader, ...]:
     return compiled(_days_with_months(year))
 
 
+class _Told:
+    """What a match of the ways below tells, as EDTF. A day and month without a year take `year`, where there is one."""
+
+    def __init__(self, year: int | None) -> None:
+        self._year = year
+
+    def point(self, match: Match, day: str = "d", name: str = "m") -> str | None:
+        number = _day_number(match[day]) if match[day] else None
+        in_which = match["y"] or (str(self._year) if self._year else None)
+        return point_in(in_which, month_number(match[name]), number) if in_which else None
+
+    def days(self, match: Match) -> str | None:
+        other_month = "m1" if "m1" in match.groupdict() else "m"
+        first, last = self.point(match, "d1", other_month), self.point(match)
+        if other_month == "m" and first and last and int(match["d1"]) == int(match["d"]) + 1:
+            first, last = last, first  # 27-26, as it is typed from the right
+        return range_of(first, last)
+
+    def two_days(self, match: Match) -> str | None:
+        return self.days(match) if int(match["d"]) == int(match["d1"]) + 1 else None
+
+    def since(self, match: Match) -> str | None:
+        return since_point(self.point(match))
+
+
+def _months(match: Match) -> str | None:
+    year = match["y"]
+    return range_of(point_in(year, month_number(match["m1"]), None), point_in(year, month_number(match["m"]), None))
+
+
 def _days_with_months(year: int | None) -> tuple[Way, ...]:
     month = double_month_pattern()
     of = r"(?:\s+من)?\s*(?:شهر\s+)?"  # also 20يناير, as it is typed in haste
@@ -50,43 +80,21 @@ def _days_with_months(year: int | None) -> tuple[Way, ...]:
     one = last.replace(DAY, f"{DAY}|{ordinal}")
     to = f"(?:{TO}|{DASH})"
     and_last = last.replace(DAY, _DAY_AFTER_AND)
-
-    def point(match: Match, day: str = "d", name: str = "m") -> str | None:
-        number = _day_number(match[day]) if match[day] else None
-        in_which = match["y"] or (str(year) if year else None)
-        return point_in(in_which, month_number(match[name]), number) if in_which else None
-
-    def days(match: Match) -> str | None:
-        other_month = "m1" if "m1" in match.groupdict() else "m"
-        first, last = point(match, "d1", other_month), point(match)
-        if other_month == "m" and first and last and int(match["d1"]) == int(match["d"]) + 1:
-            first, last = last, first  # 27-26, as it is typed from the right
-        return range_of(first, last)
-
-    def months(match: Match) -> str | None:
-        year = match["y"]
-        return range_of(point_in(year, month_number(match["m1"]), None), point_in(year, month_number(match["m"]), None))
-
-    def since(match: Match) -> str | None:
-        return since_point(point(match))
-
-    def two_days(match: Match) -> str | None:
-        return days(match) if int(match["d"]) == int(match["d1"]) + 1 else None
-
+    told = _Told(year)
     own = int(year is None)  # then it bears its year
     return (
-        Way(rf"(?<!\w)(?P<date>(?P<m>{month})\s+(?P<d>{DAY})\s?[،,]\s?(?P<y>{YEAR}))", point, 1, ("،", ","), 1),
-        Way(rf"(?P<date>(?:من\s+)?(?P<d1>{DAY}){of}(?P<m1>{month}){TO}{last})", days, own, UP_TO, 2, 2),
+        Way(rf"(?<!\w)(?P<date>(?P<m>{month})\s+(?P<d>{DAY})\s?[،,]\s?(?P<y>{YEAR}))", told.point, 1, ("،", ","), 1),
+        Way(rf"(?P<date>(?:من\s+)?(?P<d1>{DAY}){of}(?P<m1>{month}){TO}{last})", told.days, own, UP_TO, 2, 2),
         Way(
-            rf"(?P<date>(?:من\s+)?(?P<d1>)(?P<d>)(?P<m1>{month}){to}(?P<m>{month}){in_year})", months, 1, RANGE, 0, 2
+            rf"(?P<date>(?:من\s+)?(?P<d1>)(?P<d>)(?P<m1>{month}){to}(?P<m>{month}){in_year})", _months, 1, RANGE, 0, 2
         ),
-        Way(rf"(?P<date>بين\s+(?P<d1>{DAY})\s+و\s?{and_last})", days, own, ("بين",), 2),
-        Way(rf"(?P<date>(?P<d1>{DAY})(?:\s+و\s?{_DAY_AFTER_AND})+\s+و\s?{and_last})", days, own, (), 3),
-        Way(rf"(?P<date>(?:من\s+)?(?P<d1>{DAY}){to}{last})", days, own, RANGE, 2),
-        Way(rf"(?P<date>(?P<d1>{DAY})\s+و\s*{and_last})", two_days, own, (), 2),
-        Way(rf"(?P<date>{SINCE}\s+(?:(?P<d>{DAY}){of})?(?:شهر\s+)?(?P<m>{month}){in_year})", since, 1, FROM),
-        Way(rf"{_START}(?P<date>(?:ال)?{one})", point, own),
-        Way(rf"{_START}(?P<date>(?P<d>)(?P<m>{month}){in_year})", point, 1),
+        Way(rf"(?P<date>بين\s+(?P<d1>{DAY})\s+و\s?{and_last})", told.days, own, ("بين",), 2),
+        Way(rf"(?P<date>(?P<d1>{DAY})(?:\s+و\s?{_DAY_AFTER_AND})+\s+و\s?{and_last})", told.days, own, (), 3),
+        Way(rf"(?P<date>(?:من\s+)?(?P<d1>{DAY}){to}{last})", told.days, own, RANGE, 2),
+        Way(rf"(?P<date>(?P<d1>{DAY})\s+و\s*{and_last})", told.two_days, own, (), 2),
+        Way(rf"(?P<date>{SINCE}\s+(?:(?P<d>{DAY}){of})?(?:شهر\s+)?(?P<m>{month}){in_year})", told.since, 1, FROM),
+        Way(rf"{_START}(?P<date>(?:ال)?{one})", told.point, own),
+        Way(rf"{_START}(?P<date>(?P<d>)(?P<m>{month}){in_year})", told.point, 1),
     )
 
 
