@@ -202,7 +202,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class SuggestionGroup:
-    """Suggestions that mean one thing, to be answered together. `best` is the highest score among them."""
+    """Suggestions that mean one thing, to be answered together, with the highest and the lowest score among them."""
 
     kind: Kind
     record: str | None
@@ -211,6 +211,7 @@ class SuggestionGroup:
     count: int
     articles: int
     best: float
+    worst: float
     engines: tuple[EngineName, ...]
 
 

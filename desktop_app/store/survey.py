@@ -190,7 +190,7 @@ def _hides(file: sqlite3.Connection, asked: Collection[EngineName]) -> bool:
 def _groups(file: sqlite3.Connection, told: str, where: str, values: Sequence[object]) -> list[SuggestionGroup]:
     """`told` says of a row which engine speaks, see `survey_rows.group_of`."""
     sql = f"""SELECT kind, record, min(label) AS label, max(label_en) AS label_en, count(*) AS count,
-                     count(DISTINCT suggestion.id >> {rows.PLACES}) AS articles, max(score) AS best,
+                     count(DISTINCT suggestion.id >> {rows.PLACES}) AS articles, max(score) AS best, min(score),
                      group_concat(DISTINCT {told})
               FROM meaning CROSS JOIN suggestion ON suggestion.meaning = meaning.id
               WHERE {where} GROUP BY kind, meant ORDER BY count DESC, best DESC, kind, label"""

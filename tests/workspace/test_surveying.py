@@ -77,6 +77,19 @@ def test_the_open_article_still_says_what_is_wrong(workspace: Workspace, failing
         workspace.suggestions.of(workspace.articles.list()[0].id)
 
 
+def test_a_group_says_how_sure_its_surest_and_its_least_sure_are(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    propose_only(monkeypatch, ("سالم", Kind.PERSON, 0.9), ("المراعي", Kind.PLACE, 0.6))
+    workspace.articles.add_text(TEXT)
+    workspace.suggestions.survey()
+    propose_only(monkeypatch, ("سالم", Kind.PERSON, 0.7), ("المراعي", Kind.PLACE, 0.6))
+    workspace.articles.add_text(f"{TEXT} ثم")
+    workspace.suggestions.survey()
+    groups = {one.label: (one.count, one.best, one.worst) for one in workspace.suggestions.groups()}
+    assert groups == {"سالم": (2, 0.9, 0.7), "المراعي": (2, 0.6, 0.6)}
+
+
 @pytest.fixture
 def many(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Workspace:
     return _filled(workspace, monkeypatch)

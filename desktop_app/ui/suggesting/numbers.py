@@ -77,3 +77,9 @@ suggestion_words = SuggestionWords()
 def percent(part: float) -> str:
     """A number between 0 and 1 in per cent; never a whole 100 for what isn't certain."""
     return f"{min(99, round(part * 100)) if part < 1 else 100}%"
+
+
+def percents(least: float, most: float) -> str:
+    """From one to the other, as one where they round to the same."""
+    first, last = percent(least), percent(most)
+    return last if first == last else f"{first[:-1]}–{last}"

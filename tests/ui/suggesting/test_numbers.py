@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from desktop_app.ui.suggesting.numbers import percent, suggestion_words
+from desktop_app.ui.suggesting.numbers import percent, percents, suggestion_words
 
 
 def test_scores_and_rates(qapp):
@@ -20,3 +20,9 @@ def test_the_start_needs_nothing_of_engines():
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert said.stdout.strip() == "[]"
+
+
+def test_scores_that_differ_are_told_from_the_least_to_the_most():
+    assert percents(0.7, 0.9) == "70–90%"
+    assert percents(0.9, 0.9) == percents(0.897, 0.904) == "90%"
+    assert percents(0.95, 1.0) == "95–100%"

@@ -14,7 +14,7 @@ from desktop_app.ui.look import draw
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.panels.lines import LineDelegate, LineFace, LineList
-from desktop_app.ui.suggesting.numbers import percent
+from desktop_app.ui.suggesting.numbers import percents
 from desktop_app.ui.words import kind_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +49,7 @@ class GroupsModel(QAbstractListModel):
             group = self.groups[index.row()]
             if group is None:
                 return f"{all_words()}, {self.total:,}"
-            return f"{kind_name(group.kind)}: {group_name(group)}, {group.count:,}, {percent(group.best)}"
+            return f"{kind_name(group.kind)}: {group_name(group)}, {group.count:,}, {_sure(group)}"
         return None
 
     def face(self, row: int) -> LineFace:
@@ -59,7 +59,7 @@ class GroupsModel(QAbstractListModel):
         if group is None:
             return LineFace("circle-dashed", theme.colour("accent"), all_words(), f"{self.total:,}", ink, True)
         count = f"{group.count:,}"
-        words = count if self.brief else draw.joined((count, percent(group.best)), " · ")
+        words = count if self.brief else draw.joined((count, _sure(group)), " · ")
         return LineFace(kind_looks().of(group.kind).icon, theme.kind(group.kind), group_name(group), words, ink)
 
 
@@ -131,3 +131,8 @@ def group_name(group: SuggestionGroup) -> str:
     """What is meant, in the language of the interface where that is known."""
     english = look().language == "en" and group.label_en
     return " ".join((group.label_en if english else group.label or group.label_en).split())
+
+
+def _sure(group: SuggestionGroup) -> str:
+    """From the least sure to the surest."""
+    return percents(group.worst, group.best)

@@ -47,10 +47,10 @@ def grouped(suggestions: Iterable[Suggestion]) -> list[SuggestionGroup]:
 def _group(each: Sequence[Suggestion]) -> SuggestionGroup:
     first = each[0]
     engines = [engine for engine, _count in Counter(engine for one in each for engine in one.engines).most_common()]
-    articles, best = len({one.article for one in each}), max(one.score for one in each)
+    articles, scores = len({one.article for one in each}), [one.score for one in each]
     label_en = next((one.label_en for one in each if one.label_en), "")
     return SuggestionGroup(
-        first.kind, first.record, first.label, label_en, len(each), articles, best, tuple(engines)
+        first.kind, first.record, first.label, label_en, len(each), articles, max(scores), min(scores), tuple(engines)
     )
 
 

@@ -1,6 +1,7 @@
 """The dock of suggestions: groups, ticks, filter, the library; nothing answered that isn't ticked."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,6 +18,7 @@ from desktop_app.ui.widgets.drop import open_box_of
 from desktop_app.ui.widgets.tick import Tick
 from desktop_app.workspace import Workspace
 from desktop_app.workspace.suggestions import Suggestions
+from tests.ui.suggesting.conftest import WordEngine
 
 
 @pytest.fixture
@@ -48,6 +50,22 @@ def test_all_together_then_by_what_is_meant(opened):
     row = dock.table.view.rows.row(0)
     assert (row.form, row.kind, row.state) == ("90%", Kind.PERSON, RowState.TICKED)
     assert "The words" in row.hint
+
+
+def test_a_group_shows_from_the_least_sure_to_the_surest(read, engine, monkeypatch):
+    found = WordEngine.suggest
+
+    def less_sure(self, reading):
+        return [replace(one, score=0.7 if one.quote == "طاجيكستان" else 0.9) for one in found(self, reading)]
+
+    monkeypatch.setattr(WordEngine, "suggest", less_sure)
+    engine.labels = {"طاجيكستان": "الصين"}
+    window = read()
+    window.session.dock_wanted.emit("suggestions", None)
+    dock = window.dock.part()
+    row = _labels(dock).index("الصين")
+    assert dock.list.rows.face(row).end.endswith("70–90%\u2069")
+    assert dock.list.rows.data(dock.list.rows.index(row, 0)).endswith(", 2, 70–90%")
 
 
 def test_of_all_together_only_the_likely_ones_are_ticked(opened, engine, monkeypatch):

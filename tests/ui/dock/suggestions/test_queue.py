@@ -15,12 +15,14 @@ def _made(label, start=0, *, article="a", score=0.9, kind=Kind.PERSON, engine=En
 
 def test_groups_by_what_is_meant_the_largest_first():
     found = [
-        _made("سالم", 0), _made("فاضل", 10, score=0.99), _made("سالم", 20, article="b", engine=EngineName.MEMORY),
+        _made("سالم", 0), _made("فاضل", 10, score=0.99),
+        _made("سالم", 20, article="b", engine=EngineName.MEMORY, score=0.7),
         replace(_made("سالم", 30), kind=Kind.PLACE),
     ]  # fmt: skip
     groups = grouped(found)
-    assert [(one.label, one.kind, one.count, one.articles, one.best) for one in groups] == [
-        ("سالم", Kind.PERSON, 2, 2, 0.9), ("فاضل", Kind.PERSON, 1, 1, 0.99), ("سالم", Kind.PLACE, 1, 1, 0.9),
+    assert [(one.label, one.kind, one.count, one.articles, one.best, one.worst) for one in groups] == [
+        ("سالم", Kind.PERSON, 2, 2, 0.9, 0.7), ("فاضل", Kind.PERSON, 1, 1, 0.99, 0.99),
+        ("سالم", Kind.PLACE, 1, 1, 0.9, 0.9),
     ]  # fmt: skip
     assert set(groups[0].engines) == {EngineName.PATTERNS, EngineName.MEMORY}
     assert of_group(found, groups[0]) == [found[0], found[2]]
