@@ -41,7 +41,11 @@ def _of_several(words: Words, titles: Sequence[Title]) -> tuple[int, list[Propos
     """Where both sides of several documents are told, one of them a body; None where there are others too."""
     found: tuple[int, list[ProposedField]] | None = None
     for title in titles:
-        told = sides_of_several(words, title, titles) if title.sure in ("two", "many") else []
+        if title.sure not in ("two", "many") or title.definite:
+            continue
+        if not words.names(*words.sentence(title.first), (Kind.ORGANISATION,)):
+            continue
+        told = sides_of_several(words, title, titles)
         if len(told) != 2 or not _has_body(words, told):
             continue
         if found and {one.words for one in found[1]} != {one.words for one in told}:
