@@ -90,7 +90,7 @@ def _figure(text: str, number: ReadNumber) -> ReadNumber | None:
         return None
     if not number.is_percent:
         unit = number.unit
-        if unit in month_numbers() or unit in hijri_months():
+        if unit in month_numbers() or unit in hijri_months() or unit in _month_beginnings():
             return None
         if unit in figure_words().durations:
             since = _SINCE.match(text, number.whole.end)
@@ -103,6 +103,12 @@ def _figure(text: str, number: ReadNumber) -> ReadNumber | None:
         if _is_labelled(text, number):
             return None
     return number
+
+
+@cache
+def _month_beginnings() -> frozenset[str]:
+    """كانون, تشرين, ربيع: the first of the two words of a month."""
+    return frozenset(name.split()[0] for name in (*month_numbers(), *hijri_months()) if " " in name)
 
 
 def _is_code(text: str, number: ReadNumber) -> bool:

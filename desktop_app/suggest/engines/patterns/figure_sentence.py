@@ -8,7 +8,7 @@ from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField, Reason, Suggestion
 from desktop_app.suggest.engines.engine import Engine, propose
 from desktop_app.suggest.engines.patterns.figure_changes import FigureChanges
-from desktop_app.suggest.engines.patterns.figure_fields import comparison_by_verb, counted, source, told, words_of
+from desktop_app.suggest.engines.patterns.figure_fields import aim, comparison_by_verb, counted, source, told, words_of
 from desktop_app.suggest.engines.patterns.figure_measures import measured, says_what
 from desktop_app.suggest.engines.patterns.figure_periods import period, periods
 from desktop_app.suggest.engines.patterns.figure_row import FigureRow
@@ -71,6 +71,13 @@ class FigureSentence:
             fields=tuple(self._fields(amount, of_both, change)),
         )
 
+    def _measured_before(self, number: ReadNumber) -> Span | None:
+        """What the amount measures that was told of before a number, or that the change before it tells of."""
+        last = self._row.before(number)
+        if last is not None and self._changes.sign(last):
+            last = self._changes.amount_of(last)[0]
+        return measured(self._row, last) if last is not None and last is not number else None
+
     def _words(self, span: Span) -> tuple[str, Span]:
         """See `words_of`: a number's own words stand for several of its fields."""
         known = self._said.get(span)
@@ -86,7 +93,10 @@ class FigureSentence:
         reading = self._reading
         if measure is None:
             measure = counted(reading, self._sentence, number)
-        if measure is not None:
+        aimed = aim(reading, number, measure, self._measured_before)
+        if aimed is not None:
+            yield aimed
+        elif measure is not None:
             yield told(reading, "measure", measure)
         yield ProposedField("value", number.value, *self._words(number.span))
         if number.is_percent:

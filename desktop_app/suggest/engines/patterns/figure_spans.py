@@ -7,6 +7,7 @@ from desktop_app.arabic.numbers import ReadNumber
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
+from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixes
 from desktop_app.suggest.figure_words import figure_words, is_money
 from desktop_app.suggest.form_figure import END_OF_MEASURE
@@ -94,6 +95,8 @@ def _head(reading: Reading, at: int) -> tuple[int, str] | None:
     """How many letters of the word are prefixes, and the word, where it heads what is measured."""
     if reading.words[at] not in _measure_forms() or (at and reading.words[at - 1] in _OFFICES):
         return None
+    if at in reading.shared(Words).in_bodies:
+        return None  # صندوق التنمية
     measures = figure_words().measures
     for cut, rest in readings(reading.words[at]):
         for words in measures.get(rest, ()):
