@@ -24,6 +24,7 @@ _WITH_EVIDENCE = 0.93
 _WITH_LITTLE = 0.55  # what stands alone, of a name that may as well be another word
 _SHORT = 0.9
 _NESTED = 0.9
+_OPENING = frozenset('«“"')
 _LEAST_WITH_ARTICLE = 4  # letters of a country's name that may bear an ال which the list has not
 
 
@@ -95,7 +96,7 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
     evidence = Evidence(words)
     for hit in hits:
         for thing, kind, score, needs in _meant(hit.name):
-            if evidence.refused(hit, thing):
+            if evidence.refused(hit, thing) or _is_head_and_quoted(words, hit, thing):
                 continue
             if kind is Kind.EVENT:
                 hit = with_year(words, hit)
@@ -119,6 +120,15 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
             yield Found(hit, thing.kind, thing, _WITH_EVIDENCE + 0.001 * strength)
         elif strength >= 0 and thing.kind is Kind.COUNTRY and len(hit.name) > 4:
             yield Found(hit, thing.kind, thing, _WITH_LITTLE)
+
+
+def _is_head_and_quoted(words: Words, hit: Hit, thing: Listed) -> bool:
+    """What the body is before its name in quotation marks: the name alone is marked."""
+    if hit.after - hit.first < 2 or thing.kind is not Kind.ORGANISATION:
+        return False
+    spans = words.reading.spans
+    gap = words.reading.text[spans[hit.first][1] : spans[hit.first + 1][0]]
+    return not _OPENING.isdisjoint(gap) and any(one is thing for one in by_name().get(hit.name.partition(" ")[2], ()))
 
 
 @lru_cache(maxsize=1 << 13)  # names that stand in many articles
