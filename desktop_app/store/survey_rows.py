@@ -163,8 +163,8 @@ def judged(connection: sqlite3.Connection, rows: Iterable[sqlite3.Row], state: S
 
 
 def group_of(row: sqlite3.Row) -> SuggestionGroup:
-    """(kind, record, label, English label, count, articles, highest and lowest score, engines with commas: numbers, each
-    of one or of several of whom the first speaks)."""
+    """(kind, record, label, English label, count, articles, highest and lowest score, engines with commas: numbers,
+    each of one or of several of whom the first speaks)."""
     engines = tuple(sorted({_speaker(int(told)) for told in row[8].split(",")}))
     return SuggestionGroup(Kind(row[0]), row[1], row[2], row[3], row[4], row[5], row[6], row[7], engines)
 

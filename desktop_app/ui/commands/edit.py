@@ -18,6 +18,7 @@ from desktop_app.ui.library.pane import LibraryPane
 from desktop_app.ui.middle.area import ReaderArea
 from desktop_app.ui.session import Session
 from desktop_app.ui.step_words import step_words
+from desktop_app.ui.words import state_name
 
 
 class EditCommands(QObject):
@@ -154,8 +155,18 @@ class EditCommands(QObject):
 
     def _set_state(self, state: ArticleState) -> None:
         """Of the articles chosen in the list, or of the one that is open."""
-        if chosen := self._library.chosen():
-            self._session.did(self._session.desk.articles.set_state, chosen, state)
+        chosen, articles = self._library.chosen(), self._session.desk.articles
+
+        def change() -> int:
+            others = [one for one in chosen if articles.get(one).state is not state]
+            if others:
+                articles.set_state(others, state)
+            return len(others)
+
+        if count := self._session.act(change):
+            words = self.tr("{state}: {articles}. {keys} takes it back.")
+            told = words.format(state=state_name(state), articles=counted.articles(count), keys=key_words("undo"))
+            self._session.told.emit(told)
 
     def _after_history(self, changes: object, words: str, step: Step | None) -> None:
         """Goes to where the act stood and says which it was."""

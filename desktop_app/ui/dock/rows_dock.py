@@ -1,15 +1,16 @@
 """What docks of rows that are ticked and done together have in common: head, foot, and the key that does it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.language import translate
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout
 from desktop_app.ui.part import Part
+from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.head import HeadButton
 from desktop_app.ui.widgets.key_hints import KeyHints
 from desktop_app.ui.widgets.label import Line, Sign
@@ -59,10 +60,16 @@ class RowsHead(Dressed):
 
 
 class RowsFoot(Dressed):
-    """The buttons that do what is ticked, what that means, and the keys of the rows."""
+    """The buttons that do what is ticked, what that means, and the keys of the rows.
+
+    `keyed` are buttons with the keys that press them, which stand on these only where they do.
+    """
+
+    keyed: Mapping[Button, str]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.keyed = {}
         self.setFixedHeight(48)
         self.words = Line("caption", "ink_faint", parent=self)
         self._keys = KeyHints(("Space", "Enter", "Ctrl A"), self)
@@ -85,6 +92,11 @@ class RowsFoot(Dressed):
         )  # fmt: skip
         self.update()
 
+    def show_keys(self, on: bool) -> None:
+        """Whether the keyboard stands where the keys press the buttons."""
+        for button, keys in self.keyed.items():
+            button.set_keys(keys if on else "")
+
     def fit_in(self, width: int, *, words: int, keys: int) -> None:
         """Leaves out what only helps below so many pixels."""
         self._keys.setVisible(width >= keys)
@@ -95,10 +107,24 @@ class RowsFoot(Dressed):
 
 
 class RowsDock(Part):
-    """Ctrl+Enter does what is ticked wherever the keyboard stands in it: it is also a key of the menus."""
+    """Ctrl+Enter does what is ticked wherever the keyboard stands in it, and only there: it is also a key of the menus,
+    so that the button that names it does so only while the keyboard is here."""
+
+    foot: RowsFoot
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
 
     def do_ticked(self) -> None:
         """Does what the main button says."""
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """In another window (None) nothing moves: the keyboard comes back to where it was."""
+        if now is not None:
+            self.foot.show_keys(self.isAncestorOf(now))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _does(event):

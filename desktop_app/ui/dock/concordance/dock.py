@@ -29,6 +29,8 @@ from desktop_app.ui.widgets.head import paper
 class SpreadDock(RowsDock):
     """Shows what is sought (a `Sought`, or a `SpreadFrom` to make one of). `listed` are articles of the library."""
 
+    foot: SpreadFoot
+
     def __init__(self, session: Session, runner: JobRunner, listed: Listed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._runner = session, runner

@@ -84,11 +84,12 @@ class SpreadFoot(RowsFoot):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ticked = 0
-        self.go = Button("main", "list-checks", keys="Ctrl Enter", parent=self)
+        self.go = Button("main", "list-checks", parent=self)
         self.go.clicked.connect(lambda _checked=False: self.applied.emit())
         self.none = Button("plain", parent=self)
         self.none.clicked.connect(lambda _checked=False: self.cleared.emit())
         self._out = Line("caption", "ink_soft", parent=self)
+        self.keyed = {self.go: "Ctrl Enter"}
         self.lay_out((self.go, self.none), (self._out,))
         self.dressed()
 

@@ -39,6 +39,8 @@ class SuggestionsDock(RowsDock):
     """Opened at "likely" it shows all of the open article, of which the likely ones are ticked; at "library" the
     library."""
 
+    foot: QueueFoot
+
     def __init__(
         self, session: Session, runner: JobRunner, watch: SuggestWatch, serving: Serving,
         parent: QWidget | None = None,

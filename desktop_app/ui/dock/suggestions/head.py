@@ -64,8 +64,9 @@ class QueueFoot(RowsFoot):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ticked, self._first = 0, False
-        self.accept = Button("main", "check", keys="Ctrl Enter", parent=self)
-        self.refuse = Button("plain", "x", keys="Del", parent=self)
+        self.accept = Button("main", "check", parent=self)
+        self.refuse = Button("plain", "x", parent=self)
+        self.keyed = {self.accept: "Ctrl Enter", self.refuse: "Del"}
         self.none = Button("plain", parent=self)
         self.accept.clicked.connect(lambda _on=False: self.accepted.emit())
         self.refuse.clicked.connect(lambda _on=False: self.refused.emit())

@@ -122,6 +122,24 @@ def test_the_menus_key_for_done_accepts_where_a_button_of_the_dock_has_the_keybo
     assert desk.articles.get(article).state != "done"
 
 
+def test_the_keys_stand_on_the_buttons_only_where_they_press_them(qtbot, opened):
+    window, dock = opened("likely")
+    window.activateWindow()
+    qtbot.waitUntil(lambda: dock.list.hasFocus())
+    assert [name for name, _width in dock.foot.accept._parts()] == ["icon", "text", "keys"]
+    window.area.view.setFocus()
+    for button in (dock.foot.accept, dock.foot.refuse):
+        assert [name for name, _width in button._parts()] == ["icon", "text"]
+    desk, article = window.session.desk, window.session.article
+    with qtbot.waitSignal(window.session.told) as told:
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (desk.articles.get(article).state, desk.marks.of(article)) == ("done", [])
+    assert "1 article" in told.args[0] and "Ctrl+Z" in told.args[0]
+    dock.table.view.setFocus()
+    for button in (dock.foot.accept, dock.foot.refuse):
+        assert [name for name, _width in button._parts()] == ["icon", "text", "keys"]
+
+
 def test_a_key_that_answers_nothing_says_why(qtbot, opened):
     window, dock = opened()
     dock.foot.none.click()
