@@ -6,6 +6,7 @@ from functools import cached_property
 from desktop_app.arabic.dates import year_of
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.encounter_parts import taking_part, welcomes
 from desktop_app.suggest.engines.patterns.meeting_around import Mention
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
@@ -79,8 +80,9 @@ class Met:
         end = self._w.sentence(mention.first)[1]
         start = self._w.sentence(last.mentions[-1].first)[0] if last else max(mention.first - _BEFORE, 0)
         for index in range(end - 1, start - 1, -1):
-            if self._w.words[index] in self._table.meets:
-                return distinct(self._w.names(*self._w.sentence(index), (Kind.PERSON,)))
+            if self._w.words[index] in self._table.meets or welcomes(self._w, index):
+                named = self._w.names(*self._w.sentence(index), (Kind.PERSON,))
+                return distinct(taking_part(self._w, named, mention.after))
         return []
 
     def _people(self, mention: Mention) -> list[NameAt]:
@@ -91,7 +93,7 @@ class Met:
         named = [one for one in outermost(self._w.names(first, after)) if one.named.kind is Kind.PERSON]
         named = [one for one in named if not self._is_source(first, one.first)]
         own = [one for one in named if said and one.first > said[-1]]
-        met = distinct(own or named)
+        met = distinct(taking_part(self._w, own or named, mention.after) if mention.sort != "visit" else own or named)
         other = self._counterpart(first, after) if len(met) == 1 else None
         return met if other is None else [*met, other]
 

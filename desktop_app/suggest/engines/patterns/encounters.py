@@ -3,6 +3,7 @@
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people
 from desktop_app.suggest.engines.patterns.encounter_names import Encounter, Met
+from desktop_app.suggest.engines.patterns.encounter_parts import both_told
 from desktop_app.suggest.engines.patterns.meeting_around import Mention
 from desktop_app.suggest.engines.patterns.meeting_bodies import body_called
 from desktop_app.suggest.engines.patterns.phrases import Found
@@ -138,7 +139,8 @@ class Encounters(Met):
             last = self._last("talks")
         if last is None:
             found = self._new("talks")
-            found.people = [] if mention.sure else self._met_since(None, mention)
+            told = mention.sure and not both_told(self._w, mention.first)
+            found.people = [] if told else self._met_since(None, mention)
             return found
         if mention.definite and (same := self._called_so(last, mention)):
             return same
