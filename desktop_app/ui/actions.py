@@ -150,7 +150,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
       "Enter", by="suggest", line_before=True),
     A("edit_suggestion", "suggestions", QT_TRANSLATE_NOOP("Action", "Edit this suggestion first…"), (), "pencil",
       "edit", "E", by="suggest"),
-    A("refuse_suggestion", "suggestions", QT_TRANSLATE_NOOP("Action", "Refuse this suggestion"), (), "x", "edit", "",
+    A("refuse_suggestion", "suggestions", QT_TRANSLATE_NOOP("Action", "Refuse this suggestion"), (), "x", "edit", "Del",
       by="suggest"),
     A("suggestions", "suggestions", QT_TRANSLATE_NOOP("Action", "All suggestions"), ("Ctrl+G",), "list-checks",
       "project", by="suggest", line_before=True),
