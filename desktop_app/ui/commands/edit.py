@@ -175,6 +175,8 @@ class EditCommands(QObject):
         focus_article, session = changes.focus_article, self._session
         if focus_article and focus_article != session.article and session.desk.library.holds(focus_article):
             session.show_article(focus_article)  # else the step took it away, and there is nothing to go to
+        elif session.article is None and (rows := session.desk.library.rows(limit=1)):
+            session.show_article(rows[0].id)  # the page for beginners has no place beside a library
         if step:
             self._session.told.emit(words.format(step=step_words(step)))
         focus = self._area.window().focusWidget()

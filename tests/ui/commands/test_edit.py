@@ -3,6 +3,7 @@
 import pytest
 
 from desktop_app.model.kinds import Kind
+from desktop_app.workspace import Workspace
 from desktop_app.workspace import history as counter
 
 
@@ -50,3 +51,34 @@ def test_a_short_step_is_taken_back_at_once(make_window, project):
     window.session.desk.records.create(Kind.PERSON, "سالم")
     window.edits.undo()
     assert people(window) == 0 and not window.runner.busy
+
+
+def test_articles_that_come_back_are_read_not_the_page_for_beginners(make_window, tmp_path, qtbot):
+    path = tmp_path / "new.mujaz"
+    with Workspace.create(path):
+        pass
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    for number in range(3):
+        (texts / f"{number}.txt").write_text(f"زار وفد من الصين طاجيكستان {number}.", encoding="utf-8")
+    window = make_window(path)
+    area, session = window.area, window.session
+    window.files.add_paths([texts])
+    qtbot.waitUntil(lambda: not window.runner.busy and session.article is not None)
+    window.edits.undo()
+    qtbot.waitUntil(lambda: not window.runner.busy and session.article is None)
+    assert area._stack.currentWidget() is area.first
+    window.edits.redo()
+    qtbot.waitUntil(lambda: not window.runner.busy and session.article is not None)
+    assert area._stack.currentWidget() is area._reading and session.desk.library.rows(limit=1)[0].id == session.article
+
+
+def test_what_is_left_is_read_where_the_open_article_was_taken_back(make_window, project, qtbot):
+    window = make_window(project)
+    session = window.session
+    first = session.article
+    made = session.desk.articles.add_text("وصل وفد آخر إلى المدينة ثم غادر.").article
+    session.show_article(made)
+    window.edits.undo()
+    qtbot.waitUntil(lambda: session.article == first)
+    assert window.area._stack.currentWidget() is window.area._reading
