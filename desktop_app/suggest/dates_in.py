@@ -37,7 +37,18 @@ _LINE = 64  # letters of a line that bears only the day and hour
 def dates_in(reading: Reading) -> list[tuple[Span, str]]:
     """(span of the article, EDTF) in order, none overlapping another. Without a day of publication no date that needs
     one is read; a day and month without a year take that of publication."""
-    return [(reading.back(span.start, span.end), edtf) for span, edtf in reading.dates]
+    return [(reading.back(span.start, span.end), edtf) for span, edtf in reading.shared(folded_dates)]
+
+
+def dates_within(reading: Reading, span: Span) -> list[tuple[Span, str]]:
+    """The folded dates that lie wholly within a stretch of the folded text."""
+    starts = reading.shared(_date_starts)
+    found = reading.shared(folded_dates)[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    return [one for one in found if one[0].end <= span.end]
+
+
+def _date_starts(reading: Reading) -> list[int]:
+    return [span.start for span, _ in reading.shared(folded_dates)]
 
 
 def digit_runs(reading: Reading) -> list[tuple[int, int]]:
@@ -46,7 +57,7 @@ def digit_runs(reading: Reading) -> list[tuple[int, int]]:
 
 
 def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
-    """The same with spans of the folded text. Only around words that dates are made of is anything read."""
+    """The same with spans of the folded text, made once by `Reading.shared`. Only around words that dates are made of is anything read."""
     published = reading.shared(day_of)
     year = year_of(published)
     found: list[tuple[Span, str]] = []

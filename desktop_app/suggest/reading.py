@@ -8,16 +8,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from desktop_app.arabic.edges import sentence_stops
 from desktop_app.arabic.fold import Folded, folded
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import Suggestion
-
-if TYPE_CHECKING:
-    from desktop_app.suggest.engines.patterns.sector_hits import SectorHit
 
 _WORD = re.compile(r"([^\W_]+)")
 Made = TypeVar("Made")
@@ -190,34 +187,11 @@ class Reading:
         return bisect_right(self._word_ends, start), bisect_left(self._word_starts, max(end, start + 1))
 
     @cached_property
-    def dates(self) -> list[tuple[Span, str]]:
-        """Spans of the folded text and EDTF of the dates that stand in it: see `dates_in`."""
-        from desktop_app.suggest.dates_in import folded_dates
-
-        return folded_dates(self)
-
-    def dates_within(self, span: Span) -> list[tuple[Span, str]]:
-        """Those that lie wholly within a stretch of the folded text."""
-        low, high = bisect_left(self._date_starts, span.start), bisect_left(self._date_starts, span.end)
-        return [one for one in self.dates[low:high] if one[0].end <= span.end]
-
-    @cached_property
-    def _date_starts(self) -> list[int]:
-        return [span.start for span, _ in self.dates]
-
-    @cached_property
     def country_places(self) -> list[tuple[str, int, int]]:
         """Each naming of a country, adjectives included: its code, the first word and the one after the last."""
         from desktop_app.suggest.countries import country_places, country_words
 
         return country_places(self.words, self.places(country_words()))
-
-    @cached_property
-    def sector_words(self) -> "tuple[list[SectorHit], list[tuple[int, int]]]":
-        """Where words of the sectors' vocabulary stand, and what only looks like some: see `found_words`."""
-        from desktop_app.suggest.engines.patterns.sector_hits import found_words
-
-        return found_words(self)
 
     def back(self, start: int, end: int) -> Span:
         """The letters of the article behind a stretch of the folded text."""

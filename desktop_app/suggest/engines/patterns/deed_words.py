@@ -10,6 +10,7 @@ from typing import NamedTuple
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
+from desktop_app.suggest.dates_in import dates_within
 from desktop_app.suggest.engines.patterns.phrases import Found, Phrases, Standing
 from desktop_app.suggest.reading import Named, Reading
 
@@ -244,7 +245,7 @@ class Words:
         return known
 
     def _dates_within(self, sentence: Span) -> list[tuple[Span, str]]:
-        return [(self.reading.back(span.start, span.end), edtf) for span, edtf in self.reading.dates_within(sentence)]
+        return [(self.reading.back(span.start, span.end), edtf) for span, edtf in dates_within(self.reading, sentence)]
 
 
 def words_back(reading: Reading, first: int, after: int, cut: int) -> Span:

@@ -12,7 +12,7 @@ from desktop_app.arabic.number_parse import number_forms
 from desktop_app.arabic.numbers import ReadNumber, written_numbers
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.spans import Span
-from desktop_app.suggest.dates_in import digit_runs
+from desktop_app.suggest.dates_in import digit_runs, folded_dates
 from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
 from desktop_app.suggest.figure_words import figure_words, is_money
 from desktop_app.suggest.reading import Reading
@@ -39,11 +39,12 @@ _YEAR = re.compile("(?:19|20)[0-9]{2}")
 def figure_numbers(reading: Reading) -> Iterator[tuple[Span, list[ReadNumber]]]:
     """Each sentence that holds such numbers, with them; all spans are of the folded text. The unit of a number is
     empty where the word behind it is none."""
-    starts, ends = [span.start for span, _ in reading.dates], [span.end for span, _ in reading.dates]
+    dates = reading.shared(folded_dates)
+    starts, ends = [span.start for span, _ in dates], [span.end for span, _ in dates]
     text = reading.text
     for sentence, first, last in _parts(reading):
         part = _around(text, sentence, first, last)
-        touched = reading.dates[bisect_right(ends, part.start) : bisect_left(starts, part.end)]
+        touched = dates[bisect_right(ends, part.start) : bisect_left(starts, part.end)]
         near = Span(text.rfind(" ", part.start, max(part.start, first - 1)) + 1 or part.start, _edge(text, last, part))
         found = written_numbers(text, [span for span, _ in touched], part, near)
         numbers = [kept for number in found if (kept := _figure(text, number)) is not None]
@@ -56,11 +57,12 @@ def _parts(reading: Reading) -> Iterator[tuple[Span, int, int]]:
     places = {start for start, _ in reading.shared(digit_runs)}
     for word in reading.met(number_forms()):
         places.update(reading.spans[place][0] for place in reading.where[word])
-    starts = [span.start for span, _ in reading.dates]
+    dates = reading.shared(folded_dates)
+    starts = [span.start for span, _ in dates]
     sentence, first, last = Span(0, 0), 0, 0
     for place in sorted(places):
         date = bisect_right(starts, place) - 1
-        if date >= 0 and place < reading.dates[date][0].end:
+        if date >= 0 and place < dates[date][0].end:
             continue
         if place >= sentence.end:
             if len(sentence):

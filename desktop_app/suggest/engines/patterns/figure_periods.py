@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from desktop_app.arabic.numbers import ReadNumber
 from desktop_app.model.spans import Span
+from desktop_app.suggest.dates_in import dates_within
 from desktop_app.suggest.form_figure import COMPARED
 from desktop_app.suggest.reading import Reading
 
@@ -22,7 +23,7 @@ _AROUND = 2  # periods on each side of a number of which one is meant
 
 def periods(reading: Reading, sentence: Span) -> list[tuple[Span, str]]:
     """The months and years of a sentence, in order; a day is rather that of the news."""
-    return [(span, edtf) for span, edtf in reading.dates_within(sentence) if "/" in edtf or edtf.count("-") < 2]
+    return [(span, edtf) for span, edtf in dates_within(reading, sentence) if "/" in edtf or edtf.count("-") < 2]
 
 
 def period(

@@ -3,7 +3,7 @@
 from datetime import date
 
 from desktop_app.model.suggestion import ProposedField
-from desktop_app.suggest.dates_in import day_of
+from desktop_app.suggest.dates_in import day_of, folded_dates
 from desktop_app.suggest.engines.patterns.agreement_title import TIMES
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.encounter_names import Encounter
@@ -52,7 +52,7 @@ def _day_of_the_news(words: Words) -> ProposedField | None:
     published = _day(words.reading.shared(day_of))
     told = [
         (span, edtf)
-        for span, edtf in (words.reading.dates if published else ())
+        for span, edtf in (words.reading.shared(folded_dates) if published else ())
         if published and (day := _day(edtf)) and 0 <= (published - day).days <= 2
     ]
     if not told:

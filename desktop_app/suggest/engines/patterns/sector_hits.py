@@ -37,7 +37,7 @@ class SectorHit:
 
 def sector_hits(reading: Reading) -> list[SectorHit]:
     """In order; whether each means its sector there is another question."""
-    return _outside_names(reading, reading.sector_words[0])
+    return _outside_names(reading, reading.shared(found_words)[0])
 
 
 def found_words(reading: Reading) -> tuple[list[SectorHit], list[tuple[int, int]]]:

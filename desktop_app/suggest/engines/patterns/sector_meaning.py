@@ -7,7 +7,7 @@ from functools import cache
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.office_names import office_spans
 from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixes, without_article
-from desktop_app.suggest.engines.patterns.sector_hits import SectorHit, sector_hits, touch
+from desktop_app.suggest.engines.patterns.sector_hits import SectorHit, found_words, sector_hits, touch
 from desktop_app.suggest.engines.patterns.sector_offices import before_people, is_office
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.sector_words import Strength, sector_words
@@ -35,7 +35,7 @@ def meant_hits(reading: Reading) -> Iterator[SectorHit]:
 def refused_words(reading: Reading) -> set[int]:
     """The words of the vocabulary that mean no sector where they stand: in names, in offices, in what only looks like
     one, or without what makes them one."""
-    hits, looks = reading.sector_words
+    hits, looks = reading.shared(found_words)
     known = {index for hit in hits for index in range(hit.first, hit.last + 1)}
     known.update(index for first, after in looks for index in range(first, after))
     known.difference_update(index for hit in meant_hits(reading) for index in range(hit.first, hit.last + 1))
@@ -48,7 +48,7 @@ def within_longer(reading: Reading, words: range) -> bool:
     """Whether words are only a part of a longer phrase of the vocabulary: البحري of الصيد البحري."""
     return any(
         hit.first <= words.start and words.stop <= hit.last + 1 and len(words) <= hit.last - hit.first
-        for hit in reading.sector_words[0]
+        for hit in reading.shared(found_words)[0]
     )
 
 

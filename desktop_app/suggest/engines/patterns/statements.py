@@ -8,6 +8,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion
+from desktop_app.suggest.dates_in import folded_dates
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.denials import begins_at
@@ -146,7 +147,7 @@ def _date(words: Words, clause: Clause) -> Iterator[ProposedField]:
     reading = words.reading
     sentence = reading.sentence(reading.spans[clause.at][0])
     limit = reading.spans[clause.first][0]
-    for span, edtf in reading.dates:
+    for span, edtf in reading.shared(folded_dates):
         if sentence.start <= span.start and span.end <= limit and edtf.count("-") == 2 and "/" not in edtf:
             back = reading.back(span.start, span.end)
             yield ProposedField("date", edtf, back.of(reading.source), back)
