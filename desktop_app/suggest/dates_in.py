@@ -57,7 +57,8 @@ def digit_runs(reading: Reading) -> list[tuple[int, int]]:
 
 
 def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
-    """The same with spans of the folded text, made once by `Reading.shared`. Only around words that dates are made of is anything read."""
+    """The same with spans of the folded text, for `Reading.shared`. Only around words that dates are made of is
+    anything read."""
     published = reading.shared(day_of)
     year = year_of(published)
     found: list[tuple[Span, str]] = []
