@@ -3,8 +3,9 @@
 from collections import Counter
 
 from desktop_app.model.pairs import pair_of
-from desktop_app.suggest.countries import capitals_in_words, countries_in, countries_in_words, words_of
+from desktop_app.suggest.countries import capitals_in_words, named_in_words, words_of
 from desktop_app.suggest.country_actors import actors_in_words
+from desktop_app.suggest.surnames import without_surnames
 
 _IN_TITLE = 4  # one mention in the headline weighs as much as so many more in the text
 _FEWEST = 2  # a country named once in passing makes no pair
@@ -21,13 +22,27 @@ def guess_pairs(text: str, title: str = "", *, words: list[str] | None = None) -
     country. `words` are those of the folded text, for a caller who has them already.
     """
     words = words_of(text) if words is None else words
-    weights = countries_in_words(words)
-    for code in countries_in(title):
-        weights[code] += _IN_TITLE
+    weights = _named(words_of(title), words)
     if found := _of_weights(weights):
         return found
     weights += capitals_in_words(words)
     return _of_weights(weights) or _of_actors(weights, actors_in_words(words_of(title) + words))
+
+
+def _named(title: list[str], words: list[str]) -> Counter[str]:
+    """How often each country is named, those of the headline once and again; both are one where it comes to surnames
+    (the headline has السوداني, the text محمد شياع السوداني)."""
+    whole, apart = [*title, "", *words], len(title)
+    found: Counter[str] = Counter()
+    told: set[str] = set()
+    for code, first, _ in without_surnames(whole, named_in_words(whole)):
+        if first > apart:
+            found[code] += 1
+        else:
+            told.add(code)
+    for code in told:
+        found[code] += _IN_TITLE
+    return found
 
 
 def _of_actors(weights: Counter[str], actors: list[str]) -> list[str]:
