@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.patterns.agreement_labels import is_general, own_words
 from desktop_app.suggest.engines.patterns.agreement_title import Title
@@ -54,7 +55,7 @@ class Same:
         for one in self.documents:
             first = one.mentions[0][0]
             one_sentence = sentence <= first.first < title.first and not self._stopped(first, title)
-            if (first.item and title.item) or one_sentence:
+            if (first.item and title.item) or one_sentence or self._with_others(one, title):
                 continue  # two items of lists are two documents, and so are two titles of a sentence
             if self._headline_calls(one, title, own) or self._turns_out(one, title, own):
                 self._call(one, title.kind)
@@ -66,6 +67,15 @@ class Same:
             if calls(title.kind, one.kind) and len(tokens) > 1 and tokens <= one.tokens:
                 return one
         return None
+
+    def _with_others(self, one: Document, title: Title) -> bool:
+        """ "A contract with B" behind one that A made with C: contracts are many."""
+        if title.definite or not title.kind == one.kind == "contract" or title.toward is None:
+            return False
+        told = [fold(field.words) for (name, _), field in one.fields.items() if name == "bodies"]
+        with_whom = self._w.names(*title.toward, (Kind.ORGANISATION,))
+        named = {fold(name.named.span.of(self._w.reading.source)) for name in with_whom}
+        return len(told) > 1 and bool(named) and named.isdisjoint(told)
 
     def _call(self, one: Document, kind: str) -> None:
         """اتفاق is any document, اتفاقية is what it was called on purpose."""

@@ -115,11 +115,18 @@ def _names_itself(words: Words, title: Title, following: list[str]) -> bool:
 
 
 _DRAWN = frozenset(fold("رسم يرسم ترسم لرسم رسمت ترسمان يرسمان رسما شكل تشكل يشكل يمثل تمثل بمثابة").split())
+_WORTH = frozenset(fold("بقيمة بمبلغ قيمته بكلفة بتكلفة تبلغ").split())
+_SIGNERS = 16  # words from a verb of signing to what is signed, names and offices between
 _THAT = (["ان"], ["بان"], ["انه"], ["انها"])  # "a statement explained that"
 _OF_ONE = (["لها"], ["له"], ["لهم"])
 _MADE_BY = frozenset(fold("شركة وزارة هيئة مجموعة مؤسسة رئاسة حكومة مكتب وكالة بنك جامعة").split())
 _IN = frozenset(("في", "فى", "حسب", "بحسب", "وفق"))
 _TIMES = frozenset(fold("الماضي المقبل القادم الحالي الجاري المنصرم الأخير الأول الثاني الثالث").split())
+
+
+def _told_worth(words: Words, title: Title, distance: int) -> bool:
+    """ "Is to sign a contract worth 50 millions with": what it is worth stands right behind, whoever signs before."""
+    return not title.definite and distance <= _SIGNERS and words.words[title.rest] in _WORTH
 
 
 def _means_document(words: Words, title: Title, status: Status) -> bool:
@@ -138,6 +145,7 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
         return status.signing and (status.behind or distance <= 16)
     if title.bare:
         worth = title.kind in ("contract", "loan") and status.finite and distance < 4
+        worth = worth or (title.kind == "contract" and status.signing and _told_worth(words, title, distance))
         return (title.definite and status.signing) or worth
     if status.value == "announced" and not status.signing and (distance > 6 or not (title.subject or title.between)):
         return False
