@@ -13,9 +13,10 @@ _NOT = frozenset(form + word for word in ("لم", "لن", "لا") for form in ("
 _THERE_IS = frozenset(fold("توجد يوجد وجود تكن يكن").split())
 _NONE = frozenset(form + word for word in ("ليس", "ليست") for form in ("", "و", "ف"))
 _THERE = frozenset(fold("هناك ثمة بينهما بينهم لدينا لديه لديها").split())
-_WITHOUT = frozenset(fold("دون بدون غير ودون وبدون").split())
+_WITHOUT = frozenset(fold("دون بدون غير ودون وبدون عدم وعدم بعدم").split())
 _MADE = frozenset(fold("توقيع التوقيع إبرام التوصل عقد توصل بلوغ إنجاز").split())
 _SIGN = ("sign", "signs", "shall_sign")
+_BUT = frozenset(("سوي", "الا"))  # "signed none but"
 _YET = "بعد"
 
 
@@ -37,6 +38,8 @@ def is_denied(words: Words, title: Title, status: Status | None) -> bool:
 
 
 def _denies(words: Words, at: int, title: Title) -> bool:
+    if not _BUT.isdisjoint(words.words[at : title.first]):
+        return False
     word, follows = words.words[at], words.words[at + 1]
     if word in _NONE:
         return follows in _THERE

@@ -20,7 +20,7 @@ _GOES = frozenset(
 def before_town(view: View, at: int, after: int) -> int:
     """The word behind a name that may begin at `at`, of a run of names up to `after`: not the capital behind it, nor
     another town where somebody goes there."""
-    if view.words[after - 1] not in _last_words():
+    if after - at < 2 or view.words[after - 1] not in _last_words():
         return after
     for index in range(after - 1, at, -1):
         if view.words[index - 1] in words_of("particles"):

@@ -243,7 +243,7 @@ class Links:
             word = self._w.words[index]
             acts = word in _ACTS or (word in _THE_ACT and self._word(index + 1) in _PREPOSITIONS)
             if acts and index not in self.named:
-                return Start(index, 0, "object")
+                return Start(index - (self._word(index - 1) == "عدم"), 0, "object")
             if word in _NO_OBJECT or word in self._table.of("relative"):
                 return None
         return None
