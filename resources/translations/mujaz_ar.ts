@@ -2235,6 +2235,10 @@
         <source>Confirmed: {guesses}. {keys} takes it back.</source>
         <translation>تم التأكيد: {guesses}. {keys} يلغي ذلك.</translation>
     </message>
+    <message>
+        <source>{state}: {articles}. {keys} takes it back.</source>
+        <translation>{state}: {articles}. {keys} يلغي ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>EnginesPanel</name>
@@ -5530,12 +5534,16 @@
         <translation>زرّها أعلاه يعرض أنواعاً ومصادر ودرجات أخرى.</translation>
     </message>
     <message>
+        <source>“Look again” above goes on with them.</source>
+        <translation>يكمل زر «بحث من جديد» أعلاه فحصها.</translation>
+    </message>
+    <message>
         <source>Nothing waits in the library</source>
         <translation>لا شيء ينتظر في المكتبة</translation>
     </message>
     <message>
-        <source>New articles are looked at when you look again.</source>
-        <translation>تُفحص المقالات الجديدة حين تبحث من جديد.</translation>
+        <source>New articles are looked at by themselves.</source>
+        <translation>تُفحص المقالات الجديدة تلقائياً.</translation>
     </message>
     <message>
         <source>Nothing waits in this article</source>
@@ -5592,6 +5600,10 @@
     <message>
         <source>One step, which one undo takes back.</source>
         <translation>خطوة واحدة، يلغيها تراجع واحد.</translation>
+    </message>
+    <message>
+        <source>One step, which one undo takes back; then the next ones stand here.</source>
+        <translation>خطوة واحدة، يلغيها تراجع واحد، ثم تظهر المقترحات التالية هنا.</translation>
     </message>
     <message>
         <source>Kinds shown</source>
@@ -5854,6 +5866,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n in the library so far</source>
+        <translation>
+            <numerusform>لا شيء في المكتبة حتى الآن</numerusform>
+            <numerusform>واحد في المكتبة حتى الآن</numerusform>
+            <numerusform>اثنان في المكتبة حتى الآن</numerusform>
+            <numerusform>%n في المكتبة حتى الآن</numerusform>
+            <numerusform>%n في المكتبة حتى الآن</numerusform>
+            <numerusform>%n في المكتبة حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions in the library so far</source>
+        <translation>
+            <numerusform>لا مقترحات في المكتبة حتى الآن</numerusform>
+            <numerusform>مقترح واحد في المكتبة حتى الآن</numerusform>
+            <numerusform>مقترحان في المكتبة حتى الآن</numerusform>
+            <numerusform>%n مقترحات في المكتبة حتى الآن</numerusform>
+            <numerusform>%n مقترحاً في المكتبة حتى الآن</numerusform>
+            <numerusform>%n مقترح في المكتبة حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n suggestions in the library</source>
         <translation>
             <numerusform>لا مقترحات في المكتبة</numerusform>
@@ -5865,6 +5899,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n articles not looked through yet</source>
+        <translation>
+            <numerusform>لم يبقَ مقال بلا فحص</numerusform>
+            <numerusform>مقال واحد لم يُفحص بعد</numerusform>
+            <numerusform>مقالان لم يُفحصا بعد</numerusform>
+            <numerusform>%n مقالات لم تُفحص بعد</numerusform>
+            <numerusform>%n مقالاً لم يُفحص بعد</numerusform>
+            <numerusform>%n مقال لم يُفحص بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept %n</source>
         <translation>
             <numerusform>قبول</numerusform>
@@ -5873,6 +5918,17 @@
             <numerusform>قبول %n مقترحات</numerusform>
             <numerusform>قبول %n مقترحاً</numerusform>
             <numerusform>قبول %n مقترح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the first %n</source>
+        <translation>
+            <numerusform>قبول الأوائل</numerusform>
+            <numerusform>قبول الأول</numerusform>
+            <numerusform>قبول الأولَيْن</numerusform>
+            <numerusform>قبول أول %n</numerusform>
+            <numerusform>قبول أول %n</numerusform>
+            <numerusform>قبول أول %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5928,6 +5984,17 @@
             <numerusform>في %n مقالات</numerusform>
             <numerusform>في %n مقالاً</numerusform>
             <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {shown} of %n suggestions</source>
+        <translation>
+            <numerusform>أول {shown} من المقترحات</numerusform>
+            <numerusform>أول {shown} من مقترح واحد</numerusform>
+            <numerusform>أول {shown} من مقترحين</numerusform>
+            <numerusform>أول {shown} من %n مقترحات</numerusform>
+            <numerusform>أول {shown} من %n مقترحاً</numerusform>
+            <numerusform>أول {shown} من %n مقترح</numerusform>
         </translation>
     </message>
     <message numerus="yes">

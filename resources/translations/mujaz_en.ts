@@ -362,6 +362,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n in the library so far</source>
+        <translation>
+            <numerusform>%n in the library so far</numerusform>
+            <numerusform>%n in the library so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions in the library so far</source>
+        <translation>
+            <numerusform>%n suggestion in the library so far</numerusform>
+            <numerusform>%n suggestions in the library so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n suggestions in the library</source>
         <translation>
             <numerusform>%n suggestion in the library</numerusform>
@@ -369,10 +383,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n articles not looked through yet</source>
+        <translation>
+            <numerusform>%n article not looked through yet</numerusform>
+            <numerusform>%n articles not looked through yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept %n</source>
         <translation>
             <numerusform>Accept %n</numerusform>
             <numerusform>Accept %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the first %n</source>
+        <translation>
+            <numerusform>Accept the first %n</numerusform>
+            <numerusform>Accept the first %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -408,6 +436,13 @@
         <translation>
             <numerusform>in %n article</numerusform>
             <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {shown} of %n suggestions</source>
+        <translation>
+            <numerusform>the first {shown} of %n suggestion</numerusform>
+            <numerusform>the first {shown} of %n suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
