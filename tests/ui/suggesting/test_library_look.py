@@ -154,7 +154,8 @@ def test_articles_that_came_since_are_looked_at_by_themselves(qtbot, surveyed):
     window.session.desk.articles.add_text(f"{OTHER} ثم عاد.")
     qtbot.waitUntil(lambda: _foot(window) == "3 suggestions waiting · 7 in the library")
     qtbot.waitUntil(lambda: _idle(window))
-    assert window.suggest.rest == 0 and "not looked through" not in dock.head.count.text()
+    assert window.suggest.rest == 0
+    qtbot.waitUntil(lambda: "not looked through" not in dock.head.count.text())
 
 
 def _stop_at_once(monkeypatch, asked, begun):
@@ -223,3 +224,15 @@ def test_where_a_look_is_in_vain_it_is_not_begun_for_ever(qtbot, surveyed, monke
     window.suggest.renew()
     qtbot.waitUntil(lambda: _idle(window))
     assert asked == [1] and window.suggest.rest == 1
+
+
+def test_the_queue_says_that_it_is_a_part_before_anybody_has_counted(qtbot, surveyed, monkeypatch):
+    """Right after a start engines are read first, which takes its time."""
+    window = surveyed
+    with monkeypatch.context() as patched:
+        patched.setattr(Suggestions, "survey", lambda _self, **_more: 0)
+        window.session.desk.articles.add_text(f"{OTHER} ثم عاد.")
+        qtbot.waitUntil(lambda: _idle(window) and window.suggest.rest == 1)
+        window.suggest.waiting, window.suggest.rest = None, 0
+        dock = _open_dock(window)
+        qtbot.waitUntil(lambda: "not looked through yet" in dock.head.count.text())

@@ -31,6 +31,7 @@ class Asking(QObject):
         self._session, self._watch, self._shown = session, watch, shown
         self.scope, self.sieve = HERE, Sieve()
         self.whole = True
+        self.rest = 0  # articles of the library that nobody has looked at
         self._groups, self._rows = Latest(watch.hands, self), Latest(watch.hands, self)
         self.library = watch.library
 
@@ -52,15 +53,20 @@ class Asking(QObject):
             return
         desk, sieve, kinds, set_up = self._session.desk, self.sieve, _left(self.sieve), self._watch.set_up
 
-        def work(_progress: Progress, cancelled: Callable[[], bool]) -> Sequence[SuggestionGroup] | None:
+        def work(_progress: Progress, cancelled: Callable[[], bool]) -> tuple[Sequence[SuggestionGroup] | None, int]:
             set_up(desk)
             asked = desk.suggestions
             engines = [engine for engine in EngineName if engine not in sieve.engines]
             if asked.waiting(cancelled=cancelled) is None:
-                return None
-            return asked.groups(least=sieve.least, kinds=kinds, engines=engines, cancelled=cancelled)
+                return None, 0
+            groups = asked.groups(least=sieve.least, kinds=kinds, engines=engines, cancelled=cancelled)
+            return groups, asked.survey_rest()
 
-        self._groups.ask(work, self.grouped.emit)
+        self._groups.ask(work, self._group)
+
+    def _group(self, answer: tuple[Sequence[SuggestionGroup] | None, int]) -> None:
+        groups, self.rest = answer
+        self.grouped.emit(groups)
 
     def ask_rows(self, group: SuggestionGroup | None) -> None:
         """Those of a group; of the article's also all together."""

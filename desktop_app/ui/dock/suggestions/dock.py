@@ -250,9 +250,9 @@ class SuggestionsDock(RowsDock):
                 translate("Suggestion", "Nothing passes the filter"),
                 translate("Suggestion", "Its button above shows other kinds, engines and scores."),
             )
-        elif self.asking.scope == ALL and self._watch.rest:
+        elif self.asking.scope == ALL and self.asking.rest:
             self._say(
-                suggestion_words.unseen(self._watch.rest),
+                suggestion_words.unseen(self.asking.rest),
                 translate("Suggestion", "“Look again” above goes on with them."),
             )
         elif self.asking.scope == ALL:
@@ -287,17 +287,14 @@ class SuggestionsDock(RowsDock):
         words = [suggestion_words.found(shown, self.rows.articles())] if shown else []
         if shown and group is not None and not self.asking.whole:
             words = [suggestion_words.first(shown, max(shown, group.count), group.articles)]
-        if self.asking.scope == ALL and self._watch.rest and self._watch.waiting is not None:
+        if self.asking.scope == ALL and self.asking.rest:
             words.append(suggestion_words.unseen(self._watch.rest))
         return draw.joined(words, " · ") if len(words) > 1 else "".join(words)
 
     def _tell_rest(self) -> None:
         """The library was counted: another number of its articles may be left."""
-        if self.isVisible() and self.asking.scope == ALL:
-            self._tell()
-            if self._given() or self.asking.surveying or self._watch.waiting is None:
-                return
-            self._say_nothing()
+        if self._watch.waiting is not None and self.asking.rest != self._watch.rest:
+            self._look_soon()
 
     # --- rows
 
