@@ -183,7 +183,7 @@ def test_stopped_the_queue_says_what_is_left_and_goes_on_when_more_comes(qtbot, 
         qtbot.waitUntil(lambda: _idle(window))
         assert asked == [1]  # it isn't begun again by itself
         assert _foot(window) == "3 suggestions waiting · 5 in the library so far"
-        qtbot.waitUntil(lambda: "not looked through yet" in dock.head.count.text())
+        qtbot.waitUntil(lambda: "1 article not looked through yet" in dock.head.count.text())
     window.session.desk.articles.add_text(f"{OTHER} ثم سار.")
     qtbot.waitUntil(lambda: _foot(window) == "3 suggestions waiting · 9 in the library")
 
@@ -235,4 +235,4 @@ def test_the_queue_says_that_it_is_a_part_before_anybody_has_counted(qtbot, surv
         qtbot.waitUntil(lambda: _idle(window) and window.suggest.rest == 1)
         window.suggest.waiting, window.suggest.rest = None, 0
         dock = _open_dock(window)
-        qtbot.waitUntil(lambda: "not looked through yet" in dock.head.count.text())
+        qtbot.waitUntil(lambda: "1 article not looked through yet" in dock.head.count.text())

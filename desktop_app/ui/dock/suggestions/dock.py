@@ -288,7 +288,7 @@ class SuggestionsDock(RowsDock):
         if shown and group is not None and not self.asking.whole:
             words = [suggestion_words.first(shown, max(shown, group.count), group.articles)]
         if self.asking.scope == ALL and self.asking.rest:
-            words.append(suggestion_words.unseen(self._watch.rest))
+            words.append(suggestion_words.unseen(self.asking.rest))
         return draw.joined(words, " · ") if len(words) > 1 else "".join(words)
 
     def _tell_rest(self) -> None:
