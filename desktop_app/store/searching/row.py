@@ -13,7 +13,6 @@ from desktop_app.store.searching.letters import Letters
 _PROCLITICS_ALONE = re.compile("(?:ال|[وفبكلس])*ا?")
 _BARE_PROCLITICS = ("", "و", "ف")
 _INNER_PROCLITICS = ("", "ب", "ك", "ل", "س")
-_BEFORE_ARTICLE = frozenset(outer + inner for outer in _BARE_PROCLITICS for inner in ("", "ب", "ك", "س"))
 _PROCLITICS_OF_FORMS = frozenset(outer + inner for outer in _BARE_PROCLITICS for inner in _INNER_PROCLITICS) - {""}
 _BEFORE_LAM = frozenset(outer + "ل" for outer in _BARE_PROCLITICS)
 
@@ -109,16 +108,15 @@ def is_sure(row: Row) -> bool:
 
 
 def forms_of(word: str) -> Sequence[str]:
-    """The folded word behind each proclitic that may stand before it; ل and ال together are لل."""
+    """The folded word behind each proclitic that may stand before it; ل and ال together are لل. A word that begins
+    with ال may have it as its article (للصين) or as letters of its own (الالتزام, الإلكترونية)."""
     forms = []
-    bare = word.removeprefix("ال") if _is_definite(word) else None
     for outer in _BARE_PROCLITICS:
         for inner in _INNER_PROCLITICS:
-            if bare is not None:
-                forms.append(outer + ("لل" + bare if inner == "ل" else inner + word))
-            else:
-                forms.append(outer + inner + word)
-                forms.append(outer + ("لل" if inner == "ل" else inner + "ال") + word)
+            forms.append(outer + inner + word)
+            forms.append(outer + ("لل" if inner == "ل" else inner + "ال") + word)
+        if _is_definite(word):
+            forms.append(outer + "ل" + word[1:])
     return forms
 
 
@@ -149,7 +147,7 @@ def _raw_pattern(text: str, prefix: bool) -> str:
 
 
 def _rest(words: Sequence[str], prefix: bool) -> str:
-    row = "".join(rf"(?:_|[^\w\n])+{_before(word)}{_own(word)}" for word in words)
+    row = "".join(rf"(?:_|[^\w\n])+[وف]?{_behind_and(word)}" for word in words)
     more = r"[^\W_]*" if prefix else ""
     return rf"{row}{more}(?![^\W_])"
 
@@ -164,24 +162,15 @@ def _start_of(text: str, at: int, definite: bool) -> int | None:
     while word > 0 and text[word - 1].isalnum():
         word -= 1
     before = text[word:start]
-    if not definite:
-        return start if before in PREFIXES else None
-    allowed = before in _BEFORE_ARTICLE if start < at else before in _BEFORE_LAM
-    return start if allowed else None
+    return start if before in (_BEFORE_LAM if definite and start == at else PREFIXES) else None
 
 
 def _is_definite(word: str) -> bool:
+    """Whether its ال may be its article."""
     return word.startswith("ال") and len(word) > 3
 
 
-def _before(word: str) -> str:
-    """A pattern for what may stand before the word's own letters."""
-    if _is_definite(word):
-        return "[وف]?(?:[بكس](?=ال)|ل(?=ل))?"
-    return "[وف]?(?:لل|[بكس]?ال|[بكلس])?"
-
-
-def _own(word: str) -> str:
-    if _is_definite(word):  # in للصين the ل of ال is written, its ا isn't
-        return rf"(?:{re.escape(word)}|(?<=ل){re.escape(word[1:])})"
-    return re.escape(word)
+def _behind_and(word: str) -> str:
+    """A pattern for a word with what may stand before it, و and ف apart. In للصين the ل of ال stands, its ا doesn't."""
+    plain = rf"(?:لل|[بكس]?ال|[بكلس])?{re.escape(word)}"
+    return rf"(?:{plain}|ل{re.escape(word[1:])})" if _is_definite(word) else plain
