@@ -55,7 +55,7 @@ class StatusWords(QObject):
         """Where in the article one reads; by itself, since it changes with every turn of the wheel."""
         reading = self._area.reading()
         words = translate("MainWindow", "Paragraph {number} · {percent}%")
-        self._status.place.set_words(words.format(number=reading[0], percent=reading[1]) if reading else "")
+        self._status.place.set_words(words.format(number=f"{reading[0]:,}", percent=reading[1]) if reading else "")
 
     def _pair_words(self) -> str:
         """The library's pair, else the article's, with the number of those beside it."""

@@ -1580,311 +1580,311 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n marks</source>
+        <source>%Ln marks</source>
         <translation>
             <numerusform>لا علامات</numerusform>
             <numerusform>علامة واحدة</numerusform>
             <numerusform>علامتان</numerusform>
-            <numerusform>%n علامات</numerusform>
-            <numerusform>%n علامة</numerusform>
-            <numerusform>%n علامة</numerusform>
+            <numerusform>%Ln علامات</numerusform>
+            <numerusform>%Ln علامة</numerusform>
+            <numerusform>%Ln علامة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marks in this article</source>
+        <source>%Ln marks in this article</source>
         <translation>
             <numerusform>لا علامات في هذا المقال</numerusform>
             <numerusform>علامة واحدة في هذا المقال</numerusform>
             <numerusform>علامتان في هذا المقال</numerusform>
-            <numerusform>%n علامات في هذا المقال</numerusform>
-            <numerusform>%n علامة في هذا المقال</numerusform>
-            <numerusform>%n علامة في هذا المقال</numerusform>
+            <numerusform>%Ln علامات في هذا المقال</numerusform>
+            <numerusform>%Ln علامة في هذا المقال</numerusform>
+            <numerusform>%Ln علامة في هذا المقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marks hidden</source>
+        <source>%Ln marks hidden</source>
         <translation>
             <numerusform>لا علامات مخفية هنا</numerusform>
             <numerusform>علامة واحدة مخفية</numerusform>
             <numerusform>علامتان مخفيتان</numerusform>
-            <numerusform>%n علامات مخفية</numerusform>
-            <numerusform>%n علامة مخفية</numerusform>
-            <numerusform>%n علامة مخفية</numerusform>
+            <numerusform>%Ln علامات مخفية</numerusform>
+            <numerusform>%Ln علامة مخفية</numerusform>
+            <numerusform>%Ln علامة مخفية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mentions</source>
+        <source>%Ln mentions</source>
         <translation>
             <numerusform>لا ذكر</numerusform>
             <numerusform>ذكر واحد</numerusform>
             <numerusform>ذكران</numerusform>
-            <numerusform>%n مرات</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n articles</source>
+        <source>in %Ln articles</source>
         <translation>
             <numerusform>في لا مقال</numerusform>
             <numerusform>في مقال واحد</numerusform>
             <numerusform>في مقالين</numerusform>
-            <numerusform>في %n مقالات</numerusform>
-            <numerusform>في %n مقالاً</numerusform>
-            <numerusform>في %n مقال</numerusform>
+            <numerusform>في %Ln مقالات</numerusform>
+            <numerusform>في %Ln مقالاً</numerusform>
+            <numerusform>في %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thin points</source>
+        <source>%Ln thin points</source>
         <translation>
             <numerusform>لا مواضع ضعف</numerusform>
             <numerusform>موضع ضعف واحد</numerusform>
             <numerusform>موضعا ضعف</numerusform>
-            <numerusform>%n مواضع ضعف</numerusform>
-            <numerusform>%n موضع ضعف</numerusform>
-            <numerusform>%n موضع ضعف</numerusform>
+            <numerusform>%Ln مواضع ضعف</numerusform>
+            <numerusform>%Ln موضع ضعف</numerusform>
+            <numerusform>%Ln موضع ضعف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <translation>
             <numerusform>لا مقالات</numerusform>
             <numerusform>مقال واحد</numerusform>
             <numerusform>مقالان</numerusform>
-            <numerusform>%n مقالات</numerusform>
-            <numerusform>%n مقالاً</numerusform>
-            <numerusform>%n مقال</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالاً</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records</source>
+        <source>%Ln records</source>
         <translation>
             <numerusform>لا سجلات</numerusform>
             <numerusform>سجل واحد</numerusform>
             <numerusform>سجلان</numerusform>
-            <numerusform>%n سجلات</numerusform>
-            <numerusform>%n سجلاً</numerusform>
-            <numerusform>%n سجل</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلاً</numerusform>
+            <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letters</source>
+        <source>%Ln letters</source>
         <translation>
             <numerusform>لا حروف</numerusform>
             <numerusform>حرف واحد</numerusform>
             <numerusform>حرفان</numerusform>
-            <numerusform>%n حروف</numerusform>
-            <numerusform>%n حرفاً</numerusform>
-            <numerusform>%n حرف</numerusform>
+            <numerusform>%Ln حروف</numerusform>
+            <numerusform>%Ln حرفاً</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values read from the text</source>
+        <source>%Ln values read from the text</source>
         <translation>
             <numerusform>لا قيم تنتظر التأكيد</numerusform>
             <numerusform>قيمة واحدة مقروءة من النص</numerusform>
             <numerusform>قيمتان مقروءتان من النص</numerusform>
-            <numerusform>%n قيم مقروءة من النص</numerusform>
-            <numerusform>%n قيمة مقروءة من النص</numerusform>
-            <numerusform>%n قيمة مقروءة من النص</numerusform>
+            <numerusform>%Ln قيم مقروءة من النص</numerusform>
+            <numerusform>%Ln قيمة مقروءة من النص</numerusform>
+            <numerusform>%Ln قيمة مقروءة من النص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles added</source>
+        <source>%Ln articles added</source>
         <translation>
             <numerusform>لم يُضف أي مقال</numerusform>
             <numerusform>أُضيف مقال واحد</numerusform>
             <numerusform>أُضيف مقالان</numerusform>
-            <numerusform>أُضيفت %n مقالات</numerusform>
-            <numerusform>أُضيف %n مقالاً</numerusform>
-            <numerusform>أُضيف %n مقال</numerusform>
+            <numerusform>أُضيفت %Ln مقالات</numerusform>
+            <numerusform>أُضيف %Ln مقالاً</numerusform>
+            <numerusform>أُضيف %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were here already</source>
+        <source>%Ln were here already</source>
         <translation>
             <numerusform>لا شيء كان هنا</numerusform>
             <numerusform>مقال واحد كان هنا من قبل</numerusform>
             <numerusform>مقالان كانا هنا من قبل</numerusform>
-            <numerusform>%n مقالات كانت هنا من قبل</numerusform>
-            <numerusform>%n مقالاً كانت هنا من قبل</numerusform>
-            <numerusform>%n مقال كانت هنا من قبل</numerusform>
+            <numerusform>%Ln مقالات كانت هنا من قبل</numerusform>
+            <numerusform>%Ln مقالاً كانت هنا من قبل</numerusform>
+            <numerusform>%Ln مقال كانت هنا من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n articles done</source>
+        <source>{done} of %Ln articles done</source>
         <translation>
-            <numerusform>أُنجز {done} من %n مقال</numerusform>
+            <numerusform>أُنجز {done} من %Ln مقال</numerusform>
             <numerusform>أُنجز {done} من مقال واحد</numerusform>
             <numerusform>أُنجز {done} من مقالين</numerusform>
-            <numerusform>أُنجز {done} من %n مقالات</numerusform>
-            <numerusform>أُنجز {done} من %n مقالاً</numerusform>
-            <numerusform>أُنجز {done} من %n مقال</numerusform>
+            <numerusform>أُنجز {done} من %Ln مقالات</numerusform>
+            <numerusform>أُنجز {done} من %Ln مقالاً</numerusform>
+            <numerusform>أُنجز {done} من %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are reprints of others</source>
+        <source>%Ln are reprints of others</source>
         <translation>
             <numerusform>لا نصوص معادة</numerusform>
             <numerusform>منها مقال معاد نشره</numerusform>
             <numerusform>منها مقالان معاد نشرهما</numerusform>
-            <numerusform>منها %n مقالات معاد نشرها</numerusform>
-            <numerusform>منها %n مقالاً معاداً نشرها</numerusform>
-            <numerusform>منها %n مقال معاد نشره</numerusform>
+            <numerusform>منها %Ln مقالات معاد نشرها</numerusform>
+            <numerusform>منها %Ln مقالاً معاداً نشرها</numerusform>
+            <numerusform>منها %Ln مقال معاد نشره</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>also in %n other articles</source>
+        <source>also in %Ln other articles</source>
         <translation>
             <numerusform>ليس في مقال آخر</numerusform>
             <numerusform>أيضاً في مقال آخر</numerusform>
             <numerusform>أيضاً في مقالين آخرين</numerusform>
-            <numerusform>أيضاً في %n مقالات أخرى</numerusform>
-            <numerusform>أيضاً في %n مقالاً آخر</numerusform>
-            <numerusform>أيضاً في %n مقال آخر</numerusform>
+            <numerusform>أيضاً في %Ln مقالات أخرى</numerusform>
+            <numerusform>أيضاً في %Ln مقالاً آخر</numerusform>
+            <numerusform>أيضاً في %Ln مقال آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles deleted</source>
+        <source>%Ln articles deleted</source>
         <translation>
             <numerusform>لم يُحذف أي مقال</numerusform>
             <numerusform>حُذف مقال واحد</numerusform>
             <numerusform>حُذف مقالان</numerusform>
-            <numerusform>حُذفت %n مقالات</numerusform>
-            <numerusform>حُذف %n مقالاً</numerusform>
-            <numerusform>حُذف %n مقال</numerusform>
+            <numerusform>حُذفت %Ln مقالات</numerusform>
+            <numerusform>حُذف %Ln مقالاً</numerusform>
+            <numerusform>حُذف %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marks carried over</source>
+        <source>%Ln marks carried over</source>
         <translation>
             <numerusform>لم تُنقل أي علامة</numerusform>
             <numerusform>نُقلت علامة واحدة</numerusform>
             <numerusform>نُقلت علامتان</numerusform>
-            <numerusform>نُقلت %n علامات</numerusform>
-            <numerusform>نُقلت %n علامة</numerusform>
-            <numerusform>نُقلت %n علامة</numerusform>
+            <numerusform>نُقلت %Ln علامات</numerusform>
+            <numerusform>نُقلت %Ln علامة</numerusform>
+            <numerusform>نُقلت %Ln علامة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: their words differ</source>
+        <source>%Ln left out: their words differ</source>
         <translation>
             <numerusform>لم تُترك أي علامة</numerusform>
             <numerusform>تُركت علامة لاختلاف كلماتها</numerusform>
             <numerusform>تُركت علامتان لاختلاف كلماتهما</numerusform>
-            <numerusform>تُركت %n علامات لاختلاف كلماتها</numerusform>
-            <numerusform>تُركت %n علامة لاختلاف كلماتها</numerusform>
-            <numerusform>تُركت %n علامة لاختلاف كلماتها</numerusform>
+            <numerusform>تُركت %Ln علامات لاختلاف كلماتها</numerusform>
+            <numerusform>تُركت %Ln علامة لاختلاف كلماتها</numerusform>
+            <numerusform>تُركت %Ln علامة لاختلاف كلماتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
             <numerusform>قُرئت كل الملفات</numerusform>
             <numerusform>تعذرت قراءة ملف واحد</numerusform>
             <numerusform>تعذرت قراءة ملفين</numerusform>
-            <numerusform>تعذرت قراءة %n ملفات</numerusform>
-            <numerusform>تعذرت قراءة %n ملفاً</numerusform>
-            <numerusform>تعذرت قراءة %n ملف</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفاً</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n briefings</source>
+        <source>%Ln briefings</source>
         <translation>
             <numerusform>لا موجز</numerusform>
             <numerusform>موجز واحد</numerusform>
             <numerusform>موجزان</numerusform>
-            <numerusform>%n موجزات</numerusform>
-            <numerusform>%n موجزًا</numerusform>
-            <numerusform>%n موجز</numerusform>
+            <numerusform>%Ln موجزات</numerusform>
+            <numerusform>%Ln موجزًا</numerusform>
+            <numerusform>%Ln موجز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n relationships</source>
+        <source>%Ln relationships</source>
         <translation>
             <numerusform>لا علاقة</numerusform>
             <numerusform>علاقة واحدة</numerusform>
             <numerusform>علاقتين</numerusform>
-            <numerusform>%n علاقات</numerusform>
-            <numerusform>%n علاقة</numerusform>
-            <numerusform>%n علاقة</numerusform>
+            <numerusform>%Ln علاقات</numerusform>
+            <numerusform>%Ln علاقة</numerusform>
+            <numerusform>%Ln علاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%Ln steps</source>
         <translation>
             <numerusform>لا خطوات</numerusform>
             <numerusform>خطوة واحدة</numerusform>
             <numerusform>خطوتان</numerusform>
-            <numerusform>%n خطوات</numerusform>
-            <numerusform>%n خطوة</numerusform>
-            <numerusform>%n خطوة</numerusform>
+            <numerusform>%Ln خطوات</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n suggestions</source>
+        <source>Accept %Ln suggestions</source>
         <translation>
             <numerusform>قبول المقترحات</numerusform>
             <numerusform>قبول مقترح واحد</numerusform>
             <numerusform>قبول مقترحين</numerusform>
-            <numerusform>قبول %n مقترحات</numerusform>
-            <numerusform>قبول %n مقترحاً</numerusform>
-            <numerusform>قبول %n مقترح</numerusform>
+            <numerusform>قبول %Ln مقترحات</numerusform>
+            <numerusform>قبول %Ln مقترحاً</numerusform>
+            <numerusform>قبول %Ln مقترح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Refuse %n suggestions</source>
+        <source>Refuse %Ln suggestions</source>
         <translation>
             <numerusform>رفض المقترحات</numerusform>
             <numerusform>رفض مقترح واحد</numerusform>
             <numerusform>رفض مقترحين</numerusform>
-            <numerusform>رفض %n مقترحات</numerusform>
-            <numerusform>رفض %n مقترحاً</numerusform>
-            <numerusform>رفض %n مقترح</numerusform>
+            <numerusform>رفض %Ln مقترحات</numerusform>
+            <numerusform>رفض %Ln مقترحاً</numerusform>
+            <numerusform>رفض %Ln مقترح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n places alike</source>
+        <source>Mark %Ln places alike</source>
         <translation>
             <numerusform>وسم المواضع المماثلة</numerusform>
             <numerusform>وسم موضع واحد مماثل</numerusform>
             <numerusform>وسم موضعين متماثلين</numerusform>
-            <numerusform>وسم %n مواضع متماثلة</numerusform>
-            <numerusform>وسم %n موضعاً متماثلاً</numerusform>
-            <numerusform>وسم %n موضع متماثل</numerusform>
+            <numerusform>وسم %Ln مواضع متماثلة</numerusform>
+            <numerusform>وسم %Ln موضعاً متماثلاً</numerusform>
+            <numerusform>وسم %Ln موضع متماثل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n marks</source>
+        <source>Delete %Ln marks</source>
         <translation>
             <numerusform>حذف العلامات</numerusform>
             <numerusform>حذف علامة واحدة</numerusform>
             <numerusform>حذف علامتين</numerusform>
-            <numerusform>حذف %n علامات</numerusform>
-            <numerusform>حذف %n علامة</numerusform>
-            <numerusform>حذف %n علامة</numerusform>
+            <numerusform>حذف %Ln علامات</numerusform>
+            <numerusform>حذف %Ln علامة</numerusform>
+            <numerusform>حذف %Ln علامة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
             <numerusform>لا شيء</numerusform>
             <numerusform>عنصر واحد</numerusform>
             <numerusform>عنصران</numerusform>
-            <numerusform>%n عناصر</numerusform>
-            <numerusform>%n عنصرا</numerusform>
-            <numerusform>%n عنصر</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
         </translation>
     </message>
 </context>
@@ -2582,8 +2582,8 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>No hit</source>
@@ -3505,25 +3505,25 @@
         <translation>دولتان أخريان…</translation>
     </message>
     <message numerus="yes">
-        <source>%n records belong to {pair} now</source>
+        <source>%Ln records belong to {pair} now</source>
         <translation>
             <numerusform>لم يُنسب أي سجل إلى {pair}</numerusform>
             <numerusform>نُسب سجل واحد إلى {pair}</numerusform>
             <numerusform>نُسب سجلان إلى {pair}</numerusform>
-            <numerusform>نُسبت %n سجلات إلى {pair}</numerusform>
-            <numerusform>نُسب %n سجلاً إلى {pair}</numerusform>
-            <numerusform>نُسب %n سجل إلى {pair}</numerusform>
+            <numerusform>نُسبت %Ln سجلات إلى {pair}</numerusform>
+            <numerusform>نُسب %Ln سجلاً إلى {pair}</numerusform>
+            <numerusform>نُسب %Ln سجل إلى {pair}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give %n records this relationship</source>
+        <source>Give %Ln records this relationship</source>
         <translation>
             <numerusform>انسب السجلات</numerusform>
             <numerusform>انسب السجل إلى هذه العلاقة</numerusform>
             <numerusform>انسب السجلين إلى هذه العلاقة</numerusform>
-            <numerusform>انسب %n سجلات إلى هذه العلاقة</numerusform>
-            <numerusform>انسب %n سجلاً إلى هذه العلاقة</numerusform>
-            <numerusform>انسب %n سجل إلى هذه العلاقة</numerusform>
+            <numerusform>انسب %Ln سجلات إلى هذه العلاقة</numerusform>
+            <numerusform>انسب %Ln سجلاً إلى هذه العلاقة</numerusform>
+            <numerusform>انسب %Ln سجل إلى هذه العلاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -4017,91 +4017,91 @@
 <context>
     <name>PairWords</name>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <translation>
             <numerusform>لا مقالات</numerusform>
             <numerusform>مقال واحد</numerusform>
             <numerusform>مقالان</numerusform>
-            <numerusform>%n مقالات</numerusform>
-            <numerusform>%n مقالاً</numerusform>
-            <numerusform>%n مقال</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالاً</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n articles</source>
+        <source>in %Ln articles</source>
         <translation>
             <numerusform>بلا مقالات</numerusform>
             <numerusform>في مقال واحد</numerusform>
             <numerusform>في مقالين</numerusform>
-            <numerusform>في %n مقالات</numerusform>
-            <numerusform>في %n مقالاً</numerusform>
-            <numerusform>في %n مقال</numerusform>
+            <numerusform>في %Ln مقالات</numerusform>
+            <numerusform>في %Ln مقالاً</numerusform>
+            <numerusform>في %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from %n outlets</source>
+        <source>from %Ln outlets</source>
         <translation>
             <numerusform>بلا منفذ</numerusform>
             <numerusform>من منفذ واحد</numerusform>
             <numerusform>من منفذين</numerusform>
-            <numerusform>من %n منافذ</numerusform>
-            <numerusform>من %n منفذاً</numerusform>
-            <numerusform>من %n منفذ</numerusform>
+            <numerusform>من %Ln منافذ</numerusform>
+            <numerusform>من %Ln منفذاً</numerusform>
+            <numerusform>من %Ln منفذ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings</source>
+        <source>%Ln meetings</source>
         <translation>
             <numerusform>لا لقاءات</numerusform>
             <numerusform>لقاء واحد</numerusform>
             <numerusform>لقاءان</numerusform>
-            <numerusform>%n لقاءات</numerusform>
-            <numerusform>%n لقاءً</numerusform>
-            <numerusform>%n لقاء</numerusform>
+            <numerusform>%Ln لقاءات</numerusform>
+            <numerusform>%Ln لقاءً</numerusform>
+            <numerusform>%Ln لقاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agreements</source>
+        <source>%Ln agreements</source>
         <translation>
             <numerusform>لا اتفاقيات</numerusform>
             <numerusform>اتفاقية واحدة</numerusform>
             <numerusform>اتفاقيتان</numerusform>
-            <numerusform>%n اتفاقيات</numerusform>
-            <numerusform>%n اتفاقية</numerusform>
-            <numerusform>%n اتفاقية</numerusform>
+            <numerusform>%Ln اتفاقيات</numerusform>
+            <numerusform>%Ln اتفاقية</numerusform>
+            <numerusform>%Ln اتفاقية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sources</source>
+        <source>%Ln sources</source>
         <translation>
             <numerusform>بلا مصادر</numerusform>
             <numerusform>مصدر واحد</numerusform>
             <numerusform>مصدران</numerusform>
-            <numerusform>%n مصادر</numerusform>
-            <numerusform>%n مصدراً</numerusform>
-            <numerusform>%n مصدر</numerusform>
+            <numerusform>%Ln مصادر</numerusform>
+            <numerusform>%Ln مصدراً</numerusform>
+            <numerusform>%Ln مصدر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mentions</source>
+        <source>%Ln mentions</source>
         <translation>
             <numerusform>بلا شواهد</numerusform>
             <numerusform>شاهد واحد</numerusform>
             <numerusform>شاهدان</numerusform>
-            <numerusform>%n شواهد</numerusform>
-            <numerusform>%n شاهداً</numerusform>
-            <numerusform>%n شاهد</numerusform>
+            <numerusform>%Ln شواهد</numerusform>
+            <numerusform>%Ln شاهداً</numerusform>
+            <numerusform>%Ln شاهد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No article in %n months</source>
+        <source>No article in %Ln months</source>
         <translation>
             <numerusform>لا فجوة</numerusform>
             <numerusform>لا مقال في شهر واحد</numerusform>
             <numerusform>لا مقال في شهرين</numerusform>
-            <numerusform>لا مقال في %n أشهر</numerusform>
-            <numerusform>لا مقال في %n شهراً</numerusform>
-            <numerusform>لا مقال في %n شهر</numerusform>
+            <numerusform>لا مقال في %Ln أشهر</numerusform>
+            <numerusform>لا مقال في %Ln شهراً</numerusform>
+            <numerusform>لا مقال في %Ln شهر</numerusform>
         </translation>
     </message>
     <message>
@@ -5184,69 +5184,69 @@
 <context>
     <name>SpreadWords</name>
     <message numerus="yes">
-        <source>%n places</source>
+        <source>%Ln places</source>
         <translation>
             <numerusform>لا مواضع</numerusform>
             <numerusform>موضع واحد</numerusform>
             <numerusform>موضعان</numerusform>
-            <numerusform>%n مواضع</numerusform>
-            <numerusform>%n موضعاً</numerusform>
-            <numerusform>%n موضع</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعاً</numerusform>
+            <numerusform>%Ln موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n articles</source>
+        <source>in %Ln articles</source>
         <translation>
             <numerusform>في لا مقال</numerusform>
             <numerusform>في مقال واحد</numerusform>
             <numerusform>في مقالين</numerusform>
-            <numerusform>في %n مقالات</numerusform>
-            <numerusform>في %n مقالاً</numerusform>
-            <numerusform>في %n مقال</numerusform>
+            <numerusform>في %Ln مقالات</numerusform>
+            <numerusform>في %Ln مقالاً</numerusform>
+            <numerusform>في %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them marked</source>
+        <source>%Ln of them marked</source>
         <translation>
             <numerusform>لا موسوم منها</numerusform>
             <numerusform>منها واحد موسوم</numerusform>
             <numerusform>منها اثنان موسومان</numerusform>
-            <numerusform>منها %n موسومة</numerusform>
-            <numerusform>منها %n موسوماً</numerusform>
-            <numerusform>منها %n موسوم</numerusform>
+            <numerusform>منها %Ln موسومة</numerusform>
+            <numerusform>منها %Ln موسوماً</numerusform>
+            <numerusform>منها %Ln موسوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n places</source>
+        <source>Mark %Ln places</source>
         <translation>
             <numerusform>وسم المحدّد</numerusform>
             <numerusform>وسم موضع واحد</numerusform>
             <numerusform>وسم موضعين</numerusform>
-            <numerusform>وسم %n مواضع</numerusform>
-            <numerusform>وسم %n موضعاً</numerusform>
-            <numerusform>وسم %n موضع</numerusform>
+            <numerusform>وسم %Ln مواضع</numerusform>
+            <numerusform>وسم %Ln موضعاً</numerusform>
+            <numerusform>وسم %Ln موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n places marked. Ctrl+Z takes them all back.</source>
+        <source>%Ln places marked. Ctrl+Z takes them all back.</source>
         <translation>
             <numerusform>لم يوسم شيء.</numerusform>
             <numerusform>وُسم موضع واحد. Ctrl+Z يلغيه.</numerusform>
             <numerusform>وُسم موضعان. Ctrl+Z يلغيهما معاً.</numerusform>
-            <numerusform>وُسمت %n مواضع. Ctrl+Z يلغيها كلها.</numerusform>
-            <numerusform>وُسم %n موضعاً. Ctrl+Z يلغيها كلها.</numerusform>
-            <numerusform>وُسم %n موضع. Ctrl+Z يلغيها كلها.</numerusform>
+            <numerusform>وُسمت %Ln مواضع. Ctrl+Z يلغيها كلها.</numerusform>
+            <numerusform>وُسم %Ln موضعاً. Ctrl+Z يلغيها كلها.</numerusform>
+            <numerusform>وُسم %Ln موضع. Ctrl+Z يلغيها كلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not proposed: they may be another record&apos;s</source>
+        <source>%Ln not proposed: they may be another record&apos;s</source>
         <translation>
             <numerusform>لا مستبعد</numerusform>
             <numerusform>واحد مستبعد: قد يكون لسجل آخر</numerusform>
             <numerusform>اثنان مستبعدان: قد يكونان لسجل آخر</numerusform>
-            <numerusform>%n مستبعدة: قد تكون لسجل آخر</numerusform>
-            <numerusform>%n مستبعداً: قد تكون لسجل آخر</numerusform>
-            <numerusform>%n مستبعد: قد تكون لسجل آخر</numerusform>
+            <numerusform>%Ln مستبعدة: قد تكون لسجل آخر</numerusform>
+            <numerusform>%Ln مستبعداً: قد تكون لسجل آخر</numerusform>
+            <numerusform>%Ln مستبعد: قد تكون لسجل آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -5833,190 +5833,190 @@
 <context>
     <name>SuggestionWords</name>
     <message numerus="yes">
-        <source>Marked like this %n times before.</source>
+        <source>Marked like this %Ln times before.</source>
         <translation>
             <numerusform>لم يوسم هكذا من قبل.</numerusform>
             <numerusform>وُسم هكذا مرة واحدة من قبل.</numerusform>
             <numerusform>وُسم هكذا مرتين من قبل.</numerusform>
-            <numerusform>وُسم هكذا %n مرات من قبل.</numerusform>
-            <numerusform>وُسم هكذا %n مرة من قبل.</numerusform>
-            <numerusform>وُسم هكذا %n مرة من قبل.</numerusform>
+            <numerusform>وُسم هكذا %Ln مرات من قبل.</numerusform>
+            <numerusform>وُسم هكذا %Ln مرة من قبل.</numerusform>
+            <numerusform>وُسم هكذا %Ln مرة من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestions waiting</source>
+        <source>%Ln suggestions waiting</source>
         <translation>
             <numerusform>لا مقترح ينتظر</numerusform>
             <numerusform>مقترح واحد ينتظر</numerusform>
             <numerusform>مقترحان ينتظران</numerusform>
-            <numerusform>%n مقترحات تنتظر</numerusform>
-            <numerusform>%n مقترحاً ينتظر</numerusform>
-            <numerusform>%n مقترح ينتظر</numerusform>
+            <numerusform>%Ln مقترحات تنتظر</numerusform>
+            <numerusform>%Ln مقترحاً ينتظر</numerusform>
+            <numerusform>%Ln مقترح ينتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the library</source>
+        <source>%Ln in the library</source>
         <translation>
             <numerusform>لا شيء في المكتبة</numerusform>
             <numerusform>واحد في المكتبة</numerusform>
             <numerusform>اثنان في المكتبة</numerusform>
-            <numerusform>%n في المكتبة</numerusform>
-            <numerusform>%n في المكتبة</numerusform>
-            <numerusform>%n في المكتبة</numerusform>
+            <numerusform>%Ln في المكتبة</numerusform>
+            <numerusform>%Ln في المكتبة</numerusform>
+            <numerusform>%Ln في المكتبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the library so far</source>
+        <source>%Ln in the library so far</source>
         <translation>
             <numerusform>لا شيء في المكتبة حتى الآن</numerusform>
             <numerusform>واحد في المكتبة حتى الآن</numerusform>
             <numerusform>اثنان في المكتبة حتى الآن</numerusform>
-            <numerusform>%n في المكتبة حتى الآن</numerusform>
-            <numerusform>%n في المكتبة حتى الآن</numerusform>
-            <numerusform>%n في المكتبة حتى الآن</numerusform>
+            <numerusform>%Ln في المكتبة حتى الآن</numerusform>
+            <numerusform>%Ln في المكتبة حتى الآن</numerusform>
+            <numerusform>%Ln في المكتبة حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestions in the library so far</source>
+        <source>%Ln suggestions in the library so far</source>
         <translation>
             <numerusform>لا مقترحات في المكتبة حتى الآن</numerusform>
             <numerusform>مقترح واحد في المكتبة حتى الآن</numerusform>
             <numerusform>مقترحان في المكتبة حتى الآن</numerusform>
-            <numerusform>%n مقترحات في المكتبة حتى الآن</numerusform>
-            <numerusform>%n مقترحاً في المكتبة حتى الآن</numerusform>
-            <numerusform>%n مقترح في المكتبة حتى الآن</numerusform>
+            <numerusform>%Ln مقترحات في المكتبة حتى الآن</numerusform>
+            <numerusform>%Ln مقترحاً في المكتبة حتى الآن</numerusform>
+            <numerusform>%Ln مقترح في المكتبة حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestions in the library</source>
+        <source>%Ln suggestions in the library</source>
         <translation>
             <numerusform>لا مقترحات في المكتبة</numerusform>
             <numerusform>مقترح واحد في المكتبة</numerusform>
             <numerusform>مقترحان في المكتبة</numerusform>
-            <numerusform>%n مقترحات في المكتبة</numerusform>
-            <numerusform>%n مقترحاً في المكتبة</numerusform>
-            <numerusform>%n مقترح في المكتبة</numerusform>
+            <numerusform>%Ln مقترحات في المكتبة</numerusform>
+            <numerusform>%Ln مقترحاً في المكتبة</numerusform>
+            <numerusform>%Ln مقترح في المكتبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles not looked through yet</source>
+        <source>%Ln articles not looked through yet</source>
         <translation>
             <numerusform>لم يبقَ مقال بلا فحص</numerusform>
             <numerusform>مقال واحد لم يُفحص بعد</numerusform>
             <numerusform>مقالان لم يُفحصا بعد</numerusform>
-            <numerusform>%n مقالات لم تُفحص بعد</numerusform>
-            <numerusform>%n مقالاً لم يُفحص بعد</numerusform>
-            <numerusform>%n مقال لم يُفحص بعد</numerusform>
+            <numerusform>%Ln مقالات لم تُفحص بعد</numerusform>
+            <numerusform>%Ln مقالاً لم يُفحص بعد</numerusform>
+            <numerusform>%Ln مقال لم يُفحص بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n</source>
+        <source>Accept %Ln</source>
         <translation>
             <numerusform>قبول</numerusform>
             <numerusform>قبول مقترح واحد</numerusform>
             <numerusform>قبول مقترحين</numerusform>
-            <numerusform>قبول %n مقترحات</numerusform>
-            <numerusform>قبول %n مقترحاً</numerusform>
-            <numerusform>قبول %n مقترح</numerusform>
+            <numerusform>قبول %Ln مقترحات</numerusform>
+            <numerusform>قبول %Ln مقترحاً</numerusform>
+            <numerusform>قبول %Ln مقترح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept the first %n</source>
+        <source>Accept the first %Ln</source>
         <translation>
             <numerusform>قبول الأوائل</numerusform>
             <numerusform>قبول الأول</numerusform>
             <numerusform>قبول الأولَيْن</numerusform>
-            <numerusform>قبول أول %n</numerusform>
-            <numerusform>قبول أول %n</numerusform>
-            <numerusform>قبول أول %n</numerusform>
+            <numerusform>قبول أول %Ln</numerusform>
+            <numerusform>قبول أول %Ln</numerusform>
+            <numerusform>قبول أول %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Refuse %n</source>
+        <source>Refuse %Ln</source>
         <translation>
             <numerusform>رفض</numerusform>
             <numerusform>رفض مقترح واحد</numerusform>
             <numerusform>رفض مقترحين</numerusform>
-            <numerusform>رفض %n مقترحات</numerusform>
-            <numerusform>رفض %n مقترحاً</numerusform>
-            <numerusform>رفض %n مقترح</numerusform>
+            <numerusform>رفض %Ln مقترحات</numerusform>
+            <numerusform>رفض %Ln مقترحاً</numerusform>
+            <numerusform>رفض %Ln مقترح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestions accepted.</source>
+        <source>%Ln suggestions accepted.</source>
         <translation>
             <numerusform>لم يُقبل مقترح.</numerusform>
             <numerusform>قُبل مقترح واحد.</numerusform>
             <numerusform>قُبل مقترحان.</numerusform>
-            <numerusform>قُبلت %n مقترحات.</numerusform>
-            <numerusform>قُبل %n مقترحاً.</numerusform>
-            <numerusform>قُبل %n مقترح.</numerusform>
+            <numerusform>قُبلت %Ln مقترحات.</numerusform>
+            <numerusform>قُبل %Ln مقترحاً.</numerusform>
+            <numerusform>قُبل %Ln مقترح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestions refused.</source>
+        <source>%Ln suggestions refused.</source>
         <translation>
             <numerusform>لم يُرفض مقترح.</numerusform>
             <numerusform>رُفض مقترح واحد.</numerusform>
             <numerusform>رُفض مقترحان.</numerusform>
-            <numerusform>رُفضت %n مقترحات.</numerusform>
-            <numerusform>رُفض %n مقترحاً.</numerusform>
-            <numerusform>رُفض %n مقترح.</numerusform>
+            <numerusform>رُفضت %Ln مقترحات.</numerusform>
+            <numerusform>رُفض %Ln مقترحاً.</numerusform>
+            <numerusform>رُفض %Ln مقترح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestions</source>
+        <source>%Ln suggestions</source>
         <translation>
             <numerusform>لا مقترحات</numerusform>
             <numerusform>مقترح واحد</numerusform>
             <numerusform>مقترحان</numerusform>
-            <numerusform>%n مقترحات</numerusform>
-            <numerusform>%n مقترحاً</numerusform>
-            <numerusform>%n مقترح</numerusform>
+            <numerusform>%Ln مقترحات</numerusform>
+            <numerusform>%Ln مقترحاً</numerusform>
+            <numerusform>%Ln مقترح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n articles</source>
+        <source>in %Ln articles</source>
         <translation>
             <numerusform>بلا مقال</numerusform>
             <numerusform>في مقال واحد</numerusform>
             <numerusform>في مقالين</numerusform>
-            <numerusform>في %n مقالات</numerusform>
-            <numerusform>في %n مقالاً</numerusform>
-            <numerusform>في %n مقال</numerusform>
+            <numerusform>في %Ln مقالات</numerusform>
+            <numerusform>في %Ln مقالاً</numerusform>
+            <numerusform>في %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first {shown} of %n suggestions</source>
+        <source>the first {shown} of %Ln suggestions</source>
         <translation>
             <numerusform>أول {shown} من المقترحات</numerusform>
             <numerusform>أول {shown} من مقترح واحد</numerusform>
             <numerusform>أول {shown} من مقترحين</numerusform>
-            <numerusform>أول {shown} من %n مقترحات</numerusform>
-            <numerusform>أول {shown} من %n مقترحاً</numerusform>
-            <numerusform>أول {shown} من %n مقترح</numerusform>
+            <numerusform>أول {shown} من %Ln مقترحات</numerusform>
+            <numerusform>أول {shown} من %Ln مقترحاً</numerusform>
+            <numerusform>أول {shown} من %Ln مقترح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{accepted} of %n taken</source>
+        <source>{accepted} of %Ln taken</source>
         <translation>
-            <numerusform>قُبل {accepted} من %n</numerusform>
+            <numerusform>قُبل {accepted} من %Ln</numerusform>
             <numerusform>قُبل {accepted} من واحد</numerusform>
             <numerusform>قُبل {accepted} من اثنين</numerusform>
-            <numerusform>قُبل {accepted} من %n</numerusform>
-            <numerusform>قُبل {accepted} من %n</numerusform>
-            <numerusform>قُبل {accepted} من %n</numerusform>
+            <numerusform>قُبل {accepted} من %Ln</numerusform>
+            <numerusform>قُبل {accepted} من %Ln</numerusform>
+            <numerusform>قُبل {accepted} من %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n names</source>
+        <source>%Ln names</source>
         <translation>
             <numerusform>لا أسماء</numerusform>
             <numerusform>اسم واحد</numerusform>
             <numerusform>اسمان</numerusform>
-            <numerusform>%n أسماء</numerusform>
-            <numerusform>%n اسماً</numerusform>
-            <numerusform>%n اسم</numerusform>
+            <numerusform>%Ln أسماء</numerusform>
+            <numerusform>%Ln اسماً</numerusform>
+            <numerusform>%Ln اسم</numerusform>
         </translation>
     </message>
 </context>

@@ -4,275 +4,275 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n marks</source>
+        <source>%Ln marks</source>
         <translation>
-            <numerusform>%n mark</numerusform>
-            <numerusform>%n marks</numerusform>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marks in this article</source>
+        <source>%Ln marks in this article</source>
         <translation>
-            <numerusform>%n mark in this article</numerusform>
-            <numerusform>%n marks in this article</numerusform>
+            <numerusform>%Ln mark in this article</numerusform>
+            <numerusform>%Ln marks in this article</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marks hidden</source>
+        <source>%Ln marks hidden</source>
         <translation>
-            <numerusform>%n mark hidden</numerusform>
-            <numerusform>%n marks hidden</numerusform>
+            <numerusform>%Ln mark hidden</numerusform>
+            <numerusform>%Ln marks hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mentions</source>
+        <source>%Ln mentions</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n articles</source>
+        <source>in %Ln articles</source>
         <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thin points</source>
+        <source>%Ln thin points</source>
         <translation>
-            <numerusform>%n thin point</numerusform>
-            <numerusform>%n thin points</numerusform>
+            <numerusform>%Ln thin point</numerusform>
+            <numerusform>%Ln thin points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records</source>
+        <source>%Ln records</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letters</source>
+        <source>%Ln letters</source>
         <translation>
-            <numerusform>%n letter</numerusform>
-            <numerusform>%n letters</numerusform>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values read from the text</source>
+        <source>%Ln values read from the text</source>
         <translation>
-            <numerusform>%n value read from the text</numerusform>
-            <numerusform>%n values read from the text</numerusform>
+            <numerusform>%Ln value read from the text</numerusform>
+            <numerusform>%Ln values read from the text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles added</source>
+        <source>%Ln articles added</source>
         <translation>
-            <numerusform>%n article added</numerusform>
-            <numerusform>%n articles added</numerusform>
+            <numerusform>%Ln article added</numerusform>
+            <numerusform>%Ln articles added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were here already</source>
+        <source>%Ln were here already</source>
         <translation>
-            <numerusform>%n was here already</numerusform>
-            <numerusform>%n were here already</numerusform>
+            <numerusform>%Ln was here already</numerusform>
+            <numerusform>%Ln were here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n articles done</source>
+        <source>{done} of %Ln articles done</source>
         <translation>
-            <numerusform>{done} of %n article done</numerusform>
-            <numerusform>{done} of %n articles done</numerusform>
+            <numerusform>{done} of %Ln article done</numerusform>
+            <numerusform>{done} of %Ln articles done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are reprints of others</source>
+        <source>%Ln are reprints of others</source>
         <translation>
-            <numerusform>%n is a reprint of another</numerusform>
-            <numerusform>%n are reprints of others</numerusform>
+            <numerusform>%Ln is a reprint of another</numerusform>
+            <numerusform>%Ln are reprints of others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>also in %n other articles</source>
+        <source>also in %Ln other articles</source>
         <translation>
-            <numerusform>also in %n other article</numerusform>
-            <numerusform>also in %n other articles</numerusform>
+            <numerusform>also in %Ln other article</numerusform>
+            <numerusform>also in %Ln other articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles deleted</source>
+        <source>%Ln articles deleted</source>
         <translation>
-            <numerusform>%n article deleted</numerusform>
-            <numerusform>%n articles deleted</numerusform>
+            <numerusform>%Ln article deleted</numerusform>
+            <numerusform>%Ln articles deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marks carried over</source>
+        <source>%Ln marks carried over</source>
         <translation>
-            <numerusform>%n mark carried over</numerusform>
-            <numerusform>%n marks carried over</numerusform>
+            <numerusform>%Ln mark carried over</numerusform>
+            <numerusform>%Ln marks carried over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: their words differ</source>
+        <source>%Ln left out: their words differ</source>
         <translation>
-            <numerusform>%n left out: its words differ</numerusform>
-            <numerusform>%n left out: their words differ</numerusform>
+            <numerusform>%Ln left out: its words differ</numerusform>
+            <numerusform>%Ln left out: their words differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n file could not be read</numerusform>
-            <numerusform>%n files could not be read</numerusform>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n briefings</source>
+        <source>%Ln briefings</source>
         <translation>
-            <numerusform>%n briefing</numerusform>
-            <numerusform>%n briefings</numerusform>
+            <numerusform>%Ln briefing</numerusform>
+            <numerusform>%Ln briefings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n relationships</source>
+        <source>%Ln relationships</source>
         <translation>
-            <numerusform>%n relationship</numerusform>
-            <numerusform>%n relationships</numerusform>
+            <numerusform>%Ln relationship</numerusform>
+            <numerusform>%Ln relationships</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pages</source>
+        <source>%Ln pages</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%Ln steps</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n suggestions</source>
+        <source>Accept %Ln suggestions</source>
         <translation>
-            <numerusform>Accept %n suggestion</numerusform>
-            <numerusform>Accept %n suggestions</numerusform>
+            <numerusform>Accept %Ln suggestion</numerusform>
+            <numerusform>Accept %Ln suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Refuse %n suggestions</source>
+        <source>Refuse %Ln suggestions</source>
         <translation>
-            <numerusform>Refuse %n suggestion</numerusform>
-            <numerusform>Refuse %n suggestions</numerusform>
+            <numerusform>Refuse %Ln suggestion</numerusform>
+            <numerusform>Refuse %Ln suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n places alike</source>
+        <source>Mark %Ln places alike</source>
         <translation>
-            <numerusform>Mark %n place alike</numerusform>
-            <numerusform>Mark %n places alike</numerusform>
+            <numerusform>Mark %Ln place alike</numerusform>
+            <numerusform>Mark %Ln places alike</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n marks</source>
+        <source>Delete %Ln marks</source>
         <translation>
-            <numerusform>Delete %n mark</numerusform>
-            <numerusform>Delete %n marks</numerusform>
+            <numerusform>Delete %Ln mark</numerusform>
+            <numerusform>Delete %Ln marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LooseRecords</name>
     <message numerus="yes">
-        <source>%n records belong to {pair} now</source>
+        <source>%Ln records belong to {pair} now</source>
         <translation>
-            <numerusform>%n record belongs to {pair} now</numerusform>
-            <numerusform>%n records belong to {pair} now</numerusform>
+            <numerusform>%Ln record belongs to {pair} now</numerusform>
+            <numerusform>%Ln records belong to {pair} now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give %n records this relationship</source>
+        <source>Give %Ln records this relationship</source>
         <translation>
-            <numerusform>Give %n record this relationship</numerusform>
-            <numerusform>Give %n records this relationship</numerusform>
+            <numerusform>Give %Ln record this relationship</numerusform>
+            <numerusform>Give %Ln records this relationship</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PairWords</name>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n articles</source>
+        <source>in %Ln articles</source>
         <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from %n outlets</source>
+        <source>from %Ln outlets</source>
         <translation>
-            <numerusform>from %n outlet</numerusform>
-            <numerusform>from %n outlets</numerusform>
+            <numerusform>from %Ln outlet</numerusform>
+            <numerusform>from %Ln outlets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings</source>
+        <source>%Ln meetings</source>
         <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agreements</source>
+        <source>%Ln agreements</source>
         <translation>
-            <numerusform>%n agreement</numerusform>
-            <numerusform>%n agreements</numerusform>
+            <numerusform>%Ln agreement</numerusform>
+            <numerusform>%Ln agreements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sources</source>
+        <source>%Ln sources</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mentions</source>
+        <source>%Ln mentions</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No article in %n months</source>
+        <source>No article in %Ln months</source>
         <translation>
-            <numerusform>No article in %n month</numerusform>
-            <numerusform>No article in %n months</numerusform>
+            <numerusform>No article in %Ln month</numerusform>
+            <numerusform>No article in %Ln months</numerusform>
         </translation>
     </message>
 </context>
@@ -296,167 +296,167 @@
 <context>
     <name>SpreadWords</name>
     <message numerus="yes">
-        <source>%n places</source>
+        <source>%Ln places</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n articles</source>
+        <source>in %Ln articles</source>
         <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them marked</source>
+        <source>%Ln of them marked</source>
         <translation>
-            <numerusform>%n of them marked</numerusform>
-            <numerusform>%n of them marked</numerusform>
+            <numerusform>%Ln of them marked</numerusform>
+            <numerusform>%Ln of them marked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n places</source>
+        <source>Mark %Ln places</source>
         <translation>
-            <numerusform>Mark %n place</numerusform>
-            <numerusform>Mark %n places</numerusform>
+            <numerusform>Mark %Ln place</numerusform>
+            <numerusform>Mark %Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n places marked. Ctrl+Z takes them all back.</source>
+        <source>%Ln places marked. Ctrl+Z takes them all back.</source>
         <translation>
-            <numerusform>%n place marked. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n places marked. Ctrl+Z takes them all back.</numerusform>
+            <numerusform>%Ln place marked. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln places marked. Ctrl+Z takes them all back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not proposed: they may be another record&apos;s</source>
+        <source>%Ln not proposed: they may be another record&apos;s</source>
         <translation>
-            <numerusform>%n not proposed: it may be another record&apos;s</numerusform>
-            <numerusform>%n not proposed: they may be another record&apos;s</numerusform>
+            <numerusform>%Ln not proposed: it may be another record&apos;s</numerusform>
+            <numerusform>%Ln not proposed: they may be another record&apos;s</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SuggestionWords</name>
     <message numerus="yes">
-        <source>Marked like this %n times before.</source>
+        <source>Marked like this %Ln times before.</source>
         <translation>
-            <numerusform>Marked like this %n time before.</numerusform>
-            <numerusform>Marked like this %n times before.</numerusform>
+            <numerusform>Marked like this %Ln time before.</numerusform>
+            <numerusform>Marked like this %Ln times before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestions waiting</source>
+        <source>%Ln suggestions waiting</source>
         <translation>
-            <numerusform>%n suggestion waiting</numerusform>
-            <numerusform>%n suggestions waiting</numerusform>
+            <numerusform>%Ln suggestion waiting</numerusform>
+            <numerusform>%Ln suggestions waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the library</source>
+        <source>%Ln in the library</source>
         <translation>
-            <numerusform>%n in the library</numerusform>
-            <numerusform>%n in the library</numerusform>
+            <numerusform>%Ln in the library</numerusform>
+            <numerusform>%Ln in the library</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the library so far</source>
+        <source>%Ln in the library so far</source>
         <translation>
-            <numerusform>%n in the library so far</numerusform>
-            <numerusform>%n in the library so far</numerusform>
+            <numerusform>%Ln in the library so far</numerusform>
+            <numerusform>%Ln in the library so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestions in the library so far</source>
+        <source>%Ln suggestions in the library so far</source>
         <translation>
-            <numerusform>%n suggestion in the library so far</numerusform>
-            <numerusform>%n suggestions in the library so far</numerusform>
+            <numerusform>%Ln suggestion in the library so far</numerusform>
+            <numerusform>%Ln suggestions in the library so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestions in the library</source>
+        <source>%Ln suggestions in the library</source>
         <translation>
-            <numerusform>%n suggestion in the library</numerusform>
-            <numerusform>%n suggestions in the library</numerusform>
+            <numerusform>%Ln suggestion in the library</numerusform>
+            <numerusform>%Ln suggestions in the library</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles not looked through yet</source>
+        <source>%Ln articles not looked through yet</source>
         <translation>
-            <numerusform>%n article not looked through yet</numerusform>
-            <numerusform>%n articles not looked through yet</numerusform>
+            <numerusform>%Ln article not looked through yet</numerusform>
+            <numerusform>%Ln articles not looked through yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n</source>
+        <source>Accept %Ln</source>
         <translation>
-            <numerusform>Accept %n</numerusform>
-            <numerusform>Accept %n</numerusform>
+            <numerusform>Accept %Ln</numerusform>
+            <numerusform>Accept %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept the first %n</source>
+        <source>Accept the first %Ln</source>
         <translation>
-            <numerusform>Accept the first %n</numerusform>
-            <numerusform>Accept the first %n</numerusform>
+            <numerusform>Accept the first %Ln</numerusform>
+            <numerusform>Accept the first %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Refuse %n</source>
+        <source>Refuse %Ln</source>
         <translation>
-            <numerusform>Refuse %n</numerusform>
-            <numerusform>Refuse %n</numerusform>
+            <numerusform>Refuse %Ln</numerusform>
+            <numerusform>Refuse %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestions accepted.</source>
+        <source>%Ln suggestions accepted.</source>
         <translation>
-            <numerusform>%n suggestion accepted.</numerusform>
-            <numerusform>%n suggestions accepted.</numerusform>
+            <numerusform>%Ln suggestion accepted.</numerusform>
+            <numerusform>%Ln suggestions accepted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestions refused.</source>
+        <source>%Ln suggestions refused.</source>
         <translation>
-            <numerusform>%n suggestion refused.</numerusform>
-            <numerusform>%n suggestions refused.</numerusform>
+            <numerusform>%Ln suggestion refused.</numerusform>
+            <numerusform>%Ln suggestions refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestions</source>
+        <source>%Ln suggestions</source>
         <translation>
-            <numerusform>%n suggestion</numerusform>
-            <numerusform>%n suggestions</numerusform>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n articles</source>
+        <source>in %Ln articles</source>
         <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first {shown} of %n suggestions</source>
+        <source>the first {shown} of %Ln suggestions</source>
         <translation>
-            <numerusform>the first {shown} of %n suggestion</numerusform>
-            <numerusform>the first {shown} of %n suggestions</numerusform>
+            <numerusform>the first {shown} of %Ln suggestion</numerusform>
+            <numerusform>the first {shown} of %Ln suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{accepted} of %n taken</source>
+        <source>{accepted} of %Ln taken</source>
         <translation>
-            <numerusform>{accepted} of %n taken</numerusform>
-            <numerusform>{accepted} of %n taken</numerusform>
+            <numerusform>{accepted} of %Ln taken</numerusform>
+            <numerusform>{accepted} of %Ln taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n names</source>
+        <source>%Ln names</source>
         <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
         </translation>
     </message>
 </context>

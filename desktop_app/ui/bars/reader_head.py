@@ -134,7 +134,7 @@ class ReaderHead(Dressed):
         return box if box is not None and isValid(box) and box.isVisible() else None
 
     def dress(self) -> None:
-        where = self.tr("{position} of {count}").format(position=self._position, count=self._count)
+        where = self.tr("{position} of {count}").format(position=f"{self._position:,}", count=f"{self._count:,}")
         self._where.set_text(where if self._position else "")
         self._previous.setEnabled(self._position > 1)
         self._next.setEnabled(0 < self._position < self._count)

@@ -27,7 +27,7 @@ class RegistryCommands(QObject):
         added = self._session.act(self._session.desk.sectors.add_standard)
         if added is not None:
             words = self.tr("Sectors added: {count}.") if added else self.tr("All of them were here already.")
-            self._session.told.emit(words.format(count=added))
+            self._session.told.emit(words.format(count=f"{added:,}"))
 
     def kinds(self) -> None:
         from desktop_app.ui.panels.kinds_panel import KindsPanel

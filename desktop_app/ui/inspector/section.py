@@ -33,7 +33,7 @@ class Section(Dressed):
 
     def set_title(self, title: str, count: int = 0) -> None:
         self._title.set_text(title)
-        self._count.set_text(str(count) if count else "")
+        self._count.set_text(f"{count:,}" if count else "")
 
     def add_button(self, icon: str, run: Callable[[], object]) -> HeadButton:
         """A button at the end of the head."""

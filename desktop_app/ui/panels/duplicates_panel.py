@@ -131,7 +131,7 @@ class DuplicatesPanel(Overlay):
 
     def _show(self, rows: Sequence[PairRow], at: int = 0) -> None:
         self._rows.show(rows)
-        self._head.set_title(self.tr("Likely duplicates"), str(len(rows)) if rows else "")
+        self._head.set_title(self.tr("Likely duplicates"), f"{len(rows):,}" if rows else "")
         for button in self._buttons:
             button.setEnabled(bool(rows))
         if rows:

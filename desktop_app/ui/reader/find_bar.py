@@ -121,7 +121,7 @@ class FindBar(QWidget):
 
     def _tell(self) -> None:
         if self._hits:
-            said = self.tr("%1 of %2").replace("%1", str(self._now + 1)).replace("%2", str(len(self._hits)))
+            said = self.tr("{number} of {count}").format(number=f"{self._now + 1:,}", count=f"{len(self._hits):,}")
         else:
             said = self.tr("No hit") if self.words.text().strip() else ""
         self.count.setText(said)

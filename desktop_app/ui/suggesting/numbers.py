@@ -13,62 +13,62 @@ class SuggestionWords(QObject):
 
     def marked_before(self, values: Mapping[str, str]) -> str:
         count = values.get("count", "")
-        return self.tr("Marked like this %n times before.", "", int(count) if count.isdecimal() else 1)
+        return self.tr("Marked like this %Ln times before.", "", int(count) if count.isdecimal() else 1)
 
     def waiting(self, count: int) -> str:
         """The line at the foot."""
-        return self.tr("%n suggestions waiting", "", count)
+        return self.tr("%Ln suggestions waiting", "", count)
 
     def in_library(self, count: int, *, whole: bool = True) -> str:
         """`whole`: all of it was looked through."""
-        return self.tr("%n in the library", "", count) if whole else self.tr("%n in the library so far", "", count)
+        return self.tr("%Ln in the library", "", count) if whole else self.tr("%Ln in the library so far", "", count)
 
     def all_in_library(self, count: int, *, whole: bool = True) -> str:
         """Where none waits in the open article."""
         if not whole:
-            return self.tr("%n suggestions in the library so far", "", count)
-        return self.tr("%n suggestions in the library", "", count)
+            return self.tr("%Ln suggestions in the library so far", "", count)
+        return self.tr("%Ln suggestions in the library", "", count)
 
     def unseen(self, articles: int) -> str:
         """What the library's numbers say nothing of."""
-        return self.tr("%n articles not looked through yet", "", articles)
+        return self.tr("%Ln articles not looked through yet", "", articles)
 
     def accept(self, count: int) -> str:
         """The words of a button."""
-        return self.tr("Accept %n", "", count)
+        return self.tr("Accept %Ln", "", count)
 
     def accept_first(self, count: int) -> str:
         """The words of a button where there are more than these."""
-        return self.tr("Accept the first %n", "", count)
+        return self.tr("Accept the first %Ln", "", count)
 
     def refuse(self, count: int) -> str:
-        return self.tr("Refuse %n", "", count)
+        return self.tr("Refuse %Ln", "", count)
 
     def accepted(self, count: int) -> str:
-        return self.tr("%n suggestions accepted.", "", count)
+        return self.tr("%Ln suggestions accepted.", "", count)
 
     def refused(self, count: int) -> str:
-        return self.tr("%n suggestions refused.", "", count)
+        return self.tr("%Ln suggestions refused.", "", count)
 
     def found(self, count: int, articles: int) -> str:
         """So many in so many articles."""
-        return " ".join((self.tr("%n suggestions", "", count), self.tr("in %n articles", "", articles)))
+        return " ".join((self.tr("%Ln suggestions", "", count), self.tr("in %Ln articles", "", articles)))
 
     def first(self, shown: int, count: int, articles: int) -> str:
         """So many of them all, which stand in so many articles."""
-        found = self.tr("the first {shown} of %n suggestions", "", count).format(shown=f"{shown:,}")
-        return " ".join((found, self.tr("in %n articles", "", articles)))
+        found = self.tr("the first {shown} of %Ln suggestions", "", count).format(shown=f"{shown:,}")
+        return " ".join((found, self.tr("in %Ln articles", "", articles)))
 
     def rate(self, accepted: int, answered: int) -> str:
         """How many of an engine's suggestions were taken."""
         if not answered:
             return translate("Suggestion", "not answered yet")
-        taken = self.tr("{accepted} of %n taken", "", answered).format(accepted=f"{accepted:,}")
+        taken = self.tr("{accepted} of %Ln taken", "", answered).format(accepted=f"{accepted:,}")
         return draw.joined((taken, percent(accepted / answered)), " · ")
 
     def names(self, count: int) -> str:
         """Of the analyst's own list."""
-        return self.tr("%n names", "", count)
+        return self.tr("%Ln names", "", count)
 
 
 suggestion_words = SuggestionWords()

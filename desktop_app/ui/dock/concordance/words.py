@@ -14,19 +14,19 @@ class SpreadWords(QObject):
 
     def found(self, places: int, articles: int, marked: int) -> str:
         """So many places in so many articles, so many of them marked."""
-        there = " ".join((self.tr("%n places", "", places), self.tr("in %n articles", "", articles)))
-        return there + translate("Concordance", ", ") + self.tr("%n of them marked", "", marked) if marked else there
+        there = " ".join((self.tr("%Ln places", "", places), self.tr("in %Ln articles", "", articles)))
+        return there + translate("Concordance", ", ") + self.tr("%Ln of them marked", "", marked) if marked else there
 
     def do(self, count: int) -> str:
         """The words of the main button."""
-        return self.tr("Mark %n places", "", count)
+        return self.tr("Mark %Ln places", "", count)
 
     def done(self, count: int) -> str:
-        return self.tr("%n places marked. Ctrl+Z takes them all back.", "", count)
+        return self.tr("%Ln places marked. Ctrl+Z takes them all back.", "", count)
 
     def left_out(self, count: int) -> str:
         """Places that another record has, or whose words are another one's name."""
-        return self.tr("%n not proposed: they may be another record's", "", count)
+        return self.tr("%Ln not proposed: they may be another record's", "", count)
 
 
 spread_words = SpreadWords()

@@ -123,7 +123,7 @@ class LooseRecords(Dressed):
         given = self._session.act(self._session.desk.pairs.give, self._chosen(), self._pair)
         if given:
             self.model.ticked.clear()
-            words = self.tr("%n records belong to {pair} now", "", given)
+            words = self.tr("%Ln records belong to {pair} now", "", given)
             self._session.told.emit(words.format(pair=self._session.pair_words(self._pair)))
             self.reload()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -139,7 +139,7 @@ class LooseRecords(Dressed):
     def _tell(self) -> None:
         chosen = len(self._chosen())
         words = PairWords(self._session.settings)
-        self.give.set_face(words.counted(self.tr("Give %n records this relationship", "", chosen)))
+        self.give.set_face(words.counted(self.tr("Give %Ln records this relationship", "", chosen)))
         writable = self._session.workspace is not None and not self._session.workspace.read_only
         self.give.setEnabled(bool(self._pair and chosen and writable))
         self._all.set_face(self.tr("Tick none") if self.model.ticked else self.tr("Tick all"))

@@ -61,28 +61,28 @@ class PairWords(QObject):
     # --- plurals
 
     def articles(self, count: int) -> str:
-        return self.counted(self.tr("%n articles", "", count))
+        return self.counted(self.tr("%Ln articles", "", count))
 
     def in_articles(self, count: int) -> str:
-        return self.counted(self.tr("in %n articles", "", count))
+        return self.counted(self.tr("in %Ln articles", "", count))
 
     def from_outlets(self, count: int) -> str:
-        return self.counted(self.tr("from %n outlets", "", count))
+        return self.counted(self.tr("from %Ln outlets", "", count))
 
     def meetings(self, count: int) -> str:
-        return self.counted(self.tr("%n meetings", "", count))
+        return self.counted(self.tr("%Ln meetings", "", count))
 
     def signings(self, count: int) -> str:
-        return self.counted(self.tr("%n agreements", "", count))
+        return self.counted(self.tr("%Ln agreements", "", count))
 
     def sources(self, count: int) -> str:
-        return self.counted(self.tr("%n sources", "", count))
+        return self.counted(self.tr("%Ln sources", "", count))
 
     def mentions(self, count: int) -> str:
-        return self.counted(self.tr("%n mentions", "", count))
+        return self.counted(self.tr("%Ln mentions", "", count))
 
     def no_article_in(self, count: int) -> str:
-        return self.counted(self.tr("No article in %n months", "", count))
+        return self.counted(self.tr("No article in %Ln months", "", count))
 
     def shown_of(self, shown: int, count: int) -> str:
         """ "6 of 9" where not all are shown."""
