@@ -20,6 +20,7 @@ from desktop_app.ui.library.pane import LibraryPane
 from desktop_app.ui.look.now import look
 from desktop_app.ui.middle.area import ReaderArea
 from desktop_app.ui.middle.dropping import dropped_paths
+from desktop_app.ui.on_screen import fit
 from desktop_app.ui.opening import Opening
 from desktop_app.ui.page_and_dock import PageAndDock
 from desktop_app.ui.panes import Panes
@@ -157,10 +158,12 @@ class MainWindow(QWidget):
         self.status.pair.clicked.connect(lambda: self.actions_.by_id["pair_page"].trigger())
 
     def _recall(self, settings: Settings) -> None:
-        """Takes up the geometry and the reader's settings of the last time."""
+        """Takes up the geometry, as far as there is room for it, and the reader's settings of the last time."""
         kept = settings.get("window.geometry")
-        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+        placed = bool(kept) and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        if not placed:
             self.resize(1440, 900)
+        fit(self, placed=placed)
         self.area.head.show_zoom(settings.get("reader.zoom"))
         self.actions_.by_id["plain"].setChecked(settings.get("reader.plain"))
         self.actions_.by_id["show_suggestions"].setChecked(self.area.suggested.shown)
