@@ -36,7 +36,7 @@ def _said(words: object, count: int) -> list[str]:
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
-@pytest.mark.parametrize("words", [counted, spread_words, search_words, suggestion_words], ids=lambda one: type(one).__name__)
+@pytest.mark.parametrize("words", [counted, spread_words, search_words, suggestion_words])
 def test_what_is_counted_is_grouped(qapp, language, words):
     speak(language)
     try:
