@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from desktop_app.arabic.alternatives import any_of
 from desktop_app.arabic.date_ways import (
     AGE,
     DASH,
@@ -75,7 +76,7 @@ def _days_with_months(year: int | None) -> tuple[Way, ...]:
     month = double_month_pattern()
     of = r"(?:\s+من)?\s*(?:شهر\s+)?"  # also 20يناير, as it is typed in haste
     in_year = rf"(?:\s*[،,]?\s*(?:من\s+)?(?:{AGE})?(?P<y>{YEAR})(?:\s?م(?!\w))?)"
-    ordinal = "|".join(sorted((*_ORDINALS, *_FIRST), key=len, reverse=True)).replace(" ", r"\s+")
+    ordinal = any_of((*_ORDINALS, *_FIRST))
     last = rf"(?P<d>{DAY}){of}(?P<m>{month})(?!\w)" + (in_year if year is None else f"{in_year}?")
     one = last.replace(DAY, f"{DAY}|{ordinal}")
     to = f"(?:{TO}|{DASH})"
@@ -83,7 +84,15 @@ def _days_with_months(year: int | None) -> tuple[Way, ...]:
     told = _Told(year)
     own = int(year is None)  # then it bears its year
     return (
-        Way(rf"(?<!\w)(?P<date>(?P<m>{month})\s+(?P<d>{DAY})\s?[،,]\s?(?P<y>{YEAR}))", told.point, 1, ("،", ","), 1),
+        Way(
+            rf"(?<!\w)(?P<date>(?P<m>{month})\s+(?P<d>{DAY})\s?[،,]\s?(?P<y>{YEAR}))",
+            told.point,
+            1,
+            ("،", ","),
+            1,
+            1,
+            at_month=True,
+        ),
         Way(rf"(?P<date>(?:من\s+)?(?P<d1>{DAY}){of}(?P<m1>{month}){TO}{last})", told.days, own, UP_TO, 2, 2),
         Way(
             rf"(?P<date>(?:من\s+)?(?P<d1>)(?P<d>)(?P<m1>{month}){to}(?P<m>{month}){in_year})", _months, 1, RANGE, 0, 2
@@ -94,7 +103,7 @@ def _days_with_months(year: int | None) -> tuple[Way, ...]:
         Way(rf"(?P<date>(?P<d1>{DAY})\s+و\s*{and_last})", told.two_days, own, (), 2),
         Way(rf"(?P<date>{SINCE}\s+(?:(?P<d>{DAY}){of})?(?:شهر\s+)?(?P<m>{month}){in_year})", told.since, 1, FROM),
         Way(rf"{_START}(?P<date>(?:ال)?{one})", told.point, own),
-        Way(rf"{_START}(?P<date>(?P<d>)(?P<m>{month}){in_year})", told.point, 1),
+        Way(rf"{_START}(?P<date>(?P<d>)(?P<m>{month}){in_year})", told.point, 1, (), 0, 1, at_month=True),
     )
 
 

@@ -4,12 +4,13 @@ Own code: `dateparser` takes 0.5 s to import, knows neither ranges nor "since", 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop_app.arabic.date_digits import days_in_digits
 from desktop_app.arabic.date_months import month_readers
-from desktop_app.arabic.date_ways import Reader, held_in, matches_of, may_stand
+from desktop_app.arabic.date_ways import Reader, held_in, matches_of
 from desktop_app.arabic.date_years import year_readers
 from desktop_app.arabic.fold import fold, folded
 from desktop_app.arabic.hijri import has_hijri, hijri_dates
@@ -17,7 +18,7 @@ from desktop_app.arabic.months import month_pattern
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.spans import Lane, Span
 
-_MANY = 9  # months, where nobody counted them
+_MANY = 2  # months, as many as a way of writing has, or where nobody counted them
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +36,34 @@ def read_dates(text: str, year: int | None = None) -> list[ReadDate]:
 
 
 def written_dates(
-    folded_text: str, year: int | None = None, months: int = _MANY, years: bool = True
+    folded_text: str, year: int | None = None, months: Sequence[int] | None = None, years: bool = True
 ) -> list[tuple[Span, str]]:
-    """The same for a folded text, with spans in it. `months` is how many are named there at the most, where that is
-    known; `years` False where a year alone is not asked for."""
-    held = held_in(folded_text, _MANY if months is True else months)
+    """The same for a folded text, with spans in it. `months` is where the words of months begin, where that is known;
+    `years` False where a year alone is not asked for."""
+    held = held_in(folded_text, months)
+    if not held.years and months is not None and not months:
+        return []
     taken = hijri_dates(folded_text) if held.years and has_hijri(folded_text) else []
     lane = Lane(span for span, _ in taken)
-    for way, pattern in _readers(year, min(held.years, 2), min(held.days, 3), min(held.months, 2), years):
-        if not may_stand(way, held):
+    open_years = _outside(held.years, taken)
+    named = _MANY if months is None else len(months)
+    for way, pattern in _readers(year, len(held.years), held.days, named, years):
+        if way.years and not open_years:
             continue
+        found = len(taken)
         for match in matches_of(way, pattern, held):
             edtf = way.read(match)
             if edtf and parse_edtf(edtf) and lane.take(span := Span(*match.span("date"))):
                 taken.append((span, edtf))
-    return sorted(taken)
+        open_years = _outside(open_years, taken[found:])
+    return sorted(taken) if len(taken) > 1 else taken
+
+
+def _outside(years: list[int], dates: list[tuple[Span, str]]) -> list[int]:
+    """Those of the places that lie in no date yet."""
+    for span, _ in dates:
+        years = [place for place in years if not span.start <= place < span.end]
+    return years
 
 
 @lru_cache(maxsize=256)

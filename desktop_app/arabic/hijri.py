@@ -16,6 +16,7 @@ _MONTHS = (
     "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة|ذي القعدة|ذوالقعدة|ذيالقعدة", "ذو الحجة|ذي الحجة|ذوالحجة|ذيالحجة",
 )  # fmt: skip
 _FIRST_YEAR, _LAST_YEAR = 1343, 1500  # what hijridate's tables cover
+_A_YEAR = re.compile(r"(?<!\d)1[345]\d\d(?!\d)")
 _SIGN = r"\s*(?:ه(?!\w)|هجريه|هجريا|هجري|للهجره)"
 
 
@@ -38,7 +39,7 @@ def hijri_months() -> frozenset[str]:
 
 def has_hijri(folded_text: str) -> bool:
     """A quick look before: a year of that calendar stands in the text."""
-    return re.search(r"(?<!\d)1[345]\d\d(?!\d)", folded_text) is not None
+    return _A_YEAR.search(folded_text) is not None
 
 
 def _numbers(match: re.Match[str]) -> tuple[int, int | None, int | None]:

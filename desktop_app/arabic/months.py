@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from desktop_app.arabic.alternatives import any_of
 from desktop_app.arabic.fold import fold
 
 EGYPT = ("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر")
@@ -37,8 +38,7 @@ def month_numbers() -> dict[str, int]:
 @cache
 def month_pattern() -> str:
     """A regex for one month name in folded text; a name of several words allows any white space between them."""
-    names = sorted(month_numbers(), key=len, reverse=True)
-    return "|".join(name.replace(" ", r"\s+") for name in names)
+    return any_of(month_numbers())
 
 
 @cache

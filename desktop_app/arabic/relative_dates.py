@@ -1,15 +1,17 @@
 """Dates that only the day of publication makes dates: today, yesterday, on Tuesday, last year."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
+from desktop_app.arabic.date_ways import matches_at
 from desktop_app.arabic.dates import ReadDate, year_of
 from desktop_app.arabic.fold import folded
 from desktop_app.arabic.months import double_month_pattern, month_number
 from desktop_app.arabic.periods import period_dates
-from desktop_app.arabic.relative_days import COMING, FUTURE, PAST, WEEKDAYS, relative_days
+from desktop_app.arabic.relative_days import COMING, FUTURE, PAST, relative_days
 from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.spans import Span
 
@@ -19,14 +21,26 @@ _COUNTS = {
     "العشرين": 20, "الثلاثين": 30,
 }  # fmt: skip
 _ENDS = "مطلع|بدايه|نهايه|اواخر|منتصف|اواءل|ختام"
-_YEAR_LETTERS = ("عام", "سنه", "السنتين", "السنوات", "الاعوام", "العقد")  # one stands in each, with its article
 _SINCE = ("منذ ", "ابتداء من ", "بدءا من ", "اعتبارا من ", "انطلاقا من ")
 _NO_YEAR = r"(?!\s*(?:من\s+)?(?:عام\s+|سنه\s+)?[،,]?\s*\d{4}(?!\d))"
-TRIGGERS = frozenset((
-    *WEEKDAYS, "اليوم", "امس", "البارحه", "غدا", "غد", "العام", "عام", "السنه", "سنه", "العامين", "السنتين", "السنوات",
-    "الاعوام", "العقد", "العقدين", "الشهر", "شهر", "الجاري",
+AGES = frozenset((
+    "العام", "عام", "السنه", "سنه", "العامين", "السنتين", "السنوات", "الاعوام", "العقد", "العقدين",
 ))  # fmt: skip
-"""Words (folded, without prefix) of which one stands in each of these, but for the months by name."""
+THE_MONTH = frozenset(("الشهر", "شهر"))
+"""Words (folded, without prefix): one of `AGES` stands in each span of years, one of these or a month's name in each
+month."""
+WORDS_BEFORE_AGE, WORDS_BEFORE_MONTH = 1, 3
+
+
+class Starts(NamedTuple):
+    """Where relative dates may begin in a text, in order: days at most `relative_days.WORDS_BEFORE` words before one of
+    `relative_days.DAYS`, months and years so many before one of theirs; `parts`: whether one of `periods.TRIGGERS`
+    stands there, or one of `AGES`."""
+
+    days: Sequence[int] | None = None
+    months: Sequence[int] | None = None
+    years: Sequence[int] | None = None
+    parts: bool = True
 
 
 def read_relative_dates(text: str, published: str) -> list[ReadDate]:
@@ -39,20 +53,20 @@ def read_relative_dates(text: str, published: str) -> list[ReadDate]:
     return [ReadDate(mapped.span_back(span), edtf) for span, edtf in relative_dates(mapped.text, published)]
 
 
-def relative_dates(
-    folded_text: str, published: str, months: bool = True, others: bool = True
-) -> list[tuple[Span, str]]:
-    """The same for a folded text, with spans in it. `months` and `others` are False where it is known that no month is
-    named, or none of `TRIGGERS` and `periods.TRIGGERS` stands there."""
+_ANYWHERE = Starts()
+
+
+def relative_dates(folded_text: str, published: str, starts: Starts = _ANYWHERE) -> list[tuple[Span, str]]:
+    """The same for a folded text, with spans in it; it is only looked at where they may begin, so far as that is known.
+    """
     year = year_of(published)
-    day = _known_day(published)
-    found: list[tuple[Span, str]] = period_dates(folded_text, year) if others else []
-    if day and others:
-        _add(found, relative_days(folded_text, day))
-    if year and (months or "الشهر" in folded_text):
-        _add(found, _months(folded_text, published))
-    if year and others:
-        _add(found, _years(folded_text, year))
+    found: list[tuple[Span, str]] = period_dates(folded_text, year) if starts.parts else []
+    if starts.days != [] and (day := _known_day(published)):
+        _add(found, relative_days(folded_text, day, starts.days))
+    if year and starts.months != []:
+        _add(found, _months(folded_text, published, starts.months))
+    if year and starts.years != []:
+        _add(found, _years(folded_text, year, starts.years))
     return [(span, _since(folded_text, span, edtf)) for span, edtf in sorted(found)]
 
 
@@ -82,14 +96,14 @@ def _month_pattern() -> re.Pattern[str]:
     )
 
 
-def _months(text: str, published: str) -> list[tuple[Span, str]]:
+def _months(text: str, published: str, starts: Sequence[int] | None) -> list[tuple[Span, str]]:
     """ "Last month", "on 5 March last": the nearest such month before or after that of publication."""
     parsed = parse_edtf(published)
     point = parsed.start if parsed else None
     if point is None or point.month is None or not point.year.isdigit():
         return []
     found = []
-    for match in _month_pattern().finditer(text):
+    for match in matches_at(_month_pattern(), text, starts):
         year, month = int(point.year), point.month
         if match["span"]:
             found += _span_of_months(match, year, month)
@@ -146,11 +160,9 @@ def _year_pattern() -> re.Pattern[str]:
     )
 
 
-def _years(text: str, year: int) -> list[tuple[Span, str]]:
+def _years(text: str, year: int, starts: Sequence[int] | None) -> list[tuple[Span, str]]:
     found: list[tuple[Span, str]] = []
-    if not any(word in text for word in _YEAR_LETTERS):  # far quicker than the pattern
-        return found
-    for match in _year_pattern().finditer(text):
+    for match in matches_at(_year_pattern(), text, starts):
         if match["bare"]:  # "before the end of the year"
             found.append((Span(*match.span("bare")), str(year)))
             continue

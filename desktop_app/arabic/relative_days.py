@@ -2,13 +2,17 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 
+from desktop_app.arabic.date_ways import matches_at
 from desktop_app.model.spans import Span
 
 WEEKDAYS = ("الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد")  # folded, Monday first
-_DAYS = ("اليوم", "امس", "البارحه", "غد", "الجاري", *WEEKDAYS)  # of which one stands in each such day
+DAYS = frozenset(("اليوم", "امس", "البارحه", "غد", "غدا", "الجاري", *WEEKDAYS))
+"""Words (folded, without prefix) of which one stands in each such day."""
+WORDS_BEFORE = 2
 PAST = "الماضي|الماضيه|المنصرم|المنصرمه|المنقضي|المنقضيه|الفاءت|الفاءته|الفارط|الفارطه|الاخير|الاخيره"
 COMING = "المقبل|المقبله|القادم|القادمه|الاتي|الاتيه"
 
@@ -45,12 +49,11 @@ _BEGINS = re.compile(r"(?:^|[.\n!؟]|(?<!\w)انه?)[\s«\"“]*$")
 _SAID_OF_NOW = re.compile(r"\s*(?:،\s*)?(?:[تي]\w{3,}|هناك|نحن|لا)(?!\w)")
 
 
-def relative_days(text: str, day: date) -> list[tuple[Span, str]]:
-    """(span in the folded text, EDTF) in order, counted from a day."""
+def relative_days(text: str, day: date, starts: Sequence[int] | None = None) -> list[tuple[Span, str]]:
+    """(span in the folded text, EDTF) in order, counted from a day. `starts` is where they may begin, where that is
+    known: at most `WORDS_BEFORE` words before one of `DAYS`."""
     found: list[tuple[Span, str]] = []
-    if not any(word in text for word in _DAYS):  # far quicker than the pattern
-        return found
-    for match in _day_pattern().finditer(text):
+    for match in matches_at(_day_pattern(), text, starts):
         shift = _shift(text, match, day)
         if shift is not None:
             found.append((Span(*match.span("date")), (day + timedelta(days=shift)).isoformat()))

@@ -76,7 +76,7 @@ def head_days(line: str) -> list[HeadDay]:
     if hints:  # in few lines: reading dates costs twenty times as much
         start = text.rfind(" ", 0, max(0, min(hints)[0] - _AROUND)) + 1
         end = text.find(" ", max(hints)[1] + _AROUND)
-        found = written_dates(text[start : end if end > 0 else None], _NO_YEAR, has_month, years=False)
+        found = written_dates(text[start : end if end > 0 else None], _NO_YEAR, None if has_month else (), years=False)
         spans = ((Span(start + place.start, start + place.end), edtf) for place, edtf in found if len(edtf) == _ISO)
         dates += [one for one in spans if not any(one[0].overlaps(other) for other, _ in dates)]
     days = [_head_day(line, mapped.span_back(span), edtf) for span, edtf in dates if "1900" < edtf < "2100"]

@@ -32,7 +32,7 @@ def plain(text: str) -> str:
 def other_days(text: str) -> Iterator[tuple[Span, str]]:
     """(span in the folded line, EDTF) of the days written in these ways."""
     for match in _SPACED.finditer(text):
-        for _, edtf in written_dates(f"{match['d']}/{match['m']}/{match['y']}", months=False, years=False):
+        for _, edtf in written_dates(f"{match['d']}/{match['m']}/{match['y']}", months=(), years=False):
             yield Span(*match.span()), edtf
     for match in _month_first().finditer(text):
         yield from _told(match, month_number(match["m"]), match["d"])

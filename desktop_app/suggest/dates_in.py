@@ -11,9 +11,15 @@ from functools import cache
 from desktop_app.arabic.dates import written_dates, year_of
 from desktop_app.arabic.months import month_numbers, month_pattern
 from desktop_app.arabic.periods import TRIGGERS as PERIODS
-from desktop_app.arabic.relative_dates import TRIGGERS as RELATIVE
-from desktop_app.arabic.relative_dates import relative_dates
-from desktop_app.arabic.relative_days import COMING, PAST, WEEKDAYS
+from desktop_app.arabic.relative_dates import (
+    AGES,
+    THE_MONTH,
+    WORDS_BEFORE_AGE,
+    WORDS_BEFORE_MONTH,
+    Starts,
+    relative_dates,
+)
+from desktop_app.arabic.relative_days import COMING, DAYS, PAST, WEEKDAYS, WORDS_BEFORE
 from desktop_app.model.spans import Lane, Span
 from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
 from desktop_app.suggest.reading import Reading
@@ -25,12 +31,13 @@ _SHORT = re.compile(r"(?<![\d/.-])(?P<date>(?P<d>\d\d?)\s?-\s?(?P<m>\d\d?))\s*\(
 _TOLD = re.compile(rf"\s+(?:(?P<coming>{COMING})|(?P<past>{PAST}))(?!\w)")
 _DIGITS = re.compile("[0-9]+")  # folding makes all digits these
 _OF_YEARS = (4, 8)  # digits of a year, and of two between which folding took a tatweel
+_SAMES = ("نفس", "ذات", "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها")
 _SAME = re.compile(
-    r"(?<!\w)[وفبكل]?(?P<date>(?:ال(?P<what>عام|سنه|شهر|يوم))\s+(?:نفسه|نفسها|ذاته|ذاتها|عينه|عينها)"
+    rf"(?<!\w)[وفبكل]?(?P<date>(?:ال(?P<what>عام|سنه|شهر|يوم))\s+(?:{'|'.join(_SAMES[2:])})"
     r"|(?:نفس|ذات)\s+ال(?P<of>عام|سنه|شهر|يوم))(?!\w)"
 )
-_SAME_LETTERS = ("نفس", "ذات", "عينه", "عينها")
 _KNOWN = {"عام": 4, "سنه": 4, "شهر": 7, "يوم": 10}  # letters of an EDTF that is so exact
+_YEARS, _MONTH, _THE_MONTH, _DAY, _AGE, _PART = range(6)  # what stands at an anchor
 _LINE = 64  # letters of a line that bears only the day and hour
 
 
@@ -62,19 +69,18 @@ def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
     published = reading.shared(day_of)
     year = year_of(published)
     found: list[tuple[Span, str]] = []
-    for window, months, others in _windows(reading):
-        text = window.of(reading.text)
+    for start, end, months, starts in _windows(reading):
+        text = reading.text[start:end]
         written = [
             (span, _in_its_year(text, span, edtf, published)) for span, edtf in written_dates(text, year, months)
         ]
         relative = [
             one
-            for one in relative_dates(text, published, months > 0, others)
+            for one in relative_dates(text, published, starts)
             if not any(_beside(text, one[0], other) or _ends(one[0], other, edtf) for other, edtf in written)
         ]
         found += [
-            (Span(window.start + span.start, window.start + span.end), edtf)
-            for span, edtf in _longest([*written, *relative])
+            (Span(start + span.start, start + span.end), edtf) for span, edtf in _longest([*written, *relative])
         ]
     more = (one for one in _in_dateline(reading) if not any(one[0].overlaps(other) for other, _ in found))
     return _with_same(reading, sorted([*found, *more]))
@@ -120,11 +126,8 @@ def _today() -> re.Pattern[str]:
 
 def _with_same(reading: Reading, dates: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
     """ "The same year": that of the date before it, in its sentence or the one before."""
-    text = reading.text
-    if not any(letters in text for letters in _SAME_LETTERS):
-        return dates
-    found = []
-    for match in _SAME.finditer(text):
+    found: list[tuple[Span, str]] = []
+    for match in _same(reading):
         span = Span(*match.span("date"))
         sentence = reading.sentence(span.start)
         before = reading.sentence(max(0, sentence.start - 2))
@@ -134,14 +137,29 @@ def _with_same(reading: Reading, dates: list[tuple[Span, str]]) -> list[tuple[Sp
         known = [edtf for one, edtf in near if before.start <= one.start and one.end <= span.start and "/" not in edtf]
         if known and len(known[-1]) >= size and not any(span.overlaps(one) for one, _ in near):
             found.append((span, known[-1][:size]))
-    return sorted([*dates, *found])
+    return sorted([*dates, *found]) if found else dates
+
+
+def _same(reading: Reading) -> Iterator[re.Match[str]]:
+    """Where it says so: around the words for "same", which the time stands before or behind."""
+    spans = reading.spans
+    for place in reading.places(_same_words()):
+        for at in (place, place - 1):
+            if at >= 0 and (match := _SAME.match(reading.text, spans[at][0])):
+                yield match
+                break
+
+
+@cache
+def _same_words() -> frozenset[str]:
+    return with_prefixes(_SAMES)
 
 
 def _in_dateline(reading: Reading) -> list[tuple[Span, str]]:
     """ "21 - 3 (": the day of publication without its year, as Kuwait's agency has it behind the place."""
-    found = _SHORT.search(reading.text, 0, _HEAD)
     day = reading.published
-    if found is None or len(day) != _ISO or (int(found["d"]), int(found["m"])) != (int(day[8:]), int(day[5:7])):
+    found = _SHORT.search(reading.text, 0, _HEAD) if len(day) == _ISO else None
+    if found is None or (int(found["d"]), int(found["m"])) != (int(day[8:]), int(day[5:7])):
         return []
     return [(Span(*found.span("date")), day)]
 
@@ -174,29 +192,68 @@ def _ends(day: Span, other: Span, edtf: str) -> bool:
     return "/" in edtf and other.start < day.start < other.end
 
 
-def _windows(reading: Reading) -> Iterator[tuple[Span, int, bool]]:
-    """Stretches of the folded text around the words that dates are made of, to the edges of words, none twice; how many
-    months are named there, and whether a word of relative dates or periods stands there."""
-    text, spans = reading.text, reading.spans
-    places = {start: (0, False) for start, end in reading.shared(digit_runs) if end - start in _OF_YEARS}
-    places |= {match.start(): (1, False) for match in _glued().finditer(text)}
-    for table, what in ((_others(), (0, True)), (_months(), (1, False))):
-        for word in reading.met(table):
-            places |= {spans[place][0]: what for place in reading.where[word]}
-    window, months, others = Span(0, 0), 0, False
-    for place in sorted(places):
-        month, other = places[place]
+def _windows(reading: Reading) -> Iterator[tuple[int, int, list[int], Starts]]:
+    """Stretches of the folded text around the words that dates are made of, to the edges of words, none twice; where
+    in each the words of months begin, and where relative dates may."""
+    text = reading.text
+    window = after = 0
+    anchors: list[tuple[int, int, int]] = []
+    for anchor in _anchors(reading):
+        place = anchor[0]
         sentence = reading.sentence(place)
         start = _edge(text, place - _BEFORE, sentence.start) if place - _BEFORE > sentence.start else sentence.start
         end = min(sentence.end, _edge(text, place + _AFTER, sentence.end))
-        if window.end > start:
-            window, months, others = Span(window.start, max(window.end, end)), months + month, others or other
+        if after > start:
+            after = max(after, end)
         else:
-            if len(window):
-                yield window, months, others
-            window, months, others = Span(start, end), month, other
-    if len(window):
-        yield window, months, others
+            if after > window:
+                yield window, after, *_begun(reading.spans, anchors, window)
+            window, after, anchors = start, end, []
+        anchors.append(anchor)
+    if after > window:
+        yield window, after, *_begun(reading.spans, anchors, window)
+
+
+def _begun(
+    spans: list[tuple[int, int]], anchors: list[tuple[int, int, int]], window: int
+) -> tuple[list[int], Starts]:
+    """Where in a window the words of months begin, and where relative dates may."""
+    months = [place - window for place, what, _ in anchors if what == _MONTH]
+    days: list[int] = []
+    of_months: list[int] = []
+    years: list[int] = []
+    parts = False
+    for _, what, word in anchors:
+        parts = parts or what >= _THE_MONTH
+        if what in (_MONTH, _THE_MONTH):
+            _add_starts(of_months, spans, word, WORDS_BEFORE_MONTH, window)
+        elif what == _DAY:
+            _add_starts(days, spans, word, WORDS_BEFORE, window)
+        elif what == _AGE:
+            _add_starts(years, spans, word, WORDS_BEFORE_AGE, window)
+    return months, Starts(days, of_months, years, parts)
+
+
+def _add_starts(starts: list[int], spans: list[tuple[int, int]], word: int, before: int, window: int) -> None:
+    """Add where the word begins, and so many before it, as far as they lie in the window."""
+    last = starts[-1] + window if starts else window - 1
+    for start, _ in spans[max(0, word - before) : word + 1]:
+        if start > last:
+            starts.append(start - window)
+
+
+def _anchors(reading: Reading) -> list[tuple[int, int, int]]:
+    """Where years, months and the words of relative dates and periods begin, in order, each with what it is and which
+    word."""
+    text, spans = reading.text, reading.spans
+    found = [(spans[place][0], what, place) for what, words in _tables() for place in reading.places(words)]
+    for start, end in reading.shared(digit_runs):
+        if end - start in _OF_YEARS:
+            found.append((start, _YEARS, -1))
+        if text[end : end + 1].isalpha() and _glued().match(text, end):
+            found.append((end - 1, _MONTH, -1))
+    found.sort()
+    return found
 
 
 def _edge(text: str, at: int, limit: int) -> int:
@@ -207,15 +264,13 @@ def _edge(text: str, at: int, limit: int) -> int:
 
 @cache
 def _glued() -> re.Pattern[str]:
-    """A day with its month right behind it: 20يناير."""
-    return re.compile(rf"[0-9](?:{month_pattern()})(?!\w)")
+    """A month right behind its day: 20يناير."""
+    return re.compile(rf"(?:{month_pattern()})(?!\w)")
 
 
 @cache
-def _months() -> frozenset[str]:
-    return with_prefixes(name.split()[0] for name in month_numbers())
-
-
-@cache
-def _others() -> frozenset[str]:
-    return with_prefixes(RELATIVE | PERIODS)
+def _tables() -> tuple[tuple[int, frozenset[str]], ...]:
+    """The words at anchors, with what they are."""
+    months = (name.split()[0] for name in month_numbers())
+    tables = ((_MONTH, months), (_THE_MONTH, THE_MONTH), (_DAY, DAYS), (_AGE, AGES), (_PART, PERIODS))
+    return tuple((what, with_prefixes(words)) for what, words in tables)
