@@ -19,7 +19,7 @@ def load_fonts() -> tuple[str, ...]:
     """Registers every bundled face with Qt, once; returns the families' names. Needs a QGuiApplication."""
     families: list[str] = []
     for path in sorted(resource("fonts").iterdir()):
-        if path.suffix in (".ttf", ".otf"):
+        if path.suffix == ".ttf":
             number = QFontDatabase.addApplicationFont(str(path))
             families.extend(QFontDatabase.applicationFontFamilies(number))
     return tuple(dict.fromkeys(families))

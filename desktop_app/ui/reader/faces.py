@@ -19,7 +19,7 @@ class Face:
 
 FACES = {
     "naskh": Face("Noto Naskh Arabic", "Charis SIL", 1.0),
-    "sans": Face("Noto Sans Arabic UI", "Inter", 0.94),
+    "sans": Face("Noto Sans Arabic UI", "Inter Mujaz", 0.94),
     "amiri": Face("Amiri", "Charis SIL", 1.12),
 }
 """By the names that the setting reader.face has; the first is the design's."""
