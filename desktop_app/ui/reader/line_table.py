@@ -10,6 +10,8 @@ from desktop_app.ui.reader.edges import letter_edges
 
 _KEPT = 400
 """Stretches of one line whose pieces are kept: those of its marks."""
+_SAME = 0.02
+"""Edges of two letters that are closer than this are one."""
 MERGE_GAP = 2.5
 """Pieces of one mark on one line that are closer than this are one piece."""
 
@@ -67,13 +69,24 @@ class LineTable:
         return self.leads[max(position, self.start) - self.start]
 
     def nearest(self, x: float) -> int:
-        """The place between letters nearest to x; never inside a letter with its signs."""
+        """The place between letters that is nearest to x, beside the line its beginning or its end; never inside a
+        letter with its signs.
+
+        Where runs of two directions meet, two places have one edge: that of the letter under the mouse is meant. So a
+        drag over all of "20%" takes it, also at the head of an Arabic line.
+        """
+        if not self.leads:
+            return self.start
+        least, most = (pick(pick(self.leads), pick(self.trails)) for pick in (min, max))
+        if not least <= x <= most:
+            return self.start if (x > most) is self.from_right else self.end
         best, distance = self.start, float("inf")
         for at, (lead, trail) in enumerate(zip(self.leads, self.trails, strict=True)):
-            if not self._rider(at) and abs(lead - x) < distance:
-                best, distance = self.start + at, abs(lead - x)
-            if abs(trail - x) < distance - 0.01 and not self._rider(at + 1):
-                best, distance = self.start + at + 1, abs(trail - x)
+            favour = _SAME if min(lead, trail) <= x < max(lead, trail) else 0.0
+            if not self._rider(at) and abs(lead - x) - favour < distance:
+                best, distance = self.start + at, abs(lead - x) - favour
+            if abs(trail - x) - favour < distance - _SAME / 2 and not self._rider(at + 1):
+                best, distance = self.start + at + 1, abs(trail - x) - favour
         return best
 
     def letter_at(self, x: float) -> int | None:

@@ -120,6 +120,23 @@ def test_the_mouse_finds_the_place_where_the_caret_stands(family: str, text: str
         assert min(abs(each - x) for each in near) < 0.5
 
 
+@pytest.mark.parametrize("family", FACES)
+@pytest.mark.parametrize("text, number", [("20% من المقاعد", "20%"), ("في عام 2025 فقط", "2025"), ("وقّعتها (MSU)", "MSU")])
+def test_a_drag_over_a_number_takes_it_wherever_it_stands(family: str, text: str, number: str) -> None:
+    table = ParagraphLayout(text, _face(family), 1500, 60, 30).table(0)
+    start = text.index(number)
+    end = start + len(number)
+    [(left, right)] = table.pieces(start, end)
+    assert (table.nearest(right + 2), table.nearest(left - 2)) == (start, end)
+
+
+@pytest.mark.parametrize("text", ["20% من المقاعد", "المقاعد 20%", "AFP and 20%"])
+def test_beside_the_line_are_its_beginning_and_its_end(text: str) -> None:
+    table = ParagraphLayout(text, _face(FACES[0]), 1500, 60, 30).table(0)
+    beside = (table.nearest(-1000), table.nearest(5000))
+    assert beside == ((len(text), 0) if table.from_right else (0, len(text)))
+
+
 def _shown(text: str) -> bool:
     return any(not unicodedata.category(letter).startswith(("C", "Z", "M")) for letter in text)
 
