@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
@@ -12,11 +13,15 @@ from desktop_app.suggest.engines.patterns.agreement_status import read_status
 from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
+
+_NEAR = 80  # words from a document to the next that whoever signed it signs too
 
 
 def carry_sides(words: Words, titles: Sequence[Title], documents: Sequence[Document]) -> None:
     """Give the documents that were signed and have no sides those of the one before them in their sentence, else those
     of "three agreements that A signed with B"."""
+    _complete(words, documents)
     alone = [one for one in documents if one.signed_now and not (_sides(one) or one.mentions[0][0].between)]
     if not alone:
         return
@@ -28,6 +33,29 @@ def carry_sides(words: Words, titles: Sequence[Title], documents: Sequence[Docum
         if not told and several and several[0] < first.first:
             told = several[1]
         one.fields.update({("bodies", side.value or side.words): side for side in told})
+
+
+def _complete(words: Words, documents: Sequence[Document]) -> None:
+    """ "It also signed an agreement with C": whoever signed the one told of before."""
+    for before, one in pairwise(documents):
+        sides, known = _sides(one), _sides(before)
+        if len(sides) != 1 or len(known) < 2 or not one.signed_now or not _is_partner(words, one, sides[0]):
+            continue
+        first = known[0]
+        near = words.sentence(one.mentions[0][0].first)[0] - before.mentions[-1][0].first < _NEAR
+        if near and _has_body(words, [first]) and (first.value or first.words) != (sides[0].value or sides[0].words):
+            one.fields["bodies", first.value or first.words] = first
+
+
+def _is_partner(words: Words, one: Document, side: ProposedField) -> bool:
+    """Named behind "with", and nobody before it signs."""
+    title = one.mentions[0][0]
+    if side.span is None or title.between:
+        return False
+    at = words.reading.words_under(side.span)[0]
+    first = max(words.sentence(title.first)[0], title.prior)
+    people = any(index in words.in_people or words.words[index] in meeting_words().titles for index in range(first, at))
+    return "مع" in words.words[max(at - 2, first) : at] and not people
 
 
 def sides_of_several(words: Words, several: Title, titles: Sequence[Title]) -> list[ProposedField]:

@@ -22,6 +22,17 @@ def quoted_sides(words: Words, first: int, after: int) -> list[tuple[int, int]]:
     return [one] if one else []
 
 
+def foreign_side(words: Words, first: int, after: int) -> int:
+    """Where a name of Latin letters or in quotation marks ends that begins a side: "with Microsoft"; else 0."""
+    if first >= after:
+        return 0
+    at = first
+    while at < after and words.words[at].isascii() and not words.words[at].isdigit() and at - first < _NAME:
+        at += 1
+    found = None if at > first else _quoted(words, first, after)
+    return found[1] if found else at if at > first else 0
+
+
 def _quoted(words: Words, first: int, after: int) -> tuple[int, int] | None:
     opens = words.gap(first).strip() if first < after else ""
     if opens not in _OPENING:

@@ -13,6 +13,9 @@ OF_PERSONS = frozenset(("وزير", "وزيري"))
 _PEOPLE = frozenset(fold("عدد كبار رجال نظرائها نظراء قادة ممثلو مسؤولو أعضاء قطاع باقي سائر جميع كافة").split())
 _INSIDE = frozenset(("في", "فى"))
 _REST = 6  # words of a name behind what engines know of it
+_ENDS = frozenset(
+    fold("اليوم أمس على مساء صباح في الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم").split()
+)
 LONG = 14  # words of a body that no engine knows
 
 
@@ -98,3 +101,37 @@ def begins_unheaded(words: Words, first: int, name: NameAt) -> bool:
     plain = words.words[name.first].startswith("ال") and not word.startswith("ال") and not is_verb(word)
     of_a_person = word in OF_PERSONS or word in meeting_words().titles
     return plain and not of_a_person and sort_of(word)[0] is Sort.NOUN
+
+
+def joined_unnamed(words: Words, first: int, after: int) -> int:
+    """Where the name of a body ends that no engine knows and that "and" joins to the one before; 0 where no such
+    begins with the word `first`."""
+    word = words.words[first] if first < after else ""
+    bare = word.removeprefix("و")
+    headed = bare in agreement_words().body_heads and not bare.startswith("نظير") and bare not in OF_PERSONS
+    if bare == word or not headed or words.broken(first):
+        return 0
+    end = first + 1
+    while end < min(after, first + LONG) and not (
+        words.broken(end) or words.words[end] in _ENDS or is_verb(words.words[end])
+    ):
+        end += 1
+    return end if end > first + 1 and not is_any(words, first + 1, end) else 0
+
+
+def called_shortly(words: Words, first: int, after: int) -> NameAt | None:
+    """ "The university", "the Turkish agency": the one named before that is called so shortly, or begins so."""
+    word, more = words.words[first].removeprefix("و"), words.words[first + 1 : after]
+    bare = word.removeprefix("ال")
+    if word == bare:
+        return None
+    names = words.names(0, first, (Kind.ORGANISATION,))
+    named = [one for one in names if _begins_so(words, one, word, more)]
+    if not named and not more and bare in agreement_words().body_heads:
+        named = [one for one in names if words.words[one.first][-len(bare) :] == bare]
+    return named[-1] if len({one.named.record or one.named.label for one in named}) == 1 else None
+
+
+def _begins_so(words: Words, name: NameAt, word: str, more: list[str]) -> bool:
+    own = words.words[name.first : name.after]
+    return own[0].removeprefix("و") == word and own[1 : len(more) + 1] == more

@@ -1,29 +1,34 @@
 """Who makes an agreement: both bodies behind "between", or who signed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_clause import Clause
 from desktop_app.suggest.engines.patterns.agreement_duals import dual_bodies
-from desktop_app.suggest.engines.patterns.agreement_quoted import quoted_sides
+from desktop_app.suggest.engines.patterns.agreement_quoted import foreign_side, quoted_sides
 from desktop_app.suggest.engines.patterns.agreement_side_names import (
     COUNTERPARTS,
     LONG,
     OF_PERSONS,
     begins_unheaded,
+    called_shortly,
     ends_a_name,
     is_any,
     is_body_head,
     is_construct,
     is_person,
     is_quoted_alone,
+    joined_unnamed,
     up_to_other,
     whole_name,
     without_and,
 )
 from desktop_app.suggest.engines.patterns.agreement_signers import signer, signing_bodies
+from desktop_app.suggest.engines.patterns.agreement_subjects import subjects
 from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title, joins_sides
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
@@ -62,6 +67,8 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
     if not found and status and status.finite and not status.behind:
         end = first_title(words, status.after, title.first)
         found = [Side(*one, 0, None) for one in quoted_sides(words, status.after, end)]
+    if status and len(found) < 2:
+        found = _read_off(words, title, status, found)
     fields = [_field(words, "bodies", side) for side in found]
     if sum(not side.name or side.name.named.kind is Kind.ORGANISATION for side in found) < 2:
         both = _by_a_dual(words, title, status)
@@ -71,6 +78,28 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
         first = min(status.after, title.first) if status and not status.behind else title.rest
         fields += _counterpart(words, found[0], max(first, found[0].first), title.after)
     return fields
+
+
+def _read_off(words: Words, title: Title, status: Status, found: list[Side]) -> list[Side]:
+    """What was found and whom the clause names beside; states alone sign as parties."""
+    clause = Clause(words, title, status)
+    signers = clause.signers or subjects(words, title, status)
+    more = list({one.named.meant: one for one in (*signers, *clause.partners)}.values())
+    named = [*more, *(side.name for side in found if side.name)]
+    if not any(one.named.kind is Kind.ORGANISATION for one in named):
+        return found
+    if not found and len(more) < 2 and (title.between or not clause.partners):
+        return []
+    if len(more) == 1 and more == clause.signers and status.finite and not status.behind:
+        end = joined_unnamed(words, more[0].after, first_title(words, status.after, title.first))
+        if end:
+            return [_named(more[0]), Side(more[0].after, end, 1, None)]
+    return sorted([*found, *_apart_from(found, more)], key=lambda side: side.first)
+
+
+def _apart_from(found: list[Side], names: Iterable[NameAt]) -> list[Side]:
+    """Those that are none of the sides found."""
+    return [_named(one) for one in names if all(one.after <= side.first or one.first >= side.after for side in found)]
 
 
 def _by_a_dual(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
@@ -129,24 +158,6 @@ def _two_sides(words: Words, first: int, after: int) -> list[Side]:
     return found
 
 
-def _short(words: Words, first: int, after: int) -> NameAt | None:
-    """ "The university", "the Turkish agency": the one named before that is called so shortly, or begins so."""
-    word, more = words.words[first].removeprefix("و"), words.words[first + 1 : after]
-    bare = word.removeprefix("ال")
-    if word == bare:
-        return None
-    names = words.names(0, first, (Kind.ORGANISATION,))
-    named = [one for one in names if _begins_so(words, one, word, more)]
-    if not named and not more and bare in agreement_words().body_heads:
-        named = [one for one in names if words.words[one.first][-len(bare) :] == bare]
-    return named[-1] if len({one.named.record or one.named.label for one in named}) == 1 else None
-
-
-def _begins_so(words: Words, name: NameAt, word: str, more: list[str]) -> bool:
-    own = words.words[name.first : name.after]
-    return own[0].removeprefix("و") == word and own[1 : len(more) + 1] == more
-
-
 def _unknown(words: Words, first: int, joint: int, after: int, known: Side) -> Side | None:
     """The other side of a body, by a name that begins like none: "between Algérienne des eaux and the company …"."""
     before = known.first >= joint
@@ -175,10 +186,10 @@ def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
     inside = {at for name in names for at in range(name.first + 1, name.after)} - _states_behind(words, names)
     starts = {name.first for name in names if name.named.span.start > words.span(name.first, name.first + 1).start}
     heads = agreement_words().body_heads
-    joints = [at for at in range(first + 1, after) if words.words[at].startswith("و") and at not in inside]
+    joints = [at for at in range(first + 1, after) if _may_join(words.words[at]) and at not in inside]
     states = _states_behind(words, names)
     for at in joints:
-        if at in states:
+        if at in states or words.words[at] == "مع":
             return at
         found = words.phrase(heads, at) if joins_sides(words, at) else None
         if _BROADCAST.issuperset((words.words[at].removeprefix("و"), words.words[at - 1])):
@@ -194,6 +205,11 @@ def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
     return next((at for at in joints for name in names if name.after == at and name.first == first), 0)
 
 
+def _may_join(word: str) -> bool:
+    """ "Between A and B", "between A with B"."""
+    return word.startswith("و") or word == "مع"
+
+
 def _states_behind(words: Words, names: list[NameAt]) -> set[int]:
     """ "The government of A and B", one name to the engines: where B begins, which is the other side."""
     governments = [one for one in names if words.words[one.first].removeprefix("و").startswith("حكوم")]
@@ -203,7 +219,7 @@ def _states_behind(words: Words, names: list[NameAt]) -> set[int]:
 
 def _side(words: Words, first: int, after: int, before: bool = False) -> Side | None:
     """The body with which a side begins; None for "the two countries". `before` says that the other side follows."""
-    while first < after and words.words[first] in ("بين", "وبين", "كل", "من", "و"):
+    while first < after and words.words[first] in ("بين", "وبين", "كل", "من", "و", "مع"):
         first += 1
     if first >= after:
         return None
@@ -222,8 +238,10 @@ def _side(words: Words, first: int, after: int, before: bool = False) -> Side | 
         cut = 1 if named[0].named.span.start > words.reading.word_edges[0][first] else 0
         return Side(first, end, cut, None) if end else Side(first, after, 0, named[0])
     cut = 1 if word.startswith("و") and word[1:] in agreement_words().body_heads else 0
-    if word.removeprefix("و").startswith("ال") and (short := _short(words, first, after)):
+    if word.removeprefix("و").startswith("ال") and (short := called_shortly(words, first, after)):
         return _named(short)
+    if not named and (end := foreign_side(words, first, after)):
+        return Side(first, end, 0, None)
     if word[cut:] in _NOT_A_BODY or word[cut:] not in agreement_words().body_heads or word[cut:].endswith("تي"):
         return None
     if word[cut:].startswith("نظير") or word[cut:] in OF_PERSONS:

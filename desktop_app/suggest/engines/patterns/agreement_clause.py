@@ -1,0 +1,150 @@
+"""Who signs, read off the clause of signing: each body named there has the part that the word before it gives it.
+
+A verb of signing, "with", "on behalf of" or "by" gives a part to the bodies that follow; offices, persons, times and
+what stands between commas leave it, any other word behind a body ends it.
+"""
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_title import TIMES, Title, first_title
+from desktop_app.suggest.engines.patterns.agreement_told import Status
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
+from desktop_app.suggest.engines.patterns.sorts import is_verb
+
+_BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
+_SIGNS, _WITH = "signs", "with"
+_MOST_BETWEEN = 4  # words that say nothing between a part's word and its body: "the giant of energy"
+_FAR = 45  # words behind a title
+_JOINTLY = frozenset(fold("بالتعاون بالتنسيق بالشراكة بالتشاور بالتوازي بالتزامن تماشيا تزامنا مقارنة انسجاما").split())
+_BY = frozenset(fold("جانب قبل طرف الجانب").split())
+_FOR_GOOD = frozenset(fold("لصالح لحساب لفائدة").split())
+_JOINS = frozenset(fold("بين جمعت تجمع جمع يجمع").split())
+_ASIDE = frozenset(
+    fold(
+        "في فى بمقر بحضور وبحضور برعاية وبرعاية بإشراف بمناسبة بمشاركة هامش خلال أثناء عقب بعد قبل التابع التابعة ضمن"
+    ).split()
+)
+_TIMES = frozenset(
+    fold(
+        "اليوم أمس مساء صباح ظهر الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم أيضا كذلك رسميا مؤخرا "
+        "حديثا على قد بالأحرف الأولى"
+    ).split()
+)
+_OF_OFFICES = frozenset(
+    fold(
+        "الدكتور الدكتورة د المهندس المهندسة م الأستاذ الأستاذة السيد السيدة اللواء العميد الفريق معالي سعادة مجلس "
+        "إدارة الإدارة العام العامة عام التنفيذي التنفيذية المنتدب المساعد المكلف بالإنابة كل من جهة أخرى جهتها "
+        "ممثلة ممثلا ممثل بممثلها برئيسها رئيسها مديرها أمينها نظيره نظيرته نظيرها نظيرتها الجانب"
+    ).split()
+)
+_HEADS_OF_STATE = frozenset(fold("رئيس ورئيس رئيسة ورئيسة رئيسي").split())
+
+
+class Clause:
+    """The bodies that sign a document (`signers`) and those with whom (`partners`), in the order of the words."""
+
+    def __init__(self, words: Words, title: Title, status: Status) -> None:
+        self._w, self._title = words, title
+        self.signers: list[NameAt] = []
+        self.partners: list[NameAt] = []
+        self._names: dict[int, NameAt] = {}
+        end = min(words.sentence(title.first)[1], title.after + _FAR, title.until)
+        if title.between:
+            self._walk(title.between[0], end, _SIGNS)
+            return
+        if not status.behind and not status.heading:
+            self._walk(status.after, first_title(words, status.after, title.first), _SIGNS)
+            if title.prior > status.after:
+                self._walk(title.prior, title.first, "")
+        self._walk(title.rest, end, "")
+        if len(self.bodies) < 2 and end < len(words) and _is_signed(words, end):
+            self._walk(end, words.sentence(end)[1], "")
+
+    @property
+    def bodies(self) -> list[NameAt]:
+        """All of them, each once."""
+        return list({one.named.meant: one for one in (*self.signers, *self.partners)}.values())
+
+    def _walk(self, first: int, after: int, part: str) -> None:
+        """Read words [first, after); `part` is that of who is named first."""
+        names = {one.first: one for one in outermost(self._w.names(first, after, _BODIES))}
+        aside, plain, last, office, at = False, 0, -1, False, first
+        while at < after:
+            given, behind = self._given(at, after)
+            if given:
+                part, at, aside, plain, last, office = given, behind, False, 0, -1, False
+                continue
+            aside = aside and not self._w.broken(at)
+            name = names.get(at)
+            if name is not None:
+                if part and not aside and self._fits(name, last, office):
+                    (self.signers if part == _SIGNS else self.partners).append(name)
+                    last, office = name.after, False
+                aside, at = False, name.after
+                continue
+            word = self._w.words[at]
+            if word in _ASIDE:
+                aside = aside or not self._w.words[at - 1].startswith("ممثل")  # "represented by" goes on
+            elif self._is_office(at):
+                office = True
+            elif not (aside or word in _TIMES or word in TIMES or word.isdigit() or self._w.states(at, at + 1)):
+                plain += 1
+                if last >= 0 or plain > _MOST_BETWEEN or is_verb(word):
+                    part = ""
+            at += 1
+
+    def _given(self, at: int, after: int) -> tuple[str, int]:
+        """The part that a word gives to who follows, and the word behind; "" where it gives none."""
+        word = self._w.words[at]
+        bare = word.removeprefix("و")
+        following = self._w.words[at + 1] if at + 1 < after else ""
+        before = self._w.words[at - 1] if at else ""
+        if bare == "مع":
+            return (_WITH, at + 1) if before not in _JOINTLY else ("", at)
+        if bare == "من" and following in _BY:
+            return _SIGNS, at + 2
+        if bare == "عن" and (at + 1 in self._w.but_people or following in _BY or self._is_office(at + 1)):
+            return (_SIGNS, at + 1) if "علن" not in before and before != "فضلا" else ("", at)
+        if bare in _FOR_GOOD:
+            return _WITH, at + 1
+        if word in _JOINS and (at + 1 in self._w.but_people or following == "كل"):
+            return _SIGNS, at + 1
+        found = self._w.phrase(agreement_words().statuses, at)
+        return (_SIGNS, found.after) if found and found.value == "sign" else ("", at)
+
+    def _is_office(self, at: int) -> bool:
+        """An office, a form of address or a person's name."""
+        word = self._w.words[at].removeprefix("و") if at < len(self._w) else ""
+        offices = meeting_words().titles
+        if not word or word in _OF_OFFICES or word in offices or word.removeprefix("ال") in offices:
+            return True
+        return at in self._w.in_people
+
+    def _fits(self, name: NameAt, last: int, office: bool) -> bool:
+        """The first behind the word that gives the part, or joined by "and" to the one before; no statesman's office,
+        and no state of which somebody is an officer."""
+        words = self._w.words
+        if name.named.kind is Kind.COUNTRY and office:
+            return False
+        if is_cabinet(self._w, name):
+            return False
+        return last < 0 or any(words[at].startswith("و") for at in range(last, name.first + 1))
+
+
+def is_cabinet(words: Words, body: NameAt) -> bool:
+    """ "The deputy head of the council of ministers", "the head of the government of": a statesman's office."""
+    word, following = words.words[body.first], words.words[body.first + 1 : body.first + 2]
+    cabinet = (word == "مجلس" and following == ["الوزراء"]) or word.removeprefix("ال") in ("حكومه", "وزراء")
+    return cabinet and body.first > 0 and words.words[body.first - 1] in _HEADS_OF_STATE
+
+
+def _is_signed(words: Words, first: int) -> bool:
+    """A sentence that says who signed what the one before named: "it was signed for A by …"."""
+    heads = agreement_words().heads
+    found = words.phrase(agreement_words().statuses, first)
+    after = words.sentence(first)[1]
+    own = words.words[first].endswith(("ها", "ه"))
+    told = own or not any(words.words[at] in heads for at in range(first, after))
+    return found is not None and found.value == "sign" and told

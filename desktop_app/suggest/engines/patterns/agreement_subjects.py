@@ -1,0 +1,68 @@
+"""Who signs where it stands before the verb: "A has signed", "A and B announced the signing", "that the company
+signed"."""
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_clause import is_cabinet
+from desktop_app.suggest.engines.patterns.agreement_side_names import called_shortly
+from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.agreement_told import Status
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+
+_BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
+_BETWEEN = frozenset(
+    fold(
+        "قد اليوم أمس أيضا كذلك عن على مؤخرا رسميا مساء صباح الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة "
+        "السبت بيان في لها له نجاحها اعتزامها نيتها عزمها"
+    ).split()
+)
+_SAYS_IT = frozenset(fold("أنها أنه إنها إنه بأنها بأنه").split())
+_PASSIVE = frozenset(fold("تم وتم جرى وجرى يتم سيتم").split())
+_GOVERNED = frozenset(fold("مع في فى على إلى من بين لدى عند ضد حول بشأن").split())
+_MOST = 6  # words between a subject and its verb
+
+
+def subjects(words: Words, title: Title, status: Status) -> list[NameAt]:
+    """The bodies before the verb or noun of signing, in order, or the one called shortly behind it; [] where none is
+    its subject."""
+    if status.finite and not status.behind and status.after < title.first:
+        short = called_shortly(words, status.after, status.after + 1)
+        if short:
+            return [short]
+    begin = max(words.sentence(title.first)[0], title.prior if title.prior <= status.first else 0)
+    at = status.first
+    while at > begin and status.first - at < _MOST and words.words[at - 1] in _BETWEEN:
+        at -= 1
+    if at == begin:
+        return []
+    before = words.words[at - 1]
+    if before in _SAYS_IT or before in _PASSIVE:
+        return _speaker(words, begin, at - 1)
+    names = outermost(words.names(begin, at, _BODIES))
+    if names and names[-1].after == at and "-" not in words.gap(at) and not words.broken(at):
+        return _joined(words, names, begin)
+    if before.startswith("ال") and status.finite:
+        short = called_shortly(words, at - 1, at)
+        return [short] if short else []
+    return []
+
+
+def _joined(words: Words, names: list[NameAt], begin: int) -> list[NameAt]:
+    """The last of the names with those that "and" joins to it; [] where a preposition governs them."""
+    found = [names[-1]]
+    for name in reversed(names[:-1]):
+        behind = found[0]
+        if name.after != behind.first or not words.words[behind.first].startswith("و"):
+            break
+        found.insert(0, name)
+    first = found[0]
+    word = words.words[first.first]
+    governed = first.first > begin and words.words[first.first - 1] in _GOVERNED
+    cut = first.named.span.start > words.reading.word_edges[0][first.first] and not word.startswith(("و", "ف"))
+    return [] if governed or cut else [one for one in found if not is_cabinet(words, one)]
+
+
+def _speaker(words: Words, begin: int, after: int) -> list[NameAt]:
+    """ "The head of A said that it signed": the first body of the sentence."""
+    names = outermost(words.names(begin, after, (Kind.ORGANISATION,)))
+    return [one for one in names[:1] if not is_cabinet(words, one)]
