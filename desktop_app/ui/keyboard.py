@@ -5,6 +5,8 @@ layout it gives Ctrl and the Arabic letter (seen by pressing real key codes: `py
 so actions also carry that letter as a second key, and the filter serves the keys of text fields.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
@@ -46,6 +48,14 @@ def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:
         if start and last in _ALSO and "Ctrl" in start:
             made.append(QKeySequence(f"{start}+{_ALSO[last]}"))
     return made
+
+
+def claims(event: QEvent, wanted: Callable[[QKeyEvent], bool]) -> bool:
+    """Takes a key that is `wanted` before a menu does, which has it too: Qt asks for that by an event of its own."""
+    if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride or not wanted(event):
+        return False
+    event.accept()
+    return True
 
 
 class LayoutFilter(QObject):

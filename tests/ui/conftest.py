@@ -12,6 +12,7 @@ from desktop_app.settings.file import Settings
 from desktop_app.ui import app as ui_app
 from desktop_app.ui.dressing import set_theme
 from desktop_app.ui.language import speak
+from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
 from desktop_app.workspace import Workspace
 
@@ -19,6 +20,8 @@ TEXT = (
     "دوشنبه 18 مايو 2023 (وكالة تجريبية) – زار وفد من الصين طاجيكستان لبحث التعاون.\n"
     "ووقّع الجانبان مذكرة تفاهم بشأن الري والمياه، وقال الوزير سالم إن العمل يبدأ في الربيع."
 )
+
+SIXTY = "\n\n".join(f"فقرة رقم {number} عن زيارة الوفد وعن التعاون في الري والمياه." for number in range(1, 61))
 
 
 @pytest.fixture
@@ -71,6 +74,29 @@ def make_window(qtbot, tmp_path: Path) -> Iterator[Callable[..., MainWindow]]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or they would be dressed once more
     speak("en")
     set_theme("light")
+
+
+@pytest.fixture
+def reading(make_window, project) -> Callable[..., MainWindow]:
+    """Makes a window in which one reads the first of sixty paragraphs."""
+
+    def reading(language: str = "en") -> MainWindow:
+        window = make_window(project, language)
+        window.session.show_article(window.session.desk.articles.add_text(SIXTY, title="عنوان").article)
+        window.area.view.setFocus()
+        return window
+
+    return reading
+
+
+@pytest.fixture
+def paired_session(qapp, tmp_path: Path, project: Path) -> Iterator[Session]:
+    """A session without a window, of a project whose article is about a pair."""
+    made = Session(Settings(tmp_path / "settings"))
+    assert made.open_file(project)
+    made.desk.articles.set_pairs(made.desk.articles.list()[0].id, ["CN-TJ"])
+    yield made
+    made.use(None)
 
 
 @pytest.fixture

@@ -5,18 +5,12 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.model.briefing import Length
-from desktop_app.settings.file import Settings
 from desktop_app.ui.brief_choices import BriefChoices, MadeFiles
-from desktop_app.ui.session import Session
 
 
 @pytest.fixture
-def session(qapp, tmp_path, project):
-    made = Session(Settings(tmp_path / "settings"))
-    assert made.open_file(project)
-    made.desk.articles.set_pairs(made.desk.articles.list()[0].id, ["CN-TJ"])
-    yield made
-    made.use(None)
+def session(paired_session):
+    return paired_session
 
 
 def test_the_usual_is_the_person_s_own(session):

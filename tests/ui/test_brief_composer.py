@@ -8,21 +8,15 @@ from PySide6.QtCore import QObject, QThread
 from desktop_app.model.briefing import Length
 from desktop_app.model.briefing_choice import BriefingChoice
 from desktop_app.model.errors import Cancelled, UserError
-from desktop_app.settings.file import Settings
 from desktop_app.ui import brief_composer
 from desktop_app.ui.brief_composer import BriefComposer, compose
-from desktop_app.ui.session import Session
 
 ENGLISH = BriefingChoice(language="en")
 
 
 @pytest.fixture
-def session(qapp, tmp_path, project):
-    made = Session(Settings(tmp_path / "settings"))
-    assert made.open_file(project)
-    made.desk.articles.set_pairs(made.desk.articles.list()[0].id, ["CN-TJ"])
-    yield made
-    made.use(None)
+def session(paired_session):
+    return paired_session
 
 
 @pytest.fixture

@@ -1,22 +1,8 @@
 """What the status line says of the project, its pair and the place where one reads."""
 
-import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.workspace import Workspace
-
-TEXT = "\n\n".join(f"فقرة رقم {number} عن زيارة الوفد وعن التعاون في الري والمياه." for number in range(1, 61))
-
-
-@pytest.fixture
-def reading(make_window, project):
-    def reading(language: str = "en"):
-        window = make_window(project, language)
-        window.session.show_article(window.session.desk.articles.add_text(TEXT, title="عنوان").article)
-        window.area.view.setFocus()
-        return window
-
-    return reading
 
 
 def test_the_status_line_follows_window_and_caret(reading, qtbot, press):

@@ -3,15 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
+from desktop_app.ui.keyboard import claims
 from desktop_app.ui.language import translate
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout
 from desktop_app.ui.part import Part
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.head import HeadButton
+from desktop_app.ui.widgets.head import HeadButton, paper
 from desktop_app.ui.widgets.key_hints import KeyHints
 from desktop_app.ui.widgets.label import Line, Sign
 from desktop_app.ui.widgets.segments import Segments
@@ -51,6 +52,9 @@ class RowsHead(Dressed):
     def show_count(self, words: str) -> None:
         self.count.set_text(words)
 
+    def fit(self, width: int) -> None:
+        """Leaves out what there is no room for in so many pixels."""
+
     def dress(self) -> None:
         self._close.set_words(translate("Concordance", "Close (Esc)"))
         self.update()
@@ -85,6 +89,9 @@ class RowsFoot(Dressed):
         for widget in (*far, self._keys):
             row.addWidget(widget)
 
+    def fit(self, width: int) -> None:
+        """Leaves out what there is no room for in so many pixels."""
+
     def dress(self) -> None:
         self._keys.show_words(
             (translate("Concordance", "tick"), translate("Concordance", "open the place"),
@@ -110,6 +117,7 @@ class RowsDock(Part):
     """Ctrl+Enter does what is ticked wherever the keyboard stands in it, and only there: it is also a key of the menus,
     so that the button that names it does so only while the keyboard is here."""
 
+    head: RowsHead
     foot: RowsFoot
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -117,6 +125,14 @@ class RowsDock(Part):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paper(self, "line_strong")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.head.fit(self.width())
+        self.foot.fit(self.width())
+        super().resizeEvent(event)
 
     def do_ticked(self) -> None:
         """Does what the main button says."""
@@ -127,10 +143,7 @@ class RowsDock(Part):
             self.foot.show_keys(self.isAncestorOf(now))
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _does(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, _does) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _does(event):

@@ -128,7 +128,7 @@ class MentionDelegate(QStyledItemDelegate):
         mention, theme = model.mention(index.row()), look().theme
         rect, page = option.rect, option.direction  # type: ignore[attr-defined]
         painter.save()
-        chosen = paint_ground(painter, option)
+        chosen = paint_ground(painter, option.rect, option.direction, option.state)  # type: ignore[attr-defined]
         place = draw.visual(page, rect, rect.x() + 14, rect.y() + 5, rect.width() - 28, 26)
         words = " ".join(mention.annotation.quote.split())
         draw.text(painter, place, words, fonts.font("evidence"), theme.colour("ink"), align="own")

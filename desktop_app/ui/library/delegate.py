@@ -1,7 +1,7 @@
 """Paints a row of the library: state, title in its own direction, outlet and date, number of marks."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.model.things import Article, ArticleState
@@ -11,6 +11,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.library.model import Index, LibraryModel, source_of
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import look
+from desktop_app.ui.look.rows import paint_ground
 from desktop_app.ui.words import STATE_ICONS, state_name
 
 _LEAD, _TRAIL, _TOP, _BOTTOM, _LINE, _CAPTION, _HEADING = 42, 14, 10, 10, 22, 20, 36
@@ -54,15 +55,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, page: Qt.LayoutDirection, row: Article, state: QStyle.StateFlag
     ) -> None:
         theme = look().theme
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(rect, theme.colour("selection"))
-            bar = draw.visual(page, rect, rect.x(), rect.y(), 3, rect.height())
-            painter.fillRect(bar, theme.colour("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5))
+        chosen = paint_ground(painter, rect, page, state)
         icon, colour = STATE_ICONS[row.state]
         place = draw.visual(page, rect, rect.x() + 14, rect.y() + _TOP + 3, 16, 16)
         painter.drawPixmap(place.topLeft(), icons.pixmap(icon, theme.colour(colour), 16))

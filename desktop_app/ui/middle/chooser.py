@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.model.kinds import Kind
 from desktop_app.model.proposals import Proposal
 from desktop_app.ui.counted import counted
+from desktop_app.ui.keyboard import claims
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import fonts, icons
 from desktop_app.ui.look.kinds import kind_looks
@@ -94,8 +95,7 @@ class Chooser(Popup):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line:
-            if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _is_enter(event):
-                event.accept()  # Ctrl+Enter is also a key of the menus
+            if claims(event, _is_enter):
                 return True
             if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(event):
                 return True

@@ -96,7 +96,7 @@ class PairDelegate(QStyledItemDelegate):
         row = model.rows[index.row()]
         rect, page = option.rect, option.direction  # type: ignore[attr-defined]
         painter.save()
-        chosen = paint_ground(painter, option)
+        chosen = paint_ground(painter, option.rect, option.direction, option.state)  # type: ignore[attr-defined]
         side = (rect.width() - _MIDDLE - 36) / 2
         self._record(painter, rect, page, 18, side, row, 0, chosen)
         self._why(painter, rect, page, 18 + side, row, chosen)

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import look
+from desktop_app.ui.look.rows import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 _HEIGHT, _LEAD, _TRAIL = 34, 44, 18
@@ -33,18 +33,6 @@ class LineFace:
     end: str
     ink: QColor
     strong: bool = False
-
-
-def paint_ground(painter: QPainter, rect: QRect, page: Qt.LayoutDirection, state: QStyle.StateFlag) -> None:
-    """The ground of a row, chosen or under the mouse, and the hairline below it."""
-    theme = look().theme
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, theme.colour("selection"))
-        painter.fillRect(draw.visual(page, rect, rect.x(), rect.y(), 3, rect.height()), theme.colour("accent"))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.colour("hover"))
-    painter.setPen(QPen(theme.colour("line"), 1))
-    painter.drawLine(QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5))
 
 
 class LineDelegate(QStyledItemDelegate):

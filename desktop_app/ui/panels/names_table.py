@@ -23,7 +23,8 @@ from desktop_app.ui.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import Dressed, look
-from desktop_app.ui.panels.lines import LineList, paint_ground
+from desktop_app.ui.look.rows import paint_ground
+from desktop_app.ui.panels.lines import LineList
 from desktop_app.ui.words import kind_name
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,28 +1,15 @@
 """Where one reads: counted as evidence counts it, and gone on from after a jump."""
 
-import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-
-TEXT = "\n\n".join(f"فقرة رقم {number} عن زيارة الوفد وعن التعاون في الري والمياه." for number in range(1, 61))
-
-
-@pytest.fixture
-def reading(make_window, project):
-    def reading(language: str = "en"):
-        window = make_window(project, language)
-        window.session.show_article(window.session.desk.articles.add_text(TEXT, title="عنوان").article)
-        window.area.view.setFocus()
-        return window
-
-    return reading
+from tests.ui.conftest import SIXTY
 
 
 def test_paragraphs_are_counted_as_evidence_counts_them(reading):
     window = reading()
-    desk, start = window.session.desk, TEXT.index("رقم 7 ")
+    desk, start = window.session.desk, SIXTY.index("رقم 7 ")
     mark = desk.marks.annotate(window.session.article, Span(start, start + 3), Kind.SECTOR)
     window.session.go_to(mark)
     assert window.area.view.paragraph_numbers() == (desk.records.mentions(mark.record)[0].paragraph, 60)
@@ -30,7 +17,7 @@ def test_paragraphs_are_counted_as_evidence_counts_them(reading):
 
 def test_after_a_jump_keys_go_on_from_the_mark(reading, press):
     window = reading()
-    start = TEXT.index("الوفد", TEXT.index("رقم 30 "))
+    start = SIXTY.index("الوفد", SIXTY.index("رقم 30 "))
     mark = window.session.desk.marks.annotate(window.session.article, Span(start, start + 5), Kind.ORGANISATION)
     window.session.go_to(mark)
     press(Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
@@ -23,12 +23,12 @@ from desktop_app.ui.dock.concordance.words import form_words, spread_words
 from desktop_app.ui.dock.rows_dock import RowsDock
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.empty import EmptyNote
-from desktop_app.ui.widgets.head import paper
 
 
 class SpreadDock(RowsDock):
     """Shows what is sought (a `Sought`, or a `SpreadFrom` to make one of). `listed` are articles of the library."""
 
+    head: SpreadHead
     foot: SpreadFoot
 
     def __init__(self, session: Session, runner: JobRunner, listed: Listed, parent: QWidget | None = None) -> None:
@@ -116,14 +116,6 @@ class SpreadDock(RowsDock):
             self.show_scopes()
             self.table.view.rows.forget()
         self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paper(self, "line_strong")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.head.fit(self.width())
-        self.foot.fit(self.width())
-        super().resizeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         if not event.spontaneous():

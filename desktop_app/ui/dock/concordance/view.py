@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QVBoxLayout
 
 from desktop_app.ui.dock.concordance.paint import GAP, Columns, ConcordanceDelegate
 from desktop_app.ui.dock.concordance.rows import ConcordanceModel, RowState
+from desktop_app.ui.keyboard import claims
 from desktop_app.ui.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import Dressed, look
@@ -176,10 +177,7 @@ class ConcordanceView(QTableView):
             self.setCurrentIndex(self.rows.index(number, 0))
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in _ENTER:
-            event.accept()  # Ctrl+Enter is also a key of the menus
-            return True
-        return super().event(event)
+        return claims(event, lambda press: press.key() in _ENTER) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

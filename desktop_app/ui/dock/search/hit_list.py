@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from desktop_app.model.finding import FoundArticle
 from desktop_app.model.spans import Span
 from desktop_app.ui.dock.search.rows import HitLine, HitRows, Index, source_and_date
+from desktop_app.ui.keyboard import claims
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.tokens import radius, tokens
@@ -56,10 +57,7 @@ class HitList(QListView):
                 self.scrollToTop()  # the first heading too
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._owns(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, self._owns) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
@@ -32,13 +31,13 @@ from desktop_app.ui.suggesting.watch import SuggestWatch
 from desktop_app.ui.suggesting.words import made_words, reason_sentence
 from desktop_app.ui.widgets.drop import open_box_of
 from desktop_app.ui.widgets.empty import EmptyNote
-from desktop_app.ui.widgets.head import paper
 
 
 class SuggestionsDock(RowsDock):
     """Opened at "likely" it shows all of the open article, of which the likely ones are ticked; at "library" the
     library."""
 
+    head: QueueHead
     foot: QueueFoot
 
     def __init__(
@@ -137,14 +136,6 @@ class SuggestionsDock(RowsDock):
         self.table.view.rows.forget()
         self._look_soon()
         self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paper(self, "line_strong")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.head.fit(self.width())
-        self.foot.fit(self.width())
-        super().resizeEvent(event)
 
     # --- looking
 

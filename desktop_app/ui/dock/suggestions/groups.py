@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.suggestion import SuggestionGroup
 from desktop_app.ui.dock.suggestions.queue import key_of
+from desktop_app.ui.keyboard import claims
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import draw
 from desktop_app.ui.look.kinds import kind_looks
@@ -100,10 +101,7 @@ class GroupsList(LineList):
         super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in _ENTER:
-            event.accept()  # Ctrl+Enter is also a key of the menus
-            return True
-        return super().event(event)
+        return claims(event, lambda press: press.key() in _ENTER) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in _ENTER

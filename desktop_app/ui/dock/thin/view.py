@@ -10,6 +10,7 @@ from desktop_app.ui.dock.thin.words import REASON_ICONS, ThinWords
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
+from desktop_app.ui.look.rows import paint_choice
 
 _ROW, _HEAD, _EDGE, _INDENT, _GAP = 32, 36, 14, 38, 10
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -88,13 +89,7 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         """The kind's icon, the name, and what there is to say beside it."""
         theme = look().theme
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(rect, theme.colour("selection"))
-            bar = draw.visual(page, rect, rect.x(), rect.y(), 3, rect.height())
-            painter.fillRect(bar, theme.colour("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
+        chosen = paint_choice(painter, rect, page, state)
         place = draw.visual(page, rect, rect.x() + _INDENT, rect.y() + (_ROW - 16) / 2, 16, 16)
         painter.drawPixmap(place.topLeft(), icons.pixmap(kind_looks().of(row.kind).icon, theme.kind(row.kind), 16))
         x = rect.x() + _INDENT + 26.0

@@ -1,7 +1,7 @@
 """The view of the tree of sectors: its look, and the keys that move a sector in it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.model.kinds import Kind
+from desktop_app.ui.keyboard import claims
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
+from desktop_app.ui.look.rows import paint_hairline
 from desktop_app.ui.look.tokens import radius
 from desktop_app.ui.pages.registry.sectors_model import ENGLISH, MARKS, NAME, SectorsModel
 
@@ -38,8 +40,7 @@ class SectorsDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("selection"))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5))
+        paint_hairline(painter, rect)
         x = 8.0
         if column == NAME:
             place = draw.visual(page, rect, rect.x() + x, rect.y() + 9, 16, 16)
@@ -97,8 +98,7 @@ class SectorsTree(QTreeView):
         theme, page = look().theme, self.layoutDirection()
         if self.selectionModel().isSelected(index):
             painter.fillRect(rect, theme.colour("selection"))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5))
+        paint_hairline(painter, rect)
         if self._model.rowCount(index):
             open_ = self.isExpanded(index)
             # the icon for "on" is drawn flipped where the interface runs from the right
@@ -112,10 +112,7 @@ class SectorsTree(QTreeView):
         return [branch.id for branch in found if branch is not None]
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _is_ours(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, _is_ours) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop_app.model.kinds import FieldSpec, ValueType
 from desktop_app.model.registry import LABEL, LABEL_EN, MENTIONS, PAIRS, column_field
+from desktop_app.ui.keyboard import claims
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import look
 from desktop_app.ui.pages.registry.delegate import RegistryDelegate
@@ -143,10 +144,7 @@ class RegistryTable(QTableView):
         self.fit()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and self._is_ours(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, self._is_ours) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
