@@ -108,6 +108,16 @@ class Reading:
         return self._pieces[1::2]
 
     @cached_property
+    def between(self) -> list[str]:
+        """What stands between each word and the next."""
+        return self._pieces[2:-1:2]
+
+    @cached_property
+    def gaps(self) -> list[str]:
+        """What stands before each word, and behind the last one."""
+        return self._pieces[::2]
+
+    @cached_property
     def where(self) -> Mapping[str, list[int]]:
         """Each word to the places (indexes into `words`) where it stands."""
         found: dict[str, list[int]] = defaultdict(list)
@@ -182,9 +192,8 @@ class Reading:
 
     def words_under(self, span: Span) -> tuple[int, int]:
         """The words (first, after the last) that a span of the article touches."""
-        forward = self.mapped.forward
-        start, end = forward(span.start), forward(span.end)
-        return bisect_right(self._word_ends, start), bisect_left(self._word_starts, max(end, start + 1))
+        starts, ends = self.word_edges
+        return bisect_right(ends, span.start), bisect_left(starts, max(span.end, span.start + 1))
 
     @cached_property
     def country_places(self) -> list[tuple[str, int, int]]:
@@ -212,7 +221,11 @@ class Reading:
     def name_places(self) -> list[tuple[int, int]]:
         """The words (first, after the last) under each of `names`."""
         if self._name_places is None:
-            self._name_places = [self.words_under(one.span) for one in self.names]
+            starts, ends = self.word_edges  # as `words_under`
+            spans = [one.span for one in self.names]
+            self._name_places = [
+                (bisect_right(ends, one.start), bisect_left(starts, max(one.end, one.start + 1))) for one in spans
+            ]
         return self._name_places
 
     def names_from(self, start: int, end: int) -> range:

@@ -7,6 +7,7 @@ from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.denials import Denials
 from desktop_app.suggest.engines.patterns.sorts import is_verb
+from desktop_app.suggest.reading import Reading
 
 _FAR = 14  # words from "not" to the title: who doesn't sign stands between
 _NOT = frozenset(form + word for word in ("لم", "لن", "لا") for form in ("", "و", "ف"))
@@ -14,6 +15,7 @@ _THERE_IS = frozenset(fold("توجد يوجد وجود تكن يكن").split())
 _NONE = frozenset(form + word for word in ("ليس", "ليست") for form in ("", "و", "ف"))
 _THERE = frozenset(fold("هناك ثمة بينهما بينهم لدينا لديه لديها").split())
 _WITHOUT = frozenset(fold("دون بدون غير ودون وبدون عدم وعدم بعدم").split())
+_DENYING = _NOT | _NONE | _WITHOUT
 _MADE = frozenset(fold("توقيع التوقيع إبرام التوصل عقد توصل بلوغ إنجاز").split())
 _SIGN = ("sign", "signs", "shall_sign")
 _BUT = frozenset(("سوي", "الا"))  # "signed none but"
@@ -28,13 +30,18 @@ def is_denied(words: Words, title: Title, status: Status | None) -> bool:
     if title.first in words.reading.shared(Denials).words:
         return True
     first = max(words.sentence(title.first)[0], title.first - _FAR)
-    for at in range(title.first - 1, first - 1, -1):
-        word = words.words[at]
-        if word in _NOT or word in _NONE or word in _WITHOUT:
-            return _denies(words, at, title)
-        if is_verb(word) and words.words[at - 1] not in _NOT:
-            return False  # of another clause
+    for at in reversed(words.reading.shared(_denying_places)):
+        if at < first:
+            return False
+        if at < title.first:
+            between = range(at + 1, title.first)  # no clause of its own
+            other = any(is_verb(words.words[one]) and words.words[one - 1] not in _NOT for one in between)
+            return not other and _denies(words, at, title)
     return False
+
+
+def _denying_places(reading: Reading) -> list[int]:
+    return reading.places(_DENYING)
 
 
 def _denies(words: Words, at: int, title: Title) -> bool:

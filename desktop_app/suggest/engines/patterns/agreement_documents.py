@@ -137,7 +137,7 @@ class Documents(Same):
             several = list(self._several.values())[-1]  # "the first memorandum" of three agreements
         status = read_status(self._w, several, self._titles) if several else None
         told = status is not None and status.value in ("signed", "announced")
-        return replace(status, heading=True, finite=False) if status and told else None
+        return status._replace(heading=True, finite=False) if status and told else None
 
     def _name(self, score: float, reason: Reason) -> None:
         """The document just added is what was called "the first agreement" before it."""
@@ -160,7 +160,7 @@ class Documents(Same):
         if status is None or not joined or status.behind or status.weak:
             return None
         clause = any(is_verb(words[at]) for at in range(before.after, title.first))
-        return None if clause else replace(status, heading=True, finite=False)
+        return None if clause else status._replace(heading=True, finite=False)
 
     def _shown(self, title: Title, status: Status | None) -> str:
         if status and status.after == status.first + 1:
@@ -236,9 +236,9 @@ class Documents(Same):
         document.grounds_only = bool(status and status.weak and not document.mentions[1:])
         document.signed_now |= bool(status and status.signing and status.value == "signed" and not status.weak)
         fields = self._fields.read(title, status)
-        if self._says_more(document, fields):
+        if document.fields and self._says_more(document, fields):
             document.fields = {key: told for key, told in document.fields.items() if told.field != "bodies"}
-        if not any(told.field == "bodies" for told in fields):
+        if self._pairs and not any(told.field == "bodies" for told in fields):
             fields += self._sides_together(title)
         known = {name for name, _ in document.fields}
         for told in fields:

@@ -62,7 +62,8 @@ class Edges:
         self._part = "head"
         self._open = False  # "the joint statement of president …"
         self._from = title.rest
-        self._quoted = _opening(words.gap(title.first))
+        before = words.gap(title.first)
+        self._quoted = before != " " and _opening(before)
         self._over = -1  # the word behind a short name in brackets
 
     @cached_property
@@ -141,16 +142,16 @@ class Edges:
         """Behind the name of the other side, where nothing that belongs to a title goes on."""
         word = self._w.words[index]
         if self._part == "toward":
-            other = any(one.after == index and one.first == self._from for one in self._names)
             purpose = word.startswith("ل") and not word.startswith("لل")
-            on = purpose or word in IN_WORDS or word == "علي" or word.startswith(("ال", "ب"))
-            return other and index not in self._at and not on
-        if self._part != "between":
+            if index in self._at or purpose or word in IN_WORDS or word == "علي" or word.startswith(("ال", "ب")):
+                return False
+            return any(one.after == index and one.first == self._from for one in self._names)
+        if self._part != "between" or index in self._at:
+            return False
+        if word in IN_WORDS or word.startswith(("ال", "ل", "ب", "و", "من")):
             return False
         sides = [one for one in self._names if self._from <= one.first and one.after <= index]
-        second = any(one.after == index and one.first > self._from for one in sides) and len(sides) > 1
-        on = word in IN_WORDS or word.startswith(("ال", "ل", "ب", "و", "من"))
-        return second and index not in self._at and not on
+        return len(sides) > 1 and any(one.after == index and one.first > self._from for one in sides)
 
     def _unquoted(self, index: int) -> bool:
         """Behind the quotation mark that closes a title which one opens."""

@@ -1,7 +1,7 @@
 """The fields of an agreement's record, from its title and the words around it."""
 
 import re
-from dataclasses import replace
+from bisect import bisect_left
 
 from desktop_app.arabic.dates import year_of
 from desktop_app.arabic.fold import fold
@@ -40,6 +40,7 @@ class Fields:
 
     def __init__(self, words: Words, pair: tuple[str, ...]) -> None:
         self._w, self._pair = words, pair
+        self._now = year_of(words.reading.published)
         self._worth = words.reading.places(_WORTH_WORDS)
 
     def read(self, title: Title, status: Status | None) -> list[ProposedField]:
@@ -49,12 +50,12 @@ class Fields:
         dates = self._w.dates(title.first)
         signed = self._signed(title, status, dates)
         if signed and status and self._to_come(signed):
-            status, signed = (status if status.finite else replace(status, value="announced")), None
+            status, signed = (status if status.finite else status._replace(value="announced")), None
         fields += self._status(title, status, signed)
+        in_force = len(fields) > 1 and fields[1].value == "in_force"
         fields += [signed] if signed else []
         fields += self._years(title, dates) + self._place(title, status)
         sides, states = bodies(self._w, title, status), parties(self._w, title, status, self._pair)
-        in_force = any(told.field == "status" and told.value == "in_force" for told in fields)
         if not sides and (title.kind == "treaty" or (title.kind == "agreement" and in_force)):
             sides = states_as_bodies(self._w, states)
         fields += sides + states + signatories(self._w, title, status) + self._value(title)
@@ -68,9 +69,8 @@ class Fields:
     def _status(self, title: Title, status: Status | None, signed: ProposedField | None) -> list[ProposedField]:
         """As the words say; a treaty of an earlier year than this news, and what is only named by its year, are in
         force."""
-        now = year_of(self._w.reading.published)
         then = year_of(signed.value) if signed else None
-        past = then is not None and now is not None and then < now and title.kind not in SAID_ONCE
+        past = then is not None and self._now is not None and then < self._now and title.kind not in SAID_ONCE
         if status is None:
             told = "in_force" if past else "signed" if title.kind in SAID_ONCE and title.sure == "sure" else ""
             return [ProposedField("status", told)] if told else []
@@ -96,8 +96,8 @@ class Fields:
         if not any(map(str.isdigit, self._w.words[title.first : title.after])):
             return None
         year = _OF_A_YEAR.search(self._w.folded(title.first, title.after))
-        now = year_of(self._w.reading.published)
-        if year and "/" not in self._years_of(title, dates) and (now is None or int(year[1]) < now):
+        earlier = year is not None and (self._now is None or int(year[1]) < self._now)
+        if year and earlier and not self._years(title, dates):
             return ProposedField("signed", year[1], year[0])
         return None
 
@@ -117,7 +117,7 @@ class Fields:
         return any(self._w.words[one] in MADE and one != title.made and one != status.first for one in near)
 
     def _years(self, title: Title, dates: list[_Date]) -> list[ProposedField]:
-        if not any("/" in edtf for _, edtf in dates):
+        if not dates or not any("/" in edtf for _, edtf in dates):
             return []
         own = self._w.span(title.first, title.after)
         near = Span(own.start, own.end + 12)  # (2023-2025) in brackets behind it
@@ -125,9 +125,6 @@ class Fields:
             if "/" in edtf and span.overlaps(near):
                 return [ProposedField("years", edtf, span.of(self._w.reading.source), span)]
         return []
-
-    def _years_of(self, title: Title, dates: list[_Date]) -> str:
-        return "".join(one.value for one in self._years(title, dates))
 
     def _place(self, title: Title, status: Status | None) -> list[ProposedField]:
         """A place behind "in" of the sentence, between the verb and the title or behind the title."""
@@ -149,7 +146,8 @@ class Fields:
     def _value(self, title: Title) -> list[ProposedField]:
         """A sum of money behind "worth" in the sentence, right behind the title or in it."""
         end = min(self._w.sentence(title.first)[1], title.after + 12)
-        if not any(title.rest <= at < end for at in self._worth):
+        low = bisect_left(self._worth, title.rest)
+        if low == len(self._worth) or self._worth[low] >= end:
             return []
         worth = _WORTH.search(self._w.folded(title.rest, end))
         if worth is None:

@@ -21,14 +21,14 @@ _GENERAL = frozenset(
 
 def title_words(words: Words, title: Title) -> frozenset[str]:
     """The words behind the head without proclitics and articles, the short ones left out."""
-    return frozenset(_bare_word(word) for word in words.words[title.rest : title.after] if len(word) > 2)
+    return frozenset([_bare_word(word) for word in words.words[title.rest : title.after] if len(word) > 2])
 
 
 def own_words(words: Words, title: Title) -> frozenset[str]:
     """Those that say what it is about: not who makes it, and not "cooperation"."""
     first, after = title.between or title.toward or (title.after, title.after)
-    outside = [*range(title.rest, first), *range(after, title.after)]
-    return frozenset(_bare_word(words.words[at]) for at in outside) - _GENERAL
+    outside = words.words[title.rest : first] + words.words[after : title.after]
+    return frozenset(map(_bare_word, outside)) - _GENERAL
 
 
 def is_general(tokens: frozenset[str]) -> bool:

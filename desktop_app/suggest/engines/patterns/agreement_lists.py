@@ -18,6 +18,7 @@ LISTS = frozenset(
         "تتعلق تعلقت يتعلق تخص تغطي غطت تتناول تناولت تتوزع من بين"
     ).split()
 )
+_LISTS_TOO = LISTS | {f"و{word}" for word in LISTS}
 _CONSIST = frozenset(fold("تتمثل تمثلت تشمل شملت تضم ضمت تتضمن تضمنت تشتمل اشتملت تتوزع").split())
 
 
@@ -73,7 +74,7 @@ class Lists:
         words, first = self._w.words, self._first
         before = words[max(first, self._title.first - 2) : self._title.first]
         lead = words[first : min(first + _LEAD, self._title.first)]
-        if any(word in self._table.others for word in (*before, words[self._title.first])):
+        if not self._table.others.isdisjoint((*before, words[self._title.first])):
             return True
         if words[first].removeprefix("و").removeprefix("ب") in _BESIDES and self._title.first - first < 4:
             return True
@@ -85,7 +86,7 @@ class Lists:
             return True  # "and they consist of"
         if words[first].removeprefix("و") == "هناك":
             return any(one is not None and one.value.endswith(("/many", "/two")) for one in self._heads_from(first))
-        listing = any(word.removeprefix("و") in LISTS for word in lead)
+        listing = not _LISTS_TOO.isdisjoint(lead)
         return listing and any(one is not None and one.value.endswith("/many") for one in self._heads_from(first))
 
     def _heads_from(self, first: int) -> Iterator[Found | None]:

@@ -49,10 +49,14 @@ class Same:
         named = self._named_so(title)
         if named is not None:
             return named
+        if not self.documents:
+            return None
         own = self._own_words(title)
         again = not self._anew(title)
         sentence = self._w.sentence(title.first)[0]
         for one in self.documents:
+            if one.kind != title.kind and (one.kind, title.kind) not in _OF_TWO_KINDS:
+                continue
             first = one.mentions[0][0]
             one_sentence = sentence <= first.first < title.first and not self._stopped(first, title)
             if (first.item and title.item) or one_sentence or self._with_others(one, title):
@@ -197,10 +201,22 @@ def _is_akin_to(told: frozenset[str], own: frozenset[str]) -> bool:
 
 def calls(word: str, kind: str) -> bool:
     """What else a document may be called shortly: a loan or contract an agreement, a statement a declaration."""
-    return (word, kind) in {
+    return (word, kind) in _CALLS
+
+
+_CALLS = frozenset(
+    {
         ("agreement", "loan"),
         ("contract", "loan"),
         ("agreement", "treaty"),
         ("joint_statement", "declaration"),
         ("declaration", "letter_of_intent"),
     }
+)
+_OF_TWO_KINDS = frozenset(
+    {
+        *(("agreement", kind) for kind in _KINDS),  # what turns out to be
+        *((kind, "agreement") for kind in _KINDS),  # what is called so shortly
+        *((kind, word) for word, kind in _CALLS),
+    }
+)  # the kinds of a document told of and of a title that may mean it

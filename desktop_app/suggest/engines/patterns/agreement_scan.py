@@ -35,14 +35,15 @@ class Scan(Signs):
 
     def _step(self, index: int) -> int:
         """The next word to look at; `index` itself where the title ends before it."""
-        word, words = self._w.words[index], self._w.words
-        if index not in self._at and not (self._quoted or self._w.broken(index)) and self._goes_plainly(index, word):
-            return index + 1
+        words = self._w.words
+        word = words[index]
         if self._w.broken(index) and index != self._over and not self._goes_over(index):
             self._over = self._behind_brackets(index)
             return self._over if self._over > index else index
-        if self._unquoted(index):
+        if self._quoted and self._unquoted(index):
             return index
+        if is_plain(word):
+            return index if self._ends_at_plain(index) else self._behind_name(index)
         if words[index] in self._table.heads and self._new_head(index):
             return index
         part = self._part_at(index)
@@ -57,20 +58,20 @@ class Scan(Signs):
             return self._years(index) or index
         if self._is_complete(index) or self._is_whole(index):
             return index
-        name = self._at.get(index)
-        if name is not None and name.named.kind is not Kind.PLACE:
-            return max(name.after, index + 1)
-        if word in IN_WORDS:
+        if word in IN_WORDS and index not in self._at:
             return self._in(index)
-        return index + 1
+        return self._behind_name(index)
 
-    def _goes_plainly(self, index: int, word: str) -> bool:
-        """A word with which nothing begins or ends: the title goes on."""
-        if (self._part == "head" and self._title.definite) or not is_plain(word):
-            return False
-        if self._part == "subject":
-            return True
-        return not (self._is_whole(index) if self._part == "head" else self._is_complete(index))
+    def _ends_at_plain(self, index: int) -> bool:
+        """Before a word with which nothing begins: behind "the agreement", or where the title is complete."""
+        if self._part == "head":
+            return (self._title.definite and self._ends(index)) or self._is_whole(index)
+        return self._part != "subject" and self._is_complete(index)
+
+    def _behind_name(self, index: int) -> int:
+        """The next word, behind the name that begins here."""
+        name = self._at.get(index)
+        return index + 1 if name is None or name.named.kind is Kind.PLACE else max(name.after, index + 1)
 
     def _part_at(self, index: int) -> int:
         """Where one of the parts begins, the word behind what introduces it; else 0."""

@@ -1,7 +1,6 @@
 """What became of an agreement (signed, to be signed, in force): from the verb before its title or the clause after."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.agreement_lists import LISTS, Lists
@@ -46,7 +45,7 @@ def read_status(words: Words, title: Title, titles: Sequence[Title]) -> Status |
     if title.made and (before is None or before.weak):
         return Status("signed", title.made, title.made + 1, behind=True, signing=True, kept=kept)
     if before and before.value == "signed" and not before.finite and scan.is_set():
-        return replace(before, value="announced")
+        return before._replace(value="announced")
     if before and before.after == title.first and not before.weak:
         drafted = before.value == "under_negotiation" and not before.signing
         done = scan.behind() if drafted else None
@@ -58,7 +57,7 @@ def read_status(words: Words, title: Title, titles: Sequence[Title]) -> Status |
     if behind is not None and behind.value == "signed" and before and before.value == "ratified":
         return before  # "ratified the agreement signed in …"
     if behind is not None:
-        return replace(behind, kept=kept or scan.lasts(behind.after))
+        return behind._replace(kept=True) if kept or scan.lasts(behind.after) else behind
     return before or Lists(words, title, titles, scan.governs).above()
 
 
@@ -68,8 +67,10 @@ class _Status(Verbs):
     def behind(self) -> Status | None:
         """A clause about this document: التي أبرمت, الموقعة في, وقعها الوزيران, دخلت حيز التنفيذ, قيد التفاوض."""
         at = self._title.after
-        end = self._clause_end(at, min(self._after, at + _AFTER, self._title.until))
-        for found in self._w.phrases(self._table.statuses, at, end):
+        end = min(self._after, at + _AFTER, self._title.until)
+        if not self._w.phrases(self._table.statuses, at, end):
+            return None  # quicker
+        for found in self._w.phrases(self._table.statuses, at, self._clause_end(at, end)):
             value = self._behind(found, at)
             if value:
                 return Status(value, found.first, found.after, behind=True, signing=found.value in _SIGNING)
@@ -158,17 +159,18 @@ class _Status(Verbs):
                 broken = any(map(self._w.broken, range(index + 1, at + 1)))
                 if self._w.words[index].removeprefix("و") in _WORKING and not (office or broken):
                     return Status("under_negotiation", index, index + 1)
-        near = self._w.phrases(self._table.near, max(first, self._title.first - _NEAR), self._title.first)
-        near = [one for one in near if self._leads_on(one)]
+        near = self._nearest(max(first, self._title.first - _NEAR))
         found = self._w.phrases(self._table.statuses, first, self._title.first)
-        found = [one for one in found if not self._within_a_name(one)] if found else found
-        if near and found and found[-1].value == "ratified" and 0 <= near[-1].first - found[-1].after < 3:
-            near = []  # "ratified the accession to"
-        if near and (not found or near[-1].after > found[-1].after):
-            one = near[-1]
-            over = self._over(found, one) or self._worked_on(one)
-            return over or Status(one.value, one.first, one.after, weak=one.value == "in_force")
+        while found and self._within_a_name(found[-1]):
+            found.pop()
+        if near and found and found[-1].value == "ratified" and 0 <= near.first - found[-1].after < 3:
+            near = None  # "ratified the accession to"
+        if near and (not found or near.after > found[-1].after):
+            over = self._over(found, near) or self._worked_on(near)
+            return over or Status(near.value, near.first, near.after, weak=near.value == "in_force")
         for one in reversed(found):
+            if self._within_a_name(one):
+                continue
             value = self._governing(one)
             if value in _ENDED and self._apart(one):
                 continue
@@ -176,6 +178,11 @@ class _Status(Verbs):
                 finite = one.value == "sign" and not one.definite
                 return Status(value, one.first, one.after, signing=one.value in _SIGNING, finite=finite)
         return None
+
+    def _nearest(self, first: int) -> Found | None:
+        """The last of the words that count right before the title, from word `first` on."""
+        near = self._w.phrases(self._table.near, first, self._title.first)
+        return next((one for one in reversed(near) if self._leads_on(one)), None) if near else None
 
     def _apart(self, ended: Found) -> bool:
         """ "The lifting of visas, and an agreement": not that one was lifted."""
@@ -234,4 +241,4 @@ class _Status(Verbs):
         heading = _Status(self._w, Title("", "", after, after, after, 0, False), self._titles)
         heading._first, heading._after = first, after
         found = heading.before()
-        return replace(found, heading=True) if found else None
+        return found._replace(heading=True) if found else None

@@ -1,5 +1,7 @@
 """Where the titles of agreements stand."""
 
+from collections.abc import Sequence
+
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_scan import Scan
@@ -13,10 +15,10 @@ def find_titles(words: Words) -> list[Title]:
     """Every head with what belongs to its title, in order, without overlap; not yet judged."""
     table = agreement_words()
     found: list[Title] = []
-    places = words.reading.places(table.heads.first_words)
+    in_bodies, sentence = words.in_bodies, words.sentence
     end = 0
-    for index in _with_others(words, places):
-        if (found and index < end) or index in words.in_bodies:
+    for index in _with_others(words, words.places(table.heads)):
+        if index < end or index in in_bodies:
             continue
         head = words.phrase(table.heads, index)
         title = None
@@ -37,7 +39,7 @@ def find_titles(words: Words) -> list[Title]:
             cut = 1 if words.words[index][0] in "وف" else 0
             title = Title(found[-1].kind, "another", index, index + 1, index + 1, cut, False)
         if title is not None:
-            if found and words.sentence(found[-1].first) == words.sentence(index):
+            if found and sentence(found[-1].first) == sentence(index):
                 title.prior = max(found[-1].after, end)
             if title.sure not in ("two", "many") and not (title.sure == "short" and title.kind != "other"):
                 Scan(words, table, title).run()
@@ -111,8 +113,8 @@ _OF_ONE = frozenset(("مجال", "قطاع", "ميدان", "بشان", "وبشا
 
 def _within(words: Words, table: AgreementWords, title: Title) -> list[Title]:
     """The document that a title names: "the programme of the memorandum on …", "a protocol to amend the agreement"."""
-    for index in range(title.rest, title.after - 1):
-        head = words.phrase(table.heads, index) if words.words[index] in table.heads else None
+    for index in words.places_in(table.heads, title.rest, title.after - 1):
+        head = words.phrase(table.heads, index)
         kind, _, sure = head.value.partition("/") if head else ("", "", "")
         if head is None or sure not in ("sure", "likely") or kind not in _NAMED_BY_OTHERS or head.after >= title.after:
             continue
@@ -134,7 +136,7 @@ _NAMED_BY_OTHERS = ("agreement", "memorandum", "treaty", "protocol")
 _CHANGES = frozenset(fold("تعديل تنفيذ تمديد تجديد تفعيل تطبيق لتعديل لتنفيذ لتمديد لتفعيل بتعديل بتنفيذ ملحق").split())
 
 
-def _with_others(words: Words, places: list[int]) -> list[int]:
+def _with_others(words: Words, places: Sequence[int]) -> Sequence[int]:
     """The places of heads, and those behind the first of them where "another" stands."""
     if not places:
         return []
@@ -156,6 +158,8 @@ def _is_counted(words: Words, index: int, found: list[Title]) -> bool:
 
 def _is_numbered(words: Words, index: int) -> bool:
     """ "1- a memorandum on …" within a line."""
+    if words.gap(index) == " ":
+        return False  # quicker
     number = words.words[index - 1] if index else ""
     return number.isdigit() and len(number) < 3 and words.gap(index).strip() in ("-", "–", "ـ", ".", ")", ".-", "/")
 

@@ -1,10 +1,9 @@
 """What is said of an agreement, and where: the answer of `agreement_status`."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """A status and the words [first, after) that say it.
 
     They stand before the title, `behind` it, or in the line above its list (`heading`). `weak` says that they only name

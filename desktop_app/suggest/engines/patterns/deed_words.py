@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from desktop_app.arabic.fold import fold
@@ -19,7 +19,18 @@ _DASHES = "–—-"  # which part words only where they stand apart
 _MONEY = frozenset(fold("دولار دينار ريال درهم جنيه ليرة روبل يوان فرنك روبية تنغي سوم").split())
 _NO_PEOPLE = (Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE, Kind.EVENT)
 _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’"))
+_OPENING = re.compile("[«“\"‘]")
 _ITEM = re.compile(r"[ \t]*(?:[-–—•*▪●·✓]|\d{1,2}\s?[.)–-]|(?:اولا|ثانيا|ثالثا|رابعا|خامسا)\s?[:،-])[ \t]*")
+
+
+@lru_cache(maxsize=1 << 12)
+def _parts(gap: str) -> bool:
+    """True for what stands between two words where a sign parts them."""
+    for match in _SIGN.finditer(gap):
+        at = match.start()
+        if gap[at] not in _DASHES or (gap[at - 1 : at].isspace() and gap[at + 1 : at + 2].isspace()):
+            return True
+    return False
 
 
 class NameAt(NamedTuple):
@@ -37,7 +48,7 @@ class Words:
         self.reading = reading
         self.words = reading.words
         self.size = len(reading.words)
-        self._spans = reading.spans
+        self._spans, self._edges = reading.spans, reading.word_edges
         self._dates: dict[int, list[tuple[Span, str]]] = {}
         self._above: dict[int, tuple[int, int] | None] = {}  # by where a line starts, see `line_above`
         self._standing: dict[int, Standing] = {}  # by the table's identity: tables are made once and stay
@@ -49,26 +60,15 @@ class Words:
         """Where a word begins in the folded text."""
         return self._spans[index][0]
 
-    def gap(self, index: int) -> str:
-        """What stands before a word, back to the word before it."""
-        start = self._spans[index - 1][1] if index else 0
-        end = self._spans[index][0] if index < len(self._spans) else len(self.reading.text)
-        return self.reading.text[start:end]
-
-    def broken(self, index: int) -> bool:
-        """True where a sign parts a word from the one before it (quotation marks don't)."""
-        return index in self._breaks
+    @cached_property
+    def gap(self) -> Callable[[int], str]:
+        """gap(index): what stands before a word, back to the word before it."""
+        return self.reading.gaps.__getitem__  # the method itself: it is asked for very often, as are the next two
 
     @cached_property
-    def _breaks(self) -> frozenset[int]:
-        text, at = self.reading.text, self.reading.word_at
-        found: set[int] = set()
-        for match in _SIGN.finditer(text):
-            start = match.start()
-            dash = text[start] in _DASHES
-            if not dash or (text[start - 1 : start].isspace() and text[start + 1 : start + 2].isspace()):
-                found.add(at(start))
-        return frozenset(found)
+    def broken(self) -> Callable[[int], bool]:
+        """broken(index): True where a sign parts a word from the one before it (quotation marks don't)."""
+        return frozenset([at for at, gap in enumerate(self.reading.gaps) if gap != " " and _parts(gap)]).__contains__
 
     def phrase(self, table: Phrases, index: int) -> Found | None:
         """See `Phrases.at`."""
@@ -79,16 +79,27 @@ class Words:
 
     def phrases(self, table: Phrases, first: int, after: int) -> list[Found]:
         """See `Phrases.among`."""
-        return self._where(table).among(first, after)
+        known = self._standing.get(id(table))
+        return (known or self._where(table)).among(first, after)
+
+    def places(self, table: Phrases) -> Sequence[int]:
+        """The words with which phrases of the table may begin, in order."""
+        return (self._standing.get(id(table)) or self._where(table)).places
+
+    def places_in(self, table: Phrases, first: int, after: int) -> Sequence[int]:
+        """Those of words [first, after)."""
+        places = self.places(table)
+        low = bisect_left(places, first)
+        return () if low == len(places) or places[low] >= after else places[low : bisect_left(places, after, low)]
 
     def _where(self, table: Phrases) -> Standing:
-        known = self._standing.get(id(table))
-        if known is None:
-            known = self._standing[id(table)] = Standing(table, self.words, self.reading.places)
-        return known
+        standing = self._standing[id(table)] = Standing(table, self.words, self.reading.places)
+        return standing
 
     def begins_item(self, index: int) -> bool:
         """True for the first word of an item of a list, behind a dash, bullet or number where its line begins."""
+        if self.gap(index) == " ":
+            return False  # quicker: a sign stands before an item
         start, sign = self._line(self._spans[index][0])
         return sign is not None and sign.end() == self._spans[index][0] and start < sign.end()
 
@@ -123,18 +134,14 @@ class Words:
         """The first word that begins a line but the first."""
         return next(filter(self.begins_line, range(1, len(self))), len(self))
 
-    def sentence(self, index: int) -> tuple[int, int]:
-        """The words [first, after) of the sentence around a word."""
-        return self._sentences[index]
-
     @cached_property
-    def _sentences(self) -> list[tuple[int, int]]:
-        """For each word its sentence: no word lies in two."""
+    def sentence(self) -> Callable[[int], tuple[int, int]]:
+        """sentence(index): the words [first, after) of the sentence around a word. No word lies in two."""
         found: list[tuple[int, int]] = []
         for sentence in self.reading.sentences:
             first, after = len(found), self.reading.word_at(sentence.end)
             found += [(first, after)] * (after - first)
-        return found
+        return found.__getitem__
 
     def folded(self, first: int, after: int, cut: int = 0) -> str:
         """The folded text of words [first, after)."""
@@ -142,15 +149,14 @@ class Words:
 
     def span(self, first: int, after: int, cut: int = 0) -> Span:
         """The span of words [first, after) in the article, without `cut` letters of the first."""
-        return words_back(self.reading, first, after, cut)
-
-    @cached_property
-    def _has_quotes(self) -> bool:
-        return any(opens in self.reading.source for opens, _ in _QUOTES)
+        if cut:
+            return words_back(self.reading, first, after, cut)
+        starts, ends = self._edges
+        return Span(starts[first], ends[after - 1])
 
     def quoted(self, span: Span) -> Span:
         """The span with the closing quotation mark behind it where one that opens lies within."""
-        if not self._has_quotes:
+        if _OPENING.search(self.reading.source, span.start, span.end) is None:
             return span
         text = span.of(self.reading.source)
         for opens, closes in _QUOTES:
@@ -189,22 +195,20 @@ class Words:
     @cached_property
     def in_bodies(self) -> frozenset[int]:
         """The words within names of organisations and events: what they say is part of the name."""
-        kinds = (Kind.ORGANISATION, Kind.EVENT)
-        named = (
-            place
-            for one, place in zip(self.reading.names, self.reading.name_places, strict=True)
-            if one.kind in kinds
-        )
-        return frozenset(index for first, after in named for index in range(first, after))
+        return self._under(Kind.ORGANISATION, Kind.EVENT)
 
     @cached_property
     def in_people(self) -> frozenset[int]:
         """The words within names of persons: no vocabulary of deeds (ساري, توفيق)."""
-        reading = self.reading
-        people = (
-            place for one, place in zip(reading.names, reading.name_places, strict=True) if one.kind is Kind.PERSON
-        )
-        return frozenset(index for first, after in people for index in range(first, after))
+        return self._under(Kind.PERSON)
+
+    def _under(self, *kinds: Kind) -> frozenset[int]:
+        """The words within names of these kinds."""
+        found: set[int] = set()
+        for first, after, named in self._names:
+            if named[1] in kinds:
+                found.update(range(first, after))
+        return frozenset(found)
 
     @cached_property
     def _countries(self) -> list[tuple[str, int, int]]:

@@ -44,10 +44,11 @@ class Phrases(dict[str, list[_Entry]]):
     def at(self, words: Sequence[str], index: int) -> Found | None:
         """The longest phrase whose first word stands at `index`."""
         following = words[index + 1] if index + 1 < len(words) else ""
+        bare = following[2:]
         for rest, value, cut, definite in self.get(words[index], ()):
             if not rest:
                 return Found(value, index, index + 1, cut, definite)
-            if following != rest[0] and following[2:] != rest[0]:  # quicker
+            if rest[0] != following and rest[0] != bare:  # quicker
                 continue
             if all(map(_same, rest, words[index + 1 : index + 1 + len(rest)])) and index + len(rest) < len(words):
                 return Found(value, index, index + 1 + len(rest), cut, definite)
@@ -76,7 +77,8 @@ class Standing:
         self._found: dict[int, Found | None] = {}
 
     @cached_property
-    def _places(self) -> Sequence[int]:
+    def places(self) -> Sequence[int]:
+        """The words that begin any, in order."""
         return self._find_places(self._table)
 
     def at(self, index: int) -> Found | None:
@@ -88,13 +90,19 @@ class Standing:
 
     def among(self, first: int, after: int) -> list[Found]:
         """As `Phrases.among`."""
-        places = self._places
+        places = self.places
         low = bisect_left(places, first)
         if low == len(places) or places[low] >= after:
             return []
         told = []
+        known = self._found
         for place in places[low : bisect_left(places, after, low)]:
-            if place >= first and (found := self.at(place)) and found[2] <= after:
+            if place < first:
+                continue
+            found = known.get(place, _UNSEEN)
+            if found is _UNSEEN:
+                found = self.at(place)
+            if found is not None and found[2] <= after:
                 told.append(found)
                 first = found[2]
         return told
