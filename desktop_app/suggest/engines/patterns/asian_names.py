@@ -1,7 +1,6 @@
 """Chinese, Korean and Vietnamese names: a surname and one or two syllables."""
 
 import re
-from functools import cache
 
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
@@ -21,13 +20,6 @@ def asian_name(view: View, at: int, prefix: int = 0) -> int:
     while length < 3 and _syllable(view, at + length, middle=length == 1):
         length += 1
     return length if length > 1 else 0
-
-
-@cache
-def asian_starts() -> frozenset[str]:
-    """Surnames that may begin such a name, behind و too."""
-    surnames = words_of("chinese_surnames")
-    return surnames | {"و" + word for word in surnames}
 
 
 def _syllable(view: View, at: int, middle: bool) -> bool:

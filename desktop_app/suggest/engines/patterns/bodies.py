@@ -236,7 +236,8 @@ class Bodies:
         if view.gap(after - 1) == "(" and "(" in (view.gap(at) for at in range(index, after - 1)):
             end += text[end : end + 1] in _CLOSERS
         fields: tuple[ProposedField, ...] = ()
-        codes = {view.country_at[at][0] for at in range(index, after) if at in view.country_at}
+        countries = view.country_at
+        codes = {countries[at][0] for at in range(index, after) if at in countries}
         if len(codes) == 1:
             (code,) = codes
             fields = (ProposedField("country", code, view.quote(index, after)),)

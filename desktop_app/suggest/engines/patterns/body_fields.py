@@ -17,16 +17,25 @@ class BodyFields:
 
     def __init__(self, view: View) -> None:
         self._view = view
+        self._adjectives: dict[int, bool] = {}
 
     def adjective(self, at: int) -> bool:
         """An adjective with ال that may belong to a name stands there."""
+        known = self._adjectives.get(at)
+        if known is None:
+            known = self._adjectives[at] = self._is_adjective(at)
+        return known
+
+    def _is_adjective(self, at: int) -> bool:
         view = self._view
         if at >= view.count or view.gap(at - 1) not in (" ", "-"):
             return False
         word = view.words[at]
+        if word[:2] != "ال":
+            return False
         if view.gap(at - 1) == "-" and not (view.sort(at) is view.sort(at - 1) is Sort.ADJECTIVE):
             return False
-        if not word.startswith("ال") or word in words_of("days") or word in _OFFICIAL:
+        if word in words_of("days") or word in _OFFICIAL:
             return False
         if word == "الكبري" and view.words[at - 1] in _BEFORE_GREAT:
             return True  # اللجنة المشتركة الكبرى

@@ -6,10 +6,10 @@ from desktop_app.suggest.countries import is_country_name
 from desktop_app.suggest.engines.lists import places, towns
 from desktop_app.suggest.engines.patterns.body_purposes import BodyPurposes
 from desktop_app.suggest.engines.patterns.event_parts import names_at
-from desktop_app.suggest.engines.patterns.name_runs import has_ending
 from desktop_app.suggest.engines.patterns.seats import Seats
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.word_facts import has_ending
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 12

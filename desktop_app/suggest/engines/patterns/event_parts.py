@@ -184,19 +184,30 @@ class EventParts:
         return shaped or word in words_of("adjectives") or word in words_of("scope") or word in words_of("ordinals")
 
 
-@lru_cache(maxsize=4)
-def _first_words(names: frozenset[str]) -> frozenset[str]:
-    return frozenset(name.split(" ", 1)[0] for name in names)
-
-
 def names_at(view: View, index: int, size: int, names: frozenset[str]) -> int:
     """How many words the longest of some names has that begins at a word, `size` letters of which are proclitics."""
     words = view.words
     first = words[index][size:]
-    if first not in _first_words(names):
+    known = _beginnings(names)
+    if first not in known:
         return 0
-    for count in range(min(_MOST_NAMED, view.count - index), 0, -1):
-        name = " ".join([first, *(with_alef(word) for word in words[index + 1 : index + count])])
-        if name in names and all(view.gap(at) == " " for at in range(index, index + count - 1)):
+    for count in known.get(f"{first} {with_alef(words[index + 1])}", ()) if index + 1 < view.count else ():
+        after = index + count
+        name = " ".join([first, *map(with_alef, words[index + 1 : after])])
+        if name in names and after <= view.count and all(view.gap(at) == " " for at in range(index, after - 1)):
             return count
-    return 0
+    return 1 if first in names else 0
+
+
+@lru_cache(maxsize=8)
+def _beginnings(names: frozenset[str]) -> dict[str, list[int]]:
+    """The first words of names, and their first two with how many words such names have, the most first."""
+    found: dict[str, list[int]] = {}
+    for name in names:
+        first, *rest = name.split(" ")
+        found.setdefault(first, [])
+        if 0 < len(rest) < _MOST_NAMED:
+            counts = found.setdefault(f"{first} {rest[0]}", [])
+            if len(rest) + 1 not in counts:
+                counts.append(len(rest) + 1)
+    return {beginning: sorted(counts, reverse=True) for beginning, counts in found.items()}

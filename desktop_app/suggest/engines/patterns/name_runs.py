@@ -1,7 +1,7 @@
 """Runs of words that may be a person's name: how far one goes, and what in it says that it is one."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from desktop_app.suggest.engines.lists import capitals, listed_bodies, places
 from desktop_app.suggest.engines.patterns.asian_names import asian_name
@@ -9,13 +9,14 @@ from desktop_app.suggest.engines.patterns.name_ends import before_town
 from desktop_app.suggest.engines.patterns.titled_runs import goes_on_titled
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
+from desktop_app.suggest.engines.patterns.word_facts import has_ending
 from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 
 _MOST = 5  # words of a name
 _PARTS_OF_ARABS = frozenset({"بن", "عبد", "ال"})
 _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
 _FAMILIES = frozenset({Sort.UNKNOWN, Sort.FAMILY})
-_ENDED = 6  # letters of a name with such an ending; shorter words of the language have it too: ضعيف
+_OF_OMAN = ("عمان", "سلطان")
 _ACCUSATIVE = re.compile("ي.{3,6}ون|ت..ي.ا|م..و.ا|مت...ا|م.ا..ا|مست...ا|.ا[ءي][^سلن]ا")
 
 
@@ -24,6 +25,7 @@ class NameRuns:
 
     def __init__(self, view: View) -> None:
         self._view = view
+        self._surnames = words_of("chinese_surnames")
 
     def run(self, at: int, prefix: int = 0, loose: bool = False, titled: bool = False) -> int:
         """The word after the last of the name that begins at `at`; `at` itself where none does. `loose` takes a word
@@ -68,8 +70,9 @@ class NameRuns:
     def before_son(self, at: int) -> bool:
         """Whether بن stands behind the word, which is a first name then, whatever else it means: ثاني بن أحمد."""
         view = self._view
-        follows = at + 2 < view.count and view.words[at + 1] == "بن" and view.gap(at) == " " == view.gap(at + 1)
-        return follows and not view.words[at].startswith("ال") and view.sort(at) is not Sort.OTHER
+        if at + 2 >= view.count or view.words[at + 1] != "بن" or not view.gap(at) == " " == view.gap(at + 1):
+            return False
+        return not view.words[at].startswith("ال") and view.sort(at) is not Sort.OTHER
 
     def _goes_alone(self, at: int) -> bool:
         """True for a word of the language that is a given name too, where no other name follows it: وسام."""
@@ -84,7 +87,7 @@ class NameRuns:
             return False
         word, sort = view.words[at], view.sort(at)
         before = view.words[at - 1]
-        if _of_oman(view, at):
+        if word in _OF_OMAN and _of_oman(view, at):
             return False
         if sort is Sort.FAMILY or (sort is Sort.PART and word != "ال"):
             foreign = at > 1 and view.sort(at - 1) is Sort.UNKNOWN and view.sort(at - 2) in NAMES
@@ -152,7 +155,10 @@ class NameRuns:
 
     def asian(self, at: int, prefix: int = 0) -> int:
         """How many words a Chinese, Korean or Vietnamese name has that begins here; 0 for none."""
-        return asian_name(self._view, at, prefix)
+        view = self._view
+        if at >= view.count or view.words[at][prefix:] not in self._surnames:
+            return 0
+        return asian_name(view, at, prefix)
 
     def evident(self, at: int, after: int) -> bool:
         """True where one of the words is a given name or has the ending of a family's, or all are Chinese."""
@@ -179,12 +185,8 @@ class NameRuns:
     def decorates(self, index: int) -> bool:
         """True right after the head of a body or place: شارع محمد الخامس."""
         view = self._view
-        if index == 0:
-            return False
-        gap, before = view.gap(index - 1), view.words[index - 1]
-        if gap == "(" and before in with_proclitics("quoted_things"):
-            return True
-        return gap in (" ", "(") and before in _otheroffice_heads()
+        gaps = _decorated().get(view.words[index - 1]) if index else None
+        return gaps is not None and view.gap(index - 1) in gaps
 
 
 def _of_oman(view: View, at: int) -> bool:
@@ -212,13 +214,9 @@ def plain_offices() -> dict[str, None]:
 
 
 @cache
-def _otheroffice_heads() -> frozenset[str]:
+def _decorated() -> dict[str, tuple[str, ...]]:
+    """The heads of bodies, places and things to what may stand between them and a name that is but a part of theirs."""
     tables = ("body_heads", "place_out", "place_kept", "place_works", "event_heads")
     heads = frozenset().union(*map(words_of, tables)) - words_of("led")  # برئاسة الوزير الأول، س ص
-    return frozenset({before + word for word in heads for before in ("", "و", "ب", "ل", "ف")})
-
-
-@lru_cache(maxsize=20_000)
-def has_ending(word: str) -> bool:
-    """True for the ending of a family's name: وف, وفيتش, زاده."""
-    return len(word) >= _ENDED and word.endswith(tuple(words_of("name_endings")))
+    quoted = dict.fromkeys(with_proclitics("quoted_things"), ("(",))
+    return {**quoted, **{before + word: (" ", "(") for word in heads for before in ("", "و", "ب", "ل", "ف")}}

@@ -15,7 +15,7 @@ from desktop_app.suggest.engines.patterns.regimes import regimes
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
-from desktop_app.suggest.resolve import fold_name
+from desktop_app.suggest.resolve import fold_name, folded_name
 
 
 class NamePatterns:
@@ -32,21 +32,22 @@ class NamePatterns:
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """See `Engine.suggest`."""
         view = View(reading)
-        others = (*Bodies(view).find(), *Places(view).find(), *quoted_names(view), *media_names(view))
-        others = (*others, *joined_countries(view))
+        others = [*Bodies(view).find(), *Places(view).find(), *quoted_names(view), *media_names(view)]
+        others += joined_countries(view)
         wide = [(one.first, one.after) for one in others if one.after - one.first > 1]
-        persons = [one for one in Persons(view).find() if not _decorates(one, wide)]
-        source, text, records = reading.source, reading.text, self._records
+        within = {at for first, after in wide for at in range(first, after)}
+        persons = [one for one in Persons(view).find() if one.first not in within or not _decorates(one, wide)]
+        article, source, text, records = reading.id, reading.source, reading.text, self._records
+        name, version, back = self.name, self.version, reading.back
         for one in (*persons, *others, *regimes(view), *Events(view).find()):
-            span = reading.back(one.start, one.end)
+            span = back(one.start, one.end)
             quote = source[span.start : span.end]
             label = one.label or " ".join(quote.split())
-            folded = fold_name(label) if one.label else " ".join(text[one.start : one.end].split())
+            folded = folded_name(label) if one.label else " ".join(text[one.start : one.end].split())
             record = records.get((one.kind, folded))
             yield Suggestion(
-                reading.id, span, quote, one.kind, record, label, "", one.score, self.name, self.version, one.reason,
-                one.fields,
-            )  # fmt: skip
+                article, span, quote, one.kind, record, label, "", one.score, name, version, one.reason, one.fields
+            )
 
 
 def _decorates(person: Found, others: Sequence[tuple[int, int]]) -> bool:

@@ -37,7 +37,8 @@ class Offices:
         """Where the name may begin: the first word behind an office that is none of its own; None without one."""
         view = self._view
         at, comma = head + 1, False
-        while at < min(view.count, head + _MOST):
+        limit = min(view.count, head + _MOST)
+        while at < limit:
             gap = view.gap(at - 1)
             if gap == "." and at == head + 1 and view.words[head] in _SHORT and view.sort(at) in NAMES:
                 gap = " "  # د. س ص
@@ -89,31 +90,33 @@ class Offices:
     def _step(self, head: int, at: int, comma: bool) -> int:
         """The word behind one more of the office; `at` where the name begins, `_NONE` where neither is."""
         view = self._view
-        sort = view.sort(at)
-        if comma and self._runs.asian(at) > 2:
+        word, sort = view.words[at], view.sort(at)
+        if self._runs.asian(at) > (2 if comma else 1) or (not comma and self._before_son(head, at)):
             return at
-        if not comma and (self._runs.asian(at) > 1 or self._before_son(head, at)):
-            return at
-        if not comma and self._rank_part(head, at):
+        if not comma and word in words_of("rank_parts") and self._rank_part(head, at):
             return at + 1  # الفريق أول ركن س
-        if self.personal(head, at) and view.words[at] in words_of("title_names") and self._family_or_name(at + 1):
+        if word in words_of("title_names") and self.personal(head, at) and self._family_or_name(at + 1):
             return at
         if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
             return view.country_at[at][1]
-        if sort in ORDINARY and self.personal(head, at) and view.unlisted(at):
-            return at
         if sort is Sort.TITLE or sort in ORDINARY:
-            return _NONE if view.prefix(at) and view.words[at][0] in "كف" else at + 1
-        if sort is Sort.FUNCTION or view.words[at] == "باسم":
-            return at + 1 if view.words[at] in words_of("office_joins") and not comma else _NONE
+            if sort is not Sort.TITLE and self.personal(head, at) and view.unlisted(at):
+                return at
+            return _NONE if word[0] in "كف" and view.prefix(at) else at + 1
+        if sort is Sort.FUNCTION or word == "باسم":
+            return at + 1 if not comma and word in words_of("office_joins") else _NONE
         if sort is Sort.FAMILY:
-            given = view.words[at][2:] in words_of("given") or view.words[at + 1 : at + 2] in (["ولد"], ["بن"])
-            if given and self._nameable(at + 1):
-                return at  # الطاهر س, الفضيل ولد س
-            adjective = view.words[at].endswith("ي") and self._nameable(at + 1)
-            named = self._two_families(at) or (self.personal(head, at) and not adjective)
-            return at if named else at + 1
+            return self._family(head, at)
         return self._name(at) if sort in NAMES else _NONE
+
+    def _family(self, head: int, at: int) -> int:
+        """`at` where a name begins with a family's, else the word behind it."""
+        view, nameable = self._view, self._nameable(at + 1)
+        given = nameable and view.words[at][2:] in words_of("given")
+        if given or (nameable and view.words[at + 1] in ("ولد", "بن")):
+            return at  # الطاهر س, الفضيل ولد س
+        adjective = nameable and view.words[at][-1] == "ي"
+        return at if self._two_families(at) or (not adjective and self.personal(head, at)) else at + 1
 
     def _two_families(self, at: int) -> bool:
         """نظيره الليبي البغدادي المحمودي: two names with ال behind the adjective of a country."""
@@ -125,13 +128,13 @@ class Offices:
         return named and view.words[last - 1][:2] == "ال" and view.prefix(at) == 0
 
     def _rank_part(self, head: int, at: int) -> bool:
-        words = self._view.words
-        return words[at] in words_of("rank_parts") and (at <= head + 2 or words[at - 1] in _before_ranks())
+        return at <= head + 2 or self._view.words[at - 1] in _before_ranks()
 
     def _before_son(self, head: int, at: int) -> bool:
         """Whether a first name stands before بن, also one that looks like a preposition and a word: الشيخ فاهم بن س."""
-        plain = self._view.prefix(at) == 0 or (self._view.words[at][0] != "و" and self.personal(head, at))
-        return plain and self._runs.before_son(at)
+        if not self._runs.before_son(at):
+            return False
+        return self._view.prefix(at) == 0 or (self._view.words[at][0] != "و" and self.personal(head, at))
 
     def _name(self, at: int) -> int:
         """`at` where a name begins there, the word behind it where it is what the office is of: محافظ س ص."""

@@ -137,8 +137,8 @@ class Persons:
         """Whether what follows a speaker does: what is said, a comma, where and when."""
         view = self._view
         if after >= view.count or view.gap(after - 1) in (".", "،", "("):
-            said = view.reading.text[view.spans[after - 1][1] :][:2].strip()[:1] in (":", "،")
-            return length > 1 or said
+            end = view.spans[after - 1][1]
+            return length > 1 or view.reading.text[end : end + 2].strip()[:1] in (":", "،")
         return view.words[after] in words_of("after_speaker") or (length > 1 and view.words[after] in plain_offices())
 
     def _lone(self, at: int) -> bool:
@@ -149,20 +149,25 @@ class Persons:
     # short forms
 
     def _short_forms(self) -> None:
-        view = self._view
+        view, where = self._view, self._view.reading.where
         for short, one in shorts_of_all(view, self._runs, self._found).items():
             name = one.label or view.quote(one.first, one.after)
             reason = Reason("short_name", {"name": name})
             first, *rest = short.split()
+            score = 0.92 if one.score >= _SURE else 0.8
             for before in ("", "و", "ل", "ب", "ف", "ك", "ول", "وب"):
-                for index in view.reading.where.get(before + first, ()):
+                for index in where.get(before + first, ()):
                     after = index + 1 + len(rest)
-                    if rest and (view.words[index + 1 : after] != rest or view.gap(index) != " "):
+                    if index in self._taken or (rest and self._other_rest(index, after, rest)):
                         continue
-                    adjective = view.sort(index) is Sort.ADJECTIVE and view.words[index - 1].startswith(("ال", "وال"))
-                    if view.sort(index) is not Sort.FUNCTION and not adjective and not self._runs.decorates(index):
-                        score = 0.92 if one.score >= _SURE else 0.8
+                    sort = view.sort(index)
+                    adjective = sort is Sort.ADJECTIVE and view.words[index - 1].startswith(("ال", "وال"))
+                    if sort is not Sort.FUNCTION and not adjective and not self._runs.decorates(index):
                         self._add(index, after, score, reason, len(before), label=name)
+
+    def _other_rest(self, index: int, after: int, rest: list[str]) -> bool:
+        """Whether other words follow than those of the short form."""
+        return self._view.words[index + 1 : after] != rest or self._view.gap(index) != " "
 
     # what is found
 
@@ -176,9 +181,10 @@ class Persons:
         label: str = "",
         fields: tuple[ProposedField, ...] = (),
     ) -> None:
-        if not self._taken.isdisjoint(range(at, after)):
+        words = range(at, after)
+        if not self._taken.isdisjoint(words):
             return
-        self._taken.update(range(at, after))
+        self._taken.update(words)
         if after - at > 1:
             last = self._view.words[after - 1]
             self._last_words[last] = min(after, self._last_words.get(last, after))

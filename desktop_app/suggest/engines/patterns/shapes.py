@@ -5,15 +5,14 @@ from typing import NamedTuple
 
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.lists import places
-from desktop_app.suggest.engines.patterns.asian_names import asian_starts
 from desktop_app.suggest.engines.patterns.media_names import last_words
-from desktop_app.suggest.engines.patterns.name_runs import NameRuns, has_ending, plain_offices
-from desktop_app.suggest.engines.patterns.view import DOUBTFUL, View
+from desktop_app.suggest.engines.patterns.name_runs import NameRuns, plain_offices
+from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
-from desktop_app.suggest.engines.patterns.words import KEPT, NAMES, Sort, sort_of
+from desktop_app.suggest.engines.patterns.word_facts import WITH_ARTICLE, asian_starts, has_ending
+from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _LONG_FAMILY = 6  # letters
-_WITH_ARTICLE = frozenset({"المصطفي", "الحسين", "الحسن", "المهدي", "الطاهر", "المنصف"})  # given names
 _TELLING = frozenset({"الدين", "بن", "اوغلو", "خان", "زاده", "ابو", "ولد"})
 _LEADING = frozenset({"برءاسه", "بحضور", "برفقه", "بقياده", "نظيره", "نظيرها"})
 _WROTE = frozenset({"كتب", "كتبت", "بقلم", "ترجمه", "اعداد", "تحرير", "تصوير", "متابعه", "حاوره", "حاورته"})
@@ -39,13 +38,9 @@ class Shapes:
 
     def find(self, taken: set[int]) -> Iterator[Hit]:
         """In order; `taken` grows while they are asked for."""
-        words, sorts, where = self._view.words, self._view.sorts, self._view.reading.where
-        begins, known = [], _begins
-        for word in where:
-            if known[word]:
-                begins += where[word]
-        for index in sorted(begins):
-            if sorts[index] not in _LIKELY and words[index] not in _WITH_ARTICLE:
+        words, sorts = self._view.words, self._view.sorts
+        for index in self._view.begins:
+            if sorts[index] not in _LIKELY and words[index] not in WITH_ARTICLE:
                 continue
             if index not in taken and (hit := self._at(index, sorts[index], taken)) is not None:
                 yield hit
@@ -56,7 +51,7 @@ class Shapes:
             if word[self._view.prefix(index) :] in ("عبد", "ابو") and runs.goes_on(index + 1):
                 return self._given(index, Sort.GIVEN)
             return self._son(index, taken) if word == "بن" else None
-        if word in _WITH_ARTICLE and (index + 1 >= self._view.count or self._view.sort(index + 1) is not Sort.UNKNOWN):
+        if word in WITH_ARTICLE and (index + 1 >= self._view.count or self._view.sort(index + 1) is not Sort.UNKNOWN):
             return None
         if sort is not Sort.UNKNOWN:
             return self._given(index, sort)
@@ -169,19 +164,3 @@ class Shapes:
         if _LETTERS.issuperset(self._view.words[index : index + length]):
             return None  # وكالة أ سي بي
         return Hit(index, index + length, 0.93 if length > 2 else 0.85, index, prefix)
-
-
-class _Begins(dict[str, bool]):
-    """Words to whether such a name may begin with them, or end, in some article."""
-
-    def __missing__(self, word: str) -> bool:
-        sort = sort_of(word)[0]
-        named = word in _WITH_ARTICLE or word in DOUBTFUL or (sort in _LIKELY and sort is not Sort.UNKNOWN)
-        found = named or has_ending(word) or word in asian_starts()
-        if len(self) >= KEPT:
-            self.clear()
-        self[word] = found
-        return found
-
-
-_begins = _Begins()

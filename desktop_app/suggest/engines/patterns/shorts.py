@@ -17,8 +17,9 @@ def shorts_of_all(view: View, runs: NameRuns, found: Iterable[Found]) -> dict[st
     """Each short form (one word or two) to the name that it is a form of, the first where two share it."""
     shorts: dict[str, Found] = {}
     for one in sorted(found, key=lambda one: one.start):
-        given = view.sort(one.first) is Sort.GIVEN
-        if one.after - one.first >= 2 and (one.score >= _FULL or (given and one.reason.code == "words")):
+        if one.after - one.first < 2:
+            continue
+        if one.score >= _FULL or (view.sort(one.first) is Sort.GIVEN and one.reason.code == "words"):
             for short in _shorts_of(view, runs, one):
                 if is_place_first(short):
                     continue
@@ -27,19 +28,20 @@ def shorts_of_all(view: View, runs: NameRuns, found: Iterable[Found]) -> dict[st
 
 
 def _shorts_of(view: View, runs: NameRuns, one: Found) -> Iterator[str]:
-    first = view.words[one.first][one.start - view.start(one.first) :]
-    if runs.asian(one.first, one.start - view.start(one.first)) > 1:
+    prefix = one.start - view.start(one.first)
+    words = view.words[one.first : one.after]
+    first = words[0][prefix:]
+    if runs.asian(one.first, prefix) > 1:
         yield first
         return
-    last = view.words[one.after - 1]
-    before = view.words[one.after - 2]
-    if one.after - one.first > 2 and (last == "اوغلو" or before in _BEFORE_LAST):
-        yield " ".join(view.words[one.after - 2 : one.after])
+    before, last = words[-2:]
+    if len(words) > 2 and (last == "اوغلو" or before in _BEFORE_LAST):
+        yield f"{before} {last}"
         if last == "اوغلو":
             yield last
     if before in ("عبد", "ابو"):
         return
-    if any(view.words[index] in ("بن", "ال") for index in range(one.first, one.after)):
+    if "بن" in words or "ال" in words:
         if view.sort(one.first) is Sort.GIVEN and one.reason.code == "title":
             yield first  # the Gulf's way: الشيخ تميم, then تميم
         if last[:2] != "ال" or last in words_of("ordinal_names"):

@@ -2,18 +2,25 @@
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import compress, pairwise
+from itertools import compress
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.countries import country_of_name
+from desktop_app.suggest.engines.patterns.word_facts import (
+    ARTICLE,
+    ARTICLED,
+    BEGINS,
+    DOUBTFUL,
+    JOINED,
+    LETTERS,
+    OPEN,
+    facts,
+)
 from desktop_app.suggest.engines.patterns.words import KEPT, Sort, is_listed, sort_of
 from desktop_app.suggest.reading import Reading, Vocabulary
 
-_OPEN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
-_ARTICLED = frozenset({Sort.FAMILY, Sort.DEFINITE})
-_STATES = frozenset({"جمهوريه", "دوله", "مملكه", "سلطنه", "اماره"})
-DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام", "الان", "والان", "انا", "وانا"})
+_STATES = ("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره")
 _PLAIN_NAMES = frozenset({"عبد", "ابو", "محمد", "احمد", "محمود", "مصطفي"})
 _BREAKS = frozenset(".؛;:!?؟…\n")
 _COMMAS = frozenset("،,-–—/")
@@ -21,28 +28,8 @@ _DASHES = frozenset("-–—")
 _QUOTES = frozenset("\"«»“”‘’()[]{}'")
 _DASH = "–"  # one that stands alone, until it is known what it joins
 _SHORT = 8  # letters between two words that are remembered
-_ARTICLE, _LETTERS = 1, 2
 _HAMZAS = frozenset("أإآ")
 _BEHIND = 16  # words behind the last that are asked for
-
-
-class _Facts(dict[str, tuple[Sort, int, int]]):
-    """Words to their sort, how many of their letters are proclitics, and whether the article's own letters must be
-    looked at (`_LETTERS`, or only for a hamza on the first: `_ARTICLE`). News repeats its words; those of a whole
-    library are not kept."""
-
-    def __missing__(self, word: str) -> tuple[Sort, int, int]:
-        sort, size = sort_of(word)
-        articled = size == 0 and sort in _ARTICLED and word[:2] == "ال"
-        letters = (sort in _OPEN and word[-1] == "ه") or word in DOUBTFUL
-        found = sort, size, _LETTERS if letters else _ARTICLE if articled else 0
-        if len(self) >= KEPT:
-            self.clear()
-        self[word] = found
-        return found
-
-
-_facts = _Facts()
 
 
 class _Gaps(dict[str, str]):
@@ -100,10 +87,15 @@ class View:
         self.words = reading.words
         self.spans = reading.spans
         self.count = len(reading.words)
-        facts = list(map(_facts.__getitem__, self.words))
-        sorts, prefixes, unsure = map(list, zip(*facts, strict=True)) if facts else ([], [], [])
-        self.sorts: list[Sort] = sorts
-        self.prefixes: list[int] = prefixes
+        known = list(map(facts.__getitem__, self.words))
+        self.sorts = sorts = [one[0] for one in known]
+        self.prefixes = prefixes = [one[1] for one in known]
+        asks = [one[2] for one in known]
+        asked = list(compress(range(self.count), asks))
+        self.begins = [index for index in asked if asks[index] & BEGINS]
+        """The words that a name may begin with, or end, by its shape."""
+        self.joined = [index for index in asked if asks[index] & JOINED]
+        """The words that may be two countries, where a blank is missing."""
         self.country_at: dict[int, tuple[str, int, bool]] = {}
         self.behind_countries: set[int] = set()  # the words behind names of countries
         gaps = self._all_gaps()
@@ -113,39 +105,37 @@ class View:
         self.sort = sorts.__getitem__
         self.prefix = prefixes.__getitem__
         """How many letters of the word are proclitics."""
-        self._sort_words(unsure)
+        self._sort_words(asked, asks)
         self._settle_dashes(gaps)
         self._find_countries()
         self._tell_sheikhs()
 
     def _all_gaps(self) -> list[str]:
-        text, spans, known = self.reading.text, self.spans, _gaps
-        between = [known[text[one[1] : two[0]]] for one, two in pairwise(spans)]
-        return [*between, *["."] * _BEHIND, ""]
+        return [*map(_gaps.__getitem__, self.reading.between), *["."] * _BEHIND, ""]
 
     def _settle_dashes(self, gaps: list[str]) -> None:
         """القمة المصرية – العراقية: a dash joins two adjectives of countries, and weighs as a comma elsewhere."""
-        at = -1
-        while _DASH in gaps:
-            at = gaps.index(_DASH, at + 1)
+        at = 0
+        for _ in range(gaps.count(_DASH)):
+            at = gaps.index(_DASH, at)
             joins = self.sorts[at] is self.sorts[at + 1] is Sort.ADJECTIVE
             gaps[at] = "-" if joins else "،"
 
-    def _sort_words(self, unsure: list[int]) -> None:
+    def _sort_words(self, asked: list[int], asks: list[int]) -> None:
         """What hangs on the letters of the article."""
-        sorts, prefixes = self.sorts, self.prefixes
+        words, sorts, prefixes = self.words, self.sorts, self.prefixes
         firsts, source = self.reading.word_edges[0], self.reading.source
-        for index in compress(range(self.count), unsure):
-            hamza = source[firsts[index]] in _HAMZAS
-            if unsure[index] == _ARTICLE and not hamza:
+        for index in asked:
+            hamza = asks[index] & ARTICLE and source[firsts[index]] in _HAMZAS
+            if not (asks[index] & LETTERS or hamza):
                 continue
-            word, sort, size = self.words[index], sorts[index], prefixes[index]
-            if word[-1] == "ه" and sort in _OPEN and self._last_letter(index) == "ة":
+            word, sort, size = words[index], sorts[index], prefixes[index]
+            if word[-1] == "ه" and sort in OPEN and self._letter(index) == "ة":
                 sort, size = sort_of(word, True)
-            if hamza and size == 0 and sort in _ARTICLED and word[:2] == "ال":
+            if hamza and size == 0 and sort in ARTICLED:
                 sort = Sort.UNKNOWN  # ألفريدو
             if word in DOUBTFUL:
-                sort, size = self._doubtful(index, sort, size)
+                sort, size = self._doubtful(index, word, sort, size)
             sorts[index], prefixes[index] = sort, size
 
     @cached_property
@@ -182,6 +172,8 @@ class View:
     def _titled(self, first: int) -> int:
         """The word that جمهورية or the like before a country's name is; `first` without one."""
         before = self.words[first - 1]
+        if not before.endswith(_STATES):
+            return first
         return first - 1 if before in _STATES or before[1:] in _STATES or before[2:] in _STATES else first
 
     def places(self, vocabulary: Vocabulary) -> list[int]:
@@ -196,27 +188,24 @@ class View:
 
     def feminine(self, index: int) -> bool:
         """True where the word ends in ة."""
-        return self._last_letter(index) == "ة"
+        return self._letter(index) == "ة"
 
-    def _doubtful(self, index: int, sort: Sort, size: int) -> tuple[Sort, int]:
+    def _doubtful(self, index: int, word: str, sort: Sort, size: int) -> tuple[Sort, int]:
         """علي is على with its last letter, or in an article that never writes ى; إمام is no أمام."""
-        if self.words[index].endswith("الان"):
-            start = self.spans[index][1] - 4
-            named = self.reading.source[self.reading.back(start, start + 1).start] in _HAMZAS
-            return (Sort.GIVEN, len(self.words[index]) - 4) if named else (Sort.FUNCTION, 0)  # آلان, الآن
-        if self.words[index].endswith("انا"):
-            start = self.spans[index][1] - 3
-            named = self.reading.source[self.reading.back(start, start + 1).start] == "آ"
-            return (Sort.GIVEN, len(self.words[index]) - 3) if named else (sort, size)  # آنا, أنا
-        if self.words[index].endswith("امام"):
-            start = self.spans[index][1] - 4
-            letter = self.reading.source[self.reading.back(start, start + 1).start]
-            name = letter == "إ" or (letter == "ا" and self.words[index + 1 : index + 2] in (["علي"], ["اوغلو"]))
-            return (Sort.MAYBE, len(self.words[index]) - 4) if name else (Sort.FUNCTION, 0)
-        if self._last_letter(index) == "ى" and self._between_names(index):
-            return sort, size  # الدكتور على عبد العال, as Egypt writes it
-        plain = self._last_letter(index) == "ي" and (self.writes_ya or self._after_name(index))
-        return (sort, size) if plain else (Sort.FUNCTION, 0)
+        if word.endswith("علي"):
+            last = self._letter(index)
+            if last == "ى" and self._between_names(index):
+                return sort, size  # الدكتور على عبد العال, as Egypt writes it
+            plain = last == "ي" and (self.writes_ya or self._after_name(index))
+            return (sort, size) if plain else (Sort.FUNCTION, 0)
+        if word.endswith("الان"):
+            named = self._letter(index, 4) in _HAMZAS
+            return (Sort.GIVEN, len(word) - 4) if named else (Sort.FUNCTION, 0)  # آلان, الآن
+        if word.endswith("انا"):
+            return (Sort.GIVEN, len(word) - 3) if self._letter(index, 3) == "آ" else (sort, size)  # آنا, أنا
+        letter = self._letter(index, 4)
+        name = letter == "إ" or (letter == "ا" and self.words[index + 1 : index + 2] in (["علي"], ["اوغلو"]))
+        return (Sort.MAYBE, len(word) - 4) if name else (Sort.FUNCTION, 0)
 
     def _between_names(self, index: int) -> bool:
         """Between a title and a name."""
@@ -229,12 +218,13 @@ class View:
         before = (Sort.GIVEN, Sort.MAYBE, Sort.TITLE, Sort.ADJECTIVE)
         return index > 0 and self.gap(index - 1) == " " and self.sorts[index - 1] in before
 
-    def _last_letter(self, index: int) -> str:
+    def _letter(self, index: int, back: int = 1) -> str:
+        """The last letter of a word as the article writes it, or one so many before its end."""
         start, end = self.spans[index]
         source, (starts, ends) = self.reading.source, self.reading.word_edges
         if ends[index] - starts[index] == end - start:  # no sign of it is left out
-            return source[ends[index] - 1]
-        return source[self.reading.back(end - 1, end).start]
+            return source[ends[index] - back]
+        return source[self.reading.back(end - back, end - back + 1).start]
 
     def text_before(self, index: int, start: int) -> str:
         """The letters of a word before a position: the proclitics of a name that begins there."""
@@ -256,7 +246,7 @@ class View:
         fields: tuple[ProposedField, ...] = (),
     ) -> Found:
         """The words from `first` up to `after`, without `prefix` letters of the first."""
-        start, end = self.start(first, prefix), self.spans[after - 1][1]
+        start, end = self.spans[first][0] + prefix, self.spans[after - 1][1]
         if not label and prefix and self.words[first][prefix - 1 : prefix + 1] == "لل":
             label = "ا" + " ".join(self.reading.back(start, end).of(self.reading.source).split())
         return Found(kind, start, end, first, after, score, reason, label, fields)

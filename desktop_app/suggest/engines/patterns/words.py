@@ -4,7 +4,7 @@ There is no lexicon here: a word that is none of the ordinary ones, in none of t
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import ClassVar
 
 from desktop_app.arabic.months import month_numbers
@@ -88,6 +88,7 @@ def _of_article(word: str, feminine: bool) -> Sort:
     return Sort.DEFINITE if feminine or plural or _bent(word[2:], feminine) else Sort.FAMILY
 
 
+@lru_cache(maxsize=20_000)
 def is_listed(word: str) -> bool:
     """True for a word of the tables or one of its forms, behind proclitics too."""
     return _listed(word) or any(_listed(rest) for _, rest in _cuts(word))

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_app.suggest.engines.patterns.asian_names import asian_name, asian_starts
+from desktop_app.suggest.engines.patterns.asian_names import asian_name
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.reading import Reading
 
@@ -11,7 +11,3 @@ from desktop_app.suggest.reading import Reading
 )
 def test_a_surname_and_its_syllables(text: str, words: int) -> None:
     assert asian_name(View(Reading("a", text)), 0) == words
-
-
-def test_a_surname_begins_a_name_behind_and_too() -> None:
-    assert {"وانغ", "ووانغ"} <= asian_starts()

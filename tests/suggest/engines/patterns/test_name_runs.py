@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_app.suggest.engines.patterns.name_runs import NameRuns, has_ending
+from desktop_app.suggest.engines.patterns.name_runs import NameRuns
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.reading import Reading
 
@@ -33,11 +33,6 @@ def test_a_name_goes_as_far_as_its_words(text: str, words: int) -> None:
 def test_a_part_of_a_chinese_name_that_is_a_word_stands_between_two_others() -> None:
     assert runs("لي كه تشيانغ").asian(0) == 3
     assert runs("لي من الصين").asian(0) == 0
-
-
-def test_endings_of_families_are_no_endings_of_short_words() -> None:
-    assert has_ending("ايفانوف")
-    assert not has_ending("ضعيف")
 
 
 def test_a_name_right_behind_the_head_of_a_place_decorates_it() -> None:
