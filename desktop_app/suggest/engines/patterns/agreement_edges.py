@@ -74,7 +74,7 @@ class Edges:
         """A verb; "with" whoever signs it; behind "the agreement" also any word that doesn't bear the article as its
         adjectives do."""
         word = self._w.words[index]
-        if self._with_whom(index) or self._is_day(index):
+        if self._with_whom(index) or self._is_day(index) or (word == "بين" and self._part == "between"):
             return True
         if word == "الي" and self._title.first and self._aimed():
             return True  # "strive by the memorandum on … for", "the agreement with … aims at"

@@ -10,7 +10,7 @@ from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
-from desktop_app.suggest.engines.patterns.agreement_parties import parties, signatories, states_as_bodies
+from desktop_app.suggest.engines.patterns.agreement_parties import parties, signatories, states_as_bodies, states_of
 from desktop_app.suggest.engines.patterns.agreement_sectors import sectors
 from desktop_app.suggest.engines.patterns.agreement_sides import bodies
 from desktop_app.suggest.engines.patterns.agreement_title import MADE, Title, first_title
@@ -55,7 +55,8 @@ class Fields:
         in_force = len(fields) > 1 and fields[1].value == "in_force"
         fields += [signed] if signed else []
         fields += self._years(title, dates) + self._place(title, status)
-        sides, states = bodies(self._w, title, status), parties(self._w, title, status, self._pair)
+        sides = bodies(self._w, title, status)
+        states = states_of(self._w, sides) or parties(self._w, title, status, self._pair)
         if not sides and (title.kind == "treaty" or (title.kind == "agreement" and in_force)):
             sides = states_as_bodies(self._w, states)
         fields += sides + states + signatories(self._w, title, status) + self._value(title)

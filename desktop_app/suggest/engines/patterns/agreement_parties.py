@@ -40,6 +40,24 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
     return [ProposedField("parties", code) for code in sorted(states)] if len(states) == 2 and not pair else []
 
 
+def states_of(words: Words, sides: Sequence[ProposedField]) -> list[ProposedField]:
+    """The states of the bodies, where each is known to be of one and they are of two."""
+    found: list[set[str]] = []
+    countries = {one.span: one.country for one in words.reading.names if one.country}
+    for side in sides:
+        if side.span is None:
+            return []
+        own = words.states(*words.reading.words_under(side.span)) or {countries.get(side.span, "")} - {""}
+        if not own and len(sides) == 1:  # "the first loan of the bank" where one state is told of
+            own = words.states(0, len(words))
+            return [ProposedField("parties", code) for code in own if len(own) == 1]
+        if len(own) != 1:
+            return []
+        found.append(own)
+    codes = sorted(set().union(*found))
+    return [ProposedField("parties", code) for code in codes] if len(codes) == 2 else []
+
+
 def _with_the_side(words: Words, first: int, after: int) -> str:
     """ "To confer with the Turkish side on …": the country of the last one before the title; else ""."""
     if "الجانب" not in words.reading.where:

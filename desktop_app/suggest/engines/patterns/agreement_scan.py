@@ -76,7 +76,8 @@ class Scan(Signs):
     def _part_at(self, index: int) -> int:
         """Where one of the parts begins, the word behind what introduces it; else 0."""
         word = self._w.words[index]
-        if word == "بين" and self._title.between is None and index + 1 < self._end and not self._years(index):
+        begins = word == "بين" and self._part != "between" and self._title.between is None
+        if begins and index + 1 < self._end and not self._years(index):
             self._close(index)
             self._part, self._from = "between", index + 1
             return index + 1

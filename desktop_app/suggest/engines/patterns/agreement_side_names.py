@@ -9,8 +9,12 @@ from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
 COUNTERPARTS = frozenset(("نظيرتها", "نظيره", "نظيرها", "نظيرته"))
+OF_BOTH_STATES = frozenset(
+    fold("البلدين بالبلدين للبلدين كلا الدولتين بالدولتين الجانبين الطرفين الشقيقين الصديقين").split()
+)
 OF_PERSONS = frozenset(("وزير", "وزيري"))
 _PEOPLE = frozenset(fold("عدد كبار رجال نظرائها نظراء قادة ممثلو مسؤولو أعضاء قطاع باقي سائر جميع كافة").split())
+_HOME = frozenset(fold("المملكة السلطنة الدولة البلاد الإمارة الجمهورية").split())
 _INSIDE = frozenset(("في", "فى"))
 _REST = 6  # words of a name behind what engines know of it
 _ENDS = frozenset(
@@ -30,11 +34,6 @@ def is_construct(words: Words, at: int, word: str) -> bool:
 def is_person(name: NameAt) -> bool:
     """A person's name is no body's."""
     return name.named.kind is Kind.PERSON
-
-
-def without_and(words: list[str]) -> list[str]:
-    """The words without the و that joins them."""
-    return [word.removeprefix("و") for word in words]
 
 
 def is_quoted_alone(words: Words, joint: int, after: int) -> bool:
@@ -57,12 +56,17 @@ def whole_name(words: Words, name: NameAt, after: int) -> int:
     nested = word[1:] in agreement_words().body_heads or words.names(at, after, (Kind.ORGANISATION,))
     if word.startswith("ب") and nested:
         return 0  # "the institute at the ministry of"
-    inside = word in _INSIDE and bool(words.countries(at + 1, at + 3))
+    inside = word in _INSIDE and bool(words.countries(at + 1, at + 3)) and not _is_at_home(words, at + 1)
     nothing_yet = all(one.removeprefix("و").startswith("ال") for one in words.words[name.first : at])
     last = word.startswith("لل") and (at + 1 == after or words.broken(at + 1))  # "the centre for exhibitions"
     goes_on = inside or word.startswith(("ب", "و")) or (nothing_yet and word.startswith("ل")) or last
     whole = goes_on and after - name.first <= LONG and not any(words.broken(one) for one in range(at, after))
     return after if whole else 0
+
+
+def _is_at_home(words: Words, at: int) -> bool:
+    """ "In the Kingdom", which alone names no country."""
+    return words.words[at] in _HOME and not words.states(at + 1, at + 2)
 
 
 def up_to_other(words: Words, name: NameAt, after: int) -> int:
@@ -74,6 +78,8 @@ def up_to_other(words: Words, name: NameAt, after: int) -> int:
     if words.words[at] == "من" or all(words.countries(one, one + 1) for one in range(at, after)):
         return 0  # "on the one side"; what says whose it is stays with the name in any case
     behind = at + int(words.words[at] in _INSIDE)
+    if behind > at and _is_at_home(words, behind):
+        return 0
     if words.states(at - 1, at) or words.words[at][1:] in agreement_words().body_heads:
         return 0  # whose it is ends a name; "the department at the union of"
     within = [one for one in words.names(at, after) if is_person(one) or one.first == behind]

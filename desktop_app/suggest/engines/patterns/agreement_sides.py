@@ -12,6 +12,7 @@ from desktop_app.suggest.engines.patterns.agreement_duals import dual_bodies
 from desktop_app.suggest.engines.patterns.agreement_quoted import foreign_side, quoted_sides
 from desktop_app.suggest.engines.patterns.agreement_side_names import (
     COUNTERPARTS,
+    OF_BOTH_STATES,
     LONG,
     OF_PERSONS,
     begins_unheaded,
@@ -25,7 +26,6 @@ from desktop_app.suggest.engines.patterns.agreement_side_names import (
     joined_unnamed,
     up_to_other,
     whole_name,
-    without_and,
 )
 from desktop_app.suggest.engines.patterns.agreement_signers import signer, signing_bodies
 from desktop_app.suggest.engines.patterns.agreement_subjects import subjects
@@ -56,7 +56,7 @@ class Side:
 
 def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
     """Both sides of "between A and B"; else who signed "with" whom."""
-    found: list[Side] = []
+    found: list[Side] = _lender(words, title)
     if title.between:
         found = _two_sides(words, *title.between)
     elif title.toward:
@@ -69,6 +69,8 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
         found = [Side(*one, 0, None) for one in quoted_sides(words, status.after, end)]
     if status and len(found) < 2:
         found = _read_off(words, title, status, found)
+    if len(found) > 1:
+        found = [*found, *_joined_behind(words, found)]
     fields = [_field(words, "bodies", side) for side in found]
     if sum(not side.name or side.name.named.kind is Kind.ORGANISATION for side in found) < 2:
         both = _by_a_dual(words, title, status)
@@ -102,6 +104,35 @@ def _apart_from(found: list[Side], names: Iterable[NameAt]) -> list[Side]:
     return [_named(one) for one in names if all(one.after <= side.first or one.first >= side.after for side in found)]
 
 
+def _lender(words: Words, title: Title) -> list[Side]:
+    """ "The loan of the World Bank"."""
+    if title.kind != "loan" or title.rest >= len(words):
+        return []
+    name = words.but_people.get(title.rest)
+    return [_named(name)] if name and name.named.kind is Kind.ORGANISATION and name.after <= title.after else []
+
+
+def _is_of_both(words: Words, side: Side, told: list[str]) -> bool:
+    """No one body: of both states, or one of them."""
+    counterpart = any(word.removeprefix("و") in COUNTERPARTS for word in told)
+    body = side.name is None or side.name.named.kind is Kind.ORGANISATION
+    return not counterpart and not (body and OF_BOTH_STATES.isdisjoint(told))
+
+
+def _joined_behind(words: Words, found: list[Side]) -> list[Side]:
+    """ "Between A، and B، and C": whom an "and" joins to the last side behind a comma, where its title ended."""
+    more: list[Side] = []
+    names = words.but_people
+    at = max(side.after for side in found)
+    while at < len(words) and len(more) < _SIDES and words.words[at].startswith("و") and words.broken(at):
+        name = names.get(at)
+        if name is None or name.named.kind is not Kind.ORGANISATION:
+            break
+        more.append(_named(name))
+        at = name.after
+    return more
+
+
 def _by_a_dual(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
     """ "Between the universities of A and B", "the universities of A and B signed"."""
     if title.between:
@@ -128,7 +159,11 @@ def _told_apart(words: Words, title: Title) -> list[Side]:
 def _counterpart(words: Words, side: Side, first: int, after: int) -> list[ProposedField]:
     """ "The ministry of energy and its Azerbaijani counterpart": a body called alike."""
     for at in range(first, after - 1):
-        if words.words[at].removeprefix("و") in COUNTERPARTS and words.countries(at + 1, at + 2):
+        if words.words[at].removeprefix("و") not in COUNTERPARTS:
+            continue
+        if quoted := quoted_sides(words, at + 1, min(at + 1 + LONG, len(words))):
+            return [_field(words, "bodies", Side(*quoted[0], 0, None))]
+        if words.countries(at + 1, at + 2):
             last = side.after
             while last > side.first + 1 and words.countries(last - 1, last):
                 last -= 1
@@ -147,7 +182,7 @@ def _two_sides(words: Words, first: int, after: int) -> list[Side]:
     found = [side for one in sides if (side := _side(words, *one, before=one[1] == joint))]
     if words.words[first].endswith("تي") and words.words[first] not in _OF_BOTH_STATES:  # "the two Saudi and Thai …"
         found = [one for one in found if one.name and one.name.named.kind is Kind.ORGANISATION]
-    if not joint and found and not COUNTERPARTS.intersection(without_and(words.words[first:after])):
+    if not joint and found and _is_of_both(words, found[0], words.words[first : after + 1]):
         return []  # "between the ministry of trade in both countries"
     if joint and len(found) == 1 and (other := _unknown(words, first, joint, after, found[0])):
         found = [*found, other] if found[0].first < joint else [other, *found]
@@ -267,7 +302,7 @@ def _as_it_stands(words: Words, side: Side, name: NameAt) -> Span:
     """The name with the head before it and whose it is behind it: "the Turkish company" Botas."""
     if name.named.kind is not Kind.ORGANISATION:
         return name.named.span
-    own = name.after < side.after and words.states(name.after, name.after + 1) and not words.broken(name.after)
+    own = name.after < side.after and words.states(name.after, name.after + 1) and words.gap(name.after).isspace()
     headed = side.first == name.first - 1 and words.gap(name.first).isspace()
     if headed and (is_body_head(words.words[side.first]) or begins_unheaded(words, side.first, name)):
         cut = int(words.words[side.first].startswith("و"))
