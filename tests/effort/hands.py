@@ -1,7 +1,8 @@
 """Hands on mouse and keys, whose acts are counted, and eyes on what the window shows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QTime
 from PySide6.QtTest import QTest
@@ -132,7 +133,7 @@ class Hands(Person):
         QCoreApplication.processEvents()  # panes that came or went have their places now
         self.bring(span)
         self.tally.purpose = "select"
-        start, end = self.edge(span.start, at_end=False), self.edge(span.end - 1, at_end=True)
+        start, end = self.edge(span, at_end=False), self.edge(span, at_end=True)
         self.drag(self.page, start, end)
         assert self.selected(), f"{span} {span.of(self.text())} is not selected by a drag from {start} to {end}"
 
@@ -167,9 +168,30 @@ class Hands(Person):
         rect = self.view.rect_of(Span(place, place + 1))
         return None if rect.isNull() else rect.translated(-self.page.mapTo(self.view, QPoint(0, 0)))
 
-    def edge(self, place: int, *, at_end: bool) -> QPoint:
-        """Just inside the letter, at the side of it that comes first (or last) in reading from the right."""
-        rect = self.line_of(place)
-        assert rect is not None
-        x = rect.left() + 1 if at_end else rect.right()
-        return QPoint(x, rect.center().y())
+    def edge(self, span: Span, *, at_end: bool) -> QPoint:
+        """Where a hand begins (or ends) that takes these words, in reading from the right: just inside the letter, or
+        just beside the run from left to right that begins (or ends) them, as digits and Latin words do."""
+        places = range(span.end - 1, span.start - 1, -1) if at_end else range(span.start, span.end)
+        run = _run_to_the_right(self.text(), places)
+        rects = [rect for one in run or places[:1] if (rect := self.line_of(one)) is not None]
+        aside = 2 if run else -1 if at_end else 0
+        x = min(rect.left() for rect in rects) - aside if at_end else max(rect.right() for rect in rects) + aside
+        return QPoint(x, rects[0].center().y())
+
+
+def _run_to_the_right(text: str, places: Sequence[int]) -> Sequence[int]:
+    """Those of the places, from the first on, that a run from left to right takes with what stands within it."""
+    length = 0
+    for number, place in enumerate(places, 1):
+        if _goes_right(text, place):
+            length = number
+        elif bidirectional(text[place]) in ("R", "AL"):
+            break
+    return places[:length] if places and _goes_right(text, places[0]) else ()
+
+
+def _goes_right(text: str, place: int) -> bool:
+    """Whether the letter stands in a run from left to right: Latin letters, digits, the sign of a per cent behind
+    digits (UAX #9, W5)."""
+    kind = bidirectional(text[place])
+    return kind in ("L", "EN", "AN") or (kind == "ET" and bidirectional(text[place - 1]) == "EN")

@@ -108,9 +108,8 @@ def annotated_article(gold: Gold, text: str, path: Path) -> WantedArticle:
     return WantedArticle(path, text, marks, records, gold.dates)
 
 
-def sample_article(name: str, *, told_here: bool = False) -> WantedArticle:
-    """An article of the sample project, its records with all that the project knows of them; `told_here`: without
-    what it knows from other articles.
+def sample_article(name: str) -> WantedArticle:
+    """An article of the sample project, its records with all that the project knows of them.
 
     Values that name a record which is marked only further on are left out. Raises StopIteration where there is no
     such article.
@@ -124,15 +123,12 @@ def sample_article(name: str, *, told_here: bool = False) -> WantedArticle:
         for one in lines
         if one["type"] == "annotation" and one["article"] == article
     ]
-    here = {one["id"] for one in lines if one["type"] == "annotation" and one["article"] == article}
     order = [mark.record for mark in in_order(text, made)]
     known = {line["id"]: line for line in lines if line["type"] == "record"}
     values: dict[str, dict[str, list[str]]] = {record: {} for record in order}
     for line in sorted((line for line in lines if line["type"] == "claim"), key=lambda line: line["state"] != "chosen"):
         record, value = line["record"], line["value"]
         if record not in values or line["field"] in UNASKED or line["state"] == "set_aside":
-            continue
-        if told_here and line["annotation"] is not None and line["annotation"] not in here:
             continue
         if value not in known or (value in values and order.index(value) <= _last(order, record)):
             values[record].setdefault(line["field"], []).append(value)
