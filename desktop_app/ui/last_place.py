@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from desktop_app.ui.parts import dock_factories, page_factories
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 
 class LastPlace:
     """Of the window's project."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         self._window = window
 
     def stand(self) -> bool:

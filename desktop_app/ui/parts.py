@@ -3,15 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.commands.more import more_commands
 from desktop_app.ui.part import Part
 from desktop_app.ui.stage import Factory
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 
-def page_factories(window: "MainWindow") -> Mapping[str, Factory]:
+def page_factories(window: "Frame") -> Mapping[str, Factory]:
     """Pages in the reader's place, by name."""
 
     def pair() -> Part:
@@ -22,7 +21,7 @@ def page_factories(window: "MainWindow") -> Mapping[str, Factory]:
     def registry() -> Part:
         from desktop_app.ui.pages.registry.page import RegistryPage
 
-        return RegistryPage(window.session, window.actions_, window._ask_pair, window.panes.show_inspector, window)
+        return RegistryPage(window.session, window.actions_, window.ask_pair, window.panes.show_inspector, window)
 
     def sectors() -> Part:
         from desktop_app.ui.pages.registry.sectors_page import SectorsPage
@@ -32,7 +31,7 @@ def page_factories(window: "MainWindow") -> Mapping[str, Factory]:
     return {"pair": pair, "registry": registry, "sectors": sectors}
 
 
-def dock_factories(window: "MainWindow") -> Mapping[str, Factory]:
+def dock_factories(window: "Frame") -> Mapping[str, Factory]:
     """Parts of the dock below, by name."""
 
     def spread() -> Part:
@@ -56,21 +55,21 @@ def dock_factories(window: "MainWindow") -> Mapping[str, Factory]:
     def search() -> Part:
         from desktop_app.ui.commands.search import SearchCommands
 
-        commands = more_commands(window, "search")
+        commands = window.commands("search")
         assert isinstance(commands, SearchCommands)
         return commands.make_dock()
 
     def thin() -> Part:
         from desktop_app.ui.commands.thin import ThinCommands
 
-        commands = more_commands(window, "thin")
+        commands = window.commands("thin")
         assert isinstance(commands, ThinCommands)
         return commands.make_dock()
 
     def suggestions() -> Part:
         from desktop_app.ui.commands.suggest import SuggestCommands
 
-        commands = more_commands(window, "suggest")
+        commands = window.commands("suggest")
         assert isinstance(commands, SuggestCommands)
         return commands.make_dock()
 

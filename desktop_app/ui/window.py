@@ -4,9 +4,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.settings.file import Settings
 from desktop_app.ui.action_set import ActionSet
@@ -14,6 +14,7 @@ from desktop_app.ui.bars.status_bar import StatusBar
 from desktop_app.ui.bars.top_bar import TopBar
 from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.dock.bottom import Docked
+from desktop_app.ui.frame import Frame
 from desktop_app.ui.inspector.pane import InspectorPane
 from desktop_app.ui.keyboard import LayoutFilter
 from desktop_app.ui.library.pane import LibraryPane
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.last_place import LastPlace
 
 
-class MainWindow(QWidget):
+class MainWindow(Frame):
     """One project in three panes."""
 
     def __init__(self, settings: Settings) -> None:
@@ -77,7 +78,7 @@ class MainWindow(QWidget):
         self.library = LibraryPane(session, self.actions_, self)
         self.suggest = SuggestWatch(session, self.hands, lambda: article_after(self.library), self)
         self.area = ReaderArea(session, self.actions_, self.suggest, self)
-        self.inspector = InspectorPane(session, self._ask_pair, self)
+        self.inspector = InspectorPane(session, self.ask_pair, self)
         self.stage = Stage(self.area, page_factories(self), self)
         self.panes = Panes(self.library, self.stage, self.inspector, settings, self)
         self.dock = Docked(self.panes, dock_factories(self), settings, self)
@@ -86,7 +87,7 @@ class MainWindow(QWidget):
         self.thin = ThinWatch(session, self)
         self.lessons = Lessons(session, self.suggest, self)
         self.waiting = WaitingLine(session, self.suggest, self.area.suggested, self.status)
-        self._opening = Opening(session, self.library, self.area, lambda: self.place.stand(), self)
+        self._opening = Opening(session, self.library, self.area, self.stand, self)
         self._status_words = StatusWords(session, self.status, self.area, self.thin, self)
         self._page_and_dock = PageAndDock(session, self.area, self.panes, self.stage, self.dock, self)
         self._in_list = PlaceInList(session, self.library, self.area.head, self)
@@ -97,6 +98,9 @@ class MainWindow(QWidget):
         from desktop_app.ui.commands.groups import CommandGroups
 
         return CommandGroups(self)
+
+    def commands(self, group: str) -> QObject:
+        return self._commands.group(group)
 
     @cached_property
     def place(self) -> "LastPlace":
@@ -171,6 +175,9 @@ class MainWindow(QWidget):
     def open_soon(self, path: Path) -> None:
         """Opens the project when the window stands: the frame first, then what is in it."""
         self._opening.open_soon(path)
+
+    def stand(self) -> bool:
+        return self.place.stand()
 
     def open(self, path: Path) -> bool:
         """Opens the project, at the article and the line where it was left."""
@@ -256,7 +263,7 @@ class MainWindow(QWidget):
     def _other_language(self) -> None:
         (self.views.english if look().language == "ar" else self.views.arabic)()
 
-    def _ask_pair(self, write: object) -> None:
+    def ask_pair(self, write: object) -> None:
         from desktop_app.ui.panels.pair_panel import PairPanel
 
         PairPanel(self, write).open()  # type: ignore[arg-type]

@@ -6305,11 +6305,4 @@
         <translation>جميع الأقسام</translation>
     </message>
 </context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-</context>
 </TS>

@@ -1,9 +1,10 @@
-"""Asks for files and folders. The dialogs don't block: what is chosen comes by a call."""
+"""Asks for files and folders, and opens them. The dialogs don't block: what is chosen comes by a call."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 Then = Callable[[list[Path]], object]
@@ -42,6 +43,11 @@ def ask_save(window: QWidget, title: str, place: Path, kinds: str, then: Callabl
     dialog.setDefaultSuffix(place.suffix.lstrip("."))
     dialog.selectFile(place.name)
     _open(dialog, lambda paths: then(paths[0]))
+
+
+def open_file(path: Path) -> bool:
+    """In the program that the desk has for it; whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _open(dialog: QFileDialog, then: Then) -> None:

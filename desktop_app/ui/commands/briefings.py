@@ -12,7 +12,8 @@ from desktop_app.model.briefing_choice import BriefingChoice, ManyMade
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.settings.words import sentence
 from desktop_app.ui.brief_choices import BriefChoices, MadeFiles
-from desktop_app.ui.commands.asking import ask_open, ask_save
+from desktop_app.ui.brief_target import BriefTarget
+from desktop_app.ui.commands.asking import ask_open, ask_save, open_file
 from desktop_app.ui.counted import counted
 from desktop_app.ui.jobs import Progress
 from desktop_app.ui.look.now import look
@@ -20,8 +21,8 @@ from desktop_app.ui.session import NO_PAIR
 
 if TYPE_CHECKING:
     from desktop_app.model.briefing import Briefing
+    from desktop_app.ui.frame import Frame
     from desktop_app.ui.panels.brief_panel import BriefPanel
-    from desktop_app.ui.window import MainWindow
 
 _FEW = 2  # reasons that are told
 
@@ -29,9 +30,10 @@ _FEW = 2  # reasons that are told
 class BriefingsCommands(QObject):
     """One method for each action; without a panel they take the likely pair as it was chosen last."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window, self._session, self._runner = window, window.session, window.runner
+        self._target = BriefTarget(window)
 
     def follow(self, panel: "BriefPanel") -> None:
         """The panel's other buttons lead here."""
@@ -68,7 +70,7 @@ class BriefingsCommands(QObject):
         """Each pair that an article is about, as it was chosen for it last, into one folder."""
         pairs = [one.pair for one in self._session.desk.pairs.list() if one.articles]
         if not pairs:
-            self._window.briefs.say_no_pair()
+            self._target.say_no_pair()
             return
         folder = self._folder()
         title = self.tr("A folder for the briefings of {pairs}").format(pairs=counted.pairs(len(pairs)))
@@ -83,17 +85,16 @@ class BriefingsCommands(QObject):
 
     def _with_pair(self, then: Callable[[str, BriefingChoice, QWidget], object]) -> None:
         """The likely pair; where there are several, what can be chosen is shown."""
-        briefs = self._window.briefs
-        pairs = [pair for pair in briefs.likely_pairs() if pair != NO_PAIR]
+        pairs = [pair for pair in self._target.likely_pairs() if pair != NO_PAIR]
         if len(pairs) == 1:
-            then(pairs[0], briefs.choice(pairs[0]), self._window)
+            then(pairs[0], self._target.choice(pairs[0]), self._window)
         else:
-            briefs.brief_as()
+            self._window.actions_.by_id["brief_as"].trigger()
 
     def _save_pdf(self, pair: str, choice: BriefingChoice, owner: QWidget) -> None:
         from desktop_app.ui.printing.briefing import save_pdf
 
-        place = self._window.briefs.usual_path(pair, choice).with_suffix(".pdf")
+        place = self._target.usual_path(pair, choice).with_suffix(".pdf")
 
         def save(path: Path) -> None:
             work = self._composed(pair, choice, lambda briefing, html, step: save_pdf(path, briefing, html, step))
@@ -103,7 +104,7 @@ class BriefingsCommands(QObject):
 
     def _save_html(self, pair: str, choice: BriefingChoice, owner: QWidget) -> None:
         desk, options, own = self._session.desk, choice.options(), choice.template_path()
-        place = self._window.briefs.usual_path(pair, choice).with_suffix(".html")
+        place = self._target.usual_path(pair, choice).with_suffix(".html")
 
         def save(path: Path) -> None:
             path = path if path.suffix.lower() in (".html", ".htm") else path.with_name(path.name + ".html")
@@ -120,7 +121,7 @@ class BriefingsCommands(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(A4)
         printer.setCreator("Mujaz")
-        printer.setDocName(self._window.briefs.usual_path(pair, choice).stem)
+        printer.setDocName(self._target.usual_path(pair, choice).stem)
         dialog = QPrintDialog(printer, owner)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _code: self._window.activateWindow())
@@ -158,7 +159,7 @@ class BriefingsCommands(QObject):
         assert isinstance(path, Path)
         self._session.settings.put("briefing.folder", str(path.parent))
         words = self.tr("Saved: {name}").format(name=path.name)
-        self._window.toast.say(words, act=self.tr("Open"), run=lambda: self._window.briefs.open_file(path))
+        self._window.toast.say(words, act=self.tr("Open"), run=lambda: open_file(path))
 
     def _printed(self, pages: object) -> None:
         if pages:
@@ -222,11 +223,11 @@ class BriefingsCommands(QObject):
     def _write_all(self, folder: Path, pairs: list[str]) -> None:
         from desktop_app.ui.brief_names import file_name
 
-        desk, choices, briefs = self._session.desk, BriefChoices(self._session), self._window.briefs
+        desk, choices = self._session.desk, BriefChoices(self._session)
         wanted = []
         for pair in pairs:
             choice = choices.of(pair)
-            path = desk.unclaimed_path(folder / f"{file_name(briefs.order(pair), choice)}.docx")
+            path = desk.unclaimed_path(folder / f"{file_name(self._target.order(pair), choice)}.docx")
             wanted.append((pair, path, choice))
         self._runner.start(
             self.tr("Writing the briefings"),
@@ -251,7 +252,7 @@ class BriefingsCommands(QObject):
             words = self.tr("{written}. Not written: {refused}").format(written=words, refused=self._refused(made))
         self._window.toast.say(
             words, bad=bool(made.refused), act=self.tr("Open the folder") if made.written else "",
-            run=lambda: self._window.briefs.open_file(folder),
+            run=lambda: open_file(folder),
         )  # fmt: skip
 
     def _refused(self, made: ManyMade) -> str:

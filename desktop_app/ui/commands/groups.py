@@ -3,6 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.actions import BY_ID
 from desktop_app.ui.commands.more import more_commands
@@ -12,13 +14,13 @@ if TYPE_CHECKING:
     from desktop_app.ui.commands.edit import EditCommands
     from desktop_app.ui.commands.file import FileCommands
     from desktop_app.ui.commands.view import ViewCommands
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 
 class CommandGroups:
     """Commands need panes and panes need actions, so they are looked up late."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         self._window = window
 
     def run(self, name: str) -> object:
@@ -27,12 +29,16 @@ class CommandGroups:
             self._window.area.mark_as(Kind(name.removeprefix("mark_")))
             return None
         group = BY_ID[name].by
-        own = (more_commands(self._window, group),) if group else (self.files, self.briefs, self.edits, self.views)
+        own = (self.group(group),) if group else (self.files, self.briefs, self.edits, self.views)
         for commands in own:
             handler = getattr(commands, name, None)
             if callable(handler):
                 return handler()
         raise LookupError(f"no command {name}")
+
+    def group(self, name: str) -> QObject:
+        """The commands of one group, the same object each time. LookupError for a group that there isn't."""
+        return more_commands(self._window, name)
 
     @cached_property
     def files(self) -> "FileCommands":
@@ -40,7 +46,7 @@ class CommandGroups:
 
         window = self._window
         made = FileCommands(window.session, window.runner, window)
-        made.opened.connect(window.place.stand)
+        made.opened.connect(window.stand)
         return made
 
     @cached_property

@@ -11,13 +11,13 @@ from desktop_app.ui.jobs import Progress
 from desktop_app.ui.key_map import key_words
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 
 class LibraryCommands(QObject):
     """Acts on the articles chosen in the list, else on the one that is open."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
 

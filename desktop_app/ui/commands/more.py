@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 
-def more_commands(window: "MainWindow", group: str) -> QObject:
+def more_commands(window: "Frame", group: str) -> QObject:
     """The commands of the group, the same object each time. LookupError for a group that there isn't."""
     name = f"commands_{group}"
     made = window.findChild(QObject, name)
@@ -21,73 +21,73 @@ def more_commands(window: "MainWindow", group: str) -> QObject:
     return made
 
 
-def _past(window: "MainWindow") -> QObject:
+def _past(window: "Frame") -> QObject:
     from desktop_app.ui.commands.past import PastCommands
 
     return PastCommands(window)
 
 
-def _registry(window: "MainWindow") -> QObject:
+def _registry(window: "Frame") -> QObject:
     from desktop_app.ui.commands.registry import RegistryCommands
 
     return RegistryCommands(window)
 
 
-def _pair(window: "MainWindow") -> QObject:
+def _pair(window: "Frame") -> QObject:
     from desktop_app.ui.commands.pair import PairCommands
 
     return PairCommands(window)
 
 
-def _reading(window: "MainWindow") -> QObject:
+def _reading(window: "Frame") -> QObject:
     from desktop_app.ui.commands.reading import ReadingCommands
 
     return ReadingCommands(window)
 
 
-def _spread(window: "MainWindow") -> QObject:
+def _spread(window: "Frame") -> QObject:
     from desktop_app.ui.commands.spread import SpreadCommands
 
     return SpreadCommands(window)
 
 
-def _merging(window: "MainWindow") -> QObject:
+def _merging(window: "Frame") -> QObject:
     from desktop_app.ui.commands.merging import MergingCommands
 
     return MergingCommands(window)
 
 
-def _search(window: "MainWindow") -> QObject:
+def _search(window: "Frame") -> QObject:
     from desktop_app.ui.commands.search import SearchCommands
 
     return SearchCommands(window)
 
 
-def _thin(window: "MainWindow") -> QObject:
+def _thin(window: "Frame") -> QObject:
     from desktop_app.ui.commands.thin import ThinCommands
 
     return ThinCommands(window)
 
 
-def _suggest(window: "MainWindow") -> QObject:
+def _suggest(window: "Frame") -> QObject:
     from desktop_app.ui.commands.suggest import SuggestCommands
 
     return SuggestCommands(window)
 
 
-def _briefings(window: "MainWindow") -> QObject:
+def _briefings(window: "Frame") -> QObject:
     from desktop_app.ui.commands.briefings import BriefingsCommands
 
     return BriefingsCommands(window)
 
 
-def _library(window: "MainWindow") -> QObject:
+def _library(window: "Frame") -> QObject:
     from desktop_app.ui.commands.library import LibraryCommands
 
     return LibraryCommands(window)
 
 
-_GROUPS: dict[str, Callable[["MainWindow"], QObject]] = {
+_GROUPS: dict[str, Callable[["Frame"], QObject]] = {
     "library": _library,
     "briefings": _briefings,
     "reading": _reading,

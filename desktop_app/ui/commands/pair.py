@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app.settings.paths import documents_folder, usable_folder
+from desktop_app.ui.brief_target import BriefTarget
 from desktop_app.ui.commands.asking import ask_save
 from desktop_app.ui.session import NO_PAIR
 
 if TYPE_CHECKING:
     from desktop_app.model.pair_page import PairPage
+    from desktop_app.ui.frame import Frame
     from desktop_app.ui.pages.pair.words import PairWords
-    from desktop_app.ui.window import MainWindow
 
 
 class PairCommands(QObject):
     """Works on the pair whose page stands there, else on the likely one."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
 
@@ -73,7 +74,7 @@ class PairCommands(QObject):
         shown = getattr(part, "pair", "") if self._window.stage.page == "pair" else ""
         if shown:
             return str(shown)
-        likely = [pair for pair in self._window.briefs.likely_pairs() if pair != NO_PAIR]
+        likely = [pair for pair in BriefTarget(self._window).likely_pairs() if pair != NO_PAIR]
         return likely[0] if likely else ""
 
     def _with_page(self, then: Callable[["PairPage", "PairWords"], object]) -> None:

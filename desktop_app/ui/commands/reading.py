@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, Qt
 from desktop_app.ui.middle.mark_filter import MarkFilter
 
 if TYPE_CHECKING:
+    from desktop_app.ui.frame import Frame
     from desktop_app.ui.reader.interactive_page import InteractivePage
-    from desktop_app.ui.window import MainWindow
 
 
 class ReadingCommands(QObject):
     """One method for each action."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window = window
 

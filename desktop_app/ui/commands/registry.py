@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject
 from desktop_app.ui.counted import counted
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 
 class RegistryCommands(QObject):
     """Acts on many records act on those that are chosen in the registry."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
 
@@ -43,7 +43,7 @@ class RegistryCommands(QObject):
         """Asks for the pair and adds it to each."""
         from desktop_app.ui.pages.registry.pair_menu import pair_menu
 
-        menu = pair_menu(self._session, self._window.stage, self._add_pair, self._window._ask_pair)
+        menu = pair_menu(self._session, self._window.stage, self._add_pair, self._window.ask_pair)
         menu.popup(self._window.stage.mapToGlobal(self._window.stage.rect().center()))
 
     def confirm_records(self) -> None:

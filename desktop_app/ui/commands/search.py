@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from desktop_app.model.finding import FoundArticle
-from desktop_app.ui.commands.more import more_commands
 
 if TYPE_CHECKING:
     from desktop_app.ui.dock.search.dock import SearchDock
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 _LONGEST = 100  # selected code points that become what is looked for
 
@@ -17,7 +16,7 @@ _LONGEST = 100  # selected code points that become what is looked for
 class SearchCommands(QObject):
     """`search`, `next_hit` and `previous_hit` are the actions."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
         self._dock: SearchDock | None = None
@@ -85,5 +84,5 @@ class SearchCommands(QObject):
             self._window.area.view.show_hits((), -1)
 
     def _spread(self, words: str) -> None:
-        commands = more_commands(self._window, "spread")
+        commands = self._window.commands("spread")
         commands.spread_words(words)  # type: ignore[attr-defined]

@@ -12,14 +12,14 @@ from desktop_app.model.proposals import Proposal
 from desktop_app.model.spans import Span
 
 if TYPE_CHECKING:
+    from desktop_app.ui.frame import Frame
     from desktop_app.ui.middle.chooser import Chooser
-    from desktop_app.ui.window import MainWindow
 
 
 class SpreadCommands(QObject):
     """`spread` is the action; the others are for those who know what they mean."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
         self._then: Callable[[Kind, str | None, str | None], object] | None = None

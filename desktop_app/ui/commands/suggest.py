@@ -8,14 +8,14 @@ from desktop_app.ui.key_map import key_words
 
 if TYPE_CHECKING:
     from desktop_app.ui.dock.suggestions.dock import SuggestionsDock
+    from desktop_app.ui.frame import Frame
     from desktop_app.ui.reader.view import ReaderView
-    from desktop_app.ui.window import MainWindow
 
 
 class SuggestCommands(QObject):
     """One method for each action."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
 

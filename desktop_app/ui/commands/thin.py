@@ -10,13 +10,13 @@ from desktop_app.model.things import Annotation
 
 if TYPE_CHECKING:
     from desktop_app.ui.dock.thin.dock import ThinDock
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 
 class ThinCommands(QObject):
     """`thin` is the action."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
 

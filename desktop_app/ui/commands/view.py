@@ -9,13 +9,13 @@ from desktop_app.ui.language import speak
 from desktop_app.ui.part import Part
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 
 class ViewCommands(QObject):
     """Everything here is remembered in the settings."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window, self._settings = window, window.session.settings
 

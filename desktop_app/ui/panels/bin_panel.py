@@ -19,7 +19,7 @@ from desktop_app.ui.widgets.empty import EmptyNote
 from desktop_app.ui.widgets.head import PaneHead
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 Index = QModelIndex | QPersistentModelIndex
 _MOST = 2000  # rows; older ones come up when newer ones are brought back
@@ -30,7 +30,7 @@ class BinPanel(Overlay):
 
     box_width = 640
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._session = window.session
         self.model = _Items()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.said import MadeBriefing
 from desktop_app.ui.brief_choices import MadeFiles
-from desktop_app.ui.commands.asking import ask_save
+from desktop_app.ui.commands.asking import ask_save, open_file
 from desktop_app.ui.key_map import with_key
 from desktop_app.ui.look.now import look
 from desktop_app.ui.panels.brief_words import language_name
@@ -22,7 +22,7 @@ from desktop_app.ui.widgets.head import PaneHead
 from desktop_app.ui.widgets.label import Line
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,7 +32,7 @@ class BriefMadePanel(Overlay):
 
     box_width = 820
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._main, self._session = window, window.session
         self._files = MadeFiles(self._session)
@@ -130,7 +130,7 @@ class BriefMadePanel(Overlay):
     def _enter(self) -> None:
         path = self._path()
         if path is not None:
-            self._main.briefs.open_file(path)
+            open_file(path)
         elif self._chosen() is not None:
             self._make_again()
 
@@ -138,7 +138,7 @@ class BriefMadePanel(Overlay):
         """Opens the folder it stands in."""
         path = self._path()
         if path is not None:
-            self._main.briefs.open_file(path.parent)
+            open_file(path.parent)
 
     def _make_again(self) -> None:
         made, path = self._chosen(), self._path()
@@ -151,6 +151,7 @@ class BriefMadePanel(Overlay):
     def _start(self, made: MadeBriefing, path: Path) -> None:
         desk, files, session, main = self._session.desk, self._files, self._session, self._main
         same = self.tr("Made again, the same to the letter: {name}").format(name=path.name)
+        opening = self.tr("Open")
         other = self.tr("Made again by this version of Mujaz, which may set it otherwise: {name}")
 
         def work(_progress: object, _cancelled: object) -> object:
@@ -161,7 +162,7 @@ class BriefMadePanel(Overlay):
             files.remember(made.id, path)
             session.settings.put("briefing.folder", str(path.parent))
             words = same if alike else other.format(name=path.name)
-            main.toast.say(words, act=main.tr("Open"), run=lambda: main.briefs.open_file(path))
+            main.toast.say(words, act=opening, run=lambda: open_file(path))
 
         if main.runner.start(self.tr("Writing the briefing"), work, done):
             self.close()

@@ -22,7 +22,7 @@ from desktop_app.ui.widgets.head import PaneHead
 from desktop_app.ui.widgets.label import Line
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 
 _MOST = 500  # pairs shown at once; the rest comes when these are done
@@ -37,7 +37,7 @@ class DuplicatesPanel(Overlay):
 
     box_width = 860
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._session, self._runner = window.session, window.runner
         self._looking = self._acting = self._closed = False

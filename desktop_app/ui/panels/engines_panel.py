@@ -26,7 +26,7 @@ from desktop_app.ui.widgets.tick import Tick
 from desktop_app.ui.words import kind_name
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 _AROUND = 90  # px of the window that the rows never take
 _INDENT = 26  # px: what stands below a tick begins at its words
@@ -37,7 +37,7 @@ class EnginesPanel(Overlay):
 
     box_width = 640
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._session, self._runner, self._watch = window.session, window.runner, window.suggest
         self._latest = Latest(self._watch.hands, self)

@@ -19,7 +19,7 @@ from desktop_app.ui.widgets.head import PaneHead
 from desktop_app.ui.widgets.label import Line
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 _AT_ONCE = 60  # steps that are walked without a job
 
@@ -29,7 +29,7 @@ class HistoryPanel(Overlay):
 
     box_width = 680
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._session, self._runner = window.session, window.runner
         self.model = StepsModel(self._session, self)

@@ -22,7 +22,7 @@ from desktop_app.ui.widgets.label import Label
 from desktop_app.ui.widgets.options import Option, OptionsView
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 
 class KeyCatcher(Dressed):
@@ -101,7 +101,7 @@ class KeysEditor(Overlay):
     box_width = 720
     top = 56
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window = window
         self._scores = Scores()

@@ -14,7 +14,7 @@ from desktop_app.ui.widgets.head import PaneHead
 from desktop_app.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 
 def plain(words: str) -> str:
@@ -64,7 +64,7 @@ class KeysPage(Overlay):
 
     box_width = 1180
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         head = PaneHead(self.box)
         head.set_title(self.tr("Keys on one page"))

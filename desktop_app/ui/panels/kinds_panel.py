@@ -24,7 +24,7 @@ from desktop_app.ui.widgets.options import Option
 from desktop_app.ui.words import kind_name
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 KEPT = ("N", "P", "E")
 """Letters that walk through suggestions, and the one that edits the current one."""
@@ -37,7 +37,7 @@ class KindsPanel(Overlay):
     box_width = 860
     top = 40
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
         self._asked_key = ""

@@ -23,7 +23,7 @@ from desktop_app.ui.widgets.head import PaneHead
 from desktop_app.ui.widgets.menu_place import below
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 _KINDS = "*.tsv *.txt"
 _FILE = "names.tsv"
@@ -35,7 +35,7 @@ class NamesPanel(Overlay):
     box_width = 900
     top = 44
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._session, self._runner = window.session, window.runner
         self._all: list[GazetteerEntry] = []

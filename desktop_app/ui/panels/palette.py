@@ -23,7 +23,7 @@ from desktop_app.ui.widgets.options import Option, OptionsView
 from desktop_app.ui.words import kind_name
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 _EACH = 6  # rows of each sort
 _USUAL = 12  # actions shown before anything is typed
@@ -36,7 +36,7 @@ Section = tuple[int, str, list[Option]]
 class Palette(Overlay):
     """Up, Down and Enter; Tab shows actions only. Records and articles are asked of the project letter by letter."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
         self._only_actions = False

@@ -19,7 +19,7 @@ from desktop_app.ui.look.tokens import tokens
 from desktop_app.ui.words import kind_name
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 WORST = 9
 """A score of no match; 0 is the best: the words begin so."""
@@ -82,7 +82,7 @@ class Scores:
 class PaletteActions:
     """The catalogue, a marking action and a page of the registry for each kind, the page of each relationship."""
 
-    def __init__(self, window: "MainWindow", scores: Scores) -> None:
+    def __init__(self, window: "Frame", scores: Scores) -> None:
         self._window, self._scores = window, scores
 
     def found(self, typed: list[str]) -> list[tuple[int, Entry]]:

@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.segments import Segment, Segments
 from desktop_app.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 _LANGUAGES, _THEMES = ("", "ar", "en"), ("light", "dark")
 _MONTHS, _DIGITS = ("egypt", "levant", "maghreb"), ("latin", "arabic")
@@ -33,7 +33,7 @@ class SettingsPanel(Overlay):
 
     box_width = 600
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window, self._language = window, look().language
         self.form = SettingsForm(window, self.box)
@@ -92,7 +92,7 @@ class SettingsPanel(Overlay):
 class SettingsForm(QWidget):
     """A label and its choice in each row."""
 
-    def __init__(self, window: "MainWindow", parent: QWidget) -> None:
+    def __init__(self, window: "Frame", parent: QWidget) -> None:
         super().__init__(parent)
         self._window, self._settings = window, window.session.settings
         self._grid = QGridLayout(self)

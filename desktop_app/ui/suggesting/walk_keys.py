@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.ui.keyboard import latin_letter
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window import MainWindow
+    from desktop_app.ui.frame import Frame
 
 _WALKS = {"N": "next_suggestion", "P": "previous_suggestion"}
 _HELD = ~Qt.KeyboardModifier.KeypadModifier
@@ -22,7 +22,7 @@ class WalkKeys(QObject):
     under a box, a menu or another page.
     """
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Frame") -> None:
         super().__init__(window)
         self._window = window
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop_app.model.errors import Cancelled
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, Reason, Suggestion
@@ -13,7 +14,10 @@ from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 from desktop_app.ui.suggesting import quiet, watch
 from desktop_app.ui.window import MainWindow
+from desktop_app.workspace import Workspace
+from desktop_app.workspace.suggestions import Suggestions
 
+OTHER = "وصل وفد الصين إلى المدينة، ثم غادر وفد الصين."
 
 class WordEngine:
     """Proposes every place of its words."""
@@ -72,3 +76,38 @@ def read(qtbot, engine, make_window, project) -> Callable[..., MainWindow]:
         return window
 
     return read
+
+
+@pytest.fixture
+def surveyed(qtbot, project, read) -> MainWindow:
+    """A window on the first of two articles; the library was looked through: three suggestions here, two there."""
+    with Workspace.open(project) as workspace:
+        first = workspace.library.rows(limit=1)[0].id
+        workspace.articles.add_text(OTHER)
+    window = read()
+    window.session.show_article(first)
+    window.session.desk.suggestions.survey()
+    window.suggest.renew()
+    qtbot.waitUntil(lambda: window.suggest.waiting == 5)
+    return window
+
+
+class EndlessLook:
+    """Stands for looking through the library: never ends by itself, and says that it was begun and how often."""
+
+    def __init__(self) -> None:
+        self.begun, self.times = threading.Event(), 0
+
+    def __call__(self, _suggestions, *, progress, cancelled) -> None:
+        self.times += 1
+        self.begun.set()
+        while not cancelled():
+            self.begun.wait(0.01)
+        raise Cancelled
+
+
+def never_ending(patch: pytest.MonkeyPatch) -> EndlessLook:
+    """From now on a look through the library has no end."""
+    look = EndlessLook()
+    patch.setattr(Suggestions, "survey", lambda suggestions, **how: look(suggestions, **how))
+    return look

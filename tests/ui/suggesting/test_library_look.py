@@ -2,28 +2,11 @@
 
 import threading
 
-import pytest
-
-from desktop_app.model.errors import Cancelled, UserError
+from desktop_app.model.errors import UserError
 from desktop_app.model.suggestion import EngineName
 from desktop_app.workspace import Workspace
 from desktop_app.workspace.suggestions import Suggestions
-
-OTHER = "وصل وفد الصين إلى المدينة، ثم غادر وفد الصين."
-
-
-@pytest.fixture
-def surveyed(qtbot, project, read):
-    """A window on the first of two articles; the library was looked through: three suggestions here, two there."""
-    with Workspace.open(project) as workspace:
-        first = workspace.library.rows(limit=1)[0].id
-        workspace.articles.add_text(OTHER)
-    window = read()
-    window.session.show_article(first)
-    window.session.desk.suggestions.survey()
-    window.suggest.renew()
-    qtbot.waitUntil(lambda: window.suggest.waiting == 5)
-    return window
+from tests.ui.suggesting.conftest import OTHER, never_ending
 
 
 def _foot(window):
@@ -110,27 +93,19 @@ def test_it_is_looked_through_again_in_the_next_session_too(qtbot, surveyed, mak
 
 
 def test_stopped_it_does_not_begin_by_itself_again(qtbot, surveyed, monkeypatch):
-    window, asked, begun = surveyed, [], threading.Event()
+    window = surveyed
     _look_without(qtbot, window)
-
-    def survey(_self, *, progress, cancelled):
-        asked.append(1)
-        begun.set()
-        while not cancelled():
-            begun.wait(0.01)
-        raise Cancelled
-
-    monkeypatch.setattr(Suggestions, "survey", survey)
+    look = never_ending(monkeypatch)
     window.suggest.switch(EngineName.PATTERNS, True)
-    qtbot.waitUntil(begun.is_set)
+    qtbot.waitUntil(look.begun.is_set)
     dock = _open_dock(window)
     assert dock.head.survey.text() == "Stop"
     dock.head.survey.click()
     qtbot.waitUntil(lambda: _idle(window))
-    assert asked == [1]
+    assert look.times == 1
     window.suggest.renew()
     qtbot.waitUntil(lambda: _idle(window))
-    assert asked == [1]
+    assert look.times == 1
     qtbot.waitUntil(lambda: dock.head.survey.text() == "Look again")
 
 
@@ -158,30 +133,19 @@ def test_articles_that_came_since_are_looked_at_by_themselves(qtbot, surveyed):
     qtbot.waitUntil(lambda: "not looked through" not in dock.head.count.text())
 
 
-def _stop_at_once(monkeypatch, asked, begun):
-    def survey(_self, *, progress, cancelled):
-        asked.append(1)
-        begun.set()
-        while not cancelled():
-            begun.wait(0.01)
-        raise Cancelled
-
-    monkeypatch.setattr(Suggestions, "survey", survey)
-
-
 def test_stopped_the_queue_says_what_is_left_and_goes_on_when_more_comes(qtbot, surveyed, monkeypatch):
-    window, asked, begun = surveyed, [], threading.Event()
+    window = surveyed
     dock = _open_dock(window)
     qtbot.waitUntil(lambda: len(_labels(dock)) == 3)
     with monkeypatch.context() as patched:
-        _stop_at_once(patched, asked, begun)
+        look = never_ending(patched)
         window.session.desk.articles.add_text(f"{OTHER} ثم عاد.")
-        qtbot.waitUntil(begun.is_set)
+        qtbot.waitUntil(look.begun.is_set)
         dock.head.survey.click()
         qtbot.waitUntil(lambda: _idle(window))
         window.suggest.renew()
         qtbot.waitUntil(lambda: _idle(window))
-        assert asked == [1]  # it isn't begun again by itself
+        assert look.times == 1  # it isn't begun again by itself
         assert _foot(window) == "3 suggestions waiting · 5 in the library so far"
         qtbot.waitUntil(lambda: "1 article not looked through yet" in dock.head.count.text())
     window.session.desk.articles.add_text(f"{OTHER} ثم سار.")

@@ -1,26 +1,7 @@
 """The line at the foot: how many wait, right after each answer."""
 
-import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-
-from desktop_app.workspace import Workspace
-
-OTHER = "وصل وفد الصين إلى المدينة، ثم غادر وفد الصين."
-
-
-@pytest.fixture
-def surveyed(qtbot, project, read):
-    """A window on the first of two articles; the library was looked through: three suggestions here, two there."""
-    with Workspace.open(project) as workspace:
-        first = workspace.library.rows(limit=1)[0].id
-        workspace.articles.add_text(OTHER)
-    window = read()
-    window.session.show_article(first)
-    window.session.desk.suggestions.survey()
-    window.suggest.renew()
-    qtbot.waitUntil(lambda: window.suggest.waiting == 5)
-    return window
 
 
 def _words(window):

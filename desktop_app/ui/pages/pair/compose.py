@@ -17,7 +17,8 @@ from desktop_app.ui.pages.pair.blocks.bars import Bar, Bars, Dot, DotRow, OverTi
 from desktop_app.ui.pages.pair.blocks.block import Block
 from desktop_app.ui.pages.pair.blocks.counts import Counted, Counts
 from desktop_app.ui.pages.pair.blocks.listing import Entry, Listing
-from desktop_app.ui.pages.pair.blocks.timeline import Timeline, TimeWords
+from desktop_app.ui.pages.pair.blocks.timeline import Timeline
+from desktop_app.ui.pages.pair.blocks.timeline_shape import TimeWords
 from desktop_app.ui.pages.pair.columns import Tables
 from desktop_app.ui.pages.pair.spot import Goal
 from desktop_app.ui.pages.pair.words import PairWords

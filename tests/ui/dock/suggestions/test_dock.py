@@ -1,13 +1,11 @@
 """The dock of suggestions: groups, ticks, filter, the library; nothing answered that isn't ticked."""
 
-import threading
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from desktop_app.model.errors import Cancelled
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName
 from desktop_app.ui.dock.concordance.rows import RowState
@@ -17,8 +15,7 @@ from desktop_app.ui.dock.suggestions.sieve_box import LEAST, SieveBox
 from desktop_app.ui.widgets.drop import open_box_of
 from desktop_app.ui.widgets.tick import Tick
 from desktop_app.workspace import Workspace
-from desktop_app.workspace.suggestions import Suggestions
-from tests.ui.suggesting.conftest import WordEngine
+from tests.ui.suggesting.conftest import OTHER, WordEngine, never_ending
 
 
 @pytest.fixture
@@ -31,6 +28,22 @@ def opened(read):
         return window, window.dock.part()
 
     return opened
+
+
+@pytest.fixture
+def of_library(qtbot, engine, make_window, project):
+    """(window, dock) with the library's suggestions, in which another article stands too."""
+
+    def of_library(other):
+        with Workspace.open(project) as workspace:
+            workspace.articles.add_text(other)
+        window = make_window(project)
+        window.session.dock_wanted.emit("suggestions", "library")
+        dock = window.dock.part()
+        qtbot.waitUntil(lambda: "الصين" in _labels(dock) and not dock.asking.surveying)
+        return window, dock
+
+    return of_library
 
 
 def _labels(dock):
@@ -172,13 +185,8 @@ def test_the_filter_by_kind_engine_and_score(qtbot, opened):
     assert len(dock.rows) == 0
 
 
-def test_the_library_is_looked_through_and_one_group_accepted(qtbot, engine, make_window, project):
-    with Workspace.open(project) as workspace:
-        workspace.articles.add_text("وصل وفد الصين إلى المدينة، ثم غادر وفد الصين.")
-    window = make_window(project)
-    window.session.dock_wanted.emit("suggestions", "library")
-    dock = window.dock.part()
-    qtbot.waitUntil(lambda: "الصين" in _labels(dock) and not dock.asking.surveying)
+def test_the_library_is_looked_through_and_one_group_accepted(qtbot, of_library):
+    window, dock = of_library(OTHER)
     assert dock.asking.scope == ALL
     assert "*" not in _labels(dock)
     dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("الصين"), 0))
@@ -200,16 +208,9 @@ def test_the_library_is_looked_through_and_one_group_accepted(qtbot, engine, mak
     assert sum(len(window.session.desk.marks.of(one.id)) for one in article) == 3
 
 
-def test_of_a_group_that_is_longer_than_its_list_the_first_are_answered_and_said_to_be(
-    qtbot, engine, make_window, project, monkeypatch
-):
+def test_of_a_group_that_is_longer_than_its_list_the_first_are_answered_and_said_to_be(qtbot, of_library, monkeypatch):
     monkeypatch.setattr("desktop_app.ui.dock.suggestions.asking.AT_ONCE", 2)
-    with Workspace.open(project) as workspace:
-        workspace.articles.add_text("وصل وفد الصين إلى المدينة، ثم غادر وفد الصين.")
-    window = make_window(project)
-    window.session.dock_wanted.emit("suggestions", "library")
-    dock = window.dock.part()
-    qtbot.waitUntil(lambda: "الصين" in _labels(dock) and not dock.asking.surveying)
+    window, dock = of_library(OTHER)
     dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("الصين"), 0))
     qtbot.waitUntil(lambda: dock.head.count.text() == "the first 2 of 3 suggestions in 2 articles")
     assert dock.foot.accept.text() == "Accept the first 2"
@@ -225,13 +226,9 @@ def test_of_a_group_that_is_longer_than_its_list_the_first_are_answered_and_said
     qtbot.waitUntil(lambda: dock.head.count.text() == "the first 2 of 3 suggestions in 2 articles")
 
 
-def test_every_group_s_number_follows_answers_given_elsewhere(qtbot, engine, make_window, project):
+def test_every_group_s_number_follows_answers_given_elsewhere(qtbot, of_library):
     """On the page, by hand, in another group, and taken back: without looking through the library again."""
-    with Workspace.open(project) as workspace:
-        workspace.articles.add_text("وصل وفد الصين إلى المدينة، ثم غادر سالم الصين.")
-    window = make_window(project)
-    window.session.dock_wanted.emit("suggestions", "library")
-    dock = window.dock.part()
+    window, dock = of_library("وصل وفد الصين إلى المدينة، ثم غادر سالم الصين.")
 
     def counts():
         return {group.label: group.count for group in dock.list.rows.groups}
@@ -309,26 +306,17 @@ def test_looking_through_the_library_can_be_stopped(qtbot, engine, make_window, 
 
 
 def test_stopped_before_anything_was_found_it_stays_stopped(qtbot, engine, make_window, project, monkeypatch):
-    begun, asked = threading.Event(), []
-
-    def survey(_self, *, progress, cancelled):
-        asked.append(1)
-        begun.set()
-        while not cancelled():
-            begun.wait(0.01)
-        raise Cancelled
-
-    monkeypatch.setattr(Suggestions, "survey", survey)
+    look = never_ending(monkeypatch)
     window = make_window(project)
     window.session.dock_wanted.emit("suggestions", "library")
     dock = window.dock.part()
-    qtbot.waitUntil(begun.is_set)
+    qtbot.waitUntil(look.begun.is_set)
     dock.head.survey.click()
     qtbot.waitUntil(lambda: not dock.asking.surveying)
     qtbot.waitUntil(lambda: "not been looked through" in dock._note._title.text())
-    assert len(asked) == 1 and dock.head.survey.text() == "Look again"
+    assert look.times == 1 and dock.head.survey.text() == "Look again"
     dock.head.survey.click()
-    qtbot.waitUntil(lambda: len(asked) == 2)
+    qtbot.waitUntil(lambda: look.times == 2)
     dock.head.survey.click()
     qtbot.waitUntil(lambda: not dock.asking.surveying)
 

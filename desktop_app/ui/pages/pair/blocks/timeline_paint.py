@@ -1,19 +1,14 @@
 """How the time axis is painted, once it is laid out."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
 from desktop_app.ui.look import draw, fonts
 from desktop_app.ui.pages.pair.axis import Cluster
 from desktop_app.ui.pages.pair.blocks.block import HEAD
+from desktop_app.ui.pages.pair.blocks.timeline_shape import BAR, LANE, RADIUS, TimelineShape
 from desktop_app.ui.pages.pair.pen import Pen, wide
 
-if TYPE_CHECKING:
-    from desktop_app.ui.pages.pair.blocks.timeline import Timeline
-
-RADIUS, LANE, BAR = 6.5, 18.0, 18.0
 EXACT = 7  # days: what may mean more is drawn hollow
 INK_OF_BARS = 0.7
 
@@ -21,7 +16,7 @@ INK_OF_BARS = 0.7
 class TimelinePainter:
     """Paints one timeline with one pen."""
 
-    def __init__(self, line: "Timeline", pen: Pen) -> None:
+    def __init__(self, line: TimelineShape, pen: Pen) -> None:
         self._line, self._pen = line, pen
 
     def paint(self) -> None:
