@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from desktop_app.arabic.number_words import fraction_words, is_counted, lone_words, scale_words, small_words
@@ -14,7 +15,7 @@ _FRACTION = re.compile(r"\d+,\d{1,2}")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _BEFORE_DIGITS = re.compile(r"[وفبكل]{1,2}(?=\d)")
 _NO_COUNT = frozenset(("في", "من", "علي", "الي", "عن", "بالمءه", "بالماءه", "بالميه", "مقابل", "و", "ثم"))
-_TOKEN = re.compile(r"\d+ ?ر ?\d+(?!\w)|\d{1,3}(?: \d{3})+(?![\d.,٫]|،\d)|\d+(?:[.,٫٬،]\d+)*|[^\W\d_]+|[%٪]|[$€£¥]|\S")
+_TOKEN = re.compile(r"(\d+ ?ر ?\d+(?!\w)|\d{1,3}(?: \d{3})+(?![\d.,٫]|،\d)|\d+(?:[.,٫٬،]\d+)*|[^\W\d_]+|\S)")
 
 
 class Parsed(NamedTuple):
@@ -25,9 +26,12 @@ class Parsed(NamedTuple):
     after: int
 
 
-def number_tokens(folded_text: str, begin: int, end: int) -> list[re.Match[str]]:
-    """The words, numbers in digits and signs of a stretch of a folded text: what `parse_number` walks over."""
-    return list(_TOKEN.finditer(folded_text, begin, end))
+def number_tokens(folded_text: str, begin: int, end: int) -> tuple[list[str], list[int], list[int]]:
+    """The words, numbers in digits and signs of a stretch of a folded text, what `parse_number` walks over; where each
+    starts and ends."""
+    pieces = _TOKEN.split(folded_text[begin:end])  # what stands between and tokens by turns
+    edges = list(accumulate(map(len, pieces), initial=begin))
+    return pieces[1::2], edges[1:-1:2], edges[2::2]
 
 
 @cache

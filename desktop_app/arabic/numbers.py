@@ -31,7 +31,9 @@ class ReadNumber(NamedTuple):
 
 _PERCENT = re.compile(r"\s*(?:[%٪]|(?:في\s+ال|بال)(?:مءه|ماءه|ميه)(?!\w))")
 _AND = re.compile(r"\s+و\s?")
-_SIGN = re.compile("[%٪]")
+_DIGITS = frozenset("0123456789")  # folding makes all digits these
+_PERCENTS = frozenset("%٪")
+_MONEY_SIGNS = frozenset("$€£¥")
 _COUNTED = re.compile(r"\)?\s*(?:من\s+ال)?(ك?م[23](?!\w)|[^\W\d_]+)")
 _MONEY_SIGN = re.compile(r"\s*([$€£¥])")
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
@@ -84,19 +86,18 @@ def written_numbers(
     belong to those, `near` the part of the stretch in which there are words of numbers."""
     stretch = stretch or Span(0, len(folded_text))
     near = near or stretch
-    matches = number_tokens(folded_text, near.start, near.end)
-    tokens = [match[0] for match in matches]
+    tokens, starts, ends = number_tokens(folded_text, near.start, near.end)
     found: list[ReadNumber] = []
     of_dates = Cover(dates) if dates else None
     after, forms = 0, number_forms()
-    for index in [index for index, token in enumerate(tokens) if token in forms or token[0].isdigit()]:
-        if index < after or (of_dates is not None and of_dates.meets(Span(*matches[index].span()))):
+    for index in [index for index, token in enumerate(tokens) if token in forms or token[0] in _DIGITS]:
+        if index < after or (of_dates is not None and of_dates.meets(Span(starts[index], ends[index]))):
             continue
-        parsed = parse_number(tokens, index, matches[index].start(), folded_text)
+        parsed = parse_number(tokens, index, starts[index], folded_text)
         if parsed is None:
             continue
         after = parsed.after
-        number = _read(folded_text, parsed, matches[after - 1].end(), stretch)
+        number = _read(folded_text, parsed, ends[after - 1], stretch)
         if of_dates is not None and of_dates.meets(number.span):
             continue
         if found and _goes_on(folded_text, found[-1], number):
@@ -133,20 +134,20 @@ def _mapped_back(mapped: Folded, number: ReadNumber) -> ReadNumber:
 
 def _read(text: str, parsed: Parsed, end: int, stretch: Span) -> ReadNumber:
     """The number with what stands around it in its stretch; it ends at `end` of the folded text."""
+    value, start, _ = parsed
     percent = _PERCENT.match(text, end, stretch.end)
-    end = percent.end() if percent else end
-    start = parsed.start
-    sign = text[max(start - 1, 0) : start]
-    if not percent and sign in ("%", "٪"):  # %40, as it is typed from the right
-        percent, start = _SIGN.match(text, start - 1), start - 1
+    if percent is not None:
+        end = percent.end()
+    sign = text[start - 1] if start else ""
+    is_percent = percent is not None or sign in _PERCENTS
+    if percent is None and is_percent:  # %40, as it is typed from the right
+        start -= 1
     comparison, whole_start = comparison_before(text, start, stretch.start)
-    unit = Span(end, end) if percent else _unit(text, end, stretch.end)
+    unit = Span(end, end) if is_percent else _unit(text, end, stretch.end)
     whole = Span(whole_start, max(end, unit.end))
-    if parsed.start and text[parsed.start - 1] in "$€£¥":
+    if sign in _MONEY_SIGNS:
         unit = Span(parsed.start - 1, parsed.start)
-    return ReadNumber(
-        Span(start, end), _plain(parsed.value), comparison, unit.of(text), percent is not None, whole, unit
-    )
+    return ReadNumber(Span(start, end), _plain(value), comparison, unit.of(text), is_percent, whole, unit)
 
 
 def comparison_before(text: str, start: int, begin: int = 0) -> tuple[str, int]:
@@ -154,17 +155,21 @@ def comparison_before(text: str, start: int, begin: int = 0) -> tuple[str, int]:
     begins, not before `begin`; "exactly" and the place itself where none does."""
     nearby = max(start - 40, begin)
     before = text[nearby:start].rstrip()
-    last = before.split()[-1:]
-    if last and last[0] in _LINES:
-        before = before.removesuffix(last[0]).rstrip()
-        last = before.split()[-1:]
-    if not last or last[0].lstrip("(وفبكل") not in _last_words():
+    last = _last_word(before)
+    if last in _LINES:
+        before = before.removesuffix(last).rstrip()
+        last = _last_word(before)
+    if last.lstrip("(وفبكل") not in _last_words():
         return "exactly", start
     for name, pattern in _comparison_patterns():
         match = pattern.search(before)
         if match:
             return name, nearby + match.start(1)
     return "exactly", start
+
+
+def _last_word(text: str) -> str:
+    return text.rsplit(None, 1)[-1] if text else ""
 
 
 @cache
@@ -185,18 +190,23 @@ def _comparison_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _unit(text: str, end: int, limit: int) -> Span:
     """The word after a number that says what is counted, with an adjective of currency or measure."""
+    not_units, with_adjective = _tables()
     match = _COUNTED.match(text, end, limit)
-    if match is None or match[1] in _folded(_NOT_UNITS):
+    if match is None or match[1] in not_units:
         sign = _MONEY_SIGN.match(text, end, limit)
         return Span(*sign.span(1)) if sign else Span(end, end)
-    more = _NEXT_WORD.match(text, match.end(), limit) if match[1] in _folded(_WITH_ADJECTIVE) else None
-    last = more.end() if more and _ADJECTIVES.fullmatch(more[1]) else match.end()
-    return Span(match.start(1), last)
+    start, last = match.span(1)
+    if match[1] in with_adjective:
+        more = _NEXT_WORD.match(text, last, limit)
+        if more is not None and _ADJECTIVES.fullmatch(more[1]):
+            last = more.end()
+    return Span(start, last)
 
 
 @cache
-def _folded(table: str) -> frozenset[str]:
-    return frozenset(fold(table).split())
+def _tables() -> tuple[frozenset[str], frozenset[str]]:
+    """`_NOT_UNITS` and `_WITH_ADJECTIVE`, folded."""
+    return frozenset(fold(_NOT_UNITS).split()), frozenset(fold(_WITH_ADJECTIVE).split())
 
 
 def _plain(value: Decimal) -> str:

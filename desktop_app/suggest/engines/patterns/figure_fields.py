@@ -13,7 +13,7 @@ from desktop_app.suggest.form_figure import ACCORDING_TO
 from desktop_app.suggest.reading import Reading
 
 _OF = re.compile(r"\s+من\s+")
-_MAYBE = ("حسب", "وفق", "استنادا")  # a quick look before ACCORDING_TO
+_ACCORDING = frozenset(("حسب", "بحسب", "وفق", "وفقا", "استنادا"))  # with which ACCORDING_TO begins
 _VERB_LETTERS = 24
 _VERB = re.compile(
     r"(?<!\w)[وف]?(?P<not>(?:لم|لا|لن)\s+)?(?:(?P<passes>[يت]?تجاوزت?|[يت]تعدي|[يت]تعد|فاقت?|[يت]فوق|تخط[ىيت]|[يت]تخطي|[يت]تخط)"
@@ -73,15 +73,20 @@ def comparison_by_verb(reading: Reading, number: ReadNumber, measure: Span | Non
 
 def source(reading: Reading, sentence: Span) -> Iterator[ProposedField]:
     """Who says so, where the sentence tells by "according to"."""
-    text, start, end = reading.text, sentence.start, sentence.end
-    may = any(text.find(letters, start, end) >= 0 for letters in _MAYBE)
-    match = ACCORDING_TO.search(text, start, end) if may else None
+    match = _according_to(reading, sentence) if reading.met(_ACCORDING) else None
     if match is None:
         return
     names = reading.names_in(reading.back(match.end(), sentence.end), _NAMED)
     if names and names[0].span.start - reading.back(match.end(), match.end()).start < 12:
         words = " ".join(names[0].span.of(reading.source).split())
         yield ProposedField("source", names[0].record or "", words, names[0].span)
+
+
+def _according_to(reading: Reading, sentence: Span) -> re.Match[str] | None:
+    starts = (reading.spans[place][0] for place in reading.places(_ACCORDING))
+    inside = (start for start in starts if sentence.start <= start < sentence.end)
+    matches = (ACCORDING_TO.match(reading.text, start, sentence.end) for start in inside)
+    return next(filter(None, matches), None)
 
 
 def words_of(reading: Reading, span: Span) -> tuple[str, Span]:

@@ -24,6 +24,8 @@ _SPACED = re.compile(r"\d\s$")  # the parts of a telephone number
 _OF_YEAR = re.compile(r"(?<!\w)(?:عام|العام|سنه|السنه)\s(?:19|20)\d\d\s$")
 _LETTERS = re.compile(r"[^\W\d_]+$")
 _PROCLITIC = re.compile("[وفبكل]{1,2}")
+_JOINING = frozenset("-–—/:×+#№")  # with which `_JOINS` ends, and `_ENDS_ITEM` with which an item's number does
+_ENDS_ITEM = frozenset(".)-–—")
 _ITEM_END = re.compile(r"\s?[.)\-–—]\s")
 _SINCE = re.compile(r"\s+(?:من|علي|في)\s+(\w+)")
 _VERB = re.compile(
@@ -54,22 +56,23 @@ def figure_numbers(reading: Reading) -> Iterator[tuple[Span, list[ReadNumber]]]:
 
 def _parts(reading: Reading) -> Iterator[tuple[Span, int, int]]:
     """Sentences with a digit or a number's word outside dates, in order; where the first and last of these begin."""
+    spans = reading.spans
     places = {start for start, _ in reading.shared(digit_runs)}
-    for word in reading.met(number_forms()):
-        places.update(reading.spans[place][0] for place in reading.where[word])
+    places.update([spans[place][0] for place in reading.places(number_forms())])
     dates = reading.shared(folded_dates)
     starts = [span.start for span, _ in dates]
-    sentence, first, last = Span(0, 0), 0, 0
+    sentence, end, first, last = Span(0, 0), 0, 0, 0
     for place in sorted(places):
-        date = bisect_right(starts, place) - 1
-        if date >= 0 and place < dates[date][0].end:
+        date = bisect_right(starts, place)
+        if date and place < dates[date - 1][0].end:
             continue
-        if place >= sentence.end:
-            if len(sentence):
+        if place >= end:
+            if end:
                 yield sentence, first, last
             sentence, first = reading.sentence(place), place
+            end = sentence.end
         last = place
-    if len(sentence):
+    if end:
         yield sentence, first, last
 
 
@@ -123,17 +126,24 @@ def _names(text: str, number: ReadNumber) -> bool:
     """Whether the number belongs to a name, a list, a score or a telephone number."""
     start, end = number.span.start, number.span.end
     before = text[max(0, start - 24) : start]
-    joined = not before.rstrip()[-1:].isalpha() and _JOINS.search(before) is not None
-    spaced = text[start].isdigit() and _SPACED.search(before) is not None and _OF_YEAR.search(before) is None
-    if joined or spaced or _JOINED.match(text, end):
+    last = before[-1:]
+    if last.isspace():
+        last = before.rstrip()[-1:]
+        digits = last.isdigit() and text[start].isdigit()
+        if digits and _SPACED.search(before) is not None and _OF_YEAR.search(before) is None:
+            return True
+    elif last.isalpha():
+        letters = _LETTERS.search(before)
+        if letters and not _PROCLITIC.fullmatch(letters[0]) and not _weighs(number):
+            return True
+    if (last in _JOINING and _JOINS.search(before) is not None) or _JOINED.match(text, end):
         return True
-    letters = _LETTERS.search(before) if before[-1:].isalpha() else None
-    if letters and not _PROCLITIC.fullmatch(letters[0]) and not _weighs(number):
-        return True
-    line = text.rfind("\n", 0, start) + 1
-    if not text[line:start].strip(" ([-–—•*") and _ITEM_END.match(text, end):
-        return True
-    return not number.unit and before[-1:] in ("(", "[") and text[end : end + 1] in (")", "]")
+    follows = text[end : end + 2]
+    if follows.lstrip()[:1] in _ENDS_ITEM and _ITEM_END.match(text, end):
+        line = text.rfind("\n", 0, start) + 1
+        if not text[line:start].strip(" ([-–—•*"):
+            return True
+    return not number.unit and before[-1:] in ("(", "[") and follows[:1] in (")", "]")
 
 
 def _weighs(number: ReadNumber) -> bool:
@@ -143,9 +153,9 @@ def _weighs(number: ReadNumber) -> bool:
 
 def _is_labelled(text: str, number: ReadNumber) -> bool:
     """ "Resolution 2254", "channel 12": the number only tells which one."""
-    before = text[max(0, number.span.start - 24) : number.span.start].split()
+    before = text[max(0, number.span.start - 24) : number.span.start].rsplit(None, 2)
     word = before[-1].strip("\"'«(“") if before else ""
-    if _PROCLITIC.fullmatch(word) and len(before) > 1:
+    if len(word) < 3 and len(before) > 1 and _PROCLITIC.fullmatch(word):
         word = before[-2]
     return word in _labels()[bool(number.unit)]
 

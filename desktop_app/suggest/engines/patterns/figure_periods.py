@@ -34,8 +34,11 @@ def period(
     end = number.whole.end
     at = bisect_left(those, end, key=lambda one: one[0].start)
     near = those[max(0, at - _AROUND) : at + _AROUND] if those else ()
-    placed = [(_far(reading.text, one[0], number, others), one) for one in near if not _compared(reading.text, one[0])]
-    return min(((far, one) for far, one in placed if far is not None), default=(None, None))[1]
+    placed = [(far, one) for one in near if (far := _far(reading.text, one[0], number, others)) is not None]
+    for _, one in sorted(placed):
+        if not _compared(reading.text, one[0]):
+            return one
+    return None
 
 
 def _far(

@@ -31,7 +31,6 @@ class FigureSentence:
         self._changes = FigureChanges(self._row)
         self._periods = periods(reading, sentence)
         self._source = list(source(reading, sentence))
-        self._said: dict[Span, tuple[str, Span]] = {}
 
     def suggestions(self) -> Iterator[Suggestion]:
         """One for each number. A change without a measure of its own ("and it rose by 20 %", "with a growth of 8 %")
@@ -66,7 +65,7 @@ class FigureSentence:
             Kind.FIGURE,
             span,
             _score(number),
-            Reason("number", {"words": self._words(number.whole)[0]}),
+            Reason("number", {"words": words_of(reading, number.whole)[0]}),
             label=label,
             fields=tuple(self._fields(amount, of_both, change)),
         )
@@ -77,13 +76,6 @@ class FigureSentence:
         if last is not None and self._changes.sign(last):
             last = self._changes.amount_of(last)[0]
         return measured(self._row, last) if last is not None and last is not number else None
-
-    def _words(self, span: Span) -> tuple[str, Span]:
-        """See `words_of`: a number's own words stand for several of its fields."""
-        known = self._said.get(span)
-        if known is None:
-            known = self._said[span] = words_of(self._reading, span)
-        return known
 
     def _quote(self, number: ReadNumber, measure: Span | None) -> str:
         start = measure.start if measure else number.whole.start
@@ -98,22 +90,26 @@ class FigureSentence:
             yield aimed
         elif measure is not None:
             yield told(reading, "measure", measure)
-        yield ProposedField("value", number.value, *self._words(number.span))
+        words, place = words_of(reading, number.span)
+        yield ProposedField("value", number.value, words, place)
         if number.is_percent:
-            yield ProposedField("unit", "%", *self._words(number.span))
+            yield ProposedField("unit", "%", words, place)
         elif number.unit:
             yield told(reading, "unit", number.unit_span)
         compared = comparison_by_verb(reading, number, self._row.measure(number))
-        yield ProposedField("comparison", compared, *self._words(number.whole))
+        yield ProposedField("comparison", compared, *words_of(reading, number.whole))
         if change is not None:
             value = f"{self._changes.sign(change)}{change.value}".lstrip("+")
-            yield ProposedField("change", value, *self._words(change.whole))
-        place = self._row.place(number)
-        around = self._row.numbers[max(0, place - _AROUND) : place + _AROUND]
-        others = [one for one, _ in around if one is not change]
-        if when := period(reading, self._periods, number, others):
+            yield ProposedField("change", value, *words_of(reading, change.whole))
+        if self._periods and (when := period(reading, self._periods, number, self._others(number, change))):
             yield ProposedField("period", when[1], *words_of(reading, when[0]))
         yield from self._source
+
+
+    def _others(self, number: ReadNumber, change: ReadNumber | None) -> list[ReadNumber]:
+        """Those around a number but for its change, itself among them."""
+        at = self._row.place(number)
+        return [one for one, _ in self._row.numbers[max(0, at - _AROUND) : at + _AROUND] if one is not change]
 
 
 def _score(number: ReadNumber) -> float:

@@ -1,6 +1,7 @@
 """From a number to the words around it: what is measured, in front, and what is counted, behind."""
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 from desktop_app.arabic.numbers import ReadNumber
@@ -49,14 +50,17 @@ def measure_before(
     if last >= len(reading.words) or reading.spans[last][0] >= number.whole.start:
         last -= 1
     rate: tuple[int, int] | None = None
-    at = last
-    while at >= 0 and at > last - _MOST_WORDS and reading.spans[at][0] >= start:
-        found = _head(reading, at)
-        if found is not None and not (bracket and at == last and found[1] == "عدد"):  # عدد (12) مذكرة
-            if found[1] not in RATES:
-                return _whole(reading, at, found[0], number)
-            rate = rate or (at, found[0])
-        at -= 1
+    heads = reading.shared(_Heads)
+    for at in heads.places(last - _MOST_WORDS + 1, last + 1):
+        if reading.spans[at][0] < start:
+            break
+        if (found := heads.at(at)) is None:
+            continue
+        cut, head = found
+        if not (bracket and at == last and head == "عدد"):  # عدد (12) مذكرة
+            if head not in RATES:
+                return _whole(reading, at, cut, number)
+            rate = rate or (at, cut)
     return _whole(reading, rate[0], rate[1], number) if rate else None
 
 
@@ -65,7 +69,9 @@ def measure_behind(reading: Reading, sentence: Span, number: ReadNumber) -> Span
     at = reading.word_at(number.whole.end)
     if not is_money(number.unit) or at >= len(reading.words) or reading.spans[at][1] > sentence.end:
         return None
-    found = _head(reading, at) if reading.text[number.whole.end : reading.spans[at][0]] == " " else None
+    found = reading.shared(_Heads).at(at)
+    if found is not None and reading.text[number.whole.end : reading.spans[at][0]] != " ":
+        return None
     if found is None or found[0] or found[1] in RATES:
         return None
     stop = min(sentence.end, reading.spans[min(at + _MOST_BEHIND, len(reading.words)) - 1][1])
@@ -76,7 +82,8 @@ def measure_behind(reading: Reading, sentence: Span, number: ReadNumber) -> Span
 
 
 def _whole(reading: Reading, at: int, cut: int, number: ReadNumber) -> Span:
-    while at and (found := _head(reading, at - 1)) and not reading.words[at].startswith("و") and not cut:
+    heads = reading.shared(_Heads)
+    while at and (found := heads.at(at - 1)) and not reading.words[at].startswith("و") and not cut:
         at, cut = at - 1, found[0]
     start = reading.spans[at][0] + cut
     end = END_OF_MEASURE.search(reading.text, reading.spans[at][1], number.whole.start)
@@ -91,18 +98,37 @@ def _told(text: str, start: int, stop: int) -> Span:
     return Span(start, start + len(told))
 
 
-def _head(reading: Reading, at: int) -> tuple[int, str] | None:
-    """How many letters of the word are prefixes, and the word, where it heads what is measured."""
-    if reading.words[at] not in _measure_forms() or (at and reading.words[at - 1] in _OFFICES):
+class _Heads:
+    """The words of an article that head what is measured."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._places = reading.places(_measure_forms())
+        self._found: dict[int, tuple[int, str] | None] = {}
+
+    def places(self, first: int, after: int) -> list[int]:
+        """Where such words may stand in [first, after), the last one first."""
+        places = self._places
+        return places[bisect_left(places, first) : bisect_left(places, after)][::-1]
+
+    def at(self, place: int) -> tuple[int, str] | None:
+        """How many letters of the word are prefixes, and the word, where it heads what is measured."""
+        if self._reading.words[place] not in _measure_forms():
+            return None
+        if place not in self._found:
+            self._found[place] = self._look(place)
+        return self._found[place]
+
+    def _look(self, place: int) -> tuple[int, str] | None:
+        words = self._reading.words
+        if (place and words[place - 1] in _OFFICES) or place in self._reading.shared(Words).in_bodies:
+            return None  # صندوق التنمية
+        measures = figure_words().measures
+        for cut, rest in readings(words[place]):
+            for phrase in measures.get(rest, ()):
+                if tuple(words[place + 1 : place + len(phrase)]) == phrase[1:]:
+                    return cut, rest
         return None
-    if at in reading.shared(Words).in_bodies:
-        return None  # صندوق التنمية
-    measures = figure_words().measures
-    for cut, rest in readings(reading.words[at]):
-        for words in measures.get(rest, ()):
-            if tuple(reading.words[at + 1 : at + len(words)]) == words[1:]:
-                return cut, rest
-    return None
 
 
 @cache

@@ -1,10 +1,9 @@
 """Where words of the sectors' vocabulary stand in an article, outside names and outside what only looks like one."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import accumulate
-from operator import itemgetter
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
@@ -14,8 +13,10 @@ from desktop_app.suggest.engines.patterns.prefixes import readings
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.sector_words import Begun, Phrase, sector_words
 
+_Looking = Mapping[str, list[tuple[str, ...]]]
+_Head = tuple[int, _Looking | None, Begun | None]
 _MOST_KEPT = 30_000
-_WITHIN = frozenset((Kind.ORGANISATION, Kind.EVENT, Kind.PERSON, Kind.PLACE))
+_WITHIN = (Kind.ORGANISATION, Kind.EVENT, Kind.PERSON, Kind.PLACE)
 
 
 @dataclass(slots=True)
@@ -43,39 +44,36 @@ def sector_hits(reading: Reading) -> list[SectorHit]:
 def found_words(reading: Reading) -> tuple[list[SectorHit], list[tuple[int, int]]]:
     """The longest phrase at each place, in order, none within another or within what only looks like one; and the words
     (first, after the last) of what only does."""
-    words, where = reading.words, reading.where
-    looks: list[tuple[int, int]] = []
-    starts: list[tuple[int, _Head]] = []
-    for word, head in zip(where, map(_heads.__getitem__, where), strict=True):
-        if head is not None:
-            starts += [(place, head) for place in where[word]]
+    words = reading.words
     hits: list[SectorHit] = []
-    after = -1
-    for place, (cut, looking, begun) in sorted(starts, key=itemgetter(0)):
-        if place <= after:
+    looks: list[tuple[int, int]] = []
+    after = 0
+    for place, head in [(place, head) for place, head in enumerate(map(_heads.__getitem__, words)) if head is not None]:
+        if place < after:
             continue
+        cut, looking, begun = head
         follows = words[place + 1] if place + 1 < len(words) else ""
-        barred = looking and [
-            len(phrase)
-            for second in (follows, "")
-            for phrase in looking.get(second, ())
-            if _stands(reading, phrase, place)
-        ]
-        if barred:
-            after = place + max(barred) - 1
-            looks.append((place, after + 1))
+        if looking and (barred := _barred(reading, looking, place, follows)):
+            after = place + barred
+            looks.append((place, after))
             continue
-        phrase = begun and (
-            next((one for one in begun.by_second.get(follows, ()) if _stands(reading, one.words, place)), None)
-            or begun.alone
-        )
-        if phrase:
-            after = place + len(phrase.words) - 1
-            hits.append(SectorHit(phrase, place, after, cut))
+        if begun is None:
+            continue
+        phrase = begun.alone
+        for one in begun.by_second.get(follows, ()):
+            if _stands(reading, one.words, place):
+                phrase = one
+                break
+        if phrase is not None:
+            after = place + len(phrase.words)
+            hits.append(SectorHit(phrase, place, after - 1, cut))
     return hits, looks
 
 
-_Head = tuple[int, Mapping[str, list[tuple[str, ...]]] | None, Begun | None]
+def _barred(reading: Reading, looking: _Looking, place: int, follows: str) -> int:
+    """How many words from a place on only look like a sector."""
+    phrases = (*looking.get(follows, ()), *looking.get("", ()))
+    return max([len(phrase) for phrase in phrases if _stands(reading, phrase, place)], default=0)
 
 
 class _Heads(dict[str, _Head | None]):
@@ -117,11 +115,15 @@ def _outside_names(reading: Reading, hits: list[SectorHit]) -> list[SectorHit]:
         + [(span.start, span.end) for span in office_spans(reading)]
     )
     starts = [start for start, _ in taken]
-    reach = list(accumulate((end for _, end in taken), max))
+    reach = list(accumulate([end for _, end in taken], max))
+    begins, ends = reading.word_edges
     kept = []
     for hit in hits:
-        span = hit.span(reading)
-        at = bisect_right(starts, span.start)
-        if not at or reach[at - 1] <= span.start:
-            kept.append(hit)
+        at = bisect_left(starts, ends[hit.first])
+        if at and reach[at - 1] > begins[hit.first]:  # its first word meets a name: perhaps only the prefixes do not
+            start = hit.span(reading).start
+            at = bisect_right(starts, start)
+            if at and reach[at - 1] > start:
+                continue
+        kept.append(hit)
     return kept

@@ -1,6 +1,5 @@
 """Which words of the sectors' vocabulary do mean a sector where they stand."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Set
 from functools import cache
 
@@ -24,11 +23,16 @@ _MAKING = frozenset(map(fold, ("صناعة", "صناعات", "زراعة", "تج
 
 def meant_hits(reading: Reading) -> Iterator[SectorHit]:
     """Where words of the vocabulary do mean a sector."""
-    by_sentence: dict[int, list[SectorHit]] = defaultdict(list)
+    rows: list[list[SectorHit]] = []
+    end = 0
     for hit in sector_hits(reading):
-        by_sentence[reading.sentence(reading.spans[hit.first][0]).start].append(hit)
+        start = reading.spans[hit.first][0]
+        if start >= end:
+            end = reading.sentence(start).end
+            rows.append([])
+        rows[-1].append(hit)
     people = before_people(reading)
-    for row in by_sentence.values():
+    for row in rows:
         yield from _meant(reading, row, people)
 
 
@@ -54,16 +58,16 @@ def within_longer(reading: Reading, words: range) -> bool:
 
 def _meant(reading: Reading, row: list[SectorHit], people: Set[int]) -> Iterator[SectorHit]:
     """Of the hits of one sentence those that do mean a sector there."""
-    sure = {hit.phrase.sector for hit in row if hit.phrase.strength is Strength.SURE}
+    sure = {hit.phrase.sector.label for hit in row if hit.phrase.strength is Strength.SURE}
     ends = {hit.last for hit in row if hit.phrase.strength is Strength.SURE}
-    joined = {hit.first - 1 for hit in row if hit.last in people}
-    people |= {hit.last for hit in row if hit.last in joined}
+    if joined := {hit.first - 1 for hit in row if hit.last in people}:
+        people |= {hit.last for hit in row if hit.last in joined}
     offices: set[int] = set()
     firsts = {hit.first for hit in row if hit.phrase.strength is not Strength.GOODS}
     for hit in row:
         strength = hit.phrase.strength
         if strength is Strength.GOODS:
-            meant = hit.phrase.sector not in sure
+            meant = hit.phrase.sector.label not in sure
         elif strength is Strength.BUILT:
             meant = _is_built(reading, hit)
         elif strength is Strength.WEAK:
