@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words, main_people, outermost
+from desktop_app.suggest.reading import Reading
 
 _CONFERS = 12  # words from "with the Turkish side" to the title
 
@@ -43,11 +45,11 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
 def states_of(words: Words, sides: Sequence[ProposedField]) -> list[ProposedField]:
     """The states of the bodies, where each is known to be of one and they are of two."""
     found: list[set[str]] = []
-    countries = {one.span: one.country for one in words.reading.names if one.country}
     for side in sides:
         if side.span is None:
             return []
-        own = words.states(*words.reading.words_under(side.span)) or {countries.get(side.span, "")} - {""}
+        own = words.states(*words.reading.words_under(side.span))
+        own = own or {words.reading.shared(_countries_of).get(side.span, "")} - {""}
         if not own and len(sides) == 1:  # "the first loan of the bank" where one state is told of
             own = words.states(0, len(words))
             return [ProposedField("parties", code) for code in own if len(own) == 1]
@@ -56,6 +58,11 @@ def states_of(words: Words, sides: Sequence[ProposedField]) -> list[ProposedFiel
         found.append(own)
     codes = sorted(set().union(*found))
     return [ProposedField("parties", code) for code in codes] if len(codes) == 2 else []
+
+
+def _countries_of(reading: Reading) -> dict[Span, str]:
+    """The country of each name that has one, by where the name stands."""
+    return {one.span: one.country for one in reading.names if one.country}
 
 
 def _with_the_side(words: Words, first: int, after: int) -> str:

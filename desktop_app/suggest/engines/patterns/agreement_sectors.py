@@ -14,10 +14,11 @@ _MOST = 4
 def sectors(words: Words, title: Title) -> list[ProposedField]:
     """Each sector once, by its name; words within the names of bodies tell who acts, not in which field."""
     outside = title.between or title.toward or (title.after, title.after)
+    in_bodies = words.in_bodies
     found: dict[str, ProposedField] = {}
     index = title.rest
     while index < title.after and len(found) < _MOST:
-        if outside[0] <= index < outside[1] or index in words.in_bodies:
+        if outside[0] <= index < outside[1] or index in in_bodies or not _phrases(words.words[index]):
             index += 1
             continue
         phrase = _phrase_at(words, index, title.after)

@@ -70,7 +70,8 @@ OF_TWO = frozenset(fold("إحداهما أحدهما أولاهما أولهما
 
 def first_title(words: Words, first: int, after: int) -> int:
     """Where the first document in words [first, after) begins: whoever is named behind that belongs to its title."""
-    return next((one.first for one in words.phrases(agreement_words().heads, first, after)), after)
+    heads = words.phrases(agreement_words().heads, first, after)
+    return heads[0].first if heads else after
 
 
 def joins_sides(words: Words, index: int) -> bool:

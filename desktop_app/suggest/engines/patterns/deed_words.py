@@ -242,10 +242,11 @@ class Words:
 
     def dates(self, index: int) -> list[tuple[Span, str]]:
         """Spans in the article and EDTF of the dates in the sentence around a word."""
-        sentence = self.reading.sentence(self._spans[index][0])
-        known = self._dates.get(sentence.start)
+        first = self.sentence(index)[0]
+        known = self._dates.get(first)
         if known is None:
-            known = self._dates[sentence.start] = self._dates_within(sentence)
+            sentence = self.reading.sentence(self._spans[index][0])
+            known = self._dates[first] = self._dates_within(sentence)
         return known
 
     def _dates_within(self, sentence: Span) -> list[tuple[Span, str]]:

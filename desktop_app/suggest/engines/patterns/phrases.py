@@ -8,7 +8,7 @@ from typing import NamedTuple
 from desktop_app.arabic.fold import fold
 
 _PROCLITICS = ("", "و", "ف", "ب", "ك", "ل", "وب", "وك", "ول", "فب", "فك", "فل")
-_Entry = tuple[tuple[str, ...], str, int, bool]
+_Entry = tuple[tuple[str, ...], str, int, bool]  # the further words, the meaning, letters cut, whether it has ال
 
 
 class Found(NamedTuple):
@@ -21,7 +21,14 @@ class Found(NamedTuple):
     definite: bool
 
 
-class Phrases(dict[str, list[_Entry]]):
+class _Entries(NamedTuple):
+    """The phrases of one first word: the one that is no longer, and the others by their second words, longest first."""
+
+    alone: _Entry | None
+    longer: dict[str, list[_Entry]]
+
+
+class Phrases(dict[str, _Entries]):
     """What phrases mean, by the forms of their first words.
 
     Each word is known with and without its article: خارطة طريق finds خارطة الطريق.
@@ -37,22 +44,23 @@ class Phrases(dict[str, list[_Entry]]):
                 head, *rest = fold(phrase).split()
                 for form, cut, definite in _forms(head):
                     found.setdefault(form, []).append((tuple(rest), value, cut, definite))
-        super().__init__({form: sorted(entries, key=lambda one: -len(one[0])) for form, entries in found.items()})
+        super().__init__({form: _by_second(entries) for form, entries in found.items()})
         self.first_words = frozenset(self)
         self.meanings = frozenset(rows)
 
     def at(self, words: Sequence[str], index: int) -> Found | None:
         """The longest phrase whose first word stands at `index`."""
-        following = words[index + 1] if index + 1 < len(words) else ""
-        bare = following[2:]
-        for rest, value, cut, definite in self.get(words[index], ()):
-            if not rest:
-                return Found(value, index, index + 1, cut, definite)
-            if rest[0] != following and rest[0] != bare:  # quicker
-                continue
-            if all(map(_same, rest, words[index + 1 : index + 1 + len(rest)])) and index + len(rest) < len(words):
-                return Found(value, index, index + 1 + len(rest), cut, definite)
-        return None
+        entries = self.get(words[index])
+        if entries is None:
+            return None
+        after = index + 1
+        alone, longer = entries
+        if longer and after < len(words):
+            for rest, value, cut, definite in longer.get(words[after], ()):
+                end = after + len(rest)
+                if len(rest) == 1 or (end <= len(words) and all(map(_same, rest[1:], words[after + 1 : end]))):
+                    return Found(value, index, end, cut, definite)
+        return Found(alone[1], index, after, alone[2], alone[3]) if alone is not None else None
 
     def among(self, words: Sequence[str], first: int, after: int) -> Iterator[Found]:
         """The phrases that lie within [first, after), in order, without overlap."""
@@ -106,6 +114,15 @@ class Standing:
                 told.append(found)
                 first = found[2]
         return told
+
+
+def _by_second(entries: list[_Entry]) -> _Entries:
+    longer: dict[str, list[_Entry]] = {}
+    for entry in sorted(entries, key=lambda one: -len(one[0])):
+        if entry[0]:
+            for form in (entry[0][0], f"ال{entry[0][0]}"):  # as `_same`
+                longer.setdefault(form, []).append(entry)
+    return _Entries(next((entry for entry in entries if not entry[0]), None), longer)
 
 
 def _same(wanted: str, word: str) -> bool:
