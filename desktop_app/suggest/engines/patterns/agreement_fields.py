@@ -90,9 +90,9 @@ class Fields:
             verb = self._w.span(status.first, status.after).start
             for span, edtf in sorted(dates, key=lambda one: abs(one[0].start - own.end)):
                 told = "-" in edtf or status.behind or verb <= span.start <= own.start
-                near = not status.behind or self._near(status, span)
-                apart = near and not span.overlaps(own) and not self._in_a_name(span)
-                if told and apart and _is_point(edtf) and not self._of_another(title, status, span):
+                if not told or span.overlaps(own) or (status.behind and not self._near(status, span)):
+                    continue
+                if not self._in_a_name(span) and _is_point(edtf) and not self._of_another(title, status, span):
                     return ProposedField("signed", edtf, span.of(source), span)
         if not any(map(str.isdigit, self._w.words[title.first : title.after])):
             return None

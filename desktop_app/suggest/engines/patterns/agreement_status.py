@@ -196,14 +196,11 @@ class _Status(Verbs):
 
     def _clause_between(self, first: int, after: int) -> bool:
         """ "… and announced …": another verb governs the title."""
-        words = self._w.words
-        return any(
-            words[at][0] in "وف"
-            and is_verb(words[at])
-            and words[at][1:] not in LISTS
-            and words[at] not in self._table.body_heads  # وزارتا
-            for at in range(first, after)
-        )
+        for word in self._w.words[first:after]:
+            joined = word[0] in "وف" and is_verb(word)
+            if joined and word[1:] not in LISTS and word not in self._table.body_heads:  # وزارتا
+                return True
+        return False
 
     def _worked_on(self, near: Found) -> Status | None:
         """ "Work is going on to prepare …", "proposed to prepare …"."""

@@ -40,7 +40,7 @@ class Verbs:
         if found.value in ("sign", "signing") and self._initialled(found):
             return "announced"
         if found.value == "sign" and not found.definite:
-            decree = any(word in _DECREES for word in self._w.words[found.after : self._title.first])
+            decree = not _DECREES.isdisjoint(self._w.words[found.after : self._title.first])
             return "ratified" if decree else "signed"
         if found.value in ("sign", "signing"):  # "reaching" bears the article
             masdar = self._masdar(found)
