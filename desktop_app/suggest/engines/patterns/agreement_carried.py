@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_bodies import bodies
 from desktop_app.suggest.engines.patterns.agreement_same import Document
 from desktop_app.suggest.engines.patterns.agreement_scan import Scan
-from desktop_app.suggest.engines.patterns.agreement_sides import bodies
 from desktop_app.suggest.engines.patterns.agreement_status import read_status
 from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words

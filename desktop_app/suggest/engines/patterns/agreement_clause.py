@@ -18,12 +18,14 @@ _SIGNS, _WITH = "signs", "with"
 _MOST_BETWEEN = 4  # words that say nothing between a part's word and its body: "the giant of energy"
 _FAR = 45  # words behind a title
 _JOINTLY = frozenset(fold("بالتعاون بالتنسيق بالشراكة بالتشاور بالتوازي بالتزامن تماشيا تزامنا مقارنة انسجاما").split())
-_BY = frozenset(fold("جانب قبل طرف الجانب").split())
+_BY = frozenset(fold("جانب قبل طرف الجانب الطرف").split())
 _FOR_GOOD = frozenset(fold("لصالح لحساب لفائدة").split())
+_GIVEN = frozenset(fold("مقدم مقدمة المقدم المقدمة مقدما").split())
 _JOINS = frozenset(fold("بين جمعت تجمع جمع يجمع").split())
 _ASIDE = frozenset(
     fold(
-        "في فى بمقر بحضور وبحضور برعاية وبرعاية بإشراف بمناسبة بمشاركة هامش خلال أثناء عقب بعد قبل التابع التابعة ضمن"
+        "في فى بمقر بحضور وبحضور برعاية وبرعاية بإشراف بمناسبة بمشاركة هامش خلال أثناء عقب بعد قبل التابع التابعة "
+        "ضمن بحسب حسب وفق وفقا"
     ).split()
 )
 _TIMES = frozenset(
@@ -39,7 +41,8 @@ _OF_OFFICES = frozenset(
         "ممثلة ممثلا ممثل بممثلها برئيسها رئيسها مديرها أمينها نظيره نظيرته نظيرها نظيرتها الجانب"
     ).split()
 )
-_HEADS_OF_STATE = frozenset(fold("رئيس ورئيس رئيسة ورئيسة رئيسي").split())
+_HEADS_OF_STATE = frozenset(fold("رئيس رئيسة رئيسي").split())
+_MEDIA = frozenset(fold("صحيفة قناة موقع جريدة تلفزيون إذاعة").split())
 
 
 class Clause:
@@ -58,9 +61,22 @@ class Clause:
             self._walk(status.after, first_title(words, status.after, title.first), _SIGNS)
             if title.prior > status.after:
                 self._walk(title.prior, title.first, "")
-        self._walk(title.rest, end, "")
-        if len(self.bodies) < 2 and end < len(words) and _is_signed(words, end):
+        before_all = title.definite and title.bare and status.finite and status.after >= title.first - 1
+        end = self._next_verb(end)
+        self._walk(title.rest, end, _SIGNS if before_all else "")  # "signed the agreement the head of A"
+        bodies = [one for one in self.bodies if one.named.kind is Kind.ORGANISATION]
+        if len(bodies) < 2 and end < len(words) and _is_signed(words, end):
             self._walk(end, words.sentence(end)[1], "")
+
+    def _next_verb(self, end: int) -> int:
+        """Where "and B signed", which leads to the next document, begins; else `end`."""
+        if end != self._title.until or end >= self._w.sentence(self._title.first)[1]:
+            return end
+        for found in self._w.phrases(agreement_words().statuses, self._title.rest, end):
+            own = self._w.words[found.first].endswith(("ها", "ه", "هما"))
+            if found.value in ("sign", "signs", "shall_sign") and not own:
+                return found.first
+        return end
 
     @property
     def bodies(self) -> list[NameAt]:
@@ -70,8 +86,9 @@ class Clause:
     def _walk(self, first: int, after: int, part: str) -> None:
         """Read words [first, after); `part` is that of who is named first."""
         names = {one.first: one for one in outermost(self._w.names(first, after, _BODIES))}
+        end = max(names, default=-1)  # nobody is named behind
         aside, plain, last, office, at = False, 0, -1, False, first
-        while at < after:
+        while at <= end:
             given, behind = self._given(at, after)
             if given:
                 part, at, aside, plain, last, office = given, behind, False, 0, -1, False
@@ -89,9 +106,11 @@ class Clause:
                 aside = aside or not self._w.words[at - 1].startswith("ممثل")  # "represented by" goes on
             elif self._is_office(at):
                 office = True
+            elif at + 1 in names and word.removeprefix("و") in agreement_words().body_heads:
+                pass  # "and the bank" of Ankara
             elif not (aside or word in _TIMES or word in TIMES or word.isdigit() or self._w.states(at, at + 1)):
                 plain += 1
-                if last >= 0 or plain > _MOST_BETWEEN or is_verb(word):
+                if last >= 0 or plain > _MOST_BETWEEN or word.startswith("ل") or is_verb(word):
                     part = ""
             at += 1
 
@@ -103,13 +122,13 @@ class Clause:
         before = self._w.words[at - 1] if at else ""
         if bare == "مع":
             return (_WITH, at + 1) if before not in _JOINTLY else ("", at)
-        if bare == "من" and following in _BY:
-            return _SIGNS, at + 2
+        if bare == "من" and (following in _BY or before in _GIVEN):
+            return _SIGNS, at + 1 + int(following in _BY)
         if bare == "عن" and (at + 1 in self._w.but_people or following in _BY or self._is_office(at + 1)):
             return (_SIGNS, at + 1) if "علن" not in before and before != "فضلا" else ("", at)
         if bare in _FOR_GOOD:
             return _WITH, at + 1
-        if word in _JOINS and (at + 1 in self._w.but_people or following == "كل"):
+        if word in _JOINS and (at + 1 in self._w.but_people or at + 2 in self._w.but_people or following == "كل"):
             return _SIGNS, at + 1
         found = self._w.phrase(agreement_words().statuses, at)
         return (_SIGNS, found.after) if found and found.value == "sign" else ("", at)
@@ -118,9 +137,9 @@ class Clause:
         """An office, a form of address or a person's name."""
         word = self._w.words[at].removeprefix("و") if at < len(self._w) else ""
         offices = meeting_words().titles
-        if not word or word in _OF_OFFICES or word in offices or word.removeprefix("ال") in offices:
+        if not word or at in self._w.in_people or word in _OF_OFFICES or word in offices:
             return True
-        return at in self._w.in_people
+        return word.removeprefix("ال").removesuffix("ه") in offices
 
     def _fits(self, name: NameAt, last: int, office: bool) -> bool:
         """The first behind the word that gives the part, or joined by "and" to the one before; no statesman's office,
@@ -128,16 +147,26 @@ class Clause:
         words = self._w.words
         if name.named.kind is Kind.COUNTRY and office:
             return False
-        if is_cabinet(self._w, name):
+        if is_cabinet(self._w, name) or tells_news(self._w, name):
             return False
-        return last < 0 or any(words[at].startswith("و") for at in range(last, name.first + 1))
+        given = self._title.kind == "loan" and name.first == last and words[last].startswith("ل")  # to whom
+        return last < 0 or given or any(words[at].startswith("و") for at in range(last, name.first + 1))
 
 
 def is_cabinet(words: Words, body: NameAt) -> bool:
     """ "The deputy head of the council of ministers", "the head of the government of": a statesman's office."""
     word, following = words.words[body.first], words.words[body.first + 1 : body.first + 2]
-    cabinet = (word == "مجلس" and following == ["الوزراء"]) or word.removeprefix("ال") in ("حكومه", "وزراء")
-    return cabinet and body.first > 0 and words.words[body.first - 1] in _HEADS_OF_STATE
+    council = word == "مجلس" and following in (["الوزراء"], ["وزراء"])
+    cabinet = council or word.removeprefix("ال") in ("حكومه", "وزراء")
+    return cabinet and body.first > 0 and words.words[body.first - 1].lstrip("ولب") in _HEADS_OF_STATE
+
+
+def tells_news(words: Words, body: NameAt) -> bool:
+    """A news agency or paper that says that others signed."""
+    word, following = words.words[body.first], words.words[body.first + 1 : body.first + 2]
+    before = words.words[body.first - 1] if body.first else ""
+    agency = word == "وكاله" and following in (["الانباء"], ["انباء"]) and is_verb(before)
+    return word.removeprefix("و") in _MEDIA or (agency and before not in agreement_words().statuses)
 
 
 def _is_signed(words: Words, first: int) -> bool:

@@ -10,9 +10,9 @@ from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_bodies import bodies
 from desktop_app.suggest.engines.patterns.agreement_parties import parties, signatories, states_as_bodies, states_of
 from desktop_app.suggest.engines.patterns.agreement_sectors import sectors
-from desktop_app.suggest.engines.patterns.agreement_sides import bodies
 from desktop_app.suggest.engines.patterns.agreement_title import MADE, Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words

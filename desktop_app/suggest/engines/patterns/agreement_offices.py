@@ -1,17 +1,12 @@
-"""The bodies for which persons sign: "the head of A, Mr B, signed …, while it was signed by the head of C"."""
+"""The bodies for which persons sign: whoever heads a body, as the article tells elsewhere."""
 
-from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.reading import Reading
 
 _TITLES = 3  # words between a body and the name of its head
 _OFFICE = 4  # words from an office to its body: "the head of the board of"
-_SIGNED_BY = 12  # words from "signed it" to the body of who did
-_WHILE = frozenset(fold("فيما بينما كما حين و").split())
-_SIGNED_IT = frozenset(fold("وقعها وقعه وقعتها وقعته ووقعها ووقعه ووقعتها ووقعته").split())
 
 
 def heads_of(reading: Reading) -> dict[str, NameAt]:
@@ -53,13 +48,3 @@ def bodies_of_people(words: Words, first: int, after: int) -> list[NameAt]:
     heads = words.reading.shared(heads_of)
     found = {heads[one.named.meant].named.meant: heads[one.named.meant] for one in people if one.named.meant in heads}
     return list(found.values())
-
-
-def countersigner(words: Words, title: Title) -> list[NameAt]:
-    """The body in "… , while it was signed on the other side by the head of A" behind a title."""
-    end = min(words.sentence(title.first)[1], title.until)
-    for at in range(title.after, end):
-        if words.words[at] in _SIGNED_IT and (words.words[at][0:2] == "وو" or words.words[at - 1] in _WHILE):
-            names = outermost(words.names(at + 1, min(at + _SIGNED_BY, end), (Kind.ORGANISATION,)))
-            return names[:1]
-    return []

@@ -1,19 +1,16 @@
-"""Who makes an agreement: both bodies behind "between", or who signed."""
+"""The sides of an agreement as words behind "between" and "with" name them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
-from desktop_app.suggest.engines.patterns.agreement_clause import Clause
-from desktop_app.suggest.engines.patterns.agreement_duals import dual_bodies
-from desktop_app.suggest.engines.patterns.agreement_quoted import foreign_side, quoted_sides
+from desktop_app.suggest.engines.patterns.agreement_quoted import foreign_side
 from desktop_app.suggest.engines.patterns.agreement_side_names import (
     COUNTERPARTS,
-    OF_BOTH_STATES,
     LONG,
+    OF_BOTH_STATES,
     OF_PERSONS,
     begins_unheaded,
     called_shortly,
@@ -23,14 +20,10 @@ from desktop_app.suggest.engines.patterns.agreement_side_names import (
     is_construct,
     is_person,
     is_quoted_alone,
-    joined_unnamed,
     up_to_other,
     whole_name,
 )
-from desktop_app.suggest.engines.patterns.agreement_signers import signer, signing_bodies
-from desktop_app.suggest.engines.patterns.agreement_subjects import subjects
-from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title, joins_sides
-from desktop_app.suggest.engines.patterns.agreement_told import Status
+from desktop_app.suggest.engines.patterns.agreement_title import joins_sides
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 
@@ -40,7 +33,6 @@ _OF_BOTH = frozenset(("شركتي", "شركتا", "بنكي", "مصرفي", "م�
 _OF_BOTH_STATES = frozenset(("حكومتي", "دولتي", "مملكتي", "جمهوريتي"))
 _STATES = _OF_BOTH_STATES | frozenset(fold("دولة جمهورية مملكة سلطنة حكومة إمارة مدينة ولاية إقليم").split())
 _BROADCAST = frozenset(("الاذاعه", "التلفزيون"))
-_BEHIND = 24  # words behind a title in which its sides are told
 _NOT_A_BODY = frozenset(fold("البلدين الجانبين الطرفين الدولتين الحكومتين الشعبين الوزارتين عامي كل").split())
 
 
@@ -54,132 +46,18 @@ class Side:
     name: NameAt | None
 
 
-def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
-    """Both sides of "between A and B"; else who signed "with" whom."""
-    found: list[Side] = _lender(words, title)
-    if title.between:
-        found = _two_sides(words, *title.between)
-    elif title.toward:
-        side = _side(words, *title.toward)
-        found = [*(_named(one) for one in signer(words, title, status)), *([side] if side else [])]
-    if not found and status and (status.behind or not status.heading):
-        found = [_named(one) for one in signing_bodies(words, title, status)] or _told_apart(words, title)
-    if not found and status and status.finite and not status.behind:
-        end = first_title(words, status.after, title.first)
-        found = [Side(*one, 0, None) for one in quoted_sides(words, status.after, end)]
-    if status and len(found) < 2:
-        found = _read_off(words, title, status, found)
-    if len(found) > 1:
-        found = [*found, *_joined_behind(words, found)]
-    fields = [_field(words, "bodies", side) for side in found]
-    if sum(not side.name or side.name.named.kind is Kind.ORGANISATION for side in found) < 2:
-        both = _by_a_dual(words, title, status)
-        if both:
-            return both
-    if len(found) == 1:
-        first = min(status.after, title.first) if status and not status.behind else title.rest
-        fields += _counterpart(words, found[0], max(first, found[0].first), title.after)
-    return fields
-
-
-def _read_off(words: Words, title: Title, status: Status, found: list[Side]) -> list[Side]:
-    """What was found and whom the clause names beside; states alone sign as parties."""
-    clause = Clause(words, title, status)
-    signers = clause.signers or subjects(words, title, status)
-    more = list({one.named.meant: one for one in (*signers, *clause.partners)}.values())
-    named = [*more, *(side.name for side in found if side.name)]
-    if not any(one.named.kind is Kind.ORGANISATION for one in named):
-        return found
-    if not found and len(more) < 2 and (title.between or not clause.partners):
-        return []
-    if len(more) == 1 and more == clause.signers and status.finite and not status.behind:
-        end = joined_unnamed(words, more[0].after, first_title(words, status.after, title.first))
-        if end:
-            return [_named(more[0]), Side(more[0].after, end, 1, None)]
-    return sorted([*found, *_apart_from(found, more)], key=lambda side: side.first)
-
-
-def _apart_from(found: list[Side], names: Iterable[NameAt]) -> list[Side]:
-    """Those that are none of the sides found."""
-    return [_named(one) for one in names if all(one.after <= side.first or one.first >= side.after for side in found)]
-
-
-def _lender(words: Words, title: Title) -> list[Side]:
-    """ "The loan of the World Bank"."""
-    if title.kind != "loan" or title.rest >= len(words):
-        return []
-    name = words.but_people.get(title.rest)
-    return [_named(name)] if name and name.named.kind is Kind.ORGANISATION and name.after <= title.after else []
-
-
-def _is_of_both(words: Words, side: Side, told: list[str]) -> bool:
-    """No one body: of both states, or one of them."""
-    counterpart = any(word.removeprefix("و") in COUNTERPARTS for word in told)
-    body = side.name is None or side.name.named.kind is Kind.ORGANISATION
-    return not counterpart and not (body and OF_BOTH_STATES.isdisjoint(told))
-
-
-def _joined_behind(words: Words, found: list[Side]) -> list[Side]:
-    """ "Between A، and B، and C": whom an "and" joins to the last side behind a comma, where its title ended."""
-    more: list[Side] = []
-    names = words.but_people
-    at = max(side.after for side in found)
-    while at < len(words) and len(more) < _SIDES and words.words[at].startswith("و") and words.broken(at):
-        name = names.get(at)
-        if name is None or name.named.kind is not Kind.ORGANISATION:
-            break
-        more.append(_named(name))
-        at = name.after
-    return more
-
-
-def _by_a_dual(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
-    """ "Between the universities of A and B", "the universities of A and B signed"."""
-    if title.between:
-        return dual_bodies(words, *title.between)
-    if status is None or not status.finite or status.behind:
-        return []
-    return dual_bodies(words, status.after, first_title(words, status.after, title.first))
-
-
-def _named(name: NameAt) -> Side:
+def named_side(name: NameAt) -> Side:
+    """The side that is just this name."""
     return Side(name.first, name.after, 0, name)
 
 
-def _told_apart(words: Words, title: Title) -> list[Side]:
-    """ "… ، between A and B" further on in the sentence."""
-    end = min(words.sentence(title.first)[1], title.after + _BEHIND, title.until)
-    for at in range(title.after, end):
-        if words.words[at] == "بين":
-            found = _two_sides(words, at + 1, end)
-            return found if len(found) == 2 and all(one.name or one.after - one.first < LONG for one in found) else []
-    return []
-
-
-def _counterpart(words: Words, side: Side, first: int, after: int) -> list[ProposedField]:
-    """ "The ministry of energy and its Azerbaijani counterpart": a body called alike."""
-    for at in range(first, after - 1):
-        if words.words[at].removeprefix("و") not in COUNTERPARTS:
-            continue
-        if quoted := quoted_sides(words, at + 1, min(at + 1 + LONG, len(words))):
-            return [_field(words, "bodies", Side(*quoted[0], 0, None))]
-        if words.countries(at + 1, at + 2):
-            last = side.after
-            while last > side.first + 1 and words.countries(last - 1, last):
-                last -= 1
-            source = words.reading.source
-            called = f"{words.span(side.first, last, side.cut).of(source)} {words.span(at + 1, at + 2).of(source)}"
-            cut = words.words[at].startswith("و")
-            return [ProposedField("bodies", "", " ".join(called.split()), words.span(at, at + 2, int(cut)))]
-    return []
-
-
-def _two_sides(words: Words, first: int, after: int) -> list[Side]:
+def two_sides(words: Words, first: int, after: int) -> list[Side]:
+    """Those of "between A and B" in words [first, after); [] for "both countries"."""
     if first >= after:  # the text ends with "between"
         return []
     joint = _joint(words, first, after)
     sides = [(first, joint), *_further(words, joint, after)] if joint else [(first, after)]
-    found = [side for one in sides if (side := _side(words, *one, before=one[1] == joint))]
+    found = [side for one in sides if (side := side_of(words, *one, before=one[1] == joint))]
     if words.words[first].endswith("تي") and words.words[first] not in _OF_BOTH_STATES:  # "the two Saudi and Thai …"
         found = [one for one in found if one.name and one.name.named.kind is Kind.ORGANISATION]
     if not joint and found and _is_of_both(words, found[0], words.words[first : after + 1]):
@@ -204,6 +82,13 @@ def _unknown(words: Words, first: int, joint: int, after: int, known: Side) -> S
     named = [one for one in words.names(start, end, (Kind.PERSON, Kind.PLACE)) if one.first == start or is_person(one)]
     plain = not named and not any(map(words.broken, range(start + 1, end)))
     return Side(start, end, int(not before), None) if odd and body and plain else None
+
+
+def _is_of_both(words: Words, side: Side, told: list[str]) -> bool:
+    """No one body: of both states, or one of them."""
+    counterpart = any(word.removeprefix("و") in COUNTERPARTS for word in told)
+    body = side.name is None or side.name.named.kind is Kind.ORGANISATION
+    return not counterpart and not (body and OF_BOTH_STATES.isdisjoint(told))
 
 
 def _further(words: Words, first: int, after: int) -> list[tuple[int, int]]:
@@ -252,7 +137,7 @@ def _states_behind(words: Words, names: list[NameAt]) -> set[int]:
     return {one.first for one in named if words.words[one.first].startswith("و")}
 
 
-def _side(words: Words, first: int, after: int, before: bool = False) -> Side | None:
+def side_of(words: Words, first: int, after: int, before: bool = False) -> Side | None:
     """The body with which a side begins; None for "the two countries". `before` says that the other side follows."""
     while first < after and words.words[first] in ("بين", "وبين", "كل", "من", "و", "مع"):
         first += 1
@@ -274,7 +159,7 @@ def _side(words: Words, first: int, after: int, before: bool = False) -> Side | 
         return Side(first, end, cut, None) if end else Side(first, after, 0, named[0])
     cut = 1 if word.startswith("و") and word[1:] in agreement_words().body_heads else 0
     if word.removeprefix("و").startswith("ال") and (short := called_shortly(words, first, after)):
-        return _named(short)
+        return named_side(short)
     if not named and (end := foreign_side(words, first, after)):
         return Side(first, end, 0, None)
     if word[cut:] in _NOT_A_BODY or word[cut:] not in agreement_words().body_heads or word[cut:].endswith("تي"):
@@ -294,7 +179,7 @@ def _in_brackets(words: Words, state: NameAt) -> Side | None:
     after = next((one for one in range(at + 1, closes) if words.words[one].startswith("التابع")), closes)
     named = [one for one in words.names(at, after, (Kind.ORGANISATION,)) if one.first == at and one.after == after]
     if named:
-        return _named(named[0])
+        return named_side(named[0])
     return Side(at, after, 0, None) if after > at + 1 and words.words[at] in agreement_words().body_heads else None
 
 
@@ -311,7 +196,8 @@ def _as_it_stands(words: Words, side: Side, name: NameAt) -> Span:
     return Span(start, words.span(name.after, name.after + 1).end) if own else name.named.span
 
 
-def _field(words: Words, name: str, side: Side) -> ProposedField:
+def side_field(words: Words, name: str, side: Side) -> ProposedField:
+    """The field `name` with what the side is called and where it stands."""
     if side.name:
         named = side.name.named
         return ProposedField(name, named.record or "", named.label, _as_it_stands(words, side, side.name))

@@ -3,7 +3,7 @@ signed"."""
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.engines.patterns.agreement_clause import is_cabinet
+from desktop_app.suggest.engines.patterns.agreement_clause import is_cabinet, tells_news
 from desktop_app.suggest.engines.patterns.agreement_side_names import called_shortly
 from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
@@ -19,6 +19,7 @@ _BETWEEN = frozenset(
 _SAYS_IT = frozenset(fold("أنها أنه إنها إنه بأنها بأنه").split())
 _PASSIVE = frozenset(fold("تم وتم جرى وجرى يتم سيتم").split())
 _GOVERNED = frozenset(fold("مع في فى على إلى من بين لدى عند ضد حول بشأن").split())
+_NEAR = 8  # words from a subject to what it wants or announces
 _MOST = 6  # words between a subject and its verb
 
 
@@ -33,10 +34,18 @@ def subjects(words: Words, title: Title, status: Status) -> list[NameAt]:
     at = status.first
     while at > begin and status.first - at < _MOST and words.words[at - 1] in _BETWEEN:
         at -= 1
+    if words.words[status.first].endswith("قعنا"):
+        return _speaker(words, words.sentence(max(begin - 1, 0))[0], status.first)
+    if words.words[status.first].endswith("ها"):
+        begin = words.sentence(status.first)[0]  # "in a statement of A on its signing"
+        names = outermost(words.names(max(begin, status.first - _NEAR), status.first, _BODIES))
+        return [one for one in names[-1:] if not is_cabinet(words, one)]
     if at == begin:
         return []
+    if not status.finite and (own := _its_own(words, status, begin)):
+        return own
     before = words.words[at - 1]
-    if before in _SAYS_IT or before in _PASSIVE:
+    if before in _SAYS_IT or before in _PASSIVE or before == "كما":
         return _speaker(words, begin, at - 1)
     names = outermost(words.names(begin, at, _BODIES))
     if names and names[-1].after == at and "-" not in words.gap(at) and not words.broken(at):
@@ -45,6 +54,14 @@ def subjects(words: Words, title: Title, status: Status) -> list[NameAt]:
         short = called_shortly(words, at - 1, at)
         return [short] if short else []
     return []
+
+
+def _its_own(words: Words, status: Status, begin: int) -> list[NameAt]:
+    """ "A looks forward to making": whoever is named last, not far before."""
+    names = outermost(words.names(max(begin, status.first - _NEAR), status.first, _BODIES))
+    if not names or any(map(words.broken, range(names[-1].after, status.first + 1))):
+        return []
+    return _joined(words, names, begin)
 
 
 def _joined(words: Words, names: list[NameAt], begin: int) -> list[NameAt]:
@@ -59,10 +76,11 @@ def _joined(words: Words, names: list[NameAt], begin: int) -> list[NameAt]:
     word = words.words[first.first]
     governed = first.first > begin and words.words[first.first - 1] in _GOVERNED
     cut = first.named.span.start > words.reading.word_edges[0][first.first] and not word.startswith(("و", "ف"))
-    return [] if governed or cut else [one for one in found if not is_cabinet(words, one)]
+    return [] if governed or cut else [one for one in found if not (is_cabinet(words, one) or tells_news(words, one))]
 
 
 def _speaker(words: Words, begin: int, after: int) -> list[NameAt]:
     """ "The head of A said that it signed": the first body of the sentence."""
     names = outermost(words.names(begin, after, (Kind.ORGANISATION,)))
-    return [one for one in names[:1] if not is_cabinet(words, one)]
+    return [one for one in names if not (is_cabinet(words, one) or tells_news(words, one))][:1]
+

@@ -51,7 +51,7 @@ def test_the_signers_of_several_documents_sign_each(marked: str, expected: list[
         ),
         (  # a body called shortly by how its name begins, which is no document either
             "زار الوزير مقر {o:البرنامج النرويجي للري}. ووقعت {o:هيئة المناخ} مذكرة تعاون مع البرنامج النرويجي.",
-            ["مذكرة تعاون مع البرنامج النرويجي | memorandum | signed | هيئة المناخ + البرنامج النرويجي للري"],
+            ["مذكرة تعاون مع البرنامج النرويجي | memorandum | signed | البرنامج النرويجي للري + هيئة المناخ"],
         ),
         (  # the credit of an agency signs nothing
             "{o:وكالة الخليج}- وقعت الاثنين اتفاقية تمويل مع رئيس {o:صندوق الواحة}.",

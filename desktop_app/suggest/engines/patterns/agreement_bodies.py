@@ -1,0 +1,126 @@
+"""Who makes an agreement: both bodies behind "between", or who signed, by name or by what no engine knows as one."""
+
+from collections.abc import Iterable
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_duals import dual_bodies
+from desktop_app.suggest.engines.patterns.agreement_quoted import quoted_sides
+from desktop_app.suggest.engines.patterns.agreement_side_names import COUNTERPARTS, LONG, joined_unnamed
+from desktop_app.suggest.engines.patterns.agreement_sides import Side, named_side, side_field, side_of, two_sides
+from desktop_app.suggest.engines.patterns.agreement_signers import signing_bodies
+from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
+from desktop_app.suggest.engines.patterns.agreement_told import Status
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
+
+_FURTHER = 4  # bodies joined to both sides
+_BEHIND = 24  # words behind a title in which its sides are told
+
+
+def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
+    """Both sides of "between A and B"; else who signed "with" whom."""
+    found: list[Side] = _lender(words, title)
+    if title.between:
+        found = two_sides(words, *title.between)
+    elif title.toward:
+        side = side_of(words, *title.toward)
+        found = [side] if side else []
+    if status and len(found) < 2:
+        found = _with_signers(words, title, status, found)
+    if len(found) > 1:
+        found = [*found, *_joined_behind(words, found)]
+    fields = [side_field(words, "bodies", side) for side in found]
+    if sum(not side.name or side.name.named.kind is Kind.ORGANISATION for side in found) < 2:
+        both = _by_a_dual(words, title, status)
+        if both:
+            return both
+    if len(found) == 1:
+        first = min(status.after, title.first) if status and not status.behind else title.rest
+        fields += _counterpart(words, found[0], max(first, found[0].first), title.after)
+    return fields
+
+
+def _with_signers(words: Words, title: Title, status: Status, found: list[Side]) -> list[Side]:
+    """What was found and who signs beside, by their names, or by what no engine knows as a name."""
+    signing = signing_bodies(words, title, status)
+    if not (signing or found):
+        return _told_apart(words, title) or _quoted(words, title, status)
+    if len(signing) == 1 and status.finite and not status.behind and signing[0].first >= status.after:
+        end = joined_unnamed(words, signing[0].after, first_title(words, status.after, title.first))
+        if end:
+            return [named_side(signing[0]), Side(signing[0].after, end, 1, None)]
+    return sorted([*found, *_apart_from(found, signing)], key=lambda side: side.first)
+
+
+def _quoted(words: Words, title: Title, status: Status) -> list[Side]:
+    """ "“A” signed"."""
+    if status.behind or not status.finite:
+        return []
+    end = first_title(words, status.after, title.first)
+    return [Side(*one, 0, None) for one in quoted_sides(words, status.after, end)]
+
+
+def _apart_from(found: list[Side], names: Iterable[NameAt]) -> list[Side]:
+    """Those that are none of the sides found."""
+    return [
+        named_side(one) for one in names if all(one.after <= side.first or one.first >= side.after for side in found)
+    ]
+
+
+def _lender(words: Words, title: Title) -> list[Side]:
+    """ "The loan of the World Bank"."""
+    if title.kind != "loan" or title.rest >= len(words):
+        return []
+    name = words.but_people.get(title.rest)
+    return [named_side(name)] if name and name.named.kind is Kind.ORGANISATION and name.after <= title.after else []
+
+
+def _joined_behind(words: Words, found: list[Side]) -> list[Side]:
+    """ "Between A، and B، and C": whom an "and" joins to the last side behind a comma, where its title ended."""
+    more: list[Side] = []
+    names = words.but_people
+    at = max(side.after for side in found)
+    while at < len(words) and len(more) < _FURTHER and words.words[at].startswith("و") and words.broken(at):
+        name = names.get(at)
+        if name is None or name.named.kind is not Kind.ORGANISATION:
+            break
+        more.append(named_side(name))
+        at = name.after
+    return more
+
+
+def _by_a_dual(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
+    """ "Between the universities of A and B", "the universities of A and B signed"."""
+    if title.between:
+        return dual_bodies(words, *title.between)
+    if status is None or not status.finite or status.behind:
+        return []
+    return dual_bodies(words, status.after, first_title(words, status.after, title.first))
+
+
+def _told_apart(words: Words, title: Title) -> list[Side]:
+    """ "… ، between A and B" further on in the sentence."""
+    end = min(words.sentence(title.first)[1], title.after + _BEHIND, title.until)
+    for at in range(title.after, end):
+        if words.words[at] == "بين":
+            found = two_sides(words, at + 1, end)
+            return found if len(found) == 2 and all(one.name or one.after - one.first < LONG for one in found) else []
+    return []
+
+
+def _counterpart(words: Words, side: Side, first: int, after: int) -> list[ProposedField]:
+    """ "The ministry of energy and its Azerbaijani counterpart": a body called alike."""
+    for at in range(first, after - 1):
+        if words.words[at].removeprefix("و") not in COUNTERPARTS:
+            continue
+        if quoted := quoted_sides(words, at + 1, min(at + 1 + LONG, len(words))):
+            return [side_field(words, "bodies", Side(*quoted[0], 0, None))]
+        if words.countries(at + 1, at + 2):
+            last = side.after
+            while last > side.first + 1 and words.countries(last - 1, last):
+                last -= 1
+            source = words.reading.source
+            called = f"{words.span(side.first, last, side.cut).of(source)} {words.span(at + 1, at + 2).of(source)}"
+            cut = words.words[at].startswith("و")
+            return [ProposedField("bodies", "", " ".join(called.split()), words.span(at, at + 2, int(cut)))]
+    return []

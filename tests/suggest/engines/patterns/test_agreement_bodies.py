@@ -1,0 +1,53 @@
+"""Who makes an agreement: one alone, three, lenders, counterparts; and the states of them all."""
+
+import pytest
+
+from .deeds import read, told
+from .test_agreements import suggested
+
+
+@pytest.mark.parametrize(
+    ("marked", "sides", "states"),
+    [
+        (  # one side alone is told of
+            "تم توقيع مذكرة تفاهم بين {o:المعهد الكيني للإدارة}، وقعها الوزير {p:خالد سعيد}.",
+            ["المعهد الكيني للإدارة"],
+            [],
+        ),
+        (  # "the Sultanate" alone is no state's name, so no part of the body's either
+            "مذكرة تفاهم بين {o:هيئة الموانئ العمانية} في السلطنة و{o:وكالة الموانئ في كينيا} للتعاون في مجال النقل.",
+            ["هيئة الموانئ العمانية", "وكالة الموانئ في كينيا"],
+            ["KE", "OM"],
+        ),
+        (  # three, over commas
+            "وأبرمت {o:موانئ مسقط} اتفاقية مع كل من {o:وزارة النقل الكينية}، و{o:المكتب الوطني للموانئ}، لتطوير "
+            "الميناء.",
+            ["موانئ مسقط", "وزارة النقل الكينية", "المكتب الوطني للموانئ"],
+            [],
+        ),
+        (  # whoever lends
+            "وقع الوزير اتفاقية قرض {o:البنك الأفريقي} لتمويل الكهرباء.",
+            ["البنك الأفريقي"],
+            [],
+        ),
+        (  # the counterpart by its own name
+            'وقع الوزيران اتفاقا للتعاون بين وكالتي أنباء "{o:سفاري}" الكينية، ونظيرتها "{o:عمان}" العمانية.',
+            ["سفاري", "عمان"],
+            ["KE", "OM"],
+        ),
+        (  # a second "between" tells who signs
+            "وقع الجانبان مذكرة تفاهم لتبادل الأخبار بين {o:وكالة الأنباء العمانية} و{o:وكالة أنباء كينيا} بين وزير "
+            "الإعلام {p:خالد سعيد} ووزير التجارة {p:وليام روتو}.",
+            ["وكالة الأنباء العمانية", "وكالة أنباء كينيا"],
+            ["KE", "OM"],
+        ),
+        (  # the states of the bodies, not those of whoever was present
+            "كما وقعت {o:وزارة المالية العمانية} و{o:وزارة المالية الكينية} اتفاقية للجمارك، بحضور سفير {c:تنزانيا}.",
+            ["وزارة المالية العمانية", "وزارة المالية الكينية"],
+            ["KE", "OM"],
+        ),
+    ],
+)
+def test_sides_and_their_states(marked: str, sides: list[str], states: list[str]) -> None:
+    [one] = suggested(read(marked))
+    assert (told(one, "bodies"), told(one, "parties")) == (sides, states)
