@@ -12,7 +12,7 @@ nine signs it takes away are among the Arabic marks taken away here; a test hold
 import re
 import threading
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -88,27 +88,21 @@ class Folded:
             return list(starts), list(ends)
         firsts: list[int] = []
         lasts: list[int] = []
-        behind, shift = 0, 0  # the end of the last change in the folded text, and how far letters behind it have moved
-        following = iter(self._changes)
-        change = next(following, None)
-        coming = change.folded if change is not None else len(self.text) + 1
-        for start, end in zip(starts, ends, strict=True):
-            if coming > end and start >= behind:
-                firsts.append(start + shift)
-                lasts.append(end + shift)
-                continue
-            while change is not None and coming <= start:
-                behind = coming + change.folded_length
-                shift = change.end - behind
-                change = next(following, None)
-                coming = change.folded if change is not None else len(self.text) + 1
-            if start < behind or coming <= end:
-                span = self.span_back(Span(start, end))
+        done, shift = 0, 0  # how many spans are done, and how far letters behind the last change have moved
+        for change in self._changes:
+            before = bisect_left(ends, change.folded, done)
+            firsts += [start + shift for start in starts[done:before]]
+            lasts += [end + shift for end in ends[done:before]]
+            done = before
+            behind = change.folded + change.folded_length
+            shift = change.end - behind
+            while done < len(starts) and starts[done] < behind:
+                span = self.span_back(Span(starts[done], ends[done]))
                 firsts.append(span.start)
                 lasts.append(span.end)
-            else:
-                firsts.append(start + shift)
-                lasts.append(end + shift)
+                done += 1
+        firsts += [start + shift for start in starts[done:]]
+        lasts += [end + shift for end in ends[done:]]
         return firsts, lasts
 
     def forward(self, position: int) -> int:

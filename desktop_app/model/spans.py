@@ -2,22 +2,23 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import accumulate
 
+from desktop_app.model.values import value
 
-@dataclass(frozen=True, slots=True, order=True, init=False)
+
+@value(order=True)
 class Span:
     """A half-open range of Unicode code points, `start <= end`, into `article.text`."""
 
     start: int
     end: int
 
-    def __init__(self, start: int, end: int) -> None:  # written out: articles are read with thousands of them
+    def __init__(self, start: int, end: int) -> None:  # written out: `__post_init__` would be a call more
         if not 0 <= start <= end:
             raise ValueError(f"not a span: {start}..{end}")
-        _set_start(self, start)
-        _set_end(self, end)
+        self.start = start  # type: ignore[misc]
+        self.end = end  # type: ignore[misc]
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -31,10 +32,6 @@ class Span:
 
     def contains(self, other: "Span") -> bool:
         return self.start <= other.start and other.end <= self.end
-
-
-_set_start = Span.__dict__["start"].__set__  # a third quicker than object.__setattr__
-_set_end = Span.__dict__["end"].__set__
 
 
 class Cover:

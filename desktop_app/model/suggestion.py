@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
+from desktop_app.model.values import value
 
 
 class EngineName(StrEnum):
@@ -23,10 +24,7 @@ class EngineName(StrEnum):
     NEURAL = "neural"  # camel-tools' recogniser, where it is installed
 
 
-_NOTHING: Mapping[str, str] = {}
-
-
-@dataclass(frozen=True, slots=True, init=False)
+@value()
 class Reason:
     """Why something is proposed: a code, worded by whoever shows it, and what its sentence names.
 
@@ -35,13 +33,6 @@ class Reason:
 
     code: str
     values: Mapping[str, str] = field(default_factory=dict, hash=False)
-
-    def __init__(self, code: str, values: Mapping[str, str] = _NOTHING) -> None:  # as in `Span`
-        _set_code(self, code)
-        _set_values(self, values)
-
-
-_set_code, _set_values = (Reason.__dict__[name].__set__ for name in ("code", "values"))
 
 
 REASONS: Mapping[str, tuple[str, ...]] = {
@@ -62,7 +53,7 @@ REASONS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, init=False)
+@value()
 class ProposedField:
     """A value for a field of the record that a suggestion would make or add to.
 
@@ -75,19 +66,8 @@ class ProposedField:
     words: str = ""
     span: Span | None = None
 
-    def __init__(self, field: str, value: str, words: str = "", span: Span | None = None) -> None:  # as in `Span`
-        _set_field(self, field)
-        _set_value(self, value)
-        _set_words(self, words)
-        _set_span(self, span)
 
-
-_set_field, _set_value, _set_words, _set_span = (
-    ProposedField.__dict__[name].__set__ for name in ("field", "value", "words", "span")
-)
-
-
-@dataclass(frozen=True, slots=True)
+@value()
 class Voice:
     """An engine that takes the same words for the same thing; its `version` and `score` as in `Suggestion`."""
 
@@ -96,7 +76,7 @@ class Voice:
     score: float
 
 
-@dataclass(frozen=True, slots=True, init=False)
+@value()
 class Suggestion:
     """A span of an article that an engine takes for something.
 
@@ -120,36 +100,6 @@ class Suggestion:
     also: tuple[Voice, ...] = ()
     """Other engines that say the same: an answer is counted for each of them."""
 
-    def __init__(  # as in `Span`: an article is read with hundreds of them
-        self,
-        article: str,
-        span: Span,
-        quote: str,
-        kind: Kind,
-        record: str | None,
-        label: str,
-        label_en: str,
-        score: float,
-        engine: EngineName,
-        version: str,
-        reason: Reason,
-        fields: tuple[ProposedField, ...] = (),
-        also: tuple[Voice, ...] = (),
-    ) -> None:
-        _set_article(self, article)
-        _set_place(self, span)
-        _set_quote(self, quote)
-        _set_kind(self, kind)
-        _set_record(self, record)
-        _set_label(self, label)
-        _set_label_en(self, label_en)
-        _set_score(self, score)
-        _set_engine(self, engine)
-        _set_version(self, version)
-        _set_reason(self, reason)
-        _set_fields(self, fields)
-        _set_also(self, also)
-
     @property
     def engines(self) -> tuple[EngineName, ...]:
         """All that say so, the one whose words these are first."""
@@ -159,12 +109,6 @@ class Suggestion:
     def meant(self) -> str:
         """What tells one reading of the same words from another: the record, or the name of a new one."""
         return self.record or f"{self.kind}:{self.label}"
-
-
-(
-    _set_article, _set_place, _set_quote, _set_kind, _set_record, _set_label, _set_label_en, _set_score, _set_engine,
-    _set_version, _set_reason, _set_fields, _set_also,
-) = (Suggestion.__dict__[one].__set__ for one in Suggestion.__slots__)  # fmt: skip
 
 
 class Answer(StrEnum):

@@ -14,18 +14,23 @@ def with_voices(kept: Sequence[Suggestion], said: Iterable[Suggestion]) -> list[
     beside = _beside(said)
     if not beside:
         return made
-    voices: dict[int, dict[EngineName, Voice]] = {}
     for number, one in enumerate(kept):
-        for other in beside.get((one.span.start, one.span.end), ()):
-            if one is not other and other.engine is not one.engine and _same(one, other):
-                heard = voices.setdefault(number, {})
-                before = heard.get(other.engine)
-                if before is None or before.score < other.score:
-                    heard[other.engine] = Voice(other.engine, other.version, other.score)
-    for number, heard in voices.items():
-        also = tuple(heard[engine] for engine in _ENGINES if engine in heard)
-        made[number] = _with(made[number], also)
+        others = beside.get((one.span.start, one.span.end))
+        if others is not None and (also := _voices(one, others)):
+            made[number] = _with(one, also)
     return made
+
+
+def _voices(one: Suggestion, others: Iterable[Suggestion]) -> tuple[Voice, ...]:
+    heard: dict[EngineName, Suggestion] = {}
+    for other in others:
+        if other.engine is not one.engine and _same(one, other):
+            before = heard.get(other.engine)
+            if before is None or before.score < other.score:
+                heard[other.engine] = other
+    if len(heard) > 1:
+        heard = {engine: heard[engine] for engine in _ENGINES if engine in heard}
+    return tuple([Voice(other.engine, other.version, other.score) for other in heard.values()])
 
 
 def _beside(said: Iterable[Suggestion]) -> dict[tuple[int, int], list[Suggestion]]:

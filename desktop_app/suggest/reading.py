@@ -3,7 +3,6 @@
 import re
 import threading
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,16 +19,19 @@ _WORD = re.compile(r"([^\W_]+)")
 Made = TypeVar("Made")
 Vocabulary = frozenset[str] | dict[str, Any]
 _remembering = threading.Lock()
-_vocabularies: dict[int, Vocabulary] = {}  # those that were asked for, by their identity
-_belongs: dict[str, tuple[int, ...]] = {}  # the words of all of them, each to those that it is in
+_vocabularies: dict[int, tuple[int, Vocabulary]] = {}  # those that were asked for, numbered, by their identity
+_belongs: dict[str, tuple[int, ...]] = {}  # the words of all of them, each to the numbers of those that it is in
 
 
 def _remember(vocabulary: Vocabulary) -> None:
     with _remembering:
         if id(vocabulary) not in _vocabularies:
+            number = len(_vocabularies)
+            same: dict[tuple[int, ...], tuple[int, ...]] = {}  # one object for all words that are in the same ones
             for word in vocabulary:
-                _belongs[word] = (*_belongs.get(word, ()), id(vocabulary))
-            _vocabularies[id(vocabulary)] = vocabulary
+                those = (*_belongs.get(word, ()), number)
+                _belongs[word] = same.setdefault(those, those)
+            _vocabularies[id(vocabulary)] = number, vocabulary
 
 
 class Named(NamedTuple):
@@ -65,8 +67,7 @@ class Reading:
     names: Sequence[Named] = ()
     heard: list[Suggestion] = field(default_factory=list)  # what the engines of names have said so far, unresolved
     _shared: dict[object, object] = field(default_factory=dict, repr=False)
-    _met: dict[int, list[str]] = field(default_factory=dict, repr=False)  # by the vocabularies
-    _vocabularies: int = field(default=0, repr=False)  # how many there were then
+    _met: list[list[str]] = field(default_factory=list, repr=False)  # by the numbers of the vocabularies
     _starts: Sequence[int] = field(default=(), repr=False)
     _name_places: list[tuple[int, int]] | None = field(default=None, repr=False)
 
@@ -120,9 +121,9 @@ class Reading:
     @cached_property
     def where(self) -> Mapping[str, list[int]]:
         """Each word to the places (indexes into `words`) where it stands."""
-        found: dict[str, list[int]] = defaultdict(list)
+        found: dict[str, list[int]] = {}
         for index, word in enumerate(self.words):
-            found[word].append(index)
+            found.setdefault(word, []).append(index)
         return found
 
     def met(self, vocabulary: Vocabulary) -> Sequence[str]:
@@ -130,13 +131,17 @@ class Reading:
         remembered, so that each word of an article is looked up once for all of them."""
         if id(vocabulary) not in _vocabularies:
             _remember(vocabulary)
-        if self._vocabularies != len(_vocabularies):
-            self._vocabularies = len(_vocabularies)
-            self._met = defaultdict(list)
-            for word in [word for word in self.where if word in _belongs]:
-                for one in _belongs[word]:
-                    self._met[one].append(word)
-        return self._met.get(id(vocabulary), ())
+        if len(self._met) != len(_vocabularies):
+            self._met = self._meet()
+        return self._met[_vocabularies[id(vocabulary)][0]]
+
+    def _meet(self) -> list[list[str]]:
+        with _remembering:  # whole vocabularies only
+            met: list[list[str]] = [[] for _ in _vocabularies]
+            for word in self.where.keys() & _belongs.keys():
+                for number in _belongs[word]:
+                    met[number].append(word)
+        return met
 
     def places(self, vocabulary: Vocabulary) -> list[int]:
         """Indexes of the words that are in such a vocabulary, in order."""
@@ -204,18 +209,12 @@ class Reading:
 
     def back(self, start: int, end: int) -> Span:
         """The letters of the article behind a stretch of the folded text."""
-        first, last = self._starts_back.get(start), self._ends_back.get(end)
-        if first is None or last is None:  # within a word
+        starts, ends = self._word_starts, self._word_ends
+        first, last = bisect_left(starts, start), bisect_left(ends, end)
+        if first == len(starts) or last == len(ends) or starts[first] != start or ends[last] != end:  # within a word
             return self.mapped.span_back(Span(start, end))
-        return Span(first, last)
-
-    @cached_property
-    def _starts_back(self) -> Mapping[int, int]:
-        return dict(zip(self._word_starts, self.word_edges[0], strict=True))
-
-    @cached_property
-    def _ends_back(self) -> Mapping[int, int]:
-        return dict(zip(self._word_ends, self.word_edges[1], strict=True))
+        firsts, lasts = self.word_edges
+        return Span(firsts[first], lasts[last])
 
     @property
     def name_places(self) -> list[tuple[int, int]]:

@@ -7,19 +7,18 @@ kind only what its engine found as a name within a longer one (the reason "neste
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import Protocol
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Cover, Span
-from desktop_app.model.suggestion import Answer, EngineName, Suggestion, Verdict
+from desktop_app.model.suggestion import Answer, Suggestion, Verdict
 from desktop_app.suggest.knowledge import KnownName
+from desktop_app.suggest.rivals import likelier, likeliest
 
-_ORDER = {engine: place for place, engine in enumerate(EngineName)}  # of two that are as likely
 _Place = tuple[int, int]  # start and end of a span
-_LONGER = 0.02  # what a word more weighs: the whole name rather than a part of it
+_NESTED = "nested"
 
 
 class Refusals:
@@ -145,28 +144,37 @@ def resolve(
     Each kind is decided for itself: what is kept of one hangs on no suggestion or mark of another. To `hidden` is
     added what would compete if there were no marks and refusals.
     """
-    marks = covered(marked)
-    taken: dict[tuple[Kind, str], list[_Place]] = defaultdict(list)
-    kept: list[Suggestion] = []
-    for one in _as_the_whole(sorted(suggestions, key=_likelier)):
-        kind, span = one.kind, one.span
-        if kind in marks and marks[kind].meets(span):
-            if hidden is not None:
-                hidden.append(one)
-            continue
-        apart = _apart(one)
-        lane, place = taken[kind, apart], (span.start, span.end)
-        at = bisect_left(lane, place)  # none of a lane overlaps another: only the neighbours can meet it
-        if (at > 0 and lane[at - 1][1] > span.start) or (at < len(lane) and lane[at][0] < span.end):
-            continue
-        if apart == "nested" and not _fits(taken[kind, ""], place):
-            continue
-        if one not in refusals:
-            lane.insert(at, place)
-            kept.append(one)
+    said = _beside_marks(_as_the_whole(in_order(suggestions)), covered(marked), hidden)
+    refused = refusals.__contains__ if refusals else None
+    lanes: dict[tuple[Kind, str], list[Suggestion]] = defaultdict(list)
+    for one in said:
+        lanes[one.kind, _apart(one)].append(one)
+    kept: set[int] = set()  # by their identity
+    for (kind, apart), lane in sorted(lanes.items(), key=_nested_last):
+        if apart == _NESTED:
+            around = [(one.span.start, one.span.end) for one in lanes.get((kind, ""), ()) if id(one) in kept]
+            lane = [one for one in lane if _fits(around, (one.span.start, one.span.end))]
+        kept.update(map(id, likeliest(lane, refused, hidden)))
+    return [one for one in said if id(one) in kept]
+
+
+def _nested_last(lane: tuple[tuple[Kind, str], list[Suggestion]]) -> bool:
+    """When it is known what they lie in."""
+    return lane[0][1] == _NESTED
+
+
+def _beside_marks(
+    said: list[Suggestion], marks: Mapping[Kind, Cover], hidden: list[Suggestion] | None
+) -> list[Suggestion]:
+    if not marks:
+        return said
+    beside = []
+    for one in said:
+        if one.kind not in marks or not marks[one.kind].meets(one.span):
+            beside.append(one)
         elif hidden is not None:
             hidden.append(one)
-    return in_order(kept)
+    return beside
 
 
 def covered(marked: Iterable[tuple[Span, Kind]]) -> dict[Kind, Cover]:
@@ -183,31 +191,34 @@ def in_order(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
 
 
 def _as_the_whole(said: list[Suggestion]) -> list[Suggestion]:
-    """A short name means what its whole name means in this article, whoever found which and however it is spelt.
-    `said` is in the order of likelihood."""
-    shorts = [place for place, one in enumerate(said) if one.reason.code == "short_name" and one.record is None]
+    """The same, but that a short name means what its whole name means in this article, whoever found which and however
+    it is spelt."""
+    shorts = [place for place, one in enumerate(said) if one.record is None and one.reason.code == "short_name"]
     if not shorts:
         return said
-    wholes: dict[tuple[Kind, str], Suggestion] = {}
-    kinds = {said[place].kind for place in shorts}
+    called = {place: (said[place].kind, folded_name(said[place].label)) for place in shorts}
+    kinds, names = {kind for kind, _ in called.values()}, set(called.values())
+    wholes: dict[tuple[Kind, str], list[Suggestion]] = defaultdict(list)
     for one in said:
         if one.kind in kinds and one.reason.code != "short_name":
-            wholes.setdefault((one.kind, folded_name(one.quote)), one)
-    for place in shorts:
-        one = said[place]
-        whole = wholes.get((one.kind, folded_name(one.label)))
-        if whole is not None and (whole.record, whole.label, whole.label_en) != (None, one.label, one.label_en):
-            said[place] = replace(one, record=whole.record, label=whole.label, label_en=whole.label_en)
+            name = one.kind, folded_name(one.quote)
+            if name in names:
+                wholes[name].append(one)
+    likeliest = {name: min(those, key=likelier) for name, those in wholes.items()}
+    for place, name in called.items():
+        if name in likeliest:
+            said[place] = _meaning(said[place], likeliest[name])
     return said
 
 
-def _likelier(one: Suggestion) -> tuple[bool, float, int, int, int, str, str, str]:
-    """The order in which suggestions take their places; the same whatever order the engines spoke in. Names within
-    others come last, when it is known what they lie in."""
-    weight = one.score + _LONGER * one.quote.count(" ")
-    span = one.span
-    nested = one.reason.code == "nested"
-    return nested, -weight, _ORDER[one.engine], span.start, span.end, one.kind, one.record or "", one.label
+def _meaning(one: Suggestion, other: Suggestion) -> Suggestion:
+    """The first, taken for what the second is taken for."""
+    if other.record is None and one.label == other.label and one.label_en == other.label_en:
+        return one
+    return Suggestion(
+        one.article, one.span, one.quote, one.kind, other.record, other.label, other.label_en, one.score, one.engine,
+        one.version, one.reason, one.fields, one.also,
+    )  # fmt: skip
 
 
 def _apart(one: Suggestion) -> str:
@@ -216,7 +227,7 @@ def _apart(one: Suggestion) -> str:
     code = one.reason.code
     if code == "words" and one.kind is Kind.STATEMENT:
         return "level"
-    return "nested" if code == "nested" else ""
+    return _NESTED if code == _NESTED else ""
 
 
 def _fits(lane: Sequence[_Place], place: _Place) -> bool:

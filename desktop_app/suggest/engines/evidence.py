@@ -8,7 +8,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.amman import AMMAN, is_amman
 from desktop_app.suggest.engines.finder import Hit, Words
 from desktop_app.suggest.engines.lists import NUMBER, Doubt, by_name, doubts, same_named
-from desktop_app.suggest.engines.misread import is_misread
+from desktop_app.suggest.engines.misread import OPENING, is_misread, may_be_misread
 from desktop_app.suggest.engines.same_named import is_city
 
 _SHORT_U = "\u064f"
@@ -62,15 +62,16 @@ class Evidence:
         """Whether the words beside it say that it is something else."""
         kind = thing.kind
         name = _name(kind, hit.name)
-        if name.media and self._quoted(hit):
-            return True  # لصحيفة «الشرق الأوسط»
-        if is_misread(self._words, hit, kind) or (name.fathered and _goes_on(self._after(hit))):
-            return True
-        if name.amman:
-            written = self._written(hit, thing)
-            return not written if written is not None else is_amman(self._words, hit) is not (kind is Kind.PLACE)
-        if name.shared and is_city(self._words, hit) is not (kind is Kind.PLACE):
-            return True
+        if name.closely or self._words.reading.text[hit.start - 1 : hit.start] in OPENING:
+            if name.media and self._quoted(hit):
+                return True  # لصحيفة «الشرق الأوسط»
+            if is_misread(self._words, hit, kind) or (name.fathered and _goes_on(self._after(hit))):
+                return True
+            if name.amman:
+                written = self._written(hit, thing)
+                return not written if written is not None else is_amman(self._words, hit) is not (kind is Kind.PLACE)
+            if name.shared and is_city(self._words, hit) is not (kind is Kind.PLACE):
+                return True
         return self._doubted(hit, name.doubts)
 
     def _doubted(self, hit: Hit, doubts: Sequence[Doubt]) -> bool:
@@ -175,6 +176,7 @@ class _Name(NamedTuple):
     shared: bool  # a country and its capital are
     amman: bool
     fathered: bool  # somebody else's may go on behind it
+    closely: bool  # it is to be looked at closely, for one of these or because it may be misread
 
 
 @lru_cache(maxsize=1 << 13)  # names that stand in many articles
@@ -182,13 +184,17 @@ def _name(kind: Kind, name: str) -> _Name:
     table, land = doubts(), kind in (Kind.COUNTRY, Kind.PLACE)
     own = table.get((kind, name))
     words = name.split(" ")
+    media, shared = kind is Kind.PLACE and name in _media(), land and name in same_named()
+    amman = land and name == AMMAN
+    fathered = kind is Kind.PERSON and len(words) >= _LEAST_FATHERED and words[-2] == "بن"
     return _Name(
         tuple(table[key] for key in ((kind, name), (kind, "*")) if key in table),
         own.needs if own is not None else 0,
-        kind is Kind.PLACE and name in _media(),
-        land and name in same_named(),
-        land and name == AMMAN,
-        kind is Kind.PERSON and len(words) >= _LEAST_FATHERED and words[-2] == "بن",
+        media,
+        shared,
+        amman,
+        fathered,
+        media or shared or amman or fathered or may_be_misread(kind, name),
     )
 
 

@@ -12,18 +12,35 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desktop_app.arabic.fold import fold
-from desktop_app.suggest.engines.proclitics import BEFORE, bears_article, is_proclitic, left_out, with_alef
+from desktop_app.suggest.engines.proclitics import (
+    BEFORE,
+    bears_article,
+    is_proclitic,
+    is_surely_proclitic,
+    left_out,
+    with_alef,
+)
 from desktop_app.suggest.engines.respelling import Respeller
 from desktop_app.suggest.reading import Reading
 
 _WORD = re.compile(r"[^\W_]+")
 _Name = tuple[str, list[str]]
 """A name and its words behind the first."""
-_Beginning = tuple[int, str, dict[str, list[_Name]]]
-"""The letters before names in their first word; the one that is that word, "" for none; longer ones by the second."""
 MOST_BEFORE = max(map(len, BEFORE))
 _MOST_KEPT = 30_000
 _GAP = re.compile(r"[^\S\n]*(?:\n|[-–—\"“”«»'’ـ])?[^\S\n]*|[\"”»]?[^\S\n]+[\"“«]?")
+
+
+class _Beginning(NamedTuple):
+    """Names that may begin in a word. `alone` is the one that is the rest of it, "" for none; `longer` are the others
+    by their second word. `sure` and `longer_sure`: that the letters before are proclitics hangs on no place."""
+
+    cut: int  # how many letters stand before
+    prefix: str  # those
+    alone: str
+    sure: bool
+    longer: dict[str, list[_Name]]
+    longer_sure: bool
 
 
 class Hit(NamedTuple):
@@ -89,30 +106,35 @@ class Finder:
                 self._longer.setdefault(first, {}).setdefault(further[0], []).append((name, further))
             else:
                 self._alone.add(name)
+        self._most = max((name.count(" ") for name in unique), default=0)
         self._begun = _Begun(self._begin)
         self._respeller = Respeller(unique) if respelt else None
 
     def find(self, words: Words, *, article: Callable[[str], bool] = lambda name: True) -> list[Hit]:
-        """All hits, also those within others, in the order of their ends. `article`: which names may stand with an ال
-        that they have not."""
+        """All hits, also those within others, in the order of their ends, then those in other spellings. `article`:
+        which names may stand with an ال that they have not."""
         found = self._hits(words, words.words, words.where, article)
         if self._respeller is not None and (other := self._respeller.respell(words.where)):
-            spelt, where = words.words.copy(), defaultdict(list)
+            spelt = words.words.copy()
             for index, word in other.items():
                 spelt[index] = word
-            for index, word in enumerate(spelt):
-                where[word].append(index)
+            near = {index for at in other for index in range(max(0, at - self._most), at + 1)}
+            where = defaultdict(list)
+            for index in near:
+                where[spelt[index]].append(index)
             hits = self._hits(words, spelt, where, article)
-            found += [hit for hit in hits if any(index in other for index in range(hit.first, hit.after))]
+            found += [hit for hit in hits if not other.keys().isdisjoint(range(hit.first, hit.after))]
         return found
 
     def _begin(self, word: str) -> tuple[_Beginning, ...]:
-        """The names that may begin in a word, behind so many of its letters."""
         found = []
         for size in range(min(MOST_BEFORE, len(word)) + 1):
-            rest = word[size:]
-            if (rest in self._alone or rest in self._longer) and word[:size] in BEFORE:
-                found.append((size, rest if rest in self._alone else "", self._longer.get(rest, {})))
+            rest, prefix = word[size:], word[:size]
+            if (rest in self._alone or rest in self._longer) and prefix in BEFORE:
+                alone = rest if rest in self._alone else ""
+                sure = not prefix or (bool(alone) and is_surely_proclitic(prefix, word, alone))
+                longer_sure = not prefix or is_surely_proclitic(prefix, word, f"{rest} ")
+                found.append(_Beginning(size, prefix, alone, sure, self._longer.get(rest, {}), longer_sure))
         return tuple(found)
 
     def _hits(
@@ -120,37 +142,40 @@ class Finder:
     ) -> list[Hit]:
         found = []
         respelt, reading = spelt is not words.words, words.reading
-        spans = reading.spans
-        for last, first, cut, name in sorted(self._places(spelt, where)):
-            if first != last and not _together(reading, first, last):
-                continue
-            prefix, with_article, begin = "", False, spans[first][0]
+        spans, text = reading.spans, reading.text
+        for last, first, cut, name, prefix, sure in sorted(self._places(spelt, where)):
+            begin, end = spans[first][0], spans[last][1]
+            with_article = False
             if cut:
-                prefix = spelt[first][:cut]
-                if not is_proclitic(reading, first, prefix, spelt[first], name):
+                if not sure and not is_proclitic(reading, first, prefix, spelt[first], name):
                     with_article = bears_article(prefix, name) and article(name)
                     if not with_article:
                         continue
                 begin += left_out(reading.words[first], cut, with_article)
-            end = spans[last][1]
-            if first != last:
-                end = _with_closing(reading.text, begin, end)
+            if first != last and text[begin:end] != name:
+                if not _together(reading, first, last):
+                    continue
+                end = _with_closing(text, begin, end)
             found.append(Hit(name, first, last + 1, begin, end, prefix, with_article, respelt))
         return found
 
-    def _places(self, spelt: list[str], where: Mapping[str, list[int]]) -> Iterator[tuple[int, int, int, str]]:
-        """The last and the first word of each name, the letters before it, and the name. A word that stands in many
-        places is looked up once."""
-        begun = self._begun
-        for beginnings, places in [(those, where[word]) for word in where if (those := begun[word])]:
-            for cut, alone, longer in beginnings:
-                for first in places:
-                    if alone:
-                        yield first, first, cut, alone
-                    if longer and first + 1 < len(spelt):
-                        for name, further in longer.get(spelt[first + 1], ()):
-                            if spelt[first + 1 : first + 1 + len(further)] == further:
-                                yield first + len(further), first, cut, name
+    def _places(
+        self, spelt: list[str], where: Mapping[str, list[int]]
+    ) -> Iterator[tuple[int, int, int, str, str, bool]]:
+        """The last and the first word of each name, how many letters stand before it, the name, those letters, and
+        whether they are surely proclitics. A word that stands in many places is looked up once."""
+        following = [*spelt[1:], ""]
+        for word, begun in zip(where, map(self._begun.__getitem__, where), strict=True):
+            for cut, prefix, alone, sure, longer, longer_sure in begun:
+                if alone:
+                    for first in where[word]:
+                        yield first, first, cut, alone, prefix, sure
+                if longer:
+                    for first in where[word]:
+                        if following[first] in longer:
+                            for name, further in longer[following[first]]:
+                                if spelt[first + 1 : first + 1 + len(further)] == further:
+                                    yield first + len(further), first, cut, name, prefix, longer_sure
 
 
 class _Begun(dict[str, tuple[_Beginning, ...]]):

@@ -1,6 +1,6 @@
 """Names of lists: the analyst's own first, then those that come with the program."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from desktop_app.model.kinds import Kind
@@ -69,11 +69,9 @@ class Gazetteer:
         span = reading.back(hit.start, hit.end)
         record, listed = self._records.of(thing)
         fields = thing.fields
-        if fields and thing.kind is Kind.COUNTRY:
+        if fields and fields[0].field == "code":
             quote = " ".join(span.of(reading.source).split())
-            fields = tuple([
-                ProposedField("code", field.value, quote, span) if field.field == "code" else field for field in fields
-            ])  # fmt: skip
+            fields = (ProposedField("code", thing.country, quote, span),)
         return propose(
             reading,
             self,
@@ -96,7 +94,9 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
     evidence = Evidence(words)
     for hit in hits:
         for thing, kind, score, needs in _meant(hit.name):
-            if evidence.refused(hit, thing) or _is_head_and_quoted(words, hit, thing):
+            if evidence.refused(hit, thing):
+                continue
+            if kind is Kind.ORGANISATION and _is_head_and_quoted(words, hit, thing):
                 continue
             if kind is Kind.EVENT:
                 hit = with_year(words, hit)
@@ -109,13 +109,22 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
                 if kind is Kind.COUNTRY or kind is Kind.PLACE:
                     places.append(hit)
                 yield Found(hit, kind, thing, score, thing.list == "regions")
-    if not open_ones:
-        return
+    if open_ones:
+        yield from _of_doubtful(words, open_ones, sure, places)
+
+
+def _of_doubtful(
+    words: Words, open_ones: Iterable[tuple[Hit, Listed, int]], sure: set[str], places: Sequence[Hit]
+) -> Iterator[Found[Listed]]:
+    """Those that need evidence (how much stands with each) and have it; one that has may be some for the others."""
     evidence = Evidence(words, sure, places)
-    told = {thing.country for hit, thing, needs in open_ones if evidence.strength(hit, thing) >= needs}
-    evidence = Evidence(words, sure | told, places)
-    for hit, thing, needs in open_ones:
-        strength = evidence.strength(hit, thing)
+    weighed = [(hit, thing, needs, evidence.strength(hit, thing)) for hit, thing, needs in open_ones]
+    told = {thing.country for _, thing, needs, strength in weighed if strength >= needs}
+    told = {country for country in told if not evidence.speaks_of(country)}
+    evidence = Evidence(words, sure | told, places) if told else evidence
+    for hit, thing, needs, strength in weighed:
+        if thing.country in told:
+            strength = evidence.strength(hit, thing)
         if strength >= needs:
             yield Found(hit, thing.kind, thing, _WITH_EVIDENCE + 0.001 * strength)
         elif strength >= 0 and thing.kind is Kind.COUNTRY and len(hit.name) > 4:
@@ -124,7 +133,7 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
 
 def _is_head_and_quoted(words: Words, hit: Hit, thing: Listed) -> bool:
     """What the body is before its name in quotation marks: the name alone is marked."""
-    if hit.after - hit.first < 2 or thing.kind is not Kind.ORGANISATION:
+    if hit.after - hit.first < 2:
         return False
     spans = words.reading.spans
     gap = words.reading.text[spans[hit.first][1] : spans[hit.first + 1][0]]

@@ -13,11 +13,25 @@ _COMPANIES = frozenset({"شركه", "مجموعه", "مصنع", "مجمع", "م�
 _MEDIA = frozenset({"صحيفه", "جريده", "قناه", "مجله", "شبكه", "منصه", "موقع"})
 _HEADS_APART = _COMPANIES | _MEDIA
 _STATE_BODIES = frozenset({"البرلمان", "المكتب الرءاسي", "الديوان الاميري", "الديوان الملكي"})
+_SYRIA = "سوريه"
+_SAUDI_ARABIA = "السعوديه"
+_ADJECTIVES_TOO = frozenset({AMMAN, _SYRIA, _SAUDI_ARABIA})
 _NUNATION = "\u064b"
 _MARKS = frozenset('"«“(')
+OPENING = _MARKS
+"""Before a name, they ask for a look at what it is."""
 _MARKS_BEHIND = ('"', "»", "”")
 _CLOSER_OF = {'"': '"', "«": "»", "“": "”"}
 _LEAST_TWO = 3  # words of a name and its short form
+
+
+def may_be_misread(kind: Kind, name: str) -> bool:
+    """Whether a name asks `is_misread` wherever it stands; others do only behind one of `OPENING`."""
+    if kind is Kind.ORGANISATION:
+        return name in _STATE_BODIES or any(_parts(name))
+    if kind is Kind.COUNTRY:
+        return name in _ADJECTIVES_TOO
+    return kind is Kind.PLACE and name.endswith("ا")
 
 
 def is_misread(words: Words, hit: Hit, kind: Kind) -> bool:
@@ -60,10 +74,10 @@ def _adjective(words: Words, hit: Hit) -> bool:
     after = words.words[hit.after] if hit.after < len(words.words) else ""
     if hit.name == AMMAN:
         return after.isdigit() and words.reading.text[hit.start - 1] in _MARKS  # رؤية «عمان 2040»
-    if hit.name == "سوريه":
+    if hit.name == _SYRIA:
         feminine = after[-1:] == "ه" and after[:2] != "ال"
         return feminine and country_of_name(after) is None and _country_behind(words.reading, hit)
-    if hit.name != "السعوديه" or not hit.first:
+    if hit.name != _SAUDI_ARABIA or not hit.first:
         return False
     text, begin = words.reading.text, words.reading.spans[hit.first - 1][1]
     return text[begin : begin + 1] in _MARKS_BEHIND and text[begin + 1 : hit.start] == " "

@@ -29,6 +29,11 @@ def is_proclitic(reading: Reading, index: int, prefix: str, word: str, name: str
     return prefix in BARE and (_believed(word, prefix, name) or _starts_anew(reading, index, prefix))
 
 
+def is_surely_proclitic(prefix: str, word: str, name: str) -> bool:
+    """Whether it is one wherever such a word stands; where not, `is_proclitic` may say so of a place."""
+    return prefix in BARE and _believed(word, prefix, name)
+
+
 def bears_article(prefix: str, name: str) -> bool:
     """Whether it ends in an ال that the name has not."""
     return prefix in _WITH_ARTICLE and not name.startswith("ال")

@@ -41,14 +41,13 @@ def settle(words: Words, found: Iterable[Found[Meaning]]) -> list[Found[Meaning]
     over: dict[int, list[Found[Meaning]]] = {}
     for one in ordered:
         places = range(one.hit.first, one.hit.after)
-        met = [other for place in places if place in over for other in over[place]]
-        if not met or all(_may_lie_in(words, one, other) for other in met):
-            kept.append(one)
-            for place in places:
-                if place in over:
-                    over[place].append(one)
-                else:
-                    over[place] = [one]
+        if not over.keys().isdisjoint(places):
+            met = [other for place in places for other in over.get(place, ())]
+            if not all(_may_lie_in(words, one, other) for other in met):
+                continue
+        kept.append(one)
+        for place in places:
+            over.setdefault(place, []).append(one)
     return sorted(kept, key=lambda one: (one.hit.first, -one.hit.after))
 
 
@@ -84,4 +83,4 @@ def nested_bodies(
 
 def covered(kept: Sequence[Found[Meaning]]) -> frozenset[int]:
     """The words that names lie on."""
-    return frozenset(place for one in kept for place in range(one.hit.first, one.hit.after))
+    return frozenset().union(*[range(one.hit.first, one.hit.after) for one in kept])

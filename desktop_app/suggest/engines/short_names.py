@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Generic, TypeVar
@@ -43,11 +43,9 @@ def short_places(
     for short, those in owners.items():
         if len(those) == 1:
             [person] = those.values()
-            for hit in _places_of_spellings(words, short):
-                places = range(hit.first, hit.after)
-                if told.isdisjoint(places):
-                    told.update(places)
-                    yield hit, person
+            for hit in _places_of_spellings(words, short, told):
+                told.update(range(hit.first, hit.after))
+                yield hit, person
 
 
 @lru_cache(maxsize=1 << 12)  # those who are in the news are so in many articles
@@ -79,14 +77,14 @@ def _is_short(short: str, country: str) -> bool:
     return len(short) >= _LEAST and not is_radical(short)
 
 
-def _places_of_spellings(words: Words, short: str) -> Iterator[Hit]:
-    """Those of رحمان and of رحمن."""
+def _places_of_spellings(words: Words, short: str, told: Set[int]) -> Iterator[Hit]:
+    """Those of رحمان and of رحمن, but for words that are told of."""
     there = words.reading.where.keys()
     spellings, forms_of_all = _spellings(short)
     if not there.isdisjoint(forms_of_all):
         for spelling, forms in spellings:
             if not there.isdisjoint(forms):
-                yield from _places(words, spelling, forms)
+                yield from _places(words, spelling, forms, told)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -104,13 +102,17 @@ def _alike(short: str) -> tuple[str, ...]:
     return tuple(other for other in alike_spellings(short) if other not in _parts()["never_short"])
 
 
-def _places(words: Words, short: str, forms: Mapping[str, str]) -> Iterator[Hit]:
+def _places(words: Words, short: str, forms: Mapping[str, str], told: Set[int]) -> Iterator[Hit]:
     reading = words.reading
     rest = short.split()[1:]
-    for written, prefix in forms.items():
-        for at in reading.where.get(written, ()):
+    there = reading.where
+    for written in [form for form in forms if form in there]:
+        prefix = forms[written]
+        for at in there[written]:
             after = at + 1 + len(rest)
-            if reading.words[at + 1 : after] == rest and not (prefix and not rest and is_radical(written)):
+            if not told.isdisjoint(range(at, after)) or reading.words[at + 1 : after] != rest:
+                continue
+            if not (prefix and not rest and is_radical(written)):
                 start = reading.spans[at][0] + len(prefix)
                 yield Hit(short, at, after, start, reading.spans[after - 1][1], prefix, False, False)
 
