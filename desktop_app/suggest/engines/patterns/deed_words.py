@@ -70,6 +70,17 @@ class Words:
         """broken(index): True where a sign parts a word from the one before it (quotation marks don't)."""
         return frozenset([at for at, gap in enumerate(self.reading.gaps) if gap != " " and _parts(gap)]).__contains__
 
+    @cached_property
+    def commas(self) -> list[int]:
+        """The words before which a comma or semicolon stands, in order."""
+        gaps = enumerate(self.reading.gaps)
+        return [at for at, gap in gaps if gap != " " and ("،" in gap or "؛" in gap or "," in gap or ";" in gap)]
+
+    @cached_property
+    def comma(self) -> Callable[[int], bool]:
+        """comma(index): True for those words."""
+        return frozenset(self.commas).__contains__
+
     def phrase(self, table: Phrases, index: int) -> Found | None:
         """See `Phrases.at`."""
         if self.words[index] not in table:
@@ -201,6 +212,14 @@ class Words:
     def in_people(self) -> frozenset[int]:
         """The words within names of persons: no vocabulary of deeds (ساري, توفيق)."""
         return self._under(Kind.PERSON)
+
+    @cached_property
+    def in_names(self) -> frozenset[int]:
+        """The words within any name."""
+        found: set[int] = set()
+        for first, after in self.reading.name_places:
+            found.update(range(first, after))
+        return frozenset(found)
 
     def _under(self, *kinds: Kind) -> frozenset[int]:
         """The words within names of these kinds."""

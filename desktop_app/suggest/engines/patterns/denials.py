@@ -1,14 +1,11 @@
 """What is denied: from "denied", "ruled out" to the end of its clause the opposite holds of what is told."""
 
-import re
-
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.statement_words import statement_words
 
-_COMMA = re.compile("[،؛,;]")
 _NOT = frozenset(("لم", "لا", "لن", "ولم", "ولا", "ولن", "فلم", "فلا", "فلن"))
 _OTHERWISE = frozenset(fold("بل لكن ولكن وإنما إنما فيما بينما كما حيث إذ لأن").split())
 _JOINED = "وف"
@@ -67,6 +64,6 @@ def _end(words: Words, at: int) -> int:
         joined = word[0] in _JOINED and is_verb(word[1:])
         if trigger is not None and trigger.sort == "verb" and trigger.joined and joined:
             return index
-        if _COMMA.search(words.gap(index)) and (word in _OTHERWISE or joined or trigger is not None):
+        if words.comma(index) and (word in _OTHERWISE or joined or trigger is not None):
             return index
     return end

@@ -1,12 +1,13 @@
 """Who meets, who visits, and where to: what the sentences around a noun for a meeting name."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from desktop_app.arabic.dates import year_of
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
-from desktop_app.suggest.engines.patterns.encounter_parts import taking_part, welcomes
+from desktop_app.suggest.engines.patterns.encounter_parts import WELCOMES, taking_part, welcomes
 from desktop_app.suggest.engines.patterns.meeting_around import Mention
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
@@ -79,11 +80,18 @@ class Met:
         """The people of a sentence between the last mention (else a little before) and this one that says who met."""
         end = self._w.sentence(mention.first)[1]
         start = self._w.sentence(last.mentions[-1].first)[0] if last else max(mention.first - _BEFORE, 0)
-        for index in range(end - 1, start - 1, -1):
+        told = self._told
+        for index in reversed(told[bisect_left(told, start) : bisect_left(told, end)]):
             if self._w.words[index] in self._table.meets or welcomes(self._w, index):
                 named = self._w.names(*self._w.sentence(index), (Kind.PERSON,))
                 return distinct(taking_part(self._w, named, mention.after))
         return []
+
+    @cached_property
+    def _told(self) -> list[int]:
+        """The words that may tell of a meeting: "met", "welcomed"."""
+        places = self._w.reading.places
+        return sorted([*places(self._table.meets), *places(WELCOMES)])
 
     def _people(self, mention: Mention) -> list[NameAt]:
         """Of its sentence, but not who only says that others met."""

@@ -12,7 +12,7 @@ _PRESENT = frozenset(
 _WITH = frozenset(("مع", "بين", "نظيره", "نظيرته", "ونظيره", "ونظيرته"))
 _TO_COME = frozenset(form + word for word in ("زياره", "زيارات") for form in ("ل", "ول"))
 _TOPIC = 6  # words from "for the visit" to whom it is of, the office between
-_WELCOMES = frozenset(form + word for word in ("رحب", "رحبت", "يرحب", "ترحب") for form in ("", "و", "ف"))
+WELCOMES = frozenset(form + word for word in ("رحب", "رحبت", "يرحب", "ترحب") for form in ("", "و", "ف"))
 _GUEST = 14  # words from "welcomed" to the guest
 _BOTH = frozenset(
     fold("الجانبان الطرفان الرئيسان الزعيمان الوزيران القائدان الوفدان المسؤولان الجانبين الطرفين الرئيسين").split()
@@ -45,7 +45,7 @@ def _is_spoken_of(words: Words, one: NameAt) -> bool:
 
 def welcomes(words: Words, index: int) -> bool:
     """ "The emir welcomed the president" (رحب بالرئيس), and not a decision."""
-    if words.words[index] not in _WELCOMES:
+    if words.words[index] not in WELCOMES:
         return False
     end = min(words.sentence(index)[1], index + _GUEST)
     return any(word[0] == "ب" and word[1:] in meeting_words().titles for word in words.words[index + 1 : end])

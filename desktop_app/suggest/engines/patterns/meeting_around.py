@@ -69,7 +69,7 @@ class Around:
 
     def _is_done(self, one: Mention) -> bool:
         first = max(self._w.sentence(one.first)[0], one.first - _CLAUSE)
-        return any(word in self._table.done for word in self._w.words[first : one.first])
+        return not self._table.done.isdisjoint(self._w.words[first : one.first])
 
     def _invited(self, one: Mention) -> bool:
         """ "Invited … to visit"; "thanked for his invitation to visit" tells of the visit itself."""

@@ -1,6 +1,8 @@
 """What is said, from where it begins: behind أن, عن, على, إلى, up to the next word of saying or the sentence's end."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache, cached_property
 from itertools import islice
 
 from desktop_app.arabic.fold import fold
@@ -9,7 +11,7 @@ from desktop_app.suggest.engines.patterns.denials import Denials, begins_at
 from desktop_app.suggest.engines.patterns.quotations import Clause, quotations
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.engines.patterns.statement_links import Start
-from desktop_app.suggest.engines.patterns.statement_starts import COMMA, LEADING, Starts
+from desktop_app.suggest.engines.patterns.statement_starts import LEADING, Starts
 from desktop_app.suggest.statement_words import StatementWords, statement_words
 
 _ANSWERS = frozenset(("وتم", "وقبل", "فقبل", "وقد", "وجري", "وقبلها", "فقبلها"))
@@ -66,7 +68,7 @@ class Clauses:
             if at > first and at in self._starts.at and self._starts.trigger(at).sort == "verb":
                 return self._starts.start(at) is not None
             known = at > first or word in self._table.of("offices") or self._starts.is_person(at) or word in _WHO
-            if not known or (at > first and COMMA.search(self._w.gap(at))):
+            if not known or (at > first and self._w.comma(at)):
                 return False
         return False
 
@@ -92,16 +94,22 @@ class Clauses:
             yield Clause(at, self._starts.trigger(at), first, after, cut, start.link)
             return
         splits = "that" if start.link in ("علي", "attitude") else start.link
-        for index in range(first + 2, after - 2) if splits == "that" else ():
-            word = self._w.words[index]
-            if word[0] != "و" or word[1:] not in self._table.that:
-                continue
-            if start.link != splits and not COMMA.search(self._w.gap(index)):
+        for index in self._and_that(first + 2, after - 2) if splits == "that" else ():
+            if start.link != splits and not self._w.comma(index):
                 continue
             if self._starts.word(index + 1) not in _GOES_ON:
                 yield Clause(at, self._starts.trigger(at), first, index, cut, start.link)
                 first, cut = index + 1, 0
         yield Clause(at, self._starts.trigger(at), first, after, cut, start.link)
+
+    def _and_that(self, first: int, after: int) -> list[int]:
+        places = self._more_that
+        return places[bisect_left(places, first) : bisect_left(places, after)] if places else []
+
+    @cached_property
+    def _more_that(self) -> list[int]:
+        """The places of وأن and وإن."""
+        return self._w.reading.places(_more_that())
 
     def _end(self, number: int, start: Start) -> int:
         if start.link == "quote":
@@ -118,23 +126,22 @@ class Clauses:
             return self._without_agent(start.first, end)
         for index in range(start.first + 2, end):
             word = self._w.words[index]
-            if start.link == "visit" and (word in _ANSWERS or COMMA.search(self._w.gap(index))):
+            if start.link == "visit" and (word in _ANSWERS or self._w.comma(index)):
                 return index
             if word == "كما" and (self._goes_on_telling(index, start) or self._as_said(index)):
                 return index
             if word == "وذلك" and self._starts.word(index + 1) in _SOURCES:
                 return index
-            if word in (_SOURCES if start.link == "that" else _SOURCES | _SHOWING) and COMMA.search(self._w.gap(index)):
+            if self._w.comma(index) and (word in _SOURCES or (start.link != "that" and word in _SHOWING)):
                 return index
         return self._without_agent(start.first, end)
 
     def _before_comment(self, at: int, start: Start, end: int) -> int:
         """Behind a comma: "that came during", "a step that", "and they discussed"; behind a semicolon another verb."""
         words, by_noun = self._w.words, self._starts.trigger(at).sort == "noun"
-        for index in range(start.first + 2, end - 1):
+        commas = self._w.commas
+        for index in commas[bisect_left(commas, start.first + 2) : bisect_left(commas, end - 1)]:
             word = words[index]
-            if word[0] not in "وجف" or not COMMA.search(self._w.gap(index)):
-                continue
             if (word == "جاء" and words[index + 1] == "ذلك") or (word == "في" and words[index + 1] in _COMMENTS):
                 return index
             if word in _BESIDE:
@@ -149,7 +156,7 @@ class Clauses:
 
     def _as_said(self, at: int) -> bool:
         """ "، كما صرح به": who else said it."""
-        return COMMA.search(self._w.gap(at)) is not None and self._starts.word(at + 2) == "به"
+        return self._w.comma(at) and self._starts.word(at + 2) == "به"
 
     def _goes_on_telling(self, at: int, start: Start) -> bool:
         """ "، كما ناقشا": no more what is said; of what stands behind أن only where somebody is named who did it."""
@@ -171,9 +178,14 @@ class Clauses:
         if self._starts.trigger(at).sort == "noun":
             done = self._starts.done_before(at) or at
             return done - (self._starts.word(done - 1) in LEADING)
-        if self._starts.trigger(at).joined and not COMMA.search(self._w.gap(at)):
+        if self._starts.trigger(at).joined and not self._w.comma(at):
             return at
         comma = self._starts.comma_before(at)
         if comma is not None and comma > first + 2:
             return comma
         return at - (self._starts.word(at - 1) in LEADING)
+
+
+@cache
+def _more_that() -> frozenset[str]:
+    return frozenset(f"و{word}" for word in statement_words().that)

@@ -64,14 +64,7 @@ class Links:
         self._w = words
         self._table: StatementWords = statement_words()
         self.leading = _leading()
-        self.named, self.people = self._covered()
-
-    def _covered(self) -> tuple[frozenset[int], frozenset[int]]:
-        """Words within names (علي of إمام علي is no preposition), and those of persons."""
-        named: set[int] = set()
-        for place in self._w.reading.name_places:
-            named.update(range(*place))
-        return frozenset(named), self._w.in_people
+        self.named, self.people = words.in_names, words.in_people  # علي of إمام علي is no preposition
 
     def link(self, trigger: Trigger, at: int, index: int) -> Start | None:
         """What is said where the word at `index` leads to it."""

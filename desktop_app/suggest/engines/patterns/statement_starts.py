@@ -1,6 +1,6 @@
 """Where what is said begins, and which verb opens a part of its sentence of its own."""
 
-import re
+from bisect import bisect_left
 from functools import cache
 
 from desktop_app.suggest.engines.patterns.deed_words import Words
@@ -8,7 +8,6 @@ from desktop_app.suggest.engines.patterns.statement_links import LOOSE_LINKS, Li
 from desktop_app.suggest.engines.patterns.statement_speech import Speech
 from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
 
-COMMA = re.compile("[،؛,;]")
 _WINDOW = 40  # words after the verb in which what it says begins: a speaker may bear all titles
 _BEFORE_NOUNS = frozenset(("علي", "في", "عن", "الي", "مع", "بين", "هذا", "هذه", "اي", "كل", "اساس"))
 _STEADY = 5  # words behind a loose link within which a surer one may follow
@@ -33,6 +32,7 @@ class Starts:
         self._links = Links(words)
         self._starts: dict[int, Start | None] = {}
         self._which, self._whose = _relatives()
+        self._done = words.reading.places(_done())
 
     def trigger(self, at: int) -> Trigger:
         """What is known of the word at a place."""
@@ -46,7 +46,7 @@ class Starts:
 
     def goes_on(self, at: int) -> bool:
         """Whether a verb that opens its part of the sentence says something, or at least goes on telling."""
-        if self.trigger(at).sort == "participle" and COMMA.search(self._w.gap(at)):
+        if self.trigger(at).sort == "participle" and self._w.comma(at):
             return True  # "، مشيدة في تقريرها ب": who spoke goes on
         return self.trigger(at).joined or self.word(at - 1) == "كما" or self.start(at) is not None
 
@@ -86,7 +86,7 @@ class Starts:
         before = self.word(at - 1)
         if before in ("الذي", "التي") and self.word(at) not in ("يعتبر", "تعتبر"):
             who = at - 2 in self._links.people or self.word(at - 2) in self._table.of("subjects")
-            said = COMMA.search(self._w.gap(at - 1)) is not None and self.word(at + 1) in self._table.that
+            said = self._w.comma(at - 1) and self.word(at + 1) in self._table.that
             return not (who or said)
         noun = before in _BEFORE_NOUNS and self.trigger(at).sort == "verb"
         return noun or before in self._which
@@ -97,11 +97,11 @@ class Starts:
         quote = closed = 0
         loose: Start | None = None
         may_quote, may_be_loose = "that" in trigger.links, not trigger.links.isdisjoint(LOOSE_LINKS)
-        text, spans, words = self._w.reading.text, self._w.reading.spans, self._words
+        gaps, words = self._w.reading.gaps, self._words
         leading, verbs = self._links.leading, self.at
         for index in range(at + 1, end):
             word = words[index]
-            gap = text[spans[index - 1][1] : spans[index][0]]
+            gap = gaps[index]
             if gap != " " and may_quote and not quote and self.speech.begins(gap, index):
                 quote, closed = index, self.speech.end(index)
                 if ":" in gap and word not in self._table.that:
@@ -145,18 +145,13 @@ class Starts:
 
     def done_before(self, at: int) -> int | None:
         """Where "it was" stands before a noun: تم خلال اللقاء التأكيد."""
-        done, first = self._table.of("done"), self._w.sentence(at)[0]
-        words = self._w.words
-        far = words[at][0] == "و" and COMMA.search(self._w.gap(at)) is not None  # "، والتأكيد على": one deed more
-        near = range(at - 1, max(first, at - (_WINDOW if far else _FAR)) - 1, -1)
-        return next(
-            (
-                index
-                for index in near
-                if words[index].removeprefix("و") in done and (at - index <= 6 or far or words[index].endswith("تخلل"))
-            ),
-            None,
-        )
+        words, done = self._words, self._done
+        far = words[at][0] == "و" and self._w.comma(at)  # "، والتأكيد على": one deed more
+        first = max(self._w.sentence(at)[0], at - (_WINDOW if far else _FAR))
+        for index in reversed(done[bisect_left(done, first) : bisect_left(done, at)]):
+            if at - index <= _STEADY + 1 or far or words[index].endswith("تخلل"):
+                return index
+        return None
 
     def opens(self, at: int) -> bool:
         """Whether a verb begins a part of its sentence of its own, and not one within what is said."""
@@ -166,12 +161,12 @@ class Starts:
         if trigger.sort == "noun":
             done = self.done_before(at)
             opening = done - (self.word(done - 1) in LEADING) if done is not None else at
-            return done is not None and (self.word(done)[0] == "و" or COMMA.search(self._w.gap(opening)) is not None)
+            return done is not None and (self.word(done)[0] == "و" or self._w.comma(opening))
         if trigger.sort == "possessed" or (trigger.sort == "careful" and not self._has_subject(at)):
             return False
         if trigger.sort == "participle" and self._leads_at_once(at):
             return True
-        return trigger.joined or COMMA.search(self._w.gap(at)) is not None or self._led(at)
+        return trigger.joined or self._w.comma(at) or self._led(at)
 
     def _leads_at_once(self, at: int) -> bool:
         """لافتا إلى أن, معربا عن: a part of its own without a comma, as Kuwait's agency writes."""
@@ -185,14 +180,19 @@ class Starts:
         return follows in links or ("that" in links and follows in self._table.that)
 
     def _led(self, at: int) -> bool:
-        words = self._w.words[max(0, at - 3) : at]
-        return any(word in self._table.of("leads") for word in words) and self.comma_before(at) is not None
+        leads = not self._table.of("leads").isdisjoint(self._words[max(0, at - 3) : at])
+        return leads and self.comma_before(at) is not None
 
     def comma_before(self, at: int) -> int | None:
         """The word behind the nearest comma before a verb, a few words back."""
-        return next(
-            (index for index in range(at, max(0, at - _NEAR), -1) if COMMA.search(self._w.gap(index))), None
-        )
+        return next(filter(self._w.comma, range(at, max(0, at - _NEAR), -1)), None)
+
+
+@cache
+def _done() -> frozenset[str]:
+    """The verbs that make nouns deeds (تم), with و too."""
+    done = statement_words().of("done")
+    return done | {f"و{word}" for word in done}
 
 
 @cache
