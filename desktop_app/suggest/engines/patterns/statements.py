@@ -12,6 +12,7 @@ from desktop_app.suggest.dates_in import folded_dates
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.denials import begins_at
+from desktop_app.suggest.engines.patterns.news_day import day_of_the_news
 from desktop_app.suggest.engines.patterns.prefixes import readings, with_prefixes
 from desktop_app.suggest.engines.patterns.quotations import Clause
 from desktop_app.suggest.engines.patterns.statement_clauses import Clauses
@@ -36,7 +37,7 @@ class StatementPatterns:
     """Proposes a statement for each clause behind a word of saying, and for the names of a level of relations."""
 
     name = EngineName.PATTERNS
-    version = "statements 2"
+    version = "statements 3"
 
     def __init__(self, knowledge: Knowledge) -> None:
         del knowledge  # statements belong to their articles
@@ -143,7 +144,7 @@ def _is_promised(words: Words, clause: Clause) -> bool:
 
 
 def _date(words: Words, clause: Clause) -> Iterator[ProposedField]:
-    """A day of its sentence before what is said; days within that are its matter."""
+    """A day of its sentence before what is said, since days within that are its matter; else the day of the news."""
     reading = words.reading
     sentence = reading.sentence(reading.spans[clause.at][0])
     limit = reading.spans[clause.first][0]
@@ -152,3 +153,4 @@ def _date(words: Words, clause: Clause) -> Iterator[ProposedField]:
             back = reading.back(span.start, span.end)
             yield ProposedField("date", edtf, back.of(reading.source), back)
             return
+    yield from reading.shared(day_of_the_news)

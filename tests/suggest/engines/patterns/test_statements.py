@@ -282,3 +282,17 @@ def test_who_is_meant_by_an_office_behind_an_honorific(text: str, speaker: str) 
 
 def test_the_sign_of_percent_belongs_to_what_is_said() -> None:
     assert _said("وقال روتو إن الصادرات زادت بنسبة 15%.")[-1].quote == "الصادرات زادت بنسبة 15%"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("نيروبي، 20 نوفمبر 2024\nقال روتو إن السد يخدم المزارعين.", "2024-11-20"),
+        ("استقبل روتو ضيفه أمس. وقال روتو إن السد يخدم المزارعين.", "2024-11-19"),
+        ("نيروبي، 20 نوفمبر 2024\nقال روتو، يوم 5 نوفمبر 2024، إن السد يخدم المزارعين.", "2024-11-05"),
+        ("قال روتو إن السد اكتمل في 5 مايو 2021.", None),
+    ],
+)
+def test_a_statement_is_of_the_day_that_its_sentence_or_the_news_names(text: str, day: str | None) -> None:
+    [one] = _said(text)
+    assert _fields(one).get("date") == day
