@@ -49,14 +49,13 @@ class Same:
         named = self._named_so(title)
         if named is not None:
             return named
-        if not self.documents:
+        alike = [one for one in self.documents if one.kind == title.kind or (one.kind, title.kind) in _OF_TWO_KINDS]
+        if not alike:
             return None
         own = self._own_words(title)
         again = not self._anew(title)
         sentence = self._w.sentence(title.first)[0]
-        for one in self.documents:
-            if one.kind != title.kind and (one.kind, title.kind) not in _OF_TWO_KINDS:
-                continue
+        for one in alike:
             first = one.mentions[0][0]
             one_sentence = sentence <= first.first < title.first and not self._stopped(first, title)
             if (first.item and title.item) or one_sentence or self._with_others(one, title):

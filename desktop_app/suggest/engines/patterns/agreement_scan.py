@@ -44,14 +44,16 @@ class Scan(Signs):
             return index
         if is_plain(word):
             return index if self._ends_at_plain(index) else self._behind_name(index)
-        if words[index] in self._table.heads and self._new_head(index):
+        if word in self._table.heads and self._new_head(index):
             return index
         part = self._part_at(index)
         if part:
             return part
-        if self._ends(index) or self._another(index) or self._signs_more(index):
+        if self._ends(index) or (word in self._table.others and self._another(index)):
             return index
-        if words[index] in MADE and words[index + 1 : index + 2] == ["بين"]:
+        if word[0] == "و" and self._signs_more(index):
+            return index
+        if word in MADE and words[index + 1 : index + 2] == ["بين"]:
             self._title.made = index
             return index + 1
         if self._stops(index):
@@ -93,7 +95,7 @@ class Scan(Signs):
             self._close(index)
             self._part, self._from = "subject", found.after
             return found.after
-        if self._part != "subject" and self._begins_purpose(index):
+        if word[0] == "ل" and self._part != "subject" and self._begins_purpose(index):
             self._close(index)
             self._part, self._from = "subject", index
             return index + 1
