@@ -6001,8 +6001,8 @@
         <source>{accepted} of %Ln taken</source>
         <translation>
             <numerusform>قُبل {accepted} من %Ln</numerusform>
-            <numerusform>قُبل {accepted} من واحد</numerusform>
-            <numerusform>قُبل {accepted} من اثنين</numerusform>
+            <numerusform>قُبل {accepted} من %Ln</numerusform>
+            <numerusform>قُبل {accepted} من %Ln</numerusform>
             <numerusform>قُبل {accepted} من %Ln</numerusform>
             <numerusform>قُبل {accepted} من %Ln</numerusform>
             <numerusform>قُبل {accepted} من %Ln</numerusform>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.look import draw
@@ -121,6 +121,8 @@ class StatusBar(Dressed):
         self.thin = Part("triangle-alert", "warn", self)
         self.pair = Part("arrow-left-right", parent=self)
         self._said = (self.place, self.marks, self.saved)  # they only tell; nothing is done with them
+        self._spare = (self.place, self.language, self.marks)  # what one can do without, the first first
+        self._lent, self._narrow = 0, 0  # how many of each have stepped aside
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -147,7 +149,7 @@ class StatusBar(Dressed):
         Parts that only tell step aside for it, as few as will do.
         """
         for aside in range(len(self._said) + 1):
-            before, after = self._taken(self._said[:aside])
+            before, after = self._taken((*self._said[:aside], *self._spare[: self._narrow]))
             if width <= window - before - after - 2 * _GAP:
                 self._set_aside(aside)
                 left = before if self.layoutDirection() is draw.LTR else after
@@ -168,8 +170,21 @@ class StatusBar(Dressed):
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
             self.shifted.emit()
         return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """In a narrow window a few parts stand there whole, rather than all of them with their words cut."""
+        need = (count for count in range(len(self._spare)) if sum(self._taken(self._spare[:count])) <= self.width())
+        narrow = next(need, len(self._spare))
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._set_aside(self._lent)
 
     def _taken(self, aside: Sequence[Part]) -> tuple[int, int]:
         """Pixels that stand at the leading and at the trailing side when these parts are not there."""
@@ -180,8 +195,10 @@ class StatusBar(Dressed):
         return sum(wide[:middle]), sum(wide[middle:])
 
     def _set_aside(self, count: int) -> None:
-        for number, part in enumerate(self._said):
-            part.step_aside(number < count)
+        self._lent = count
+        away = (*self._said[:count], *self._spare[: self._narrow])
+        for part in {*self._said, *self._spare}:
+            part.step_aside(part in away)
 
     def _raise_by(self, height: int) -> None:
         self._row.setContentsMargins(0, height, 0, 0)

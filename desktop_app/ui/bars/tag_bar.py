@@ -14,7 +14,7 @@ from desktop_app.ui.look.tokens import layout, radius
 from desktop_app.ui.words import kind_name
 
 _EDGE, _GAP = 6.0, 5.5
-_PAD = {"boxes": 8.0, "keys": 6.5, "close": 2.5, "icons": 8.0, "tight": 3.5, "bare": 2.5}
+_PAD = {"boxes": 8.0, "keys": 6.5, "close": 2.0, "icons": 8.0, "tight": 3.5, "bare": 2.5}
 _MORE = 34.0  # the width of "+3", which drops the kinds that found no room
 
 

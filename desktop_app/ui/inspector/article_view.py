@@ -91,8 +91,8 @@ class ArticleView(Dressed):
             if guessed
             else self.tr("These were read from the text: mend what is wrong.")
         )
-        letters = counted.letters(article.length)
-        self._file.setText(draw.joined((article.file_name or self.tr("Pasted text"), article.encoding, letters)))
+        name, facts = article.file_name or self.tr("Pasted text"), (counted.letters(article.length), article.encoding)
+        self._file.setText(f"\u2068{name}\u2069\u2028{draw.joined(facts)}")
 
     def _write(self, name: str, text: str) -> None:
         if self._article is None:

@@ -104,7 +104,7 @@ def source_within(mention: Mention, metrics: QFontMetricsF, width: float) -> str
     if over <= 0:
         return whole
     room = metrics.horizontalAdvance(name) - over - 2
-    return _joined(metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0.0, room)), mention)
+    return _joined(draw.shortened(name, metrics, max(0.0, room)), mention)
 
 
 def _name_of(mention: Mention) -> str:

@@ -1,5 +1,6 @@
 """Small drawings that several parts share: boxes, names of keys, text in its own direction, underlines."""
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -11,6 +12,8 @@ from desktop_app.ui.look.tokens import radius
 
 RTL = Qt.LayoutDirection.RightToLeft
 LTR = Qt.LayoutDirection.LeftToRight
+_NUMBER_AT_END, _IN_NUMBER = re.compile(r"\d[\d.,٫٬:/–-]*$"), re.compile(r"[.,٫٬:/–-]?\d")
+_LETTER_AT_END, _JOINER = re.compile(r"(?<=\s)\w$"), "\u200d"  # after the letter that goes on
 _LEAST_SEEN = 40  # px: of a cell of which less is in sight the words are not shortened
 
 
@@ -63,6 +66,24 @@ def box(
     painter.restore()
 
 
+def shortened(words: str, metrics: QFontMetricsF, room: float) -> str:
+    """The words, or as many of their letters as `room` pixels hold before three dots: never a part of a number, which
+    would be another number, nor a single letter of a word, which says nothing."""
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    if shown == words:
+        return words
+    dots = "…" if shown.endswith("…") else "..."  # Qt has these where the face lacks that
+    kept = shown.removesuffix(dots).removesuffix(_JOINER)
+    rest = words[len(kept) :]
+    if _IN_NUMBER.match(rest) and (number := _NUMBER_AT_END.search(kept)):
+        kept = kept[: number.start()]
+    elif rest[:1].isalnum() and _LETTER_AT_END.search(kept):
+        kept = kept[:-1]
+    elif not kept.endswith(" "):
+        return shown
+    return f"{kept.rstrip()}{dots}"
+
+
 def text(
     painter: QPainter, rect: QRectF, words: str, font: QFont, colour: QColor, *,
     align: str = "start", direction: Qt.LayoutDirection | None = None, page: Qt.LayoutDirection = RTL,
@@ -74,7 +95,7 @@ def text(
     """
     own = direction if direction is not None else direction_of(words, page)
     metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    shown = shortened(words, metrics, rect.width())
     base = own if align == "own" else page
     at_left = (align in ("start", "own")) == (base is LTR)
     side = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight

@@ -35,7 +35,7 @@ def draw_found(
     page: Qt.LayoutDirection,
 ) -> None:  # fmt: skip
     """One line at the leading edge of `rect`, shortened at its end; `spans` (code points) in `accent`."""
-    shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    shown = draw.shortened(words, QFontMetricsF(font), rect.width())
     option = QTextOption()
     option.setTextDirection(draw.direction_of(words, page))
     option.setWrapMode(QTextOption.WrapMode.NoWrap)

@@ -70,7 +70,7 @@ class MarkMenu:
         for mark in found:
             record = self._session.record(mark.record) if mark.record else None
             words = record_name(record) if record else " ".join(mark.quote.split())
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, _ROOM)
+            words = draw.shortened(words, metrics, _ROOM)
             row = menu.addAction(draw.joined((words, kind_name(mark.kind)), " · ").replace("&", "&&"))
             row.setIcon(_icon_of(mark))
             row.setCheckable(len(found) > 1)

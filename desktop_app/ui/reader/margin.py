@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from desktop_app.ui.look.draw import shortened
 from desktop_app.ui.look.fonts import font
 from desktop_app.ui.look.icons import pixmap
 from desktop_app.ui.look.kinds import kind_looks
@@ -135,7 +136,7 @@ def _elided(face: QFont, name: str, more: str, width: float) -> tuple[str, float
     """The name cut so that it fits, and how wide that is."""
     metrics = QFontMetricsF(face)
     room = width - (metrics.horizontalAdvance(more) + 8 if more else 0)
-    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    shown = shortened(name, metrics, room)
     return shown, metrics.horizontalAdvance(shown)
 
 

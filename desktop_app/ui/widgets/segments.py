@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.look import draw, fonts, icons
@@ -13,7 +13,10 @@ from desktop_app.ui.look.tokens import radius
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One choice: words (its name for screen readers too), an icon, a count; `brief` leaves the words out."""
+    """One choice: words (its name for screen readers too), an icon, a count; `brief` leaves the words out.
+
+    Where there is little room, each that has an icon does without words.
+    """
 
     words: str
     icon: str = ""
@@ -32,17 +35,18 @@ class Segments(QWidget):
         super().__init__(parent)
         self._segments: list[Segment] = []
         self._current = 0
+        self._tight = False
         self.setFixedHeight(28)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look().changed.connect(self.update)
+        look().changed.connect(self._fit)
 
     def set_segments(self, segments: list[Segment]) -> None:
         if segments != self._segments:
             self._segments = segments
             self._describe()
             self.updateGeometry()
-            self.update()
+            self._fit()
 
     def current(self) -> int:
         return self._current
@@ -54,7 +58,14 @@ class Segments(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(sum(self._widths())), 28)
+        tight, self._tight = self._tight, False
+        width = round(sum(self._widths()))
+        self._tight = tight
+        return QSize(width, 28)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         number = self._at(event.position().toPoint())
@@ -106,7 +117,7 @@ class Segments(QWidget):
         if segment.icon:
             parts.append(("icon", 14.0))
         role = "ui_strong" if chosen else "control"
-        if not segment.brief:
+        if not segment.brief and not (self._tight and segment.icon):
             parts.append(("words", QFontMetricsF(fonts.font(role)).horizontalAdvance(segment.words) + 1))
         if segment.count:
             parts.append(("count", QFontMetricsF(fonts.number_font(role)).horizontalAdvance(segment.count) + 1))
@@ -115,6 +126,11 @@ class Segments(QWidget):
     def _content(self, segment: Segment, chosen: bool) -> float:
         parts = self._parts(segment, chosen)
         return sum(width for _part, width in parts) + 5 * (len(parts) - 1)
+
+    def _fit(self) -> None:
+        self._tight = False
+        self._tight = sum(self._widths()) > self.width()
+        self.update()
 
     def _widths(self) -> list[float]:
         return [self._content(segment, True) + 16 for segment in self._segments]

@@ -72,3 +72,18 @@ def test_another_window_may_have_no_such_foot(qtbot):
     toast = Toast(window)
     toast.say("Done")
     assert window.rect().contains(toast.geometry())
+
+
+@pytest.mark.parametrize("width", [720, 1440])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_what_stands_in_a_narrow_line_is_whole(make_window, project, qtbot, width, language):
+    window = make_window(project, language)
+    window.resize(width, 600)
+    status = window.status
+    qtbot.waitUntil(lambda: status.width() == width and status.saved.isVisible())
+    status.suggestions.set_words("275 suggestions waiting · 12,429 in the library")
+    shown = [part for part in (status.saved, status.marks, status.suggestions, status.place, status.language,
+                               status.pair) if part.isVisible()]  # fmt: skip
+    qtbot.waitUntil(lambda: all(part.width() >= part.sizeHint().width() for part in shown if part.isVisible()))
+    assert status.saved.isVisible() and status.suggestions.isVisible()
+    assert status.place.isVisible() == (width == 1440)

@@ -46,3 +46,12 @@ def test_a_hidden_kind_is_not_in_the_bar(bar):
     made = TagBar()
     assert Kind.EVENT not in [tag.kind for tag in made._tags]
     made.deleteLater()
+
+
+def test_names_stand_in_a_window_of_the_usual_width(bar):
+    """In English too, whose names are longer: the bar is the legend."""
+    from desktop_app.ui.language import speak
+
+    speak("en")
+    made = bar(0, 806)  # of a window 1440 wide
+    assert made._style == "close"

@@ -1,12 +1,14 @@
-"""Places that are given from the leading edge stand where Qt would have them."""
+"""Places that are given from the leading edge stand where Qt would have them; words are shortened with sense."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QStyle
 
-from desktop_app.ui.look.draw import LTR, RTL, visual
+from desktop_app.ui.look.draw import LTR, RTL, shortened, visual
+from desktop_app.ui.look.fonts import font, load_fonts
 
 EDGES = st.integers(-2000, 2000)
 SIZES = st.integers(0, 2000)
@@ -17,3 +19,26 @@ SIZES = st.integers(0, 2000)
 def test_as_a_style_of_qt_has_it(direction, whole, part):
     qt = QStyle.visualRect(direction, QRect(*whole), QRect(*map(round, part)))
     assert visual(direction, QRect(*whole), *part) == QRectF(qt)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "برنامج السنوات من 2021 إلى 2025", "في 2023-05-18 بدوشنبه", "نحو 1,234,567 دولار", "زيادة 12.5% هذا العام",
+        "The years from 2021 to 2025", "ولاية ختلون و سغد", "٢٠٢١ عام",
+    ],
+)  # fmt: skip
+def test_no_number_and_no_lone_letter_is_left_of_what_is_cut(qapp, words):
+    load_fonts()
+    metrics = QFontMetricsF(font("ui"))
+    whole = words.split()
+    seen = set()
+    for room in range(20, int(metrics.horizontalAdvance(words)) + 3):
+        shown = shortened(words, metrics, room)
+        assert metrics.horizontalAdvance(shown) <= room + 1 or len(shown) < 6
+        if shown != words and len(shown.rstrip("\u200d….")) > 2:
+            last = shown.rstrip("\u200d….").split()[-1]
+            assert not any(map(str.isdigit, last)) or last in whole or f"{last}%" in whole
+            assert len(last) > 1 or last in whole
+        seen.add(shown)
+    assert words in seen and len(seen) > 2

@@ -190,10 +190,7 @@ def _paint_ground(painter: QPainter, box: QRectF, row: ConcordanceRow) -> None:
 
 def _shortened(words: str, room: float) -> str:
     """The words, or as many of their letters as there is room for."""
-    metrics = QFontMetricsF(fonts.font("concordance"))
-    if metrics.horizontalAdvance(words) <= room:
-        return words
-    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return draw.shortened(words, QFontMetricsF(fonts.font("concordance")), room)
 
 
 @lru_cache(maxsize=256)

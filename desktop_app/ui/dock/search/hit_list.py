@@ -161,7 +161,7 @@ def _paint_line(
         painter.fillRect(draw.visual(page, rect, rect.x(), rect.y(), 3, rect.height()), theme.colour("accent"))
     place = draw.visual(page, rect, rect.x() + _LEAD, rect.y(), rect.width() - _LEAD - _TRAIL, _LINE)
     font = fonts.font("evidence")
-    words = QFontMetricsF(font).elidedText(line.words, Qt.TextElideMode.ElideRight, place.width() - 4)
+    words = draw.shortened(line.words, QFontMetricsF(font), place.width() - 4)
     layout = ParagraphLayout(words, font, round(place.width()), _LINE, round(_LINE * 0.64))
     for span, strong in (*((one, False) for one in line.others), (line.own, True)):
         _paint_ground(painter, layout, place, Span(min(span.start, len(words)), min(span.end, len(words))), strong)

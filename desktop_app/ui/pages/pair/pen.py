@@ -36,7 +36,7 @@ class Pen:
             draw.text(self.painter, rect, words, font, ink, align=align, direction=direction, page=self.page)
             return
         own = direction if direction is not None else draw.direction_of(words, self.page)
-        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        shown = draw.shortened(words, QFontMetricsF(font), rect.width())
         at_left = (align in ("start", "own")) == ((own if align == "own" else self.page) is draw.LTR)
         side = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if align == "centre" else side | _ABSOLUTE)
