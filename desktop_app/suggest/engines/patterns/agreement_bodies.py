@@ -117,7 +117,7 @@ def _counterpart(words: Words, side: Side, first: int, after: int) -> list[Propo
             return [side_field(words, "bodies", Side(*quoted[0], 0, None))]
         if words.countries(at + 1, at + 2):
             last = side.after
-            while last > side.first + 1 and words.countries(last - 1, last):
+            while last > side.first + 1 and (words.states(last - 1, last) or words.words[last - 1] in ("في", "فى")):
                 last -= 1
             source = words.reading.source
             called = f"{words.span(side.first, last, side.cut).of(source)} {words.span(at + 1, at + 2).of(source)}"

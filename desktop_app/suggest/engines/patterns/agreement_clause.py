@@ -4,6 +4,8 @@ A verb of signing, "with", "on behalf of" or "by" gives a part to the bodies tha
 what stands between commas leave it, any other word behind a body ends it.
 """
 
+from functools import cache
+
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_title import TIMES, Title, first_title
@@ -12,6 +14,7 @@ from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
 
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _SIGNS, _WITH = "signs", "with"
@@ -20,7 +23,8 @@ _FAR = 45  # words behind a title
 _JOINTLY = frozenset(fold("بالتعاون بالتنسيق بالشراكة بالتشاور بالتوازي بالتزامن تماشيا تزامنا مقارنة انسجاما").split())
 _BY = frozenset(fold("جانب قبل طرف الجانب الطرف").split())
 _FOR_GOOD = frozenset(fold("لصالح لحساب لفائدة").split())
-_GIVEN = frozenset(fold("مقدم مقدمة المقدم المقدمة مقدما").split())
+_LENDS = frozenset(fold("قرض منحة تمويل القرض المنحة التمويل هبة").split())
+_GIVEN = frozenset(fold("مقدم مقدمة المقدم المقدمة مقدما ممول ممولة الممول الممولة بتمويل بدعم").split())
 _JOINS = frozenset(fold("بين جمعت تجمع جمع يجمع").split())
 _ASIDE = frozenset(
     fold(
@@ -34,15 +38,21 @@ _TIMES = frozenset(
         "حديثا على قد بالأحرف الأولى"
     ).split()
 )
-_OF_OFFICES = frozenset(
+_BESIDE_OFFICES = frozenset(
     fold(
-        "الدكتور الدكتورة د المهندس المهندسة م الأستاذ الأستاذة السيد السيدة اللواء العميد الفريق معالي سعادة مجلس "
-        "إدارة الإدارة العام العامة عام التنفيذي التنفيذية المنتدب المساعد المكلف بالإنابة كل من جهة أخرى جهتها "
-        "ممثلة ممثلا ممثل بممثلها برئيسها رئيسها مديرها أمينها نظيره نظيرته نظيرها نظيرتها الجانب"
+        "د م مجلس إدارة الإدارة العامة عام بالإنابة كل من جهة أخرى جهتها الجانب ممثل ممثلا ممثلها بممثلها رئيسها "
+        "برئيسها رئيسه مديرها مديره أمينها نظيره نظيرته نظيرها نظيرتها لدى"
     ).split()
 )
+_OFFICES = ("offices", "office_adjectives", "titles", "titles_dual", "honorifics", "personal", "royal")
 _HEADS_OF_STATE = frozenset(fold("رئيس رئيسة رئيسي").split())
 _MEDIA = frozenset(fold("صحيفة قناة موقع جريدة تلفزيون إذاعة").split())
+
+
+@cache
+def _office_words() -> frozenset[str]:
+    """What stands with the name of whoever signs for a body."""
+    return meeting_words().titles.union(_BESIDE_OFFICES, *map(words_of, _OFFICES))
 
 
 class Clause:
@@ -52,7 +62,8 @@ class Clause:
         self._w, self._title = words, title
         self.signers: list[NameAt] = []
         self.partners: list[NameAt] = []
-        self._names: dict[int, NameAt] = {}
+        told = words.words[title.first : title.after]
+        self._lends = title.kind == "loan" or not _LENDS.isdisjoint(told)
         end = min(words.sentence(title.first)[1], title.after + _FAR, title.until)
         if title.between:
             self._walk(title.between[0], end, _SIGNS)
@@ -110,7 +121,7 @@ class Clause:
                 pass  # "and the bank" of Ankara
             elif not (aside or word in _TIMES or word in TIMES or word.isdigit() or self._w.states(at, at + 1)):
                 plain += 1
-                if last >= 0 or plain > _MOST_BETWEEN or word.startswith("ل") or is_verb(word):
+                if last >= 0 or plain > _MOST_BETWEEN or (word[0] == "ل" and len(word) > 4) or is_verb(word):
                     part = ""
             at += 1
 
@@ -122,8 +133,11 @@ class Clause:
         before = self._w.words[at - 1] if at else ""
         if bare == "مع":
             return (_WITH, at + 1) if before not in _JOINTLY else ("", at)
-        if bare == "من" and (following in _BY or before in _GIVEN):
+        lender = before in _GIVEN or (self._lends and at + 1 in self._w.but_people)
+        if bare == "من" and (following in _BY or lender):
             return _SIGNS, at + 1 + int(following in _BY)
+        if bare == "الي" and self._lends and at + 1 in self._w.but_people:
+            return _WITH, at + 1
         if bare == "عن" and (at + 1 in self._w.but_people or following in _BY or self._is_office(at + 1)):
             return (_SIGNS, at + 1) if "علن" not in before and before != "فضلا" else ("", at)
         if bare in _FOR_GOOD:
@@ -135,11 +149,10 @@ class Clause:
 
     def _is_office(self, at: int) -> bool:
         """An office, a form of address or a person's name."""
-        word = self._w.words[at].removeprefix("و") if at < len(self._w) else ""
-        offices = meeting_words().titles
-        if not word or at in self._w.in_people or word in _OF_OFFICES or word in offices:
-            return True
-        return word.removeprefix("ال").removesuffix("ه") in offices
+        if at >= len(self._w) or at in self._w.in_people:
+            return at < len(self._w)
+        word = self._w.words[at].removeprefix("و")
+        return not word or word in _office_words() or word.removeprefix("ل").removeprefix("ب") in _office_words()
 
     def _fits(self, name: NameAt, last: int, office: bool) -> bool:
         """The first behind the word that gives the part, or joined by "and" to the one before; no statesman's office,
@@ -149,7 +162,7 @@ class Clause:
             return False
         if is_cabinet(self._w, name) or tells_news(self._w, name):
             return False
-        given = self._title.kind == "loan" and name.first == last and words[last].startswith("ل")  # to whom
+        given = self._lends and name.first == last and words[last].startswith("ل")  # to whom
         return last < 0 or given or any(words[at].startswith("و") for at in range(last, name.first + 1))
 
 
