@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from desktop_app.model.spans import Span
+from desktop_app.model.values import value
 
 _HAMZA_ABOVE = "\u0654"
 _PLAIN = "\u02ff"  # up to here there are no marks
@@ -126,7 +127,7 @@ class Folded:
         return change.end + past, change.end + past + 1
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _Change:
     """A place where lengths differ: `source[start:end]` became `text[folded : folded + folded_length]`."""
 
@@ -155,16 +156,14 @@ def with_way_back(text: str, plain: str) -> Folded:
 
 
 def _with_changes(text: str, plain: str, changes: list[_Change]) -> Folded:
-    at, starts = tuple(change.folded for change in changes), tuple(change.start for change in changes)
+    at, starts = tuple([change.folded for change in changes]), tuple([change.start for change in changes])
     return Folded(text, plain, tuple(changes), at, starts)
 
 
 def _changes(text: str) -> list[_Change]:
     found: list[_Change] = []
     shift = 0
-    for match in _TABLE.uneven().finditer(text):
-        start = match.start()
-        length = len(_TABLE[ord(text[start])])
+    for start, length in _TABLE.uneven_in(text):
         found.append(_Change(start, start + 1, start + shift, length))
         shift += length - 1
     return found
@@ -202,33 +201,32 @@ def _drop_since(changes: list[_Change], start: int) -> int:
 
 
 class _Table(dict[int, str]):
-    """Code point -> folded letters, filled as letters turn up; `uneven` finds those that are not one to one."""
+    """Code point -> folded letters, filled as letters turn up; `uneven_in` finds those that are not one to one."""
 
     def __init__(self) -> None:
         super().__init__()
         self._lock = threading.Lock()
-        self._uneven: set[str] = set()
-        self._pattern: re.Pattern[str] | None = None
+        self._uneven = {letter: len(result) for letter, result in _USUAL if len(result) != 1}
 
     def __missing__(self, code: int) -> str:
         letter = chr(code)
         result = _fold_letter(letter)
         with self._lock:
             if len(result) != 1:
-                self._uneven.add(letter)
-                self._pattern = None
+                self._uneven[letter] = len(result)
             self[code] = result
         return result
 
-    def uneven(self) -> re.Pattern[str]:
-        """Matches each letter seen so far whose fold is not exactly one letter, and the usual ones."""
-        for letter, _ in _USUAL if self._pattern is None else ():
-            self[ord(letter)]
-        with self._lock:
-            if self._pattern is None:
-                letters = "".join(sorted(self._uneven))
-                self._pattern = re.compile(f"[{re.escape(letters)}]" if letters else r"(?!)")
-            return self._pattern
+    def uneven_in(self, text: str) -> list[tuple[int, int]]:
+        """The places in `text` of letters whose fold is not exactly one letter, each with how many it is, in order; of
+        letters that were asked for before, and of the usual ones."""
+        found = []
+        for letter, length in tuple(self._uneven.items()):
+            at = text.find(letter)
+            while at >= 0:
+                found.append((at, length))
+                at = text.find(letter, at + 1)
+        return sorted(found)
 
 
 _TABLE = _Table()

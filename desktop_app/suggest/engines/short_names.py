@@ -15,6 +15,8 @@ from desktop_app.suggest.engines.finder import Hit, Words
 
 Person = TypeVar("Person")
 
+_Form = tuple[str, list[str], str]
+"""A spelling, its words behind the first, and the proclitics before it."""
 _PROCLITICS = ("و", "ف", "ب", "ك", "ل", "وب", "ول", "فل")
 _LAM = ("ل", "ول", "فل")
 _LEAST = 3  # letters
@@ -43,7 +45,7 @@ def short_places(
     for short, those in owners.items():
         if len(those) == 1:
             [person] = those.values()
-            for hit in _places_of_spellings(words, short, told):
+            for hit in _places(words, short, told):
                 told.update(range(hit.first, hit.after))
                 yield hit, person
 
@@ -77,44 +79,36 @@ def _is_short(short: str, country: str) -> bool:
     return len(short) >= _LEAST and not is_radical(short)
 
 
-def _places_of_spellings(words: Words, short: str, told: Set[int]) -> Iterator[Hit]:
+def _places(words: Words, short: str, told: Set[int]) -> Iterator[Hit]:
     """Those of رحمان and of رحمن, but for words that are told of."""
-    there = words.reading.where.keys()
-    spellings, forms_of_all = _spellings(short)
-    if not there.isdisjoint(forms_of_all):
-        for spelling, forms in spellings:
-            if not there.isdisjoint(forms):
-                yield from _places(words, spelling, forms, told)
+    reading, forms = words.reading, _forms(short)
+    for written in sorted(reading.where.keys() & forms.keys()):
+        for spelling, rest, prefix in forms[written]:
+            if prefix and not rest and is_radical(written):
+                continue
+            for at in reading.where[written]:
+                after = at + 1 + len(rest)
+                if told.isdisjoint(range(at, after)) and reading.words[at + 1 : after] == rest:
+                    start = reading.spans[at][0] + len(prefix)
+                    yield Hit(spelling, at, after, start, reading.spans[after - 1][1], prefix, False, False)
 
 
 @lru_cache(maxsize=1 << 12)
-def _spellings(short: str) -> tuple[tuple[tuple[str, Mapping[str, str]], ...], frozenset[str]]:
-    """A short form and its other spellings; for each how its first word is written behind proclitics, to those. And all
-    that it may begin with."""
+def _forms(short: str) -> Mapping[str, list[_Form]]:
+    """How the first word of a short form and of its other spellings is written behind proclitics, to those."""
     bare = _parts()["only_bare"]
-    found = tuple((one, _written(one.split(" ", 1)[0], one in bare)) for one in (short, *_alike(short)))
-    return found, frozenset(form for _, forms in found for form in forms)
+    found: dict[str, list[_Form]] = defaultdict(list)
+    for one in (short, *_alike(short)):
+        first, *rest = one.split(" ")
+        for written, prefix in _written(first, one in bare).items():
+            found[written].append((one, rest, prefix))
+    return dict(found)
 
 
 def _alike(short: str) -> tuple[str, ...]:
     if len(short) < _LEAST_RESPELT or " " in short:
         return ()
     return tuple(other for other in alike_spellings(short) if other not in _parts()["never_short"])
-
-
-def _places(words: Words, short: str, forms: Mapping[str, str], told: Set[int]) -> Iterator[Hit]:
-    reading = words.reading
-    rest = short.split()[1:]
-    there = reading.where
-    for written in [form for form in forms if form in there]:
-        prefix = forms[written]
-        for at in there[written]:
-            after = at + 1 + len(rest)
-            if not told.isdisjoint(range(at, after)) or reading.words[at + 1 : after] != rest:
-                continue
-            if not (prefix and not rest and is_radical(written)):
-                start = reading.spans[at][0] + len(prefix)
-                yield Hit(short, at, after, start, reading.spans[after - 1][1], prefix, False, False)
 
 
 def _written(word: str, bare: bool) -> Mapping[str, str]:
