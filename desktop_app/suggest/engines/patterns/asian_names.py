@@ -3,7 +3,7 @@
 import re
 
 from desktop_app.suggest.engines.patterns.view import View
-from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.vocabulary import surnames, words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
 _SHORT = 6  # letters of a part of a name
@@ -14,7 +14,7 @@ _SYLLABLE = re.compile(
 
 def asian_name(view: View, at: int, prefix: int = 0) -> int:
     """How many words such a name has that begins at a word; 0 for none. `prefix` letters of it are proclitics."""
-    if at >= view.count or (view.words[at][prefix:] if prefix else view.words[at]) not in words_of("chinese_surnames"):
+    if at >= view.count or (view.words[at][prefix:] if prefix else view.words[at]) not in surnames():
         return 0
     length = 1
     while length < 3 and _syllable(view, at + length, middle=length == 1):
@@ -29,7 +29,7 @@ def _syllable(view: View, at: int, middle: bool) -> bool:
     word, sort = view.words[at], view.sort(at)
     if len(word) > _SHORT or _SYLLABLE.fullmatch(word) is None:
         return False
-    if word[0] == "و" and word[1:] in words_of("chinese_surnames"):
+    if word[0] == "و" and word[1:] in surnames():
         return False
     if word in words_of("syllables") and sort in (Sort.FUNCTION, Sort.NOUN, Sort.VERB):
         return view.gap(at) in ("،", ".") or (middle and _syllable(view, at + 1, middle=False))

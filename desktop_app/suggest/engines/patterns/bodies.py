@@ -33,6 +33,7 @@ _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "ا�
 _NETS = frozenset({"الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت", "النقل", "السكك", "الغاز", "العلاقات"})
 _DIVISIONS = frozenset({"محافظه", "ولايه", "مديريه", "قضاء", "اقليم", "مقاطعه", "المحافظه", "الولايه", "المدينه"})
 _COMMON = {
+    "هيءه": frozenset({"التدريس", "التحرير", "المحلفين"}),  # a staff
     "مصلحه": _SIDES,  # بما يخدم مصلحة الشعبين
     "مركز": _DIVISIONS,  # المكلا مركز محافظة حضرموت
     "شبكه": _NETS,  # شبكة الكهرباء المصرية
@@ -135,6 +136,8 @@ class Bodies:
             return True
         if second in words_of("indefinite") or (head == "مجلس" and second == "اداره"):
             return True
+        if head == "مجمع" and second[2:] in words_of("body_heads"):
+            return True  # مجمع السفارة التركية
         if head == "رءاسه" and second not in words_of("presidencies"):
             return second not in words_of("purposes") or after - index < _DEED or not self._apart(index)
         if head in words_of("weak_heads") and not self._weighty(index, after):

@@ -5,6 +5,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MANY = 99
+_LANDS = frozenset({"نهر", "قناه", "بحيره", "حوض", "مدينه", "محافظه", "منطقه", "اقليم"})  # للمصلحة لنهر س
 _PURPOSES = frozenset({Sort.DEFINITE, Sort.FAMILY, Sort.NOUN})
 
 
@@ -90,7 +91,8 @@ class BodyPurposes(BodyFields):
         if at + 1 >= view.count or view.gap(at) != " " or view.gap(at - 1) != " " or view.words[at][0] != "ل":
             return False
         rest = view.words[at][1:]
-        plain = view.sort(at) in (Sort.NOUN, Sort.UNKNOWN) and len(rest) > 2 and rest not in all_heads()
+        plain = view.sort(at) in (Sort.NOUN, Sort.UNKNOWN) and len(rest) > 2
+        plain = plain and (rest not in all_heads() or rest in _LANDS)
         return plain and view.sort(at + 1) in (Sort.DEFINITE, Sort.FAMILY) and view.prefix(at + 1) == 0
 
     def _of_country(self, at: int) -> bool:

@@ -23,6 +23,7 @@ _OWN_CHIEFS = frozenset({"لمجلس", "لحكومه", "لرءاسه"})
 _OTHERS = frozenset({Sort.FUNCTION, Sort.VERB, Sort.TITLE, Sort.GIVEN, Sort.MAYBE})
 _NAMED_AFTER = 5  # words of a person's name
 _ACCUSED = re.compile("و.{2,}ا")  # وفدا
+_GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
 _OF_PERSONS = NAMES | {Sort.FAMILY}
 
 
@@ -53,7 +54,7 @@ class Complements(BodyPurposes):
                 at += 1  # غرفة تجارة وصناعة عمان
                 continue
             if view.prefix(at) or sort in (Sort.FUNCTION, Sort.VERB, Sort.OTHER):
-                return None
+                return at + 1 if at == index + 1 and self._is_latin(at, head) else None
             named = sort in NAMES if head != "غرفه" else sort in NAMES or sort is Sort.NOUN
             if at > index + 1 and word in towns() and named and head in words_of("proper_heads"):
                 return at + 1  # غرفة تجارة مكة
@@ -64,6 +65,11 @@ class Complements(BodyPurposes):
                 continue
             return self._named_end(index, at, head) if sort in NAMES else None
         return None
+
+    def _is_latin(self, at: int, head: str) -> bool:
+        """شركة ABC: an abbreviation in Latin capitals."""
+        view = self._view
+        return view.sort(at) is Sort.OTHER and head in words_of("proper_heads") and view.is_abbreviation(at)
 
     def _named_end(self, index: int, at: int, head: str) -> int | None:
         """Behind the name at `at` that ends a construct state; None where its noun is no head of such."""
@@ -102,6 +108,8 @@ class Complements(BodyPurposes):
         """Behind a definite word that ends a construct state, or the name behind a title (مركز الملك س)."""
         view = self._view
         word = view.words[at]
+        if word == "ال":
+            return at + 2 if at + 1 < view.count and view.gap(at) == " " else None  # جامعة آل البيت
         if word in _SAINTS:
             return self._person_end(at + 1)  # جامعة سيدي س بن ص
         if view.sort(at) in (Sort.FUNCTION, Sort.VERB) or word in words_of("loose_adjectives"):
@@ -117,7 +125,8 @@ class Complements(BodyPurposes):
         view = self._view
         after = at
         while after < min(view.count, at + _NAMED_AFTER) and view.gap(after - 1) == " " and not view.prefix(after):
-            if view.sort(after) not in _OF_PERSONS or after in view.country_at:
+            last = view.sort(after) is Sort.NOUN and view.sort(after - 1) in _GIVEN and view.words[after][:2] != "ال"
+            if (view.sort(after) not in _OF_PERSONS and not last) or after in view.country_at:
                 break
             after += 1
         return after if after > at else None
@@ -241,12 +250,18 @@ class Complements(BodyPurposes):
         at = after + 1
         if head not in _OF_TWO or at >= view.count or view.words[after] != "بين" or view.gap(after - 1) != " ":
             return after
-        if at not in view.country_at or not view.country_at[at][2]:
+        second = self._party(at, ("حكومه", "حكومتي"))
+        if second == at or second >= view.count or view.words[second][0] != "و" or view.gap(second - 1) != " ":
             return after
-        second = view.country_at[at][1]
-        joined = second in view.country_at and view.country_at[second][2] and view.words[second][0] == "و"
-        return view.country_at[second][1] if joined and view.gap(second - 1) == " " else after
+        end = self._party(second, ("وحكومه",))
+        return end if end > second else after
+
+    def _party(self, at: int, governments: tuple[str, ...]) -> int:
+        """Behind a country, or its government; `at` where none stands."""
+        view = self._view
+        first = at + (view.words[at] in governments and at + 1 < view.count and view.gap(at) == " ")
+        return view.country_at[first][1] if first in view.country_at and view.country_at[first][2] else at
 
 
 def _like_adjective(word: str) -> bool:
-    return word.endswith("ي") and len(word) > 5 and not word.endswith("اي")
+    return word.endswith("ي") and len(word) > 4 and not word.endswith("اي")

@@ -15,8 +15,9 @@ _RANKED = frozenset({"الوحيد", "الوحيده", "الاكبر", "الاو
 _SCHOOLS = frozenset({"معهد", "اكاديميه", "مدرسه"})
 _OF_DIPLOMATS = frozenset({"الدبلوماسي", "الدبلوماسيه"})
 _NEED_COUNTRY = frozenset(
-    {"الخارجيه", "الداخليه", "الدفاع", "البحريه", "القضاء", "الاوقاف", "الشرطه", "الجيش"}
+    {"الخارجيه", "الداخليه", "الدفاع", "البحريه", "القضاء", "الاوقاف", "الشرطه", "الجيش", "القوات"}
 )
+_OF_FORCES = frozenset({"المسلحه", "العامه", "البحريه", "الجويه", "البريه"})
 _MOST = 6  # words
 
 
@@ -63,7 +64,7 @@ class DefiniteBodies:
             return False
         if head == "مجمع" and view.words[after] != "المهني":
             return False
-        if head in ("القوات", "القياده") and view.words[after] not in ("المسلحه", "العامه"):
+        if head in ("القوات", "القياده") and view.words[after] not in _OF_FORCES:
             return False
         general = self._general(head, view.words[after]) and not self._one_more(after + 1)
         return not general or self._more(after) or self._parts.seat(index, head, after + 1) > after + 1
@@ -88,7 +89,8 @@ class DefiniteBodies:
         """Whether its adjectives make a name of a head: one of a country or of rank; of those that mean many things
         one of a country, or one of rank with a purpose."""
         view = self._view
-        if any(view.sort(at) is Sort.ADJECTIVE for at in range(first, after)):
+        lands = view.country_at
+        if any(view.sort(at) is Sort.ADJECTIVE or (at in lands and not lands[at][2]) for at in range(first, after)):
             return head not in _FIRMS or purpose or after - first > 1  # الشركة الألمانية
         if (purpose or after - first > 1) and not _OF_BOTH.isdisjoint(view.words[first:after]):
             return True
@@ -117,7 +119,7 @@ class DefiniteBodies:
     def _disagrees(self, at: int, head: str) -> bool:
         """True where the adjective is another's: (وزير) الخارجية القطري."""
         feminine = head.endswith("ه") or head in _PLURALS
-        return feminine is not self._view.words[at].endswith(("ه", "ا", "ولي", "بري"))
+        return feminine is not self._view.words[at].endswith(("ه", "ا", "الاولي", "كبري"))
 
     def _stands_free(self, index: int) -> bool:
         """True where no noun before it takes the word as its complement or as its adjective."""

@@ -58,6 +58,8 @@ def _office_follows(view: View, index: int) -> bool:
 def _is_place(view: View, start: int, prefix: int, last: int) -> bool:
     """A country, town or company: "رئيس بوركينا فاسو، رئيس الدولة", "شركة «أكوا باور» رئيس"."""
     whole = " ".join([view.words[start][prefix:], *view.words[start + 1 : last + 1]])
+    if whole[0] in "بل" and whole[1:] in places():
+        return True  # برام الله
     return whole in places() or whole in listed_bodies() or any(at in view.country_at for at in range(start, last + 1))
 
 

@@ -8,7 +8,7 @@ from desktop_app.suggest.engines.patterns.asian_names import asian_name
 from desktop_app.suggest.engines.patterns.name_ends import before_town
 from desktop_app.suggest.engines.patterns.titled_runs import goes_on_titled
 from desktop_app.suggest.engines.patterns.view import View
-from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
+from desktop_app.suggest.engines.patterns.vocabulary import surnames, with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.word_facts import has_ending
 from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 
@@ -25,7 +25,7 @@ class NameRuns:
 
     def __init__(self, view: View) -> None:
         self._view = view
-        self._surnames = words_of("chinese_surnames")
+        self._surnames = surnames()
 
     def run(self, at: int, prefix: int = 0, loose: bool = False, titled: bool = False) -> int:
         """The word after the last of the name that begins at `at`; `at` itself where none does. `loose` takes a word
@@ -86,7 +86,7 @@ class NameRuns:
         if at >= view.count or view.gap(at - 1) not in (" ", "-", ""):
             return False
         word, sort = view.words[at], view.sort(at)
-        before = view.words[at - 1]
+        before = view.words[at - 1][view.prefix(at - 1) :]
         if word in _OF_OMAN and _of_oman(view, at):
             return False
         if sort is Sort.FAMILY or (sort is Sort.PART and word != "ال"):

@@ -24,6 +24,7 @@ _ADDRESSES = """
 """
 _OF_ADDRESSES = frozenset({"الملكي"})
 _OPENERS, _CLOSERS = frozenset('"«“'), ('"', "»", "”")
+_GENERAL = ("مدير", "مديره", "مديرا", "امين", "امينه", "مفتش", "كاتب", "قاءد", "قنصل", "مدع", "منسق", "وكيل")
 _CONSTRUCT = frozenset({Sort.NOUN, Sort.TITLE})
 
 
@@ -103,6 +104,8 @@ class Offices:
             if sort is not Sort.TITLE and self.personal(head, at) and view.unlisted(at):
                 return at
             return _NONE if word[0] in "كف" and view.prefix(at) else at + 1
+        if word == "عام" and view.words[at - 1].endswith(_GENERAL):
+            return at + 1  # مدير عام س
         if sort is Sort.FUNCTION or word == "باسم":
             return at + 1 if not comma and word in words_of("office_joins") else _NONE
         if sort is Sort.FAMILY:
@@ -156,6 +159,8 @@ class Offices:
         """A noun without ال and without a pronoun: what follows is its complement and no name yet (رئيس تتارستان)."""
         view = self._view
         word = view.words[at]
+        if at + 1 in view.behind_countries or (at - 1 in view.country_at and view.country_at[at - 1][1] > at):
+            return False
         definite = "ال" in word[:4] or word.startswith(("لل", "ولل", "فلل"))
         if view.sort(at) not in _CONSTRUCT or definite or word in _honorifics() or word in words_of("rank_parts"):
             return False

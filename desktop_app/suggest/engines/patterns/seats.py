@@ -6,10 +6,12 @@ from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES
 
-_STATES = frozenset({"جمهوريه", "مملكه", "دوله", "سلطنه"})
+_STATES = frozenset({"جمهوريه", "مملكه", "دوله", "سلطنه", "الجمهوريه", "المملكه"})
 _OF_BOTH = frozenset({"المشتركه", "المشترك"})
 _SCHOOLS = frozenset({"جامعه", "الجامعه", "كليه", "الكليه", "اكاديميه", "الاكاديميه", "مدرسه", "المدرسه"})
-_MISSIONS = frozenset({"سفاره", "قنصليه", "السفاره", "القنصليه"})
+_MISSIONS = frozenset(
+    {"سفاره", "قنصليه", "السفاره", "القنصليه", "ملحقيه", "الملحقيه", "ممثليه", "الممثليه", "بعثه", "البعثه"}
+)
 
 
 class Seats:
@@ -31,6 +33,8 @@ class Seats:
         if word in ("التابعه", "التابع"):
             return self._office_of_country(after + 1, 1) or after if view.words[after + 1][0] == "ل" else after
         if word == "لدي":
+            if head in _MISSIONS and after + 1 in view.country_at and view.country_at[after + 1][2]:
+                return view.country_at[after + 1][1]
             return self._office_of_country(after + 1, 0) or after
         if word == "في" and self._plain_chamber(index, head, after):
             size = names_at(view, after + 1, 0, places())

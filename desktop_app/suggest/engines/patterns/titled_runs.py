@@ -30,8 +30,8 @@ def goes_on_titled(view: View, at: int) -> bool:
     before, sort, word = view.sort(at - 1), view.sort(at), view.words[at]
     named = before in _GIVEN or view.words[at - 1] in _BEHIND_NAME or (at > 1 and view.words[at - 2] in _PARTS)
     named = named or (before is Sort.NOUN and view.sort(at - 2) in _GIVEN and _middle(view, at - 1))
-    if sort is Sort.FUNCTION:
-        return False
+    if sort in (Sort.FUNCTION, Sort.VERB):
+        return sort is Sort.VERB and named and _no_verb(view, at)
     ends = view.gap(at) != " " or at + 1 >= view.count
     ends = ends or (view.words[at + 1][0] == "و" and view.prefix(at + 1) > 0)  # طارق متري ووزير العدل
     if before in _BEFORE_FAMILY and word[-1] == "ي":
@@ -52,6 +52,12 @@ def goes_on_titled(view: View, at: int) -> bool:
     if not named:
         return False
     return _middle(view, at) or _before_office(view, at)
+
+
+def _no_verb(view: View, at: int) -> bool:
+    """س الدين عرفة, س سار.: no verb ends in ة, nor does a clause end in one right behind its subject."""
+    closed = view.gap(at) in (".", "(") and len(view.words[at]) < _LONG
+    return view.feminine(at) or (closed and view.words[at][-1] not in "هاتن")
 
 
 def _within(view: View, at: int) -> bool:

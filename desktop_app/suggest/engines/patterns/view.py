@@ -7,6 +7,7 @@ from itertools import compress
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.countries import country_of_name
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.word_facts import (
     ARTICLE,
     ARTICLED,
@@ -28,6 +29,8 @@ _DASHES = frozenset("-–—")
 _QUOTES = frozenset("\"«»“”‘’()[]{}'")
 _DASH = "–"  # one that stands alone, until it is known what it joins
 _SHORT = 8  # letters between two words that are remembered
+_NAMED = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.FAMILY})
+_SAUDI = "السعوديه"  # the only country whose name is its adjective too
 _HAMZAS = frozenset("أإآ")
 _BEHIND = 16  # words behind the last that are asked for
 
@@ -109,6 +112,7 @@ class View:
         self._settle_dashes(gaps)
         self._find_countries()
         self._tell_sheikhs()
+        self._tell_servants()
 
     def _all_gaps(self) -> list[str]:
         return [*map(_gaps.__getitem__, self.reading.between), *["."] * _BEHIND, ""]
@@ -151,7 +155,10 @@ class View:
     def _find_countries(self) -> None:
         words = self.words
         for code, first, after in self.reading.country_places:
-            named = _is_name(" ".join(words[first:after]))
+            size = _name_begins(" ".join(words[first:after]))
+            named = size is not None and not (words[first] == _SAUDI and self._is_feminine(first))
+            if size == 0 and self.prefixes[first]:
+                self.sorts[first], self.prefixes[first] = Sort.UNKNOWN, 0  # سيراليون
             if first and self.gap(first - 1) == " ":
                 if named:
                     first = self._titled(first)
@@ -161,6 +168,11 @@ class View:
             if named:
                 self.behind_countries.add(after)
 
+    def _is_feminine(self, index: int) -> bool:
+        """Whether a word with ال and a feminine ending stands right before: الحكومة السعودية."""
+        before = self.words[index - 1] if index and self.gap(index - 1) == " " else ""
+        return before.endswith(("ه", "ات")) and "ال" in before[:4]
+
     def _tell_sheikhs(self) -> None:
         """The given name behind a country's adjective: "نظيره السنغالي شيخ نيانغ"; elsewhere it is a title."""
         for index in self.reading.where.get("شيخ", ()):
@@ -168,6 +180,15 @@ class View:
             beside = known is not None and not known[2] and self.gap(index - 1) == " " == self.gap(index)
             if beside and index + 1 < self.count and self.sorts[index + 1] in (Sort.UNKNOWN, Sort.GIVEN):
                 self.sorts[index] = Sort.GIVEN
+
+    def _tell_servants(self) -> None:
+        """The first word of a name that ends in الله, behind a title or before a name: "الكابتن ضيف الله س"."""
+        for index in self.reading.where.get("الله", ()):
+            if index < 2 or self.words[index - 1] not in words_of("before_god") or self.gap(index - 1) != " ":
+                continue
+            named = index + 1 < self.count and self.gap(index) == " " and self.sorts[index + 1] in _NAMED
+            if self.sorts[index - 2] is Sort.TITLE or named:
+                self.sorts[index - 1] = Sort.GIVEN
 
     def _titled(self, first: int) -> int:
         """The word that جمهورية or the like before a country's name is; `first` without one."""
@@ -226,6 +247,11 @@ class View:
             return source[ends[index] - back]
         return source[self.reading.back(end - back, end - back + 1).start]
 
+    def is_abbreviation(self, index: int) -> bool:
+        """Whether the article writes the word in Latin capitals."""
+        written = self.quote(index, index + 1)
+        return len(written) > 1 and written.isascii() and written.isalpha() and written.isupper()
+
     def text_before(self, index: int, start: int) -> str:
         """The letters of a word before a position: the proclitics of a name that begins there."""
         return self.reading.text[self.spans[index][0] : start]
@@ -258,11 +284,13 @@ class View:
 
 
 @lru_cache(maxsize=4000)
-def _is_name(words: str) -> bool:
-    """True for a country's name, behind proclitics too; False for its adjective."""
-    forms = [words]
+def _name_begins(words: str) -> int | None:
+    """How many letters of a country's name are proclitics; None for its adjective."""
+    if country_of_name(words) is not None:
+        return 0
     for size in (1, 2):
         if words[:1] in "وفبكل" and len(words) > size + 2:
             rest = words[size:]
-            forms.append("ا" + rest if words[size - 1 : size + 1] == "لل" else rest)
-    return any(country_of_name(form) is not None for form in forms)
+            if country_of_name("ا" + rest if words[size - 1 : size + 1] == "لل" else rest) is not None:
+                return size
+    return None

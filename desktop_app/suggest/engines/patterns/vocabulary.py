@@ -21,6 +21,12 @@ def _file() -> dict[str, list[str]]:
 
 
 @cache
+def surnames() -> frozenset[str]:
+    """Surnames that begin Chinese, Korean and Vietnamese names, as Egypt writes them too, with ج: وانج."""
+    return frozenset(form for word in words_of("chinese_surnames") for form in (word, word.replace("نغ", "نج")))
+
+
+@cache
 def with_proclitics(table: str) -> dict[str, tuple[int, str]]:
     """Each form of a table's words behind و ف ب ك ل to (letters before the word, the word); للـ keeps its second ل."""
     found: dict[str, tuple[int, str]] = {}

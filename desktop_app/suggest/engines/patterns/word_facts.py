@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.amman import AMMAN
 from desktop_app.suggest.engines.lists import Listed, by_name
-from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.vocabulary import surnames, words_of
 from desktop_app.suggest.engines.patterns.words import KEPT, Sort, sort_of
 
 ARTICLE, LETTERS, BEGINS, JOINED = 1, 2, 4, 8
@@ -54,8 +54,7 @@ def has_ending(word: str) -> bool:
 @cache
 def asian_starts() -> frozenset[str]:
     """Surnames that may begin a Chinese, Korean or Vietnamese name, behind و too."""
-    surnames = words_of("chinese_surnames")
-    return surnames | {"و" + word for word in surnames}
+    return surnames() | {"و" + word for word in surnames()}
 
 
 def joined_in(word: str) -> tuple[tuple[int, int, Listed], ...]:

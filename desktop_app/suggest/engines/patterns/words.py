@@ -68,7 +68,7 @@ def _sorted_out(word: str, feminine: bool) -> tuple[Sort, int]:
         return Sort.GIVEN, 0
     for size, rest in _cuts(word):
         known = Sort.GIVEN if _SERVANT.fullmatch(rest) else _known(rest)
-        if known is not None and known is not Sort.PART and (size < 2 or len(rest) > 2):
+        if known is not None and (known is not Sort.PART or rest == "عبد") and (size < 2 or len(rest) > 2):
             return known, size
     if word.startswith("ال") and len(word) > 4:
         return _of_article(word, feminine), 0
