@@ -15,13 +15,15 @@ _CONFERS = 12  # words from "with the Turkish side" to the title
 
 
 def parties(words: Words, title: Title, status: Status | None, pair: Sequence[str]) -> list[ProposedField]:
-    """The states: those that sign by name; those of the title; the two of its sentence; the pair of the article;
-    where it is about more, the two of its sentence and the one before."""
+    """The states: those that sign by name; the pair of the article unless the title names another as a side; those of
+    the title; the two of its sentence, or of it and the one before; the one that alone is told of."""
     if status and status.finite and not status.behind and not status.heading:
         signing = outermost(words.names(status.after, title.first, (Kind.COUNTRY,)))
         if len(signing) > 1 and all(one.named.country for one in signing) and signing[0].first <= status.after + 1:
             return [ProposedField("parties", code) for code in sorted({one.named.country for one in signing})]
     within = words.states(title.first, title.after)
+    if pair and _sides_within(words, title) <= set(pair):
+        return [ProposedField("parties", code) for code in sorted(pair)]
     if len(within) >= 2:
         return [ProposedField("parties", code) for code in sorted(within)]
     first, after = words.sentence(title.first)
@@ -32,14 +34,23 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
     around = words.states(first, after)
     if len(around) == 2:
         return [ProposedField("parties", code) for code in sorted(around)]
-    if title.toward and within and not pair:
+    if title.toward and within:
         return []
-    if pair and within <= set(pair):
-        return [ProposedField("parties", code) for code in sorted(pair)]
     before = words.sentence(max(first - 1, 0))[0]
     people = words.reading.names_in(words.span(before, after), (Kind.PERSON,))
     states = {*around, *words.states(before, first), *(one.country for one in people if one.country)}
+    if len(states) < 2 and not (pair or title.between or title.kind == "treaty"):
+        states = words.states(0, len(words))  # "signed with the bank" where one state only is told of
+        return [ProposedField("parties", code) for code in states if len(states) == 1]
     return [ProposedField("parties", code) for code in sorted(states)] if len(states) == 2 and not pair else []
+
+
+def _sides_within(words: Words, title: Title) -> set[str]:
+    """The states that the title names as sides, or with whom its bodies are named; all that it names where it has no
+    such part."""
+    parts = [part for part in (title.between, title.toward) if part]
+    named = [words.states(*part) for part in parts] or [words.states(title.first, title.after)]
+    return set().union(*named)
 
 
 def states_of(words: Words, sides: Sequence[ProposedField]) -> list[ProposedField]:
@@ -50,9 +61,6 @@ def states_of(words: Words, sides: Sequence[ProposedField]) -> list[ProposedFiel
             return []
         own = words.states(*words.reading.words_under(side.span))
         own = own or {words.reading.shared(_countries_of).get(side.span, "")} - {""}
-        if not own and len(sides) == 1:  # "the first loan of the bank" where one state is told of
-            own = words.states(0, len(words))
-            return [ProposedField("parties", code) for code in own if len(own) == 1]
         if len(own) != 1:
             return []
         found.append(own)
