@@ -23,6 +23,20 @@ _vocabularies: dict[int, tuple[int, Vocabulary]] = {}  # those that were asked f
 _belongs: dict[str, tuple[int, ...]] = {}  # the words of all of them, each to the numbers of those that it is in
 
 
+class _Met(dict[str, tuple[int, ...]]):
+    """The same for words that were met lately, others too: a small table is looked up quicker."""
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        if len(self) >= _MOST_MET:
+            self.clear()
+        found = self[word] = _belongs.get(word, ())
+        return found
+
+
+_MOST_MET = 30_000
+_met = _Met()
+
+
 def _remember(vocabulary: Vocabulary) -> None:
     with _remembering:
         if id(vocabulary) not in _vocabularies:
@@ -32,6 +46,7 @@ def _remember(vocabulary: Vocabulary) -> None:
                 those = (*_belongs.get(word, ()), number)
                 _belongs[word] = same.setdefault(those, those)
             _vocabularies[id(vocabulary)] = number, vocabulary
+            _met.clear()
 
 
 class Named(NamedTuple):
@@ -138,8 +153,8 @@ class Reading:
     def _meet(self) -> list[list[str]]:
         with _remembering:  # whole vocabularies only
             met: list[list[str]] = [[] for _ in _vocabularies]
-            for word in self.where.keys() & _belongs.keys():
-                for number in _belongs[word]:
+            for word, numbers in zip(self.where, map(_met.__getitem__, self.where), strict=True):
+                for number in numbers:
                     met[number].append(word)
         return met
 
