@@ -32,6 +32,7 @@ _ASIDE = frozenset(
         "ضمن بحسب حسب وفق وفقا"
     ).split()
 )
+_PRESENT = frozenset(fold("بحضور وبحضور برعاية وبرعاية بإشراف بمشاركة").split())
 _TIMES = frozenset(
     fold(
         "اليوم أمس مساء صباح ظهر الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم أيضا كذلك رسميا مؤخرا "
@@ -68,6 +69,9 @@ class Clause:
         if title.between:
             self._walk(title.between[0], end, _SIGNS)
             return
+        if self._lends:
+            first = words.sentence(title.first)[0] if title.definite else max(title.prior, status.after)
+            self._walk(first, title.first, "")
         if not status.behind and not status.heading:
             self._walk(status.after, first_title(words, status.after, title.first), _SIGNS)
             if title.prior > status.after:
@@ -113,7 +117,9 @@ class Clause:
                 aside, at = False, name.after
                 continue
             word = self._w.words[at]
-            if word in _ASIDE:
+            if last >= 0 and word in _PRESENT:
+                part = ""
+            elif word in _ASIDE:
                 aside = aside or not self._w.words[at - 1].startswith("ممثل")  # "represented by" goes on
             elif self._is_office(at):
                 office = True

@@ -264,4 +264,6 @@ class Documents(Same):
 
 
 def _is_state(words: str) -> bool:
-    return country_of_name(fold(words)) is not None
+    """A state, or its government, which signs through a body."""
+    folded = fold(words)
+    return folded.removeprefix("ال").startswith("حكوم") or country_of_name(folded) is not None

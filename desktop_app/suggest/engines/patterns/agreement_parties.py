@@ -57,15 +57,18 @@ def states_of(words: Words, sides: Sequence[ProposedField]) -> list[ProposedFiel
     """The states of the bodies, where each is known to be of one and they are of two."""
     found: list[set[str]] = []
     for side in sides:
-        if side.span is None:
-            return []
-        own = words.states(*words.reading.words_under(side.span))
-        own = own or {words.reading.shared(_countries_of).get(side.span, "")} - {""}
+        own = _states_in(words, side.span) if side.span else set()
         if len(own) != 1:
             return []
         found.append(own)
     codes = sorted(set().union(*found))
     return [ProposedField("parties", code) for code in codes] if len(codes) == 2 else []
+
+
+def _states_in(words: Words, span: Span) -> set[str]:
+    """By the name of the body, else as it is known to be of one."""
+    own = words.states(*words.reading.words_under(span))
+    return own or {words.reading.shared(_countries_of).get(span, "")} - {""}
 
 
 def _countries_of(reading: Reading) -> dict[Span, str]:
