@@ -70,7 +70,8 @@ class Clause:
             self._walk(title.between[0], end, _SIGNS)
             return
         if self._lends:
-            first = words.sentence(title.first)[0] if title.definite else max(title.prior, status.after)
+            known = title.definite or words.words[title.after - 1].startswith("ال")  # "the loan agreement"
+            first = words.sentence(title.first)[0] if known else max(title.prior, status.after)
             self._walk(first, title.first, "")
         if not status.behind and not status.heading:
             self._walk(status.after, first_title(words, status.after, title.first), _SIGNS)
