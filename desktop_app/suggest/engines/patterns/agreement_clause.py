@@ -24,6 +24,7 @@ _JOINTLY = frozenset(fold("بالتعاون بالتنسيق بالشراكة ب
 _BY = frozenset(fold("جانب قبل طرف الجانب الطرف").split())
 _FOR_GOOD = frozenset(fold("لصالح لحساب لفائدة").split())
 _LENDS = frozenset(fold("قرض منحة تمويل القرض المنحة التمويل هبة").split())
+_THE_LOAN = frozenset(fold("القرض المنحة التمويل").split())  # told of before
 _GIVEN = frozenset(fold("مقدم مقدمة المقدم المقدمة مقدما ممول ممولة الممول الممولة بتمويل بدعم").split())
 _JOINS = frozenset(fold("بين جمعت تجمع جمع يجمع").split())
 _ASIDE = frozenset(
@@ -69,10 +70,8 @@ class Clause:
         if title.between:
             self._walk(title.between[0], end, _SIGNS)
             return
-        if self._lends:
-            known = title.definite or words.words[title.after - 1].startswith("ال")  # "the loan agreement"
-            first = words.sentence(title.first)[0] if known else max(title.prior, status.after)
-            self._walk(first, title.first, "")
+        if not status.finite and not _THE_LOAN.isdisjoint(told):
+            self._walk(words.sentence(title.first)[0], title.first, "")
         if not status.behind and not status.heading:
             self._walk(status.after, first_title(words, status.after, title.first), _SIGNS)
             if title.prior > status.after:
