@@ -46,12 +46,17 @@ def last_record_of_words(connection: sqlite3.Connection, article: str, kind: Kin
     return row["record"] if row is not None else None
 
 
+def annotation_there(connection: sqlite3.Connection, annotation: str) -> Annotation | None:
+    """The annotation, if it is still there."""
+    return next(iter(_all(connection, "WHERE id = ?", (annotation,))), None)
+
+
 def get_annotation(connection: sqlite3.Connection, annotation: str) -> Annotation:
     """Raises UserError("annotation_unknown")."""
-    found = _all(connection, "WHERE id = ?", (annotation,))
-    if not found:
+    found = annotation_there(connection, annotation)
+    if found is None:
         raise UserError("annotation_unknown", annotation=annotation)
-    return found[0]
+    return found
 
 
 def anchor(text: str, span: Span) -> dict[str, object]:

@@ -5,7 +5,7 @@ import secrets
 import sqlite3
 import threading
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop_app.model.changes import Changes
@@ -16,6 +16,7 @@ from desktop_app.store.connection import check_file, create_file, is_a_copy, ope
 from desktop_app.store.lock import WriterLock
 
 _WORLDS_FAULT = (sqlite3.OperationalError, sqlite3.DatabaseError)  # a disk, a damaged file; what inherits is ours
+_TURN, _last = threading.Lock(), [datetime.now(UTC)]
 _FULL = ("database or disk is full", "disk I/O error")
 
 
@@ -30,8 +31,11 @@ def now() -> str:
 
 
 def moment() -> str:
-    """The same to the microsecond, for things of which the last one counts."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    """The same to the microsecond, for things whose order counts: each later than the one before, however coarse the
+    clock is."""
+    with _TURN:
+        _last[0] = max(datetime.now(UTC), _last[0] + timedelta(microseconds=1))
+        return _last[0].strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 class Store:

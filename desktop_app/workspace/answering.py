@@ -9,7 +9,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind, is_entity, is_shared
 from desktop_app.model.spans import Cover, Span
-from desktop_app.model.suggestion import Answer, Suggestion, Verdict
+from desktop_app.model.suggestion import Answer, ProposedField, Suggestion, Verdict
 from desktop_app.model.things import Annotation, Record, step_detail
 from desktop_app.store import annotations, merging, records, verdicts
 from desktop_app.store.journal import Writer
@@ -49,10 +49,13 @@ def accept(
             )
             acceptance.take(one, changed, overtaken_is_told=span is not None or kind is not None)
         acceptance.settle()
+        desk.unnamed.fill_in(writer, acceptance.made)
         if not acceptance.made:
             raise UserError("suggestion_outdated")
         if len(acceptance.made) > 1:
             writer.call(step_detail(subject, len(acceptance.made)))
+    for mark, fields in acceptance.proposed:
+        desk.unnamed.remember(mark, fields)
     return acceptance.made
 
 
@@ -76,6 +79,7 @@ class Acceptance:
     def __init__(self, desk: Desk, writer: Writer) -> None:
         self._desk, self._writer = desk, writer
         self.made: list[Annotation] = []
+        self.proposed: list[tuple[Annotation, Sequence[ProposedField]]] = []  # with the marks whose forms are filled in
         self._records: dict[tuple[Kind, str], str] = {}
         self._marks: defaultdict[str, int] = defaultdict(int)
         self._covers: dict[str, dict[Kind, Cover]] = {}
@@ -102,6 +106,7 @@ class Acceptance:
         add_article_pairs(self._writer, record, meant.article)
         if self._marks[record.id] <= _FEW:
             add_guesses(self._writer, record, mark, text, _as_guesses(meant))
+            self.proposed.append((mark, meant.fields))
         if meant.kind is proposed.kind:
             verdict = replace(_verdict(proposed, Answer.ACCEPTED, mark.id, author), meant=_kept(meant, record.id))
         else:  # what the words are here says what they are not here

@@ -2,12 +2,16 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from desktop_app.model.changes import Changes
 from desktop_app.store import articles, records
 from desktop_app.store.journal import Writer
 from desktop_app.store.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.workspace.unnamed import Unnamed
 
 Listener = Callable[[Changes], None]
 
@@ -20,6 +24,13 @@ class Desk:
         self._listeners: list[Listener] = []
         self._names: set[str] | None = None
         self.text = lru_cache(maxsize=4)(self._text)  # the text of an article doesn't change while it is here
+
+    @cached_property
+    def unnamed(self) -> "Unnamed":
+        """Made with the first mark."""
+        from desktop_app.workspace.unnamed import Unnamed
+
+        return Unnamed()
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each change, in the thread that made it. Returns what ends it."""

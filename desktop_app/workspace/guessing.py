@@ -9,7 +9,7 @@ from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation, Article, Claim, ClaimState, Record
 from desktop_app.store import annotations, articles, offers, records
 from desktop_app.store.journal import Writer
-from desktop_app.store.store import new_id
+from desktop_app.store.store import moment, new_id
 from desktop_app.workspace.belonging import refresh_record
 from desktop_app.workspace.granting import granted, places_to_look
 
@@ -48,7 +48,7 @@ def add_guesses(
             continue
         value = _named(writer, spec, guess) if spec.type is ValueType.RECORD else guess.value
         if value and _worth_adding(record, spec, value):
-            claim = _claim(annotation, guess.field, value, guess.words)
+            claim = guessed_claim(annotation, guess.field, value, guess.words)
             side = records.country_of(writer.connection, value) if spec.sided else ""
             writer.insert("claim", records.claim_row(claim, annotation.kind) | {"side": side})
             added = True
@@ -93,7 +93,7 @@ def _add_granted(writer: Writer, record: Record, annotation: Annotation, text: s
     values = {claim.field: claim.value for claim in record.claims}
     there = {(claim.field, claim.value) for claim in record.claims}
     made = [
-        _claim(annotation, field, value, "")
+        guessed_claim(annotation, field, value, "")
         for field, value in granted(
             annotation.kind, values, article.published or article.dateline_date, [link.pair for link in article.pairs]
         )
@@ -103,9 +103,10 @@ def _add_granted(writer: Writer, record: Record, annotation: Annotation, text: s
         for mark in annotations.annotations_within(writer.connection, annotation.article, span, kind):
             if mark.record and (field, mark.record) not in there:
                 there.add((field, mark.record))
-                made.append(_claim(annotation, field, mark.record, mark.quote))
+                made.append(guessed_claim(annotation, field, mark.record, mark.quote))
     if not any(claim.field == "sectors" for claim in (*record.claims, *made)):
-        made += [_claim(annotation, "sectors", sector, "") for sector in _taught_sectors(writer, annotation, values)]
+        taught = _taught_sectors(writer, annotation, values)
+        made += [guessed_claim(annotation, "sectors", sector, "") for sector in taught]
     for claim in made:
         spec = field_spec(annotation.kind, claim.field)
         side = records.country_of(writer.connection, claim.value) if spec is not None and spec.sided else ""
@@ -120,12 +121,10 @@ def _taught_sectors(writer: Writer, annotation: Annotation, values: Mapping[str,
     return offers.beside(writer.connection, Kind.FIGURE, "measure", values["measure"], "sectors")[:1]
 
 
-def _claim(annotation: Annotation, field: str, value: str, words: str) -> Claim:
-    record = str(annotation.record)
-    state = ClaimState.GUESSED
-    return Claim(
-        new_id(), record, field, value, words, annotation.id, state, "", "", "", "", annotation.created_at
-    )  # fmt: skip
+def guessed_claim(annotation: Annotation, field: str, value: str, words: str) -> Claim:
+    """Read at the mark, for its record. Claims are shown in the order in which they were made."""
+    record, state = str(annotation.record), ClaimState.GUESSED
+    return Claim(new_id(), record, field, value, words, annotation.id, state, "", "", "", "", moment())
 
 
 def _named(writer: Writer, spec: FieldSpec, guess: "FieldGuess") -> str:

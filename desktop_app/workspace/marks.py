@@ -83,6 +83,7 @@ class Marks:
             learn_alias(writer, known, name)
             add_article_pairs(writer, known, article)
             add_guesses(writer, known, annotation, self._desk.text(article))
+            self._desk.unnamed.fill_in(writer, [annotation])
             take_up(writer, article)
         return annotation
 
@@ -160,6 +161,7 @@ class Marks:
         if annotation.record:
             record = records.get_record(writer.connection, annotation.record)
             add_guesses(writer, record, annotation, self._desk.text(annotation.article))
+            self._desk.unnamed.fill_in(writer, [annotation])
 
     def _rehang(self, writer: Writer, old: Annotation, new: Annotation) -> None:
         """Move the mark from one record to another, with what belongs to it."""

@@ -11,7 +11,7 @@ from desktop_app.model.things import Claim, ClaimState, Record
 from desktop_app.store import records
 from desktop_app.store.annotations import get_annotation
 from desktop_app.store.journal import Writer
-from desktop_app.store.store import new_id, now
+from desktop_app.store.store import moment, new_id
 from desktop_app.workspace.belonging import refresh_record
 from desktop_app.workspace.sector_tree import refuse_circle
 
@@ -146,7 +146,7 @@ def _write(writer: Writer, record: Record, told: Told, same: Claim | None, state
         as_of=told.as_of,
         reason=told.reason,
         author="",
-        created_at=now(),
+        created_at=moment(),
     )
     writer.insert("claim", records.claim_row(claim, record.kind))
     return claim.id
