@@ -23,6 +23,7 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _THIS = frozenset(fold("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه وهذا وهذه هذين هاتين").split())
+_IS = frozenset(("هي", "هو"))
 _JOINS = frozenset(fold("و بجانب وبجانب وكذا وكذلك كذلك وأيضا ثم").split())
 _BESIDES = frozenset(
     tuple(fold(one).split())
@@ -94,8 +95,8 @@ class Documents(Same):
         return is_given_by_it(self._w, title)
 
     def _is_statement(self, title: Title) -> bool:
-        """ "In the joint statement": told of where no other one was before."""
-        statement = title.kind in SAID_ONCE and title.sure == "sure"
+        """ "In the joint statement", "the loan agreement": told of where no other one was before."""
+        statement = title.kind in (*SAID_ONCE, "loan") and title.sure == "sure"
         return statement and not any(calls(title.kind, one.kind) or title.kind == one.kind for one in self.documents)
 
     def _take_both(self, title: Title) -> None:
@@ -113,11 +114,22 @@ class Documents(Same):
         named = sides and self._w.names(*sides, (Kind.ORGANISATION, Kind.COUNTRY))
         if named or title.subject:
             return False
-        if title.first and self._w.words[title.first - 1] in _THIS and self._w.words[title.rest] in ORDINALS:
+        if self._is_this(title) and self._w.words[title.rest] in ORDINALS:
             title.after = title.rest  # "this is the first agreement of its kind"
             return True
+        if self._is_this(title) and self._are_adjectives(title):
+            return True  # "this important agreement"
         adjectives = sum(self._w.countries(title.rest, title.after).values())  # "the Omani-Indian agreement"
         return self._own_words(title) <= _VAGUE or (adjectives == title.after - title.rest and not title.toward)
+
+    def _is_this(self, title: Title) -> bool:
+        """ "This agreement", "this is the agreement"."""
+        before = self._w.words[max(title.first - 2, 0) : title.first]
+        return not _THIS.isdisjoint(before[-1:]) or (len(before) == 2 and before[0] in _THIS and before[1] in _IS)
+
+    def _are_adjectives(self, title: Title) -> bool:
+        """All that stands behind the head bears its article."""
+        return all(word.startswith(("ال", "وال")) for word in self._w.words[title.rest : title.after])
 
     def _means_next(self, title: Title) -> bool:
         """ "The first agreement concerns a memorandum on …": both are one."""
@@ -170,7 +182,7 @@ class Documents(Same):
 
     def _apart(self, title: Title, status: Status) -> bool:
         """ "The declaration signed in …", "signed the declaration": one that the article tells of here only."""
-        if title.first and self._w.words[title.first - 1] in _THIS:
+        if self._is_this(title):
             return False
         if title.kind == "agreement" and (self._one_signed() or self._just_told(title)):
             return False  # "the agreement was signed by": a memorandum told of before
@@ -231,8 +243,12 @@ class Documents(Same):
         self._tell(document, title, status)
 
     def _tell(self, document: Document, title: Title, status: Status | None) -> None:
-        if status and not status.weak and document.grounds_only:
+        surer = document.grounds_only or (document.present_only and status is not None and not status.present)
+        if status and not status.weak and surer:
             document.fields = {key: told for key, told in document.fields.items() if told.field != "status"}
+            document.present_only = False
+        if status and status.present and not document.mentions[1:]:
+            document.present_only = True
         document.grounds_only = bool(status and status.weak and not document.mentions[1:])
         document.signed_now |= bool(status and status.signing and status.value == "signed" and not status.weak)
         fields = self._fields.read(title, status)

@@ -8,7 +8,7 @@ from desktop_app.suggest.engines.patterns.agreement_title import MADE, Title, wo
 from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
-from desktop_app.suggest.engines.patterns.words import KEPT
+from desktop_app.suggest.engines.patterns.words import KEPT, Sort, sort_of
 
 _MOST = 48  # words of a title
 _OF_TITLES = frozenset(fold("من إلى عن على ضد مع بين أو غير ذات عبر نحو لدى تحت دون").split())
@@ -29,7 +29,9 @@ _SIGNING = frozenset(fold("التوقيع توقيع الإبرام إبرام �
 _THEN = frozenset(fold("الأسبوع الشهر").split())
 _PLANNED = (["المقرر"], ["المتوقع"], ["المنتظر"], ["المرتقب"], ["المزمع"])
 _ON = frozenset(("وعلي", "وعلى", "وكذا", "وكذلك", "كذلك", "وايضا"))
-AIMS = frozenset(fold("تهدف يهدف ترمي يرمي تسعى يسعى").split())
+AIMS = frozenset(
+    fold("تهدف يهدف هدفت ترمي يرمي تسعى يسعى تتطلع تروم تأتي يأتي جاءت جاء تؤسس يؤسس ستؤسس تمهد يمهد ستمهد").split()
+)
 _WITHOUT_ARTICLE = frozenset(
     fold(
         "متوسطة متوسط محدودة عشر عشرة طويلة طويل قصيرة متعددة "
@@ -78,13 +80,22 @@ class Edges:
             return True
         if word == "الي" and self._title.first and self._aimed():
             return True  # "strive by the memorandum on … for", "the agreement with … aims at"
+        if word[0] == "ل" and self._aims_at(index):
+            return True
         if self._title.definite and self._part == "head" and self._is_object(index):
             return True
+        if self._title.definite and self._part == "head" and self._is_number(index):
+            return False
         if self._title.definite and self._part == "head" and not word.startswith(("ال", "لل", "وال")):
             qualified = index > self._title.first + 1 and not is_verb(word)  # "the framework agreement on …"
             self._open = self._open or (word.startswith("ل") and (self._title.item or qualified))
             return not self._open
         return index not in self._at and is_verb(word) and not self._opens(index)
+
+    def _is_number(self, index: int) -> bool:
+        """ "The loan agreement no. 781"."""
+        words = self._w.words
+        return words[index] == "رقم" or (words[index].isdigit() and words[index - 1] == "رقم")
 
     def _opens(self, index: int) -> bool:
         """A name in quotation marks behind a body: جامعة "ترولز" is no verb."""
@@ -103,6 +114,14 @@ class Edges:
     def _aimed(self) -> bool:
         before = self._w.words[self._title.first - 1].removeprefix("و")
         return before in AIMS or (self._part == "subject" and before in _BY_WHICH)
+
+    def _aims_at(self, index: int) -> bool:
+        """ "The memorandum aims to …": ل with what it is for, right behind the head or who makes it."""
+        words = self._w.words
+        if self._part == "subject" or index in self._at or not self._title.first:
+            return False
+        aims = words[self._title.first - 1].removeprefix("و") in AIMS and words[index] not in self._table.body_heads
+        return aims and (words[index].startswith("لل") or sort_of(words[index]) == (Sort.NOUN, 1))
 
     def _is_object(self, index: int) -> bool:
         """ "The memorandum sets the terms": no adjective of a feminine noun."""

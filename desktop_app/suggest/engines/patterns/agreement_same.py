@@ -17,7 +17,8 @@ _GROUNDS = frozenset(fold("إطار ضوء تفعيل لتفعيل بموجب و
 _THIS_ONE = frozenset(("بهذا", "هذا", "لهذا"))
 _IN_THIS = 8  # words from a title to "in this regard"
 _STEM = 4  # letters
-_HEADLINE = 15  # words of a headline
+_HEADLINE = 15  # words of a headline in which a document is named
+_LINE = 26  # words of a headline
 
 
 @dataclass(slots=True)
@@ -31,6 +32,7 @@ class Document:
     said: set[frozenset[str]] = field(default_factory=set)  # the words of each title
     fields: dict[tuple[str, str], ProposedField] = field(default_factory=dict)
     signed_now: bool = False  # what the article tells is that it was signed
+    present_only: bool = False  # told of in the present tense of a headline only so far
     grounds_only: bool = False  # named as a ground only so far: what became of it is told elsewhere, if at all
 
 
@@ -57,13 +59,15 @@ class Same:
         sentence = self._w.sentence(title.first)[0]
         for one in alike:
             first = one.mentions[0][0]
+            if "رقم" in own and not {word for word in own if word.isdigit()} <= one.tokens:
+                continue  # one of another number
             one_sentence = sentence <= first.first < title.first and not self._stopped(first, title)
             if (first.item and title.item) or one_sentence or self._with_others(one, title):
                 continue  # two items of lists are two documents, and so are two titles of a sentence
             if self._headline_calls(one, title, own) or self._turns_out(one, title, own):
                 self._call(one, title.kind)
                 return one
-            if self._calls_shortly(one, title):
+            if self._calls_shortly(one, title, own):
                 return one
             if one.kind == title.kind and self._is_meant(one, title, tokens, own, again):
                 return one
@@ -97,8 +101,8 @@ class Same:
             return True
         first = one.mentions[0][0]
         told = self._own_words(first)
-        headline = first.first < _HEADLINE and len(one.mentions) == 1
-        if headline and (not told or told & own or _are_akin(told, own)):
+        alike = not told or told & own or _are_akin(told, own) or (not own and self._only(one))
+        if alike and self._is_headline(one) and not self._of_before(title):
             return True
         meant = self._is_definite(title) or (again and not (told or own or (tokens and one.tokens)))
         if meant and self._only(one) and (not (told and own) or _is_akin_to(told, own)):
@@ -118,10 +122,9 @@ class Same:
 
     def _headline_calls(self, one: Document, title: Title, own: frozenset[str]) -> bool:
         """A headline calls an agreement what is a memorandum further on."""
-        first = one.mentions[0][0]
-        if one.kind != "agreement" or title.kind not in _KINDS or first.first >= _HEADLINE or len(one.mentions) > 1:
+        if one.kind != "agreement" or title.kind not in _KINDS or not self._is_headline(one):
             return False
-        told = self._own_words(first)
+        told = self._own_words(one.mentions[0][0])
         return len(told & own) > 1 and 3 * len(told & own) >= 2 * len(told)
 
     def _turns_out(self, one: Document, title: Title, own: frozenset[str]) -> bool:
@@ -132,28 +135,43 @@ class Same:
         if one.mentions[0][0].sure == "sure" and not title.definite:
             return False
         words = self._w.words
-        told_behind = words[title.after : title.after + _IN_THIS]
-        if not _GROUNDS.isdisjoint(words[max(title.first - 2, 0) : title.first]) or any(map(_is_year, told_behind)):
-            return False  # one that was made before
+        if self._of_before(title):
+            return False
         behind = range(title.after, min(self._w.sentence(title.first)[1], title.after + _IN_THIS))
         regard = any(words[at] in _REGARD and words[at - 1] in _THIS_ONE for at in behind)
         return (title.definite and not own) or regard
 
-    def _calls_shortly(self, one: Document, title: Title) -> bool:
-        """ "An agreement with B" below a headline that names a memorandum with B."""
+    def _is_headline(self, document: Document) -> bool:
+        """Told of in the headline alone, and behind it as "the memorandum" at most."""
+        first, *further = [title for title, _, _ in document.mentions]
+        if first.first >= _HEADLINE or self._w.sentence(0)[1] > _LINE:
+            return False
+        return all(title.bare and title.definite for title in further)
+
+    def _of_before(self, title: Title) -> bool:
+        """ "By the agreement no. 3 of …", "the memorandum signed in 2009": one that was made before."""
+        words = self._w.words
+        grounds = not _GROUNDS.isdisjoint(words[max(title.first - 2, 0) : title.first])
+        return grounds or any(map(_is_year, words[title.after : title.after + _IN_THIS]))
+
+    def _calls_shortly(self, one: Document, title: Title, own: frozenset[str]) -> bool:
+        """ "An agreement with B" below a headline that names a memorandum with B; "an agreement to sell drones" below
+        that of a contract to buy them."""
         first = one.mentions[0][0]
-        if title.kind != "agreement" or title.sure != "likely" or one.kind not in _KINDS or title.subject:
+        if title.kind != "agreement" or one.kind not in _KINDS or len(self.documents) > 1 or not self._is_headline(one):
             return False
-        headline = first.first < _HEADLINE and len(one.mentions) == 1 and len(self.documents) == 1
-        sides, told = title.between or title.toward, first.between or first.toward
-        if not headline or sides is None or told is None:
+        told = self._own_words(first)
+        if len(told & own) > 1 and 2 * len(told & own) >= len(told):
+            return True
+        sides, named = title.between or title.toward, first.between or first.toward
+        if title.sure != "likely" or title.subject or sides is None or named is None:
             return False
-        return set(self._w.words[slice(*sides)]) == set(self._w.words[slice(*told)])
+        return set(self._w.words[slice(*sides)]) == set(self._w.words[slice(*named)])
 
     def _unnamed(self, one: Document, title: Title, again: bool) -> bool:
         """ "Strives to reach an agreement"; "an agreement", which is named further on."""
         first = one.mentions[0][0]
-        headline = first.first < _HEADLINE and len(one.mentions) == 1 and again
+        headline = again and self._is_headline(one)
         if title.bare and not title.definite and (headline or self._to_come(one)):
             return True
         alone = first.bare and not first.definite and len(one.mentions) == 1

@@ -3,7 +3,7 @@
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.countries import is_country_name
-from desktop_app.suggest.engines.patterns.agreement_edges import AIMS, IN_WORDS, NOT_LAST, is_plain
+from desktop_app.suggest.engines.patterns.agreement_edges import IN_WORDS, NOT_LAST, is_plain
 from desktop_app.suggest.engines.patterns.agreement_signs import Signs
 from desktop_app.suggest.engines.patterns.agreement_title import MADE, ORDINALS, TIMES
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
@@ -95,7 +95,7 @@ class Scan(Signs):
             self._close(index)
             self._part, self._from = "subject", found.after
             return found.after
-        if word[0] == "ل" and self._part != "subject" and self._begins_purpose(index):
+        if word[0] == "ل" and self._part != "subject" and self._begins_purpose(index) and not self._aims_at(index):
             self._close(index)
             self._part, self._from = "subject", index
             return index + 1
@@ -104,10 +104,7 @@ class Scan(Signs):
     def _begins_purpose(self, index: int) -> bool:
         """ل with a verbal noun: لتوسيع التعاون; behind a body hardly with the article (للري is part of its name)."""
         word = self._w.words[index]
-        before = self._w.words[self._title.first - 1].removeprefix("و")
         belongs = self._w.words[index - 1] in ("التابعه", "التابع", "التابعين")
-        if index == self._title.rest and self._title.definite and before in AIMS:
-            return False  # "the agreement aims at …"
         if index in self._at or belongs or word in self._table.body_heads or self._in_first_side(index):
             return False
         if word.startswith("لل"):

@@ -60,10 +60,21 @@ def _is_none(words: Words, title: Title, status: Status | None) -> bool:
         made = before.removeprefix("و").removeprefix("ل") in _IMPROVED
         return (before in _PART_OF or body or made) and not title.holds
     if title.kind == "contract":
-        return before in _WHEN
+        return before in _WHEN or (not title.definite and _is_person(words, title.rest))
     near = status is not None and title.first - status.after < 2
     following = words.words[title.rest : title.rest + 1]
     return title.kind == "declaration" and not _ANNOUNCED.isdisjoint(following) and not near
+
+
+def _is_person(words: Words, at: int) -> bool:
+    """Of "held": "and the king and the president held …", no contract."""
+    if at >= len(words):
+        return False
+    office = words.words[at].removeprefix("ال") in meeting_words().titles
+    return office or at in words.in_people or words.words[at] in _THE_SIDES
+
+
+_THE_SIDES = frozenset(fold("الجانبان الطرفان البلدان الزعيمان الرئيسان الوزيران الوفدان المسؤولان المجتمعون").split())
 
 
 def _is_about(words: Words, title: Title, status: Status | None) -> bool:

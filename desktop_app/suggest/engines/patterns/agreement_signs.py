@@ -6,7 +6,7 @@ from desktop_app.suggest.engines.patterns.agreement_edges import Edges
 from desktop_app.suggest.engines.patterns.agreement_title import ORDINALS, joins_sides
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
-_SUBJECT = frozenset(fold("بشأن حول بخصوص").split())
+_SUBJECT = frozenset(fold("بشأن حول بخصوص للتعاون").split())
 _SHORT_NAME = 7  # words in brackets
 _ROUTES = frozenset(fold("طريق الطريق خط الخط سكة أنبوب محور ممر جسر نفق قطار خطوط أنابيب كابل").split())
 _BODY = (Kind.ORGANISATION,)
@@ -28,7 +28,7 @@ class Signs(Edges):
         if words[index] == "بين":
             following = words[index + 1] if index + 1 < self._end else ""
             return self._title.between is None and (index + 1 in self._at or following in self._table.body_heads)
-        return self._part in ("head", "between") and self._title.subject is None and words[index] in _SUBJECT
+        return self._part in ("head", "between", "toward") and self._title.subject is None and words[index] in _SUBJECT
 
     def _behind_brackets(self, index: int) -> int:
         """The word behind a short name in brackets that stands with one of the sides; else 0."""

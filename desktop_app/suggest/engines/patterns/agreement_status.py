@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.agreement_lists import LISTS, Lists
-from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.agreement_title import CONCERNS, Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_verbs import Verbs
 from desktop_app.suggest.engines.patterns.deed_words import Words
@@ -176,7 +176,8 @@ class _Status(Verbs):
                 continue
             if value and not self._clause_between(one.after, self._title.first):
                 finite = one.value == "sign" and not one.definite
-                return Status(value, one.first, one.after, signing=one.value in _SIGNING, finite=finite)
+                signing, present = one.value in _SIGNING, one.value == "signs"
+                return Status(value, one.first, one.after, signing=signing, finite=finite, present=present)
         return None
 
     def _nearest(self, first: int) -> Found | None:
@@ -190,7 +191,9 @@ class _Status(Verbs):
         return len(gap) > _NEAR or any(self._w.broken(at) or self._w.words[at][0] == "و" for at in gap)
 
     def _leads_on(self, near: Found) -> bool:
-        """No sign stands between it and the title, nor is it part of another one."""
+        """No sign stands between it and the title, nor is it part of another one; not "the first binds A and B"."""
+        if self._title.sure == "another" and self._w.words[near.first] in CONCERNS:
+            return False
         broken = any(self._w.broken(at) for at in range(near.after, self._title.first + 1))
         return not broken and not self._within_a_name(near)
 

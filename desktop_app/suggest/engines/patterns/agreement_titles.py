@@ -30,7 +30,7 @@ def find_titles(words: Words) -> list[Title]:
                 sure = "many"
             if head.definite and words.words[head.after - 1] == "التعاون":  # "the agreement": what it says
                 head = head._replace(after=head.first + 1)
-            of_a_noun = kind in _BY_A_NOUN or (kind == "agreement" and head.after > head.first + 1)
+            of_a_noun = kind in _BY_A_NOUN or (kind in ("agreement", "loan") and head.after > head.first + 1)
             called = of_a_noun and words.words[head.after - 1].startswith("ال")  # مذكرة التفاهم
             definite = head.definite or called
             title = Title(kind, sure, head.first, head.after, head.after, head.cut, definite)
@@ -184,5 +184,5 @@ def _of_document(words: Words, title: Title, index: int) -> bool:
         return title.sure in ("two", "many", "another") and words.sentence(title.first) == words.sentence(index)
     first = words.words[index].startswith("ال") and title.sure != "another"
     start = index - 1 if words.words[index - 1] in CONCERNS else index
-    several = not first or (title.sure in ("two", "many") and (words.broken(start) or title.rest == index))
+    several = not first or (title.sure in ("two", "many") and (words.broken(start) or title.rest in (start, index)))
     return several and words.sentence(title.first) == words.sentence(index)

@@ -8,7 +8,7 @@ class Status(NamedTuple):
 
     They stand before the title, `behind` it, or in the line above its list (`heading`). `weak` says that they only name
     the document as a ground (بموجب), `signing` that they speak of signing, `finite` that somebody signed, `kept` that
-    it is held to (التزم ب) beside that it was signed.
+    it is held to (التزم ب) beside that it was signed, `present` that they stand in the present tense of headlines.
     """
 
     value: str
@@ -20,3 +20,4 @@ class Status(NamedTuple):
     signing: bool = False
     finite: bool = False
     kept: bool = False
+    present: bool = False
