@@ -11,7 +11,7 @@ from functools import cache
 from desktop_app.arabic.described import is_described
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
-from desktop_app.suggest.engines.lists import listed_bodies
+from desktop_app.suggest.engines.lists import listed_bodies, towns
 from desktop_app.suggest.engines.patterns.complements import Complements
 from desktop_app.suggest.engines.patterns.definite_bodies import DefiniteBodies
 from desktop_app.suggest.engines.patterns.event_parts import names_at
@@ -73,7 +73,19 @@ class Bodies:
                 found.append(self._whole_quotation(one))
             if (called := self._called(index, head, one)) is not None:
                 found += called, *quoted_again(view, called)
-        return _with_nested([*found, *self._listed_within(found)], view)
+        towns_within = [one for body in found if (one := self._town_of(body)) is not None]
+        return [*_with_nested([*found, *self._listed_within(found)], view), *towns_within]
+
+    def _town_of(self, body: Found) -> Found | None:
+        """The town in a company's name that goes on behind it: شركة أبوظبي لطاقة المستقبل."""
+        view, first = self._view, body.first + 1
+        if first + 1 >= body.after or body.reason.values.get("words") not in words_of("company_heads"):
+            return None
+        size = names_at(view, first, 0, towns())
+        if not size or first + size >= body.after:
+            return None
+        reason = Reason("nested", {"words": view.quote(body.first, body.after)})
+        return view.found(Kind.PLACE, first, first + size, 0.93, reason)
 
     def _listed_within(self, found: list[Found]) -> Iterator[Found]:
         """Listed bodies behind ل, ب or "in" within the name of another: "الأمانة العامة لمجلس الوزراء"."""

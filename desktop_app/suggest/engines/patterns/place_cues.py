@@ -16,13 +16,14 @@ _BEFORE_SEA = frozenset(
     {"علي", "منطقه", "حوض", "دول", "ضفتي", "ضفتا", "ضفاف", "شرق", "غرب", "جنوب", "شمال", "شرقي", "غربي", "عبر", "بلدان"}
 )
 _DASHES = frozenset("-–—")
+_OF_BASES = frozenset({"العسكريه", "الجويه", "البحريه"})
 _FAR = 5  # words between a road and the dash of its ends
 _LEAST = 4  # letters of a name that only a verb tells
 
 
 def place_cues(view: View) -> list[Found]:
     """All of them; some may be told twice."""
-    cues = (_goals, _ways, _openings, _palaces, _firsts, _of_lands, _sea, _south_of_lebanon, _seats_of_power)
+    cues = (_goals, _ways, _openings, _palaces, _bases, _firsts, _of_lands, _sea, _south_of_lebanon, _seats_of_power)
     return [one for cue in cues for one in cue(view)]
 
 
@@ -159,6 +160,26 @@ def _palaces(view: View) -> list[Found]:
                 view.found(Kind.PLACE, index, at + 1, 0.92, Reason("head", {"words": head}), prefix=size)
             )
     return found
+
+
+def _bases(view: View) -> list[Found]:
+    """ "القاعدة العسكرية 102": with its number."""
+    found = []
+    heads = _base_words()
+    for index in view.places(heads):
+        at = index + 2
+        if at >= view.count or view.words[index + 1] not in _OF_BASES or not view.words[at].isdigit():
+            continue
+        if view.gap(index) == " " == view.gap(at - 1):
+            reason = Reason("head", {"words": view.words[index]})
+            found.append(view.found(Kind.PLACE, index, at + 1, 0.92, reason, prefix=heads[view.words[index]]))
+    return found
+
+
+@cache
+def _base_words() -> dict[str, int]:
+    """The word, alone and behind proclitics, to the letters before it."""
+    return {"القاعده": 0, "والقاعده": 1, "بالقاعده": 1, "للقاعده": 1}
 
 
 def _lone(view: View, at: int) -> bool:

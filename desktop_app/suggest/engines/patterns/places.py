@@ -7,7 +7,7 @@ from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
-from desktop_app.suggest.engines.lists import listed_bodies, same_named, towns
+from desktop_app.suggest.engines.lists import by_name, listed_bodies, same_named, towns
 from desktop_app.suggest.engines.patterns.place_cues import place_cues
 from desktop_app.suggest.engines.patterns.place_runs import PlaceRuns, like_adjective
 from desktop_app.suggest.engines.patterns.regions import datelines, regions
@@ -53,6 +53,8 @@ class Places:
                     if definite and not before and view.words[index - 1] not in _IN:
                         continue
                     start = view.start(index, len(before))
+                    if index and view.words[index - 1].endswith(_STATES):
+                        continue  # جمهورية سنغافورة
                     if start not in told and not self._in_body(index) and not self._is_country(index):
                         told.add(start)
                         self._found.append(view.found(Kind.PLACE, index, index + 1, 0.85, reason, prefix=len(before)))
@@ -108,7 +110,10 @@ class Places:
         after = self._runs.run(at)
         if after == at and idafa and at == index + 1 and self._ordinary(at):
             after += 1
+            after += after < view.count and view.gap(at) == " " and view.words[after] in _GREAT  # حقل السلحفاة الكبير
         if after > at:
+            if after < view.count and view.words[after].isdigit() and view.gap(after - 1) == " ":
+                after += view.words[index].endswith("محطه")  # محطة س 1
             whole = after - at == 1 or view.words[at] in words_of("place_firsts")
             whole = whole or view.words[after - 1] in ("الحكم", "الذاتي")
             sure = 0.92 if whole else 0.8
@@ -130,6 +135,8 @@ class Places:
         after = self._named(index, index + 1)
         limit = min(view.count, after + _SEVERAL)
         while after > index + 1 and after < limit and view.gap(after - 1) in (" ", "،"):
+            if view.gap(after - 1) == "،" and view.sort(after) is Sort.GIVEN:
+                return  # موانئ أبوظبي، وجان س
             if view.words[after][0] == "و" and len(view.words[after]) > 2 and after not in view.country_at:
                 end = self._runs.run(after, 1)
                 if end == after:
@@ -146,7 +153,8 @@ class Places:
         view = self._view
         at = index + 1
         of_capital = head == "مطار" and (view.words[at] in same_named() or view.words[at] in towns())
-        if (at in view.country_at or view.prefix(at)) and not of_capital:
+        people = head == "بحر" and view.words[at].startswith("ال")  # بحر الطاجيك
+        if (at in view.country_at or view.prefix(at)) and not (of_capital or people):
             return
         if head == "نصب" and view.sort(at) is not Sort.GIVEN and not view.words[at].startswith("ال"):
             return  # نصب س رئيسا
@@ -171,7 +179,7 @@ class Places:
         fields = self._runs.country(after)
         self._found.append(view.found(Kind.PLACE, index, after, 0.95, reason, prefix=size, fields=fields))
         if head in _IN_TOWNS:
-            self._town_within(index, after)
+            self._town_within(index, after, head)
 
     def _describes(self, head: str, word: str) -> bool:
         """An adjective that belongs to the name: مطار س الدولي, قصر س الملكي."""
@@ -179,16 +187,23 @@ class Places:
             return True
         return word in words_of("place_general") or (head in _HOUSES and word in words_of("palace_words"))
 
-    def _town_within(self, index: int, after: int) -> None:
-        """The town of an airport or palace, which has a name of its own."""
+    def _town_within(self, index: int, after: int, head: str) -> None:
+        """The town of an airport or palace, which has a name of its own; no palace is called after a foreign one."""
         view = self._view
         for size in (2, 1):
             end = index + 1 + size
             name = " ".join(view.words[index + 1 : end])
             if end <= after and (name in towns() or name in same_named()):
+                if head == "قصر" and not self._is_of_article(name):
+                    return
                 reason = Reason("nested", {"words": view.quote(index, after)})
                 self._found.append(view.found(Kind.PLACE, index + 1, end, 0.9, reason))
                 return
+
+    def _is_of_article(self, name: str) -> bool:
+        """Whether the article names the country of a town."""
+        codes = {code for code, _, _ in self._view.country_at.values()}
+        return any(one.country in codes for one in by_name().get(name, ()))
 
     def _royal(self, at: int) -> int:
         """ "مطار الملك خالد": the name behind a title."""
@@ -196,6 +211,8 @@ class Places:
         return after if after > at + 1 else at
 
 _HOUSES = frozenset({"قصر", "فندق"})
+_GREAT = frozenset({"الكبير", "الكبري", "الصغير", "الجديد", "القديم"})
+_STATES = ("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره")
 _IN = frozenset({"في", "من", "الي"})
 _IN_TOWNS = frozenset({"مطار", "قصر"})
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})

@@ -10,6 +10,8 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _PAPERS = frozenset({"صحيفه", "جريده", "لصحيفه", "لجريده", "بصحيفه", "وصحيفه", "وكاله"})
+_SIDES = ("شمال", "جنوب", "شرق", "غرب", "وسط")
+_LANDS = ("اسيا", "افريقيا", "اوروبا")  # جنوب وشرق آسيا
 _LONGEST = 4  # words of a country's name
 _BEFORE_DATE = frozenset({*NAMES, Sort.FAMILY, Sort.FUNCTION})
 
@@ -82,7 +84,8 @@ def _before(view: View, day: int) -> tuple[int, int]:
 def _regions() -> dict[str, list[tuple[int, list[str]]]]:
     """First word behind proclitics -> (their letters, the words), the longest first."""
     found: dict[str, list[tuple[int, list[str]]]] = {}
-    for region in sorted(words_of("regions"), key=len, reverse=True):
+    several = {f"{one} و{other} {land}" for one in _SIDES for other in _SIDES if one != other for land in _LANDS}
+    for region in sorted(words_of("regions") | several, key=len, reverse=True):
         first, *rest = region.split()
         for before in ("", "و", "ف", "ب", "ل", "ك", "ول", "وب"):
             form = before + (first[1:] if before.endswith("ل") and first.startswith("ال") else first)
