@@ -15,6 +15,7 @@ OF_BOTH_STATES = frozenset(
 OF_PERSONS = frozenset(("وزير", "وزيري"))
 _PEOPLE = frozenset(fold("عدد كبار رجال نظرائها نظراء قادة ممثلو مسؤولو أعضاء قطاع باقي سائر جميع كافة").split())
 _HOME = frozenset(fold("المملكة السلطنة الدولة البلاد الإمارة الجمهورية").split())
+_AIMS = frozenset(fold("للتعاون للتنسيق للتشاور").split())  # of the agreement
 _INSIDE = frozenset(("في", "فى"))
 _REST = 6  # words of a name behind what engines know of it
 _ENDS = frozenset(
@@ -59,6 +60,8 @@ def whole_name(words: Words, name: NameAt, after: int) -> int:
     inside = word in _INSIDE and bool(words.countries(at + 1, at + 3)) and not _is_at_home(words, at + 1)
     nothing_yet = all(one.removeprefix("و").startswith("ال") for one in words.words[name.first : at])
     last = word.startswith("لل") and (at + 1 == after or words.broken(at + 1))  # "the centre for exhibitions"
+    if word in _AIMS:
+        return 0
     goes_on = inside or word.startswith(("ب", "و")) or (nothing_yet and word.startswith("ل")) or last
     whole = goes_on and after - name.first <= LONG and not any(words.broken(one) for one in range(at, after))
     return after if whole else 0

@@ -106,7 +106,8 @@ def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
     inside = {at for name in names for at in range(name.first + 1, name.after)} - _states_behind(words, names)
     starts = {name.first for name in names if name.named.span.start > words.span(name.first, name.first + 1).start}
     heads = agreement_words().body_heads
-    joints = [at for at in range(first + 1, after) if _may_join(words.words[at]) and at not in inside]
+    joints = [at for at in range(first + 1, after) if words.words[at].startswith("و") and at not in inside]
+    joints = joints or [at for at in range(first + 1, after) if words.words[at] == "مع" and at not in inside]
     states = _states_behind(words, names)
     for at in joints:
         if at in states or words.words[at] == "مع":
@@ -123,11 +124,6 @@ def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
     if not names or words.words[first] in _OF_BOTH:
         return joints[0] if joints else 0
     return next((at for at in joints for name in names if name.after == at and name.first == first), 0)
-
-
-def _may_join(word: str) -> bool:
-    """ "Between A and B", "between A with B"."""
-    return word.startswith("و") or word == "مع"
 
 
 def _states_behind(words: Words, names: list[NameAt]) -> set[int]:

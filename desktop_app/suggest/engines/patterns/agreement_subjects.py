@@ -58,8 +58,10 @@ def subjects(words: Words, title: Title, status: Status) -> list[NameAt]:
 
 def _its_own(words: Words, status: Status, begin: int) -> list[NameAt]:
     """ "A looks forward to making": whoever is named last, not far before."""
-    names = outermost(words.names(max(begin, status.first - _NEAR), status.first, _BODIES))
-    if not names or any(map(words.broken, range(names[-1].after, status.first + 1))):
+    names = outermost(words.names(begin, status.first, _BODIES))
+    if not names or status.first - names[-1].after > _MOST:
+        return []
+    if any(map(words.broken, range(names[-1].after, status.first + 1))):
         return []
     return _joined(words, names, begin)
 
