@@ -18,6 +18,10 @@ _INTERESTS = frozenset(map(fold, ("السيادة", "سيادة", "الاستق�
 _FIELDS = frozenset(map(fold, ("مجال", "مجالات", "قطاع", "ميدان", "ملف", "ملفات", "قضايا", "شؤون", "تعاون", "تنسيق")))
 _LIST_WORDS = 40
 _LISTS = frozenset(("مجالات", "مجالي", "ميادين", "قطاعات", "قطاعي"))
+_BESIDES = frozenset((
+    ("فضلا", "عن"), ("علاوه", "علي"), ("اضافه", "الي"), ("بالاضافه", "الي"), ("الي", "جانب"), ("ناهيك", "عن"),
+))  # fmt: skip
+"""Words between two of a row: "trade, besides taxes"."""
 _MAKING = frozenset(map(fold, ("صناعة", "صناعات", "زراعة", "تجارة", "تعليم", "تعدين")))
 
 
@@ -138,6 +142,8 @@ def _in_row(reading: Reading, hit: SectorHit, ends: set[int]) -> bool:
     """It is joined by و or a comma to another sector right before it, or has one right behind it."""
     word = reading.words[hit.first]
     if hit.first - 1 in ends and (hit.cut or word.startswith("و") or not touch(reading, hit.first - 1)):
+        return True
+    if hit.first - 3 in ends and tuple(reading.words[hit.first - 2 : hit.first]) in _BESIDES:
         return True
     follows = hit.last + 1
     return any(end >= follows for end in ends if end <= follows + 1) and reading.words[follows].startswith("و")

@@ -10,7 +10,19 @@ from desktop_app.suggest.reading import Reading
 _OFFICE_WORDS = 6
 _OF_CHAMBERS = frozenset(map(fold, ("تجارة", "صناعة", "زراعة")))
 _CHAMBERS = frozenset(("غرفه", "غرفتي", "غرفتا", "غرف", "الغرف"))
-_ADVISERS = frozenset(("مستشار", "مستشاره", "مستشاري", "مبعوث", "مساعد", "مساعده", "وكيل", "نائب", "مدير"))
+_ADVISERS = frozenset(
+    article + word
+    for word in fold("مستشار مستشارة مستشاري مبعوث مبعوثة مساعد مساعدة وكيل وكيلة نائب نائبة مدير مديرة مفوض").split()
+    for article in ("", "ال")
+)
+_TITLES = frozenset(
+    fold(
+        "المستشار المستشارة الملحق الملحقة الملحقين القنصل الخبير الخبيرة المحلل المحللة المحللين المحللون "
+        "المراسل الباحث الباحثة الكاتب الناشط الناشطة المفوض المدير المديرة القيادي المسؤول المنسق"
+    ).split()
+)
+"""Of whom an adjective behind says what he is for: "the cultural attaché", "the political analyst"."""
+_AFFAIRS = frozenset(fold("لشؤون للشؤون").split())
 
 
 def before_people(reading: Reading) -> set[int]:
@@ -30,5 +42,9 @@ def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[i
     before = reading.words[max(0, hit.first - _OFFICE_WORDS) : hit.first]
     if hit.phrase.bare and hit.phrase.words[0] in _OF_CHAMBERS:
         return not _CHAMBERS.isdisjoint(before)
-    affairs = hit.cut > 0 and reading.words[hit.first].startswith("لل")
-    return affairs and not _ADVISERS.isdisjoint(before)
+    last = before[-1] if before else ""
+    if last in _TITLES and hit.phrase.words[0].startswith("ال") and hit.cut == 0:
+        return True
+    affairs = last in _AFFAIRS or (hit.cut > 0 and reading.words[hit.first].startswith("لل"))
+    of_field = last.startswith("لل") and hit.cut == 0 and touch(reading, hit.first - 1)  # للتنمية الصناعية
+    return (affairs or of_field) and not _ADVISERS.isdisjoint(before)

@@ -46,13 +46,14 @@ class StatementPatterns:
         """See `Engine`."""
         words = reading.shared(Words)
         speakers = Speakers(words)
+        days = [one for one in reading.shared(folded_dates) if one[1].count("-") == 2 and "/" not in one[1]]
         for clause in Clauses(words):
             opposite = begins_at(words, clause.at) if clause.link not in _OWN_WORDS else None
             first, cut = (clause.first, clause.cut) if opposite is None else (opposite, _joined(words, opposite))
             span = _closed(words.span(first, clause.after, cut), reading.source)
             reason = Reason("saying", {"words": words.span(clause.at, clause.at + 1).of(reading.source)})
             kind = _kind(words, clause) if opposite is None else "position"
-            fields = (ProposedField("kind", kind), *speakers.fields(clause), *_date(words, clause))
+            fields = (ProposedField("kind", kind), *speakers.fields(clause), *_date(words, clause, days))
             yield propose(
                 reading, self, Kind.STATEMENT, span, _SCORES.get(clause.link, _OTHER), reason, fields=fields
             )
@@ -143,13 +144,12 @@ def _is_promised(words: Words, clause: Clause) -> bool:
     return ours or bool(words.names(clause.first, clause.first + 1, (Kind.COUNTRY,)))
 
 
-def _date(words: Words, clause: Clause) -> Iterator[ProposedField]:
+def _date(words: Words, clause: Clause, days: Sequence[tuple[Span, str]]) -> Iterator[ProposedField]:
     """A day of its sentence before what is said, since days within that are its matter; else the day of the news."""
     reading = words.reading
-    sentence = reading.sentence(reading.spans[clause.at][0])
-    limit = reading.spans[clause.first][0]
-    for span, edtf in reading.shared(folded_dates):
-        if sentence.start <= span.start and span.end <= limit and edtf.count("-") == 2 and "/" not in edtf:
+    start, limit = reading.spans[words.sentence(clause.at)[0]][0], reading.spans[clause.first][0]
+    for span, edtf in days:
+        if start <= span.start and span.end <= limit:
             back = reading.back(span.start, span.end)
             yield ProposedField("date", edtf, back.of(reading.source), back)
             return

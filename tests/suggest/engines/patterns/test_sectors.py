@@ -131,6 +131,31 @@ def test_what_somebody_is_for_is_no_sector() -> None:
     assert _found("والتقى وزير التجارة والنقل والإسكان سالم جابر", names=names) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حضر اللقاء الملحق الثقافي وقال المحلل المالي كامل", "نائب رئيس الحكومة للتنمية الصناعية",
+        "مستشار الملك للشؤون الأمنية", "مساعد الوزير لشؤون التخطيط الاقتصادي", "استثمارات تقدر بمليون دولار",
+    ],
+)  # fmt: skip
+def test_an_adjective_behind_a_title_or_an_office_for_affairs_is_no_sector(text: str) -> None:
+    assert _found(text) == []
+
+
+def test_besides_joins_a_row_of_fields() -> None:
+    found = _found("شملت النقل والتجارة فضلا عن الضرائب")
+    assert [one.split("=")[0] for one in found] == ["النقل", "التجارة", "الضرائب"]
+    assert _found("أعلنت أن الضرائب سترتفع") == []
+
+
+def test_narrow_fields_are_called_by_their_own_names() -> None:
+    text = "التعاون في الطاقة النووية والموانئ والملكية الفكرية والأشغال العامة وتمكين المرأة، وتوريد الأسمدة"
+    assert _found(text) == [
+        "الطاقة النووية=الطاقة النووية", "الموانئ=الموانئ", "الملكية الفكرية=الملكية الفكرية",
+        "الأشغال العامة=الأشغال العامة", "تمكين المرأة=المرأة", "الأسمدة=الأسمدة",
+    ]  # fmt: skip
+
+
 def test_weak_words_in_a_list_of_fields() -> None:
     text = "التعاون في مجالات الصحة، وتقييم الجودة، وتأهيل الشباب، والموارد البشرية، والإحصاء"
     assert [one.split("=")[0] for one in _found(text)] == ["الصحة", "الموارد البشرية", "الإحصاء"]
