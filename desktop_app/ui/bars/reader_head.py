@@ -16,7 +16,8 @@ from desktop_app.ui.suggesting.switch import SuggestionsSwitch
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.head import HeadButton
 from desktop_app.ui.widgets.label import Line
-from desktop_app.ui.words import STATE_ICONS, state_name
+from desktop_app.ui.word_tables import STATE_ICONS
+from desktop_app.ui.words import state_name
 
 if TYPE_CHECKING:
     from desktop_app.ui.bars.reading_box import ReadingBox

@@ -13,7 +13,8 @@ from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.options import Option
-from desktop_app.ui.words import CURRENCIES, choice_name, currency_name, kind_name, new_of, record_name
+from desktop_app.ui.word_tables import CURRENCIES
+from desktop_app.ui.words import choice_name, currency_name, kind_name, new_of, record_name
 
 _MOST = 60
 _BEGUN = 2  # letters of a word that is completed

@@ -12,7 +12,8 @@ from desktop_app.ui.library.model import Index, LibraryModel, source_of
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.rows import paint_ground
-from desktop_app.ui.words import STATE_ICONS, state_name
+from desktop_app.ui.word_tables import STATE_ICONS
+from desktop_app.ui.words import state_name
 
 _LEAD, _TRAIL, _TOP, _BOTTOM, _LINE, _CAPTION, _HEADING = 42, 14, 10, 10, 22, 20, 36
 

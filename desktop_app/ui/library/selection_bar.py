@@ -11,7 +11,8 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.widgets.head import HeadButton
 from desktop_app.ui.widgets.label import Line
-from desktop_app.ui.words import STATE_ICONS, state_name
+from desktop_app.ui.word_tables import STATE_ICONS
+from desktop_app.ui.words import state_name
 
 
 class SelectionBar(Dressed):

@@ -22,7 +22,8 @@ from desktop_app.ui.widgets.flow import Flow
 from desktop_app.ui.widgets.head import HeadButton
 from desktop_app.ui.widgets.label import Line
 from desktop_app.ui.widgets.segments import Segment, Segments
-from desktop_app.ui.words import STATE_ICONS, kind_name, state_name
+from desktop_app.ui.word_tables import STATE_ICONS
+from desktop_app.ui.words import kind_name, state_name
 
 _STATES = (None, *ArticleState)
 _SEARCH_AFTER = 140  # ms without a key before the project is asked

@@ -20,7 +20,8 @@ from desktop_app.ui.widgets.options import Option
 from desktop_app.ui.widgets.picker import Picker
 from desktop_app.ui.widgets.segments import Segment, Segments
 from desktop_app.ui.widgets.tick import Tick
-from desktop_app.ui.words import STATE_ICONS, state_name
+from desktop_app.ui.word_tables import STATE_ICONS
+from desktop_app.ui.words import state_name
 
 _DATES = ("published", "dateline_date")
 _NAMES = {

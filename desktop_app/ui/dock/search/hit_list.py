@@ -12,7 +12,7 @@ from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.tokens import radius, tokens
 from desktop_app.ui.reader.paragraph_layout import ParagraphLayout
-from desktop_app.ui.words import STATE_ICONS
+from desktop_app.ui.word_tables import STATE_ICONS
 
 _HEADING, _LINE, _LEAD, _TRAIL = 34, 30, 42, 16
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

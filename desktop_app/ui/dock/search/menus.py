@@ -14,7 +14,8 @@ from desktop_app.ui.look import icons
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.session import Session
-from desktop_app.ui.words import STATE_ICONS, kind_name, state_name
+from desktop_app.ui.word_tables import STATE_ICONS
+from desktop_app.ui.words import kind_name, state_name
 
 Write = Callable[[str], object]
 _OUTLETS = 14

@@ -1,7 +1,5 @@
 """The page of a pair of countries: gathers its data, shows the blocks, follows what is clicked on."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
@@ -12,22 +10,20 @@ from desktop_app.model.pair_page import PairPage
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.counted import counted
 from desktop_app.ui.countries import pair_name
-from desktop_app.ui.jobs import Job
 from desktop_app.ui.look.now import look
 from desktop_app.ui.pages.pair.compose import Composer
+from desktop_app.ui.pages.pair.gathering import Gathering
 from desktop_app.ui.pages.pair.head import PairHead
-from desktop_app.ui.pages.pair.popup import EvidencePopup
+from desktop_app.ui.pages.pair.leads import Leads
 from desktop_app.ui.pages.pair.sheet import Arrangement, Sheet
-from desktop_app.ui.pages.pair.spot import Goal, Spot
+from desktop_app.ui.pages.pair.spot import Spot
 from desktop_app.ui.pages.pair.words import PairWords
 from desktop_app.ui.part import Part
 from desktop_app.ui.session import NO_PAIR, Session
 from desktop_app.ui.widgets.empty import EmptyNote
-from desktop_app.ui.widgets.options import Option
 
 _AT_ONCE = 150
 """Articles; the page of a pair with more is gathered off the window's thread."""
-_LISTED = 300
 ACTS = ("pair_print", "pair_image", "pair_csv")
 
 
@@ -43,8 +39,8 @@ class PairPart(Part):
         self.data: PairPage | None = None
         self._opened: frozenset[str] = frozenset()
         self._stale = True
-        self._job: Job | None = None
-        self._popup: EvidencePopup | None = None
+        self._gathering, self._asked = Gathering(self), ""
+        self._leads = Leads(session, self)
         self.head = PairHead()
         self.sheet = Sheet(self.head)
         self.area = QScrollArea(self)
@@ -75,6 +71,10 @@ class PairPart(Part):
         head.act_wanted.connect(lambda name: self._actions.by_id[name].trigger())
         self.sheet.followed.connect(self._follow)
         self.sheet.wants_sight.connect(self._bring_into_sight)
+        self.area.verticalScrollBar().valueChanged.connect(self._leads.close_list)
+        self._gathering.found.connect(self._show)
+        self._gathering.refused.connect(lambda error: self._say_empty(error) if self._asked == self.pair else None)
+        self._gathering.ended.connect(self._gathered)
         session.changed.connect(self._changed)
         session.pair_changed.connect(self._pair_changed)
 
@@ -103,14 +103,9 @@ class PairPart(Part):
         return [self.pair, self.period]
 
     def leaving(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-            self._job.wait()
-            self._job.deleteLater()
-            self._job = None  # what it found may still be on the way, and is of another project then
+        self._gathering.stop()
         self.pair, self.period, self.data = "", "", None
-        if self._popup is not None:
-            self._popup.hide()
+        self._leads.let_go()
 
     def dress(self) -> None:
         self._stale = True
@@ -124,7 +119,7 @@ class PairPart(Part):
         session = self._session
         if not self.pair or session.workspace is None or not self._stale:
             return
-        if self._job is not None:
+        if self._gathering.running():
             self._say_gathering()
             return
         self._stale = False
@@ -137,17 +132,9 @@ class PairPart(Part):
             except UserError as error:
                 self._say_empty(error)
             return
-        self._gather(lambda _progress, _cancelled: desk.pairs.page(pair, period, **options))
-
-    def _gather(self, work: Callable[..., object]) -> None:
         self._say_gathering()
-        job, pair = Job(work, self), self.pair
-        self._job = job
-        job.done.connect(lambda data: self._show(data) if job is self._job else None)
-        job.refused.connect(lambda error: self._say_empty(error) if job is self._job and pair == self.pair else None)
-        job.broken.connect(self._broken)
-        job.finished.connect(lambda: self._gathered(job))
-        job.start()
+        self._asked = pair
+        self._gathering.begin(lambda _progress, _cancelled: desk.pairs.page(pair, period, **options))
 
     def _say_gathering(self) -> None:
         """In place of a page that isn't there yet: no other stands there meanwhile."""
@@ -155,16 +142,9 @@ class PairPart(Part):
             self._note.say(self._name(), self.tr("Gathering what the marks say…"))
             self._stack.setCurrentWidget(self._note)
 
-    def _gathered(self, job: Job) -> None:
-        if job is not self._job:  # of a project that was closed
-            return
-        job.deleteLater()
-        self._job = None
+    def _gathered(self) -> None:
         if self._stale and self.isVisible():
             self._soon.start()
-
-    def _broken(self, error: BaseException) -> None:
-        raise error
 
     def _show(self, data: PairPage) -> None:
         if data.pair != self.pair or data.period != self.period:
@@ -232,8 +212,7 @@ class PairPart(Part):
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        if self._popup is not None:
-            self._popup.hide()
+        self._leads.let_go()
         super().hideEvent(event)
 
     # --- what is clicked on
@@ -255,54 +234,17 @@ class PairPart(Part):
         elif goal.block:
             self._show_block(goal.block)
         elif goal.articles:
-            self._list_articles(goal, place)
+            self._leads.to_articles(goal, place)
         elif goal.marks:
-            self._list_marks(goal, place)
+            self._leads.to_marks(goal, place)
         elif goal.record:
-            self._session.show_record(goal.record)
-            self._session.page_wanted.emit("", None)
+            self._leads.to_record(goal.record)
 
     def judge(self, assessment: str = "") -> None:
         """Opens the judgements on the pair, at one of them."""
         from desktop_app.ui.pages.pair.judging import JudgingPanel
 
         JudgingPanel(self.window(), self._session, self.pair, assessment).open()
-
-    def _list_marks(self, goal: Goal, place: QPoint) -> None:
-        """One mark is gone to, several are listed."""
-        mentions = self._session.act(self._session.desk.pairs.evidence, goal.marks, _LISTED) or ()
-        if len(mentions) == 1:
-            self._session.go_to(mentions[0].annotation)
-        elif mentions:
-            words = PairWords(self._session.settings)
-            foot = words.shown_of(len(mentions), len(goal.marks))
-            self._list().show_mentions(goal.title, mentions, foot, place)
-
-    def _list_articles(self, goal: Goal, place: QPoint) -> None:
-        words, options = PairWords(self._session.settings), []
-        for key in goal.articles[:_LISTED]:
-            article = self._session.act(self._session.desk.articles.get, key)
-            if article is not None:
-                title = article.title or article.file_name
-                detail = words.list((article.outlet or article.agency, words.date(article.published)))
-                options.append(Option(title, article.id, detail, "file-text"))
-        if len(options) == 1:
-            self._open_article(str(options[0].value))
-        elif options:
-            self._list().show_articles(goal.title, options, place)
-
-    def _list(self) -> EvidencePopup:
-        if self._popup is None:
-            self._popup = EvidencePopup(self.window())
-            self._popup.mark_taken.connect(self._session.go_to)
-            self._popup.article_taken.connect(self._open_article)
-            self.area.verticalScrollBar().valueChanged.connect(self._popup.close_list)
-        self._popup.setLayoutDirection(self.layoutDirection())
-        return self._popup
-
-    def _open_article(self, article: str) -> None:
-        self._session.page_wanted.emit("", None)
-        self._session.show_article(article)
 
     def _show_block(self, name: str) -> None:
         """Brings a block into sight and gives it the keyboard; "open x" shows all of x first."""

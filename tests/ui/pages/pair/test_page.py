@@ -106,7 +106,7 @@ def test_several_marks_are_listed_and_escape_closes_the_list_only(window, part, 
     desk.articles.set_pairs(str(second.article), ["CN-TJ"])
     qtbot.waitUntil(lambda: len(part.data.articles) == 2)
     press(Qt.Key.Key_Return)
-    popup = part._popup
+    popup = part._leads._popup
     assert popup.isVisible()
     assert len(popup.articles.rows.options) == 2
     press(Qt.Key.Key_Escape)
@@ -148,8 +148,8 @@ def test_many_articles_are_gathered_off_the_windows_thread(window, part, qtbot, 
     before = part.data
     part._stale = True
     part.refresh()
-    assert part._job is not None
-    qtbot.waitUntil(lambda: part._job is None)
+    assert part._gathering.running()
+    qtbot.waitUntil(lambda: not part._gathering.running())
     assert part.data is not before
     assert part.data == before
 
@@ -158,7 +158,7 @@ def test_a_page_of_the_project_before_is_not_shown_as_this_ones(window, part, qt
     monkeypatch.setattr("desktop_app.ui.pages.pair.page._AT_ONCE", 0)
     part._stale = True
     part.refresh()
-    part._job.wait()  # its answer is on the way
+    part._gathering._job.wait()  # its answer is on the way
     other = Workspace.create(tmp_path / "other.mujaz")
     other.articles.set_pairs(str(other.articles.add_text(TEXT).article), ["CN-TJ"])
     shown = []
@@ -166,7 +166,7 @@ def test_a_page_of_the_project_before_is_not_shown_as_this_ones(window, part, qt
     monkeypatch.setattr(PairPart, "_compose", lambda self: (shown.append(self.data.count("agreement")), compose(self)))
     window.session.use(other)
     window.session.page_wanted.emit("pair", "CN-TJ")
-    qtbot.waitUntil(lambda: part.data is not None and part._job is None)
+    qtbot.waitUntil(lambda: part.data is not None and not part._gathering.running())
     assert set(shown) == {0}  # there was one before
 
 
@@ -175,7 +175,7 @@ def test_while_another_page_is_gathered_neither_the_one_before_nor_its_refusal_i
 ):
     monkeypatch.setattr("desktop_app.ui.pages.pair.page._AT_ONCE", 0)
     window.session.desk.articles.set_pairs(window.session.article, ["CN-TJ", "CN-KZ"])
-    qtbot.waitUntil(lambda: part._job is None and not part._stale)
+    qtbot.waitUntil(lambda: not part._gathering.running() and not part._stale)
     begun, go_on = threading.Event(), threading.Event()
     page = window.session.desk.pairs.page
 
