@@ -13,8 +13,10 @@ from desktop_app.suggest.engines.proclitics import with_alef
 _MOST = 10
 _NUMBERED = re.compile("ال[0-9]{1,3}")
 _YEAR = re.compile("20[0-9]{2}")
-_OF_TWO = frozenset({"قمه", "مءتمر", "منتدي", "حوار"})
+_OF_TWO = frozenset({"قمه", "مءتمر", "منتدي", "ملتقي", "حوار"})
 _DATED = frozenset({"معرض", "منتدي", "قمه"})
+_LEADERS = frozenset({"رءساء", "قاده", "زعماء"})
+_IN_YEAR = frozenset({"عام", "لعام", "سنه", "لسنه"})
 _MOST_NAMED = 6  # words of a listed name
 
 
@@ -71,8 +73,10 @@ class EventParts:
     def _year(self, after: int) -> int:
         """Behind the year of a fair or summit: معرض إكسبو الدولي 2030."""
         view = self._view
-        dated = after < view.count and view.gap(after - 1) == " " and _YEAR.fullmatch(view.words[after])
-        return after + 1 if dated and self.head in _DATED else after
+        if self.head not in _DATED or after >= view.count or view.gap(after - 1) != " ":
+            return after
+        at = after + (view.words[after] in _IN_YEAR and view.gap(after) == " ")  # قمة س عام 2030
+        return at + 1 if at < view.count and _YEAR.fullmatch(view.words[at]) else after
 
     def _seats(self, after: int) -> int:
         """Behind "في س وص", which says whose event it is; "في س" alone says where."""
@@ -118,6 +122,9 @@ class EventParts:
             return at + size  # القمة السابعة لمنتدى الدول المصدرة للغاز
         if view.words[at] == "بين" and self.head in _OF_TWO:
             return self._between(at)
+        within = view.words[at] == "في" and view.words[at - 1] in ("الاعضاء", "المشاركه") and at + 1 < view.count
+        if (size := names_at(view, at + within, 0, listed_bodies())) > 1:
+            return at + within + size  # قمة رؤساء منظمة س, للدول الأعضاء في منظمة س
         size = names_at(view, at, 0, places())
         return at + size if size > 1 else at
 
@@ -130,7 +137,7 @@ class EventParts:
             return at + 1
         if word.startswith("لل") and sort is Sort.DEFINITE:
             return at + 1
-        if word in ("دول", "لدول") or (word[0] == "ل" and word[1:] in words_of("purposes")):
+        if word in ("دول", "لدول") or (word[0] == "ل" and (word[1:] in words_of("purposes") or word[1:] in _LEADERS)):
             return at + 1 if at + 1 < view.count and view.gap(at) == " " else at
         if sort is Sort.UNKNOWN and (view.words[at - 1] in ("دول", "لدول", "بحر") or word in ("واسيا", "اسيا")):
             return at + 1

@@ -3,7 +3,6 @@
 A head alone, or with an indefinite or a general adjective, names none; القمة does once a summit stood there by name.
 """
 
-from dataclasses import replace
 from functools import cache
 
 from desktop_app.model.kinds import Kind
@@ -13,7 +12,10 @@ from desktop_app.suggest.engines.patterns.event_parts import EventParts, names_a
 from desktop_app.suggest.engines.patterns.strategies import strategies
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
+from desktop_app.suggest.engines.patterns.words import ORDINARY
 
+_GATHERINGS = ("قمه", "منتدي", "معرض", "ملتقي", "مهرجان", "تمرين")  # which "the" alone means once one is named
+_EXERCISES = frozenset({"تمرين", "مناوره", "مناورات"})
 _OPENERS, _CLOSERS = frozenset("\"«“‘"), ("\"", "»", "”", "’")
 
 
@@ -42,27 +44,26 @@ class Events:
                 self._definite(index, size, head)
             else:
                 self._construct(index, size, head)
-        self._again("قمه", "القمه")
-        self._again("منتدي", "المنتدي")
+        for head in _GATHERINGS:
+            self._again(head, f"ال{head}")
         return [*self._found, *strategies(view)]
 
     def _is_body(self, index: int, size: int) -> bool:
         """Whether an organisation is called so: منتدى الدول المصدرة للغاز."""
         return names_at(self._view, index, size, listed_bodies()) > 1
 
-    def _add(
-        self, first: int, after: int, score: float, head: str, size: int = 0, end: int = 0, label: str = ""
-    ) -> None:
+    def _add(self, first: int, after: int, score: float, head: str, size: int = 0, label: str = "") -> None:
         reason = Reason("head", {"words": head})
-        one = self._view.found(Kind.EVENT, first, after, score, reason, prefix=size, label=label)
-        self._found.append(replace(one, end=end) if end else one)
+        self._found.append(self._view.found(Kind.EVENT, first, after, score, reason, prefix=size, label=label))
 
     # قمة س
 
     def _construct(self, index: int, size: int, head: str) -> None:
         view = self._view
         if view.gap(index) == "(":
-            self._quoted(index, index, size, head, whole=True)
+            self._quoted(index, index, size, head, whole=head in _EXERCISES)
+            return
+        if head in _EXERCISES:
             return
         if view.gap(index) != " " or index + 1 >= view.count or head in ("رءيه", "استراتيجيه"):
             return
@@ -86,6 +87,10 @@ class Events:
         at = index + 1
         while at < view.count and view.gap(at - 1) == " " and view.words[at] in words_of("ranks_of_events"):
             at += 1
+        if head in _EXERCISES:
+            last = self._described(index)
+            self._quoted(index, last, size, head, whole=True)
+            return
         if view.gap(at - 1) == "(":
             self._quoted(index, at - 1, size, head, whole=False)
             return
@@ -103,6 +108,13 @@ class Events:
         end = self._parts.onward(at, after)
         if end > after or country or (head == "قمه" and view.words[at] in words_of("scope")):
             self._add(index, end, 0.85, head, size)
+
+    def _described(self, index: int) -> int:
+        """The last adjective of an exercise: "التمرين البحري المصري - الكيني"."""
+        view, last = self._view, index
+        while last + 1 < view.count and view.gap(last) in (" ", "-", "،") and view.sort(last + 1) in ORDINARY:
+            last += 1
+        return last
 
     def _ordinal(self, at: int) -> int:
         """Behind "الثالثة", "الـ 15"; 0 where none stands."""
@@ -128,10 +140,10 @@ class Events:
         end = view.spans[min(after, view.count - 1)][1]
         if not text.startswith(_CLOSERS, end):
             return
-        if " ".join(view.words[last + 1 : after + 1]) in listed_bodies() and not whole:
+        if " ".join(view.words[last + 1 : after + 1]) in listed_bodies() and not (whole or head == "قمه"):
             return
         if whole:
-            self._add(first, after + 1, 0.85, head, size, end + 1)
+            self._add(first, after + 1, 0.85, head, size)
         else:
             self._add(last + 1, after + 1, 0.85, head)
 
