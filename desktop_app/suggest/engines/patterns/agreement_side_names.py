@@ -6,6 +6,7 @@ from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
 COUNTERPARTS = frozenset(("نظيرتها", "نظيره", "نظيرها", "نظيرته"))
@@ -17,6 +18,7 @@ _PEOPLE = frozenset(fold("عدد كبار رجال نظرائها نظراء ق�
 _HOME = frozenset(fold("المملكة السلطنة الدولة البلاد الإمارة الجمهورية").split())
 _AIMS = frozenset(fold("للتعاون للتنسيق للتشاور").split())  # of the agreement
 _INSIDE = frozenset(("في", "فى"))
+_SOON = frozenset(fold("أسرع أقرب إطار وقت غضون ختام نهاية مطلع").split())
 _REST = 6  # words of a name behind what engines know of it
 _ENDS = frozenset(
     fold("اليوم أمس على مساء صباح في الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم").split()
@@ -50,7 +52,7 @@ def ends_a_name(words: Words, at: int) -> bool:
 def whole_name(words: Words, name: NameAt, after: int) -> int:
     """Where the name of a side ends that no engine knows whole: "the ministry of culture of the republic of …", "the
     national company" for …; 0 where it ends with what was found."""
-    at = name.after
+    at, after = name.after, up_to_aims(words, name.first, name.after, after)
     if name.named.record is not None or name.named.kind is not Kind.ORGANISATION or at >= after:
         return 0
     word = words.words[at]
@@ -65,6 +67,19 @@ def whole_name(words: Words, name: NameAt, after: int) -> int:
     goes_on = inside or word.startswith(("ب", "و")) or (nothing_yet and word.startswith("ل")) or last
     whole = goes_on and after - name.first <= LONG and not any(words.broken(one) for one in range(at, after))
     return after if whole else 0
+
+
+def up_to_aims(words: Words, first: int, at: int, after: int) -> int:
+    """Where behind a name begins what an agreement is for or when, from the word `at` on: "the company A" to build …;
+    else `after`."""
+    proper = words.words[first].removeprefix("و") in words_of("proper_heads")
+    for index in range(at, after):
+        word = words.words[index]
+        aim = proper and word[0] == "ل" and not word.startswith("لل") and len(word) > 4
+        soon = word in _INSIDE and words.words[index + 1 : index + 2] and words.words[index + 1] in _SOON
+        if aim or soon or (word in _ENDS and word not in _INSIDE):
+            return index
+    return after
 
 
 def _is_at_home(words: Words, at: int) -> bool:

@@ -20,6 +20,7 @@ from desktop_app.suggest.engines.patterns.agreement_side_names import (
     is_construct,
     is_person,
     is_quoted_alone,
+    up_to_aims,
     up_to_other,
     whole_name,
 )
@@ -163,6 +164,7 @@ def side_of(words: Words, first: int, after: int, before: bool = False) -> Side 
     if word[cut:].startswith("نظير") or word[cut:] in OF_PERSONS:
         return None
     after = next((at for at in range(first + 1, after) if ends_a_name(words, at)), after)
+    after = up_to_aims(words, first, min(first + 2, after), after)
     return None if is_any(words, first + 1, after) else Side(first, after, cut, None)
 
 

@@ -103,3 +103,18 @@ def test_a_government_and_the_other_country_under_one_name() -> None:
     reading.take_names(names)
     [one] = suggested(reading)
     assert told(one, "bodies") == ["حكومة غانا", "كينيا"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("وقعت اتفاقية بين شركة تيرنا وشركة سفاري لتجنب الخسائر.", ["شركة تيرنا", "شركة سفاري"]),
+        ("وهو مهتم بإبرام اتفاقية مع المجمع الكيني للنقل في أسرع وقت ممكن.", ["المجمع الكيني للنقل"]),
+        ("مذكرة تفاهم بين {o:هيئة الموانئ} وشركة سفاري لتطوير الأرصفة.", ["هيئة الموانئ", "شركة سفاري"]),
+        ("تم إبرام اتفاقية بين {o:هيئة الموانئ} مع {o:شركة سفاري}.", ["هيئة الموانئ", "شركة سفاري"]),
+        ("مذكرة تفاهم بين {o:وزارة العلاقات مع البرلمان} و{o:هيئة الموانئ}.", ["وزارة العلاقات مع البرلمان", "هيئة الموانئ"]),
+    ],
+)
+def test_names_end_before_what_an_agreement_is_for(marked: str, expected: list[str]) -> None:
+    [one] = suggested(read(marked))
+    assert told(one, "bodies") == expected
