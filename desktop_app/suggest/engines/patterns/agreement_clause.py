@@ -190,9 +190,8 @@ def tells_news(words: Words, body: NameAt) -> bool:
 
 def _is_signed(words: Words, first: int) -> bool:
     """A sentence that says who signed what the one before named: "it was signed for A by …"."""
-    heads = agreement_words().heads
     found = words.phrase(agreement_words().statuses, first)
-    after = words.sentence(first)[1]
+    if found is None or found.value != "sign":
+        return False
     own = words.words[first].endswith(("ها", "ه"))
-    told = own or not any(words.words[at] in heads for at in range(first, after))
-    return found is not None and found.value == "sign" and told
+    return own or not words.places_in(agreement_words().heads, first, words.sentence(first)[1])
