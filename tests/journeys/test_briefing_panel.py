@@ -69,7 +69,7 @@ def test_what_is_chosen_holds_for_the_next_by_one_press(person, project):
     assert path.name == "Briefing Kazakhstan - Tajikistan, one page, for circulation.docx"
     _open(person)
     person.click_button("Back to the usual choices", person.overlay().box)
-    person.wait(lambda: "For circulation" not in person.overlay()._file.line.text())
+    person.wait(lambda: "For circulation" not in person.overlay()._file.field.line.text())
     assert not person.see(Tick, "For circulation", person.overlay().box).isChecked()
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.model.briefing_choice import BriefingChoice
@@ -13,16 +13,16 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.things import Relationship
 from desktop_app.ui.brief_choices import BriefChoices
 from desktop_app.ui.brief_composer import BriefComposer, Composed
-from desktop_app.ui.commands.asking import ask_save
 from desktop_app.ui.counted import counted
 from desktop_app.ui.countries import country_name, pair_name
 from desktop_app.ui.look.now import look
+from desktop_app.ui.panels.brief_file import BriefFile
 from desktop_app.ui.panels.brief_form import BriefForm
 from desktop_app.ui.panels.brief_preview import BriefPreview
 from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.field import Field
+from desktop_app.ui.widgets.hairline import Hairline
 from desktop_app.ui.widgets.head import PaneHead
 from desktop_app.ui.widgets.label import Line
 from desktop_app.ui.widgets.options import Option
@@ -30,9 +30,6 @@ from desktop_app.ui.widgets.picker import Picker
 from desktop_app.ui.widgets.segments import Segment, Segments
 
 _BESIDE_FROM, _FORM = 760, 340
-_OF_OTHERS = (".pdf", ".html", ".htm", ".doc", ".dotx", ".docm", ".dotm", ".odt", ".rtf", ".txt")
-"""Endings of other kinds of files: who types one wants that kind, which isn't what is written here. Any other dot is
-a name's."""
 
 
 class BriefPanel(Overlay):
@@ -64,9 +61,7 @@ class BriefPanel(Overlay):
         super().__init__(window)
         self._session, self._composer, self._relationships = session, composer, relationships
         self._choices, self._usual_path = BriefChoices(session), usual_path
-        self.pair, self._folder = relationships[0].pair, Path()
-        self._named = False  # the file has a name that somebody has given it
-        self._agreed = False  # the dialog asked whether to replace what has that name
+        self.pair = relationships[0].pair
         self._told_of = ""  # the template whose lacks were told
         self._made_face()
         self._made_foot()
@@ -104,14 +99,8 @@ class BriefPanel(Overlay):
         self._state = Line("caption", "ink_soft", parent=self.box)
 
     def _made_foot(self) -> None:
-        self._file = Field("file-text", parent=self.box)
-        self._file.line.setAccessibleName(self.tr("File"))
-        self._file.line.returnPressed.connect(self._finish)
-        self._file.line.textEdited.connect(self._rename)
-        self._browse = Button("plain", "folder-open", parent=self.box)
-        self._browse.setToolTip(self.tr("Elsewhere…"))
-        self._browse.setAccessibleName(self.tr("Elsewhere…"))
-        self._browse.clicked.connect(self._elsewhere)
+        self._file = BriefFile(self._session, lambda: self._usual_path(self.pair, self.form.choice), self.box)
+        self._file.entered.connect(self._finish)
         self._print = Button("plain", "printer", parent=self.box)
         self._print.setToolTip(self.tr("Print…"))
         self._print.setAccessibleName(self.tr("Print…"))
@@ -138,7 +127,7 @@ class BriefPanel(Overlay):
         reading.addLayout(strip)
         self._sides = QHBoxLayout()
         self._sides.setSpacing(0)
-        self._between = _Hairline(self.box, upright=True)
+        self._between = Hairline(self.box, upright=True)
         self._sides.addWidget(self.form)
         self._sides.addWidget(self._between)
         self._sides.addWidget(self._reading, 1)
@@ -150,12 +139,12 @@ class BriefPanel(Overlay):
         foot.setContentsMargins(18, 9, 18, 12)
         foot.setSpacing(8)
         foot.addWidget(self._file, 1)
-        for widget in (self._browse, self._print, self._others, self._write):
+        for widget in (self._print, self._others, self._write):
             foot.addWidget(widget)
         self.column.addWidget(self._head)
         self.column.addWidget(self._switch)
         self.column.addLayout(self._sides, 1)
-        self.column.addWidget(_Hairline(self.box))
+        self.column.addWidget(Hairline(self.box))
         self.column.addLayout(foot)
 
     def first_focus(self) -> QWidget:
@@ -180,7 +169,8 @@ class BriefPanel(Overlay):
 
     def show_pair(self, pair: str, period: str = "") -> None:
         """The pair with what was chosen for it last, and a period that stands before the reader."""
-        self.pair, self._named, self._agreed = pair, False, False
+        self.pair = pair
+        self._file.forget()
         choice = self._choices.of(pair)
         self._show(replace(choice, period=period) if period else choice)
 
@@ -203,22 +193,14 @@ class BriefPanel(Overlay):
         self.say_lacking("")
         if choice.template:
             self.template_shown.emit(choice.template)
-        self._show_file()
+        self._file.show_usual()
         self._compose()
-
-    def _show_file(self) -> None:
-        if self._named:
-            return
-        usual = self._usual_path(self.pair, self.form.choice)
-        self._folder = usual.parent
-        self._file.line.show_value(usual.name)
-        self._file.setToolTip(str(usual))
 
     def _chosen(self, choice: BriefingChoice) -> None:
         self._choices.keep(self.pair, choice)
         if choice.template != self._told_of:
             self.say_lacking("")
-        self._show_file()
+        self._file.show_usual()
         self._compose()
 
     def _reset(self) -> None:
@@ -271,29 +253,12 @@ class BriefPanel(Overlay):
                 found.append(Option(pair_name(one.pair, one.first), one.pair, counted.articles(one.articles)))
         return found
 
-    def _elsewhere(self) -> None:
-        place = self._folder / (self._file.line.text().strip() or self._usual_path(self.pair, self.form.choice).name)
-        ask_save(self, self.tr("Write briefing"), place, "Word (*.docx)", self._take_path)
-
-    def _rename(self, _words: str) -> None:
-        self._named, self._agreed = True, False
-
-    def _take_path(self, path: Path) -> None:
-        self._folder, self._named, self._agreed = path.parent, True, True
-        self._file.line.show_value(path.name)
-        self._file.setToolTip(str(path))
-
     def _finish(self) -> None:
         if not self._write.isEnabled():
             return
-        name = self._file.line.text().strip() or self._usual_path(self.pair, self.form.choice).name
-        if name.lower().endswith(_OF_OTHERS):
-            self._session.tell(UserError("briefing_ending", name=name, ending=".docx"))
-            self._file.setFocus()
+        path = self._file.path()
+        if path is None:
             return
-        path = self._folder / (name if name.lower().endswith(".docx") else f"{name}.docx")
-        if not self._agreed:  # nobody was asked: what stands there under a typed name isn't ours to replace
-            path = self._session.desk.unclaimed_path(path)
         pair, choice = self.pair, self.form.choice
         self._choices.keep(pair, choice)
         self.close()
@@ -309,17 +274,3 @@ class BriefPanel(Overlay):
     def _act(self, name: str) -> None:
         self._choices.keep(self.pair, self.form.choice)
         self.acted.emit(name, self.pair, self.form.choice)
-
-
-class _Hairline(QWidget):
-    """Between two parts of the box."""
-
-    def __init__(self, parent: QWidget, *, upright: bool = False) -> None:
-        super().__init__(parent)
-        if upright:
-            self.setFixedWidth(1)
-        else:
-            self.setFixedHeight(1)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), look().theme.colour("line"))

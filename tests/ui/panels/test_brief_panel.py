@@ -48,7 +48,7 @@ def test_every_choice_is_kept_at_once(panel):
     assert (choice.length, choice.handling, choice.leave_out_unconfirmed, choice.period) == (
         Length.FULL, "Internal use", True, "2023",
     )  # fmt: skip
-    assert "2023" in panel._file.line.text()
+    assert "2023" in panel._file.field.line.text()
 
 
 def test_sectors_are_added_and_taken_away(panel):
@@ -85,10 +85,10 @@ def test_each_pair_has_its_own(panel):
 
 
 def test_a_name_that_was_given_stays(panel):
-    panel._file.line.setText("for the minister")
-    panel._file.line.textEdited.emit("for the minister")
+    panel._file.field.line.setText("for the minister")
+    panel._file.field.line.textEdited.emit("for the minister")
     panel.form._length._take(0)
-    assert panel._file.line.text() == "for the minister"
+    assert panel._file.field.line.text() == "for the minister"
     said = []
     panel.written.connect(lambda pair, choice, path: said.append((pair, path.name)))
     panel._finish()
@@ -129,7 +129,7 @@ def test_nothing_sticks_out(panel, language, qtbot):
     speak(language)
     form = panel.form
     assert form.widget().minimumSizeHint().width() <= form.viewport().width()
-    for part in (panel._file, panel._print, panel._others, panel._write):
+    for part in (panel._file.field, panel._print, panel._others, panel._write):
         assert panel.box.rect().contains(part.geometry())
 
 
@@ -154,11 +154,11 @@ def test_a_typed_name_replaces_no_file_that_is_not_ours(panel, tmp_path):
     (tmp_path / "report.docx").write_bytes(b"work of somebody")
     said = []
     panel.written.connect(lambda pair, choice, path: said.append(path.name))
-    panel._folder = tmp_path
-    panel._file.line.setText("report.docx")
-    panel._file.line.textEdited.emit("report.docx")
+    panel._file.folder = tmp_path
+    panel._file.field.line.setText("report.docx")
+    panel._file.field.line.textEdited.emit("report.docx")
     panel._finish()
-    panel._take_path(tmp_path / "report.docx")  # the dialog has asked
+    panel._file._take_path(tmp_path / "report.docx")  # the dialog has asked
     panel._finish()
     assert said == ["report (2).docx", "report.docx"]
 
@@ -178,8 +178,8 @@ def test_what_a_template_lacks_is_told_as_long_as_it_stands(panel, tmp_path):
 
 
 def test_a_typed_name_of_another_kind_of_file_is_refused(panel, qtbot):
-    panel._file.line.setText("briefing.PDF")
-    panel._file.line.textEdited.emit("briefing.PDF")
+    panel._file.field.line.setText("briefing.PDF")
+    panel._file.field.line.textEdited.emit("briefing.PDF")
     with qtbot.waitSignal(panel._session.failed) as told, qtbot.assertNotEmitted(panel.written):
         panel._finish()
     assert "briefing.PDF" in told.args[0] and panel.isVisible()

@@ -1,17 +1,13 @@
 """The dock "Suggestions": groups of what means one thing, their places as a concordance, answered together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
-from desktop_app.model.errors import UserError
 from desktop_app.model.suggestion import Suggestion, SuggestionGroup
 from desktop_app.ui.commands.jobs import JobRunner
-from desktop_app.ui.dock.concordance.paint import key_width
-from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_row
-from desktop_app.ui.dock.concordance.sources import Sources
 from desktop_app.ui.dock.concordance.view import Concordance
 from desktop_app.ui.dock.rows_dock import RowsDock
 from desktop_app.ui.dock.suggestions.answering import Answering
@@ -19,16 +15,15 @@ from desktop_app.ui.dock.suggestions.asking import Asking
 from desktop_app.ui.dock.suggestions.body import QueueBody
 from desktop_app.ui.dock.suggestions.groups import GroupsList
 from desktop_app.ui.dock.suggestions.head import ALL, HERE, QueueFoot, QueueHead
-from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, Sieve, key_of
+from desktop_app.ui.dock.suggestions.places import Places
+from desktop_app.ui.dock.suggestions.queue import Rows, Sieve
+from desktop_app.ui.dock.suggestions.saying import count_words, looking_words, nothing_words, stopped_words
 from desktop_app.ui.dock.suggestions.sieve_box import SieveBox
 from desktop_app.ui.language import translate
-from desktop_app.ui.look import draw
 from desktop_app.ui.session import Session
-from desktop_app.ui.suggesting.numbers import percent, suggestion_words
 from desktop_app.ui.suggesting.serving import Serving
 from desktop_app.ui.suggesting.shown import ShownSuggestions
 from desktop_app.ui.suggesting.watch import SuggestWatch
-from desktop_app.ui.suggesting.words import made_words, reason_sentence
 from desktop_app.ui.widgets.drop import open_box_of
 from desktop_app.ui.widgets.empty import EmptyNote
 
@@ -48,10 +43,7 @@ class SuggestionsDock(RowsDock):
         self._session, self._watch, self._serving = session, watch, serving
         self._shown: ShownSuggestions = serving.shown
         self.asking = Asking(session, watch, self._shown, self)
-        self.rows = Rows()
-        self._rows_of = key_of(None)  # the group whose rows these are
         self._stopped = False  # the analyst stopped the look through the library
-        self._sources = Sources(session)
         self._answering = Answering(session, runner, self._shown, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -65,6 +57,7 @@ class SuggestionsDock(RowsDock):
         self.head, self.foot = QueueHead(self), QueueFoot(self)
         self.list = GroupsList(self)
         self.table = Concordance(self, sorts=False)
+        self.places = Places(self._session, self.table, self)
         self._note = EmptyNote(self)
         self._body = QueueBody(self.list, self.table, self._session.settings, self)
         self._stack = QStackedWidget(self)
@@ -83,13 +76,14 @@ class SuggestionsDock(RowsDock):
         self.head.survey_wanted.connect(self._survey)
         self.head.filter.clicked.connect(self._open_sieve)
         self.head.closed.connect(self.left)
+        self.places.changed.connect(self._tell)
         self.list.chosen.connect(self._look_at)
         self.list.taken.connect(lambda _row: view.setFocus(Qt.FocusReason.OtherFocusReason))
-        view.ticked.connect(lambda row: self._on_rows(lambda: self.rows.toggle(row)))
-        view.all_ticked.connect(lambda: self._on_rows(lambda: self.rows.tick(True)))
+        view.ticked.connect(lambda row: self.places.tick(lambda rows: rows.toggle(row)))
+        view.all_ticked.connect(lambda: self.places.tick(lambda rows: rows.tick(True)))
         view.opened.connect(self._open)
         view.deleted.connect(self._refuse)
-        self.foot.all_ticked.connect(lambda on: self._on_rows(lambda: self.rows.tick(on)))
+        self.foot.all_ticked.connect(lambda on: self.places.tick(lambda rows: rows.tick(on)))
         for applied in (view.applied, self.list.applied, self.foot.accepted):
             applied.connect(self._accept)
         for refused in (self.list.refused, self.foot.refused):
@@ -107,6 +101,11 @@ class SuggestionsDock(RowsDock):
         self._watch.found.connect(self._look_soon)
         self._watch.switched.connect(self._look_soon)
 
+    @property
+    def rows(self) -> Rows:
+        """The places that are listed."""
+        return self.places.rows
+
     # --- Part
 
     def open_at(self, what: object) -> None:
@@ -116,7 +115,7 @@ class SuggestionsDock(RowsDock):
             self.list.setCurrentIndex(self.list.rows.index(-1, 0))
         elif what == "library" or self._session.article is None:
             self.asking.scope = ALL
-        self._put_rows(Rows())
+        self.places.clear()
         self._look()
 
     def first_focus(self) -> QWidget:
@@ -126,14 +125,14 @@ class SuggestionsDock(RowsDock):
         self._soon.stop()
         self._stopped = False
         self.asking.finish()
-        self._sources.forget()
+        self.places.forget()
         self._show_groups([])
 
     def dress(self) -> None:
-        self._sources.forget()
+        self.places.forget()
         self.list.setAccessibleName(translate("Suggestion", "What is proposed"))
         self.table.head.name_form(translate("Suggestion", "How sure"))
-        self.table.view.rows.forget()
+        self.places.repaint()
         self._look_soon()
         self.update()
 
@@ -141,7 +140,7 @@ class SuggestionsDock(RowsDock):
 
     def _follow(self, changes: Changes) -> None:
         if changes.annotations or changes.verdicts or changes.articles:
-            self._sources.forget()
+            self.places.forget()
             self._look_soon()
 
     def _look_soon(self) -> None:
@@ -157,7 +156,7 @@ class SuggestionsDock(RowsDock):
 
     def _take_scope(self, scope: int) -> None:
         self.asking.scope, self._stopped = scope, False
-        self._put_rows(Rows())
+        self.places.clear()
         self._look()
 
     def _survey(self) -> None:
@@ -172,11 +171,11 @@ class SuggestionsDock(RowsDock):
         self._show_progress(0, 0)
 
     def _show_progress(self, done: int, total: int) -> None:
-        words = translate("Suggestion", "Looking through the library…")
+        title, words = looking_words()
         if self.asking.scope == ALL:
-            self.head.show_count(f"{words} {done:,} / {total:,}" if total else words)
+            self.head.show_count(f"{title} {done:,} / {total:,}" if total else title)
             if not self.list.rows.groups:
-                self._say(words, translate("Suggestion", "You can work on meanwhile."))
+                self._say(title, words)
 
     def _open_sieve(self) -> None:
         there = open_box_of(self.window(), SieveBox)
@@ -199,10 +198,7 @@ class SuggestionsDock(RowsDock):
             self.list.show_groups([], together=False)
             if self._stopped:
                 self._show_rows([])
-                self._say(
-                    translate("Suggestion", "The library has not been looked through"),
-                    translate("Suggestion", "“Look again” above begins anew."),
-                )
+                self._say(*stopped_words())
             elif not self.asking.surveying:
                 self._survey()
             return
@@ -221,43 +217,11 @@ class SuggestionsDock(RowsDock):
             self.asking.ask_rows(self.list.group())
 
     def _show_rows(self, found: Sequence[Suggestion]) -> None:
-        least = LIKELY if self.list.group() is None else 0.0  # of all together only the likely ones are ticked
-        group = key_of(self.list.group())
-        renewed = len(self.rows) and group == self._rows_of  # what was unticked stays so
-        row = max(0, self.table.view.number()) if renewed else 0
-        self._rows_of = group
-        self._put_rows(self.rows.renewed(found, least=least) if renewed else Rows(found, least=least), row)
-
-    def _put_rows(self, rows: Rows, row: int = 0) -> None:
-        self.rows = rows
-        self.table.set_key_width(key_width(list({one.quote for one in rows.all[:2000]})))
-        self.table.view.rows.set_rows(len(rows), self._row)
-        self.table.view.stand_on(min(row, len(rows) - 1))
-        self._tell()
+        self.places.show(found, self.list.group())
 
     def _say_nothing(self) -> None:
-        if self.asking.sieve:
-            self._say(
-                translate("Suggestion", "Nothing passes the filter"),
-                translate("Suggestion", "Its button above shows other kinds, engines and scores."),
-            )
-        elif self.asking.scope == ALL and self.asking.rest:
-            self._say(
-                suggestion_words.unseen(self.asking.rest),
-                translate("Suggestion", "“Look again” above goes on with them."),
-            )
-        elif self.asking.scope == ALL:
-            self._say(
-                translate("Suggestion", "Nothing waits in the library"),
-                translate("Suggestion", "New articles are looked at by themselves."),
-            )
-        elif self._watch.fresh or self._session.article is None:
-            self._say(
-                translate("Suggestion", "Nothing waits in this article"),
-                translate("Suggestion", "What may be marked will stand here, by what it means."),
-            )
-        else:
-            self._say(translate("Suggestion", "Suggestions"), translate("Suggestion", "Looking at this article…"))
+        seen = self._watch.fresh or self._session.article is None
+        self._say(*nothing_words(self.asking, here_looked_at=seen))
 
     def _say(self, title: str, words: str) -> None:
         self._note.say(title, words)
@@ -266,21 +230,11 @@ class SuggestionsDock(RowsDock):
     def _tell(self) -> None:
         """Numbers, and what the buttons would do."""
         if not self.asking.surveying or self.asking.scope == HERE:
-            self.head.show_count(self._count())
+            self.head.show_count(count_words(self.asking, self.rows, self.list.group()))
         workspace = self._session.workspace
         ticked, may_write = len(self.rows.ticked()), workspace is not None and not workspace.read_only
         self.foot.show_ticked(ticked, may_write, first=not self.asking.whole and 0 < ticked == len(self.rows))
         self.foot.setVisible(bool(len(self.rows)))
-
-    def _count(self) -> str:
-        """How many rows, and of how many articles of the library these say nothing yet."""
-        group, shown = self.list.group(), len(self.rows)
-        words = [suggestion_words.found(shown, self.rows.articles())] if shown else []
-        if shown and group is not None and not self.asking.whole:
-            words = [suggestion_words.first(shown, max(shown, group.count), group.articles)]
-        if self.asking.scope == ALL and self.asking.rest:
-            words.append(suggestion_words.unseen(self.asking.rest))
-        return draw.joined(words, " · ") if len(words) > 1 else "".join(words)
 
     def _tell_rest(self) -> None:
         """The library was counted: another number of its articles may be left."""
@@ -288,23 +242,6 @@ class SuggestionsDock(RowsDock):
             self._look_soon()
 
     # --- rows
-
-    def _row(self, number: int) -> ConcordanceRow:
-        one = self.rows.all[number]
-        state = RowState.TICKED if self.rows.is_ticked(number) else RowState.UNTICKED
-        try:
-            text = self._session.desk.articles.text(one.article)
-        except UserError:  # the article went, and the rows have not been asked for again yet
-            return ConcordanceRow(one.article, one.span, "", one.quote, "", kind=one.kind)
-        return make_row(
-            text, one.article, one.span, kind=one.kind, state=state, form=percent(one.score),
-            source=self._sources.of(one.article), hint="\n".join((reason_sentence(one.reason), made_words(one))),
-        )  # fmt: skip
-
-    def _on_rows(self, act: Callable[[], object]) -> None:
-        act()
-        self.table.view.rows.forget()
-        self._tell()
 
     def _take_all(self) -> None:
         """All groups of the article are the row of all together, ticked; of the library one group is taken at a time,
@@ -314,7 +251,7 @@ class SuggestionsDock(RowsDock):
         elif len(self.list.rows.groups) > 1:
             words = translate("Suggestion", "In the library one group is answered at a time: all of it is ticked.")
             self._session.told.emit(words)
-        self._on_rows(lambda: self.rows.tick(True))
+        self.places.tick(lambda rows: rows.tick(True))
 
     def _open(self, row: int) -> None:
         """Shows the place in the reader; the keyboard stays here, so that one can go from place to place."""

@@ -82,7 +82,7 @@ def test_a_group_shows_from_the_least_sure_to_the_surest(read, engine, monkeypat
 
 
 def test_of_all_together_only_the_likely_ones_are_ticked(opened, engine, monkeypatch):
-    monkeypatch.setattr("desktop_app.ui.dock.suggestions.dock.LIKELY", 0.95)
+    monkeypatch.setattr("desktop_app.ui.dock.suggestions.places.LIKELY", 0.95)
     _window, dock = opened("likely")
     assert set(_states(dock)) == {RowState.UNTICKED}
     assert not dock.foot.accept.isEnabled()
@@ -91,7 +91,7 @@ def test_of_all_together_only_the_likely_ones_are_ticked(opened, engine, monkeyp
 
 
 def test_ctrl_a_among_the_groups_takes_all_of_them(opened, monkeypatch):
-    monkeypatch.setattr("desktop_app.ui.dock.suggestions.dock.LIKELY", 0.95)
+    monkeypatch.setattr("desktop_app.ui.dock.suggestions.places.LIKELY", 0.95)
     _window, dock = opened()
     dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("سالم"), 0))
     QTest.keyClick(dock.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

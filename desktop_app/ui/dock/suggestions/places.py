@@ -1,0 +1,72 @@
+"""The places of the group that is looked at, as rows of the table: which are ticked, and how each looks."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.model.errors import UserError
+from desktop_app.model.suggestion import Suggestion, SuggestionGroup
+from desktop_app.ui.dock.concordance.paint import key_width
+from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_row
+from desktop_app.ui.dock.concordance.sources import Sources
+from desktop_app.ui.dock.concordance.view import Concordance
+from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, key_of
+from desktop_app.ui.session import Session
+from desktop_app.ui.suggesting.numbers import percent
+from desktop_app.ui.suggesting.words import made_words, reason_sentence
+
+
+class Places(QObject):
+    """`changed` comes with other rows, and when others are ticked."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, table: Concordance, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._table = session, table
+        self.rows = Rows()
+        self._of = key_of(None)  # the group whose rows these are
+        self._sources = Sources(session)
+
+    def show(self, found: Sequence[Suggestion], group: SuggestionGroup | None) -> None:
+        """Of all together (None) only the likely ones are ticked. Rows of the same group as before keep their ticks."""
+        least = LIKELY if group is None else 0.0
+        renewed = len(self.rows) and key_of(group) == self._of
+        row = max(0, self._table.view.number()) if renewed else 0
+        self._of = key_of(group)
+        self._put(self.rows.renewed(found, least=least) if renewed else Rows(found, least=least), row)
+
+    def clear(self) -> None:
+        self._put(Rows(), 0)
+
+    def forget(self) -> None:
+        """What articles are called may be another by now."""
+        self._sources.forget()
+
+    def repaint(self) -> None:
+        self._table.view.rows.forget()
+
+    def tick(self, act: Callable[[Rows], object]) -> None:
+        """Does something to the ticks."""
+        act(self.rows)
+        self.repaint()
+        self.changed.emit()
+
+    def _put(self, rows: Rows, row: int) -> None:
+        self.rows = rows
+        self._table.set_key_width(key_width(list({one.quote for one in rows.all[:2000]})))
+        self._table.view.rows.set_rows(len(rows), self._row)
+        self._table.view.stand_on(min(row, len(rows) - 1))
+        self.changed.emit()
+
+    def _row(self, number: int) -> ConcordanceRow:
+        one = self.rows.all[number]
+        state = RowState.TICKED if self.rows.is_ticked(number) else RowState.UNTICKED
+        try:
+            text = self._session.desk.articles.text(one.article)
+        except UserError:  # the article went, and the rows have not been asked for again yet
+            return ConcordanceRow(one.article, one.span, "", one.quote, "", kind=one.kind)
+        return make_row(
+            text, one.article, one.span, kind=one.kind, state=state, form=percent(one.score),
+            source=self._sources.of(one.article), hint="\n".join((reason_sentence(one.reason), made_words(one))),
+        )  # fmt: skip
