@@ -17,17 +17,18 @@ def _numeric(match: Match) -> str | None:
 
 
 def _in_english(match: Match) -> str | None:
-    """17-Apr-2007, Apr 17, 2007: months in three letters, as pages bear them."""
+    """17-Apr-2007, April 17, 2007, 2021October08: months in English, in three letters too, as pages bear them."""
     return point_in(match["y"], _SHORT_MONTHS.index(match["m"][:3]) + 1, int(match["d"]))
 
 
 _SHORT_MONTHS = tuple(name[:3].lower() for name in ENGLISH)
-_SHORT_MONTH = rf"(?P<m>{'|'.join(_SHORT_MONTHS)}|sept)\.?"
+_SHORT_MONTH = rf"(?P<m>{'|'.join(name.lower() for name in ENGLISH)}|{'|'.join(_SHORT_MONTHS)}|sept)\.?"
 _DAYS_IN_DIGITS: tuple[Way, ...] = (
     Way(rf"(?P<date>(?P<d>{DAY})[\s-]{_SHORT_MONTH}[\s,-]\s?(?P<y>{YEAR}))", _in_english, 1, _SHORT_MONTHS, 1),
     Way(rf"(?<!\w)(?P<date>{_SHORT_MONTH}\s(?P<d>{DAY}),?\s(?P<y>{YEAR}))", _in_english, 1, _SHORT_MONTHS, 1),
+    Way(rf"(?P<date>(?P<y>{YEAR})\s?{_SHORT_MONTH}\s?(?P<d>{DAY}))", _in_english, 1, _SHORT_MONTHS, 1),
     Way(r"(?P<date>(?<!\d)(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d))", _iso, 1, ("-",)),
-    Way(rf"(?P<date>(?<!\d)(?P<y>{YEAR})/(?P<m>\d\d?)/(?P<d>\d\d?)(?!\d))", _iso, 1, ("/",)),
+    Way(rf"(?P<date>(?<!\d)(?<![a-z]/)(?P<y>{YEAR})/(?P<m>\d\d?)/(?P<d>\d\d?)(?!\d))", _iso, 1, ("/",)),
     Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)([-/.])(?P<m>\d\d?)\3(?P<y>{YEAR}))", _numeric, 1, ("-", "/", ".")),
     Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)\s?([-/])\s?(?P<m>\d\d?)\s?\3\s?(?P<y>{YEAR}))", _numeric, 1, ("-", "/")),
 )

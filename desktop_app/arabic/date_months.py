@@ -11,7 +11,6 @@ from desktop_app.arabic.date_ways import (
     RANGE,
     SINCE,
     TO,
-    UP_TO,
     YEAR,
     Match,
     Reader,
@@ -32,6 +31,7 @@ _ORDINALS = (
     "الخامس والعشرين", "السادس والعشرين", "السابع والعشرين", "الثامن والعشرين", "التاسع والعشرين", "الثلاثين",
     "الحادي والثلاثين",
 )  # fmt: skip
+_NO_MONTH = "(?<!تشرين )(?<!كانون )"  # تشرين الثاني نوفمبر, as Reuters writes
 _FIRST = ("اول", "غره", "فاتح")  # of a month
 
 
@@ -49,7 +49,7 @@ class _Told:
         self._year = year
 
     def point(self, match: Match, day: str = "d", name: str = "m") -> str | None:
-        number = _day_number(match[day]) if match[day] else None
+        number = day_number(match[day]) if match[day] else None
         in_which = match["y"] or (str(self._year) if self._year else None)
         return point_in(in_which, month_number(match[name]), number) if in_which else None
 
@@ -76,9 +76,8 @@ def _days_with_months(year: int | None) -> tuple[Way, ...]:
     month = double_month_pattern()
     of = r"(?:\s+من)?\s*(?:شهر\s+)?"  # also 20يناير, as it is typed in haste
     in_year = rf"(?:\s*[،,]?\s*(?:من\s+)?(?:{AGE})?(?P<y>{YEAR})(?:\s?م(?!\w))?)"
-    ordinal = any_of((*_ORDINALS, *_FIRST))
     last = rf"(?P<d>{DAY}){of}(?P<m>{month})(?!\w)" + (in_year if year is None else f"{in_year}?")
-    one = last.replace(DAY, f"{DAY}|{ordinal}")
+    one = last.replace(DAY, f"{DAY}|{_NO_MONTH}{day_words()}")
     to = f"(?:{TO}|{DASH})"
     and_last = last.replace(DAY, _DAY_AFTER_AND)
     told = _Told(year)
@@ -93,10 +92,12 @@ def _days_with_months(year: int | None) -> tuple[Way, ...]:
             1,
             at_month=True,
         ),
-        Way(rf"(?P<date>(?:من\s+)?(?P<d1>{DAY}){of}(?P<m1>{month}){TO}{last})", told.days, own, UP_TO, 2, 2),
+        Way(rf"(?P<date>(?:من\s+)?(?P<d1>{DAY}){of}(?P<m1>{month}){to}{last})", told.days, own, RANGE, 2, 2),
+        Way(rf"(?P<date>بين\s+(?P<d1>{DAY}){of}(?P<m1>{month})\s+و\s?{and_last})", told.days, own, ("بين",), 2, 2),
         Way(
             rf"(?P<date>(?:من\s+)?(?P<d1>)(?P<d>)(?P<m1>{month}){to}(?P<m>{month}){in_year})", _months, 1, RANGE, 0, 2
         ),
+        Way(rf"(?P<date>بين\s+(?P<m1>{month})\s+و\s?(?P<m>{month}){in_year})", _months, 1, ("بين",), 0, 2),
         Way(rf"(?P<date>بين\s+(?P<d1>{DAY})\s+و\s?{and_last})", told.days, own, ("بين",), 2),
         Way(rf"(?P<date>(?P<d1>{DAY})(?:\s+و\s?{_DAY_AFTER_AND})+\s+و\s?{and_last})", told.days, own, (), 3),
         Way(rf"(?P<date>(?:من\s+)?(?P<d1>{DAY}){to}{last})", told.days, own, RANGE, 2),
@@ -107,7 +108,14 @@ def _days_with_months(year: int | None) -> tuple[Way, ...]:
     )
 
 
-def _day_number(words: str) -> int:
+@cache
+def day_words() -> str:
+    """A regex for the folded words of a day of a month: the fifth."""
+    return any_of((*_ORDINALS, *_FIRST))
+
+
+def day_number(words: str) -> int:
+    """1..31 of a day in digits or such words."""
     if words in _FIRST:
         return 1
     return int(words) if words.isdigit() else _ORDINALS.index(" ".join(words.split())) + 1

@@ -6,12 +6,13 @@ from functools import cache
 from desktop_app.arabic.relative_days import COMING, PAST
 from desktop_app.model.spans import Span
 
-_YEAR = r"(?:عام\s+|العام\s+|سنه\s+)?(?P<year>(?:19|20)\d\d)(?!\d)"
+_YEAR = r"(?:(?:العام|عام|سنه|السنه)\s+(?:المالي\s+|الماليه\s+)?)?(?P<year>(?:19|20)\d\d)(?!\d)"
 _THIS = (
     r"(?:العام|السنه)(?!\s+(?:السابق|التالي|الدراسي|المالي))"
     rf"(?:\s+(?P<which>الجاري|الجاريه|الحالي|الحاليه|{PAST}|{COMING})(?!\w))?"
 )
 _SHIFT = {**dict.fromkeys(PAST.split("|"), -1), **dict.fromkeys(COMING.split("|"), 1)}
+_LAST = ("الاخير", "الاخيره")
 _NTH = {"الاول": 1, "الثاني": 2, "الثالث": 3, "الرابع": 4, "الاولي": 1, "الثانيه": 2, "الثالثه": 3, "الرابعه": 4}
 _COUNT = {
     "الشهرين": 2, "الثلاثه": 3, "الاربعه": 4, "الخمسه": 5, "السته": 6, "السبعه": 7, "الثمانيه": 8, "التسعه": 9,
@@ -26,7 +27,7 @@ _STEMS = ("القرن", *_DECADES)
 _CENTURIES = {"التاسع عشر": "18", "العشرين": "19", "الحادي والعشرين": "20", "19": "18", "20": "19", "21": "20"}
 TRIGGERS = frozenset(
     ["النصف", "الربع", "السداسي", "السداسيه", "الثلاثي", "الثلاثيه", "الاشهر", "الشهور", "الشهرين", "القرن"]
-    + ["الارباع", "اول"]
+    + ["الارباع", "اول", "اشهر", "شهور"]
     + [f"{article}{stem}{ending}" for stem in _DECADES for ending in ("ات", "يات") for article in ("ال", "")]
 )
 """Words (folded, without prefix) of which one stands in each of these."""
@@ -54,7 +55,8 @@ def period_dates(folded_text: str, year: int | None) -> list[tuple[Span, str]]:
 @cache
 def _part() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?P<what>النصف|الربع|السداسي|السداسيه|الثلاثي|الثلاثيه)\s+(?P<nth>{'|'.join(_NTH)})\s+(?:من\s+|ل)?"
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?P<what>النصف|الربع|السداسي|السداسيه|الثلاثي|الثلاثيه)\s+"
+        rf"(?P<nth>{'|'.join((*_NTH, *_LAST))})\s+(?:من\s+|ل)?"
         rf"(?:{_YEAR}|{_THIS}))"
     )
 
@@ -87,8 +89,9 @@ def _year_of(match: re.Match[str], year: int | None) -> int | None:
 
 
 def _part_edtf(match: re.Match[str], year: int | None) -> str | None:
-    of, nth = _year_of(match, year), _NTH[match["nth"]]
+    of = _year_of(match, year)
     size = 6 if match["what"].startswith(("النصف", "السداسي")) else 3
+    nth = _NTH.get(match["nth"], 12 // size)
     if of is None or nth * size > 12:
         return None
     return f"{of}-{(nth - 1) * size + 1:02}/{of}-{nth * size:02}"

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from desktop_app.arabic.date_months import day_number, day_words
 from desktop_app.arabic.date_ways import matches_at
 from desktop_app.arabic.dates import ReadDate, year_of
 from desktop_app.arabic.fold import folded
@@ -85,12 +86,12 @@ def _add(found: list[tuple[Span, str]], more: Iterable[tuple[Span, str]]) -> Non
 @cache
 def _month_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>(?:ال)?(?:[0-2]?\d|3[01])(?!\d)|غره|فاتح)(?:\s+من)?\s+)?(?:شهر\s+)?"
-        rf"(?:(?P<name>{double_month_pattern()})|الشهر)\s+(?P<of>من\s+(?:العام|السنه)\s+)?"
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>(?:ال)?(?:[0-2]?\d|3[01])(?!\d)|{day_words()})(?:\s+من)?\s+)?"
+        rf"(?:شهر\s+)?(?:(?P<name>{double_month_pattern()})|الشهر)\s+(?P<of>(?:من\s+)?(?:العام|السنه)\s+)?"
         rf"(?:(?P<past>{PAST})|(?P<coming>{COMING})|(?P<now>{_NOW}))"
-        rf"|(?P<span>من\s+(?:شهر\s+)?(?P<from>{double_month_pattern()})"
-        rf"\s+(?:الي|و?حتي)\s+(?P<to>{double_month_pattern()})(?:\s+(?:{PAST}|{_NOW}))?{_NO_YEAR}))(?!\w)"
-        rf"|(?<!\w)و?(?:في|خلال|شهر|منذ|حتي|من|الي|نهايه|بدايه|منتصف|مطلع|اواءل|اواخر|اواسط|موفي|متم)\s+"
+        rf"|(?P<span>(?:من\s+(?:شهر\s+)?(?P<from>{double_month_pattern()})\s+(?:الي|و?حتي)\s+"
+        rf"|بين\s+(?P<between>{double_month_pattern()})\s+و\s?)(?P<to>{double_month_pattern()})(?:\s+(?:{PAST}|{_NOW}))?{_NO_YEAR}))(?!\w)"
+        rf"|(?<!\w)و?(?:في|خلال|شهر|شهري|منذ|حتي|من|الي|نهايه|بدايه|منتصف|مطلع|اواءل|اواخر|اواسط|موفي|متم)\s+"
         rf"(?P<month>{double_month_pattern()})(?!\w){_NO_YEAR}(?!\)?\s+(?:من\s+(?:العام|السنه)\s+)?(?:{PAST}|{COMING}|{_NOW})(?!\w))"
         rf"(?!\s*[/(]\s*\w|\))"
     )
@@ -127,16 +128,14 @@ def _months(text: str, published: str, starts: Sequence[int] | None) -> list[tup
 
 def _span_of_months(match: re.Match[str], year: int, published: int) -> list[tuple[Span, str]]:
     """ "From January to August": the last that are over or run, as they are told of."""
-    first, last = month_number(match["from"]), month_number(match["to"])
+    first, last = month_number(match["from"] or match["between"]), month_number(match["to"])
     year -= last > published
     return [(Span(*match.span("span")), f"{year:04}-{first:02}/{year:04}-{last:02}")] if first < last else []
 
 
 def _day(words: str | None) -> str:
-    """The part of a date for a day: غرة is the first of a month."""
-    if not words:
-        return ""
-    return "-01" if words in ("غره", "فاتح") else f"-{int(words.removeprefix('ال')):02}"
+    """The part of a date for a day."""
+    return f"-{day_number(words.removeprefix('ال') if words[-1].isdigit() else words):02}" if words else ""
 
 
 def _nearest(text: str, match: re.Match[str], year: int, published: int) -> str:
@@ -149,7 +148,7 @@ def _nearest(text: str, match: re.Match[str], year: int, published: int) -> str:
 
 @cache
 def _year_pattern() -> re.Pattern[str]:
-    one = r"(?:ال)?(?:عام|سنه)"
+    one = r"(?:ال|ل)?(?:عام|سنه)"
     counts = "|".join(_COUNTS)
     return re.compile(
         rf"(?<!\w)[وفبكل]?(?P<date>(?:{one}\s+(?:(?P<past>{PAST})|(?P<coming>{COMING})|(?P<now>{_NOW})))"
@@ -170,6 +169,9 @@ def _years(text: str, year: int, starts: Sequence[int] | None) -> list[tuple[Spa
             count = _count(match)
             edtf = f"{year - count}/{year}" if match["since"] else f"{year}/{year + count}"
         else:
+            told = match["past"] or match["coming"] or match["now"]
+            if told and ("سنه" in match["date"]) != told.endswith("ه"):  # "the director general of the latter"
+                continue
             edtf = str(year + bool(match["coming"]) - bool(match["past"]))
         if parse_edtf(edtf):
             found.append((Span(*match.span("date")), edtf))

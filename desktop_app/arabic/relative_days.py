@@ -12,7 +12,7 @@ from desktop_app.model.spans import Span
 WEEKDAYS = ("الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد")  # folded, Monday first
 DAYS = frozenset(("اليوم", "امس", "البارحه", "غد", "غدا", "الجاري", *WEEKDAYS))
 """Words (folded, without prefix) of which one stands in each such day."""
-WORDS_BEFORE = 2
+WORDS_BEFORE = 4
 PAST = "الماضي|الماضيه|المنصرم|المنصرمه|المنقضي|المنقضيه|الفاءت|الفاءته|الفارط|الفارطه|الاخير|الاخيره"
 COMING = "المقبل|المقبله|القادم|القادمه|الاتي|الاتيه"
 
@@ -20,6 +20,7 @@ COMING = "المقبل|المقبله|القادم|القادمه|الاتي|ا�
 @cache
 def _day_pattern() -> re.Pattern[str]:
     names = "|".join(WEEKDAYS)
+    day = r"(?:[0-2]?\d|3[01])"
     same = rf"(?:\s*[،,]?\s*[(/\"«“]?(?:{names})[)/\"»”]?)?"
     adjective = (
         "(?:التالي|الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|العالمي|الدولي|الوطني|الواحد|الاخير|الموالي|نفسه|ذاته|المفتوح|"
@@ -28,7 +29,8 @@ def _day_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)[وبل]?(?P<date>(?P<today>اليوم{same}(?!\s+{adjective}(?!\w)))"
         rf"|(?P<after>بعد\s+غد{same})"
-        rf"|(?P<number>(?<![\d.,])(?:[0-2]?\d|3[01]))\s+الجاري"
+        rf"|(?:(?:من\s+)?(?P<first>(?<![\d.,]){day})(?:\s+و\s?|\s+(?:الي|و?حتي)\s+|\s*[-–]\s*))?"
+        rf"(?:ال)?(?P<number>(?<![\d.,]){day})(?:\s+من)?\s+الجاري"
         rf"|(?P<before>اول\s+(?:من\s+)?امس|امس\s+الاول{same})"
         rf"|(?P<yesterday>(?:امس(?!\s+الحاج)|البارحه){same})"
         rf"|(?P<tomorrow>غدا\s*[،,]?\s*\(?(?:{names})\)?|يوم\s+غد{same})"
@@ -45,8 +47,13 @@ _NOT_THE_DAY = re.compile(r"(?<!\w)(?:حتي|عالم|منذ|بعد|قبل|ذل�
 _OUTLET = re.compile(r"(?:^|\n)\w+\s+$")  # "Baghdad today - ", who tells the news
 _TITLE = re.compile(r"[«\"“(](?!مساء|صباح|ظهر|عصر|فجر|ليله|حتي)\w+\s+$")  # "Life today", a broadcast; (Baghdad today)
 _LASTING = re.compile(r"(?<!\w)و?(?:التي|الذي|اللذين|الذين)\s+(?:[يت]\w+)(?:\s+\w+){0,2}\s+$")
-_BEGINS = re.compile(r"(?:^|[.\n!؟]|(?<!\w)انه?)[\s«\"“]*$")
-_SAID_OF_NOW = re.compile(r"\s*(?:،\s*)?(?:[تي]\w{3,}|هناك|نحن|لا)(?!\w)")
+_BEGINS = re.compile(r"(?:^|[.:\n!؟]|(?<!\w)انه?)[\s«\"“]*$")
+_SAID_OF_NOW = re.compile(
+    r"\s*(?:،\s*)?(?:[تي]\w{3,}|هناك|نحن|لا|انا|انت|انتم|هو|هي|هم|لدينا|عندنا|لنا|لديكم|كلنا|جميعنا|امامنا|علينا"
+    r"|اصبح\w*|صار\w*|بات\w{0,2})(?!\w)"
+)
+_LATE = 4  # days after which a page may appear
+_AND_DAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})\s+و$")  # "on Sunday and Monday"
 
 
 def relative_days(text: str, day: date, starts: Sequence[int] | None = None) -> list[tuple[Span, str]]:
@@ -56,25 +63,30 @@ def relative_days(text: str, day: date, starts: Sequence[int] | None = None) -> 
     for match in matches_at(_day_pattern(), text, starts):
         shift = _shift(text, match, day)
         if shift is not None:
-            found.append((Span(*match.span("date")), (day + timedelta(days=shift)).isoformat()))
+            edtf = (day + timedelta(days=shift)).isoformat()
+            first = f"{edtf[:8]}{int(match['first']):02}" if match["first"] else ""
+            found.append((Span(*match.span("date")), f"{first}/{edtf}" if "" < first < edtf else edtf))
     return found
 
 
 def _shift(text: str, match: re.Match[str], day: date) -> int | None:
     """How many days after the day of publication; None where no day is meant."""
     if match["today"]:
-        return None if _is_nowadays(text, match) else 0
+        return None if _is_nowadays(text, match) else _named(match["today"], day, 0)
     if match["number"]:
         number = int(match["number"])
         return number - day.day if 0 < number <= monthrange(day.year, day.month)[1] else None
     if match["after"]:
         return 2
-    if match["before"] or match["yesterday"] or match["tomorrow"]:
-        return -2 if match["before"] else -1 if match["yesterday"] else 1
+    if match["yesterday"]:
+        return _named(match["yesterday"], day, -1)
+    if match["before"] or match["tomorrow"]:
+        return -2 if match["before"] else 1
     week = match["week"]
     if week == "الاثنين" and not (match["said"] or match["past"] or match["coming"]):
         around = text[match.start("date") - 1 : match.start("date")] + text[match.end() : match.end() + 1]
-        if not re.search(r"[،,(]", text[max(0, match.start("date") - 2) : match.start("date")] + around):
+        near = text[max(0, match.start("date") - 2) : match.start("date")] + around
+        if not re.search(r"[،,(]", near) and not _AND_DAY.search(text, 0, match.start("date")):
             return None
     back = (day.weekday() - WEEKDAYS.index(week)) % 7
     before = text[max(0, match.start() - 60) : match.start()]
@@ -83,6 +95,15 @@ def _shift(text: str, match: re.Match[str], day: date) -> int | None:
     if not match["past"] and not match["said"] and back and _BEGINNING.search(before):
         return 7 - back
     return -(back or 7) if match["past"] else -back
+
+
+def _named(words: str, day: date, shift: int) -> int:
+    """The shift, or that of the week day named beside "today" and "yesterday" where it is another: pages come late."""
+    named = next((index for index, name in enumerate(WEEKDAYS) if name in words), None)
+    if named is None or (day.weekday() + shift - named) % 7 == 0:
+        return shift
+    back = (day.weekday() - named) % 7
+    return -back if back <= _LATE else 7 - back
 
 
 def _is_nowadays(text: str, match: re.Match[str]) -> bool:
