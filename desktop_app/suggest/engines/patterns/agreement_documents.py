@@ -251,10 +251,13 @@ class Documents(Same):
             document.present_only = True
         document.grounds_only = bool(status and status.weak and not document.mentions[1:])
         document.signed_now |= bool(status and status.signing and status.value == "signed" and not status.weak)
-        fields = self._fields.read(title, status)
+        known = {name for name, _ in document.fields}
+        if "bodies" in known and not _is_settled(_sides_of(document)):
+            known.discard("bodies")
+        fields = self._fields.read(title, status, known)
         if document.fields and self._says_more(document, fields):
             document.fields = {key: told for key, told in document.fields.items() if told.field != "bodies"}
-        if self._pairs and not any(told.field == "bodies" for told in fields):
+        if self._pairs and "bodies" not in known and not any(told.field == "bodies" for told in fields):
             fields += self._sides_together(title)
         known = {name for name, _ in document.fields}
         for told in fields:
@@ -273,10 +276,19 @@ class Documents(Same):
     def _says_more(self, document: Document, fields: list[ProposedField]) -> bool:
         """Both sides where one was told, bodies where only their states were."""
         told = [one.words for one in fields if one.field == "bodies"]
-        known = [one.words for (name, _), one in document.fields.items() if name == "bodies"]
+        known = _sides_of(document)
         if len(told) < 2 or not known:
             return False
         return len(known) == 1 or (all(map(_is_state, known)) and not any(map(_is_state, told)))
+
+
+def _sides_of(document: Document) -> list[str]:
+    return [one.words for (name, _), one in document.fields.items() if name == "bodies"]
+
+
+def _is_settled(sides: list[str]) -> bool:
+    """No other mention tells more of two bodies."""
+    return len(sides) > 1 and not all(map(_is_state, sides))
 
 
 def _is_state(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Container
 
 from desktop_app.arabic.dates import year_of
 from desktop_app.arabic.fold import fold
@@ -43,8 +44,8 @@ class Fields:
         self._now = year_of(words.reading.published)
         self._worth = words.reading.places(_WORTH_WORDS)
 
-    def read(self, title: Title, status: Status | None) -> list[ProposedField]:
-        """All that can be told of the document from here."""
+    def read(self, title: Title, status: Status | None, known: Container[str] = ()) -> list[ProposedField]:
+        """All that can be told of the document from here; what is `known` needn't be."""
         span = self._w.span(title.first, title.rest, title.cut)
         fields = [ProposedField("kind", title.kind, span.of(self._w.reading.source), span)]
         dates = self._w.dates(title.first)
@@ -54,13 +55,24 @@ class Fields:
         fields += self._status(title, status, signed)
         in_force = len(fields) > 1 and fields[1].value == "in_force"
         fields += [signed] if signed else []
-        fields += self._years(title, dates) + self._place(title, status)
-        sides = bodies(self._w, title, status)
+        fields += self._years(title, dates)
+        fields += [] if "place" in known else self._place(title, status)
+        lasting = title.kind == "treaty" or (title.kind == "agreement" and in_force)
+        fields += self._sides(title, status, lasting, known)
+        fields += [] if "signatories" in known else signatories(self._w, title, status)
+        fields += [] if "value" in known else self._value(title)
+        return fields + ([] if "sectors" in known else sectors(self._w, title))
+
+    def _sides(
+        self, title: Title, status: Status | None, lasting: bool, known: Container[str]
+    ) -> list[ProposedField]:
+        """The bodies and the states; the states themselves are those of what is `lasting`."""
+        sides = [] if "bodies" in known else bodies(self._w, title, status)
+        alone = lasting and not sides and "bodies" not in known
+        if "parties" in known and not alone:
+            return sides
         states = states_of(self._w, sides) or parties(self._w, title, status, self._pair)
-        if not sides and (title.kind == "treaty" or (title.kind == "agreement" and in_force)):
-            sides = states_as_bodies(self._w, states)
-        fields += sides + states + signatories(self._w, title, status) + self._value(title)
-        return fields + sectors(self._w, title)
+        return [*(states_as_bodies(self._w, states) if alone else sides), *states]
 
     def _to_come(self, signed: ProposedField) -> bool:
         """ "Attends the signing on Tuesday next"."""
