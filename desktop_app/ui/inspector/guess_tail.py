@@ -25,6 +25,7 @@ class GuessTail(QWidget):
         self._field = field
         self._words = Line("caption", "guess", parent=self)
         self._tick = HeadButton("quiet", "check", height=22, parent=self)
+        self._tick.setFixedWidth(24)
         self._tick.clicked.connect(self.confirmed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -140,7 +140,7 @@ class LibraryTools(Dressed):
         )
         self._bar.show_progress(progress)
         done = counted.done_of(progress.of(ArticleState.DONE), progress.total)
-        self._words.set_text(draw.joined((done, counted.marks(progress.marks) if progress.marks else "")))
+        self._words.set_parts((done, counted.marks(progress.marks) if progress.marks else ""))
         self.pair.set_face(pair_name, icon="flag")
         self.pair.setAccessibleName(translate("LibraryPane", "Relationship: {name}").format(name=pair_name))
         self.more.setChecked(self._filter.more)

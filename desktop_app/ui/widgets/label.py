@@ -1,5 +1,7 @@
 """A line or a paragraph of text in a role and a colour of the look; it never widens its pane."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -145,6 +147,7 @@ class Line(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._role, self._colour, self._own, self._numbers, self._text = role, colour, own, numbers, ""
+        self._parts: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look().changed.connect(self.updateGeometry)
 
@@ -153,28 +156,43 @@ class Line(QWidget):
 
     def set_text(self, text: str, colour: str = "") -> None:
         """Shows the text; `colour` names a colour of the theme."""
-        self._text, self._colour = text, colour or self._colour
+        self._text, self._parts, self._colour = text, [], colour or self._colour
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 
+    def set_parts(self, parts: Sequence[str]) -> None:
+        """Shows the parts side by side; where there is no room for all of them the last ones go, the first stays."""
+        self.set_text(draw.joined(parts))
+        self._parts = [part for part in parts if part]
+
     def sizeHint(self) -> QSize:
-        width = QFontMetricsF(self._made_font()).horizontalAdvance(self._text)
-        return QSize(round(width + 1.5), round(fonts.line_height(self._role)))
+        return QSize(round(self._wide(self._text) + 1.5), round(fonts.line_height(self._role)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        font = self._made_font()
-        wide = QFontMetricsF(font).horizontalAdvance(self._text) > self.width()
-        self.setToolTip(self._text if wide else "")
+        shown = self._fitting()
+        cut = shown != self._text or self._wide(shown) > self.width()
+        self.setToolTip(self._text if cut else "")
         page = self.layoutDirection()
         align, direction = ("own", None) if self._own else ("start", page)
         draw.text(
-            QPainter(self), QRectF(self.rect()), self._text, font, look().theme.colour(self._colour),
+            QPainter(self), QRectF(self.rect()), shown, self._made_font(), look().theme.colour(self._colour),
             align=align, direction=direction, page=page,
         )  # fmt: skip
+
+    def _fitting(self) -> str:
+        """All of the text or, of parts, as many as there is room for."""
+        for count in range(len(self._parts), 1, -1):
+            shown = draw.joined(self._parts[:count])
+            if self._wide(shown) <= self.width():
+                return shown
+        return draw.joined(self._parts[:1]) if self._parts else self._text
+
+    def _wide(self, text: str) -> float:
+        return QFontMetricsF(self._made_font()).horizontalAdvance(text)
 
     def _made_font(self) -> QFont:
         return fonts.number_font(self._role) if self._numbers else fonts.font(self._role)

@@ -5,7 +5,7 @@ import pytest
 from desktop_app.settings.words import message
 from desktop_app.ui.app import make_application
 from desktop_app.ui.language import speak
-from desktop_app.ui.widgets.label import Label
+from desktop_app.ui.widgets.label import Label, Line
 
 
 @pytest.mark.parametrize("code", ["file_binary", "file_protected", "nothing_to_import"])
@@ -58,3 +58,19 @@ def test_a_taller_letter_from_another_font_moves_no_line(qtbot, monkeypatch):
         return lines[0].y() + lines[0].ascent()
 
     assert feet("شي \U0001f468\u200d\U0001f469\u200d\U0001f467") == pytest.approx(feet("شي"), abs=0.6)
+
+
+def test_of_several_parts_the_last_go_whole(qtbot):
+    make_application()
+    line = Line("caption")
+    qtbot.addWidget(line)
+    line.set_parts(("0 of 20 articles done", "2 marks", ""))
+    room = line.sizeHint().width()
+    line.resize(room, 20)
+    assert line._fitting() == line.text() and "2 marks" in line.text()
+    line.resize(room - 10, 20)
+    assert line._fitting() == "\u20680 of 20 articles done\u2069"
+    line.grab()
+    assert "2 marks" in line.toolTip() and "2 marks" in line.accessibleName()
+    line.set_text("Saved")
+    assert line._fitting() == "Saved"
