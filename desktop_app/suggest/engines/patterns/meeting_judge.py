@@ -29,6 +29,9 @@ _FROM = frozenset(("من", "مع", "بين"))
 _RECEIVER = 4  # words from "received" to a call
 _OWN_BODY = 30  # words from a body to its session
 _BY_WHOM = 6  # words from a call to "from" whom
+_LASTS = frozenset((
+    "قام", "يقوم", "هي", "تستغرق", "استغرقت", "تستمر", "استمرت", "دامت", "تدوم", "بدءا",
+))  # fmt: skip
 _AT = frozenset(("في", "فى", "خلال", "اثناء", "ضمن", "عقب", "وخلال", "وفي"))
 _LED = frozenset(
     fold(
@@ -78,7 +81,7 @@ class Judge(Around):
             return 0.85 if one.invited else 0.6
         if following in _TO or self._name_at(one.after + 1, Kind.COUNTRY):
             return 0.85 if self._is_done(one) or self._is_during(one) else 0.65
-        if following in ("قام", "يقوم", "هي", "تستغرق", "استغرقت", "تستمر", "بدءا") or following in self._table.done:
+        if following in _LASTS or following in self._table.done:
             return 0.85
         return 0.7 if one.invited and following in ("البلاد", "بلاده", "العاصمه") else 0.0
 
@@ -167,6 +170,10 @@ class Judge(Around):
             return 0.65
         if following == "مع" and self._is_done(one):
             return 0.6
+        told = self._before(one) in _AT or self._before(one) in self._table.subject_of
+        if one.definite and (told or following in self._table.subject_of or following == "مع"):
+            one.refers = True
+            return 0.6
         return 0.75 if self._w.begins_line(one.first) and following == "بين" and one.after > one.rest else 0.0
 
     def _session(self, one: Mention) -> float:
@@ -179,6 +186,9 @@ class Judge(Around):
         if following.startswith("ل") and joint_body(self._w, one.after, session=one.definite):
             one.sort, one.sure = "body", True
             return 0.85
+        if self._before(one).endswith("هذه"):
+            one.sort, one.sure = "body", True
+            return 0.7
         return 0.7 if one.definite and not following.startswith("ل") else 0.0
 
     def _behind_body(self, one: Mention) -> bool:

@@ -40,6 +40,9 @@ def _widen(words: Words, table: MeetingWords, mention: Mention) -> None:
         if numbered and len(word) < 6:
             index += 1
             continue
+        if word == "ال" and index + 1 < len(words) and words.words[index + 1].isdigit():
+            index += 2  # الدورة الـ 14
+            continue
         if quality and not (mention.definite and _indefinite(word)):
             index += 2 if word == "غير" and index + 1 < len(words) else 1
             continue
@@ -98,6 +101,8 @@ def _referring(words: Words, table: MeetingWords, found: list[Mention]) -> list[
             told.add(sort)
         if sort == "session" and "body" in told:  # "the session"
             one.sort = sort = "body"
+        if sort == "meetings" and one.refers and "body" in told:  # "the meetings ended with"
+            one.sort, one.refers = "body", False
         if one.refers and not told & {"talks", "call"}:
             continue
         if one.invited and one.sort == "visit":

@@ -35,6 +35,9 @@ class MeetingWords:
     visits: frozenset[str]
 
 
+_PROCLITICS = ("", "و", "ف", "ب", "ل")
+
+
 @cache
 def meeting_words() -> MeetingWords:
     """Read once, on first use (some ms)."""
@@ -47,7 +50,8 @@ def meeting_words() -> MeetingWords:
         in_general=_forms(table["in_general"], ("",)),
         bodies=_forms(table["bodies"], ("", "ال", "ل", "لل")),
         titles=_forms(table["titles"], ("", "و", "ب", "ل")) | _forms(_bare(table["titles"]), ("لل",)),
-        **{name: _forms(table[name], ("", "و", "ف", "ب", "ل")) for name in plain},
+        **{name: _forms(table[name], _PROCLITICS) for name in plain if name != "subject_of"},
+        subject_of=_forms(table["subject_of"], (*_PROCLITICS, "س", "وس", "فس")),
     )
 
 
