@@ -8,6 +8,7 @@ from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.countries import country_of_name
 from desktop_app.suggest.engines.patterns.agreement_carried import carry_sides, sides_of_several
 from desktop_app.suggest.engines.patterns.agreement_denied import is_denied
+from desktop_app.suggest.engines.patterns.agreement_edges import words_both
 from desktop_app.suggest.engines.patterns.agreement_fields import SAID_ONCE, Fields
 from desktop_app.suggest.engines.patterns.agreement_labels import title_label, title_words
 from desktop_app.suggest.engines.patterns.agreement_parties import pair_of
@@ -29,15 +30,20 @@ _BESIDES = frozenset(
     tuple(fold(one).split())
     for one in ("إلى جانب", "وإلى جانب", "فضلا عن", "وفضلا عن", "علاوة على", "إضافة إلى", "بالإضافة إلى")
 )
-_VAGUE = frozenset(("حالي", "حاليه", "جديد", "جديده", "مذكور", "مذكوره", "اخير", "اخيره", "جانب", "نفس"))
+_STATES = frozenset(fold("البلدين الدولتين الحكومتين الشعبين الرئيسين").split())
+_VAGUE = frozenset(
+    fold(
+        "حالي حالية جديد جديدة مذكور مذكورة أخير أخيرة جانب نفس نهائي نهائية تاريخي تاريخية هام هامة مهم "
+        "مهمة كبير كبيرة"
+    ).split()
+)
 
 
 class Documents(Same):
     """Judges the titles of an article in order and brings together those that mean one document."""
 
     def __init__(self, words: Words, titles: list[Title]) -> None:
-        super().__init__(words)
-        self._titles = titles
+        super().__init__(words, titles)
         self._fields = Fields(words, pair_of(words))
         self._last: tuple[Title, Status | None] | None = None
         self._called: Title | None = None  # "the first agreement", which the next title names
@@ -110,6 +116,8 @@ class Documents(Same):
 
     def _says_nothing(self, title: Title) -> bool:
         """ "The present agreement with the Swiss side"."""
+        if self._of_another_year(title):
+            return False
         sides = title.between or title.toward
         named = sides and self._w.names(*sides, (Kind.ORGANISATION, Kind.COUNTRY))
         if named or title.subject:
@@ -184,6 +192,8 @@ class Documents(Same):
         """ "The declaration signed in …", "signed the declaration": one that the article tells of here only."""
         if self._is_this(title):
             return False
+        if self._of_another_year(title) and self._one_signed():
+            return True
         if title.kind == "agreement" and (self._one_signed() or self._just_told(title)):
             return False  # "the agreement was signed by": a memorandum told of before
         sure = title.sure == "sure" and status.value == "signed"
@@ -204,9 +214,10 @@ class Documents(Same):
     def _mention(self, title: Title, status: Status | None) -> None:
         """ "The agreement": of the documents told of so far the only one that may be called so."""
         any_kind = title.kind == "other" and title.sure == "short"
-        called = [one for one in self.documents if any_kind or title.kind == one.kind or calls(title.kind, one.kind)]
-        if not called and title.kind == "agreement" and len(self.documents) == 1:
-            called = self.documents[:1]  # any document of two sides is called so shortly
+        of_news = [one for one in self.documents if not one.earlier]
+        called = [one for one in of_news if any_kind or title.kind == one.kind or calls(title.kind, one.kind)]
+        if not called and title.kind == "agreement" and len(of_news) == 1:
+            called = of_news  # any document of two sides is called so shortly
         if not called and title.kind == "agreement" and self._latest and self._just_told(title):
             called = [self._latest]
         if not called and self._was_called(title):
@@ -233,13 +244,15 @@ class Documents(Same):
         document = self._known(title, tokens)
         if document is None:
             document = Document(title.kind, title_label(self._w, title), tokens, [])
+            document.earlier = bool(self.documents) and self._of_another_year(title)
             self.documents.append(document)
         elif len(tokens) > len(document.tokens):
             document.label, document.tokens = title_label(self._w, title), tokens
         document.mentions.append((title, score, reason))
         if tokens:
             document.said.add(tokens)
-        self._latest = document
+        if not document.earlier:
+            self._latest = document
         self._tell(document, title, status)
 
     def _tell(self, document: Document, title: Title, status: Status | None) -> None:
@@ -252,13 +265,13 @@ class Documents(Same):
         document.grounds_only = bool(status and status.weak and not document.mentions[1:])
         document.signed_now |= bool(status and status.signing and status.value == "signed" and not status.weak)
         known = {name for name, _ in document.fields}
-        if "bodies" in known and not _is_settled(_sides_of(document)):
+        if "bodies" in known and not _is_settled([told.words for told in document.sides]):
             known.discard("bodies")
         fields = self._fields.read(title, status, known)
         if document.fields and self._says_more(document, fields):
             document.fields = {key: told for key, told in document.fields.items() if told.field != "bodies"}
-        if self._pairs and "bodies" not in known and not any(told.field == "bodies" for told in fields):
-            fields += self._sides_together(title)
+        if "bodies" not in known and not any(told.field == "bodies" for told in fields):
+            fields += self._sides_together(title) or self._sides_of_both(document, title)
         known = {name for name, _ in document.fields}
         for told in fields:
             if told.field not in known:
@@ -273,17 +286,22 @@ class Documents(Same):
             return []
         return sides_of_several(self._w, several, self._titles)
 
+    def _sides_of_both(self, document: Document, title: Title) -> list[ProposedField]:
+        """Of a document "between both banks" the sides of the only one that has two bodies so far."""
+        if title.between is None or not words_both(self._w.words[title.between[0]]):
+            return []
+        if self._w.words[title.between[0]] in _STATES:
+            return []
+        both = [one.sides for one in self.documents if one is not document and len(one.sides) == 2]
+        return both[0] if len(both) == 1 else []
+
     def _says_more(self, document: Document, fields: list[ProposedField]) -> bool:
         """Both sides where one was told, bodies where only their states were."""
         told = [one.words for one in fields if one.field == "bodies"]
-        known = _sides_of(document)
+        known = [told.words for told in document.sides]
         if len(told) < 2 or not known:
             return False
         return len(known) == 1 or (all(map(_is_state, known)) and not any(map(_is_state, told)))
-
-
-def _sides_of(document: Document) -> list[str]:
-    return [one.words for (name, _), one in document.fields.items() if name == "bodies"]
 
 
 def _is_settled(sides: list[str]) -> bool:

@@ -169,6 +169,8 @@ class Edges:
             return False
         if word in IN_WORDS or word.startswith(("ال", "ل", "ب", "و", "من")):
             return False
+        if index == self._from + 1 and words_both(self._w.words[self._from]):
+            return True
         sides = [one for one in self._names if self._from <= one.first and one.after <= index]
         return len(sides) > 1 and any(one.after == index and one.first > self._from for one in sides)
 
@@ -233,6 +235,11 @@ class Edges:
         while at > index and not _is_year(words[at - 1]):
             at -= 1
         return at if at > index else 0
+
+
+def words_both(word: str) -> bool:
+    """ "Both sides", "both ministries": a dual with its article."""
+    return word.startswith("ال") and word.endswith("ين") and len(word) > 5
 
 
 @lru_cache(maxsize=KEPT)

@@ -1,12 +1,14 @@
 """Which titles of an article mean one document."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
+from desktop_app.suggest.engines.patterns.agreement_akin import are_akin, is_akin_to
 from desktop_app.suggest.engines.patterns.agreement_labels import is_general, own_words
-from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.agreement_title import MADE, Title
 from desktop_app.suggest.engines.patterns.deed_words import Words
 
 _NAMED = frozenset(fold("باسم عليه عليها تسمى يسمى المسماة المسمى اسم").split())
@@ -16,9 +18,11 @@ _REGARD = frozenset(fold("الشأن الخصوص الصدد الغرض").split(
 _GROUNDS = frozenset(fold("إطار ضوء تفعيل لتفعيل بموجب وفق وفقا تنفيذ لتنفيذ تعزيز تمديد تعديل أساس ذكرى مرور").split())
 _THIS_ONE = frozenset(("بهذا", "هذا", "لهذا"))
 _IN_THIS = 8  # words from a title to "in this regard"
-_STEM = 4  # letters
 _HEADLINE = 15  # words of a headline in which a document is named
 _LINE = 26  # words of a headline
+_LEAD = 70  # words behind it in which its document is told of
+_YEAR_WITHIN = 8  # words behind a title
+_AGREED = MADE | frozenset(fold("التي الذي وقعت وقع أبرمت أبرم وقعها وقعاها لعام لسنة").split())
 
 
 @dataclass(slots=True)
@@ -32,15 +36,21 @@ class Document:
     said: set[frozenset[str]] = field(default_factory=set)  # the words of each title
     fields: dict[tuple[str, str], ProposedField] = field(default_factory=dict)
     signed_now: bool = False  # what the article tells is that it was signed
+    earlier: bool = False  # of another year than the news
     present_only: bool = False  # told of in the present tense of a headline only so far
     grounds_only: bool = False  # named as a ground only so far: what became of it is told elsewhere, if at all
+
+    @property
+    def sides(self) -> list[ProposedField]:
+        """The bodies told so far."""
+        return [told for (name, _), told in self.fields.items() if name == "bodies"]
 
 
 class Same:
     """The documents told of so far, and which of them a further title means."""
 
-    def __init__(self, words: Words) -> None:
-        self._w = words
+    def __init__(self, words: Words, titles: Sequence[Title]) -> None:
+        self._w, self._titles = words, titles
         self._signs = False  # the title now looked at was signed
         self._own: dict[int, frozenset[str]] = {}  # `own_words` of titles, by their first word
         self._latest: Document | None = None
@@ -56,15 +66,19 @@ class Same:
             return None
         own = self._own_words(title)
         again = not self._anew(title)
+        earlier = self._of_another_year(title)
         sentence = self._w.sentence(title.first)[0]
         for one in alike:
             first = one.mentions[0][0]
             if "رقم" in own and not {word for word in own if word.isdigit()} <= one.tokens:
                 continue  # one of another number
+            if earlier and tokens not in one.said:
+                continue
             one_sentence = sentence <= first.first < title.first and not self._stopped(first, title)
             if (first.item and title.item) or one_sentence or self._with_others(one, title):
                 continue  # two items of lists are two documents, and so are two titles of a sentence
-            if self._headline_calls(one, title, own) or self._turns_out(one, title, own):
+            called = self._headline_calls(one, title, own) or self._turns_out(one, title, own)
+            if called or self._is_the_headlines(one, title, own):
                 self._call(one, title.kind)
                 return one
             if self._calls_shortly(one, title, own):
@@ -101,11 +115,11 @@ class Same:
             return True
         first = one.mentions[0][0]
         told = self._own_words(first)
-        alike = not told or told & own or _are_akin(told, own) or (not own and self._only(one))
+        alike = not told or told & own or are_akin(told, own) or (not own and self._only(one))
         if alike and self._is_headline(one) and not self._of_before(title):
             return True
         meant = self._is_definite(title) or (again and not (told or own or (tokens and one.tokens)))
-        if meant and self._only(one) and (not (told and own) or _is_akin_to(told, own)):
+        if meant and self._only(one) and (not (told and own) or is_akin_to(told, own)):
             return True
         return self._is_definite(title) and len(told & own) > 1 and 3 * len(told & own) >= 2 * len(own)
 
@@ -148,11 +162,36 @@ class Same:
             return False
         return all(title.bare and title.definite for title in further)
 
+    def _is_the_headlines(self, one: Document, title: Title, own: frozenset[str]) -> bool:
+        """The one document of a headline, and the first that is told of below on nothing else: so news begin."""
+        if title.definite or len(self.documents) > 1 or not self._is_headline(one) or self._of_before(title):
+            return False
+        if one.kind != title.kind and (one.kind != "agreement" or title.kind not in _KINDS):
+            return False
+        told = self._own_words(one.mentions[0][0])
+        nothing_else = one.kind == title.kind and not (told and own)
+        if not (nothing_else or told & own or are_akin(told, own)):
+            return False
+        first, after = self._w.sentence(title.first)
+        beside = [told for told in self._titles if first <= told.first < after and told is not title]
+        alone = not any(told.kind == title.kind and not (told.definite and told.bare) for told in beside)
+        return alone and title.first < self._w.sentence(0)[1] + _LEAD and not self._anew(title)
+
     def _of_before(self, title: Title) -> bool:
         """ "By the agreement no. 3 of …", "the memorandum signed in 2009": one that was made before."""
         words = self._w.words
         grounds = not _GROUNDS.isdisjoint(words[max(title.first - 2, 0) : title.first])
         return grounds or any(map(_is_year, words[title.after : title.after + _IN_THIS]))
+
+    def _of_another_year(self, title: Title) -> bool:
+        """ "The agreement signed in 2015": not what the news tells of, unless that bears the same year."""
+        behind = self._w.words[title.rest : title.after + _YEAR_WITHIN]
+        years = {word for word in behind if len(word) == 4 and word[0] in "12" and word.isdigit()}
+        now = self._w.reading.published[:4]
+        if not years or now in years or _AGREED.isdisjoint(self._w.words[title.rest : title.after + 2]):
+            return False
+        told = [field for one in self.documents for field in one.fields.values() if field.field == "signed"]
+        return years.isdisjoint(field.value[:4] for field in told)
 
     def _calls_shortly(self, one: Document, title: Title, own: frozenset[str]) -> bool:
         """ "An agreement with B" below a headline that names a memorandum with B; "an agreement to sell drones" below
@@ -203,17 +242,6 @@ class Same:
 
 def _is_year(word: str) -> bool:
     return len(word) == 4 and word.isdigit()
-
-
-def _are_akin(told: frozenset[str], own: frozenset[str]) -> bool:
-    """ "An electricity agreement", "an agreement to lay an electric cable": words of one stem."""
-    stems = {word[:_STEM] for word in own if len(word) >= _STEM}
-    return any(word[:_STEM] in stems for word in told if len(word) > _STEM)
-
-
-def _is_akin_to(told: frozenset[str], own: frozenset[str]) -> bool:
-    """ "A defence agreement", "the agreement of common defence": nothing told that isn't said again."""
-    return all(word in own or (len(word) > _STEM and _are_akin(frozenset((word,)), own)) for word in told)
 
 
 def calls(word: str, kind: str) -> bool:
