@@ -3,8 +3,9 @@
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_afterwards import signed_between
-from desktop_app.suggest.engines.patterns.agreement_clause import Clause, is_cabinet
+from desktop_app.suggest.engines.patterns.agreement_clause import Clause
 from desktop_app.suggest.engines.patterns.agreement_offices import bodies_of_people
+from desktop_app.suggest.engines.patterns.agreement_roles import is_cabinet
 from desktop_app.suggest.engines.patterns.agreement_subjects import subjects
 from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
@@ -19,7 +20,7 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     """Each once: as the clause names them, before the verb, by the persons who sign, in the sentences behind."""
     clause = Clause(words, title, status)
     signers = clause.signers or subjects(words, title, status)
-    if len(clause.bodies) < 2 and not title.between:
+    if len(clause.signers) + len(clause.partners) < 2 and not title.between:
         signers = _each(_heads(words, title, status), signers)
     if clause.partners and not signers:
         signers = _speaker(words, title)
@@ -32,8 +33,8 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     if not bodies:
         by_name = len(found) > 1 and (clause.signers or title.toward)
         return found if by_name else _authorised(words, title)
-    alone = len(found) == 1 and (title.between or not (clause.partners or status.finite))
-    return [] if alone else found
+    enough = len(found) > 1 or clause.partners or status.finite or (clause.lends and clause.signers)
+    return found if enough and not (len(found) == 1 and title.between) else []
 
 
 def _each(*names: list[NameAt]) -> list[NameAt]:

@@ -3,7 +3,7 @@ signed"."""
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.engines.patterns.agreement_clause import is_cabinet, tells_news
+from desktop_app.suggest.engines.patterns.agreement_roles import is_cabinet, tells_news
 from desktop_app.suggest.engines.patterns.agreement_side_names import called_shortly
 from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
@@ -71,12 +71,15 @@ def _joined(words: Words, names: list[NameAt], begin: int) -> list[NameAt]:
     found = [names[-1]]
     for name in reversed(names[:-1]):
         behind = found[0]
-        if name.after != behind.first or not words.words[behind.first].startswith("و"):
+        apart = behind.first - name.after  # a loose "and" before a quotation mark
+        joint = words.words[behind.first - apart] if apart < 2 else ""
+        if not joint.startswith("و") or (apart and joint != "و"):
             break
         found.insert(0, name)
     first = found[0]
     word = words.words[first.first]
-    governed = first.first > begin and words.words[first.first - 1] in _GOVERNED
+    before = words.words[max(first.first - 2, begin) : first.first]
+    governed = bool(before) and before[-1] in _GOVERNED and before != ["كل", "من"]
     cut = first.named.span.start > words.reading.word_edges[0][first.first] and not word.startswith(("و", "ف"))
     return [] if governed or cut else [one for one in found if not (is_cabinet(words, one) or tells_news(words, one))]
 
