@@ -121,7 +121,9 @@ def test_the_mouse_finds_the_place_where_the_caret_stands(family: str, text: str
 
 
 @pytest.mark.parametrize("family", FACES)
-@pytest.mark.parametrize("text, number", [("20% من المقاعد", "20%"), ("في عام 2025 فقط", "2025"), ("وقّعتها (MSU)", "MSU")])
+@pytest.mark.parametrize(
+    ("text", "number"), [("20% من المقاعد", "20%"), ("في عام 2025 فقط", "2025"), ("وقّعتها (MSU)", "MSU")]
+)
 def test_a_drag_over_a_number_takes_it_wherever_it_stands(family: str, text: str, number: str) -> None:
     table = ParagraphLayout(text, _face(family), 1500, 60, 30).table(0)
     start = text.index(number)
