@@ -12,7 +12,7 @@ from desktop_app.arabic.described import is_described
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.lists import listed_bodies, towns
-from desktop_app.suggest.engines.patterns.complements import Complements
+from desktop_app.suggest.engines.patterns.complements import OF_LISTED, Complements
 from desktop_app.suggest.engines.patterns.definite_bodies import DefiniteBodies
 from desktop_app.suggest.engines.patterns.event_parts import names_at
 from desktop_app.suggest.engines.patterns.quoted_names import quoted_again
@@ -20,6 +20,7 @@ from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
+_OF_HEAD = frozenset({"مركز", "مءسسه", "معهد", "جمعيه", "منظمه", "جامعه", "اكاديميه"})
 _OPENERS = frozenset('"«“‘(')
 _CLOSERS = frozenset('"»”’)')
 _CALLED = 6  # words before the name in quotation marks
@@ -71,7 +72,7 @@ class Bodies:
                     one = None  # للجنة المشتركة
             if one is not None:
                 found.append(self._whole_quotation(one))
-            if (called := self._called(index, head, one)) is not None:
+            if (called := self._called(index, size, head, one)) is not None:
                 found += called, *quoted_again(view, called)
         towns_within = [one for body in found if (one := self._town_of(body)) is not None]
         return [*_with_nested([*found, *self._listed_within(found)], view), *towns_within]
@@ -167,7 +168,7 @@ class Bodies:
         """`_LISTED` where a list has the name without its last words, or without the head of a company; else 0."""
         view = self._view
         listed = names_at(view, index, size, listed_bodies()) if after - index > 2 else 0
-        firm = head in words_of("company_heads") or head == "مءسسه"
+        firm = head in words_of("company_heads") or head in OF_LISTED
         if 0 < listed < after - index and all(view.gap(at) == " " for at in range(index + listed - 1, after - 1)):
             return _LISTED
         return _LISTED if firm and names_at(view, index + 1, 0, listed_bodies()) else 0
@@ -216,7 +217,7 @@ class Bodies:
                 return None
         return None
 
-    def _called(self, index: int, head: str, one: Found | None) -> Found | None:
+    def _called(self, index: int, size: int, head: str, one: Found | None) -> Found | None:
         """The name in quotation marks of a company: شركة الألمنيوم "تالكو"; of others right behind the head."""
         view = self._view
         if head in _WITH_HEAD and one is not None and view.gap(index) == "(":
@@ -236,11 +237,22 @@ class Bodies:
             after += 1
         if after >= view.count or view.gap(after) not in ("(", ".", "،"):
             return None
+        if view.is_abbreviation(last + 1):
+            return None  # see `latin_bodies`
         start, end = view.spans[last + 1][0], view.spans[after][1]
         text = view.reading.text
         if text[start - 1] not in _OPENERS or text[end : end + 1] not in _CLOSERS:
             return None
+        if last == index and head in _OF_HEAD and self._described(after):
+            return self._found(index, after + 2, size, head, 0.93)
         return view.found(Kind.ORGANISATION, last + 1, after + 1, 0.95, Reason("head", {"words": view.words[index]}))
+
+    def _described(self, last: int) -> bool:
+        """Whether an adjective goes on behind the quotation marks: مركز «س» الإعلامي."""
+        view, at = self._view, last + 1
+        if at >= view.count or view.reading.between[last][1:] != " ":
+            return False
+        return view.words[at].startswith("ال") and view.words[at].endswith(("ي", "يه")) and not view.prefix(at)
 
     # what is found
 

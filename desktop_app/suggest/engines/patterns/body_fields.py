@@ -7,7 +7,7 @@ from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
-_BEFORE_GREAT = frozenset({"المشتركه", "العليا"})
+_BEFORE_GREAT = frozenset({"المشتركه", "العليا", "عمان"})
 _WHERE = frozenset({"في", "من", "علي", "عن", "الي", "لدي"})
 _OFFICIAL = frozenset({"الرسميه", "الرسمي"})  # وكالة س الرسمية التركية
 

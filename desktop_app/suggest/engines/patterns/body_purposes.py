@@ -1,10 +1,15 @@
 """What bodies are for, in their names: "للتعاون", "لإنقاذ بحر الآرال", "لغرف التجارة"."""
 
+from desktop_app.suggest.engines.lists import places
 from desktop_app.suggest.engines.patterns.body_fields import BodyFields, all_heads
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MANY = 99
+_WITH = frozenset({"مع", "علي", "الي", "عبر", "من"})
+_OVER = frozenset({"الرقابه", "الاشراف", "المحافظه", "الحفاظ", "السيطره"})
+_TAUGHT = frozenset({"الاداره", "القضاء", "الصحافه"})
+_SCHOOLS = ("معهد", "مدرسه", "اكاديميه", "كليه")
 _LANDS = frozenset({"نهر", "قناه", "بحيره", "حوض", "مدينه", "محافظه", "منطقه", "اقليم"})  # للمصلحة لنهر س
 _PURPOSES = frozenset({Sort.DEFINITE, Sort.FAMILY, Sort.NOUN})
 
@@ -19,17 +24,22 @@ class BodyPurposes(BodyFields):
             return after
         word = view.words[after]
         if word.startswith("لل") and len(word) > 3:
+            if after + 1 < view.count and f"ا{word[1:]} {view.words[after + 1]}" in places():
+                return after + 2  # مركز س للشرق الأوسط
             return after if self._is_whole(index, after, most=2) else self._definite_purpose(after)
         if wide and self._of_many(after):
             end = after + 2
             while end < view.count and view.gap(end - 1) == " " and (further := self.adjective_end(end)) > end:
                 end = further
             return end
-        if word[0] != "ل" or word[1:] not in words_of("purposes") or after + 1 >= view.count:
+        if word[0] != "ل" or after + 1 >= view.count:
             return after
-        if word[1:] in words_of("field_verbs") and (self._is_whole(index, after) or self._is_company(index, after)):
-            return after
-        return self._deed(after)
+        field, company = word[1:] in words_of("field_verbs"), self._is_company(index, after)
+        if field and (self._is_whole(index, after) or (company and index and view.words[index - 1] in _WITH)):
+            return after  # اتفاق مع شركة س لتطوير ...
+        definite = view.words[index].startswith(("ال", "وال", "بال", "لل"))
+        known = word[1:] in words_of("purposes") or (field and (definite or company))
+        return self._deed(after) if known else after
 
     def _definite_purpose(self, at: int) -> int:
         """Behind "للغذاء والدواء", "للأنباء الوطنية لطاجيكستان"."""
@@ -39,13 +49,17 @@ class BodyPurposes(BodyFields):
         if not (fair or view.sort(at) in _PURPOSES) or whole in words_of("no_purposes") or self._other_body(at, whole):
             return at  # قرض من بنك س للبنك الأهلي
         end = at + 1
+        if whole in _OVER and end + 1 < view.count and view.words[end] == "علي" and view.words[end + 1][:2] == "ال":
+            end += 2  # للرقابة على الصادرات
         while end < view.count and view.gap(end - 1) == " " and (further := self._further(end)) > end:
             end = further
         return view.country_at[end][1] if self._of_country(end) else end
 
     def _other_body(self, at: int, whole: str) -> bool:
         """Whether the word heads another body; radio and television are a field together."""
-        return whole in all_heads() and not (whole == "الاذاعه" and self._view.words[at + 1 : at + 2] == ["والتلفزيون"])
+        if whole == "الاذاعه" and self._view.words[at + 1 : at + 2] == ["والتلفزيون"]:
+            return False
+        return whole in all_heads() and not (whole in _TAUGHT and self._view.words[at - 2].endswith(_SCHOOLS))
 
     def _deed(self, at: int) -> int:
         """Behind "لإعادة الإعمار والتنمية"."""
@@ -56,7 +70,9 @@ class BodyPurposes(BodyFields):
             joined = word.startswith("وال") if end > at + 1 else word[1:] in words_of("field_verbs")
             if view.sort(end) in (Sort.FUNCTION, Sort.VERB) or (view.prefix(end) and not joined):
                 break
-            further = self._further(end) if view.words[end - 1].startswith("ال") else end + 1
+            before, articled = view.words[end - 1], word.startswith("ال")
+            closed = before.startswith("ال") or (before.startswith("وال") and not articled)
+            further = self._further(end) if closed else end + 1
             if further == end:
                 break
             end = further
@@ -80,7 +96,7 @@ class BodyPurposes(BodyFields):
         return several and view.sort(after - 1) is Sort.ADJECTIVE
 
     def _is_company(self, index: int, after: int) -> bool:
-        """A company by its proper name: "شركة س لتوريد ...", which is what it does."""
+        """A company by its proper name: "شركة س"."""
         view = self._view
         company = view.words[index].endswith(("شركه", "مجموعه", "موءسسه", "مءسسه"))
         return company and after - index > 1 and view.sort(after - 1) in NAMES

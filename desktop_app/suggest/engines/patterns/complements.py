@@ -3,7 +3,7 @@
 import re
 
 from desktop_app.suggest.countries import is_country_name
-from desktop_app.suggest.engines.lists import places, towns
+from desktop_app.suggest.engines.lists import listed_bodies, places, towns
 from desktop_app.suggest.engines.patterns.body_purposes import BodyPurposes
 from desktop_app.suggest.engines.patterns.event_parts import names_at
 from desktop_app.suggest.engines.patterns.seats import Seats
@@ -24,6 +24,9 @@ _OTHERS = frozenset({Sort.FUNCTION, Sort.VERB, Sort.TITLE, Sort.GIVEN, Sort.MAYB
 _NAMED_AFTER = 5  # words of a person's name
 _ACCUSED = re.compile("و.{2,}ا")  # وفدا
 _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
+_BEFORE_FATHERS = frozenset({"بن", "بنت", "عبد", "ابو", "ال"})
+OF_LISTED = frozenset({"جمعيه", "مليشيا", "ميليشيا", "هيءه", "جماعه", "بعثه", "مءسسه"})
+_FIRMS = frozenset({"شركات", "مصارف", "بنوك"})  # مجموعة شركات س
 _OF_PERSONS = NAMES | {Sort.FAMILY}
 
 
@@ -49,7 +52,7 @@ class Complements(BodyPurposes):
                 if not word.startswith("ال"):
                     return None
             if word.startswith("ال") or word in _SAINTS:
-                return self._definite_end(at)
+                return self._definite_end(at, head)
             if at > index + 1 and sort is Sort.NOUN and self._one_more_noun(at):
                 at += 1  # غرفة تجارة وصناعة عمان
                 continue
@@ -77,7 +80,7 @@ class Complements(BodyPurposes):
         if head in _CALLED_AFTER and view.sort(at) in (Sort.GIVEN, Sort.MAYBE):
             return self._person_end(at)  # جامعة محمد بوضياف
         opener = head if at == index + 1 else view.words[at - 1]
-        proper = opener in words_of("proper_heads") or opener in words_of("place_out")
+        proper = opener in words_of("proper_heads") or opener in words_of("place_out") or opener in _FIRMS
         proper = proper or is_country_name(view.words[at]) or (opener[0] == "و" and head in words_of("proper_heads"))
         return self._proper_end(at, head) if proper else None
 
@@ -104,7 +107,7 @@ class Complements(BodyPurposes):
         view = self._view
         return at >= view.count or view.gap(at - 1) != " " or view.sort(at) in _OTHERS
 
-    def _definite_end(self, at: int) -> int | None:
+    def _definite_end(self, at: int, head: str) -> int | None:
         """Behind a definite word that ends a construct state, or the name behind a title (مركز الملك س)."""
         view = self._view
         word = view.words[at]
@@ -117,7 +120,9 @@ class Complements(BodyPurposes):
         if (size := names_at(view, at, 0, places())) > 1:
             return at + size  # دائرة الشرق الأوسط
         if view.sort(at) is Sort.TITLE and word not in ("العلماء", "العامه"):
-            return self._person_end(at + 1) if word in words_of("titled_houses") else None
+            return self._ruler_end(at + 1) if word in words_of("titled_houses") else None
+        if head in OF_LISTED and (size := names_at(view, at, 0, listed_bodies())) > 1:
+            return at + size  # جمعية الهلال الأحمر
         return at + 1
 
     def _person_end(self, at: int) -> int | None:
@@ -125,11 +130,21 @@ class Complements(BodyPurposes):
         view = self._view
         after = at
         while after < min(view.count, at + _NAMED_AFTER) and view.gap(after - 1) == " " and not view.prefix(after):
-            last = view.sort(after) is Sort.NOUN and view.sort(after - 1) in _GIVEN and view.words[after][:2] != "ال"
+            last = view.sort(after) is Sort.NOUN and view.sort(after - 1) in _GIVEN
+            last = last and view.words[after][:2] != "ال" and view.words[after][-1] != "ا"
             if (view.sort(after) not in _OF_PERSONS and not last) or after in view.country_at:
                 break
             after += 1
         return after if after > at else None
+
+    def _ruler_end(self, at: int) -> int | None:
+        """The same behind a title: one name, the fathers' and the family's (جامعة الأمير س بن ص)."""
+        view, end = self._view, self._person_end(at)
+        for after in range(at + 1, (end or at) - 1):  # somebody else's is one of two names at least
+            first = view.sort(after) in _GIVEN
+            if first and view.words[after - 1] not in _BEFORE_FATHERS and view.words[after] != "الله":
+                return after
+        return end
 
     def _proper_end(self, at: int, head: str = "") -> int | None:
         """Behind a proper name."""
@@ -142,7 +157,8 @@ class Complements(BodyPurposes):
                 break
             if after > at and has_ending(view.words[after]):
                 return max(at + 1, after - 1)  # a person: غرفة س ص باتالوف
-            if after == at and head[-1:] != "ه" and _like_adjective(view.words[after]):
+            purpose = after + 1 < view.count and view.words[after + 1][:2] == "لل"  # مركز كارنيغي للشرق الأوسط
+            if after == at and head[-1:] != "ه" and _like_adjective(view.words[after]) and not purpose:
                 return after + 1 if is_country_name(view.words[after]) else None
             begins = view.sort(after) in (Sort.GIVEN, Sort.MAYBE) or view.words[after] in ("عبد", "ابو", "بن")
             if after > at and begins:
@@ -192,7 +208,8 @@ class Complements(BodyPurposes):
             return end
         if word == "مع" and view.words[after - 1] == "العلاقات" and head == "وزاره" and after + 1 < view.count:
             return after + 2  # وزارة العلاقات مع البرلمان
-        whole = head in words_of("ministry_heads") or view.words[after - 1] == "الوزراء"
+        whole = head in words_of("ministry_heads") and view.words[after - 1] != "الدوله"
+        whole = whole or view.words[after - 1] == "الوزراء"
         further = after if whole else self.purpose(index, after)
         if further != after:
             return further

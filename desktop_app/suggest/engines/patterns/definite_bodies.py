@@ -18,6 +18,7 @@ _NEED_COUNTRY = frozenset(
     {"الخارجيه", "الداخليه", "الدفاع", "البحريه", "القضاء", "الاوقاف", "الشرطه", "الجيش", "القوات"}
 )
 _OF_FORCES = frozenset({"المسلحه", "العامه", "البحريه", "الجويه", "البريه"})
+_WITH_PURPOSE = frozenset({"القابضه", "العالي", "العاليه"})  # الشركة القابضة للكهرباء, المعهد العالي للقضاء
 _MOST = 6  # words
 
 
@@ -95,6 +96,8 @@ class DefiniteBodies:
         if (purpose or after - first > 1) and not _OF_BOTH.isdisjoint(view.words[first:after]):
             return True
         if head in _SCHOOLS and not _OF_DIPLOMATS.isdisjoint(view.words[first:after]):
+            return True
+        if purpose and not _WITH_PURPOSE.isdisjoint(view.words[first:after]):
             return True
         if head in words_of("only_of_countries") and not purpose:
             return False

@@ -23,12 +23,15 @@ _NO_SCREENS = frozenset(
     {"التلفزيون", "التلفاز", "القناه", "الهاتف", "العرض", "السينما", "الحاسوب", "القنوات", "الفضاءيه"}
 )
 _ALONE = frozenset({"خاص"})
+_SERVICES = frozenset({"كهرباء", "بريد", "اتصالات", "مطارات", "موانء", "بترول"})
+_LEADS = frozenset({"عام", "مدير", "رءيس", "اداره", "رءيسه", "مديره", "باسم"})
 _SOURCES = frozenset({"المصدر", "مصدر"})
 
 
 def media_names(view: View) -> list[Found]:
     """All of them; some may be told twice."""
-    return [*_by_last_words(view), *_sources(view), *_credits(view), *_own_reports(view), *_on_screens(view)]
+    finders = (_by_last_words, _sources, _credits, _own_reports, _on_screens, _utilities)
+    return [one for finder in finders for one in finder(view)]
 
 
 def _by_last_words(view: View) -> Iterator[Found]:
@@ -106,6 +109,17 @@ def _on_screens(view: View) -> Iterator[Found]:
             after += view.words[after].endswith("يه") and view.sort(after) in (Sort.DEFINITE, Sort.ADJECTIVE)
         reason = Reason("head", {"words": view.words[index]})
         yield view.found(Kind.ORGANISATION, at, after, _SCORE, reason)
+
+
+def _utilities(view: View) -> Iterator[Found]:
+    """ "مدير عام كهرباء لبنان", "رئيس بريد الجزائر": what a country has one of, behind who leads it."""
+    for index in view.places(_SERVICES):
+        at = index + 1
+        if not index or view.gap(index - 1) != " " or view.words[index - 1] not in _LEADS:
+            continue
+        if view.gap(index) == " " and at in view.country_at and view.country_at[at][2] and not view.prefix(at):
+            reason = Reason("head", {"words": view.words[index]})
+            yield view.found(Kind.ORGANISATION, index, view.country_at[at][1], _SCORE, reason)
 
 
 def _line_end(view: View, first: int) -> int:

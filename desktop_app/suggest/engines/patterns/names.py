@@ -7,6 +7,7 @@ from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.suggest.engines.patterns.bodies import Bodies
 from desktop_app.suggest.engines.patterns.events import Events
 from desktop_app.suggest.engines.patterns.joined_countries import joined_countries
+from desktop_app.suggest.engines.patterns.latin_bodies import latin_bodies
 from desktop_app.suggest.engines.patterns.media_names import media_names
 from desktop_app.suggest.engines.patterns.persons import Persons
 from desktop_app.suggest.engines.patterns.places import Places
@@ -33,7 +34,7 @@ class NamePatterns:
         """See `Engine.suggest`."""
         view = View(reading)
         others = [*Bodies(view).find(), *Places(view).find(), *quoted_names(view), *media_names(view)]
-        others += joined_countries(view)
+        others += [*joined_countries(view), *latin_bodies(view, others)]
         wide = [(one.first, one.after) for one in others if one.after - one.first > 1]
         within = {at for first, after in wide for at in range(first, after)}
         persons = [one for one in Persons(view).find() if one.first not in within or not _decorates(one, wide)]

@@ -7,6 +7,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES
 
 _STATES = frozenset({"جمهوريه", "مملكه", "دوله", "سلطنه", "الجمهوريه", "المملكه"})
+_ZONES = frozenset({"المنطقه", "المناطق"})  # هيئة المنطقة الحرة بالدقم
 _OF_BOTH = frozenset({"المشتركه", "المشترك"})
 _SCHOOLS = frozenset({"جامعه", "الجامعه", "كليه", "الكليه", "اكاديميه", "الاكاديميه", "مدرسه", "المدرسه"})
 _MISSIONS = frozenset(
@@ -80,7 +81,8 @@ class Seats:
         named = after + 1 < view.count and view.sort(after + 1) in NAMES
         if named and view.words[after] == "بمدينه" and head in words_of("local_heads"):
             return max(after + 2, self.behind(index, head, after + 2))
-        if head not in words_of("local_heads") or view.words[after][1:] not in towns():
+        local = head in words_of("local_heads") or not _ZONES.isdisjoint(view.words[index + 1 : after])
+        if not local or view.words[after][1:] not in towns():
             return after
         return after + (names_at(view, after, 1, places()) or 1)  # بمكة المكرمة
 
@@ -90,12 +92,12 @@ class Seats:
             return False
         view = self._view
         told = any(at in view.country_at and not view.country_at[at][2] for at in range(index + 1, after))
-        if told and head != "لجنه" and head not in _MISSIONS:
+        if told and head not in ("لجنه", "غرفه") and head not in _MISSIONS:
             return False  # وكالة التعاون الفلسطينية في تشيلي
         national = head in words_of("national_heads") and not words_of("national").isdisjoint(
             self._view.words[index + 1 : after]
         )
-        return national or head in words_of("seated_heads")
+        return national or head in words_of("seated_heads") or (told and head == "غرفه")
 
     def _office_of_country(self, at: int, size: int) -> int | None:
         """Behind "حكومة جمهورية س", "رئيس جمهورية س", "الرئاسة السورية"."""

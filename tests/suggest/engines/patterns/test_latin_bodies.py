@@ -1,0 +1,23 @@
+from desktop_app.model.kinds import Kind
+from tests.suggest.engines.patterns.sentences import names
+
+
+def bodies(text: str) -> list[tuple[str, str]]:
+    return [(one.quote, one.label) for one in names(text) if one.kind is Kind.ORGANISATION]
+
+
+def test_an_abbreviation_is_called_as_the_body_before_it_also_further_on() -> None:
+    assert bodies("رحبت هيئة المطارات الكينية (KAA) بالقرار. وقالت KAA إنها تعمل.") == [
+        ("هيئة المطارات الكينية", "هيئة المطارات الكينية"),
+        ("KAA", "هيئة المطارات الكينية"),
+        ("KAA", "هيئة المطارات الكينية"),
+    ]
+
+
+def test_what_no_body_stands_before_is_no_abbreviation_of_one() -> None:
+    assert bodies("يقاس الذكاء (IQ) في المدارس، وتبيع الشركة الغاز المسال (LNG) وحده.") == []
+    assert bodies("زار المدينة رئيس الشركة، ورأى الناتج (ZZT) فيها.") == []
+
+
+def test_small_letters_are_other_words() -> None:
+    assert [quote for quote, _ in bodies("أنشئ معهد علوم البحار (SEA) قرب sea view.")] == ["معهد علوم البحار", "SEA"]
