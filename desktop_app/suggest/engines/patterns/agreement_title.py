@@ -48,12 +48,13 @@ def words_another(words: Words, index: int) -> bool:
         return False
     word = following[0]
     if words.words[index - 1] in CONCERNS and index:
-        return word.startswith(("ب", "ال", "مج", "ت")) or word in TIMES  # "the first concerns the field of …"
+        return word.startswith(_OF_A_FIELD) or word in TIMES  # "the first concerns the field of …"
     if word in ("في", "فى") and words.words[index + 2 : index + 3] and words.words[index + 2] in TIMES:
         return False  # "visited … and another time in December"
     return word in _TELLS_APART or word.startswith(("لل", "لت"))
 
 
+_OF_A_FIELD = ("ب", "ال", "ت", "مج", "قطاع", "ميد", "ميا")  # مجال, ميدان, ميادين
 _TELLS_APART = frozenset(
     fold(
         "بين بشأن حول مع في بخصوص يتعلق تتعلق يخص تخص يهم تهم يشمل تشمل يتناول تتناول يعنى تعنى خاص خاصة "

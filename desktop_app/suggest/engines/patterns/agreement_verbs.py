@@ -14,10 +14,15 @@ _AFTER_WORK = frozenset(("ختام", "نهايه", "عقب", "وعقب", "بعد
 _ABOUT = frozenset(("بشان", "حول", "بخصوص"))
 _SHALL_BE = (["ان", "يتم"], ["ان", "تتم"])  # "to be signed"
 _DECREES = frozenset(fold("مرسوم مراسيم مرسوما مرسومين مرسوماً").split())
+_REFUSED = frozenset(fold("رفض رفضت يرفض ترفض رفضه رفضها رفضا رفضوا عارض عارضت يعارض تعارض").split())
 _TOMORROW = frozenset(("غد", "غدا"))
 _ANNIVERSARY = frozenset(fold("ذكرى الذكرى بذكرى بالذكرى").split())
 _CROWNED = frozenset(fold("توجت توج تكللت تكلل كللت اختتمت اختتم انتهت انتهى خلصت خرجت").split())
-_HOPES = frozenset(fold("تطلع تطلعت تطلعه تطلعها يتطلع تتطلع نتطلع يأمل تأمل نأمل أمله أملها أمل آملا تطلعات").split())
+_HOPES = frozenset(
+    fold(
+        "تطلع تطلعت تطلعه تطلعها يتطلع تتطلع نتطلع تطلعات يأمل تأمل نأمل أمله أملها أملهما أملهم أملنا الأمل أمل آملا"
+    ).split()
+)
 
 
 class Verbs:
@@ -53,11 +58,18 @@ class Verbs:
         if found.value == "signed":  # "the documents signed: …"
             before = self._w.phrase(self._table.heads, found.first - 1) if found.first else None
             return "signed" if before and before.value.endswith("/many") else ""
+        if found.value == "ratified" and self._is_refused(found):
+            return ""
         if found.value == "ratified" and self._pending(found):
             return "signed"
         if found.value == "proposed" and self._w.words[self._title.first - 1] in _ABOUT:
             return ""  # "a proposal on the treaty"
         return found.value
+
+    def _is_refused(self, found: Found) -> bool:
+        """ "Parliament rejected the ratification of"."""
+        before = self._w.words[max(self._first, found.first - 3) : found.first]
+        return found.definite and not _REFUSED.isdisjoint(before)
 
     def _pending(self, found: Found) -> bool:
         words = self._w.words[max(self._first, found.first - 2) : found.first]
