@@ -13,7 +13,9 @@ from desktop_app.ui.look.tokens import radius
 RTL = Qt.LayoutDirection.RightToLeft
 LTR = Qt.LayoutDirection.LeftToRight
 _NUMBER_AT_END, _IN_NUMBER = re.compile(r"\d[\d.,٫٬:/–-]*$"), re.compile(r"[.,٫٬:/–-]?\d")
-_LETTER_AT_END, _JOINER = re.compile(r"(?<=\s)\w$"), "\u200d"  # after the letter that goes on
+_LETTER_AT_END = re.compile(r"(?<=[\s\u2066-\u2068])\w$")
+_CUT = re.compile(r"\u200d?(?P<dots>(?:…|\.\.\.)\u2069*)$")
+"""How Qt ends words that it shortens: joined to the letter that goes on, dots as the face has them, isolates closed."""
 _LEAST_SEEN = 40  # px: of a cell of which less is in sight the words are not shortened
 
 
@@ -72,8 +74,10 @@ def shortened(words: str, metrics: QFontMetricsF, room: float) -> str:
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
     if shown == words:
         return words
-    dots = "…" if shown.endswith("…") else "..."  # Qt has these where the face lacks that
-    kept = shown.removesuffix(dots).removesuffix(_JOINER)
+    cut = _CUT.search(shown)
+    if cut is None:
+        return shown
+    kept = shown[: cut.start()]
     rest = words[len(kept) :]
     if _IN_NUMBER.match(rest) and (number := _NUMBER_AT_END.search(kept)):
         kept = kept[: number.start()]
@@ -81,7 +85,7 @@ def shortened(words: str, metrics: QFontMetricsF, room: float) -> str:
         kept = kept[:-1]
     elif not kept.endswith(" "):
         return shown
-    return f"{kept.rstrip()}{dots}"
+    return f"{kept.rstrip()}{cut['dots']}"
 
 
 def text(
