@@ -104,8 +104,13 @@ def _told_apart(words: Words, title: Title) -> list[Side]:
     for at in range(title.after, end):
         if words.words[at] == "بين":
             found = two_sides(words, at + 1, end)
-            return found if len(found) == 2 and all(one.name or one.after - one.first < LONG for one in found) else []
+            short = all(one.name or one.after - one.first < LONG for one in found)
+            return found if len(found) == 2 and short and not all(map(_is_state, found)) else []
     return []
+
+
+def _is_state(side: Side) -> bool:
+    return side.name is not None and side.name.named.kind is Kind.COUNTRY
 
 
 def _counterpart(words: Words, side: Side, first: int, after: int) -> list[ProposedField]:

@@ -195,9 +195,12 @@ def _as_it_stands(words: Words, side: Side, name: NameAt) -> Span:
 
 
 def side_field(words: Words, name: str, side: Side) -> ProposedField:
-    """The field `name` with what the side is called and where it stands."""
+    """The field `name` with what the side is called, without the greater body at which it is, and where it stands."""
     if side.name:
         named = side.name.named
         return ProposedField(name, named.record or "", named.label, _as_it_stands(words, side, side.name))
     span = words.quoted(words.span(side.first, side.after, side.cut))
-    return ProposedField(name, "", " ".join(span.of(words.reading.source).split()), span)
+    heads, told = agreement_words().body_heads, words.words
+    seats = (at for at in range(side.first + 2, side.after) if told[at][0] == "ب" and told[at][1:] in heads)
+    own = words.quoted(words.span(side.first, next(seats, side.after), side.cut))
+    return ProposedField(name, "", " ".join(own.of(words.reading.source).split()), span)
