@@ -3,7 +3,7 @@
 A word is a run without white space, punctuation and symbols, as camel_tools' tokenizer has it, but without
 direction marks and stray vowel signs at its ends: an edge of a mark must not lie between a sign and its letter.
 A number is one word with its points and commas. A full stop ends a sentence too where the space behind it was left out,
-but not behind the letters of a title (د.محمد).
+but not behind the letters of a title (د.محمد, د. محمد).
 """
 
 import re
@@ -15,7 +15,7 @@ from desktop_app.model.spans import Span
 _TATWEEL = "\u0640"
 _IN_NUMBERS = ".,٫٬"
 _STOP = re.compile(  # begins with one set of letters, so that the text between is passed over at once
-    r"[.!?؟…\n](?:(?<=\n)|[.!?؟…]*[\"”»’)\]]*(?=\s|$)"
+    r"[.!?؟…\n](?<![\s(«\"“.][دأا]\.)(?<!^[دأا]\.)(?:(?<=\n)|[.!?؟…]*[\"”»’)\]]*(?=\s|$)"
     r"|(?:(?<=[ء-ي]{3}\.)|(?<=[\"”»)]\.))(?=[ء-ي])(?!نت|كوم|أورغ|اورغ))"
 )
 

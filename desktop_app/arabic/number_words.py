@@ -51,7 +51,9 @@ def small_words() -> dict[str, int]:
 @cache
 def scale_words() -> dict[str, Decimal]:
     """Folded words of thousand and more; the dual forms are two of it."""
-    return {fold(word): Decimal(value) for word, value in _SCALES.items()}
+    written = {fold(word): Decimal(value) for word, value in _SCALES.items()}
+    in_haste = {f"مي{word[1:]}": value for word, value in written.items() if word.startswith("ملي")}  # ميليار
+    return written | in_haste
 
 
 @cache

@@ -113,3 +113,8 @@ def test_an_empty_span_where_there_is_no_word() -> None:
 def test_a_full_stop_without_a_space_behind_it_ends_a_sentence_but_not_a_title() -> None:
     text = "وصل الوفد.وقال د.سامي إنه «سعيد».ثم غادر 3.5 إلى العربية.نت"
     assert [text[: stop.start].split()[-1] for stop in sentence_stops(text)] == ["الوفد", "«سعيد»"]
+
+
+def test_the_letters_of_a_title_end_no_sentence() -> None:
+    text = "د. سامي قال. وأضاف أ. د. علي (د. سعد): عاد."
+    assert [text[: stop.start].split()[-1] for stop in sentence_stops(text)] == ["قال", "عاد"]

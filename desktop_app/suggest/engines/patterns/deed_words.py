@@ -76,6 +76,10 @@ class Words:
         gaps = enumerate(self.reading.gaps)
         return [at for at, gap in gaps if gap != " " and ("،" in gap or "؛" in gap or "," in gap or ";" in gap)]
 
+    def commas_in(self, first: int, after: int) -> list[int]:
+        """Those of words [first, after)."""
+        return self.commas[bisect_left(self.commas, first) : bisect_left(self.commas, after)]
+
     @cached_property
     def comma(self) -> Callable[[int], bool]:
         """comma(index): True for those words."""

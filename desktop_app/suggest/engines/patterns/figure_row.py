@@ -16,6 +16,7 @@ _LEADS = frozenset((
 ))  # fmt: skip
 _BESIDE = re.compile(r"(?:(?<!\w)(?:مقابل|مقارنه\s+(?:ب|مع|الي)|قياسا\s+(?:ب|الي)|بدلا\s+من)|\()\s*$")
 _BESIDE_LETTERS = 30
+_COUNT = "عدد "
 
 
 class FigureRow:
@@ -29,7 +30,8 @@ class FigureRow:
         for number in numbers:
             measure = measure_before(reading, sentence, number, before)
             counts = number.unit or _is_great(reading, number)
-            if number.is_percent or counts or (measure and _is_plain(reading, number)):
+            told = measure and (_is_plain(reading, number) or _is_count(reading, measure, number))
+            if number.is_percent or counts or told:
                 self.numbers.append((number, measure))
             before = number.whole.end
             behind = measure_behind(reading, sentence, number) if measure is None else None
@@ -83,6 +85,13 @@ class FigureRow:
 def distance(one: ReadNumber, other: ReadNumber) -> int:
     """How many letters of the folded text stand between two numbers."""
     return max(one.whole.start, other.whole.start) - min(one.whole.end, other.whole.end)
+
+
+def _is_count(reading: Reading, measure: Span, number: ReadNumber) -> bool:
+    """ "The number of its members 5" (عدد أعضائها 5)."""
+    text = reading.text
+    of_what = measure.end > measure.start + len(_COUNT)  # عدد 80 is an issue
+    return of_what and text.startswith(_COUNT, measure.start) and not text[measure.end : number.whole.start].strip()
 
 
 def _is_great(reading: Reading, number: ReadNumber) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Set
 from typing import NamedTuple
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.statement_words import Trigger, statement_words
@@ -15,6 +16,13 @@ _LONGEST_HEAD = 64  # letters of a line before its colon
 _CLOSERS = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _SIGNED = re.compile(r"\s*(?P<said>\w[^\n(]{20,160}\w)\s*\((?P<who>[^\n()]{3,60})\)")
 _HONOURS = frozenset(("السيد", "السيده", "الدكتور", "الدكتوره"))
+_SOURCES = frozenset(
+    fold(
+        "دبلوماسيون دبلوماسي خبراء محللون محلل مسؤولون مصادر مراقبون اقتصاديون برلمانيون نواب وزراء سفراء باحثون باحث "
+        "أكاديمي أكاديميون اقتصادي برلماني عسكريون سياسيون ناشطون"
+    ).split()
+)
+"""Of whom headlines quote several, or somebody: "diplomats: ..."."""
 _LOOSE = 24  # letters before a quotation that may be space
 _LEAST = 4  # words: fewer are a name or a title
 _FURTHEST = 4  # words from the quotation to its verb
@@ -76,7 +84,7 @@ def _sentences(words: Words, first: int, after: int, at: int) -> Iterator[Clause
 def _of_offices(words: Words) -> Iterator[Clause]:
     """ "The Turkish president: we have signed ...", and "Work goes on (the president)" of the first line."""
     text = words.reading.text
-    offices = statement_words().of("offices")
+    offices = statement_words().of("offices") | _SOURCES
     for match in _COLON.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
         if match.start() - start > _LONGEST_HEAD or _NO_HEAD.search(text, start, match.start()):

@@ -28,6 +28,7 @@ _SHOWING = frozenset(("مقدما", "مستعرضا", "متناولا", "مقد�
 _BESIDE = frozenset(("وتجدر", "ويذكر", "ويشار", "والجدير", "وجدير"))  # "it should be mentioned"
 _DEEDS = frozenset(fold("عرض قدم منح سلم قلد أهدى شارك حضر زار غادر ترأس عقد عقدا أجرى أجريا تسلم").split())
 _ALSO_NOUNS = frozenset(("تبادل", "تناول"))
+_PARTED = ("علي", "عن", "الي")
 _COMMENTS = frozenset(("خطوه", "اشاره", "موشر", "موءشر"))  # "in a step that": the news speaks
 _ENDERS = _SOURCES | _SHOWING | {"كما", "وذلك"}
 
@@ -93,6 +94,11 @@ class Clauses:
         if begins_at(self._w, at) is not None:  # "and that" goes on with what is denied
             yield Clause(at, self._starts.trigger(at), first, after, cut, start.link)
             return
+        if start.link in _PARTED:
+            for index in self._w.commas_in(first + 2, after - 1):
+                if self._w.words[index] == f"و{start.link}":  # "، وعلى": another thing that is stressed
+                    yield Clause(at, self._starts.trigger(at), first, index, cut, start.link)
+                    first, cut = index + 1, 0
         splits = "that" if start.link in ("علي", "attitude") else start.link
         for index in self._and_that(first + 2, after - 2) if splits == "that" else ():
             if start.link != splits and not self._w.comma(index):
@@ -139,8 +145,7 @@ class Clauses:
     def _before_comment(self, at: int, start: Start, end: int) -> int:
         """Behind a comma: "that came during", "a step that", "and they discussed"; behind a semicolon another verb."""
         words, by_noun = self._w.words, self._starts.trigger(at).sort == "noun"
-        commas = self._w.commas
-        for index in commas[bisect_left(commas, start.first + 2) : bisect_left(commas, end - 1)]:
+        for index in self._w.commas_in(start.first + 2, end - 1):
             word = words[index]
             if (word == "جاء" and words[index + 1] == "ذلك") or (word == "في" and words[index + 1] in _COMMENTS):
                 return index

@@ -90,7 +90,7 @@ class Links:
     def _may_lead(self, trigger: Trigger, index: int) -> bool:
         """Not "after that", "provided that" (على أن): only behind a preposition that the verb takes."""
         before = self._w.words[index - 1]
-        if before in _PREPOSITIONS and before not in trigger.links:
+        if before in _PREPOSITIONS and before not in trigger.links and index - 1 not in self.people:
             return False
         return before not in self._table.of("not_that")
 
@@ -234,7 +234,7 @@ class Links:
         """ "The presidency announced, on Wednesday, the signing of": the first noun of an act behind who announces."""
         for index in range(at + 1, min(end, at + 14)):
             word = self._w.words[index]
-            acts = word in _ACTS or (word in _THE_ACT and self._word(index + 1) in _PREPOSITIONS)
+            acts = word in _ACTS or _own(word) in _ACTS or (word in _THE_ACT and self._word(index + 1) in _PREPOSITIONS)
             if acts and index not in self.named:
                 return Start(index - (self._word(index - 1) == "عدم"), 0, "object")
             if word in _NO_OBJECT or word in self._table.of("relative"):
@@ -243,6 +243,11 @@ class Links:
 
     def _word(self, index: int) -> str:
         return self._w.words[index] if 0 <= index < self._w.size else ""
+
+
+def _own(word: str) -> str:
+    """ "Its joining" (انضمامها) without whose it is; a word that is nobody's stays."""
+    return next((word[: -len(ending)] for ending in ("هما", "ها", "هم", "ه") if word.endswith(ending)), word)
 
 
 @cache

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from functools import cache
 
+from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.statement_links import LOOSE_LINKS, Links, Start
 from desktop_app.suggest.engines.patterns.statement_speech import Speech
@@ -14,8 +15,13 @@ _STEADY = 5  # words behind a loose link within which a surer one may follow
 LEADING = frozenset(("كما", "حيث", "وقد", "فيما"))  # "، حيث تم التأكيد": before a part of its own
 _AMOUNTS = frozenset(("يبلغ", "تبلغ", "بلغ", "بلغت"))  # "informs", and "amounts to"
 _MEASURED = ("طول", "عدد", "تعداد", "قيم", "حجم", "مساح", "ارتفاع", "سعر", "نسب", "اجمالي", "قدر", "سع", "نحو", "حوال")
+_STRIKING = frozenset(("لافتا", "لافته"))
 _IN = frozenset(("في", "فيه", "فيها"))
 _MEANWHILE = frozenset(("هذا", "الوقت", "ذات", "نفس", "السياق"))  # "affirming in this regard"
+_SEVERAL = frozenset(
+    fold("ممثل ممثلو ممثلي ممثلا رؤساء وزراء نواب أعضاء قادة زعماء سفراء مسؤولون المسؤولون مسؤولو خبراء").split()
+)
+"""Who may speak behind a word that may mean something else."""
 _FAR = 14  # words before a noun in which the verb stands that makes it a deed (تخلل اللقاء التأكيد)
 _NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
 
@@ -70,6 +76,8 @@ class Starts:
             return False
         if sort == "careful" and not self._has_subject(at):
             return False
+        if words[at] in _STRIKING and self.word(at - 1).endswith("ا") and not self._w.broken(at):
+            return False  # "a striking growth"
         if words[at].removeprefix("و") in _AMOUNTS and self.word(at + 1).startswith(_MEASURED):
             return False
         if sort == "reported" and self.word(at + 1) not in _IN:
@@ -140,7 +148,7 @@ class Starts:
         leads = leads or (follows in self._table.attitude_stems and "برز" in self.word(at))
         if self.word(at).removeprefix("و") == "بين" and at != self._w.sentence(at)[0]:
             return leads and self.word(at)[0] == "و"
-        somebody = follows in self._table.of("subjects") or follows in self._table.of("offices")
+        somebody = follows in self._table.of("subjects") or follows in self._table.of("offices") or follows in _SEVERAL
         return leads or somebody or at + 1 in self._links.people
 
     def done_before(self, at: int) -> int | None:
