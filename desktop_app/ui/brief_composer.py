@@ -111,7 +111,7 @@ def compose(
     desk: "Workspace", pair: str, choice: BriefingChoice, inks: dict[str, str], cancelled: Callable[[], bool]
 ) -> Composed:
     """The document belongs to the window's thread. Raises Cancelled, and UserError as `Workspace.briefing`."""
-    from desktop_app.ui.printing.briefing import set_text
+    from desktop_app.ui.printing.setting import set_text
 
     def look_up() -> None:
         if cancelled():

@@ -10,7 +10,7 @@ from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.pages.registry.kind_tabs import KindTabs
 from desktop_app.ui.pages.registry.page import RegistryPage
 from desktop_app.ui.pages.registry.sectors_tree import SectorsTree
-from desktop_app.ui.panels.keys_editor import KeyCatcher
+from desktop_app.ui.panels.key_catcher import KeyCatcher
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.options import OptionsView
 from tests.journeys.driver import Person

@@ -2,97 +2,26 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.action_set import keys_of, words_of
 from desktop_app.ui.actions import ACTIONS, BY_ID, MENUS, ActionSpec
 from desktop_app.ui.also_called import also_called
-from desktop_app.ui.key_map import Refusal, key_map, pressed, shown
+from desktop_app.ui.key_map import Refusal, key_map, shown
 from desktop_app.ui.language import LANGUAGES, in_language, translate
 from desktop_app.ui.look.found import spans_in
-from desktop_app.ui.look.now import Dressed, look
+from desktop_app.ui.panels.key_catcher import KeyCatcher
 from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.panels.palette_actions import WORST, Scores
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.head import PaneHead
-from desktop_app.ui.widgets.label import Label
 from desktop_app.ui.widgets.options import Option, OptionsView
 
 if TYPE_CHECKING:
     from desktop_app.ui.frame import Frame
-
-
-class KeyCatcher(Dressed):
-    """The foot of the editor. While it waits, whatever is pressed is taken as keys; Escape alone ends that."""
-
-    caught = Signal(str)
-    ended = Signal()
-    waiting = False  # here, because events come before the constructor has ended
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._words = Label("ui", parent=self)
-        self.over = Button("plain", "replace", parent=self)
-        self.again = Button("plain", "keyboard", parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 16, 10)
-        row.setSpacing(8)
-        row.addWidget(self._words, 1)
-        row.addWidget(self.over)
-        row.addWidget(self.again)
-        self.setMinimumHeight(52)
-        self.waiting = False
-        self.dressed()
-
-    def dress(self) -> None:
-        self.over.setText(self.tr("Take it over"))
-        self.again.setText(self.tr("Other keys"))
-
-    def say(self, words: str, *, waiting: bool = False, over: bool = False, again: bool = False) -> None:
-        """Shows a sentence and the buttons that answer it; `waiting` for keys."""
-        self.waiting = waiting
-        self._words.setText(words)
-        self.setAccessibleName(words)
-        self.over.setVisible(over)
-        self.again.setVisible(again)
-        self.update()
-        if waiting:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif over:
-            self.over.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def words(self) -> str:
-        return self._words.text()
-
-    def asking(self) -> bool:
-        """Whether it waits for one of its buttons."""
-        return not self.again.isHidden()
-
-    def event(self, event: QEvent) -> bool:
-        if self.waiting and event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()  # else an action that has the key would be done
-            return True
-        if self.waiting and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self._press(event)  # Tab too, which would move the focus
-            return True
-        return super().event(event)
-
-    def _press(self, event: QKeyEvent) -> None:
-        keys = pressed(event)
-        if keys == "Esc":
-            self.waiting = False
-            self.ended.emit()
-        elif keys:
-            self.waiting = False
-            self.caught.emit(keys)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), look().theme
-        painter.fillRect(self.rect(), theme.colour("accent_soft" if self.waiting else "window"))
 
 
 class KeysEditor(Overlay):

@@ -8,15 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.model.kinds import Kind
 from desktop_app.ui.counted import counted
-from desktop_app.ui.keyboard import latin_letter
 from desktop_app.ui.look.kinds import SHARED_KEY, KindLook, kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.tokens import tokens
-from desktop_app.ui.panels.keys_editor import KeyCatcher
+from desktop_app.ui.panels.key_catcher import KindKeyCatcher
 from desktop_app.ui.panels.kinds_form import KindForm
 from desktop_app.ui.panels.kinds_sample import KindsList
 from desktop_app.ui.panels.overlay import Overlay
-from desktop_app.ui.reader.keys import digit_of
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.head import PaneHead
@@ -265,19 +263,3 @@ class KindsPanel(Overlay):
             if key != "-":
                 words = self.tr("{key} marks as “{kind}” now.")
                 self.catcher.say(words.format(key=f"\u2066{key}\u2069", kind=kind_name(known.kind)))
-
-
-class KindKeyCatcher(KeyCatcher):
-    """Takes one digit or letter, whatever the keyboard's layout writes on it."""
-
-    def _press(self, event: QKeyEvent) -> None:
-        if digit := digit_of(event):
-            self._take(str(digit))
-        elif letter := latin_letter(event):
-            self._take(letter)
-        else:
-            super()._press(event)
-
-    def _take(self, key: str) -> None:
-        self.waiting = False
-        self.caught.emit(key)

@@ -11,41 +11,29 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QFont,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
     QPalette,
     QPdfWriter,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextListFormat,
 )
 
 from desktop_app.arabic.date_words import arabic_digits
 from desktop_app.model.briefing import Briefing
 from desktop_app.settings.whole import written_whole
 from desktop_app.ui.look.theme import theme
-from desktop_app.ui.look.tokens import tokens
-from desktop_app.ui.printing.cutting import PICTURE, Band, bands, cut
+from desktop_app.ui.printing.cutting import Band, bands, cut
 from desktop_app.ui.printing.pictures import draw_pictures
+from desktop_app.ui.printing.setting import GOES_ON, briefing_font, pieces, set_text
 
-_SIZES = {"ar": 12.5, "en": 10.5}  # points of the design's body
-_PITCH = {"ar": 92, "en": 94}  # per cent of the faces' own: they are too open
 _APART = 18  # pixels above a section
 _SMALL = 8.5  # points of the running lines
 _ABOVE, _SIDE, _RUNNING = 22.0, 20.0, 12.0  # mm
 _DOTS = 600
 _WITHIN = re.compile(r' href="#[nr]\d+"')  # ways to notes and back, which a PDF of Qt's takes for addresses outside
-_BODY = re.compile(r"(.*?<body[^>]*>)(.*)(</body>.*)", re.S)
-_SECTION = re.compile(r'(?=<div class="(?:section|notes)")')
-_NOTES, _NOTE_END, _TOGETHER = '<div class="notes"', "</p>\n", 200
-_TABLE = re.compile(r'(<table class=")data("[^>]*>)(<thead>.*?</thead>)<tbody>(.*?)</tbody></table>', re.S)
-_ROW_END, _TABLE_END, _GOES_ON = "</tr>", "</tbody></table>", '<table class="goes-on"'
-_ROWS = 60  # of a table that are set in one go: a fifth of a second, for which the window waits
 Step = Callable[[int, int], object]
 """Told how far the work is: done, of how much."""
 
@@ -58,91 +46,6 @@ A4 = QPageLayout(
     QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(_SIDE, _ABOVE, _SIDE, _ABOVE),
     QPageLayout.Unit.Millimeter,
 )  # fmt: skip
-
-
-def briefing_font(language: str, size: float) -> QFont:
-    """The briefing's two faces in points, those of its language first."""
-    names = tokens()["fonts"]["briefing"]
-    families = [names["arabic"], names["latin"]]
-    font = QFont()
-    font.setFamilies(families if language == "ar" else families[::-1])
-    font.setPointSizeF(size)
-    return font
-
-
-def set_text(html: str, language: str, margin: float = 0.0) -> QTextDocument:
-    """The simple HTML of a briefing as a document in the briefing's faces. May be called in any thread; whoever shows
-    it calls `draw_pictures` in their own."""
-    document = QTextDocument()
-    document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(margin)
-    document.setDefaultFont(briefing_font(language, _SIZES[language]))
-    document.setHtml(html)
-    closer = QTextBlockFormat()
-    closer.setLineHeight(_PITCH[language], QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    cursor = QTextCursor(document)
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeBlockFormat(closer)
-    _tint_squares(document)
-    _leave_pictures_room(document)
-    return document
-
-
-def _leave_pictures_room(document: QTextDocument) -> None:
-    """A picture is as high as it is: of its line's height nothing is taken off."""
-    block, whole = document.begin(), QTextBlockFormat()
-    whole.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
-    while block.isValid():
-        if block.text() == PICTURE:
-            QTextCursor(block).mergeBlockFormat(whole)
-        block = block.next()
-
-
-def _tint_squares(document: QTextDocument) -> None:
-    """Squares before points, in the colour of the headings, as in Word: Qt has discs in that of their paragraph."""
-    block, navy = document.begin(), QTextCharFormat()
-    while block.isValid():
-        if block.blockFormat().headingLevel() in (1, 2) and block.begin() != block.end():
-            navy.setForeground(block.begin().fragment().charFormat().foreground())
-        if (points := block.textList()) is not None:
-            squares = points.format()
-            squares.setStyle(QTextListFormat.Style.ListSquare)
-            points.setFormat(squares)
-            QTextCursor(block).mergeBlockCharFormat(navy)
-        block = block.next()
-
-
-def pieces(html: str) -> list[str]:
-    """The simple HTML as several: each section, its long tables by `_ROWS` rows, and notes by the hundred. One call of
-    Qt's on all of it would keep the window waiting, and each page would be looked for in the whole. What goes on with
-    a table begins with its heading row again, so that its columns are as wide."""
-    start, body, end = _BODY.fullmatch(html).groups()  # type: ignore[union-attr]  # ours is always of that form
-    found: list[str] = []
-    for section in _SECTION.split(body):
-        notes = section.split(_NOTE_END)
-        if not section.startswith(_NOTES) or len(notes) <= _TOGETHER:
-            found += _tables_cut(section)
-            continue
-        for at in range(0, len(notes), _TOGETHER):
-            lines = _NOTE_END.join(notes[at : at + _TOGETHER])
-            found.append((_NOTES + ">" if at else "") + lines + _NOTE_END)
-    return [start + one + end for one in found if one.strip()]
-
-
-def _tables_cut(section: str) -> list[str]:
-    found, at = [""], 0
-    for table in _TABLE.finditer(section):
-        opened, rest, head, inside = table.groups()
-        rows = inside.split(_ROW_END)[:-1]
-        found[-1] += section[at : table.start()]
-        for first in range(0, max(1, len(rows)), _ROWS):
-            if first:
-                found.append("")
-            body = "".join(row + _ROW_END for row in rows[first : first + _ROWS])
-            found[-1] += f"{opened}{'goes-on' if first else 'data'}{rest}{head}<tbody>{body}{_TABLE_END}"
-        at = table.end()
-    found[-1] += section[at:]
-    return found
 
 
 def save_pdf(path: Path, briefing: Briefing, html: str, step: Step = _unwatched) -> Path:
@@ -222,7 +125,7 @@ class Pages:
             document.documentLayout().setPaintDevice(device)
             document.setTextWidth(self._area.width())
             zero, top = y, y
-            if _GOES_ON in part:
+            if GOES_ON in part:
                 above = QTextCursor(document).currentTable() is None  # an empty line, which Qt puts before a table
                 found, zero, top = _joined(found, bands(document)[int(above) :])
             else:

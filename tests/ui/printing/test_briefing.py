@@ -11,7 +11,8 @@ from desktop_app.briefing.write_html import write_html
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.ui.look import fonts
 from desktop_app.ui.printing import briefing as printing
-from desktop_app.ui.printing.briefing import A4, Pages, pieces, print_briefing, save_pdf, set_text
+from desktop_app.ui.printing.briefing import A4, Pages, print_briefing, save_pdf
+from desktop_app.ui.printing.setting import pieces, set_text
 from tests.briefing import dossiers
 from tests.needs import needs_linux
 
