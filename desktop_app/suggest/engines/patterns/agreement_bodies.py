@@ -6,7 +6,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_duals import dual_bodies
 from desktop_app.suggest.engines.patterns.agreement_quoted import quoted_sides
-from desktop_app.suggest.engines.patterns.agreement_side_names import COUNTERPARTS, LONG, joined_unnamed
+from desktop_app.suggest.engines.patterns.agreement_side_names import COUNTERPARTS, LONG, joined_unnamed, unnamed_signer
 from desktop_app.suggest.engines.patterns.agreement_sides import Side, named_side, side_field, side_of, two_sides
 from desktop_app.suggest.engines.patterns.agreement_signers import signing_bodies
 from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
@@ -49,7 +49,11 @@ def _with_signers(words: Words, title: Title, status: Status, found: list[Side])
         end = joined_unnamed(words, signing[0].after, first_title(words, status.after, title.first))
         if end:
             return [named_side(signing[0]), Side(signing[0].after, end, 1, None)]
-    return sorted([*found, *_apart_from(found, signing)], key=lambda side: side.first)
+    sides = [*found, *_apart_from(found, signing)]
+    if len(sides) == 1 and status.finite and not status.behind:
+        end = unnamed_signer(words, status.after, first_title(words, status.after, title.first))
+        sides += [Side(status.after, end, 0, None)] if 0 < end <= sides[0].first else []
+    return sorted(sides, key=lambda side: side.first)
 
 
 def _quoted(words: Words, title: Title, status: Status) -> list[Side]:

@@ -6,7 +6,8 @@ from desktop_app.suggest.engines.patterns.agreement_roles import SIGNS, Parts
 from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
-from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _FAR = 45  # words behind a title
 _LENDS = frozenset(fold("قرض منحة تمويل القرض المنحة التمويل هبة").split())
@@ -14,6 +15,9 @@ _THE_LOAN = frozenset(fold("القرض المنحة التمويل").split())  #
 _ACTS = frozenset(
     fold("قام قامت قاما قامتا اختتم اختتمت اختتما اختتمتا توج توجت أنهى أنهت بادر بادرت احتفل احتفلت").split()
 )
+_IN_BRACKETS = 20  # words
+_LEAD = 4  # words of a sentence up to its verb
+_TALKED = frozenset(("بحث", "وبحث"))  # which might be nouns
 _SIGNING = ("sign", "signs", "shall_sign")
 
 
@@ -59,19 +63,28 @@ class Clause:
         if first > title.first:  # "is to sign the coming agreement"
             verbs = self._w.phrases(agreement_words().statuses, self._first, title.first)
             first = next((one.after for one in reversed(verbs) if one.value in _SIGNING), title.first)
-        elif not status.finite and (act := self._act()):
-            self._parts.read(act, status.first, SIGNS)
+        elif not status.finite:
+            self._acting()
         self._parts.read(first, first_title(self._w, first, title.first), SIGNS)
         if title.prior > first:
             self._parts.read(title.prior, title.first)
 
-    def _act(self) -> int:
-        """The word behind "did", "concluded" before the noun of signing; 0 where there is none."""
-        acts = (at for at in range(self._status.first - 1, self._first - 1, -1) if self._is_act(at))
-        return next(acts, -1) + 1
-
-    def _is_act(self, at: int) -> bool:
-        return self._w.words[at].removeprefix("و") in _ACTS
+    def _acting(self) -> None:
+        """ "A did so by signing", "A discussed with B the signing of": by the verb of which that is the object."""
+        words, first = self._w.words, self._first
+        after = self._status.first if self._status.signing else self._title.first
+        act = next((at for at in range(after - 1, first - 1, -1) if words[at].removeprefix("و") in _ACTS), -1)
+        if act >= 0:
+            self._parts.read(act + 1, after, SIGNS)
+            return
+        lead = range(first, min(first + _LEAD, after))
+        verb = next((at for at in lead if is_verb(words[at]) or words[at] in _TALKED), -1)
+        if verb < 0 or "مع" not in words[verb + 1 : after]:
+            return
+        both = Parts(self._w, self.lends)
+        both.read(verb + 1, after, SIGNS)
+        if both.signers and both.partners:
+            self._parts = both
 
     def _behind(self, end: int) -> None:
         """ "… with A", "… which A signed", "signed the agreement the head of A"."""
@@ -80,6 +93,17 @@ class Clause:
         if end == title.until and end < self._w.sentence(title.first)[1]:
             end = self._next_verb(end)
         self._parts.read(title.rest, end, SIGNS if before_all else "")
+        self._in_brackets(title.after)
+
+    def _in_brackets(self, first: int) -> None:
+        """ "An agreement (A and B)"."""
+        if first >= len(self._w) or self._w.gap(first).strip() != "(":
+            return
+        last = min(first + _IN_BRACKETS, len(self._w) + 1)
+        after = next((at for at in range(first + 1, last) if ")" in self._w.gap(at)), first)
+        names = outermost(self._w.names(first, after, (Kind.ORGANISATION,)))
+        if len(names) == 2 and names[0].first == first:
+            self._parts.signers += names
 
     def _next_verb(self, end: int) -> int:
         """Where "and B signed", which leads to the next document, begins; else `end`."""

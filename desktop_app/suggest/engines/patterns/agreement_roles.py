@@ -80,6 +80,7 @@ class Parts:
         self._aside = self._office = False  # within "in …", behind an office
         self._plain = 0  # words that say nothing, since the part was given
         self._last = -1  # the word behind the last body that has it
+        self._headed = False  # behind the head of a body that no engine knows
 
     def _step(self, at: int) -> int:
         """The next word to look at."""
@@ -126,7 +127,10 @@ class Parts:
         elif at + 1 in self._names and word.removeprefix("و") in agreement_words().body_heads:
             pass  # "and the bank" of Ankara
         elif not (self._aside or word in _TIMES or word in TIMES or word.isdigit() or self._w.states(at, at + 1)):
+            self._headed |= self._plain == 0 and word.removeprefix("ال") in agreement_words().body_heads
             self._plain += 1
+            if self._headed and self._last < 0 and not is_verb(word):
+                return
             aim = word[0] == "ل" and len(word) > 4
             if self._last >= 0 or self._plain > _MOST_BETWEEN or aim or is_verb(word):
                 self._part = ""
@@ -148,7 +152,7 @@ class Parts:
             return (SIGNS, at + 1) if "علن" not in before and before != "فضلا" else ("", at)
         if word in _JOINS and (named or at + 2 in self._w.but_people or following == "كل"):
             return SIGNS, at + 1
-        if bare in _STANDS_FOR and named:
+        if bare in _STANDS_FOR and (named or following in _BY):
             return SIGNS, at + 1
         found = self._w.phrase(agreement_words().statuses, at)
         return (SIGNS, found.after) if found and found.value == "sign" else ("", at)

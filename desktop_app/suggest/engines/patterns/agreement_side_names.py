@@ -23,6 +23,7 @@ _REST = 6  # words of a name behind what engines know of it
 _ENDS = frozenset(
     fold("اليوم أمس على مساء صباح في الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم").split()
 )
+_STOPS = _ENDS | frozenset(("مع", "ممثله", "ممثلا"))
 LONG = 14  # words of a body that no engine knows
 
 
@@ -141,6 +142,23 @@ def joined_unnamed(words: Words, first: int, after: int) -> int:
     ):
         end += 1
     return end if end > first + 1 and not is_any(words, first + 1, end) else 0
+
+
+def unnamed_signer(words: Words, first: int, after: int) -> int:
+    """Where the name of a body ends that no engine knows and that begins with the word `first`, right behind "signed";
+    0 where none does."""
+    bare = words.words[first].removeprefix("ال") if first < after else ""
+    if bare not in agreement_words().body_heads or bare in OF_PERSONS or bare.startswith("نظير"):
+        return 0
+    if bare.endswith(("تا", "تي")) or words.states(first + 1, first + 3):
+        return 0  # two of them; a state by its longer name
+    end = first + 1
+    names = words.but_people
+    while end < min(after, first + LONG) and not (words.broken(end) or words.words[end] in _STOPS or end in names):
+        if is_verb(words.words[end]) or end in words.in_people:
+            return 0
+        end += 1
+    return end if end > first + 1 else 0
 
 
 def called_shortly(words: Words, first: int, after: int) -> NameAt | None:
