@@ -178,13 +178,13 @@ def _countries() -> Iterator[Listed]:
 
 
 def _with_republic(names: Iterable[str]) -> tuple[str, ...]:
-    """جمهورية before every name that begins with no such word yet."""
+    """جمهورية and دولة before every name that begins with no such word yet."""
     found: dict[str, None] = {}
     for name in names:
         found[name] = None
         first = name.split(" ", 1)[0].removeprefix("ال")
-        if first not in ("جمهوريه", "مملكه", "دوله", "سلطنه", "اماره", "اتحاد", "جزر", "ولايات"):
-            found[f"جمهوريه {name}"] = None
+        if first not in ("جمهوريه", "مملكه", "دوله", "سلطنه", "اماره", "اتحاد", "ولايات"):
+            found |= {f"جمهوريه {name}": None, f"دوله {name}": None}
     return tuple(found)
 
 

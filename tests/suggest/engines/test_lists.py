@@ -53,6 +53,9 @@ def test_every_state_has_its_names_with_republic_and_by_code() -> None:
     [chad] = by_name()["جمهوريه تشاد"]
     assert (chad.country, chad.kind, chad.fields[0].value) == ("TD", Kind.COUNTRY, "TD")
     assert len([one for one in listed() if one.list == "countries"]) >= 193
+    assert by_name()["دوله تشاد"] == by_name()["جمهوريه تشاد"]
+    assert by_name()["جمهوريه جزر القمر"][0].country == "KM"
+    assert "دوله جمهوريه تشاد" not in by_name() and "دوله مملكه البحرين" not in by_name()
     assert {one.kind for one in by_name()["ماكاو"]} == {Kind.PLACE}
     assert "الاتراك" not in by_name()
 
