@@ -30,7 +30,7 @@ _BESIDES = frozenset(
     tuple(fold(one).split())
     for one in ("إلى جانب", "وإلى جانب", "فضلا عن", "وفضلا عن", "علاوة على", "إضافة إلى", "بالإضافة إلى")
 )
-_STATES = frozenset(fold("البلدين الدولتين الحكومتين الشعبين الرئيسين").split())
+_STATES = frozenset(fold("البلدين الدولتين الحكومتين الشعبين الرئيسين الجانبين الطرفين").split())
 _VAGUE = frozenset(
     fold(
         "حالي حالية جديد جديدة مذكور مذكورة أخير أخيرة جانب نفس نهائي نهائية تاريخي تاريخية هام هامة مهم "
@@ -241,10 +241,11 @@ class Documents(Same):
     def _add(self, title: Title, status: Status | None, score: float, reason: Reason) -> None:
         self._signs = status is not None and status.value == "signed"
         tokens = title_words(self._w, title)
-        document = self._known(title, tokens)
+        earlier = bool(self.documents) and self._of_another_year(title)
+        document = self._known(title, tokens, earlier)
         if document is None:
             document = Document(title.kind, title_label(self._w, title), tokens, [])
-            document.earlier = bool(self.documents) and self._of_another_year(title)
+            document.earlier = earlier
             self.documents.append(document)
         elif len(tokens) > len(document.tokens):
             document.label, document.tokens = title_label(self._w, title), tokens

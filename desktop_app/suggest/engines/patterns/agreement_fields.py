@@ -29,7 +29,6 @@ _WORTH_WORDS = frozenset(
     ).split()
     for proclitic in ("", "و")
 )
-_WORTH = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_WORTH_WORDS, key=len, reverse=True))})(?!\w)")
 _NAMED_BY_A_DAY = frozenset(("حركه", "وحركه", "ثوره", "كتاءب", "شارع", "جسر"))
 _PARTICIPLE = 8  # words from "signed" to its date
 _PLACE_BEHIND = 12  # words from a title to the place where it was signed
@@ -162,16 +161,17 @@ class Fields:
         low = bisect_left(self._worth, title.rest)
         if low == len(self._worth) or self._worth[low] >= end:
             return []
-        worth = _WORTH.search(self._w.folded(title.rest, end))
-        if worth is None:
-            return []
-        span = self._w.span(title.rest, end)
+        at = self._worth[low]
+        span = self._w.span(at, end)
         for number in read_numbers(span.of(self._w.reading.source)):
             currency = currency_of(number.unit)
-            if currency and worth.start() <= number.whole.start <= worth.end() + _WORTH_WITHIN:
-                at = Span(span.start + number.whole.start, span.start + number.whole.end)
-                words = at.of(self._w.reading.source)
-                return [ProposedField("value", number.value, words, at), ProposedField("currency", currency, words, at)]
+            if currency and number.whole.start <= len(self._w.words[at]) + _WORTH_WITHIN:
+                at_number = Span(span.start + number.whole.start, span.start + number.whole.end)
+                words = at_number.of(self._w.reading.source)
+                return [
+                    ProposedField("value", number.value, words, at_number),
+                    ProposedField("currency", currency, words, at_number),
+                ]
         return []
 
 

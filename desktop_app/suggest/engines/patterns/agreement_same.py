@@ -56,8 +56,9 @@ class Same:
         self._latest: Document | None = None
         self.documents: list[Document] = []
 
-    def _known(self, title: Title, tokens: frozenset[str]) -> Document | None:
-        """The document told of before with the words of this title, or of which this title says more."""
+    def _known(self, title: Title, tokens: frozenset[str], earlier: bool) -> Document | None:
+        """The document told of before with the words of this title, or of which this title says more; one of an
+        `earlier` year is that of the same words only."""
         named = self._named_so(title)
         if named is not None:
             return named
@@ -66,7 +67,6 @@ class Same:
             return None
         own = self._own_words(title)
         again = not self._anew(title)
-        earlier = self._of_another_year(title)
         sentence = self._w.sentence(title.first)[0]
         for one in alike:
             first = one.mentions[0][0]

@@ -182,8 +182,10 @@ class _Status(Verbs):
 
     def _nearest(self, first: int) -> Found | None:
         """The last of the words that count right before the title, from word `first` on."""
+        if self._table.near.keys().isdisjoint(self._w.words[first : self._title.first]):
+            return None  # quicker
         near = self._w.phrases(self._table.near, first, self._title.first)
-        return next((one for one in reversed(near) if self._leads_on(one)), None) if near else None
+        return next((one for one in reversed(near) if self._leads_on(one)), None)
 
     def _apart(self, ended: Found) -> bool:
         """ "The lifting of visas, and an agreement": not that one was lifted."""
