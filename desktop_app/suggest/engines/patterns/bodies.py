@@ -31,12 +31,16 @@ _BESIDE = frozenset({"مع", "بين", "عن", "الي", "من", "في"})
 _QUOTED = 9  # words of a name in quotation marks
 _WITH_HEAD = frozenset({"وكاله", "بلديه"})
 _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "الطرفين", "الشعب", "الشعوب", "الوطن", "الجميع"})
-_NETS = frozenset({"الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت", "النقل", "السكك", "الغاز", "العلاقات"})
+_FACILITIES = frozenset({"التحكم", "التنظيم", "المراقبه", "العمليات", "الاتصال", "الشرطه", "الاقتراع"})
+_NETS = frozenset(
+    {"انابيب", "طرق", "كهرباء", "سكك", "مياه", "اتصالات", "الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت",
+     "النقل", "السكك", "الغاز", "العلاقات"}
+)
 _DIVISIONS = frozenset({"محافظه", "ولايه", "مديريه", "قضاء", "اقليم", "مقاطعه", "المحافظه", "الولايه", "المدينه"})
 _COMMON = {
     "هيءه": frozenset({"التدريس", "التحرير", "المحلفين"}),  # a staff
     "مصلحه": _SIDES,  # بما يخدم مصلحة الشعبين
-    "مركز": _DIVISIONS,  # المكلا مركز محافظة حضرموت
+    "مركز": _DIVISIONS | _FACILITIES,  # المكلا مركز محافظة حضرموت
     "شبكه": _NETS,  # شبكة الكهرباء المصرية
 }
 _OF_STATE = frozenset({"ديوان", "رءاسه"})
@@ -78,15 +82,16 @@ class Bodies:
         return [*_with_nested([*found, *self._listed_within(found)], view), *towns_within]
 
     def _town_of(self, body: Found) -> Found | None:
-        """The town in a company's name that goes on behind it: شركة أبوظبي لطاقة المستقبل."""
+        """The town in a company's name of several words: شركة أبوظبي لطاقة المستقبل, شركة تطوير العقبة."""
         view, first = self._view, body.first + 1
-        if first + 1 >= body.after or body.reason.values.get("words") not in words_of("company_heads"):
+        if body.reason.values.get("words") not in words_of("company_heads"):
             return None
-        size = names_at(view, first, 0, towns())
-        if not size or first + size >= body.after:
-            return None
-        reason = Reason("nested", {"words": view.quote(body.first, body.after)})
-        return view.found(Kind.PLACE, first, first + size, 0.93, reason)
+        for at in range(first, body.after):
+            size = names_at(view, at, 0, towns())
+            if size and at + size <= body.after and body.after - first > size:
+                reason = Reason("nested", {"words": view.quote(body.first, body.after)})
+                return view.found(Kind.PLACE, at, at + size, 0.93, reason)
+        return None
 
     def _listed_within(self, found: list[Found]) -> Iterator[Found]:
         """Listed bodies behind ل, ب or "in" within the name of another: "الأمانة العامة لمجلس الوزراء"."""
@@ -148,6 +153,8 @@ class Bodies:
         if after == index + 2 and second in _no_names() and head not in _OF_STATE:
             return True
         if second in words_of("indefinite") or (head == "مجلس" and second == "اداره"):
+            return True
+        if head == "ديوان" and second == "وزير":
             return True
         if head == "مجمع" and second[2:] in words_of("body_heads"):
             return True  # مجمع السفارة التركية

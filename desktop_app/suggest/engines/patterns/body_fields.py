@@ -7,6 +7,7 @@ from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
+_OF_LANDS = frozenset({"حكومه", "بلديه", "برلمان", "سفاره", "مجلس"})
 _BEFORE_GREAT = frozenset({"المشتركه", "العليا", "عمان"})
 _WHERE = frozenset({"في", "من", "علي", "عن", "الي", "لدي"})
 _OFFICIAL = frozenset({"الرسميه", "الرسمي"})  # وكالة س الرسمية التركية
@@ -85,6 +86,8 @@ class BodyFields:
             return after + 1 if after in view.country_at and not view.country_at[after][2] else after
         if after in view.country_at and not word.endswith(("يه", "ي")):
             return after
+        if view.sort(after - 1) is Sort.UNKNOWN and head in _OF_LANDS:
+            return after  # حكومة ولاية س والقيادات
         if word.startswith("ال"):
             if " ".join([word, *view.words[after + 1 : after + 2]]) in places():
                 return after  # مجلس س والشرق الأوسط

@@ -23,6 +23,8 @@ class BodyPurposes(BodyFields):
         if after >= view.count or view.gap(after - 1) not in (" ", "("):
             return after
         word = view.words[after]
+        if word == "من" and view.words[after + 1 : after + 2] == ["اجل"] and view.gap(after) == " ":
+            return self._sake(after)
         if word.startswith("لل") and len(word) > 3:
             if after + 1 < view.count and f"ا{word[1:]} {view.words[after + 1]}" in places():
                 return after + 2  # مركز س للشرق الأوسط
@@ -40,6 +42,16 @@ class BodyPurposes(BodyFields):
         definite = view.words[index].startswith(("ال", "وال", "بال", "لل"))
         known = word[1:] in words_of("purposes") or (field and (definite or company))
         return self._deed(after) if known else after
+
+    def _sake(self, at: int) -> int:
+        """Behind "من أجل إعادة الإعمار", "من أجل المتوسط"."""
+        view, first = self._view, at + 2
+        if first >= view.count or view.gap(first - 1) != " " or view.prefix(first):
+            return at
+        if view.words[first].startswith("ال"):
+            return first + 1
+        closed = first + 1 < view.count and view.gap(first) == " " and view.words[first + 1].startswith("ال")
+        return first + 2 if view.sort(first) is Sort.NOUN and closed else at
 
     def _definite_purpose(self, at: int) -> int:
         """Behind "للغذاء والدواء", "للأنباء الوطنية لطاجيكستان"."""

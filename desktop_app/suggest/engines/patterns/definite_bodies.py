@@ -17,6 +17,7 @@ _OF_DIPLOMATS = frozenset({"الدبلوماسي", "الدبلوماسيه"})
 _NEED_COUNTRY = frozenset(
     {"الخارجيه", "الداخليه", "الدفاع", "البحريه", "القضاء", "الاوقاف", "الشرطه", "الجيش", "القوات"}
 )
+_OF_GOVERNMENTS = frozenset({"الامريكيه", "الاميركيه", "السوريه"})  # الإدارة التونسية is how Tunisia is run
 _OF_FORCES = frozenset({"المسلحه", "العامه", "البحريه", "الجويه", "البريه"})
 _WITH_PURPOSE = frozenset({"القابضه", "العالي", "العاليه"})  # الشركة القابضة للكهرباء, المعهد العالي للقضاء
 _MOST = 6  # words
@@ -43,6 +44,8 @@ class DefiniteBodies:
             return None  # الرئاسة المصرية للاتحاد
         if view.words[after : after + 1] and view.words[after] in _RANKED and view.gap(after - 1) == " ":
             return None  # المصرف الإسلامي الوحيد
+        if head == "اداره" and after == index + 2 and view.sort(index + 1) is Sort.ADJECTIVE:
+            return after if view.words[index + 1] in _OF_GOVERNMENTS else None
         if head not in words_of("ministry_heads"):  # منح تقدمها الحكومة الهنغارية للطلبة
             wide = head == "مجمع" or head in _SCHOOLS or self._general(head, view.words[index + 1])
             after = parts.purpose(index, after, wide=wide)

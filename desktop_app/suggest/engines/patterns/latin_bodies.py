@@ -10,6 +10,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 
 _BRACKETS = re.compile("\\([\u200e\u200f ]?([A-Z][A-Z&]{1,9})[\u200e\u200f ]?\\)")
 _NEAR = 10  # words from the head of a body to its abbreviation
+_THINGS = frozenset({"نظام", "برنامج", "مشروع", "منصه", "مبادره", "اتفاقيه", "تقنيه", "معيار", "عمله"})
 _NO_BODIES = frozenset({"LNG", "LPG", "GDP", "VAT", "PPP", "MOU", "COVID", "USD", "EUR", "ESG", "SME", "PDF"})
 
 
@@ -37,6 +38,8 @@ def _headed(view: View, index: int) -> bool:
         bare = word[2:] if word[:2] == "لل" else word[view.prefix(at) :].removeprefix("ال")
         if bare in words_of("body_heads"):
             return True
+        if bare in _THINGS:
+            return False
         if at and view.gap(at - 1) in (".", "،"):
             return False
     return False

@@ -25,6 +25,7 @@ _ADDRESSES = """
 _OF_ADDRESSES = frozenset({"الملكي"})
 _OPENERS, _CLOSERS = frozenset('"«“'), ('"', "»", "”")
 _GENERAL = ("مدير", "مديره", "مديرا", "امين", "امينه", "مفتش", "كاتب", "قاءد", "قنصل", "مدع", "منسق", "وكيل")
+_QUOTED = {"«": "»", "“": "”", '"': '"'}
 _CONSTRUCT = frozenset({Sort.NOUN, Sort.TITLE})
 
 
@@ -78,14 +79,19 @@ class Offices:
         return after > at + 1 and view.reading.text[view.spans[after - 1][1] :][:1] in _CLOSERS
 
     def _behind_brackets(self, at: int) -> int | None:
-        """The word behind an abbreviation in brackets: "اللجنة (الإسكوا) س"; None for anything else."""
+        """The word behind an abbreviation in brackets or a company's name in quotation marks: "اللجنة (الإسكوا) س",
+        "شركة «ص»، س"; None for anything else."""
         view = self._view
         text = view.reading.text
-        if not text[view.spans[at - 1][1] :].lstrip().startswith("("):
+        opener = view.reading.between[at - 1].strip()
+        company = opener in _QUOTED and view.words[at - 1][view.prefix(at - 1) :] in words_of("company_heads")
+        if opener != "(" and not company:
             return None
+        closers = _QUOTED[opener] if company else ")"
         for last in range(at, min(view.count - 1, at + _IN_BRACKETS)):
-            if text.startswith(")", view.spans[last][1]):
-                return last + 1 if text[view.spans[last][1] + 1 : view.spans[last + 1][0]].strip() == "" else None
+            if text.startswith(closers, view.spans[last][1]):
+                behind = text[view.spans[last][1] + 1 : view.spans[last + 1][0]].strip()
+                return last + 1 if behind == "" or (company and behind == "،") else None
         return None
 
     def _step(self, head: int, at: int, comma: bool) -> int:
@@ -96,7 +102,8 @@ class Offices:
             return at
         if not comma and word in words_of("rank_parts") and self._rank_part(head, at):
             return at + 1  # الفريق أول ركن س
-        if word in words_of("title_names") and self.personal(head, at) and self._family_or_name(at + 1):
+        named = word in words_of("title_names") and (word == "سيد" or self.personal(head, at))
+        if named and self._family_or_name(at + 1):
             return at
         if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
             return view.country_at[at][1]

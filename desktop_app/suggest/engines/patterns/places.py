@@ -7,7 +7,8 @@ from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
-from desktop_app.suggest.engines.lists import by_name, listed_bodies, same_named, towns
+from desktop_app.suggest.engines.lists import by_name, listed_bodies, places, same_named, towns
+from desktop_app.suggest.engines.patterns.event_parts import names_at
 from desktop_app.suggest.engines.patterns.place_cues import place_cues
 from desktop_app.suggest.engines.patterns.place_runs import PlaceRuns, like_adjective
 from desktop_app.suggest.engines.patterns.regions import datelines, regions
@@ -71,7 +72,7 @@ class Places:
         heads = _heads()
         for index in view.places(heads):
             size, table, head = heads[view.words[index]]
-            if (view.gap(index) != " " and not self._slashed(index, table)) or index + 1 >= view.count:
+            if index + 1 >= view.count or (view.gap(index) != " " and not self._slashed(index, table)):
                 continue
             if head[-1] == "ه" and view.writes_ta and not view.feminine(index):
                 continue  # محافظه س is his governor
@@ -85,11 +86,11 @@ class Places:
                 self._kept(index, size, head, table)
 
     def _slashed(self, index: int, table: str) -> bool:
-        """Whether a stroke stands for a quotation mark behind the head: مدينة /كوتشينغ/."""
+        """Whether quotation marks open behind the head, or a stroke that stands for one: ميناء «س», مدينة /س/."""
         view = self._view
-        if table != "place_out" or view.gap(index) != "،":
+        if table != "place_out" or view.gap(index) not in ("،", "("):
             return False
-        return view.reading.text[view.spans[index][1] :][:2] == " /"
+        return view.reading.between[index] in (" /", " «", " “", ' "')
 
     def _begin(self, index: int) -> int:
         """Behind the adjective of a country: "العاصمة الكازاخستانية أستانا"."""
@@ -105,9 +106,12 @@ class Places:
         view = self._view
         if at >= view.count or (view.gap(at - 1) not in (" ", "(") and not self._slashed(at - 1, "place_out")):
             return at
-        if view.words[at] in listed_bodies():
-            return at  # منطقة الكوميسا
+        if view.words[at] in listed_bodies() or view.words[at] in _heads():
+            return at  # منطقة الكوميسا, مناطق ومدن
         after = self._runs.run(at)
+        if view.words[at] in _DIRECTIONS and at + 1 < view.count and view.gap(at) == " ":
+            after = at + 1 + names_at(view, at + 1, 0, places()) if view.words[index].endswith("حقل") else at
+            after = at if after == at + 1 else after  # حقل شرق بغداد
         if after == at and idafa and at == index + 1 and self._ordinary(at):
             after += 1
             after += after < view.count and view.gap(at) == " " and view.words[after] in _GREAT  # حقل السلحفاة الكبير
@@ -211,6 +215,7 @@ class Places:
         return after if after > at + 1 else at
 
 _HOUSES = frozenset({"قصر", "فندق"})
+_DIRECTIONS = frozenset({"شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي"})
 _GREAT = frozenset({"الكبير", "الكبري", "الصغير", "الجديد", "القديم"})
 _STATES = ("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره")
 _IN = frozenset({"في", "من", "الي"})

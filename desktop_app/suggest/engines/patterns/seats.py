@@ -31,6 +31,8 @@ class Seats:
         if after + 1 >= view.count or view.gap(after) != " ":
             return after
         word = view.words[after]
+        if head == "غرفه" and word[0] == "ل" and after in view.country_at and view.country_at[after][2]:
+            return view.country_at[after][1]  # غرفة التجارة لجنوب إفريقيا
         if word in ("التابعه", "التابع"):
             return self._office_of_country(after + 1, 1) or after if view.words[after + 1][0] == "ل" else after
         if word == "لدي":

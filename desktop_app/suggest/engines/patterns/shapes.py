@@ -161,6 +161,9 @@ class Shapes:
         if self._runs.decorates(index) or self._view.words[index] in ("ما", "هو", "لو", "دون", "بين", "في"):
             return None
         length = self._runs.asian(index, prefix)
+        words = self._view.words[index : index + length]
+        if " ".join([words[0][prefix:], *words[1:]]) in places():
+            return None  # هونغ كونغ
         if _LETTERS.issuperset(self._view.words[index : index + length]):
             return None  # وكالة أ سي بي
         return Hit(index, index + length, 0.93 if length > 2 else 0.85, index, prefix)

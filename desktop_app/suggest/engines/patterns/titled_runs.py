@@ -98,7 +98,8 @@ def _foreign_ending(view: View, at: int) -> bool:
 
 def _with_w(view: View, at: int) -> bool:
     """السفيرة كاثي ويستلي: a family's name that begins like "and" behind the only word of a name."""
-    single = at > 1 and (view.sort(at - 2) in _BEFORE_NAME or at - 1 in view.behind_countries)
+    before = at > 1 and (view.sort(at - 2) in _BEFORE_NAME or view.sort(at - 2) is Sort.DEFINITE)
+    single = before or at - 1 in view.behind_countries
     if not single or view.words[at][0] != "و" or view.sort(at) is not Sort.UNKNOWN:
         return False
     rest = view.words[at][1:]
@@ -108,6 +109,9 @@ def _with_w(view: View, at: int) -> bool:
 def _foreign(view: View, at: int) -> bool:
     """روبرت بالادينو، with letters that look like a preposition and ال; no town (بالقاهرة)."""
     word = view.words[at]
+    if word[0] in "كف" and view.sort(at) is Sort.NOUN and not is_table_word(word[1:]):  # ارنستو كوكالون ليفي
+        within = at + 1 < view.count and view.gap(at) == " " and view.sort(at + 1) is Sort.UNKNOWN
+        return within and view.sort(at - 1) is Sort.UNKNOWN and view.prefix(at + 1) == 0
     named = view.sort(at) is Sort.FAMILY and word.startswith("بال") and view.sort(at - 1) is Sort.GIVEN
     return named and word[1:] not in places() and at + 1 < view.count and view.gap(at) in _CLOSING
 

@@ -30,6 +30,7 @@ _QUOTES = frozenset("\"«»“”‘’()[]{}'")
 _DASH = "–"  # one that stands alone, until it is known what it joins
 _SHORT = 8  # letters between two words that are remembered
 _NAMED = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.FAMILY})
+_BEFORE_SERVANTS = frozenset({Sort.TITLE, Sort.GIVEN, Sort.MAYBE})
 _SAUDI = "السعوديه"  # the only country whose name is its adjective too
 _HAMZAS = frozenset("أإآ")
 _BEHIND = 16  # words behind the last that are asked for
@@ -187,7 +188,7 @@ class View:
             if index < 2 or self.words[index - 1] not in words_of("before_god") or self.gap(index - 1) != " ":
                 continue
             named = index + 1 < self.count and self.gap(index) == " " and self.sorts[index + 1] in _NAMED
-            if self.sorts[index - 2] is Sort.TITLE or named:
+            if named or self.sorts[index - 2] in _BEFORE_SERVANTS:
                 self.sorts[index - 1] = Sort.GIVEN
 
     def _titled(self, first: int) -> int:
