@@ -9,7 +9,7 @@ from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.patterns.agreement_akin import are_akin, is_akin_to
 from desktop_app.suggest.engines.patterns.agreement_labels import is_general, own_words
 from desktop_app.suggest.engines.patterns.agreement_title import MADE, Title
-from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.deed_words import Words, outermost
 
 _NAMED = frozenset(fold("باسم عليه عليها تسمى يسمى المسماة المسمى اسم").split())
 _ALSO = frozenset(fold("كما وكما أيضا كذلك").split())
@@ -90,13 +90,23 @@ class Same:
         return None
 
     def _with_others(self, one: Document, title: Title) -> bool:
-        """ "A contract with B" behind one that A made with C: contracts are many."""
+        """ "A contract with B" behind one that A made with C: contracts are many; "a memorandum between A and B" behind
+        one between C and D."""
+        told = [fold(field.words) for field in one.sides]
+        if len(told) < 2:
+            return False
+        if title.between:
+            named = self._bodies(title.between)
+            return len(named) > 1 and not any(_is_called(body, side) for body in named for side in told)
         if title.definite or not title.kind == one.kind == "contract" or title.toward is None:
             return False
-        told = [fold(field.words) for (name, _), field in one.fields.items() if name == "bodies"]
-        with_whom = self._w.names(*title.toward, (Kind.ORGANISATION,))
-        named = {fold(name.named.span.of(self._w.reading.source)) for name in with_whom}
-        return len(told) > 1 and bool(named) and named.isdisjoint(told)
+        with_whom = self._bodies(title.toward)
+        return bool(with_whom) and with_whom.isdisjoint(told)
+
+    def _bodies(self, words: tuple[int, int]) -> set[str]:
+        """The bodies named in words [first, after), folded as they stand there."""
+        names = outermost(self._w.names(*words, (Kind.ORGANISATION,)))
+        return {fold(name.named.span.of(self._w.reading.source)) for name in names}
 
     def _call(self, one: Document, kind: str) -> None:
         """اتفاق is any document, اتفاقية is what it was called on purpose."""
@@ -265,3 +275,9 @@ _OF_TWO_KINDS = frozenset(
         *((kind, word) for word, kind in _CALLS),
     }
 )  # the kinds of a document told of and of a title that may mean it
+
+
+def _is_called(body: str, side: str) -> bool:
+    """Two ways to write one body: they share two words, or the only one of either."""
+    one, other = set(body.split()), set(side.split())
+    return len(one & other) >= min(2, len(one), len(other))

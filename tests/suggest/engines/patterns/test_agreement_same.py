@@ -166,3 +166,14 @@ from .test_agreements import found
 )
 def test_same_document(marked: str, expected: list[str]) -> None:
     assert found(marked) == expected
+
+
+def test_a_memorandum_between_two_others_is_another() -> None:
+    marked = (
+        "وقعت {o:هيئة الموانئ الكينية} مذكرة تفاهم مع {o:موانئ مسقط}. كما شهدت الزيارة توقيع مذكرة تفاهم بين "
+        "{o:جامعة نيروبي} و{o:صندوق الخليج}."
+    )
+    assert [line.split(" | ")[-1] for line in found(marked)] == [
+        "هيئة الموانئ الكينية + موانئ مسقط",
+        "جامعة نيروبي + صندوق الخليج",
+    ]
