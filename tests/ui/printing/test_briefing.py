@@ -10,7 +10,7 @@ from desktop_app.briefing.make import make_briefing
 from desktop_app.briefing.write_html import write_html
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.ui.look import fonts
-from desktop_app.ui.printing import briefing as printing
+from desktop_app.ui.printing import setting
 from desktop_app.ui.printing.briefing import A4, Pages, print_briefing, save_pdf
 from desktop_app.ui.printing.setting import pieces, set_text
 from tests.briefing import dossiers
@@ -138,7 +138,7 @@ def test_a_table_in_pieces_has_pages_as_if_it_were_one(tmp_path, monkeypatch):
     device.setPageLayout(A4)
     leaves = []
     for together in (60, 10_000):
-        monkeypatch.setattr(printing, "_ROWS", together)
+        monkeypatch.setattr(setting, "_ROWS", together)
         leaves.append(Pages(device, 96, briefing, long_table(150))._leaves)
     cut, whole = ([(leaf.top, leaf.bottom, *(leaf.head or ())) for leaf in found] for found in leaves)
     assert len(cut) == len(whole) > 3 and any(len(leaf) == 4 for leaf in cut)
