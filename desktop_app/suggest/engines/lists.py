@@ -8,7 +8,7 @@ those that nobody else of the news bears.
 
 import re
 import zlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -37,6 +37,7 @@ _NO_STATES = """
     AC AI AQ AS AW AX BL BM BQ BV CC CK CP CW CX DG EA EH FK FO GF GG GI GL GP GS GU HK HM IC IM IO JE KY MF MO MP MQ
     MS NC NF NU PF PM PN PR RE SH SJ SX TA TC TF TK UM VG VI WF YT
 """
+_KINGDOMS = "BE BH BT DK ES GB JO KH LS MA NL NO SA SE SZ TH TO"
 _DEFINITE = "ال*"
 NUMBER = "#"
 _ARAB = "AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE"
@@ -174,7 +175,8 @@ def _countries() -> Iterator[Listed]:
             yield Listed(_PLACES_OF_COUNTRIES, Kind.PLACE, label, row["en"], _with_jim(names, code), code)
             continue
         fields = (ProposedField("code", code),)
-        yield Listed("countries", Kind.COUNTRY, label, row["en"], _with_republic(_with_jim(names, code)), code, fields)
+        names = [*_with_republic(_with_jim(names, code)), *_by_adjective(code)]
+        yield Listed("countries", Kind.COUNTRY, label, row["en"], tuple(dict.fromkeys(names)), code, fields)
 
 
 def _with_republic(names: Iterable[str]) -> tuple[str, ...]:
@@ -186,6 +188,14 @@ def _with_republic(names: Iterable[str]) -> tuple[str, ...]:
         if first not in ("جمهوريه", "مملكه", "دوله", "سلطنه", "اماره", "اتحاد", "ولايات"):
             found |= {f"جمهوريه {name}": None, f"دوله {name}": None}
     return tuple(found)
+
+
+def _by_adjective(country: str) -> Iterator[str]:
+    """الجمهورية القبرصية, المملكة الإسبانية; no adjective that two states have."""
+    head = "المملكه" if country in _KINGDOMS.split() else "الجمهوريه"
+    for adjective in adjectives(country):
+        if _states_called()[adjective] == 1 and adjective[:2] != "ال" and " " not in adjective:
+            yield f"{head} ال{adjective}ه"
 
 
 def _with_jim(names: Iterable[str], country: str) -> tuple[str, ...]:
@@ -238,6 +248,12 @@ def adjectives(country: str) -> tuple[str, ...]:
 def _adjectives() -> Mapping[str, tuple[str, ...]]:
     """Country to its adjectives, masculine, without ال."""
     return {row["code"]: tuple(map(words_of, _split(row["adjectives"]))) for row in _rows("countries")}
+
+
+@cache
+def _states_called() -> Mapping[str, int]:
+    """How many states have an adjective."""
+    return Counter(adjective for those in _adjectives().values() for adjective in those)
 
 
 def _rows(name: str) -> list[dict[str, str]]:

@@ -56,6 +56,8 @@ def test_every_state_has_its_names_with_republic_and_by_code() -> None:
     assert by_name()["دوله تشاد"] == by_name()["جمهوريه تشاد"]
     assert by_name()["جمهوريه جزر القمر"][0].country == "KM"
     assert "دوله جمهوريه تشاد" not in by_name() and "دوله مملكه البحرين" not in by_name()
+    assert by_name()["الجمهوريه القبرصيه"][0].country == "CY" and by_name()["المملكه الاسبانيه"][0].country == "ES"
+    assert "الجمهوريه الاسبانيه" not in by_name()
     assert {one.kind for one in by_name()["ماكاو"]} == {Kind.PLACE}
     assert "الاتراك" not in by_name()
 
