@@ -253,7 +253,7 @@ def _adjectives() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _states_called() -> Mapping[str, int]:
     """How many states have an adjective."""
-    return Counter(adjective for those in _adjectives().values() for adjective in those)
+    return Counter(adjective for those in _adjectives().values() for adjective in set(those))
 
 
 def _rows(name: str) -> list[dict[str, str]]:
