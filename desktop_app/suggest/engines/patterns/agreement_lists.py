@@ -36,7 +36,7 @@ class Lists:
         """From the line that introduces the list whose item this is, or the sentence before "among them"."""
         if self._title.item:
             if not self._w.begins_item(self._title.first):  # numbered within a line
-                return self._governs(self._first, self._title.first) or self._told_before()
+                return self._introduced(self._first, self._title.first)
             line = self._w.line_above(self._title.first)
             return self._introduced(*line) if line else None
         if self._w.begins_line(self._title.first) and (line := self._list_above()):
@@ -108,6 +108,8 @@ class Lists:
     def _introduced(self, first: int, after: int) -> Status | None:
         """What the line above a list says of its items; documents without a word on them were signed."""
         found = self._governs(first, after)
+        if found is None and after == self._title.first:  # within a line
+            found = self._told_before()
         several = any(one.value.endswith("/many") for one in self._w.phrases(self._table.heads, first, after))
         if found is None and several:
             before = self._governs(*self._w.sentence(first - 1)) if first else None

@@ -20,6 +20,7 @@ _WORKING = frozenset(("يعمل", "تعمل", "يعملان", "تعملان", "�
 _OF_WORK = frozenset(fold("وزير وزيرة وزارة وزيرا وزيري منظمة مكتب").split())
 _TALKS_ON = frozenset(("محادثات", "ومحادثات", "لمحادثات", "مباحثات", "ومباحثات"))  # "the talks on"
 _TO_BE_USED = frozenset(("تفعيل", "تنفيذ", "تطبيق", "لتفعيل", "لتنفيذ", "لتطبيق", "بنود"))
+_AND_THAT = frozenset(("وان", "وبان", "وانه", "وانها"))
 _COMING = {
     fold(f"{article}{word}{ending}"): value
     for value, called in (("proposed", "مقترح محتمل"), ("announced", "مرتقب منتظر مزمع مقبل"))
@@ -127,6 +128,8 @@ class _Status(Verbs):
             return ""
         if found.value == "in_force" and self._enters_later(found):
             return "signed"
+        if found.value == "ratified" and found.first <= at + 1 and self._pending(found):
+            return "signed"  # "… awaits ratification"
         if found.value == "ratified":
             own = self._w.words[found.after : found.after + 1] in (["عليها"], ["عليه"], ["عليهما"])
             return ("signed" if self._pending(found) else "ratified") if own else ""
@@ -202,6 +205,8 @@ class _Status(Verbs):
     def _clause_between(self, first: int, after: int) -> bool:
         """ "… and announced …": another verb governs the title."""
         for word in self._w.words[first:after]:
+            if word in _AND_THAT:
+                return True
             joined = word[0] in "وف" and is_verb(word)
             if joined and word[1:] not in LISTS and word not in self._table.body_heads:  # وزارتا
                 return True

@@ -131,6 +131,7 @@ def _within(words: Words, table: AgreementWords, title: Title) -> list[Title]:
     return []
 
 
+_IN_ORDER = frozenset(fold("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا").split())
 _BY_A_NOUN = ("memorandum", "letter_of_intent")
 _NAMED_BY_OTHERS = ("agreement", "memorandum", "treaty", "protocol")
 _CHANGES = frozenset(fold("تعديل تنفيذ تمديد تجديد تفعيل تطبيق لتعديل لتنفيذ لتمديد لتفعيل بتعديل بتنفيذ ملحق").split())
@@ -157,11 +158,12 @@ def _is_counted(words: Words, index: int, found: list[Title]) -> bool:
 
 
 def _is_numbered(words: Words, index: int) -> bool:
-    """ "1- a memorandum on …" within a line."""
+    """ "1- a memorandum on …", "first: a memorandum" within a line."""
     if words.gap(index) == " ":
         return False  # quicker
     number = words.words[index - 1] if index else ""
-    return number.isdigit() and len(number) < 3 and words.gap(index).strip() in ("-", "–", "ـ", ".", ")", ".-", "/")
+    counts = (number.isdigit() and len(number) < 3) or number in _IN_ORDER
+    return counts and words.gap(index).strip() in ("-", "–", "ـ", ".", ")", ".-", "/", ":", "،")
 
 
 def _part(titles: list[Title], end: int) -> None:
