@@ -251,3 +251,24 @@ def test_the_library_s_numbers_follow_what_is_answered_on_the_page(person):
     person.wait(lambda: counted() == number - 1)
     person.press("Ctrl+Z")
     person.wait(lambda: counted() == number)
+
+
+def test_a_speaker_who_is_marked_later_is_filled_in_as_a_guess(person, project, listed):
+    said = next(words for kind, words in person.suggested() if kind == "statement")
+    go_to(person, ("statement", said))
+    person.press("Enter")
+    person.wait(lambda: ("statement", said) in person.marked())
+    person.click(person.page, person.rect_of("ستشتري التقاوي").center())
+    person.wait(lambda: person.title().startswith(said[:20]))
+    assert person.field("Speaker").text() == ""
+    person.find("سالم الوردي", 2)
+    person.mark("1")
+    person.wait(lambda: ("person", "سالم الوردي") in person.marked())
+    person.click(person.page, person.rect_of("ستشتري التقاوي").center())
+    person.wait(lambda: person.title().startswith(said[:20]) and person.field("Speaker").text() == "سالم الوردي")
+    person.press("Ctrl+Z")  # mark and guess are one step
+    person.wait(lambda: ("person", "سالم الوردي") not in person.marked())
+    person.press("Ctrl+Y")
+    person.close()
+    (statement,) = listed(project, "statements")
+    assert statement["fields"]["speaker"]["state"] == "guessed"
