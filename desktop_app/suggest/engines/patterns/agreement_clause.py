@@ -2,6 +2,7 @@
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_edges import words_both
 from desktop_app.suggest.engines.patterns.agreement_roles import SIGNS, Parts
 from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
@@ -31,7 +32,7 @@ class Clause:
         self.lends = title.kind == "loan" or not _LENDS.isdisjoint(told)  # then one side alone may be told
         self._parts = Parts(words, self.lends)
         end = min(after, title.after + _FAR, title.until)
-        if title.between:
+        if title.between and not words_both(words.words[title.between[0]]):
             self._parts.read(title.between[0], end, SIGNS)
             return
         if not status.finite and not _THE_LOAN.isdisjoint(told):

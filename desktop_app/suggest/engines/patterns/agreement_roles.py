@@ -22,6 +22,8 @@ _JOINTLY = frozenset(fold("بالتعاون بالتنسيق بالشراكة ب
 _BY = frozenset(fold("جانب قبل طرف الجانب الطرف").split())
 _FOR_GOOD = frozenset(fold("لصالح لحساب لفائدة").split())
 _GIVEN = frozenset(fold("مقدم مقدمة المقدم المقدمة مقدما ممول ممولة الممول الممولة بتمويل بدعم").split())
+_OF_MANY = frozenset(fold("دول الدول أعضاء بلدان").split())  # "the states of the league"
+_IN_BRACKETS = 8  # words
 _STANDS_FOR = frozenset(fold("مثل مثلت مثلها مثله").split())
 _JOINS = frozenset(fold("بين جمعت تجمع جمع يجمع").split())
 _ASIDE = frozenset(
@@ -80,6 +82,7 @@ class Parts:
         self._aside = self._office = False  # within "in …", behind an office
         self._plain = 0  # words that say nothing, since the part was given
         self._last = -1  # the word behind the last body that has it
+        self._closed = 0  # where brackets behind a body close
         self._headed = False  # behind the head of a body that no engine knows
 
     def _step(self, at: int) -> int:
@@ -101,7 +104,7 @@ class Parts:
     def _take(self, name: NameAt) -> None:
         """Give a body the part, if it is the first behind the word that gives it or joined by "and" to the one before;
         "with A the head of B": B signs."""
-        if is_cabinet(self._w, name) or tells_news(self._w, name):
+        if is_cabinet(self._w, name) or tells_news(self._w, name) or self._w.words[name.first - 1] in _OF_MANY:
             return
         if name.named.kind is Kind.COUNTRY and self._office:
             return  # of which somebody is an officer
@@ -116,6 +119,8 @@ class Parts:
     def _pass(self, at: int) -> None:
         """A word that is no body's: it may end the part, or set aside who is named next."""
         word = self._w.words[at]
+        if self._last >= 0 and self._adds_nothing(at, word):
+            return
         if self._last >= 0 and word in _PRESENT:
             self._part = ""
         elif word in _ASIDE:
@@ -134,6 +139,13 @@ class Parts:
             aim = word[0] == "ل" and len(word) > 4
             if self._last >= 0 or self._plain > _MOST_BETWEEN or aim or is_verb(word):
                 self._part = ""
+
+    def _adds_nothing(self, at: int, word: str) -> bool:
+        """A short name in brackets, "and its suburbs"."""
+        if "(" in self._w.gap(at):
+            last = min(at + _IN_BRACKETS, len(self._w))
+            self._closed = next((one for one in range(at + 1, last) if ")" in self._w.gap(one)), at + 1)
+        return at < self._closed or (at == self._last and word.startswith("و") and word.endswith("ها"))
 
     def _given(self, at: int) -> tuple[str, int]:
         """The part that a word gives to who follows, and the word behind; "" where it gives none."""

@@ -23,6 +23,7 @@ _REST = 6  # words of a name behind what engines know of it
 _ENDS = frozenset(
     fold("اليوم أمس على مساء صباح في الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم").split()
 )
+_FOR = frozenset(fold("من بهدف بغية بغرض قصد بشأن حول بخصوص").split())
 _STOPS = _ENDS | frozenset(("مع", "ممثله", "ممثلا"))
 LONG = 14  # words of a body that no engine knows
 
@@ -78,7 +79,7 @@ def up_to_aims(words: Words, first: int, at: int, after: int) -> int:
         word = words.words[index]
         aim = proper and word[0] == "ل" and not word.startswith("لل") and len(word) > 4
         soon = word in _INSIDE and words.words[index + 1 : index + 2] and words.words[index + 1] in _SOON
-        if aim or soon or (word in _ENDS and word not in _INSIDE):
+        if aim or soon or word in _FOR or (word in _ENDS and word not in _INSIDE):
             return index
     return after
 
@@ -152,6 +153,8 @@ def unnamed_signer(words: Words, first: int, after: int) -> int:
         return 0
     if bare.endswith(("تا", "تي")) or words.states(first + 1, first + 3):
         return 0  # two of them; a state by its longer name
+    if bare != words.words[first] and not words.words[first + 1].startswith("ال"):
+        return 0  # "the ministry": one named before
     end = first + 1
     names = words.but_people
     while end < min(after, first + LONG) and not (words.broken(end) or words.words[end] in _STOPS or end in names):

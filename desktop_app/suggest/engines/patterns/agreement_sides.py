@@ -152,7 +152,8 @@ def side_of(words: Words, first: int, after: int, before: bool = False) -> Side 
         return inside
     if named and (named[0].first == first or second):
         end = whole_name(words, named[0], after) or (before and up_to_other(words, named[0], after)) or 0
-        cut = 1 if named[0].named.span.start > words.reading.word_edges[0][first] else 0
+        begins = named[0].first == first and named[0].named.span.start > words.reading.word_edges[0][first]
+        cut = int(begins or (second and word[0] == "و" and word[1:] in agreement_words().body_heads))
         return Side(first, end, cut, None) if end else Side(first, after, 0, named[0])
     cut = 1 if word.startswith("و") and word[1:] in agreement_words().body_heads else 0
     if word.removeprefix("و").startswith("ال") and (short := called_shortly(words, first, after)):

@@ -33,7 +33,7 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     if not bodies:
         by_name = len(found) > 1 and (clause.signers or title.toward)
         return found if by_name else _authorised(words, title)
-    enough = len(found) > 1 or clause.partners or status.finite or (clause.lends and clause.signers)
+    enough = len(found) > 1 or clause.partners or status.finite or title.toward or (clause.lends and clause.signers)
     return found if enough and not (len(found) == 1 and title.between) else []
 
 
