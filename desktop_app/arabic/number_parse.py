@@ -15,7 +15,7 @@ _FRACTION = re.compile(r"\d+,\d{1,2}")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _BEFORE_DIGITS = re.compile(r"[وفبكل]{1,2}(?=\d)")
 _NO_COUNT = frozenset(("في", "من", "علي", "الي", "عن", "بالمءه", "بالماءه", "بالميه", "مقابل", "و", "ثم"))
-_TOKEN = re.compile(r"(\d+ ?ر ?\d+(?!\w)|\d{1,3}(?: \d{3})+(?![\d.,٫]|،\d)|\d+(?:[.,٫٬،]\d+)*|[^\W\d_]+|\S)")
+_TOKEN = re.compile(r"([^\W\d_]+|\d+ ?ر ?\d+(?!\w)|\d{1,3}(?: \d{3})+(?![\d.,٫]|،\d)|\d+(?:[.,٫٬،]\d+)*|\S)")
 
 
 class Parsed(NamedTuple):
