@@ -6,7 +6,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
-from desktop_app.suggest.engines.patterns.agreement_quoted import foreign_side
+from desktop_app.suggest.engines.patterns.agreement_quoted import foreign_side, quoted_sides
 from desktop_app.suggest.engines.patterns.agreement_side_names import (
     COUNTERPARTS,
     LONG,
@@ -32,6 +32,7 @@ _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _SIDES = 4
 _OF_BOTH = frozenset(("شركتي", "شركتا", "بنكي", "مصرفي", "مجموعتي", "مءسستي", "جامعتي"))
 _OF_BOTH_STATES = frozenset(("حكومتي", "دولتي", "مملكتي", "جمهوريتي"))
+_COMPANIES = frozenset(("شركه", "مجموعه", "مجمع"))
 _STATES = _OF_BOTH_STATES | frozenset(fold("دولة جمهورية مملكة سلطنة حكومة إمارة مدينة ولاية إقليم").split())
 _BROADCAST = frozenset(("الاذاعه", "التلفزيون"))
 _NOT_A_BODY = frozenset(fold("البلدين الجانبين الطرفين الدولتين الحكومتين الشعبين الوزارتين عامي كل").split())
@@ -164,6 +165,8 @@ def side_of(words: Words, first: int, after: int, before: bool = False) -> Side 
         return None
     if word[cut:].startswith("نظير") or word[cut:] in OF_PERSONS:
         return None
+    if word[cut:].removeprefix("ال") in _COMPANIES and (quoted := quoted_sides(words, first + 1, after)):
+        return Side(*quoted[0], 0, None)  # "the Korean company “A”" is called by that
     after = next((at for at in range(first + 1, after) if ends_a_name(words, at)), after)
     after = up_to_aims(words, first, min(first + 2, after), after)
     return None if is_any(words, first + 1, after) else Side(first, after, cut, None)
