@@ -27,6 +27,16 @@ def test_the_way_back_is_that_of_the_folded_text(text: str, data: st.DataObject)
     assert reading.back(start, end) == reading.mapped.span_back(Span(start, end))
 
 
+@given(texts, st.data())
+def test_the_words_under_a_span_are_those_that_it_covers(text: str, data: st.DataObject) -> None:
+    reading = Reading("a", text)
+    assert "".join(one + other for one, other in zip(reading.gaps, [*reading.words, ""], strict=True)) == reading.text
+    if reading.words:
+        first, last = sorted(data.draw(st.tuples(*[st.integers(0, len(reading.words) - 1)] * 2)))
+        starts, ends = reading.word_edges
+        assert reading.words_under(Span(starts[first], ends[last])) == (first, last + 1)
+
+
 def test_what_engines_share_is_made_once() -> None:
     reading = Reading("a", "نص")
     assert reading.shared(_Look) is reading.shared(_Look)

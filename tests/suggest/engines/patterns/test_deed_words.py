@@ -3,6 +3,7 @@
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.suggest.engines.patterns.deed_words import Words, main_people, outermost
+from desktop_app.suggest.engines.patterns.phrases import Phrases
 from desktop_app.suggest.reading import Reading
 
 from .deeds import read
@@ -15,6 +16,18 @@ def words(marked: str) -> Words:
 def test_signs_part_words_quotation_marks_and_hyphens_within_numbers_do_not() -> None:
     one = words("وقعا، اليوم «خطة العمل» 2023-2025 – في روما")
     assert [one.words[index] for index in range(1, len(one)) if one.broken(index)] == ["اليوم", "في"]
+
+
+def test_what_stands_before_words_and_behind_the_last() -> None:
+    one = words("«وقعا»، اليوم.")
+    assert [one.gap(index) for index in range(len(one) + 1)] == ["«", "»، ", "."]
+
+
+def test_places_where_phrases_of_a_table_may_begin() -> None:
+    one, table = words("وقعا خطة ثم خارطة طريق والخطة"), Phrases({"roadmap": ["خارطة طريق"], "plan": ["خطة"]})
+    assert list(one.places(table)) == [1, 3, 5]
+    assert list(one.places_in(table, 2, 5)) == [3]
+    assert list(one.places_in(table, 4, 5)) == []
 
 
 def test_items_of_lists_and_the_line_above_them() -> None:
