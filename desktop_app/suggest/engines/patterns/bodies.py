@@ -14,6 +14,7 @@ from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.lists import listed_bodies, towns
 from desktop_app.suggest.engines.patterns.complements import OF_LISTED, Complements
 from desktop_app.suggest.engines.patterns.definite_bodies import DefiniteBodies
+from desktop_app.suggest.engines.patterns.dual_bodies import dual_bodies
 from desktop_app.suggest.engines.patterns.event_parts import names_at
 from desktop_app.suggest.engines.patterns.quoted_names import quoted_again
 from desktop_app.suggest.engines.patterns.view import Found, View
@@ -31,6 +32,8 @@ _BESIDE = frozenset({"مع", "بين", "عن", "الي", "من", "في"})
 _QUOTED = 9  # words of a name in quotation marks
 _WITH_HEAD = frozenset({"وكاله", "بلديه"})
 _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "الطرفين", "الشعب", "الشعوب", "الوطن", "الجميع"})
+_WHERE = frozenset({"في", "وفي", "داخل"})
+_OF_VENUES = frozenset({"للمءتمرات", "للمعارض", "الثقافي"})
 _FACILITIES = frozenset({"التحكم", "التنظيم", "المراقبه", "العمليات", "الاتصال", "الشرطه", "الاقتراع"})
 _NETS = frozenset(
     {"انابيب", "طرق", "كهرباء", "سكك", "مياه", "اتصالات", "الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت",
@@ -40,6 +43,7 @@ _DIVISIONS = frozenset({"محافظه", "ولايه", "مديريه", "قضاء"
 _COMMON = {
     "هيءه": frozenset({"التدريس", "التحرير", "المحلفين"}),  # a staff
     "مصلحه": _SIDES,  # بما يخدم مصلحة الشعبين
+    "حكومه": frozenset({"تصريف", "تكنوقراط"}),
     "مركز": _DIVISIONS | _FACILITIES,  # المكلا مركز محافظة حضرموت
     "شبكه": _NETS,  # شبكة الكهرباء المصرية
 }
@@ -75,9 +79,10 @@ class Bodies:
                 if one is not None and both and one.after == index + 2 and self._parts.adjective(index + 1):
                     one = None  # للجنة المشتركة
             if one is not None:
-                found.append(self._whole_quotation(one))
+                found.append(self._venue(one, head) or self._whole_quotation(one))
             if (called := self._called(index, size, head, one)) is not None:
                 found += called, *quoted_again(view, called)
+        found += [*dual_bodies(view, self._parts), *_bank_of_both(view)]
         towns_within = [one for body in found if (one := self._town_of(body)) is not None]
         return [*_with_nested([*found, *self._listed_within(found)], view), *towns_within]
 
@@ -91,6 +96,16 @@ class Bodies:
             if size and at + size <= body.after and body.after - first > size:
                 reason = Reason("nested", {"words": view.quote(body.first, body.after)})
                 return view.found(Kind.PLACE, at, at + size, 0.93, reason)
+        return None
+
+    def _venue(self, one: Found, head: str) -> Found | None:
+        """A centre that something happens in: "في مركز س للمؤتمرات", "في مركز الشيخ س الثقافي"."""
+        view = self._view
+        if head != "مركز" or not one.first or view.words[one.first - 1] not in _WHERE:
+            return None
+        for at in range(one.first + 2, one.after):
+            if view.words[at] in _OF_VENUES:
+                return view.found(Kind.PLACE, one.first, at + 1, one.score, one.reason)
         return None
 
     def _listed_within(self, found: list[Found]) -> Iterator[Found]:
@@ -160,7 +175,7 @@ class Bodies:
             return True  # مجمع السفارة التركية
         if head == "رءاسه" and second not in words_of("presidencies"):
             return second not in words_of("purposes") or after - index < _DEED or not self._apart(index)
-        if head in words_of("weak_heads") and not self._weighty(index, after):
+        if head in words_of("weak_heads") and not self._weighty(index, after, head):
             return True
         return second in _COMMON.get(head, ())
 
@@ -197,7 +212,7 @@ class Bodies:
         after += after < view.count and view.gap(after - 1) == " " and view.words[after] in _SHARED
         return self._parts.purpose(index, after)
 
-    def _weighty(self, index: int, after: int) -> bool:
+    def _weighty(self, index: int, after: int, head: str) -> bool:
         """A country, an adjective of rank or a proper name stands in it: a head that means many things needs one."""
         view = self._view
         if view.words[index].endswith("جهاز") and after - index > 3:
@@ -205,7 +220,8 @@ class Bodies:
         return any(
             (at in view.country_at and (not view.country_at[at][2] or view.words[at][0] == "ب"))
             or view.words[at] in words_of("scope")
-            or (view.sort(at) is Sort.UNKNOWN and view.words[index] in words_of("proper_heads"))
+            or (view.sort(at) is Sort.UNKNOWN and head in words_of("proper_heads"))
+            or (view.sort(at) is Sort.FAMILY and head == "مجموعه")  # مجموعة الحبتور
             for at in range(index + 1, after)
         )
 
@@ -284,6 +300,16 @@ class Bodies:
         one = view.found(Kind.ORGANISATION, index, after, score, reason, prefix=size, label=label, fields=fields)
         one.end = end
         return one
+
+
+def _bank_of_both(view: View) -> list[Found]:
+    """ "صندوق النقد والبنك الدوليين": the World Bank, whose adjective the fund shares."""
+    reason = Reason("words", {"words": "والبنك الدوليين"})
+    return [
+        view.found(Kind.ORGANISATION, index, index + 1, 0.9, reason, prefix=1, label="البنك الدولي")
+        for index in view.reading.where.get("والبنك", ())
+        if index and view.words[index - 1] == "النقد" and view.words[index + 1 : index + 2] == ["الدوليين"]
+    ]
 
 
 def _with_nested(found: list[Found], view: View) -> list[Found]:

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from desktop_app.suggest.engines.lists import places
+from desktop_app.suggest.engines.lists import listed_bodies, places
+from desktop_app.suggest.engines.patterns.event_parts import names_at
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
@@ -88,6 +89,8 @@ class BodyFields:
             return after
         if view.sort(after - 1) is Sort.UNKNOWN and head in _OF_LANDS:
             return after  # حكومة ولاية س والقيادات
+        if names_at(view, after, 1, listed_bodies()) > 1:
+            return after  # والخطوط الجوية القطرية
         if word.startswith("ال"):
             if " ".join([word, *view.words[after + 1 : after + 2]]) in places():
                 return after  # مجلس س والشرق الأوسط

@@ -9,7 +9,7 @@ from desktop_app.suggest.engines.patterns.event_parts import names_at
 from desktop_app.suggest.engines.patterns.seats import Seats
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
-from desktop_app.suggest.engines.patterns.word_facts import has_ending
+from desktop_app.suggest.engines.patterns.word_facts import LETTERS_SAID, has_ending
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 12
@@ -39,6 +39,10 @@ class Complements(BodyPurposes):
 
     def complement(self, index: int, head: str) -> int | None:
         """Behind the words in construct and the definite or proper word that ends them; None where none does."""
+        end = self._letters_end(index + 1)
+        return end if end > index + 2 and head in words_of("proper_heads") else self._construct_end(index, head)
+
+    def _construct_end(self, index: int, head: str) -> int | None:
         view = self._view
         at = index + 1
         while at < min(view.count, index + 5) and view.gap(at - 1) == " ":
@@ -68,6 +72,13 @@ class Complements(BodyPurposes):
                 continue
             return self._named_end(index, at, head) if sort in NAMES else None
         return None
+
+    def _letters_end(self, at: int) -> int:
+        """Behind a row of letters as they are said: مؤسسة تي آي إف إيه."""
+        view, after = self._view, at
+        while after < view.count and view.words[after] in LETTERS_SAID and view.gap(after - 1) == " ":
+            after += 1
+        return after
 
     def _is_latin(self, at: int, head: str) -> bool:
         """شركة ABC: an abbreviation in Latin capitals."""
@@ -134,6 +145,8 @@ class Complements(BodyPurposes):
             last = last and view.words[after][:2] != "ال" and view.words[after][-1] != "ا"
             if (view.sort(after) not in _OF_PERSONS and not last) or after in view.country_at:
                 break
+            if after > at and view.sort(after) is Sort.UNKNOWN and view.words[after][:2] == "ست":
+                break  # ستزود
             after += 1
         return after if after > at else None
 

@@ -18,6 +18,7 @@ _NEED_COUNTRY = frozenset(
     {"الخارجيه", "الداخليه", "الدفاع", "البحريه", "القضاء", "الاوقاف", "الشرطه", "الجيش", "القوات"}
 )
 _OF_GOVERNMENTS = frozenset({"الامريكيه", "الاميركيه", "السوريه"})  # الإدارة التونسية is how Tunisia is run
+_POWERS = frozenset({"العسكريه", "الامنيه", "الدينيه", "السياسيه"})  # المؤسسة العسكرية is the army in general
 _OF_FORCES = frozenset({"المسلحه", "العامه", "البحريه", "الجويه", "البريه"})
 _WITH_PURPOSE = frozenset({"القابضه", "العالي", "العاليه"})  # الشركة القابضة للكهرباء, المعهد العالي للقضاء
 _MOST = 6  # words
@@ -67,6 +68,8 @@ class DefiniteBodies:
         if view.gap(index) != " " or not self._parts.adjective(after):
             return False
         if head == "مجمع" and view.words[after] != "المهني":
+            return False
+        if head == "مءسسه" and view.words[after] in _POWERS:
             return False
         if head in ("القوات", "القياده") and view.words[after] not in _OF_FORCES:
             return False

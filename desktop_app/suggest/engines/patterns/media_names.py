@@ -62,7 +62,8 @@ def _credits(view: View) -> Iterator[Found]:
     """ "الرياض – الوطن" and "دبي (الاتحاد)" at the beginning of a line, with nothing behind but a colon."""
     for index in view.places(towns()):
         at = index + 1
-        if at >= view.count or not _begins_line(view, index) or view.gap(index) not in ("،", "(", "-"):
+        parted = view.gap(index) in ("،", "(", "-") or _between(view, index).strip() == ":"
+        if at >= view.count or not parted or not _begins_line(view, index):
             continue
         word = view.words[at]
         if word[:2] != "ال" or view.sort(at) not in _WITH_ARTICLE or word in words_of("days") or word in _no_credits():
@@ -70,6 +71,7 @@ def _credits(view: View) -> Iterator[Found]:
         after = at + 1
         if after < view.count and view.gap(at) == " " and view.words[after][:2] == "ال":
             after += view.sort(after) in (Sort.DEFINITE, Sort.ADJECTIVE)  # عمان – المدينة الإخبارية
+        after += view.words[after : after + 1] == ["اليوم"] and at in view.country_at  # السعودية اليوم
         if _closed(view, after - 1):
             reason = Reason("words", {"words": view.quote(index, at)})
             yield view.found(Kind.ORGANISATION, at, after, _SCORE, reason)

@@ -15,6 +15,7 @@ _PREPOSITIONS = frozenset({"في", "وفي", "من", "ومن", "الي", "وال
 _BEFORE_SEA = frozenset(
     {"علي", "منطقه", "حوض", "دول", "ضفتي", "ضفتا", "ضفاف", "شرق", "غرب", "جنوب", "شمال", "شرقي", "غربي", "عبر", "بلدان"}
 )
+_SAHEL = frozenset({"ML", "NE", "BF", "TD", "MR"})
 _DASHES = frozenset("-–—")
 _OF_BASES = frozenset({"العسكريه", "الجويه", "البحريه"})
 _FAR = 5  # words between a road and the dash of its ends
@@ -23,7 +24,10 @@ _LEAST = 4  # letters of a name that only a verb tells
 
 def place_cues(view: View) -> list[Found]:
     """All of them; some may be told twice."""
-    cues = (_goals, _ways, _openings, _palaces, _bases, _firsts, _of_lands, _sea, _south_of_lebanon, _seats_of_power)
+    cues = (
+        _goals, _ways, _openings, _palaces, _bases, _firsts, _of_lands, _sea, _sahel, _south_of_lebanon,
+        _seats_of_power,
+    )  # fmt: skip
     return [one for cue in cues for one in cue(view)]
 
 
@@ -118,6 +122,22 @@ def _sea(view: View) -> list[Found]:
     ]
 
 
+def _sahel(view: View) -> list[Found]:
+    """The land between the Sahara and the forests, in an article that names one of its countries."""
+    if _SAHEL.isdisjoint([code for code, _, _ in view.country_at.values()]):
+        return []
+    found = []
+    for word, size in (("الساحل", 0), ("والساحل", 1), ("للساحل", 1)):
+        for index in view.reading.where.get(word, ()):
+            before = view.words[index - 1] if index else ""
+            alone = size or before in _PREPOSITIONS or before in ("دول", "منطقه", "لدول", "بلدان")
+            shore = index + 1 < view.count and view.gap(index) == " " and view.words[index + 1].startswith("ال")
+            if alone and (not shore or view.words[index + 1] in ("الافريقي", "الخمس")):
+                reason = Reason("words", {"words": view.quote(max(index - 1, 0), index + 1)})
+                found.append(view.found(Kind.PLACE, index, index + 1, 0.85, reason, prefix=size))
+    return found
+
+
 def _south_of_lebanon(view: View) -> list[Found]:
     """A land of its own in the news, and Lebanon is named within it."""
     return [
@@ -156,9 +176,9 @@ def _palaces(view: View) -> list[Found]:
         at = index + 1
         if at < view.count and view.gap(index) == " " and view.words[at] in words_of("palace_words"):
             size, head = heads[view.words[index]]
-            found.append(
-                view.found(Kind.PLACE, index, at + 1, 0.92, Reason("head", {"words": head}), prefix=size)
-            )
+            after = at + 1 + (view.words[at + 1 : at + 2] == ["الخاص"] and view.gap(at) == " ")
+            reason = Reason("head", {"words": head})
+            found.append(view.found(Kind.PLACE, index, after, 0.92, reason, prefix=size))
     return found
 
 

@@ -81,7 +81,8 @@ class Places:
             if table == "place_out":
                 self._named(index, self._begin(index), idafa=head in words_of("place_idafa"))
             elif table == "place_pairs":
-                self._several(index)
+                if head != "موانء" or not self._is_country(index + 1):
+                    self._several(index)
             else:
                 self._kept(index, size, head, table)
 
@@ -120,7 +121,7 @@ class Places:
                 after += view.words[index].endswith("محطه")  # محطة س 1
             whole = after - at == 1 or view.words[at] in words_of("place_firsts")
             whole = whole or view.words[after - 1] in ("الحكم", "الذاتي")
-            sure = 0.92 if whole else 0.8
+            sure = 0.96 if view.words[at] in _DIRECTIONS else 0.92 if whole else 0.8
             reason = Reason("head", {"words": view.words[index]})
             self._found.append(view.found(Kind.PLACE, at, after, sure, reason, fields=self._runs.country(after)))
         return after
@@ -139,7 +140,7 @@ class Places:
         after = self._named(index, index + 1)
         limit = min(view.count, after + _SEVERAL)
         while after > index + 1 and after < limit and view.gap(after - 1) in (" ", "،"):
-            if view.gap(after - 1) == "،" and view.sort(after) is Sort.GIVEN:
+            if view.gap(after - 1) == "،" and view.sort(after) in (Sort.GIVEN, Sort.MAYBE):
                 return  # موانئ أبوظبي، وجان س
             if view.words[after][0] == "و" and len(view.words[after]) > 2 and after not in view.country_at:
                 end = self._runs.run(after, 1)

@@ -3,20 +3,18 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.lists import places
 from desktop_app.suggest.engines.patterns.media_names import last_words
 from desktop_app.suggest.engines.patterns.name_runs import NameRuns, plain_offices
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
-from desktop_app.suggest.engines.patterns.word_facts import WITH_ARTICLE, asian_starts, has_ending
+from desktop_app.suggest.engines.patterns.word_facts import LETTERS_SAID, WITH_ARTICLE, asian_starts, has_ending
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _LONG_FAMILY = 6  # letters
 _TELLING = frozenset({"الدين", "بن", "اوغلو", "خان", "زاده", "ابو", "ولد"})
 _LEADING = frozenset({"برءاسه", "بحضور", "برفقه", "بقياده", "نظيره", "نظيرها"})
 _WROTE = frozenset({"كتب", "كتبت", "بقلم", "ترجمه", "اعداد", "تحرير", "تصوير", "متابعه", "حاوره", "حاورته"})
-_LETTERS = frozenset(fold("أ إيه بي سي دي إي إف جي إتش إتش آي جيه كي إل إم إن أو كيو آر إس تي يو في إكس زد").split())
 _LIKELY = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.PART})
 
 
@@ -164,6 +162,6 @@ class Shapes:
         words = self._view.words[index : index + length]
         if " ".join([words[0][prefix:], *words[1:]]) in places():
             return None  # هونغ كونغ
-        if _LETTERS.issuperset(self._view.words[index : index + length]):
+        if LETTERS_SAID.issuperset(self._view.words[index : index + length]):
             return None  # وكالة أ سي بي
         return Hit(index, index + length, 0.93 if length > 2 else 0.85, index, prefix)

@@ -4,6 +4,7 @@ article's own letters have a say in it, whether a name may begin with it, whethe
 
 from functools import cache, lru_cache
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.amman import AMMAN
 from desktop_app.suggest.engines.lists import Listed, by_name
@@ -15,6 +16,8 @@ ARTICLE, LETTERS, BEGINS, JOINED = 1, 2, 4, 8
 article; whether it begins a name, or ends one, by its shape; which countries are joined in it."""
 DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام", "الان", "والان", "انا", "وانا"})
 WITH_ARTICLE = frozenset({"المصطفي", "الحسين", "الحسن", "المهدي", "الطاهر", "المنصف"})  # given names
+LETTERS_SAID = frozenset(fold("أ إيه بي سي دي إي إف جي إتش آي جيه كي إل إم إن أو كيو آر إس تي يو في إكس زد").split())
+"""Latin letters as they are said."""
 OPEN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 ARTICLED = frozenset({Sort.FAMILY, Sort.DEFINITE})
 _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE, Sort.PART})
