@@ -148,6 +148,12 @@ def test_besides_joins_a_row_of_fields() -> None:
     assert _found("أعلنت أن الضرائب سترتفع") == []
 
 
+def test_a_line_of_ships_is_transport_and_rights_are_a_field_in_a_list() -> None:
+    assert _found("افتتاح خط ملاحي جديد") == ["خط ملاحي=النقل"]
+    assert _found("التعاون في مجالات الصحة وحقوق الإنسان")[1:] == ["حقوق الإنسان=حقوق الإنسان"]
+    assert _found("وفق معايير حقوق الإنسان") == []
+
+
 def test_narrow_fields_are_called_by_their_own_names() -> None:
     text = "التعاون في الطاقة النووية والموانئ والملكية الفكرية والأشغال العامة وتمكين المرأة، وتوريد الأسمدة"
     assert _found(text) == [
