@@ -61,7 +61,8 @@ def _may_lie_in(words: Words, one: Found[Meaning], other: Found[Meaning]) -> boo
         first = one.hit.first
         local = other.kind is Kind.EVENT or other.hit.name.split(" ", 1)[0] in _LOCAL
         local = local and one.hit.first > other.hit.first
-        return local or one.nests or one.hit.prefix.endswith("ب") or (first > 0 and words.words[first - 1] in _IN)
+        nests = one.nests and first > other.hit.first  # الخليج أونلاين is called like the region
+        return local or nests or one.hit.prefix.endswith("ب") or (first > 0 and words.words[first - 1] in _IN)
     return one.kind is Kind.COUNTRY
 
 

@@ -24,6 +24,8 @@ def _named(text: str) -> list[tuple[Kind, str]]:
         ("يعمل على مدار الساعة في الأردن.", Kind.ORGANISATION, "مدار الساعة"),
         ("ذكرت صحيفة «الوطن» أمس.", Kind.ORGANISATION, "صحيفة «الوطن»"),
         ("في جنوب شرق المتوسط سفن.", Kind.PLACE, "شرق المتوسط"),
+        ("مسقط - الخليج أونلاين", Kind.PLACE, "الخليج"),
+        ("وقعت جامعة دار السلام الإسلامية مذكرة.", Kind.PLACE, "دار السلام"),
     ],
 )
 def test_misread(text: str, kind: Kind, quote: str) -> None:
