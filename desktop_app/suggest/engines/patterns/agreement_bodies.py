@@ -28,7 +28,7 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
         found = two_sides(words, *title.between)
     elif title.toward:
         side = side_of(words, *title.toward)
-        found = [side] if side else []
+        found = [side] if side and not _is_state(side) else []
     if status and len(found) < 2:
         found = _with_signers(words, title, status, found)
     if len(found) > 1:

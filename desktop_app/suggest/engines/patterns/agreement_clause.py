@@ -115,6 +115,16 @@ class Clause:
         return end
 
 
+def who_signed_it(words: Words, title: Title) -> list[NameAt]:
+    """The bodies that the sentence behind the title's names, where that says who signed; else []."""
+    end = words.sentence(title.first)[1]
+    if end >= len(words) or end > min(title.until, title.after + _FAR) or not _is_signed(words, end):
+        return []
+    parts = Parts(words, lends=False)
+    parts.read(end, words.sentence(end)[1])
+    return [one for one in (*parts.signers, *parts.partners) if one.named.kind is Kind.ORGANISATION]
+
+
 def _is_signed(words: Words, first: int) -> bool:
     """A sentence that says who signed what the one before named: "it was signed for A by …"."""
     found = words.phrase(agreement_words().statuses, first)

@@ -147,7 +147,7 @@ def side_of(words: Words, first: int, after: int, before: bool = False) -> Side 
     second = len(named) == 1 and named[0].first == first + 1
     if second and named[0].named.kind is Kind.COUNTRY:
         second = word.removeprefix("و") in _STATES  # "the federal Russian agency" isn't Russia
-        if second and before and word.startswith("حكوم") and named[0].after == after:
+        if second and before and word.removeprefix("و") == "حكومه" and named[0].after == after:
             return Side(first, after, 0, None)
     if named and named[0].first == first and (inside := _in_brackets(words, named[0])):
         return inside

@@ -3,7 +3,7 @@
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_afterwards import signed_between
-from desktop_app.suggest.engines.patterns.agreement_clause import Clause
+from desktop_app.suggest.engines.patterns.agreement_clause import Clause, who_signed_it
 from desktop_app.suggest.engines.patterns.agreement_offices import bodies_of_people
 from desktop_app.suggest.engines.patterns.agreement_roles import is_cabinet
 from desktop_app.suggest.engines.patterns.agreement_subjects import subjects
@@ -17,7 +17,10 @@ _TO_CONFER = frozenset(fold("بالتباحث بالتفاوض بالتوقيع"
 
 
 def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
-    """Each once: as the clause names them, before the verb, by the persons who sign, in the sentences behind."""
+    """Each once: as the clause names them, before the verb, by the persons who sign, in the sentences behind. A state
+    is one only beside a body: states alone are the parties."""
+    if not words.names(*words.sentence(title.first), (Kind.ORGANISATION,)):
+        return _each(_heads(words, title, status), who_signed_it(words, title)) or signed_between(words, title)
     clause = Clause(words, title, status)
     signers = clause.signers or subjects(words, title, status)
     if len(clause.signers) + len(clause.partners) < 2 and not title.between:
@@ -31,8 +34,7 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     if len(bodies) > 1:
         return bodies  # not the states for which they sign
     if not bodies:
-        by_name = len(found) > 1 and (clause.signers or title.toward)
-        return found if by_name else _authorised(words, title)
+        return _authorised(words, title)
     enough = len(found) > 1 or clause.partners or status.finite or title.toward or (clause.lends and clause.signers)
     return found if enough and not (len(found) == 1 and title.between) else []
 

@@ -15,8 +15,8 @@ from .test_agreements import found
         (  # what a document is praised as
             "وقعت {c:كينيا} و{c:غانا} اتفاقية الشراكة الشاملة. وهي أوسع اتفاق بين الدولتين منذ سنة 1980.",
             [
-                "اتفاقية الشراكة الشاملة | agreement | signed | كينيا + غانا",
-                "اتفاق بين الدولتين منذ سنة 1980 | agreement | signed | كينيا + غانا",
+                "اتفاقية الشراكة الشاملة | agreement | signed",
+                "اتفاق بين الدولتين منذ سنة 1980 | agreement | signed",
             ],
         ),
         (  # counted one behind the other
@@ -27,8 +27,8 @@ from .test_agreements import found
             "وقعت {c:كينيا} و{c:غانا} اتفاقية للتعاون الزراعي. وقال الوزير جئنا لتوقيع أهم اتفاقية في السنوات العشر "
             "الأخيرة بين {c:كينيا} و{c:غانا}.",
             [
-                "اتفاقية للتعاون الزراعي | agreement | signed | كينيا + غانا",
-                "اتفاقية في السنوات العشر الأخيرة بين كينيا وغانا | agreement | signed | كينيا + غانا",
+                "اتفاقية للتعاون الزراعي | agreement | signed",
+                "اتفاقية في السنوات العشر الأخيرة بين كينيا وغانا | agreement | signed",
             ],
         ),
         (  # a loan agreement and the loan that it gives
@@ -51,7 +51,7 @@ from .test_agreements import found
         (  # initialled
             "وقع الوزيران على الأحرف الأولى لمشروع اتفاق يروم تقوية التعاون السياحي بين {c:غانا} و{c:كينيا}.",
             [
-                "اتفاق | agreement | announced | غانا + كينيا",
+                "اتفاق | agreement | announced",
             ],
         ),
         (  # a road map only in a figure of speech
@@ -72,7 +72,7 @@ from .test_agreements import found
         (  # its ratification
             "بعد مصادقتها على اتفاقية مع {c:كينيا} تتجه الحكومة إلى التعاون.",
             [
-                "اتفاقية مع كينيا | agreement | ratified | كينيا",
+                "اتفاقية مع كينيا | agreement | ratified",
             ],
         ),
         (  # what is said of it ends its title

@@ -38,7 +38,7 @@ from .test_agreements import found
         (  # approved without having been told of
             "نشرت الجريدة قرار الموافقة على الاتفاقية الموقعة في أكرا بين حكومتي {c:غانا} و{c:كينيا}.",
             [
-                "الاتفاقية | agreement | ratified | غانا + كينيا",
+                "الاتفاقية | agreement | ratified",
             ],
         ),
         (  # what the documents hold
@@ -63,8 +63,8 @@ from .test_agreements import found
             "وقعت {c:غانا} و{c:كينيا} اتفاقية دفاعية. ووقع الرئيسان في أكرا اتفاقية الدفاع الاستراتيجي المشترك "
             "التي تعزز الردع.",
             [
-                "اتفاقية دفاعية | agreement | signed | غانا + كينيا",
-                "اتفاقية الدفاع الاستراتيجي المشترك | agreement | signed | غانا + كينيا",
+                "اتفاقية دفاعية | agreement | signed",
+                "اتفاقية الدفاع الاستراتيجي المشترك | agreement | signed",
             ],
         ),
         (  # another word for it
@@ -113,15 +113,15 @@ from .test_agreements import found
         (  # this important agreement
             "وقعت {c:كينيا} و{c:غانا} اتفاقية للتعاون الزراعي. وقال الوزير إن هذا الاتفاق الهام يفتح أسواقا جديدة.",
             [
-                "اتفاقية للتعاون الزراعي | agreement | signed | كينيا + غانا",
-                "الاتفاق الهام | agreement | signed | كينيا + غانا",
+                "اتفاقية للتعاون الزراعي | agreement | signed",
+                "الاتفاق الهام | agreement | signed",
             ],
         ),
         (  # this is the seventh agreement
             "وقعت {c:كينيا} و{c:غانا} اتفاقية للتعاون الزراعي. وهذه هي الاتفاقية السابعة بين البلدين في أقل من عام.",
             [
-                "اتفاقية للتعاون الزراعي | agreement | signed | كينيا + غانا",
-                "الاتفاقية | agreement | signed | كينيا + غانا",
+                "اتفاقية للتعاون الزراعي | agreement | signed",
+                "الاتفاقية | agreement | signed",
             ],
         ),
         (  # one of another number
@@ -147,9 +147,9 @@ from .test_agreements import found
             "وقعت {c:كينيا} و{c:غانا} مذكرة تفاهم في مجال التعدين. وقال الوزير إن الاتفاق النهائي يعزز الاستثمار. "
             "وأضاف أن الاتفاقية المبرمة بين الجانبين مهمة.",
             [
-                "مذكرة تفاهم في مجال التعدين | memorandum | signed | كينيا + غانا",
-                "الاتفاق النهائي | memorandum | signed | كينيا + غانا",
-                "الاتفاقية المبرمة بين الجانبين | memorandum | signed | كينيا + غانا",
+                "مذكرة تفاهم في مجال التعدين | memorandum | signed",
+                "الاتفاق النهائي | memorandum | signed",
+                "الاتفاقية المبرمة بين الجانبين | memorandum | signed",
             ],
         ),
         (  # of another year, between the same banks; "the agreement" is the news'
