@@ -12,7 +12,7 @@ from desktop_app.suggest.engines.patterns.event_parts import EventParts, names_a
 from desktop_app.suggest.engines.patterns.strategies import strategies
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
-from desktop_app.suggest.engines.patterns.words import ORDINARY
+from desktop_app.suggest.engines.patterns.words import ORDINARY, Sort
 
 _GATHERINGS = ("قمه", "منتدي", "معرض", "ملتقي", "مهرجان", "تمرين")  # which "the" alone means once one is named
 _EXERCISES = frozenset({"تمرين", "مناوره", "مناورات"})
@@ -64,6 +64,7 @@ class Events:
             self._quoted(index, index, size, head, whole=head in _EXERCISES)
             return
         if head in _EXERCISES:
+            self._exercise(index, size, head)
             return
         if view.gap(index) != " " or index + 1 >= view.count or head in ("رءيه", "استراتيجيه"):
             return
@@ -106,8 +107,22 @@ class Events:
         if (country or not ordinal) and head == "قمه" and not view.words[after - 1].endswith("ه"):
             return  # مؤتمر القمة الإسلامي
         end = self._parts.onward(at, after)
+        if country and end < view.count and view.gap(end - 1) == " " and view.words[end] in words_of("ordinals"):
+            end += 1  # القمة الروسية الأفريقية الثانية
         if end > after or country or (head == "قمه" and view.words[at] in words_of("scope")):
             self._add(index, end, 0.85, head, size)
+
+    def _exercise(self, index: int, size: int, head: str) -> None:
+        """تمرين الأسد الأفريقي 2031: a noun with ال, its adjective, the year."""
+        view, at = self._view, index + 1
+        if at + 1 >= view.count or not view.gap(index) == " " == view.gap(at) or view.prefix(at):
+            return
+        word, last = view.words[at], view.words[at + 1]
+        described = word[:2] == last[:2] == "ال" and view.sort(at) in (Sort.DEFINITE, Sort.FAMILY)
+        agrees = (word[-1] == "ه") is (last[-1] == "ه") and view.sort(at + 1) in (*ORDINARY, Sort.FAMILY)
+        if described and agrees and word not in words_of("body_definite") and word[2:] not in words_of("body_heads"):
+            dated = at + 2 < view.count and view.gap(at + 1) == " " and view.words[at + 2].isdigit()
+            self._add(index, at + 2 + dated, 0.8, head, size)
 
     def _described(self, index: int) -> int:
         """The last adjective of an exercise: "التمرين البحري المصري - الكيني"."""

@@ -34,7 +34,8 @@ def _year(view: View, index: int, head: str) -> int | None:
             return None
         if _YEAR.fullmatch(words[after]):
             until = words[after - 1] in ("عام", "سنه") and words[after - 2] == "حتي"
-            return after + 1 if until or head == "رءيه" else None
+            named = after == index + 2 and index + 1 in view.country_at  # استراتيجية عمان 2040
+            return after + 1 if until or named or head == "رءيه" else None
         after += 1
     return None
 
