@@ -17,7 +17,8 @@ from desktop_app.ui.reader.direction import from_right
 from desktop_app.ui.reader.measures import Measures
 from desktop_app.ui.reader.paragraph_layout import laid_out
 
-_ABOVE, _BELOW = 16, 14
+_ABOVE, _BETWEEN, _BELOW = 16, 8, 12
+"""Pixels above the title, between it and the soft line (the keys of a suggestion stand there), and below that."""
 _BASE = 0.72
 """The base line of a line, as a part of its height."""
 
@@ -61,6 +62,8 @@ class Title:
         for text, role, colour in ((title, "article_title", "ink"), (meta, "ui", "ink_faint")):
             if not text or (in_text and role == "article_title"):
                 continue
+            if role == "ui" and title:
+                self.height += round(_BETWEEN * zoom)
             pitch = round(line_height(role, zoom) * (1.35 if role == "ui" else 1))
             right = from_right(title or text)
             face = sizes.title_font if role == "article_title" else font(role, zoom)

@@ -1,6 +1,7 @@
 """The keys beside the current suggestion."""
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -50,3 +51,19 @@ def test_they_are_painted_over_what_stands_below(view):
     view.stand_on("s")
     QTest.qWaitForWindowExposed(view.window())
     assert view.grab().toImage() != before
+
+
+@pytest.mark.parametrize("zoom", [100, 150])
+def test_below_a_title_they_leave_the_soft_line_alone(show, zoom):
+    title = "سد جديد في شرقاباد"
+    view = show(f"{title}\n\nافتتح المدير السد أمس.", title=title)
+    view.set_zoom(zoom)
+    view.set_marks([mark("s", span_of("شرقاباد", title), origin=SUGGESTION)])
+    view.stand_on("s")
+    page = view.page
+    [line] = page._answered_by()
+    box = answers_box(line, Bands(page.page.measures))
+    layout, inside, _colour = page.title._layouts[-1]
+    letters = layout.lineAt(0)
+    base = page.page.title_end - page.scroller.value + inside + letters.position().y() + letters.ascent()
+    assert box.bottom() <= base - 0.6 * QFontMetricsF(layout.font()).ascent()
