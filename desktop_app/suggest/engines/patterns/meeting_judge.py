@@ -32,6 +32,10 @@ _BY_WHOM = 6  # words from a call to "from" whom
 _LASTS = frozenset((
     "قام", "يقوم", "هي", "تستغرق", "استغرقت", "تستمر", "استمرت", "دامت", "تدوم", "بدءا",
 ))  # fmt: skip
+_TO_REGIONS = frozenset(("في", "الي"))
+_REGIONAL = frozenset(
+    fold("خليجية آسيوية أفريقية إفريقية أوروبية عربية إقليمية مغاربية لاتينية شرق غرب خارجية أمريكية أميركية").split()
+)
 _AT = frozenset(("في", "فى", "خلال", "اثناء", "ضمن", "عقب", "وخلال", "وفي"))
 _LED = frozenset(
     fold(
@@ -210,11 +214,11 @@ class Judge(Around):
         return 0.7 if one.definite and told else 0.0
 
     def _reception(self, one: Mention) -> float:
-        if self._before(one) not in _WHILE:
+        if self._before(one) not in _WHILE and not (self._before(one) == "بعد" and one.after > one.rest):
             return 0.0
         who = one.definite or self._next(one) in self._table.titles or self._name_at(one.after, Kind.PERSON)
         own = self._w.words[one.first].endswith(("له", "لها"))
-        return 0.7 if who or own else 0.0
+        return 0.7 if who or own or one.after > one.rest else 0.0
 
     def _signing(self, one: Mention) -> float:
         one.sure = True
@@ -252,6 +256,17 @@ class Judge(Around):
             return 0.0  # "summit meetings"
         one.sure = own or self._of_two(one) or following in ("بين", "جمعت", "مع", "تجمع")
         return 0.75 if one.sure else 0.0
+
+    def _tour(self, one: Mention) -> float:
+        """ "A Gulf tour", "his tour in Latin America": a visit to several states. "A round of talks" is another, and so
+        is a walk through a fair."""
+        one.sort, one.sure = "visit", not one.definite
+        after = one.after + (self._next(one) in _TO_REGIONS)
+        place = any(self._name_at(at, kind) for at in (one.after, after) for kind in (Kind.PLACE, Kind.COUNTRY))
+        if not (one.definite or one.cut) and (self._next(one) in _REGIONAL or place):
+            return 0.75
+        own = self._w.words[one.first].endswith(("ته", "تها"))
+        return 0.75 if own and not one.cut and (place or self._is_done(one)) else 0.0
 
     def _forum(self, one: Mention) -> float:
         one.sure = True

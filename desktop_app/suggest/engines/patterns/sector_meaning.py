@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Set
 from functools import cache
+from itertools import pairwise
 
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.office_names import office_spans
@@ -18,6 +19,7 @@ _INTERESTS = frozenset(map(fold, ("السيادة", "سيادة", "الاستق�
 _FIELDS = frozenset(map(fold, ("مجال", "مجالات", "قطاع", "ميدان", "ملف", "ملفات", "قضايا", "شؤون", "تعاون", "تنسيق")))
 _LIST_WORDS = 40
 _LISTS = frozenset(("مجالات", "مجالي", "ميادين", "قطاعات", "قطاعي"))
+_ACHIEVED = frozenset(form + word for word in ("حققت", "حقق", "شهدت", "شهد", "سجلت") for form in ("", "و", "ف"))
 _BESIDES = frozenset((
     ("فضلا", "عن"), ("علاوه", "علي"), ("اضافه", "الي"), ("بالاضافه", "الي"), ("الي", "جانب"), ("ناهيك", "عن"),
 ))  # fmt: skip
@@ -76,7 +78,8 @@ def _meant(reading: Reading, row: list[SectorHit], people: Set[int]) -> Iterator
             meant = _is_built(reading, hit)
         elif strength is Strength.WEAK:
             beside = _in_context(reading, hit) or _in_row(reading, hit, ends) or _in_list(reading, hit, row)
-            meant = beside and not (_is_described(reading, hit, firsts) or _of_community(reading, hit))
+            other = _is_described(reading, hit, firsts) or _of_community(reading, hit) or _is_achieved(reading, hit)
+            meant = beside and not other
             if meant:
                 ends.add(hit.last)
         else:
@@ -126,6 +129,12 @@ def _is_described(reading: Reading, hit: SectorHit, firsts: set[int]) -> bool:
 def _of_community(reading: Reading, hit: SectorHit) -> bool:
     """ "A community for development": what two states call their bond."""
     return hit.cut > 0 and "مجتمع" in reading.words[max(0, hit.first - _CONTEXT_WORDS) : hit.first]
+
+
+def _is_achieved(reading: Reading, hit: SectorHit) -> bool:
+    """ "Economic and social development has had success": told of as a deed, not as a field."""
+    before = reading.words[max(0, hit.first - _CONTEXT_WORDS) : hit.first]
+    return any(verb in _ACHIEVED and noun == "التنميه" for verb, noun in pairwise(before))
 
 
 def _is_denied(reading: Reading, hit: SectorHit) -> bool:

@@ -22,6 +22,8 @@ _TITLES = frozenset(
     ).split()
 )
 """Of whom an adjective behind says what he is for: "the cultural attaché", "the political analyst"."""
+_IN_CHARGE = frozenset(fold("المكلف المكلفة مكلف مكلفة المكلفين المنتدب المنتدبة").split())
+_OF_WHAT = frozenset(fold("المسؤول المسؤولة مسؤول مسؤولة").split())
 _AFFAIRS = frozenset(fold("لشؤون للشؤون").split())
 
 
@@ -44,6 +46,10 @@ def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[i
         return not _CHAMBERS.isdisjoint(before)
     last = before[-1] if before else ""
     if last in _TITLES and hit.phrase.words[0].startswith("ال") and hit.cut == 0:
+        return True
+    if last in _IN_CHARGE and reading.words[hit.first].startswith("ب"):
+        return True
+    if last == "عن" and len(before) > 1 and before[-2] in _OF_WHAT:
         return True
     affairs = last in _AFFAIRS or (hit.cut > 0 and reading.words[hit.first].startswith("لل"))
     of_field = last.startswith("لل") and hit.cut == 0 and touch(reading, hit.first - 1)  # للتنمية الصناعية

@@ -18,6 +18,7 @@ _ADVERBS = frozenset((
     ("علي", "حسابها"), ("عن", "طريق"), ("عن", "بعد"), ("عن", "كثب"), ("الي", "جانب"), ("الي", "ذلك"), ("الي", "حد"),
     ("في", "ختام"),
 ))  # fmt: skip
+_VIEWS = frozenset(("وجهه", "وجهات"))  # "told their views"
 _ALL = frozenset(("مختلف", "جميع", "كافه", "كل", "شتي"))
 _PREPOSITIONS = frozenset(("علي", "الي", "عن", "من", "في"))
 _LEVELS = frozenset(("المستويات", "الاصعده", "الصعد"))
@@ -104,7 +105,7 @@ class Links:
         follows = self._word(index + 1)
         if follows in table.that:
             return self._behind_belief(index + 2, "that")
-        if word == "عن" and self._w.words[index - 1] in table.of("not_about"):
+        if word == "عن" and (self._w.words[index - 1] in table.of("not_about") or follows in _VIEWS):
             return None
         if index - at > _ADVERB_BEHIND and ((word, follows) in _ADVERBS or self._everywhere(index)):
             return None
@@ -230,7 +231,8 @@ class Links:
         first = at + 1
         for index in range(at + 1, as_what):
             dual = index == at + 1 and self._w.words[index].startswith("ال") and self._w.words[index].endswith("ان")
-            if index in self.named or self._w.words[index] in speak or dual or self._w.broken(index + 1):
+            named = index in self.people or (index in self.named and index == at + 1)  # who speaks
+            if named or self._w.words[index] in speak or dual or self._w.broken(index + 1):
                 first = index + 1
         return Start(first, 0, "object") if first < as_what else None
 

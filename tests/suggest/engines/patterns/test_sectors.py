@@ -135,7 +135,8 @@ def test_what_somebody_is_for_is_no_sector() -> None:
     "text",
     [
         "حضر اللقاء الملحق الثقافي وقال المحلل المالي كامل", "نائب رئيس الحكومة للتنمية الصناعية",
-        "مستشار الملك للشؤون الأمنية", "مساعد الوزير لشؤون التخطيط الاقتصادي", "استثمارات تقدر بمليون دولار",
+        "مستشار الملك للشؤون الأمنية", "المسؤول عن التصدير", "كاتب الدولة المكلف بالتجارة",
+        "مساعد الوزير لشؤون التخطيط الاقتصادي", "استثمارات تقدر بمليون دولار",
     ],
 )  # fmt: skip
 def test_an_adjective_behind_a_title_or_an_office_for_affairs_is_no_sector(text: str) -> None:
@@ -146,6 +147,11 @@ def test_besides_joins_a_row_of_fields() -> None:
     found = _found("شملت النقل والتجارة فضلا عن الضرائب")
     assert [one.split("=")[0] for one in found] == ["النقل", "التجارة", "الضرائب"]
     assert _found("أعلنت أن الضرائب سترتفع") == []
+
+
+def test_social_affairs_stand_beside_others_but_not_as_what_was_achieved() -> None:
+    assert _found("تحقيق التنمية الاقتصادية والاجتماعية")[-1] == "الاجتماعية=الشؤون الاجتماعية"
+    assert _found("وحققت التنمية الاقتصادية والاجتماعية نجاحا") == ["الاقتصادية=الاقتصاد"]
 
 
 def test_a_line_of_ships_is_transport_and_rights_are_a_field_in_a_list() -> None:
