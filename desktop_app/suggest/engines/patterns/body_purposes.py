@@ -39,7 +39,7 @@ class BodyPurposes(BodyFields):
         field, company = word[1:] in words_of("field_verbs"), self._is_company(index, after)
         if field and (self._is_whole(index, after) or (company and index and view.words[index - 1] in _WITH)):
             return after  # اتفاق مع شركة س لتطوير ...
-        definite = view.words[index].startswith(("ال", "وال", "بال", "لل"))
+        definite = _is_definite(view.words[index])
         known = word[1:] in words_of("purposes") or (field and (definite or company))
         return self._deed(after) if known else after
 
@@ -101,7 +101,7 @@ class BodyPurposes(BodyFields):
     def _is_whole(self, index: int, after: int, most: int = _MANY) -> bool:
         """Whether the name is one without a purpose: "هيئة الموانئ الكينية"; "to develop" is what it does then."""
         view = self._view
-        definite = view.words[index].startswith(("ال", "وال", "بال", "لل"))
+        definite = _is_definite(view.words[index])
         if most < _MANY and (definite or after - index < most or view.sort(after - 2) is Sort.ADJECTIVE):
             return False  # of وكالة الفضاء التركية alone
         several = after - index > 2 if definite else view.words[index + 1][:2] == "ال"
@@ -129,3 +129,8 @@ class BodyPurposes(BodyFields):
         if at not in view.country_at or view.gap(at - 1) != " " or not view.country_at[at][2]:
             return False
         return view.words[at].startswith("ل") and view.words[at - 1] in ("الوطنيه", "الوطني")
+
+
+def _is_definite(word: str) -> bool:
+    """Whether a head has its article, behind proclitics too."""
+    return "ال" in word[:4] or "لل" in word[:3]

@@ -143,6 +143,7 @@ class Complements(BodyPurposes):
         while after < min(view.count, at + _NAMED_AFTER) and view.gap(after - 1) == " " and not view.prefix(after):
             last = view.sort(after) is Sort.NOUN and view.sort(after - 1) in _GIVEN
             last = last and view.words[after][:2] != "ال" and view.words[after][-1] != "ا"
+            last = last or (after > at and view.words[after] in words_of("ordinal_names"))  # محمد الخامس
             if (view.sort(after) not in _OF_PERSONS and not last) or after in view.country_at:
                 break
             if after > at and view.sort(after) is Sort.UNKNOWN and view.words[after][:2] == "ست":

@@ -19,6 +19,7 @@ _NEED_COUNTRY = frozenset(
 )
 _OF_GOVERNMENTS = frozenset({"الامريكيه", "الاميركيه", "السوريه"})  # الإدارة التونسية is how Tunisia is run
 _POWERS = frozenset({"العسكريه", "الامنيه", "الدينيه", "السياسيه"})  # المؤسسة العسكرية is the army in general
+_FIELDS = frozenset({"الخارجيه", "الداخليه", "الدفاع", "القضاء", "الاوقاف", "الجمارك", "البحريه", "الشرطه"})
 _OF_FORCES = frozenset({"المسلحه", "العامه", "البحريه", "الجويه", "البريه"})
 _WITH_PURPOSE = frozenset({"القابضه", "العالي", "العاليه"})  # الشركة القابضة للكهرباء, المعهد العالي للقضاء
 _MOST = 6  # words
@@ -33,6 +34,9 @@ class DefiniteBodies:
     def end(self, index: int, head: str) -> int | None:
         """The word behind the name of the body whose head, with ال, is at `index`; None where it is no name."""
         view, parts = self._view, self._parts
+        if head == "اذاعه" and view.words[index + 1 : index + 2] == ["والتلفزيون"] and view.gap(index) == " ":
+            end = parts.adjective_end(index + 2)
+            return end if end > index + 2 else None  # الإذاعة والتلفزيون التونسي
         if not self._begins(index, head):
             return None
         after = self._adjectives(index, head)
@@ -134,7 +138,8 @@ class DefiniteBodies:
         """True where no noun before it takes the word as its complement or as its adjective."""
         view = self._view
         if index and view.words[index][0] == "و" and view.words[index - 1].startswith("ال"):
-            return index < 2 or view.sort(index - 2) is not Sort.TITLE  # وزير الداخلية والدفاع المالطي
+            of_minister = index > 1 and view.sort(index - 2) is Sort.TITLE  # وزير الداخلية والدفاع المالطي
+            return not of_minister or view.words[index][1:] not in _FIELDS
         if index == 0 or view.gap(index - 1) != " " or view.prefix(index):
             return True
         if view.sort(index - 1) is Sort.NOUN:  # بيانات الجمارك الصينية, but not دائرة الجمارك الصينية
