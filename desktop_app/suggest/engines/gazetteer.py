@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, GazetteerEntry, ProposedField, Reason, Suggestion
-from desktop_app.suggest.engines.editions import with_year
+from desktop_app.suggest.engines.editions import with_edition
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.evidence import Evidence, needed
 from desktop_app.suggest.engines.finder import Finder, Hit, Words, words_of
@@ -99,7 +99,7 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
             if kind is Kind.ORGANISATION and _is_head_and_quoted(words, hit, thing):
                 continue
             if kind is Kind.EVENT:
-                hit = with_year(words, hit)
+                hit = with_edition(words, hit)
             if kind is Kind.ORGANISATION and (whole := with_adjective(words, hit, thing.country)) is not hit:
                 yield Found(whole, kind, thing, score)
             elif needs:

@@ -1,8 +1,8 @@
-"""Years behind the names of events."""
+"""Years and numbers behind the names of events."""
 
 import pytest
 
-from desktop_app.suggest.engines.editions import with_year
+from desktop_app.suggest.engines.editions import with_edition
 from desktop_app.suggest.engines.finder import Finder, Words
 from tests.suggest.engines.reading import read
 
@@ -15,10 +15,12 @@ from tests.suggest.engines.reading import read
         ("افتتح معرض الواحة 300 مرة", "معرض الواحه", "معرض الواحة"),
         ("رؤية الواحة 2030 2025", "رءيه الواحه 2030", "رؤية الواحة 2030"),
         ("في معرض الواحة", "معرض الواحه", "معرض الواحة"),
+        ("في تمرين «سيف الواحة 14» أمس", "تمرين سيف الواحه", "تمرين «سيف الواحة 14"),
+        ("في تمرين «سيف الواحة» أمس", "تمرين سيف الواحه", "تمرين «سيف الواحة"),
     ],
 )
-def test_a_year_right_behind_belongs_to_the_name(text: str, name: str, whole: str) -> None:
+def test_a_year_or_number_right_behind_belongs_to_the_name(text: str, name: str, whole: str) -> None:
     words = Words(read(text))
     [hit] = Finder([name]).find(words)
-    found = with_year(words, hit)
+    found = with_edition(words, hit)
     assert words.reading.back(found.start, found.end).of(text) == whole
