@@ -4,7 +4,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_edges import words_both
 from desktop_app.suggest.engines.patterns.agreement_roles import SIGNS, Parts
-from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
+from desktop_app.suggest.engines.patterns.agreement_title import ORDINALS, Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
@@ -90,7 +90,8 @@ class Clause:
     def _behind(self, end: int) -> None:
         """ "… with A", "… which A signed", "signed the agreement the head of A"."""
         title, status = self._title, self._status
-        before_all = title.definite and title.bare and status.finite and status.after >= title.first - 1
+        alone = title.bare or not ORDINALS.isdisjoint(self._w.words[title.rest : title.after][-1:])
+        before_all = title.definite and alone and status.finite and status.after >= title.first - 1
         if end == title.until and end < self._w.sentence(title.first)[1]:
             end = self._next_verb(end)
         self._parts.read(title.rest, end, SIGNS if before_all else "")

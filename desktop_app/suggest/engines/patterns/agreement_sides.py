@@ -32,6 +32,7 @@ _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _SIDES = 4
 _OF_BOTH = frozenset(("شركتي", "شركتا", "بنكي", "مصرفي", "مجموعتي", "مءسستي", "جامعتي"))
 _OF_BOTH_STATES = frozenset(("حكومتي", "دولتي", "مملكتي", "جمهوريتي"))
+_BEFORE_A_SIDE = frozenset(fold("بين وبين كل كلا كلتا من و مع الطرفين الجانبين").split())
 _COMPANIES = frozenset(("شركه", "مجموعه", "مجمع"))
 _STATES = _OF_BOTH_STATES | frozenset(fold("دولة جمهورية مملكة سلطنة حكومة إمارة مدينة ولاية إقليم").split())
 _BROADCAST = frozenset(("الاذاعه", "التلفزيون"))
@@ -137,7 +138,7 @@ def _states_behind(words: Words, names: list[NameAt]) -> set[int]:
 
 def side_of(words: Words, first: int, after: int, before: bool = False) -> Side | None:
     """The body with which a side begins; None for "the two countries". `before` says that the other side follows."""
-    while first < after and words.words[first] in ("بين", "وبين", "كل", "من", "و", "مع"):
+    while first < after and words.words[first] in _BEFORE_A_SIDE:
         first += 1
     if first >= after:
         return None

@@ -6,7 +6,7 @@ from desktop_app.suggest.engines.patterns.agreement_afterwards import signed_bet
 from desktop_app.suggest.engines.patterns.agreement_clause import Clause, who_signed_it
 from desktop_app.suggest.engines.patterns.agreement_offices import bodies_of_people
 from desktop_app.suggest.engines.patterns.agreement_roles import is_cabinet
-from desktop_app.suggest.engines.patterns.agreement_subjects import subjects
+from desktop_app.suggest.engines.patterns.agreement_subjects import at_head, both_told, subjects
 from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
@@ -25,9 +25,11 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     signers = clause.signers or subjects(words, title, status)
     if len(clause.signers) + len(clause.partners) < 2 and not title.between:
         signers = _each(_heads(words, title, status), signers)
-    if clause.partners and not signers:
-        signers = _speaker(words, title)
+    if not signers and (clause.partners or title.toward):
+        signers = _speaker(words, title) or at_head(words, title, status)
     found = _each(signers, clause.partners)
+    if len(found) < 2:
+        found = both_told(words, title, status) or found
     bodies = [one for one in found if one.named.kind is Kind.ORGANISATION]
     if len(bodies) < 2:
         bodies = signed_between(words, title) or bodies

@@ -3,22 +3,29 @@ signed"."""
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.engines.patterns.agreement_roles import is_cabinet, tells_news
+from desktop_app.suggest.engines.patterns.agreement_edges import words_both
+from desktop_app.suggest.engines.patterns.agreement_roles import SIGNS, Parts, is_cabinet, tells_news
 from desktop_app.suggest.engines.patterns.agreement_side_names import called_shortly
 from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _BETWEEN = frozenset(
     fold(
         "قد اليوم أمس أيضا كذلك عن على مؤخرا رسميا مساء صباح الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة "
-        "السبت بيان في لها له نجاحها اعتزامها نيتها عزمها"
+        "السبت بيان في لها له نجاحها اعتزامها نيتها عزمها كان كانت كانا كانتا"
     ).split()
 )
 _SAYS_IT = frozenset(fold("أنها أنه إنها إنه بأنها بأنه").split())
 _PASSIVE = frozenset(fold("تم وتم جرى وجرى يتم سيتم").split())
 _GOVERNED = frozenset(fold("مع في فى على إلى من بين لدى عند ضد حول بشأن").split())
+_BOTH_SIGN = frozenset(fold("وقعا وقعتا أبرما أبرمتا أمضيا أمضتا تبادلا").split())
+_CROWNED = frozenset(
+    fold("توج وتوج توجت وتوجت تخلل وتخلل تخللت تخلله وتخلله أسفر وأسفر انتهى وانتهى اختتم واختتم").split()
+)
+_LEAD = 4  # words of a sentence up to its verb
 _NEAR = 8  # words from a subject to what it wants or announces
 _MOST = 6  # words between a subject and its verb
 
@@ -61,9 +68,37 @@ def _its_own(words: Words, status: Status, begin: int) -> list[NameAt]:
     names = outermost(words.names(begin, status.first, _BODIES))
     if not names or status.first - names[-1].after > _MOST:
         return []
-    if any(map(words.broken, range(names[-1].after, status.first + 1))):
+    apart = (at for at in range(names[-1].after, status.first + 1) if words.broken(at))
+    if any(words.gap(at).strip() != ":" for at in apart):  # "A: signing of"
         return []
     return _joined(words, names, begin)
+
+
+def at_head(words: Words, title: Title, status: Status) -> list[NameAt]:
+    """ "A، the greatest of …، announced the signing": the first that stands behind the verb of the sentence."""
+    first, end = words.sentence(title.first)[0], min(status.first, title.first)
+    verb = next((at for at in range(first, min(first + _LEAD, end)) if is_verb(words.words[at])), -1)
+    if verb < 0:
+        return []
+    parts = Parts(words, lends=False)
+    parts.read(verb + 1, end, SIGNS)
+    return parts.signers[:1]
+
+
+def both_told(words: Words, title: Title, status: Status) -> list[NameAt]:
+    """The only two bodies that the sentence names before: "the head of A met the head of B, and they signed", "… a
+    memorandum between both sides", "… and it was crowned by the signing of"."""
+    if title.between is not None:
+        told = words_both(words.words[title.between[0]])
+    elif status.finite:
+        told = not status.behind and words.words[status.first].removeprefix("و") in _BOTH_SIGN
+    else:
+        told = not _CROWNED.isdisjoint(words.words[max(status.first - _LEAD, 0) : status.first])
+    if not told:
+        return []
+    names = outermost(words.names(words.sentence(title.first)[0], title.first, (Kind.ORGANISATION,)))
+    names = [one for one in names if not (is_cabinet(words, one) or tells_news(words, one))]
+    return names if len(names) == 2 else []
 
 
 def _joined(words: Words, names: list[NameAt], begin: int) -> list[NameAt]:
@@ -81,7 +116,9 @@ def _joined(words: Words, names: list[NameAt], begin: int) -> list[NameAt]:
     before = words.words[max(first.first - 2, begin) : first.first]
     governed = bool(before) and before[-1] in _GOVERNED and before != ["كل", "من"]
     cut = first.named.span.start > words.reading.word_edges[0][first.first] and not word.startswith(("و", "ف"))
-    return [] if governed or cut else [one for one in found if not (is_cabinet(words, one) or tells_news(words, one))]
+    if governed or cut:
+        return []
+    return [one for one in found if not (is_cabinet(words, one) or tells_news(words, one))]
 
 
 def _speaker(words: Words, begin: int, after: int) -> list[NameAt]:
