@@ -14,6 +14,7 @@ from desktop_app.suggest.engines.patterns.deed_words import Words, outermost
 _NAMED = frozenset(fold("باسم عليه عليها تسمى يسمى المسماة المسمى اسم").split())
 _ALSO = frozenset(fold("كما وكما أيضا كذلك").split())
 _KINDS = ("memorandum", "protocol", "contract", "programme")
+_FURTHER = frozenset(fold("ثانية ثالثة رابعة خامسة أخرى ثان ثالث رابع خامس آخر").split())
 _REGARD = frozenset(fold("الشأن الخصوص الصدد الغرض").split())
 _GROUNDS = frozenset(fold("إطار ضوء تفعيل لتفعيل بموجب وفق وفقا تنفيذ لتنفيذ تعزيز تمديد تعديل أساس ذكرى مرور").split())
 _THIS_ONE = frozenset(("بهذا", "هذا", "لهذا"))
@@ -62,6 +63,8 @@ class Same:
         named = self._named_so(title)
         if named is not None:
             return named
+        if not title.definite and not _FURTHER.isdisjoint(self._w.words[title.rest : title.rest + 2]):
+            return None  # "a third memorandum"
         alike = [one for one in self.documents if one.kind == title.kind or (one.kind, title.kind) in _OF_TWO_KINDS]
         if not alike:
             return None
@@ -129,9 +132,17 @@ class Same:
         if alike and self._is_headline(one) and not self._of_before(title):
             return True
         meant = self._is_definite(title) or (again and not (told or own or (tokens and one.tokens)))
+        if meant and own and not told and self._signs_another(one, title):
+            return False
         if meant and self._only(one) and (not (told and own) or is_akin_to(told, own)):
             return True
         return self._is_definite(title) and len(told & own) > 1 and 3 * len(told & own) >= 2 * len(own)
+
+    def _signs_another(self, one: Document, title: Title) -> bool:
+        """ "The agreement of mutual exemption was signed" behind "they signed a cooperation agreement"."""
+        named = title.definite or "التعاون" in self._w.words[title.rest : title.after]
+        whole = title.sure != "another" and not named
+        return whole and one.signed_now and self._signs and not self._is_headline(one)
 
     def _stopped(self, first: Title, title: Title) -> bool:
         """A full stop stands between, no space behind it."""
@@ -223,7 +234,7 @@ class Same:
         headline = again and self._is_headline(one)
         if title.bare and not title.definite and (headline or self._to_come(one)):
             return True
-        alone = first.bare and not first.definite and len(one.mentions) == 1
+        alone = first.bare and not first.definite and len(one.mentions) == 1 and len(self.documents) == 1
         return alone and again and not any(name == "bodies" for name, _ in one.fields)
 
     def _to_come(self, document: Document) -> bool:

@@ -150,7 +150,8 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
     ):
         return False  # "said in a statement of its"
     by = words.words[title.rest].removeprefix("ل").removeprefix("ل") if title.rest < len(words) else ""
-    if title.kind == "joint_statement" and by in _MADE_BY:
+    of_one = title.rest < len(words) and words.words[title.rest].startswith("لل") and title.sure == "weak"
+    if title.kind == "joint_statement" and (by in _MADE_BY or of_one):
         return False  # "a statement of the company"
     if title.kind == "joint_statement":
         return status.signing and (status.behind or distance <= 16)
@@ -166,7 +167,8 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
         return False
     if title.kind == "contract" and words.words[title.rest] in meeting_words().heads:
         return False  # "held talks"
-    if title.kind == "contract" and not title.item and (words.broken(title.first) or title.definite):
+    parted = words.broken(title.first) and words.gap(title.first).strip() != ")"  # "today (Sunday) a contract"
+    if title.kind == "contract" and not title.item and (parted or title.definite):
         signed = status.behind or (status.finite and title.toward is not None)
         return signed and words.words[title.rest] not in _TIMES
     return status.behind or status.heading or distance <= 16

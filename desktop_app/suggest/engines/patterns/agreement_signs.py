@@ -7,6 +7,12 @@ from desktop_app.suggest.engines.patterns.agreement_title import ORDINALS, joins
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _SUBJECT = frozenset(fold("بشأن حول بخصوص للتعاون").split())
+_PURPOSES = frozenset(
+    fold(
+        "تطوير تعزيز تبادل تنمية توسيع دعم إنشاء تنظيم تشجيع تسهيل حماية زيادة رفع بناء تدريب تأهيل تنسيق تفعيل تحسين "
+        "نقل مكافحة إدارة إقامة تنفيذ تقديم توفير استكشاف تمويل"
+    ).split()
+)
 _SHORT_NAME = 7  # words in brackets
 _ROUTES = frozenset(fold("طريق الطريق خط الخط سكة أنبوب محور ممر جسر نفق قطار خطوط أنابيب كابل").split())
 _BODY = (Kind.ORGANISATION,)
@@ -17,7 +23,16 @@ class Signs(Edges):
 
     def _goes_over(self, index: int) -> bool:
         """True where a title goes on behind a sign."""
-        return self._second_side(index) or self._told_behind(index) or self._route(index)
+        return (
+            self._second_side(index) or self._told_behind(index) or self._route(index) or self._more_purposes(index)
+        )
+
+    def _more_purposes(self, index: int) -> bool:
+        """ "On defence، and the building of the army": a further verbal noun behind a comma."""
+        word = self._w.words[index]
+        if self._part != "subject" or self._w.gap(index).strip() not in ("،", ",") or word[0] != "و":
+            return False
+        return word[1:] in _PURPOSES and index + 1 < self._end and not is_verb(self._w.words[index + 1])
 
     def _told_behind(self, index: int) -> bool:
         """ "A memorandum، between the ministries of … ، on …": who makes it and on what, parted by commas."""

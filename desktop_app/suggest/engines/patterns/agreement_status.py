@@ -204,9 +204,9 @@ class _Status(Verbs):
 
     def _clause_between(self, first: int, after: int) -> bool:
         """ "… and announced …": another verb governs the title."""
-        for word in self._w.words[first:after]:
-            if word in _AND_THAT:
-                return True
+        for at, word in enumerate(self._w.words[first:after], first):
+            if word in _AND_THAT and "ا" not in self._w.span(at, at + 1).of(self._w.reading.source)[:3]:
+                return True  # وأن, not the name وان
             joined = word[0] in "وف" and is_verb(word)
             if joined and word[1:] not in LISTS and word not in self._table.body_heads:  # وزارتا
                 return True

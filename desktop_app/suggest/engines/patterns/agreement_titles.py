@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_edges import COUNTS
 from desktop_app.suggest.engines.patterns.agreement_scan import Scan
 from desktop_app.suggest.engines.patterns.agreement_title import CONCERNS, OF_TWO, Title, words_another
 from desktop_app.suggest.engines.patterns.agreement_words import AgreementWords, agreement_words
@@ -53,13 +54,21 @@ def find_titles(words: Words) -> list[Title]:
 
 
 def _is_none(words: Words, table: AgreementWords, head: Found, found: list[Title]) -> bool:
-    return _is_made(words, table, head) or _is_of_several(words, found, head.first) or _is_a_body(words, head)
+    if _is_made(words, table, head) or _is_of_several(words, found, head.first):
+        return True
+    return _is_a_body(words, head) or _is_a_bank(words, head)
 
 
 def _is_of_several(words: Words, found: list[Title], index: int) -> bool:
     """ "Two agreements of a loan": what both are, not one more."""
     several = bool(found) and found[-1].sure in ("two", "many") and found[-1].rest == index
     return several and words.words[index].removeprefix("ال") == "قرض"
+
+
+def _is_a_bank(words: Words, head: Found) -> bool:
+    """Crédit Agricole (القرض الفلاحي)."""
+    called = not _OF_BANKS.isdisjoint(words.words[head.after : head.after + 1])
+    return called and head.definite and head.value.startswith("loan")
 
 
 def _is_a_body(words: Words, head: Found) -> bool:
@@ -72,9 +81,12 @@ def _is_a_body(words: Words, head: Found) -> bool:
 
 
 def _is_made(words: Words, table: AgreementWords, head: Found) -> bool:
-    """ "The making of agreements" (عقد)."""
+    """ "The making of agreements", "a decade of time" (عقد)."""
     if not head.value.startswith("contract") or head.after != head.first + 1 or head.after >= len(words):
         return False
+    behind = words.words[head.after : head.after + 2]
+    if behind[0] == "من" and not _OF_TIME.isdisjoint(behind):
+        return True
     more = words.phrase(table.heads, head.after)
     return more is not None and more.value.startswith("agreement")
 
@@ -132,6 +144,8 @@ def _within(words: Words, table: AgreementWords, title: Title) -> list[Title]:
 
 
 _IN_ORDER = frozenset(fold("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا").split())
+_OF_TIME = frozenset(fold("الزمن الزمان العمل التعاون العلاقات المفاوضات الحرب الصراع الإنجازات").split())
+_OF_BANKS = frozenset(("الفلاحي", "الشعبي", "العقاري", "الزراعي"))
 _BY_A_NOUN = ("memorandum", "letter_of_intent")
 _NAMED_BY_OTHERS = ("agreement", "memorandum", "treaty", "protocol")
 _CHANGES = frozenset(fold("تعديل تنفيذ تمديد تجديد تفعيل تطبيق لتعديل لتنفيذ لتمديد لتفعيل بتعديل بتنفيذ ملحق").split())
@@ -180,6 +194,9 @@ def _of_document(words: Words, title: Title, index: int) -> bool:
     """ "Another" may follow any title of the sentence, "the second" only a head of two or the first of them."""
     if words.words[title.first].removeprefix("و") == "عقد":
         return False  # "held a meeting … and another with"
+    before = words.words[index - 1]
+    if before.isdigit() or before in COUNTS:
+        return False  # "and three others"
     if title.sure == "many" and index - title.after < 2 and words.words[index] == "اخري" and not words.broken(index):
         return False  # "other memoranda"
     if words.words[index].removeprefix("و") in OF_TWO:
