@@ -16,8 +16,14 @@ _BEFORE_SEA = frozenset(
     {"علي", "منطقه", "حوض", "دول", "ضفتي", "ضفتا", "ضفاف", "شرق", "غرب", "جنوب", "شمال", "شرقي", "غربي", "عبر", "بلدان"}
 )
 _SAHEL = frozenset({"ML", "NE", "BF", "TD", "MR"})
+_COMPASS = frozenset(
+    before + side + ending
+    for side in ("شمال", "جنوب", "شرق", "غرب")
+    for before in ("", "ب", "و")
+    for ending in ("", "ي")
+)
 _DASHES = frozenset("-–—")
-_OF_BASES = frozenset({"العسكريه", "الجويه", "البحريه"})
+OF_BASES = frozenset({"العسكريه", "الجويه", "البحريه"})
 _FAR = 5  # words between a road and the dash of its ends
 _LEAST = 4  # letters of a name that only a verb tells
 
@@ -26,7 +32,7 @@ def place_cues(view: View) -> list[Found]:
     """All of them; some may be told twice."""
     cues = (
         _goals, _ways, _openings, _palaces, _bases, _firsts, _of_lands, _sea, _sahel, _south_of_lebanon,
-        _seats_of_power,
+        _seats_of_power, _ends, _sides,
     )  # fmt: skip
     return [one for cue in cues for one in cue(view)]
 
@@ -58,6 +64,30 @@ def _ways(view: View) -> list[Found]:
                 reason = Reason("head", {"words": view.words[index]})
                 found += [view.found(Kind.PLACE, end, end + 1, 0.85, reason) for end in (at, at + 1)]
             break
+    return found
+
+
+def _ends(view: View) -> list[Found]:
+    """ "من س إلى القاهرة": the end of a way whose other end is known."""
+    found = []
+    for index in view.reading.where.get("من", ()):
+        at = index + 1
+        if at + 2 >= view.count or view.words[at + 1] != "الي" or view.words[at + 2] not in towns():
+            continue
+        if view.gap(index) == view.gap(at) == view.gap(at + 1) == " " and _lone(view, at):
+            reason = Reason("words", {"words": view.quote(index, at + 3)})
+            found.append(view.found(Kind.PLACE, at, at + 1, 0.8, reason))
+    return found
+
+
+def _sides(view: View) -> list[Found]:
+    """ "شمال س", "غربي س": the name that a point of the compass is of."""
+    found = []
+    for index in view.places(_COMPASS):
+        at = index + 1
+        if at < view.count and view.gap(index) == " " and _lone(view, at) and not view.words[at].endswith(("ي", "يه")):
+            reason = Reason("words", {"words": view.quote(index, at + 1)})
+            found.append(view.found(Kind.PLACE, at, at + 1, 0.8, reason))
     return found
 
 
@@ -188,7 +218,7 @@ def _bases(view: View) -> list[Found]:
     heads = _base_words()
     for index in view.places(heads):
         at = index + 2
-        if at >= view.count or view.words[index + 1] not in _OF_BASES or not view.words[at].isdigit():
+        if at >= view.count or view.words[index + 1] not in OF_BASES or not view.words[at].isdigit():
             continue
         if view.gap(index) == " " == view.gap(at - 1):
             reason = Reason("head", {"words": view.words[index]})

@@ -9,7 +9,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
 from desktop_app.suggest.engines.lists import by_name, listed_bodies, places, same_named, towns
 from desktop_app.suggest.engines.patterns.event_parts import names_at
-from desktop_app.suggest.engines.patterns.place_cues import place_cues
+from desktop_app.suggest.engines.patterns.place_cues import OF_BASES, place_cues
 from desktop_app.suggest.engines.patterns.place_runs import PlaceRuns, like_adjective
 from desktop_app.suggest.engines.patterns.regions import datelines, regions
 from desktop_app.suggest.engines.patterns.view import Found, View
@@ -174,6 +174,9 @@ class Places:
             after = self._royal(at) if view.sort(at) is Sort.TITLE else at if general else at + 1
         else:
             after = self._runs.run(at, loose=False)
+        if head == "قاعده":  # قاعدة س الجوية, but no قاعدة بيانات
+            based = after < view.count and view.gap(after - 1) == " " and view.words[after] in OF_BASES
+            after = after + 1 if based and after > at else at
         if after == at:
             return
         while after < view.count and view.gap(after - 1) == " " and self._describes(head, view.words[after]):
@@ -224,7 +227,8 @@ _IN_TOWNS = frozenset({"مطار", "قصر"})
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
 _NEEDS_NAMES = frozenset(
     {"مطار", "جبال", "جزر", "ساحه", "ميدان", "جسر", "سهل", "برج", "غابه", "صحراء", "جبل", "جامع",
-     "مسجد", "كنيسه", "كاتدراءيه", "ضريح", "قلعه", "حصن", "مرقد"}
+     "مسجد", "كنيسه", "كاتدراءيه", "ضريح", "قلعه", "حصن", "مرقد", "نفق", "كهف", "مقبره", "كوبري", "محميه", "متنزه",
+     "منتزه", "معبد", "مزار", "قاعده", "شلالات", "كورنيش"}
 )
 
 
