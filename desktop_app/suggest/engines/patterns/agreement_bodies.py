@@ -34,7 +34,9 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
     if len(found) > 1:
         found = [*found, *_joined_behind(words, found)]
     fields = [side_field(words, "bodies", side) for side in found]
-    if sum(not side.name or side.name.named.kind is Kind.ORGANISATION for side in found) < 2:
+    named = sum(not side.name or side.name.named.kind is Kind.ORGANISATION for side in found)
+    dual = title.between and found and (found[0].name or found[0]).first == title.between[0]  # it may be in the name
+    if named < 2 or dual:
         both = _by_a_dual(words, title, status)
         if both:
             return both

@@ -52,7 +52,7 @@ _MEDIA = frozenset(fold("صحيفة قناة موقع جريدة تلفزيون 
 
 
 @cache
-def _office_words() -> frozenset[str]:
+def office_words() -> frozenset[str]:
     """What stands with the name of whoever signs for a body."""
     return meeting_words().titles.union(_BESIDE_OFFICES, *map(words_of, _OFFICES))
 
@@ -174,7 +174,7 @@ class Parts:
         if at >= len(self._w) or at in self._w.in_people:
             return at < len(self._w)
         word = self._w.words[at].removeprefix("و")
-        return not word or word in _office_words() or word.removeprefix("ل").removeprefix("ب") in _office_words()
+        return not word or word in office_words() or word.removeprefix("ل").removeprefix("ب") in office_words()
 
 
 def is_cabinet(words: Words, body: NameAt) -> bool:

@@ -4,7 +4,7 @@ signed"."""
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_edges import words_both
-from desktop_app.suggest.engines.patterns.agreement_roles import SIGNS, Parts, is_cabinet, tells_news
+from desktop_app.suggest.engines.patterns.agreement_roles import SIGNS, Parts, is_cabinet, office_words, tells_news
 from desktop_app.suggest.engines.patterns.agreement_side_names import called_shortly
 from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
@@ -97,8 +97,16 @@ def both_told(words: Words, title: Title, status: Status) -> list[NameAt]:
     if not told:
         return []
     names = outermost(words.names(words.sentence(title.first)[0], title.first, (Kind.ORGANISATION,)))
-    names = [one for one in names if not (is_cabinet(words, one) or tells_news(words, one))]
-    return names if len(names) == 2 else []
+    return names if len(names) == 2 and all(_acts(words, one) for one in names) else []
+
+
+def _acts(words: Words, body: NameAt) -> bool:
+    """Right behind a verb, an office, "with" or "a delegation of"."""
+    if body.first == 0 or is_cabinet(words, body):
+        return False
+    before = words.words[body.first - 1]
+    sent = before == "من" and words.words[body.first - 2].startswith(("وفد", "ووفد"))
+    return sent or before == "مع" or before in office_words() or (is_verb(before) and not tells_news(words, body))
 
 
 def _joined(words: Words, names: list[NameAt], begin: int) -> list[NameAt]:

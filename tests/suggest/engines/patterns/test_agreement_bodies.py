@@ -2,6 +2,10 @@
 
 import pytest
 
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.suggest.reading import Named, Reading
+
 from .deeds import read, told
 from .test_agreements import suggested
 
@@ -72,3 +76,21 @@ from .test_agreements import suggested
 def test_sides_and_their_states(marked: str, sides: list[str], states: list[str]) -> None:
     [one] = suggested(read(marked))
     assert (told(one, "bodies"), told(one, "parties")) == (sides, states)
+
+
+def test_a_dual_within_the_first_name_is_of_both() -> None:
+    text = "مذكرة تفاهم بين جامعتي الزرقاء والخليجية البحرينية"
+    reading = Reading("a", text)
+    at = text.index("جامعتي")
+    reading.take_names([Named(Span(at, at + 14), Kind.ORGANISATION, None, "جامعتي الزرقاء")])
+    [one] = suggested(reading)
+    assert told(one, "bodies") == ["جامعة الزرقاء", "الجامعة الخليجية البحرينية"]
+
+
+def test_whoever_is_only_named_beside_both_sides_signs_nothing() -> None:
+    marked = (
+        "وصرح المتحدث باسم {o:رئاسة الوزراء} بأنه في ختام أعمال {o:اللجنة الكينية العمانية} تم توقيع مذكرة تفاهم "
+        "بين الجانبين."
+    )
+    [one] = suggested(read(marked))
+    assert told(one, "bodies") == []
