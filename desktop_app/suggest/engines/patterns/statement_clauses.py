@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, cached_property
-from itertools import islice
 
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.deed_words import Words
@@ -121,7 +120,7 @@ class Clauses:
         if start.link == "quote":
             return self._starts.speech.end(start.first)
         end = self._w.sentence(start.first)[1] if start.first < len(self._w) else start.first
-        for at in islice(self._starts.places, number + 1, None):
+        for at in self._starts.places[number + 1 :]:
             if at >= end:
                 break
             if at > start.first and self._starts.opens(at) and self._starts.goes_on(at):

@@ -253,7 +253,10 @@ class Links:
 
 def _own(word: str) -> str:
     """ "Its joining" (انضمامها) without whose it is; a word that is nobody's stays."""
-    return next((word[: -len(ending)] for ending in ("هما", "ها", "هم", "ه") if word.endswith(ending)), word)
+    for ending in ("هما", "ها", "هم", "ه"):
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    return word
 
 
 @cache

@@ -1,6 +1,5 @@
 """Who says something, and to whom."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -33,7 +32,6 @@ class Speakers:
         self._w = words
         self._last: Named | None = None
         self._said_at = -1
-        self._sentences = [sentence.start for sentence in words.reading.sentences]
         self._done = 0
 
     @cached_property
@@ -43,11 +41,10 @@ class Speakers:
     def fields(self, clause: Clause) -> Iterator[ProposedField]:
         """Speaker and addressee, as far as they are told. To be asked in the order of the text."""
         speaker, addressee, here = self._told(clause)
-        number = self._number(clause.at)
         if here:
-            self._last, self._said_at = speaker, number
-        elif self._last is not None and number - self._said_at <= _FURTHER and self._same_speaker(clause):
-            speaker, self._said_at = self._last, number
+            self._last, self._said_at = speaker, clause.at
+        elif self._last is not None and self._is_near(clause.at) and self._same_speaker(clause):
+            speaker, self._said_at = self._last, clause.at
         self._done = clause.after
         for field, named in (("speaker", speaker), ("addressee", addressee)):
             if named is not None:
@@ -136,10 +133,14 @@ class Speakers:
         found = self._w.names(first, after, _SPEAKERS)
         return found if len(found) < 2 else outermost(sorted(found, key=lambda one: (one.first, -one.after)))
 
-    def _number(self, at: int) -> int:
-        """Which sentence a word stands in."""
-        start = self._w.reading.sentence(self._w.reading.spans[at][0]).start
-        return bisect_right(self._sentences, start)
+    def _is_near(self, at: int) -> bool:
+        """Whether a word stands at most so many sentences behind the one at which somebody spoke last."""
+        after = self._w.sentence(self._said_at)[1]
+        for _ in range(_FURTHER):
+            if at < after or after >= self._w.size:
+                return True
+            after = self._w.sentence(after)[1]
+        return at < after
 
     def _words(self, named: Named) -> str:
         return " ".join(named.span.of(self._w.reading.source).split())
