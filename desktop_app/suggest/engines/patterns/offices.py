@@ -156,7 +156,8 @@ class Offices:
         if (view.words[at][0] == "ل" and rest in listed_bodies()) or (view.words[at][0] == "ب" and rest in places()):
             return at + 1  # المدير العام لسوناطراك س, رئيس الغرفة ببورسعيد س
         if view.prefix(at):
-            return _NONE
+            whole = view.prefix(at) == 1 and view.words[at][0] in "كف" and not joined
+            return at if whole and self._nameable(at + 1) else _NONE  # رئيس الوزراء كرامين س
         opener = view.words[at - 1][view.prefix(at - 1) :]
         if view.sort(at) is Sort.UNKNOWN and (joined or opener in _proper_openers() or self._in_construct(at - 1)):
             return self._behind_proper(at)

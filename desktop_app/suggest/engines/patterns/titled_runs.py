@@ -16,6 +16,8 @@ _PARTS = frozenset({"بن", "عبد"})
 _BEFORE_NAME = frozenset({Sort.TITLE, Sort.ADJECTIVE, Sort.NOUN})
 _LONG = 6  # letters
 _SHORTEST = 4
+_BENT = frozenset({Sort.NOUN, Sort.VERB})
+_FOREIGN = frozenset({Sort.UNKNOWN, Sort.GIVEN})
 _LITTLE = frozenset({Sort.FUNCTION, Sort.TITLE})
 _CLOSING = ("،", ".", "(")
 _ENDINGS = ("ها", "هم", "ات", "ين", "ون", "نا")
@@ -112,6 +114,8 @@ def _foreign(view: View, at: int) -> bool:
     if word[0] in "كف" and view.sort(at) is Sort.NOUN and not is_table_word(word[1:]):  # ارنستو كوكالون ليفي
         within = at + 1 < view.count and view.gap(at) == " " and view.sort(at + 1) is Sort.UNKNOWN
         return within and view.sort(at - 1) is Sort.UNKNOWN and view.prefix(at + 1) == 0
+    if word[0] in "كفب" and view.sort(at) in _BENT and not is_listed(word[1:]) and word[1:] not in places():
+        return view.gap(at) in _CLOSING and view.sort(at - 1) in _FOREIGN  # أنطونيو فيتورينو،
     named = view.sort(at) is Sort.FAMILY and word.startswith("بال") and view.sort(at - 1) is Sort.GIVEN
     return named and word[1:] not in places() and at + 1 < view.count and view.gap(at) in _CLOSING
 
