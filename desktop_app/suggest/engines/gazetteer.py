@@ -13,6 +13,7 @@ from desktop_app.suggest.engines.home_adjectives import with_adjective
 from desktop_app.suggest.engines.lists import Listed, by_name, digest, doubts
 from desktop_app.suggest.engines.settling import Found, covered, nested_bodies, settle
 from desktop_app.suggest.engines.short_names import Full, short_places
+from desktop_app.suggest.engines.state_bodies import is_of_states, of_state
 from desktop_app.suggest.knowledge import Knowledge, KnownName
 from desktop_app.suggest.reading import Reading
 
@@ -23,6 +24,7 @@ _ALONE = 0.035
 _WITH_EVIDENCE = 0.93
 _WITH_LITTLE = 0.55  # what stands alone, of a name that may as well be another word
 _SHORT = 0.9
+_OF_STATE = 0.86  # so that a longer name that patterns find goes before: مصلحة الجمارك المصرية
 _NESTED = 0.9
 _OPENING = frozenset('«“"')
 _LEAST_WITH_ARTICLE = 4  # letters of a country's name that may bear an ال which the list has not
@@ -95,6 +97,10 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
     for hit in hits:
         for thing, kind, score, needs in _meant(hit.name):
             if evidence.refused(hit, thing):
+                continue
+            if is_of_states(thing):
+                if of_one := of_state(words, hit, thing):
+                    yield Found(of_one[0], kind, of_one[1], _OF_STATE)
                 continue
             if kind is Kind.ORGANISATION and _is_head_and_quoted(words, hit, thing):
                 continue

@@ -19,12 +19,14 @@ from desktop_app.model.suggestion import ProposedField
 from desktop_app.settings.paths import resource
 from desktop_app.suggest.engines.finder import words_of
 
+STATE_BODIES = "state_bodies"  # of any state, by its adjective
 LISTS: Mapping[str, Kind] = {
     "capitals": Kind.PLACE,
     "cities": Kind.PLACE,
     "regions": Kind.PLACE,
     "organisations": Kind.ORGANISATION,
     "bodies": Kind.ORGANISATION,
+    STATE_BODIES: Kind.ORGANISATION,
     "agencies": Kind.ORGANISATION,
     "leaders": Kind.PERSON,
     "events": Kind.EVENT,
@@ -126,8 +128,12 @@ def places() -> frozenset[str]:
 
 @cache
 def listed_bodies() -> frozenset[str]:
-    """Names of organisations of the lists."""
-    return frozenset(name for name, things in by_name().items() if things[0].kind is Kind.ORGANISATION)
+    """Names of organisations of the lists, those that need the adjective of a state left out."""
+    return frozenset(
+        name
+        for name, things in by_name().items()
+        if things[0].kind is Kind.ORGANISATION and things[0].list != STATE_BODIES
+    )
 
 
 @cache
