@@ -4,16 +4,14 @@ from dataclasses import replace
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
-from desktop_app.model.suggestion import ProposedField, Reason
-from desktop_app.suggest.countries import country_of_name
-from desktop_app.suggest.engines.patterns.agreement_carried import carry_sides, sides_of_several
+from desktop_app.model.suggestion import Reason
+from desktop_app.suggest.engines.patterns.agreement_carried import carry_sides
 from desktop_app.suggest.engines.patterns.agreement_denied import is_denied
-from desktop_app.suggest.engines.patterns.agreement_edges import words_both
-from desktop_app.suggest.engines.patterns.agreement_fields import SAID_ONCE, Fields
+from desktop_app.suggest.engines.patterns.agreement_fields import SAID_ONCE
 from desktop_app.suggest.engines.patterns.agreement_labels import title_label, title_words
-from desktop_app.suggest.engines.patterns.agreement_parties import pair_of
+from desktop_app.suggest.engines.patterns.agreement_records import Records
 from desktop_app.suggest.engines.patterns.agreement_said import is_given_by_it, is_of_a_package, is_praise
-from desktop_app.suggest.engines.patterns.agreement_same import Document, Same, calls
+from desktop_app.suggest.engines.patterns.agreement_same import Document, calls
 from desktop_app.suggest.engines.patterns.agreement_scan import Scan
 from desktop_app.suggest.engines.patterns.agreement_score import agreement_score
 from desktop_app.suggest.engines.patterns.agreement_status import read_status
@@ -30,7 +28,6 @@ _BESIDES = frozenset(
     tuple(fold(one).split())
     for one in ("إلى جانب", "وإلى جانب", "فضلا عن", "وفضلا عن", "علاوة على", "إضافة إلى", "بالإضافة إلى")
 )
-_STATES = frozenset(fold("البلدين الدولتين الحكومتين الشعبين الرئيسين الجانبين الطرفين").split())
 _VAGUE = frozenset(
     fold(
         "حالي حالية جديد جديدة مذكور مذكورة أخير أخيرة جانب نفس نهائي نهائية تاريخي تاريخية هام هامة مهم "
@@ -39,16 +36,14 @@ _VAGUE = frozenset(
 )
 
 
-class Documents(Same):
+class Documents(Records):
     """Judges the titles of an article in order and brings together those that mean one document."""
 
     def __init__(self, words: Words, titles: list[Title]) -> None:
         super().__init__(words, titles)
-        self._fields = Fields(words, pair_of(words))
         self._last: tuple[Title, Status | None] | None = None
         self._called: Title | None = None  # "the first agreement", which the next title names
-        self._several: dict[str, Title] = {}  # "two memoranda" told of before, by their kind
-        self._pairs: dict[str, Title] = {}  # the last of them
+        self._several: dict[str, Title] = {}  # "two memoranda" told of before, by their kind; `_pairs` the last of them
         for title in titles:
             self._take(title)
         for title in titles:
@@ -255,62 +250,3 @@ class Documents(Same):
         if not document.earlier:
             self._latest = document
         self._tell(document, title, status)
-
-    def _tell(self, document: Document, title: Title, status: Status | None) -> None:
-        surer = document.grounds_only or (document.present_only and status is not None and not status.present)
-        if status and not status.weak and surer:
-            document.fields = {key: told for key, told in document.fields.items() if told.field != "status"}
-            document.present_only = False
-        if status and status.present and not document.mentions[1:]:
-            document.present_only = True
-        document.grounds_only = bool(status and status.weak and not document.mentions[1:])
-        document.signed_now |= bool(status and status.signing and status.value == "signed" and not status.weak)
-        known = {name for name, _ in document.fields}
-        if "bodies" in known and not _is_settled([told.words for told in document.sides]):
-            known.discard("bodies")
-        fields = self._fields.read(title, status, known)
-        if document.fields and self._says_more(document, fields):
-            document.fields = {key: told for key, told in document.fields.items() if told.field != "bodies"}
-        if "bodies" not in known and not any(told.field == "bodies" for told in fields):
-            fields += self._sides_together(title) or self._sides_of_both(document, title)
-        known = {name for name, _ in document.fields}
-        for told in fields:
-            if told.field not in known:
-                document.fields[told.field, told.value or told.words] = told
-
-    def _sides_together(self, title: Title) -> list[ProposedField]:
-        """Of "the first agreement" the sides of the two that were signed "with" them."""
-        several = self._pairs.get(title.kind)
-        at = title.first if title.sure == "another" else title.rest
-        ordinal = self._w.words[at].removeprefix("و") if at < len(self._w) else ""
-        if several is None or ordinal not in ORDINALS:
-            return []
-        return sides_of_several(self._w, several, self._titles)
-
-    def _sides_of_both(self, document: Document, title: Title) -> list[ProposedField]:
-        """Of a document "between both banks" the sides of the only one that has two bodies so far."""
-        if title.between is None or not words_both(self._w.words[title.between[0]]):
-            return []
-        if self._w.words[title.between[0]] in _STATES:
-            return []
-        both = [one.sides for one in self.documents if one is not document and len(one.sides) == 2]
-        return both[0] if len(both) == 1 else []
-
-    def _says_more(self, document: Document, fields: list[ProposedField]) -> bool:
-        """Both sides where one was told, bodies where only their states were."""
-        told = [one.words for one in fields if one.field == "bodies"]
-        known = [told.words for told in document.sides]
-        if len(told) < 2 or not known:
-            return False
-        return len(known) == 1 or (all(map(_is_state, known)) and not any(map(_is_state, told)))
-
-
-def _is_settled(sides: list[str]) -> bool:
-    """No other mention tells more of two bodies."""
-    return len(sides) > 1 and not all(map(_is_state, sides))
-
-
-def _is_state(words: str) -> bool:
-    """A state, or its government, which signs through a body."""
-    folded = fold(words)
-    return folded.removeprefix("ال").startswith("حكوم") or country_of_name(folded) is not None
