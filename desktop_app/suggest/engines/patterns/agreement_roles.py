@@ -4,57 +4,31 @@ A verb of signing, "with", "on behalf of" or "by" gives a part to the bodies tha
 what stands between commas leave it, any other word behind a body ends it.
 """
 
-from functools import cache
-
-from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.engines.patterns.agreement_title import TIMES
+from desktop_app.suggest.engines.patterns.agreement_role_words import (
+    ASIDE,
+    BY,
+    FOR_GOOD,
+    GIVEN,
+    JOINS,
+    JOINTLY,
+    OF_MANY,
+    PRESENT,
+    STANDS_FOR,
+    TIMES,
+    is_cabinet,
+    office_words,
+    tells_news,
+)
+from desktop_app.suggest.engines.patterns.agreement_title import TIMES as MONTHS
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
-from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
-from desktop_app.suggest.engines.patterns.vocabulary import words_of
 
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 SIGNS, WITH = "signs", "with"
 _MOST_BETWEEN = 4  # words that say nothing between a part's word and its body: "the giant of energy"
-_JOINTLY = frozenset(fold("بالتعاون بالتنسيق بالشراكة بالتشاور بالتوازي بالتزامن تماشيا تزامنا مقارنة انسجاما").split())
-_BY = frozenset(fold("جانب قبل طرف الجانب الطرف").split())
-_FOR_GOOD = frozenset(fold("لصالح لحساب لفائدة").split())
-_GIVEN = frozenset(fold("مقدم مقدمة المقدم المقدمة مقدما ممول ممولة الممول الممولة بتمويل بدعم").split())
-_OF_MANY = frozenset(fold("دول الدول أعضاء بلدان").split())  # "the states of the league"
 _IN_BRACKETS = 8  # words
-_STANDS_FOR = frozenset(fold("مثل مثلت مثلها مثله").split())
-_JOINS = frozenset(fold("بين جمعت تجمع جمع يجمع").split())
-_ASIDE = frozenset(
-    fold(
-        "في فى بمقر بحضور وبحضور برعاية وبرعاية بإشراف بمناسبة بمشاركة هامش خلال أثناء عقب بعد قبل التابع التابعة "
-        "ضمن بحسب حسب وفق وفقا"
-    ).split()
-)
-_PRESENT = frozenset(fold("بحضور وبحضور برعاية وبرعاية بإشراف بمشاركة").split())
-_TIMES = frozenset(
-    fold(
-        "اليوم أمس مساء صباح ظهر الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم أيضا كذلك رسميا مؤخرا "
-        "حديثا على قد بالأحرف الأولى"
-    ).split()
-)
-_BESIDE_OFFICES = frozenset(
-    fold(
-        "د م مجلس إدارة الإدارة العامة عام بالإنابة كل من جهة أخرى جهتها الجانب ممثل ممثلا ممثلها بممثلها رئيسها "
-        "برئيسها رئيسه مديرها مديره أمينها نظيره نظيرته نظيرها نظيرتها لدى والي والية "
-        "بحري طيار ركن أركان حرب مهندس"
-    ).split()
-)
-_OFFICES = ("offices", "office_adjectives", "titles", "titles_dual", "honorifics", "personal", "royal")
-_HEADS_OF_STATE = frozenset(fold("رئيس رئيسة رئيسي").split())
-_MEDIA = frozenset(fold("صحيفة قناة موقع جريدة تلفزيون إذاعة").split())
-
-
-@cache
-def office_words() -> frozenset[str]:
-    """What stands with the name of whoever signs for a body."""
-    return meeting_words().titles.union(_BESIDE_OFFICES, *map(words_of, _OFFICES))
 
 
 class Parts:
@@ -104,7 +78,7 @@ class Parts:
     def _take(self, name: NameAt) -> None:
         """Give a body the part, if it is the first behind the word that gives it or joined by "and" to the one before;
         "with A the head of B": B signs."""
-        if is_cabinet(self._w, name) or tells_news(self._w, name) or self._w.words[name.first - 1] in _OF_MANY:
+        if is_cabinet(self._w, name) or tells_news(self._w, name) or self._w.words[name.first - 1] in OF_MANY:
             return
         if name.named.kind is Kind.COUNTRY and self._office:
             return  # of which somebody is an officer
@@ -121,9 +95,9 @@ class Parts:
         word = self._w.words[at]
         if self._last >= 0 and self._adds_nothing(at, word):
             return
-        if self._last >= 0 and word in _PRESENT:
+        if self._last >= 0 and word in PRESENT:
             self._part = ""
-        elif word in _ASIDE:
+        elif word in ASIDE:
             before = self._w.words[at - 1] if at else ""
             goes_on = before.startswith(("ممثل", "نظير"))  # "represented by", "its counterpart in"
             self._aside = self._aside or not goes_on
@@ -131,7 +105,7 @@ class Parts:
             self._office = True
         elif at + 1 in self._names and word.removeprefix("و") in agreement_words().body_heads:
             pass  # "and the bank" of Ankara
-        elif not (self._aside or word in _TIMES or word in TIMES or word.isdigit() or self._w.states(at, at + 1)):
+        elif not (self._aside or word in TIMES or word in MONTHS or word.isdigit() or self._w.states(at, at + 1)):
             self._headed |= self._plain == 0 and word.removeprefix("ال") in agreement_words().body_heads
             self._plain += 1
             if self._headed and self._last < 0 and not is_verb(word):
@@ -155,16 +129,16 @@ class Parts:
         before = self._w.words[at - 1] if at else ""
         named = at + 1 in self._w.but_people
         if bare == "مع":
-            return (WITH, at + 1) if before not in _JOINTLY else ("", at)
-        if bare == "من" and (following in _BY or before in _GIVEN or (self._lends and named)):
-            return SIGNS, at + 1 + int(following in _BY)
-        if bare in _FOR_GOOD or (bare == "الي" and self._lends and named):
+            return (WITH, at + 1) if before not in JOINTLY else ("", at)
+        if bare == "من" and (following in BY or before in GIVEN or (self._lends and named)):
+            return SIGNS, at + 1 + int(following in BY)
+        if bare in FOR_GOOD or (bare == "الي" and self._lends and named):
             return WITH, at + 1
-        if bare == "عن" and (named or following in _BY or self._is_office(at + 1)):
+        if bare == "عن" and (named or following in BY or self._is_office(at + 1)):
             return (SIGNS, at + 1) if "علن" not in before and before != "فضلا" else ("", at)
-        if word in _JOINS and (named or at + 2 in self._w.but_people or following == "كل"):
+        if word in JOINS and (named or at + 2 in self._w.but_people or following == "كل"):
             return SIGNS, at + 1
-        if bare in _STANDS_FOR and (named or following in _BY):
+        if bare in STANDS_FOR and (named or following in BY):
             return SIGNS, at + 1
         found = self._w.phrase(agreement_words().statuses, at)
         return (SIGNS, found.after) if found and found.value == "sign" else ("", at)
@@ -175,19 +149,3 @@ class Parts:
             return at < len(self._w)
         word = self._w.words[at].removeprefix("و")
         return not word or word in office_words() or word.removeprefix("ل").removeprefix("ب") in office_words()
-
-
-def is_cabinet(words: Words, body: NameAt) -> bool:
-    """ "The deputy head of the council of ministers", "the head of the government of": a statesman's office."""
-    word, following = words.words[body.first], words.words[body.first + 1 : body.first + 2]
-    council = word == "مجلس" and following in (["الوزراء"], ["وزراء"])
-    cabinet = council or word.removeprefix("ال") in ("حكومه", "وزراء")
-    return cabinet and body.first > 0 and words.words[body.first - 1].lstrip("ولب") in _HEADS_OF_STATE
-
-
-def tells_news(words: Words, body: NameAt) -> bool:
-    """A news agency or paper that says that others signed."""
-    word, following = words.words[body.first], words.words[body.first + 1 : body.first + 2]
-    before = words.words[body.first - 1] if body.first else ""
-    agency = word == "وكاله" and following in (["الانباء"], ["انباء"]) and is_verb(before)
-    return word.removeprefix("و") in _MEDIA or (agency and before not in agreement_words().statuses)

@@ -5,7 +5,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_afterwards import signed_between
 from desktop_app.suggest.engines.patterns.agreement_clause import Clause, who_signed_it
 from desktop_app.suggest.engines.patterns.agreement_offices import bodies_of_people
-from desktop_app.suggest.engines.patterns.agreement_roles import is_cabinet
+from desktop_app.suggest.engines.patterns.agreement_role_words import is_cabinet
 from desktop_app.suggest.engines.patterns.agreement_subjects import at_head, both_told, subjects
 from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status

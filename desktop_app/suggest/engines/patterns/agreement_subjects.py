@@ -4,7 +4,8 @@ signed"."""
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_edges import words_both
-from desktop_app.suggest.engines.patterns.agreement_roles import SIGNS, Parts, is_cabinet, office_words, tells_news
+from desktop_app.suggest.engines.patterns.agreement_role_words import is_cabinet, office_words, tells_news
+from desktop_app.suggest.engines.patterns.agreement_roles import SIGNS, Parts
 from desktop_app.suggest.engines.patterns.agreement_side_names import called_shortly
 from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
