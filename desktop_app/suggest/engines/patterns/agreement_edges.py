@@ -16,7 +16,10 @@ IN_WORDS = frozenset(("في", "فى", "وفي"))
 NOT_LAST = _OF_TITLES | IN_WORDS | {"و", "ل"}
 _BY_WHICH = frozenset(fold("خلال عبر بموجب").split())
 _OFFICES = frozenset(
-    fold("وزير وزيرة رئيس رئيسة سفير سفيرة مدير مديرة نائب أمين الأمين زعيم السيد السيدة الدكتور معالي").split()
+    fold(
+        "وزير وزيرة رئيس رئيسة سفير سفيرة مدير مديرة نائب أمين الأمين زعيم السيد السيدة الدكتور معالي "
+        "وزيران رئيسان مديران سفيران مديرتان وزيرتان"
+    ).split()
 )
 _DAYS = frozenset(fold("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت").split())
 _YEAR = frozenset(("عام", "سنه"))
@@ -162,17 +165,24 @@ class Edges:
         word = self._w.words[index]
         if self._part == "toward":
             purpose = word.startswith("ل") and not word.startswith("لل")
-            if index in self._at or purpose or word in IN_WORDS or word == "علي" or word.startswith(("ال", "ب")):
+            on = purpose or word in IN_WORDS or word == "علي" or word.startswith(("ال", "ب"))
+            if index in self._at or (on and not self._signs_it(index)):
                 return False
             return any(one.after == index and one.first == self._from for one in self._names)
         if self._part != "between" or index in self._at:
             return False
-        if word in IN_WORDS or word.startswith(("ال", "ل", "ب", "و", "من")):
+        on = word in IN_WORDS or word.startswith(("ال", "ل", "ب", "و", "من"))
+        if on and not self._signs_it(index):
             return False
         if index == self._from + 1 and words_both(self._w.words[self._from]):
             return True
         sides = [one for one in self._names if self._from <= one.first and one.after <= index]
         return len(sides) > 1 and any(one.after == index and one.first > self._from for one in sides)
+
+    def _signs_it(self, index: int) -> bool:
+        """ "The director", "both ministers": who signs it, behind its sides."""
+        word = self._w.words[index]
+        return word.startswith("ال") and word[2:] in _OFFICES
 
     def _unquoted(self, index: int) -> bool:
         """Behind the quotation mark that closes a title which one opens."""
