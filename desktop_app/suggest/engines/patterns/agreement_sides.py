@@ -6,6 +6,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_joints import OF_BOTH, find_joint, further_sides
 from desktop_app.suggest.engines.patterns.agreement_quoted import foreign_side, quoted_sides
 from desktop_app.suggest.engines.patterns.agreement_side_names import (
     COUNTERPARTS,
@@ -24,18 +25,14 @@ from desktop_app.suggest.engines.patterns.agreement_side_names import (
     up_to_other,
     whole_name,
 )
-from desktop_app.suggest.engines.patterns.agreement_title import joins_sides
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
-_SIDES = 4
-_OF_BOTH = frozenset(("شركتي", "شركتا", "بنكي", "مصرفي", "مجموعتي", "مءسستي", "جامعتي"))
 _OF_BOTH_STATES = frozenset(("حكومتي", "دولتي", "مملكتي", "جمهوريتي"))
 _BEFORE_A_SIDE = frozenset(fold("بين وبين كل كلا كلتا من و مع الطرفين الجانبين").split())
 _COMPANIES = frozenset(("شركه", "مجموعه", "مجمع"))
 _STATES = _OF_BOTH_STATES | frozenset(fold("دولة جمهورية مملكة سلطنة حكومة إمارة مدينة ولاية إقليم").split())
-_BROADCAST = frozenset(("الاذاعه", "التلفزيون"))
 _NOT_A_BODY = frozenset(fold("البلدين الجانبين الطرفين الدولتين الحكومتين الشعبين الوزارتين عامي كل").split())
 
 
@@ -58,8 +55,8 @@ def two_sides(words: Words, first: int, after: int) -> list[Side]:
     """Those of "between A and B" in words [first, after); [] for "both countries"."""
     if first >= after:  # the text ends with "between"
         return []
-    joint = _joint(words, first, after)
-    sides = [(first, joint), *_further(words, joint, after)] if joint else [(first, after)]
+    joint = find_joint(words, first, after)
+    sides = [(first, joint), *further_sides(words, joint, after)] if joint else [(first, after)]
     found = [side for one in sides if (side := side_of(words, *one, before=one[1] == joint))]
     if words.words[first].endswith("تي") and words.words[first] not in _OF_BOTH_STATES:  # "the two Saudi and Thai …"
         found = [one for one in found if one.name and one.name.named.kind is Kind.ORGANISATION]
@@ -69,7 +66,7 @@ def two_sides(words: Words, first: int, after: int) -> list[Side]:
         found = [*found, other] if found[0].first < joint else [other, *found]
     elif len(found) == 1 and found[0].name and found[0].first < joint and is_quoted_alone(words, joint, after):
         found.append(Side(joint + 1, after, 0, None))
-    elif joint and len(found) == 1 and words.words[first] in _OF_BOTH:  # "the companies A and B"
+    elif joint and len(found) == 1 and words.words[first] in OF_BOTH:  # "the companies A and B"
         found.append(Side(joint, after, 1, None))
     return found
 
@@ -92,48 +89,6 @@ def _is_of_both(words: Words, side: Side, told: list[str]) -> bool:
     counterpart = any(word.removeprefix("و") in COUNTERPARTS for word in told)
     body = side.name is None or side.name.named.kind is Kind.ORGANISATION
     return not counterpart and not (body and OF_BOTH_STATES.isdisjoint(told))
-
-
-def _further(words: Words, first: int, after: int) -> list[tuple[int, int]]:
-    """The second side and what a و before further names or bodies parts from it."""
-    found: list[tuple[int, int]] = []
-    while (joint := _joint(words, first + 1, after, sure=True)) and len(found) < _SIDES:
-        found.append((first, joint))
-        first = joint
-    return [*found, (first, after)]
-
-
-def _joint(words: Words, first: int, after: int, sure: bool = False) -> int:
-    """The word of the و before the second side; 0 where there is none. `sure`: only before a name."""
-    names = outermost(words.names(first, after, _BODIES))
-    inside = {at for name in names for at in range(name.first + 1, name.after)} - _states_behind(words, names)
-    starts = {name.first for name in names if name.named.span.start > words.span(name.first, name.first + 1).start}
-    heads = agreement_words().body_heads
-    joints = [at for at in range(first + 1, after) if words.words[at].startswith("و") and at not in inside]
-    joints = joints or [at for at in range(first + 1, after) if words.words[at] == "مع" and at not in inside]
-    states = _states_behind(words, names)
-    for at in joints:
-        if at in states or words.words[at] == "مع":
-            return at
-        found = words.phrase(heads, at) if joins_sides(words, at) else None
-        if _BROADCAST.issuperset((words.words[at].removeprefix("و"), words.words[at - 1])):
-            continue
-        if at in starts or (found and found.cut and not sure) or words.words[at] == "وبين":
-            return at
-        if words.words[at] == "و" and not sure and (at + 1 in starts or any(name.after == at for name in names)):
-            return at  # before a quotation mark
-    if sure:
-        return 0
-    if not names or words.words[first] in _OF_BOTH:
-        return joints[0] if joints else 0
-    return next((at for at in joints for name in names if name.after == at and name.first == first), 0)
-
-
-def _states_behind(words: Words, names: list[NameAt]) -> set[int]:
-    """ "The government of A and B", one name to the engines: where B begins, which is the other side."""
-    governments = [one for one in names if words.words[one.first].removeprefix("و").startswith("حكوم")]
-    named = [inner for one in governments for inner in words.names(one.first + 1, one.after, (Kind.COUNTRY,))]
-    return {one.first for one in named if words.words[one.first].startswith("و")}
 
 
 def side_of(words: Words, first: int, after: int, before: bool = False) -> Side | None:
