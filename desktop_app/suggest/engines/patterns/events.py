@@ -15,6 +15,8 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import ORDINARY, Sort
 
 _GATHERINGS = ("قمه", "منتدي", "معرض", "ملتقي", "مهرجان", "تمرين")  # which "the" alone means once one is named
+_JOINT = frozenset({"الاستراتيجي", "الاستيراتيجي", "رفيع", "الاعلي", "المشترك"})
+"""Councils of two states: their meeting is a meeting (مجلس التعاون الاستراتيجي), that of many an event."""
 _EXERCISES = frozenset({"تمرين", "مناوره", "مناورات"})
 _OPENERS, _CLOSERS = frozenset("\"«“‘"), ("\"", "»", "”", "’")
 
@@ -188,7 +190,8 @@ class Events:
         if view.gap(at - 1) != " " or view.words[at][:1] != "ل" or view.words[at][1:] not in words_of("participants"):
             return
         after = self._parts.onward(at, at + 1)
-        if after > at + 1:
+        joint = view.words[at] == "لمجلس" and not _JOINT.isdisjoint(view.words[at + 1 : at + 4])
+        if after > at + 1 and not joint:
             self._add(index, after, 0.85, view.words[index], size)
 
     def _again(self, head: str, short: str) -> None:
