@@ -22,41 +22,49 @@ def find_titles(words: Words) -> list[Title]:
         if index < end or index in in_bodies:
             continue
         head = words.phrase(table.heads, index)
-        title = None
-        if head is not None and _is_none(words, table, head, found):
+        title = _headed(words, table, head, found) if head is not None else _another(words, found, index)
+        if title is None:
             continue
-        if head is not None:
-            kind, _, sure = head.value.partition("/")
-            if _is_counted(words, index, found):
-                sure = "many"
-            if head.definite and words.words[head.after - 1] == "التعاون":  # "the agreement": what it says
-                head = head._replace(after=head.first + 1)
-            of_a_noun = kind in _BY_A_NOUN or (kind in ("agreement", "loan") and head.after > head.first + 1)
-            called = of_a_noun and words.words[head.after - 1].startswith("ال")  # مذكرة التفاهم
-            definite = head.definite or called
-            title = Title(kind, sure, head.first, head.after, head.after, head.cut, definite)
-            title.item = words.begins_item(index) or _is_numbered(words, index)
-        elif found and words_another(words, index) and _of_document(words, found[-1], index):
-            cut = 1 if words.words[index][0] in "وف" else 0
-            title = Title(found[-1].kind, "another", index, index + 1, index + 1, cut, False)
-        if title is not None:
-            if found and sentence(found[-1].first) == sentence(index):
-                title.prior = max(found[-1].after, end)
-            if title.sure not in ("two", "many") and not (title.sure == "short" and title.kind != "other"):
-                Scan(words, table, title).run()
-            found.append(title)
-            if title.sure in ("two", "many"):
-                found += _each(words, table, title)
-            found += _within(words, table, title)
-            end = found[-1].after if found[-1].sure == "each" else title.after
+        if found and sentence(found[-1].first) == sentence(index):
+            title.prior = max(found[-1].after, end)
+        if title.sure not in ("two", "many") and not (title.sure == "short" and title.kind != "other"):
+            Scan(words, table, title).run()
+        found.append(title)
+        if title.sure in ("two", "many"):
+            found += _each(words, table, title)
+        found += _within(words, table, title)
+        end = found[-1].after if found[-1].sure == "each" else title.after
     _part(found, len(words))
     return found
 
 
-def _is_none(words: Words, table: AgreementWords, head: Found, found: list[Title]) -> bool:
-    if _is_made(words, table, head) or _is_of_several(words, found, head.first):
-        return True
-    return _is_a_body(words, head) or _is_a_bank(words, head)
+def _headed(words: Words, table: AgreementWords, head: Found, found: list[Title]) -> Title | None:
+    """The head of a title; None where it is none."""
+    index = head.first
+    if _is_of_several(words, found, index):
+        if not words.words[index + 1 : index + 2] or words.words[index + 1][0] != "و":
+            found[-1].kind = "loan"  # not "of a loan and a project"
+        return None
+    if _is_made(words, table, head) or _is_a_body(words, head) or _is_a_bank(words, head):
+        return None
+    kind, _, sure = head.value.partition("/")
+    if _is_counted(words, index, found):
+        sure = "many"
+    if head.definite and words.words[head.after - 1] == "التعاون":  # "the agreement": what it says
+        head = head._replace(after=index + 1)
+    of_a_noun = kind in _BY_A_NOUN or (kind in ("agreement", "loan") and head.after > index + 1)
+    called = of_a_noun and words.words[head.after - 1].startswith("ال")  # مذكرة التفاهم
+    title = Title(kind, sure, index, head.after, head.after, head.cut, head.definite or called)
+    title.item = words.begins_item(index) or _is_numbered(words, index)
+    return title
+
+
+def _another(words: Words, found: list[Title], index: int) -> Title | None:
+    """ "And another on …": of the kind of the title before."""
+    if not found or not words_another(words, index) or not _of_document(words, found[-1], index):
+        return None
+    cut = 1 if words.words[index][0] in "وف" else 0
+    return Title(found[-1].kind, "another", index, index + 1, index + 1, cut, False)
 
 
 def _is_of_several(words: Words, found: list[Title], index: int) -> bool:
