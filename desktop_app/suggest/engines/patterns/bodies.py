@@ -4,18 +4,18 @@ Behind the head stands its complement (nouns in construct up to a definite one o
 then what joins a field (و), a purpose (ل) or a country (في, التابعة ل). A head alone names none.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from desktop_app.arabic.described import is_described
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
-from desktop_app.suggest.engines.lists import listed_bodies, towns
+from desktop_app.suggest.engines.lists import listed_bodies
 from desktop_app.suggest.engines.patterns.complements import OF_LISTED, Complements
 from desktop_app.suggest.engines.patterns.definite_bodies import DefiniteBodies
 from desktop_app.suggest.engines.patterns.dual_bodies import dual_bodies
 from desktop_app.suggest.engines.patterns.event_parts import names_at
+from desktop_app.suggest.engines.patterns.nested_bodies import bank_of_both, town_of, venue, with_nested
 from desktop_app.suggest.engines.patterns.quoted_names import quoted_again
 from desktop_app.suggest.engines.patterns.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
@@ -32,8 +32,6 @@ _BESIDE = frozenset({"مع", "بين", "عن", "الي", "من", "في"})
 _QUOTED = 9  # words of a name in quotation marks
 _WITH_HEAD = frozenset({"وكاله", "بلديه"})
 _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "الطرفين", "الشعب", "الشعوب", "الوطن", "الجميع"})
-_WHERE = frozenset({"في", "وفي", "داخل"})
-_OF_VENUES = frozenset({"للمءتمرات", "للمعارض", "الثقافي"})
 _FACILITIES = frozenset({"التحكم", "التنظيم", "المراقبه", "العمليات", "الاتصال", "الشرطه", "الاقتراع"})
 _NETS = frozenset(
     {"انابيب", "طرق", "كهرباء", "سكك", "مياه", "اتصالات", "الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت",
@@ -53,7 +51,6 @@ _ARTICLES = (*(f"ال{letter}" for letter in "ءاتثجحخدذرزسشصضطظ
 _SHARED = frozenset({"مشتركه", "مشترك", "عليا", "اعلي", "وزاريه", "فنيه", "دائمه"})
 _JOINT = frozenset({"لجنه", "مجلس", "صندوق", "غرفه", "جمعيه", "شركه"})
 _CALLED_SO = frozenset({"اكاديميه", "جمعيه", "رابطه", "اتحاد"})
-_HOUSES = frozenset({"في", "التابعه", "التابع"})
 
 
 class Bodies:
@@ -80,47 +77,12 @@ class Bodies:
                 if one is not None and both and one.after == index + 2 and self._parts.adjective(index + 1):
                     one = None  # للجنة المشتركة
             if one is not None:
-                found.append(self._venue(one, head) or self._whole_quotation(one))
+                found.append(venue(view, one, head) or self._whole_quotation(one))
             if (called := self._called(index, size, head, one)) is not None:
                 found += called, *quoted_again(view, called)
-        found += [*dual_bodies(view, self._parts), *_bank_of_both(view)]
-        towns_within = [one for body in found if (one := self._town_of(body)) is not None]
-        return [*_with_nested([*found, *self._listed_within(found)], view), *towns_within]
-
-    def _town_of(self, body: Found) -> Found | None:
-        """The town in a company's name of several words: شركة أبوظبي لطاقة المستقبل, شركة تطوير العقبة."""
-        view, first = self._view, body.first + 1
-        if body.reason.values.get("words") not in words_of("company_heads"):
-            return None
-        for at in range(first, body.after):
-            size = names_at(view, at, 0, towns())
-            if size and at + size <= body.after and body.after - first > size:
-                reason = Reason("nested", {"words": view.quote(body.first, body.after)})
-                return view.found(Kind.PLACE, at, at + size, 0.93, reason)
-        return None
-
-    def _venue(self, one: Found, head: str) -> Found | None:
-        """A centre that something happens in: "في مركز س للمؤتمرات", "في مركز الشيخ س الثقافي"."""
-        view = self._view
-        if head != "مركز" or not one.first or view.words[one.first - 1] not in _WHERE:
-            return None
-        for at in range(one.first + 2, one.after):
-            if view.words[at] in _OF_VENUES:
-                return view.found(Kind.PLACE, one.first, at + 1, one.score, one.reason)
-        return None
-
-    def _listed_within(self, found: list[Found]) -> Iterator[Found]:
-        """Listed bodies behind ل, ب or "in" within the name of another: "الأمانة العامة لمجلس الوزراء"."""
-        view = self._view
-        for one in found:
-            for at in range(one.first + 2, one.after - 1):
-                size = view.words[at][0] in "لب" and view.words[at][1:2] != "ل"
-                if not size and view.words[at - 1] not in _HOUSES and view.words[at - 1] != "دول":
-                    continue
-                count = names_at(view, at, size, listed_bodies())
-                if count > 1 and at + count <= one.after:
-                    reason = Reason("nested", {"words": view.quote(one.first, one.after)})
-                    yield view.found(Kind.ORGANISATION, at, at + count, 0.9, reason, prefix=int(size))
+        found += [*dual_bodies(view, self._parts), *bank_of_both(view)]
+        towns_within = [one for body in found if (one := town_of(view, body)) is not None]
+        return [*with_nested(view, found), *towns_within]
 
     def _whole_quotation(self, one: Found) -> Found:
         """As far as the quotation goes that begins with it: «اتحاد أعمال الدول الناطقة بالبرتغالية»."""
@@ -301,33 +263,6 @@ class Bodies:
         one = view.found(Kind.ORGANISATION, index, after, score, reason, prefix=size, label=label, fields=fields)
         one.end = end
         return one
-
-
-def _bank_of_both(view: View) -> list[Found]:
-    """ "صندوق النقد والبنك الدوليين": the World Bank, whose adjective the fund shares."""
-    reason = Reason("words", {"words": "والبنك الدوليين"})
-    return [
-        view.found(Kind.ORGANISATION, index, index + 1, 0.9, reason, prefix=1, label="البنك الدولي")
-        for index in view.reading.where.get("والبنك", ())
-        if index and view.words[index - 1] == "النقد" and view.words[index + 1 : index + 2] == ["الدوليين"]
-    ]
-
-
-def _with_nested(found: list[Found], view: View) -> list[Found]:
-    """A body that another has its seat in is a name of its own: "دائرة في حكومة س", "معهد بوزارة س"."""
-    told: list[Found] = []
-    outer: Found | None = None
-    for one in sorted(found, key=lambda one: (one.start, -one.end)):
-        if outer is None or one.end > outer.end:
-            outer = one
-        elif one.start > outer.start and (
-            view.words[one.first - 1] in _HOUSES
-            or view.text_before(one.first, one.start) == "ب"
-            or (view.words[outer.first].endswith(("مكتب", "مجلس", "رءاسه")) and one.end == outer.end)
-        ):
-            one = replace(one, reason=Reason("nested", {"words": view.quote(outer.first, outer.after)}))
-        told.append(one)
-    return told
 
 
 @cache
