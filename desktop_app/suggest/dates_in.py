@@ -245,8 +245,8 @@ def _add_starts(starts: list[int], spans: list[tuple[int, int]], word: int, befo
 def _anchors(reading: Reading) -> list[tuple[int, int, int]]:
     """Where years, months and the words of relative dates and periods begin, in order, each with what it is and which
     word."""
-    text, spans = reading.text, reading.spans
-    found = [(spans[place][0], what, place) for what, words in _tables() for place in reading.places(words)]
+    text, spans, words = reading.text, reading.spans, _words()
+    found = [(spans[place][0], words[word], place) for word in reading.met(words) for place in reading.where[word]]
     for start, end in reading.shared(digit_runs):
         if end - start in _OF_YEARS:
             found.append((start, _YEARS, -1))
@@ -269,8 +269,8 @@ def _glued() -> re.Pattern[str]:
 
 
 @cache
-def _tables() -> tuple[tuple[int, frozenset[str]], ...]:
+def _words() -> dict[str, int]:
     """The words at anchors, with what they are."""
     months = (name.split()[0] for name in month_numbers())
-    tables = ((_MONTH, months), (_THE_MONTH, THE_MONTH), (_DAY, DAYS), (_AGE, AGES), (_PART, PERIODS))
-    return tuple((what, with_prefixes(words)) for what, words in tables)
+    tables = ((_PART, PERIODS), (_AGE, AGES), (_DAY, DAYS), (_THE_MONTH, THE_MONTH), (_MONTH, months))
+    return {form: what for what, words in tables for form in with_prefixes(words)}
