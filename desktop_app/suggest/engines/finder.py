@@ -88,8 +88,14 @@ class Words:
 @lru_cache(maxsize=1 << 16)  # of a project's names few are new each time that something is learnt
 def words_of(name: str) -> str:
     """A name as the finder has it: its folded words, one blank between them, other signs left out, لل as لال."""
-    words = _WORD.findall(fold(name))
-    return " ".join([with_alef(word) if "لل" in word[:3] else word for word in words])
+    return words_of_folded(fold(name))
+
+
+def words_of_folded(name: str) -> str:
+    """The same of a name that is folded."""
+    if "لل" not in name and name.replace(" ", "").isalnum():
+        return " ".join(name.split())
+    return " ".join([with_alef(word) if "لل" in word[:3] else word for word in _WORD.findall(name)])
 
 
 class Finder:

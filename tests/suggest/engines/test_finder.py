@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.suggest.engines.finder import Finder, Hit, Words, longest, words_of
+from desktop_app.suggest.engines.proclitics import with_alef
 from desktop_app.suggest.reading import Reading
+from tests.arabic.strategies import texts
 
 NAMES = [
     "الصين",
@@ -97,3 +99,8 @@ def test_any_text_gives_whole_words_and_the_same_twice(text: str) -> None:
         assert reading.spans[hit.first][0] <= hit.start < hit.end
         assert hit.end >= reading.spans[hit.after - 1][1]
         assert reading.back(hit.start, hit.end).end <= len(text)
+
+
+@given(texts)
+def test_a_name_is_its_folded_words(name: str) -> None:
+    assert words_of(name).split() == [with_alef(word) if "لل" in word[:3] else word for word in Reading("a", name).words]
