@@ -66,7 +66,9 @@ class Clause:
             first = next((one.after for one in reversed(verbs) if one.value in _SIGNING), title.first)
         elif not status.finite:
             self._acting()
-        self._parts.read(first, first_title(self._w, first, title.first), SIGNS)
+        signing = self._w.words[status.first].removeprefix("و").removeprefix("ب")
+        subject = status.finite or not signing.startswith("ال")  # "attended the signing the head of A"
+        self._parts.read(first, first_title(self._w, first, title.first), SIGNS if subject else "")
         if title.prior > first:
             self._parts.read(title.prior, title.first)
 
@@ -84,7 +86,7 @@ class Clause:
             return
         both = Parts(self._w, self.lends)
         both.read(verb + 1, after, SIGNS)
-        if both.signers and both.partners:
+        if both.signers and any(one.named.kind is Kind.ORGANISATION for one in both.partners):
             self._parts = both
 
     def _behind(self, end: int) -> None:

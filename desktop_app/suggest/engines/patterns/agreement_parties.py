@@ -6,6 +6,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_side_names import OF_BOTH_STATES
 from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words, main_people, outermost
@@ -39,7 +40,8 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
     before = words.sentence(max(first - 1, 0))[0]
     people = words.reading.names_in(words.span(before, after), (Kind.PERSON,))
     states = {*around, *words.states(before, first), *(one.country for one in people if one.country)}
-    if len(states) < 2 and not (pair or title.between or title.kind == "treaty"):
+    both = not OF_BOTH_STATES.isdisjoint(words.words[first:after])
+    if len(states) < 2 and not (both or pair or title.between or title.kind == "treaty"):
         states = words.states(0, len(words))  # "signed with the bank" where one state only is told of
         return [ProposedField("parties", code) for code in states if len(states) == 1]
     return [ProposedField("parties", code) for code in sorted(states)] if len(states) == 2 and not pair else []

@@ -11,7 +11,7 @@ from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
 COUNTERPARTS = frozenset(("نظيرتها", "نظيره", "نظيرها", "نظيرته"))
 OF_BOTH_STATES = frozenset(
-    fold("البلدين بالبلدين للبلدين كلا الدولتين بالدولتين الجانبين الطرفين الشقيقين الصديقين").split()
+    fold("البلدين بالبلدين للبلدين البلدان كلا الدولتين بالدولتين الدولتان الجانبين الطرفين الشقيقين الصديقين").split()
 )
 OF_PERSONS = frozenset(("وزير", "وزيري"))
 _PEOPLE = frozenset(fold("عدد كبار رجال نظرائها نظراء قادة ممثلو مسؤولو أعضاء قطاع باقي سائر جميع كافة").split())

@@ -25,8 +25,11 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     signers = clause.signers or subjects(words, title, status)
     if len(clause.signers) + len(clause.partners) < 2 and not title.between:
         signers = _each(_heads(words, title, status), signers)
-    if not signers and (clause.partners or title.toward):
-        signers = _speaker(words, title) or at_head(words, title, status)
+    if not signers and clause.partners:
+        signers = _speaker(words, title)
+    with_bodies = any(one.named.kind is Kind.ORGANISATION for one in clause.partners)
+    if not signers and (with_bodies or (title.toward and not clause.partners)):
+        signers = at_head(words, title, status)
     found = _each(signers, clause.partners)
     if len(found) < 2:
         found = both_told(words, title, status) or found

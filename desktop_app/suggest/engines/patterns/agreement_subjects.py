@@ -67,7 +67,7 @@ def subjects(words: Words, title: Title, status: Status) -> list[NameAt]:
 def _its_own(words: Words, status: Status, begin: int) -> list[NameAt]:
     """ "A looks forward to making": whoever is named last, not far before."""
     names = outermost(words.names(begin, status.first, _BODIES))
-    if not names or status.first - names[-1].after > _MOST:
+    if not names or status.first - names[-1].after > _MOST or "مع" in words.words[names[-1].after : status.first]:
         return []
     apart = (at for at in range(names[-1].after, status.first + 1) if words.broken(at))
     if any(words.gap(at).strip() != ":" for at in apart):  # "A: signing of"
