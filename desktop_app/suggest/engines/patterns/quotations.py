@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Set
+from functools import cache
 from typing import NamedTuple
 
 from desktop_app.arabic.fold import fold
@@ -84,7 +85,7 @@ def _sentences(words: Words, first: int, after: int, at: int) -> Iterator[Clause
 def _of_offices(words: Words) -> Iterator[Clause]:
     """ "The Turkish president: we have signed ...", and "Work goes on (the president)" of the first line."""
     text = words.reading.text
-    offices = statement_words().of("offices") | _SOURCES
+    offices = _quoted_offices()
     for match in _COLON.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
         if match.start() - start > _LONGEST_HEAD or _NO_HEAD.search(text, start, match.start()):
@@ -101,6 +102,11 @@ def _of_offices(words: Words) -> Iterator[Clause]:
         people = words.names(at, min(at + 6, len(words)), (Kind.PERSON,))
         if at < len(words) and (words.words[at] in offices | _HONOURS or any(one.first == at for one in people)):
             yield Clause(at, _QUOTED, words.reading.word_at(signed.start("said")), end, 0, "that")
+
+
+@cache
+def _quoted_offices() -> frozenset[str]:
+    return statement_words().of("offices") | _SOURCES
 
 
 def _headlines(words: Words) -> Iterator[Clause]:
