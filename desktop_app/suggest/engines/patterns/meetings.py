@@ -18,7 +18,7 @@ class MeetingPatterns:
     """See `Engine`."""
 
     name = EngineName.PATTERNS
-    version = "meetings-3"
+    version = "meetings-4"
 
     def __init__(self, knowledge: Knowledge | None = None) -> None:
         self._known = KnownDeeds(knowledge.deeds if knowledge else ())
