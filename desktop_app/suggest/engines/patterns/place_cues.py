@@ -15,6 +15,7 @@ _PREPOSITIONS = frozenset({"في", "وفي", "من", "ومن", "الي", "وال
 _BEFORE_SEA = frozenset(
     {"علي", "منطقه", "حوض", "دول", "ضفتي", "ضفتا", "ضفاف", "شرق", "غرب", "جنوب", "شمال", "شرقي", "غربي", "عبر", "بلدان"}
 )
+_SHORES = {"الساحل": 0, "والساحل": 1, "للساحل": 1}
 _SAHEL = frozenset({"ML", "NE", "BF", "TD", "MR"})
 _COMPASS = frozenset(
     before + side + ending
@@ -70,12 +71,12 @@ def _ways(view: View) -> list[Found]:
 def _ends(view: View) -> list[Found]:
     """ "من س إلى القاهرة": the end of a way whose other end is known."""
     found = []
-    for index in view.reading.where.get("من", ()):
-        at = index + 1
-        if at + 2 >= view.count or view.words[at + 1] != "الي" or view.words[at + 2] not in towns():
+    for to in view.reading.where.get("الي", ()):
+        at = to - 1
+        if at < 1 or view.words[at - 1] != "من" or to + 1 >= view.count or view.words[to + 1] not in towns():
             continue
-        if view.gap(index) == view.gap(at) == view.gap(at + 1) == " " and _lone(view, at):
-            reason = Reason("words", {"words": view.quote(index, at + 3)})
+        if view.gap(at - 1) == view.gap(at) == view.gap(to) == " " and _lone(view, at):
+            reason = Reason("words", {"words": view.quote(at - 1, to + 2)})
             found.append(view.found(Kind.PLACE, at, at + 1, 0.8, reason))
     return found
 
@@ -154,17 +155,17 @@ def _sea(view: View) -> list[Found]:
 
 def _sahel(view: View) -> list[Found]:
     """The land between the Sahara and the forests, in an article that names one of its countries."""
-    if _SAHEL.isdisjoint([code for code, _, _ in view.country_at.values()]):
+    places = view.places(_SHORES)
+    if not places or _SAHEL.isdisjoint([code for code, _, _ in view.country_at.values()]):
         return []
     found = []
-    for word, size in (("الساحل", 0), ("والساحل", 1), ("للساحل", 1)):
-        for index in view.reading.where.get(word, ()):
-            before = view.words[index - 1] if index else ""
-            alone = size or before in _PREPOSITIONS or before in ("دول", "منطقه", "لدول", "بلدان")
-            shore = index + 1 < view.count and view.gap(index) == " " and view.words[index + 1].startswith("ال")
-            if alone and (not shore or view.words[index + 1] in ("الافريقي", "الخمس")):
-                reason = Reason("words", {"words": view.quote(max(index - 1, 0), index + 1)})
-                found.append(view.found(Kind.PLACE, index, index + 1, 0.85, reason, prefix=size))
+    for index in places:
+        size, before = _SHORES[view.words[index]], view.words[index - 1] if index else ""
+        alone = size or before in _PREPOSITIONS or before in ("دول", "منطقه", "لدول", "بلدان")
+        shore = index + 1 < view.count and view.gap(index) == " " and view.words[index + 1].startswith("ال")
+        if alone and (not shore or view.words[index + 1] in ("الافريقي", "الخمس")):
+            reason = Reason("words", {"words": view.quote(max(index - 1, 0), index + 1)})
+            found.append(view.found(Kind.PLACE, index, index + 1, 0.85, reason, prefix=size))
     return found
 
 
