@@ -11,7 +11,7 @@ from desktop_app.suggest.engines.patterns.agreement_quoted import quoted_sides
 from desktop_app.suggest.engines.patterns.agreement_side_names import COUNTERPARTS, LONG, joined_unnamed, unnamed_signer
 from desktop_app.suggest.engines.patterns.agreement_sides import Side, named_side, side_field, side_of, two_sides
 from desktop_app.suggest.engines.patterns.agreement_signers import signing_bodies
-from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
+from desktop_app.suggest.engines.patterns.agreement_title import ORDINALS, Title, first_title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 
@@ -29,7 +29,7 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
     elif title.toward:
         side = side_of(words, *title.toward)
         found = [side] if side and not _is_state(side) else []
-    if status and len(found) < 2:
+    if status and len(found) < 2 and not (found and _has_counterpart(words, title)):
         found = _with_signers(words, title, status, found)
     if len(found) > 1:
         found = [*found, *_joined_behind(words, found)]
@@ -44,6 +44,13 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
         first = min(status.after, title.first) if status and not status.behind else title.rest
         fields += _counterpart(words, found[0], max(first, found[0].first), title.after)
     return fields
+
+
+def _has_counterpart(words: Words, title: Title) -> bool:
+    """ "Between the government of A and its Kenyan counterpart", which bears no name: both are told."""
+    first, after = title.between or (0, 0)
+    at = next((at for at in range(first, after) if words.words[at].removeprefix("و") in COUNTERPARTS), after)
+    return at < after and not words.names(at, after, (Kind.ORGANISATION,))
 
 
 def _with_signers(words: Words, title: Title, status: Status, found: list[Side]) -> list[Side]:
@@ -112,6 +119,8 @@ def _told_apart(words: Words, title: Title) -> list[Side]:
     """ "… ، between A and B" further on in the sentence."""
     end = min(words.sentence(title.first)[1], title.after + _BEHIND, title.until)
     for at in range(title.after, end):
+        if words.words[at].removeprefix("و") in ORDINALS:
+            return []  # "three memoranda، the first between": told of that one
         if words.words[at] == "بين":
             found = two_sides(words, at + 1, end)
             short = all(one.name or one.after - one.first < LONG for one in found)

@@ -10,7 +10,7 @@ from desktop_app.suggest.engines.patterns.agreement_bodies import bodies
 from desktop_app.suggest.engines.patterns.agreement_same import Document
 from desktop_app.suggest.engines.patterns.agreement_scan import Scan
 from desktop_app.suggest.engines.patterns.agreement_status import read_status
-from desktop_app.suggest.engines.patterns.agreement_title import Title
+from desktop_app.suggest.engines.patterns.agreement_title import ORDINALS, Title
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
@@ -62,6 +62,8 @@ def sides_of_several(words: Words, several: Title, titles: Sequence[Title]) -> l
     """The sides of "two memoranda with A"."""
     whole = replace(several, sure="sure")
     Scan(words, agreement_words(), whole).run()
+    if whole.between and not ORDINALS.isdisjoint(words.words[whole.rest : whole.between[0]]):
+        return []  # "three memoranda، the first between": told of that one
     return bodies(words, whole, read_status(words, several, titles))
 
 

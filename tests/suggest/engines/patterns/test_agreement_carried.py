@@ -2,7 +2,8 @@
 
 import pytest
 
-from .test_agreements import found
+from .deeds import read, told
+from .test_agreements import found, suggested
 
 
 @pytest.mark.parametrize(
@@ -80,3 +81,20 @@ def test_the_signers_of_several_documents_sign_each(marked: str, expected: list[
 )
 def test_sides_as_they_are_told(marked: str, expected: list[str]) -> None:
     assert found(marked) == expected
+
+
+def test_the_sides_of_the_first_are_not_those_of_all() -> None:
+    marked = (
+        "شهد الوزيران التوقيع على ثلاث مذكرات تفاهم تربط الأولى بين {o:هيئة الموانئ الكينية} و{o:موانئ مسقط}، والثانية "
+        "بشأن التعاون في مجال السياحة."
+    )
+    assert [told(one, "bodies") for one in suggested(read(marked))][-1] == []
+
+
+def test_whoever_signs_for_both_adds_nothing_to_a_counterpart() -> None:
+    marked = (
+        "تم توقيع اتفاقية بين {o:الحكومة الكينية} ونظيرتها العمانية، وقعها أمين {o:وزارة الخارجية} {p:خالد سعيد} "
+        "ووكيلة {o:وزارة النقل العمانية} {p:سلمى حسن}."
+    )
+    [one] = suggested(read(marked))
+    assert told(one, "bodies") == ["الحكومة الكينية", "الحكومة العمانية"]
