@@ -7,7 +7,7 @@ Aho-Corasick automaton of the names does, which a page of other work drives out 
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,16 +31,16 @@ _MOST_KEPT = 30_000
 _GAP = re.compile(r"[^\S\n]*(?:\n|[-–—\"“”«»'’ـ])?[^\S\n]*|[\"”»]?[^\S\n]+[\"“«]?")
 
 
-class _Beginning(NamedTuple):
-    """Names that may begin in a word. `alone` is the one that is the rest of it, "" for none; `longer` are the others
-    by their second word. `sure` and `longer_sure`: that the letters before are proclitics hangs on no place."""
+_Longer = dict[str, list[_Name]]
+"""Names of several words by their second."""
 
-    cut: int  # how many letters stand before
-    prefix: str  # those
-    alone: str
-    sure: bool
-    longer: dict[str, list[_Name]]
-    longer_sure: bool
+
+class _Beginning(NamedTuple):
+    """Names that may begin in a word behind so many of its letters: those letters, the name that is the rest of it or
+    those that begin with it, and whether the letters are proclitics wherever the word stands."""
+
+    alone: tuple[tuple[int, str, str, bool], ...]
+    longer: tuple[tuple[int, str, _Longer, bool], ...]
 
 
 class Hit(NamedTuple):
@@ -101,10 +101,13 @@ def words_of_folded(name: str) -> str:
 class Finder:
     """Finds names (as `words_of` gives them). Made once for a list; asking it changes nothing."""
 
-    def __init__(self, names: Iterable[str], *, respelt: bool = False) -> None:
-        """`respelt` finds likely other spellings too, see `arabic.spellings`."""
+    def __init__(
+        self, names: Iterable[str], *, respelt: bool = False, several_bear_article: bool = True
+    ) -> None:
+        """`respelt` finds likely other spellings too, see `arabic.spellings`; `several_bear_article` names of several
+        words also with an ال that they have not."""
         self._alone: set[str] = set()  # names of one word
-        self._longer: dict[str, dict[str, list[_Name]]] = {}  # the others by their first word and their second
+        self._longer: dict[str, _Longer] = {}  # the others by their first word and their second
         unique = [name for name in dict.fromkeys(names) if name]
         for name in unique:
             first, *further = name.split(" ")
@@ -113,6 +116,7 @@ class Finder:
             else:
                 self._alone.add(name)
         self._most = max((name.count(" ") for name in unique), default=0)
+        self._several_bear_article = several_bear_article
         self._begun = _Begun(self._begin)
         self._respeller = Respeller(unique) if respelt else None
 
@@ -132,16 +136,18 @@ class Finder:
             found += [hit for hit in hits if not other.keys().isdisjoint(range(hit.first, hit.after))]
         return found
 
-    def _begin(self, word: str) -> tuple[_Beginning, ...]:
-        found = []
+    def _begin(self, word: str) -> _Beginning | None:
+        alone, longer = [], []
         for size in range(min(MOST_BEFORE, len(word)) + 1):
             rest, prefix = word[size:], word[:size]
-            if (rest in self._alone or rest in self._longer) and prefix in BEFORE:
-                alone = rest if rest in self._alone else ""
-                sure = not prefix or (bool(alone) and is_surely_proclitic(prefix, word, alone))
-                longer_sure = not prefix or is_surely_proclitic(prefix, word, f"{rest} ")
-                found.append(_Beginning(size, prefix, alone, sure, self._longer.get(rest, {}), longer_sure))
-        return tuple(found)
+            if prefix not in BEFORE:
+                continue
+            if rest in self._alone:
+                alone.append((size, prefix, rest, not prefix or is_surely_proclitic(prefix, word, rest)))
+            if rest in self._longer and (self._several_bear_article or not bears_article(prefix, rest)):
+                sure = not prefix or is_surely_proclitic(prefix, word, f"{rest} ")
+                longer.append((size, prefix, self._longer[rest], sure))
+        return _Beginning(tuple(alone), tuple(longer)) if alone or longer else None
 
     def _hits(
         self, words: Words, spelt: list[str], where: Mapping[str, list[int]], article: Callable[[str], bool]
@@ -165,33 +171,34 @@ class Finder:
             found.append(Hit(name, first, last + 1, begin, end, prefix, with_article, respelt))
         return found
 
-    def _places(
-        self, spelt: list[str], where: Mapping[str, list[int]]
-    ) -> Iterator[tuple[int, int, int, str, str, bool]]:
+    def _places(self, spelt: list[str], where: Mapping[str, list[int]]) -> list[tuple[int, int, int, str, str, bool]]:
         """The last and the first word of each name, how many letters stand before it, the name, those letters, and
         whether they are surely proclitics. A word that stands in many places is looked up once."""
+        found = []
         following = [*spelt[1:], ""]
         for word, begun in zip(where, map(self._begun.__getitem__, where), strict=True):
-            for cut, prefix, alone, sure, longer, longer_sure in begun:
-                if alone:
-                    for first in where[word]:
-                        yield first, first, cut, alone, prefix, sure
-                if longer:
-                    for first in where[word]:
-                        if following[first] in longer:
-                            for name, further in longer[following[first]]:
-                                if spelt[first + 1 : first + 1 + len(further)] == further:
-                                    yield first + len(further), first, cut, name, prefix, longer_sure
+            if begun is None:
+                continue
+            places = where[word]
+            for cut, prefix, name, sure in begun.alone:
+                found += [(first, first, cut, name, prefix, sure) for first in places]
+            for cut, prefix, longer, sure in begun.longer:
+                for first in places:
+                    if following[first] in longer:
+                        for name, further in longer[following[first]]:
+                            if spelt[first + 1 : first + 1 + len(further)] == further:
+                                found.append((first + len(further), first, cut, name, prefix, sure))
+        return found
 
 
-class _Begun(dict[str, tuple[_Beginning, ...]]):
+class _Begun(dict[str, _Beginning | None]):
     """What may begin in words that were met; not in those of a whole library."""
 
-    def __init__(self, begin: Callable[[str], tuple[_Beginning, ...]]) -> None:
+    def __init__(self, begin: Callable[[str], _Beginning | None]) -> None:
         super().__init__()
         self._begin = begin
 
-    def __missing__(self, word: str) -> tuple[_Beginning, ...]:
+    def __missing__(self, word: str) -> _Beginning | None:
         if len(self) >= _MOST_KEPT:
             self.clear()
         found = self[word] = self._begin(word)

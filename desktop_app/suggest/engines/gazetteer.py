@@ -173,7 +173,7 @@ def _may_bear_article(name: str) -> bool:
 
 @cache
 def _finder() -> Finder:
-    return Finder(by_name())
+    return Finder(by_name(), several_bear_article=False)
 
 
 @lru_cache(maxsize=1)  # the list stays as it is while records come and go
@@ -188,7 +188,7 @@ def _own_list(entries: tuple[GazetteerEntry, ...]) -> tuple[dict[str, list[Liste
             names = (name,) if entry.label == entry.text else (name, words_of.__wrapped__(entry.label))
             thing = Listed(_OWN_LIST, entry.kind, entry.label, entry.label_en, names, entry.country, fields)
             found.setdefault(name, []).append(thing)
-    return found, Finder(found) if found else None
+    return found, Finder(found, several_bear_article=False) if found else None
 
 
 class _Records:

@@ -202,4 +202,4 @@ def _reason(one: Found[KnownName]) -> Reason:
 
 @lru_cache(maxsize=2)
 def _finder(names: Iterable[str]) -> Finder:
-    return Finder(sorted(names), respelt=True)
+    return Finder(sorted(names), respelt=True, several_bear_article=False)
