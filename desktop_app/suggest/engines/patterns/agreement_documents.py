@@ -23,6 +23,7 @@ from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _THIS = frozenset(fold("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه وهذا وهذه هذين هاتين").split())
 _IS = frozenset(("هي", "هو"))
+_WHICH_IS = frozenset(fold("التي تم جرى توقيعها الموقعة وقعت هي فهي عبارة عن تتعلق تخص").split())
 _JOINS = frozenset(fold("و بجانب وبجانب وكذا وكذلك كذلك وأيضا ثم").split())
 _BESIDES = frozenset(
     tuple(fold(one).split())
@@ -140,7 +141,10 @@ class Documents(Records):
             return False
         at = next(at for at, one in enumerate(self._titles, 1) if one is title)
         following = self._titles[at] if at < len(self._titles) else None
-        if following is None or following.first - title.after >= 2:
+        if following is None:
+            return False
+        between = self._w.words[title.after : following.first]
+        if len(between) > 1 and not _WHICH_IS.issuperset(between):
             return False
         return not following.definite and not following.nested
 
@@ -185,8 +189,8 @@ class Documents(Records):
 
     def _apart(self, title: Title, status: Status) -> bool:
         """ "The declaration signed in …", "signed the declaration": one that the article tells of here only."""
-        if self._is_this(title):
-            return False
+        if self._is_this(title) or (not status.behind and title.prior > status.after):
+            return False  # what another title stands before was signed
         if self._of_another_year(title) and self._one_signed():
             return True
         if title.kind == "agreement" and (self._one_signed() or self._just_told(title)):

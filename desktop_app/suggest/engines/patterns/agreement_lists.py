@@ -15,7 +15,7 @@ _BESIDES = frozenset(("الاضافه", "اضافه", "فضلا", "علاوه", 
 LISTS = frozenset(
     fold(
         "تشتمل اشتملت يشتمل اشتمل تتمثل تمثلت يتمثل تمثل تشمل شملت شمل يشمل تضم ضمت ضم تتضمن تضمنت تضمن يتضمن تهم همت "
-        "تتعلق تعلقت يتعلق تخص تغطي غطت تتناول تناولت تتوزع من بين"
+        "تتعلق تعلقت يتعلق تخص تغطي غطت تتناول تناولت تتوزع من بين عبارة"
     ).split()
 )
 _LISTS_TOO = LISTS | {f"و{word}" for word in LISTS}
@@ -87,7 +87,8 @@ class Lists:
         if words[first].removeprefix("و") == "هناك":
             return any(one is not None and one.value.endswith(("/many", "/two")) for one in self._heads_from(first))
         listing = not _LISTS_TOO.isdisjoint(lead)
-        return listing and any(one is not None and one.value.endswith("/many") for one in self._heads_from(first))
+        several = ("/many", "/two")
+        return listing and any(one is not None and one.value.endswith(several) for one in self._heads_from(first))
 
     def _heads_from(self, first: int) -> Iterator[Found | None]:
         return (self._w.phrase(self._table.heads, at) for at in range(first, min(first + _LEAD, self._title.first)))

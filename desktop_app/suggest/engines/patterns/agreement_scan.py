@@ -11,7 +11,7 @@ from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 _OUTSIDE = frozenset(fold("أول ذكرى الذكرى ختام نهاية مستهل حفل مقر قصر العاصمة مدينة حضور").split())
 _EFFECT = frozenset(fold("دعم تعزيز تحقيق خفض رفع زيادة تسهيل حماية تطوير دفع إطار حل ضمان ترسيخ توسيع").split())
 _PURPOSES = frozenset(fold("للتعاون للتشاور للتنسيق للاستثمار للتبادل للشراكة للنهوض للأعوام للفترة للسنوات").split())
-_TELLS = frozenset(("تشمل", "يشمل", "تتناول", "يتناول", "تهم", "يهم"))
+_TELLS = frozenset(fold("تشمل يشمل تتناول يتناول تهم يهم خصصت خصص تضمنت تتضمن").split())
 _SAYS = frozenset(("تتعلق", "يتعلق", "تخص", "يخص"))
 
 
