@@ -6,8 +6,9 @@ from typing import NamedTuple, Protocol
 
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.amman import AMMAN, is_amman
+from desktop_app.suggest.engines.doubts import NUMBER, Doubt, doubts
 from desktop_app.suggest.engines.finder import Hit, Words
-from desktop_app.suggest.engines.lists import NUMBER, Doubt, by_name, doubts, same_named
+from desktop_app.suggest.engines.lists import by_name, same_named
 from desktop_app.suggest.engines.misread import OPENING, is_misread, may_be_misread
 from desktop_app.suggest.engines.same_named import is_city
 

@@ -5,12 +5,13 @@ from functools import cache, lru_cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, GazetteerEntry, ProposedField, Reason, Suggestion
+from desktop_app.suggest.engines.doubts import doubts
 from desktop_app.suggest.engines.editions import with_edition
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.evidence import Evidence, needed
 from desktop_app.suggest.engines.finder import Finder, Hit, Words, words_of
 from desktop_app.suggest.engines.home_adjectives import with_adjective
-from desktop_app.suggest.engines.lists import Listed, by_name, digest, doubts
+from desktop_app.suggest.engines.lists import Listed, by_name, digest
 from desktop_app.suggest.engines.settling import Found, covered, nested_bodies, settle
 from desktop_app.suggest.engines.short_names import Full, short_places
 from desktop_app.suggest.engines.state_bodies import is_of_states, of_state

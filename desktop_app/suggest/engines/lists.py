@@ -1,9 +1,8 @@
 """The program's lists of names (resources/gazetteers/*.tsv), made ready for finding them. Read once a process.
 
 A list has the columns ar, en, variants (split by |) and country (alpha-2, "" for none); no offices, since who holds
-one changes and the article tells it. In doubtful.tsv stands what may not be right before or after a name ("#" a number,
-"ال*" any word with ال), how much evidence it needs, and what is some. Names of persons that stand alone in a list are
-those that nobody else of the news bears.
+one changes and the article tells it. Names of persons that stand alone in a list are those that nobody else of the news
+bears. What makes a name doubtful stands in `doubts`.
 """
 
 import re
@@ -12,13 +11,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import zip_longest
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.settings.paths import resource
+from desktop_app.suggest.engines.doubts import doubts
 from desktop_app.suggest.engines.finder import words_of, words_of_folded
+from desktop_app.suggest.engines.tables import rows_of, split
 
 STATE_BODIES = "state_bodies"  # of any state, by its adjective
 LISTS: Mapping[str, Kind] = {
@@ -41,8 +41,6 @@ _NO_STATES = """
     MS NC NF NU PF PM PN PR RE SH SJ SX TA TC TF TK UM VG VI WF YT
 """
 _KINGDOMS = "BE BH BT DK ES GB JO KH LS MA NL NO SA SE SZ TH TO"
-_DEFINITE = "ال*"
-NUMBER = "#"
 _ARAB = "AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE"
 _PARTED = re.compile(r"\b(عبد|ابو) ال")
 _LEAST_FOREIGN = 5  # letters of a name of which the Egyptian spelling is looked for too
@@ -59,18 +57,6 @@ class Listed:
     names: tuple[str, ...]
     country: str
     fields: tuple[ProposedField, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """What a name is judged by. Sets of folded words right before or after it; `needs` is how much evidence."""
-
-    needs: int = 0
-    not_before: frozenset[str] = frozenset()
-    not_after: frozenset[str] = frozenset()
-    before: frozenset[str] = frozenset()
-    after: frozenset[str] = frozenset()
-    not_definite: bool = False  # not behind a word with ال, which makes an adjective of it (المملكة العربية السعودية)
 
 
 @cache
@@ -138,51 +124,23 @@ def listed_bodies() -> frozenset[str]:
 
 
 @cache
-def doubts() -> Mapping[tuple[Kind, str], Doubt]:
-    """By kind and name; "*" holds what is true of every name of the kind."""
-    return {(Kind(row["kind"]), words_of(row["name"]) or "*"): _doubt(row) for row in _rows("doubtful")}
-
-
-@cache
 def digest() -> str:
     """Another one whenever a list is."""
     tables = ("countries", "country_forms", "doubtful", *LISTS)
     return f"{zlib.crc32(b''.join(resource('gazetteers', f'{name}.tsv').read_bytes() for name in tables)):08x}"
 
 
-def _doubt(row: Mapping[str, str]) -> Doubt:
-    return Doubt(
-        int(row["needs"] or 0),
-        _behind_proclitics(row["not_before"]),
-        _bare(row["not_after"]),
-        _behind_proclitics(row["before"]),
-        _bare(row["after"]),
-        _DEFINITE in row["not_before"],
-    )
-
-
-@cache  # many names have the same words beside them
-def _bare(cell: str) -> frozenset[str]:
-    return frozenset(NUMBER if word == NUMBER else words_of(word) for word in _split(cell))
-
-
-@cache
-def _behind_proclitics(cell: str) -> frozenset[str]:
-    words = [words_of(word) for word in _split(cell)]
-    return frozenset(prefix + word for word in words for prefix in ("", "و", "ف", "ب", "ل", "ول", "وب"))
-
-
 def _countries() -> Iterator[Listed]:
     no_states = frozenset(_NO_STATES.split())
-    forms = {row["code"]: row for row in _rows("country_forms")}
-    for row in _rows("countries"):
+    forms = {row["code"]: row for row in rows_of("country_forms")}
+    for row in rows_of("countries"):
         code = row["code"]
         if not row["ar"]:
             continue
         form = forms.get(code, {})
-        peoples = set(map(words_of, _split(form.get("people", ""))))
+        peoples = set(map(words_of, split(form.get("people", ""))))
         label = form.get("label") or row["ar"]
-        texts = [label, row["ar"], *_split(row["variants"]), *_split(form.get("official", ""))]
+        texts = [label, row["ar"], *split(row["variants"]), *split(form.get("official", ""))]
         names = [name for name in map(words_of, texts) if name not in peoples and not name.startswith(_LANDS)]
         if code in no_states:
             yield Listed(_PLACES_OF_COUNTRIES, Kind.PLACE, label, row["en"], _with_jim(names, code), code)
@@ -223,10 +181,10 @@ def _with_jim(names: Iterable[str], country: str) -> tuple[str, ...]:
 
 
 def _things(name: str, kind: Kind) -> Iterator[Listed]:
-    rows = _rows(name)
+    rows = rows_of(name)
     called = fold("\n".join([f"{row['ar']}|{row['variants']}" for row in rows])).split("\n")  # quicker than each
     for row, texts in zip(rows, called, strict=True):
-        names = _with_jim(map(words_of_folded, _split(texts)), row["country"])
+        names = _with_jim(map(words_of_folded, split(texts)), row["country"])
         if name == "agencies":
             names = _with_adjective(names, row["country"])
         if kind is Kind.PERSON:
@@ -262,22 +220,10 @@ def adjectives(country: str) -> tuple[str, ...]:
 @cache
 def _adjectives() -> Mapping[str, tuple[str, ...]]:
     """Country to its adjectives, masculine, without ال."""
-    return {row["code"]: tuple(map(words_of, _split(row["adjectives"]))) for row in _rows("countries")}
+    return {row["code"]: tuple(map(words_of, split(row["adjectives"]))) for row in rows_of("countries")}
 
 
 @cache
 def _states_called() -> Mapping[str, int]:
     """How many states have an adjective."""
     return Counter(adjective for those in _adjectives().values() for adjective in set(those))
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    """Cells that a line lacks at its end are empty. Split here, which is quicker than csv is."""
-    with resource("gazetteers", f"{name}.tsv").open(encoding="utf-8") as file:
-        header, *lines = file.read().split("\n")
-    columns = header.split("\t")
-    return [dict(zip_longest(columns, line.split("\t"), fillvalue="")) for line in lines if line]
-
-
-def _split(cell: str) -> list[str]:
-    return [word.lstrip("?") for word in cell.split("|") if word]

@@ -10,8 +10,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.settings.paths import resource
 from desktop_app.suggest.countries import country_codes
 from desktop_app.suggest.engines.finder import words_of
-from desktop_app.suggest.engines.lists import LISTS, by_name, doubts, listed
-from desktop_app.suggest.engines.short_names import short_forms
+from desktop_app.suggest.engines.lists import LISTS, by_name, listed
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -70,27 +69,6 @@ def test_foreign_names_are_known_as_egypt_writes_them() -> None:
 def test_names_of_servants_are_known_in_one_word_too() -> None:
     assert by_name()["عبدالفتاح السيسي"] == by_name()["عبد الفتاح السيسي"]
     assert by_name()["احمد ابوالغيط"] == by_name()["احمد ابو الغيط"]
-
-
-def test_doubts_are_of_names_that_there_are() -> None:
-    assert doubts()[Kind.PLACE, "قم"].needs == 3
-    assert doubts()[Kind.COUNTRY, "السعوديه"].not_definite
-    assert "خليج" in doubts()[Kind.COUNTRY, "*"].not_before
-    assert {kind for kind, name in doubts() if name == "*"} == {
-        Kind.COUNTRY, Kind.PLACE, Kind.ORGANISATION, Kind.PERSON,
-    }  # fmt: skip
-
-
-def test_no_doubt_is_idle() -> None:
-    people = (one for one in listed() if one.kind is Kind.PERSON)
-    shorts = {short for one in people for short in short_forms(one.names, one.country)}
-    idle = [
-        name
-        for kind, name in doubts()
-        if name != "*" and kind is not Kind.SECTOR and kind not in {one.kind for one in by_name().get(name, ())}
-        if kind is not Kind.PERSON or name not in shorts
-    ]
-    assert idle == []
 
 
 def test_parts_of_names_are_folded_alike() -> None:

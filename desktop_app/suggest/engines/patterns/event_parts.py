@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.engines.lists import doubts, listed_bodies, places
+from desktop_app.suggest.engines.doubts import doubts
+from desktop_app.suggest.engines.lists import listed_bodies, places
 from desktop_app.suggest.engines.patterns.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
