@@ -90,6 +90,12 @@ def records_named(connection: sqlite3.Connection, folded_name: str, kinds: tuple
     return [row[0] for row in rows]
 
 
+def called(connection: sqlite3.Connection, record: str) -> frozenset[str]:
+    """What the record is called, folded: its own name and its aliases."""
+    sql = "SELECT folded FROM record WHERE id = ? UNION SELECT folded FROM alias WHERE record = ?"
+    return frozenset(row[0] for row in connection.execute(sql, (record, record)))
+
+
 def country_of(connection: sqlite3.Connection, record: str) -> str:
     """The alpha-2 code that a person, body, place or country record belongs to, or ""."""
     row = connection.execute(

@@ -1,7 +1,7 @@
 """Values that an engine proposed by words which meant no record then: filled in, as guesses, once somebody marks those
 words. A statement that is accepted before its speaker gets him so."""
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -24,6 +24,7 @@ class _Waiting:
     annotation: str  # the mark whose record has the field
     field: str
     words: str
+    folded: str
     span: Span | None  # where the words stand
 
 
@@ -38,41 +39,39 @@ class Unnamed:
         for one in proposed:
             spec = field_spec(mark.kind, one.field)
             if spec is not None and spec.type is ValueType.RECORD and not one.value and one.words:
-                self._waiting.append(_Waiting(mark.article, mark.id, one.field, one.words, one.span))
+                folded = fold(" ".join(one.words.split()))
+                self._waiting.append(_Waiting(mark.article, mark.id, one.field, one.words, folded, one.span))
 
     def fill_in(self, writer: Writer, names: Sequence[Annotation]) -> None:
-        """What waits for one of these marks, made in this step, becomes a guess; never beside what is there already
-        in a field that holds one value, nor what the analyst has put aside."""
-        if not self._waiting or not names:
-            return
+        """What waits for one of these marks, made in this step, becomes a guess, where the mark lies over the words or
+        its record is called by them; never beside what is there already in a field that holds one value, nor what the
+        analyst has put aside."""
+        waiting: dict[str, list[_Waiting]] = defaultdict(list)
+        for one in self._waiting:
+            waiting[one.article].append(one)
         for name in names:
-            for one in [one for one in self._waiting if one.article == name.article and one.annotation != name.id]:
-                _fill(writer, one, name)
+            if name.record is not None and (there := waiting.get(name.article)):
+                called = records.called(writer.connection, name.record)
+                for one in there:
+                    if one.folded in called or (one.span is not None and name.span.overlaps(one.span)):
+                        _fill(writer, one, name)
 
 
 def _fill(writer: Writer, waiting: _Waiting, name: Annotation) -> None:
     deed = annotations.annotation_there(writer.connection, waiting.annotation)
-    if deed is None or deed.record is None or name.record is None:
+    if deed is None or deed.record is None or name.record is None or deed.id == name.id:
         return
     spec = field_spec(deed.kind, waiting.field)
     record = records.get_record(writer.connection, deed.record)
     if spec is None or name.kind not in spec.of or not _has_room(record, spec, name.record):
         return
-    if _is_meant(writer, waiting, spec, name):
-        claim = guessed_claim(deed, waiting.field, name.record, waiting.words)
-        side = records.country_of(writer.connection, name.record) if spec.sided else ""
-        writer.insert("claim", records.claim_row(claim, deed.kind) | {"side": side})
-        refresh_record(writer, record.id)
+    claim = guessed_claim(deed, waiting.field, name.record, waiting.words)
+    side = records.country_of(writer.connection, name.record) if spec.sided else ""
+    writer.insert("claim", records.claim_row(claim, deed.kind) | {"side": side})
+    refresh_record(writer, record.id)
 
 
 def _has_room(record: Record, spec: FieldSpec, value: str) -> bool:
     """Claims that were put aside count: the analyst has said something about the field."""
     there = [claim.value for claim in record.claims if claim.field == spec.name]
     return value not in there if spec.multiple else not there
-
-
-def _is_meant(writer: Writer, waiting: _Waiting, spec: FieldSpec, name: Annotation) -> bool:
-    """The mark lies over the words themselves, or its record has their name."""
-    if waiting.span is not None and name.span.overlaps(waiting.span):
-        return True
-    return name.record in records.records_named(writer.connection, fold(" ".join(waiting.words.split())), spec.of)
