@@ -47,7 +47,7 @@ def ask_save(window: QWidget, title: str, place: Path, kinds: str, then: Callabl
 
 def open_file(path: Path) -> bool:
     """In the program that the desk has for it; whether there is one."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute())))
 
 
 def _open(dialog: QFileDialog, then: Then) -> None:

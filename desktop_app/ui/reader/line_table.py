@@ -31,6 +31,12 @@ class LineTable:
         self.leads, self.trails = letter_edges(layout, line, letters, from_right)
         self._known: dict[tuple[int, int], list[tuple[float, float]]] = {}
 
+    @property
+    def mixed(self) -> bool:
+        """Whether letters run in both directions here."""
+        edges = list(zip(self.leads, self.trails, strict=True))
+        return any(lead < trail for lead, trail in edges) and any(lead > trail for lead, trail in edges)
+
     def pieces(self, start: int, end: int, joined: bool = True) -> list[tuple[float, float]]:
         """Left and right edges of what `start..end` covers here, from left to right.
 
@@ -88,6 +94,19 @@ class LineTable:
             if abs(trail - x) - favour < distance - _SAME / 2 and not self._rider(at + 1):
                 best, distance = self.start + at + 1, abs(trail - x) - favour
         return best
+
+    def between(self, left: float, right: float) -> tuple[int, int] | None:
+        """The stretch that holds all letters whose middle lies between; the white space at the end is left out."""
+        middles = ((lead + trail) / 2 for lead, trail in zip(self.leads, self.trails, strict=True))
+        over = [at for at, middle in enumerate(middles) if left < middle < right and self.start + at < self.visible_end]
+        if not over:
+            return None
+        first, after = over[0], over[-1] + 1
+        while self._rider(first):
+            first -= 1
+        while self._rider(after):
+            after += 1
+        return self.start + first, self.start + after
 
     def letter_at(self, x: float) -> int | None:
         """The letter under x, or None beside the line."""

@@ -8,6 +8,7 @@ from desktop_app.model.spans import Span
 from desktop_app.ui.reader.edge_drag import EdgeDrag
 from desktop_app.ui.reader.hovering import Hovering, marks_at
 from desktop_app.ui.reader.page_view import PageView
+from desktop_app.ui.reader.sweep import Grip, swept
 from desktop_app.ui.reader.words import word_at
 
 _DRAG_SCROLL_MS = 30
@@ -30,6 +31,8 @@ class Mouse:
         self._whole: Span | None = None  # the word, sentence or paragraph from which a drag goes by such
         self._clicks = 0
         self._pressed: QPointF | None = None
+        self._grip: Grip | None = None  # where a drag that selects letters began, which scrolling doesn't move
+        self._begun = 0  # the place there
         self._dragged = False
         self._since_click = QElapsedTimer()
         self._clicked = QPointF()
@@ -54,6 +57,7 @@ class Mouse:
         if place is None:
             return
         self._pressed, self._dragged, self._whole, self._exact = at, False, None, exact
+        self._grip, self._begun = None if select else self._grip_at(at), place
         if self._again(at, _WORD):
             self._clicks = _SENTENCE
             self._take_whole(self._unit(at, place))
@@ -137,11 +141,23 @@ class Mouse:
             self._edge.pull(place, exact=self._exact)
             return
         if self._whole is None:
-            view.caret.put(place, select=True)
+            self._select_letters(at, place)
         else:
             self._select_wholes(self._whole, at, place)
         view.exact_span = view.caret.selection if self._exact else None
         view.caret_moved(follow=False)
+
+    def _select_letters(self, at: QPointF, place: int) -> None:
+        caret, now = self._view.caret, self._grip_at(at)
+        if self._grip is not None and now is not None:
+            begun, place = swept(self._view.scene.page, self._grip, now) or (self._begun, place)
+            caret.put(begun)
+        caret.put(place, select=True)
+
+    def _grip_at(self, at: QPointF) -> Grip | None:
+        scene = self._view.scene
+        line = scene.line_at(at.y())
+        return None if line is None else Grip(line.paragraph, line.number, at.x() - scene.page.measures.left)
 
     def _select_wholes(self, whole: Span, at: QPointF, place: int) -> None:
         """From the word (sentence, paragraph) of the clicks to the one under the mouse."""
