@@ -22,7 +22,7 @@ def latin_bodies(view: View, bodies: Iterable[Found]) -> Iterator[Found]:
         places = view.reading.where.get(match[1].lower(), ())
         index = next((index for index in places if starts[index] == match.start(1)), 0)
         if match[1] not in called and match[1] not in _NO_BODIES and _headed(view, index):
-            names = [view.quote(one.first, one.after) for one in bodies if one.after == index]
+            names = [view.called(one) for one in bodies if one.after == index]
             called[match[1]] = names[0] if names else match[1]
     for written, name in called.items():
         for index in view.reading.where[written.lower()]:

@@ -23,7 +23,7 @@ def latin_names(view: View, found: Iterable[Found]) -> Iterator[Found]:
         while after < min(view.count, at + _MOST) and view.gap(after - 1) == " " and _latin(view, after):
             after += 1
         if after - at > 1 and (not before or text.startswith(_CLOSERS, view.spans[after - 1][1])):
-            label = one.label or view.quote(one.first, one.after)
+            label = view.called(one)
             yield view.found(one.kind, at, after, 0.85, Reason("short_name", {"name": label}), label=label)
 
 

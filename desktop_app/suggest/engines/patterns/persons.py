@@ -151,7 +151,7 @@ class Persons:
     def _short_forms(self) -> None:
         view, where = self._view, self._view.reading.where
         for short, one in shorts_of_all(view, self._runs, self._found).items():
-            name = one.label or view.quote(one.first, one.after)
+            name = view.called(one)
             reason = Reason("short_name", {"name": name})
             first, *rest = short.split()
             score = 0.92 if one.score >= _SURE else 0.8

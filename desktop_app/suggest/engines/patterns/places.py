@@ -48,7 +48,7 @@ class Places:
             definite = view.sort(one.first) is Sort.DEFINITE  # الداخلة: again behind "in" only
             if view.sort(one.first) not in (Sort.UNKNOWN, Sort.NOUN, Sort.DEFINITE) or len(word) < _LONG:
                 continue
-            reason = Reason("short_name", {"name": view.quote(one.first, one.after)})
+            reason = Reason("short_name", {"name": view.called(one)})
             for before in ("", "ب", "وب") if definite else ("", "و", "ب", "ل", "ف", "ول", "وب", "ك"):
                 for index in view.reading.where.get(before + word, ()):
                     if definite and not before and view.words[index - 1] not in _IN:

@@ -63,7 +63,7 @@ def quoted_again(view: View, called: Found) -> Iterator[Found]:
             continue
         start, end = view.spans[index][0], view.spans[after - 1][1]
         if text[start - 1] in _OPENERS and text[end : end + 1] in _CLOSERS:
-            reason = Reason("short_name", {"name": view.quote(called.first, called.after)})
+            reason = Reason("short_name", {"name": view.called(called)})
             yield view.found(Kind.ORGANISATION, index, after, 0.9, reason)
 
 

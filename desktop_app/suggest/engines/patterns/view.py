@@ -283,6 +283,10 @@ class View:
         starts, ends = self.reading.word_edges
         return " ".join(self.reading.source[starts[first] : ends[after - 1]].split())
 
+    def called(self, one: Found) -> str:
+        """What a name is called by: its label, else its words without the proclitics of the first."""
+        return one.label or " ".join(self.reading.back(one.start, one.end).of(self.reading.source).split())
+
 
 @lru_cache(maxsize=4000)
 def _name_begins(words: str) -> int | None:

@@ -21,3 +21,15 @@ def test_what_no_body_stands_before_is_no_abbreviation_of_one() -> None:
 
 def test_small_letters_are_other_words() -> None:
     assert [quote for quote, _ in bodies("أنشئ معهد علوم البحار (SEA) قرب sea view.")] == ["معهد علوم البحار", "SEA"]
+
+
+def test_the_long_name_is_called_without_its_proclitics() -> None:
+    assert bodies("وقعت وزارة الري وجامعة تلال الملح (TSU) مذكرة، ثم شكر المدير TSU عليها.")[1:] == [
+        ("جامعة تلال الملح", "جامعة تلال الملح"),
+        ("TSU", "جامعة تلال الملح"),
+        ("TSU", "جامعة تلال الملح"),
+    ]
+    assert ("TSU", "جامعة تلال الملح") in bodies("أهدى المزارع أرضه لجامعة تلال الملح (TSU) أمس.")
+    assert ("KAA", "الجمعية الكينية للمطارات") in bodies("دفع المسافر الرسوم للجمعية الكينية للمطارات (KAA) أمس.")
+    [told] = [one for one in names("جاء من وزارة الري وجامعة تلال الملح (TSU).") if one.quote == "TSU"]
+    assert told.reason.values == {"name": "جامعة تلال الملح"}

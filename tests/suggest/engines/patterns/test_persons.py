@@ -19,6 +19,12 @@ def test_a_short_form_is_called_as_the_whole_name() -> None:
     ]
 
 
+def test_the_whole_name_is_called_without_its_proclitics() -> None:
+    found = names("حضر الوزير سالم الهادي وخالد الزعبوطي الحفل. وقال الزعبوطي إنه راض.")
+    assert [(one.quote, one.label) for one in found][-1] == ("الزعبوطي", "خالد الزعبوطي")
+    assert found[-1].reason.values == {"name": "خالد الزعبوطي"}
+
+
 def test_a_listed_body_that_says_something_is_no_person() -> None:
     assert [one.kind for one in names("وأعلنت أكوا باور أن المشروع بدأ.") if one.kind is Kind.PERSON] == []
     assert [one.quote for one in names("وأعلنت أكوا باوري أن المشروع بدأ.")] == ["أكوا باوري"]
