@@ -14,6 +14,7 @@ from desktop_app.readers.credits import AGENCY, DASH, TRIM, is_agency, is_sign
 from desktop_app.readers.dateline import HEAD_LETTERS, Dateline, read_dateline
 from desktop_app.readers.head_days import day_in_sentence, head_days
 from desktop_app.readers.headers import Header, read_header
+from desktop_app.readers.unvowelled import behind, unvowelled
 
 _HEADLINE_LETTERS = 160
 _OUTLET_LETTERS = 80
@@ -50,8 +51,12 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line of the top with what it was read as."""
+    """A line of the top with what it was read as.
 
+    `text` is without vowel signs, so that عمّان is read as عمان is; positions of what was read are in it.
+    """
+
+    written: str
     text: str
     dateline: Dateline | None
     header: Header | None
@@ -65,7 +70,7 @@ def guess_details(text: str, known: str = "", made: str = "") -> Details:
     can be said. Both only lend their year to a day without one.
     """
     outlet, agency, texts = _named_above(_first_lines(text))
-    lines = _read([line for line in texts if line.strip(TRIM) not in _FURNITURE])
+    lines = _read([line for line in texts if unvowelled(line).strip(TRIM) not in _FURNITURE])
     headers = [line.header for line in lines if line.header is not None]
     header = min(headers, key=lambda one: one.is_update, default=Header(""))
     dateline = _chosen(lines)
@@ -79,7 +84,7 @@ def guess_details(text: str, known: str = "", made: str = "") -> Details:
         title=_title([line for line in lines if not line.is_credit], dateline) or (texts[0] if texts else ""),
         outlet=_first(outlet, beside.outlet, *(one.outlet for one in headers), "" if credited else source),
         agency=_first(beside.agency, agency, *(one.agency for one in headers), source if credited else ""),
-        dateline_place=beside.place,
+        dateline_place=_place(lines, dateline),
         dateline_date=dated,
         published=said if header.is_update and dated else header.day or said,
     )
@@ -139,14 +144,15 @@ def _read(texts: list[str]) -> list[_Line]:
     """The lines up to the first paragraph, and those behind it that may still begin with a dateline."""
     lines: list[_Line] = []
     at_head, titled = True, False
-    for number, text in enumerate(texts):
+    for number, written in enumerate(texts):
+        text = unvowelled(written)
         if not at_head and (number >= _DATED_LINES or any(line.dateline for line in lines[titled:])):
             break
         days = head_days(text[:HEAD_LETTERS])
         dateline = read_dateline(text, days, first=not titled and len(text) <= _HEADLINE_LETTERS)
         header = read_header(text, days, not titled) if at_head and (dateline is None or not dateline.is_sure) else None
         is_credit = header is not None or (dateline is not None and not text[dateline.end :].strip(TRIM))
-        line = _Line(text, None if header else dateline, header, is_credit)
+        line = _Line(written, text, None if header else dateline, header, is_credit)
         at_head = at_head and len(text) <= _HEADLINE_LETTERS and (line.is_credit or dateline is None)
         titled = titled or not line.is_credit
         lines.append(line)
@@ -157,6 +163,15 @@ def _chosen(lines: list[_Line]) -> Dateline | None:
     """The first dateline, or the first that an agency or a known town speaks for."""
     found = [line.dateline for line in lines if line.dateline is not None]
     return next((one for one in found if one.is_sure), found[0] if found else None)
+
+
+def _place(lines: list[_Line], dateline: Dateline | None) -> str:
+    """The dateline's place as the article writes it."""
+    line = next((line for line in lines if dateline is not None and line.dateline is dateline), None)
+    if line is None or dateline is None:
+        return ""
+    at = line.text.find(dateline.place)
+    return line.written[behind(line.written, at) : behind(line.written, at + len(dateline.place))]
 
 
 def _paragraph(lines: list[_Line], dateline: Dateline | None) -> str:
@@ -179,11 +194,11 @@ def _source(text: str, lines: list[_Line]) -> str:
 def _title(lines: list[_Line], chosen: Dateline | None) -> str:
     if not lines:
         return ""
-    first, dateline = lines[0].text, lines[0].dateline
+    first, dateline = lines[0].written, lines[0].dateline
     dateline = dateline if dateline is chosen else None
-    if dateline is None and len(first) <= _HEADLINE_LETTERS and not first.endswith((".", "،", ":", "؛")):
+    if dateline is None and len(lines[0].text) <= _HEADLINE_LETTERS and not first.endswith((".", "،", ":", "؛")):
         return first
-    start = first[dateline.end :].lstrip(" .،,:/" + DASH) if dateline else first
+    start = first[behind(first, dateline.end) :].lstrip(" .،,:/" + DASH) if dateline else first
     if len(start) <= _TITLE_LETTERS:
         return start or first
     cut = start.rfind(" ", 0, _TITLE_LETTERS)

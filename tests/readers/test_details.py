@@ -71,6 +71,30 @@ def test_lines_that_are_no_dateline(line: str) -> None:
     assert (found.agency, found.dateline_place, found.dateline_date) == ("", "", "")
 
 
+@pytest.mark.parametrize(
+    ("line", "place", "date", "agency"),
+    [
+        ("عمّان 9 أيار 2024 (بترا) - {}", "عمّان", "2024-05-09", "بترا"),
+        ("عمّان 9 أيّار/مايو 2024 (بترا) - {}", "عمّان", "2024-05-09", "بترا"),
+        ("عمّان، 9 مايو/أيار 2024 (بترا) – {}", "عمّان", "2024-05-09", "بترا"),
+        ("عمّان – بترا – {}", "عمّان", "", "بترا"),
+        ("مسقطُ، الخميسَ 9 مايو 2024 – {}", "مسقطُ", "2024-05-09", ""),
+        ("الرِّياضُ في 9 مايو 2024 / واسْ / {}", "الرِّياضُ", "2024-05-09", "واس"),
+    ],
+)
+def test_vowel_signs_change_no_dateline(line: str, place: str, date: str, agency: str) -> None:
+    """They stay in what is shown: the place, the headline and the first words."""
+    headline, body = "لقاءٌ وِزاريٌّ بين البلدَين", "بَحَثَ الوزيرانِ بناءَ الجسور."
+    found = guess_details(f"{headline}\n{line.format(body)}\n{PARAGRAPHS[1]}")
+    assert found == Details(title=headline, agency=agency, dateline_place=place, dateline_date=date)
+    assert guess_details(line.format(body)).title == body
+
+
+def test_vowel_signs_hide_no_header_and_no_furniture() -> None:
+    found = guess_details(f"الرّئيسيّة\n{HEADLINE}\nنُشِرَ في: 14 نيسانَ 2024\n{BODY}")
+    assert (found.title, found.published) == (HEADLINE, "2024-04-14")
+
+
 def test_lines_that_end_in_a_stroke_name_outlet_and_agency() -> None:
     found = guess_details(f"شبكة المثال الإخبارية/\nوكالة “المثال” للأنباء/\n{HEADLINE}\n{BODY}")
     assert found == Details(title=HEADLINE, outlet="شبكة المثال الإخبارية", agency="وكالة “المثال” للأنباء")
