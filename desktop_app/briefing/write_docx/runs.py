@@ -13,6 +13,7 @@ from desktop_app.model.briefing import Content, Inline, Link, Look, NoteMark, Te
 
 _STYLES = {Look.STRONG: "Strong", Look.SOFT: "Soft", Look.UNCONFIRMED: "Unconfirmed"}
 _ID = re.compile(r"[0-9A-Za-z_-]{1,64}")
+_RANGE = re.compile(r"(?<![\w–-])(\d+)([-–])(\d+)(?![\w–-])")  # not in a file's name
 
 
 @dataclass
@@ -124,8 +125,9 @@ def _text(piece: Text, rtl: bool, in_table: bool, bold: bool) -> str:
 
 
 def unbroken(piece: Text) -> str:
-    """The words of a piece; "(not confirmed)" does not break at a line's end."""
-    return piece.text.replace(" ", "\u00a0") if piece.look is Look.UNCONFIRMED else piece.text
+    """The words of a piece; "(not confirmed)" and the halves of "2025–2028" stay together at a line's end."""
+    text = _RANGE.sub("\\1\u2060\\2\u2060\\3", piece.text)
+    return text.replace(" ", "\u00a0") if piece.look is Look.UNCONFIRMED else text
 
 
 def _mark(piece: NoteMark, rtl: bool, before: str, comma: str) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_app.briefing.write_docx.runs import Links, is_rtl, plain, runs
+from desktop_app.briefing.write_docx.runs import Links, is_rtl, plain, runs, unbroken
 from desktop_app.model.briefing import Link, Look, NoteMark, Text
 
 RTL = "<w:rtl/>"
@@ -92,3 +92,16 @@ def test_no_project_no_links():
 
 def test_not_confirmed_does_not_break_at_a_line_s_end():
     assert "(غير\u00a0مؤكد)" in runs((Text("(غير مؤكد)", Look.UNCONFIRMED),), True, "،")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("برنامج الأعوام 2025-2028", "برنامج الأعوام 2025\u2060-\u20602028"),
+        ("2025–2028", "2025\u2060–\u20602028"),
+        ("2019-04-17-moscow.txt", "2019-04-17-moscow.txt"),
+        ("+962-6-566", "+962-6-566"),
+    ],
+)
+def test_the_halves_of_a_range_stay_together_and_a_file_s_name_is_as_it_is(text, shown):
+    assert unbroken(Text(text)) == shown
