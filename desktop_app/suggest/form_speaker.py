@@ -48,7 +48,8 @@ class Around:
             return found
         end = len(self._passage.quote.text)
         for start, stop, _word, _trigger in self._verbs(end, end + min(_NEAR_END, len(self._passage.tail.text)))[:1]:
-            behind = [one for one in self.names if stop <= one.start < stop + 2 * _NEAR_END and start >= end]
+            last = min(stop + 2 * _NEAR_END, end + len(self._passage.tail.text))  # further on is another sentence
+            behind = [one for one in self.names if stop <= one.start < last and start >= end]
             return behind[:1] or None
         return None
 
@@ -170,6 +171,15 @@ def speaker_near(passage: Passage, field: str, *, earlier: bool = True) -> list[
         if to is not None and [to.record] != [one.value for one in guesses]:
             guesses.append(passage.guess_name("addressee", to))
     return guesses if found is not None or guesses else None
+
+
+def leads_on(between: str) -> bool:
+    """Whether what stands between a name and what is said lets the name be whose it is: no verb of saying that has a
+    subject of its own ("... met him. The minister said that")."""
+    words = _WORD.findall(fold(between))
+    known = statement_words()
+    last = max((at for at, word in enumerate(words) if word in known.triggers), default=len(words))
+    return all(word in known.that for word in words[last + 1 :])
 
 
 @cache

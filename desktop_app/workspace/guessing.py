@@ -29,18 +29,8 @@ def add_guesses(
     What an engine `proposed` for a field goes before what the words of the mark give for it, and that before words
     that the analyst agreed to in other records.
     """
-    from desktop_app.suggest.forms import guess_fields
-
     article = articles.get_article(writer.connection, annotation.article, counted=False)
-    day = article.published or article.dateline_date
-    guesses = guess_fields(
-        annotation.kind,
-        annotation.quote,
-        text[max(0, annotation.span.start - _BEFORE) : annotation.span.start],
-        text[annotation.span.end : annotation.span.end + _AFTER],
-        day,
-        _names_near(writer, annotation),
-    )
+    guesses = read_fields(writer, annotation, text, article.published or article.dateline_date)
     added = False
     for guess in _first_of_each(proposed, guesses, _as_before(writer, annotation)):
         spec = field_spec(annotation.kind, guess.field)
@@ -55,6 +45,20 @@ def add_guesses(
     added |= _add_granted(writer, records.get_record(writer.connection, record.id), annotation, text, article)
     if added:
         refresh_record(writer, record.id)
+
+
+def read_fields(writer: Writer, annotation: Annotation, text: str, day: str = "") -> "Sequence[FieldGuess]":
+    """What the words of the mark and the names marked around it give; `day` is that of the news (EDTF)."""
+    from desktop_app.suggest.forms import guess_fields
+
+    return guess_fields(
+        annotation.kind,
+        annotation.quote,
+        text[max(0, annotation.span.start - _BEFORE) : annotation.span.start],
+        text[annotation.span.end : annotation.span.end + _AFTER],
+        day,
+        _names_near(writer, annotation),
+    )
 
 
 def _first_of_each(*sources: "Sequence[FieldGuess]") -> "Iterator[FieldGuess]":

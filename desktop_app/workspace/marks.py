@@ -85,6 +85,7 @@ class Marks:
             add_guesses(writer, known, annotation, self._desk.text(article))
             self._desk.unnamed.fill_in(writer, [annotation])
             take_up(writer, article)
+        self._desk.unnamed.remember(annotation, ())
         return annotation
 
     def delete(self, annotations: Sequence[str]) -> None:

@@ -1,21 +1,22 @@
 """Values that an engine proposed by words which meant no record then: filled in, as guesses, once somebody marks those
-words. A statement that is accepted before its speaker gets him so."""
+words. A statement that is accepted before its speaker gets him so, also where no engine knew his name."""
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.arabic.fold import fold
-from desktop_app.model.kinds import FieldSpec, ValueType, field_spec
+from desktop_app.model.kinds import FieldSpec, Kind, ValueType, field_spec
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.model.things import Annotation, Record
-from desktop_app.store import annotations, records
+from desktop_app.store import annotations, articles, records
 from desktop_app.store.journal import Writer
 from desktop_app.workspace.belonging import refresh_record
-from desktop_app.workspace.guessing import guessed_claim
+from desktop_app.workspace.guessing import guessed_claim, read_fields
 
 _MOST = 2000  # of a session; the oldest are forgotten
+_BEFORE, _AFTER = 600, 200  # code points around a statement in which its speaker may be marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,13 @@ class Unnamed:
 
     def __init__(self) -> None:
         self._waiting: deque[_Waiting] = deque(maxlen=_MOST)
+        self._silent: deque[tuple[str, str]] = deque(maxlen=_MOST)  # article and mark of statements nobody spoke
 
     def remember(self, mark: Annotation, proposed: Iterable[ProposedField]) -> None:
-        """What was proposed with an accepted mark and named nobody who was known."""
+        """What was proposed with a new mark and named nobody who was known."""
+        proposed = list(proposed)
+        if mark.kind is Kind.STATEMENT and all(one.field != "speaker" for one in proposed):
+            self._silent.append((mark.article, mark.id))
         for one in proposed:
             spec = field_spec(mark.kind, one.field)
             if spec is not None and spec.type is ValueType.RECORD and not one.value and one.words:
@@ -55,6 +60,13 @@ class Unnamed:
                 for one in there:
                     if one.folded in called or (one.span is not None and name.span.overlaps(one.span)):
                         _fill(writer, one, name)
+        persons: dict[str, list[Annotation]] = defaultdict(list)
+        for name in names:
+            if name.kind is Kind.PERSON and name.record is not None:
+                persons[name.article].append(name)
+        for article, mark in self._silent if persons else ():
+            if article in persons:
+                _let_speak(writer, mark, persons[article])
 
 
 def _fill(writer: Writer, waiting: _Waiting, name: Annotation) -> None:
@@ -75,3 +87,22 @@ def _has_room(record: Record, spec: FieldSpec, value: str) -> bool:
     """Claims that were put aside count: the analyst has said something about the field."""
     there = [claim.value for claim in record.claims if claim.field == spec.name]
     return value not in there if spec.multiple else not there
+
+
+def _let_speak(writer: Writer, statement: str, persons: Sequence[Annotation]) -> None:
+    """Read the statement's words again, as if those persons had been marked before it."""
+    from desktop_app.suggest.form_speaker import leads_on
+
+    said = annotations.annotation_there(writer.connection, statement)
+    if said is None or said.record is None or said.kind is not Kind.STATEMENT:
+        return
+    near = [one for one in persons if said.span.start - _BEFORE <= one.span.start <= said.span.end + _AFTER]
+    if not near or any(claim.field == "speaker" for claim in records.get_record(writer.connection, said.record).claims):
+        return
+    text = articles.get_text(writer.connection, said.article)
+    for guess in read_fields(writer, said, text):
+        place = said.span.start + guess.start
+        name = next((one for one in near if one.record == guess.value), None)
+        if guess.field == "speaker" and name and leads_on(text[place + len(guess.words) : said.span.start]):
+            waiting = _Waiting(said.article, said.id, guess.field, guess.words, "", None)
+            _fill(writer, waiting, name)

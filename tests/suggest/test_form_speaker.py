@@ -3,6 +3,7 @@
 import pytest
 
 from desktop_app.model.kinds import Kind
+from desktop_app.suggest.form_speaker import leads_on
 from desktop_app.suggest.forms import FieldGuess, guess_fields
 from desktop_app.suggest.passage import NearName
 
@@ -108,6 +109,9 @@ def test_the_bodies_that_sign_stand_in_the_clause_of_the_verb(text: str, bodies:
         ("بلغ [الإنتاج 12 طنا] بحسب وزير الري {p:سالم الوردي}.", "سالم الوردي"),
         ("وأعلنت {o:وزارة الري} أن [الإنتاج بلغ 12 طنا].", "وزارة الري"),
         ("وفي {c:لبنان} بلغ [الإنتاج 12 طنا].", ""),
+        ("وقال {p:سالم الوردي} إن العمل بدأ.\n\nوبلغ [الإنتاج 12 طنا].", ""),
+        ("بلغ [الإنتاج 12 طنا]، حسبما أعلن.\n\nوقالت {o:وزارة الري} إن العمل بدأ.", ""),
+        ("بلغ [الإنتاج 12 طنا] وفقا للبيان\n{o:وزارة الري} بدأت العمل.", ""),
     ],
 )
 def test_who_gives_a_figure_is_its_source(text: str, source: str) -> None:
@@ -116,3 +120,17 @@ def test_who_gives_a_figure_is_its_source(text: str, source: str) -> None:
 
 def test_the_name_of_a_level_of_relations_is_nobodys() -> None:
     assert told("وقال {p:سالم الوردي} إن البلدين رفعا علاقاتهما إلى [شراكة استراتيجية شاملة].") == {}
+
+
+@pytest.mark.parametrize(
+    ("between", "leads"),
+    [
+        (" إن ", True),
+        ("، وزير الري، إنّ ", True),
+        (" السد. وأضاف أن ", True),
+        (" السد، وقال سالم الهادي إن ", False),
+        (" السد. وأكد الوزير أن ", False),
+    ],
+)
+def test_a_verb_with_a_subject_of_its_own_stands_between(between: str, leads: bool) -> None:
+    assert leads_on(between) is leads

@@ -99,6 +99,57 @@ def test_put_aside_he_does_not_come_back(workspace: Workspace, article: str, sai
     assert all(state is not ClaimState.GUESSED for _value, state, _words in _speakers(workspace, said))
 
 
+@pytest.fixture
+def silent(workspace: Workspace, article: str) -> str:
+    """The record of a statement for which no engine proposed who said it."""
+    [mark] = workspace.suggestions.accept([_suggestion(article, SAID, Kind.STATEMENT)])
+    assert _speakers(workspace, str(mark.record)) == []
+    return str(mark.record)
+
+
+def test_whom_no_engine_proposed_is_read_off_once_he_is_marked(
+    workspace: Workspace, article: str, silent: str
+) -> None:
+    steps = workspace.history.count()
+    mark = workspace.marks.annotate(article, _span(SPEAKER), Kind.PERSON)
+    assert _speakers(workspace, silent) == [(mark.record, ClaimState.GUESSED, SPEAKER)]
+    assert workspace.history.count() == steps + 1
+    workspace.history.undo()
+    assert _speakers(workspace, silent) == []
+    [accepted] = workspace.suggestions.accept([_suggestion(article, SPEAKER, Kind.PERSON)])
+    assert _speakers(workspace, silent) == [(accepted.record, ClaimState.GUESSED, SPEAKER)]
+
+
+def test_of_a_statement_marked_by_hand_and_of_a_refused_person_too(workspace: Workspace, article: str) -> None:
+    workspace.suggestions.refuse([_suggestion(article, SPEAKER, Kind.PERSON)])
+    said = str(workspace.marks.annotate(article, _span(SAID), Kind.STATEMENT).record)
+    mark = workspace.marks.annotate(article, _span(SPEAKER), Kind.PERSON)
+    assert _speakers(workspace, said) == [(mark.record, ClaimState.GUESSED, SPEAKER)]
+
+
+def test_who_only_stands_near_speaks_for_nobody(workspace: Workspace) -> None:
+    text = "زار نادر اليماني السد، وقال سالم الهادي إن الري أهم من الطرق."
+    article = str(workspace.articles.add_text(text).article)
+
+    def mark(words: str, kind: Kind) -> str:
+        at = text.index(words)
+        return str(workspace.marks.annotate(article, Span(at, at + len(words)), kind).record)
+
+    said = mark(SAID, Kind.STATEMENT)
+    mark(OTHER, Kind.PERSON)
+    mark("السد", Kind.PLACE)
+    assert _speakers(workspace, said) == []
+    speaker = mark(SPEAKER, Kind.PERSON)
+    assert [value for value, *_ in _speakers(workspace, said)] == [speaker]
+
+
+def test_what_was_set_before_is_not_read_again(workspace: Workspace, article: str, silent: str) -> None:
+    other = workspace.marks.annotate(article, _span(OTHER), Kind.PERSON)
+    workspace.records.set_value(silent, "speaker", str(other.record))
+    workspace.marks.annotate(article, _span(SPEAKER), Kind.PERSON)
+    assert [value for value, *_ in _speakers(workspace, silent)] == [other.record]
+
+
 def test_bodies_of_an_agreement_come_one_by_one(workspace: Workspace) -> None:
     text = "وقعت هيئة المراعي ووزارة الطرق مذكرة تفاهم بشأن الري."
     article = str(workspace.articles.add_text(text).article)
@@ -120,7 +171,9 @@ def test_bodies_of_an_agreement_come_one_by_one(workspace: Workspace) -> None:
 def test_a_card_that_was_only_looked_at_leaves_nothing(workspace: Workspace, article: str) -> None:
     field = ProposedField("speaker", "", SPEAKER, _span(SPEAKER))
     workspace.suggestions.would_fill(_suggestion(article, SAID, Kind.STATEMENT, field))
+    workspace.suggestions.would_fill(_suggestion(article, SAID, Kind.STATEMENT))
     assert not workspace.suggestions._desk.unnamed._waiting
+    assert not workspace.suggestions._desk.unnamed._silent
 
 
 def test_values_are_shown_in_the_order_in_which_they_were_read(workspace: Workspace) -> None:
