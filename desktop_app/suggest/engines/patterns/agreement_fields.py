@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from desktop_app.arabic.dates import year_of
 from desktop_app.arabic.fold import fold
@@ -12,9 +12,10 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_bodies import bodies
-from desktop_app.suggest.engines.patterns.agreement_parties import parties, signatories, states_as_bodies, states_of
+from desktop_app.suggest.engines.patterns.agreement_parties import parties, states_as_bodies, states_of
 from desktop_app.suggest.engines.patterns.agreement_sectors import sectors
-from desktop_app.suggest.engines.patterns.agreement_title import MADE, Title, first_title
+from desktop_app.suggest.engines.patterns.agreement_signatories import Signatories
+from desktop_app.suggest.engines.patterns.agreement_title import MADE, Title, first_title, is_another
 from desktop_app.suggest.engines.patterns.agreement_told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.form_agreement import currency_of
@@ -32,14 +33,16 @@ _WORTH_WORDS = frozenset(
 _NAMED_BY_A_DAY = frozenset(("حركه", "وحركه", "ثوره", "كتاءب", "شارع", "جسر"))
 _PARTICIPLE = 8  # words from "signed" to its date
 _PLACE_BEHIND = 12  # words from a title to the place where it was signed
+_VALUE_BEHIND = 12  # words from a title to its sum
 _WORTH_WITHIN = 40  # letters from such a word to the sum's end
 
 
 class Fields:
     """Reads the fields of the titles of one article."""
 
-    def __init__(self, words: Words, pair: tuple[str, ...]) -> None:
-        self._w, self._pair = words, pair
+    def __init__(self, words: Words, titles: Sequence[Title], pair: tuple[str, ...]) -> None:
+        self._w, self._titles, self._pair = words, titles, pair
+        self._signatories = Signatories(words, titles)
         self._now = year_of(words.reading.published)
         self._worth = words.reading.places(_WORTH_WORDS)
 
@@ -58,7 +61,7 @@ class Fields:
         fields += [] if "place" in known else self._place(title, status)
         lasting = title.kind == "treaty" or (title.kind == "agreement" and in_force)
         fields += self._sides(title, status, lasting, known)
-        fields += [] if "signatories" in known else signatories(self._w, title, status)
+        fields += [] if "signatories" in known else self._signatories.read(title, status)
         fields += [] if "value" in known else self._value(title)
         return fields + ([] if "sectors" in known else sectors(self._w, title))
 
@@ -157,11 +160,13 @@ class Fields:
 
     def _value(self, title: Title) -> list[ProposedField]:
         """A sum of money behind "worth" in the sentence, right behind the title or in it."""
-        end = min(self._w.sentence(title.first)[1], title.after + 12)
+        end = min(self._w.sentence(title.first)[1], title.after + _VALUE_BEHIND)
         low = bisect_left(self._worth, title.rest)
         if low == len(self._worth) or self._worth[low] >= end:
             return []
-        at = self._worth[low]
+        at, end = self._worth[low], min(end, self._next(title))
+        if at >= end:
+            return []
         span = self._w.span(at, end)
         for number in read_numbers(span.of(self._w.reading.source)):
             currency = currency_of(number.unit)
@@ -173,6 +178,11 @@ class Fields:
                     ProposedField("currency", currency, words, at_number),
                 ]
         return []
+
+    def _next(self, title: Title) -> int:
+        """Where the next document is named: what is said behind is said of that."""
+        behind = (one for one in self._titles if one.first >= title.after and is_another(self._w, one, title))
+        return next((one.first for one in behind), len(self._w))
 
 
 def _is_point(edtf: str) -> bool:

@@ -1,15 +1,14 @@
-"""The states that an agreement is between, and the persons who sign it."""
+"""The states that an agreement is between."""
 
 from collections.abc import Sequence
 
-from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_side_names import OF_BOTH_STATES
-from desktop_app.suggest.engines.patterns.agreement_title import Title, first_title
+from desktop_app.suggest.engines.patterns.agreement_title import Title
 from desktop_app.suggest.engines.patterns.agreement_told import Status
-from desktop_app.suggest.engines.patterns.deed_words import Words, main_people, outermost
+from desktop_app.suggest.engines.patterns.deed_words import Words, outermost
 from desktop_app.suggest.reading import Reading
 
 _CONFERS = 12  # words from "with the Turkish side" to the title
@@ -96,9 +95,6 @@ def states_as_bodies(words: Words, states: Sequence[ProposedField]) -> list[Prop
     return [ProposedField("bodies", one.record or "", one.label) for one in found] if len(found) == len(codes) else []
 
 
-_BOTH = frozenset(fold("الرئيسان الزعيمان رئيسا زعيما الوزيران وزيرا الجانبان").split())
-
-
 def pair_of(words: Words) -> tuple[str, ...]:
     """The two states that the article is about: named far oftener than any third; () where that is not plain."""
     if len(words.reading.countries) == 2:
@@ -107,17 +103,3 @@ def pair_of(words: Words) -> tuple[str, ...]:
     if len(counted) == 2 or (len(counted) == 3 and counted[1][1] >= 2 * counted[2][1]):
         return counted[0][0], counted[1][0]
     return ()
-
-
-def signatories(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
-    """The persons between the verb and the title, or behind وقعها."""
-    if status is None or status.heading or status.weak or status.value not in ("signed", "announced"):
-        return []
-    end = words.sentence(title.first)[1]
-    first, after = status.after, min(end, status.after + 20)
-    if not status.behind:
-        after = first_title(words, first, title.first)
-    people = words.names(first, after, (Kind.PERSON,))
-    if not people and status.finite and words.words[status.after] in _BOTH:
-        people = main_people(words)
-    return [ProposedField("signatories", one.named.record or "", one.named.label, one.named.span) for one in people[:4]]

@@ -20,7 +20,7 @@ class Records(Same):
 
     def __init__(self, words: Words, titles: list[Title]) -> None:
         super().__init__(words, titles)
-        self._fields = Fields(words, pair_of(words))
+        self._fields = Fields(words, titles, pair_of(words))
         self._pairs: dict[str, Title] = {}  # the last "two memoranda" told of before, by their kind
 
     def _tell(self, document: Document, title: Title, status: Status | None) -> None:

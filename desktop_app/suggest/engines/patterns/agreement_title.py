@@ -78,6 +78,22 @@ def first_title(words: Words, first: int, after: int) -> int:
     return heads[0].first if heads else after
 
 
+_TOLD = frozenset(("sure", "likely", "another", "each", "two", "many"))
+_JOINED = frozenset(("memorandum", "protocol", "treaty", "contract", "loan"))
+_IS = frozenset(("هي", "وهي", "هو", "وهو"))
+
+
+def is_another(words: Words, title: Title, own: Title) -> bool:
+    """True where a title of the sentence names another document than `own`: not "the agreement", "which is an
+    agreement", nor one within a title; by a short word (عقد, مذكرة) where "and" joins it; no plan, no programme."""
+    if title.nested or (title.first and words.words[title.first - 1] in _IS):
+        return False
+    if title.definite and title.bare and title.kind in (own.kind, "agreement", "loan", "other"):
+        return False
+    joined = title.cut > 0 and words.words[title.first].startswith("و") and title.kind in _JOINED
+    return joined or title.sure in _TOLD
+
+
 def joins_sides(words: Words, index: int) -> bool:
     """ "And the agency": the head of a body behind و, not what a body is for ("for organising and administration")."""
     word = words.words[index]

@@ -638,6 +638,11 @@ def test_years_value_place_and_signatories() -> None:
     assert (told(one, "value"), told(one, "currency")) == (["30000000"], ["USD"])
 
 
+def test_a_value_behind_another_title_is_of_that_document() -> None:
+    marked = "وقعت {o:وزارة المياه} اتفاقية الري المشترك، ومذكرة تفاهم مع {o:بنك الواحات} بقيمة 7 ملايين دولار."
+    assert [told(one, "value") for one in suggested(read(marked))] == [[], ["7000000"]]
+
+
 def test_spans_are_those_of_the_article_behind_vowel_signs_and_proclitics() -> None:
     (one,) = suggested(Reading("a", "جُدِّدَ العمل باتـــفاقيّةِ الغازِ الموقّعة بين روسيا والصين ."))
     assert one.quote.startswith("اتـــفاقيّةِ الغازِ")
