@@ -27,11 +27,15 @@ _END_OF_BODIES = re.compile(
 
 def guess_agreement(passage: Passage) -> list[FieldGuess]:
     """See `forms.guess_fields`."""
-    guesses = _kind(passage) + _status(passage) + _years(passage.quote)
+    from desktop_app.suggest.form_documents import Documents  # whose words are read with the first mark
+
+    documents = Documents(passage)
+    own = documents.own()
+    guesses = _kind(passage) + _status(passage, documents.status()) + _years(passage.quote)
     if any(guess.field == "status" and guess.value == "signed" for guess in guesses):
-        guesses += _signed(passage)
+        guesses += _signed(own)
     bodies = _bodies(passage.quote) or _marked_bodies(passage)
-    return guesses + bodies + _parties(passage) + _value(passage) + sectors(passage.quote)
+    return guesses + bodies + _parties(passage) + _value(own) + sectors(passage.quote)
 
 
 def _kind(passage: Passage) -> list[FieldGuess]:
@@ -44,9 +48,8 @@ def _kind(passage: Passage) -> list[FieldGuess]:
     return []
 
 
-def _status(passage: Passage) -> list[FieldGuess]:
+def _status(passage: Passage, governing: FieldGuess | None) -> list[FieldGuess]:
     """By what governs the title, or the clause behind it; else by the nearest words; in a list by the line above."""
-    governing = _governing_status(passage)
     if governing:
         return [governing]
     found = passage.nearest("agreement_status")
@@ -55,30 +58,6 @@ def _status(passage: Passage) -> list[FieldGuess]:
     heading = passage.heading()
     above = last("agreement_status", heading.folded) if heading else None
     return [heading.guess("status", above.value, above.span)] if heading and above else []
-
-
-def _governing_status(passage: Passage) -> FieldGuess | None:
-    """As the engine of agreements reads it: "is to sign", "signing ... is being negotiated", "entered into force"."""
-    from desktop_app.suggest.engines.patterns.agreement_status import read_status
-    from desktop_app.suggest.engines.patterns.agreement_title import Title
-    from desktop_app.suggest.engines.patterns.agreement_titles import find_titles
-    from desktop_app.suggest.engines.patterns.deed_words import Words
-    from desktop_app.suggest.reading import Reading
-
-    at = len(passage.before.text)
-    reading = Reading("", passage.before.text + passage.quote.text + passage.tail.text)
-    first, after = reading.words_under(Span(at, at + len(passage.quote.text)))
-    if first >= after:
-        return None
-    words = Words(reading)
-    titles = find_titles(words)
-    own = [one for one in titles if first <= one.first < after]
-    title = own[0] if own else Title("", "sure", first, first + 1, after, 0, False, item=words.begins_item(first))
-    status = read_status(words, title, titles)
-    if status is None:
-        return None
-    span = words.span(status.first, status.after)
-    return FieldGuess("status", status.value, " ".join(span.of(reading.source).split()), span.start - at)
 
 
 def _signed(passage: Passage) -> list[FieldGuess]:

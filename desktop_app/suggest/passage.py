@@ -68,6 +68,11 @@ class Region:
         """A guess read from a span of the text itself."""
         return FieldGuess(field, value, " ".join(span.of(self.text).split()), self.start + span.start)
 
+    def part(self, start: int, end: int) -> "Region":
+        """What of it stands between two places, in code points from the start of the mark."""
+        first, after = max(0, start - self.start), max(0, end - self.start)
+        return _region(self.text[first:after], self.start + first)
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:

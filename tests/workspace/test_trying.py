@@ -38,6 +38,17 @@ def test_it_says_what_is_filled_in_then(workspace: Workspace, words: str, kind: 
     assert sorted((claim.field, claim.value) for claim in said) == sorted((one.field, one.value) for one in filled)
 
 
+def test_the_amount_of_one_document_is_filled_in_for_no_other(workspace: Workspace) -> None:
+    text = "وقعت الوزارتان اليوم اتفاقية الري المشترك، ومذكرة تفاهم بين بنكين بقيمة 7 ملايين دولار."
+    article = str(workspace.articles.add_text(text).article)
+    said = {
+        one.label: {claim.value for claim in workspace.suggestions.would_fill(one) if claim.field == "value"}
+        for one in workspace.suggestions.of(article)
+        if one.kind is Kind.AGREEMENT
+    }
+    assert said == {"اتفاقية الري المشترك": set(), "مذكرة تفاهم بين بنكين": {"7000000"}}
+
+
 def test_nothing_is_written(workspace: Workspace) -> None:
     article = _article(workspace)
     steps = workspace.history.count()
