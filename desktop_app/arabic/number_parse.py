@@ -6,6 +6,7 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from desktop_app.arabic.number_latin import latin_scales, short_scale
 from desktop_app.arabic.number_words import fraction_words, is_counted, lone_words, scale_words, small_words
 
 _POINTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
@@ -68,6 +69,8 @@ def parse_number(tokens: list[str], index: int, start: int, text: str) -> Parsed
     if term is None:
         return None
     value, scale, after = term
+    if after == index + 1 and after < len(tokens) and (short := short_scale(tokens[after], text, start)):  # $5m
+        value, after = value * short, after + 1
     while after < len(tokens) and (rest := _and(tokens, after)) is not None:
         following, at = rest
         if following in fraction_words():
@@ -127,7 +130,8 @@ def _is_thousands(tokens: list[str], after: int, word: str) -> bool:
     if not _POINTED.fullmatch(word) or _scale(tokens, after):
         return False
     follows = _text(tokens, after)
-    return follows.isalpha() and follows not in _NO_COUNT and not follows.startswith(_SMALLEST)
+    counts = follows.isalpha() and not follows.isascii() and follows not in _NO_COUNT
+    return counts and not follows.startswith(_SMALLEST)
 
 
 def _scale(tokens: list[str], index: int) -> Decimal | None:
@@ -135,7 +139,7 @@ def _scale(tokens: list[str], index: int) -> Decimal | None:
     if index >= len(tokens):
         return None
     text = tokens[index]
-    return scale_words().get(text) or scale_words().get(text.removeprefix("ال"))
+    return scale_words().get(text) or scale_words().get(text.removeprefix("ال")) or latin_scales().get(text)
 
 
 def _small(tokens: list[str], index: int, word: str) -> tuple[Decimal, int]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from desktop_app.arabic.dates import written_dates
 from desktop_app.arabic.fold import Folded, fold, folded
+from desktop_app.arabic.number_latin import money_after, money_before
 from desktop_app.arabic.number_parse import Parsed, number_forms, number_tokens, parse_number
 from desktop_app.model.spans import Cover, Span
 
@@ -15,8 +16,8 @@ from desktop_app.model.spans import Cover, Span
 class ReadNumber(NamedTuple):
     """A number read off.
 
-    `span` covers the number with its scale and percent sign, `whole` also the words of comparison before it and
-    the unit after it, `unit_span` the unit. `value` is plain decimal text; `comparison` one of
+    `span` covers the number with its minus, scale and percent sign, `whole` also the words of comparison and the
+    currency before it and the unit after it, `unit_span` the unit. `value` is plain decimal text; `comparison` one of
     model.kinds.COMPARISONS; `unit` the words counted ("دولار", "وثيقة"), "" where none was recognised.
     """
 
@@ -33,9 +34,7 @@ _PERCENT = re.compile(r"\s*(?:[%٪]|(?:في\s+ال|بال)(?:مءه|ماءه|م�
 _AND = re.compile(r"\s+و\s?")
 _DIGITS = frozenset("0123456789")  # folding makes all digits these
 _PERCENTS = frozenset("%٪")
-_MONEY_SIGNS = frozenset("$€£¥")
 _COUNTED = re.compile(r"\)?\s*(?:من\s+ال)?(ك?م[23](?!\w)|[^\W\d_]+)")
-_MONEY_SIGN = re.compile(r"\s*([$€£¥])")
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 _COMPARISONS = (
     (
@@ -142,11 +141,12 @@ def _read(text: str, parsed: Parsed, end: int, stretch: Span) -> ReadNumber:
     is_percent = percent is not None or sign in _PERCENTS
     if percent is None and is_percent:  # %40, as it is typed from the right
         start -= 1
-    comparison, whole_start = comparison_before(text, start, stretch.start)
-    unit = Span(end, end) if is_percent else _unit(text, end, stretch.end)
+    if value < 0:  # its sign is its own
+        start -= 1
+    money = None if is_percent else money_before(text, start, stretch.start)
+    comparison, whole_start = comparison_before(text, money.start if money else start, stretch.start)
+    unit = money or (Span(end, end) if is_percent else _unit(text, end, stretch.end))
     whole = Span(whole_start, max(end, unit.end))
-    if sign in _MONEY_SIGNS:
-        unit = Span(parsed.start - 1, parsed.start)
     return ReadNumber(Span(start, end), _plain(value), comparison, unit.of(text), is_percent, whole, unit)
 
 
@@ -190,11 +190,12 @@ def _comparison_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _unit(text: str, end: int, limit: int) -> Span:
     """The word after a number that says what is counted, with an adjective of currency or measure."""
+    if (money := money_after(text, end, limit)) is not None:
+        return money
     not_units, with_adjective = _tables()
     match = _COUNTED.match(text, end, limit)
     if match is None or match[1] in not_units:
-        sign = _MONEY_SIGN.match(text, end, limit)
-        return Span(*sign.span(1)) if sign else Span(end, end)
+        return Span(end, end)
     start, last = match.span(1)
     if match[1] in with_adjective:
         more = _NEXT_WORD.match(text, last, limit)

@@ -68,6 +68,17 @@ from .strategies import texts
         ("مليارين دولار أمريكي و700 مليون", "2700000000", "exactly", "دولار أمريكي", False),
         ("تفوق العشرة مليارات دولار", "10000000000", "more_than", "دولار", False),
         ("1.5 نقطة مئوية", "1.5", "exactly", "نقطة مئوية", False),
+        ("US$ 135 million", "135000000", "exactly", "US$", False),
+        ("5 million dollars", "5000000", "exactly", "dollars", False),
+        ("135 million US dollars", "135000000", "exactly", "US dollars", False),
+        ("€2.5bn", "2500000000", "exactly", "€", False),
+        ("نحو $3.125m", "3125000", "about", "$", False),
+        ("USD 7 million", "7000000", "exactly", "USD", False),
+        ("EUR 5.2bn", "5200000000", "exactly", "EUR", False),
+        ("7 مليون USD", "7000000", "exactly", "USD", False),
+        ("US$ 135 مليون", "135000000", "exactly", "US$", False),
+        ("بطول 5 m", "5", "exactly", "m", False),
+        ("5 million tonnes", "5000000", "exactly", "tonnes", False),
     ],
 )
 def test_reads(text: str, value: str, comparison: str, unit: str, percent: bool) -> None:
@@ -94,6 +105,13 @@ def test_words_of_the_span_and_the_whole() -> None:
     assert money.span.of(text) == "مليارين ونصف المليار"
     assert money.whole.of(text) == "ما يقارب مليارين ونصف المليار يوان"
     assert percent.whole.of(text) == "أقل من ثلاثين بالمائة"
+
+
+def test_a_minus_belongs_to_the_number_and_a_currency_before_it_to_the_whole() -> None:
+    text = "وهبط بنحو -3.4%، وبلغ نحو US$ 5 million"
+    fall, money = read_numbers(text)
+    assert (fall.span.of(text), fall.whole.of(text)) == ("-3.4%", "نحو -3.4%")
+    assert (money.span.of(text), money.whole.of(text)) == ("5 million", "نحو US$ 5 million")
 
 
 def test_two_numbers_joined_by_and_stay_two() -> None:

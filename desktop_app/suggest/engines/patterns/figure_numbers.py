@@ -125,6 +125,7 @@ def _is_code(text: str, number: ReadNumber) -> bool:
 def _names(text: str, number: ReadNumber) -> bool:
     """Whether the number belongs to a name, a list, a score or a telephone number."""
     start, end = number.span.start, number.span.end
+    start += text[start] in "-−"
     before = text[max(0, start - 24) : start]
     last = before[-1:]
     if last.isspace():
