@@ -14,7 +14,7 @@ from desktop_app.suggest.form_words import hits, pattern_of, vocabulary
 from desktop_app.suggest.passage import FieldGuess, Passage, Region
 
 END_OF_MEASURE = re.compile(
-    r"\s+(?:بين|الي|[يت]?بلغ|بلغت|وصل|وصلت|[لف]?[يت]صل|حيث|قفزه|نموا|ارتفاعا|انخفاضا|تراجعا|رقما|والتي|والذي|التي|الذي|لنهايه|[يت]?سجل|حققت?|زادت?|ازدادت?|ارتفعت?|انخفضت?|تراجعت?|نمت?|نما|سجلت?|[يت]?قدر|قدره|قدرها|هذا|[يت]?تجاوز|تجاوزت|ما|اكثر|اقل|نحو|حوالي|قرابه|زهاء|خلال|في|قد|بنسبه|بمقدار|بواقع|عام|مع|من)(?!\w)|[\d،.؛:()]"
+    r"\s+(?:بين|الي|[وفل]?[يت]?بلغت?|البالغه?|المقدره?|[وف]?وصلت?|تعافت?|تعافي|تضاعفت?|قفزت?|هبطت?|صعدت?|تقلصت?|انكمشت?|بقيت?|ظلت?|استقرت?|[لف]?[يت]صل|حيث|قفزه|نموا|ارتفاعا|انخفاضا|تراجعا|رقما|والتي|والذي|التي|الذي|لنهايه|[يت]?سجل|حققت?|زادت?|ازدادت?|ارتفعت?|انخفضت?|تراجعت?|نمت?|نما|سجلت?|[يت]?قدر|قدره|قدرها|هذا|[يت]?تجاوز|تجاوزت|تخطت?|تخطي|ناهزت?|قاربت?|ما|اكثر|اقل|نحو|حوالي|قرابه|زهاء|خلال|في|قد|بنسبه|بمقدار|بواقع|عام|مع|من)(?!\w)|[\d،.؛:()]"
 )
 _UNITS = re.compile(
     r"(?:طن|هكتار|برميل|لتر|كيلوغرام|كيلومتر|متر|ميل|فدان|(?:كيلو|ميغا|غيغا)واط"
@@ -57,7 +57,7 @@ def guess_figure(passage: Passage) -> list[FieldGuess]:
         change = next((found for found in after if found[1].is_percent and _sign(*found)), None)
     if change:
         region, number = change
-        guesses.append(region.guess_raw("change", f"{_sign(region, number)}{number.value}".lstrip("+"), number.whole))
+        guesses.append(region.guess_raw("change", signed(_sign(region, number), number.value), number.whole))
     return guesses + _period(passage) + _source(passage) + sectors(passage.quote)
 
 
@@ -78,6 +78,11 @@ def _amount(region: Region, number: ReadNumber) -> list[FieldGuess]:
 
 def _sign(region: Region, number: ReadNumber) -> str:
     return sign_in(fold(region.text[max(0, number.whole.start - 40) : number.whole.start]))
+
+
+def signed(sign: str, value: str) -> str:
+    """A change as it is kept: a fall by 3 and one by -3 are both -3, a growth by -3 is what it says."""
+    return value if sign == "+" or value.startswith("-") else f"{sign}{value}"
 
 
 def sign_in(before: str) -> str:
@@ -155,8 +160,9 @@ def _source(passage: Passage) -> list[FieldGuess]:
     """Who says so in the same sentence: "according to", else a verb of saying. No guess from further away."""
     for region in (passage.quote, passage.tail, passage.lead):
         if match := ACCORDING_TO.search(region.folded):
-            at = region.place(match.end())
-            named = next((one for one in passage.outermost(*_SOURCES) if at <= one.start <= at + _BEHIND), None)
+            at, end = region.place(match.end()), region.start + len(region.text)
+            last = min(at + _BEHIND, end - 1)  # a name further on is another sentence's
+            named = next((one for one in passage.outermost(*_SOURCES) if at <= one.start <= last), None)
             if named is not None:
                 return [passage.guess_name("source", named)]
             if span := name_after(region, match.end()):

@@ -4,8 +4,9 @@ import re
 
 from desktop_app.arabic.numbers import ReadNumber
 from desktop_app.model.spans import Span
+from desktop_app.suggest.engines.patterns.figure_fields import counted
 from desktop_app.suggest.engines.patterns.figure_row import FigureRow
-from desktop_app.suggest.engines.patterns.figure_spans import measure_before
+from desktop_app.suggest.engines.patterns.figure_spans import RATES, measure_before
 from desktop_app.suggest.figure_words import is_money
 from desktop_app.suggest.reading import Reading
 
@@ -18,6 +19,11 @@ _FROM_LETTERS = 8
 _LINKS = 4  # amounts that one after the other tell what is measured
 _TO_ANOTHER = re.compile(r"(?:\s+سنويا)?\s+(?:الي\s+|ل)")
 _BY_VALUE = re.compile(r"\s*[،,]?\s*و?ب")
+_RATES = RATES | {"قيمه", "حجم", "مبلغ", "اجمالي", "تكلفته", "تكلفتها", "كلفته", "كلفتها"}
+"""What says how much there is of something that its clause names before."""
+_SAYS_NOTHING = _RATES | {"عدد", "اعداد", "معدلات", "حصه", "متوسط", "عددهم", "عددها", "الرقم"}
+_THEIRS = re.compile(r"\w{3,}(?:ها|ته|اته|هم)|(?:انتاج|ناتج|تبادل)ه")  # "its imports": only its clause knows whose
+_FAR = 40  # letters between what a clause names and the "value" of it
 _VERB_NEAR = 70  # letters before an amount in which a verb says that it was reached
 
 
@@ -48,3 +54,36 @@ def measured(row: FigureRow, number: ReadNumber, links: int = _LINKS) -> Span | 
 def says_what(reading: Reading, measure: Span | None) -> bool:
     """Not "its value"."""
     return measure is not None and not measure.of(reading.text).split()[0].endswith(("ته", "تها", "مه", "مها"))
+
+
+def telling(row: FigureRow, number: ReadNumber, measure: Span | None) -> Span | None:
+    """What is measured, in words that say so alone: of "value", "rate" or "its imports" what the clause says that it
+    is of, else what is counted, else None."""
+    text = row.reading.text
+    named = measure and _without_end(text, measure)
+    words = named.of(text).split() if named else []
+    if words and not (len(words) == 1 and _THEIRS.fullmatch(words[0])):
+        return named
+    head = measure.of(text).split()[0] if measure else ""
+    of_what = _named_before(row, number, measure) if measure and head in _RATES else None
+    return of_what or counted(row.reading, row.sentence, number)
+
+
+def _without_end(text: str, measure: Span) -> Span | None:
+    """ "A loan" of "a loan its value", None where nothing but such words is there."""
+    end = measure.end
+    while (last := text[measure.start : end].rstrip()) and last.split()[-1] in _SAYS_NOTHING:
+        end = measure.start + len(last) - len(last.split()[-1])
+    return Span(measure.start, measure.start + len(last)) if last else None
+
+
+def _named_before(row: FigureRow, number: ReadNumber, measure: Span) -> Span | None:
+    """ "Exports" of "exports at a value of"."""
+    reading, before = row.reading, row.before(number)
+    start = reading.spans[reading.word_at(measure.start)][0]
+    limit = before.whole.end if before is not None and before.whole.end <= start else row.sentence.start
+    found = measure_before(reading, row.sentence, number._replace(whole=Span(start, start)), limit)
+    named = found and _without_end(reading.text, found)
+    if named is None or start - named.end > _FAR or _THEIRS.fullmatch(named.of(reading.text).split()[0]):
+        return None
+    return named

@@ -8,12 +8,13 @@ from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField, Reason, Suggestion
 from desktop_app.suggest.engines.engine import Engine, propose
 from desktop_app.suggest.engines.patterns.figure_changes import FigureChanges
-from desktop_app.suggest.engines.patterns.figure_fields import aim, comparison_by_verb, counted, source, told, words_of
-from desktop_app.suggest.engines.patterns.figure_measures import measured, says_what
+from desktop_app.suggest.engines.patterns.figure_fields import aim, comparison_by_verb, source, told, words_of
+from desktop_app.suggest.engines.patterns.figure_measures import measured, says_what, telling
 from desktop_app.suggest.engines.patterns.figure_periods import period, periods
 from desktop_app.suggest.engines.patterns.figure_row import FigureRow
 from desktop_app.suggest.engines.patterns.figure_spans import end_after
 from desktop_app.suggest.figure_words import is_money
+from desktop_app.suggest.form_figure import signed
 from desktop_app.suggest.reading import Reading
 
 _SURE, _COUNT, _SMALL = 0.93, 0.88, 0.78
@@ -83,12 +84,8 @@ class FigureSentence:
 
     def _fields(self, number: ReadNumber, measure: Span | None, change: ReadNumber | None) -> Iterator[ProposedField]:
         reading = self._reading
-        if measure is None:
-            measure = counted(reading, self._sentence, number)
-        aimed = aim(reading, number, measure, self._measured_before)
-        if aimed is not None:
-            yield aimed
-        elif measure is not None:
+        measure = aim(reading, number, measure, self._measured_before) or telling(self._row, number, measure)
+        if measure is not None:
             yield told(reading, "measure", measure)
         words, place = words_of(reading, number.span)
         yield ProposedField("value", number.value, words, place)
@@ -99,7 +96,7 @@ class FigureSentence:
         compared = comparison_by_verb(reading, number, self._row.measure(number))
         yield ProposedField("comparison", compared, *words_of(reading, number.whole))
         if change is not None:
-            value = f"{self._changes.sign(change)}{change.value}".lstrip("+")
+            value = signed(self._changes.sign(change), change.value)
             yield ProposedField("change", value, *words_of(reading, change.whole))
         if self._periods and (when := period(reading, self._periods, number, self._others(number, change))):
             yield ProposedField("period", when[1], *words_of(reading, when[0]))

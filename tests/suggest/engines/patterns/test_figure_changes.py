@@ -70,6 +70,20 @@ def test_a_level_is_no_change(text: str) -> None:
     assert all("change" not in fields(one) for one in said(text))
 
 
+@pytest.mark.parametrize("verb", ["انخفضت", "تراجعت", "ارتفعت"])
+@pytest.mark.parametrize("number", ["-3.4%", "−3.4%", "\u200e-3.4%"])
+def test_a_change_by_a_negative_number_is_that_number(verb: str, number: str) -> None:
+    (one,) = said(f"{verb} صادرات كينيا بنسبة {number}")
+    assert (fields(one)["change"], fields(one)["measure"]) == ("-3.4", "صادرات كينيا")
+
+
+def test_the_sign_is_no_part_of_the_measure() -> None:
+    (one,) = said("وانخفضت بنسبة -3.4%")
+    assert (fields(one)["change"], fields(one).get("measure")) == ("-3.4", None)
+    (one,) = said("هبطت الصادرات -3.4%")
+    assert (one.quote, fields(one)["measure"]) == ("الصادرات -3.4%", "الصادرات")
+
+
 def test_a_change_told_twice_grew_both_times() -> None:
     amount, change = said("انخفض سعر الخام 45 سنتا أو 0.6 بالمئة")
     assert fields(amount)["change"] == fields(change)["change"] == "-0.6"
