@@ -21,7 +21,7 @@ _TO_ANOTHER = re.compile(r"(?:\s+سنويا)?\s+(?:الي\s+|ل)")
 _BY_VALUE = re.compile(r"\s*[،,]?\s*و?ب")
 _RATES = RATES | {"قيمه", "حجم", "مبلغ", "اجمالي", "تكلفته", "تكلفتها", "كلفته", "كلفتها"}
 """What says how much there is of something that its clause names before."""
-_SAYS_NOTHING = _RATES | {"عدد", "اعداد", "معدلات", "حصه", "متوسط", "عددهم", "عددها", "الرقم"}
+_SAYS_NOTHING = _RATES | {"عدد", "اعداد", "معدلات", "حصه", "متوسط", "عددهم", "عددها"}
 _THEIRS = re.compile(r"\w{3,}(?:ها|ته|اته|هم)|(?:انتاج|ناتج|تبادل)ه")  # "its imports": only its clause knows whose
 _FAR = 40  # letters between what a clause names and the "value" of it
 _VERB_NEAR = 70  # letters before an amount in which a verb says that it was reached

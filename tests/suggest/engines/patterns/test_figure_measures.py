@@ -46,3 +46,8 @@ def test_words_that_do_not_say_of_what_are_no_measure(measure: str) -> None:
 def test_the_name_of_an_office_measures_nothing() -> None:
     assert [one.quote for one in said("دفعت وزارة التجارة للمزارعين 145 مليار دينار")] == ["145 مليار دينار"]
     assert [one.quote for one in said("وبلغت تجارة الموز نحو7 ملايين يورو")] == ["تجارة الموز نحو7 ملايين يورو"]
+
+
+def test_a_paragraph_that_names_no_source_takes_none_from_another() -> None:
+    text = "بلغت الصادرات 5 ملايين دولار، وفقا لكينيا.\n\nوبلغت الواردات 4 ملايين دولار.\n\nوقالت غانا إن العمل بدأ."
+    assert [fields(one).get("source", "") for one in said(text, "كينيا", "غانا")] == ["كينيا", ""]
