@@ -16,6 +16,13 @@ from desktop_app.suggest.country_names import PERSON, Continuations, CountryName
 _WORD = re.compile(r"[^\W\d_]+")
 _PROCLITICS = ("و", "ف", "ب", "ك", "ل", "وب", "وك", "ول", "فب", "فك", "فل")
 _BEFORE_ADJECTIVES = ("و",)  # others before an adjective without ال make other words: فروسية, بروسي
+_DOUBLED = "\u0651"
+_SIGNS = "[\u0640\u064b-\u0652\u0670]*"
+_AMMAN = re.compile(
+    rf"(?<![\w\u064b-\u0652])(?:[وفبكل]{_SIGNS}){{0,2}}ع{_SIGNS}م{_SIGNS}{_DOUBLED}{_SIGNS}ا{_SIGNS}ن(?!{_SIGNS}\w)"
+)
+_SULTANATE = re.compile(r"سلطن[ةه]\W*$")
+_JORDAN = "JO"
 _TITLES = ("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره")
 
 
@@ -60,6 +67,15 @@ def capitals_in_words(words: list[str]) -> Counter[str]:
                 found[code] += 1
                 break
     return found
+
+
+def vowelled_capitals(text: str) -> Counter[str]:
+    """The same of the one capital that only a vowel sign tells from a country, in a text that isn't folded: عمّان is
+    Jordan's, whereas عمان may be Oman."""
+    if _DOUBLED not in text:
+        return Counter()
+    named = (one for one in _AMMAN.finditer(text) if not _SULTANATE.search(text, max(0, one.start() - 12), one.start()))
+    return Counter(_JORDAN for _ in named)
 
 
 def find_countries(folded_text: str) -> list[tuple[str, Span]]:

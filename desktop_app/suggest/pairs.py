@@ -3,7 +3,7 @@
 from collections import Counter
 
 from desktop_app.model.pairs import pair_of
-from desktop_app.suggest.countries import capitals_in_words, named_in_words, words_of
+from desktop_app.suggest.countries import capitals_in_words, named_in_words, vowelled_capitals, words_of
 from desktop_app.suggest.country_actors import actors_in_words
 from desktop_app.suggest.surnames import without_surnames
 
@@ -25,7 +25,7 @@ def guess_pairs(text: str, title: str = "", *, words: list[str] | None = None) -
     weights = _named(words_of(title), words)
     if found := _of_weights(weights):
         return found
-    weights += capitals_in_words(words)
+    weights += capitals_in_words(words) + vowelled_capitals(text)
     return _of_weights(weights) or _of_actors(weights, actors_in_words(words_of(title) + words))
 
 

@@ -21,6 +21,7 @@ from desktop_app.suggest.countries import (
     country_of_place,
     first_country,
     is_country_name,
+    vowelled_capitals,
 )
 
 
@@ -117,3 +118,17 @@ def test_the_table_is_what_its_script_makes(tmp_path: Path) -> None:
     made = tmp_path / "countries.tsv"
     subprocess.run([sys.executable, str(script), str(made)], check=True)
     assert made.read_bytes() == resource("gazetteers", "countries.tsv").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("عاد من عمّان", 1),
+        ("وعَمَّانُ وبعمّـان", 2),
+        ("عمان وعُمان", 0),
+        ("سلطنةُ عمّان", 0),
+        ("الجالية العمّانية، ويتعمّان", 0),
+    ],
+)
+def test_amman_is_known_by_its_sign(text: str, times: int) -> None:
+    assert vowelled_capitals(text) == ({"JO": times} if times else {})
