@@ -19,10 +19,11 @@ _VERB = re.compile(
     r"(?<!\w)[وف]?(?P<not>(?:لم|لا|لن)\s+)?(?:(?P<passes>[يت]?تجاوزت?|[يت]تعدي|[يت]تعد|فاقت?|[يت]فوق|تخط[ىيت]|[يت]تخطي|[يت]تخط)"
     r"|(?P<grows>[يت]زيد|[يت]زد)|(?P<nears>ناهزت?|[يت]ناهز|قاربت?|[يت]قارب|اقتربت?|[يت]قترب))\s+$"
 )
-_THEIR_AIM = re.compile(
-    r"(?<!\w)[وفبل]{0,2}(?:رفع|خفض|تقليص|ايصال|زيادت|مضاعفت)(?:هما|ها|ه)\s+الي\s+(?:\w+\s+)?$"
-)
+_RAISING = "رفع|خفض|تقليص|ايصال"
 _AIM_LETTERS = 24
+_AIM = re.compile(rf"(?<!\w)[وفبل]{{0,2}}(?P<what>(?:{_RAISING}|زياده|مضاعفه)\s+)$")
+_THEIR_AIM = re.compile(rf"(?<!\w)[وفبل]{{0,2}}(?P<what>(?:{_RAISING}|زيادت|مضاعفت)(?:هما|ها|ه))\s+الي\s+(?:\w+\s+)?$")
+_UP_TO = re.compile(r"(?<!\w)الي(?:\s+\w+)?\s+$")
 _NAMED = (Kind.ORGANISATION, Kind.COUNTRY, Kind.PERSON)
 
 
@@ -39,14 +40,23 @@ def counted(reading: Reading, sentence: Span, number: ReadNumber) -> Span | None
 
 def aim(
     reading: Reading, number: ReadNumber, measure: Span | None, measured_before: Callable[[ReadNumber], Span | None]
-) -> Span | None:
-    """What was measured before, of what it shall be raised or lowered to ("their raising to", رفعها إلى); None where
-    the number has a measure of its own or is no such aim."""
+) -> ProposedField | None:
+    """The measure of what something shall be raised or lowered to: "the raising of exports" (رفع الصادرات إلى), "their
+    raising" (رفعها) of what was measured before; None where the number is no such aim."""
+    text = reading.text
     if measure is not None:
+        begins = _AIM.search(text, max(0, measure.start - _AIM_LETTERS), measure.start)
+        if begins is not None and _UP_TO.search(text, measure.end, number.whole.start):
+            return told(reading, "measure", Span(begins.start("what"), measure.end))
         return None
-    start = number.whole.start
-    theirs = _THEIR_AIM.search(reading.text, max(0, start - _AIM_LETTERS), start)
-    return measured_before(number) if theirs is not None else None
+    theirs = _THEIR_AIM.search(text, max(0, number.whole.start - _AIM_LETTERS), number.whole.start)
+    before = measured_before(number) if theirs is not None else None
+    if theirs is None or before is None:
+        return None
+    words, back = words_of(reading, Span(theirs.start("what"), theirs.end("what")))
+    noun = words.removesuffix("هما").removesuffix("ها").removesuffix("ه")
+    noun = f"{noun[:-1]}ة" if noun.endswith("ت") else noun
+    return ProposedField("measure", f"{noun} {words_of(reading, before)[0]}", words, back)
 
 
 def comparison_by_verb(reading: Reading, number: ReadNumber, measure: Span | None) -> str:

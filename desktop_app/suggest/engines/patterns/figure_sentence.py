@@ -84,8 +84,11 @@ class FigureSentence:
 
     def _fields(self, number: ReadNumber, measure: Span | None, change: ReadNumber | None) -> Iterator[ProposedField]:
         reading = self._reading
-        measure = aim(reading, number, measure, self._measured_before) or telling(self._row, number, measure)
-        if measure is not None:
+        measure = telling(self._row, number, measure)
+        aimed = aim(reading, number, measure, self._measured_before)
+        if aimed is not None:
+            yield aimed
+        elif measure is not None:
             yield told(reading, "measure", measure)
         words, place = words_of(reading, number.span)
         yield ProposedField("value", number.value, words, place)
