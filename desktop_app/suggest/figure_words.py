@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop_app.arabic.fold import fold
 from desktop_app.settings.paths import resource
-from desktop_app.suggest.form_words import hits
+from desktop_app.suggest.forms.words import hits
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from desktop_app.arabic.numbers import read_numbers
 from desktop_app.model.kinds import FieldSpec, Kind, ValueType
 from desktop_app.model.spans import Span
 from desktop_app.suggest.countries import find_countries
-from desktop_app.suggest.form_figure import END_OF_MEASURE
-from desktop_app.suggest.form_known import known_measure, stem
-from desktop_app.suggest.forms import guess_fields
+from desktop_app.suggest.forms.figure import END_OF_MEASURE
+from desktop_app.suggest.forms.guessing import guess_fields
+from desktop_app.suggest.forms.known import known_measure, stem
 from desktop_app.suggest.passage import Passage, Region, make_passage
 
 _LONGEST = 5  # words of a phrase

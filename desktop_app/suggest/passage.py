@@ -10,7 +10,7 @@ from desktop_app.arabic.fold import Folded, folded
 from desktop_app.arabic.relative_dates import read_relative_dates
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.suggest.form_words import Hit, hits
+from desktop_app.suggest.forms.words import Hit, hits
 
 
 @dataclass(frozen=True, slots=True)

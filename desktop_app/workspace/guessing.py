@@ -49,7 +49,7 @@ def add_guesses(
 
 def read_fields(writer: Writer, annotation: Annotation, text: str, day: str = "") -> "Sequence[FieldGuess]":
     """What the words of the mark and the names marked around it give; `day` is that of the news (EDTF)."""
-    from desktop_app.suggest.forms import guess_fields
+    from desktop_app.suggest.forms.guessing import guess_fields
 
     return guess_fields(
         annotation.kind,
@@ -73,7 +73,7 @@ def _as_before(writer: Writer, annotation: Annotation) -> "Sequence[FieldGuess]"
     """A measure that was agreed to before, where the mark speaks of it."""
     if annotation.kind is not Kind.FIGURE:
         return ()
-    from desktop_app.suggest.form_known import known_measure
+    from desktop_app.suggest.forms.known import known_measure
 
     return known_measure(annotation.quote, offers.values_of(writer.connection, Kind.FIGURE, "measure"))
 

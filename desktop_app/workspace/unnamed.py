@@ -91,7 +91,7 @@ def _has_room(record: Record, spec: FieldSpec, value: str) -> bool:
 
 def _let_speak(writer: Writer, statement: str, persons: Sequence[Annotation]) -> None:
     """Read the statement's words again, as if those persons had been marked before it."""
-    from desktop_app.suggest.form_speaker import leads_on
+    from desktop_app.suggest.forms.speaker import leads_on
 
     said = annotations.annotation_there(writer.connection, statement)
     if said is None or said.record is None or said.kind is not Kind.STATEMENT:

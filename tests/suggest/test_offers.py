@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.model.kinds import FieldSpec, Kind, field_spec
-from desktop_app.suggest.form_known import known_measure
+from desktop_app.suggest.forms.known import known_measure
 from desktop_app.suggest.offers import near_values
 
 

@@ -8,7 +8,7 @@ def name_engines(knowledge: Knowledge) -> list[Engine]:
     """Those that find names, the quickest first."""
     from desktop_app.suggest.engines.gazetteer import Gazetteer
     from desktop_app.suggest.engines.memory import Memory
-    from desktop_app.suggest.engines.patterns.names import NamePatterns
+    from desktop_app.suggest.engines.patterns.names.engine import NamePatterns
 
     engines: list[Engine] = [Memory(knowledge), Gazetteer(knowledge), NamePatterns(knowledge)]
     return [engine for engine in engines if engine.name not in knowledge.switched_off]
@@ -16,11 +16,11 @@ def name_engines(knowledge: Knowledge) -> list[Engine]:
 
 def deed_engines(knowledge: Knowledge) -> list[Engine]:
     """Those that find what is made of names."""
-    from desktop_app.suggest.engines.patterns.agreements import AgreementPatterns
-    from desktop_app.suggest.engines.patterns.figures import FigurePatterns
-    from desktop_app.suggest.engines.patterns.meetings import MeetingPatterns
-    from desktop_app.suggest.engines.patterns.sectors import SectorPatterns
-    from desktop_app.suggest.engines.patterns.statements import StatementPatterns
+    from desktop_app.suggest.engines.patterns.agreements.engine import AgreementPatterns
+    from desktop_app.suggest.engines.patterns.figures.engine import FigurePatterns
+    from desktop_app.suggest.engines.patterns.meetings.engine import MeetingPatterns
+    from desktop_app.suggest.engines.patterns.sectors.engine import SectorPatterns
+    from desktop_app.suggest.engines.patterns.statements.engine import StatementPatterns
     from desktop_app.suggest.engines.sector_memory import SectorMemory
 
     engines: list[Engine] = [

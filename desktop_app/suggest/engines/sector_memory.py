@@ -14,7 +14,7 @@ from desktop_app.model.suggestion import EngineName, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.evidence import Evidence
 from desktop_app.suggest.engines.finder import Finder, Hit, Words, longest, words_of
-from desktop_app.suggest.engines.patterns.sector_meaning import refused_words, within_longer
+from desktop_app.suggest.engines.patterns.sectors.meaning import refused_words, within_longer
 from desktop_app.suggest.knowledge import Knowledge, KnownName
 from desktop_app.suggest.reading import Reading
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Suggestion
-from desktop_app.suggest.engines.patterns.names import NamePatterns
+from desktop_app.suggest.engines.patterns.names.engine import NamePatterns
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import Refusals, resolve

@@ -1,9 +1,9 @@
 import pytest
 
-from desktop_app.suggest.engines.patterns.agreements import AgreementPatterns
+from desktop_app.suggest.engines.patterns.agreements.engine import AgreementPatterns
 from desktop_app.suggest.engines.patterns.denials import Denials
-from desktop_app.suggest.engines.patterns.figures import FigurePatterns
-from desktop_app.suggest.engines.patterns.meetings import MeetingPatterns
+from desktop_app.suggest.engines.patterns.figures.engine import FigurePatterns
+from desktop_app.suggest.engines.patterns.meetings.engine import MeetingPatterns
 from desktop_app.suggest.knowledge import Knowledge
 from tests.suggest.engines.patterns.deeds import read
 

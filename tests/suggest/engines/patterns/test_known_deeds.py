@@ -5,9 +5,9 @@ import pytest
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
-from desktop_app.suggest.engines.patterns.agreements import AgreementPatterns
+from desktop_app.suggest.engines.patterns.agreements.engine import AgreementPatterns
 from desktop_app.suggest.engines.patterns.known_deeds import KnownDeeds
-from desktop_app.suggest.engines.patterns.meetings import MeetingPatterns
+from desktop_app.suggest.engines.patterns.meetings.engine import MeetingPatterns
 from desktop_app.suggest.knowledge import Knowledge, KnownDeed
 from desktop_app.suggest.reading import Named, Reading
 

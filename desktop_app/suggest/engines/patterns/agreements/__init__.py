@@ -1,0 +1,1 @@
+"""Agreements: titles of documents between states or bodies, and what is told of each."""

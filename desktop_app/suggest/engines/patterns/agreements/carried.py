@@ -1,0 +1,103 @@
+"""Who signs a document of which only its sentence, or what is told of several, says so."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.suggest.engines.patterns.agreements.bodies import bodies
+from desktop_app.suggest.engines.patterns.agreements.same import Document
+from desktop_app.suggest.engines.patterns.agreements.scan import Scan
+from desktop_app.suggest.engines.patterns.agreements.status import read_status
+from desktop_app.suggest.engines.patterns.agreements.title import ORDINALS, Title
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
+
+_NEAR = 80  # words from a document to the next that whoever signed it signs too
+
+
+def carry_sides(words: Words, titles: Sequence[Title], documents: Sequence[Document]) -> None:
+    """Give the documents that were signed and have no sides those of the one before them in their sentence, else those
+    of "three agreements that A signed with B"."""
+    _complete(words, documents)
+    alone = [one for one in documents if one.signed_now and not (_sides(one) or one.mentions[0][0].between)]
+    if not alone:
+        return
+    several = _of_several(words, titles)
+    for one in alone:
+        first = one.mentions[0][0]
+        before = [other for other in documents if _shares_sentence(words, other.mentions[0][0], first)]
+        told = _told_in_front(words, before[-1]) if before else []
+        if not told and several and several[0] < first.first:
+            told = several[1]
+        one.fields.update({("bodies", side.value or side.words): side for side in told})
+
+
+def _complete(words: Words, documents: Sequence[Document]) -> None:
+    """ "It also signed an agreement with C": whoever signed the one told of before."""
+    for before, one in pairwise(documents):
+        sides, known = _sides(one), _sides(before)
+        if len(sides) != 1 or len(known) < 2 or not one.signed_now or not _is_partner(words, one, sides[0]):
+            continue
+        first = known[0]
+        near = words.sentence(one.mentions[0][0].first)[0] - before.mentions[-1][0].first < _NEAR
+        if near and _has_body(words, [first]) and (first.value or first.words) != (sides[0].value or sides[0].words):
+            one.fields["bodies", first.value or first.words] = first
+
+
+def _is_partner(words: Words, one: Document, side: ProposedField) -> bool:
+    """Named behind "with", and nobody before it signs."""
+    title = one.mentions[0][0]
+    if side.span is None or title.between:
+        return False
+    at = words.reading.words_under(side.span)[0]
+    first = max(words.sentence(title.first)[0], title.prior)
+    people = any(index in words.in_people or words.words[index] in meeting_words().titles for index in range(first, at))
+    return "مع" in words.words[max(at - 2, first) : at] and not people
+
+
+def sides_of_several(words: Words, several: Title, titles: Sequence[Title]) -> list[ProposedField]:
+    """The sides of "two memoranda with A"."""
+    whole = replace(several, sure="sure")
+    Scan(words, agreement_words(), whole).run()
+    if whole.between and not ORDINALS.isdisjoint(words.words[whole.rest : whole.between[0]]):
+        return []  # "three memoranda، the first between": told of that one
+    return bodies(words, whole, read_status(words, several, titles))
+
+
+def _of_several(words: Words, titles: Sequence[Title]) -> tuple[int, list[ProposedField]] | None:
+    """Where both sides of several documents are told, one of them a body; None where there are others too."""
+    found: tuple[int, list[ProposedField]] | None = None
+    for title in titles:
+        if title.sure not in ("two", "many") or title.definite:
+            continue
+        if not words.names(*words.sentence(title.first), (Kind.ORGANISATION,)):
+            continue
+        told = sides_of_several(words, title, titles)
+        if len(told) != 2 or not _has_body(words, told):
+            continue
+        if found and {one.words for one in found[1]} != {one.words for one in told}:
+            return None
+        found = found or (title.first, told)
+    return found
+
+
+def _has_body(words: Words, told: Sequence[ProposedField]) -> bool:
+    spans = [one.span for one in told if one.span]
+    return any(name.kind is Kind.ORGANISATION and name.span in spans for name in words.reading.names)
+
+
+def _sides(document: Document) -> list[ProposedField]:
+    return [told for (name, _), told in document.fields.items() if name == "bodies"]
+
+
+def _shares_sentence(words: Words, before: Title, title: Title) -> bool:
+    return before.first < title.first and words.sentence(before.first) == words.sentence(title.first)
+
+
+def _told_in_front(words: Words, before: Document) -> list[ProposedField]:
+    """The sides of a document that its sentence names before it: they sign what follows too."""
+    sides, start = _sides(before), words.span(before.mentions[0][0].first, before.mentions[0][0].rest).start
+    return sides if len(sides) == 2 and all(one.span and one.span.end <= start for one in sides) else []

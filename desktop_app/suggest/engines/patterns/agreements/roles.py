@@ -1,0 +1,151 @@
+"""Which part the bodies named in a stretch of words have in a signing, by the words before them.
+
+A verb of signing, "with", "on behalf of" or "by" gives a part to the bodies that follow; offices, persons, times and
+what stands between commas leave it, any other word behind a body ends it.
+"""
+
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.suggest.engines.patterns.agreements.role_words import (
+    ASIDE,
+    BY,
+    FOR_GOOD,
+    GIVEN,
+    JOINS,
+    JOINTLY,
+    OF_MANY,
+    PRESENT,
+    STANDS_FOR,
+    TIMES,
+    is_cabinet,
+    office_words,
+    tells_news,
+)
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.sorts import is_verb
+from desktop_app.suggest.engines.patterns.time_words import TIMES as MONTHS
+
+_BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
+SIGNS, WITH = "signs", "with"
+_MOST_BETWEEN = 4  # words that say nothing between a part's word and its body: "the giant of energy"
+_IN_BRACKETS = 8  # words
+
+
+class Parts:
+    """The bodies that sign (`signers`) and those with whom (`partners`), in the order of the words that were read.
+
+    `lends` says that the document is a loan or a grant: "from" and "to" tell of its sides too.
+    """
+
+    def __init__(self, words: Words, lends: bool) -> None:
+        self._w, self._lends = words, lends
+        self.signers: list[NameAt] = []
+        self.partners: list[NameAt] = []
+
+    def read(self, first: int, after: int, part: str = "") -> None:
+        """Read words [first, after); `part` is that of who is named first."""
+        self._names = {one.first: one for one in outermost(self._w.names(first, after, _BODIES))}
+        self._after, at = after, first
+        self._give(part)
+        end = max(self._names, default=-1)  # nobody is named behind
+        while at <= end:
+            at = self._step(at)
+
+    def _give(self, part: str) -> None:
+        self._part = part
+        self._aside = self._office = False  # within "in …", behind an office
+        self._plain = 0  # words that say nothing, since the part was given
+        self._last = -1  # the word behind the last body that has it
+        self._closed = 0  # where brackets behind a body close
+        self._headed = False  # behind the head of a body that no engine knows
+
+    def _step(self, at: int) -> int:
+        """The next word to look at."""
+        part, behind = self._given(at)
+        if part:
+            self._give(part)
+            return behind
+        self._aside = self._aside and not self._w.broken(at)
+        name = self._names.get(at)
+        if name is None:
+            self._pass(at)
+            return at + 1
+        if self._part and not self._aside:
+            self._take(name)
+        self._aside = False
+        return name.after
+
+    def _take(self, name: NameAt) -> None:
+        """Give a body the part, if it is the first behind the word that gives it or joined by "and" to the one before;
+        "with A the head of B": B signs."""
+        if is_cabinet(self._w, name) or tells_news(self._w, name) or self._w.words[name.first - 1] in OF_MANY:
+            return
+        if name.named.kind is Kind.COUNTRY and self._office:
+            return  # of which somebody is an officer
+        joined = any(self._w.words[at].startswith("و") for at in range(self._last, name.first + 1))
+        lent = self._lends and name.first == self._last and self._w.words[name.first].startswith("ل")  # to whom
+        head = self._part == WITH and self._office and not self.signers
+        if self._last < 0 or joined or lent or head:
+            signs = self._part == SIGNS or (head and self._last >= 0 and not joined)
+            (self.signers if signs else self.partners).append(name)
+            self._last, self._office = name.after, False
+
+    def _pass(self, at: int) -> None:
+        """A word that is no body's: it may end the part, or set aside who is named next."""
+        word = self._w.words[at]
+        if self._last >= 0 and self._adds_nothing(at, word):
+            return
+        if self._last >= 0 and word in PRESENT:
+            self._part = ""
+        elif word in ASIDE:
+            before = self._w.words[at - 1] if at else ""
+            goes_on = before.startswith(("ممثل", "نظير"))  # "represented by", "its counterpart in"
+            self._aside = self._aside or not goes_on
+        elif self._is_office(at):
+            self._office = True
+        elif at + 1 in self._names and word.removeprefix("و") in agreement_words().body_heads:
+            pass  # "and the bank" of Ankara
+        elif not (self._aside or word in TIMES or word in MONTHS or word.isdigit() or self._w.states(at, at + 1)):
+            self._headed |= self._plain == 0 and word.removeprefix("ال") in agreement_words().body_heads
+            self._plain += 1
+            if self._headed and self._last < 0 and not is_verb(word):
+                return
+            aim = word[0] == "ل" and len(word) > 4
+            if self._last >= 0 or self._plain > _MOST_BETWEEN or aim or is_verb(word):
+                self._part = ""
+
+    def _adds_nothing(self, at: int, word: str) -> bool:
+        """A short name in brackets, "and its suburbs"."""
+        if "(" in self._w.gap(at):
+            last = min(at + _IN_BRACKETS, len(self._w))
+            self._closed = next((one for one in range(at + 1, last) if ")" in self._w.gap(one)), at + 1)
+        return at < self._closed or (at == self._last and word.startswith("و") and word.endswith("ها"))
+
+    def _given(self, at: int) -> tuple[str, int]:
+        """The part that a word gives to who follows, and the word behind; "" where it gives none."""
+        word = self._w.words[at]
+        bare = word.removeprefix("و")
+        following = self._w.words[at + 1] if at + 1 < self._after else ""
+        before = self._w.words[at - 1] if at else ""
+        named = at + 1 in self._w.but_people
+        if bare == "مع":
+            return (WITH, at + 1) if before not in JOINTLY else ("", at)
+        if bare == "من" and (following in BY or before in GIVEN or (self._lends and named)):
+            return SIGNS, at + 1 + int(following in BY)
+        if bare in FOR_GOOD or (bare == "الي" and self._lends and named):
+            return WITH, at + 1
+        if bare == "عن" and (named or following in BY or self._is_office(at + 1)):
+            return (SIGNS, at + 1) if "علن" not in before and before != "فضلا" else ("", at)
+        if word in JOINS and (named or at + 2 in self._w.but_people or following == "كل"):
+            return SIGNS, at + 1
+        if bare in STANDS_FOR and (named or following in BY):
+            return SIGNS, at + 1
+        found = self._w.phrase(agreement_words().statuses, at)
+        return (SIGNS, found.after) if found and found.value == "sign" else ("", at)
+
+    def _is_office(self, at: int) -> bool:
+        """An office, a form of address or a person's name."""
+        if at >= len(self._w) or at in self._w.in_people:
+            return at < len(self._w)
+        word = self._w.words[at].removeprefix("و")
+        return not word or word in office_words() or word.removeprefix("ل").removeprefix("ب") in office_words()

@@ -1,0 +1,108 @@
+"""The persons who sign a document."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.suggest.engines.patterns.agreements.role_words import ASIDE, BY, PRESENT
+from desktop_app.suggest.engines.patterns.agreements.title import Title, first_title
+from desktop_app.suggest.engines.patterns.agreements.told import Status
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people
+from desktop_app.suggest.engines.patterns.sorts import is_verb
+
+_MOST = 4  # signatories
+_NEAR = 20  # words behind "signed it"
+_THE_TWO = frozenset(fold("الرئيسان الزعيمان رئيسا زعيما الوزيران وزيرا").split())
+_BOTH_SIDES = "الجانبان"
+_CLOSES = PRESENT | (ASIDE - frozenset(("في", "فى"))) | frozenset(("مع", "التي", "الذي", "فيما", "بينما"))
+
+
+class Signatories:
+    """Reads them for the titles of one article."""
+
+    def __init__(self, words: Words, titles: Sequence[Title]) -> None:
+        self._w, self._titles = words, titles
+
+    def read(self, title: Title, status: Status | None) -> list[ProposedField]:
+        """The persons between the verb and the title, or behind وقعها; behind the title that was signed ("… on behalf
+        of"); of "both sides" the two of the article, unless a sentence says what they signed."""
+        if status is None or status.heading or status.weak or status.value not in ("signed", "announced"):
+            return []
+        end = self._w.sentence(title.first)[1]
+        first, after = status.after, min(end, status.after + _NEAR)
+        if not status.behind:
+            after = first_title(self._w, first, title.first)
+        people = self._w.names(first, after, (Kind.PERSON,)) or self._behind(title)
+        if not people and status.finite:
+            people = self._both(self._w.words[status.after])
+        return [
+            ProposedField("signatories", one.named.record or "", one.named.label, one.named.span)
+            for one in people[:_MOST]
+        ]
+
+    def _both(self, signs: str) -> list[NameAt]:
+        """ "The two presidents"; the sides are who is said to sign nothing by name."""
+        if signs in _THE_TWO:
+            return main_people(self._w)
+        people = main_people(self._w) if signs == _BOTH_SIDES else []
+        return [] if any(one.named.meant in self._told for one in people) else people
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        """Whoever signs a document that is named in front of them: that one only."""
+        return frozenset(one.named.meant for title in self._titles for one in self._behind(title))
+
+    def _behind(self, title: Title) -> list[NameAt]:
+        """ "Signed the agreement the minister A", "signed the memorandum on … for the side of B the minister C"."""
+        signing = self._signing(title)
+        if not signing:
+            return []
+        end, at = self._end(title), title.after
+        people = {one.first: one for one in self._w.names(at, end, (Kind.PERSON,))}
+        opened = title.definite and title.bare and signing == "sign"
+        found: list[NameAt] = []
+        while at < end and people and not self._goes_on(at):
+            one = people.get(at)
+            if one is not None:
+                found += [one] if opened else []
+                at = one.after
+            elif opens := self._opens(at):
+                opened, at = True, at + opens
+            else:
+                word = self._w.words[at]
+                opened = opened and word not in _CLOSES and not is_verb(word)
+                at += 1
+        return found
+
+    def _signing(self, title: Title) -> str:
+        """The meaning of the verb of signing right before the title; else ""."""
+        first = max(self._w.sentence(title.first)[0], title.first - 3)
+        found = self._w.phrases(agreement_words().statuses, first, title.first)
+        verb = found[-1] if found else None
+        if verb is None or verb.value not in ("sign", "signing") or verb.after < title.first - 1:
+            return ""
+        between = self._w.words[verb.after : title.first]
+        return verb.value if between in ([], ["علي"]) else ""
+
+    def _end(self, title: Title) -> int:
+        """Where the sentence ends, another document is named or somebody signs again."""
+        end = self._w.sentence(title.first)[1]
+        heads = self._w.places_in(agreement_words().heads, title.after, end)
+        signs = self._w.phrases(agreement_words().statuses, title.after, end)
+        others = [at for at in heads if at not in self._w.in_bodies]
+        others += [one.first for one in signs if one.value == "sign" and one.first not in self._w.in_people]
+        return min(others, default=end)
+
+    def _goes_on(self, at: int) -> bool:
+        """ "… , and A said": what follows tells of something else."""
+        word = self._w.words[at]
+        return word[0] in "وف" and at not in self._w.in_people and is_verb(word[1:])
+
+    def _opens(self, at: int) -> int:
+        """How many words say "on behalf of" or "by"; 0 where none do."""
+        word = self._w.words[at].removeprefix("و")
+        following = self._w.words[at + 1] if at + 1 < len(self._w) else ""
+        return 2 if word == "من" and following in BY else int(word == "عن")

@@ -1,0 +1,251 @@
+"""What became of an agreement (signed, to be signed, in force): from the verb before its title or the clause after."""
+
+from collections.abc import Sequence
+
+from desktop_app.arabic.fold import fold
+from desktop_app.suggest.engines.patterns.agreements.lists import LISTS, Lists
+from desktop_app.suggest.engines.patterns.agreements.title import CONCERNS, Title
+from desktop_app.suggest.engines.patterns.agreements.told import Status
+from desktop_app.suggest.engines.patterns.agreements.verbs import Verbs
+from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.phrases import Found
+from desktop_app.suggest.engines.patterns.sorts import is_verb
+
+_FAR = 40  # words between a verb and its object: names and titles of two presidents
+_NEAR = 4
+_AFTER = 12
+_ENTERS = frozenset(("ستدخل", "سيدخل", "يدخل", "تدخل", "ريثما"))
+_CLAUSES = frozenset(("فيما", "بينما", "كما", "وكما", "لكن", "ولكن", "علما"))
+_WORKING = frozenset(("يعمل", "تعمل", "يعملان", "تعملان", "يعملون", "نعمل", "العمل", "يعكف", "تعكف", "يعكفان", "عاكف"))
+_OF_WORK = frozenset(fold("وزير وزيرة وزارة وزيرا وزيري منظمة مكتب").split())
+_TALKS_ON = frozenset(("محادثات", "ومحادثات", "لمحادثات", "مباحثات", "ومباحثات"))  # "the talks on"
+_TO_BE_USED = frozenset(("تفعيل", "تنفيذ", "تطبيق", "لتفعيل", "لتنفيذ", "لتطبيق", "بنود"))
+_AND_THAT = frozenset(("وان", "وبان", "وانه", "وانها"))
+_COMING = {
+    fold(f"{article}{word}{ending}"): value
+    for value, called in (("proposed", "مقترح محتمل"), ("announced", "مرتقب منتظر مزمع مقبل"))
+    for word in called.split()
+    for article, ending in (("ال", ""), ("ال", "ة"), ("", "ة"), ("", "ا"))
+}  # adjectives of a title
+_SET = frozenset(
+    fold("المقرر المتوقع المنتظر المرتقب المزمع المرجح مقرر متوقع منتظر مرتقب سيكون ستكون سيتم سيجري ستجري").split()
+)
+_LASTS = frozenset(("وتمتد", "تمتد", "وتسري", "وما", "ومازالت", "يمتد", "ويمتد"))
+_ENDED = ("suspended", "expired")
+_SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
+
+
+def read_status(words: Words, title: Title, titles: Sequence[Title]) -> Status | None:
+    """Of the title as it stands: behind it, else before it, else from the line above its list."""
+    scan = _Status(words, title, titles)
+    if title.nested:
+        made = Status("signed", title.made, title.made + 1, behind=True, signing=True) if title.made else scan.behind()
+        return made or Status("in_force", title.first, title.rest, weak=True)
+    before = scan.before()
+    kept = before is not None and before.weak and words.words[before.first].removeprefix("ب") not in _TO_BE_USED
+    if title.made and (before is None or before.weak):
+        return Status("signed", title.made, title.made + 1, behind=True, signing=True, kept=kept)
+    if before and before.value == "signed" and not before.finite and scan.is_set():
+        return before._replace(value="announced")
+    if before and before.after == title.first and not before.weak:
+        drafted = before.value == "under_negotiation" and not before.signing
+        done = scan.behind() if drafted else None
+        return done if done and scan.signs(done) else before  # "a draft memorandum …, A and B signed it"
+    for at in range(title.rest, min(title.rest + _NEAR, title.after)):
+        if words.words[at] in _COMING:
+            return Status(_COMING[words.words[at]], at, at + 1)
+    behind = scan.behind()
+    if behind is not None and behind.value == "signed" and before and before.value == "ratified":
+        return before  # "ratified the agreement signed in …"
+    if behind is not None:
+        return behind._replace(kept=True) if kept or scan.lasts(behind.after) else behind
+    return before or Lists(words, title, titles, scan.governs).above()
+
+
+class _Status(Verbs):
+    """See `Verbs`."""
+
+    def behind(self) -> Status | None:
+        """A clause about this document: التي أبرمت, الموقعة في, وقعها الوزيران, دخلت حيز التنفيذ, قيد التفاوض."""
+        at = self._title.after
+        end = min(self._after, at + _AFTER, self._title.until)
+        if not self._w.phrases(self._table.statuses, at, end):
+            return None  # quicker
+        for found in self._w.phrases(self._table.statuses, at, self._clause_end(at, end)):
+            value = self._behind(found, at)
+            if value:
+                return Status(value, found.first, found.after, behind=True, signing=found.value in _SIGNING)
+        return None
+
+    def _clause_end(self, first: int, after: int) -> int:
+        """The first word from `first` on with which a clause about something else begins: فيما تتواصل المفاوضات."""
+        words = self._w.words
+        for at in range(first, after):
+            if words[at] in _CLAUSES or (words[at] == "حين" and words[at - 1] == "في"):
+                return at
+        return after
+
+    def signs(self, told: Status) -> bool:
+        """Somebody signed, not that it is to be signed."""
+        found = self._w.phrase(self._table.statuses, told.first)
+        return told.value == "signed" and found is not None and found.value == "sign"
+
+    def is_set(self) -> bool:
+        """ "The signing of the memorandum is planned for Thursday": what is said of it behind its title."""
+        at, words = self._title.after, self._w.words
+        if at < self._after and words[at] in ("من", "ومن"):
+            at += 1
+        return at < self._after and words[at] in _SET and not self._w.broken(self._title.after)
+
+    def lasts(self, first: int) -> bool:
+        """ "… that was made in 2012 and runs to 2042"."""
+        return not _LASTS.isdisjoint(self._w.words[first : min(first + 8, self._after)])
+
+    def _behind(self, found: Found, at: int) -> str:
+        word = self._w.words[found.first]
+        if self._initialled(found):
+            return ""
+        follows = self._w.words[found.first - 1] in ("التي", "الذي", "والتي", "والذي") or found.first == at
+        if found.value == "signed":
+            if self._title.sure == "weak" and word.endswith(("صادر", "صادره")):
+                return ""  # any body's statement
+            definite = word.removeprefix("و").startswith("ال")
+            near = found.first <= at + 2 * definite or (definite and self._behind_another(found.first, at))
+            return "signed" if near and not found.cut else ""
+        if found.value == "sign":
+            own = word.endswith(("ها", "ته", "قعه", "رمه", "اه", "هما"))  # signed *it*
+            elsewhere = self._w.words[found.after : found.after + 1] in (["فيه"], ["فيها"])
+            return "signed" if own or (follows and not elsewhere and not self._w.broken(at)) else ""
+        if found.value in ("signs", "shall_sign"):
+            return "announced" if found.first <= at + 3 and word.endswith("قع") and self._own(found) else ""
+        if found.value == "signing":
+            following = self._w.words[found.after : found.after + 1]
+            own = word.endswith(("ها", "عه", "مه")) or following in (["عليها"], ["عليه"], ["عليهما"])
+            return self._masdar(found) if own else ""
+        if found.value == "announced" and word.startswith(("جاهز", "انتظار", "بانتظار")):
+            return "announced"  # "is ready to be signed"
+        if found.cut or found.value in ("proposed", "announced"):
+            return ""
+        if found.value == "in_force" and self._enters_later(found):
+            return "signed"
+        if found.value == "ratified" and found.first <= at + 1 and self._pending(found):
+            return "signed"  # "… awaits ratification"
+        if found.value == "ratified":
+            own = self._w.words[found.after : found.after + 1] in (["عليها"], ["عليه"], ["عليهما"])
+            return ("signed" if self._pending(found) else "ratified") if own else ""
+        return found.value
+
+    def _behind_another(self, first: int, at: int) -> bool:
+        """ "… ، which looks to …، signed in": a further adjective behind one that a comma parts from the title."""
+        words = self._w
+        apart = words.broken(first) and words.broken(at) and words.words[at].startswith("ال")
+        return apart and not any(is_verb(words.words[one]) for one in range(at, first))
+
+    def _enters_later(self, found: Found) -> bool:
+        """ "Will enter into force"."""
+        first = max(self._first, self._title.first - 2)
+        return any(word in _ENTERS for word in self._w.words[first : found.first])
+
+    def _own(self, found: Found) -> bool:
+        """ "يوقع": of the document itself, not of somebody who signs another."""
+        return self._w.words[found.first] in ("يوقع", "توقع", "ستوقع", "سيوقع")
+
+    def before(self) -> Status | None:
+        """The nearest words before the title in its sentence that no other title holds."""
+        first = max(self._first, self._title.first - _FAR)
+        at = self._title.first - 1
+        if at >= first and self._w.words[at] in _TALKS_ON and not self._w.broken(at + 1):
+            return Status("under_negotiation", at, at + 1)
+        if at >= first and self._w.words[at] == "علي" and not self._w.broken(at + 1):
+            for index in range(at - 1, max(first, at - _NEAR) - 1, -1):
+                office = index > first and self._w.words[index - 1].removeprefix("و") in _OF_WORK
+                broken = any(map(self._w.broken, range(index + 1, at + 1)))
+                if self._w.words[index].removeprefix("و") in _WORKING and not (office or broken):
+                    return Status("under_negotiation", index, index + 1)
+        near = self._nearest(max(first, self._title.first - _NEAR))
+        found = self._w.phrases(self._table.statuses, first, self._title.first)
+        while found and self._within_a_name(found[-1]):
+            found.pop()
+        if near and found and found[-1].value == "ratified" and 0 <= near.first - found[-1].after < 3:
+            near = None  # "ratified the accession to"
+        if near and (not found or near.after > found[-1].after):
+            over = self._over(found, near) or self._worked_on(near)
+            return over or Status(near.value, near.first, near.after, weak=near.value == "in_force")
+        for one in reversed(found):
+            if self._within_a_name(one):
+                continue
+            value = self._governing(one)
+            if value in _ENDED and self._apart(one):
+                continue
+            if value and not self._clause_between(one.after, self._title.first):
+                finite = one.value == "sign" and not one.definite
+                signing, present = one.value in _SIGNING, one.value == "signs"
+                return Status(value, one.first, one.after, signing=signing, finite=finite, present=present)
+        return None
+
+    def _nearest(self, first: int) -> Found | None:
+        """The last of the words that count right before the title, from word `first` on."""
+        if self._table.near.keys().isdisjoint(self._w.words[first : self._title.first]):
+            return None  # quicker
+        near = self._w.phrases(self._table.near, first, self._title.first)
+        return next((one for one in reversed(near) if self._leads_on(one)), None)
+
+    def _apart(self, ended: Found) -> bool:
+        """ "The lifting of visas, and an agreement": not that one was lifted."""
+        gap = range(ended.after, self._title.first + 1)
+        return len(gap) > _NEAR or any(self._w.broken(at) or self._w.words[at][0] == "و" for at in gap)
+
+    def _leads_on(self, near: Found) -> bool:
+        """No sign stands between it and the title, nor is it part of another one; not "the first binds A and B"."""
+        if self._title.sure == "another" and self._w.words[near.first] in CONCERNS:
+            return False
+        broken = any(self._w.broken(at) for at in range(near.after, self._title.first + 1))
+        return not broken and not self._within_a_name(near)
+
+    def _clause_between(self, first: int, after: int) -> bool:
+        """ "… and announced …": another verb governs the title."""
+        for at, word in enumerate(self._w.words[first:after], first):
+            if word in _AND_THAT and "ا" not in self._w.span(at, at + 1).of(self._w.reading.source)[:3]:
+                return True  # وأن, not the name وان
+            joined = word[0] in "وف" and is_verb(word)
+            if joined and word[1:] not in LISTS and word not in self._table.body_heads:  # وزارتا
+                return True
+        return False
+
+    def _worked_on(self, near: Found) -> Status | None:
+        """ "Work is going on to prepare …", "proposed to prepare …"."""
+        if near.value != "announced":
+            return None
+        words = self._w.words[max(self._first, near.first - 4) : near.first]
+        if any(word.removeprefix("و") in _WORKING for word in words):
+            return Status("under_negotiation", near.first, near.after)
+        if any(word in self._table.idea for word in words):
+            return Status("proposed", near.first, near.after)
+        return None
+
+    def _over(self, found: list[Found], near: Found) -> Status | None:
+        """ "The cabinet agreed to the draft of …": what governs the near words."""
+        if near.value == "under_negotiation" and found and self._initialled(found[-1]):
+            return Status("announced", found[-1].first, found[-1].after, signing=True)
+        if near.value == "under_negotiation" and found and found[-1].value == "ratified":
+            return Status("ratified", found[-1].first, found[-1].after)
+        return None
+
+    def _within_a_name(self, found: Found) -> bool:
+        """Of another title, or of a person."""
+        if found.first in self._w.in_people:
+            return True
+        at = found.first
+        for one in self._titles:  # in order
+            if one.first > at:
+                return False
+            if at < one.after and one is not self._title:
+                return True
+        return False
+
+    def governs(self, first: int, after: int) -> Status | None:
+        """What the words [first, after) say of what is listed behind them."""
+        heading = _Status(self._w, Title("", "", after, after, after, 0, False), self._titles)
+        heading._first, heading._after = first, after
+        found = heading.before()
+        return found._replace(heading=True) if found else None

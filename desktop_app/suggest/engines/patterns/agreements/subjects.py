@@ -1,0 +1,137 @@
+"""Who signs where it stands before the verb: "A has signed", "A and B announced the signing", "that the company
+signed"."""
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreements.edges import words_both
+from desktop_app.suggest.engines.patterns.agreements.role_words import is_cabinet, office_words, tells_news
+from desktop_app.suggest.engines.patterns.agreements.roles import SIGNS, Parts
+from desktop_app.suggest.engines.patterns.agreements.side_names import called_shortly
+from desktop_app.suggest.engines.patterns.agreements.title import Title
+from desktop_app.suggest.engines.patterns.agreements.told import Status
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.sorts import is_verb
+
+_BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
+_BETWEEN = frozenset(
+    fold(
+        "قد اليوم أمس أيضا كذلك عن على مؤخرا رسميا مساء صباح الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة "
+        "السبت بيان في لها له نجاحها اعتزامها نيتها عزمها كان كانت كانا كانتا"
+    ).split()
+)
+_SAYS_IT = frozenset(fold("أنها أنه إنها إنه بأنها بأنه").split())
+_PASSIVE = frozenset(fold("تم وتم جرى وجرى يتم سيتم").split())
+_GOVERNED = frozenset(fold("مع في فى على إلى من بين لدى عند ضد حول بشأن").split())
+_BOTH_SIGN = frozenset(fold("وقعا وقعتا أبرما أبرمتا أمضيا أمضتا تبادلا").split())
+_CROWNED = frozenset(
+    fold("توج وتوج توجت وتوجت تخلل وتخلل تخللت تخلله وتخلله أسفر وأسفر انتهى وانتهى اختتم واختتم").split()
+)
+_LEAD = 4  # words of a sentence up to its verb
+_NEAR = 8  # words from a subject to what it wants or announces
+_MOST = 6  # words between a subject and its verb
+
+
+def subjects(words: Words, title: Title, status: Status) -> list[NameAt]:
+    """The bodies before the verb or noun of signing, in order, or the one called shortly behind it; [] where none is
+    its subject."""
+    if status.finite and not status.behind and status.after < title.first:
+        short = called_shortly(words, status.after, status.after + 1)
+        if short:
+            return [short]
+    begin = max(words.sentence(title.first)[0], title.prior if title.prior <= status.first else 0)
+    at = status.first
+    while at > begin and status.first - at < _MOST and words.words[at - 1] in _BETWEEN:
+        at -= 1
+    if words.words[status.first].endswith("قعنا"):
+        return _speaker(words, words.sentence(max(begin - 1, 0))[0], status.first)
+    if words.words[status.first].endswith("ها"):
+        begin = words.sentence(status.first)[0]  # "in a statement of A on its signing"
+        names = outermost(words.names(max(begin, status.first - _NEAR), status.first, _BODIES))
+        return [one for one in names[-1:] if not is_cabinet(words, one)]
+    if at == begin:
+        return []
+    if not status.finite and (own := _its_own(words, status, begin)):
+        return own
+    before = words.words[at - 1]
+    if before in _SAYS_IT or before in _PASSIVE or before == "كما":
+        return _speaker(words, begin, at - 1)
+    names = outermost(words.names(begin, at, _BODIES))
+    if names and names[-1].after == at and "-" not in words.gap(at) and not words.broken(at):
+        return _joined(words, names, begin)
+    if before.startswith("ال") and status.finite:
+        short = called_shortly(words, at - 1, at)
+        return [short] if short else []
+    return []
+
+
+def _its_own(words: Words, status: Status, begin: int) -> list[NameAt]:
+    """ "A looks forward to making": whoever is named last, not far before."""
+    names = outermost(words.names(begin, status.first, _BODIES))
+    if not names or status.first - names[-1].after > _MOST or "مع" in words.words[names[-1].after : status.first]:
+        return []
+    apart = (at for at in range(names[-1].after, status.first + 1) if words.broken(at))
+    if any(words.gap(at).strip() != ":" for at in apart):  # "A: signing of"
+        return []
+    return _joined(words, names, begin)
+
+
+def at_head(words: Words, title: Title, status: Status) -> list[NameAt]:
+    """ "A، the greatest of …، announced the signing": the first that stands behind the verb of the sentence."""
+    first, end = words.sentence(title.first)[0], min(status.first, title.first)
+    verb = next((at for at in range(first, min(first + _LEAD, end)) if is_verb(words.words[at])), -1)
+    if verb < 0:
+        return []
+    parts = Parts(words, lends=False)
+    parts.read(verb + 1, end, SIGNS)
+    return parts.signers[:1]
+
+
+def both_told(words: Words, title: Title, status: Status) -> list[NameAt]:
+    """The only two bodies that the sentence names before: "the head of A met the head of B, and they signed", "… a
+    memorandum between both sides", "… and it was crowned by the signing of"."""
+    if title.between is not None:
+        told = words_both(words.words[title.between[0]])
+    elif status.finite:
+        told = not status.behind and words.words[status.first].removeprefix("و") in _BOTH_SIGN
+    else:
+        told = not _CROWNED.isdisjoint(words.words[max(status.first - _LEAD, 0) : status.first])
+    if not told:
+        return []
+    names = outermost(words.names(words.sentence(title.first)[0], title.first, (Kind.ORGANISATION,)))
+    return names if len(names) == 2 and all(_acts(words, one) for one in names) else []
+
+
+def _acts(words: Words, body: NameAt) -> bool:
+    """Right behind a verb, an office, "with" or "a delegation of"."""
+    if body.first == 0 or is_cabinet(words, body):
+        return False
+    before = words.words[body.first - 1]
+    sent = before == "من" and words.words[body.first - 2].startswith(("وفد", "ووفد"))
+    return sent or before == "مع" or before in office_words() or (is_verb(before) and not tells_news(words, body))
+
+
+def _joined(words: Words, names: list[NameAt], begin: int) -> list[NameAt]:
+    """The last of the names with those that "and" joins to it; [] where a preposition governs them."""
+    found = [names[-1]]
+    for name in reversed(names[:-1]):
+        behind = found[0]
+        apart = behind.first - name.after  # a loose "and" before a quotation mark
+        joint = words.words[behind.first - apart] if apart < 2 else ""
+        if not joint.startswith("و") or (apart and joint != "و"):
+            break
+        found.insert(0, name)
+    first = found[0]
+    word = words.words[first.first]
+    before = words.words[max(first.first - 2, begin) : first.first]
+    governed = bool(before) and before[-1] in _GOVERNED and before != ["كل", "من"]
+    cut = first.named.span.start > words.reading.word_edges[0][first.first] and not word.startswith(("و", "ف"))
+    if governed or cut:
+        return []
+    return [one for one in found if not (is_cabinet(words, one) or tells_news(words, one))]
+
+
+def _speaker(words: Words, begin: int, after: int) -> list[NameAt]:
+    """ "The head of A said that it signed": the first body of the sentence."""
+    names = outermost(words.names(begin, after, (Kind.ORGANISATION,)))
+    return [one for one in names if not (is_cabinet(words, one) or tells_news(words, one))][:1]
+

@@ -1,0 +1,1 @@
+"""Visits, talks, calls and summits: who met, where and when."""

@@ -1,0 +1,206 @@
+"""Which mentions mean one encounter: a visit and the talks during it are two, an invitation is another."""
+
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people
+from desktop_app.suggest.engines.patterns.meetings.around import Mention
+from desktop_app.suggest.engines.patterns.meetings.bodies import body_called
+from desktop_app.suggest.engines.patterns.meetings.encounter_names import Encounter, Met
+from desktop_app.suggest.engines.patterns.meetings.encounter_parts import both_told
+from desktop_app.suggest.engines.patterns.phrases import Found
+
+_PAPERS = "اوراق"  # ambassadors present
+_PARTS = frozenset(("الختاميه", "الافتتاحيه"))  # sittings of a session
+_SORTS = {"meetings": "talks", "reception": "talks"}
+
+
+class Encounters(Met):
+    """Brings the mentions of an article together, in order."""
+
+    def __init__(self, words: Words, mentions: list[Mention]) -> None:
+        super().__init__(words)
+        self.all: list[Encounter] = []
+        for mention in mentions:
+            self._take(mention)
+        self._complete()
+
+    def _take(self, mention: Mention) -> None:
+        sort = "invitation" if mention.invited else _SORTS.get(mention.sort, mention.sort)
+        if sort == "visit":
+            found = self._visit(mention)
+        elif sort == "talks":
+            found = self._talks(mention)
+        elif sort == "body":
+            found = self._body(mention)
+        elif sort == "invitation":
+            found = self._invitation(mention)
+        elif sort == "ceremony":
+            found = self._ceremony(mention)
+        else:
+            found = self._last(sort) or self._new(sort)
+        found.mentions.append(mention)
+        self._learn(found, mention)
+
+    def _body(self, mention: Mention) -> Encounter:
+        """Meetings of one body are one; "the meetings" are the last ones."""
+        called = body_called(self._w, mention.after)
+        for one in reversed(self.all):
+            if one.sort == "body":
+                first = one.mentions[0]
+                known = body_called(self._w, first.after)
+                if self._another_session(first, mention):
+                    continue
+                if called <= known or known <= called:
+                    return one
+        return self._new("body")
+
+    def _another_session(self, one: Mention, other: Mention) -> bool:
+        """ "The tenth session" isn't "the thirteenth"."""
+        words = self._w.words
+        told, said = (set(words[mention.rest : mention.after]) for mention in (one, other))
+        return bool(told and said) and not told <= said and not said <= told
+
+    def _invitation(self, mention: Mention) -> Encounter:
+        """Each sentence that invites to another country tells of another invitation."""
+        last = self._last("invitation")
+        beside = last and self._w.sentence(last.mentions[-1].first) == self._w.sentence(mention.first)
+        if last is None or mention.definite or beside:
+            return last or self._new("invitation")
+        to = self._destination(mention)
+        known = [one for one in self.all if one.sort == "invitation"]
+        if to is None:
+            return last if mention.sort == "visit" or last.to is None else self._new("invitation")
+        same = (one for one in known if one.to is None or one.to.named.meant == to.named.meant)
+        return next(same, None) or self._new("invitation")
+
+    def _ceremony(self, mention: Mention) -> Encounter:
+        """ "The ceremony" is the last one; a banquet isn't the reception before it."""
+        if not mention.sure:
+            return self._last("ceremony", "signing") or self._new("ceremony")
+        words = self._w.folded(mention.first, mention.after, mention.cut)
+        for one in self.all:
+            first = one.mentions[0]
+            same = self._w.folded(first.first, first.after, first.cut) == words
+            if one.sort == "ceremony" and (same or (_PAPERS in words and self._of_papers(first))):
+                return one
+        return self._new("ceremony")
+
+    def _of_papers(self, mention: Mention) -> bool:
+        return _PAPERS in self._w.words[mention.first : mention.after]
+
+    def _new(self, sort: str) -> Encounter:
+        self.all.append(Encounter(sort))
+        return self.all[-1]
+
+    def _last(self, *sorts: str) -> Encounter | None:
+        """The encounter of these sorts that was spoken of last."""
+        known = [one for one in self.all if one.sort in sorts and one.mentions]
+        return max(known, key=lambda one: one.mentions[-1].first, default=None)
+
+    def _visit(self, mention: Mention) -> Encounter:
+        year = self._year(mention)
+        if year is not None:
+            past = next((one for one in self.all if one.sort == "visit" and one.year == year), None)
+            past = past or self._new("visit")
+            past.year = year
+            return past
+        last = self._last("visit", "invitation")
+        if mention.definite and last and last.sort == "invitation" and self._beside(last, mention):
+            return last
+        to = None if mention.definite else self._destination(mention)
+        main = [one for one in self.all if one.sort == "visit" and one.year is None]
+        same = [one for one in main if to is None or one.to is None or one.to.named.meant == to.named.meant]
+        return (same or [self._new("visit")])[-1 if mention.definite else 0]
+
+    def _beside(self, last: Encounter, mention: Mention) -> bool:
+        """True in the sentence of an invitation or the next one."""
+        after = self._w.sentence(last.mentions[-1].first)[1]
+        return mention.first < after or self._w.sentence(mention.first)[0] <= after
+
+    def _complete(self) -> None:
+        """What its sentences don't say: where a visit goes, and the two persons that the article is about."""
+        for one in self.all:
+            if one.sort == "visit" and one.to is None and one.year is None:
+                one.to = self._visited(one)
+            listed = one.people and self._is_listed(one.mentions[0])
+            if one.sort in ("talks", "call", "signing", "press") and len(one.people) < 2 and not listed:
+                main = main_people(self._w)
+                told = any(mention.sure for mention in one.mentions)
+                if main and (not told or all(any(_same(name, other) for other in main) for name in one.people)):
+                    one.people = main
+
+    def _talks(self, mention: Mention) -> Encounter:
+        last = self._last("talks", "body")
+        if last and last.sort == "body":
+            if not _PARTS.isdisjoint(self._w.words[mention.rest : mention.after]):
+                return last
+            several = self._w.words[last.mentions[0].rest - 1].endswith("ات")
+            if mention.definite and not several and self._nouns(mention) & self._nouns(last.mentions[0]):
+                return self._new("talks") if self._another_session(last.mentions[0], mention) else last
+            last = self._last("talks")
+        if last is None:
+            found = self._new("talks")
+            told = mention.sure and not both_told(self._w, mention.first)
+            found.people = [] if told else self._met_since(None, mention)
+            return found
+        if mention.definite and (same := self._called_so(last, mention)):
+            return same
+        if self._w.words[mention.first].endswith("هما") and len(last.who) > 1:  # "their talks"
+            return last
+        met = self._met_since(last, mention) if not mention.sure else self._people(mention)
+        who = frozenset(one.named.meant for one in met)
+        if mention.sure and not who and last.who and self._others_meet(mention):
+            return self._new("talks")
+        known = [one for one in self.all if one.sort == "talks"]
+        apart = self._is_listed(mention) or len(last.who) > 1
+        another = mention.sure and who and not who & last.who and apart
+        if len(who) < 2 and not another:
+            return last
+        for one in reversed(known):
+            if not one.who or who <= one.who or one.who <= who:
+                return one
+        found = self._new("talks")
+        found.people = met
+        return found
+
+    def _is_listed(self, mention: Mention) -> bool:
+        """ "Programme of the visit:" and below it each meeting on a line of its own."""
+        return self._w.begins_line(mention.first) or self._w.begins_item(mention.first)
+
+    def _others_meet(self, mention: Mention) -> bool:
+        """ "Washington and Tehran hold talks": states meet, where persons met before."""
+        names = self._w.names(*self._w.sentence(mention.first), (Kind.COUNTRY, Kind.PLACE))
+        return len({one.named.meant for one in names if one.first < mention.first}) > 1
+
+    def _called_so(self, last: Encounter, mention: Mention) -> Encounter | None:
+        """ "The negotiations" are those that were called so, not a meeting that came in between."""
+        nouns = self._nouns(mention)
+        if any(nouns & self._nouns(one) for one in last.mentions):
+            return None
+        known = [one for one in self.all if one.sort == "talks"]
+        called = [one for one in known if any(nouns & self._nouns(other) for other in one.mentions)]
+        return called[-1] if called else None
+
+    def _nouns(self, mention: Mention) -> frozenset[str]:
+        """Its nouns without proclitic, article and plural: {اجتماع, مفاوض}."""
+        words = [self._w.words[one.first][one.cut :] for one in self._heads(mention)]
+        bare = (word.removeprefix("ال").removeprefix("ل") for word in words)
+        return frozenset(word.removesuffix("ا").removesuffix("ات") for word in bare)
+
+    def _heads(self, mention: Mention) -> list[Found]:
+        return self._w.phrases(self._table.heads, mention.first, mention.after)
+
+    def _learn(self, encounter: Encounter, mention: Mention) -> None:
+        if encounter.sort in ("visit", "invitation") and encounter.to is None:
+            encounter.to = self._destination(mention)
+        if encounter.people and (len(encounter.people) > 1 or not mention.sure or encounter.sort == "visit"):
+            return
+        people = self._people(mention)
+        if encounter.sort == "visit":
+            people = self._visitor(encounter, mention, people)
+        if len(people) > len(encounter.people):
+            encounter.people = people[:4]
+
+
+def _same(one: NameAt, other: NameAt) -> bool:
+    """Whether two names are one person's: شي جين بينغ is called شي too."""
+    return one.named.meant == other.named.meant or set(one.named.label.split()) <= set(other.named.label.split())

@@ -1,0 +1,1 @@
+"""Names that their surroundings or their own words show: persons, bodies, places, events."""

@@ -1,0 +1,130 @@
+"""Adjectives and fields in the names of bodies: "الدولية", "والتعليم", "وتطوير البنية التحتية"."""
+
+from functools import cache
+
+from desktop_app.suggest.engines.lists import listed_bodies, places
+from desktop_app.suggest.engines.patterns.names.event_parts import names_at
+from desktop_app.suggest.engines.patterns.names.view import View
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.words import Sort, sort_of
+
+_OF_LANDS = frozenset({"حكومه", "بلديه", "برلمان", "سفاره", "مجلس"})
+_BEFORE_GREAT = frozenset({"المشتركه", "العليا", "عمان"})
+_WHERE = frozenset({"في", "من", "علي", "عن", "الي", "لدي"})
+_OFFICIAL = frozenset({"الرسميه", "الرسمي"})  # وكالة س الرسمية التركية
+
+
+class BodyFields:
+    """The adjectives and fields behind the heads of bodies in one article."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._adjectives: dict[int, bool] = {}
+
+    def adjective(self, at: int) -> bool:
+        """An adjective with ال that may belong to a name stands there."""
+        known = self._adjectives.get(at)
+        if known is None:
+            known = self._adjectives[at] = self._is_adjective(at)
+        return known
+
+    def _is_adjective(self, at: int) -> bool:
+        view = self._view
+        if at >= view.count or view.gap(at - 1) not in (" ", "-"):
+            return False
+        word = view.words[at]
+        if word[:2] != "ال":
+            return False
+        if view.gap(at - 1) == "-" and not (view.sort(at) is view.sort(at - 1) is Sort.ADJECTIVE):
+            return False
+        if word in words_of("days") or word in _OFFICIAL:
+            return False
+        if word == "الكبري" and view.words[at - 1] in _BEFORE_GREAT:
+            return True  # اللجنة المشتركة الكبرى
+        if word in words_of("loose_adjectives"):
+            return at + 1 < view.count and view.gap(at) == " " and self._country_follows(at + 1)
+        if at in view.country_at:
+            return not view.country_at[at][2]
+        if word in words_of("scope") or word in words_of("adjectives"):
+            special = word in ("الخاصه", "الخاص")  # الخاصة ب
+            return not (special and at + 1 < view.count and view.words[at + 1][0] == "ب")
+        if word.startswith("الم") and word.endswith("ه") and len(word) > 6 and view.unlisted(at):
+            return not self._place_follows(at + 1)  # المصدرة, المشرفة
+        shaped = word.endswith(("ي", "يه")) and len(word) > 5
+        if word[-1] == "ي" and view.sort(at - 1) is Sort.ADJECTIVE:
+            shaped = shaped and view.words[at - 1][-1] != "ه"  # لجنة الصداقة الأردنية الصيفي
+        return shaped and view.sort(at) in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY)
+
+    def _place_follows(self, at: int) -> bool:
+        """المتمركزة في: a participle that tells where or by whom, and belongs to no name."""
+        view = self._view
+        return at < view.count and view.gap(at - 1) == " " and (
+            view.words[at] in _WHERE or (view.prefix(at) == 1 and view.words[at][0] == "ب")
+        )
+
+    def adjective_end(self, at: int) -> int:
+        """Behind such an adjective, also behind one of two words (الجنوب سودانية); `at` itself without one."""
+        if not self.adjective(at):
+            return at
+        return self._view.country_at[at][1] if at in self._view.country_at else at + 1
+
+    def _country_follows(self, at: int) -> bool:
+        """The country whose body it is: "الروسية", "في جمهورية س"."""
+        view = self._view
+        if at in view.country_at:
+            return not view.country_at[at][2]
+        return view.words[at] == "في" and at + 1 in view.country_at and view.country_at[at + 1][2]
+
+    def coordinate(self, index: int, after: int, head: str) -> int:
+        """Behind "والتعليم", "وتطوير البنية التحتية" where they belong to the name."""
+        view = self._view
+        word = view.words[after][1:]
+        radio = word == "التلفزيون" and view.words[after - 1].endswith("لاذاعه")  # للإذاعة والتلفزيون
+        field = radio or self._managing(after, word)
+        if (word in all_heads() and not field) or view.gap(after - 1) != " " or word in words_of("no_fields"):
+            return after
+        if view.sort(after - 1) is Sort.ADJECTIVE and view.words[after - 1][:2] == "ال" and after - index > 1:
+            return after + 1 if after in view.country_at and not view.country_at[after][2] else after
+        if after in view.country_at and not word.endswith(("يه", "ي")):
+            return after
+        if view.sort(after - 1) is Sort.UNKNOWN and head in _OF_LANDS:
+            return after  # حكومة ولاية س والقيادات
+        if names_at(view, after, 1, listed_bodies()) > 1:
+            return after  # والخطوط الجوية القطرية
+        if word.startswith("ال"):
+            if " ".join([word, *view.words[after + 1 : after + 2]]) in places():
+                return after  # مجلس س والشرق الأوسط
+            if word in ("الذي", "التي", "الذين", "اليوم") or word in words_of("titles") or word in words_of("days"):
+                return after
+            sort = sort_of(word)[0]
+            if sort is Sort.FAMILY and view.words[after - 1] in words_of("scope") and head != "وزاره":
+                return after  # حكومة الوفاق الوطني والرافض
+            return after + 1 if sort in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY) else after
+        if word in words_of("field_verbs") and after + 1 < view.count and view.gap(after) == " ":
+            return self._field_end(after)
+        return after
+
+    def _managing(self, at: int, word: str) -> bool:
+        """للتنظيم والإدارة: managing is a field behind a purpose, where nothing makes a body of it."""
+        view = self._view
+        if word != "الاداره" or not view.words[at - 1].startswith("لل"):
+            return False
+        return at + 1 >= view.count or view.gap(at) != " " or not view.words[at + 1].startswith("ال")
+
+    def _field_end(self, at: int) -> int:
+        """Behind "وموارد المحيطات", "ودعم اتخاذ القرار"; `at` without such a field."""
+        view = self._view
+        if view.words[at + 1].startswith("ال"):
+            return at + 2
+        construct = at + 2 < view.count and view.gap(at + 1) == " " and view.prefix(at + 1) == 0
+        construct = construct and view.sort(at + 1) is Sort.NOUN and view.words[at + 2].startswith("ال")
+        return at + 3 if construct else at
+
+
+@cache
+def all_heads() -> frozenset[str]:
+    """Words behind a و that begin another body, person or place rather than one more field of a body."""
+    bodies = words_of("body_heads")
+    return frozenset(
+        {*bodies, *("ال" + word for word in bodies), *words_of("offices"), *words_of("titles"), *words_of("place_out")}
+    )

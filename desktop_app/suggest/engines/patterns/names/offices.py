@@ -1,0 +1,303 @@
+"""Offices and titles: where the name behind one begins, how sure it is, what the office tells of the person."""
+
+import re
+from functools import cache, lru_cache
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.countries import first_country
+from desktop_app.suggest.engines.lists import listed_bodies, places
+from desktop_app.suggest.engines.patterns.names.name_runs import NameRuns, office_heads
+from desktop_app.suggest.engines.patterns.names.view import View
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
+from desktop_app.suggest.forms.words import first
+
+_MOST = 14  # words of an office
+_SHORT = frozenset({"د", "ود"})  # abbreviations of titles
+_IN_BRACKETS = 4  # words
+_PROPER = 3  # words of a company or land
+_NONE = -1
+_ADDRESSES = """
+الأمير الأميرة الشيخ الشيخة الدكتور الدكتورة د المهندس المهندسة السيد السيدة الأستاذ الأستاذة البروفيسور البروفسور
+صاحب صاحبة حضرة الفريق اللواء العميد العقيد المشير الجنرال المارشال الأميرال
+"""
+_OF_ADDRESSES = frozenset({"الملكي"})
+_OPENERS, _CLOSERS = frozenset('"«“'), ('"', "»", "”")
+_GENERAL = ("مدير", "مديره", "مديرا", "امين", "امينه", "مفتش", "كاتب", "قاءد", "قنصل", "مدع", "منسق", "وكيل")
+_QUOTED = {"«": "»", "“": "”", '"': '"'}
+_CONSTRUCT = frozenset({Sort.NOUN, Sort.TITLE})
+
+
+class Offices:
+    """The offices of one article."""
+
+    def __init__(self, view: View, runs: NameRuns) -> None:
+        self._view, self._runs = view, runs
+
+    def end_of(self, head: int) -> int | None:
+        """Where the name may begin: the first word behind an office that is none of its own; None without one."""
+        view = self._view
+        at, comma = head + 1, False
+        limit = min(view.count, head + _MOST)
+        while at < limit:
+            gap = view.gap(at - 1)
+            if gap == "." and at == head + 1 and view.words[head] in _SHORT and view.sort(at) in NAMES:
+                gap = " "  # د. س ص
+            if gap == "(":
+                if self._quoted(head, at):
+                    return at
+                behind = self._behind_brackets(at)
+                if behind is None:
+                    return None
+                at, gap = behind, " "
+            if gap == "،" and not comma:
+                comma = True
+                joined = view.words[at][0] == "و" and view.words[at] not in words_of("w_names")
+                named = view.sort(at) in NAMES or view.sort(at) is Sort.TITLE or self._runs.asian(at) > 2
+                several = at in view.country_at and view.words[head].endswith(("ا", "ي"))  # رئيسا الغرفتين، الكينية س
+                if joined or not (named or several):
+                    return None
+            elif gap not in (" ", "-"):
+                return None
+            further = self._step(head, at, comma)
+            if further <= at:
+                return at if further == at else None
+            at = further
+        return None
+
+    def _quoted(self, head: int, at: int) -> bool:
+        """Whether a name in quotation marks begins: الرئيس اليمني «س ص»."""
+        view = self._view
+        direct = at == head + 1 and not view.words[head].startswith("ال")
+        if direct or view.sort(at) not in NAMES or view.prefix(at):
+            return False
+        opened = view.reading.text[view.spans[at][0] - 1] in _OPENERS
+        if not opened or view.words[at - 1][view.prefix(at - 1) :] in words_of("body_heads"):
+            return False  # رئيس نادي "س ص"
+        after = self._runs.run(at, titled=True)
+        return after > at + 1 and view.reading.text[view.spans[after - 1][1] :][:1] in _CLOSERS
+
+    def _behind_brackets(self, at: int) -> int | None:
+        """The word behind an abbreviation in brackets or a company's name in quotation marks: "اللجنة (الإسكوا) س",
+        "شركة «ص»، س"; None for anything else."""
+        view = self._view
+        text = view.reading.text
+        opener = view.reading.between[at - 1].strip()
+        company = opener in _QUOTED and view.words[at - 1][view.prefix(at - 1) :] in words_of("company_heads")
+        if opener != "(" and not company:
+            return None
+        closers = _QUOTED[opener] if company else ")"
+        for last in range(at, min(view.count - 1, at + _IN_BRACKETS)):
+            if text.startswith(closers, view.spans[last][1]):
+                behind = text[view.spans[last][1] + 1 : view.spans[last + 1][0]].strip()
+                return last + 1 if behind == "" or (company and behind == "،") else None
+        return None
+
+    def _step(self, head: int, at: int, comma: bool) -> int:
+        """The word behind one more of the office; `at` where the name begins, `_NONE` where neither is."""
+        view = self._view
+        word, sort = view.words[at], view.sort(at)
+        if self._runs.asian(at) > (2 if comma else 1) or (not comma and self._before_son(head, at)):
+            return at
+        if not comma and word in words_of("rank_parts") and self._rank_part(head, at):
+            return at + 1  # الفريق أول ركن س
+        named = word in words_of("title_names") and (word == "سيد" or self.personal(head, at))
+        if named and self._family_or_name(at + 1):
+            return at
+        if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
+            return view.country_at[at][1]
+        if sort is Sort.TITLE or sort in ORDINARY:
+            if sort is not Sort.TITLE and self.personal(head, at) and view.unlisted(at):
+                return at
+            return _NONE if word[0] in "كف" and view.prefix(at) else at + 1
+        if word == "عام" and view.words[at - 1].endswith(_GENERAL):
+            return at + 1  # مدير عام س
+        if sort is Sort.FUNCTION or word == "باسم":
+            return at + 1 if not comma and word in words_of("office_joins") else _NONE
+        if sort is Sort.FAMILY:
+            return self._family(head, at)
+        return self._name(at) if sort in NAMES else _NONE
+
+    def _family(self, head: int, at: int) -> int:
+        """`at` where a name begins with a family's, else the word behind it."""
+        view, nameable = self._view, self._nameable(at + 1)
+        given = nameable and view.words[at][2:] in words_of("given")
+        if given or (nameable and view.words[at + 1] in ("ولد", "بن")):
+            return at  # الطاهر س, الفضيل ولد س
+        adjective = nameable and view.words[at][-1] == "ي"
+        return at if self._two_families(at) or (not adjective and self.personal(head, at)) else at + 1
+
+    def _two_families(self, at: int) -> bool:
+        """نظيره الليبي البغدادي المحمودي: two names with ال behind the adjective of a country."""
+        view = self._view
+        if at + 1 >= view.count or view.gap(at) != " " or at - 1 not in view.country_at or view.country_at[at - 1][2]:
+            return False
+        last = at + 1
+        named = view.sort(last) is Sort.FAMILY and view.words[last][-1] == "ي" and not view.prefix(last)
+        return named and view.words[last - 1][:2] == "ال" and view.prefix(at) == 0
+
+    def _rank_part(self, head: int, at: int) -> bool:
+        return at <= head + 2 or self._view.words[at - 1] in _before_ranks()
+
+    def _before_son(self, head: int, at: int) -> bool:
+        """Whether a first name stands before بن, also one that looks like a preposition and a word: الشيخ فاهم بن س."""
+        if not self._runs.before_son(at):
+            return False
+        return self._view.prefix(at) == 0 or (self._view.words[at][0] != "و" and self.personal(head, at))
+
+    def _name(self, at: int) -> int:
+        """`at` where a name begins there, the word behind it where it is what the office is of: محافظ س ص."""
+        view = self._view
+        joined = view.words[at - 1] in words_of("office_joins")
+        if view.words[at] in ("الله", "الدين"):
+            return at + 1
+        rest = view.words[at][1:]
+        if (view.words[at][0] == "ل" and rest in listed_bodies()) or (view.words[at][0] == "ب" and rest in places()):
+            return at + 1  # المدير العام لسوناطراك س, رئيس الغرفة ببورسعيد س
+        if view.prefix(at):
+            whole = view.prefix(at) == 1 and view.words[at][0] in "كف" and not joined
+            return at if whole and self._nameable(at + 1) else _NONE  # رئيس الوزراء كرامين س
+        opener = view.words[at - 1][view.prefix(at - 1) :]
+        if view.sort(at) is Sort.UNKNOWN and (joined or opener in _proper_openers() or self._in_construct(at - 1)):
+            return self._behind_proper(at)
+        return _NONE if joined else at
+
+    def _in_construct(self, at: int) -> bool:
+        """A noun without ال and without a pronoun: what follows is its complement and no name yet (رئيس تتارستان)."""
+        view = self._view
+        word = view.words[at]
+        if at + 1 in view.behind_countries or (at - 1 in view.country_at and view.country_at[at - 1][1] > at):
+            return False
+        definite = "ال" in word[:4] or word.startswith(("لل", "ولل", "فلل"))
+        if view.sort(at) not in _CONSTRUCT or definite or word in _honorifics() or word in words_of("rank_parts"):
+            return False
+        owned = word.endswith(("ها", "هم", "هما")) or (word[-1] == "ه" and view.writes_ta and not view.feminine(at))
+        return not owned
+
+    def _behind_proper(self, at: int) -> int:
+        """Behind the name of a company or land: up to a given name, else one word."""
+        view = self._view
+        after = at + 1
+        while self._nameable(after) and view.sort(after) is Sort.UNKNOWN and after < at + _PROPER:
+            after += 1
+        if self._nameable(after) and view.sort(after) in (Sort.GIVEN, Sort.MAYBE):
+            return after
+        set_off = at + 1 < view.count and view.gap(at) == "،" and view.sort(at + 1) in NAMES
+        addressed = at + 1 < view.count and view.gap(at) == " " and view.words[at + 1] in _addresses()
+        return at + 1 if set_off or addressed or self._nameable(at + 1) else _NONE
+
+    def personal(self, head: int, at: int) -> bool:
+        """Whether the word stands right behind a title that names of all shapes follow: السيدة س."""
+        view = self._view
+        if at == head + 1:
+            return office_heads()[view.words[head]][1] in words_of("personal")
+        return view.words[at - 1] in words_of("personal") and view.gap(at - 1) == " "
+
+    def _family_or_name(self, at: int) -> bool:
+        return self._nameable(at) or (at < self._view.count and self._view.sort(at) is Sort.FAMILY)
+
+    def _nameable(self, at: int) -> bool:
+        view = self._view
+        return at < view.count and view.gap(at - 1) == " " and view.sort(at) in NAMES
+
+    def score(self, head: int, at: int, after: int, title: str) -> float:
+        """How sure a name behind an office is; 0 where it is none."""
+        view = self._view
+        length = after - at
+        evident = self._runs.evident(at, after)
+        if not evident and self._clause(at, after):
+            return 0.0
+        if title == "العالم" and view.words[head + 1] in words_of("scope"):
+            return 0.0  # العالم الإسلامي
+        clear = any(index in view.country_at for index in range(head, at)) or title in words_of("titles")
+        clear = clear or view.words[at - 1] in words_of("titles")
+        if view.gap(at - 1) == "،":
+            closed = after >= view.count or view.gap(after - 1) != " " or view.sort(after) not in NAMES
+            if length >= 2 and not evident and not clear and view.gap(after - 1) == "،":
+                return 0.85
+            return 0.93 if length >= 2 and (evident or (clear and closed)) else 0.0
+        if length >= 2:
+            return 0.96 if evident else 0.92 if clear else 0.75
+        if title in words_of("descriptions") or not clear:
+            return 0.0
+        if title not in words_of("titles") and at - head < 2:
+            return 0.0
+        if evident:
+            return 0.9
+        return 0.75 if self._single(at) else 0.0
+
+    def _clause(self, at: int, after: int) -> bool:
+        """A verb that isn't known and its object: "الرئيس السنغالي يحط الرحال"."""
+        view = self._view
+        if after - at != 2 or view.words[at][0] not in "يت" or view.sort(at) is not Sort.UNKNOWN:
+            return False
+        return view.sort(at + 1) is Sort.FAMILY and view.words[at + 1][-1] != "ي"
+
+    def _single(self, at: int) -> bool:
+        """Whether one unknown word behind an office can be a name: no verb with its object, rather told twice."""
+        view = self._view
+        word = view.words[at]
+        if len(view.reading.where[word]) > 1:
+            return True
+        followed = at + 1 < view.count and view.gap(at) == " " and view.sort(at + 1) in (*ORDINARY, Sort.FAMILY)
+        future = word[:2] in ("ست", "سي", "سن")
+        return not followed and not future and word[0] not in "يتنل" and len(word) > 3
+
+    def fields(self, head: int, at: int, prefix: int) -> tuple[ProposedField, ...]:
+        """Role, rank and country that the words from `head` up to `at` tell."""
+        view = self._view
+        reading = view.reading
+        start, end = view.start(head, prefix), view.spans[self._unaddressed(head, at) - 1][1]
+        span = reading.back(start, end)
+        words = " ".join(span.of(reading.source).split())
+        rank, country = _read_office(reading.text[start:end])
+        fields = [ProposedField("role", words, words, span)]
+        if rank:
+            fields.append(ProposedField("rank", rank, words, span))
+        if country:
+            fields.append(ProposedField("country", country, words, span))
+        return tuple(fields)
+
+    def _unaddressed(self, head: int, at: int) -> int:
+        """Behind the office, without how the person is addressed: وزير الطاقة | الأمير, وزير الدفاع | الفريق أول."""
+        view = self._view
+        after, index = at, at - 1
+        while index > head and (view.words[index] in _before_ranks() or view.words[index] in _OF_ADDRESSES):
+            if view.words[index] in _addresses():
+                after = index
+            index -= 1
+        land = after - 1 in view.country_at or after in view.behind_countries
+        return at if self._in_construct(after - 1) and not land else after  # نائب الأمير
+
+_OF_ANOTHER = re.compile(r"\s(?=ونظيرت?ها?\s)")  # "the foreign minister of A and his counterpart of B"
+
+
+@lru_cache(maxsize=2000)
+def _read_office(folded_words: str) -> tuple[str, str]:
+    """Rank and country (alpha-2) of an office; "" where it tells none."""
+    rank = first("rank", folded_words)
+    return rank.value if rank else "", first_country(_OF_ANOTHER.split(folded_words)[-1])
+
+
+@cache
+def _addresses() -> frozenset[str]:
+    """Titles that stand between an office and the name and tell nothing of the office."""
+    return words_of("honorifics") | frozenset(fold(_ADDRESSES).split())
+
+
+@cache
+def _before_ranks() -> frozenset[str]:
+    return _addresses() | words_of("rank_parts")
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    found = set(words_of("honorifics"))
+    return frozenset(form for word in found for form in (word, *(before + word for before in "وفبكل")))
+
+
+@cache
+def _proper_openers() -> frozenset[str]:
+    rulers = {"عمده", "محافظ", "محافظه", "حاكم", "حاكمه", "والي", "واليه", "قنصل", "بلديه"}
+    return words_of("proper_heads") | words_of("place_out") | rulers

@@ -1,0 +1,242 @@
+"""Places by the word before their names, in datelines, and regions of the world.
+
+The generic word stays out (مدينة, محافظة, معبر) unless the name isn't used without it (بحر, مطار, قصر).
+"""
+
+from functools import cache
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.suggestion import Reason
+from desktop_app.suggest.engines.lists import by_name, listed_bodies, places, same_named, towns
+from desktop_app.suggest.engines.patterns.names.event_parts import names_at
+from desktop_app.suggest.engines.patterns.names.place_cues import OF_BASES, place_cues
+from desktop_app.suggest.engines.patterns.names.place_runs import PlaceRuns, like_adjective
+from desktop_app.suggest.engines.patterns.names.regions import datelines, regions
+from desktop_app.suggest.engines.patterns.names.view import Found, View
+from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
+from desktop_app.suggest.engines.patterns.words import Sort
+
+_SEVERAL = 10  # words of several names
+_LONG = 4  # letters of a name that is looked for again
+_SURE = 0.9
+
+
+class Places:
+    """The places of one article."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._runs = PlaceRuns(view)
+        self._found: list[Found] = []
+
+    def find(self) -> list[Found]:
+        """All of them; some may be told twice."""
+        self._after_heads()
+        self._found += [*regions(self._view), *datelines(self._view), *place_cues(self._view)]
+        self._again()
+        return self._found
+
+    def _again(self) -> None:
+        """The other places of a name that stood behind its head once: شيآن after "مدينة شيآن"."""
+        view = self._view
+        told = {one.start for one in self._found}
+        heads: dict[str, Found] = {}
+        for one in self._found:
+            if one.after - one.first == 1 and one.score > _SURE:
+                heads.setdefault(view.reading.text[one.start : one.end], one)
+        for word, one in heads.items():
+            definite = view.sort(one.first) is Sort.DEFINITE  # الداخلة: again behind "in" only
+            if view.sort(one.first) not in (Sort.UNKNOWN, Sort.NOUN, Sort.DEFINITE) or len(word) < _LONG:
+                continue
+            reason = Reason("short_name", {"name": view.called(one)})
+            for before in ("", "ب", "وب") if definite else ("", "و", "ب", "ل", "ف", "ول", "وب", "ك"):
+                for index in view.reading.where.get(before + word, ()):
+                    if definite and not before and view.words[index - 1] not in _IN:
+                        continue
+                    start = view.start(index, len(before))
+                    if index and view.words[index - 1].endswith(_STATES):
+                        continue  # جمهورية سنغافورة
+                    if start not in told and not self._in_body(index) and not self._is_country(index):
+                        told.add(start)
+                        self._found.append(view.found(Kind.PLACE, index, index + 1, 0.85, reason, prefix=len(before)))
+
+    def _is_country(self, index: int) -> bool:
+        return index in self._view.country_at and self._view.country_at[index][2]
+
+    def _in_body(self, index: int) -> bool:
+        """True right behind the head of a body: نادي مانشستر."""
+        return index > 0 and self._view.words[index - 1] in words_of("body_heads")
+
+    def _after_heads(self) -> None:
+        view = self._view
+        heads = _heads()
+        for index in view.places(heads):
+            size, table, head = heads[view.words[index]]
+            if index + 1 >= view.count or (view.gap(index) != " " and not self._slashed(index, table)):
+                continue
+            if head[-1] == "ه" and view.writes_ta and not view.feminine(index):
+                continue  # محافظه س is his governor
+            if head == "طريق" and (view.words[index + 1].startswith("ال") or view.words[index - 1] in _NO_ROADS):
+                continue
+            if table == "place_out":
+                self._named(index, self._begin(index), idafa=head in words_of("place_idafa"))
+            elif table == "place_pairs":
+                if head != "موانء" or not self._is_country(index + 1):
+                    self._several(index)
+            else:
+                self._kept(index, size, head, table)
+
+    def _slashed(self, index: int, table: str) -> bool:
+        """Whether quotation marks open behind the head, or a stroke that stands for one: ميناء «س», مدينة /س/."""
+        view = self._view
+        if table != "place_out" or view.gap(index) not in ("،", "("):
+            return False
+        return view.reading.between[index] in (" /", " «", " “", ' "')
+
+    def _begin(self, index: int) -> int:
+        """Behind the adjective of a country: "العاصمة الكازاخستانية أستانا"."""
+        view = self._view
+        at = index + 1
+        if view.words[index].endswith("عاصمه") and at in view.country_at and not view.country_at[at][2]:
+            at += 1
+        return at
+
+    def _named(self, index: int, at: int, idafa: bool = False) -> int:
+        """The name that stands at `at`, found; the word behind it, `at` where none is. `idafa`: a head that an
+        ordinary word with ال makes a name too (مدينة الحرير)."""
+        view = self._view
+        if at >= view.count or (view.gap(at - 1) not in (" ", "(") and not self._slashed(at - 1, "place_out")):
+            return at
+        if view.words[at] in listed_bodies() or view.words[at] in _heads():
+            return at  # منطقة الكوميسا, مناطق ومدن
+        after = self._runs.run(at)
+        if view.words[at] in _DIRECTIONS and at + 1 < view.count and view.gap(at) == " ":
+            after = at + 1 + names_at(view, at + 1, 0, places()) if view.words[index].endswith("حقل") else at
+            after = at if after == at + 1 else after  # حقل شرق بغداد
+        if after == at and idafa and at == index + 1 and self._ordinary(at):
+            after += 1
+            after += after < view.count and view.gap(at) == " " and view.words[after] in _GREAT  # حقل السلحفاة الكبير
+        if after > at:
+            if after < view.count and view.words[after].isdigit() and view.gap(after - 1) == " ":
+                after += view.words[index].endswith("محطه")  # محطة س 1
+            whole = after - at == 1 or view.words[at] in words_of("place_firsts")
+            whole = whole or view.words[after - 1] in ("الحكم", "الذاتي")
+            sure = 0.96 if view.words[at] in _DIRECTIONS else 0.92 if whole else 0.8
+            reason = Reason("head", {"words": view.words[index]})
+            self._found.append(view.found(Kind.PLACE, at, after, sure, reason, fields=self._runs.country(after)))
+        return after
+
+    def _ordinary(self, at: int) -> bool:
+        """A word of the language with ال that may be a town's name: no adjective, office or general word."""
+        view = self._view
+        word = view.words[at]
+        if view.sort(at) is not Sort.DEFINITE or view.prefix(at) or word in words_of("no_place_names"):
+            return False
+        return word not in words_of("scope") and word not in words_of("loose_adjectives") and not like_adjective(word)
+
+    def _several(self, index: int) -> None:
+        """ "مدينتي س وص", "مدن س وص وط"."""
+        view = self._view
+        after = self._named(index, index + 1)
+        limit = min(view.count, after + _SEVERAL)
+        while after > index + 1 and after < limit and view.gap(after - 1) in (" ", "،"):
+            if view.gap(after - 1) == "،" and view.sort(after) in (Sort.GIVEN, Sort.MAYBE):
+                return  # موانئ أبوظبي، وجان س
+            if view.words[after][0] == "و" and len(view.words[after]) > 2 and after not in view.country_at:
+                end = self._runs.run(after, 1)
+                if end == after:
+                    return
+                reason = Reason("head", {"words": view.words[index]})
+                self._found.append(view.found(Kind.PLACE, after, end, 0.85, reason, prefix=1))
+                after = end
+            elif view.words[after] != "في" and after not in view.country_at:
+                return
+            else:
+                after = view.country_at[after][1] if after in view.country_at else after + 1
+
+    def _kept(self, index: int, size: int, head: str, table: str) -> None:
+        view = self._view
+        at = index + 1
+        of_capital = head == "مطار" and (view.words[at] in same_named() or view.words[at] in towns())
+        people = head == "بحر" and view.words[at].startswith("ال")  # بحر الطاجيك
+        if (at in view.country_at or view.prefix(at)) and not (of_capital or people):
+            return
+        if head == "نصب" and view.sort(at) is not Sort.GIVEN and not view.words[at].startswith("ال"):
+            return  # نصب س رئيسا
+        inner = at + 1 if view.words[at] in _HOUSES and head == "فندق" else at  # فندق قصر البستان
+        if of_capital:
+            after = at + 1
+        elif inner > at:
+            after = inner + 1 if view.words[inner].startswith("ال") else self._runs.run(inner, loose=False)
+            after = at if after == inner else after
+        elif view.words[at].startswith("ال"):
+            general = table == "place_works" or head in _NEEDS_NAMES or view.words[at] in words_of("loose_adjectives")
+            after = self._royal(at) if view.sort(at) is Sort.TITLE else at if general else at + 1
+        else:
+            after = self._runs.run(at, loose=False)
+        if head == "قاعده":  # قاعدة س الجوية, but no قاعدة بيانات
+            based = after < view.count and view.gap(after - 1) == " " and view.words[after] in OF_BASES
+            after = after + 1 if based and after > at else at
+        if after == at:
+            return
+        while after < view.count and view.gap(after - 1) == " " and self._describes(head, view.words[after]):
+            after += 1
+        if after < view.count and view.words[after].isdigit() and table == "place_works":
+            after += 1
+        reason = Reason("head", {"words": head})
+        fields = self._runs.country(after)
+        self._found.append(view.found(Kind.PLACE, index, after, 0.95, reason, prefix=size, fields=fields))
+        if head in _IN_TOWNS:
+            self._town_within(index, after, head)
+
+    def _describes(self, head: str, word: str) -> bool:
+        """An adjective that belongs to the name: مطار س الدولي, قصر س الملكي."""
+        if head in _IN_TOWNS and word in ("الجديد", "القديم"):
+            return True
+        return word in words_of("place_general") or (head in _HOUSES and word in words_of("palace_words"))
+
+    def _town_within(self, index: int, after: int, head: str) -> None:
+        """The town of an airport or palace, which has a name of its own; no palace is called after a foreign one."""
+        view = self._view
+        for size in (2, 1):
+            end = index + 1 + size
+            name = " ".join(view.words[index + 1 : end])
+            if end <= after and (name in towns() or name in same_named()):
+                if head == "قصر" and not self._is_of_article(name):
+                    return
+                reason = Reason("nested", {"words": view.quote(index, after)})
+                self._found.append(view.found(Kind.PLACE, index + 1, end, 0.9, reason))
+                return
+
+    def _is_of_article(self, name: str) -> bool:
+        """Whether the article names the country of a town."""
+        codes = {code for code, _, _ in self._view.country_at.values()}
+        return any(one.country in codes for one in by_name().get(name, ()))
+
+    def _royal(self, at: int) -> int:
+        """ "مطار الملك خالد": the name behind a title."""
+        after = self._runs.run(at + 1)
+        return after if after > at + 1 else at
+
+_HOUSES = frozenset({"قصر", "فندق"})
+_DIRECTIONS = frozenset({"شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي"})
+_GREAT = frozenset({"الكبير", "الكبري", "الصغير", "الجديد", "القديم"})
+_STATES = ("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره")
+_IN = frozenset({"في", "من", "الي"})
+_IN_TOWNS = frozenset({"مطار", "قصر"})
+_NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
+_NEEDS_NAMES = frozenset(
+    {"مطار", "جبال", "جزر", "ساحه", "ميدان", "جسر", "سهل", "برج", "غابه", "صحراء", "جبل", "جامع",
+     "مسجد", "كنيسه", "كاتدراءيه", "ضريح", "قلعه", "حصن", "مرقد", "نفق", "كهف", "مقبره", "كوبري", "محميه", "متنزه",
+     "منتزه", "معبد", "مزار", "قاعده", "شلالات", "كورنيش"}
+)
+
+
+@cache
+def _heads() -> dict[str, tuple[int, str, str]]:
+    """Form -> (letters before it, table, head)."""
+    found: dict[str, tuple[int, str, str]] = {}
+    for table in ("place_works", "place_kept", "place_pairs", "place_out"):
+        for form, (size, word) in with_proclitics(table).items():
+            found[form] = (size, table, word)
+    return found

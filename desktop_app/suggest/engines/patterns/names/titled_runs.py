@@ -1,0 +1,153 @@
+"""Words that go on a name behind an office, where they would not elsewhere: ordinary words that are names here."""
+
+from desktop_app.suggest.engines.lists import places
+from desktop_app.suggest.engines.patterns.names.view import View
+from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.patterns.words import Sort, is_listed, is_table_word, sort_of
+
+_GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
+_BEFORE_FAMILY = frozenset({Sort.GIVEN, Sort.MAYBE, Sort.FAMILY})
+_BEHIND_NAME = frozenset({"الدين", "الله"})
+_AFTER_MIDDLE = frozenset({Sort.GIVEN, Sort.UNKNOWN, Sort.FAMILY, Sort.PART})
+_WITHIN = frozenset({"الحاج", "الشيخ", "السيد", "شيخ", "امين", "الامين", "سلطان"})  # parts of names that are titles too
+_LAST_TITLES = frozenset({"السيد", "الشيخ", "الحاج", "الخليفه", "القاضي", "الامين", "سلطان"})  # families' names too
+_KIN = frozenset({"نجل", "شقيق", "ابن", "والد", "صهر", "زوج", "خلف", "مكتب", "صديق", "حفيد", "خلفا", "عضو", "بصفته"})
+_PARTS = frozenset({"بن", "عبد"})
+_BEFORE_NAME = frozenset({Sort.TITLE, Sort.ADJECTIVE, Sort.NOUN})
+_LONG = 6  # letters
+_SHORTEST = 4
+_BENT = frozenset({Sort.NOUN, Sort.VERB})
+_FOREIGN = frozenset({Sort.UNKNOWN, Sort.GIVEN})
+_LITTLE = frozenset({Sort.FUNCTION, Sort.TITLE})
+_CLOSING = ("،", ".", "(")
+_ENDINGS = ("ها", "هم", "ات", "ين", "ون", "نا")
+
+
+def goes_on_titled(view: View, at: int) -> bool:
+    """Whether the word at `at` goes on the name before it: صالح الخرابشة, س الطالبي العلمي, أحمد حافظ، المتحدث."""
+    if at >= view.count or view.gap(at - 1) != " " or at in view.country_at:
+        return False
+    if view.prefix(at):
+        return _foreign(view, at)
+    before, sort, word = view.sort(at - 1), view.sort(at), view.words[at]
+    named = before in _GIVEN or view.words[at - 1] in _BEHIND_NAME or (at > 1 and view.words[at - 2] in _PARTS)
+    named = named or (before is Sort.NOUN and view.sort(at - 2) in _GIVEN and _middle(view, at - 1))
+    if sort in (Sort.FUNCTION, Sort.VERB):
+        return sort is Sort.VERB and named and _no_verb(view, at)
+    ends = view.gap(at) != " " or at + 1 >= view.count
+    ends = ends or (view.words[at + 1][0] == "و" and view.prefix(at + 1) > 0)  # طارق متري ووزير العدل
+    if before in _BEFORE_FAMILY and word[-1] == "ي":
+        if word[:2] != "ال":
+            return (ends or _ends_office(view, at)) and sort is Sort.NOUN
+        if ends or view.prefix(at + 1) > 0 or view.sort(at + 1) in _LITTLE:
+            return True
+    behind = before is Sort.UNKNOWN and at > 1 and view.sort(at - 2) in _GIVEN  # خالد جميل الطرابلة
+    if not (named or behind):
+        odd = _foreign_ending(view, at) or _with_w(view, at) or (ends and _single(view, at))
+        return before is Sort.UNKNOWN and odd
+    if word.startswith("ال") and (known := _unknown(view, at, named)) is not None:
+        return known
+    if word in _WITHIN and _within(view, at):
+        return True
+    if at + 1 < view.count and (view.gap(at) in _CLOSING or (ends and named)) and _plain(view, at):
+        return True
+    if not named:
+        return False
+    return _middle(view, at) or _before_office(view, at)
+
+
+def _no_verb(view: View, at: int) -> bool:
+    """س الدين عرفة, س سار.: no verb ends in ة, nor does a clause end in one right behind its subject."""
+    closed = view.gap(at) in (".", "(") and len(view.words[at]) < _LONG
+    return view.feminine(at) or (closed and view.words[at][-1] not in "هاتن")
+
+
+def _within(view: View, at: int) -> bool:
+    """Whether a title stands between two parts of a name: محمد الحاج حسن, محمد الشيخ بيد الله."""
+    if at + 1 >= view.count or view.gap(at) != " ":
+        return False
+    return view.words[at + 2 : at + 3] == ["الله"] or (view.sort(at + 1) in _AFTER_MIDDLE and view.prefix(at + 1) == 0)
+
+
+def _unknown(view: View, at: int, named: bool) -> bool | None:
+    """Whether a word with ال that only its ending makes an ordinary one goes on the name; None for others."""
+    word = view.words[at]
+    if word[-1] == "ه" and view.unlisted(at):
+        return word not in words_of("scope")
+    plural = named and view.sort(at) is Sort.DEFINITE and not is_listed(word) and word[-1] != "ه"
+    return True if plural and not word.endswith("ات") else None  # سمير المبيضين
+
+
+def _ends_office(view: View, at: int) -> bool:
+    """أحمد رشيد خطابي الأمين العام, س أمين مدني أمس: an office or a little word behind the family's name."""
+    follows = view.prefix(at + 1) == 0 and view.sort(at + 1) in _LITTLE
+    return follows and at > 1 and view.sort(at - 2) in _BEFORE_FAMILY
+
+
+def _single(view: View, at: int) -> bool:
+    """نابي أوجي: a noun by its ending alone, behind the first word of the name."""
+    word = view.words[at]
+    if view.sort(at) is not Sort.NOUN or word[-1] != "ي" or len(word) < _SHORTEST or is_table_word(word):
+        return False
+    return at > 1 and view.sort(at - 2) in (*_BEFORE_NAME, Sort.DEFINITE)
+
+
+def _foreign_ending(view: View, at: int) -> bool:
+    """A long word that is in no list and ends in ة: النائب أرتشيل تالاكفادزة."""
+    word = view.words[at]
+    return word[-1] == "ه" and not word.startswith("ال") and len(word) >= _LONG and view.unlisted(at)
+
+
+def _with_w(view: View, at: int) -> bool:
+    """السفيرة كاثي ويستلي: a family's name that begins like "and" behind the only word of a name."""
+    before = at > 1 and (view.sort(at - 2) in _BEFORE_NAME or view.sort(at - 2) is Sort.DEFINITE)
+    single = before or at - 1 in view.behind_countries
+    if not single or view.words[at][0] != "و" or view.sort(at) is not Sort.UNKNOWN:
+        return False
+    rest = view.words[at][1:]
+    return len(rest) > 3 and sort_of(rest)[0] is Sort.UNKNOWN
+
+
+def _foreign(view: View, at: int) -> bool:
+    """روبرت بالادينو، with letters that look like a preposition and ال; no town (بالقاهرة)."""
+    word = view.words[at]
+    if word[0] in "كف" and view.sort(at) is Sort.NOUN and not is_table_word(word[1:]):  # ارنستو كوكالون ليفي
+        within = at + 1 < view.count and view.gap(at) == " " and view.sort(at + 1) is Sort.UNKNOWN
+        return within and view.sort(at - 1) is Sort.UNKNOWN and view.prefix(at + 1) == 0
+    if word[0] in "كفب" and view.sort(at) in _BENT and not is_listed(word[1:]) and word[1:] not in places():
+        return view.gap(at) in _CLOSING and view.sort(at - 1) in _FOREIGN  # أنطونيو فيتورينو،
+    named = view.sort(at) is Sort.FAMILY and word.startswith("بال") and view.sort(at - 1) is Sort.GIVEN
+    return named and word[1:] not in places() and at + 1 < view.count and view.gap(at) in _CLOSING
+
+
+def _before_office(view: View, at: int) -> bool:
+    """A bare noun between a given name and an office: "الدكتور نشأت ضيف مدير المركز"."""
+    word, after = view.words[at], at + 1
+    if view.sort(at) is not Sort.NOUN or word in _KIN or word.endswith(_ENDINGS) or word[-1] in "هاي":
+        return False
+    if after >= view.count or view.gap(at) != " " or view.prefix(after) or len(word) < 3:
+        return False
+    return view.words[after] in words_of("offices") and not view.words[after].startswith("ال")
+
+
+def _plain(view: View, at: int) -> bool:
+    """A bare noun, or السيد: the last part of a name before a comma, as nothing else is."""
+    word = view.words[at]
+    if word in _LAST_TITLES or (word.endswith("ات") and view.unlisted(at)):
+        return True
+    if word.startswith("ال") and view.sort(at) is Sort.DEFINITE and not word.endswith(_ENDINGS):
+        return word not in words_of("office_adjectives") and word not in words_of("loose_adjectives")
+    if view.sort(at) is not Sort.NOUN or len(word) < 3 or word.endswith(_ENDINGS):
+        return False
+    return word[-1] != "ه" or view.unlisted(at) or (word.endswith("يه") and not is_table_word(word))
+
+
+def _middle(view: View, at: int) -> bool:
+    """A bare noun between two names: س محارب ص."""
+    word, after = view.words[at], at + 1
+    if view.sort(at) is not Sort.NOUN or after >= view.count or view.gap(at) != " " or len(word) < 3:
+        return False
+    if word[-1] in "هتا" or word.endswith(_ENDINGS) or view.prefix(after) or after in view.country_at:
+        return False
+    family = view.words[after].startswith("ال") and view.words[after][-1] == "ه" and view.unlisted(after)
+    return len(view.words[after]) > 2 and (family or view.sort(after) in _AFTER_MIDDLE)

@@ -1,0 +1,1 @@
+"""Fields of cooperation, by their words."""

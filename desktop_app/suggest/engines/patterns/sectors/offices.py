@@ -1,0 +1,56 @@
+"""Words of the sectors' vocabulary that only say what somebody or a body is for."""
+
+from collections.abc import Set
+
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.sectors.hits import SectorHit, touch
+from desktop_app.suggest.reading import Reading
+
+_OFFICE_WORDS = 6
+_OF_CHAMBERS = frozenset(map(fold, ("تجارة", "صناعة", "زراعة")))
+_CHAMBERS = frozenset(("غرفه", "غرفتي", "غرفتا", "غرف", "الغرف"))
+_ADVISERS = frozenset(
+    article + word
+    for word in fold("مستشار مستشارة مستشاري مبعوث مبعوثة مساعد مساعدة وكيل وكيلة نائب نائبة مدير مديرة مفوض").split()
+    for article in ("", "ال")
+)
+_TITLES = frozenset(
+    fold(
+        "المستشار المستشارة الملحق الملحقة الملحقين القنصل الخبير الخبيرة المحلل المحللة المحللين المحللون "
+        "المراسل الباحث الباحثة الكاتب الناشط الناشطة المفوض المدير المديرة القيادي المسؤول المنسق"
+    ).split()
+)
+"""Of whom an adjective behind says what he is for: "the cultural attaché", "the political analyst"."""
+_IN_CHARGE = frozenset(fold("المكلف المكلفة مكلف مكلفة المكلفين المنتدب المنتدبة").split())
+_OF_WHAT = frozenset(fold("المسؤول المسؤولة مسؤول مسؤولة").split())
+_AFFAIRS = frozenset(fold("لشؤون للشؤون").split())
+
+
+def before_people(reading: Reading) -> set[int]:
+    """The words right before a person's name."""
+    return {
+        place[0] - 1
+        for name, place in zip(reading.names, reading.name_places, strict=True)
+        if name.kind is Kind.PERSON and place[0] and touch(reading, place[0] - 1)
+    }
+
+
+def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[int]) -> bool:
+    """ "And (the minister) of transport X", "the king's adviser for religious affairs", "the two chambers of trade of
+    the one and the other": what somebody or a body is for."""
+    if hit.last in people or (hit.first - 1 in offices and reading.words[hit.first].startswith("و")):
+        return True
+    before = reading.words[max(0, hit.first - _OFFICE_WORDS) : hit.first]
+    if hit.phrase.bare and hit.phrase.words[0] in _OF_CHAMBERS:
+        return not _CHAMBERS.isdisjoint(before)
+    last = before[-1] if before else ""
+    if last in _TITLES and hit.phrase.words[0].startswith("ال") and hit.cut == 0:
+        return True
+    if last in _IN_CHARGE and reading.words[hit.first].startswith("ب"):
+        return True
+    if last == "عن" and len(before) > 1 and before[-2] in _OF_WHAT:
+        return True
+    affairs = last in _AFFAIRS or (hit.cut > 0 and reading.words[hit.first].startswith("لل"))
+    of_field = last.startswith("لل") and hit.cut == 0 and touch(reading, hit.first - 1)  # للتنمية الصناعية
+    return (affairs or of_field) and not _ADVISERS.isdisjoint(before)

@@ -1,0 +1,1 @@
+"""What somebody said, with who said it."""

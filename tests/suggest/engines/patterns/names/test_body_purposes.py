@@ -1,0 +1,20 @@
+import pytest
+
+from desktop_app.suggest.engines.patterns.names.body_purposes import BodyPurposes
+from desktop_app.suggest.engines.patterns.names.view import View
+from desktop_app.suggest.reading import Reading
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "words"),
+    [
+        ("الهيئة العامة للغذاء والدواء أمس", 2, 4),
+        ("المؤسسة الدولية لإنقاذ البحيرات أمس", 2, 4),
+        ("الشركة العامة لمعالجة وتوزيع المياه أمس", 2, 5),
+        ("بنك التنمية للبنك الأهلي أمس", 2, 2),
+        ("هيئة الموانئ الكينية لتوسيع الميناء أمس", 3, 3),
+        ("الهيئة العامة للسنوات القادمة", 2, 2),
+    ],
+)
+def test_what_a_body_is_for(text: str, at: int, words: int) -> None:
+    assert BodyPurposes(View(Reading("a", text))).purpose(0, at) == words

@@ -1,0 +1,36 @@
+import pytest
+
+from desktop_app.suggest.engines.patterns.names.complements import Complements
+from desktop_app.suggest.engines.patterns.names.view import View
+from desktop_app.suggest.reading import Reading
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("وزارة المالية أمس", 2),
+        ("وزارة خارجية جمهورية غانا أمس", 4),
+        ("جامعة هارفارد أمس", 2),
+        ("غرفة تجارة وصناعة قطر أمس", 4),
+        ("لجنة خاصة أمس", None),
+        ("شركة كبيرة أمس", None),
+    ],
+)
+def test_a_complement_ends_at_its_definite_word_or_proper_name(text: str, words: int | None) -> None:
+    parts = Complements(View(Reading("a", text)))
+    assert parts.complement(0, text.split()[0].replace("ة", "ه")) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "words"),
+    [
+        ("وزارة الصحة والسكان المصرية أمس", 2, 4),
+        ("وزارة المالية والبنك المركزي", 2, 2),
+        ("بنك الصين للاستيراد والتصدير أمس", 2, 4),
+        ("وكالة التصدير التابعة لحكومة جمهورية غانا", 2, 6),
+        ("وزارة النقل للصحفيين", 2, 2),
+    ],
+)
+def test_a_body_goes_on_by_fields_purpose_and_country(text: str, start: int, words: int) -> None:
+    parts = Complements(View(Reading("a", text)))
+    assert parts.joined(0, start, text.split()[0].replace("ة", "ه")) == words

@@ -1,0 +1,40 @@
+import pytest
+
+from desktop_app.suggest.engines.patterns.names.name_runs import NameRuns
+from desktop_app.suggest.engines.patterns.names.view import View
+from desktop_app.suggest.reading import Reading
+
+
+def runs(text: str) -> NameRuns:
+    return NameRuns(View(Reading("a", text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("محمد بن راشد في دبي", 3),
+        ("عبد الرحمن السميط أمس", 3),
+        ("أورسولا فون دير لاين إن", 4),
+        ("محمد السادس اليوم", 2),
+        ("سامح شكري محادثات", 2),
+        ("وسام أمس", 0),
+        ("شي جين بينغ في", 3),
+        ("بان كي مون إلى", 3),
+        ("وانغ يي إن الصين", 2),
+        ("رفيق الحريري رئيس", 2),
+        ("صائب عريقات كبير", 2),
+        ("بيتر مولر والسفير", 2),
+    ],
+)
+def test_a_name_goes_as_far_as_its_words(text: str, words: int) -> None:
+    assert runs(text).run(0) == words
+
+
+def test_a_part_of_a_chinese_name_that_is_a_word_stands_between_two_others() -> None:
+    assert runs("لي كه تشيانغ").asian(0) == 3
+    assert runs("لي من الصين").asian(0) == 0
+
+
+def test_a_name_right_behind_the_head_of_a_place_decorates_it() -> None:
+    assert runs("شارع محمد الخامس").decorates(1)
+    assert not runs("الرئيس محمد الخامس").decorates(1)

@@ -1,0 +1,32 @@
+from desktop_app.suggest.engines.patterns.names.view import View
+from desktop_app.suggest.engines.patterns.words import Sort
+from desktop_app.suggest.reading import Reading
+
+
+def view(text: str) -> View:
+    return View(Reading("a", text))
+
+
+def test_gaps_tell_what_stands_between_words() -> None:
+    one = view("قال س، ثم (ص) – ع-ف. وقف\nهنا")
+    assert [one.gap(at) for at in range(one.count)] == [" ", "،", "(", "(", "-", ".", ".", "."]
+
+
+def test_on_and_ali_are_told_by_their_last_letter() -> None:
+    assert view("جلس على الكرسي").sort(1) is Sort.FUNCTION
+    assert view("جلس علي على الكرسي").sort(1) is Sort.GIVEN
+    assert view("جلس علي الكرسي").sort(1) is Sort.FUNCTION  # an article that never writes ى
+
+
+def test_imam_and_before_are_told_by_their_first_letter() -> None:
+    assert view("قال إمام علي").sort(1) is Sort.MAYBE
+    assert view("وقف أمام الباب").sort(1) is Sort.FUNCTION
+
+
+def test_countries_stand_with_their_title_and_apart_from_adjectives() -> None:
+    one = view("زار جمهورية غانا والسفارة الغانية")
+    assert one.country_at == {1: ("GH", 3, True), 4: ("GH", 5, False)}
+
+
+def test_a_word_behind_vowel_signs_keeps_its_last_letter() -> None:
+    assert view("فِي زَنبَركَةٍ").feminine(1)
