@@ -56,8 +56,8 @@ _memo: dict[tuple[str, bool], tuple[Sort, int]] = {}
 
 
 def _sorted_out(word: str, feminine: bool) -> tuple[Sort, int]:
-    first = word[0]
-    if not "ء" <= first <= "ي" and first not in "ٱپچڤگژڨ":
+    first = word[:1]
+    if not first or (not "ء" <= first <= "ي" and first not in "ٱپچڤگژڨ"):
         return Sort.OTHER, 0
     if len(word) == 1:
         return Sort.FUNCTION, 0

@@ -37,3 +37,8 @@ def test_an_unknown_word_in_ta_marbuta_is_no_name_by_itself() -> None:
 def test_listed_words_are_known_behind_proclitics_and_with_endings() -> None:
     assert is_listed("ووزارتهم")
     assert not is_listed("زنبركه")
+
+
+def test_nothing_is_no_word_of_any_sort() -> None:
+    """What is left of a loose و without its first letter."""
+    assert sort_of("") == (Sort.OTHER, 0)
