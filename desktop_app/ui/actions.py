@@ -139,9 +139,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         group="state", ticks=True,
     ),
     A(
-        "state_done", "mark", QT_TRANSLATE_NOOP("Action", "Article is done"), ("Ctrl+Return",), "circle-check", "edit",
-        group="state", ticks=True,
-    ),
+        "state_done", "mark", QT_TRANSLATE_NOOP("Action", "Article is done"), ("Ctrl+Shift+Return",), "circle-check",
+        "edit", group="state", ticks=True,
+    ),  # not Ctrl+Enter, which ends boxes and lists: a moment after Escape it would still be meant for those
     A("next_suggestion", "suggestions", QT_TRANSLATE_NOOP("Action", "Next suggestion"), (), "arrow-down", "article",
       "N", by="suggest"),
     A("previous_suggestion", "suggestions", QT_TRANSLATE_NOOP("Action", "Previous suggestion"), (), "arrow-up",

@@ -58,6 +58,18 @@ def claims(event: QEvent, wanted: Callable[[QKeyEvent], bool]) -> bool:
     return True
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether it is Enter, of the keypad too, whatever is held with it."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def ends_box(event: QKeyEvent) -> bool:
+    """Ctrl+Enter: what boxes and docks do with what was typed or ticked. No action of the menus has it, since a box
+    that was left a moment ago may still be meant."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return is_enter(event) and held == Qt.KeyboardModifier.ControlModifier
+
+
 class LayoutFilter(QObject):
     """Sits on the window's QWindow (few events pass there) and turns such presses into presses of the Latin key."""
 

@@ -47,7 +47,7 @@ def test_from_a_folder_to_a_briefing(sit, project, listed, checked):
     marks = person.marked()
     assert sorted(words for _kind, words in marks) == sorted(covers for _key, _words, _more, covers in TRAP_MARKS)
     person.press("Ctrl++", "Ctrl++", "Ctrl+Shift+R", "Ctrl+Shift+R", "Ctrl+0")
-    person.press("Tab", "Tab", "Escape", "Escape", "Ctrl+Enter")
+    person.press("Tab", "Tab", "Escape", "Escape", "Ctrl+Shift+Enter")
     person.press("Ctrl+B")
     person.wait(lambda: not person.busy() and list(project.parent.glob("*.docx")))
     assert person.marked() == marks

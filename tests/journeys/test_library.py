@@ -97,7 +97,7 @@ def test_many_are_done_edited_and_deleted_at_once(person, project, listed):
     click_row(person, "رقم 3", SHIFT)
     click_row(person, "رقم 4", CTRL)
     person.wait(lambda: person.see(QAbstractButton, "Set state: Done", person.window.library))
-    person.press("Ctrl+Return")
+    person.press("Ctrl+Shift+Enter")
     person.wait(lambda: [one["state"] for one in listed(project, "articles")].count("done") == 2)
     click_row(person, "رقم 5")
     person.press("Shift+Down", "Shift+Down", "Ctrl+Alt+E")
@@ -121,11 +121,11 @@ def test_the_next_to_do_and_the_bar(person):
     click_row(person, "رقم 5")
     for left in range(7, 0, -1):
         text = person.text()
-        person.press("Ctrl+Return", "Ctrl+J")
+        person.press("Ctrl+Shift+Enter", "Ctrl+J")
         person.wait(lambda text=text: person.text() != text)
         assert person.window.library.tools.states.accessibleName() == "All 8"
         assert left
-    person.press("Ctrl+Return", "Ctrl+J")
+    person.press("Ctrl+Shift+Enter", "Ctrl+J")
     person.wait(lambda: "are done" in person.said())
 
 

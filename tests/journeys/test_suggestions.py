@@ -272,3 +272,24 @@ def test_a_speaker_who_is_marked_later_is_filled_in_as_a_guess(person, project, 
     person.close()
     (statement,) = listed(project, "statements")
     assert statement["fields"]["speaker"]["state"] == "guessed"
+
+
+def test_a_key_that_was_meant_for_a_box_leaves_the_article_s_state_alone(person, project, listed):
+    go_to(person, TAJIKISTAN)
+    person.press("E")
+    box = person.window.area.serving.chooser
+    person.wait(box.isVisible)
+    person.press("Escape", "Ctrl+Enter")  # the box was left before the key came
+    person.press("Ctrl+G")
+    person.wait(lambda: person.window.dock.name == "suggestions" and len(groups(person)) > 2)
+    person.press("Escape", "Ctrl+Enter", "Escape", "Ctrl+Enter")
+    person.click(person.page, person.rect_of("كازاخستان").center())
+    card = person.see(SuggestionCard, "list of countries")
+    person.press("Escape", "Ctrl+Enter")
+    assert not card.isVisible()
+    assert [one["state"] for one in listed(project, "articles")] == ["new"]
+    assert person.marked() == []
+    person.press("Ctrl+Shift+Enter")
+    person.wait(lambda: "takes it back" in person.said())
+    person.close()
+    assert [one["state"] for one in listed(project, "articles")] == ["done"]

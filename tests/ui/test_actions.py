@@ -19,6 +19,7 @@ def test_no_two_actions_share_an_id_or_a_key(qapp):
     keys = Counter(key for spec in ACTIONS for key in spec.keys)
     assert [key for key, times in keys.items() if times > 1] == []
     assert all(normal(key) == key for key in keys), "keys are written as Qt writes them"
+    assert not {"Ctrl+Return", "Ctrl+Enter"} & set(keys), "boxes and docks end with it, also where they just closed"
     named = Counter(keys_of(spec) for spec in ACTIONS if keys_of(spec))
     assert [key for key, times in named.items() if times > 1] == ["Del"]  # of the mark or suggestion one stands on
     assert {spec.id for spec in ACTIONS if keys_of(spec) == "Del"} == {"delete_mark", "refuse_suggestion"}

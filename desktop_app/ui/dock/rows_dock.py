@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_app.ui.keyboard import claims
+from desktop_app.ui.keyboard import claims, ends_box
 from desktop_app.ui.language import translate
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout
@@ -114,8 +114,8 @@ class RowsFoot(Dressed):
 
 
 class RowsDock(Part):
-    """Ctrl+Enter does what is ticked wherever the keyboard stands in it, and only there: it is also a key of the menus,
-    so that the button that names it does so only while the keyboard is here."""
+    """Ctrl+Enter does what is ticked wherever the keyboard stands in it, and only there: other boxes have
+    the key too, so the button that names it does so only while the keyboard is here."""
 
     head: RowsHead
     foot: RowsFoot
@@ -143,19 +143,13 @@ class RowsDock(Part):
             self.foot.show_keys(self.isAncestorOf(now))
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, _does) or super().event(event)
+        return claims(event, ends_box) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _does(event):
+        if ends_box(event):
             self.do_ticked()
         else:
             super().keyPressEvent(event)
-
-
-def _does(event: QKeyEvent) -> bool:
-    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return enter and held == Qt.KeyboardModifier.ControlModifier
 
 
 def _hairline(widget: QWidget, y: float) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.things import Confidence
 from desktop_app.ui.inspector.text_row import NoteBox
+from desktop_app.ui.keyboard import ends_box
 from desktop_app.ui.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.ui.look.now import Dressed
 from desktop_app.ui.widgets.button import Button
@@ -65,10 +66,9 @@ class AssessmentEditor(Dressed):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        ours = enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        ours = ends_box(event)
         if event.type() is QEvent.Type.ShortcutOverride and (ours or event.key() == Qt.Key.Key_Escape):
-            event.accept()  # Ctrl+Enter is also a key of the menus
+            event.accept()
             return True
         if event.type() is QEvent.Type.KeyPress and ours:
             self.keep()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.model.kinds import Kind
 from desktop_app.model.proposals import Proposal
 from desktop_app.ui.counted import counted
-from desktop_app.ui.keyboard import claims
+from desktop_app.ui.keyboard import claims, ends_box, is_enter
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import fonts, icons
 from desktop_app.ui.look.kinds import kind_looks
@@ -95,7 +95,7 @@ class Chooser(Popup):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line:
-            if claims(event, _is_enter):
+            if claims(event, is_enter):
                 return True
             if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(event):
                 return True
@@ -113,10 +113,10 @@ class Chooser(Popup):
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
-        if _is_enter(event):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if is_enter(event):
+            if ends_box(event):
                 self._finish(None, self.line.text().strip() or None)
-            else:
+            elif not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._take(self.list.current())
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -194,10 +194,6 @@ def _shortened(proposals: list[Proposal]) -> list[Proposal]:
     """So few that the row for a new record is always in sight; who wants another types on."""
     known = {id(one) for one in [one for one in proposals if one.record is not None][:_MOST]}
     return [one for one in proposals if one.record is None or id(one) in known]
-
-
-def _is_enter(event: QKeyEvent) -> bool:
-    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _option(proposal: Proposal, quote: str) -> Option:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.suggestion import SuggestionGroup
 from desktop_app.ui.dock.suggestions.queue import key_of
-from desktop_app.ui.keyboard import claims
+from desktop_app.ui.keyboard import claims, ends_box, is_enter
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import draw
 from desktop_app.ui.look.kinds import kind_looks
@@ -21,7 +21,6 @@ from desktop_app.ui.words import kind_name
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _ROOMY = 230  # px
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class GroupsModel(QAbstractListModel):
@@ -101,11 +100,10 @@ class GroupsList(LineList):
         super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, lambda press: press.key() in _ENTER) or super().event(event)
+        return claims(event, is_enter) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in _ENTER
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if ends_box(event):
             self.applied.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.refused.emit()

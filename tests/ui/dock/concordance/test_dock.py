@@ -213,7 +213,7 @@ def test_another_language_and_another_project(opened, window, qtbot, tmp_path):
     assert opened.table.view.rows.rowCount() == 0
 
 
-def test_the_menus_key_for_done_marks_where_a_button_of_the_dock_has_the_keyboard(opened, window, qtbot):
+def test_ctrl_enter_marks_where_a_button_of_the_dock_has_the_keyboard(opened, window, qtbot):
     opened.foot.none.setFocus()
     with qtbot.waitSignal(opened.left):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
