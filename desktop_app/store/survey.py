@@ -13,6 +13,7 @@ from desktop_app.store import survey_rows as rows
 from desktop_app.store.throwaway import ThrowawayFile
 
 _EVERY = frozenset(EngineName)
+_FEW = 500  # articles that are put in row by row
 
 
 class SurveyFile(ThrowawayFile):
@@ -22,9 +23,9 @@ class SurveyFile(ThrowawayFile):
     they are there again with the next question after their engine is.
     """
 
-    version = 6
+    version = 7
     names = rows.NAMES
-    tables = rows.TABLES
+    tables = rows.TABLES + rows.INDEX
 
     def seen_with(self, asked: Collection[EngineName], articles: Container[str]) -> dict[str, rows.Seen]:
         """When these articles were looked at by these engines; what is gone is forgotten."""
@@ -66,10 +67,20 @@ class SurveyFile(ThrowawayFile):
 
         self._written(put)
 
+    def expect(self, articles: int) -> None:
+        """So many are going to be put in: more than there are, or in what was left half done before."""
+
+        def expect(connection: sqlite3.Connection) -> None:
+            [(there,)] = connection.execute("SELECT count(*) FROM seen")
+            connection.execute(rows.NO_INDEX if articles > max(there, _FEW) else rows.INDEX)
+
+        self._written(expect)
+
     def tidy(self) -> None:
-        """Forget meanings that no suggestion has any more."""
+        """All are in: forget meanings that no suggestion has any more."""
 
         def tidy(connection: sqlite3.Connection) -> None:
+            connection.execute(rows.INDEX)
             connection.execute("DELETE FROM meaning WHERE id NOT IN (SELECT meaning FROM suggestion)")
 
         self._written(tidy)

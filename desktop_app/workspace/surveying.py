@@ -66,6 +66,7 @@ class Survey:
         look = Look(suggester, dict(numbers))
         stale = look.stale(self._desk, self._file, asked, cancelled)
         self._since = object()
+        self._file.expect(len(stale))
         self._settling.begin()
         try:
             gc.set_threshold(_MADE, *_USUAL[1:])
@@ -82,11 +83,11 @@ class Survey:
                 finally:
                     self._file.put_all(looked, asked)
                     self._since = object()
-            if stale:
-                self._file.tidy()
         finally:
             gc.set_threshold(*_USUAL)
             self._settling.end()
+            if stale:
+                self._file.tidy()
         look.tell()
         return len(stale)
 

@@ -55,9 +55,11 @@ def _sql(statement: str) -> Callable[[Path], None]:
     [
         _pages,
         _sql("DROP TABLE suggestion"),
-        _sql("UPDATE suggestion SET more = '[1, 2'"),
-        _sql("UPDATE suggestion SET more = '[1, 2]'"),
-        _sql("UPDATE suggestion SET more = '[\"1\", \"list\", {}, [[1]], []]'"),
+        _sql("UPDATE told SET more = '[[1, 2'"),
+        _sql("UPDATE told SET more = '[[1, 2]]'"),
+        _sql("UPDATE told SET more = '[]'"),
+        _sql("UPDATE told SET more = '[[\"1\", \"list\", {}, [[1]], []]]'"),
+        _sql("DROP TABLE told"),
         _sql("UPDATE suggestion SET engine = 0"),
         _sql("UPDATE meaning SET kind = 'nothing'"),
         _sql("UPDATE suggestion SET \"end\" = 1"),
@@ -77,6 +79,29 @@ def test_a_file_damaged_within_is_begun_anew(path: Path, damage: Callable[[Path]
     assert (group.count, file.waiting(), file.seen()) == (540, 540, 60)
     assert len(file.of_group(group.kind, f"{group.kind}:{group.label}", 0, 999)) == 540
     file.close()
+
+
+def test_a_large_library_is_put_in_without_its_index_and_gets_it_at_the_end(path: Path) -> None:
+    """It is there again after a look that was killed before its end, too."""
+    file = SurveyFile(path)
+    whole = file.groups(0, None, None)
+    file.expect(10_000)
+    assert _indexes(file) == {"meaning_meant", "suggestion_gone"}
+    fill(file)
+    assert file.groups(0, None, None) == whole  # and nothing is other meanwhile
+    file.expect(0)
+    assert "suggestion_meaning" in _indexes(file)
+    file.expect(10_000)
+    file.tidy()
+    assert "suggestion_meaning" in _indexes(file)
+    file.expect(300)  # a few of many
+    assert "suggestion_meaning" in _indexes(file)
+    file.close()
+
+
+def _indexes(file: SurveyFile) -> set[str]:
+    found = file._connection.execute("SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+    return {row[0] for row in found}
 
 
 def test_writing_begins_a_damaged_file_anew_too(path: Path) -> None:

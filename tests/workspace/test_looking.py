@@ -41,8 +41,8 @@ def _rows(workspace: Workspace) -> list[tuple[object, ...]]:
     workspace.suggestions.waiting()
     connection = workspace.suggestions._survey._file._connection
     sql = """SELECT article, number, worth, own, traces, start, "end", quote, kind, record, label, label_en, meant,
-                    score, engine, voices, more, gone
-             FROM seen LEFT JOIN suggestion ON suggestion.id >> 20 = seen.id
+                    score, engine, voices, gone, json_extract(told.more, '$[' || (suggestion.id & 0xfffff) || ']')
+             FROM seen LEFT JOIN told ON told.id = seen.id LEFT JOIN suggestion ON suggestion.id >> 20 = seen.id
              LEFT JOIN meaning ON meaning.id = suggestion.meaning ORDER BY article, suggestion.id"""
     return [tuple(row) for row in connection.execute(sql)]
 
