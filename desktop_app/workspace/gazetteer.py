@@ -1,6 +1,7 @@
 """The analyst's own list of names to look for, and its way in and out as a table."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +18,16 @@ from desktop_app.workspace.name_table import COLUMNS, TableRow, read_table
 _LONGEST = 300  # code points of a name
 _TURN = 1000  # rows between two looks at whether to go on
 Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class NamesTaken:
+    """How many names of a table are new, how many were on the list already, and the number of the line that was read as
+    the names of its columns, 0 for none."""
+
+    new: int
+    there: int
+    heading: int = 0
 
 
 class Gazetteer:
@@ -74,17 +85,18 @@ class Gazetteer:
         *,
         progress: Progress = lambda done, total: None,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> int:
-        """Take in a table, all of it or nothing, as one step; how many of its names are new.
+    ) -> NamesTaken:
+        """Take in a table, all of it or nothing, as one step.
 
         A row is kind, name, label, English label, country code, split by tabs; the last three may be missing, a first
-        line of column names is passed over. The kind is a word of `Kind` ("person") or its Arabic name.
-        Raises UserError: gazetteer_line with the line's number, file_missing, file_unreadable, file_binary; Cancelled.
+        line of column names says their order (`read_table`). The kind is a word of `Kind` ("person") or its Arabic
+        name. Raises UserError: gazetteer_line and gazetteer_line_kind with the line's number, file_missing,
+        file_unreadable, gazetteer_binary, gazetteer_empty; Cancelled.
         """
-        rows = read_table(path)
+        table = read_table(path)
+        rows, new = table.rows, 0
         with self._desk.step("gazetteer", path.name[:60]) as writer:
             there = {_key(one) for one in verdicts.list_entries(writer.connection)}
-            before = len(there)
             for done, row in enumerate(rows):
                 if done % _TURN == 0:
                     progress(done, len(rows))
@@ -94,8 +106,9 @@ class Gazetteer:
                 if (key := _key(entry)) not in there:
                     there.add(key)
                     _insert(writer, entry)
+                    new += 1
         progress(len(rows), len(rows))
-        return len(there) - before
+        return NamesTaken(new, len(rows) - new, table.heading)
 
     def export_tsv(self, path: Path, *, records: bool = False) -> int:
         """Write the list, with `records` also the names of the project's records with their other spellings, as a table

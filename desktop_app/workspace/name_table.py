@@ -10,12 +10,31 @@ from desktop_app.model.kinds import Kind
 COLUMNS = ("kind", "name", "label", "label_en", "country")
 _ARABIC = {
     Kind.PERSON: "شخص أشخاص",
-    Kind.ORGANISATION: "منظمة جهة هيئة مؤسسة منظمات جهات",
+    Kind.ORGANISATION: "منظمة جهة هيئة مؤسسة منظمات جهات organization",
     Kind.COUNTRY: "دولة بلد دول",
     Kind.PLACE: "مكان مدينة أماكن موضع",
     Kind.EVENT: "حدث أحداث فعالية",
 }
 _KINDS = {fold(word): kind for kind, words in _ARABIC.items() for word in [*words.split(), str(kind)]}
+_HEADS = {
+    "kind": "kind, type, category, النوع, نوع, الصنف, الفئة, التصنيف",
+    "name": "name, names, text, spelling, term, الاسم, اسم, الأسماء, اللفظ, الصيغة, الاسم في النص, الاسم العربي, "
+    "الاسم بالعربية",
+    "label": "label, record, stands for, what it stands for, full name, التسمية, المسمى, السجل, المقصود به, المقصود, "
+    "يدل على, الاسم الكامل",
+    "label_en": "label en, english, in english, english label, english name, name en, بالإنجليزية, الإنجليزية, "
+    "التسمية الإنجليزية, الاسم الإنجليزي, الاسم بالإنجليزية, الاسم اللاتيني",
+    "country": "country, country code, code, الدولة, دولة, البلد, رمز الدولة, رمز البلد, الرمز",
+}
+_WORD_BREAKS = str.maketrans("_-", "  ")
+
+
+def _plain(cell: str) -> str:
+    """A cell as it is compared."""
+    return " ".join(fold(cell).casefold().translate(_WORD_BREAKS).split())
+
+
+_COLUMN_OF = {_plain(word): column for column, words in _HEADS.items() for word in words.split(", ")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +52,21 @@ class TableRow:
         return tuple(str(cell) for cell in astuple(self)[1:])
 
 
-def read_table(path: Path) -> list[TableRow]:
-    """The rows of a file in any encoding that articles may have; empty lines and those that begin with # are passed
-    over. Raises UserError: gazetteer_line, gazetteer_line_kind, gazetteer_empty, file_missing, file_unreadable,
-    gazetteer_binary."""
+@dataclass(frozen=True, slots=True)
+class NameTable:
+    """The rows of a file, and the number of the line that names its columns, 0 where none does."""
+
+    rows: tuple[TableRow, ...]
+    heading: int = 0
+
+
+def read_table(path: Path) -> NameTable:
+    """A file in any encoding that articles may have; empty lines and those that begin with # are passed over.
+
+    The columns are kind, name, label, English label and country, unless the first line names them, in English or
+    Arabic, in another order; then columns of other names are passed over. Raises UserError: gazetteer_line,
+    gazetteer_line_kind, gazetteer_empty, file_missing, file_unreadable, gazetteer_binary.
+    """
     from desktop_app.readers.detect import decode
 
     try:
@@ -50,24 +80,36 @@ def read_table(path: Path) -> list[TableRow]:
     except UserError as error:
         raise UserError("gazetteer_binary", path=path) from error
     rows: list[TableRow] = []
+    columns: tuple[str, ...] = COLUMNS
+    heading = 0
     for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
         cells = [cell.strip().strip('"') for cell in line.lstrip("\ufeff").split("\t")]
-        if not any(cells) or cells[0].startswith("#") or (not rows and _is_head(cells)):
+        if not any(cells) or cells[0].startswith("#"):
             continue
-        rows.append(_row(number, cells))
+        if not rows and not heading and (named := _columns(cells)):
+            columns, heading = named, number
+        else:
+            rows.append(_row(number, cells, columns))
     if not rows:
         raise UserError("gazetteer_empty", path=path)
-    return rows
+    return NameTable(tuple(rows), heading)
 
 
-def _is_head(cells: list[str]) -> bool:
-    return tuple(cell.casefold() for cell in cells[:2]) in (COLUMNS[:2], ("النوع", "الاسم"))
+def _columns(cells: list[str]) -> tuple[str, ...]:
+    """The columns that a line names, "" for one of none of our names; empty for a line that is no heading."""
+    named = tuple(_COLUMN_OF.get(_plain(cell), "") for cell in cells)
+    known = [name for name in named if name]
+    whole = {"kind", "name"} <= set(known) and len(known) == len(set(known))
+    if not whole or (not named[0] and _plain(cells[0]) in _KINDS):
+        return ()
+    return COLUMNS if named == COLUMNS[: len(named)] else named
 
 
-def _row(number: int, cells: list[str]) -> TableRow:
-    kind = _KINDS.get(fold(cells[0]).casefold())
+def _row(number: int, cells: list[str], columns: tuple[str, ...]) -> TableRow:
+    given = dict(zip(columns, cells, strict=False))
+    kind = _KINDS.get(_plain(given.get("kind", "")))
     if kind is None:
-        raise UserError("gazetteer_line_kind", line=number, kind=cells[0][:40])
-    if len(cells) < 2 or len([cell for cell in cells if cell]) > len(COLUMNS):
+        raise UserError("gazetteer_line_kind", line=number, kind=given.get("kind", "")[:40])
+    if "name" not in given or any(cells[len(columns) :]):
         raise UserError("gazetteer_line", line=number, row=" | ".join(cells)[:80])
-    return TableRow(number, kind, *cells[1 : len(COLUMNS)])
+    return TableRow(number, kind, given["name"], *(given.get(name, "") for name in COLUMNS[2:]))

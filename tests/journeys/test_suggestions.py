@@ -293,3 +293,21 @@ def test_a_key_that_was_meant_for_a_box_leaves_the_article_s_state_alone(person,
     person.wait(lambda: "takes it back" in person.said())
     person.close()
     assert [one["state"] for one in listed(project, "articles")] == ["done"]
+
+
+def test_a_table_with_names_of_columns_is_taken_in_and_a_bad_line_is_told(person, tmp_path):
+    table = tmp_path / "office.tsv"
+    table.write_text("الاسم\tالنوع\nالقصر\tمكان\nالقصر\tقصر\n", encoding="utf-8")
+    person.press("Ctrl+K")
+    person.type("my list of names")
+    person.press("Enter")
+    person.wait(lambda: person.overlay() is not None)
+    with person.answering(table):
+        person.click_button("Import…", person.overlay())
+    person.wait(lambda: "Line 3" in person.said() and "Nothing was taken in" in person.said())
+    table.write_text("الاسم\tالنوع\nالقصر\tمكان\n", encoding="utf-8")
+    with person.answering(table):
+        person.click_button("Import…", person.overlay())
+    person.wait(lambda: "1 name taken in" in person.said() and "Line 1" in person.said())
+    person.press("Escape")
+    person.wait(lambda: ("place", "القصر") in person.suggested())

@@ -8,6 +8,7 @@ from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName
 from desktop_app.workspace import Workspace
+from desktop_app.workspace.gazetteer import NamesTaken
 
 
 def listed(workspace: Workspace) -> set[tuple[str, str, str, str, str]]:
@@ -80,14 +81,14 @@ def test_a_table_comes_in_as_one_step_in_any_encoding(
         "place\tوادي الزمرّد",
         encoding=encoding,
     )
-    assert workspace.gazetteer.import_tsv(path) == 3
+    assert workspace.gazetteer.import_tsv(path) == NamesTaken(3, 1, 1)
     assert listed(workspace) == {
         ("person", "سعاد النجار", "سعاد النجار", "Suad", "EG"),
         ("person", "النجار", "سعاد النجار", "", ""),
         ("place", "وادي الزمرد", "وادي الزمرد", "", ""),
     } or encoding == "cp1256"
     assert len(listed(workspace)) == 3
-    assert workspace.gazetteer.import_tsv(path) == 0
+    assert workspace.gazetteer.import_tsv(path) == NamesTaken(0, 4, 1)
     workspace.history.undo()
     assert not listed(workspace)
 
@@ -137,7 +138,7 @@ def test_what_one_project_knows_goes_to_another(workspace: Workspace, tmp_path: 
     assert path.read_text(encoding="utf-8").count("\n") == 2  # the head and the one name of the list
     assert workspace.gazetteer.export_tsv(path, records=True) == 3
     with Workspace.create(tmp_path / "other.mujaz", author="other") as other:
-        assert other.gazetteer.import_tsv(path) == 3
+        assert other.gazetteer.import_tsv(path) == NamesTaken(3, 0, 1)
         assert listed(other) == {
             ("person", "سعاد النجار", "سعاد النجار", "Suad", ""),
             ("person", "النجار", "سعاد النجار", "Suad", ""),

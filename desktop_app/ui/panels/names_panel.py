@@ -179,17 +179,23 @@ class NamesPanel(Overlay):
 
     def _take_in(self, path: Path) -> None:
         work = self._session.desk.gazetteer.import_tsv
-        told, words = self._session.told, self.tr("{count} taken in. {keys} takes them back.")
-
-        def done(count: object) -> None:
-            number = count if isinstance(count, int) else 0
-            told.emit(words.format(count=suggestion_words.names(number), keys=key_words("undo")))
-
         self._runner.start(
             self.tr("Importing names"),
             lambda progress, cancelled: work(path, progress=progress, cancelled=cancelled),
-            done,
+            self._taken,
         )
+
+    def _taken(self, names: Any) -> None:
+        """`names`: a `NamesTaken`. How many are new, and what of the file is none of them."""
+        said = []
+        if names.new:
+            words = self.tr("{count} taken in. {keys} takes them back.")
+            said.append(words.format(count=suggestion_words.names(names.new), keys=key_words("undo")))
+        if names.there:
+            said.append(self.tr("{count} on the list already.").format(count=suggestion_words.names(names.there)))
+        if names.heading:
+            said.append(self.tr("Line {line} was read as the names of the columns.").format(line=names.heading))
+        self._session.told.emit(" ".join(said))
 
     def _drop_export(self) -> None:
         """Which names are meant is asked first."""
