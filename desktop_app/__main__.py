@@ -11,10 +11,10 @@ from desktop_app.model.errors import UserError
 
 def main(argv: Sequence[str] | None = None) -> int:
     """`mujaz [PROJECT]` opens the window, `mujaz COMMAND ...` works in the terminal; the exit status."""
-    from desktop_app.cli.names import COMMANDS
+    from desktop_app.cli.names import COMMANDS, command_of
 
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments[:1] == ["open-link"]:  # a command that needs the window, so `cli` has no function for it
+    if command_of(arguments) == "open-link":  # a command that needs the window, so `cli` has no function for it
         from desktop_app.cli.parser import parse
 
         return _window(None, link=parse(arguments).url)

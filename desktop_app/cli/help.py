@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cached_property, partial
 from typing import Any, NoReturn
 
+from desktop_app.cli.names import command_of
 from desktop_app.cli.terminal import Terminal
 from desktop_app.cli.usage import language_typed, told, visual_typed
 from desktop_app.settings.words import words
@@ -80,7 +81,7 @@ class HelpParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """One sentence; what a command does not know is looked up in the help of that command."""
-        command = next(iter(self.say.typed), "")
-        unknown = _UNKNOWN.match(message) and command and not command.startswith("-")
+        command = command_of(self.say.typed)
+        unknown = _UNKNOWN.match(message) and command
         told(f"{self.prog} {command}" if unknown else self.prog, message, self.say.typed)
         self.exit(2)

@@ -20,9 +20,7 @@ def main(argv: Sequence[str]) -> int:
     """
     try:
         arguments = parse(list(argv))
-        # --language of `brief` is that of the briefing; its messages follow the surroundings
-        language = arguments.language if arguments.command != "brief" else None
-        terminal = Terminal(language=language, visual=arguments.visual)
+        terminal = Terminal(language=arguments.said_in, visual=arguments.visual)
         return _done(arguments, terminal)
     except KeyboardInterrupt:
         return STOPPED

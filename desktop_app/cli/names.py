@@ -3,7 +3,22 @@
 What each does is said in `resources/words/help.<language>.json`.
 """
 
+from collections.abc import Sequence
+
 COMMANDS = (
     "new", "import", "list", "export", "load", "search", "suggest", "learn", "evaluate", "lexicon", "open-link",
     "brief", "template", "check", "sample",
 )  # fmt: skip
+BEFORE = ("--language", "--visual")
+"""Options with a value that may stand before the command as well."""
+
+
+def command_of(typed: Sequence[str]) -> str:
+    """The first word behind such options, be it a command or not; "" where an option or nothing stands there."""
+    rest = iter(typed)
+    for word in rest:
+        if word in BEFORE:
+            next(rest, "")
+        elif not word.startswith(tuple(f"{option}=" for option in BEFORE)):
+            return "" if word.startswith("-") else word
+    return ""

@@ -27,6 +27,8 @@ def make_parser(typed: Sequence[str] = ()) -> HelpParser:
     say = Help(typed)
     parser = HelpParser(say=say, prog="mujaz", description=say("about"), epilog=say("more"))
     parser.add_argument("--version", action="version", version=f"Mujaz {__version__}", help=say("version"))
+    parser.add_argument("--language", dest="said_in", choices=("ar", "en"), help=say("language_before"))
+    _add_visual(parser, "auto")
     made = parser.add_commands(COMMANDS)
     for name, command in made.items():
         if name not in ("sample", "lexicon", "open-link", "template"):
@@ -45,16 +47,20 @@ def make_parser(typed: Sequence[str] = ()) -> HelpParser:
     made["sample"].add_argument("folder", metavar="FOLDER", type=Path, help=say("made_if_missing"))
     for name, command in made.items():
         if name != "brief":  # whose --language is that of the briefing
-            command.add_argument("--language", choices=("ar", "en"), help=say("language"))
-        _add_visual(command)
+            command.add_argument(
+                "--language", dest="said_in", choices=("ar", "en"), default=argparse.SUPPRESS, help=say("language")
+            )
+        _add_visual(command, argparse.SUPPRESS)  # what isn't given here leaves what stood before the command
     return parser
 
 
 def parse(argv: list[str]) -> argparse.Namespace:
-    """The arguments of one command, checked together. Exits with status 2 for wrong usage."""
+    """The arguments of one command, checked together; `said_in` is the language of messages, None for that of the
+    surroundings. Exits with status 2 for wrong usage."""
     parser = make_parser(argv)
     arguments = parser.parse_args(argv)
     if arguments.command == "brief":
+        arguments.language = arguments.language or arguments.said_in or "ar"
         _check_brief(parser, arguments)
     return arguments
 
@@ -149,7 +155,7 @@ def _add_brief(command: HelpParser) -> None:
     command.add_argument("--all", action="store_true", help=say("all"))
     command.add_argument("--again", metavar="ID", help=say("again"))
     command.add_argument("-d", "--directory", metavar="FOLDER", type=Path, help=say("directory"))
-    command.add_argument("--language", choices=("ar", "en"), default="ar", help=say("brief_language"))
+    command.add_argument("--language", choices=("ar", "en"), help=say("brief_language"))
     command.add_argument("--as-of", metavar="DATE", type=values.date, help=say("as_of"))
     command.add_argument(
         "--since",
@@ -207,11 +213,11 @@ def _add_template(command: HelpParser) -> None:
     command.add_argument("-o", "--output", metavar="FILE.docx", type=Path, required=True, help=said)
 
 
-def _add_visual(command: HelpParser) -> None:
+def _add_visual(command: HelpParser, usual: str) -> None:
     say = command.say
     command.add_argument(
         "--visual",
         choices=("on", "off", "auto"),
-        default="auto",
+        default=usual,
         help=say("visual"),
     )

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Sequence
 
+from desktop_app.cli.names import command_of
 from desktop_app.cli.surroundings import language_of
 from desktop_app.cli.terminal import Terminal
 
@@ -48,10 +49,9 @@ def _said(message: str, terminal: Terminal) -> str:
 
 
 def language_typed(argv: Sequence[str]) -> str:
-    """That of `--language`, but for `brief`, where it is the briefing's; else as the surroundings say."""
-    if "brief" not in argv[:1] and (given := _given(argv, "--language", ("ar", "en"))):
-        return given
-    return language_of(os.environ)
+    """That of `--language`, but behind `brief`, where it is the briefing's; else as the surroundings say."""
+    told_here = argv[: argv.index("brief")] if command_of(argv) == "brief" else argv
+    return _given(told_here, "--language", ("ar", "en")) or language_of(os.environ)
 
 
 def visual_typed(argv: Sequence[str]) -> str:
@@ -60,8 +60,8 @@ def visual_typed(argv: Sequence[str]) -> str:
 
 
 def _given(argv: Sequence[str], option: str, choices: Sequence[str]) -> str:
-    """The value of an option, looked for before anything was parsed; "" where it has none of these."""
-    for place, word in enumerate(argv):
+    """The last value of an option, looked for before anything was parsed; "" where it has none of these."""
+    for place, word in reversed(list(enumerate(argv))):
         name, given, value = word.partition("=")
         value = value if given else next(iter(argv[place + 1 : place + 2]), "")
         if name == option and value in choices:

@@ -53,7 +53,8 @@ def test_rubbish_is_not_looked_for_while_the_window_is_made(
 def test_a_link_opens_the_window(opened: list[object]) -> None:
     link = "mujaz://0123456789abcdef/0123456789abcdef"
     assert door.main(["open-link", link]) == 7
-    assert opened == [link]
+    assert door.main(["--language", "ar", "open-link", link]) == 7
+    assert opened == [link, link]
 
 
 def test_a_file_named_like_a_command_opens_by_its_path(

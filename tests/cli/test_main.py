@@ -43,6 +43,8 @@ def test_what_the_world_did_wrong_is_a_sentence_in_the_language_asked_for(
     stand_in(monkeypatch, UserError("file_missing", path="x"))
     assert mujaz("sample", "x", "--language", "en") == Ran(1, "", "There is no file x; check the name.\n")
     assert mujaz("sample", "x", "--language", "ar") == Ran(1, "", "لا يوجد ملف x؛ تحقق من الاسم.\n")
+    assert mujaz("--language", "ar", "sample", "x") == Ran(1, "", "لا يوجد ملف x؛ تحقق من الاسم.\n")
+    assert mujaz("--language", "ar", "brief", "p", "CN-TJ", "-o", "x", "--language", "en").err.startswith("لا يوجد")
     monkeypatch.setenv("MUJAZ_LANGUAGE", "ar")
     assert mujaz("brief", "p", "CN-TJ", "-o", "x", "--language", "en").err == "لا يوجد ملف x؛ تحقق من الاسم.\n"
 

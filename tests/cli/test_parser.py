@@ -88,6 +88,30 @@ def test_the_language_that_is_asked_for_is_that_of_the_mistake(
     with pytest.raises(SystemExit):
         parse(["brief", "p", "--language", "en"])  # the briefing's
     assert "انظر mujaz brief" in capsys.readouterr().err
+    for words in (["--language", "en", "brief", "p"], ["--visual", "on", "--language=en", "list", "p", "people"]):
+        with pytest.raises(SystemExit):
+            parse(words)
+        assert "see mujaz" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_language_is_taken_before_every_command_and_behind_it(name: str) -> None:
+    rest = {
+        "import": "p a", "list": "p articles", "export": "p --as jsonl -o x", "load": "p x", "search": "p x",
+        "lexicon": "status", "open-link": "mujaz://a/b", "brief": "p CN-TJ -o x", "template": "-o x", "sample": "x",
+    }.get(name, "p").split()  # fmt: skip
+    said = ["--language", "ar"]
+    assert parse([*said, name, *rest]).said_in == "ar"
+    assert parse(["--visual=on", *said, name, *rest]).visual == "on"
+    assert parse([*said, name, *rest, "--visual", "off"]).visual == "off"
+    assert parse([name, *rest]).said_in is None
+    if name == "brief":  # behind it, it is the briefing's
+        assert parse([name, *rest, "--language", "en"]).said_in is None
+        assert parse([*said, name, *rest, "--language", "en"]).language == "en"
+        assert parse(["--language", "en", name, *rest]).language == "en"
+    else:
+        assert parse([name, *rest, *said]).said_in == "ar"
+        assert parse(["--language", "en", name, *rest, *said]).said_in == "ar"
 
 
 @pytest.mark.parametrize(
@@ -98,7 +122,7 @@ def test_the_language_that_is_asked_for_is_that_of_the_mistake(
         ("brief p TJ-cn -o x", {"pair": "TJ-CN", "language": "ar", "as_of": None, "all": False}),
         ("brief p CN-TJ -o x --period 2024/..", {"period": "2024/..", "sector": [], "section": [], "form": "docx"}),
         ("brief p --all -d x --as-of 2024-05", {"pair": None, "all": True, "as_of": "2024-05"}),
-        ("list p articles --visual on", {"visual": "on", "json": False, "language": None}),
+        ("list p articles --visual on", {"visual": "on", "json": False, "said_in": None}),
         ("import p a b --encoding cp1256", {"encoding": "cp1256"}),
         ("export p --as jsonl -o x", {"form": "jsonl"}),
         ("lexicon install --from x", {"act": "install", "source": Path("x")}),
@@ -162,6 +186,9 @@ def test_help_speaks_the_language_that_is_asked_for(
     monkeypatch.setenv("MUJAZ_LANGUAGE", "en")
     with pytest.raises(SystemExit):
         parse(["list", "--language=ar", "--help"])
+    assert capsys.readouterr().out.startswith("الاستعمال:\nmujaz list")
+    with pytest.raises(SystemExit):
+        parse(["--language", "ar", "list", "--help"])
     assert capsys.readouterr().out.startswith("الاستعمال:\nmujaz list")
 
 
