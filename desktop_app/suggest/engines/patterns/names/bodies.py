@@ -22,7 +22,8 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import Sort
 
 _OF_HEAD = frozenset({"مركز", "مءسسه", "معهد", "جمعيه", "منظمه", "جامعه", "اكاديميه"})
-_OPENERS = frozenset('"«“‘(')
+_QUOTATION_MARKS = frozenset('"«“‘')
+_OPENERS = _QUOTATION_MARKS | {"("}
 _CLOSERS = frozenset('"»”’)')
 _CALLED = 6  # words before the name in quotation marks
 _NO_NOUNS = frozenset({Sort.VERB, Sort.FUNCTION, Sort.TITLE})
@@ -77,7 +78,8 @@ class Bodies:
                 if one is not None and both and one.after == index + 2 and self._parts.adjective(index + 1):
                     one = None  # للجنة المشتركة
             if one is not None:
-                found.append(venue(view, one, head) or self._whole_quotation(one))
+                place = venue(view, one) if head == "مركز" else None
+                found.append(place or self._whole_quotation(one))
             if (called := self._called(index, size, head, one)) is not None:
                 found += called, *quoted_again(view, called)
         found += [*dual_bodies(view, self._parts), *bank_of_both(view)]
@@ -87,10 +89,9 @@ class Bodies:
     def _whole_quotation(self, one: Found) -> Found:
         """As far as the quotation goes that begins with it: «اتحاد أعمال الدول الناطقة بالبرتغالية»."""
         view = self._view
-        text = view.reading.text
-        if text[one.start - 1] not in _OPENERS or text[one.start - 1] == "(" or view.gap(one.after - 1) != " ":
+        text, after = view.reading.text, one.after
+        if view.gap(after - 1) != " " or text[one.start - 1] not in _QUOTATION_MARKS:
             return one
-        after = one.after
         while after < min(view.count, one.first + _QUOTED) and view.gap(after - 1) == " ":
             after += 1
         end = view.spans[after - 1][1]
@@ -110,9 +111,12 @@ class Bodies:
         view = self._view
         if head == "جيش" or view.gap(index) not in (" ", "("):
             return None
-        if (end := self._of_two(index, head)) > index:
+        if head in _JOINT and (end := self._of_two(index)) > index:
             return self._found(index, end, size, head, 0.85)
-        after = self._quoted(index, head) or self._parts.agency(index, head) or self._parts.complement(index, head)
+        if view.gap(index) == "(":
+            after = self._quoted(index, head)
+        else:
+            after = self._parts.agency(index, head) or self._parts.complement(index, head)
         if after is None:
             return None
         after = self._parts.between(head, self._parts.joined(index, after, head))
@@ -158,13 +162,13 @@ class Bodies:
             return _LISTED
         return _LISTED if firm and names_at(view, index + 1, 0, listed_bodies()) else 0
 
-    def _of_two(self, index: int, head: str) -> int:
+    def _of_two(self, index: int) -> int:
         """Behind "لجنة مشتركة تونسية-فلسطينية": what two countries have together, named without ال; else `index`."""
         view = self._view
         at = index + 1
         while at < view.count and view.words[at] in _SHARED and view.gap(at - 1) == " ":
             at += 1
-        if head not in _JOINT or at + 1 >= view.count or view.gap(at - 1) != " ":
+        if at + 1 >= view.count or view.gap(at - 1) != " ":
             return index
         for one in (at, at + 1):
             if one not in view.country_at or view.country_at[one][2] or view.words[one].startswith(_ARTICLES):
@@ -190,10 +194,7 @@ class Bodies:
 
     def _quoted(self, index: int, head: str) -> int | None:
         """Behind a name in quotation marks right after the head of an agency, which belongs to it: وكالة "س"."""
-        view = self._view
-        if view.gap(index) != "(":
-            return None
-        after = index + 1
+        view, after = self._view, index + 1
         while after < min(view.count, index + 5):
             gap = view.gap(after)
             after += 1
@@ -206,10 +207,11 @@ class Bodies:
     def _called(self, index: int, size: int, head: str, one: Found | None) -> Found | None:
         """The name in quotation marks of a company: شركة الألمنيوم "تالكو"; of others right behind the head."""
         view = self._view
-        if head in _WITH_HEAD and one is not None and view.gap(index) == "(":
+        opened = view.gap(index) == "("
+        if opened and one is not None and head in _WITH_HEAD:
             return None
         firm = head in words_of("company_heads") or head in words_of("media_heads")
-        plain = view.gap(index) == "(" and one is None and (head in words_of("proper_heads") or head in _CALLED_SO)
+        plain = opened and one is None and (head in words_of("proper_heads") or head in _CALLED_SO)
         if not firm and not plain:
             return None
         last = one.after - 1 if one is not None else index

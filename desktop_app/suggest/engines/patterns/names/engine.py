@@ -39,13 +39,15 @@ class NamePatterns:
         within = {at for first, after in wide for at in range(first, after)}
         persons = [one for one in Persons(view).find() if one.first not in within or not _decorates(one, wide)]
         article, source, text, records = reading.id, reading.source, reading.text, self._records
-        name, version, back = self.name, self.version, reading.back
+        name, version, back = self.name, self.version, view.back
         for one in (*persons, *others, *regimes(view), *Events(view).find()):
-            span = back(one.start, one.end)
+            span = back(one)
             quote = source[span.start : span.end]
             label = one.label or " ".join(quote.split())
-            folded = folded_name(label) if one.label else " ".join(text[one.start : one.end].split())
-            record = records.get((one.kind, folded))
+            record = None
+            if records:
+                folded = folded_name(label) if one.label else " ".join(text[one.start : one.end].split())
+                record = records.get((one.kind, folded))
             yield Suggestion(
                 article, span, quote, one.kind, record, label, "", one.score, name, version, one.reason, one.fields
             )

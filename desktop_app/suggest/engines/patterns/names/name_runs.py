@@ -8,8 +8,8 @@ from desktop_app.suggest.engines.patterns.names.asian_names import asian_name
 from desktop_app.suggest.engines.patterns.names.name_ends import before_town
 from desktop_app.suggest.engines.patterns.names.titled_runs import goes_on_titled
 from desktop_app.suggest.engines.patterns.names.view import View
-from desktop_app.suggest.engines.patterns.names.word_facts import has_ending
-from desktop_app.suggest.engines.patterns.vocabulary import surnames, with_proclitics, words_of
+from desktop_app.suggest.engines.patterns.names.word_facts import asian_starts, has_ending
+from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 
 _MOST = 5  # words of a name
@@ -25,7 +25,10 @@ class NameRuns:
 
     def __init__(self, view: View) -> None:
         self._view = view
-        self._surnames = surnames()
+        starts = asian_starts()
+        self._surnamed = frozenset(index for index in view.begins if view.words[index] in starts)
+        self.sons = frozenset(index - 1 for index in view.reading.where.get("بن", ()))
+        """The words before بن."""
 
     def run(self, at: int, prefix: int = 0, loose: bool = False, titled: bool = False) -> int:
         """The word after the last of the name that begins at `at`; `at` itself where none does. `loose` takes a word
@@ -38,11 +41,12 @@ class NameRuns:
         first_sort = view.sort(at)
         named = first_sort in NAMES or first_sort is Sort.FAMILY or (loose and view.unlisted(at))
         named = named or (titled and (self.before_son(at) or view.words[at] in words_of("title_names")))
-        if prefix == 0 and not named and not self.asian(at):
+        asian = self.asian(at, prefix)
+        if prefix == 0 and not named and not asian:
             return at
         if view.words[at] in ("بن", "ال") or (first_sort is Sort.UNKNOWN and view.prefix(at)):
             return at
-        if (asian := self.asian(at, prefix)) > 1:
+        if asian > 1:
             return at + asian
         after, words = at + 1, 1
         while after < view.count and words < _MOST:
@@ -70,7 +74,7 @@ class NameRuns:
     def before_son(self, at: int) -> bool:
         """Whether بن stands behind the word, which is a first name then, whatever else it means: ثاني بن أحمد."""
         view = self._view
-        if at + 2 >= view.count or view.words[at + 1] != "بن" or not view.gap(at) == " " == view.gap(at + 1):
+        if at not in self.sons or at + 2 >= view.count or not view.gap(at) == " " == view.gap(at + 1):
             return False
         return not view.words[at].startswith("ال") and view.sort(at) is not Sort.OTHER
 
@@ -155,10 +159,7 @@ class NameRuns:
 
     def asian(self, at: int, prefix: int = 0) -> int:
         """How many words a Chinese, Korean or Vietnamese name has that begins here; 0 for none."""
-        view = self._view
-        if at >= view.count or view.words[at][prefix:] not in self._surnames:
-            return 0
-        return asian_name(view, at, prefix)
+        return asian_name(self._view, at, prefix) if prefix or at in self._surnamed else 0
 
     def evident(self, at: int, after: int) -> bool:
         """True where one of the words is a given name or has the ending of a family's, or all are Chinese."""

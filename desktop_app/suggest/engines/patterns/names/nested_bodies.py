@@ -60,9 +60,9 @@ def town_of(view: View, body: Found) -> Found | None:
     return None
 
 
-def venue(view: View, one: Found, head: str) -> Found | None:
+def venue(view: View, one: Found) -> Found | None:
     """A centre that something happens in: "في مركز س للمؤتمرات", "في مركز الشيخ س الثقافي"."""
-    if head != "مركز" or not one.first or view.words[one.first - 1] not in _WHERE:
+    if not one.first or view.words[one.first - 1] not in _WHERE:
         return None
     for at in range(one.first + 2, one.after):
         if view.words[at] in _OF_VENUES:

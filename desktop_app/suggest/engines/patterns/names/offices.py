@@ -142,7 +142,7 @@ class Offices:
 
     def _before_son(self, head: int, at: int) -> bool:
         """Whether a first name stands before بن, also one that looks like a preposition and a word: الشيخ فاهم بن س."""
-        if not self._runs.before_son(at):
+        if at not in self._runs.sons or not self._runs.before_son(at):
             return False
         return self._view.prefix(at) == 0 or (self._view.words[at][0] != "و" and self.personal(head, at))
 
@@ -248,8 +248,9 @@ class Offices:
         """Role, rank and country that the words from `head` up to `at` tell."""
         view = self._view
         reading = view.reading
-        start, end = view.start(head, prefix), view.spans[self._unaddressed(head, at) - 1][1]
-        span = reading.back(start, end)
+        after = self._unaddressed(head, at)
+        start, end = view.start(head, prefix), view.spans[after - 1][1]
+        span = reading.back(start, end) if prefix else view.span(head, after)
         words = " ".join(span.of(reading.source).split())
         rank, country = _read_office(reading.text[start:end])
         fields = [ProposedField("role", words, words, span)]

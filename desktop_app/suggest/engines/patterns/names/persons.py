@@ -151,8 +151,6 @@ class Persons:
     def _short_forms(self) -> None:
         view, where = self._view, self._view.reading.where
         for short, one in shorts_of_all(view, self._runs, self._found).items():
-            name = view.called(one)
-            reason = Reason("short_name", {"name": name})
             first, *rest = short.split()
             score = 0.92 if one.score >= _SURE else 0.8
             for before in ("", "و", "ل", "ب", "ف", "ك", "ول", "وب"):
@@ -163,6 +161,8 @@ class Persons:
                     sort = view.sort(index)
                     adjective = sort is Sort.ADJECTIVE and view.words[index - 1].startswith(("ال", "وال"))
                     if sort is not Sort.FUNCTION and not adjective and not self._runs.decorates(index):
+                        name = view.called(one)
+                        reason = Reason("short_name", {"name": name})
                         self._add(index, after, score, reason, len(before), label=name)
 
     def _other_rest(self, index: int, after: int, rest: list[str]) -> bool:

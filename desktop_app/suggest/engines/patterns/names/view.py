@@ -1,10 +1,12 @@
 """A reading as the patterns of names look at it: what each word is, and what stands between two words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import compress
 
 from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.countries import country_of_name
 from desktop_app.suggest.engines.patterns.names.word_facts import (
@@ -91,11 +93,11 @@ class View:
         self.words = reading.words
         self.spans = reading.spans
         self.count = len(reading.words)
-        known = list(map(facts.__getitem__, self.words))
-        self.sorts = sorts = [one[0] for one in known]
-        self.prefixes = prefixes = [one[1] for one in known]
-        asks = [one[2] for one in known]
-        asked = list(compress(range(self.count), asks))
+        known = [*map(facts.__getitem__, self.words)] or [(Sort.OTHER, 0, 0)]
+        these, sizes, asks = zip(*known, strict=True)
+        self.sorts = sorts = list(these)
+        self.prefixes = prefixes = list(sizes)
+        asked = [*compress(range(self.count), asks)]
         self.begins = [index for index in asked if asks[index] & BEGINS]
         """The words that a name may begin with, or end, by its shape."""
         self.joined = [index for index in asked if asks[index] & JOINED]
@@ -126,13 +128,14 @@ class View:
             joins = self.sorts[at] is self.sorts[at + 1] is Sort.ADJECTIVE
             gaps[at] = "-" if joins else "،"
 
-    def _sort_words(self, asked: list[int], asks: list[int]) -> None:
+    def _sort_words(self, asked: list[int], asks: Sequence[int]) -> None:
         """What hangs on the letters of the article."""
         words, sorts, prefixes = self.words, self.sorts, self.prefixes
         firsts, source = self.reading.word_edges[0], self.reading.source
         for index in asked:
-            hamza = asks[index] & ARTICLE and source[firsts[index]] in _HAMZAS
-            if not (asks[index] & LETTERS or hamza):
+            asked_of = asks[index]
+            hamza = asked_of & ARTICLE and source[firsts[index]] in _HAMZAS
+            if not (asked_of & LETTERS or hamza):
                 continue
             word, sort, size = words[index], sorts[index], prefixes[index]
             if word[-1] == "ه" and sort in OPEN and self._letter(index) == "ة":
@@ -283,9 +286,20 @@ class View:
         starts, ends = self.reading.word_edges
         return " ".join(self.reading.source[starts[first] : ends[after - 1]].split())
 
+    def back(self, one: Found) -> Span:
+        """The letters of the article behind a name."""
+        if one.start == self.spans[one.first][0] and one.end == self.spans[one.after - 1][1]:
+            return self.span(one.first, one.after)
+        return self.reading.back(one.start, one.end)
+
+    def span(self, first: int, after: int) -> Span:
+        """The letters of the article behind some words."""
+        starts, ends = self.reading.word_edges
+        return Span(starts[first], ends[after - 1])
+
     def called(self, one: Found) -> str:
         """What a name is called by: its label, else its words without the proclitics of the first."""
-        return one.label or " ".join(self.reading.back(one.start, one.end).of(self.reading.source).split())
+        return one.label or " ".join(self.back(one).of(self.reading.source).split())
 
 
 @lru_cache(maxsize=4000)
