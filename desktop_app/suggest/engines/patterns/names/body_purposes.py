@@ -39,6 +39,8 @@ class BodyPurposes(BodyFields):
         field, company = word[1:] in words_of("field_verbs"), self._is_company(index, after)
         if field and (self._is_whole(index, after) or (company and index and view.words[index - 1] in _WITH)):
             return after  # اتفاق مع شركة س لتطوير ...
+        if any(one.startswith("لل") for one in view.words[index + 1 : after]):
+            return after  # صندوق الأمم المتحدة للسكان لتشغيل ...
         definite = _is_definite(view.words[index])
         known = word[1:] in words_of("purposes") or (field and (definite or company))
         return self._deed(after) if known else after
@@ -105,7 +107,8 @@ class BodyPurposes(BodyFields):
         if most < _MANY and (definite or after - index < most or view.sort(after - 2) is Sort.ADJECTIVE):
             return False  # of وكالة الفضاء التركية alone
         several = after - index > 2 if definite else view.words[index + 1][:2] == "ال"
-        return several and view.sort(after - 1) is Sort.ADJECTIVE
+        proper = most == _MANY and after - index > 2 and view.sort(index + 1) in NAMES  # شركة س الصينية
+        return (several or proper) and view.sort(after - 1) is Sort.ADJECTIVE
 
     def _is_company(self, index: int, after: int) -> bool:
         """A company by its proper name: "شركة س"."""
