@@ -48,14 +48,14 @@ class Fields:
 
     def read(self, title: Title, status: Status | None, known: Container[str] = ()) -> list[ProposedField]:
         """All that can be told of the document from here; what is `known` needn't be."""
-        span = self._w.span(title.first, title.rest, title.cut)
-        fields = [ProposedField("kind", title.kind, span.of(self._w.reading.source), span)]
+        fields = [] if "kind" in known else self._kind(title)
         dates = self._w.dates(title.first)
         signed = self._signed(title, status, dates)
         if signed and status and self._to_come(signed):
             status, signed = (status if status.finite else status._replace(value="announced")), None
-        fields += self._status(title, status, signed)
-        in_force = len(fields) > 1 and fields[1].value == "in_force"
+        became = self._status(title, status, signed)
+        in_force = bool(became) and became[0].value == "in_force"
+        fields += became
         fields += [signed] if signed else []
         fields += self._years(title, dates)
         fields += [] if "place" in known else self._place(title, status)
@@ -75,6 +75,10 @@ class Fields:
             return sides
         states = states_of(self._w, sides) or parties(self._w, title, status, self._pair)
         return [*(states_as_bodies(self._w, states) if alone else sides), *states]
+
+    def _kind(self, title: Title) -> list[ProposedField]:
+        span = self._w.span(title.first, title.rest, title.cut)
+        return [ProposedField("kind", title.kind, span.of(self._w.reading.source), span)]
 
     def _to_come(self, signed: ProposedField) -> bool:
         """ "Attends the signing on Tuesday next"."""
@@ -146,9 +150,12 @@ class Fields:
         if status is None or not status.signing or status.value != "signed":
             return []
         first, after = self._w.sentence(title.first)
-        lead = first_title(self._w, status.after, title.first) if not status.behind else title.first
         near = min(after, max(title.after, status.after) + _PLACE_BEHIND)
-        for name in self._w.names(first, near, (Kind.PLACE,)):
+        places = self._w.names(first, near, (Kind.PLACE,))
+        if not places:
+            return []
+        lead = first_title(self._w, status.after, title.first) if not status.behind else title.first
+        for name in places:
             outside = name.after <= lead or name.first >= title.after
             before = self._w.words[name.first - 1] if name.first else ""
             if name.first in self._w.in_bodies:

@@ -45,8 +45,10 @@ class Lists:
             found = self._told_before()
             if found is not None:
                 return found
+        if self._first == 0:
+            return None
         among = next(iter(self._w.phrases(self._table.among, self._first, self._title.first)), None)
-        if among is None or self._first == 0:
+        if among is None:
             return None
         found = self._governs(*self._w.sentence(self._first - 1)) or self._told_before()
         heads = self._w.phrases(self._table.heads, self._first, self._title.first)

@@ -69,9 +69,11 @@ class _Status(Verbs):
         """A clause about this document: التي أبرمت, الموقعة في, وقعها الوزيران, دخلت حيز التنفيذ, قيد التفاوض."""
         at = self._title.after
         end = min(self._after, at + _AFTER, self._title.until)
-        if not self._w.phrases(self._table.statuses, at, end):
+        told = self._w.phrases(self._table.statuses, at, end)
+        if not told:
             return None  # quicker
-        for found in self._w.phrases(self._table.statuses, at, self._clause_end(at, end)):
+        clause = self._clause_end(at, end)
+        for found in told if clause == end else self._w.phrases(self._table.statuses, at, clause):
             value = self._behind(found, at)
             if value:
                 return Status(value, found.first, found.after, behind=True, signing=found.value in _SIGNING)
