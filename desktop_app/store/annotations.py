@@ -36,6 +36,15 @@ def annotations_within(connection: sqlite3.Connection, article: str, span: Span,
     return [as_annotation(row) for row in rows]
 
 
+def without_value(connection: sqlite3.Connection, article: str, kind: Kind, field: str, near: Span) -> list[Annotation]:
+    """The marks of a kind that meet a stretch of the article and whose record has nothing in a field, nor had what was
+    put aside."""
+    where = """WHERE article = ? AND kind = ? AND start < ? AND "end" > ? AND lost = 0 AND record IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.record = annotation.record AND claim.field = ?)"""
+    values = (article, str(kind), near.end, near.start, field)
+    return [as_annotation(row) for row in connection.execute(f"SELECT * FROM annotation {where} {_IN_ORDER}", values)]
+
+
 def last_record_of_words(connection: sqlite3.Connection, article: str, kind: Kind, quote: str) -> str | None:
     """The record for which the article's last mark of these very words stands, if one of the kind does."""
     row = connection.execute(

@@ -1,5 +1,6 @@
 """Values that an engine proposed by words which meant no record then: filled in, as guesses, once somebody marks those
-words. A statement that is accepted before its speaker gets him so, also where no engine knew his name."""
+words. A statement that is marked before its speaker gets him so, also where no engine knew his name, and in a later
+session."""
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
@@ -30,17 +31,13 @@ class _Waiting:
 
 
 class Unnamed:
-    """What waits in this session. It is kept beside the history: taking a step back changes nothing here."""
+    """What engines told in this session. It is kept beside the history: taking a step back changes nothing here."""
 
     def __init__(self) -> None:
         self._waiting: deque[_Waiting] = deque(maxlen=_MOST)
-        self._silent: deque[tuple[str, str]] = deque(maxlen=_MOST)  # article and mark of statements nobody spoke
 
     def remember(self, mark: Annotation, proposed: Iterable[ProposedField]) -> None:
         """What was proposed with a new mark and named nobody who was known."""
-        proposed = list(proposed)
-        if mark.kind is Kind.STATEMENT and all(one.field != "speaker" for one in proposed):
-            self._silent.append((mark.article, mark.id))
         for one in proposed:
             spec = field_spec(mark.kind, one.field)
             if spec is not None and spec.type is ValueType.RECORD and not one.value and one.words:
@@ -60,13 +57,9 @@ class Unnamed:
                 for one in there:
                     if one.folded in called or (one.span is not None and name.span.overlaps(one.span)):
                         _fill(writer, one, name)
-        persons: dict[str, list[Annotation]] = defaultdict(list)
         for name in names:
             if name.kind is Kind.PERSON and name.record is not None:
-                persons[name.article].append(name)
-        for article, mark in self._silent if persons else ():
-            if article in persons:
-                _let_speak(writer, mark, persons[article])
+                _let_speak(writer, name)
 
 
 def _fill(writer: Writer, waiting: _Waiting, name: Annotation) -> None:
@@ -89,20 +82,16 @@ def _has_room(record: Record, spec: FieldSpec, value: str) -> bool:
     return value not in there if spec.multiple else not there
 
 
-def _let_speak(writer: Writer, statement: str, persons: Sequence[Annotation]) -> None:
-    """Read the statement's words again, as if those persons had been marked before it."""
+def _let_speak(writer: Writer, person: Annotation) -> None:
+    """Read the words of the statements about a person's mark that nobody speaks, as if it had been there before."""
     from desktop_app.suggest.forms.speaker import leads_on
 
-    said = annotations.annotation_there(writer.connection, statement)
-    if said is None or said.record is None or said.kind is not Kind.STATEMENT:
-        return
-    near = [one for one in persons if said.span.start - _BEFORE <= one.span.start <= said.span.end + _AFTER]
-    if not near or any(claim.field == "speaker" for claim in records.get_record(writer.connection, said.record).claims):
-        return
-    text = articles.get_text(writer.connection, said.article)
-    for guess in read_fields(writer, said, text):
-        place = said.span.start + guess.start
-        name = next((one for one in near if one.record == guess.value), None)
-        if guess.field == "speaker" and name and leads_on(text[place + len(guess.words) : said.span.start]):
-            waiting = _Waiting(said.article, said.id, guess.field, guess.words, "", None)
-            _fill(writer, waiting, name)
+    near = Span(max(0, person.span.start - _AFTER), person.span.start + _BEFORE)
+    silent = annotations.without_value(writer.connection, person.article, Kind.STATEMENT, "speaker", near)
+    text = articles.get_text(writer.connection, person.article) if silent else ""
+    for said in silent:
+        for guess in read_fields(writer, said, text):
+            behind = said.span.start + guess.start + len(guess.words)
+            its_own = guess.field == "speaker" and guess.value == person.record
+            if its_own and leads_on(text[behind : said.span.start]):
+                _fill(writer, _Waiting(said.article, said.id, guess.field, guess.words, "", None), person)

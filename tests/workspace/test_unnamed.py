@@ -1,5 +1,7 @@
 """A name that is marked after the statement it said: the statement gets its speaker, as a guess."""
 
+from pathlib import Path
+
 import pytest
 
 from desktop_app.model.kinds import Kind
@@ -120,6 +122,18 @@ def test_whom_no_engine_proposed_is_read_off_once_he_is_marked(
     assert _speakers(workspace, silent) == [(accepted.record, ClaimState.GUESSED, SPEAKER)]
 
 
+def test_in_a_later_session_too(project: Path) -> None:
+    with Workspace.open(project) as first:
+        article = str(first.articles.add_text(TEXT).article)
+        field = ProposedField("speaker", "", SPEAKER, _span(SPEAKER))
+        [statement] = first.suggestions.accept([_suggestion(article, SAID, Kind.STATEMENT, field)])
+    with Workspace.open(project) as later:
+        later.marks.annotate(article, _span(OTHER), Kind.PERSON)
+        assert _speakers(later, str(statement.record)) == []
+        mark = later.marks.annotate(article, _span(SPEAKER), Kind.PERSON)
+        assert _speakers(later, str(statement.record)) == [(mark.record, ClaimState.GUESSED, SPEAKER)]
+
+
 def test_of_a_statement_marked_by_hand_and_of_a_refused_person_too(workspace: Workspace, article: str) -> None:
     workspace.suggestions.refuse([_suggestion(article, SPEAKER, Kind.PERSON)])
     said = str(workspace.marks.annotate(article, _span(SAID), Kind.STATEMENT).record)
@@ -173,7 +187,6 @@ def test_a_card_that_was_only_looked_at_leaves_nothing(workspace: Workspace, art
     workspace.suggestions.would_fill(_suggestion(article, SAID, Kind.STATEMENT, field))
     workspace.suggestions.would_fill(_suggestion(article, SAID, Kind.STATEMENT))
     assert not workspace.suggestions._desk.unnamed._waiting
-    assert not workspace.suggestions._desk.unnamed._silent
 
 
 def test_values_are_shown_in_the_order_in_which_they_were_read(workspace: Workspace) -> None:
