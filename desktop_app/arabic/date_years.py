@@ -39,7 +39,7 @@ def _until_year(match: Match) -> str | None:
 
 
 _YEARS: tuple[Way, ...] = (
-    Way(r"(?<!\w)(?P<date>(?P<a>20\d\d)(?P<b>20\d\d))(?!\w)", _years, 2),  # a tatweel stood between
+    Way(r"(?<!\w)(?P<date>(?P<a>20\d\d)(?P<b>20\d\d))(?!\w)", _years, 2, at_year=True),  # a tatweel stood between
     Way(
         rf"(?<!\w)(?P<date>(?:من\s+|بين\s+)?(?:{_AGES})?(?:{AGE})?(?P<a>{YEAR})(?:{DASH}|{TO}(?:{AGE})?)"
         rf"(?P<b>{YEAR}))",

@@ -43,7 +43,7 @@ def written_dates(
     held = held_in(folded_text, months)
     if not held.years and months is not None and not months:
         return []
-    taken = hijri_dates(folded_text) if held.years and has_hijri(folded_text) else []
+    taken = hijri_dates(folded_text) if has_hijri(folded_text, held.years) else []
     lane = Lane(span for span, _ in taken)
     open_years = _outside(held.years, taken)
     named = _MANY if months is None else len(months)
@@ -55,7 +55,8 @@ def written_dates(
             edtf = way.read(match)
             if edtf and parse_edtf(edtf) and lane.take(span := Span(*match.span("date"))):
                 taken.append((span, edtf))
-        open_years = _outside(open_years, taken[found:])
+        if len(taken) > found:
+            open_years = _outside(open_years, taken[found:])
     return sorted(taken) if len(taken) > 1 else taken
 
 

@@ -4,6 +4,7 @@ A day gives a day; a month or a year, which no Gregorian month or year equals, t
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from desktop_app.arabic.fold import fold
@@ -16,7 +17,7 @@ _MONTHS = (
     "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة|ذي القعدة|ذوالقعدة|ذيالقعدة", "ذو الحجة|ذي الحجة|ذوالحجة|ذيالحجة",
 )  # fmt: skip
 _FIRST_YEAR, _LAST_YEAR = 1343, 1500  # what hijridate's tables cover
-_A_YEAR = re.compile(r"(?<!\d)1[345]\d\d(?!\d)")
+_CENTURIES = ("13", "14", "15")
 _SIGN = r"\s*(?:ه(?!\w)|هجريه|هجريا|هجري|للهجره)"
 
 
@@ -37,9 +38,9 @@ def hijri_months() -> frozenset[str]:
     return frozenset((*names, *(name.split()[0] for name in names)))
 
 
-def has_hijri(folded_text: str) -> bool:
-    """A quick look before: a year of that calendar stands in the text."""
-    return _A_YEAR.search(folded_text) is not None
+def has_hijri(folded_text: str, years: Sequence[int]) -> bool:
+    """A quick look before: of the years in four digits, which begin at `years`, one may be of that calendar."""
+    return any(folded_text.startswith(_CENTURIES, place) for place in years)
 
 
 def _numbers(match: re.Match[str]) -> tuple[int, int | None, int | None]:

@@ -54,6 +54,7 @@ _COMPARISONS = (
         "ما يناهز|يناهز|تناهز|ناهز|ناهزت|قارب|قاربت",
     ),
 )
+_BEFORE_COMPARISONS = "(وفبكل"  # letters that may stand before one
 _LINES = frozenset(("حاجز", "عتبه", "سقف"))  # what an amount passes: "passed the barrier of"
 _ANY_YEAR = 2000  # so that a day and a month alone count as a date too
 _NOT_UNITS = """
@@ -159,9 +160,7 @@ def comparison_before(text: str, start: int, begin: int = 0) -> tuple[str, int]:
     if last in _LINES:
         before = before.removesuffix(last).rstrip()
         last = _last_word(before)
-    if last.lstrip("(وفبكل") not in _last_words():
-        return "exactly", start
-    for name, pattern in _comparison_patterns():
+    for name, pattern in _comparisons().get(last.lstrip(_BEFORE_COMPARISONS), ()):
         match = pattern.search(before)
         if match:
             return name, nearby + match.start(1)
@@ -173,19 +172,18 @@ def _last_word(text: str) -> str:
 
 
 @cache
-def _last_words() -> frozenset[str]:
-    """Words with which comparisons end, without letters that may be proclitics: a quick look before the patterns."""
-    return frozenset(
-        phrase.split()[-1].lstrip("وفبكل") for _, phrases in _COMPARISONS for phrase in phrases.split("|")
-    )
-
-
-@cache
-def _comparison_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (name, re.compile(rf"(?<!\w)[وفبكل]?({'|'.join(words.split('|'))})$".replace(" ", r"\s+")))
-        for name, words in _COMPARISONS
-    )
+def _comparisons() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
+    """What says how a number is compared, by the last word, without letters that may be proclitics: few phrases end
+    with the same one."""
+    phrases: dict[str, dict[str, list[str]]] = {}
+    for name, words in _COMPARISONS:
+        for phrase in words.split("|"):
+            last = phrase.split()[-1].lstrip(_BEFORE_COMPARISONS)
+            phrases.setdefault(last, {}).setdefault(name, []).append(phrase.replace(" ", r"\s+"))
+    return {
+        last: tuple((name, re.compile(rf"(?<!\w)[وفبكل]?({'|'.join(of)})$")) for name, of in named.items())
+        for last, named in phrases.items()
+    }
 
 
 def _unit(text: str, end: int, limit: int) -> Span:

@@ -60,7 +60,13 @@ def _date_starts(reading: Reading) -> list[int]:
 
 def digit_runs(reading: Reading) -> list[tuple[int, int]]:
     """Where numbers in digits begin and end in the folded text, in order."""
-    return [match.span() for match in _DIGITS.finditer(reading.text)]
+    found: list[tuple[int, int]] = []
+    for word, places in reading.where.items():
+        if not word.isalpha():  # quicker than to look through all letters
+            runs = [match.span() for match in _DIGITS.finditer(word)]
+            starts = [reading.spans[place][0] for place in places]
+            found += [(start + first, start + after) for start in starts for first, after in runs]
+    return sorted(found)
 
 
 def folded_dates(reading: Reading) -> list[tuple[Span, str]]:

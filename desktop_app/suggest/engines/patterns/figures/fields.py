@@ -73,7 +73,7 @@ def comparison_by_verb(reading: Reading, number: ReadNumber, measure: Span | Non
 
 def source(reading: Reading, sentence: Span) -> Iterator[ProposedField]:
     """Who says so, where the sentence tells by "according to"."""
-    match = _according_to(reading, sentence) if reading.met(_ACCORDING) else None
+    match = _according_to(reading, sentence)
     if match is None:
         return
     names = reading.names_in(reading.back(match.end(), sentence.end), _NAMED)
@@ -83,16 +83,33 @@ def source(reading: Reading, sentence: Span) -> Iterator[ProposedField]:
 
 
 def _according_to(reading: Reading, sentence: Span) -> re.Match[str] | None:
-    starts = (reading.spans[place][0] for place in reading.places(_ACCORDING))
-    inside = (start for start in starts if sentence.start <= start < sentence.end)
-    matches = (ACCORDING_TO.match(reading.text, start, sentence.end) for start in inside)
-    return next(filter(None, matches), None)
+    for start in reading.shared(_according):
+        if sentence.start <= start < sentence.end:
+            match = ACCORDING_TO.match(reading.text, start, sentence.end)
+            if match is not None:
+                return match
+    return None
+
+
+def _according(reading: Reading) -> list[int]:
+    return [reading.spans[place][0] for place in reading.places(_ACCORDING)]
+
+
+class _Said(dict[tuple[int, int], tuple[str, Span]]):
+    """What `words_of` says of one article: a number's words are told in several fields."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def __missing__(self, place: tuple[int, int]) -> tuple[str, Span]:
+        back = self._reading.back(*place)
+        said = self[place] = " ".join(back.of(self._reading.source).split()), back
+        return said
 
 
 def words_of(reading: Reading, span: Span) -> tuple[str, Span]:
     """The words behind a span of the folded text, on one line, and their span."""
-    back = reading.back(span.start, span.end)
-    return " ".join(back.of(reading.source).split()), back
+    return reading.shared(_Said)[span.start, span.end]
 
 
 def told(reading: Reading, field: str, span: Span) -> ProposedField:

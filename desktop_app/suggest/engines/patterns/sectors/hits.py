@@ -48,10 +48,11 @@ def found_words(reading: Reading) -> tuple[list[SectorHit], list[tuple[int, int]
     hits: list[SectorHit] = []
     looks: list[tuple[int, int]] = []
     after = 0
-    for place, head in [(place, head) for place, head in enumerate(map(_heads.__getitem__, words)) if head is not None]:
+    heads = {word: head for word in reading.where if (head := _heads[word]) is not None}
+    for place in sorted([place for word in heads for place in reading.where[word]]):
         if place < after:
             continue
-        cut, looking, begun = head
+        cut, looking, begun = heads[words[place]]
         follows = words[place + 1] if place + 1 < len(words) else ""
         if looking and (barred := _barred(reading, looking, place, follows)):
             after = place + barred
@@ -72,8 +73,12 @@ def found_words(reading: Reading) -> tuple[list[SectorHit], list[tuple[int, int]
 
 def _barred(reading: Reading, looking: _Looking, place: int, follows: str) -> int:
     """How many words from a place on only look like a sector."""
-    phrases = (*looking.get(follows, ()), *looking.get("", ()))
-    return max([len(phrase) for phrase in phrases if _stands(reading, phrase, place)], default=0)
+    longest = 0
+    for phrases in (looking.get(follows), looking.get("")):
+        for phrase in phrases or ():
+            if len(phrase) > longest and _stands(reading, phrase, place):
+                longest = len(phrase)
+    return longest
 
 
 class _Heads(dict[str, _Head | None]):

@@ -136,8 +136,9 @@ def _is_promised(words: Words, clause: Clause) -> bool:
     said = words.words[clause.first : min(clause.after, clause.first + _SOON)]
     if said[0].startswith("سن") and len(said[0]) > _WE_WILL:
         return True
-    if any("س" in word[:2] and _WILL.fullmatch(word) for word in said):
-        return True
+    for word in said:
+        if "س" in word[:2] and _WILL.fullmatch(word):
+            return True
     if len(said) < 2 or not said[1].startswith(("ست", "سي")):
         return False
     ours = said[0] in ("بلاده", "بلادها", "بلادنا", "حكومته", "حكومتها")
