@@ -11,6 +11,8 @@ _MONTHS_AT_MOST = 144
 _LEAST_MONTHS = 6
 _AROUND = 12
 """Of a story longer than `_MONTHS_AT_MOST`, so many months before and after the articles are drawn to scale."""
+_REACH = 8.0
+"""Pixels of a label that stand on both sides of its place at least, where it moved aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,25 +118,41 @@ class Wish:
 
 
 def place_labels(
-    wishes: Sequence[Wish], lanes: int, low: float, high: float, gap: float = 10.0
+    wishes: Sequence[Wish], lanes: int, low: float, high: float, gap: float = 14.0
 ) -> list[tuple[int, float] | None]:
     """For each label its lane and left edge, None where there is no room; the weightiest choose first.
 
-    No two labels of one lane come nearer than `gap`; none leaves [low, high].
+    No two labels of one lane come nearer than `gap`; none leaves [low, high]. One that has no room in the middle under
+    its place moves aside, as far as it still reaches over it, before it goes to the next lane.
     """
     taken: list[list[tuple[float, float]]] = [[] for _ in range(lanes)]
     found: list[tuple[int, float] | None] = [None] * len(wishes)
     for number in sorted(range(len(wishes)), key=lambda n: (-wishes[n].weight, n)):
         wish = wishes[number]
-        if wish.width > high - low:
-            continue
-        left = min(max(wish.x - wish.width / 2, low), high - wish.width)
         for lane in range(lanes):
-            if all(left >= end + gap or left + wish.width + gap <= start for start, end in taken[lane]):
+            if (left := _free(wish, taken[lane], low, high, gap)) is not None:
                 taken[lane].append((left, left + wish.width))
                 found[number] = (lane, left)
                 break
     return found
+
+
+def _free(wish: Wish, taken: Sequence[tuple[float, float]], low: float, high: float, gap: float) -> float | None:
+    """The left edge nearest to where the label would stand in the middle; None where nothing is free."""
+    if wish.width > high - low:
+        return None
+    wanted = min(max(wish.x - wish.width / 2, low), high - wish.width)
+    beside = [edge for start, end in taken for edge in (start - gap - wish.width, end + gap)]
+    for left in sorted((wanted, *beside), key=lambda left: abs(left - wanted)):
+        reaches = left == wanted or left + _REACH <= wish.x <= left + wish.width - _REACH
+        if low <= left <= high - wish.width and reaches and _clear(left, wish.width, taken, gap):
+            return left
+    return None
+
+
+def _clear(left: float, width: float, taken: Sequence[tuple[float, float]], gap: float) -> bool:
+    least = gap - 1e-6  # what was moved beside another stands just so far from it
+    return all(left - end >= least or start - left - width >= least for start, end in taken)
 
 
 def _month_number(day: int) -> int:

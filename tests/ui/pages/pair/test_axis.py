@@ -102,3 +102,9 @@ def test_the_weightiest_label_finds_room_first():
     placed = place_labels([Wish(50, 80, 1), Wish(60, 80, 9)], 1, 0, 200)
     assert placed[0] is None
     assert placed[1] == (0, 20)
+
+
+def test_a_label_moves_aside_over_its_place_before_it_goes_down():
+    placed = place_labels([Wish(100, 100, 9), Wish(180, 100, 1), Wish(120, 100, 0)], 2, 0, 400, 10)
+    assert placed == [(0, 50), (0, 160), (1, 70)]
+    assert place_labels([Wish(100, 100, 9), Wish(155, 100, 1)], 2, 0, 400, 10)[1] == (1, 105)  # it would not reach over

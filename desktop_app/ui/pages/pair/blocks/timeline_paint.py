@@ -30,18 +30,27 @@ class TimelinePainter:
         self._paint_grid()
         for key, missing, articles, _marks in line.columns():
             self._paint_month(key, missing, len(articles))
-        for (y, found, labels, most), tint in zip(line.rails, line.tints, strict=True):
+        for rail, ((y, found, _labels, _most), tint) in enumerate(zip(line.rails, line.tints, strict=True)):
             pen.line(QPointF(line.x(10), y), QPointF(line.x(line.width - 10), y), "line_strong", 1.5)
             for cluster in found:
                 self._paint_lengths(cluster, y, tint)
-            for cluster, label in zip(found, labels, strict=True):
+            self._paint_labels(rail)
+            for cluster in found:
                 self._paint_cluster(cluster, y, tint)
-                if label is not None:
-                    lane, left = label
-                    font = fonts.font("caption")
-                    width = min(wide(line.label(cluster), font) + 2, most)
-                    rect = line.at(left, y + 10 + lane * LANE, width, LANE)
-                    pen.text(rect, line.label(cluster), font, "ink_soft", align="centre")
+
+    def _paint_labels(self, rail: int) -> None:
+        """Below the rail; a fine line leads to one that stands under others."""
+        line, pen, font = self._line, self._pen, fonts.font("caption")
+        y, found, labels, most = line.rails[rail]
+        for number, (cluster, label) in enumerate(zip(found, labels, strict=True)):
+            if label is not None:
+                lane, left = label
+                top = y + 10 + lane * LANE
+                if line.leader(cluster, number, rail):
+                    x = line.x(line.marker_x(cluster))
+                    pen.line(QPointF(x, y + RADIUS), QPointF(x, top + 1), "edge")
+                width = min(wide(line.label(cluster), font) + 2, most)
+                pen.text(line.at(left, top, width, LANE), line.label(cluster), font, "ink_soft", align="centre")
 
     def _paint_lengths(self, cluster: Cluster, y: float, tint: QColor) -> None:
         """A bar along the rail over the days that a vague date may mean."""
@@ -111,22 +120,14 @@ class TimelinePainter:
         end = line.x(line.axis.start + line.axis.length)
         pen.line(QPointF(end, top), QPointF(end, line.base), "line")
         pen.line(QPointF(line.x(10), line.base), QPointF(line.x(line.width - 10), line.base), "edge")
-        self._paint_ticks(months, step)
+        self._paint_ticks(months)
 
-    def _paint_ticks(self, months: list[str], step: float) -> None:
+    def _paint_ticks(self, months: list[str]) -> None:
         line, pen = self._line, self._pen
-        caption, last = fonts.font("caption"), -1e9
-        if not line.by_year:
-            every = 1 if step >= 34 else 3
-            for month in months:
-                number, (left, right) = int(month[5:]), line.column(month)
-                words = line.words.month_name(number)
-                width, centre = wide(words, caption), (left + right) / 2
-                x = min(max(centre - width / 2, 0.0), line.width - width)
-                if (number - 1) % every == 0 and x > last + 6:
-                    rect = line.at(x, line.base + 4, width + 1, 18)
-                    pen.text(rect, words, caption, "ink_soft", align="centre", direction=line.page)
-                    last = x + width
+        caption = fonts.font("caption")
+        for words, left, width in line.ticks():
+            rect = line.at(left, line.base + 4, width, 18)
+            pen.text(rect, words, caption, "ink_soft", align="centre", direction=line.page)
         if not (line.years_below() or line.by_year):
             return
         y = line.base + (22.0 if not line.by_year else 4.0)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtGui import QColor
 
@@ -14,8 +15,9 @@ from desktop_app.ui.pages.pair.blocks.block import HEAD, Block
 from desktop_app.ui.pages.pair.pen import Direction, wide
 from desktop_app.ui.pages.pair.spot import Goal, Spot
 
-RADIUS, LANE, BAR = 6.5, 18.0, 18.0
+RADIUS, LANE, BAR = 6.5, 19.0, 18.0
 _NEAR, _LANES = 14.0, 2
+_EVERY, _TICK_GAP = (1, 3, 6), 12.0
 _LABELS = (230.0, 160.0, 110.0)  # the widest at which all labels find room is taken
 
 
@@ -104,6 +106,32 @@ class TimelineShape(Block):
                     goal = Goal(period=year)
                     rect = self.at(left, y, right - left, 19.0)
                     self.spots.append(Spot(rect, f"year {year}", self.words.only_year(year), goal, "link"))
+
+    def ticks(self) -> list[tuple[str, float, float]]:
+        """The names of months below the axis, each with its left edge and width: of every month, quarter or half year,
+        as they find room beside each other; none where the years below say it all."""
+        assert self.axis is not None
+        for every in () if self.by_year else _EVERY:
+            found = [self._tick(month) for month in self.axis.months() if (int(month[5:]) - 1) % every == 0]
+            found = [tick for tick in found if 0 <= tick[1] <= self.width - tick[2]]
+            if all(right[1] - left[1] - left[2] >= _TICK_GAP for left, right in pairwise(found)):
+                return found
+        return []
+
+    def _tick(self, month: str) -> tuple[str, float, float]:
+        words, (left, right) = self.words.month_name(int(month[5:])), self.column(month)
+        width = wide(words, fonts.font("caption")) + 1
+        return words, (left + right - width) / 2, width
+
+    def leader(self, cluster: Cluster, number: int, rail: int) -> bool:
+        """Whether a line may lead from the place to its label: it stands in the second lane, with none in between."""
+        _y, found, labels, most = self.rails[rail]
+        mine, x = labels[number], self.marker_x(cluster)
+        if mine is None or not mine[0]:
+            return False
+        first = [(label[1], self._wish(one, most).width) for one, label in zip(found, labels, strict=True)
+                 if label is not None and label[0] < mine[0]]
+        return not any(left - 4 < x < left + width + 4 for left, width in first)
 
     def columns(self) -> list[tuple[str, bool, tuple[str, ...], tuple[str, ...]]]:
         """Month or year, whether it is a gap, its articles and their marks; those with nothing to say left out."""
