@@ -137,7 +137,8 @@ _TIMES = frozenset(fold("الماضي المقبل القادم الحالي ا�
 
 def _told_worth(words: Words, title: Title, distance: int) -> bool:
     """ "Is to sign a contract worth 50 millions with": what it is worth stands right behind, whoever signs before."""
-    return not title.definite and distance <= _SIGNERS and words.words[title.rest] in _WORTH
+    behind = words.words[title.rest : title.rest + 1]
+    return not title.definite and distance <= _SIGNERS and not _WORTH.isdisjoint(behind)
 
 
 def _means_document(words: Words, title: Title, status: Status) -> bool:

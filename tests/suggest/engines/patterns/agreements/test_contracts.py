@@ -19,3 +19,7 @@ def test_two_contracts_of_which_no_more_is_said_are_one_record() -> None:
     [one] = AgreementPatterns().suggest(read(text))
     assert told(one, "kind") == ["contract"]
     assert told(one, "bodies") == ["شركة النقل الكينية", "وزارة الدفاع التونسية"]
+
+
+def test_what_an_article_ends_with_is_no_contract_but_read() -> None:
+    assert list(AgreementPatterns().suggest(read("وقعت {o:شركة النقل الكينية} عقدا"))) == []
