@@ -10,7 +10,7 @@ from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 @lru_cache(maxsize=60_000)
 def is_verb(word: str) -> bool:
     """True for a verb that isn't a noun too."""
-    sort, cut = sort_of(word)
+    sort, cut = sort_of(word) if word else (Sort.OTHER, 0)
     if sort is not Sort.VERB or word.startswith("ال") or (cut and word[0] in "بكل"):
         return False
     bare = word[cut:]
