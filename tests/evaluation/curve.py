@@ -47,12 +47,16 @@ class Sentence:
 
 
 def read(name: str) -> Iterator[Sentence]:
-    """The sentences of a collection in ../shared/gold, file by file."""
+    """The sentences of a collection in ../shared/gold, file by file, each once: those that stand in several files would
+    be learnt from and asked for. Of several tags of a word (names within names) the first is the outermost's."""
+    seen: set[str] = set()
     for path in sorted((SHARED / "gold" / name).glob("*.txt")):
         for block in path.read_text("utf-8").split("\n\n"):
-            rows = [line.rsplit(" ", 1) for line in block.splitlines() if " " in line.strip()]
-            if rows:
-                yield _sentence([row[0] for row in rows], [row[1].strip() for row in rows], _KINDS[name])
+            rows = [line.split() for line in block.splitlines() if " " in line.strip()]
+            one = _sentence([row[0] for row in rows], [row[1] for row in rows], _KINDS[name])
+            if rows and one.text not in seen:
+                seen.add(one.text)
+                yield one
 
 
 def _sentence(words: list[str], tags: list[str], kinds: dict[str, Kind]) -> Sentence:
