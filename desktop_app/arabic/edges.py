@@ -34,7 +34,12 @@ def is_silent_edge(letter: str) -> bool:
 
 def sentence_stops(text: str) -> list[Span]:
     """Where each sentence of a text ends: its stop signs, or the line end."""
-    return [Span(*stop.span()) for stop in _STOP.finditer(text)]
+    return [Span(*stop) for stop in stop_places(text)]
+
+
+def stop_places(text: str) -> list[tuple[int, int]]:
+    """The same as start and end."""
+    return [stop.span() for stop in _STOP.finditer(text)]
 
 
 def _ends_word(text: str, at: int) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Any, NamedTuple, TypeVar, cast
 
-from desktop_app.arabic.edges import sentence_stops
+from desktop_app.arabic.edges import stop_places
 from desktop_app.arabic.fold import Folded, folded
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
@@ -181,24 +181,23 @@ class Reading:
         return self._edges[1::2]
 
     @cached_property
-    def _stops(self) -> list[Span]:
-        return sentence_stops(self.text)
+    def _stops(self) -> list[tuple[int, int]]:
+        return stop_places(self.text)
 
     @cached_property
     def _stop_ends(self) -> list[int]:
-        return [stop.end for stop in self._stops]
+        return [end for _, end in self._stops]
 
     @cached_property
     def sentences(self) -> list[Span]:
         """The sentences of the folded text in order, stop signs left out; lines end sentences."""
-        edges = [0, *self._stop_ends]
-        ends = [*(stop.start for stop in self._stops), len(self.text)]
-        return [Span(start, end) for start, end in zip(edges, ends, strict=True) if self.text[start:end].strip()]
+        text = self.text
+        return [one for one in self._between_stops if text[one.start : one.end].strip()]
 
     @cached_property
     def _between_stops(self) -> list[Span]:
         starts = [0, *self._stop_ends]
-        ends = [*(stop.start for stop in self._stops), len(self.text)]
+        ends = [*[start for start, _ in self._stops], len(self.text)]
         return [Span(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
 
     def sentence(self, position: int) -> Span:
