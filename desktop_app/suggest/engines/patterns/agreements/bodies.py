@@ -2,60 +2,61 @@
 
 from collections.abc import Iterable
 
-from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
-from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreements.counterparts import counterpart, has_counterpart
 from desktop_app.suggest.engines.patterns.agreements.duals import dual_bodies
+from desktop_app.suggest.engines.patterns.agreements.joining import joining_bodies
+from desktop_app.suggest.engines.patterns.agreements.joints import joined_sides
 from desktop_app.suggest.engines.patterns.agreements.quoted import quoted_sides
 from desktop_app.suggest.engines.patterns.agreements.side_names import (
-    COUNTERPARTS,
     LONG,
     joined_unnamed,
     unnamed_signer,
 )
 from desktop_app.suggest.engines.patterns.agreements.sides import Side, named_side, side_field, side_of, two_sides
 from desktop_app.suggest.engines.patterns.agreements.signers import signing_bodies
+from desktop_app.suggest.engines.patterns.agreements.subjects import who_announces
 from desktop_app.suggest.engines.patterns.agreements.title import ORDINALS, Title, first_title
 from desktop_app.suggest.engines.patterns.agreements.told import Status
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 
 _FURTHER = 4  # bodies joined to both sides
-_OF_A_TOWN = frozenset(fold("بلدية مدينة ولاية محافظة").split())
-_IN = frozenset(("في", "فى"))
+_AGREED_ON = frozenset(("علي", "بشان", "حول", "بخصوص", "بهدف", "بغيه", "بموجب"))
 _BEHIND = 24  # words behind a title in which its sides are told
 
 
 def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
     """Both sides of "between A and B"; else who signed "with" whom."""
-    found: list[Side] = _lender(words, title)
-    if title.between:
-        found = two_sides(words, *title.between)
-    elif title.toward:
-        side = side_of(words, *title.toward)
-        found = [side] if side and not _is_state(side) else []
-    if status and len(found) < 2 and not (found and _has_counterpart(words, title)):
-        found = _with_signers(words, title, status, found)
-    if len(found) > 1:
-        found = [*found, *_joined_behind(words, found)]
+    found = _sides(words, title, status)
+    joining = [side_field(words, "bodies", side) for side in _apart_from(found, joining_bodies(words, title))]
     fields = [side_field(words, "bodies", side) for side in found]
     named = sum(not side.name or side.name.named.kind is Kind.ORGANISATION for side in found)
     dual = title.between and found and (found[0].name or found[0]).first == title.between[0]  # it may be in the name
     if named < 2 or dual:
         both = _by_a_dual(words, title, status)
         if both:
-            return both
+            return joining + both
     if len(found) == 1:
         first = min(status.after, title.first) if status and not status.behind else title.rest
-        fields += _counterpart(words, found[0], max(first, found[0].first), title.after)
-    return fields
+        fields += counterpart(words, found[0], max(first, found[0].first), title.after)
+    return joining + fields
 
 
-def _has_counterpart(words: Words, title: Title) -> bool:
-    """ "Between the government of A and its Kenyan counterpart", which bears no name: both are told."""
-    first, after = title.between or (0, 0)
-    at = next((at for at in range(first, after) if words.words[at].removeprefix("و") in COUNTERPARTS), after)
-    return at < after and not words.names(at, after, (Kind.ORGANISATION,))
+def _sides(words: Words, title: Title, status: Status | None) -> list[Side]:
+    """As the title names them, and who signs beside."""
+    found: list[Side] = _lender(words, title)
+    if title.between:
+        found = two_sides(words, *title.between)
+    elif title.toward:
+        told = [side_of(words, *one) for one in joined_sides(words, *title.toward)]
+        found = [side for side in told if side and not _is_state(side)]
+    alone = len(found) < 2 or not title.between
+    if status and alone and not (found and has_counterpart(words, title)):
+        found = _with_signers(words, title, status, found)
+    elif status is None and title.toward and found:
+        found = [*_apart_from(found, who_announces(words, title)), *found]
+    return [*found, *_joined_behind(words, found)] if len(found) > 1 else found
 
 
 def _with_signers(words: Words, title: Title, status: Status, found: list[Side]) -> list[Side]:
@@ -127,48 +128,16 @@ def _told_apart(words: Words, title: Title) -> list[Side]:
         if words.words[at].removeprefix("و") in ORDINALS:
             return []  # "three memoranda، the first between": told of that one
         if words.words[at] == "بين":
-            found = two_sides(words, at + 1, end)
+            found = two_sides(words, at + 1, _clause_end(words, at + 1, end))
             short = all(one.name or one.after - one.first < LONG for one in found)
             return found if len(found) == 2 and short and not all(map(_is_state, found)) else []
     return []
 
 
+def _clause_end(words: Words, first: int, after: int) -> int:
+    """Where "between A and B" ends: before what was agreed on."""
+    return next((at for at in range(first + 1, after) if words.words[at] in _AGREED_ON), after)
+
+
 def _is_state(side: Side) -> bool:
     return side.name is not None and side.name.named.kind is Kind.COUNTRY
-
-
-def _counterpart(words: Words, side: Side, first: int, after: int) -> list[ProposedField]:
-    """A body called alike: "the ministry of energy and its Azerbaijani counterpart", "the town of A and its counterpart
-    in B"."""
-    for at in range(first, after - 1):
-        if words.words[at].removeprefix("و") not in COUNTERPARTS:
-            continue
-        if quoted := quoted_sides(words, at + 1, min(at + 1 + LONG, len(words))):
-            return [side_field(words, "bodies", Side(*quoted[0], 0, None))]
-        whose = _whose(words, at + 1)
-        if whose:
-            source = words.reading.source
-            own = words.span(side.first, _head_of(words, side), side.cut)
-            called = f"{own.of(source)} {whose.of(source)}"
-            start = words.span(at, at + 1, int(words.words[at].startswith("و"))).start
-            return [ProposedField("bodies", "", " ".join(called.split()), Span(start, whose.end))]
-    return []
-
-
-def _whose(words: Words, at: int) -> Span | None:
-    """The adjective of a country behind "its counterpart", or a place behind "in"."""
-    if words.countries(at, at + 1):
-        return words.span(at, at + 1)
-    places = words.names(at + 1, at + 4, (Kind.PLACE,)) if words.words[at] in _IN else []
-    return places[0].named.span if places and places[0].first == at + 1 else None
-
-
-def _head_of(words: Words, side: Side) -> int:
-    """Where the name of a body ends without whose or where it is."""
-    if words.words[side.first].removeprefix("و") in _OF_A_TOWN:
-        return side.first + 1
-    last = side.after
-    places = {one.after: one.first for one in words.names(side.first + 1, side.after, (Kind.PLACE,))}
-    while last > side.first + 1 and (last in places or words.states(last - 1, last) or words.words[last - 1] in _IN):
-        last = max(places.get(last, last - 1), side.first + 1)
-    return last

@@ -22,7 +22,8 @@ def carry_sides(words: Words, titles: Sequence[Title], documents: Sequence[Docum
     """Give the documents that were signed and have no sides those of the one before them in their sentence, else those
     of "three agreements that A signed with B"."""
     _complete(words, documents)
-    alone = [one for one in documents if one.signed_now and not (_sides(one) or one.mentions[0][0].between)]
+    few = (one for one in documents if one.signed_now and len(_sides(one)) < 2)
+    alone = [one for one in few if not (one.mentions[0][0].between or one.mentions[0][0].toward)]
     if not alone:
         return
     several = _of_several(words, titles)
@@ -32,6 +33,8 @@ def carry_sides(words: Words, titles: Sequence[Title], documents: Sequence[Docum
         told = _told_in_front(words, before[-1]) if before else []
         if not told and several and several[0] < first.first:
             told = several[1]
+        if not {(side.value, side.words) for side in _sides(one)} <= {(side.value, side.words) for side in told}:
+            continue  # somebody else's
         one.fields.update({("bodies", side.value or side.words): side for side in told})
 
 

@@ -8,6 +8,7 @@ from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outer
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _SIDES = 4
 OF_BOTH = frozenset(("شركتي", "شركتا", "بنكي", "مصرفي", "مجموعتي", "مءسستي", "جامعتي"))
+_AND_EACH = frozenset(("وكل", "وكلا"))
 _BROADCAST = frozenset(("الاذاعه", "التلفزيون"))
 
 
@@ -18,6 +19,13 @@ def further_sides(words: Words, first: int, after: int) -> list[tuple[int, int]]
         found.append((first, joint))
         first = joint
     return [*found, (first, after)]
+
+
+def joined_sides(words: Words, first: int, after: int) -> list[tuple[int, int]]:
+    """The words [first, after) of each side of "with A, and B": parted before what is named or headed as a body."""
+    joint = find_joint(words, first, after)
+    body = joint and (words.names(joint, after, _BODIES) or joins_sides(words, joint))
+    return [(first, joint), *further_sides(words, joint, after)] if body else [(first, after)]
 
 
 def find_joint(words: Words, first: int, after: int, sure: bool = False) -> int:
@@ -31,6 +39,8 @@ def find_joint(words: Words, first: int, after: int, sure: bool = False) -> int:
     joints = joints or [at for at in range(first + 1, after) if words.words[at] == "مع" and at not in inside]
     for at in joints:
         if at in states or words.words[at] == "مع":
+            return at
+        if words.words[at] in _AND_EACH and words.words[at + 1 : at + 2] == ["من"]:
             return at
         found = words.phrase(heads, at) if joins_sides(words, at) else None
         if _BROADCAST.issuperset((words.words[at].removeprefix("و"), words.words[at - 1])):

@@ -36,6 +36,7 @@ _BESIDE_OFFICES = frozenset(
         "بحري طيار ركن أركان حرب مهندس"
     ).split()
 )
+OF_EACH = frozenset(fold("كل من جهة أخرى جهتها الجانب").split())  # they leave a part as it is
 _OFFICES = ("offices", "office_adjectives", "titles", "titles_dual", "honorifics", "personal", "royal")
 _HEADS_OF_STATE = frozenset(fold("رئيس رئيسة رئيسي").split())
 _MEDIA = frozenset(fold("صحيفة قناة موقع جريدة تلفزيون إذاعة").split())

@@ -13,6 +13,7 @@ from desktop_app.suggest.engines.patterns.agreements.role_words import (
     GIVEN,
     JOINS,
     JOINTLY,
+    OF_EACH,
     OF_MANY,
     PRESENT,
     STANDS_FOR,
@@ -29,6 +30,8 @@ _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 SIGNS, WITH = "signs", "with"
 _MOST_BETWEEN = 4  # words that say nothing between a part's word and its body: "the giant of energy"
 _IN_BRACKETS = 8  # words
+_IN = frozenset(("في", "فى"))
+_NAME = 4  # words of a person's name that no engine knows
 
 
 class Parts:
@@ -57,6 +60,7 @@ class Parts:
         self._plain = 0  # words that say nothing, since the part was given
         self._last = -1  # the word behind the last body that has it
         self._closed = 0  # where brackets behind a body close
+        self._lost = ("", 0)  # the part that a word behind a body ended, and where
         self._headed = False  # behind the head of a body that no engine knows
 
     def _step(self, at: int) -> int:
@@ -67,6 +71,9 @@ class Parts:
             return behind
         self._aside = self._aside and not self._w.broken(at)
         name = self._names.get(at)
+        if name is None and (seat := self._seat(at)):
+            self._last = seat
+            return seat
         if name is None:
             self._pass(at)
             return at + 1
@@ -90,6 +97,13 @@ class Parts:
             (self.signers if signs else self.partners).append(name)
             self._last, self._office = name.after, False
 
+    def _seat(self, at: int) -> int:
+        """The word behind a place right behind a body: "the office of statistics in Sanaa"; else 0."""
+        if at != self._last or not self._w.words[at].startswith("ب"):
+            return 0
+        place = self._w.but_people.get(at)
+        return place.after if place and place.named.kind is Kind.PLACE else 0
+
     def _pass(self, at: int) -> None:
         """A word that is no body's: it may end the part, or set aside who is named next."""
         word = self._w.words[at]
@@ -99,10 +113,11 @@ class Parts:
             self._part = ""
         elif word in ASIDE:
             before = self._w.words[at - 1] if at else ""
-            goes_on = before.startswith(("ممثل", "نظير"))  # "represented by", "its counterpart in"
+            goes_on = before.startswith(("ممثل", "نظير")) or self._heads(at)  # "represented by", "its counterpart in"
             self._aside = self._aside or not goes_on
         elif self._is_office(at):
-            self._office = True
+            self._office |= word not in OF_EACH
+            self._resume(at)
         elif at + 1 in self._names and word.removeprefix("و") in agreement_words().body_heads:
             pass  # "and the bank" of Ankara
         elif not (self._aside or word in TIMES or word in MONTHS or word.isdigit() or self._w.states(at, at + 1)):
@@ -110,9 +125,23 @@ class Parts:
             self._plain += 1
             if self._headed and self._last < 0 and not is_verb(word):
                 return
-            aim = word[0] == "ل" and len(word) > 4
-            if self._last >= 0 or self._plain > _MOST_BETWEEN or aim or is_verb(word):
+            aim = (word[0] == "ل" and len(word) > 4) or is_verb(word)
+            if self._last >= 0 or self._plain > _MOST_BETWEEN or aim:
+                near = self._last >= 0 and at - self._last < _NAME and not aim
+                self._lost = (self._part, at) if self._part and near else ("", 0) if aim else self._lost
                 self._part = ""
+
+    def _resume(self, at: int) -> None:
+        """ "The head of A [whose name no engine knows], and the head of": the part goes on."""
+        part, ended = self._lost
+        if part and not self._part and self._w.words[at].startswith("و") and at - ended <= _NAME:
+            self._part = part
+
+    def _heads(self, at: int) -> bool:
+        """ "The commissioner for trade in the Union, so-and-so": who is named behind the body that "in" leads to holds
+        an office there."""
+        body = self._names.get(at + 1) if self._office and self._last < 0 else None
+        return body is not None and self._w.words[at] in _IN and body.after in self._w.in_people
 
     def _adds_nothing(self, at: int, word: str) -> bool:
         """A short name in brackets, "and its suburbs"."""

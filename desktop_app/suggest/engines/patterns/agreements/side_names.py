@@ -63,6 +63,7 @@ def whole_name(words: Words, name: NameAt, after: int) -> int:
         return 0  # "the institute at the ministry of"
     inside = word in _INSIDE and bool(words.countries(at + 1, at + 3)) and not _is_at_home(words, at + 1)
     nothing_yet = all(one.removeprefix("و").startswith("ال") for one in words.words[name.first : at])
+    nothing_yet = nothing_yet and not words.states(at - 1, at)  # whose it is ends a name
     last = word.startswith("لل") and (at + 1 == after or words.broken(at + 1))  # "the centre for exhibitions"
     if word in _AIMS:
         return 0

@@ -30,7 +30,7 @@ from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outer
 
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _OF_BOTH_STATES = frozenset(("حكومتي", "دولتي", "مملكتي", "جمهوريتي"))
-_BEFORE_A_SIDE = frozenset(fold("بين وبين كل كلا كلتا من و مع الطرفين الجانبين").split())
+_BEFORE_A_SIDE = frozenset(fold("بين وبين كل وكل كلا وكلا كلتا من و مع الطرفين الجانبين").split())
 _COMPANIES = frozenset(("شركه", "مجموعه", "مجمع"))
 _STATES = _OF_BOTH_STATES | frozenset(fold("دولة جمهورية مملكة سلطنة حكومة إمارة مدينة ولاية إقليم").split())
 _NOT_A_BODY = frozenset(fold("البلدين الجانبين الطرفين الدولتين الحكومتين الشعبين الوزارتين عامي كل").split())

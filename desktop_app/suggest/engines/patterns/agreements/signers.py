@@ -20,7 +20,8 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     """Each once: as the clause names them, before the verb, by the persons who sign, in the sentences behind. A state
     is one only beside a body: states alone are the parties."""
     if not words.names(*words.sentence(title.first), (Kind.ORGANISATION,)):
-        return _each(_heads(words, title, status), who_signed_it(words, title)) or signed_between(words, title)
+        found = _each(_heads(words, title, status), who_signed_it(words, title)) or signed_between(words, title)
+        return found or both_told(words, title, status)
     clause = Clause(words, title, status)
     signers = clause.signers or subjects(words, title, status)
     if len(clause.signers) + len(clause.partners) < 2 and not title.between:

@@ -23,6 +23,10 @@ _SAYS_IT = frozenset(fold("أنها أنه إنها إنه بأنها بأنه")
 _PASSIVE = frozenset(fold("تم وتم جرى وجرى يتم سيتم").split())
 _GOVERNED = frozenset(fold("مع في فى على إلى من بين لدى عند ضد حول بشأن").split())
 _BOTH_SIGN = frozenset(fold("وقعا وقعتا أبرما أبرمتا أمضيا أمضتا تبادلا").split())
+_BOTH_SIDES = frozenset(("الجانبان", "الطرفان", "الجانبين", "الطرفين"))
+_MET = frozenset(fold("التقى التقت اجتمع اجتمعت استقبل استقبلت بحث بحثت ناقش ناقشت زار زارت عقد عقدت تباحث").split())
+_WHOEVER = (Kind.ORGANISATION, Kind.COUNTRY, Kind.PERSON)
+_ANNOUNCES = frozenset(fold("أعلن أعلنت كشف كشفت توصل توصلت").split())
 _CROWNED = frozenset(
     fold("توج وتوج توجت وتوجت تخلل وتخلل تخللت تخلله وتخلله أسفر وأسفر انتهى وانتهى اختتم واختتم").split()
 )
@@ -86,19 +90,41 @@ def at_head(words: Words, title: Title, status: Status) -> list[NameAt]:
     return parts.signers[:1]
 
 
+def who_announces(words: Words, title: Title) -> list[NameAt]:
+    """ "The bank announced an agreement with A": the body right behind the first word of the sentence."""
+    first = words.sentence(title.first)[0]
+    if words.words[first].removeprefix("و") not in _ANNOUNCES:
+        return []
+    name = words.but_people.get(first + 1)
+    return [name] if name and name.named.kind is Kind.ORGANISATION and not is_cabinet(words, name) else []
+
+
 def both_told(words: Words, title: Title, status: Status) -> list[NameAt]:
     """The only two bodies that the sentence names before: "the head of A met the head of B, and they signed", "… a
     memorandum between both sides", "… and it was crowned by the signing of"."""
+    begin, end = words.sentence(title.first)
+    called = ""
     if title.between is not None:
-        told = words_both(words.words[title.between[0]])
+        called = words.words[title.between[0]]
+        told = words_both(called)
     elif status.finite:
-        told = not status.behind and words.words[status.first].removeprefix("و") in _BOTH_SIGN
+        called = words.words[status.after]
+        told = called in _BOTH_SIDES or words.words[status.first].removeprefix("و") in _BOTH_SIGN
+        told = told and not status.behind
     else:
         told = not _CROWNED.isdisjoint(words.words[max(status.first - _LEAD, 0) : status.first])
-    if not told:
-        return []
-    names = outermost(words.names(words.sentence(title.first)[0], title.first, (Kind.ORGANISATION,)))
+    names = outermost(words.names(begin, title.first, (Kind.ORGANISATION,))) if told else []
+    if not names and begin and (called in _BOTH_SIDES or (status.signing and not words.names(begin, end, _WHOEVER))):
+        names = _met_before(words, begin)
     return names if len(names) == 2 and all(_acts(words, one) for one in names) else []
+
+
+def _met_before(words: Words, begin: int) -> list[NameAt]:
+    """The bodies of the sentence before, which tells of a meeting."""
+    first = words.sentence(begin - 1)[0]
+    if not any(word.removeprefix("و") in _MET for word in words.words[first : min(first + _LEAD, begin)]):
+        return []
+    return outermost(words.names(first, begin, (Kind.ORGANISATION,)))
 
 
 def _acts(words: Words, body: NameAt) -> bool:

@@ -74,9 +74,10 @@ OF_TWO = frozenset(fold("إحداهما أحدهما أولاهما أولهما
 
 
 def first_title(words: Words, first: int, after: int) -> int:
-    """Where the first document in words [first, after) begins: whoever is named behind that belongs to its title."""
+    """Where the first document in words [first, after) begins: whoever is named behind that belongs to its title. The
+    programme in a body's name is none."""
     heads = words.phrases(agreement_words().heads, first, after)
-    return heads[0].first if heads else after
+    return next((one.first for one in heads if one.first not in words.in_bodies), after)
 
 
 _TOLD = frozenset(("sure", "likely", "another", "each", "two", "many"))
