@@ -13,6 +13,12 @@ _POINTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
 _FRACTION = re.compile(r"\d+,\d{1,2}")
+_THOUSANDTHS = re.compile(r"[1-9]\d?,\d\d[1-9]")
+_GREAT = 10**9
+_HARD_MONEY = frozenset(("دولار", "يورو", "اورو"))
+"""Of which nobody tells a thousand milliards to the milliard: 1,254 مليار دولار has a fraction."""
+ENCLOSING = {"(": ")", "[": "]", "/": "/", '"': '"', "«": "»", "“": "”"}
+"""Signs in which agencies put a number."""
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _BEFORE_DIGITS = re.compile(r"[وفبكل]{1,2}(?=\d)")
 _NO_COUNT = frozenset(("في", "من", "علي", "الي", "عن", "بالمءه", "بالماءه", "بالميه", "مقابل", "و", "ثم"))
@@ -114,9 +120,11 @@ def _term(tokens: list[str], index: int, word: str) -> tuple[Decimal, Decimal, i
         return None
     if base is None:
         return None
-    if word[0].isdigit() and index and tokens[index - 1] == "(" and _text(tokens, after) == ")":  # (72) مليار
+    if word[0].isdigit() and index and _text(tokens, after) == ENCLOSING.get(tokens[index - 1]):  # (72) مليار
         after += _scale(tokens, after + 1) is not None
     if scale := _scale(tokens, after):
+        if _THOUSANDTHS.fullmatch(word) and scale >= _GREAT and _text(tokens, after + 1) in _HARD_MONEY:
+            base = base / 1000
         return base * scale, scale, after + 1
     return None if word in fraction_words() else (base, Decimal(1), after)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from desktop_app.arabic.dates import written_dates
 from desktop_app.arabic.fold import Folded, fold, folded
 from desktop_app.arabic.number_latin import money_after, money_before
-from desktop_app.arabic.number_parse import Parsed, number_forms, number_tokens, parse_number
+from desktop_app.arabic.number_parse import ENCLOSING, Parsed, number_forms, number_tokens, parse_number
 from desktop_app.model.spans import Cover, Span
 
 
@@ -34,7 +34,10 @@ _PERCENT = re.compile(r"\s*(?:[%٪]|(?:في\s+ال|بال)(?:مءه|ماءه|م�
 _AND = re.compile(r"\s+و\s?")
 _DIGITS = frozenset("0123456789")  # folding makes all digits these
 _PERCENTS = frozenset("%٪")
-_COUNTED = re.compile(r"\)?\s*(?:من\s+ال)?(ك?م[23](?!\w)|[^\W\d_]+)")
+_COUNTED = re.compile(
+    r"\)?\s*(?:من\s+ال)?("
+    r"ك?م[23](?!\w)|(?:د\.\s?[تجاعكلبم]|ر\.\s?[سعقي]|ل\.\s?[سلت]|ج\.\s?[مس])(?!\w)|[^\W\d_]+)"
+)  # also currencies in short: د.ت
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 _COMPARISONS = (
     (
@@ -63,12 +66,13 @@ _NOT_UNITS = """
 """
 _WITH_ADJECTIVE = """
 دولار دولارا دولارات يوان يوانا يورو روبل روبلا جنيه جنيها ريال ريالا دينار دينارا دنانير درهم درهما دراهم ليرة ين
-فرنك فرنكا متر مترا أمتار طن طنا كيلومتر كيلومترا كيلوواط ميغاواط غيغاواط تيراواط نقطة نقاط
+فرنك فرنكا متر مترا أمتار طن طنا كيلومتر كيلومترا كيلوواط ميغاواط غيغاواط تيراواط نقطة نقاط قدم قدما أقدام ميل ميلا
+أميال درجة درجات
 """
 _ADJECTIVES = re.compile(
     "(?:امريكي|اميركي|صيني|روسي|كازاخي|كندي|استرالي|تونسي|جزاءري|مغربي|ليبي|مصري|سوداني|سعودي|كويتي|قطري|بحريني|عماني|"
     "اماراتي|عراقي|اردني|ايراني|يمني|ياباني|سويسري|استرليني|سنغافوري|مكعب|متري|مربع|ساعه)ا?"
-    "|(?:سوري|لبناني|تركي|مءوي|نقدي)ه|اساس"
+    "|(?:سوري|لبناني|تركي|مءوي|نقدي|مكعب|مربع)ه|بحريا?|اساس"
 )
 
 
@@ -135,7 +139,8 @@ def _mapped_back(mapped: Folded, number: ReadNumber) -> ReadNumber:
 def _read(text: str, parsed: Parsed, end: int, stretch: Span) -> ReadNumber:
     """The number with what stands around it in its stretch; it ends at `end` of the folded text."""
     value, start, _ = parsed
-    percent = _PERCENT.match(text, end, stretch.end)
+    closed = max(end, in_signs(text, start, end)[1])
+    percent = _PERCENT.match(text, closed, stretch.end)
     if percent is not None:
         end = percent.end()
     sign = text[start - 1] if start else ""
@@ -146,7 +151,7 @@ def _read(text: str, parsed: Parsed, end: int, stretch: Span) -> ReadNumber:
         start -= 1
     money = None if is_percent else money_before(text, start, stretch.start)
     comparison, whole_start = comparison_before(text, money.start if money else start, stretch.start)
-    unit = money or (Span(end, end) if is_percent else _unit(text, end, stretch.end))
+    unit = money or (Span(end, end) if is_percent else _unit(text, closed, stretch.end, end))
     whole = Span(whole_start, max(end, unit.end))
     return ReadNumber(Span(start, end), _plain(value), comparison, unit.of(text), is_percent, whole, unit)
 
@@ -186,12 +191,22 @@ def _comparisons() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
     }
 
 
-def _unit(text: str, end: int, limit: int) -> Span:
-    """The word after a number that says what is counted, with an adjective of currency or measure."""
-    if (money := money_after(text, end, limit)) is not None:
+def in_signs(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a number begins and ends with the signs that it stands in, if it does: (12), /12/, « 12 »."""
+    before = text[max(0, start - 2) : start].rstrip()[-1:]
+    if before not in ENCLOSING:
+        return start, end
+    at = end + (text[end : end + 1] == " ")
+    return (text.rindex(before, 0, start), at + 1) if text[at : at + 1] == ENCLOSING[before] else (start, end)
+
+
+def _unit(text: str, closed: int, limit: int, end: int) -> Span:
+    """The word after a number that ends at `end`, behind the sign that closes there, that says what is counted, with an
+    adjective of currency or measure."""
+    if (money := money_after(text, closed, limit)) is not None:
         return money
     not_units, with_adjective = _tables()
-    match = _COUNTED.match(text, end, limit)
+    match = _COUNTED.match(text, closed, limit)
     if match is None or match[1] in not_units:
         return Span(end, end)
     start, last = match.span(1)

@@ -36,6 +36,7 @@ _BEFORE, _AFTER = 50, 60  # letters around numbers in which their comparison and
 _BEHIND = 36  # letters from where the last number begins to where the words end that tell how much it is
 _OWN_AL = frozenset(("اليه", "اليات", "الات", "الغام"))  # آلية, آليات, آلات, ألغام
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
+_OF_AGES = re.compile("[12]?[0-9]{3}")  # the number of a year, of any century
 
 
 def figure_numbers(reading: Reading) -> Iterator[tuple[Span, list[ReadNumber]]]:
@@ -158,7 +159,14 @@ def _is_labelled(text: str, number: ReadNumber) -> bool:
     word = before[-1].strip("\"'«(“") if before else ""
     if len(word) < 3 and len(before) > 1 and _PROCLITIC.fullmatch(word):
         word = before[-2]
+    if word in _years() and not _OF_AGES.fullmatch(number.value):
+        return not number.unit and not word.endswith("العام")  # "the public debt 2 milliards", "this year 40 works"
     return word in _labels()[bool(number.unit)]
+
+
+@cache
+def _years() -> frozenset[str]:
+    return with_prefixes(("سنه", "السنه", "عام", "العام", "عامي", "سنتي"))
 
 
 @cache

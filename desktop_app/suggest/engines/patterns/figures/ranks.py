@@ -153,9 +153,10 @@ def fractions(reading: Reading) -> Iterator[Rank]:
             )
             if not whole_of.startswith("ال") and (comparison == "exactly" or also_counts or not _is_whole(whole_of)):
                 continue
-            if (comparison == "exactly" and not _makes_up(reading, place)) or begins < reading.sentence(start).start:
+            told = comparison != "exactly" or _makes_up(reading, place) or whole_of in _WHOLES or words in _ALWAYS
+            if not told or begins < reading.sentence(start).start:
                 continue
-            if _next(reading, last, 1).startswith("ال"):
+            if _next(reading, last, 1).startswith("ال") and _next(reading, last, 1) not in _SMALL:
                 last += 1
             number = Span(start, reading.spans[place + len(words) - 1][1])
             of = Span(reading.spans[place + len(words)][0], reading.spans[last][1])
@@ -184,6 +185,13 @@ def _makes_up(reading: Reading, place: int) -> bool:
 
 
 _FIRST = "اول"
+_ALWAYS = (("ثلثا",), ("ثلثي",), ("ثلاثه", "ارباع"))  # fractions that are told of nothing else
+_WHOLES = frozenset((
+    "السكان", "الصادرات", "الواردات", "الانتاج", "الاحتياجات", "المبيعات", "الناتج", "الاسهم", "الاستثمارات", "التجاره",
+    "الاستهلاك", "الاراضي", "الاطفال", "الشباب", "النساء", "المساعدات", "الكهرباء", "الديون", "الطلاب", "المقاعد",
+    "الاصوات", "اللاجءين", "الاجانب", "الشحنات", "الايرادات", "النفقات", "الميزانيه", "الموازنه", "الدخل",
+))  # fmt: skip
+"""Of which a part is a share, whatever verb stands before it: "half of the people live"."""
 _DAMMA = "\u064f"  # عُشر is a tenth, عشر is ten
 _AMONG = frozenset((
     "المانحين", "المستثمرين", "المصدرين", "المستوردين", "الموردين", "المنتجين", "الداءنين", "الداعمين", "الشركاء",

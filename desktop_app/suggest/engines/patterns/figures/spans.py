@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from desktop_app.arabic.number_parse import ENCLOSING
 from desktop_app.arabic.numbers import ReadNumber
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.kinds import Kind
@@ -42,8 +43,8 @@ def measure_before(
     """
     text = reading.text
     start = max(sentence.start, limit)
-    bracket = text[number.whole.start - 1 : number.whole.start] == "("  # (64) مليار ريال
-    own = number.whole.start - bracket
+    own = sign_before(text, number)  # (64) مليار ريال
+    bracket = own < number.whole.start
     for match in _BREAKS.finditer(text, start, own) if within else ():
         start = match.end()
     last = reading.word_at(max(start, number.whole.start - 1))
@@ -62,6 +63,15 @@ def measure_before(
                 return _whole(reading, at, cut, number)
             rate = rate or (at, cut)
     return _whole(reading, rate[0], rate[1], number) if rate else None
+
+
+def sign_before(text: str, number: ReadNumber) -> int:
+    """Where the sign opens that agencies put a number in: (64), /64/, "64"; where none does, the number itself."""
+    start = number.whole.start
+    before = text[max(0, start - 2) : start].rstrip()[-1:]
+    if before not in ENCLOSING or ENCLOSING[before] not in text[start : number.span.end + 2]:
+        return start
+    return text.rindex(before, 0, start)
 
 
 def measure_behind(reading: Reading, sentence: Span, number: ReadNumber) -> Span | None:
@@ -85,9 +95,9 @@ def _whole(reading: Reading, at: int, cut: int, number: ReadNumber) -> Span:
     heads = reading.shared(_Heads)
     while at and (found := heads.at(at - 1)) and not reading.words[at].startswith("و") and not cut:
         at, cut = at - 1, found[0]
-    start = reading.spans[at][0] + cut
-    end = END_OF_MEASURE.search(reading.text, reading.spans[at][1], number.whole.start)
-    stop = end.start() if end else number.whole.start
+    start, before = reading.spans[at][0] + cut, sign_before(reading.text, number)
+    end = END_OF_MEASURE.search(reading.text, reading.spans[at][1], before)
+    stop = end.start() if end else before
     return _told(reading.text, start, stop)
 
 
