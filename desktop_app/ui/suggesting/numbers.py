@@ -54,10 +54,10 @@ class SuggestionWords(QObject):
         """So many in so many articles."""
         return " ".join((self.tr("%Ln suggestions", "", count), self.tr("in %Ln articles", "", articles)))
 
-    def first(self, shown: int, count: int, articles: int) -> str:
-        """So many of them all, which stand in so many articles."""
+    def first(self, shown: int, count: int, articles: int = 0) -> str:
+        """So many of them all, which stand in so many articles; 0 where that isn't known."""
         found = self.tr("the first {shown} of %Ln suggestions", "", count).format(shown=f"{shown:,}")
-        return " ".join((found, self.tr("in %Ln articles", "", articles)))
+        return " ".join((found, self.tr("in %Ln articles", "", articles))) if articles else found
 
     def rate(self, accepted: int, answered: int) -> str:
         """How many of an engine's suggestions were taken."""

@@ -19,7 +19,7 @@ def _open_dock(window):
 
 
 def _labels(dock):
-    return {group.label for group in dock.list.rows.groups}
+    return {group.label for group in dock.list.rows.groups if group is not None}
 
 
 def _idle(window):

@@ -16,12 +16,12 @@ from desktop_app.ui.suggesting.shown import ShownSuggestions
 from desktop_app.ui.suggesting.watch import SuggestWatch
 
 AT_ONCE = 2000
-"""Of a group of the library so many suggestions are listed, and answered in one step; the others come after these."""
+"""Of the library so many suggestions are listed, and answered in one step; the others come after these."""
 
 
 class Asking(QObject):
-    """`grouped` brings groups (None: nobody has looked through the library yet), `listed` a group's suggestions:
-    `whole` says whether these are all of them."""
+    """`grouped` brings groups (None: nobody has looked through the library yet), `listed` the suggestions of a group or
+    of all of them: `whole` says whether these are all."""
 
     grouped = Signal(object)
     listed = Signal(object)
@@ -68,8 +68,8 @@ class Asking(QObject):
         groups, self.rest = answer
         self.grouped.emit(groups)
 
-    def ask_rows(self, group: SuggestionGroup | None) -> None:
-        """Those of a group; of the article's also all together."""
+    def ask_rows(self, group: SuggestionGroup | None, groups: Sequence[SuggestionGroup]) -> None:
+        """Those of a group, or of all `groups` together: in the library from the largest on, as many as are listed."""
         if self._session.workspace is None:
             return
         if self.scope == HERE:
@@ -77,13 +77,14 @@ class Asking(QObject):
             self.whole = True
             self.listed.emit(doubtful_first(of_group(filter(self.sieve.passes, self._shown.all()), group)))
             return
-        desk, sieve = self._session.desk, self.sieve
-        if group is None:
-            self.listed.emit([])
-            return
+        desk, sieve, wanted = self._session.desk, self.sieve, list(groups) if group is None else [group]
 
-        def work(_progress: Progress, _cancelled: Callable[[], bool]) -> tuple[Sequence[Suggestion], bool]:
-            found = desk.suggestions.of_group(group, least=sieve.least, limit=AT_ONCE + 1)
+        def work(_progress: Progress, cancelled: Callable[[], bool]) -> tuple[Sequence[Suggestion], bool]:
+            found: list[Suggestion] = []
+            for one in wanted:
+                if len(found) > AT_ONCE or cancelled():
+                    break
+                found += desk.suggestions.of_group(one, least=sieve.least, limit=AT_ONCE + 1 - len(found))
             listed = found[:AT_ONCE]
             return doubtful_first(one for one in listed if sieve.passes(one)), len(listed) == len(found)
 

@@ -44,6 +44,7 @@ class SuggestionsDock(RowsDock):
         self._shown: ShownSuggestions = serving.shown
         self.asking = Asking(session, watch, self._shown, self)
         self._stopped = False  # the analyst stopped the look through the library
+        self._awaited = self._all_wanted = False  # the places listed are still another group's; all are to be ticked
         self._answering = Answering(session, runner, self._shown, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -195,7 +196,7 @@ class SuggestionsDock(RowsDock):
     def _show_groups(self, groups: object) -> None:
         """`groups` None: nobody has looked through the library yet, so that is done now, unless it was stopped."""
         if groups is None:
-            self.list.show_groups([], together=False)
+            self.list.show_groups([])
             if self._stopped:
                 self._show_rows([])
                 self._say(*stopped_words())
@@ -203,7 +204,7 @@ class SuggestionsDock(RowsDock):
                 self._survey()
             return
         assert isinstance(groups, list)
-        self.list.show_groups(groups, together=self.asking.scope == HERE)
+        self.list.show_groups(groups)
         if groups:
             self._stack.setCurrentWidget(self._body)
             self._look_at()
@@ -214,10 +215,14 @@ class SuggestionsDock(RowsDock):
     def _look_at(self) -> None:
         """The rows of the group that one stands on."""
         if self.list.rows.groups:
-            self.asking.ask_rows(self.list.group())
+            self._awaited = not self.places.are_of(self.list.group())
+            self.asking.ask_rows(self.list.group(), self._given())
 
     def _show_rows(self, found: Sequence[Suggestion]) -> None:
+        self._awaited, all_wanted, self._all_wanted = False, self._all_wanted, False
         self.places.show(found, self.list.group())
+        if all_wanted:
+            self.places.tick(lambda rows: rows.tick(True))
 
     def _say_nothing(self) -> None:
         seen = self._watch.fresh or self._session.article is None
@@ -230,7 +235,7 @@ class SuggestionsDock(RowsDock):
     def _tell(self) -> None:
         """Numbers, and what the buttons would do."""
         if not self.asking.surveying or self.asking.scope == HERE:
-            self.head.show_count(count_words(self.asking, self.rows, self.list.group()))
+            self.head.show_count(count_words(self.asking, self.rows, self.list.group(), self.list.rows.total))
         workspace = self._session.workspace
         ticked, may_write = len(self.rows.ticked()), workspace is not None and not workspace.read_only
         self.foot.show_ticked(ticked, may_write, first=not self.asking.whole and 0 < ticked == len(self.rows))
@@ -244,14 +249,12 @@ class SuggestionsDock(RowsDock):
     # --- rows
 
     def _take_all(self) -> None:
-        """All groups of the article are the row of all together, ticked; of the library one group is taken at a time,
-        since nobody looks at thousands of places at once."""
-        if len(self.list.rows.groups) > 1 and self.asking.scope == HERE:
+        """All groups are the row of all together, ticked as soon as its places are there."""
+        if self.list.currentIndex().row() > 0:
+            self._all_wanted = True
             self.list.setCurrentIndex(self.list.rows.index(0, 0))
-        elif len(self.list.rows.groups) > 1:
-            words = translate("Suggestion", "In the library one group is answered at a time: all of it is ticked.")
-            self._session.told.emit(words)
-        self.places.tick(lambda rows: rows.tick(True))
+        else:
+            self.places.tick(lambda rows: rows.tick(True))
 
     def _open(self, row: int) -> None:
         """Shows the place in the reader; the keyboard stays here, so that one can go from place to place."""
@@ -270,9 +273,15 @@ class SuggestionsDock(RowsDock):
         self._accept()
 
     def _accept(self) -> None:
-        if len(self.rows):
+        if self._may_answer():
             self._answering.accept(self.rows.ticked())
 
     def _refuse(self) -> None:
-        if len(self.rows):
+        if self._may_answer():
             self._answering.refuse(self.rows.ticked())
+
+    def _may_answer(self) -> bool:
+        """Nothing is answered that another group than the chosen one holds, however fast the keys come."""
+        if self._awaited:
+            self._session.told.emit(translate("Suggestion", "The places of this group are on their way."))
+        return bool(len(self.rows)) and not self._awaited

@@ -32,11 +32,10 @@ class GroupsModel(QAbstractListModel):
         self.brief = False  # the rows have room for a name and a number
         self.total = 0
 
-    def show(self, groups: Sequence[SuggestionGroup], *, together: bool) -> None:
-        """`together`: whether all of them can be looked at in one."""
+    def show(self, groups: Sequence[SuggestionGroup]) -> None:
         self.beginResetModel()
         self.total = sum(group.count for group in groups)
-        self.groups = [None, *groups] if together and len(groups) > 1 else list(groups)
+        self.groups = [None, *groups] if len(groups) > 1 else list(groups)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
@@ -84,11 +83,11 @@ class GroupsList(LineList):
         row = self.currentIndex().row()
         return self.rows.groups[row] if 0 <= row < len(self.rows.groups) else None
 
-    def show_groups(self, groups: Sequence[SuggestionGroup], *, together: bool) -> None:
+    def show_groups(self, groups: Sequence[SuggestionGroup]) -> None:
         """Other groups; one stands on the same one, or on what stands in its place now. Tells of no choice."""
         row, known = self.currentIndex().row(), key_of(self.group()) if self.rows.groups else None
         blocked = self.selectionModel().blockSignals(True)
-        self.rows.show(groups, together=together)
+        self.rows.show(groups)
         there = [key_of(group) for group in self.rows.groups]
         at = there.index(known) if known in there and row >= 0 else min(max(row, 0), len(there) - 1)
         self.setCurrentIndex(self.rows.index(at, 0))

@@ -36,6 +36,10 @@ class Places(QObject):
         self._of = key_of(group)
         self._put(self.rows.renewed(found, least=least) if renewed else Rows(found, least=least), row)
 
+    def are_of(self, group: SuggestionGroup | None) -> bool:
+        """Whether what is listed belongs to it."""
+        return bool(len(self.rows)) and key_of(group) == self._of
+
     def clear(self) -> None:
         self._put(Rows(), 0)
 

@@ -50,12 +50,14 @@ def nothing_words(asking: Asking, *, here_looked_at: bool) -> tuple[str, str]:
     return translate("Suggestion", "Suggestions"), translate("Suggestion", "Looking at this article…")
 
 
-def count_words(asking: Asking, rows: Rows, group: SuggestionGroup | None) -> str:
-    """How many rows, and of how many articles of the library these say nothing yet."""
+def count_words(asking: Asking, rows: Rows, group: SuggestionGroup | None, total: int) -> str:
+    """How many rows, and of how many articles of the library these say nothing yet. `total` are all suggestions."""
     shown = len(rows)
     words = [suggestion_words.found(shown, rows.articles())] if shown else []
     if shown and group is not None and not asking.whole:
         words = [suggestion_words.first(shown, max(shown, group.count), group.articles)]
+    elif shown and not asking.whole:
+        words = [suggestion_words.first(shown, max(shown, total))]
     if asking.scope == ALL and asking.rest:
         words.append(suggestion_words.unseen(asking.rest))
     return draw.joined(words, " · ") if len(words) > 1 else "".join(words)

@@ -187,7 +187,8 @@ def test_the_filter_by_kind_engine_and_score(qtbot, opened):
 def test_the_library_is_looked_through_and_one_group_accepted(qtbot, of_library):
     window, dock = of_library(OTHER)
     assert dock.asking.scope == ALL
-    assert "*" not in _labels(dock)
+    assert _labels(dock)[0] == "*" and dock.list.group() is None
+    qtbot.waitUntil(lambda: len(dock.rows) == 5)  # all together, as of an article
     dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("الصين"), 0))
     qtbot.waitUntil(lambda: len(dock.rows) == 3)
     qtbot.waitUntil(lambda: window.suggest.waiting == 5)
@@ -195,7 +196,7 @@ def test_the_library_is_looked_through_and_one_group_accepted(qtbot, of_library)
     QTest.keyClick(dock.table.view, Qt.Key.Key_Space)
     dock.foot.accept.click()
     qtbot.waitUntil(lambda: len(dock.rows) == 1)
-    qtbot.waitUntil(lambda: ("الصين", 1) in {(group.label, group.count) for group in dock.list.rows.groups})
+    qtbot.waitUntil(lambda: ("الصين", 1) in {(group.label, group.count) for group in dock.list.rows.groups[1:]})
     dock.foot.none.click()  # nothing is ticked, so that all are now
     dock.foot.accept.click()
     qtbot.waitUntil(lambda: "الصين" not in _labels(dock))  # nothing is left of it
@@ -225,12 +226,51 @@ def test_of_a_group_that_is_longer_than_its_list_the_first_are_answered_and_said
     qtbot.waitUntil(lambda: dock.head.count.text() == "the first 2 of 3 suggestions in 2 articles")
 
 
+def test_of_the_whole_library_the_first_are_listed_and_said_to_be(qtbot, of_library, monkeypatch):
+    monkeypatch.setattr("desktop_app.ui.dock.suggestions.asking.AT_ONCE", 4)
+    _window, dock = of_library(OTHER)
+    qtbot.waitUntil(lambda: dock.head.count.text() == "the first 4 of 5 suggestions")
+    assert [one.quote for one in dock.rows.all][:3] == ["الصين"] * 3  # what means one thing stands together
+    assert dock.foot.accept.text() == "Accept the first 4"
+
+
+def test_ctrl_a_takes_all_of_the_library_once_they_are_listed(qtbot, of_library, monkeypatch):
+    monkeypatch.setattr("desktop_app.ui.dock.suggestions.places.LIKELY", 0.95)
+    window, dock = of_library(OTHER)
+    dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("سالم"), 0))
+    qtbot.waitUntil(lambda: {one.quote for one in dock.rows.all} == {"سالم"})
+    QTest.keyClick(dock.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(dock.rows) == 5)
+    assert set(_states(dock)) == {RowState.TICKED}
+    dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("سالم"), 0))
+    qtbot.waitUntil(lambda: {one.quote for one in dock.rows.all} == {"سالم"})
+    dock.list.setCurrentIndex(dock.list.rows.index(0, 0))
+    qtbot.waitUntil(lambda: len(dock.rows) == 5)
+    assert set(_states(dock)) == {RowState.UNTICKED}  # only when it was asked for
+    assert len(window.session.desk.marks.of(window.session.article)) == 0
+
+
+def test_keys_that_come_before_a_group_s_places_answer_no_other_group(qtbot, of_library):
+    window, dock = of_library(OTHER)
+    dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("الصين"), 0))
+    qtbot.waitUntil(lambda: {one.quote for one in dock.rows.all} == {"الصين"})
+    dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("سالم"), 0))
+    with qtbot.waitSignal(window.session.told) as told:
+        QTest.keyClick(dock.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "on their way" in told.args[0]
+    QTest.keyClick(dock.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: {one.quote for one in dock.rows.all} == {"سالم"})
+    assert window.session.desk.suggestions.verdicts() == []
+    QTest.keyClick(dock.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: {one.quote for one in window.session.desk.suggestions.verdicts()} == {"سالم"})
+
+
 def test_every_group_s_number_follows_answers_given_elsewhere(qtbot, of_library):
     """On the page, by hand, in another group, and taken back: without looking through the library again."""
     window, dock = of_library("وصل وفد الصين إلى المدينة، ثم غادر سالم الصين.")
 
     def counts():
-        return {group.label: group.count for group in dock.list.rows.groups}
+        return {group.label: group.count for group in dock.list.rows.groups if group is not None}
 
     qtbot.waitUntil(lambda: counts() == {"الصين": 3, "سالم": 2, "طاجيكستان": 1} and not dock.asking.surveying)
     desk = window.session.desk
