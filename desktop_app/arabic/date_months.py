@@ -20,8 +20,9 @@ from desktop_app.arabic.date_ways import (
     range_of,
     since_point,
 )
-from desktop_app.arabic.months import double_month_pattern, month_number
+from desktop_app.arabic.months import dashed_month_pattern, double_month_pattern, month_number
 
+_DASHES = ("-", "–")
 _DAY_AFTER_AND = r"(?:[0-2]?\d|3[01])(?!\d)"
 _START = r"(?<!\w)[وفبكل]{0,2}"
 _ORDINALS = (
@@ -83,6 +84,9 @@ def _days_with_months(year: int | None) -> tuple[Way, ...]:
     told = _Told(year)
     own = int(year is None)  # then it bears its year
     return (
+        Way(
+            rf"(?P<date>(?P<d>{DAY})\s+(?P<m>{dashed_month_pattern()})(?!\w){in_year}?)", told.point, own, _DASHES, 1, 2
+        ),
         Way(
             rf"(?<!\w)(?P<date>(?P<m>{month})\s+(?P<d>{DAY})\s?[،,]\s?(?P<y>{YEAR}))",
             told.point,

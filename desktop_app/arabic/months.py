@@ -48,6 +48,14 @@ def double_month_pattern() -> str:
     return rf"{one}(?:(?:\s*[/(]\s*|\s+){one}\)?)?"
 
 
+@cache
+def dashed_month_pattern() -> str:
+    """The same for two of one month with a dash between them: مارس - آذار."""
+    numbers = month_numbers()
+    of = (any_of(name for name in numbers if numbers[name] == number) for number in range(1, 13))
+    return "|".join(rf"(?:{names})\s*[-–]\s*(?:{names})" for names in of)
+
+
 def month_number(names: str) -> int:
     """1..12 of a folded name, or of the first of two. Raises KeyError for any other word."""
     found = _first_name().match(names)

@@ -22,11 +22,12 @@ _FIRST = {"شهرين": 2, **{word.removeprefix("ال"): count for word, count i
 _DECADES = {
     "عشرين": "2", "ثلاثين": "3", "اربعين": "4", "خمسين": "5", "ستين": "6", "سبعين": "7", "ثمانين": "8", "تسعين": "9"
 }  # fmt: skip
-_PARTS = ("النصف", "الربع", "السداسي", "الثلاثي")  # with the feminine ones that begin so
+_PARTS = ("النصف", "الثلث", "الربع", "السداسي", "الثلاثي")  # with the feminine ones that begin so
+_SIZES = {"النصف": 6, "السداسي": 6, "السداسيه": 6, "الثلث": 4}  # months, else 3
 _STEMS = ("القرن", *_DECADES)
 _CENTURIES = {"التاسع عشر": "18", "العشرين": "19", "الحادي والعشرين": "20", "19": "18", "20": "19", "21": "20"}
 TRIGGERS = frozenset(
-    ["النصف", "الربع", "السداسي", "السداسيه", "الثلاثي", "الثلاثيه", "الاشهر", "الشهور", "الشهرين", "القرن"]
+    ["النصف", "الثلث", "الربع", "السداسي", "السداسيه", "الثلاثي", "الثلاثيه", "الاشهر", "الشهور", "الشهرين", "القرن"]
     + ["الارباع", "اول", "اشهر", "شهور"]
     + [f"{article}{stem}{ending}" for stem in _DECADES for ending in ("ات", "يات") for article in ("ال", "")]
 )
@@ -55,7 +56,7 @@ def period_dates(folded_text: str, year: int | None) -> list[tuple[Span, str]]:
 @cache
 def _part() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?P<what>النصف|الربع|السداسي|السداسيه|الثلاثي|الثلاثيه)\s+"
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?P<what>النصف|الثلث|الربع|السداسي|السداسيه|الثلاثي|الثلاثيه)\s+"
         rf"(?P<nth>{'|'.join((*_NTH, *_LAST))})\s+(?:من\s+|ل)?"
         rf"(?:{_YEAR}|{_THIS}))"
     )
@@ -90,7 +91,7 @@ def _year_of(match: re.Match[str], year: int | None) -> int | None:
 
 def _part_edtf(match: re.Match[str], year: int | None) -> str | None:
     of = _year_of(match, year)
-    size = 6 if match["what"].startswith(("النصف", "السداسي")) else 3
+    size = _SIZES.get(match["what"], 3)
     nth = _NTH.get(match["nth"], 12 // size)
     if of is None or nth * size > 12:
         return None

@@ -6,6 +6,7 @@ There is no mark for dates; figures, meetings and statements take theirs from he
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
 from desktop_app.arabic.dates import written_dates, year_of
@@ -19,7 +20,8 @@ from desktop_app.arabic.relative_dates import (
     Starts,
     relative_dates,
 )
-from desktop_app.arabic.relative_days import COMING, DAYS, PAST, WEEKDAYS, WORDS_BEFORE
+from desktop_app.arabic.relative_days import COMING, DAYS, FUTURE, PAST, WEEKDAYS, WORDS_BEFORE
+from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.spans import Lane, Span
 from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
 from desktop_app.suggest.reading import Reading
@@ -31,12 +33,16 @@ _SHORT = re.compile(r"(?<![\d/.-])(?P<date>(?P<d>\d\d?)\s?-\s?(?P<m>\d\d?))\s*\(
 _TOLD = re.compile(rf"\s+(?:(?P<coming>{COMING})|(?P<past>{PAST}))(?!\w)")
 _DIGITS = re.compile("[0-9]+")  # folding makes all digits these
 _OF_YEARS = (4, 8)  # digits of a year, and of two between which folding took a tatweel
+_FAR = 6  # months between a day and that of publication, beyond which it was a year before
+_WEEKDAY_LETTERS = 14
+_WEEKDAY_BEFORE = re.compile(rf"(?<!\w)({'|'.join(WEEKDAYS)})\s*[،,]?\s*(?:الموافق\s+)?(?:ل\s?)?\(?\s*$")
 _SAMES = ("نفس", "ذات", "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها")
 _SAME = re.compile(
-    rf"(?<!\w)[وفبكل]?(?P<date>(?:ال(?P<what>عام|سنه|شهر|يوم))\s+(?:{'|'.join(_SAMES[2:])})"
+    rf"(?<!\w)[وفبكل]?(?P<date>(?:(?P<day>[0-3]?\d)\s+من\s+)?(?:ال(?P<what>عام|سنه|شهر|يوم))\s+(?:{'|'.join(_SAMES[2:])})"
     r"|(?:نفس|ذات)\s+ال(?P<of>عام|سنه|شهر|يوم))(?!\w)"
 )
 _KNOWN = {"عام": 4, "سنه": 4, "شهر": 7, "يوم": 10}  # letters of an EDTF that is so exact
+_OF_MONTH = _KNOWN["شهر"]
 _YEARS, _MONTH, _THE_MONTH, _DAY, _AGE, _PART = range(6)  # what stands at an anchor
 _LINE = 64  # letters of a line that bears only the day and hour
 
@@ -142,7 +148,9 @@ def _with_same(reading: Reading, dates: list[tuple[Span, str]]) -> list[tuple[Sp
         near = dates[max(0, at - 3) : at + 1]
         known = [edtf for one, edtf in near if before.start <= one.start and one.end <= span.start and "/" not in edtf]
         if known and len(known[-1]) >= size and not any(span.overlaps(one) for one, _ in near):
-            found.append((span, known[-1][:size]))
+            edtf = known[-1][:size] + (f"-{int(match['day']):02}" if match["day"] and size == _OF_MONTH else "")
+            if parse_edtf(edtf):
+                found.append((span, edtf))
     return sorted([*dates, *found]) if found else dates
 
 
@@ -150,7 +158,8 @@ def _same(reading: Reading) -> Iterator[re.Match[str]]:
     """Where it says so: around the words for "same", which the time stands before or behind."""
     spans = reading.spans
     for place in reading.places(_same_words()):
-        for at in (place, place - 1):
+        day = place - 3 if reading.words[max(0, place - 3)].isdigit() else -1  # "25 of the same month"
+        for at in (day, place, place - 1):
             if at >= 0 and (match := _SAME.match(reading.text, spans[at][0])):
                 yield match
                 break
@@ -171,12 +180,37 @@ def _in_dateline(reading: Reading) -> list[tuple[Span, str]]:
 
 
 def _in_its_year(text: str, span: Span, edtf: str, published: str) -> str:
-    """ "From 3 to 6 July next": a range of days that was lent the year of publication, in the year that it tells."""
-    if "/" not in edtf or not published:
+    """ "From 3 to 6 July next": a range of days that was lent the year of publication, in the year that it tells; a
+    day in that in which it is such a day of the week, else in the nearest."""
+    if not published:
         return edtf
+    if "/" not in edtf:
+        lent = len(edtf) == len(published) == _ISO and _YEAR.search(text, span.start, span.end) is None
+        shift = _shift_of_day(text, span, date.fromisoformat(edtf), date.fromisoformat(published)) if lent else 0
+        return f"{int(edtf[:4]) + shift:04}{edtf[4:]}" if shift else edtf
     told = _TOLD.match(text, span.end)
     shift = 0 if told is None else (edtf < published) if told["coming"] else -(edtf > published)
     return "/".join(f"{int(day[:4]) + shift:04}{day[4:]}" for day in edtf.split("/")) if shift else edtf
+
+
+def _shift_of_day(text: str, span: Span, day: date, published: date) -> int:
+    """By how many years a day that was lent that of publication has to be moved: "Friday 12 December" of an article of
+    May was in the year before."""
+    week = _WEEKDAY_BEFORE.search(text, max(0, span.start - _WEEKDAY_LETTERS), span.start)
+    if week is not None:
+        shifts = (0, -1, 1)
+        return next((one for one in shifts if _falls_on(day, one, WEEKDAYS.index(week[1]))), 0)
+    coming = FUTURE.search(text, max(0, span.start - _BEFORE), span.start) is not None
+    if day.month > published.month + _FAR and not coming:
+        return -1
+    return int(coming and day.month < published.month - _FAR)
+
+
+def _falls_on(day: date, shift: int, week_day: int) -> bool:
+    try:
+        return day.replace(year=day.year + shift).weekday() == week_day
+    except ValueError:  # 29 February
+        return False
 
 
 def _longest(dates: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
