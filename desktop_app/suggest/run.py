@@ -7,7 +7,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Cover, Span
 from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.suggest.agreeing import with_voices
-from desktop_app.suggest.engines.engine import Engine
+from desktop_app.suggest.engines.engine import Engine, Weigher
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Named, Reading
 from desktop_app.suggest.resolve import Refusals, covered, in_order, resolve
@@ -36,6 +36,7 @@ class Suggester:
         self.knowledge = knowledge
         self._names = names
         self._deeds = deeds
+        self._weigher = next((engine for engine in names if isinstance(engine, Weigher)), None)
         self._refusals = Refusals(knowledge.verdicts, knowledge.names, knowledge.merged)
         self._country = {name.record: name.country for name in knowledge.names}
 
@@ -96,12 +97,14 @@ class Suggester:
         The engines of deeds are given the names that all engines found.
         """
         _, deeds = self._said(reading, (), (), lambda: False)
-        reading.let_go()
         said = [*reading.heard, *deeds]
-        found: dict[EngineName | None, list[Suggestion]] = {None: resolve(said, (), self._refusals)}
+        found: dict[EngineName | None, list[Suggestion]] = {
+            None: resolve([*self._weighed(reading), *deeds], (), self._refusals)
+        }
         for engine in EngineName:
             if own := [one for one in said if one.engine is engine]:
                 found[engine] = resolve(own, (), self._refusals)
+        reading.let_go()
         return found
 
     def _said(
@@ -119,13 +122,17 @@ class Suggester:
             reading.heard += _asked(engine, reading, failed)
             if cancelled():
                 return [], []
-        names = resolve(reading.heard, marked, self._refusals, hidden)
+        names = resolve(self._weighed(reading), marked, self._refusals, hidden)
         reading.take_names([*map(self._named, names), *map(_of_mark, marks)])
         for engine in self._deeds:
             deeds += _asked(engine, reading, failed)
             if cancelled():
                 return [], []
         return names, deeds
+
+    def _weighed(self, reading: Reading) -> Iterable[Suggestion]:
+        """What was heard, as whoever learns from the analyst believes it."""
+        return self._weigher.weigh(reading) if self._weigher else reading.heard
 
     def _named(self, one: Suggestion) -> Named:
         country = self._country.get(one.record, "") if one.record else ""

@@ -9,6 +9,7 @@ import os
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -219,7 +220,8 @@ def _unbiased(
 
 
 def _marked_only(lessons: "list[Lesson]") -> "list[Lesson]":
-    return [one for one in lessons if any(label != "O" for labels in one.labels.values() for label in labels)]
+    marked = (one for one in lessons if any(label != "O" for labels in one.labels.values() for label in labels))
+    return [replace(one, whole=False) for one in marked]
 
 
 def _read(path: Path) -> "tuple[Model | None, str]":

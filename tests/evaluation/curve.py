@@ -11,7 +11,7 @@ import random
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.arabic.clitics import snap
@@ -81,7 +81,7 @@ def _prepared(sentences: list[Sentence], lists: bool) -> list[tuple[Reading, tup
     for number, one in enumerate(sentences):
         reading = Reading(str(number), one.text)
         for engine in engines:
-            reading.heard += engine.suggest(reading)
+            reading.heard += [replace(one, kind=_place(one.kind)) for one in engine.suggest(reading)]
         found.append((reading, one.marks))
     return found
 
@@ -108,7 +108,7 @@ def measure(name: str, *, lists: bool, analyse: Analyse | None) -> None:
         for reading, marks in test:
             said = list(learner.suggest(reading))
             tally.add(_compared(said, marks, known))
-            together.add(_compared([*said, *reading.heard], marks, known))
+            together.add(_compared([*said, *learner.weigh(reading)], marks, known))
         words = f"{name} {'lists' if lists else 'plain'}{' lexicon' if analyse else ''}"
         print(f"{words:24}{min(size, len(taught)):6} P {tally.precision:.3f} R {tally.recall:.3f} F1 {tally.f1:.3f}"
               f"  all engines P {together.precision:.3f} R {together.recall:.3f} F1 {together.f1:.3f}"

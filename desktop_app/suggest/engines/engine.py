@@ -5,7 +5,7 @@ deeds (agreements, meetings, figures, statements, sectors) then find them in `Re
 """
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
@@ -26,6 +26,16 @@ class Engine(Protocol):
 
     def suggest(self, reading: Reading) -> Iterable[Suggestion]:
         """Suggestions in any order; they may overlap each other and what is marked: `resolve` sees to that."""
+        ...
+
+
+@runtime_checkable
+class Weigher(Protocol):
+    """An engine that also knows how far to believe what others say."""
+
+    def weigh(self, reading: Reading) -> Iterable[Suggestion]:
+        """What was heard (`Reading.heard`), each with the score that is its due; without what is believed no more.
+        Asked after all engines of names."""
         ...
 
 

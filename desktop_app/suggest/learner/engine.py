@@ -1,6 +1,7 @@
 """The learner as an engine: the model's labels become spans, with its own probability as their score."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from desktop_app.arabic.clitics import name_under, snap
 from desktop_app.model.kinds import Kind
@@ -9,11 +10,13 @@ from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.learner.features import Analyse, flags_of, sentence_features
 from desktop_app.suggest.learner.model import Model
-from desktop_app.suggest.learner.teaching import OUTSIDE, sentences
+from desktop_app.suggest.learner.teaching import LAYERS, NAMES, OUTSIDE, sentences
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name
 
 _TRUST = 0.85  # of its probability: an engine that can say why goes first where both speak
+_MOST_TRUST, _HALF_TRUST, _FEW = 0.75, 150, 20  # in what it believes of others, by the marks that it learnt from
+_DOUBTED, _KEPT = 0.1, 0.6  # below both, what another engine says is believed no more
 _LEAST = 0.35  # of the least sure of its words: below, it is likelier wrong than right
 
 
@@ -26,16 +29,47 @@ class Learner:
         """`analyse` is the lexicon's, for a model that was trained with it."""
         self._model, self._analyse = model, analyse
         self.version = model.head.version
+        self._trust = {
+            kind: _MOST_TRUST * count / (count + _HALF_TRUST)
+            for kind, count in model.head.confirmed.items()
+            if count >= _FEW and kind in LAYERS[NAMES]
+        }
         self._records: Mapping[tuple[Kind, str], tuple[str, str, str]] = {
             (one.kind, fold_name(one.text)): (one.record, one.label, one.label_en) for one in knowledge.names
         }
 
-    def suggest(self, reading: Reading) -> Iterator[Suggestion]:
+    def suggest(self, reading: Reading) -> Sequence[Suggestion]:
+        return reading.shared(self._look)[0]
+
+    def weigh(self, reading: Reading) -> Iterator[Suggestion]:
+        """See `Weigher`. What the analyst leaves unmarked where everything was read sinks, by how much was read."""
+        beliefs = reading.shared(self._look)[1]
+        for place, one in enumerate(reading.heard):
+            trust = self._trust.get(one.kind, 0.0)
+            if place not in beliefs or one.reason.code == "nested":
+                yield one
+                continue
+            score = one.score * (1 - trust) + beliefs[place] * trust
+            if beliefs[place] >= _DOUBTED or score >= _KEPT or one.engine is EngineName.MEMORY:
+                yield replace(one, score=round(score, 4))
+
+    def _look(self, reading: Reading) -> tuple[Sequence[Suggestion], Mapping[int, float]]:
+        """What it says itself, and how far it believes the others, by their place in what was heard till then."""
         flags = flags_of(reading, reading.heard)
+        asked: list[tuple[int, int, int, str]] = []
+        for place, one in enumerate(reading.heard):
+            if one.kind in self._trust:
+                asked.append((*reading.words_under(one.span), place, str(one.kind)))
+        said: list[Suggestion] = []
+        beliefs: dict[int, float] = {}
         for first, after in sentences(reading):
             features = sentence_features(reading, first, after, flags, self._analyse)
-            for labels in self._model.tag(features).values():
-                yield from self._spans(reading, first, labels)
+            here = [one for one in asked if first <= one[0] < one[1] <= after]
+            layers, believed = self._model.tag(features, [(one[0] - first, one[1] - first, one[3]) for one in here])
+            beliefs.update(zip((one[2] for one in here), believed, strict=True))
+            for labels in layers.values():
+                said += self._spans(reading, first, labels)
+        return said, beliefs
 
     def _spans(self, reading: Reading, first: int, labels: list[tuple[str, float]]) -> Iterator[Suggestion]:
         index = 0

@@ -8,32 +8,39 @@ import hashlib
 import json
 import tempfile
 import threading
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.suggest.learner.features import VERSION
 from desktop_app.suggest.learner.sound import check_field
-from desktop_app.suggest.learner.teaching import LAYERS, OUTSIDE, Lesson
+from desktop_app.suggest.learner.teaching import LAYERS, NAMES, OUTSIDE, Lesson
 
-_FORMAT = 2
+_FORMAT = 3
 _MOST_ROUNDS = 120
 _LABELS = frozenset({OUTSIDE, *(f"{edge}-{kind}" for kinds in LAYERS.values() for kind in kinds for edge in "BI")})
 _SETTINGS = {"c1": 0.05, "c2": 0.01, "max_iterations": _MOST_ROUNDS, "feature.possible_transitions": True}
 
 
+Stretch = tuple[int, int, str]
+"""(first word of a sentence, after the last, kind of a name)"""
+
+
 @dataclass(frozen=True, slots=True)
 class ModelHead:
     """`version` names the model; `lexicon` says whether it was trained with the features of one, `project` is the id
-    of the project whose marks it learnt from."""
+    of the project whose marks it learnt from. `confirmed` counts the marks of each kind in what was read to its end."""
 
     version: str
     trained_at: str
     sentences: int
     marks: int
     lexicon: bool
+    confirmed: dict[str, int]
     project: str = ""
     features: str = VERSION
     format: int = _FORMAT
@@ -48,10 +55,30 @@ class Model:
         self._taggers: dict[str, Any] = {}
         self._turn = threading.Lock()
 
-    def tag(self, features: Sequence[Sequence[str]]) -> dict[str, list[tuple[str, float]]]:
-        """For each layer the likeliest labels of a sentence, each with its own probability (0 to 1)."""
+    def tag(
+        self, features: Sequence[Sequence[str]], asked: Sequence[Stretch] = ()
+    ) -> tuple[dict[str, list[tuple[str, float]]], list[float]]:
+        """For each layer the likeliest labels of a sentence, each with its own probability (0 to 1); and how likely
+        each of the stretches that are asked for is what it is said to be, or stands within a name of another kind."""
         with self._turn:
-            return {layer: self._tagged(layer, features) for layer in self._fields}
+            labels = {layer: self._tagged(layer, features) for layer in self._fields}
+            if NAMES not in self._fields:
+                return labels, [0.0] * len(asked)
+            if asked:
+                self._tagger(NAMES).set(features)
+            return labels, [self._belief(*stretch, len(features)) for stretch in asked]
+
+    def _belief(self, first: int, after: int, kind: str, end: int) -> float:
+        tagger, known = self._tagger(NAMES), self._known
+
+        def likely(label: str, index: int) -> float:
+            return float(tagger.marginal(label, index)) if label in known else 0.0
+
+        begins = likely(f"B-{kind}", first)
+        goes_on = [likely(f"I-{kind}", index) for index in range(first + 1, after)]
+        ends = 1 - likely(f"I-{kind}", after) if after < end else 1.0
+        within = sum(likely(label, first) for label in known if label[0] == "I" and label[2:] != kind)
+        return max(min(begins, ends, *goes_on), within)
 
     def _tagged(self, layer: str, features: Sequence[Sequence[str]]) -> list[tuple[str, float]]:
         tagger = self._tagger(layer)
@@ -60,6 +87,10 @@ class Model:
             (label, float(tagger.marginal(label, index)) if label != OUTSIDE else 0.0)
             for index, label in enumerate(tagger.tag())
         ]
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(self._tagger(NAMES).labels())
 
     def _tagger(self, layer: str) -> Any:
         if layer not in self._taggers:
@@ -109,8 +140,10 @@ def _head(fields: dict[str, Any]) -> ModelHead:
     """Raises TypeError where a value is none of its kind."""
     known = ModelHead(**fields)
     for name, of in ModelHead.__annotations__.items():
-        if type(getattr(known, name)) is not of:
+        if type(getattr(known, name)) is not (dict if name == "confirmed" else of):
             raise TypeError(name)
+    if not all(type(count) is int for count in known.confirmed.values()):
+        raise TypeError("confirmed")
     return known
 
 
@@ -136,7 +169,12 @@ def train(
             fields[layer] = _trained(lessons, layer, rounds.look_up)
         progress((place + 1) * _MOST_ROUNDS, total)
     digest = hashlib.sha256(b"".join(fields.values())).hexdigest()[:12]
-    return Model(ModelHead(digest, trained_at, len(lessons), marks, lexicon, project), fields)
+    return Model(ModelHead(digest, trained_at, len(lessons), marks, lexicon, _confirmed(lessons), project), fields)
+
+
+def _confirmed(lessons: Sequence[Lesson]) -> dict[str, int]:
+    begun = (label for one in lessons if one.whole for labels in one.labels.values() for label in labels)
+    return dict(sorted(Counter(label[2:] for label in begun if label[0] == "B").items()))
 
 
 class _Rounds:

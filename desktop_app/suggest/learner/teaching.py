@@ -11,8 +11,9 @@ from desktop_app.model.spans import Span
 from desktop_app.suggest.learner.features import Analyse, sentence_features
 from desktop_app.suggest.reading import Reading
 
+NAMES = "names"
 LAYERS: Mapping[str, frozenset[Kind]] = {
-    "names": frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE, Kind.EVENT}),
+    NAMES: frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY, Kind.PLACE, Kind.EVENT}),
     "words": frozenset({Kind.SECTOR, Kind.MEETING}),
 }
 """Kinds that are told from each other by one model; marks of two layers may overlap. Figures are not among them: where
@@ -23,10 +24,12 @@ _LONGEST = 150  # words of a sentence taught as one; a table without stops would
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A sentence: the features of each word, and for each layer its labels."""
+    """A sentence: the features of each word, and for each layer its labels. `whole` says that somebody read it to its
+    end: what bears no mark is no name."""
 
     features: list[list[str]]
     labels: Mapping[str, list[str]]
+    whole: bool = True
 
 
 def lessons(

@@ -109,6 +109,7 @@ def test_rubbish_is_no_model(data: bytes) -> None:
     "head",
     [
         {"marks": "many"}, {"marks": True}, {"version": 1}, {"trained_at": None}, {"sentences": 1.5}, {"lexicon": 1},
+        {"confirmed": [1]}, {"confirmed": {"person": "many"}},
         {"layers": {"names": -1}}, {"layers": {"names": 1}}, {"layers": {"names": "1"}},
     ],
 )  # fmt: skip
