@@ -6,6 +6,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreements.counterparts import counterpart, has_counterpart
 from desktop_app.suggest.engines.patterns.agreements.duals import dual_bodies
+from desktop_app.suggest.engines.patterns.agreements.givers import givers
 from desktop_app.suggest.engines.patterns.agreements.joining import joining_bodies
 from desktop_app.suggest.engines.patterns.agreements.joints import joined_sides
 from desktop_app.suggest.engines.patterns.agreements.quoted import quoted_sides
@@ -20,6 +21,7 @@ from desktop_app.suggest.engines.patterns.agreements.subjects import who_announc
 from desktop_app.suggest.engines.patterns.agreements.title import ORDINALS, Title, first_title
 from desktop_app.suggest.engines.patterns.agreements.told import Status
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
+from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _FURTHER = 4  # bodies joined to both sides
 _AGREED_ON = frozenset(("علي", "بشان", "حول", "بخصوص", "بهدف", "بغيه", "بموجب"))
@@ -56,6 +58,8 @@ def _sides(words: Words, title: Title, status: Status | None) -> list[Side]:
         found = _with_signers(words, title, status, found)
     elif status is None and title.toward and found:
         found = [*_apart_from(found, who_announces(words, title)), *found]
+    if len(found) < 2 and not title.between:
+        found = [*found, *_apart_from(found, givers(words, title))]
     return [*found, *_joined_behind(words, found)] if len(found) > 1 else found
 
 
@@ -116,8 +120,11 @@ def _by_a_dual(words: Words, title: Title, status: Status | None) -> list[Propos
     """ "Between the universities of A and B", "the universities of A and B signed"."""
     if title.between:
         return dual_bodies(words, *title.between)
-    if status is None or not status.finite or status.behind:
+    if status is None or status.behind:
         return []
+    if not status.finite:  # "the universities of A and B announced the signing of"
+        first = words.sentence(title.first)[0]
+        return dual_bodies(words, first + 1, min(status.first, title.first)) if is_verb(words.words[first]) else []
     return dual_bodies(words, status.after, first_title(words, status.after, title.first))
 
 

@@ -22,20 +22,32 @@ def carry_sides(words: Words, titles: Sequence[Title], documents: Sequence[Docum
     """Give the documents that were signed and have no sides those of the one before them in their sentence, else those
     of "three agreements that A signed with B"."""
     _complete(words, documents)
-    few = (one for one in documents if one.signed_now and len(_sides(one)) < 2)
-    alone = [one for one in few if not (one.mentions[0][0].between or one.mentions[0][0].toward)]
-    if not alone:
+    few = [one for one in documents if one.signed_now and len(_sides(one)) < 2 and not one.mentions[0][0].between]
+    if not few:
         return
     several = _of_several(words, titles)
-    for one in alone:
+    for one in few:
         first = one.mentions[0][0]
         before = [other for other in documents if _shares_sentence(words, other.mentions[0][0], first)]
         told = _told_in_front(words, before[-1]) if before else []
         if not told and several and several[0] < first.first:
             told = several[1]
+            if first.toward and _sides(one):
+                told = _with_partner(words, several, _sides(one))
         if not {(side.value, side.words) for side in _sides(one)} <= {(side.value, side.words) for side in told}:
             continue  # somebody else's
-        one.fields.update({("bodies", side.value or side.words): side for side in told})
+        rest = {key: value for key, value in one.fields.items() if value.field != "bodies"}
+        one.fields = {**{("bodies", side.value or side.words): side for side in told}, **rest} if told else one.fields
+
+
+def _with_partner(
+    words: Words, several: tuple[int, list[ProposedField]], own: list[ProposedField]
+) -> list[ProposedField]:
+    """Whoever signed several documents, one of them with a partner of its own."""
+    at, told = several
+    signs = told[0].span is not None and told[0].span.end <= words.span(at, at + 1).start
+    same = (told[0].value or told[0].words) == (own[0].value or own[0].words)
+    return [told[0], *own] if signs and not same else own
 
 
 def _complete(words: Words, documents: Sequence[Document]) -> None:
@@ -71,7 +83,7 @@ def sides_of_several(words: Words, several: Title, titles: Sequence[Title]) -> l
 
 
 def _of_several(words: Words, titles: Sequence[Title]) -> tuple[int, list[ProposedField]] | None:
-    """Where both sides of several documents are told, one of them a body; None where there are others too."""
+    """Where the sides of several documents are told, one of them a body, and which; None where there are others too."""
     found: tuple[int, list[ProposedField]] | None = None
     for title in titles:
         if title.sure not in ("two", "many") or title.definite:
@@ -79,7 +91,7 @@ def _of_several(words: Words, titles: Sequence[Title]) -> tuple[int, list[Propos
         if not words.names(*words.sentence(title.first), (Kind.ORGANISATION,)):
             continue
         told = sides_of_several(words, title, titles)
-        if len(told) != 2 or not _has_body(words, told):
+        if not 0 < len(told) < 3 or not _has_body(words, told):
             continue
         if found and {one.words for one in found[1]} != {one.words for one in told}:
             return None

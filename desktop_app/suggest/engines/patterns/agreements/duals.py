@@ -16,6 +16,11 @@ _ONE_OF = {
     for head in _HEADS.split()
     for ending in _ENDINGS
 }
+_THE_ONE_OF = {
+    fold(f"ال{head}").removesuffix("ه") + ("ت" if head.endswith("ة") else "") + ending: f"ال{head}"
+    for head in f"حكومة {_HEADS}".split()
+    for ending in ("ان", "ين")
+}
 _LONGEST = 14  # words of both names
 _OF_ALL = frozenset(fold("البلدين البلدان الدولتين الجانبين الطرفين كلا").split())
 _IN = frozenset(("في", "فى"))
@@ -25,6 +30,8 @@ _EACH_OF = " كل من "
 
 def dual_bodies(words: Words, first: int, after: int) -> list[ProposedField]:
     """Both bodies behind a dual at `first`, as each would be called; [] where they can't be told apart."""
+    if first < after and words.words[first] in _THE_ONE_OF:
+        return _of_two_states(words, first, after)
     if first >= after or words.words[first] not in _ONE_OF:
         return []
     ends = (at for at in range(first + 1, after) if words.words[at].startswith("لل") or words.words[at].isdigit())
@@ -44,6 +51,19 @@ def dual_bodies(words: Words, first: int, after: int) -> list[ProposedField]:
     labels = (f"{head} {one}", _second(head, common, other, other_definite=fold(other).startswith("ال")))
     spans = (words.span(first + 1, joint), _behind_and(words, joint, after))
     return [ProposedField("bodies", "", label, span) for label, span in zip(labels, spans, strict=True)]
+
+
+def _of_two_states(words: Words, first: int, after: int) -> list[ProposedField]:
+    """ "The two governments، the Japanese and the Uzbek"."""
+    head = _THE_ONE_OF[words.words[first]]
+    one, other = first + 1, first + 2
+    if other >= after or not words.words[other].startswith("وال") or words.broken(other):
+        return []
+    if not (words.countries(one, other) and words.countries(other, other + 1)):
+        return []
+    spans = (words.span(one, other), words.span(other, other + 1, 1))
+    source = words.reading.source
+    return [ProposedField("bodies", "", f"{head} {span.of(source)}", span) for span in spans]
 
 
 def _states(words: Words, joint: int, after: int) -> list[ProposedField]:

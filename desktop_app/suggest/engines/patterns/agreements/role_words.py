@@ -39,6 +39,14 @@ _BESIDE_OFFICES = frozenset(
 OF_EACH = frozenset(fold("كل من جهة أخرى جهتها الجانب").split())  # they leave a part as it is
 _OFFICES = ("offices", "office_adjectives", "titles", "titles_dual", "honorifics", "personal", "royal")
 _HEADS_OF_STATE = frozenset(fold("رئيس رئيسة رئيسي").split())
+_HOUSES = frozenset(fold("برلمان كنيست كونغرس دوما لجنة بوندستاغ").split())
+_COUNCILS = frozenset(fold("مجلس جمعية غرفة").split())
+_OF_A_STATE = frozenset(
+    fold(
+        "النواب الأمة الشورى الشيوخ الوزراء وزراء الوزاري الأعيان الدولة المستشارين الشعب الشعبي نواب الوطنية الوطني "
+        "الاتحاد السيادة الرئاسة الرئاسي القيادة الأول الثانية الفيدرالي التشريعي"
+    ).split()
+)
 _MEDIA = frozenset(fold("صحيفة قناة موقع جريدة تلفزيون إذاعة").split())
 
 
@@ -54,6 +62,12 @@ def is_cabinet(words: Words, body: NameAt) -> bool:
     council = word == "مجلس" and following in (["الوزراء"], ["وزراء"])
     cabinet = council or word.removeprefix("ال") in ("حكومه", "وزراء")
     return cabinet and body.first > 0 and words.words[body.first - 1].lstrip("ولب") in _HEADS_OF_STATE
+
+
+def is_house(words: Words, body: NameAt) -> bool:
+    """A parliament or cabinet, which makes no agreement that it ratifies."""
+    word, following = words.words[body.first].removeprefix("ال"), words.words[body.first + 1 : body.first + 2]
+    return word in _HOUSES or (word in _COUNCILS and bool(following) and following[0] in _OF_A_STATE)
 
 
 def tells_news(words: Words, body: NameAt) -> bool:

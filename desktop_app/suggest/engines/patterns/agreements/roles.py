@@ -163,6 +163,8 @@ class Parts:
             return SIGNS, at + 1 + int(following in BY)
         if bare in FOR_GOOD or (bare == "الي" and self._lends and named):
             return WITH, at + 1
+        if bare in GIVEN and named and following.startswith("ل"):
+            return WITH, at + 1
         if bare == "عن" and (named or following in BY or self._is_office(at + 1)):
             return (SIGNS, at + 1) if "علن" not in before and before != "فضلا" else ("", at)
         if word in JOINS and (named or at + 2 in self._w.but_people or following == "كل"):

@@ -5,7 +5,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreements.afterwards import signed_between
 from desktop_app.suggest.engines.patterns.agreements.clause import Clause, who_signed_it
 from desktop_app.suggest.engines.patterns.agreements.offices import bodies_of_people
-from desktop_app.suggest.engines.patterns.agreements.role_words import is_cabinet
+from desktop_app.suggest.engines.patterns.agreements.role_words import is_cabinet, is_house
 from desktop_app.suggest.engines.patterns.agreements.subjects import at_head, both_told, subjects
 from desktop_app.suggest.engines.patterns.agreements.title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreements.told import Status
@@ -24,6 +24,8 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
         return found or both_told(words, title, status)
     clause = Clause(words, title, status)
     signers = clause.signers or subjects(words, title, status)
+    if status.value == "ratified":
+        signers = [one for one in signers if not is_house(words, one)]
     if len(clause.signers) + len(clause.partners) < 2 and not title.between:
         signers = _each(_heads(words, title, status), signers)
     if not signers and clause.partners:
@@ -41,8 +43,11 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
         return bodies  # not the states for which they sign
     if not bodies:
         return _authorised(words, title)
+    behind = bool(title.between) and found[0].first >= title.after
+    if len(found) == 1 and title.between:
+        return found if behind else []
     enough = len(found) > 1 or clause.partners or status.finite or title.toward or (clause.lends and clause.signers)
-    return found if enough and not (len(found) == 1 and title.between) else []
+    return found if enough else []
 
 
 def _each(*names: list[NameAt]) -> list[NameAt]:

@@ -60,8 +60,9 @@ def subjects(words: Words, title: Title, status: Status) -> list[NameAt]:
     if before in _SAYS_IT or before in _PASSIVE or before == "كما":
         return _speaker(words, begin, at - 1)
     names = outermost(words.names(begin, at, _BODIES))
-    if names and names[-1].after == at and "-" not in words.gap(at) and not words.broken(at):
-        return _joined(words, names, begin)
+    if names and names[-1].after == at and "-" not in words.gap(at):
+        topic = names[-1].first == begin and words.comma(at)  # "A، signed …"
+        return _joined(words, names, begin) if topic or not words.broken(at) else []
     if before.startswith("ال") and status.finite:
         short = called_shortly(words, at - 1, at)
         return [short] if short else []

@@ -1,6 +1,6 @@
 """What bodies are for, in their names: "للتعاون", "لإنقاذ بحر الآرال", "لغرف التجارة"."""
 
-from desktop_app.suggest.engines.lists import places
+from desktop_app.suggest.engines.lists import places, towns
 from desktop_app.suggest.engines.patterns.names.body_fields import BodyFields, all_heads
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
@@ -8,6 +8,7 @@ from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 _MANY = 99
 _WITH = frozenset({"مع", "علي", "الي", "عبر", "من"})
 _OVER = frozenset({"الرقابه", "الاشراف", "المحافظه", "الحفاظ", "السيطره"})
+_AGAINST = frozenset({"الوقايه", "الحد", "الحمايه", "التحرر", "التخلص"})
 _TAUGHT = frozenset({"الاداره", "القضاء", "الصحافه"})
 _SCHOOLS = ("معهد", "مدرسه", "اكاديميه", "كليه")
 _LANDS = frozenset({"نهر", "قناه", "بحيره", "حوض", "مدينه", "محافظه", "منطقه", "اقليم"})  # للمصلحة لنهر س
@@ -65,6 +66,8 @@ class BodyPurposes(BodyFields):
         end = at + 1
         if whole in _OVER and end + 1 < view.count and view.words[end] == "علي" and view.words[end + 1][:2] == "ال":
             end += 2  # للرقابة على الصادرات
+        if whole in _AGAINST and end + 1 < view.count and view.words[end] == "من" and view.words[end + 1][:2] == "ال":
+            end += 2  # للوقاية من الأخطار
         while end < view.count and view.gap(end - 1) == " " and (further := self._further(end)) > end:
             end = further
         return view.country_at[end][1] if self._of_country(end) else end
@@ -108,6 +111,8 @@ class BodyPurposes(BodyFields):
             return False  # of وكالة الفضاء التركية alone
         several = after - index > 2 if definite else view.words[index + 1][:2] == "ال"
         proper = most == _MANY and after - index > 2 and view.sort(index + 1) in NAMES  # شركة س الصينية
+        if most == _MANY and after - index > 2 and view.words[after - 1] in towns():
+            return view.sort(index + 1) is Sort.NOUN  # هيئة موانئ س
         return (several or proper) and view.sort(after - 1) is Sort.ADJECTIVE
 
     def _is_company(self, index: int, after: int) -> bool:

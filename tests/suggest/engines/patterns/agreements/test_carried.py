@@ -77,6 +77,18 @@ def test_the_signers_of_several_documents_sign_each(marked: str, expected: list[
                 "صندوق الواحة + الحكومة الكينية",
             ],
         ),
+        (  # several by a minister with one body
+            "وقعت الوزيرة {p:سلمى حسن} أربع اتفاقيات منح مع {o:بنك مسقط}. وأضافت أنه تم توقيع اتفاق مشروع الميناء.",
+            ["اتفاق مشروع الميناء | agreement | signed | بنك مسقط"],
+        ),
+        (  # several by one body, each with another
+            "وقعت {o:موانئ مسقط} اتفاقيات مع جهات كينية. وشملت الاتفاقيات: اتفاقية إطارية مع {o:وزارة النقل}، واتفاقية "
+            "مع {o:هيئة ممباسا}.",
+            [
+                "اتفاقية إطارية مع وزارة النقل | agreement | signed | موانئ مسقط + وزارة النقل",
+                "اتفاقية مع هيئة ممباسا | agreement | signed | موانئ مسقط + هيئة ممباسا",
+            ],
+        ),
     ],
 )
 def test_sides_as_they_are_told(marked: str, expected: list[str]) -> None:
