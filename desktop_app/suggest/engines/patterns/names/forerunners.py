@@ -43,7 +43,9 @@ def _backs(view: View, start: int, taken: set[int]) -> bool:
     """Whether the word before `start` may belong to the name too."""
     if start - 1 in taken:
         return False
-    return (view.sort(start - 1) in NAMES and view.words[start][0] != "و") or view.sort(start) is Sort.FAMILY
+    foreign = view.sort(start) is Sort.UNKNOWN and view.words[start] in words_of("w_names")
+    joined = view.words[start][0] == "و" and not foreign
+    return (view.sort(start - 1) in NAMES and not joined) or view.sort(start) is Sort.FAMILY
 
 
 def _quoted(view: View, start: int, last: int) -> bool:

@@ -15,9 +15,9 @@ from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 _MOST = 5  # words of a name
 _PARTS_OF_ARABS = frozenset({"بن", "عبد", "ال"})
 _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
-_FAMILIES = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 _OF_OMAN = ("عمان", "سلطان")
-_ACCUSATIVE = re.compile("ي.{3,6}ون|ت..ي.ا|م..و.ا|مت...ا|م.ا..ا|مست...ا|.ا[ءي][^سلن]ا")
+_WISHED = frozenset({"الاقامه", "الاستقبال", "الضيافه", "الوفاده", "الشكر", "التمنيات", "التقدير", "العزاء", "التهاني"})
+_ACCUSATIVE = re.compile("ي.{3,6}ون|ت..ي.ا|م..و.ا|مت...ا|م.ا..ا|مست...ا|.اء[^سلن]ا")
 
 
 class NameRuns:
@@ -66,10 +66,10 @@ class NameRuns:
         return before_town(view, at, after)
 
     def _describes(self, last: int) -> bool:
-        """Whether a given name behind a family's is a word of the language: "للوزير زيباري طيب الإقامة"."""
+        """Whether a given name is a word of the language: "للوزير زيباري طيب الإقامة"."""
         view = self._view
-        ordinary = view.sort(last) in _GIVEN and view.sort(last - 1) in _FAMILIES and last + 1 < view.count
-        return ordinary and view.gap(last) == " " and view.sort(last + 1) is Sort.DEFINITE
+        behind = view.words[last + 1] if last + 1 < view.count and view.gap(last) == " " else ""
+        return view.sort(last) in _GIVEN and behind in _WISHED
 
     def before_son(self, at: int) -> bool:
         """Whether بن stands behind the word, which is a first name then, whatever else it means: ثاني بن أحمد."""

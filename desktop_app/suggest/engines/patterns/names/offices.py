@@ -108,7 +108,7 @@ class Offices:
         if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
             return view.country_at[at][1]
         if sort is Sort.TITLE or sort in ORDINARY:
-            if sort is not Sort.TITLE and self.personal(head, at) and view.unlisted(at):
+            if sort is not Sort.TITLE and view.unlisted(at) and (self.personal(head, at) or self.shaped(at)):
                 return at
             return _NONE if word[0] in "كف" and view.prefix(at) else at + 1
         if word == "عام" and view.words[at - 1].endswith(_GENERAL):
@@ -118,6 +118,12 @@ class Offices:
         if sort is Sort.FAMILY:
             return self._family(head, at)
         return self._name(at) if sort in NAMES else _NONE
+
+    def shaped(self, at: int) -> bool:
+        """وزير العدل الكيني جوزفات س: a first name that only its ending makes a plural, behind a word with ال."""
+        view = self._view
+        bare = view.words[at].endswith("ات") and not view.prefix(at) and view.words[at - 1][:2] == "ال"
+        return bare and self._nameable(at + 1) and not view.prefix(at + 1) and at + 1 not in view.country_at
 
     def _family(self, head: int, at: int) -> int:
         """`at` where a name begins with a family's, else the word behind it."""

@@ -61,7 +61,8 @@ class Persons:
 
     def _take_after(self, head: int, at: int) -> None:
         view = self._view
-        after = self._runs.run(at, loose=self._offices.personal(head, at), titled=True)
+        loose = self._offices.personal(head, at) or self._offices.shaped(at)
+        after = self._runs.run(at, loose=loose, titled=True)
         if after == at:
             return
         if view.gap(at) == "-" and not towns().isdisjoint(view.words[at:after]):

@@ -1,6 +1,6 @@
 """Words that go on a name behind an office, where they would not elsewhere: ordinary words that are names here."""
 
-from desktop_app.suggest.engines.lists import places
+from desktop_app.suggest.engines.lists import listed_bodies, places
 from desktop_app.suggest.engines.patterns.names.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort, is_listed, is_table_word, sort_of
@@ -16,6 +16,10 @@ _PARTS = frozenset({"بن", "عبد"})
 _BEFORE_NAME = frozenset({Sort.TITLE, Sort.ADJECTIVE, Sort.NOUN})
 _LONG = 6  # letters
 _SHORTEST = 4
+_SHORT = 3
+_STILL = frozenset({"ولا", "وما", "ولم"})  # كان ولا يزال
+_SAID = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "امس", "اليوم"})
+_BEFORE_FOREIGN = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE})
 _BENT = frozenset({Sort.NOUN, Sort.VERB})
 _FOREIGN = frozenset({Sort.UNKNOWN, Sort.GIVEN})
 _LITTLE = frozenset({Sort.FUNCTION, Sort.TITLE})
@@ -27,6 +31,8 @@ def goes_on_titled(view: View, at: int) -> bool:
     """Whether the word at `at` goes on the name before it: صالح الخرابشة, س الطالبي العلمي, أحمد حافظ، المتحدث."""
     if at >= view.count or view.gap(at - 1) != " " or at in view.country_at:
         return False
+    if _foreign_part(view, at) or _before_son(view, at) or _with_w(view, at):
+        return True
     if view.prefix(at):
         return _foreign(view, at)
     before, sort, word = view.sort(at - 1), view.sort(at), view.words[at]
@@ -43,17 +49,12 @@ def goes_on_titled(view: View, at: int) -> bool:
             return True
     behind = before is Sort.UNKNOWN and at > 1 and view.sort(at - 2) in _GIVEN  # خالد جميل الطرابلة
     if not (named or behind):
-        odd = _foreign_ending(view, at) or _with_w(view, at) or (ends and _single(view, at))
+        odd = _foreign_ending(view, at) or (ends and _single(view, at))
         return before is Sort.UNKNOWN and odd
     if word.startswith("ال") and (known := _unknown(view, at, named)) is not None:
         return known
-    if word in _WITHIN and _within(view, at):
-        return True
-    if at + 1 < view.count and (view.gap(at) in _CLOSING or (ends and named)) and _plain(view, at):
-        return True
-    if not named:
-        return False
-    return _middle(view, at) or _before_office(view, at)
+    last = at + 1 < view.count and (view.gap(at) in _CLOSING or (ends and named)) and _plain(view, at)
+    return last or _within(view, at) or (named and (_middle(view, at) or _before_office(view, at)))
 
 
 def _no_verb(view: View, at: int) -> bool:
@@ -62,9 +63,28 @@ def _no_verb(view: View, at: int) -> bool:
     return view.feminine(at) or (closed and view.words[at][-1] not in "هاتن")
 
 
+def _foreign_part(view: View, at: int) -> bool:
+    """فاتو سار نداو, عثمان كان: a word of the language that foreign names have, before another name or at the end."""
+    after = at + 1
+    if view.words[at] not in words_of("foreign_parts") or view.sort(at - 1) not in _BEFORE_FOREIGN:
+        return False
+    if after >= view.count or view.gap(at) in _CLOSING or view.words[after] in _SAID:
+        return True
+    if view.words[after][0] == "و" and view.prefix(after):
+        return view.words[after] not in _STILL
+    named = view.gap(at) == " " and view.sort(after) in _FOREIGN and not view.prefix(after)
+    return named and after not in view.country_at
+
+
+def _before_son(view: View, at: int) -> bool:
+    """محمد طارد بن سفيان: the name of a son that means something else too."""
+    son = view.words[at + 1 : at + 2] == ["بن"] and view.gap(at) == " "
+    return son and view.sort(at) is not Sort.OTHER and not view.prefix(at)
+
+
 def _within(view: View, at: int) -> bool:
     """Whether a title stands between two parts of a name: محمد الحاج حسن, محمد الشيخ بيد الله."""
-    if at + 1 >= view.count or view.gap(at) != " ":
+    if view.words[at] not in _WITHIN or at + 1 >= view.count or view.gap(at) != " ":
         return False
     return view.words[at + 2 : at + 3] == ["الله"] or (view.sort(at + 1) in _AFTER_MIDDLE and view.prefix(at + 1) == 0)
 
@@ -85,9 +105,10 @@ def _ends_office(view: View, at: int) -> bool:
 
 
 def _single(view: View, at: int) -> bool:
-    """نابي أوجي: a noun by its ending alone, behind the first word of the name."""
+    """نابي أوجي, رحمت هدايات: a noun by its ending alone, behind the first word of the name."""
     word = view.words[at]
-    if view.sort(at) is not Sort.NOUN or word[-1] != "ي" or len(word) < _SHORTEST or is_table_word(word):
+    shaped = (word[-1] == "ي" and len(word) >= _SHORTEST) or (word.endswith("ات") and not is_listed(word))
+    if view.sort(at) is not Sort.NOUN or not shaped or is_table_word(word):
         return False
     return at > 1 and view.sort(at - 2) in (*_BEFORE_NAME, Sort.DEFINITE)
 
@@ -100,12 +121,13 @@ def _foreign_ending(view: View, at: int) -> bool:
 
 def _with_w(view: View, at: int) -> bool:
     """السفيرة كاثي ويستلي: a family's name that begins like "and" behind the only word of a name."""
+    rest = view.words[at][1:]
+    if view.words[at][0] != "و" or view.sort(at) is not Sort.UNKNOWN or view.sort(at - 1) not in _FOREIGN:
+        return False
     before = at > 1 and (view.sort(at - 2) in _BEFORE_NAME or view.sort(at - 2) is Sort.DEFINITE)
     single = before or at - 1 in view.behind_countries
-    if not single or view.words[at][0] != "و" or view.sort(at) is not Sort.UNKNOWN:
-        return False
-    rest = view.words[at][1:]
-    return len(rest) > 3 and sort_of(rest)[0] is Sort.UNKNOWN
+    single = single and len(rest) > _SHORT and sort_of(rest)[0] is Sort.UNKNOWN
+    return single and not (rest in places() or rest in listed_bodies())
 
 
 def _foreign(view: View, at: int) -> bool:

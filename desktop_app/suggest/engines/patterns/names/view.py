@@ -34,6 +34,7 @@ _SHORT = 8  # letters between two words that are remembered
 _NAMED = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.FAMILY})
 _BEFORE_SERVANTS = frozenset({Sort.TITLE, Sort.GIVEN, Sort.MAYBE})
 _SAUDI = "السعوديه"  # the only country whose name is its adjective too
+_ADJECTIVES_GIVEN = ("جورجي", "تركي")
 _HAMZAS = frozenset("أإآ")
 _BEHIND = 16  # words behind the last that are asked for
 
@@ -115,6 +116,7 @@ class View:
         self._settle_dashes(gaps)
         self._find_countries()
         self._tell_sheikhs()
+        self._tell_georgis()
         self._tell_servants()
 
     def _all_gaps(self) -> list[str]:
@@ -184,6 +186,18 @@ class View:
             beside = known is not None and not known[2] and self.gap(index - 1) == " " == self.gap(index)
             if beside and index + 1 < self.count and self.sorts[index + 1] in (Sort.UNKNOWN, Sort.GIVEN):
                 self.sorts[index] = Sort.GIVEN
+
+    def _tell_georgis(self) -> None:
+        """A given name that is a country's adjective too: "الوزيرة السنغالية جورجي س"; none has ال before it and not
+        itself."""
+        for word in _ADJECTIVES_GIVEN:
+            for index in self.reading.where.get(word, ()):
+                before = self.words[index - 1] if index and self.gap(index - 1) == " " else ""
+                titled = before[:2] == "ال" or self.sorts[index - 1] is Sort.TITLE
+                named = index + 1 < self.count and self.gap(index) == " " and self.sorts[index + 1] in _NAMED
+                if before and titled and named and not self.prefixes[index + 1]:
+                    self.sorts[index] = Sort.GIVEN
+                    del self.country_at[index]
 
     def _tell_servants(self) -> None:
         """The first word of a name that ends in الله, behind a title or before a name: "الكابتن ضيف الله س"."""

@@ -28,5 +28,11 @@ def test_countries_stand_with_their_title_and_apart_from_adjectives() -> None:
     assert one.country_at == {1: ("GH", 3, True), 4: ("GH", 5, False)}
 
 
+def test_an_adjective_of_a_country_is_a_given_name_behind_a_word_with_al() -> None:
+    view = View(Reading("a", "الوزيرة الغامبية جورجي كامبل، منتج جورجي كامبل"))
+    assert [view.sort(index) for index in (2, 5)] == [Sort.GIVEN, Sort.ADJECTIVE]
+    assert 2 not in view.country_at
+
+
 def test_a_word_behind_vowel_signs_keeps_its_last_letter() -> None:
     assert view("فِي زَنبَركَةٍ").feminine(1)
