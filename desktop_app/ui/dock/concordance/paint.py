@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.model.kinds import Kind
 from desktop_app.ui.dock.concordance.rows import ConcordanceModel, ConcordanceRow, RowState
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.kinds import kind_looks
@@ -15,6 +16,7 @@ from desktop_app.ui.look.tokens import layout, radius, tokens
 from desktop_app.ui.reader.paragraph_layout import ParagraphLayout
 
 TICK, KEY, KEY_MOST, FORM, SOURCE, GAP = 44, 132, 300, 112, 186, 12
+KIND, SCORE = 26, 88
 BOX = 16
 _BASE = 0.62
 """The base line, as a part of the row's height."""
@@ -28,7 +30,8 @@ class Columns:
     """Where the columns of a row stand. In either language of the interface the text before is at the right.
 
     `key` is the width for the words; without `ticks` there is no column to tick in. Below 900 px the form goes, below
-    620 the source, and the words take no more than two fifths.
+    620 the source, and the words take no more than two fifths. A `score` in place of the form stays down to 620, where
+    the source goes first. With `kind` each row has the icon of its kind.
     """
 
     width: int
@@ -37,9 +40,11 @@ class Columns:
     ticks: bool = True
     form: bool = True
     source: bool = True
+    score: bool = False
+    kind: bool = False
 
     def rect(self, name: str, row: QRect) -> QRectF:
-        """The place of "tick", "before", "key", "after", "form" or "source" in the row."""
+        """The place of "tick", "kind", "before", "key", "after", "form" or "source" in the row."""
         x = 0.0
         for part, width in self._parts():
             if part == name:
@@ -57,15 +62,20 @@ class Columns:
         return [name for name, _width in self._parts() if name]
 
     def _parts(self) -> list[tuple[str, float]]:
-        form = FORM if self.form and self.width >= _NARROW else 0
-        source = SOURCE if self.width >= _NARROW else SOURCE * 2 // 3 if self.width >= _TIGHT else 0
-        source = source if self.source else 0
+        form = (SCORE if self.score else FORM) if self.form and self.width >= self._least("form") else 0
+        source = SOURCE if self.width >= _NARROW else SOURCE * 2 // 3
+        source = source if self.source and self.width >= self._least("source") else 0
         key = self.key if self.width >= _TIGHT else min(self.key, round(self.width * _KEY_PART))
         lead = ("tick", TICK) if self.ticks else ("", GAP)
-        rest = max(0, self.width - lead[1] - key - form - source) / 2
+        kind = KIND if self.kind else 0
+        rest = max(0, self.width - lead[1] - kind - key - form - source) / 2
         near, far = ("before", "after") if self.page is draw.RTL else ("after", "before")
-        parts = [lead, (near, rest), ("key", key), (far, rest), ("form", form), ("source", source)]
+        parts = [lead, ("kind", kind), (near, rest), ("key", key), (far, rest), ("form", form), ("source", source)]
         return [(name, width) for name, width in parts if width]
+
+    def _least(self, part: str) -> int:
+        """The width from which on there is room for it."""
+        return _TIGHT if (part == "form") is self.score else _NARROW
 
 
 def key_width(quotes: list[str]) -> int:
@@ -81,9 +91,10 @@ class ConcordanceDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self.key, self.ticks, self.form, self.source = KEY, True, True, True
+        self.score = self.kind = False
 
     def columns(self, width: int, page: Qt.LayoutDirection) -> Columns:
-        return Columns(width, page, self.key, self.ticks, self.form, self.source)
+        return Columns(width, page, self.key, self.ticks, self.form, self.source, self.score, self.kind)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(option.rect.width(), layout("row_height"))  # type: ignore[attr-defined]
@@ -118,6 +129,8 @@ def paint_row(
     painter.drawLine(QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5))
     if columns.ticks:
         _paint_tick(painter, columns.rect("tick", rect), row.state)
+    if columns.kind and row.kind is not None:
+        _paint_kind(painter, columns.rect("kind", rect), row.kind)
     faint = theme.colour("ink_soft" if chosen else "ink_faint")
     ink = faint if done or row.state is RowState.UNTICKED else theme.colour("ink")
     _paint_key(painter, columns.rect("key", rect), row, ink)
@@ -129,6 +142,11 @@ def paint_row(
         place = columns.rect(name, rect).adjusted(GAP, 0, -GAP, 0)
         if place.width() > 0:
             draw.text(painter, place, words, fonts.font("caption"), colour, page=columns.page)
+
+
+def _paint_kind(painter: QPainter, place: QRectF, kind: Kind) -> None:
+    image = icons.pixmap(kind_looks().of(kind).icon, look().theme.kind(kind), BOX)
+    painter.drawPixmap(QPointF(round(place.center().x() - BOX / 2), round(place.center().y() - BOX / 2)), image)
 
 
 def _paint_tick(painter: QPainter, place: QRectF, state: RowState) -> None:

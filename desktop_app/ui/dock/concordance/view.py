@@ -259,6 +259,13 @@ class Concordance(QWidget):
             self.view.viewport().update()
             self.head.update()
 
+    def show_kinds(self, on: bool) -> None:
+        """Whether each row has the icon of its kind: where rows of several kinds stand together."""
+        if on != self.view.delegate.kind:
+            self.view.delegate.kind = on
+            self.view.viewport().update()
+            self.head.update()
+
     def set_key_width(self, width: int) -> None:
         """The width of the column of the words; see `paint.key_width`."""
         if width != self.view.delegate.key:

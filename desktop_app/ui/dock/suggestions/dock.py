@@ -58,6 +58,7 @@ class SuggestionsDock(RowsDock):
         self.head, self.foot = QueueHead(self), QueueFoot(self)
         self.list = GroupsList(self)
         self.table = Concordance(self, sorts=False)
+        self.table.view.delegate.score = True
         self.places = Places(self._session, self.table, self)
         self._note = EmptyNote(self)
         self._body = QueueBody(self.list, self.table, self._session.settings, self)

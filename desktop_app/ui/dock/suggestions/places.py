@@ -11,9 +11,11 @@ from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_
 from desktop_app.ui.dock.concordance.sources import Sources
 from desktop_app.ui.dock.concordance.view import Concordance
 from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, key_of
+from desktop_app.ui.look import draw
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.numbers import percent
-from desktop_app.ui.suggesting.words import made_words, reason_sentence
+from desktop_app.ui.suggesting.words import made_words, reason_sentence, suggested_name
+from desktop_app.ui.words import kind_name
 
 
 class Places(QObject):
@@ -32,6 +34,7 @@ class Places(QObject):
         """Of all together (None) only the likely ones are ticked. Rows of the same group as before keep their ticks."""
         least = LIKELY if group is None else 0.0
         renewed = len(self.rows) and key_of(group) == self._of
+        self._table.show_kinds(group is None)
         row = max(0, self._table.view.number()) if renewed else 0
         self._of = key_of(group)
         self._put(self.rows.renewed(found, least=least) if renewed else Rows(found, least=least), row)
@@ -70,7 +73,8 @@ class Places(QObject):
             text = self._session.desk.articles.text(one.article)
         except UserError:  # the article went, and the rows have not been asked for again yet
             return ConcordanceRow(one.article, one.span, "", one.quote, "", kind=one.kind)
+        meant = draw.joined((kind_name(one.kind), suggested_name(one)), ": ")
         return make_row(
             text, one.article, one.span, kind=one.kind, state=state, form=percent(one.score),
-            source=self._sources.of(one.article), hint="\n".join((reason_sentence(one.reason), made_words(one))),
+            source=self._sources.of(one.article), hint="\n".join((meant, reason_sentence(one.reason), made_words(one))),
         )  # fmt: skip

@@ -48,6 +48,16 @@ def test_without_ticks_there_is_no_column_for_them():
     assert "tick" not in Columns(1000, draw.RTL, ticks=False).names()
 
 
+def test_where_there_is_little_room_a_score_stays_before_the_article(qapp):
+    narrow = Columns(735, draw.RTL, score=True, kind=True).names()
+    assert narrow[:2] == ["tick", "kind"] and "form" in narrow and "source" not in narrow
+    wide = Columns(1000, draw.RTL, score=True).names()
+    assert {"form", "source"} < set(wide) and "kind" not in wide
+    assert "form" not in Columns(600, draw.RTL, score=True).names()
+    spelling = Columns(735, draw.RTL).names()
+    assert "form" not in spelling and "source" in spelling
+
+
 def test_the_middle_column_is_as_wide_as_its_words(qapp):
     assert key_width(["شي"]) == KEY
     assert KEY < key_width(["وزارة الطاقة والموارد المائية"]) < KEY_MOST

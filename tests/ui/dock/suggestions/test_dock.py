@@ -58,9 +58,12 @@ def test_all_together_then_by_what_is_meant(opened):
     _window, dock = opened()
     assert _labels(dock)[0] == "*" and set(_labels(dock)[1:]) == {"الصين", "طاجيكستان", "سالم"}
     assert [one.quote for one in dock.rows.all] == ["الصين", "طاجيكستان", "سالم"]
+    assert not dock.table.view.place_of(0, "kind").isEmpty()  # of several kinds
     dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("سالم"), 0))
+    assert dock.table.view.place_of(0, "kind").isEmpty()
     assert [one.quote for one in dock.rows.all] == ["سالم"]
     row = dock.table.view.rows.row(0)
+    assert row.hint.startswith("\u2068Person\u2069: \u2068سالم\u2069\n")
     assert (row.form, row.kind, row.state) == ("90%", Kind.PERSON, RowState.TICKED)
     assert "The words" in row.hint
 
