@@ -124,6 +124,12 @@ def listed_bodies() -> frozenset[str]:
 
 
 @cache
+def listed_events() -> frozenset[str]:
+    """Names of events of the lists."""
+    return frozenset(name for name, things in by_name().items() if any(one.kind is Kind.EVENT for one in things))
+
+
+@cache
 def digest() -> str:
     """Another one whenever a list is."""
     tables = ("countries", "country_forms", "doubtful", *LISTS)

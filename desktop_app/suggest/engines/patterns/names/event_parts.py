@@ -1,24 +1,26 @@
 """What makes a name of the head of an event: whose it is, adjectives, the two between which it is held, its year."""
 
 import re
-from functools import lru_cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.doubts import doubts
 from desktop_app.suggest.engines.lists import listed_bodies, places
+from desktop_app.suggest.engines.patterns.names.event_ends import between, fits, ordinal, topic
+from desktop_app.suggest.engines.patterns.names.listed_at import names_at as names_at
 from desktop_app.suggest.engines.patterns.names.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
-from desktop_app.suggest.engines.proclitics import with_alef
 
 _MOST = 10
-_NUMBERED = re.compile("ال[0-9]{1,3}")
 _YEAR = re.compile("20[0-9]{2}")
 _OF_TWO = frozenset({"قمه", "مءتمر", "منتدي", "ملتقي", "حوار"})
 _DATED = frozenset({"معرض", "منتدي", "قمه"})
 _LEADERS = frozenset({"رءساء", "قاده", "زعماء"})
 _IN_YEAR = frozenset({"عام", "لعام", "سنه", "لسنه"})
-_MOST_NAMED = 6  # words of a listed name
+_TOPICAL = frozenset({"قمه", "مءتمر", "منتدي", "ملتقي", "حوار", "طاوله"})
+_LANDS = frozenset({"افريقيا", "اسيا", "اوروبا", "اوراسيا"})
+_CONTESTS = frozenset({"بطوله", "كاس", "دوره"})
+_AREAS = frozenset({"حوض", "غرب", "شرق", "جنوب", "شمال", "وسط", "جوار", "منطقه", "القرن", "خليج", "اعالي", "ساحل"})
 
 
 class EventParts:
@@ -56,7 +58,19 @@ class EventParts:
         if size := names_at(view, at, 0, listed_bodies()):
             return size
         size = names_at(view, at, 0, places())
-        return size if size > 1 or (Kind.PLACE, view.words[at]) not in doubts() else 0
+        if view.words[at] in _LANDS or (view.words[at] == "العالم" and self.head in _CONTESTS):
+            return size or 1
+        return size if size > 1 or (Kind.PLACE, view.words[at]) not in doubts() else self._area(at)
+
+    def _area(self, at: int) -> int:
+        """How many words "حوض النيل", "غرب أفريقيا" are; 0 where none stand."""
+        view = self._view
+        if view.words[at] not in _AREAS or at + 1 >= view.count or view.gap(at) != " ":
+            return 0
+        if at + 1 in view.country_at:
+            return view.country_at[at + 1][1] - at if view.country_at[at + 1][2] else 0
+        named = view.sort(at + 1) in (Sort.DEFINITE, Sort.FAMILY, Sort.UNKNOWN) and not view.prefix(at + 1)
+        return 2 if named or view.words[at + 1] in _LANDS else 0
 
     def onward(self, first: int, after: int) -> int:
         """Behind all that goes on the name whose parts stand from `first` up to `after`."""
@@ -66,17 +80,26 @@ class EventParts:
             if further == after:
                 break
             after = further
-        while after > first + 1 and view.words[after - 1] in ("لدول", "دول", "للفتره", "للاعوام", "للعام"):
+        while after > first + 1 and self._leads_on(after - 1):
             after -= 1
         after = self._year(after)
-        return self._seats(after) if after > first + 1 else after
+        after = self._seats(after) if after > first + 1 else after
+        return topic(self._view, after) if self.head in _TOPICAL else after
+
+    def _leads_on(self, at: int) -> bool:
+        """A word that asks for another behind it: "لدول", "لدعم"."""
+        word = self._view.words[at]
+        if word in ("لدول", "دول", "للفتره", "للاعوام", "للعام"):
+            return True
+        return word[0] == "ل" and word[1:] in words_of("purposes") and self._view.sort(at) is not Sort.DEFINITE
 
     def _year(self, after: int) -> int:
         """Behind the year of a fair or summit: معرض إكسبو الدولي 2030."""
         view = self._view
-        if self.head not in _DATED or after >= view.count or view.gap(after - 1) != " ":
+        if after >= view.count or view.gap(after - 1) != " ":
             return after
-        at = after + (view.words[after] in _IN_YEAR and view.gap(after) == " ")  # قمة س عام 2030
+        in_year = self.head in _DATED and view.words[after] in _IN_YEAR and view.gap(after) == " "
+        at = after + in_year  # قمة س عام 2030
         return at + 1 if at < view.count and _YEAR.fullmatch(view.words[at]) else after
 
     def _seats(self, after: int) -> int:
@@ -102,17 +125,15 @@ class EventParts:
             bloc = before in words_of("blocs") or f"{before}ه" in words_of("blocs")  # العربي – البرازيلي
             sides = sort is Sort.ADJECTIVE and (bloc or view.sort(at - 1) is sort)
             return at + 1 if sort in NAMES or sides else at
-        if word == "عشر" and gap == " " and view.words[at - 1] in words_of("ordinals"):
-            return at + 1
-        if gap == " " and self.head == "قمه" and _NUMBERED.fullmatch(word):
-            return at + 1  # القمة العربية الـ34
+        if gap == " " and (end := ordinal(view, at)):
+            return end  # القمة العربية الـ34
         if gap != " " or word in words_of("days") or word in words_of("loose_adjectives"):
             return at
         if (end := self._listed(at)) > at:
             return end
         if at in view.country_at:
             code_end, named = view.country_at[at][1:]
-            joined = word[0] in "ول" or view.words[at - 1] in ("دول", "قاده", "شعوب")
+            joined = word[0] in "ول" or view.words[at - 1] in ("دول", "قاده", "شعوب") or self._leads_on(at - 1)
             return code_end if not named or joined else at
         return self._plain(at, word, sort)
 
@@ -121,22 +142,24 @@ class EventParts:
         view = self._view
         if view.words[at][0] == "ل" and (size := names_at(view, at, 1, listed_bodies())) > 1:
             return at + size  # القمة السابعة لمنتدى الدول المصدرة للغاز
-        if view.words[at] == "بين" and self.head in _OF_TWO:
-            return self._between(at)
+        if self.head in _OF_TWO and view.words[at] == "بين":
+            return between(view, at)
         within = view.words[at] == "في" and view.words[at - 1] in ("الاعضاء", "المشاركه") and at + 1 < view.count
         if (size := names_at(view, at + within, 0, listed_bodies())) > 1:
             return at + within + size  # قمة رؤساء منظمة س, للدول الأعضاء في منظمة س
         size = names_at(view, at, 0, places())
-        return at + size if size > 1 else at
+        if not size and view.words[at - 1] in ("لدول", "دول", "لبلدان"):
+            size = self._area(at)
+        return at + size if size > 1 or (size and self._leads_on(at - 1)) else at
 
     def _plain(self, at: int, word: str, sort: Sort) -> int:
         """Behind a word of the language that goes on the name."""
         view = self._view
         if word.startswith("ال") and sort in (Sort.DEFINITE, Sort.FAMILY):
-            return at + 1 if self._fits(at) else at
+            return at + 1 if fits(view, at) else at
         if word.startswith("وال") and sort in (Sort.DEFINITE, Sort.FAMILY) and len(word) > 5:
-            return at + 1
-        if word.startswith("لل") and sort is Sort.DEFINITE:
+            return at + 1 if view.words[at - 1] not in words_of("ordinal_names") else at
+        if word.startswith("لل") and sort in (Sort.DEFINITE, Sort.FAMILY):
             return at + 1
         if word in ("دول", "لدول") or (word[0] == "ل" and (word[1:] in words_of("purposes") or word[1:] in _LEADERS)):
             return at + 1 if at + 1 < view.count and view.gap(at) == " " else at
@@ -160,62 +183,6 @@ class EventParts:
             and (self._view.sort(at) is Sort.ADJECTIVE or "ال" + word in words_of("blocs"))
         )
 
-    def _between(self, at: int) -> int:
-        """Behind "بين س وص", each a country or place; `at` without them."""
-        first = self._party(at + 1, 0)
-        if first == at + 1 or first >= self._view.count or self._view.words[first][0] != "و":
-            return at
-        second = self._party(first, 1)
-        return second if second > first else at
-
-    def _party(self, at: int, size: int) -> int:
-        view = self._view
-        if at >= view.count or view.gap(at - 1) != " ":
-            return at
-        if at in view.country_at and view.country_at[at][2]:
-            return view.country_at[at][1]
-        return at + (names_at(view, at, size, listed_bodies()) or names_at(view, at, size, places()))
-
     def _dashed(self, at: int) -> bool:
         between = self._view.reading.text[self._view.spans[at - 1][1] : self._view.spans[at][0]]
         return between.strip() in ("-", "–", "—")
-
-    def _fits(self, at: int) -> bool:
-        """An adjective, or the noun that ends a construct state before it."""
-        view = self._view
-        word, before = view.words[at], view.words[at - 1]
-        if word in words_of("no_events"):
-            return False
-        if not before.startswith("ال") and before[:3] not in ("وال", "للا") and not before.startswith("لل"):
-            return True
-        shaped = word.endswith(("ي", "يه")) and len(word) > 5
-        return shaped or word in words_of("adjectives") or word in words_of("scope") or word in words_of("ordinals")
-
-
-def names_at(view: View, index: int, size: int, names: frozenset[str]) -> int:
-    """How many words the longest of some names has that begins at a word, `size` letters of which are proclitics."""
-    words = view.words
-    first = words[index][size:]
-    known = _beginnings(names)
-    if first not in known:
-        return 0
-    for count in known.get(f"{first} {with_alef(words[index + 1])}", ()) if index + 1 < view.count else ():
-        after = index + count
-        name = " ".join([first, *map(with_alef, words[index + 1 : after])])
-        if name in names and after <= view.count and all(view.gap(at) == " " for at in range(index, after - 1)):
-            return count
-    return 1 if first in names else 0
-
-
-@lru_cache(maxsize=8)
-def _beginnings(names: frozenset[str]) -> dict[str, list[int]]:
-    """The first words of names, and their first two with how many words such names have, the most first."""
-    found: dict[str, list[int]] = {}
-    for name in names:
-        first, *rest = name.split(" ")
-        found.setdefault(first, [])
-        if 0 < len(rest) < _MOST_NAMED:
-            counts = found.setdefault(f"{first} {rest[0]}", [])
-            if len(rest) + 1 not in counts:
-                counts.append(len(rest) + 1)
-    return {beginning: sorted(counts, reverse=True) for beginning, counts in found.items()}

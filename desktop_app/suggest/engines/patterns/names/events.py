@@ -3,12 +3,16 @@
 A head alone, or with an indefinite or a general adjective, names none; القمة does once a summit stood there by name.
 """
 
+import re
 from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
-from desktop_app.suggest.engines.lists import listed_bodies
-from desktop_app.suggest.engines.patterns.names.event_parts import EventParts, names_at
+from desktop_app.suggest.engines.lists import listed_bodies, listed_events
+from desktop_app.suggest.engines.patterns.names.event_ends import ordinal
+from desktop_app.suggest.engines.patterns.names.event_parts import EventParts
+from desktop_app.suggest.engines.patterns.names.listed_at import names_at
+from desktop_app.suggest.engines.patterns.names.mechanisms import mechanisms
 from desktop_app.suggest.engines.patterns.names.strategies import strategies
 from desktop_app.suggest.engines.patterns.names.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
@@ -17,6 +21,7 @@ from desktop_app.suggest.engines.patterns.words import ORDINARY, Sort
 _GATHERINGS = ("قمه", "منتدي", "معرض", "ملتقي", "مهرجان", "تمرين")  # which "the" alone means once one is named
 _JOINT = frozenset({"الاستراتيجي", "الاستيراتيجي", "رفيع", "الاعلي", "المشترك"})
 """Councils of two states: their meeting is a meeting (مجلس التعاون الاستراتيجي), that of many an event."""
+_YEAR = re.compile("20[0-9]{2}")
 _EXERCISES = frozenset({"تمرين", "مناوره", "مناورات"})
 _OPENERS, _CLOSERS = frozenset("\"«“‘"), ("\"", "»", "”", "’")
 
@@ -48,7 +53,7 @@ class Events:
                 self._construct(index, size, head)
         for head in _GATHERINGS:
             self._again(head, f"ال{head}")
-        return [*self._found, *strategies(view)]
+        return [*self._found, *strategies(view), *mechanisms(view, self._parts)]
 
     def _is_body(self, index: int, size: int) -> bool:
         """Whether an organisation is called so: منتدى الدول المصدرة للغاز."""
@@ -80,8 +85,8 @@ class Events:
         gathers = head == "مءتمر" and view.words[index + 1] in words_of("conferences")
         if one_word and head in words_of("loose_events") and index + 1 not in view.country_at and not gathers:
             return  # مبادرة السلام, حوار الحضارات: general as often as not
-        self._add(index, after, 0.8, head, size)
-        self._quoted(index, after - 1, size, head, whole=False)
+        if not self._quoted(index, after - 1, size, head, whole=True):  # معرض س الدولي «ص 2031»
+            self._add(index, after, 0.8, head, size)
 
     # القمة الثانية للصين
 
@@ -99,18 +104,18 @@ class Events:
             return
         if at >= view.count or view.gap(at - 1) != " " or head in ("استراتيجيه", "رءيه", "دوره"):
             return
-        ordinal = self._ordinal(at)
-        if at != index + 1 and not ordinal:
+        numbered = ordinal(view, at)
+        if at != index + 1 and not numbered:
             at = index + 1
         country = at in view.country_at and not view.country_at[at][2]
-        if not (ordinal or country or view.words[at] in words_of("scope")) or view.words[at] in words_of("no_events"):
+        if not (numbered or country or view.words[at] in words_of("scope")) or view.words[at] in words_of("no_events"):
             return
-        after = ordinal or at + 1 if not country else view.country_at[at][1]
-        if (country or not ordinal) and head == "قمه" and not view.words[after - 1].endswith("ه"):
+        after = numbered or at + 1 if not country else view.country_at[at][1]
+        if (country or not numbered) and head == "قمه" and not view.words[after - 1].endswith("ه"):
             return  # مؤتمر القمة الإسلامي
         end = self._parts.onward(at, after)
-        if country and end < view.count and view.gap(end - 1) == " " and view.words[end] in words_of("ordinals"):
-            end += 1  # القمة الروسية الأفريقية الثانية
+        if country and end < view.count and view.gap(end - 1) == " ":
+            end = ordinal(view, end) or end  # القمة الروسية الأفريقية الثانية
         if end > after or country or (head == "قمه" and view.words[at] in words_of("scope")):
             self._add(index, end, 0.85, head, size)
 
@@ -133,36 +138,30 @@ class Events:
             last += 1
         return last
 
-    def _ordinal(self, at: int) -> int:
-        """Behind "الثالثة", "الـ 15"; 0 where none stands."""
-        view = self._view
-        word = view.words[at]
-        if word in words_of("ordinals"):
-            return at + 1
-        if word == "ال" and at + 1 < view.count and view.words[at + 1].isdigit():
-            return at + 2
-        return at + 1 if word[:2] == "ال" and word[2:].isdigit() else 0
-
-    def _quoted(self, first: int, last: int, size: int, head: str, whole: bool) -> None:
-        """The name in quotation marks behind `last`; with the head where the two are in construct."""
+    def _quoted(self, first: int, last: int, size: int, head: str, whole: bool) -> bool:
+        """The name in quotation marks behind `last`, `whole` with all from the head; whether there is one."""
         view = self._view
         after = last + 1
         text = view.reading.text
         if after >= view.count or text[view.spans[after][0] - 1] not in _OPENERS:
-            return
+            return False
         while after < min(view.count, last + 8) and not text.startswith(_CLOSERS, view.spans[after][1]):
             if view.gap(after) not in (" ", "-", "،"):
-                return
+                return False
             after += 1
         end = view.spans[min(after, view.count - 1)][1]
         if not text.startswith(_CLOSERS, end):
-            return
-        if " ".join(view.words[last + 1 : after + 1]) in listed_bodies() and not (whole or head == "قمه"):
-            return
+            return False
+        name = " ".join(view.words[last + 1 : after + 1])
+        if last > first and name in listed_events():
+            return False  # مؤتمر الأطراف «كوب 30»: two names
+        if name in listed_bodies() and not (whole or head == "قمه"):
+            return False
         if whole:
             self._add(first, after + 1, 0.85, head, size)
         else:
             self._add(last + 1, after + 1, 0.85, head)
+        return True
 
     # أيام الثقافة, الاجتماع التشاوري لرؤساء
 
@@ -178,6 +177,8 @@ class Events:
         abroad = where < view.count and view.words[after] == "في" and view.gap(after - 1) == " " == view.gap(after)
         if abroad and after > at + 1 and where in view.country_at and view.country_at[where][2]:
             after = view.country_at[where][1]
+        if after > at + 1 and after < view.count and view.gap(after - 1) == " " and _YEAR.fullmatch(view.words[after]):
+            after += 1
         if after > at + 1 or view.words[index][-1] == "م":
             self._add(index, after, 0.85 if after > at + 1 else 0.6, view.words[index], size)
 

@@ -19,3 +19,17 @@ def test_the_summit_alone_is_the_one_that_was_named() -> None:
 def test_the_meeting_of_a_council_of_two_states_is_no_event(council: str) -> None:
     found = names(f"عقب الاجتماع الرابع ل{council} بين البلدين.")
     assert not any(one.kind is Kind.EVENT for one in found)
+
+
+@pytest.mark.parametrize(
+    "event",
+    ['معرض الأدوات الزراعية الدولي الرابع "أداة 2031', "عام الثقافة الغاني الكيني 2031"],
+)
+def test_what_is_quoted_behind_a_name_and_its_year_belong_to_it(event: str) -> None:
+    found = [one.quote for one in names(f'افتتح الوزير {event}" أمس.') if one.kind is Kind.EVENT]
+    assert event in found
+
+
+def test_a_listed_event_in_quotation_marks_is_another() -> None:
+    found = [one.quote for one in names("افتتح مؤتمر الأطراف «كوب 30» أمس.") if one.kind is Kind.EVENT]
+    assert found == ["مؤتمر الأطراف"]
