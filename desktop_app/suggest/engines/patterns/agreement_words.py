@@ -12,9 +12,9 @@ from desktop_app.suggest.engines.patterns.phrases import Phrases
 
 @dataclass(frozen=True, slots=True)
 class AgreementWords:
-    """`heads` mean "kind/sureness", with sureness one of sure, likely, weak, short, two, many; `statuses` a status or
-    one of sign, signing, signs, shall_sign, signed, which the words around make a status; `near` ones count right
-    before a title.
+    """`heads` mean "kind/sureness", with sureness one of sure, likely, weak, annex, short, two, many; `statuses` a status
+    or one of sign, signing, signs, shall_sign, signed, approves, which the words around make a status; `near` ones
+    count right before a title.
     """
 
     heads: Phrases
@@ -41,7 +41,7 @@ def agreement_words() -> AgreementWords:
     heads = {
         f"{kind}/{sureness}": phrases for sureness, kinds in table["heads"].items() for kind, phrases in kinds.items()
     }
-    statuses = {name: table[name] for name in ("sign", "signing", "signs", "shall_sign", "signed")}
+    statuses = {name: table[name] for name in ("sign", "signing", "signs", "shall_sign", "signed", "approves")}
     plain = ("counted", "refused", "others", "future", "idea", "work", "not_yet")
     return AgreementWords(
         heads=Phrases(heads),

@@ -14,10 +14,10 @@ from desktop_app.suggest.engines.patterns.agreements.records import Records
 from desktop_app.suggest.engines.patterns.agreements.said import is_given_by_it, is_of_a_package, is_praise
 from desktop_app.suggest.engines.patterns.agreements.same import Document, calls
 from desktop_app.suggest.engines.patterns.agreements.scan import Scan
-from desktop_app.suggest.engines.patterns.agreements.score import agreement_score
+from desktop_app.suggest.engines.patterns.agreements.score import agreement_score, made_before
 from desktop_app.suggest.engines.patterns.agreements.status import read_status
 from desktop_app.suggest.engines.patterns.agreements.title import ORDINALS, Title
-from desktop_app.suggest.engines.patterns.agreements.told import Status
+from desktop_app.suggest.engines.patterns.agreements.told import LATER, Status
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
@@ -197,7 +197,7 @@ class Documents(Records):
             return False  # "the agreement was signed by": a memorandum told of before
         sure = title.sure == "sure" and status.value == "signed"
         told = status.signing and (status.behind or status.finite or sure) and title.sure != "short"
-        told = told or (status.value == "ratified" and title.sure == "sure")
+        told = told or (status.value in LATER and (title.sure == "sure" or made_before(self._w, title, status)))
         return told and not any(title.kind == one.kind or calls(title.kind, one.kind) for one in self.documents)
 
     def _just_told(self, title: Title) -> bool:

@@ -95,6 +95,14 @@ class Edges:
             return not self._open
         return index not in self._at and is_verb(word) and not self._opens(index)
 
+    def _is_year_of_signing(self, index: int) -> bool:
+        """ "A and B signed the agreement in the year …"."""
+        title, before = self._title, self._title.first - 1
+        if index != title.rest or not title.definite or before < 0 or self._w.words[index] not in _YEAR:
+            return False
+        verb = self._w.phrase(self._table.statuses, before)
+        return verb is not None and verb.value == "sign"
+
     def _is_number(self, index: int) -> bool:
         """ "The loan agreement no. 781"."""
         words = self._w.words

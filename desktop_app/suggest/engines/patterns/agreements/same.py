@@ -12,6 +12,7 @@ from desktop_app.suggest.engines.patterns.agreements.title import MADE, Title
 from desktop_app.suggest.engines.patterns.deed_words import Words, outermost
 
 _NAMED = frozenset(fold("باسم عليه عليها تسمى يسمى المسماة المسمى اسم").split())
+_WHICH_IS = frozenset(("هي", "هو", "وهي", "وهو"))
 _ALSO = frozenset(fold("كما وكما أيضا كذلك").split())
 _KINDS = ("memorandum", "protocol", "contract", "programme")
 _FURTHER = frozenset(fold("ثانية ثالثة رابعة خامسة أخرى ثان ثالث رابع خامس آخر").split())
@@ -150,10 +151,15 @@ class Same:
         return self._w.reading.text.find(".", start, end) >= 0
 
     def _named_so(self, title: Title) -> Document | None:
-        """ "An agreement that is called the agreement on …": the one just told of."""
-        named = title.first > 0 and self._w.words[title.first - 1] in _NAMED
-        last = self._latest
-        return last if named and last is not None and last.kind == title.kind else None
+        """ "An agreement that is called the agreement on …", "the memorandum, which is one on …": that just told of."""
+        before, last = self._w.words[title.first - 1] if title.first else "", self._latest
+        if last is None or last.kind != title.kind:
+            return None
+        if before in _WHICH_IS:
+            told = last.mentions[-1][0]
+            same = told.definite and told.bare and self._w.sentence(told.first) == self._w.sentence(title.first)
+            return last if same else None
+        return last if before in _NAMED else None
 
     def _headline_calls(self, one: Document, title: Title, own: frozenset[str]) -> bool:
         """A headline calls an agreement what is a memorandum further on."""

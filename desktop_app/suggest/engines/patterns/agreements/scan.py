@@ -45,7 +45,7 @@ class Scan(Signs):
             return index
         if is_plain(word):
             return index if self._ends_at_plain(index) else self._behind_name(index)
-        if word in self._table.heads and self._new_head(index):
+        if (word in self._table.heads and self._new_head(index)) or self._is_year_of_signing(index):
             return index
         part = self._part_at(index)
         if part:

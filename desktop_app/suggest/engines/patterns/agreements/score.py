@@ -3,8 +3,8 @@
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
-from desktop_app.suggest.engines.patterns.agreements.title import Title
-from desktop_app.suggest.engines.patterns.agreements.told import Status
+from desktop_app.suggest.engines.patterns.agreements.title import MADE, Title
+from desktop_app.suggest.engines.patterns.agreements.told import LATER, Status
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 
@@ -13,7 +13,8 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
     """How often such a title is a document told of; 0 where less than every second time."""
     signed = status is not None and not status.weak
     following = words.words[title.rest : title.rest + 1]
-    if title.kind == "agreement" and (following == ["علي"] or _is_manner(words, title, following)):
+    by_experts = words.words[title.rest + 1 : title.rest + 3] == ["مستوي", "الخبراء"]
+    if title.kind == "agreement" and ((following == ["علي"] and not by_experts) or _is_manner(words, title, following)):
         return 0.0
     if title.sure == "short":
         return 0.7 if title.between and not title.definite and len(_sides(words, title)) > 1 else 0.0
@@ -29,12 +30,17 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
         if status is None and _is_denied(words, title):
             return 0.0
         if title.bare:
-            return 0.75 if status is not None and status.signing else 0.0
+            return 0.75 if status is not None and (status.signing or made_before(words, title, status)) else 0.0
         ground = status is not None and title.kind == "agreement" and title.after > title.rest + 1
         if status is not None and status.value == "announced" and not status.signing:
             signed = bool(title.subject or title.between or title.item)  # "agreed on"
         return 0.9 if signed else 0.65 if ground or _names_itself(words, title, following) else 0.0
     return _weak(words, title, status)
+
+
+def made_before(words: Words, title: Title, status: Status) -> bool:
+    """ "Ratified the agreement made with …"."""
+    return status.value in LATER and not MADE.isdisjoint(words.words[title.after : title.after + 1])
 
 
 def _weak(words: Words, title: Title, status: Status | None) -> float:
@@ -125,6 +131,8 @@ def _names_itself(words: Words, title: Title, following: list[str]) -> bool:
     return of_a_year or (title.kind == "agreement" and following[0].startswith("ال"))
 
 
+_GRANTS = frozenset(("منحه", "ومنحه"))
+_OF_STUDENTS = frozenset(fold("دراسية تعليمية تدريبية بحثية جامعية علمية").split())
 _DRAWN = frozenset(fold("رسم يرسم ترسم لرسم رسمت ترسمان يرسمان رسما شكل تشكل يشكل يمثل تمثل بمثابة").split())
 _WORTH = frozenset(fold("بقيمة بمبلغ قيمته بكلفة بتكلفة تبلغ").split())
 _SIGNERS = 16  # words from a verb of signing to what is signed, names and offices between
@@ -150,6 +158,11 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
         or (title.bare and words.words[title.rest : title.rest + 1] in _THAT)
     ):
         return False  # "said in a statement of its"
+    if words.words[title.first] in _GRANTS:  # what is only given is no document
+        of_students = not _OF_STUDENTS.isdisjoint(words.words[title.rest : title.rest + 1])
+        return status.signing and not of_students and distance <= _SIGNERS
+    if words.words[title.first].endswith("منحه"):
+        return False  # "the grant", "by a grant"
     by = words.words[title.rest].removeprefix("ل").removeprefix("ل") if title.rest < len(words) else ""
     of_one = title.rest < len(words) and words.words[title.rest].startswith("لل") and title.sure == "weak"
     if title.kind == "joint_statement" and (by in _MADE_BY or of_one):

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from desktop_app.arabic.fold import fold
+from desktop_app.suggest.engines.patterns.agreements.ends import ends_else, work_by_it
 from desktop_app.suggest.engines.patterns.agreements.lists import LISTS, Lists
 from desktop_app.suggest.engines.patterns.agreements.title import CONCERNS, Title
-from desktop_app.suggest.engines.patterns.agreements.told import Status
+from desktop_app.suggest.engines.patterns.agreements.told import ENDED, LATER, Status
 from desktop_app.suggest.engines.patterns.agreements.verbs import Verbs
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.phrases import Found
@@ -14,7 +15,10 @@ from desktop_app.suggest.engines.patterns.sorts import is_verb
 _FAR = 40  # words between a verb and its object: names and titles of two presidents
 _NEAR = 4
 _AFTER = 12
-_ENTERS = frozenset(("ستدخل", "سيدخل", "يدخل", "تدخل", "ريثما"))
+_WORK_BACK = 10  # words from a verb to "the working by"
+_LATER_ON = frozenset(("ستدخل", "سيدخل", "ريثما"))
+_ENTERS = _LATER_ON | {"يدخل", "تدخل"}
+_SOON = frozenset(fold("غدا المقبل المقبلة القادم القادمة قريبا لاحقا").split())
 _CLAUSES = frozenset(("فيما", "بينما", "كما", "وكما", "لكن", "ولكن", "علما"))
 _WORKING = frozenset(("يعمل", "تعمل", "يعملان", "تعملان", "يعملون", "نعمل", "العمل", "يعكف", "تعكف", "يعكفان", "عاكف"))
 _OF_WORK = frozenset(fold("وزير وزيرة وزارة وزيرا وزيري منظمة مكتب").split())
@@ -30,8 +34,12 @@ _COMING = {
 _SET = frozenset(
     fold("المقرر المتوقع المنتظر المرتقب المزمع المرجح مقرر متوقع منتظر مرتقب سيكون ستكون سيتم سيجري ستجري").split()
 )
+_AGES = frozenset(
+    fold(
+        "الأعوام للأعوام السنوات للسنوات العام للعام السنة للسنة الفترة للفترة المرحلة للمرحلة العقد العقود الأشهر"
+    ).split()
+)  # "a plan for the coming years"
 _LASTS = frozenset(("وتمتد", "تمتد", "وتسري", "وما", "ومازالت", "يمتد", "ويمتد"))
-_ENDED = ("suspended", "expired")
 _SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
 
 
@@ -52,10 +60,10 @@ def read_status(words: Words, title: Title, titles: Sequence[Title]) -> Status |
         done = scan.behind() if drafted else None
         return done if done and scan.signs(done) else before  # "a draft memorandum …, A and B signed it"
     for at in range(title.rest, min(title.rest + _NEAR, title.after)):
-        if words.words[at] in _COMING:
+        if words.words[at] in _COMING and _AGES.isdisjoint(words.words[title.rest : at]):
             return Status(_COMING[words.words[at]], at, at + 1)
     behind = scan.behind()
-    if behind is not None and behind.value == "signed" and before and before.value == "ratified":
+    if behind is not None and behind.value == "signed" and before and before.value in LATER:
         return before  # "ratified the agreement signed in …"
     if behind is not None:
         return behind._replace(kept=True) if kept or scan.lasts(behind.after) else behind
@@ -144,9 +152,11 @@ class _Status(Verbs):
         return apart and not any(is_verb(words.words[one]) for one in range(at, first))
 
     def _enters_later(self, found: Found) -> bool:
-        """ "Will enter into force"."""
-        first = max(self._first, self._title.first - 2)
-        return any(word in _ENTERS for word in self._w.words[first : found.first])
+        """ "Will enter into force"; a headline tells in the present tense what was done."""
+        words = self._w.words[max(self._first, self._title.first - 2) : found.first]
+        later = _LATER_ON if found.first < self._headline_end() else _ENTERS
+        coming = not _SOON.isdisjoint(self._w.words[found.after : found.after + 5])
+        return not later.isdisjoint(words) or (coming and not _ENTERS.isdisjoint(words))
 
     def _own(self, found: Found) -> bool:
         """ "يوقع": of the document itself, not of somebody who signs another."""
@@ -155,6 +165,32 @@ class _Status(Verbs):
     def before(self) -> Status | None:
         """The nearest words before the title in its sentence that no other title holds."""
         first = max(self._first, self._title.first - _FAR)
+        worked = self._worked(first)
+        if worked:
+            return worked
+        near = self._nearest(max(first, self._title.first - _NEAR))
+        found = self._w.phrases(self._table.statuses, first, self._title.first)
+        while found and self._within_a_name(found[-1]):
+            found.pop()
+        if near and found and found[-1].value in LATER and 0 <= near.first - found[-1].after < 3:
+            near = None  # "ratified the accession to", "suspended the carrying out of"
+        if near and (not found or near.after > found[-1].after):
+            over = self._over(found, near) or self._worked_on(near)
+            return over or Status(near.value, near.first, near.after, weak=near.value == "in_force")
+        for one in reversed(found):
+            if self._within_a_name(one):
+                continue
+            value = self._governing(one)
+            if value in ENDED and (self._apart(one) or ends_else(self._w, one, self._title.first)):
+                continue
+            if value and not self._clause_between(one.after, self._title.first):
+                finite = one.value == "sign" and not one.definite
+                signing, present = one.value in _SIGNING, one.value == "signs"
+                return Status(value, one.first, one.after, signing=signing, finite=finite, present=present)
+        return None
+
+    def _worked(self, first: int) -> Status | None:
+        """The words right before the title that say what is being worked on, or worked by."""
         at = self._title.first - 1
         if at >= first and self._w.words[at] in _TALKS_ON and not self._w.broken(at + 1):
             return Status("under_negotiation", at, at + 1)
@@ -164,25 +200,8 @@ class _Status(Verbs):
                 broken = any(map(self._w.broken, range(index + 1, at + 1)))
                 if self._w.words[index].removeprefix("و") in _WORKING and not (office or broken):
                     return Status("under_negotiation", index, index + 1)
-        near = self._nearest(max(first, self._title.first - _NEAR))
-        found = self._w.phrases(self._table.statuses, first, self._title.first)
-        while found and self._within_a_name(found[-1]):
-            found.pop()
-        if near and found and found[-1].value == "ratified" and 0 <= near.first - found[-1].after < 3:
-            near = None  # "ratified the accession to"
-        if near and (not found or near.after > found[-1].after):
-            over = self._over(found, near) or self._worked_on(near)
-            return over or Status(near.value, near.first, near.after, weak=near.value == "in_force")
-        for one in reversed(found):
-            if self._within_a_name(one):
-                continue
-            value = self._governing(one)
-            if value in _ENDED and self._apart(one):
-                continue
-            if value and not self._clause_between(one.after, self._title.first):
-                finite = one.value == "sign" and not one.definite
-                signing, present = one.value in _SIGNING, one.value == "signs"
-                return Status(value, one.first, one.after, signing=signing, finite=finite, present=present)
+        if at >= first and self._w.words[at] == "العمل" and self._w.words[at + 1][: self._title.cut].endswith("ب"):
+            return work_by_it(self._w, max(first, at - _WORK_BACK), at)
         return None
 
     def _nearest(self, first: int) -> Found | None:
@@ -194,7 +213,7 @@ class _Status(Verbs):
 
     def _apart(self, ended: Found) -> bool:
         """ "The lifting of visas, and an agreement": not that one was lifted."""
-        gap = range(ended.after, self._title.first + 1)
+        gap = [at for at in range(ended.after, self._title.first + 1) if at not in self._w.in_names]
         return len(gap) > _NEAR or any(self._w.broken(at) or self._w.words[at][0] == "و" for at in gap)
 
     def _leads_on(self, near: Found) -> bool:

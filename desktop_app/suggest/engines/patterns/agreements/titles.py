@@ -45,9 +45,11 @@ def _headed(words: Words, table: AgreementWords, head: Found, found: list[Title]
         if not words.words[index + 1 : index + 2] or words.words[index + 1][0] != "و":
             found[-1].kind = "loan"  # not "of a loan and a project"
         return None
-    if _is_made(words, table, head) or _is_a_body(words, head) or _is_a_bank(words, head):
+    if _is_made(words, table, head) or _is_held(words, head) or _is_a_body(words, head) or _is_a_bank(words, head):
         return None
     kind, _, sure = head.value.partition("/")
+    if sure == "annex":  # "an annex to the agreement on …", which is one within it
+        head, sure = head._replace(after=index + 1), "weak"
     if _is_counted(words, index, found):
         sure = "many"
     if head.definite and words.words[head.after - 1] == "التعاون":  # "the agreement": what it says
@@ -97,6 +99,12 @@ def _is_made(words: Words, table: AgreementWords, head: Found) -> bool:
         return True
     more = words.phrase(table.heads, head.after)
     return more is not None and more.value.startswith("agreement")
+
+
+def _is_held(words: Words, head: Found) -> bool:
+    """ "The third round was held" (عقد)."""
+    held = head.value.startswith("contract") and not head.definite and head.after == head.first + 1
+    return held and not _HELD.isdisjoint(words.words[head.after : head.after + 1])
 
 
 def _each(words: Words, table: AgreementWords, title: Title) -> list[Title]:
@@ -153,6 +161,13 @@ def _within(words: Words, table: AgreementWords, title: Title) -> list[Title]:
 
 _IN_ORDER = frozenset(fold("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا").split())
 _OF_TIME = frozenset(fold("الزمن الزمان العمل التعاون العلاقات المفاوضات الحرب الصراع الإنجازات").split())
+_HELD = frozenset(
+    fold(
+        "الجولة جولة الدورة دورة الجلسة جلسة جلسات الاجتماع اجتماع اجتماعا اجتماعات الاجتماعات لقاء لقاءات اللقاء "
+        "مباحثات المباحثات محادثات المحادثات مشاورات المشاورات مفاوضات المفاوضات مؤتمر مؤتمرا المؤتمر قمة القمة ندوة "
+        "ورشة منتدى المنتدى لجنة اللجنة"
+    ).split()
+)
 _OF_BANKS = frozenset(("الفلاحي", "الشعبي", "العقاري", "الزراعي"))
 _BY_A_NOUN = ("memorandum", "letter_of_intent")
 _NAMED_BY_OTHERS = ("agreement", "memorandum", "treaty", "protocol")

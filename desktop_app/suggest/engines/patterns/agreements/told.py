@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+ENDED = ("suspended", "expired")
+LATER = ("ratified", *ENDED)  # than it was signed
+
 
 class Status(NamedTuple):
     """A status and the words [first, after) that say it.

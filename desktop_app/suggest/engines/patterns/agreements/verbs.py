@@ -12,6 +12,21 @@ _LOOK_BACK = 12  # words before "signing" in which it may be said to come
 _DONE = frozenset(("تم", "وتم", "جري", "وجري", "شهد", "وشهد", "شهدا", "وشهدا", "شهدت", "مراسم", "حفل"))
 _AFTER_WORK = frozenset(("ختام", "نهايه", "عقب", "وعقب", "بعد", "وبعد", "خلال", "وخلال", "اعقاب", "اثر"))
 _ABOUT = frozenset(("بشان", "حول", "بخصوص"))
+_LETTERS = frozenset(("بالاحرف", "الاحرف"))
+_FIRST_SIGNED = frozenset(fold("أولي الأولي أوليا مبدئي المبدئي مبدئيا").split())  # "the initial signing"
+_HAPPENS = frozenset(
+    fold(
+        "اشتباكات اشتباك انفجار انفجارات حادث حادثة حوادث زلزال هزة هجوم هجمات معارك معركة أضرار خسائر جريمة أحداث "
+        "مواجهات مواجهة غارة غارات مجزرة مجازر أزمة كارثة خلاف خلافات انقلاب إصابات ضحايا"
+    ).split()
+)
+_ITSELF = frozenset(("علي", "مشروع", "قانون"))
+_MAY_APPROVE = frozenset(
+    fold(
+        "البرلمان برلمان المجلس مجلس مجلسا مجلسي الجمعية الغرفة الحكومة حكومة الكونغرس الكنيست الدوما البوندستاغ "
+        "النواب الشيوخ الأعيان الشورى اللجنة لجنة الرئيس رئيس الملك ملك الأمير أمير السلطان العاهل الوزراء"
+    ).split()
+)
 _SHALL_BE = (["ان", "يتم"], ["ان", "تتم"])  # "to be signed"
 _DECREES = frozenset(fold("مرسوم مراسيم مرسوما مرسومين مرسوماً").split())
 _REFUSED = frozenset(fold("رفض رفضت يرفض ترفض رفضه رفضها رفضا رفضوا عارض عارضت يعارض تعارض").split())
@@ -35,9 +50,8 @@ class Verbs:
 
     def _initialled(self, found: Found) -> bool:
         """ "Signed it by the initial letters": not yet signed."""
-        words = self._w.words
-        by_letters = words[found.after : found.after + 4]
-        return "بالاحرف" in by_letters or "الاحرف" in by_letters
+        by_letters = self._w.words[found.after : found.after + 4]
+        return not (_LETTERS.isdisjoint(by_letters) and _FIRST_SIGNED.isdisjoint(by_letters[:1]))
 
     def _governing(self, found: Found) -> str:
         if "عتمد" in self._w.words[found.first] and self._w.words[found.after : found.after + 1] == ["علي"]:
@@ -45,8 +59,7 @@ class Verbs:
         if found.value in ("sign", "signing") and self._initialled(found):
             return "announced"
         if found.value == "sign" and not found.definite:
-            decree = not _DECREES.isdisjoint(self._w.words[found.after : self._title.first])
-            return "ratified" if decree else "signed"
+            return self._signed(found)
         if found.value in ("sign", "signing"):  # "reaching" bears the article
             masdar = self._masdar(found)
             hoped = masdar == "announced" and "وصل" in self._w.words[found.first].replace("وصول", "وصل")
@@ -58,6 +71,8 @@ class Verbs:
         if found.value == "signed":  # "the documents signed: …"
             before = self._w.phrase(self._table.heads, found.first - 1) if found.first else None
             return "signed" if before and before.value.endswith("/many") else ""
+        if found.value == "approves":
+            return "ratified" if self._approves(found) else ""
         if found.value == "ratified" and self._is_refused(found):
             return ""
         if found.value == "ratified" and self._pending(found):
@@ -65,6 +80,19 @@ class Verbs:
         if found.value == "proposed" and self._w.words[self._title.first - 1] in _ABOUT:
             return ""  # "a proposal on the treaty"
         return found.value
+
+    def _signed(self, found: Found) -> str:
+        """ "Signed"; by a decree ratified; "clashes took place" (وقعت)."""
+        words = self._w.words[found.after : self._title.first]
+        if not _HAPPENS.isdisjoint(words[:1]):
+            return ""
+        return "signed" if _DECREES.isdisjoint(words) else "ratified"
+
+    def _approves(self, found: Found) -> bool:
+        """ "The national council approves the agreement": one that may, and of the document itself."""
+        words = self._w.words
+        it = words[self._title.first - 1] in _ITSELF
+        return it and not _MAY_APPROVE.isdisjoint(words[max(self._first, found.first - 6) : self._title.first])
 
     def _is_refused(self, found: Found) -> bool:
         """ "Parliament rejected the ratification of"."""

@@ -672,5 +672,5 @@ def test_the_vocabulary_uses_the_models_choices_only() -> None:
     table = agreement_words()
     heads = {value.partition("/")[0] for value in table.heads.meanings}
     assert heads <= set(AGREEMENT_KINDS)
-    signing = {"sign", "signing", "signs", "shall_sign", "signed"}
+    signing = {"sign", "signing", "signs", "shall_sign", "signed", "approves"}
     assert table.statuses.meanings | table.near.meanings <= set(AGREEMENT_STATUSES) | signing

@@ -2,7 +2,8 @@
 
 import pytest
 
-from .test_engine import found
+from ..deeds import read
+from .test_engine import found, suggested
 
 
 @pytest.mark.parametrize(
@@ -129,7 +130,7 @@ from .test_engine import found
             "{o:الصندوق الكيني للتنمية} قرضا قبل ذلك بموجب اتفاقية القرض رقم 145.",
             [
                 "اتفاقية قرض مع غانا | loan | signed | الصندوق الكيني للتنمية + غانا",
-                "اتفاقية القرض رقم 145 | loan | in_force",
+                "اتفاقية القرض رقم 145 | loan | in_force | الصندوق الكيني للتنمية",
             ],
         ),
         (  # the headline's in other words
@@ -193,3 +194,8 @@ def test_a_memorandum_between_two_others_is_another() -> None:
         "هيئة الموانئ الكينية + موانئ مسقط",
         "جامعة نيروبي + صندوق الخليج",
     ]
+
+
+def test_the_memorandum_which_is_one_on_something_is_that_one() -> None:
+    marked = "ووقع المذكرة عن الجانب الكويتي السفير، وهي مذكرة تفاهم بين {o:جامعة الكويت} و{o:جامعة بكين}."
+    assert len({one.label for one in suggested(read(marked))}) == 1
