@@ -27,6 +27,14 @@ _OF_WHAT = frozenset(fold("المسؤول المسؤولة مسؤول مسؤول
 _AFFAIRS = frozenset(fold("لشؤون للشؤون").split())
 
 
+def _is_in_charge(reading: Reading, place: int) -> bool:
+    """ "Responsible for exports and trade": the word is one of those behind "for"."""
+    words = reading.words
+    while place > 2 and words[place].startswith("وال") and words[place - 1].startswith(("ال", "وال")):
+        place -= 1
+    return place > 1 and words[place - 1] == "عن" and words[place - 2].removeprefix("و") in _OF_WHAT
+
+
 def before_people(reading: Reading) -> set[int]:
     """The words right before a person's name."""
     return {
@@ -49,7 +57,7 @@ def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[i
         return True
     if last in _IN_CHARGE and reading.words[hit.first].startswith("ب"):
         return True
-    if last == "عن" and len(before) > 1 and before[-2] in _OF_WHAT:
+    if _is_in_charge(reading, hit.first):
         return True
     affairs = last in _AFFAIRS or (hit.cut > 0 and reading.words[hit.first].startswith("لل"))
     of_field = last.startswith("لل") and hit.cut == 0 and touch(reading, hit.first - 1)  # للتنمية الصناعية
