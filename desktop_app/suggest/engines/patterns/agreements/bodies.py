@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreements.counterparts import counterpart, has_counterpart
+from desktop_app.suggest.engines.patterns.agreements.doers import doers
 from desktop_app.suggest.engines.patterns.agreements.duals import dual_bodies
 from desktop_app.suggest.engines.patterns.agreements.givers import givers
 from desktop_app.suggest.engines.patterns.agreements.joining import joining_bodies
@@ -17,7 +18,7 @@ from desktop_app.suggest.engines.patterns.agreements.side_names import (
 )
 from desktop_app.suggest.engines.patterns.agreements.sides import Side, named_side, side_field, side_of, two_sides
 from desktop_app.suggest.engines.patterns.agreements.signers import signing_bodies
-from desktop_app.suggest.engines.patterns.agreements.subjects import who_announces
+from desktop_app.suggest.engines.patterns.agreements.subjects import ANNOUNCES, who_announces
 from desktop_app.suggest.engines.patterns.agreements.title import ORDINALS, Title, first_title
 from desktop_app.suggest.engines.patterns.agreements.told import Status
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
@@ -47,20 +48,35 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
 
 def _sides(words: Words, title: Title, status: Status | None) -> list[Side]:
     """As the title names them, and who signs beside."""
+    if title.toward and (owner := _owner(words, title)):  # "the contract of A with B"
+        return [owner, *_partners(words, title)]
     found: list[Side] = _lender(words, title)
     if title.between:
         found = two_sides(words, *title.between)
     elif title.toward:
-        told = [side_of(words, *one) for one in joined_sides(words, *title.toward)]
-        found = [side for side in told if side and not _is_state(side)]
+        found = _partners(words, title)
     alone = len(found) < 2 or not title.between
     if status and alone and not (found and has_counterpart(words, title)):
         found = _with_signers(words, title, status, found)
     elif status is None and title.toward and found:
         found = [*_apart_from(found, who_announces(words, title)), *found]
+    if len(found) < 2 and not (title.between or (status and status.finite)):
+        found = [*_apart_from(found, doers(words, title)), *found]
     if len(found) < 2 and not title.between:
         found = [*found, *_apart_from(found, givers(words, title))]
     return [*found, *_joined_behind(words, found)] if len(found) > 1 else found
+
+
+def _partners(words: Words, title: Title) -> list[Side]:
+    """The bodies behind "with"."""
+    told = [side_of(words, *one) for one in joined_sides(words, *title.toward)] if title.toward else []
+    return [side for side in told if side and not _is_state(side)]
+
+
+def _owner(words: Words, title: Title) -> Side | None:
+    """The body right behind the head."""
+    name = words.but_people.get(title.rest)
+    return named_side(name) if name and name.named.kind is Kind.ORGANISATION and name.after <= title.after else None
 
 
 def _with_signers(words: Words, title: Title, status: Status, found: list[Side]) -> list[Side]:
@@ -73,7 +89,9 @@ def _with_signers(words: Words, title: Title, status: Status, found: list[Side])
         if end:
             return [named_side(signing[0]), Side(signing[0].after, end, 1, None)]
     sides = [*found, *_apart_from(found, signing)]
-    if len(sides) == 1 and status.finite and not status.behind:
+    if len(sides) == 1 and not (status.finite or status.behind):
+        sides += _announced(words, title)
+    elif len(sides) == 1 and not status.behind:
         end = unnamed_signer(words, status.after, first_title(words, status.after, title.first))
         sides += [Side(status.after, end, 0, None)] if 0 < end <= sides[0].first else []
     return sorted(sides, key=lambda side: side.first)
@@ -81,10 +99,20 @@ def _with_signers(words: Words, title: Title, status: Status, found: list[Side])
 
 def _quoted(words: Words, title: Title, status: Status) -> list[Side]:
     """ "“A” signed"."""
-    if status.behind or not status.finite:
+    if status.behind:
         return []
+    if not status.finite:
+        return _announced(words, title)
     end = first_title(words, status.after, title.first)
     return [Side(*one, 0, None) for one in quoted_sides(words, status.after, end)]
+
+
+def _announced(words: Words, title: Title) -> list[Side]:
+    """ "“A” announced the signing of"."""
+    first = words.sentence(title.first)[0]
+    if words.words[first].removeprefix("و") not in ANNOUNCES:
+        return []
+    return [Side(*one, 0, None) for one in quoted_sides(words, first + 1, title.first)]
 
 
 def _apart_from(found: list[Side], names: Iterable[NameAt]) -> list[Side]:
@@ -96,10 +124,8 @@ def _apart_from(found: list[Side], names: Iterable[NameAt]) -> list[Side]:
 
 def _lender(words: Words, title: Title) -> list[Side]:
     """ "The loan of the World Bank"."""
-    if title.kind != "loan" or title.rest >= len(words):
-        return []
-    name = words.but_people.get(title.rest)
-    return [named_side(name)] if name and name.named.kind is Kind.ORGANISATION and name.after <= title.after else []
+    owner = _owner(words, title) if title.kind == "loan" else None
+    return [owner] if owner else []
 
 
 def _joined_behind(words: Words, found: list[Side]) -> list[Side]:

@@ -23,6 +23,7 @@ _THE_ONE_OF = {
 }
 _LONGEST = 14  # words of both names
 _OF_ALL = frozenset(fold("البلدين البلدان الدولتين الجانبين الطرفين كلا").split())
+_UNTIL = frozenset(("حتي", "منذ", "لمده", "خلال", "عام"))
 _IN = frozenset(("في", "فى"))
 _EACH = (["كل", "من"],)
 _EACH_OF = " كل من "
@@ -34,7 +35,7 @@ def dual_bodies(words: Words, first: int, after: int) -> list[ProposedField]:
         return _of_two_states(words, first, after)
     if first >= after or words.words[first] not in _ONE_OF:
         return []
-    ends = (at for at in range(first + 1, after) if words.words[at].startswith("لل") or words.words[at].isdigit())
+    ends = (at for at in range(first + 1, after) if _ends(words.words[at]))
     after = min(next(ends, after), first + _LONGEST)
     joints = [at for at in range(first + 2, after) if words.words[at][0] == "و"]
     named = [at for at in joints if words.states(at - 1, at) or words.names(at - 1, at)]
@@ -51,6 +52,11 @@ def dual_bodies(words: Words, first: int, after: int) -> list[ProposedField]:
     labels = (f"{head} {one}", _second(head, common, other, other_definite=fold(other).startswith("ال")))
     spans = (words.span(first + 1, joint), _behind_and(words, joint, after))
     return [ProposedField("bodies", "", label, span) for label, span in zip(labels, spans, strict=True)]
+
+
+def _ends(word: str) -> bool:
+    """A purpose, a number, until when."""
+    return word.startswith("لل") or word.isdigit() or word in _UNTIL
 
 
 def _of_two_states(words: Words, first: int, after: int) -> list[ProposedField]:

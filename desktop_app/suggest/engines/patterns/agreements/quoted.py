@@ -3,7 +3,7 @@
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.deed_words import Words
 
-_OPENING = frozenset(('"', "«", "“", "'", "‘"))
+OPENING = frozenset(('"', "«", "“", "'", "‘"))
 _CLOSING = frozenset(('"', "»", "”", "'", "’"))
 _OF_BOTH = frozenset(fold("شركتا بلديتا جامعتا مؤسستا جمعيتا مجموعتا هيئتا بنكا مصرفا").split())
 _NAME = 5  # words in quotation marks
@@ -35,7 +35,7 @@ def foreign_side(words: Words, first: int, after: int) -> int:
 
 def _quoted(words: Words, first: int, after: int) -> tuple[int, int] | None:
     opens = words.gap(first).strip() if first < after else ""
-    if opens not in _OPENING:
+    if opens not in OPENING:
         return None
     for at in range(first + 1, min(first + _NAME, after + 1)):
         if words.gap(at).strip()[:1] in _CLOSING and words.gap(at).strip():

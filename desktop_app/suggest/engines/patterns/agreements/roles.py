@@ -22,6 +22,7 @@ from desktop_app.suggest.engines.patterns.agreements.role_words import (
     office_words,
     tells_news,
 )
+from desktop_app.suggest.engines.patterns.agreements.side_names import called_shortly
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.engines.patterns.time_words import TIMES as MONTHS
@@ -30,6 +31,8 @@ _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 SIGNS, WITH = "signs", "with"
 _MOST_BETWEEN = 4  # words that say nothing between a part's word and its body: "the giant of energy"
 _IN_BRACKETS = 8  # words
+_REPRESENTED = frozenset(("ممثلا", "ممثله", "ممثلين"))
+_OTHERS_PRESENT = frozenset(("ممثلين", "ممثلون", "مندوبين", "مندوبون", "مسءولين", "مسوولين"))  # "representatives of"
 _IN = frozenset(("في", "فى"))
 _NAME = 4  # words of a person's name that no engine knows
 
@@ -50,7 +53,8 @@ class Parts:
         self._names = {one.first: one for one in outermost(self._w.names(first, after, _BODIES))}
         self._after, at = after, first
         self._give(part)
-        end = max(self._names, default=-1)  # nobody is named behind
+        heads = self._w.places_in(agreement_words().body_heads, first, after)
+        end = max(*self._names, *heads[-1:], -1, -1)  # nobody is named behind
         while at <= end:
             at = self._step(at)
 
@@ -71,6 +75,9 @@ class Parts:
             return behind
         self._aside = self._aside and not self._w.broken(at)
         name = self._names.get(at)
+        if name is None and (short := self._shortly(at)):
+            self._take(NameAt(at, at + 1, short.named), short)
+            return at + 1
         if name is None and (seat := self._seat(at)):
             self._last = seat
             return seat
@@ -82,9 +89,9 @@ class Parts:
         self._aside = False
         return name.after
 
-    def _take(self, name: NameAt) -> None:
+    def _take(self, name: NameAt, called: NameAt | None = None) -> None:
         """Give a body the part, if it is the first behind the word that gives it or joined by "and" to the one before;
-        "with A the head of B": B signs."""
+        "with A the head of B": B signs. `called` is where a body that stands there by a short name was named."""
         if is_cabinet(self._w, name) or tells_news(self._w, name) or self._w.words[name.first - 1] in OF_MANY:
             return
         if name.named.kind is Kind.COUNTRY and self._office:
@@ -92,10 +99,25 @@ class Parts:
         joined = any(self._w.words[at].startswith("و") for at in range(self._last, name.first + 1))
         lent = self._lends and name.first == self._last and self._w.words[name.first].startswith("ل")  # to whom
         head = self._part == WITH and self._office and not self.signers
-        if self._last < 0 or joined or lent or head:
+        if self._last < 0 or joined or lent or head or self._stands_for_state(name):
             signs = self._part == SIGNS or (head and self._last >= 0 and not joined)
-            (self.signers if signs else self.partners).append(name)
+            (self.signers if signs else self.partners).append(called or name)
             self._last, self._office = name.after, False
+
+    def _stands_for_state(self, name: NameAt) -> bool:
+        """ "Jordan، represented by A": the body that signs for the state taken last."""
+        words, taken = self._w.words, (self.signers if self._part == SIGNS else self.partners)[-1:]
+        before = words[name.first - 2] if words[name.first - 1] in _IN else words[name.first - 1]
+        return before in _REPRESENTED and bool(taken) and taken[0].named.kind is Kind.COUNTRY
+
+    def _shortly(self, at: int) -> NameAt | None:
+        """ "On behalf of the fund": the body named before that is called so shortly, right where a body is due."""
+        word = self._w.words[at].removeprefix("و")
+        due = self._part and not (self._aside or self._plain) and (self._last < 0 or self._w.words[at] != word)
+        if not due or not word.startswith("ال") or word[2:] not in agreement_words().body_heads:
+            return None
+        definite = at + 1 < len(self._w) and self._w.words[at + 1].startswith("ال") and not self._w.broken(at + 1)
+        return None if definite or at in self._w.in_names else called_shortly(self._w, at, at + 1)
 
     def _seat(self, at: int) -> int:
         """The word behind a place right behind a body: "the office of statistics in Sanaa"; else 0."""
@@ -159,13 +181,18 @@ class Parts:
         named = at + 1 in self._w.but_people
         if bare == "مع":
             return (WITH, at + 1) if before not in JOINTLY else ("", at)
+        if bare == "الي" and following == "جانب" and self.signers and at + 2 in self._w.but_people:
+            return SIGNS, at + 2  # "and beside them"
         if bare == "من" and (following in BY or before in GIVEN or (self._lends and named)):
             return SIGNS, at + 1 + int(following in BY)
         if bare in FOR_GOOD or (bare == "الي" and self._lends and named):
             return WITH, at + 1
         if bare in GIVEN and named and following.startswith("ل"):
             return WITH, at + 1
-        if bare == "عن" and (named or following in BY or self._is_office(at + 1)):
+        if bare == "عن" and before in _OTHERS_PRESENT:
+            return "", at
+        short = following.startswith("ال") and following[2:] in agreement_words().body_heads  # "for the fund"
+        if bare == "عن" and (named or short or following in BY or self._is_office(at + 1)):
             return (SIGNS, at + 1) if "علن" not in before and before != "فضلا" else ("", at)
         if word in JOINS and (named or at + 2 in self._w.but_people or following == "كل"):
             return SIGNS, at + 1

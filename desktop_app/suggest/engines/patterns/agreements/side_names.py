@@ -3,6 +3,7 @@
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.suggest.engines.patterns.agreements.quoted import OPENING
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
@@ -23,7 +24,7 @@ _REST = 6  # words of a name behind what engines know of it
 _ENDS = frozenset(
     fold("اليوم أمس على مساء صباح في الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم").split()
 )
-_FOR = frozenset(fold("من بهدف بغية بغرض قصد بشأن حول بخصوص").split())
+_FOR = frozenset(fold("من بهدف بغية بغرض قصد بشأن حول بخصوص حتى منذ لمدة خلال عقب بعد قبل بموجب").split())
 _STOPS = _ENDS | frozenset(("مع", "ممثله", "ممثلا"))
 LONG = 14  # words of a body that no engine knows
 
@@ -79,8 +80,9 @@ def up_to_aims(words: Words, first: int, at: int, after: int) -> int:
     for index in range(at, after):
         word = words.words[index]
         aim = proper and word[0] == "ل" and not word.startswith("لل") and len(word) > 4
+        quoted = index > first + 1 and words.gap(index).strip()[:1] in OPENING and not words.gap(index).isspace()
         soon = word in _INSIDE and words.words[index + 1 : index + 2] and words.words[index + 1] in _SOON
-        if aim or soon or word in _FOR or (word in _ENDS and word not in _INSIDE):
+        if aim or soon or quoted or word in _FOR or (word in _ENDS and word not in _INSIDE):
             return index
     return after
 

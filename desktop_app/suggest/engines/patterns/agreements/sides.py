@@ -67,7 +67,7 @@ def two_sides(words: Words, first: int, after: int) -> list[Side]:
     elif len(found) == 1 and found[0].name and found[0].first < joint and is_quoted_alone(words, joint, after):
         found.append(Side(joint + 1, after, 0, None))
     elif joint and len(found) == 1 and words.words[first] in OF_BOTH:  # "the companies A and B"
-        found.append(Side(joint, after, 1, None))
+        found.append(Side(joint, up_to_aims(words, joint, joint + 1, after), 1, None))
     return found
 
 
@@ -113,7 +113,7 @@ def side_of(words: Words, first: int, after: int, before: bool = False) -> Side 
         cut = int(begins or (second and word[0] == "و" and word[1:] in agreement_words().body_heads))
         return Side(first, end, cut, None) if end else Side(first, after, 0, named[0])
     cut = 1 if word.startswith("و") and word[1:] in agreement_words().body_heads else 0
-    if word.removeprefix("و").startswith("ال") and (short := called_shortly(words, first, after)):
+    if word.removeprefix("و").startswith("ال") and (short := _shortly(words, first, after)):
         return named_side(short)
     if not named and (end := foreign_side(words, first, after)):
         return Side(first, end, 0, None)
@@ -126,6 +126,12 @@ def side_of(words: Words, first: int, after: int, before: bool = False) -> Side 
     after = next((at for at in range(first + 1, after) if ends_a_name(words, at)), after)
     after = up_to_aims(words, first, min(first + 2, after), after)
     return None if is_any(words, first + 1, after) else Side(first, after, cut, None)
+
+
+def _shortly(words: Words, first: int, after: int) -> NameAt | None:
+    """The body called "the bank", also behind "with the bank for training"."""
+    aims = first + 1 < after and words.words[first + 1].startswith("ل")
+    return called_shortly(words, first, after) or (called_shortly(words, first, first + 1) if aims else None)
 
 
 def _in_brackets(words: Words, state: NameAt) -> Side | None:

@@ -2,10 +2,12 @@
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.agreements.afterwards import signed_between
 from desktop_app.suggest.engines.patterns.agreements.clause import Clause, who_signed_it
 from desktop_app.suggest.engines.patterns.agreements.offices import bodies_of_people
 from desktop_app.suggest.engines.patterns.agreements.role_words import is_cabinet, is_house
+from desktop_app.suggest.engines.patterns.agreements.side_names import called_shortly
 from desktop_app.suggest.engines.patterns.agreements.subjects import at_head, both_told, subjects
 from desktop_app.suggest.engines.patterns.agreements.title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreements.told import Status
@@ -19,7 +21,7 @@ _TO_CONFER = frozenset(fold("بالتباحث بالتفاوض بالتوقيع"
 def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     """Each once: as the clause names them, before the verb, by the persons who sign, in the sentences behind. A state
     is one only beside a body: states alone are the parties."""
-    if not words.names(*words.sentence(title.first), (Kind.ORGANISATION,)):
+    if not _names_bodies(words, *words.sentence(title.first)):
         found = _each(_heads(words, title, status), who_signed_it(words, title)) or signed_between(words, title)
         return found or both_told(words, title, status)
     clause = Clause(words, title, status)
@@ -48,6 +50,14 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
         return found if behind else []
     enough = len(found) > 1 or clause.partners or status.finite or title.toward or (clause.lends and clause.signers)
     return found if enough else []
+
+
+def _names_bodies(words: Words, first: int, after: int) -> bool:
+    """By their names, or shortly ("the fund")."""
+    if words.names(first, after, (Kind.ORGANISATION,)):
+        return True
+    heads = words.places_in(agreement_words().body_heads, first, after)
+    return any(called_shortly(words, at, at + 1) for at in heads if words.words[at].removeprefix("و").startswith("ال"))
 
 
 def _each(*names: list[NameAt]) -> list[NameAt]:

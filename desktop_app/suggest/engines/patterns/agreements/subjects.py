@@ -26,7 +26,7 @@ _BOTH_SIGN = frozenset(fold("وقعا وقعتا أبرما أبرمتا أمض�
 _BOTH_SIDES = frozenset(("الجانبان", "الطرفان", "الجانبين", "الطرفين"))
 _MET = frozenset(fold("التقى التقت اجتمع اجتمعت استقبل استقبلت بحث بحثت ناقش ناقشت زار زارت عقد عقدت تباحث").split())
 _WHOEVER = (Kind.ORGANISATION, Kind.COUNTRY, Kind.PERSON)
-_ANNOUNCES = frozenset(fold("أعلن أعلنت كشف كشفت توصل توصلت").split())
+ANNOUNCES = frozenset(fold("أعلن أعلنت كشف كشفت توصل توصلت").split())
 _CROWNED = frozenset(
     fold("توج وتوج توجت وتوجت تخلل وتخلل تخللت تخلله وتخلله أسفر وأسفر انتهى وانتهى اختتم واختتم").split()
 )
@@ -94,7 +94,7 @@ def at_head(words: Words, title: Title, status: Status) -> list[NameAt]:
 def who_announces(words: Words, title: Title) -> list[NameAt]:
     """ "The bank announced an agreement with A": the body right behind the first word of the sentence."""
     first = words.sentence(title.first)[0]
-    if words.words[first].removeprefix("و") not in _ANNOUNCES:
+    if words.words[first].removeprefix("و") not in ANNOUNCES:
         return []
     name = words.but_people.get(first + 1)
     return [name] if name and name.named.kind is Kind.ORGANISATION and not is_cabinet(words, name) else []
