@@ -46,6 +46,8 @@ class Around:
             return False  # "a series of talks with"
         if before.removeprefix("و") == "اهميه" and one.sort == "visit" and one.definite:
             return False  # "the importance of the visit lies in"
+        if before == "عبر" and one.sort == "call" and not one.definite:
+            return False  # "by a video call"
         if before == "جدول" and one.sort == "visit":
             return False  # "the schedule of the visit of"
         return (before in self._table.general and not self._w.words[one.first].startswith("هذ")) or (

@@ -33,6 +33,11 @@ def joint_body(words: Words, first: int, *, session: bool = False) -> bool:
     return both or not _JOINT.isdisjoint(name) or (session and name[0] == "لجنه") or _is_high(words, first)
 
 
+def body_before(words: Words, first: int, after: int) -> int | None:
+    """Where the name of the last such body in words [first, after) begins."""
+    return next((at for at in range(after - 1, first - 1, -1) if joint_body(words, at)), None)
+
+
 def _is_high(words: Words, first: int) -> bool:
     """ "The council of cooperation of high level" (رفيع المستوى)."""
     behind = words.words[first + 1 : first + _HIGH_BEHIND + 1]

@@ -18,7 +18,7 @@ class MeetingPatterns:
     """See `Engine`."""
 
     name = EngineName.PATTERNS
-    version = "meetings-4"
+    version = "meetings-5"
 
     def __init__(self, knowledge: Knowledge | None = None) -> None:
         self._known = KnownDeeds(knowledge.deeds if knowledge else ())

@@ -8,6 +8,7 @@ from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.meetings.around import Mention
+from desktop_app.suggest.engines.patterns.meetings.bodies import body_before
 from desktop_app.suggest.engines.patterns.meetings.dates import SENTENCES, meeting_date
 from desktop_app.suggest.engines.patterns.meetings.encounter_names import Encounter, distinct
 from desktop_app.suggest.engines.patterns.phrases import Phrases
@@ -33,6 +34,7 @@ _CALLED = {
     "talks": "محادثات", "call": "مكالمة", "signing": "مراسم التوقيع", "press": "المؤتمر الصحفي", "summit": "قمة",
     "visit": "زيارة", "invitation": "دعوة",
 }  # fmt: skip
+_ITS = {"دورته": "الدورة", "دورتها": "الدورة", "اجتماعه": "الاجتماع", "اجتماعها": "الاجتماع"}
 _IN = frozenset(("في", "فى", "مدينه", "العاصمه", "بمدينه", "بالعاصمه"))
 
 
@@ -53,6 +55,7 @@ def meeting_label(words: Words, one: Encounter, day: str) -> str:
     if one.sort in ("ceremony", "forum", "body"):
         after = _end_of_body(words, first) if one.sort == "body" else first.after
         called = " ".join(words.span(first.first, after, first.cut).of(words.reading.source).split())
+        called = _of_its_body(words, first) or called
         if first.definite and called.startswith("ل"):  # للدورة
             called = f"ا{called}"
     who = [" ".join(name.named.label.split()) for name in one.people[:2]]
@@ -64,6 +67,24 @@ def meeting_label(words: Words, one: Encounter, day: str) -> str:
         called += f" إلى {one.to.named.label}"
     numbered = one.sort == "body" and first.after > first.rest  # "the tenth session of": there is one
     return f"{called}، {format_date(day, 'ar')}" if day and not numbered else called
+
+
+def _of_its_body(words: Words, mention: Mention) -> str:
+    """ "The eighth session of the joint committee" of "the joint committee held its eighth session"; "" of others."""
+    noun = next((noun for own, noun in _ITS.items() if words.words[mention.rest - 1].startswith(own, mention.cut)), "")
+    sentence = words.sentence(mention.first)[0]
+    at = body_before(words, sentence, mention.first) if noun and mention.after > mention.rest else None
+    if at is None:
+        return ""
+    end = next((name.after for name in words.names(at, mention.first, (Kind.ORGANISATION,)) if name.first == at), 0)
+    if not end:
+        end = at + 1
+        while end < mention.first and words.words[end].startswith("ال") and not words.broken(end):
+            end += 1
+    which = words.span(mention.rest, mention.after).of(words.reading.source)
+    body = words.span(at, end).of(words.reading.source).removeprefix("و")
+    joined = f"ل{body[2:]}" if body.startswith("الل") else f"لل{body[2:]}" if body.startswith("ال") else f"ل{body}"
+    return " ".join(f"{noun} {which} {joined}".split())
 
 
 def _end_of_body(words: Words, mention: Mention) -> int:

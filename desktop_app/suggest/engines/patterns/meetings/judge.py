@@ -6,7 +6,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.denials import Denials
 from desktop_app.suggest.engines.patterns.meetings.around import Around, Mention
-from desktop_app.suggest.engines.patterns.meetings.bodies import joint_body
+from desktop_app.suggest.engines.patterns.meetings.bodies import body_before, joint_body
 
 _ABOUT = frozenset(fold("بشأن حول على الرامية المتعلقة الهادفة لإنهاء لوقف").split())
 _TO = frozenset(("الي", "إلي"))
@@ -36,7 +36,20 @@ _TO_REGIONS = frozenset(("في", "الي"))
 _REGIONAL = frozenset(
     fold("خليجية آسيوية أفريقية إفريقية أوروبية عربية إقليمية مغاربية لاتينية شرق غرب خارجية أمريكية أميركية").split()
 )
-_AT = frozenset(("في", "فى", "خلال", "اثناء", "ضمن", "عقب", "وخلال", "وفي"))
+_AT = frozenset((
+    "في", "فى", "خلال", "اثناء", "ضمن", "عقب", "وخلال", "وفي", "وعقب", "بعد", "وبعد", "ختام", "نهايه", "مستهل",
+))  # fmt: skip
+_HELD = frozenset(
+    form + word
+    for word in fold(
+        "انطلقت انطلق تنطلق ينطلق استؤنفت استأنفت استأنف تستأنف يستأنف استأنفا بدأت تبدأ جرت جرى تجري يجري عقدت عقد "
+        "عقدا تعقد يعقد يعقدان انعقدت انعقد تنعقد اختتمت تختتم أقيم أقيمت تواصلت تتواصل"
+    ).split()
+    for form in ("", "و", "ف", "س", "وس")
+)
+"""What is done to talks themselves: not "discussed" (بحث) and "received" (استقبل)."""
+_BOTH = frozenset(("الجانبان", "الطرفان", "البلدان"))
+_MEANS = frozenset(fold("عبر تقنية تقنيات خاصية بواسطة طريق نظام وسائل منصة").split())
 _LED = frozenset(
     fold(
         "ترأسه ترأسها ترأسته أقيم أقيمت انتظم انتظمت احتضنه احتضنها احتضنته احتضنتها نظم نظمت جرى جرت حضره حضرها "
@@ -77,16 +90,19 @@ class Judge(Around):
         if one.after > one.rest:
             return 0.9
         if self._w.words[one.first].endswith(("ته", "تها", "تهما", "تهم", "تي", "تكم")):
-            said = self._before(one) in _THAT and (following in self._table.subject_of or self._to_country(one))
-            return 0.85 if said or self._is_during(one) or following in _TO else 0.0
+            told = following in self._table.subject_of or self._to_country(one)
+            said = self._before(one) in _THAT and told
+            return 0.85 if said or following == "هذه" or self._is_during(one) or following in _TO else 0.0
         if following in self._table.titles or self._name_at(one.after, Kind.PERSON):
             return 0.9
         if self._name_at(one.after, Kind.COUNTRY) or self._name_at(one.after, Kind.PLACE):
             return 0.85 if one.invited else 0.6
         if following in _TO or self._name_at(one.after + 1, Kind.COUNTRY):
             return 0.85 if self._is_done(one) or self._is_during(one) else 0.65
-        if following in _LASTS or following in self._table.done:
+        if following in _LASTS or following in self._table.done or following == "هذه":
             return 0.85
+        if self._is_during(one) and (following.startswith("ال") or self._name_at(one.after, Kind.ORGANISATION)):
+            return 0.8  # "at the end of the parliament's visit"
         return 0.7 if one.invited and following in ("البلاد", "بلاده", "العاصمه") else 0.0
 
     def _to_country(self, one: Mention) -> bool:
@@ -131,7 +147,8 @@ class Judge(Around):
     def _definite_talks(self, one: Mention) -> float:
         following = self._next(one)
         if following.startswith("ل") and following in self._table.bodies:
-            if not joint_body(self._w, one.after):
+            both = not _BOTH.isdisjoint(self._w.words[max(0, one.first - 2) : one.first])
+            if not (joint_body(self._w, one.after) or both):
                 return 0.0  # "the first meeting of the heads of state" is an event
             one.sort, one.sure = "body", True
             return 0.85
@@ -141,7 +158,7 @@ class Judge(Around):
             return 0.0  # "the corresponding period"
         if self._is_during(one) or self._before(one) in self._table.subject_of:
             return 0.9
-        if self._is_hosted(one) or self._of_two(one):
+        if self._is_hosted(one) or self._of_two(one) or self._is_held(one):
             one.sure = True
             return 0.85
         if following in self._table.subject_of and self._before(one) in _THAT:
@@ -156,6 +173,10 @@ class Judge(Around):
     def _is_hosted(self, one: Mention) -> bool:
         """ "Asmara hosted the negotiations between"."""
         return not _HOSTS.isdisjoint(self._w.words[max(self._w.sentence(one.first)[0], one.first - 3) : one.first])
+
+    def _is_held(self, one: Mention) -> bool:
+        """ "Tomorrow begin the indirect negotiations": told of by the verb, which stands a word or two before."""
+        return not _HELD.isdisjoint(self._near(one))
 
     def _is_elsewhere(self, one: Mention) -> bool:
         """ "On the margin of the ministerial meeting", "the meeting to prepare the summit": of several states."""
@@ -176,7 +197,7 @@ class Judge(Around):
             return 0.6
         told = self._before(one) in _AT or self._before(one) in self._table.subject_of
         if one.definite and (told or following in self._table.subject_of or following == "مع"):
-            one.refers = True
+            one.refers = not (told and following == "مع")  # "after the meetings with"
             return 0.6
         return 0.75 if self._w.begins_line(one.first) and following == "بين" and one.after > one.rest else 0.0
 
@@ -198,10 +219,12 @@ class Judge(Around):
     def _behind_body(self, one: Mention) -> bool:
         """ "The joint committee held its seventh session"."""
         first = max(self._w.sentence(one.first)[0], one.first - _OWN_BODY)
-        return any(joint_body(self._w, at) for at in range(first, one.first))
+        return body_before(self._w, first, one.first) is not None
 
     def _call(self, one: Mention) -> float:
         own = self._own_words(one)
+        if self._before(one) in _MEANS and (one.definite or self._before(one) != "عبر"):
+            return 0.0  # "by way of video calls"
         one.sure = any("هاتف" in word or "مكالم" in word or word.startswith(("مرءي", "المرءي")) for word in own)
         if one.sure:
             return 0.9
@@ -214,6 +237,8 @@ class Judge(Around):
         return 0.7 if one.definite and told else 0.0
 
     def _reception(self, one: Mention) -> float:
+        if one.after > one.rest and not one.definite and not _HELD.isdisjoint(self._near(one)):
+            return 0.7  # "an official reception was held for the president"
         if self._before(one) not in _WHILE and not (self._before(one) == "بعد" and one.after > one.rest):
             return 0.0
         who = one.definite or self._next(one) in self._table.titles or self._name_at(one.after, Kind.PERSON)
@@ -254,12 +279,19 @@ class Judge(Around):
         own = any(word in self._table.summits for word in self._own_words(one))
         if self._before(one).endswith("ات"):
             return 0.0  # "summit meetings"
-        one.sure = own or self._of_two(one) or following in ("بين", "جمعت", "مع", "تجمع")
+        held = not one.definite and not _HELD.isdisjoint(self._near(one))
+        one.sure = own or held or self._of_two(one) or following in ("بين", "جمعت", "مع", "تجمع")
         return 0.75 if one.sure else 0.0
+
+    def _near(self, one: Mention) -> list[str]:
+        """The few words before it, in its sentence."""
+        return self._w.words[max(self._w.sentence(one.first)[0], one.first - 3) : one.first]
 
     def _tour(self, one: Mention) -> float:
         """ "A Gulf tour", "his tour in Latin America": a visit to several states. "A round of talks" is another, and so
         is a walk through a fair."""
+        if self._w.words[one.first].endswith(("ته", "تها")) and one.after > one.rest:
+            return 0.0  # "the dialogue held its third round"
         one.sort, one.sure = "visit", not one.definite
         after = one.after + (self._next(one) in _TO_REGIONS)
         place = any(self._name_at(at, kind) for at in (one.after, after) for kind in (Kind.PLACE, Kind.COUNTRY))
