@@ -14,7 +14,7 @@ from desktop_app.suggest.engines.patterns.agreements.records import Records
 from desktop_app.suggest.engines.patterns.agreements.said import is_given_by_it, is_of_a_package, is_praise
 from desktop_app.suggest.engines.patterns.agreements.same import Document, calls
 from desktop_app.suggest.engines.patterns.agreements.scan import Scan
-from desktop_app.suggest.engines.patterns.agreements.score import agreement_score, made_before
+from desktop_app.suggest.engines.patterns.agreements.score import agreement_score, made_before, made_behind
 from desktop_app.suggest.engines.patterns.agreements.status import read_status
 from desktop_app.suggest.engines.patterns.agreements.title import ORDINALS, Title
 from desktop_app.suggest.engines.patterns.agreements.told import LATER, Status
@@ -48,7 +48,7 @@ class Documents(Records):
         for title in titles:
             self._take(title)
         for title in titles:
-            if title.sure == "two" and not any(one.kind == title.kind for one in self.documents):
+            if title.sure in ("two", "many") and not any(one.kind == title.kind for one in self.documents):
                 self._take_both(title)
         carry_sides(words, titles, self.documents)
 
@@ -102,9 +102,12 @@ class Documents(Records):
         return statement and not any(calls(title.kind, one.kind) or title.kind == one.kind for one in self.documents)
 
     def _take_both(self, title: Title) -> None:
-        """ "Two agreements on financial cooperation between A and B", of which the article says no more: as one."""
+        """ "Two agreements on financial cooperation between A and B", "memoranda between the ministries A and B", of
+        which the article says no more: as one."""
         whole = replace(title, sure="sure")
         Scan(self._w, agreement_words(), whole).run()
+        if title.sure == "many" and len(self._w.names(*(whole.between or (0, 0)), (Kind.ORGANISATION,))) < 2:
+            return
         status = read_status(self._w, title, self._titles)
         own = whole.subject or self._own_words(whole) - {"جديد"}
         if status is not None and not status.weak and own and not whole.definite:
@@ -191,7 +194,7 @@ class Documents(Records):
         """ "The declaration signed in …", "signed the declaration": one that the article tells of here only."""
         if self._is_this(title) or (not status.behind and title.prior > status.after):
             return False  # what another title stands before was signed
-        if self._of_another_year(title) and self._one_signed():
+        if self._of_another_year(title) and (self._one_signed() or (status.behind and made_behind(self._w, title))):
             return True
         if title.kind == "agreement" and (self._one_signed() or self._just_told(title)):
             return False  # "the agreement was signed by": a memorandum told of before

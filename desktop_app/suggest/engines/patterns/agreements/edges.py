@@ -23,6 +23,7 @@ _OFFICES = frozenset(
 )
 _DAYS = frozenset(fold("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت").split())
 _YEAR = frozenset(("عام", "سنه"))
+_TILL = _YEAR | {"حتي", "من", "الي", "لغايه", "بحلول"}
 _TIMES = frozenset(fold("الماضي المقبل القادم الحالي الجاري المنصرم").split())
 COUNTS = frozenset(
     fold("ثلاث أربع خمس ست سبع ثمان ثماني تسع عشر عدة عدد ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة").split()
@@ -96,12 +97,12 @@ class Edges:
         return index not in self._at and is_verb(word) and not self._opens(index)
 
     def _is_year_of_signing(self, index: int) -> bool:
-        """ "A and B signed the agreement in the year …"."""
+        """ "A and B signed the agreement in the year …", "the agreement runs until …" (تمتد الاتفاقية حتى)."""
         title, before = self._title, self._title.first - 1
-        if index != title.rest or not title.definite or before < 0 or self._w.words[index] not in _YEAR:
+        if index != title.rest or not title.definite or before < 0 or self._w.words[index] not in _TILL:
             return False
         verb = self._w.phrase(self._table.statuses, before)
-        return verb is not None and verb.value == "sign"
+        return (verb is not None and verb.value == "sign") or is_verb(self._w.words[before])
 
     def _is_number(self, index: int) -> bool:
         """ "The loan agreement no. 781"."""

@@ -28,9 +28,11 @@ class Records(Same):
         if status and not status.weak and surer:
             document.fields = {key: told for key, told in document.fields.items() if told.field != "status"}
             document.present_only = False
-        if status and status.present and not document.mentions[1:]:
-            document.present_only = True
-        document.grounds_only = bool(status and status.weak and not document.mentions[1:])
+        untold = not any(name == "status" for name, _ in document.fields)
+        if status and untold:
+            document.present_only, document.grounds_only = status.present, status.weak
+        elif status and not status.weak:
+            document.grounds_only = False
         document.signed_now |= bool(status and status.signing and status.value == "signed" and not status.weak)
         known = {name for name, _ in document.fields}
         if "bodies" in known and not _is_settled([told.words for told in document.sides]):

@@ -14,6 +14,7 @@ _NEAR = 2  # words from an item of a package to the next
 _NOTHING = frozenset(fold("تعاون تفاهم ثنائي ثنائية مشترك مشتركة جديد جديدة تنفيذي تنفيذية").split())
 _LEAD = 4  # words from "which is" to "agreement"
 _MOST_OF_ITS_KIND = frozenset(fold("أول أشمل أكبر أهم أوسع أحدث أضخم أبرز أطول أقدم آخر ثاني ثالث").split())
+_MOST = frozenset(fold("أشمل أكبر أهم أوسع أضخم أبرز أطول أقدم أفضل أنجح أقوى").split())
 _IN = frozenset(("في", "فى", "منذ", "خلال"))
 _AGES = frozenset(
     fold("السنوات سنوات العقود عقود العقد عقد القرن قرن ربع التاريخ تاريخ تاريخها تاريخه تاريخهما العالم").split()
@@ -81,6 +82,9 @@ def is_praise(words: Words, title: Title) -> bool:
     """ "Which is the most far-reaching agreement between both countries": the one just told of."""
     if title.definite or title.first == 0 or words.words[title.first - 1] not in _MOST_OF_ITS_KIND:
         return False
+    most = words.words[title.first - 1] in _MOST
+    if most and words.phrase(agreement_words().statuses, max(title.first - 2, 0)) is None:
+        return True  # "part of the largest agreement of free trade in the world"
     behind = words.words[title.rest : title.rest + 2]
     if len(behind) == 2 and behind[0] in _IN and behind[1] in _AGES:
         return True  # "the most important agreement of the last twenty years"

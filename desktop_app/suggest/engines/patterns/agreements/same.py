@@ -197,12 +197,18 @@ class Same:
             return False
         told = self._own_words(one.mentions[0][0])
         nothing_else = one.kind == title.kind and not (told and own)
-        if not (nothing_else or told & own or are_akin(told, own)):
+        if not (nothing_else or told & own or are_akin(told, own) or self._of_the_same_states(one, title)):
             return False
         first, after = self._w.sentence(title.first)
         beside = [told for told in self._titles if first <= told.first < after and told is not title]
         alone = not any(told.kind == title.kind and not (told.definite and told.bare) for told in beside)
         return alone and title.first < self._w.sentence(0)[1] + _LEAD and not self._anew(title)
+
+    def _of_the_same_states(self, one: Document, title: Title) -> bool:
+        """Two titles of one kind, each of which names the same two states."""
+        first = one.mentions[0][0]
+        named = self._w.states(first.first, first.after)
+        return one.kind == title.kind and len(named) == 2 and named == self._w.states(title.first, title.after)
 
     def _of_before(self, title: Title) -> bool:
         """ "By the agreement no. 3 of …", "the memorandum signed in 2009": one that was made before."""

@@ -40,7 +40,12 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
 
 def made_before(words: Words, title: Title, status: Status) -> bool:
     """ "Ratified the agreement made with …"."""
-    return status.value in LATER and not MADE.isdisjoint(words.words[title.after : title.after + 1])
+    return status.value in LATER and made_behind(words, title)
+
+
+def made_behind(words: Words, title: Title) -> bool:
+    """ "The agreement made …"."""
+    return not MADE.isdisjoint(words.words[title.after : title.after + 1])
 
 
 def _weak(words: Words, title: Title, status: Status | None) -> float:
@@ -105,14 +110,17 @@ def _is_manner(words: Words, title: Title, following: list[str]) -> bool:
     """ "In agreement with", "without an agreement", "the agreement with … to build …"."""
     if title.sure == "likely" and title.definite and title.toward and "علي" in words.words[title.rest : title.after]:
         return True
+    if following and following[0] in _OF_BOTH and words.words[title.rest + 1 : title.rest + 2] == ["علي"]:
+        return True  # "both sides' agreeing on"
     before = words.words[title.first - 1] if title.first else ""
     manner = words.words[title.first][: title.cut].endswith("ب") and following == ["مع"]
     joined = before == "التوقيع" and title.cut > 0  # "signed and agreed with"
     if title.definite and title.sure == "likely" and (joined or before.removeprefix("و") in _IS_DONE):
         return True  # "it was agreed on", "the memorandum provides for"
-    return manner or before in _NO_DOCUMENT
+    return manner or (before in _NO_DOCUMENT and not title.definite)
 
 
+_OF_BOTH = frozenset(fold("الجانبين الطرفين البلدين الدولتين الوزيرين الرئيسين الزعيمين الوفدين الحكومتين").split())
 _IS_DONE = frozenset(fold("تم جرى يتم سيتم يجري تضمنت تضمن تتضمن يتضمن شمل شملت يشمل تشمل").split())
 _NO_DOCUMENT = frozenset(fold("دون بدون محاور نقاط أوجه محل موضع حالة").split())
 

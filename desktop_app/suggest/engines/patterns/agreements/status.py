@@ -39,6 +39,7 @@ _AGES = frozenset(
         "الأعوام للأعوام السنوات للسنوات العام للعام السنة للسنة الفترة للفترة المرحلة للمرحلة العقد العقود الأشهر"
     ).split()
 )  # "a plan for the coming years"
+_ON_IT = (["عليها"], ["عليه"], ["عليهما"], ["اليها"], ["اليه"], ["اليهما"])
 _LASTS = frozenset(("وتمتد", "تمتد", "وتسري", "وما", "ومازالت", "يمتد", "ويمتد"))
 _SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
 
@@ -123,14 +124,12 @@ class _Status(Verbs):
             near = found.first <= at + 2 * definite or (definite and self._behind_another(found.first, at))
             return "signed" if near and not found.cut else ""
         if found.value == "sign":
-            own = word.endswith(("ها", "ته", "قعه", "رمه", "اه", "هما"))  # signed *it*
-            elsewhere = self._w.words[found.after : found.after + 1] in (["فيه"], ["فيها"])
-            return "signed" if own or (follows and not elsewhere and not self._w.broken(at)) else ""
+            return self._signed_behind(found, at, follows)
         if found.value in ("signs", "shall_sign"):
             return "announced" if found.first <= at + 3 and word.endswith("قع") and self._own(found) else ""
         if found.value == "signing":
             following = self._w.words[found.after : found.after + 1]
-            own = word.endswith(("ها", "عه", "مه")) or following in (["عليها"], ["عليه"], ["عليهما"])
+            own = word.endswith(("ها", "عه", "مه")) or following in _ON_IT
             return self._masdar(found) if own else ""
         if found.value == "announced" and word.startswith(("جاهز", "انتظار", "بانتظار")):
             return "announced"  # "is ready to be signed"
@@ -141,9 +140,18 @@ class _Status(Verbs):
         if found.value == "ratified" and found.first <= at + 1 and self._pending(found):
             return "signed"  # "… awaits ratification"
         if found.value == "ratified":
-            own = self._w.words[found.after : found.after + 1] in (["عليها"], ["عليه"], ["عليهما"])
+            own = self._w.words[found.after : found.after + 1] in _ON_IT
             return ("signed" if self._pending(found) else "ratified") if own else ""
         return found.value
+
+    def _signed_behind(self, found: Found, at: int, follows: bool) -> str:
+        """ "Which A signed", "A signed it", "the reaching of it"."""
+        following = self._w.words[found.after : found.after + 1]
+        if found.definite:
+            return self._masdar(found) if following in _ON_IT else ""
+        own = self._w.words[found.first].endswith(("ها", "ته", "قعه", "رمه", "اه", "هما"))  # signed *it*
+        elsewhere = following in (["فيه"], ["فيها"])
+        return "signed" if own or (follows and not elsewhere and not self._w.broken(at)) else ""
 
     def _behind_another(self, first: int, at: int) -> bool:
         """ "… ، which looks to …، signed in": a further adjective behind one that a comma parts from the title."""

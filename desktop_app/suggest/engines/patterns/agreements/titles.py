@@ -42,7 +42,8 @@ def _headed(words: Words, table: AgreementWords, head: Found, found: list[Title]
     """The head of a title; None where it is none."""
     index = head.first
     if _is_of_several(words, found, index):
-        if not words.words[index + 1 : index + 2] or words.words[index + 1][0] != "و":
+        loan = words.words[index].endswith("قرض")
+        if loan and (not words.words[index + 1 : index + 2] or words.words[index + 1][0] != "و"):
             found[-1].kind = "loan"  # not "of a loan and a project"
         return None
     if _is_made(words, table, head) or _is_held(words, head) or _is_a_body(words, head) or _is_a_bank(words, head):
@@ -54,7 +55,7 @@ def _headed(words: Words, table: AgreementWords, head: Found, found: list[Title]
         sure = "many"
     if head.definite and words.words[head.after - 1] == "التعاون":  # "the agreement": what it says
         head = head._replace(after=index + 1)
-    of_a_noun = kind in _BY_A_NOUN or (kind in ("agreement", "loan") and head.after > index + 1)
+    of_a_noun = kind in _BY_A_NOUN or head.after > index + 1
     called = of_a_noun and words.words[head.after - 1].startswith("ال")  # مذكرة التفاهم
     title = Title(kind, sure, index, head.after, head.after, head.cut, head.definite or called)
     title.item = words.begins_item(index) or _is_numbered(words, index)
@@ -70,9 +71,9 @@ def _another(words: Words, found: list[Title], index: int) -> Title | None:
 
 
 def _is_of_several(words: Words, found: list[Title], index: int) -> bool:
-    """ "Two agreements of a loan": what both are, not one more."""
+    """ "Two agreements of a loan", "protocols of agreement": what they are, not one more."""
     several = bool(found) and found[-1].sure in ("two", "many") and found[-1].rest == index
-    return several and words.words[index].removeprefix("ال") == "قرض"
+    return several and words.words[index].removeprefix("ال") in ("قرض", "اتفاق")
 
 
 def _is_a_bank(words: Words, head: Found) -> bool:

@@ -35,3 +35,19 @@ from .test_engine import found
 )
 def test_what_its_mentions_tell(marked: str, expected: list[str]) -> None:
     assert found(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (  # named as a ground in the headline's wake, told to be signed further on
+            "اتفاقية المناخ بين {c:كينيا} و{c:غانا}\nبحث الوزيران تجديد اتفاقية المناخ. ووصف الوزير اتفاقية المناخ "
+            "الموقعة بين {c:كينيا} و{c:غانا} بأنها مهمة.",
+            "signed",
+        ),
+        ("بحث الوزيران تفعيل اتفاقية المناخ. وقال الوزير إن الاتفاقية الموقعة قديمة.", "signed"),
+        ("كينيا وغانا توقعان اتفاقية للمناخ\nأكد الوزير تعليق العمل باتفاقية المناخ.", "suspended"),
+    ],
+)
+def test_what_is_said_of_it_further_on_counts_more_than_a_ground(marked: str, expected: str) -> None:
+    assert [line.split(" | ")[2] for line in found(marked)][-1] == expected

@@ -113,3 +113,27 @@ from .test_engine import found
 )
 def test_no_document_of_its_own(marked: str, expected: list[str]) -> None:
     assert found(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (  # the largest of all is the one told of
+            "دخلت اتفاقية التجارة حيز التنفيذ، ما يمهد للاندماج في أكبر اتفاقية للتجارة الحرة بالعالم.",
+            1,
+        ),
+        ("وقعت {c:كينيا} و{c:غانا} ثلاثة بروتوكولات اتفاق.", 0),
+        ("وأكد البيان اتفاق الجانبين على عقد الدورة المقبلة في الربيع.", 0),
+        ("وقعت {c:كينيا} أكبر اتفاقية للتجارة في تاريخها.", 1),
+    ],
+)
+def test_praise_counts_and_agreeing_are_no_further_documents(marked: str, expected: int) -> None:
+    assert len({line.split(" | ")[0] for line in found(marked)} - {"اتفاقية للتجارة الحرة بالعالم"}) == expected
+
+
+def test_memoranda_between_two_bodies_are_one_record_where_no_more_is_said() -> None:
+    assert found("كما تم توقيع مذكرات تفاهم للتعاون بين {o:وزارة الصحة الكينية} و{o:وزارة الصحة الغانية}.") == [
+        "مذكرات تفاهم للتعاون بين وزارة الصحة الكينية ووزارة الصحة الغانية | memorandum | signed | "
+        "وزارة الصحة الكينية + وزارة الصحة الغانية",
+    ]
+    assert found("كما تم توقيع مذكرات تفاهم بين {c:كينيا} و{c:غانا}.") == []

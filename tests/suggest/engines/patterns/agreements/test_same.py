@@ -199,3 +199,41 @@ def test_a_memorandum_between_two_others_is_another() -> None:
 def test_the_memorandum_which_is_one_on_something_is_that_one() -> None:
     marked = "ووقع المذكرة عن الجانب الكويتي السفير، وهي مذكرة تفاهم بين {o:جامعة الكويت} و{o:جامعة بكين}."
     assert len({one.label for one in suggested(read(marked))}) == 1
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (  # a headline's words for what the lead calls otherwise
+            "بدء سريان اتفاقية التأمينات بين {c:كينيا} و{c:غانا}\nأعلنت الوزارة دخول اتفاقية الضمان الاجتماعي بين "
+            "{c:كينيا} و{c:غانا} حيز النفاذ.",
+            1,
+        ),
+        (  # an older one beside those of the news
+            "وقع {c:كينيا} و{c:غانا} اتفاقا للبريد ومذكرة تفاهم للسياحة، ليحل الاتفاق الجديد محل الاتفاق الموقع بين "
+            "البلدين عام 1990.",
+            3,
+        ),
+    ],
+)
+def test_how_many_documents(marked: str, expected: int) -> None:
+    assert len({one.label for one in suggested(read(marked))}) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("وقعت الشركتان اتفاقية توريد ملزمة. وتمتد الاتفاقية حتى 2029.", ["اتفاقية توريد ملزمة", "الاتفاقية"]),
+        (
+            "وقع الوزيران خارطة طريق للهيدروجين. وتحدد خارطة الطريق أولويات العمل.",
+            ["خارطة طريق للهيدروجين", "خارطة الطريق"],
+        ),
+        (
+            "وقعت الشركتان اتفاقية تنفيذية تفعيلا لاتفاقية الشراكة المبرمة بينهما.",
+            ["اتفاقية تنفيذية", "اتفاقية الشراكة"],
+        ),
+        ("الاتفاق الذي تم التوصل إليه بين {c:كينيا} و{c:غانا} ينهي النزاع.", ["الاتفاق"]),
+    ],
+)
+def test_where_titles_end_and_which_are_meant_again(marked: str, expected: list[str]) -> None:
+    assert [line.split(" | ")[0] for line in found(marked)] == expected
