@@ -184,6 +184,8 @@ class Bodies:
         view = self._view
         if view.words[index].endswith("جهاز") and after - index > 3:
             return True
+        if head == "مكتب" and names_at(view, index + 1, 0, listed_bodies()):
+            return True
         return any(
             (at in view.country_at and (not view.country_at[at][2] or view.words[at][0] == "ب"))
             or view.words[at] in words_of("scope")

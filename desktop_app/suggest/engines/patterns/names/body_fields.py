@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from desktop_app.suggest.engines.lists import listed_bodies, places
+from desktop_app.suggest.engines.lists import listed_bodies, places, towns
 from desktop_app.suggest.engines.patterns.names.event_parts import names_at
 from desktop_app.suggest.engines.patterns.names.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
@@ -39,8 +39,10 @@ class BodyFields:
             return False
         if word in words_of("days") or word in _OFFICIAL:
             return False
-        if word == "الكبري" and view.words[at - 1] in _BEFORE_GREAT:
-            return True  # اللجنة المشتركة الكبرى
+        if word == "الكبري" and (view.words[at - 1] in _BEFORE_GREAT or view.words[at - 1] in towns()):
+            return True  # اللجنة المشتركة الكبرى, بلدية إسطنبول الكبرى
+        if word == "الكبري" and view.words[at + 1 : at + 2] == ["المشتركه"]:
+            return True
         if word in words_of("loose_adjectives"):
             return at + 1 < view.count and view.gap(at) == " " and self._country_follows(at + 1)
         if at in view.country_at:
@@ -50,7 +52,7 @@ class BodyFields:
             return not (special and at + 1 < view.count and view.words[at + 1][0] == "ب")
         if word.startswith("الم") and word.endswith("ه") and len(word) > 6 and view.unlisted(at):
             return not self._place_follows(at + 1)  # المصدرة, المشرفة
-        shaped = word.endswith(("ي", "يه")) and len(word) > 5
+        shaped = word.endswith(("ي", "يه")) and len(word) > 5 and word not in words_of("ya_nouns")
         if word[-1] == "ي" and view.sort(at - 1) is Sort.ADJECTIVE:
             shaped = shaped and view.words[at - 1][-1] != "ه"  # لجنة الصداقة الأردنية الصيفي
         return shaped and view.sort(at) in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY)

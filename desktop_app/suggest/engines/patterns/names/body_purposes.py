@@ -68,7 +68,7 @@ class BodyPurposes(BodyFields):
             end += 2  # للرقابة على الصادرات
         if whole in _AGAINST and end + 1 < view.count and view.words[end] == "من" and view.words[end + 1][:2] == "ال":
             end += 2  # للوقاية من الأخطار
-        while end < view.count and view.gap(end - 1) == " " and (further := self._further(end)) > end:
+        while end < view.count and view.gap(end - 1) in (" ", "-") and (further := self._further(end)) > end:
             end = further
         return view.country_at[end][1] if self._of_country(end) else end
 

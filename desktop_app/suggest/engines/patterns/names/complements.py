@@ -3,7 +3,7 @@
 import re
 
 from desktop_app.suggest.countries import is_country_name
-from desktop_app.suggest.engines.lists import listed_bodies, places, towns
+from desktop_app.suggest.engines.lists import capitals, listed_bodies, places, towns
 from desktop_app.suggest.engines.patterns.names.body_purposes import BodyPurposes
 from desktop_app.suggest.engines.patterns.names.event_parts import names_at
 from desktop_app.suggest.engines.patterns.names.seats import Seats
@@ -65,7 +65,7 @@ class Complements(BodyPurposes):
             named = sort in NAMES if head != "غرفه" else sort in NAMES or sort is Sort.NOUN
             if at > index + 1 and word in towns() and named and head in words_of("proper_heads"):
                 return at + 1  # غرفة تجارة مكة
-            if at == index + 1 and self._is_town(at, head):
+            if (at == index + 1 or view.words[at - 1] == "مدينه") and self._is_town(at, head):
                 return at + 1
             if sort is Sort.NOUN or (sort is Sort.TITLE and at == index + 1):
                 at += 1
@@ -78,7 +78,7 @@ class Complements(BodyPurposes):
         view, after = self._view, at
         while after < view.count and view.words[after] in LETTERS_SAID and view.gap(after - 1) == " ":
             after += 1
-        return after
+        return after - (view.words[max(at, after - 3) : after] == ["ان"] * 3)  # قناة سي إن إن | إن
 
     def _is_latin(self, at: int, head: str) -> bool:
         """شركة ABC: an abbreviation in Latin capitals."""
@@ -91,9 +91,16 @@ class Complements(BodyPurposes):
         if head in _CALLED_AFTER and view.sort(at) in (Sort.GIVEN, Sort.MAYBE):
             return self._person_end(at)  # جامعة محمد بوضياف
         opener = head if at == index + 1 else view.words[at - 1]
+        if opener == "حكومه" and self._of_land(at):
+            return at + names_at(view, at, 0, places())
         proper = opener in words_of("proper_heads") or opener in words_of("place_out") or opener in _FIRMS
         proper = proper or is_country_name(view.words[at]) or (opener[0] == "و" and head in words_of("proper_heads"))
         return self._proper_end(at, head) if proper else None
+
+    def _of_land(self, at: int) -> bool:
+        """حكومة تتارستان: a part of a state; a capital may stand for the state (حكومة طرابلس)."""
+        size = names_at(self._view, at, 0, places())
+        return size > 0 and " ".join(self._view.words[at : at + size]) not in capitals()
 
     def _is_town(self, at: int, head: str) -> bool:
         """بلدية صور: a town's name that is a word of the language too."""

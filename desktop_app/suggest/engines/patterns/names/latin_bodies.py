@@ -8,7 +8,7 @@ from desktop_app.model.suggestion import Reason
 from desktop_app.suggest.engines.patterns.names.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 
-_BRACKETS = re.compile("\\([\u200e\u200f ]?([A-Z][A-Z&]{1,9})[\u200e\u200f ]?\\)")
+_BRACKETS = re.compile("\\([\u200e\u200f ]?([A-Z][A-Za-z&]{1,14})[\u200e\u200f ]?\\)")
 _NEAR = 10  # words from the head of a body to its abbreviation
 _THINGS = frozenset({"نظام", "برنامج", "مشروع", "منصه", "مبادره", "اتفاقيه", "تقنيه", "معيار", "عمله"})
 _NO_BODIES = frozenset({"LNG", "LPG", "GDP", "VAT", "PPP", "MOU", "COVID", "USD", "EUR", "ESG", "SME", "PDF"})

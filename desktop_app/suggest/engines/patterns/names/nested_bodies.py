@@ -28,6 +28,7 @@ def with_nested(view: View, bodies: list[Found]) -> list[Found]:
             view.words[one.first - 1] in _HOUSES
             or view.text_before(one.first, one.start) == "ب"
             or (view.words[outer.first].endswith(("مكتب", "مجلس", "رءاسه")) and one.end == outer.end)
+            or (view.words[outer.first].endswith("مكتب") and one.first == outer.first + 1)
         ):
             one = replace(one, reason=Reason("nested", {"words": view.quote(outer.first, outer.after)}))
         told.append(one)
@@ -36,10 +37,14 @@ def with_nested(view: View, bodies: list[Found]) -> list[Found]:
 
 def _listed_within(view: View, found: list[Found]) -> Iterator[Found]:
     """Listed bodies behind ل, ب or "in" within the name of another: "الأمانة العامة لمجلس الوزراء"."""
+    begun = {one.first for one in found}
     for one in found:
-        for at in range(one.first + 2, one.after - 1):
+        office = view.words[one.first].endswith("مكتب")
+        for at in range(one.first + 2 - office, one.after - 1):
             size = view.words[at][0] in "لب" and view.words[at][1:2] != "ل"
-            if not size and view.words[at - 1] not in _HOUSES and view.words[at - 1] != "دول":
+            if at == one.first + 1 and at in begun:
+                continue
+            if not size and at > one.first + 1 and view.words[at - 1] not in _HOUSES and view.words[at - 1] != "دول":
                 continue
             count = names_at(view, at, size, listed_bodies())
             if count > 1 and at + count <= one.after:

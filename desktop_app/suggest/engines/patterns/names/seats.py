@@ -1,12 +1,14 @@
 """Where a body has its seat, as far as that belongs to its name: "في جمهورية س", "بصفاقس", "التابعة لحكومة س"."""
 
-from desktop_app.suggest.engines.lists import places, towns
+from desktop_app.suggest.engines.lists import listed_bodies, places, towns
 from desktop_app.suggest.engines.patterns.names.event_parts import names_at
 from desktop_app.suggest.engines.patterns.names.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
-from desktop_app.suggest.engines.patterns.words import NAMES
+from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _STATES = frozenset({"جمهوريه", "مملكه", "دوله", "سلطنه", "الجمهوريه", "المملكه"})
+_DIVISIONS = frozenset({"ولايه", "مقاطعه", "اقليم"})
+_OF_INDUSTRY = frozenset({"اتحاد", "غرفه", "نقابه", "رابطه", "حكومه"})
 _ZONES = frozenset({"المنطقه", "المناطق"})  # هيئة المنطقة الحرة بالدقم
 _OF_BOTH = frozenset({"المشتركه", "المشترك"})
 _SCHOOLS = frozenset({"جامعه", "الجامعه", "كليه", "الكليه", "اكاديميه", "الاكاديميه", "مدرسه", "المدرسه"})
@@ -39,10 +41,10 @@ class Seats:
             if head in _MISSIONS and after + 1 in view.country_at and view.country_at[after + 1][2]:
                 return view.country_at[after + 1][1]
             return self._office_of_country(after + 1, 0) or after
-        if word == "في" and self._plain_chamber(index, head, after):
-            size = names_at(view, after + 1, 0, places())
-            return self._two_places(after + 1 + size) if size else after
-        return self._within(index, head, after) if word == "في" else after
+        if word != "في":
+            return after
+        size = names_at(view, after + 1, 0, places()) if self._plain_chamber(index, head, after) else 0
+        return self._two_places(after + 1 + size) if size else self._within(index, head, after)
 
     def _plain_chamber(self, index: int, head: str, after: int) -> bool:
         """A chamber that no country's adjective tells."""
@@ -66,9 +68,24 @@ class Seats:
         if at in view.country_at and view.country_at[at][2] and view.prefix(at) == 0:
             formal = view.country_at[at][1] - at > 1 and view.words[at] in _STATES
             return view.country_at[at][1] if formal or self._of_one_state(index, head, after) else after
-        if head in _MISSIONS and (view.sort(at) in NAMES or view.words[at] in towns()):
+        mission = head in _MISSIONS or (head == "مكتب" and names_at(view, index + 1, 0, listed_bodies()) > 0)
+        if mission and (view.sort(at) in NAMES or view.words[at] in towns()):
             return at + (names_at(view, at, 0, places()) or 1)  # في أبو ظبي
+        if view.words[at] in _DIVISIONS and (head in words_of("seated_heads") or head in _OF_INDUSTRY):
+            return self._division(at + 1)
         return self._office_of_country(at, 0) or after
+
+    def _division(self, at: int) -> int:
+        """Behind the name of a part of a state: "في ولاية ساو باولو"."""
+        view = self._view
+        if at >= view.count or view.gap(at - 1) != " ":
+            return at - 2
+        after = at + names_at(view, at, 0, places())
+        while after == at or (after == at + 1 and view.gap(at) == " " and view.sort(at) is Sort.UNKNOWN):
+            if after >= view.count or view.sort(after) is not Sort.UNKNOWN or view.prefix(after):
+                break
+            after += 1
+        return after if after > at else at - 2
 
     def _at(self, index: int, head: str, after: int) -> int:
         """Behind "بجنوب السودان", "بصفاقس". A ministry in a capital is only where something happens."""

@@ -192,7 +192,7 @@ class View:
         itself."""
         for word in _ADJECTIVES_GIVEN:
             for index in self.reading.where.get(word, ()):
-                before = self.words[index - 1] if index and self.gap(index - 1) == " " else ""
+                before = self.words[index - 1] if index and self.gap(index - 1) in (" ", "(") else ""
                 titled = before[:2] == "ال" or self.sorts[index - 1] is Sort.TITLE
                 named = index + 1 < self.count and self.gap(index) == " " and self.sorts[index + 1] in _NAMED
                 if before and titled and named and not self.prefixes[index + 1]:

@@ -14,6 +14,8 @@ from desktop_app.suggest.reading import Reading
         ("غرفة تجارة وصناعة قطر أمس", 4),
         ("لجنة خاصة أمس", None),
         ("شركة كبيرة أمس", None),
+        ("حكومة بافاريا أمس", 2),
+        ("قناة سي إن إن إن الحفل تأجل", 4),
     ],
 )
 def test_a_complement_ends_at_its_definite_word_or_proper_name(text: str, words: int | None) -> None:

@@ -23,6 +23,10 @@ def test_small_letters_are_other_words() -> None:
     assert [quote for quote, _ in bodies("أنشئ معهد علوم البحار (SEA) قرب sea view.")] == ["معهد علوم البحار", "SEA"]
 
 
+def test_an_abbreviation_may_have_small_letters_in_brackets() -> None:
+    assert bodies("رحبت هيئة المطارات الكينية (KenAir) بالقرار.")[1] == ("KenAir", "هيئة المطارات الكينية")
+
+
 def test_the_long_name_is_called_without_its_proclitics() -> None:
     assert bodies("وقعت وزارة الري وجامعة تلال الملح (TSU) مذكرة، ثم شكر المدير TSU عليها.")[1:] == [
         ("جامعة تلال الملح", "جامعة تلال الملح"),

@@ -25,6 +25,13 @@ def test_what_lies_within_a_body_and_what_is_none(text: str, expected: list[tupl
     assert found(text) == expected
 
 
+def test_the_body_whose_office_it_is_is_a_name_of_its_own() -> None:
+    assert found("زار مكتب المفوضية الأوروبية في كاتماندو.") == [
+        ("organisation", "المفوضية الأوروبية", "nested"),
+        ("organisation", "مكتب المفوضية الأوروبية في كاتماندو", "head"),
+    ]
+
+
 def test_the_bank_beside_the_fund_is_the_world_bank() -> None:
     told = [one for one in names("زار خبراء صندوق النقد والبنك الدوليين البلد.") if one.quote == "البنك"]
     assert [(one.kind, one.label) for one in told] == [(Kind.ORGANISATION, "البنك الدولي")]
