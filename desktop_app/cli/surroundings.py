@@ -62,14 +62,16 @@ def _x11(display: str) -> bool:
 
 
 def _answers(address: str) -> bool:
-    import socket
+    import _socket as socket  # the window's start asks: what `socket` adds to it takes 2 ms
 
     if not hasattr(socket, "AF_UNIX") or not address.strip("\0").startswith(os.sep):
         return False
-    with socket.socket(socket.AF_UNIX) as client:
-        client.settimeout(2)
-        try:
-            client.connect(address)
-        except OSError:
-            return False
+    client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    client.settimeout(2)
+    try:
+        client.connect(address)
+    except OSError:
+        return False
+    finally:
+        client.close()
     return True

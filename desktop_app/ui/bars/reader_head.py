@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from desktop_app.model.states import ArticleState
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.counted import counted
+from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.tokens import layout
 from desktop_app.ui.suggesting.switch import SuggestionsSwitch
@@ -167,7 +168,7 @@ class ReaderHead(Dressed):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), look().theme
-        painter.fillRect(self.rect(), theme.colour("pane"))
+        draw.fill(painter, self.rect(), theme.colour("pane"))
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
 

@@ -139,7 +139,7 @@ class StatusBar(Dressed):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), look().theme
-        painter.fillRect(self.rect(), theme.colour("window"))
+        draw.fill(painter, self.rect(), theme.colour("window"))
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
 

@@ -103,7 +103,7 @@ class TagBar(Dressed):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), look().theme
-        painter.fillRect(self.rect(), theme.colour("pane"))
+        draw.fill(painter, self.rect(), theme.colour("pane"))
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
         for tag in self._tags:

@@ -131,7 +131,7 @@ class TopBar(Dressed):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), look().theme
-        painter.fillRect(self.rect(), theme.colour("window"))
+        draw.fill(painter, self.rect(), theme.colour("window"))
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
 

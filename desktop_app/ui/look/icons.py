@@ -4,7 +4,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.settings.paths import resource
@@ -46,13 +46,14 @@ def icon(name: str, colour: QColor, size: int = 16, disabled: QColor | None = No
 @cache
 def _pixmap(name: str, rgba: int, size: int, ratio: float, mirrored: bool) -> QPixmap:
     pixels = QSize(round(size * ratio), round(size * ratio))
-    image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
+    drawn = QPixmap(pixels)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
     renderer = QSvgRenderer(QByteArray(drawing(name, QColor.fromRgba(rgba)).encode()))
     renderer.render(painter, QRectF(0, 0, pixels.width(), pixels.height()))
     painter.end()
-    drawn = QPixmap.fromImage(image.flipped(Qt.Orientation.Horizontal) if mirrored else image)
+    if mirrored:
+        drawn = drawn.transformed(QTransform.fromScale(-1, 1))
     drawn.setDevicePixelRatio(ratio)
     return drawn
 

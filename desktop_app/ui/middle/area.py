@@ -11,6 +11,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.ui.action_set import ActionSet
 from desktop_app.ui.bars.reader_head import ReaderHead
 from desktop_app.ui.bars.tag_bar import TagBar
+from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.middle.mark_views import MarkViews
 from desktop_app.ui.session import Session
@@ -149,7 +150,7 @@ class ReaderArea(Dressed):
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), look().theme.colour("paper"))
+        draw.fill(QPainter(self), self.rect(), look().theme.colour("paper"))
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._session.article is None and not self._expecting:

@@ -27,7 +27,6 @@ class Button(QPushButton):
         self._tint: str | QColor = ""
         self._bold = role == "main"
         self.setAutoDefault(True)  # Enter presses it, not only Space
-        self.setCursor(Qt.CursorShape.PointingHandCursor if role == "link" else Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if role == "quiet" else Qt.FocusPolicy.StrongFocus)
         look().changed.connect(self.updateGeometry)
 
@@ -73,6 +72,8 @@ class Button(QPushButton):
         return super().event(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_SetCursor):  # no start waits for what only the mouse asks for
+            self.setCursor(Qt.CursorShape.PointingHandCursor if self._role == "link" else Qt.CursorShape.ArrowCursor)
         self.update()
         super().enterEvent(event)
 

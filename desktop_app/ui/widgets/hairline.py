@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import look
 
 
@@ -17,4 +18,4 @@ class Hairline(QWidget):
             self.setFixedHeight(1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), look().theme.colour("line"))
+        draw.fill(QPainter(self), self.rect(), look().theme.colour("line"))

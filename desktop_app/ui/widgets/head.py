@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.tokens import layout
 from desktop_app.ui.widgets.button import Button
@@ -18,13 +19,13 @@ def paper(pane: QWidget, top: str = "") -> None:
     `top` is the colour of a line along the upper edge, if there is one.
     """
     painter, theme = QPainter(pane), look().theme
-    painter.fillRect(pane.rect(), theme.colour("pane"))
+    draw.fill(painter, pane.rect(), theme.colour("pane"))
     if pane.contentsMargins().left():
         painter.setPen(QPen(theme.colour("edge"), 1))
         for x in (0.5, pane.width() - 0.5):
             painter.drawLine(QPointF(x, 0), QPointF(x, pane.height()))
     if top:
-        painter.fillRect(0, 0, pane.width(), 1, theme.colour(top))
+        draw.fill(painter, QRect(0, 0, pane.width(), 1), theme.colour(top))
 
 
 class HeadButton(Button):

@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QShowEvent,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui.look import draw, fonts, icons
@@ -199,19 +209,37 @@ class Line(QWidget):
 
 
 class Sign(QLabel):
-    """An icon that follows the theme."""
+    """An icon that follows the theme. It is drawn when it is first seen: many signs of the first frame never are."""
 
     def __init__(self, name: str, colour: str = "ink_soft", size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._colour, self._size = name, colour, size
+        self._drawn = False
         look().changed.connect(self._dress)
-        self._dress()
 
     def set_icon(self, name: str, colour: str = "") -> None:
         self._name, self._colour = name, colour or self._colour
+        self.updateGeometry()
         self._dress()
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._size, self._size) if self._name else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._drawn and self._name:
+            self._draw()
+        super().showEvent(event)
+
     def _dress(self) -> None:
+        self._drawn = False
+        if self.isVisible() or not self._name:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._drawn = True
         if self._name:
             self.setPixmap(icons.pixmap(self._name, look().theme.colour(self._colour), self._size))
         else:

@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
+from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import look
 
 
 class _Handle(QSplitterHandle):
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), look().theme.colour("line"))
+        draw.fill(QPainter(self), self.rect(), look().theme.colour("line"))
 
 
 class HairlineSplitter(QSplitter):

@@ -5,11 +5,11 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QStyle
 
-from desktop_app.ui.look.draw import LTR, RTL, shortened, visual
+from desktop_app.ui.look.draw import LTR, RTL, fill, shortened, visual
 from desktop_app.ui.look.fonts import font, load_fonts
 
 EDGES = st.integers(-2000, 2000)
@@ -45,3 +45,19 @@ def test_no_number_and_no_lone_letter_is_left_of_what_is_cut(qapp, words):
             assert len(last) > 1 or last in whole
         seen.add(shown)
     assert words in seen and len(seen) > 2
+
+
+@pytest.mark.parametrize("kind", [QRect, QRectF])
+@pytest.mark.parametrize("smooth", [False, True])
+def test_a_plain_box_is_what_qt_fills(qapp, kind, smooth):
+    images = [QImage(40, 30, QImage.Format.Format_RGB32) for _ in range(2)]
+    for image in images:
+        image.fill(Qt.GlobalColor.white)
+    for image, paint in zip(images, (fill, QPainter.fillRect), strict=True):
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
+        paint(painter, kind(3, 4, 20, 10), QColor("#123456"))
+        assert painter.brush().style() is Qt.BrushStyle.NoBrush
+        painter.end()
+    assert images[0] == images[1]
+    assert images[0].pixelColor(QPoint(3, 4)) == QColor("#123456") != images[0].pixelColor(QPoint(2, 4))

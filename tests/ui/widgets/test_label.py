@@ -1,11 +1,14 @@
 """Words of two directions in a label."""
 
 import pytest
+from PySide6.QtCore import QSize
 
 from desktop_app.settings.words import message
 from desktop_app.ui.app import make_application
 from desktop_app.ui.language import speak
-from desktop_app.ui.widgets.label import Label, Line
+from desktop_app.ui.look import icons
+from desktop_app.ui.look.now import look
+from desktop_app.ui.widgets.label import Label, Line, Sign
 
 
 @pytest.mark.parametrize("code", ["file_binary", "file_protected", "nothing_to_import"])
@@ -74,3 +77,25 @@ def test_of_several_parts_the_last_go_whole(qtbot):
     assert "2 marks" in line.toolTip() and "2 marks" in line.accessibleName()
     line.set_text("Saved")
     assert line._fitting() == "Saved"
+
+
+def test_a_sign_is_drawn_when_it_is_first_seen_and_in_the_theme_of_then(qtbot, monkeypatch):
+    make_application()
+    drawn = []
+    pixmap = icons.pixmap
+    monkeypatch.setattr(icons, "pixmap", lambda name, *more: drawn.append(name) or pixmap(name, *more))
+    sign = Sign("circle-check", "ok", 14)
+    qtbot.addWidget(sign)
+    assert sign.sizeHint() == sign.minimumSizeHint() == QSize(14, 14)
+    look().changed.emit()
+    assert drawn == []
+    sign.show()
+    sign.hide()
+    sign.show()
+    assert drawn == ["circle-check"] and not sign.pixmap().isNull()
+    sign.hide()
+    look().changed.emit()
+    sign.show()
+    assert drawn == ["circle-check"] * 2
+    sign.set_icon("")
+    assert sign.pixmap().isNull()
