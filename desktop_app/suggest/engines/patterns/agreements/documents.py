@@ -29,6 +29,7 @@ _BESIDES = frozenset(
     tuple(fold(one).split())
     for one in ("إلى جانب", "وإلى جانب", "فضلا عن", "وفضلا عن", "علاوة على", "إضافة إلى", "بالإضافة إلى")
 )
+_BETWEEN = 6  # words from "memoranda" to "between"
 _VAGUE = frozenset(
     fold(
         "حالي حالية جديد جديدة مذكور مذكورة أخير أخيرة جانب نفس نهائي نهائية تاريخي تاريخية هام هامة مهم "
@@ -48,7 +49,9 @@ class Documents(Records):
         for title in titles:
             self._take(title)
         for title in titles:
-            if title.sure in ("two", "many") and not any(one.kind == title.kind for one in self.documents):
+            if title.sure not in ("two", "many") or any(one.kind == title.kind for one in self.documents):
+                continue
+            if title.sure == "two" or self._of_two_bodies(title):
                 self._take_both(title)
         carry_sides(words, titles, self.documents)
 
@@ -106,12 +109,20 @@ class Documents(Records):
         which the article says no more: as one."""
         whole = replace(title, sure="sure")
         Scan(self._w, agreement_words(), whole).run()
-        if title.sure == "many" and len(self._w.names(*(whole.between or (0, 0)), (Kind.ORGANISATION,))) < 2:
+        bodies = self._w.names(*whole.between, (Kind.ORGANISATION,)) if whole.between else []
+        if title.sure == "many" and len(bodies) < 2:
             return
         status = read_status(self._w, title, self._titles)
         own = whole.subject or self._own_words(whole) - {"جديد"}
         if status is not None and not status.weak and own and not whole.definite:
             self._add(whole, status, 0.6, Reason("words", {"words": self._shown(whole, status)}))
+
+    def _of_two_bodies(self, title: Title) -> bool:
+        """ "Between" stands behind it, and two are named in its sentence."""
+        if "بين" not in self._w.words[title.rest : title.rest + _BETWEEN]:
+            return False
+        behind = self._w.names(title.rest, self._w.sentence(title.first)[1], (Kind.ORGANISATION,))
+        return len(behind) > 1
 
     def _says_nothing(self, title: Title) -> bool:
         """ "The present agreement with the Swiss side"."""

@@ -99,7 +99,7 @@ class Edges:
     def _is_year_of_signing(self, index: int) -> bool:
         """ "A and B signed the agreement in the year …", "the agreement runs until …" (تمتد الاتفاقية حتى)."""
         title, before = self._title, self._title.first - 1
-        if index != title.rest or not title.definite or before < 0 or self._w.words[index] not in _TILL:
+        if not title.definite or before < 0 or index >= self._end or self._w.words[index] not in _TILL:
             return False
         verb = self._w.phrase(self._table.statuses, before)
         return (verb is not None and verb.value == "sign") or is_verb(self._w.words[before])

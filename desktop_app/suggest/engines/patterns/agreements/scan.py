@@ -21,6 +21,8 @@ class Scan(Signs):
 
     def run(self) -> None:
         index = self._title.rest
+        if self._is_year_of_signing(index):
+            return
         if self._title.sure == "another" and self._w.words[index] in _TELLS:
             index += 1
             self._part, self._from = "subject", index  # "and another that covers …"
@@ -45,7 +47,7 @@ class Scan(Signs):
             return index
         if is_plain(word):
             return index if self._ends_at_plain(index) else self._behind_name(index)
-        if (word in self._table.heads and self._new_head(index)) or self._is_year_of_signing(index):
+        if word in self._table.heads and self._new_head(index):
             return index
         part = self._part_at(index)
         if part:

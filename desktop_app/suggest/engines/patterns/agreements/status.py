@@ -23,6 +23,7 @@ _CLAUSES = frozenset(("فيما", "بينما", "كما", "وكما", "لكن", 
 _WORKING = frozenset(("يعمل", "تعمل", "يعملان", "تعملان", "يعملون", "نعمل", "العمل", "يعكف", "تعكف", "يعكفان", "عاكف"))
 _OF_WORK = frozenset(fold("وزير وزيرة وزارة وزيرا وزيري منظمة مكتب").split())
 _TALKS_ON = frozenset(("محادثات", "ومحادثات", "لمحادثات", "مباحثات", "ومباحثات"))  # "the talks on"
+_RIGHT_BEFORE = _TALKS_ON | {"علي", "العمل"}
 _TO_BE_USED = frozenset(("تفعيل", "تنفيذ", "تطبيق", "لتفعيل", "لتنفيذ", "لتطبيق", "بنود"))
 _AND_THAT = frozenset(("وان", "وبان", "وانه", "وانها"))
 _COMING = {
@@ -199,17 +200,21 @@ class _Status(Verbs):
 
     def _worked(self, first: int) -> Status | None:
         """The words right before the title that say what is being worked on, or worked by."""
-        at = self._title.first - 1
-        if at >= first and self._w.words[at] in _TALKS_ON and not self._w.broken(at + 1):
+        at, words = self._title.first - 1, self._w.words
+        if at < first or words[at] not in _RIGHT_BEFORE:
+            return None
+        if words[at] == "العمل":
+            by_it = words[at + 1][: self._title.cut].endswith("ب")
+            return work_by_it(self._w, max(first, at - _WORK_BACK), at) if by_it else None
+        if self._w.broken(at + 1):
+            return None
+        if words[at] != "علي":
             return Status("under_negotiation", at, at + 1)
-        if at >= first and self._w.words[at] == "علي" and not self._w.broken(at + 1):
-            for index in range(at - 1, max(first, at - _NEAR) - 1, -1):
-                office = index > first and self._w.words[index - 1].removeprefix("و") in _OF_WORK
-                broken = any(map(self._w.broken, range(index + 1, at + 1)))
-                if self._w.words[index].removeprefix("و") in _WORKING and not (office or broken):
-                    return Status("under_negotiation", index, index + 1)
-        if at >= first and self._w.words[at] == "العمل" and self._w.words[at + 1][: self._title.cut].endswith("ب"):
-            return work_by_it(self._w, max(first, at - _WORK_BACK), at)
+        for index in range(at - 1, max(first, at - _NEAR) - 1, -1):
+            office = index > first and words[index - 1].removeprefix("و") in _OF_WORK
+            broken = any(map(self._w.broken, range(index + 1, at + 1)))
+            if words[index].removeprefix("و") in _WORKING and not (office or broken):
+                return Status("under_negotiation", index, index + 1)
         return None
 
     def _nearest(self, first: int) -> Found | None:

@@ -46,7 +46,9 @@ def _headed(words: Words, table: AgreementWords, head: Found, found: list[Title]
         if loan and (not words.words[index + 1 : index + 2] or words.words[index + 1][0] != "و"):
             found[-1].kind = "loan"  # not "of a loan and a project"
         return None
-    if _is_made(words, table, head) or _is_held(words, head) or _is_a_body(words, head) or _is_a_bank(words, head):
+    if head.value.startswith("contract") and (_is_made(words, table, head) or _is_held(words, head)):
+        return None
+    if _is_a_body(words, head) or _is_a_bank(words, head):
         return None
     kind, _, sure = head.value.partition("/")
     if sure == "annex":  # "an annex to the agreement on …", which is one within it
@@ -93,7 +95,7 @@ def _is_a_body(words: Words, head: Found) -> bool:
 
 def _is_made(words: Words, table: AgreementWords, head: Found) -> bool:
     """ "The making of agreements", "a decade of time" (عقد)."""
-    if not head.value.startswith("contract") or head.after != head.first + 1 or head.after >= len(words):
+    if head.after != head.first + 1 or head.after >= len(words):
         return False
     behind = words.words[head.after : head.after + 2]
     if behind[0] == "من" and not _OF_TIME.isdisjoint(behind):
@@ -104,7 +106,7 @@ def _is_made(words: Words, table: AgreementWords, head: Found) -> bool:
 
 def _is_held(words: Words, head: Found) -> bool:
     """ "The third round was held" (عقد)."""
-    held = head.value.startswith("contract") and not head.definite and head.after == head.first + 1
+    held = not head.definite and head.after == head.first + 1
     return held and not _HELD.isdisjoint(words.words[head.after : head.after + 1])
 
 
