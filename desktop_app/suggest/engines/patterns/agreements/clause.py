@@ -4,6 +4,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.agreements.edges import words_both
+from desktop_app.suggest.engines.patterns.agreements.role_words import is_house
 from desktop_app.suggest.engines.patterns.agreements.roles import SIGNS, Parts
 from desktop_app.suggest.engines.patterns.agreements.title import ORDINALS, Title, first_title
 from desktop_app.suggest.engines.patterns.agreements.told import Status
@@ -39,6 +40,8 @@ class Clause:
             self._parts.read(self._first, title.first)
         if not (status.behind or status.heading):
             self._before()
+        elif status.behind and status.first >= title.after:
+            self._signed_first()
         self._behind(end)
         if len(self.of_bodies) < 2 and end < len(words) and _is_signed(words, end):
             self._parts.read(end, words.sentence(end)[1])
@@ -72,6 +75,13 @@ class Clause:
         if title.prior > first:
             self._parts.read(title.prior, title.first)
 
+    def _signed_first(self) -> None:
+        """ "A signed an agreement، and B signed it": who signs before the title."""
+        verbs = self._w.phrases(agreement_words().statuses, self._first, self._title.first)
+        verb = next((one for one in reversed(verbs) if one.value == "sign"), None)
+        if verb and self._title.prior <= verb.first:
+            self._parts.read(verb.after, first_title(self._w, verb.after, self._title.first), SIGNS)
+
     def _acting(self) -> None:
         """ "A did so by signing", "A discussed with B the signing of": by the verb of which that is the object."""
         words, first = self._w.words, self._first
@@ -86,6 +96,7 @@ class Clause:
             return
         both = Parts(self._w, self.lends)
         both.read(verb + 1, after, SIGNS)
+        both.signers = [one for one in both.signers if not is_house(self._w, one)]
         if both.signers and any(one.named.kind is Kind.ORGANISATION for one in both.partners):
             self._parts = both
 

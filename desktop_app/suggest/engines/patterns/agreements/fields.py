@@ -12,7 +12,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreements.bodies import bodies
-from desktop_app.suggest.engines.patterns.agreements.parties import parties, states_as_bodies, states_of
+from desktop_app.suggest.engines.patterns.agreements.parties import parties, state_beside, states_as_bodies, states_of
 from desktop_app.suggest.engines.patterns.agreements.sectors import sectors
 from desktop_app.suggest.engines.patterns.agreements.signatories import Signatories
 from desktop_app.suggest.engines.patterns.agreements.title import MADE, Title, first_title, is_another
@@ -74,6 +74,7 @@ class Fields:
         if "parties" in known and not alone:
             return sides
         states = states_of(self._w, sides) or parties(self._w, title, status, self._pair)
+        states = states or state_beside(self._w, sides)
         return [*(states_as_bodies(self._w, states) if alone else sides), *states]
 
     def _kind(self, title: Title) -> list[ProposedField]:

@@ -15,7 +15,7 @@ _BROADCAST = frozenset(("الاذاعه", "التلفزيون"))
 def further_sides(words: Words, first: int, after: int) -> list[tuple[int, int]]:
     """The second side and what a و before further names or bodies parts from it."""
     found: list[tuple[int, int]] = []
-    while (joint := find_joint(words, first + 1, after, sure=True)) and len(found) < _SIDES:
+    while (joint := find_joint(words, first, after, sure=True)) and len(found) < _SIDES:
         found.append((first, joint))
         first = joint
     return [*found, (first, after)]

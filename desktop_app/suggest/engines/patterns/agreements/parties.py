@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.countries import country_of_name
 from desktop_app.suggest.engines.patterns.agreements.side_names import OF_BOTH_STATES
 from desktop_app.suggest.engines.patterns.agreements.title import Title
 from desktop_app.suggest.engines.patterns.agreements.told import Status
@@ -55,7 +57,7 @@ def _sides_within(words: Words, title: Title) -> set[str]:
 
 
 def states_of(words: Words, sides: Sequence[ProposedField]) -> list[ProposedField]:
-    """The states of the bodies, where each is known to be of one and they are of two."""
+    """The states of the bodies, where each is known to be of one and they are of several."""
     found: list[set[str]] = []
     for side in sides:
         own = _states_in(words, side.span) if side.span else set()
@@ -63,7 +65,19 @@ def states_of(words: Words, sides: Sequence[ProposedField]) -> list[ProposedFiel
             return []
         found.append(own)
     codes = sorted(set().union(*found))
-    return [ProposedField("parties", code) for code in codes] if len(codes) == 2 else []
+    return [ProposedField("parties", code) for code in codes] if len(codes) > 1 else []
+
+
+def state_beside(words: Words, sides: Sequence[ProposedField]) -> list[ProposedField]:
+    """The only state that makes it itself, with a body of none: "the bank and the government of Chad"."""
+    own = (_states_in(words, side.span) for side in sides if side.span and _is_state(side))
+    codes: set[str] = set().union(*own)
+    return [ProposedField("parties", code) for code in codes] if len(codes) == 1 else []
+
+
+def _is_state(side: ProposedField) -> bool:
+    folded = fold(side.words)
+    return folded.removeprefix("ال").startswith("حكوم") or country_of_name(folded) is not None
 
 
 def _states_in(words: Words, span: Span) -> set[str]:

@@ -23,6 +23,7 @@ from desktop_app.suggest.engines.patterns.agreements.role_words import (
     tells_news,
 )
 from desktop_app.suggest.engines.patterns.agreements.side_names import called_shortly
+from desktop_app.suggest.engines.patterns.agreements.unnamed import is_joined, unnamed_body
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.engines.patterns.time_words import TIMES as MONTHS
@@ -75,6 +76,9 @@ class Parts:
             return behind
         self._aside = self._aside and not self._w.broken(at)
         name = self._names.get(at)
+        if name is None and self._is_due(at) and (unnamed := unnamed_body(self._w, at, self._after)):
+            self._take(unnamed)
+            return unnamed.after
         if name is None and (short := self._shortly(at)):
             self._take(NameAt(at, at + 1, short.named), short)
             return at + 1
@@ -109,6 +113,12 @@ class Parts:
         words, taken = self._w.words, (self.signers if self._part == SIGNS else self.partners)[-1:]
         before = words[name.first - 2] if words[name.first - 1] in _IN else words[name.first - 1]
         return before in _REPRESENTED and bool(taken) and taken[0].named.kind is Kind.COUNTRY
+
+    def _is_due(self, at: int) -> bool:
+        """Whether the body that begins there may be the one whose head no engine of names knows."""
+        due = self._part and not (self._aside or self._plain)
+        named = any(one in self._names for one in (at, at + 1, at + 2))
+        return bool(due) and not named and (self._last < 0 or is_joined(self._w.words[at]))
 
     def _shortly(self, at: int) -> NameAt | None:
         """ "On behalf of the fund": the body named before that is called so shortly, right where a body is due."""
@@ -191,7 +201,7 @@ class Parts:
             return WITH, at + 1
         if bare == "عن" and before in _OTHERS_PRESENT:
             return "", at
-        short = following.startswith("ال") and following[2:] in agreement_words().body_heads  # "for the fund"
+        short = following.removeprefix("ال") in agreement_words().body_heads  # "for the fund", "for the province of"
         if bare == "عن" and (named or short or following in BY or self._is_office(at + 1)):
             return (SIGNS, at + 1) if "علن" not in before and before != "فضلا" else ("", at)
         if word in JOINS and (named or at + 2 in self._w.but_people or following == "كل"):

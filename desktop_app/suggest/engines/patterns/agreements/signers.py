@@ -48,7 +48,8 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     behind = bool(title.between) and found[0].first >= title.after
     if len(found) == 1 and title.between:
         return found if behind else []
-    enough = len(found) > 1 or clause.partners or status.finite or title.toward or (clause.lends and clause.signers)
+    told = clause.partners or status.finite or (status.behind and clause.signers)
+    enough = len(found) > 1 or told or title.toward or (clause.lends and clause.signers)
     return found if enough else []
 
 

@@ -4,7 +4,7 @@ signed"."""
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreements.edges import words_both
-from desktop_app.suggest.engines.patterns.agreements.role_words import is_cabinet, office_words, tells_news
+from desktop_app.suggest.engines.patterns.agreements.role_words import is_cabinet, is_house, office_words, tells_news
 from desktop_app.suggest.engines.patterns.agreements.roles import SIGNS, Parts
 from desktop_app.suggest.engines.patterns.agreements.side_names import called_shortly
 from desktop_app.suggest.engines.patterns.agreements.title import Title
@@ -88,7 +88,7 @@ def at_head(words: Words, title: Title, status: Status) -> list[NameAt]:
         return []
     parts = Parts(words, lends=False)
     parts.read(verb + 1, end, SIGNS)
-    return parts.signers[:1]
+    return [one for one in parts.signers if not is_house(words, one)][:1]
 
 
 def who_announces(words: Words, title: Title) -> list[NameAt]:
