@@ -248,6 +248,17 @@ def test_nothing_heavy_is_imported_before_the_window_stands(python):
     subprocess.run([python, "-c", code], check=True, cwd=Path(__file__).resolve().parents[2])
 
 
+def test_no_source_is_read_for_what_is_imported(python):
+    """PySide looks into the source of each module for its own name, unless it is told not to."""
+    import subprocess
+
+    code = (
+        "import desktop_app.ui.app, linecache, sys; from PySide6.QtSvg import *; assert QSvgRenderer; "
+        "read = [name for name in linecache.cache if 'desktop_app' in name]; sys.exit(str(read) if read else 0)"
+    )
+    subprocess.run([python, "-c", code], check=True, cwd=Path(__file__).resolve().parents[2])
+
+
 def test_window_is_a_child_of_nobody_and_closes_its_project(make_window, project):
     window = make_window(project)
     window.close()
