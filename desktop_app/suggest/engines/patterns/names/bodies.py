@@ -15,6 +15,7 @@ from desktop_app.suggest.engines.patterns.names.complements import OF_LISTED, Co
 from desktop_app.suggest.engines.patterns.names.definite_bodies import DefiniteBodies
 from desktop_app.suggest.engines.patterns.names.dual_bodies import dual_bodies
 from desktop_app.suggest.engines.patterns.names.event_parts import names_at
+from desktop_app.suggest.engines.patterns.names.firms_again import firms_again
 from desktop_app.suggest.engines.patterns.names.nested_bodies import bank_of_both, town_of, venue, with_nested
 from desktop_app.suggest.engines.patterns.names.quoted_names import quoted_again
 from desktop_app.suggest.engines.patterns.names.view import Found, View
@@ -22,7 +23,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import Sort
 
 _OF_HEAD = frozenset({"مركز", "مءسسه", "معهد", "جمعيه", "منظمه", "جامعه", "اكاديميه"})
-_QUOTATION_MARKS = frozenset('"«“‘')
+_QUOTATION_MARKS = frozenset('"«“‘”')
 _OPENERS = _QUOTATION_MARKS | {"("}
 _CLOSERS = frozenset('"»”’)')
 _CALLED = 6  # words before the name in quotation marks
@@ -83,6 +84,7 @@ class Bodies:
             if (called := self._called(index, size, head, one)) is not None:
                 found += called, *quoted_again(view, called)
         found += [*dual_bodies(view, self._parts), *bank_of_both(view)]
+        found += firms_again(view, found)
         towns_within = [one for body in found if (one := town_of(view, body)) is not None]
         return [*with_nested(view, found), *towns_within]
 

@@ -91,6 +91,8 @@ class BodyFields:
             return after
         if view.sort(after - 1) is Sort.UNKNOWN and head in _OF_LANDS:
             return after  # حكومة ولاية س والقيادات
+        if after in view.behind_countries and word[:2] == "ال":
+            return after  # غرفة تجارة س والاتحاد ص: no field stands behind a country
         if names_at(view, after, 1, listed_bodies()) > 1:
             return after  # والخطوط الجوية القطرية
         if word.startswith("ال"):

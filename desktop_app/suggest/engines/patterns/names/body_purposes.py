@@ -64,6 +64,7 @@ class BodyPurposes(BodyFields):
         if not (fair or view.sort(at) in _PURPOSES) or whole in words_of("no_purposes") or self._other_body(at, whole):
             return at  # قرض من بنك س للبنك الأهلي
         end = at + 1
+        end += whole == "السكه" and view.words[end : end + 1] == ["الحديد"]
         if whole in _OVER and end + 1 < view.count and view.words[end] == "علي" and view.words[end + 1][:2] == "ال":
             end += 2  # للرقابة على الصادرات
         if whole in _AGAINST and end + 1 < view.count and view.words[end] == "من" and view.words[end + 1][:2] == "ال":

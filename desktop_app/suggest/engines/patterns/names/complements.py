@@ -15,7 +15,11 @@ from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 _MOST = 12
 _PROPER = 3  # words of a proper name
 _OF_TWO = frozenset({"لجنه", "مجلس", "اللجنه", "المجلس", "مجموعه"})
+_SIGNED = frozenset(
+    {"مذكره", "اتفاقيه", "اتفاق", "عقد", "بروتوكول", "برنامج", "مذكرتي", "اتفاقيتي", "ندوه", "حفل", "دوره"}
+)
 _CALLED_AFTER = frozenset({"جامعه", "مستشفي", "مدرسه", "معهد", "جمعيه", "مءسسه", "مركز", "كليه", "متحف"})
+_FRIENDS = ("الصداقه", "لصداقه", "الاخوه", "لاخوه", "التضامن", "لتضامن")
 _SAINTS = frozenset({"سيدي", "مولاي"})
 _PLURALS = frozenset({"الاركان", "الجمارك", "الاوقاف", "الموانءي", "الموانيء", "القوات"})
 _CHIEFS = frozenset({"رءيس", "رءيسه", "رءاسه", "حكومه", "مجلس", "وزير", "وزاره", "محافظ", "محافظه"})
@@ -25,7 +29,7 @@ _NAMED_AFTER = 5  # words of a person's name
 _ACCUSED = re.compile("و.{2,}ا")  # وفدا
 _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
 _BEFORE_FATHERS = frozenset({"بن", "بنت", "عبد", "ابو", "ال"})
-OF_LISTED = frozenset({"جمعيه", "مليشيا", "ميليشيا", "هيءه", "جماعه", "بعثه", "مءسسه"})
+OF_LISTED = frozenset({"منظمه", "جمعيه", "مليشيا", "ميليشيا", "هيءه", "جماعه", "بعثه", "مءسسه"})
 _FIRMS = frozenset({"شركات", "مصارف", "بنوك"})  # مجموعة شركات س
 _OF_PERSONS = NAMES | {Sort.FAMILY}
 
@@ -150,6 +154,7 @@ class Complements(BodyPurposes):
         while after < min(view.count, at + _NAMED_AFTER) and view.gap(after - 1) == " " and not view.prefix(after):
             last = view.sort(after) is Sort.NOUN and view.sort(after - 1) in _GIVEN
             last = last and view.words[after][:2] != "ال" and view.words[after][-1] != "ا"
+            last = last and view.words[after] not in _SIGNED
             last = last or (after > at and view.words[after] in words_of("ordinal_names"))  # محمد الخامس
             if (view.sort(after) not in _OF_PERSONS and not last) or after in view.country_at:
                 break
@@ -227,14 +232,23 @@ class Complements(BodyPurposes):
             return after + 1  # مركز النهوض بالصادرات
         if (end := self.high_level(after)) > after:
             return end
-        if word == "مع" and view.words[after - 1] == "العلاقات" and head == "وزاره" and after + 1 < view.count:
+        if word == "مع" and view.words[after - 1].endswith("العلاقات") and head == "وزاره" and after + 1 < view.count:
             return after + 2  # وزارة العلاقات مع البرلمان
+        if word == "مع" and view.words[after - 1].endswith(_FRIENDS) and (friends := self._friends(after + 1)) > after:
+            return friends
         whole = head in words_of("ministry_heads") and view.words[after - 1] != "الدوله"
         whole = whole or view.words[after - 1] == "الوزراء"
         further = after if whole else self.purpose(index, after)
         if further != after:
             return further
         return self.seat(index, head, after)
+
+    def _friends(self, at: int) -> int:
+        """Behind "(الصداقة مع) س", "(الأخوة مع) الشعب س"; 0 where none stand there."""
+        view = self._view
+        if at in view.country_at and view.country_at[at][2] and not view.prefix(at):
+            return view.country_at[at][1]
+        return self.adjective_end(at + 1) if view.words[at : at + 1] == ["الشعب"] and self.adjective(at + 1) else 0
 
     def high_level(self, at: int) -> int:
         """Behind "رفيعة المستوى"."""

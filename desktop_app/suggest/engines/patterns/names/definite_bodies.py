@@ -15,7 +15,7 @@ _RANKED = frozenset({"الوحيد", "الوحيده", "الاكبر", "الاو
 _SCHOOLS = frozenset({"معهد", "اكاديميه", "مدرسه"})
 _OF_DIPLOMATS = frozenset({"الدبلوماسي", "الدبلوماسيه"})
 _NEED_COUNTRY = frozenset(
-    {"الخارجيه", "الداخليه", "الدفاع", "البحريه", "القضاء", "الاوقاف", "الشرطه", "الجيش", "القوات"}
+    {"الخارجيه", "الداخليه", "الدفاع", "البحريه", "القضاء", "الاوقاف", "الشرطه", "الجيش", "القوات", "الادعاء"}
 )
 _OF_GOVERNMENTS = frozenset({"الامريكيه", "الاميركيه", "السوريه"})  # الإدارة التونسية is how Tunisia is run
 _POWERS = frozenset({"العسكريه", "الامنيه", "الدينيه", "السياسيه"})  # المؤسسة العسكرية is the army in general
@@ -121,6 +121,8 @@ class DefiniteBodies:
             return False
         if head == "محكمه":
             return adjective == "الدوليه"
+        if head == "جمعيه" and adjective == "الوطنيه":
+            return False  # a parliament
         if head == "مجلس":
             return adjective in ("العسكري", "المستقل")
         return adjective in words_of("wide_of_states" if head == "حكومه" else "wide")

@@ -7,16 +7,20 @@ from functools import cache
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
-from desktop_app.suggest.engines.lists import towns
+from desktop_app.suggest.engines.lists import places, towns
+from desktop_app.suggest.engines.patterns.names.event_parts import names_at
 from desktop_app.suggest.engines.patterns.names.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
 _SCORE = 0.85
 _MOST = 3  # words of a credit
+_FIRST_WORDS = 40  # the first lines of an article
+_OF_CREDITS = frozenset({Sort.NOUN, Sort.DEFINITE, Sort.ADJECTIVE, Sort.UNKNOWN, Sort.OTHER})
+_STROKES = ("-", "–", "—")
 _NAMED = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.FAMILY, Sort.DEFINITE, Sort.ADJECTIVE, Sort.TITLE})
 _WITH_ARTICLE = frozenset({Sort.FAMILY, Sort.DEFINITE})
-_FOREIGN = frozenset({"نيوز", "اونلاين", "برس"})  # which no Arabic noun stands before but in a name
+_FOREIGN = frozenset({"نيوز", "اونلاين", "برس", "ديجيتال"})  # which no Arabic noun stands before but in a name
 _SCREENS = {"شاشه": 0, "وشاشه": 1, "شاشات": 0}
 _OVER = frozenset({"علي", "وعلي", "عبر", "وعبر", "من"})
 _NO_SCREENS = frozenset(
@@ -60,6 +64,7 @@ def _sources(view: View) -> Iterator[Found]:
 
 def _credits(view: View) -> Iterator[Found]:
     """ "الرياض – الوطن" and "دبي (الاتحاد)" at the beginning of a line, with nothing behind but a colon."""
+    yield from _first_credits(view)
     for index in view.places(towns()):
         at = index + 1
         parted = view.gap(index) in ("،", "(", "-") or _between(view, index).strip() == ":"
@@ -74,6 +79,24 @@ def _credits(view: View) -> Iterator[Found]:
         after += view.words[after : after + 1] == ["اليوم"] and at in view.country_at  # السعودية اليوم
         if _closed(view, after - 1):
             reason = Reason("words", {"words": view.quote(index, at)})
+            yield view.found(Kind.ORGANISATION, at, after, _SCORE, reason)
+
+
+def _first_credits(view: View) -> Iterator[Found]:
+    """ "مقديشو – نبض الصومال" alone on one of the first lines, of any words but a person's name."""
+    for index in range(min(view.count - 1, _FIRST_WORDS)):
+        if view.gap(index) != "،" or _between(view, index).strip() not in _STROKES:
+            continue
+        first = max((at for at in range(index + 1) if _begins_line(view, at)), default=0)
+        at, after = index + 1, _line_end(view, index + 1)
+        if index - first >= _MOST or names_at(view, first, 0, places()) != index + 1 - first or after == at:
+            continue
+        if view.words[at][:2] == "ال" and index == first:
+            continue  # see `_credits`
+        plain = all(view.sort(one) in _OF_CREDITS or one in view.country_at for one in range(at, after))
+        plain = plain and "\n" in _between(view, after - 1) and view.sort(at + 1) is not Sort.UNKNOWN
+        if plain and after - at > 1 and view.words[at] not in _no_credits() and view.words[at] not in words_of("days"):
+            reason = Reason("words", {"words": view.quote(first, index + 1)})
             yield view.found(Kind.ORGANISATION, at, after, _SCORE, reason)
 
 
@@ -149,7 +172,7 @@ def _between(view: View, index: int) -> str:
 @cache
 def last_words() -> frozenset[str]:
     """Words that end a medium's name and no person's."""
-    return frozenset(fold("نيوز أونلاين برس تايمز تايم بوست نت سبورت").split())
+    return frozenset(fold("نيوز أونلاين برس تايمز تايم بوست نت سبورت ديجيتال ميديا").split())
 
 
 @cache

@@ -126,6 +126,8 @@ class NameRuns:
                 return False
             if word[-1] in "ان" and _ACCUSATIVE.fullmatch(word):
                 return False
+            if word[0] == "ل" and word[1:] in words_of("short_deeds"):
+                return False  # الرئيسة س لمد الجسور
             joined = word[0] == "و" and word not in words_of("w_names")
             if word.startswith("لل") or (word[0] in "لب" and (word[1:] in listed_bodies() or word[1:] in places())):
                 return False  # قال س لرويترز
@@ -148,7 +150,9 @@ class NameRuns:
         view = self._view
         if view.prefix(at):
             return False
-        given = view.sort(at - 1) in (Sort.GIVEN, Sort.MAYBE) or (at > 1 and view.words[at - 2] in ("عبد", "بن"))
+        before = view.sort(at - 1)
+        given = before in _GIVEN or (at > 1 and view.words[at - 2] in ("عبد", "بن"))
+        given = given or (before is Sort.FAMILY and view.words[at - 1][2:] in words_of("given_weak"))  # البدر فودة
         if not given or sort not in ORDINARY:
             return False
         if word.startswith("ال") and word.endswith("ي") and word[2:] not in words_of("nouns"):

@@ -84,7 +84,7 @@ class Offices:
         view = self._view
         text = view.reading.text
         opener = view.reading.between[at - 1].strip()
-        company = opener in _QUOTED and view.words[at - 1][view.prefix(at - 1) :] in words_of("company_heads")
+        company = opener in _QUOTED and view.words[at - 1][view.prefix(at - 1) :] in _called_bodies()
         if opener != "(" and not company:
             return None
         closers = _QUOTED[opener] if company else ")"
@@ -302,6 +302,12 @@ def _before_ranks() -> frozenset[str]:
 def _honorifics() -> frozenset[str]:
     found = set(words_of("honorifics"))
     return frozenset(form for word in found for form in (word, *(before + word for before in "وفبكل")))
+
+
+@cache
+def _called_bodies() -> frozenset[str]:
+    """Heads behind which a name in quotation marks is theirs."""
+    return words_of("company_heads") | {"مءسسه", "جمعيه", "منظمه", "مركز", "حزب", "بنك", "منصه", "مبادره"}
 
 
 @cache

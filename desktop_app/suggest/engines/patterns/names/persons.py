@@ -145,7 +145,7 @@ class Persons:
     def _lone(self, at: int) -> bool:
         view = self._view
         word = view.words[at]
-        return view.sort(at) is Sort.UNKNOWN and len(word) > 3 and not word.endswith("ي")
+        return view.sort(at) is Sort.UNKNOWN and len(word) > 3 and not word.endswith(("ي", "وه", "وها", "وهم"))
 
     # short forms
 

@@ -14,7 +14,10 @@ from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 _LONG_FAMILY = 6  # letters
 _TELLING = frozenset({"الدين", "بن", "اوغلو", "خان", "زاده", "ابو", "ولد"})
 _LEADING = frozenset({"برءاسه", "بحضور", "برفقه", "بقياده", "نظيره", "نظيرها"})
-_WROTE = frozenset({"كتب", "كتبت", "بقلم", "ترجمه", "اعداد", "تحرير", "تصوير", "متابعه", "حاوره", "حاورته"})
+_WROTE = frozenset(
+    {"كتب", "كتبت", "بقلم", "ترجمه", "اعداد", "تحرير", "تصوير", "متابعه", "حاوره", "حاورته", "مراسل", "مراسله", "عدسه",
+     "استطلاع", "تغطيه"}
+)
 _LIKELY = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.PART})
 
 
@@ -66,7 +69,7 @@ class Shapes:
         if self._runs.decorates(index) or self._on(index):
             return None
         prefix = view.prefix(index)
-        after = self._runs.run(index, prefix)
+        after = self._runs.run(index, prefix, titled=index > 0 and view.words[index - 1] in _WROTE)
         if after - index < 2 or (after < view.count and view.words[after].isdigit() and view.gap(after - 1) == " "):
             return None  # حقل سيف فاطمة 2
         if view.words[after - 1] in last_words():

@@ -8,6 +8,7 @@ from desktop_app.suggest.engines.patterns.names.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
+_FOREIGN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 _LONG = 3  # letters of a short form
 _BEFORE_LAST = frozenset({"ال", "عبد", "ابو", "ولد", "الحاج"})
 _FULL = 0.75  # how sure a name has to be before its short form is looked for
@@ -39,6 +40,8 @@ def _shorts_of(view: View, runs: NameRuns, one: Found) -> Iterator[str]:
         yield f"{before} {last}"
         if last == "اوغلو":
             yield last
+    elif len(words) > 2 and view.sort(one.after - 1) in _FOREIGN and before != "بن":
+        yield f"{before} {last}"  # two families' names, as Spain has them
     if before in ("عبد", "ابو"):
         return
     if "بن" in words or "ال" in words:

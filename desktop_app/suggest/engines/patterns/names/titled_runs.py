@@ -138,6 +138,8 @@ def _foreign(view: View, at: int) -> bool:
         return within and view.sort(at - 1) is Sort.UNKNOWN and view.prefix(at + 1) == 0
     if word[0] in "كفب" and view.sort(at) in _BENT and not is_listed(word[1:]) and word[1:] not in places():
         return view.gap(at) in _CLOSING and view.sort(at - 1) in _FOREIGN  # أنطونيو فيتورينو،
+    if word.startswith("با") and view.sort(at) is Sort.UNKNOWN and view.sort(at - 1) in _GIVEN:
+        return word[1:] not in places() and word[1:] not in listed_bodies()  # نصر باغريب
     named = view.sort(at) is Sort.FAMILY and word.startswith("بال") and view.sort(at - 1) is Sort.GIVEN
     return named and word[1:] not in places() and at + 1 < view.count and view.gap(at) in _CLOSING
 

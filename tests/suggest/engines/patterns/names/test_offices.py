@@ -20,6 +20,11 @@ def test_an_office_goes_on_behind_an_abbreviation_in_brackets() -> None:
     assert "هيلين شارما" in [one.quote for one in found]
 
 
+def test_an_office_goes_on_behind_the_name_of_a_foundation_in_quotation_marks() -> None:
+    found = names("شكر رئيس أمناء مؤسسة «نشر الضوء» سامر كندور الضيوف.")
+    assert "سامر كندور" in [one.quote for one in found]
+
+
 def test_a_first_name_that_its_ending_makes_a_plural_stands_behind_an_office() -> None:
     assert [one.quote for one in names("قال وزير العدل الغيني جوزفات ناندوك إن ذلك جيد.")] == ["جوزفات ناندوك"]
 

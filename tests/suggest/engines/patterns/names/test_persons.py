@@ -28,3 +28,7 @@ def test_the_whole_name_is_called_without_its_proclitics() -> None:
 def test_a_listed_body_that_says_something_is_no_person() -> None:
     assert [one.kind for one in names("وأعلنت أكوا باور أن المشروع بدأ.") if one.kind is Kind.PERSON] == []
     assert [one.quote for one in names("وأعلنت أكوا باوري أن المشروع بدأ.")] == ["أكوا باوري"]
+
+
+def test_a_plural_with_a_pronoun_is_no_speaker() -> None:
+    assert names("ويرى منتقدوه أن الأمر صعب.") == []
