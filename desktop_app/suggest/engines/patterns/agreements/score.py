@@ -112,6 +112,8 @@ def _is_manner(words: Words, title: Title, following: list[str]) -> bool:
         return True
     if following and following[0] in _OF_BOTH and words.words[title.rest + 1 : title.rest + 2] == ["علي"]:
         return True  # "both sides' agreeing on"
+    if not title.definite and following and following[0] in _VIEWS:
+        return True  # "the agreement of views"
     before = words.words[title.first - 1] if title.first else ""
     manner = words.words[title.first][: title.cut].endswith("ب") and following == ["مع"]
     joined = before == "التوقيع" and title.cut > 0  # "signed and agreed with"
@@ -120,6 +122,7 @@ def _is_manner(words: Words, title: Title, following: list[str]) -> bool:
     return manner or (before in _NO_DOCUMENT and not title.definite)
 
 
+_VIEWS = frozenset(fold("وجهات وجهتي الآراء آراء المواقف مواقف الرؤى رؤى الجميع الأطراف").split())
 _OF_BOTH = frozenset(fold("الجانبين الطرفين البلدين الدولتين الوزيرين الرئيسين الزعيمين الوفدين الحكومتين").split())
 _IS_DONE = frozenset(fold("تم جرى يتم سيتم يجري تضمنت تضمن تتضمن يتضمن شمل شملت يشمل تشمل").split())
 _NO_DOCUMENT = frozenset(fold("دون بدون محاور نقاط أوجه محل موضع حالة").split())

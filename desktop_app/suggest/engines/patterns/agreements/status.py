@@ -28,7 +28,7 @@ _TO_BE_USED = frozenset(("تفعيل", "تنفيذ", "تطبيق", "لتفعيل
 _AND_THAT = frozenset(("وان", "وبان", "وانه", "وانها"))
 _COMING = {
     fold(f"{article}{word}{ending}"): value
-    for value, called in (("proposed", "مقترح محتمل"), ("announced", "مرتقب منتظر مزمع مقبل"))
+    for value, called in (("proposed", "مقترح محتمل"), ("announced", "مرتقب منتظر مزمع مقبل وشيك"))
     for word in called.split()
     for article, ending in (("ال", ""), ("ال", "ة"), ("", "ة"), ("", "ا"))
 }  # adjectives of a title
