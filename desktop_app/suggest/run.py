@@ -7,6 +7,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Cover, Span
 from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.suggest.agreeing import with_voices
+from desktop_app.suggest.decorating import without_decorations
 from desktop_app.suggest.engines.engine import Engine, Weigher
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Named, Reading
@@ -99,7 +100,7 @@ class Suggester:
         _, deeds = self._said(reading, (), (), lambda: False)
         said = [*reading.heard, *deeds]
         found: dict[EngineName | None, list[Suggestion]] = {
-            None: resolve([*self._weighed(reading), *deeds], (), self._refusals)
+            None: without_decorations(resolve([*self._weighed(reading), *deeds], (), self._refusals))
         }
         for engine in EngineName:
             if own := [one for one in said if one.engine is engine]:
@@ -122,7 +123,7 @@ class Suggester:
             reading.heard += _asked(engine, reading, failed)
             if cancelled():
                 return [], []
-        names = resolve(self._weighed(reading), marked, self._refusals, hidden)
+        names = without_decorations(resolve(self._weighed(reading), marked, self._refusals, hidden))
         reading.take_names([*map(self._named, names), *map(_of_mark, marks)])
         for engine in self._deeds:
             deeds += _asked(engine, reading, failed)

@@ -22,6 +22,11 @@ _DASHES = frozenset({"-", "–", "—", ":"})
 _GATHERINGS = frozenset({"قمه", "منتدي", "مءتمر", "معرض", "مهرجان", "خطه", "مبادره", "مشروع"})
 _QUOTED = frozenset({('"', '"'), ("«", "»"), ("“", "”")})
 _CLOSING = frozenset(")/-–—|:")
+_HEADS = frozenset(
+    before + head
+    for head in ("مدينه", "محافظه", "ولايه", "بلديه", "اقليم", "مقاطعه", "بلده", "قريه", "عماله", "ناحيه")
+    for before in ("", "و", "ب", "ل", "ف", "وب", "ول")
+)
 STRONG = 3
 _LEAST_FATHERED = 3  # words of a name with a father's
 _ELSEWHERE = 2
@@ -99,7 +104,9 @@ class Evidence:
             return STRONG if written else -STRONG
         found = 0
         own = doubts().get((thing.kind, hit.name), _NOTHING)
-        if self._before(hit) in own.before or self._after(hit) in own.after:
+        before = self._before(hit)
+        headed = thing.kind is Kind.PLACE and before in _HEADS
+        if headed or before in own.before or self._after(hit) in own.after:
             found = STRONG
         elif self._beside(hit, thing) or (thing.kind is Kind.PLACE and hit.prefix == "ب" and hit.name[:2] == "ال"):
             found = _LOOSE

@@ -22,6 +22,8 @@ def strength(text: str, name: str, kind: Kind, *, countries: tuple[str, ...] = (
         ("وصل إلى قم", "قم", Kind.PLACE, 1),
         ("وصل إلى قم في إيران", "قم", Kind.PLACE, 3),
         ("مدينة قم", "قم", Kind.PLACE, STRONG),
+        ("ووفد من ولاية العيون", "العيون", Kind.PLACE, STRONG),
+        ("بمحافظة العيون", "العيون", Kind.PLACE, STRONG),
         ("سافر من عُمان", "عمان", Kind.COUNTRY, STRONG),
         ("سافر من عمّان", "عمان", Kind.PLACE, STRONG),
     ],

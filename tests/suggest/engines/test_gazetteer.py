@@ -167,3 +167,8 @@ def test_any_text_gives_the_same_twice_and_spans_that_hold_words(pieces: list[st
     for one in first:
         assert one.quote == one.span.of(text) and one.quote.strip() == one.quote != ""
         assert 0 < one.score < 1
+
+
+def test_a_newspaper_called_after_a_town_is_no_town() -> None:
+    assert quotes(GAZETTEER, "قال محرر أكرا نيوز في كوماسي", Kind.PLACE) == ["كوماسي"]
+    assert quotes(GAZETTEER, "التقى القائم بالأعمال أمس", Kind.PLACE) == []

@@ -4,13 +4,14 @@ import re
 
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.doubts import doubts
-from desktop_app.suggest.engines.lists import listed_bodies, places
+from desktop_app.suggest.engines.lists import listed_bodies, listed_events, places
 from desktop_app.suggest.engines.patterns.names.event_ends import between, fits, ordinal, topic
 from desktop_app.suggest.engines.patterns.names.listed_at import names_at as names_at
 from desktop_app.suggest.engines.patterns.names.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
-from desktop_app.suggest.engines.patterns.words import NAMES, Sort
+from desktop_app.suggest.engines.patterns.words import NAMES, Sort, sort_of
 
+_LEAST_NOUN = 4  # letters of a noun and the ل before it
 _MOST = 10
 _YEAR = re.compile("20[0-9]{2}")
 _OF_TWO = frozenset({"قمه", "مءتمر", "منتدي", "ملتقي", "حوار"})
@@ -55,7 +56,7 @@ class EventParts:
     def _named(self, at: int) -> int:
         """How many words a listed body has that begins there, or a place whose name means nothing else."""
         view = self._view
-        if size := names_at(view, at, 0, listed_bodies()):
+        if size := names_at(view, at, 0, listed_bodies()) or names_at(view, at, 0, listed_events()):
             return size
         size = names_at(view, at, 0, places())
         if view.words[at] in _LANDS or (view.words[at] == "العالم" and self.head in _CONTESTS):
@@ -160,12 +161,28 @@ class EventParts:
         if word.startswith("وال") and sort in (Sort.DEFINITE, Sort.FAMILY) and len(word) > 5:
             return at + 1 if view.words[at - 1] not in words_of("ordinal_names") else at
         if word.startswith("لل") and sort in (Sort.DEFINITE, Sort.FAMILY):
+            return at + 1 if f"ال{word[2:]}" not in words_of("deliberations") else at
+        if word == "بالخارج":
             return at + 1
         if word in ("دول", "لدول") or (word[0] == "ل" and (word[1:] in words_of("purposes") or word[1:] in _LEADERS)):
             return at + 1 if at + 1 < view.count and view.gap(at) == " " else at
+        if self._of_things(at):
+            return at + 2
         if sort is Sort.UNKNOWN and (view.words[at - 1] in ("دول", "لدول", "بحر") or word in ("واسيا", "اسيا")):
             return at + 1
         return at + 1 if view.words[at - 1] in ("لانقاذ", "دول") and sort is Sort.NOUN else at
+
+    def _of_things(self, at: int) -> bool:
+        """Whether "لوسائل الإعلام" stands there: whom or what it is for, a noun and another with ال."""
+        view = self._view
+        word = view.words[at]
+        if word[0] != "ل" or len(word) < _LEAST_NOUN or at + 1 >= view.count or view.gap(at) != " ":
+            return False
+        general = word[1:] in words_of("deliberations") or view.words[at + 1] in words_of("no_events")
+        known = view.sort(at) is Sort.NOUN and (view.prefix(at) == 1 or sort_of(word[1:])[0] is Sort.NOUN)
+        return known and not general and view.words[at + 1][:2] == "ال" and view.sort(at + 1) in (
+            Sort.DEFINITE, Sort.FAMILY
+        )  # fmt: skip
 
     def of_two(self, at: int) -> int:
         """Behind "سعودية - صينية", "عربية صينية": two adjectives without ال; `at` without them."""

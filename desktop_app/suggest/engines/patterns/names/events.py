@@ -23,6 +23,7 @@ _JOINT = frozenset({"الاستراتيجي", "الاستيراتيجي", "رف�
 """Councils of two states: their meeting is a meeting (مجلس التعاون الاستراتيجي), that of many an event."""
 _YEAR = re.compile("20[0-9]{2}")
 _EXERCISES = frozenset({"تمرين", "مناوره", "مناورات"})
+_OF_LISTED = 0.93  # more than that of the name within it
 _OPENERS, _CLOSERS = frozenset("\"«“‘"), ("\"", "»", "”", "’")
 
 
@@ -68,7 +69,7 @@ class Events:
     def _construct(self, index: int, size: int, head: str) -> None:
         view = self._view
         if view.gap(index) == "(":
-            self._quoted(index, index, size, head, whole=head in _EXERCISES)
+            self._quoted(index, index, size, head, whole=True)
             return
         if head in _EXERCISES:
             self._exercise(index, size, head)
@@ -86,7 +87,11 @@ class Events:
         if one_word and head in words_of("loose_events") and index + 1 not in view.country_at and not gathers:
             return  # مبادرة السلام, حوار الحضارات: general as often as not
         if not self._quoted(index, after - 1, size, head, whole=True):  # معرض س الدولي «ص 2031»
-            self._add(index, after, 0.8, head, size)
+            listed = names_at(view, index + 1, 0, listed_events())  # منتدى مبادرة السعودية الخضراء
+            self._add(index, after, _OF_LISTED if listed else 0.8, head, size)
+            if listed > 1 and view.words[index + 1] in words_of("event_heads"):
+                nested = Reason("nested", {"words": view.quote(index, after)})
+                self._found.append(view.found(Kind.EVENT, index + 1, index + 1 + listed, 0.9, nested))
 
     # القمة الثانية للصين
 
@@ -155,8 +160,10 @@ class Events:
         name = " ".join(view.words[last + 1 : after + 1])
         if last > first and name in listed_events():
             return False  # مؤتمر الأطراف «كوب 30»: two names
-        if name in listed_bodies() and not (whole or head == "قمه"):
-            return False
+        if name in listed_bodies():
+            if head not in ("قمه", *_EXERCISES):
+                return False
+            whole = whole and head in _EXERCISES  # قمة «سيكا»: called like the body
         if whole:
             self._add(first, after + 1, 0.85, head, size)
         else:

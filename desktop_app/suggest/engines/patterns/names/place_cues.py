@@ -52,20 +52,47 @@ def _goals(view: View) -> list[Found]:
 
 
 def _ways(view: View) -> list[Found]:
-    """ "طريق س - ص": each end."""
+    """ "طريق س - ص", "طرق س – عين ص – ط، وع – غ": each end and what lies between."""
     found = []
     for index in view.places(with_proclitics("way_heads")):
-        for at in range(index + 1, min(view.count - 1, index + _FAR)):
-            gap = view.gap(at)
-            if gap in (".", "("):
-                break
-            if gap == " " or not _dashed(view, at):
-                continue
-            if _may_be(view, at) and _may_be(view, at + 1):
-                reason = Reason("head", {"words": view.words[index]})
-                found += [view.found(Kind.PLACE, end, end + 1, 0.85, reason) for end in (at, at + 1)]
-            break
+        reason = Reason("head", {"words": view.words[index]})
+        for first, after, size in _stations(view, index):
+            found.append(view.found(Kind.PLACE, first, after, 0.85, reason, prefix=size))
     return found
+
+
+def _stations(view: View, index: int) -> list[tuple[int, int, int]]:
+    """The stations of the ways behind a head: first word, the one after the last, letters that are proclitics."""
+    at = index + 1
+    while at < min(view.count - 1, index + _FAR) and not (view.gap(at) != " " and _dashed(view, at)):
+        if view.gap(at) in (".", "("):
+            return []
+        at += 1
+    if at >= min(view.count - 1, index + _FAR):
+        return []
+    stations: list[tuple[int, int, int]] = []
+    first = at - (at - 1 > index and view.words[at - 1] in words_of("place_firsts") and view.gap(at - 1) == " ")
+    size = 0
+    while (after := _station(view, first, size)) > first:
+        stations.append((first, after, size))
+        if after >= view.count:
+            break
+        joined = view.gap(after - 1) in ("،", " ") and view.words[after][0] == "و"
+        goes_on = joined and after + 1 < view.count and _dashed(view, after)
+        if not _dashed(view, after - 1) and not goes_on:
+            break
+        first, size = after, int(not _dashed(view, after - 1))
+    return stations if len(stations) > 1 else []
+
+
+def _station(view: View, at: int, size: int) -> int:
+    """Behind the name of a place that begins there; `at` where none does."""
+    if at >= view.count or len(view.words[at]) < _LEAST - 1 + size:
+        return at
+    if not size and view.words[at] in words_of("place_firsts") and at + 1 < view.count and view.gap(at) == " ":
+        return at + 2
+    named = _may_be(view, at) or (size > 0 and view.words[at][size:] in towns())
+    return at + 1 if named else at
 
 
 def _ends(view: View) -> list[Found]:

@@ -3,6 +3,7 @@
 The generic word stays out (مدينة, محافظة, معبر) unless the name isn't used without it (بحر, مطار, قصر).
 """
 
+import re
 from functools import cache
 
 from desktop_app.model.kinds import Kind
@@ -78,6 +79,8 @@ class Places:
                 continue  # محافظه س is his governor
             if head == "طريق" and (view.words[index + 1].startswith("ال") or view.words[index - 1] in _NO_ROADS):
                 continue
+            if head in _ROADS and _LINKS.fullmatch(view.words[index + 1]):
+                continue  # طريق يربط بين
             if table == "place_out":
                 self._named(index, self._begin(index), idafa=head in words_of("place_idafa"))
             elif table == "place_pairs":
@@ -113,6 +116,8 @@ class Places:
         if view.words[at] in _DIRECTIONS and at + 1 < view.count and view.gap(at) == " ":
             after = at + 1 + names_at(view, at + 1, 0, places()) if view.words[index].endswith("حقل") else at
             after = at if after == at + 1 else after  # حقل شرق بغداد
+        if after == at and self._is_station(index, at):
+            after += 1
         if after == at and idafa and at == index + 1 and self._ordinary(at):
             after += 1
             after += after < view.count and view.gap(at) == " " and view.words[after] in _GREAT  # حقل السلحفاة الكبير
@@ -121,10 +126,19 @@ class Places:
                 after += view.words[index].endswith("محطه")  # محطة س 1
             whole = after - at == 1 or view.words[at] in words_of("place_firsts")
             whole = whole or view.words[after - 1] in ("الحكم", "الذاتي")
-            sure = 0.96 if view.words[at] in _DIRECTIONS else 0.92 if whole else 0.8
+            extended = view.words[at] in towns() and view.words[after - 1] in words_of("place_general")
+            sure = 0.96 if view.words[at] in _DIRECTIONS or extended else 0.92 if whole else 0.8
             reason = Reason("head", {"words": view.words[index]})
             self._found.append(view.found(Kind.PLACE, at, after, sure, reason, fields=self._runs.country(after)))
         return after
+
+    def _is_station(self, index: int, at: int) -> bool:
+        """Whether "محطة الضبعة النووية" stands there: a name with ال between a station and what it makes."""
+        view = self._view
+        if not view.words[index].endswith(("محطه", "مفاعل")) or at + 1 >= view.count or view.gap(at) != " ":
+            return False
+        named = view.words[at].startswith("ال") and view.words[at] not in words_of("no_place_names")
+        return named and view.sort(at) in (Sort.FAMILY, Sort.DEFINITE) and view.words[at + 1] in _POWER
 
     def _ordinary(self, at: int) -> bool:
         """A word of the language with ال that may be a town's name: no adjective, office or general word."""
@@ -171,6 +185,8 @@ class Places:
             after = at if after == inner else after
         elif view.words[at].startswith("ال"):
             general = table == "place_works" or head in _NEEDS_NAMES or view.words[at] in words_of("loose_adjectives")
+            general = general and not (head in _SQUARES and view.words[at] in words_of("squares"))
+            general = general and not (head == "قاعده" and view.words[at] not in _ARMED)
             after = self._royal(at) if view.sort(at) is Sort.TITLE else at if general else at + 1
         else:
             after = self._runs.run(at, loose=False)
@@ -218,6 +234,11 @@ class Places:
         after = self._runs.run(at + 1)
         return after if after > at + 1 else at
 
+_ROADS = frozenset({"طريق", "شارع", "معبر", "نهر"})
+_LINKS = re.compile("(?:ي|ت)(?:ربط|صل|مر|متد|وصل|عبر|قع|بدا)|رابط|يبلغ|يخدم")
+_SQUARES = frozenset({"ساحه", "ميدان"})
+_ARMED = frozenset({"القوات", "البيانات", "الجيش", "الانتاج", "الاستثمار", "العمليات"})
+_POWER = frozenset({"النوويه", "الكهروماءيه", "الكهروذريه", "الحراريه", "الشمسيه", "للطاقه", "لتوليد", "لانتاج"})
 _HOUSES = frozenset({"قصر", "فندق"})
 _DIRECTIONS = frozenset({"شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي"})
 _GREAT = frozenset({"الكبير", "الكبري", "الصغير", "الجديد", "القديم"})

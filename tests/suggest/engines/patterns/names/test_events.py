@@ -33,3 +33,18 @@ def test_what_is_quoted_behind_a_name_and_its_year_belong_to_it(event: str) -> N
 def test_a_listed_event_in_quotation_marks_is_another() -> None:
     found = [one.quote for one in names("افتتح مؤتمر الأطراف «كوب 30» أمس.") if one.kind is Kind.EVENT]
     assert found == ["مؤتمر الأطراف"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('عقدت قمة "كينيا - أفريقيا" أمس، وشارك في أعمال القمة رؤساء.', ['قمة "كينيا - أفريقيا', "القمة"]),
+        ("افتتح معرض «أفق 2031» أمس.", ["معرض «أفق 2031"]),
+        ("حضر قمة «سيكا» أمس.", ["سيكا"]),
+        ("حضر منتدى مبادرة السعودية الخضراء أمس.", ["منتدى مبادرة السعودية الخضراء", "مبادرة السعودية الخضراء"]),
+        ("حضر المنتدى العالمي الثالث لوسائل الإعلام أمس.", ["المنتدى العالمي الثالث لوسائل الإعلام"]),
+        ("دعا إلى ملتقى مدن السلام للبحث في الأمر.", ["ملتقى مدن السلام"]),
+    ],
+)
+def test_names_in_quotation_marks_and_names_of_others(text: str, expected: list[str]) -> None:
+    assert [one.quote for one in names(text) if one.kind is Kind.EVENT] == expected
