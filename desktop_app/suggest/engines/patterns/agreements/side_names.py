@@ -177,7 +177,10 @@ def called_shortly(words: Words, first: int, after: int) -> NameAt | None:
     named = [one for one in names if _begins_so(words, one, word, more)]
     if not named and not more and bare in agreement_words().body_heads:
         named = [one for one in names if words.words[one.first][-len(bare) :] == bare]
-    return named[-1] if len({one.named.record or one.named.label for one in named}) == 1 else None
+    longest = max(named, key=lambda one: len(one.named.label), default=None)
+    if longest is None or any(not longest.named.label.startswith(one.named.label) for one in named):
+        return None
+    return longest
 
 
 def _begins_so(words: Words, name: NameAt, word: str, more: list[str]) -> bool:

@@ -8,7 +8,7 @@ from desktop_app.suggest.engines.patterns.agreements.clause import Clause, who_s
 from desktop_app.suggest.engines.patterns.agreements.offices import bodies_of_people
 from desktop_app.suggest.engines.patterns.agreements.role_words import is_cabinet, is_house
 from desktop_app.suggest.engines.patterns.agreements.side_names import called_shortly
-from desktop_app.suggest.engines.patterns.agreements.subjects import at_head, both_told, subjects
+from desktop_app.suggest.engines.patterns.agreements.subjects import at_head, both_told, subjects, who_announces
 from desktop_app.suggest.engines.patterns.agreements.title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreements.told import Status
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
@@ -48,7 +48,7 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     behind = bool(title.between) and found[0].first >= title.after
     if len(found) == 1 and title.between:
         return found if behind else []
-    told = clause.partners or status.finite or (status.behind and clause.signers)
+    told = clause.partners or status.finite or who_announces(words, title) or (status.behind and clause.signers)
     enough = len(found) > 1 or told or title.toward or (clause.lends and clause.signers)
     return found if enough else []
 

@@ -3,6 +3,7 @@ signed"."""
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.agreements.edges import words_both
 from desktop_app.suggest.engines.patterns.agreements.role_words import is_cabinet, is_house, office_words, tells_news
 from desktop_app.suggest.engines.patterns.agreements.roles import SIGNS, Parts
@@ -32,6 +33,7 @@ _CROWNED = frozenset(
 )
 _LEAD = 4  # words of a sentence up to its verb
 _NEAR = 8  # words from a subject to what it wants or announces
+_STANDS = frozenset(fold("ممثلا ممثلة ممثلين برئاسة بقيادة").split())
 _MOST = 6  # words between a subject and its verb
 
 
@@ -60,13 +62,20 @@ def subjects(words: Words, title: Title, status: Status) -> list[NameAt]:
     if before in _SAYS_IT or before in _PASSIVE or before == "كما":
         return _speaker(words, begin, at - 1)
     names = outermost(words.names(begin, at, _BODIES))
-    if names and names[-1].after == at and "-" not in words.gap(at):
+    if names and (names[-1].after == at or _is_apposed(words, names[-1].after, at)) and "-" not in words.gap(at):
         topic = names[-1].first == begin and words.comma(at)  # "A، signed …"
         return _joined(words, names, begin) if topic or not words.broken(at) else []
     if before.startswith("ال") and status.finite:
         short = called_shortly(words, at - 1, at)
         return [short] if short else []
     return []
+
+
+def _is_apposed(words: Words, first: int, after: int) -> bool:
+    """Between a body and its verb: whose it is, who stands for it ("represented by Dr so-and-so")."""
+    if words.words[first] in _STANDS:
+        return True
+    return first == after - 1 and words.words[first].startswith("ال") and bool(words.states(first, after))
 
 
 def _its_own(words: Words, status: Status, begin: int) -> list[NameAt]:
@@ -142,9 +151,9 @@ def _joined(words: Words, names: list[NameAt], begin: int) -> list[NameAt]:
     found = [names[-1]]
     for name in reversed(names[:-1]):
         behind = found[0]
-        apart = behind.first - name.after  # a loose "and" before a quotation mark
+        apart = behind.first - name.after  # a loose "and", "and the company"
         joint = words.words[behind.first - apart] if apart < 2 else ""
-        if not joint.startswith("و") or (apart and joint != "و"):
+        if not joint.startswith("و") or (apart and joint[1:] and joint[1:] not in agreement_words().body_heads):
             break
         found.insert(0, name)
     first = found[0]
