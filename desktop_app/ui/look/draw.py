@@ -16,6 +16,7 @@ _NUMBER_AT_END, _IN_NUMBER = re.compile(r"\d[\d.,٫٬:/–-]*$"), re.compile(r"[
 _LETTER_AT_END = re.compile(r"(?<=[\s\u2066-\u2068])\w$")
 _CUT = re.compile(r"\u200d?(?P<dots>(?:…|\.\.\.)\u2069*)$")
 """How Qt ends words that it shortens: joined to the letter that goes on, dots as the face has them, isolates closed."""
+_BARE_NUMBER = re.compile(r"[+\-−(]?[0-9][0-9\s().,:%+−-]*…?")
 _LEAST_SEEN = 40  # px: of a cell of which less is in sight the words are not shortened
 
 
@@ -38,6 +39,12 @@ def joined(parts: Iterable[str], sign: str = "  ·  ") -> str:
 def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
     """The direction of a text by its first strong letter."""
     return RTL if from_right(text, otherwise is RTL) else LTR
+
+
+def shaping_of(text: str, direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """The direction in which the text is set where it stands in one of that direction: a number by itself keeps its own
+    order, which among Arabic words would put the sign of "-3.5%" behind it and turn "+992 37 221" about."""
+    return LTR if _BARE_NUMBER.fullmatch(text) else direction
 
 
 def visual(direction: Qt.LayoutDirection, whole: QRect, x: float, y: float, width: float, height: float) -> QRectF:
@@ -119,7 +126,7 @@ def text(
         side = Qt.AlignmentFlag.AlignHCenter
     painter.setFont(font)
     painter.setPen(colour)
-    painter.setLayoutDirection(own)
+    painter.setLayoutDirection(shaping_of(shown, own))
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
     painter.drawText(rect, int(flags), shown)
     return min(metrics.horizontalAdvance(shown), rect.width())

@@ -37,7 +37,7 @@ def draw_found(
     """One line at the leading edge of `rect`, shortened at its end; `spans` (code points) in `accent`."""
     shown = draw.shortened(words, QFontMetricsF(font), rect.width())
     option = QTextOption()
-    option.setTextDirection(draw.direction_of(words, page))
+    option.setTextDirection(draw.shaping_of(shown, draw.direction_of(words, page)))
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout = QTextLayout(shown, font)
     layout.setTextOption(option)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from desktop_app.ui.look.draw import shortened
+from desktop_app.ui.look.draw import LTR, RTL, shaping_of, shortened
 from desktop_app.ui.look.fonts import font
 from desktop_app.ui.look.icons import pixmap
 from desktop_app.ui.look.kinds import kind_looks
@@ -143,7 +143,7 @@ def _elided(face: QFont, name: str, more: str, width: float) -> tuple[str, float
 def _name(painter: QPainter, entry: Entry, face: QFont, ink: QColor, faint: QColor) -> None:
     shown, wide, more, rect = _fitted(entry, face)
     right = from_right(entry.mark.name or "—")
-    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+    painter.setLayoutDirection(shaping_of(shown, RTL if right else LTR))
     painter.setFont(face)
     _text(painter, rect, shown, ink)
     if more:

@@ -135,7 +135,7 @@ class Label(QWidget):
         right = self._from_right()
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._centred else side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(draw.RTL if right else draw.LTR)
+        option.setTextDirection(draw.shaping_of(text, draw.RTL if right else draw.LTR))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, fonts.font(self._role))
         layout.setTextOption(option)

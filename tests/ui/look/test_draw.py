@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QStyle
 
-from desktop_app.ui.look.draw import LTR, RTL, fill, shortened, visual
+from desktop_app.ui.look.draw import LTR, RTL, fill, shaping_of, shortened, text, visual
 from desktop_app.ui.look.fonts import font, load_fonts
 
 EDGES = st.integers(-2000, 2000)
@@ -61,3 +61,30 @@ def test_a_plain_box_is_what_qt_fills(qapp, kind, smooth):
         painter.end()
     assert images[0] == images[1]
     assert images[0].pixelColor(QPoint(3, 4)) == QColor("#123456") != images[0].pixelColor(QPoint(2, 4))
+
+
+@pytest.mark.parametrize(
+    "words", ["-3.5%", "+20%", "−4", "+992 37 221 12 34", "+992 (37) 221-12-34", "(37) 221", "1,234.5", "+992 37…", "7"]
+)
+def test_a_number_by_itself_keeps_its_order_among_arabic(words):
+    assert shaping_of(words, RTL) is LTR
+
+
+@pytest.mark.parametrize(
+    "words", ["هاتف +992 37", "3 مقالات", "", "+", "١٢ ٣٤", "1 / 3", "\u206814\u2069 · \u206898%\u2069", "AFP 3"]
+)
+def test_what_is_no_bare_number_is_set_as_what_stands_around_it(words):
+    assert shaping_of(words, RTL) is RTL
+    assert shaping_of(words, LTR) is LTR
+
+
+@pytest.mark.parametrize("words", ["-3.5%", "+992 37 221"])
+def test_it_stands_at_the_right_of_an_arabic_page_and_reads_as_on_an_english_one(qapp, words):
+    load_fonts()
+    images = [QImage(160, 30, QImage.Format.Format_RGB32) for _ in range(2)]
+    for image, page, align in zip(images, (RTL, LTR), ("start", "end"), strict=True):
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        text(painter, QRectF(0, 0, 160, 30), words, font("ui"), QColor("black"), align=align, page=page)
+        painter.end()
+    assert images[0] == images[1]

@@ -40,7 +40,7 @@ class Pen:
         at_left = (align in ("start", "own")) == ((own if align == "own" else self.page) is draw.LTR)
         side = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if align == "centre" else side | _ABSOLUTE)
-        option.setTextDirection(own)
+        option.setTextDirection(draw.shaping_of(shown, own))
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         self._shapes(shown, font, option, rect, ink)
 
