@@ -5,6 +5,7 @@ from desktop_app.suggest.engines.patterns.names.body_fields import BodyFields, a
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
+_DEPUTIES = frozenset({"ناءب", "ناءبه", "مساعد", "مساعده", "وكيل", "وكيله", "نواب", "مستشار", "مستشاره"})
 _MANY = 99
 _WITH = frozenset({"مع", "علي", "الي", "عبر", "من"})
 _OVER = frozenset({"الرقابه", "الاشراف", "المحافظه", "الحفاظ", "السيطره"})
@@ -24,6 +25,9 @@ class BodyPurposes(BodyFields):
         if after >= view.count or view.gap(after - 1) not in (" ", "("):
             return after
         word = view.words[after]
+        university = view.words[index].endswith("جامعه") and not _is_definite(view.words[index])
+        if word[0] == "ل" and (self._of_deputy(index) or (university and not _is_taught(word))):
+            return after
         if word == "من" and view.words[after + 1 : after + 2] == ["اجل"] and view.gap(after) == " ":
             return self._sake(after)
         if word.startswith("لل") and len(word) > 3:
@@ -45,6 +49,11 @@ class BodyPurposes(BodyFields):
         definite = _is_definite(view.words[index])
         known = word[1:] in words_of("purposes") or (field and (definite or company))
         return self._deed(after) if known else after
+
+    def _of_deputy(self, index: int) -> bool:
+        """مساعد رئيس جامعة س للتعاون الدولي: what follows the body is what the deputy is for."""
+        words = self._view.words
+        return index > 1 and words[index - 1] in words_of("offices") and words[index - 2] in _DEPUTIES
 
     def _sake(self, at: int) -> int:
         """Behind "من أجل إعادة الإعمار", "من أجل المتوسط"."""
@@ -138,6 +147,11 @@ class BodyPurposes(BodyFields):
         if at not in view.country_at or view.gap(at - 1) != " " or not view.country_at[at][2]:
             return False
         return view.words[at].startswith("ل") and view.words[at - 1] in ("الوطنيه", "الوطني")
+
+
+def _is_taught(word: str) -> bool:
+    """Whether a university is called after what the word behind its name tells: للعلوم."""
+    return word[1:] in words_of("taught") or f"ا{word[1:]}" in words_of("taught")
 
 
 def _is_definite(word: str) -> bool:

@@ -50,9 +50,7 @@ class Complements(BodyPurposes):
         view = self._view
         at = index + 1
         while at < min(view.count, index + 5) and view.gap(at - 1) == " ":
-            word, sort = view.words[at], view.sort(at)
-            if sort is Sort.VERB and word in words_of("nouns"):
-                sort = Sort.NOUN  # رأس المال, عمل
+            word, sort = view.words[at], self._noun_or(view.sort(at), view.words[at], head)
             if at in view.country_at and view.prefix(at) == 0:
                 after, named = view.country_at[at][1:]
                 if named:
@@ -76,6 +74,11 @@ class Complements(BodyPurposes):
                 continue
             return self._named_end(index, at, head) if sort in NAMES else None
         return None
+
+    def _noun_or(self, sort: Sort, word: str, head: str) -> Sort:
+        """A noun where the word may be one beside what it is taken for: رأس المال, وزارة سلامة الغذاء."""
+        field = sort is Sort.MAYBE and head in words_of("ministry_heads") and word in words_of("field_verbs")
+        return Sort.NOUN if field or (sort is Sort.VERB and word in words_of("nouns")) else sort
 
     def _letters_end(self, at: int) -> int:
         """Behind a row of letters as they are said: مؤسسة تي آي إف إيه."""

@@ -11,6 +11,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _MOST = 5  # words before the last
+_DASHES = frozenset("-–—،,")
 _OPENERS, _CLOSERS = frozenset('"«“'), frozenset('"»”')
 
 
@@ -21,7 +22,9 @@ def forerunners(view: View, runs: NameRuns, taken: set[int]) -> Iterator[Hit]:
         if last < 1 or last in taken or view.gap(last) not in ("،", " ", "(") or not _office_follows(view, index):
             continue
         comma = view.gap(last) == "،"
-        if not comma and (view.words[index] not in _bare_offices() or view.sort(last) not in _LAST):
+        set_off = view.gap(last) == "(" and not _DASHES.isdisjoint(view.reading.between[last])
+        bare = view.words[index] in _bare_offices() or set_off
+        if not comma and not (bare and view.sort(last) in _LAST):
             continue
         start = last
         while start > 0 and view.gap(start - 1) == " " and last - start < _MOST and _backs(view, start, taken):

@@ -17,6 +17,8 @@ _SCORE = 0.85
 _MOST = 3  # words of a credit
 _FIRST_WORDS = 40  # the first lines of an article
 _OF_CREDITS = frozenset({Sort.NOUN, Sort.DEFINITE, Sort.ADJECTIVE, Sort.UNKNOWN, Sort.OTHER})
+_COPY = {"نسخه": 0}
+_GOT = frozenset({"تلقت", "تلقي", "تسلمت", "تسلم", "وتلقت", "وتلقي"})
 _STROKES = ("-", "–", "—")
 _NAMED = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.FAMILY, Sort.DEFINITE, Sort.ADJECTIVE, Sort.TITLE})
 _WITH_ARTICLE = frozenset({Sort.FAMILY, Sort.DEFINITE})
@@ -34,7 +36,7 @@ _SOURCES = frozenset({"المصدر", "مصدر"})
 
 def media_names(view: View) -> list[Found]:
     """All of them; some may be told twice."""
-    finders = (_by_last_words, _sources, _credits, _own_reports, _on_screens, _utilities)
+    finders = (_by_last_words, _sources, _credits, _own_reports, _on_screens, _copies, _utilities)
     return [one for finder in finders for one in finder(view)]
 
 
@@ -134,6 +136,17 @@ def _on_screens(view: View) -> Iterator[Found]:
             after += view.words[after].endswith("يه") and view.sort(after) in (Sort.DEFINITE, Sort.ADJECTIVE)
         reason = Reason("head", {"words": view.words[index]})
         yield view.found(Kind.ORGANISATION, at, after, _SCORE, reason)
+
+
+def _copies(view: View) -> Iterator[Found]:
+    """ "تلقت الضياء نسخة منه": who got a copy of what is reported."""
+    for index in view.places(_COPY):
+        for first in (index - 1, index - 2):
+            if first < 1 or any(view.gap(at) != " " for at in range(first, index)):
+                break
+            if view.words[first - 1] in _GOT and view.gap(first - 1) in (" ", "(") and view.sort(first) in _NAMED:
+                reason = Reason("words", {"words": view.words[index]})
+                yield view.found(Kind.ORGANISATION, first, index, _SCORE, reason)
 
 
 def _utilities(view: View) -> Iterator[Found]:

@@ -13,6 +13,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 
 _MOST = 5  # words of a name
+_MOST_OF_SONS = 7
 _PARTS_OF_ARABS = frozenset({"بن", "عبد", "ال"})
 _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
 _OF_OMAN = ("عمان", "سلطان")
@@ -49,7 +50,8 @@ class NameRuns:
         if asian > 1:
             return at + asian
         after, words = at + 1, 1
-        while after < view.count and words < _MOST:
+        most = _MOST if self.sons.isdisjoint(range(at, at + _MOST)) else _MOST_OF_SONS
+        while after < view.count and words < most:
             if not self.goes_on(after) and not (titled and goes_on_titled(view, after)):
                 break
             if after > at + 2 and view.words[after - 2] == "ال" and view.words[after] != "ال":

@@ -120,10 +120,14 @@ class Offices:
         return self._name(at) if sort in NAMES else _NONE
 
     def shaped(self, at: int) -> bool:
-        """وزير العدل الكيني جوزفات س: a first name that only its ending makes a plural, behind a word with ال."""
+        """وزير العدل الكيني جوزفات س, سفيرة كينيا فردوسة محمد: a first name that only its ending makes a noun, behind a
+        country or a word with ال."""
         view = self._view
-        bare = view.words[at].endswith("ات") and not view.prefix(at) and view.words[at - 1][:2] == "ال"
-        return bare and self._nameable(at + 1) and not view.prefix(at + 1) and at + 1 not in view.country_at
+        definite = at in view.behind_countries or view.words[at - 1][:2] == "ال"
+        if not definite or view.prefix(at) or not self._nameable(at + 1) or view.words[at][:2] == "ال":
+            return False
+        named = view.words[at].endswith("ات") or view.sort(at + 1) is Sort.GIVEN
+        return named and view.unlisted(at) and not view.prefix(at + 1) and at + 1 not in view.country_at
 
     def _family(self, head: int, at: int) -> int:
         """`at` where a name begins with a family's, else the word behind it."""

@@ -93,7 +93,7 @@ class Seats:
         if view.words[after] == "بالخارج":
             return after + 1
         if after in view.country_at and view.country_at[after][2]:
-            one = head in _SCHOOLS or self._of_one_state(index, head, after)
+            one = head in _SCHOOLS or view.words[after][1:] in _STATES or self._of_one_state(index, head, after)
             if view.words[view.country_at[after][1] : view.country_at[after][1] + 1] == ["الجديده"]:
                 return after  # بمصر الجديدة, a part of Cairo
             return view.country_at[after][1] if one else after

@@ -9,6 +9,8 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
 _FOREIGN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
+_NO_FAMILIES = frozenset({"MY", "ID", "ET", "ER", "SO", "MM", "BN", "IS"})
+_COMMON_FIRSTS = frozenset({"محمد", "احمد", "عبد"})
 _LONG = 3  # letters of a short form
 _BEFORE_LAST = frozenset({"ال", "عبد", "ابو", "ولد", "الحاج"})
 _FULL = 0.75  # how sure a name has to be before its short form is looked for
@@ -28,6 +30,11 @@ def shorts_of_all(view: View, runs: NameRuns, found: Iterable[Found]) -> dict[st
     return shorts
 
 
+def _called_by_first(one: Found) -> bool:
+    """Whether the person is of a land whose people have no family's name: أنور إبراهيم, then أنور."""
+    return any(told.field == "country" and told.value in _NO_FAMILIES for told in one.fields)
+
+
 def _shorts_of(view: View, runs: NameRuns, one: Found) -> Iterator[str]:
     prefix = one.start - view.start(one.first)
     words = view.words[one.first : one.after]
@@ -42,6 +49,8 @@ def _shorts_of(view: View, runs: NameRuns, one: Found) -> Iterator[str]:
             yield last
     elif len(words) > 2 and view.sort(one.after - 1) in _FOREIGN and before != "بن":
         yield f"{before} {last}"  # two families' names, as Spain has them
+    if _called_by_first(one) and len(first) > _LONG and first not in _COMMON_FIRSTS:
+        yield first
     if before in ("عبد", "ابو"):
         return
     if "بن" in words or "ال" in words:

@@ -49,7 +49,7 @@ def goes_on_titled(view: View, at: int) -> bool:
             return True
     behind = before is Sort.UNKNOWN and at > 1 and view.sort(at - 2) in _GIVEN  # خالد جميل الطرابلة
     if not (named or behind):
-        odd = _foreign_ending(view, at) or (ends and _single(view, at))
+        odd = _foreign_ending(view, at) or (ends and _single(view, at)) or (word == "شيخ" and _within(view, at))
         return before is Sort.UNKNOWN and odd
     if word.startswith("ال") and (known := _unknown(view, at, named)) is not None:
         return known
@@ -114,9 +114,10 @@ def _single(view: View, at: int) -> bool:
 
 
 def _foreign_ending(view: View, at: int) -> bool:
-    """A long word that is in no list and ends in ة: النائب أرتشيل تالاكفادزة."""
+    """A word that is in no list and ends in ة, a long one or the third: النائب أرتشيل تالاكفادزة, إسبن بارث إيدة."""
     word = view.words[at]
-    return word[-1] == "ه" and not word.startswith("ال") and len(word) >= _LONG and view.unlisted(at)
+    third = len(word) >= _SHORTEST and at > 1 and view.sort(at - 2) is Sort.UNKNOWN and view.gap(at) in _CLOSING
+    return word[-1] == "ه" and not word.startswith("ال") and (third or len(word) >= _LONG) and view.unlisted(at)
 
 
 def _with_w(view: View, at: int) -> bool:

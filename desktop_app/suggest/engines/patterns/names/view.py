@@ -35,6 +35,7 @@ _NAMED = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.FAMILY})
 _BEFORE_SERVANTS = frozenset({Sort.TITLE, Sort.GIVEN, Sort.MAYBE})
 _SAUDI = "السعوديه"  # the only country whose name is its adjective too
 _ADJECTIVES_GIVEN = ("جورجي", "تركي")
+_TITLES_OF_FAMILIES = ("الوكيل", "الشاعر", "الكاتب", "الشريف", "الراءد", "المقدم", "النقيب", "الحارس", "العميد")
 _HAMZAS = frozenset("أإآ")
 _BEHIND = 16  # words behind the last that are asked for
 
@@ -117,6 +118,7 @@ class View:
         self._find_countries()
         self._tell_sheikhs()
         self._tell_georgis()
+        self._tell_families()
         self._tell_servants()
 
     def _all_gaps(self) -> list[str]:
@@ -161,6 +163,8 @@ class View:
     def _find_countries(self) -> None:
         words = self.words
         for code, first, after in self.reading.country_places:
+            if words[after - 1] == "الامارات" and words[after : after + 2] == ["العربيه", "المتحده"]:
+                after += 2  # دولة الإمارات العربية المتحدة
             size = _name_begins(" ".join(words[first:after]))
             named = size is not None and not (words[first] == _SAUDI and self._is_feminine(first))
             if size == 0 and self.prefixes[first]:
@@ -198,6 +202,15 @@ class View:
                 if before and titled and named and not self.prefixes[index + 1]:
                     self.sorts[index] = Sort.GIVEN
                     del self.country_at[index]
+
+    def _tell_families(self) -> None:
+        """A family's name that is a title too, as the last of a name: "برئاسة أحمد الوكيل،"."""
+        for word in _TITLES_OF_FAMILIES:
+            for index in self.reading.where.get(word, ()):
+                named = index > 0 and self.gap(index - 1) == " " and self.sorts[index - 1] is Sort.GIVEN
+                behind = self.words[index + 1 : index + 2]
+                if named and (self.gap(index) in ("،", ".", "(") or behind in (["رءيس"], ["وزير"], ["مدير"])):
+                    self.sorts[index] = Sort.FAMILY
 
     def _tell_servants(self) -> None:
         """The first word of a name that ends in الله, behind a title or before a name: "الكابتن ضيف الله س"."""

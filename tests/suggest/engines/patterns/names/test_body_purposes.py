@@ -20,8 +20,16 @@ from desktop_app.suggest.reading import Reading
         ("اللجنة العليا للشراكة الكينية-البلجيكية أمس", 2, 5),
         ("المركز الوطني للوقاية من الأخطار المهنية", 2, 6),
         ("الهيئة العامة للسكة الحديد أمس", 2, 4),
+        ("جامعة كمال سعيد للتعاون الدولي", 3, 3),
+        ("جامعة كمال سعيد للعلوم والتقنية", 3, 5),
         ("هيئة موانئ زنجبار لتطوير الرصيف", 3, 3),
     ],
 )
 def test_what_a_body_is_for(text: str, at: int, words: int) -> None:
     assert BodyPurposes(View(Reading("a", text))).purpose(0, at) == words
+
+
+def test_behind_a_body_may_stand_what_a_deputy_of_its_head_is_for() -> None:
+    text = "مساعد رئيس هيئة الموانئ للشؤون الإدارية، رئيس هيئة الموانئ للشؤون البحرية"
+    parts = BodyPurposes(View(Reading("a", text)))
+    assert (parts.purpose(2, 4), parts.purpose(7, 9)) == (4, 11)

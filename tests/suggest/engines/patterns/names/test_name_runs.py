@@ -30,6 +30,11 @@ def test_a_name_goes_as_far_as_its_words(text: str, words: int) -> None:
     assert runs(text).run(0) == words
 
 
+def test_a_name_with_a_son_may_be_longer() -> None:
+    runs = NameRuns(View(Reading("a", "تيكو سمير كمال بن تيكو رامي عارفين، سمير كمال تيكو رامي عارفين ديكون")))
+    assert (runs.run(0), runs.run(7)) == (7, 12)
+
+
 def test_a_part_of_a_chinese_name_that_is_a_word_stands_between_two_others() -> None:
     assert runs("لي كه تشيانغ").asian(0) == 3
     assert runs("لي من الصين").asian(0) == 0

@@ -27,6 +27,7 @@ def test_an_office_goes_on_behind_the_name_of_a_foundation_in_quotation_marks() 
 
 def test_a_first_name_that_its_ending_makes_a_plural_stands_behind_an_office() -> None:
     assert [one.quote for one in names("قال وزير العدل الغيني جوزفات ناندوك إن ذلك جيد.")] == ["جوزفات ناندوك"]
+    assert [one.quote for one in names("شكرت السفيرة الكينية في النمسا قندوسة أحمد ضيوفها.")] == ["قندوسة أحمد"]
 
 
 def test_a_verb_ends_an_office_without_a_name() -> None:

@@ -34,5 +34,14 @@ def test_an_adjective_of_a_country_is_a_given_name_behind_a_word_with_al() -> No
     assert 2 not in view.country_at
 
 
+def test_a_title_is_a_familys_name_as_the_last_of_a_name() -> None:
+    one = view("برئاسة سمير الوكيل، ثم وصل سمير الوكيل الجديد")
+    assert [one.sort(index) for index in (2, 6)] == [Sort.FAMILY, Sort.TITLE]
+
+
+def test_the_emirates_go_as_far_as_their_name_does() -> None:
+    assert view("في دولة الإمارات العربية المتحدة").country_at == {1: ("AE", 5, True)}
+
+
 def test_a_word_behind_vowel_signs_keeps_its_last_letter() -> None:
     assert view("فِي زَنبَركَةٍ").feminine(1)
