@@ -8,7 +8,7 @@ from desktop_app.model.spans import Span
 
 _YEAR = r"(?:(?:العام|عام|سنه|السنه)\s+(?:المالي\s+|الماليه\s+)?)?(?P<year>(?:19|20)\d\d)(?!\d)"
 _THIS = (
-    r"(?:العام|السنه)(?!\s+(?:السابق|التالي|الدراسي|المالي))"
+    r"(?:(?:هذا\s+|هذه\s+)?(?:العام|السنه))(?!\s+(?:السابق|التالي|الدراسي|المالي))"
     rf"(?:\s+(?P<which>الجاري|الجاريه|الحالي|الحاليه|{PAST}|{COMING})(?!\w))?"
 )
 _SHIFT = {**dict.fromkeys(PAST.split("|"), -1), **dict.fromkeys(COMING.split("|"), 1)}
@@ -66,7 +66,7 @@ def _part() -> re.Pattern[str]:
 def _months() -> re.Pattern[str]:
     counts, first = "|".join(_COUNT), "|".join(_FIRST)
     return re.compile(
-        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?:(?P<quarters>الارباع\s+)|الاشهر\s+|الشهور\s+)?(?P<count>{counts})\s+"
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?:(?P<quarters>الارباع\s+)|الاشهر\s+|الشهور\s+)?(?P<count>{counts}|ال\d{{1,2}})\s+"
         rf"(?:اشهر\s+|شهور\s+)?(?:الاولي|الاول|الاولين)|اول\s+(?P<first>{first})(?:\s+(?:اشهر|شهور))?)\s+من\s+"
         rf"(?:{_YEAR}|{_THIS}))"
     )
@@ -100,7 +100,9 @@ def _part_edtf(match: re.Match[str], year: int | None) -> str | None:
 
 def _months_edtf(match: re.Match[str], year: int | None) -> str | None:
     of = _year_of(match, year)
-    months = _FIRST[match["first"]] if match["first"] else _COUNT[match["count"]] * (3 if match["quarters"] else 1)
+    count = match["count"] or ""
+    known = int(count[2:]) if count[2:].isdigit() else _COUNT.get(count, 0)
+    months = _FIRST[match["first"]] if match["first"] else known * (3 if match["quarters"] else 1)
     return f"{of}-01/{of}-{months:02}" if of and months <= 12 else None
 
 

@@ -29,7 +29,7 @@ _NAMED = (Kind.ORGANISATION, Kind.COUNTRY, Kind.PERSON)
 
 def counted(reading: Reading, sentence: Span, number: ReadNumber) -> Span | None:
     """What is counted where no word in front tells: "8 documents", of weights what "of" tells behind them."""
-    if not number.unit[:1].isalpha() or is_money(number.unit):
+    if not number.unit[:1].isalpha() or is_money(number.unit) or number.unit in ("عاما", "سنه"):
         return None
     end = end_after(reading, sentence, number)
     of = _OF.match(reading.text, number.whole.end, end)

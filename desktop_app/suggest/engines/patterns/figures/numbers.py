@@ -32,6 +32,12 @@ _VERB = re.compile(
     r"ي(?!وان|ورو|ن$|مني|اباني|وناني|هودي)\w{2,}|ت(?:شمل|مثل|غطي|قع|عمل|بلغ|ضم|م|تراوح|عادل|كون|بدا|صل|عود|خص|جري|شكل|نتظر|عتزم|ستهدف|زيد|"
     r"قل|نقل|حمل|تم|دخل|عيش|رتفع|نخفض|متد|عقد|حدث|قول|توقع|فوق|تجاوز|قارب|قدر|وفر|سمح|هدف|سعي|ستمر)|(?!عضوا)\w+وا"
 )
+_SIGNING_LETTERS, _TERM_LETTERS = 120, 24
+_SIGNING = re.compile(
+    r"(?<!\w)[وفبل]{0,2}(?:[يت]?وقعا?ت?|(?:ال)?توقيع|ابرما?ت?|[يت]برم|(?:ال)?ابرام|جددا?ت?|(?:ال)?تجديد|منحت?|فازت?|ارساء|حصلت?)(?!\w)"
+)
+_LASTING = re.compile(r"(?<!\w)(?:مدي|منذ|خلال|طوال|قبل|بعد|مدار|مر|من)\s+(?:\w+\s+)?$")
+_TERM = re.compile(r"(?<!\w)(?:لمده|مدته|مدتها|مدتهما|مدتهم|لفتره|لمده\s+\w+)\s+$")
 _BEFORE, _AFTER = 50, 60  # letters around numbers in which their comparison and unit stand
 _BEHIND = 36  # letters from where the last number begins to where the words end that tell how much it is
 _OWN_AL = frozenset(("اليه", "اليات", "الات", "الغام"))  # آلية, آليات, آلات, ألغام
@@ -98,7 +104,7 @@ def _figure(text: str, number: ReadNumber) -> ReadNumber | None:
         unit = number.unit
         if unit in month_numbers() or unit in hijri_months() or unit in _month_beginnings():
             return None
-        if unit in figure_words().durations:
+        if unit in figure_words().durations and not (_are_contracts(text, number) or _is_term(text, number)):
             since = _SINCE.match(text, number.whole.end)
             return number if since and since[1] in figure_words().since else None
         if unit and not _is_unit(text, number):
@@ -109,6 +115,18 @@ def _figure(text: str, number: ReadNumber) -> ReadNumber | None:
         if _is_labelled(text, number):
             return None
     return number
+
+
+def _are_contracts(text: str, number: ReadNumber) -> bool:
+    """ "Signed three contracts" (عقود), which are decades too."""
+    before = text[max(0, number.whole.start - _SIGNING_LETTERS) : number.whole.start]
+    return number.unit == "عقود" and _SIGNING.search(before) is not None and _LASTING.search(before) is None
+
+
+def _is_term(text: str, number: ReadNumber) -> bool:
+    """ "For 15 years" (لمدة 15 عاما), as contracts run; not the few years or days that a visit or a programme lasts."""
+    long = number.unit in ("عاما", "سنه") and Decimal(number.value) > 10
+    return long and _TERM.search(text, max(0, number.whole.start - _TERM_LETTERS), number.whole.start) is not None
 
 
 @cache

@@ -147,20 +147,29 @@ def fractions(reading: Reading) -> Iterator[Rank]:
                 continue
             start = reading.spans[place][0]
             comparison, begins = comparison_before(reading.text, start)
-            whole_of = _next(reading, last - 1, 1)
-            also_counts = words[0] in small_words() and _DAMMA not in reading.back(start, reading.spans[place][1]).of(
-                reading.source
-            )
-            if not whole_of.startswith("ال") and (comparison == "exactly" or also_counts or not _is_whole(whole_of)):
+            if not _is_share(reading, place, words, comparison) or begins < reading.sentence(start).start:
                 continue
-            told = comparison != "exactly" or _makes_up(reading, place) or whole_of in _WHOLES or words in _ALWAYS
-            if not told or begins < reading.sentence(start).start:
-                continue
+            while reading.words[last] in _TOTALS and _next(reading, last, 1) not in ("", *_SMALL):
+                last += 1
             if _next(reading, last, 1).startswith("ال") and _next(reading, last, 1) not in _SMALL:
                 last += 1
             number = Span(start, reading.spans[place + len(words) - 1][1])
             of = Span(reading.spans[place + len(words)][0], reading.spans[last][1])
             yield Rank(Span(begins, of.end), value, number, comparison, "%", of, 0.75)
+
+
+def _is_share(reading: Reading, place: int, words: tuple[str, ...], comparison: str) -> bool:
+    """Whether a fraction at a place tells a share: by what it is of, how it is compared, and the verb before it."""
+    whole_of = _next(reading, place + len(words) - 1, 1)
+    compared = comparison != "exactly"
+    told = compared or _makes_up(reading, place)
+    if whole_of.startswith("ال"):
+        return told or whole_of in _WHOLES or words in _ALWAYS
+    if whole_of in _TOTALS:
+        return told
+    back = reading.back(*reading.spans[place])
+    also_counts = words[0] in small_words() and _DAMMA not in back.of(reading.source)
+    return compared and not also_counts and _is_whole(whole_of)
 
 
 def _is_whole(word: str) -> bool:
@@ -185,6 +194,7 @@ def _makes_up(reading: Reading, place: int) -> bool:
 
 
 _FIRST = "اول"
+_TOTALS = frozenset(("اجمالي", "مجموع", "عدد", "حجم", "قيمه", "سكان", "صادرات", "واردات", "انتاج", "احتياجات"))
 _ALWAYS = (("ثلثا",), ("ثلثي",), ("ثلاثه", "ارباع"))  # fractions that are told of nothing else
 _WHOLES = frozenset((
     "السكان", "الصادرات", "الواردات", "الانتاج", "الاحتياجات", "المبيعات", "الناتج", "الاسهم", "الاستثمارات", "التجاره",

@@ -7,6 +7,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.meeting_words import MeetingWords
+from desktop_app.suggest.engines.patterns.meetings.bodies import joint_body
 
 _CLAUSE = 28  # words before a noun in which the verb that governs it stands, names between them
 _NUMBER = frozenset(fold("عدد العديد سلسلة جملة").split())
@@ -37,6 +38,8 @@ class Around:
     def _in_general(self, one: Mention) -> bool:
         before = self._before(one)
         document = self._w.phrase(agreement_words().heads, one.first - 1) if before else None
+        if before.endswith("محضر") and one.sort in ("meetings", "talks") and joint_body(self._w, one.after):
+            return False  # "the minutes of the meetings of the joint committee"
         if document and not document.value.startswith("contract") and one.sort != "session":
             # "the plan of consultations", but "the minutes of its session"; عقدا is "held" too
             return True

@@ -7,6 +7,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.denials import Denials
 from desktop_app.suggest.engines.patterns.meetings.around import Around, Mention
 from desktop_app.suggest.engines.patterns.meetings.bodies import body_before, joint_body
+from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _ABOUT = frozenset(fold("بشأن حول على الرامية المتعلقة الهادفة لإنهاء لوقف").split())
 _TO = frozenset(("الي", "إلي"))
@@ -103,6 +104,8 @@ class Judge(Around):
             return 0.85
         if self._is_during(one) and (following.startswith("ال") or self._name_at(one.after, Kind.ORGANISATION)):
             return 0.8  # "at the end of the parliament's visit"
+        if self._before(one) in _AT and is_verb(following):
+            return 0.8  # "on a visit with which he seeks"
         return 0.7 if one.invited and following in ("البلاد", "بلاده", "العاصمه") else 0.0
 
     def _to_country(self, one: Mention) -> bool:

@@ -25,6 +25,8 @@ _WHO = frozenset(("الوزيرين", "الجانبين", "الطرفين", "ا�
 _SOURCES = frozenset(("بحسب", "حسب", "وفق", "وفقا", "حسبما", "وفقما", "نقلا"))
 _SHOWING = frozenset(("مقدما", "مستعرضا", "متناولا", "مقدمه", "مستعرضه"))  # what somebody does while speaking
 _BESIDE = frozenset(("وتجدر", "ويذكر", "ويشار", "والجدير", "وجدير"))  # "it should be mentioned"
+_COMES = frozenset(("وتاتي", "وياتي", "وجاء", "وجاءت", "ويعد", "وتعد", "ويعتبر", "وتعتبر", "وتندرج", "ويندرج"))
+_THIS = frozenset(("هذه", "هذا", "ذلك", "الخطوه", "الزياره", "الاتفاقيه", "المذكره"))  # "and this step comes"
 _DEEDS = frozenset(fold("عرض قدم منح سلم قلد أهدى شارك حضر زار غادر ترأس عقد عقدا أجرى أجريا تسلم").split())
 _ALSO_NOUNS = frozenset(("تبادل", "تناول"))
 _PARTED = ("علي", "عن", "الي")
@@ -148,7 +150,7 @@ class Clauses:
             word = words[index]
             if (word == "جاء" and words[index + 1] == "ذلك") or (word == "في" and words[index + 1] in _COMMENTS):
                 return index
-            if word in _BESIDE:
+            if word in _BESIDE or (word in _COMES and words[index + 1] in _THIS and start.link != "quote"):
                 return index
             dealt = word[1:] in _DEEDS or (
                 word[1:] in self._table.of("dealings") and (by_noun or word[1:] not in _ALSO_NOUNS)

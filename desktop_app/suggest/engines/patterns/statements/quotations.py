@@ -24,6 +24,14 @@ _SOURCES = frozenset(
     ).split()
 )
 """Of whom headlines quote several, or somebody: "diplomats: ..."."""
+_DASH = " - "
+_HEAD_WORDS = 12  # of who speaks, before a colon
+_QUOTED_KINDS = (Kind.PERSON, Kind.ORGANISATION)
+_TO_WHOM = frozenset(
+    fold(
+        "لنظيره لنظيرته للرئيس لرئيس لوزير للوزير للسفير لسفير لوفد للصحفيين لوكالة لقناة لصحيفة لمجلة أمام"
+    ).split()
+)
 _LOOSE = 24  # letters before a quotation that may be space
 _LEAST = 4  # words: fewer are a name or a title
 _FURTHEST = 4  # words from the quotation to its verb
@@ -87,7 +95,7 @@ def _of_offices(words: Words) -> Iterator[Clause]:
     text = words.reading.text
     offices = _quoted_offices()
     for match in _COLON.finditer(text):
-        start = text.rfind("\n", 0, match.start()) + 1
+        start = max(text.rfind("\n", 0, match.start()) + 1, text.rfind(_DASH, 0, match.start()) + len(_DASH))
         if match.start() - start > _LONGEST_HEAD or _NO_HEAD.search(text, start, match.start()):
             continue
         first, after = words.reading.word_at(start), words.reading.word_at(match.end())
@@ -115,12 +123,28 @@ def _headlines(words: Words) -> Iterator[Clause]:
     if ":" not in reading.text:
         return
     for name in reading.names:
-        if name.kind is Kind.PERSON and reading.source[name.span.end : name.span.end + 2].lstrip().startswith(":"):
-            first, after = reading.words_under(name.span)
-            if (words.begins_line(first) or "*" in words.gap(first)) and after < len(words):
+        behind = reading.source[name.span.end : name.span.end + _LONGEST_HEAD]
+        if ":" not in behind or name.kind not in _QUOTED_KINDS:
+            continue
+        first, after = reading.words_under(name.span)
+        if name.kind is Kind.ORGANISATION and first >= words.second_line:
+            continue  # an outlet before its report
+        if behind[:2].lstrip().startswith(":") or (after := _told_to(words, after)):
+            gap = words.gap(first)
+            if (words.begins_line(first) or "*" in gap or _DASH in gap) and after < len(words):
                 end = _headline_end(words, after)
                 if end - after >= 3:
                     yield Clause(first, _QUOTED, after, end, 0, "that")
+
+
+def _told_to(words: Words, after: int) -> int:
+    """ "(The president) to his counterpart: ...": the word behind the colon of such a headline, else 0."""
+    if after >= len(words) or words.broken(after) or words.words[after] not in _TO_WHOM:
+        return 0
+    for index in range(after + 1, min(after + _HEAD_WORDS, words.sentence(after)[1])):
+        if words.broken(index):
+            return index if ":" in words.gap(index) else 0
+    return 0
 
 
 def _headline_end(words: Words, first: int) -> int:
@@ -131,6 +155,8 @@ def _headline_end(words: Words, first: int) -> int:
     table = statement_words()
     for index in range(first + 2, end):
         gap = words.gap(index)
+        if _DASH in gap and any(":" in words.gap(at) for at in range(index + 1, min(index + _HEAD_WORDS, end))):
+            return index
         if "*" in gap or (opens in _CLOSERS and _CLOSERS[opens] in gap):
             return index
         verb = table.triggers.get(words.words[index])

@@ -22,6 +22,8 @@ _SEVERAL = frozenset(
     fold("ممثل ممثلو ممثلي ممثلا رؤساء وزراء نواب أعضاء قادة زعماء سفراء مسؤولون المسؤولون مسؤولو خبراء").split()
 )
 """Who may speak behind a word that may mean something else."""
+_HONOURS = frozenset(fold("الدكتور الدكتورة السيد السيدة المهندس المهندسة الأستاذ اللواء الفريق العميد").split())
+_WITHIN = frozenset(("فيها", "فيه", "خلالها", "خلاله"))  # "a letter in which he expressed"
 _FAR = 14  # words before a noun in which the verb stands that makes it a deed (تخلل اللقاء التأكيد)
 _NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
 
@@ -94,7 +96,7 @@ class Starts:
         before = self.word(at - 1)
         if before in ("الذي", "التي") and self.word(at) not in ("يعتبر", "تعتبر"):
             who = at - 2 in self._links.people or self.word(at - 2) in self._table.of("subjects")
-            said = self._w.comma(at - 1) and self.word(at + 1) in self._table.that
+            said = self._w.comma(at - 1) and (self.word(at + 1) in self._table.that or self.word(at + 1) == "عن")
             return not (who or said)
         noun = before in _BEFORE_NOUNS and self.trigger(at).sort == "verb"
         return noun or before in self._which
@@ -130,6 +132,8 @@ class Starts:
 
     def _without_link(self, trigger: Trigger, at: int, end: int, quote: int, loose: Start | None) -> Start | None:
         """What is said where no sure link leads to it."""
+        if quote and "declared" in trigger.links and (act := self._links.declared(at, quote)) is not None:
+            return act  # "announced the signing of «...»"
         if quote or loose:
             return Start(quote, 0, "quote") if quote else loose
         if "described" in trigger.links:
@@ -143,12 +147,13 @@ class Starts:
 
     def _has_subject(self, at: int) -> bool:
         """Who speaks, or what leads on, stands right behind a word that may mean something else."""
-        follows = self.word(at + 1)
+        follows = self.word(at + 1 + (self.word(at + 1) in _WITHIN))
         leads = follows in self._table.that or follows in self.trigger(at).links
         leads = leads or (follows in self._table.attitude_stems and "برز" in self.word(at))
         if self.word(at).removeprefix("و") == "بين" and at != self._w.sentence(at)[0]:
             return leads and self.word(at)[0] == "و"
-        somebody = follows in self._table.of("subjects") or follows in self._table.of("offices") or follows in _SEVERAL
+        somebody = follows in self._table.of("subjects") or follows in self._table.of("offices")
+        somebody = somebody or follows in _SEVERAL or follows in _HONOURS
         return leads or somebody or at + 1 in self._links.people
 
     def done_before(self, at: int) -> int | None:
@@ -163,6 +168,8 @@ class Starts:
 
     def opens(self, at: int) -> bool:
         """Whether a verb begins a part of its sentence of its own, and not one within what is said."""
+        if self.word(at - 1) == "حيث" and self.trigger(at).sort == "verb":
+            return self.start(at) is not None  # "where statistics show that"
         if self.word(at - 1) in self._whose:
             return False
         trigger = self.trigger(at)
@@ -183,6 +190,8 @@ class Starts:
             return True
         if "ب" in links and at + 1 < len(self._w) and self._links.with_b(at + 1):
             return True
+        if "that" in links and at + 1 < len(self._w) and self.speech.begins(self._w.gap(at + 1), at + 1):
+            return True  # قائلا "...
         if "attitude" in links and follows in self._table.attitudes | self._table.attitude_stems:
             return True
         return follows in links or ("that" in links and follows in self._table.that)
