@@ -11,10 +11,12 @@ from desktop_app.suggest.engines.patterns.agreements.bodies import bodies
 from desktop_app.suggest.engines.patterns.agreements.same import Document
 from desktop_app.suggest.engines.patterns.agreements.scan import Scan
 from desktop_app.suggest.engines.patterns.agreements.status import read_status
+from desktop_app.suggest.engines.patterns.agreements.subjects import BOTH_SIDES
 from desktop_app.suggest.engines.patterns.agreements.title import ORDINALS, Title
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 
+_LEAD = 4  # words from "both sides" to the title
 _NEAR = 80  # words from a document to the next that whoever signed it signs too
 
 
@@ -30,6 +32,8 @@ def carry_sides(words: Words, titles: Sequence[Title], documents: Sequence[Docum
         first = one.mentions[0][0]
         before = [other for other in documents if _shares_sentence(words, other.mentions[0][0], first)]
         told = _told_in_front(words, before[-1]) if before else []
+        if not told and not _sides(one) and _both_sign(words, first):
+            told = _sides_before(documents, one)
         if not told and several and several[0] < first.first:
             told = several[1]
             if first.toward and _sides(one):
@@ -38,6 +42,17 @@ def carry_sides(words: Words, titles: Sequence[Title], documents: Sequence[Docum
             continue  # somebody else's
         rest = {key: value for key, value in one.fields.items() if value.field != "bodies"}
         one.fields = {**{("bodies", side.value or side.words): side for side in told}, **rest} if told else one.fields
+
+
+def _both_sign(words: Words, title: Title) -> bool:
+    """ "Both sides signed …": those who signed the document told of before."""
+    first = max(words.sentence(title.first)[0], title.first - _LEAD)
+    return not BOTH_SIDES.isdisjoint(words.words[first : title.first])
+
+
+def _sides_before(documents: Sequence[Document], one: Document) -> list[ProposedField]:
+    at = next(at for at, other in enumerate(documents) if other is one)
+    return _sides(documents[at - 1]) if at and documents[at - 1].signed_now else []
 
 
 def _with_partner(

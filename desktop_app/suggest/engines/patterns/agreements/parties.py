@@ -36,8 +36,8 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
     around = words.states(first, after)
     if len(around) == 2:
         return [ProposedField("parties", code) for code in sorted(around)]
-    if title.toward and within:
-        return []
+    if title.toward and within:  # the only state of all
+        return [ProposedField("parties", code) for code in within if words.states(0, len(words)) == within]
     before = words.sentence(max(first - 1, 0))[0]
     people = words.reading.names_in(words.span(before, after), (Kind.PERSON,))
     states = {*around, *words.states(before, first), *(one.country for one in people if one.country)}

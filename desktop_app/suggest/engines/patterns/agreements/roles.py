@@ -6,6 +6,7 @@ what stands between commas leave it, any other word behind a body ends it.
 
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.suggest.engines.patterns.agreements.quoted import OPENING
 from desktop_app.suggest.engines.patterns.agreements.role_words import (
     ASIDE,
     BY,
@@ -32,6 +33,7 @@ _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 SIGNS, WITH = "signs", "with"
 _MOST_BETWEEN = 4  # words that say nothing between a part's word and its body: "the giant of energy"
 _IN_BRACKETS = 8  # words
+_SHORT_IN = OPENING | {"(", "/"}
 _REPRESENTED = frozenset(("ممثلا", "ممثله", "ممثلين"))
 _OTHERS_PRESENT = frozenset(("ممثلين", "ممثلون", "مندوبين", "مندوبون", "مسءولين", "مسوولين"))  # "representatives of"
 _IN = frozenset(("في", "فى"))
@@ -88,7 +90,9 @@ class Parts:
         if name is None:
             self._pass(at)
             return at + 1
-        if self._part and not self._aside:
+        if self._is_short_for_last(name):
+            self._last = name.after
+        elif self._part and not self._aside:
             self._take(name)
         self._aside = False
         return name.after
@@ -107,6 +111,11 @@ class Parts:
             signs = self._part == SIGNS or (head and self._last >= 0 and not joined)
             (self.signers if signs else self.partners).append(called or name)
             self._last, self._office = name.after, False
+
+    def _is_short_for_last(self, name: NameAt) -> bool:
+        """ "The news agency of Algeria «A»": in quotation marks or brackets right behind."""
+        opens = self._w.gap(name.first)[-1:]
+        return name.first == self._last and bool(opens) and opens in _SHORT_IN
 
     def _stands_for_state(self, name: NameAt) -> bool:
         """ "Jordan، represented by A": the body that signs for the state taken last."""
@@ -150,7 +159,7 @@ class Parts:
         elif self._is_office(at):
             self._office |= word not in OF_EACH
             self._resume(at)
-        elif at + 1 in self._names and word.removeprefix("و") in agreement_words().body_heads:
+        elif not {at + 1, at + 2}.isdisjoint(self._names) and word.removeprefix("و") in agreement_words().body_heads:
             pass  # "and the bank" of Ankara
         elif not (self._aside or word in TIMES or word in MONTHS or word.isdigit() or self._w.states(at, at + 1)):
             self._headed |= self._plain == 0 and word.removeprefix("ال") in agreement_words().body_heads

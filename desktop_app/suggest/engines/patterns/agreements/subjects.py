@@ -24,7 +24,7 @@ _SAYS_IT = frozenset(fold("أنها أنه إنها إنه بأنها بأنه")
 _PASSIVE = frozenset(fold("تم وتم جرى وجرى يتم سيتم").split())
 _GOVERNED = frozenset(fold("مع في فى على إلى من بين لدى عند ضد حول بشأن").split())
 _BOTH_SIGN = frozenset(fold("وقعا وقعتا أبرما أبرمتا أمضيا أمضتا تبادلا").split())
-_BOTH_SIDES = frozenset(("الجانبان", "الطرفان", "الجانبين", "الطرفين"))
+BOTH_SIDES = frozenset(("الجانبان", "الطرفان", "الجانبين", "الطرفين"))
 _MET = frozenset(fold("التقى التقت اجتمع اجتمعت استقبل استقبلت بحث بحثت ناقش ناقشت زار زارت عقد عقدت تباحث").split())
 _WHOEVER = (Kind.ORGANISATION, Kind.COUNTRY, Kind.PERSON)
 ANNOUNCES = frozenset(fold("أعلن أعلنت كشف كشفت توصل توصلت").split())
@@ -119,12 +119,12 @@ def both_told(words: Words, title: Title, status: Status) -> list[NameAt]:
         told = words_both(called)
     elif status.finite:
         called = words.words[status.after]
-        told = called in _BOTH_SIDES or words.words[status.first].removeprefix("و") in _BOTH_SIGN
+        told = called in BOTH_SIDES or words.words[status.first].removeprefix("و") in _BOTH_SIGN
         told = told and not status.behind
     else:
         told = not _CROWNED.isdisjoint(words.words[max(status.first - _LEAD, 0) : status.first])
     names = outermost(words.names(begin, title.first, (Kind.ORGANISATION,))) if told else []
-    if not names and begin and (called in _BOTH_SIDES or (status.signing and not words.names(begin, end, _WHOEVER))):
+    if not names and begin and (called in BOTH_SIDES or (status.signing and not words.names(begin, end, _WHOEVER))):
         names = _met_before(words, begin)
     return names if len(names) == 2 and all(_acts(words, one) for one in names) else []
 

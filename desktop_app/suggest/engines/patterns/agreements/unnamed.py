@@ -19,15 +19,19 @@ _STOPS = TIMES | frozenset(fold("على مع في ممثلة ممثلا عن إ�
 def unnamed_body(words: Words, first: int, after: int) -> NameAt | None:
     """The body that begins with the word `first`, a head without its article; None where it has no name of its own."""
     word = words.words[first]
-    bare = word if word in agreement_words().body_heads and not is_joined(word) else word.removeprefix("و")
-    if bare in _NO_BODIES or bare.endswith(("تا", "تي")) or bare.startswith("ال"):
+    bare = word.removeprefix("و") if is_joined(word) else word
+    heads = agreement_words().body_heads
+    if bare in _NO_BODIES or bare.endswith(("تا", "تي")) or (bare[0] in "بلك" and bare[1:] in heads):
         return None
-    if bare not in agreement_words().body_heads or not _begins_a_name(words, first + 1, after):
+    definite = bare.startswith("ال")
+    if bare not in heads or not _begins_a_name(words, first + 1, after):
         return None
     end = first + 2
     while end < min(after, first + LONG) and not _ends(words, end):
         end += 1
     end = up_to_aims(words, first, first + 2, end)
+    if definite and (end < first + 3 or not words.words[first + 1].startswith("ال")):
+        return None  # "the company that carries it out"
     if is_any(words, first + 1, end) or all(words.states(at, at + 1) for at in range(first + 1, end)):
         return None
     span = words.quoted(words.span(first, end, len(word) - len(bare)))

@@ -71,6 +71,11 @@ from .test_engine import suggested
             ["وكالة الفضاء الكينية", "مركز الفضاء الغاني", "معهد الفضاء العماني"],
             ["GH", "KE", "OM"],
         ),
+        (  # with the side of the only state told of
+            "وقع رئيس {o:بنك التنمية} الاتفاقية مع الجانب الكيني، ممثلا بوزير المالية.",
+            ["بنك التنمية"],
+            ["KE"],
+        ),
     ],
 )
 def test_sides_and_their_states(marked: str, sides: list[str], states: list[str]) -> None:

@@ -89,6 +89,13 @@ def test_the_signers_of_several_documents_sign_each(marked: str, expected: list[
                 "اتفاقية مع هيئة ممباسا | agreement | signed | موانئ مسقط + هيئة ممباسا",
             ],
         ),
+        (  # both sides of the one before
+            "وقع {o:بنك مسقط} و{o:هيئة نيروبي} اتفاقية تمويل. ووقع الجانبان اتفاقية إطارية حول دور {o:مجموعة مسقط}.",
+            [
+                "اتفاقية تمويل | agreement | signed | بنك مسقط + هيئة نيروبي",
+                "اتفاقية إطارية حول دور مجموعة مسقط | agreement | signed | بنك مسقط + هيئة نيروبي",
+            ],
+        ),
     ],
 )
 def test_sides_as_they_are_told(marked: str, expected: list[str]) -> None:
