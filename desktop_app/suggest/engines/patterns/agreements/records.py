@@ -24,28 +24,35 @@ class Records(Same):
         self._pairs: dict[str, Title] = {}  # the last "two memoranda" told of before, by their kind
 
     def _tell(self, document: Document, title: Title, status: Status | None) -> None:
-        surer = document.grounds_only or (document.present_only and status is not None and not status.present)
-        if status and not status.weak and surer:
-            document.fields = {key: told for key, told in document.fields.items() if told.field != "status"}
-            document.present_only = False
-        untold = not any(name == "status" for name, _ in document.fields)
-        if status and untold:
-            document.present_only, document.grounds_only = status.present, status.weak
-        elif status and not status.weak:
-            document.grounds_only = False
-        document.signed_now |= bool(status and status.signing and status.value == "signed" and not status.weak)
         known = {name for name, _ in document.fields}
-        if "bodies" in known and not _is_settled([told.words for told in document.sides]):
-            known.discard("bodies")
-        fields = self._fields.read(title, status, known)
-        if document.fields and self._says_more(document, fields):
-            document.fields = {key: told for key, told in document.fields.items() if told.field != "bodies"}
-        if "bodies" not in known and not any(told.field == "bodies" for told in fields):
+        if status:
+            self._weigh(document, status, known)
+        asked = known - {"bodies"} if not _is_settled([told.words for told in document.sides]) else known
+        fields = self._fields.read(title, status, asked)
+        if known and self._says_more(document, fields):
+            self._forget(document, "bodies", known)
+        if "bodies" not in asked and not any(told.field == "bodies" for told in fields):
             fields += self._sides_together(title) or self._sides_of_both(document, title)
-        known = {name for name, _ in document.fields}
         for told in fields:
             if told.field not in known:
                 document.fields[told.field, told.value or told.words] = told
+
+    def _weigh(self, document: Document, status: Status, known: set[str]) -> None:
+        """Note what the document's status was read from; what is said plainly counts more than a ground, or than the
+        present tense of a headline."""
+        surer = document.grounds_only or (document.present_only and not status.present)
+        if surer and not status.weak:
+            self._forget(document, "status", known)
+            document.present_only = False
+        if "status" not in known:
+            document.present_only, document.grounds_only = status.present, status.weak
+        elif not status.weak:
+            document.grounds_only = False
+        document.signed_now |= status.signing and status.value == "signed" and not status.weak
+
+    def _forget(self, document: Document, name: str, known: set[str]) -> None:
+        document.fields = {key: told for key, told in document.fields.items() if told.field != name}
+        known.discard(name)
 
     def _sides_together(self, title: Title) -> list[ProposedField]:
         """Of "the first agreement" the sides of the two that were signed "with" them."""

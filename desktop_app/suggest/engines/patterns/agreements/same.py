@@ -96,16 +96,17 @@ class Same:
     def _with_others(self, one: Document, title: Title) -> bool:
         """ "A contract with B" behind one that A made with C: contracts are many; "a memorandum between A and B" behind
         one between C and D."""
+        with_another = title.toward is not None and title.kind == one.kind == "contract" and not title.definite
+        sides = title.between or (title.toward if with_another else None)
+        named = self._bodies(sides) if sides else set()
+        if not named:
+            return False
         told = [fold(field.words) for field in one.sides]
         if len(told) < 2:
             return False
         if title.between:
-            named = self._bodies(title.between)
             return len(named) > 1 and not any(_is_called(body, side) for body in named for side in told)
-        if title.definite or not title.kind == one.kind == "contract" or title.toward is None:
-            return False
-        with_whom = self._bodies(title.toward)
-        return bool(with_whom) and with_whom.isdisjoint(told)
+        return named.isdisjoint(told)
 
     def _bodies(self, words: tuple[int, int]) -> set[str]:
         """The bodies named in words [first, after), folded as they stand there."""
