@@ -13,6 +13,7 @@ from desktop_app.suggest.engines.patterns.agreements.told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words, outermost
 from desktop_app.suggest.reading import Reading
 
+_A_SIDE = frozenset(("الجانب", "الطرف", "جانب"))
 _CONFERS = 12  # words from "with the Turkish side" to the title
 
 
@@ -36,8 +37,9 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
     around = words.states(first, after)
     if len(around) == 2:
         return [ProposedField("parties", code) for code in sorted(around)]
-    if title.toward and within:  # the only state of all
-        return [ProposedField("parties", code) for code in within if words.states(0, len(words)) == within]
+    if title.toward and within:  # "with the Kenyan side", the only state of all
+        alone = words.words[title.toward[0]] in _A_SIDE and words.states(0, len(words)) == within
+        return [ProposedField("parties", code) for code in within if alone]
     before = words.sentence(max(first - 1, 0))[0]
     people = words.reading.names_in(words.span(before, after), (Kind.PERSON,))
     states = {*around, *words.states(before, first), *(one.country for one in people if one.country)}
