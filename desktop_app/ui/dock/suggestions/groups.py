@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.suggestion import SuggestionGroup
-from desktop_app.ui.dock.suggestions.queue import key_of
+from desktop_app.ui.dock.suggestions.queue import same_group
 from desktop_app.ui.keyboard import claims, ends_box, is_enter
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import draw
@@ -85,13 +85,14 @@ class GroupsList(LineList):
 
     def show_groups(self, groups: Sequence[SuggestionGroup]) -> None:
         """Other groups; one stands on the same one, or on what stands in its place now. Tells of no choice."""
-        row, known = self.currentIndex().row(), key_of(self.group()) if self.rows.groups else None
+        row, known = self.currentIndex().row(), self.group()
         blocked = self.selectionModel().blockSignals(True)
         self.rows.show(groups)
-        there = [key_of(group) for group in self.rows.groups]
-        at = there.index(known) if known in there and row >= 0 else min(max(row, 0), len(there) - 1)
+        same = [at for at, group in enumerate(self.rows.groups) if row >= 0 and same_group(group, known)]
+        at = same[0] if same else min(max(row, 0), len(self.rows.groups) - 1)
         self.setCurrentIndex(self.rows.index(at, 0))
         self.selectionModel().blockSignals(blocked)
+        self.scrollTo(self.currentIndex())
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,7 +10,7 @@ from desktop_app.ui.dock.concordance.paint import key_width
 from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_row
 from desktop_app.ui.dock.concordance.sources import Sources
 from desktop_app.ui.dock.concordance.view import Concordance
-from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, key_of
+from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, same_group
 from desktop_app.ui.look import draw
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.numbers import percent
@@ -27,21 +27,21 @@ class Places(QObject):
         super().__init__(parent)
         self._session, self._table = session, table
         self.rows = Rows()
-        self._of = key_of(None)  # the group whose rows these are
+        self._of: SuggestionGroup | None = None  # the group whose rows these are
         self._sources = Sources(session)
 
     def show(self, found: Sequence[Suggestion], group: SuggestionGroup | None) -> None:
         """Of all together (None) only the likely ones are ticked. Rows of the same group as before keep their ticks."""
         least = LIKELY if group is None else 0.0
-        renewed = len(self.rows) and key_of(group) == self._of
+        renewed = len(self.rows) and same_group(group, self._of)
         self._table.show_kinds(group is None)
         row = max(0, self._table.view.number()) if renewed else 0
-        self._of = key_of(group)
+        self._of = group
         self._put(self.rows.renewed(found, least=least) if renewed else Rows(found, least=least), row)
 
     def are_of(self, group: SuggestionGroup | None) -> bool:
         """Whether what is listed belongs to it."""
-        return bool(len(self.rows)) and key_of(group) == self._of
+        return bool(len(self.rows)) and same_group(group, self._of)
 
     def clear(self) -> None:
         self._put(Rows(), 0)

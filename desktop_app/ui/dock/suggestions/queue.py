@@ -59,6 +59,13 @@ def key_of(group: SuggestionGroup | None) -> tuple[Kind, str] | None:
     return None if group is None else (group.kind, group.record or f"{group.kind}:{group.label}")
 
 
+def same_group(one: SuggestionGroup | None, other: SuggestionGroup | None) -> bool:
+    """Whether both mean one thing: also where its record was made between the two."""
+    if one is None or other is None:
+        return one is other
+    return key_of(one) == key_of(other) or (one.kind, one.label) == (other.kind, other.label)
+
+
 def of_group(suggestions: Iterable[Suggestion], group: SuggestionGroup | None) -> list[Suggestion]:
     """The suggestions that mean it; all of them where the group is None."""
     wanted = key_of(group)
@@ -108,5 +115,6 @@ class Rows:
         return made
 
 
-def _place(one: Suggestion) -> tuple[str, int, int, Kind, str]:
-    return one.article, one.span.start, one.span.end, one.kind, one.meant
+def _place(one: Suggestion) -> tuple[str, int, int, Kind]:
+    """What stays of it where it means a record that was made since."""
+    return one.article, one.span.start, one.span.end, one.kind

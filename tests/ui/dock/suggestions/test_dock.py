@@ -372,3 +372,20 @@ def test_nothing_to_show_says_so(qtbot, make_window, project, engine):
     assert dock._stack.currentWidget() is dock._note
     window.session.use(None)
     assert len(dock.rows) == 0
+
+
+def test_what_was_left_unticked_stays_so_when_the_others_are_accepted_and_its_group_in_sight(qtbot, opened, engine):
+    engine.words |= dict.fromkeys(("مذكرة", "تفاهم", "الري", "ووقّع", "الجانبان", "بشأن"), Kind.PLACE)
+    engine.labels = {"طاجيكستان": "الصين"}
+    window, dock = opened()
+    dock.list.setFixedHeight(60)
+    dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("الصين"), 0))
+    assert len(dock.rows) == 2
+    QTest.keyClick(dock.table.view, Qt.Key.Key_Space)
+    QTest.keyClick(dock.table.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk, article = window.session.desk, window.session.article
+    assert len(desk.marks.of(article)) == 1
+    qtbot.waitUntil(lambda: window.suggest.fresh and len(dock.rows) == 1)
+    assert _states(dock) == [RowState.UNTICKED]
+    index = dock.list.currentIndex()
+    assert dock.list.viewport().rect().contains(dock.list.visualRect(index).center())

@@ -5,7 +5,7 @@ from dataclasses import replace
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import EngineName, Reason, Suggestion
-from desktop_app.ui.dock.suggestions.queue import Rows, Sieve, doubtful_first, grouped, key_of, of_group
+from desktop_app.ui.dock.suggestions.queue import Rows, Sieve, doubtful_first, grouped, key_of, of_group, same_group
 
 
 def _made(label, start=0, *, article="a", score=0.9, kind=Kind.PERSON, engine=EngineName.PATTERNS, record=None):
@@ -62,3 +62,13 @@ def test_ticks_are_kept_while_others_come_and_go():
     assert again.ticked() == [second, third]
     again.tick(False)
     assert (again.ticked(), len(again), again.articles()) == ([], 2, 1)
+
+
+def test_a_group_whose_record_was_made_meanwhile_is_the_same_and_keeps_its_ticks():
+    before, after = _made("سالم", 0), _made("سالم", 0, record="r")
+    [one], [other] = grouped([before]), grouped([after])
+    assert key_of(one) != key_of(other) and same_group(one, other) and same_group(None, None)
+    assert not same_group(one, None) and not same_group(one, grouped([_made("فاضل")])[0])
+    rows = Rows([before], least=0.0)
+    rows.toggle(0)
+    assert rows.renewed([after], least=0.0).ticked() == []
