@@ -113,7 +113,7 @@ def _icon(painter: QPainter, entry: Entry, theme: Theme, names: bool) -> None:
     painter.drawPixmap(at, pixmap(name, colour, _ICON))
     if entry.more and not names:  # a small plus: there is no room for a number
         painter.setPen(QPen(theme.colour("ink_soft"), 1.2))
-        x, y = round(at.x()) - 4.5, round(at.y()) + _ICON - 1.5
+        x, y = round(at.x()) - 2.5, round(at.y()) + _ICON - 1.5
         painter.drawLine(QPointF(x - 2.5, y), QPointF(x + 2.5, y))
         painter.drawLine(QPointF(x, y - 2.5), QPointF(x, y + 2.5))
 
