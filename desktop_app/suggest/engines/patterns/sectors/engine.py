@@ -19,7 +19,7 @@ class SectorPatterns:
     """Proposes a sector at each word of the vocabulary, linked to the project's own record of it."""
 
     name = EngineName.PATTERNS
-    version = "sectors 4"
+    version = "sectors 5"
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._own = OwnSectors(knowledge)

@@ -1,9 +1,11 @@
 """Words of the sectors' vocabulary that only say what somebody or a body is for."""
 
 from collections.abc import Set
+from functools import cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
 from desktop_app.suggest.engines.patterns.sectors.hits import SectorHit, touch
 from desktop_app.suggest.reading import Reading
 
@@ -24,6 +26,7 @@ _TITLES = frozenset(
 """Of whom an adjective behind says what he is for: "the cultural attaché", "the political analyst"."""
 _IN_CHARGE = frozenset(fold("المكلف المكلفة مكلف مكلفة المكلفين المنتدب المنتدبة").split())
 _OF_WHAT = frozenset(fold("المسؤول المسؤولة مسؤول مسؤولة").split())
+_LIST = 16  # words of a list of ministers
 _AFFAIRS = frozenset(fold("لشؤون للشؤون").split())
 
 
@@ -33,6 +36,24 @@ def _is_in_charge(reading: Reading, place: int) -> bool:
     while place > 2 and words[place].startswith("وال") and words[place - 1].startswith(("ال", "وال")):
         place -= 1
     return place > 1 and words[place - 1] == "عن" and words[place - 2].removeprefix("و") in _OF_WHAT
+
+
+def _is_of_ministers(reading: Reading, place: int) -> bool:
+    """ "The ministers of foreign affairs, transport and trade": the word is joined to the list behind "ministers"."""
+    words, gaps = reading.words, reading.gaps
+    for at in range(place, max(0, place - _LIST), -1):
+        if words[at - 1] in _ministers():
+            return words[at].startswith("ال")
+        joined = words[at].startswith("وال") or "،" in gaps[at]
+        described = at < place and words[at].startswith("ال") and words[at].endswith(("ي", "يه"))
+        if gaps[at].strip() not in ("", "،") or not (words[at].startswith(("ال", "وال")) and (joined or described)):
+            return False
+    return False
+
+
+@cache
+def _ministers() -> frozenset[str]:
+    return with_prefixes(("وزراء", "وزارات", "وزارتا", "وزارتي", "وزيرا", "وزيري"))
 
 
 def before_people(reading: Reading) -> set[int]:
@@ -57,7 +78,7 @@ def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[i
         return True
     if last in _IN_CHARGE and reading.words[hit.first].startswith("ب"):
         return True
-    if _is_in_charge(reading, hit.first):
+    if _is_in_charge(reading, hit.first) or _is_of_ministers(reading, hit.first):
         return True
     affairs = last in _AFFAIRS or (hit.cut > 0 and reading.words[hit.first].startswith("لل"))
     of_field = last.startswith("لل") and hit.cut == 0 and touch(reading, hit.first - 1)  # للتنمية الصناعية
