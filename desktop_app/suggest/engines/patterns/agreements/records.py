@@ -78,12 +78,24 @@ class Records(Same):
         known = [told.words for told in document.sides]
         if len(told) < 2 or not known:
             return False
+        if sum(map(_is_country, told)) < sum(map(_is_country, known)) and _are_governments(known, told):
+            return True
         return len(known) == 1 or (all(map(_is_state, known)) and not any(map(_is_state, told)))
 
 
 def _is_settled(sides: list[str]) -> bool:
     """No other mention tells more of two bodies."""
-    return len(sides) > 1 and not all(map(_is_state, sides))
+    return len(sides) > 1 and not all(map(_is_state, sides)) and not any(map(_is_country, sides))
+
+
+def _is_country(words: str) -> bool:
+    return country_of_name(fold(words)) is not None
+
+
+def _are_governments(known: list[str], told: list[str]) -> bool:
+    """The same sides, a state by its government: "between Chad and the bank", "between the government of Chad and"."""
+    others = {words for words in told if not _is_state(words)}
+    return len(known) == len(told) and others == {words for words in known if not _is_state(words)}
 
 
 def _is_state(words: str) -> bool:

@@ -37,6 +37,7 @@ _SHORT_IN = OPENING | {"(", "/"}
 _REPRESENTED = frozenset(("ممثلا", "ممثله", "ممثلين"))
 _OTHERS_PRESENT = frozenset(("ممثلين", "ممثلون", "مندوبين", "مندوبون", "مسءولين", "مسوولين"))  # "representatives of"
 _IN = frozenset(("في", "فى"))
+_APPOSITION = 8  # words between commas
 _NAME = 4  # words of a person's name that no engine knows
 
 
@@ -107,7 +108,10 @@ class Parts:
         joined = any(self._w.words[at].startswith("و") for at in range(self._last, name.first + 1))
         lent = self._lends and name.first == self._last and self._w.words[name.first].startswith("ل")  # to whom
         head = self._part == WITH and self._office and not self.signers
-        if self._last < 0 or joined or lent or head or self._stands_for_state(name):
+        for_state = self._stands_for_state(name)
+        if for_state:
+            (self.signers if self._part == SIGNS else self.partners).pop()
+        if self._last < 0 or joined or lent or head or for_state:
             signs = self._part == SIGNS or (head and self._last >= 0 and not joined)
             (self.signers if signs else self.partners).append(called or name)
             self._last, self._office = name.after, False
@@ -185,11 +189,22 @@ class Parts:
         return body is not None and self._w.words[at] in _IN and body.after in self._w.in_people
 
     def _adds_nothing(self, at: int, word: str) -> bool:
-        """A short name in brackets, "and its suburbs"."""
+        """A short name in brackets, "and its suburbs", "A، the carrier of its country،"."""
         if "(" in self._w.gap(at):
             last = min(at + _IN_BRACKETS, len(self._w))
             self._closed = next((one for one in range(at + 1, last) if ")" in self._w.gap(one)), at + 1)
+        elif at == self._last and self._w.comma(at) and not word.startswith("و"):
+            self._closed = self._apposition_end(at)
         return at < self._closed or (at == self._last and word.startswith("و") and word.endswith("ها"))
+
+    def _apposition_end(self, at: int) -> int:
+        """The comma that closes what is said of a body between commas; `at` where it isn't plain."""
+        for one in range(at + 1, min(at + _APPOSITION, self._after)):
+            if self._w.comma(one):
+                return one
+            if is_verb(self._w.words[one]) or self._w.broken(one):
+                break
+        return at
 
     def _given(self, at: int) -> tuple[str, int]:
         """The part that a word gives to who follows, and the word behind; "" where it gives none."""

@@ -31,6 +31,13 @@ from .test_engine import found
                 "بروتوكول بين البنكين للتدريب | protocol | signed | بنك كينيا + بنك غانا",
             ],
         ),
+        (  # a headline's state is its government below
+            "اتفاق قرض بين {c:كينيا} و{o:بنك مسقط}\nصادق النواب على اتفاق القرض بين {o:الحكومة الكينية} و{o:بنك مسقط}.",
+            [
+                "اتفاق قرض بين كينيا وبنك مسقط | loan | ratified | الحكومة الكينية + بنك مسقط",
+                "اتفاق القرض بين الحكومة الكينية وبنك مسقط | loan | ratified | الحكومة الكينية + بنك مسقط",
+            ],
+        ),
     ],
 )
 def test_what_its_mentions_tell(marked: str, expected: list[str]) -> None:
