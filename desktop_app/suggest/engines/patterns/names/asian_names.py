@@ -32,7 +32,8 @@ def _syllable(view: View, at: int, middle: bool) -> bool:
     if word[0] == "و" and word[1:] in surnames():
         return False
     if word in words_of("syllables") and sort in (Sort.FUNCTION, Sort.NOUN, Sort.VERB):
-        return view.gap(at) in ("،", ".") or (middle and _syllable(view, at + 1, middle=False))
+        said = sort is not Sort.FUNCTION and view.words[at + 1 : at + 2] in (["ان"], ["بان"])
+        return said or view.gap(at) in ("،", ".") or (middle and _syllable(view, at + 1, middle=False))
     if sort is Sort.NOUN:  # قوه, not قوة
         return word[-1] == "ه" and not view.feminine(at)
     return sort in (Sort.UNKNOWN, Sort.MAYBE, Sort.PART, Sort.OTHER)

@@ -13,7 +13,7 @@ from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.lists import listed_bodies
 from desktop_app.suggest.engines.patterns.names.complements import OF_LISTED, Complements
 from desktop_app.suggest.engines.patterns.names.definite_bodies import DefiniteBodies
-from desktop_app.suggest.engines.patterns.names.dual_bodies import dual_bodies
+from desktop_app.suggest.engines.patterns.names.dual_bodies import dual_bodies, named_by_dual
 from desktop_app.suggest.engines.patterns.names.event_parts import names_at
 from desktop_app.suggest.engines.patterns.names.firms_again import firms_again
 from desktop_app.suggest.engines.patterns.names.nested_bodies import bank_of_both, town_of, venue, with_nested
@@ -50,6 +50,8 @@ _COMMON = {
 }
 _OF_STATE = frozenset({"ديوان", "رءاسه"})
 _ARTICLES = (*(f"ال{letter}" for letter in "ءاتثجحخدذرزسشصضطظعغفقكلنهوي"), "المغ", "المص", "المو", "المك")
+_DEPARTMENTS = frozenset({"اداره", "داءره"})
+_DIRECTORS = frozenset({"مدير", "مديره", "رءيس", "رءيسه"})
 _SHARED = frozenset({"مشتركه", "مشترك", "عليا", "اعلي", "وزاريه", "فنيه", "دائمه"})
 _JOINT = frozenset({"لجنه", "مجلس", "صندوق", "غرفه", "جمعيه", "شركه"})
 _CALLED_SO = frozenset({"اكاديميه", "جمعيه", "رابطه", "اتحاد"})
@@ -83,7 +85,7 @@ class Bodies:
                 found.append(place or self._whole_quotation(one))
             if (called := self._called(index, size, head, one)) is not None:
                 found += called, *quoted_again(view, called)
-        found += [*dual_bodies(view, self._parts), *bank_of_both(view)]
+        found += [*dual_bodies(view, self._parts), *named_by_dual(view), *bank_of_both(view)]
         found += firms_again(view, found)
         towns_within = [one for body in found if (one := town_of(view, body)) is not None]
         return [*with_nested(view, found), *towns_within]
@@ -188,6 +190,8 @@ class Bodies:
             return True
         if head == "مكتب" and names_at(view, index + 1, 0, listed_bodies()):
             return True
+        if head in _DEPARTMENTS and index and view.words[index - 1][view.prefix(index - 1) :] in _DIRECTORS:
+            return True  # مدير إدارة آسيا
         return any(
             (at in view.country_at and (not view.country_at[at][2] or view.words[at][0] == "ب"))
             or view.words[at] in words_of("scope")

@@ -65,7 +65,8 @@ class Complements(BodyPurposes):
             if view.prefix(at) or sort in (Sort.FUNCTION, Sort.VERB, Sort.OTHER):
                 return at + 1 if at == index + 1 and self._is_latin(at, head) else None
             named = sort in NAMES if head != "غرفه" else sort in NAMES or sort is Sort.NOUN
-            if at > index + 1 and word in towns() and named and head in words_of("proper_heads"):
+            local = head in words_of("proper_heads") or view.words[at - 1] == "اعمال"  # مجلس سيدات أعمال دبي
+            if at > index + 1 and word in towns() and named and local:
                 return at + 1  # غرفة تجارة مكة
             if (at == index + 1 or view.words[at - 1] == "مدينه") and self._is_town(at, head):
                 return at + 1
@@ -98,8 +99,9 @@ class Complements(BodyPurposes):
         if head in _CALLED_AFTER and view.sort(at) in (Sort.GIVEN, Sort.MAYBE):
             return self._person_end(at)  # جامعة محمد بوضياف
         opener = head if at == index + 1 else view.words[at - 1]
-        if opener == "حكومه" and self._of_land(at):
-            return at + names_at(view, at, 0, places())
+        if self._of_land(at) if opener == "حكومه" else head == "اداره":
+            size = names_at(view, at, 0, places())
+            return at + size if size else None  # حكومة تتارستان, مدير إدارة آسيا
         proper = opener in words_of("proper_heads") or opener in words_of("place_out") or opener in _FIRMS
         proper = proper or is_country_name(view.words[at]) or (opener[0] == "و" and head in words_of("proper_heads"))
         return self._proper_end(at, head) if proper else None

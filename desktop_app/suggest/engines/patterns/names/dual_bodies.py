@@ -1,5 +1,6 @@
 """Two bodies that one head in the dual names: "جامعتي س وص", "غرفتي تجارة س وتجارة وصناعة ص"."""
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
 from desktop_app.suggest.engines.amman import AMMAN
@@ -8,7 +9,7 @@ from desktop_app.suggest.engines.patterns.names.complements import Complements
 from desktop_app.suggest.engines.patterns.names.event_parts import names_at
 from desktop_app.suggest.engines.patterns.names.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
-from desktop_app.suggest.engines.patterns.words import Sort, sort_of
+from desktop_app.suggest.engines.patterns.words import NAMES, Sort, sort_of
 
 _HEADS = {
     before + dual: (len(before), single)
@@ -16,6 +17,13 @@ _HEADS = {
     for dual in duals
     for before in ("", "و", "ب", "ل")
 }
+_DUALS = "شركتا شركتي مجموعتا مجموعتي مؤسستا مؤسستي وكالتا وكالتي صحيفتا صحيفتي قناتا قناتي حركتا حركتي"
+_NAMED = {
+    before + dual: len(before)
+    for dual in fold(_DUALS).split()
+    for before in ("", "و", "ب", "ل")
+}
+_MOST_NAMED = 3  # words of a name
 _FIELDS = frozenset({"تجاره", "صناعه", "زراعه", "سياحه"})
 _MOST = 6  # words of the second name
 _SCORE = 0.88
@@ -37,6 +45,31 @@ def dual_bodies(view: View, parts: Complements) -> list[Found]:
         if second > after:
             found.append(view.found(Kind.ORGANISATION, after, second, _SCORE, reason, prefix=1))
     return found
+
+
+def named_by_dual(view: View) -> list[Found]:
+    """ "شركتي س وص": two names that only the dual before them makes names of bodies."""
+    found: list[Found] = []
+    for index in view.places(_NAMED):
+        reason = Reason("head", {"words": view.words[index]})
+        second = _name_end(view, index + 1) if view.gap(index) == " " else index
+        if second <= index + 1 or second >= view.count or view.words[second][0] != "و" or view.gap(second - 1) != " ":
+            continue
+        after = _name_end(view, second)
+        if after > second and sort_of(view.words[second][1:] or "و")[0] in NAMES:
+            found.append(view.found(Kind.ORGANISATION, index + 1, second, _SCORE, reason))
+            found.append(view.found(Kind.ORGANISATION, second, after, _SCORE, reason, prefix=1))
+    return found
+
+
+def _name_end(view: View, at: int) -> int:
+    """Behind the words of a name that no word of the language is; `at` without one."""
+    after = at
+    while after < min(view.count, at + _MOST_NAMED) and view.sort(after) is Sort.UNKNOWN:
+        if after in view.country_at or (after > at and (view.words[after][0] == "و" or view.gap(after - 1) != " ")):
+            break
+        after += 1
+    return after - (after > at + 1 and view.words[after - 1][-1] == "ا")  # شركتي س وص عقدا
 
 
 def _second(view: View, parts: Complements, at: int, head: str) -> int:

@@ -16,6 +16,9 @@ _MOST = 5  # words of a name
 _MOST_OF_SONS = 7
 _PARTS_OF_ARABS = frozenset({"بن", "عبد", "ال"})
 _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
+_SONS = ("بن", "ولد")
+_BEFORE_WULD = NAMES | {Sort.FAMILY, Sort.DEFINITE}
+_BEHIND_WULD = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.FAMILY, Sort.DEFINITE})
 _OF_OMAN = ("عمان", "سلطان")
 _WISHED = frozenset({"الاقامه", "الاستقبال", "الضيافه", "الوفاده", "الشكر", "التمنيات", "التقدير", "العزاء", "التهاني"})
 _ACCUSATIVE = re.compile("ي.{3,6}ون|ت..ي.ا|م..و.ا|مت...ا|م.ا..ا|مست...ا|.اء[^سلن]ا")
@@ -28,8 +31,9 @@ class NameRuns:
         self._view = view
         starts = asian_starts()
         self._surnamed = frozenset(index for index in view.begins if view.words[index] in starts)
-        self.sons = frozenset(index - 1 for index in view.reading.where.get("بن", ()))
-        """The words before بن."""
+        where = view.reading.where
+        self.sons = frozenset(index - 1 for son in _SONS for index in where.get(son, ()))
+        """The words before بن and ولد."""
 
     def run(self, at: int, prefix: int = 0, loose: bool = False, titled: bool = False) -> int:
         """The word after the last of the name that begins at `at`; `at` itself where none does. `loose` takes a word
@@ -78,6 +82,8 @@ class NameRuns:
         view = self._view
         if at not in self.sons or at + 2 >= view.count or not view.gap(at) == " " == view.gap(at + 1):
             return False
+        if view.words[at + 1] == "ولد":  # which is "was born" too
+            return view.sort(at) in _BEFORE_WULD and view.sort(at + 2) in _BEHIND_WULD
         return not view.words[at].startswith("ال") and view.sort(at) is not Sort.OTHER
 
     def _goes_alone(self, at: int) -> bool:

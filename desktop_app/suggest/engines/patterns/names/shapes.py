@@ -50,12 +50,12 @@ class Shapes:
         word, runs = self._view.words[index], self._runs
         if sort is Sort.PART:
             if word[self._view.prefix(index) :] in ("عبد", "ابو") and runs.goes_on(index + 1):
-                return self._given(index, Sort.GIVEN)
+                return self._given(index, Sort.GIVEN, taken)
             return self._son(index, taken) if word == "بن" else None
         if word in WITH_ARTICLE and (index + 1 >= self._view.count or self._view.sort(index + 1) is not Sort.UNKNOWN):
             return None
         if sort is not Sort.UNKNOWN:
-            return self._given(index, sort)
+            return self._given(index, sort, taken)
         if has_ending(word):
             return self._ending(index, taken)
         if word in asian_starts():
@@ -64,7 +64,7 @@ class Shapes:
                     return self._asian(index, prefix)
         return None
 
-    def _given(self, index: int, sort: Sort) -> Hit | None:
+    def _given(self, index: int, sort: Sort, taken: set[int]) -> Hit | None:
         view = self._view
         if self._runs.decorates(index) or self._on(index):
             return None
@@ -81,6 +81,7 @@ class Shapes:
         surely = any(view.sort(at) in (Sort.GIVEN, Sort.FAMILY) or has_ending(view.words[at]) for at in rest)
         told = any(map(self._tells, rest)) or (after - index == 2 and self._family_after(index))
         told = told or self._officer(after) or self._signed(index, after) or self._led_by(index, after)
+        told = told or (prefix == 1 and index - 1 in taken)  # س ص وليلى منصور
         if sort is Sort.MAYBE and not told:
             return None
         return Hit(index, after, 0.9 if surely else 0.8, index, prefix)

@@ -7,7 +7,14 @@ from desktop_app.suggest.reading import Reading
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("تشن وي تشينغ، سفير", 3), ("كيم سونغ هو، نائب", 3), ("لي من بكين", 0), ("محمد علي باشا", 0), ("وانغ يي قال", 2)],
+    [
+        ("ليو تشونغ يوان إن", 3),
+        ("تشن وي تشينغ، سفير", 3),
+        ("كيم سونغ هو، نائب", 3),
+        ("لي من بكين", 0),
+        ("محمد علي باشا", 0),
+        ("وانغ يي قال", 2),
+    ],
 )
 def test_a_surname_and_its_syllables(text: str, words: int) -> None:
     assert asian_name(View(Reading("a", text)), 0) == words

@@ -31,3 +31,9 @@ def test_a_committee_behind_a_preposition_is_called_with_its_article() -> None:
 
 def test_the_foreign_office_is_no_part_of_its_minister() -> None:
     assert names("غادر وزير الخارجية النمساوي أمس.") == []
+
+
+def test_a_department_is_a_name_behind_its_director() -> None:
+    (body,) = (one for one in names("شكر مدير إدارة الموارد البشرية الوزير.") if one.kind is Kind.ORGANISATION)
+    assert body.quote == "إدارة الموارد البشرية"
+    assert names("تحسنت إدارة الموارد البشرية أمس.") == []

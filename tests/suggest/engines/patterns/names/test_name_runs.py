@@ -30,6 +30,11 @@ def test_a_name_goes_as_far_as_its_words(text: str, words: int) -> None:
     assert runs(text).run(0) == words
 
 
+def test_a_name_before_the_son_of_somebody_may_have_its_article() -> None:
+    runs = NameRuns(View(Reading("a", "الطالب ولد المحجوب، الطفل ولد في المدينة")))
+    assert [runs.before_son(at) for at in (0, 3)] == [True, False]
+
+
 def test_a_name_with_a_son_may_be_longer() -> None:
     runs = NameRuns(View(Reading("a", "تيكو سمير كمال بن تيكو رامي عارفين، سمير كمال تيكو رامي عارفين ديكون")))
     assert (runs.run(0), runs.run(7)) == (7, 12)

@@ -53,3 +53,9 @@ def test_how_a_person_is_addressed_behind_an_office_is_no_part_of_it(text: str, 
     (person,) = (one for one in names(text) if one.kind is Kind.PERSON)
     told = {one.field: one.value for one in person.fields}
     assert (told["role"], told.get("rank")) == (role, rank)
+
+
+def test_a_longer_name_is_surer_than_its_first_words() -> None:
+    (short,) = names("وصل وزير العدل النمساوي بيتر هوفمانوف أمس.")
+    (long,) = names("وصل وزير العدل النمساوي بيتر دانكل هوفمانوف أمس.")
+    assert long.score > short.score

@@ -19,3 +19,9 @@ from tests.suggest.engines.patterns.sentences import names
 )
 def test_a_name_without_an_office_is_told_by_its_shape(text: str, name: str) -> None:
     assert [one.quote for one in names(text) if one.kind is Kind.PERSON] == ([name] if name else [])
+
+
+def test_a_name_of_words_of_the_language_stands_behind_another_name() -> None:
+    found = [one.quote for one in names("حضر الحفل جورج كندور وأمل سعيد ثم غادرا") if one.kind is Kind.PERSON]
+    assert found == ["جورج كندور", "أمل سعيد"]
+    assert names("حضر الحفل وأمل سعيد يغمره") == []
