@@ -100,29 +100,41 @@ def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
 
 def day_of(reading: Reading) -> str:
     """The day of publication; where it isn't known, the one that the head of the article tells: in a line of its own
-    with the hour, or as "today, Wednesday (19 February 2014)". "" where none does."""
+    with the hour, as "today, Wednesday (19 February 2014)", or before an agency's name in brackets. "" where none
+    does."""
     if reading.published:
         return reading.published
     head = reading.text[:_HEAD]
     for start, end in _heads(head):
         for span, edtf in written_dates(head[start:end]) if _YEAR.search(head, start, end) else ():
             alone = start == 0 and not _PROSE.search(head, 0, span.start)
-            if len(edtf) == _ISO and "/" not in edtf and (alone or _today().search(head, 0, start + span.start)):
+            said = alone or _today().search(head, 0, start + span.start) or _is_dateline(head, start, span)
+            if len(edtf) == _ISO and "/" not in edtf and said:
                 return edtf
     return ""
 
 
+def _is_dateline(head: str, start: int, day: Span) -> bool:
+    """ "Place, 10 May 2016 (agency) -": at the beginning of a line."""
+    begins = start == 0 or head[start - 1] == "\n"
+    return begins and _AGENCY.match(head, start + day.end) is not None
+
+
 def _heads(head: str) -> Iterator[tuple[int, int]]:
-    """Where the day of publication may be told: a short first line, and behind each "today"."""
+    """Where the day of publication may be told: a short first line, behind each "today", and before the first agency in
+    brackets."""
     line = head.find("\n")
     if 0 < line < _LINE:
         yield 0, line
+    if agency := _AGENCY.search(head):
+        yield head.rfind("\n", 0, agency.start()) + 1, agency.end()
     at = head.find(_TODAY)
     while at >= 0:
         yield at, at + _LINE
         at = head.find(_TODAY, at + 1)
 
 
+_AGENCY = re.compile(r"(?<=\d)\s?م?\s*\(\s?[^\W\d]{2,14}\s?\)\s*[-–—:]")
 _TODAY = "اليوم"
 _YEAR = re.compile(r"(?<!\d)20\d\d|19\d\d(?!\d)")
 _PROSE = re.compile(r"(?<!\w)(?:في|من|الي|عن|علي|منذ|حتي|بتاريخ|يوم)(?!\w)")
