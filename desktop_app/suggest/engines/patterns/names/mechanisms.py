@@ -5,7 +5,7 @@ from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
-from desktop_app.suggest.engines.lists import listed_bodies, listed_events, places
+from desktop_app.suggest.engines.lists import by_name, listed_bodies, listed_events, places
 from desktop_app.suggest.engines.patterns.names.event_ends import between, ordinal, topic
 from desktop_app.suggest.engines.patterns.names.event_parts import EventParts
 from desktop_app.suggest.engines.patterns.names.listed_at import names_at
@@ -25,7 +25,8 @@ _HEADS = (
 _MEETINGS = ("الاجتماع", "الاجتماعات")
 _COUNCILS = ("مجلس", "لجنه")
 _LEAST_OF_COUNCIL = 3  # words: مجلس التعاون may be one of two states
-_ASSEMBLY = ("للجمعيه", "العامه")
+_GENERAL = "للجمعيه"  # which of nobody else is that of the United Nations
+_ASSEMBLIES = frozenset({("للجمعيه", "العامه"), ("للجمع", "العام"), ("للموتمر", "العام"), ("للمءتمر", "العام")})
 
 
 def mechanisms(view: View, parts: EventParts) -> list[Found]:
@@ -47,6 +48,8 @@ def mechanisms(view: View, parts: EventParts) -> list[Found]:
 def _after(view: View, parts: EventParts, index: int, head: str) -> int:
     """Behind the event that the head at `index` begins; `index` where it begins none."""
     words = view.words
+    if head == "اليه" and words[index + 1] in _THREE:
+        return between(view, index + 2) if between(view, index + 2) > index + 2 else index
     if head == "اليه":
         told = words[index + 1] in _WORKS and words[index + 2] in _THREE and _is_mechanism(view, index)
         return between(view, index + 3) if told else index
@@ -63,12 +66,31 @@ def _after(view: View, parts: EventParts, index: int, head: str) -> int:
     if head in _MEETINGS:
         return _annual(view, index)
     if head == "الدوره":
-        at = ordinal(view, index + 1)
-        assembly = at and tuple(words[at : at + 2]) == _ASSEMBLY
-        return at + 2 + 2 * (words[at + 2 : at + 4] == ["للامم", "المتحده"]) if assembly else index
+        return _session(view, index)
     if words[index + 1] in _STATE_DAYS and index + 2 in view.country_at:
         return view.country_at[index + 2][1] if not view.country_at[index + 2][2] else index
     return _of_world(view, index) if words[index + 1] in _WORLD else index
+
+
+def _session(view: View, index: int) -> int:
+    """Behind "الدورة 77 للجمعية العامة للأمم المتحدة", "الدورة الثانية لمجلس حقوق الإنسان": of many states."""
+    at = ordinal(view, index + 1) or index + 1 + view.words[index + 1].isdigit()
+    if at == index + 1 or at >= view.count or view.gap(at - 1) != " " or view.words[at][0] != "ل":
+        return index
+    assembly = tuple(view.words[at : at + 2]) in _ASSEMBLIES
+    of = at + 2 * assembly
+    size = names_at(view, of, 1, _bodies_of_many()) if of < view.count and view.words[of][0] == "ل" else 0
+    return of + size if size > 1 or view.words[at] == _GENERAL else index
+
+
+@cache
+def _bodies_of_many() -> frozenset[str]:
+    """Names of listed bodies that belong to no country."""
+    return frozenset(
+        name
+        for name in listed_bodies()
+        if not any(one.country for one in by_name()[name]) and name.split(" ", 1)[0] != "لجنه"
+    )
 
 
 def _is_mechanism(view: View, index: int) -> bool:

@@ -1,14 +1,16 @@
-"""Places that no head word stands before: where somebody goes, the two ends of a road, what a sentence opens with, the
-palaces that an adjective tells."""
+"""Places that no head word stands before: where somebody goes, what a sentence opens with, the palaces that an
+adjective tells."""
 
 from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
-from desktop_app.suggest.engines.lists import towns
+from desktop_app.suggest.engines.patterns.names.lone_names import LEAST, lone, may_be
+from desktop_app.suggest.engines.patterns.names.place_settings import settings
+from desktop_app.suggest.engines.patterns.names.place_ways import ways
 from desktop_app.suggest.engines.patterns.names.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
-from desktop_app.suggest.engines.patterns.words import NAMES, Sort
+from desktop_app.suggest.engines.patterns.words import Sort
 
 _BEFORE = frozenset({"في", "الي", "قرب", "الحدودي", "الحدوديه", "البري", "نحو", "وفي"})
 _PREPOSITIONS = frozenset({"في", "وفي", "من", "ومن", "الي", "والي", "بمدينه", "قرب", "نحو", "عبر"})
@@ -23,17 +25,14 @@ _COMPASS = frozenset(
     for before in ("", "ب", "و")
     for ending in ("", "ي")
 )
-_DASHES = frozenset("-–—")
 OF_BASES = frozenset({"العسكريه", "الجويه", "البحريه"})
-_FAR = 5  # words between a road and the dash of its ends
-_LEAST = 4  # letters of a name that only a verb tells
 
 
 def place_cues(view: View) -> list[Found]:
     """All of them; some may be told twice."""
     cues = (
-        _goals, _ways, _openings, _palaces, _bases, _firsts, _of_lands, _sea, _sahel, _south_of_lebanon,
-        _seats_of_power, _ends, _sides,
+        _goals, ways, settings, _openings, _palaces, _bases, _firsts, _of_lands, _sea, _sahel, _south_of_lebanon,
+        _seats_of_power, _sides,
     )  # fmt: skip
     return [one for cue in cues for one in cue(view)]
 
@@ -45,65 +44,8 @@ def _goals(view: View) -> list[Found]:
         at = index + 2
         if at >= view.count or view.words[index + 1] not in ("الي", "من"):
             continue
-        if view.gap(index) == " " == view.gap(index + 1) and _lone(view, at):
+        if view.gap(index) == " " == view.gap(index + 1) and lone(view, at):
             reason = Reason("words", {"words": view.quote(index, at)})
-            found.append(view.found(Kind.PLACE, at, at + 1, 0.8, reason))
-    return found
-
-
-def _ways(view: View) -> list[Found]:
-    """ "طريق س - ص", "طرق س – عين ص – ط، وع – غ": each end and what lies between."""
-    found = []
-    for index in view.places(with_proclitics("way_heads")):
-        reason = Reason("head", {"words": view.words[index]})
-        for first, after, size in _stations(view, index):
-            found.append(view.found(Kind.PLACE, first, after, 0.85, reason, prefix=size))
-    return found
-
-
-def _stations(view: View, index: int) -> list[tuple[int, int, int]]:
-    """The stations of the ways behind a head: first word, the one after the last, letters that are proclitics."""
-    at = index + 1
-    while at < min(view.count - 1, index + _FAR) and not (view.gap(at) != " " and _dashed(view, at)):
-        if view.gap(at) in (".", "("):
-            return []
-        at += 1
-    if at >= min(view.count - 1, index + _FAR):
-        return []
-    stations: list[tuple[int, int, int]] = []
-    first = at - (at - 1 > index and view.words[at - 1] in words_of("place_firsts") and view.gap(at - 1) == " ")
-    size = 0
-    while (after := _station(view, first, size)) > first:
-        stations.append((first, after, size))
-        if after >= view.count:
-            break
-        joined = view.gap(after - 1) in ("،", " ") and view.words[after][0] == "و"
-        goes_on = joined and after + 1 < view.count and _dashed(view, after)
-        if not _dashed(view, after - 1) and not goes_on:
-            break
-        first, size = after, int(not _dashed(view, after - 1))
-    return stations if len(stations) > 1 else []
-
-
-def _station(view: View, at: int, size: int) -> int:
-    """Behind the name of a place that begins there; `at` where none does."""
-    if at >= view.count or len(view.words[at]) < _LEAST - 1 + size:
-        return at
-    if not size and view.words[at] in words_of("place_firsts") and at + 1 < view.count and view.gap(at) == " ":
-        return at + 2
-    named = _may_be(view, at) or (size > 0 and view.words[at][size:] in towns())
-    return at + 1 if named else at
-
-
-def _ends(view: View) -> list[Found]:
-    """ "من س إلى القاهرة": the end of a way whose other end is known."""
-    found = []
-    for to in view.reading.where.get("الي", ()):
-        at = to - 1
-        if at < 1 or view.words[at - 1] != "من" or to + 1 >= view.count or view.words[to + 1] not in towns():
-            continue
-        if view.gap(at - 1) == view.gap(at) == view.gap(to) == " " and _lone(view, at):
-            reason = Reason("words", {"words": view.quote(at - 1, to + 2)})
             found.append(view.found(Kind.PLACE, at, at + 1, 0.8, reason))
     return found
 
@@ -113,7 +55,7 @@ def _sides(view: View) -> list[Found]:
     found = []
     for index in view.places(_COMPASS):
         at = index + 1
-        if at < view.count and view.gap(index) == " " and _lone(view, at) and not view.words[at].endswith(("ي", "يه")):
+        if at < view.count and view.gap(index) == " " and lone(view, at) and not view.words[at].endswith(("ي", "يه")):
             reason = Reason("words", {"words": view.quote(index, at + 1)})
             found.append(view.found(Kind.PLACE, at, at + 1, 0.8, reason))
     return found
@@ -164,7 +106,7 @@ def _of_lands(view: View) -> list[Found]:
             continue
         word = view.words[one]
         behind = view.words[one - 1] in _PREPOSITIONS and view.gap(one - 1) == " " and view.prefix(one) == 0
-        if not behind or view.sort(one) is not Sort.UNKNOWN or len(word) < _LEAST or one in view.country_at:
+        if not behind or view.sort(one) is not Sort.UNKNOWN or len(word) < LEAST or one in view.country_at:
             continue
         reason = Reason("words", {"words": view.quote(one - 1, at + 1)})
         found.append(view.found(Kind.PLACE, one, at, 0.85, reason, fields=(ProposedField("country", code),)))
@@ -222,7 +164,7 @@ def _goes_on(view: View, at: int) -> bool:
 
 def _told(view: View, at: int, after: int) -> bool:
     if after - at == 1:
-        return _may_be(view, at) and view.sort(at) is not Sort.FAMILY  # وفي الختام
+        return may_be(view, at) and view.sort(at) is not Sort.FAMILY  # وفي الختام
     return view.sort(at + 1) in (Sort.UNKNOWN, Sort.FAMILY, Sort.DEFINITE)
 
 
@@ -258,21 +200,3 @@ def _bases(view: View) -> list[Found]:
 def _base_words() -> dict[str, int]:
     """The word, alone and behind proclitics, to the letters before it."""
     return {"القاعده": 0, "والقاعده": 1, "بالقاعده": 1, "للقاعده": 1}
-
-
-def _lone(view: View, at: int) -> bool:
-    """A word that may be a name and that none goes on."""
-    if view.sort(at) is not Sort.UNKNOWN or view.prefix(at) or at in view.country_at or len(view.words[at]) < _LEAST:
-        return False
-    return view.gap(at) != " " or at + 1 >= view.count or view.sort(at + 1) not in NAMES
-
-
-def _may_be(view: View, at: int) -> bool:
-    if at in view.country_at and view.country_at[at][2]:
-        return False
-    return view.words[at] in towns() or view.sort(at) in (Sort.UNKNOWN, Sort.FAMILY) or view.unlisted(at)
-
-
-def _dashed(view: View, at: int) -> bool:
-    between = view.reading.text[view.spans[at][1] : view.spans[at + 1][0]].strip()
-    return between in _DASHES

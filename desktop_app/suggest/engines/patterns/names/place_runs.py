@@ -8,6 +8,7 @@ from desktop_app.suggest.engines.patterns.names.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
+_DIGITS = 3  # of a number that belongs to a name
 _MOST = 3  # words of a name
 _NAMED = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 _ADJECTIVE = re.compile("ال.+|.+يه|م.+ه|.ا..ه|..ي.ه|...?ه")
@@ -23,7 +24,8 @@ class PlaceRuns:
         """Behind the words that may be the name of a place."""
         view = self._view
         after = at
-        while after < min(view.count, at + _MOST) and (after == at or view.gap(after - 1) in (" ", "-", "")):
+        person = at < view.count and view.sort(at) is Sort.GIVEN  # مطار روبرت س ص: called after somebody
+        while after < min(view.count, at + _MOST + person) and (after == at or view.gap(after - 1) in (" ", "-", "")):
             word, sort = view.words[after], view.sort(after)
             if after in view.country_at and not (after == at and view.country_at[after][2] and not prefix):
                 break
@@ -35,15 +37,29 @@ class PlaceRuns:
             first = first and (after > at or (after + 1 < view.count and view.sort(after + 1) in NAMES))
             fits = sort in NAMES or sort is Sort.FAMILY or first or (loose and self._feminine(after))
             fits = fits or (not loose and view.unlisted(after) and word.endswith("ات"))
+            fits = fits and (after == at or word not in words_of("no_place_names"))
             fits = fits or (after > at and word in words_of("place_general"))
             if not fits or (after == at and view.prefix(after) not in (0, prefix)):
                 break
-            if (after > at or not loose) and like_adjective(word) and view.sort(after - 1) is not Sort.GIVEN:
+            if (after > at or not loose) and like_adjective(word) and not person:
                 break
             if after > at and view.unlisted(after) and not first:
                 break
             after += 1
         return self._autonomous(after) if after > at else at
+
+    def field(self, at: int, prefix: int = 0) -> int:
+        """Behind the name of a field of oil or gas, which may be any words with a number behind ("حقل سيف فاطمة 2") or
+        one that is no word of the language with a noun ("حقل زملة العربي"); `at` where none stands."""
+        view, after = self._view, at + 1
+        while after < min(view.count, at + _MOST) and view.gap(after - 1) == " " and not view.words[after].isdigit():
+            after += 1
+        numbered = after < min(view.count, at + _MOST) and view.gap(after - 1) == " " and view.words[after].isdigit()
+        if numbered and view.prefix(at) in (0, prefix) and len(view.words[after]) < _DIGITS:
+            return after + 1
+        foreign = at + 1 < view.count and view.unlisted(at) and view.gap(at) == " " and not view.prefix(at)
+        definite = foreign and view.words[at + 1].startswith("ال") and view.words[at + 1] not in words_of("wide")
+        return at + 2 if definite else at
 
     def _begins_other(self, first: int, at: int) -> bool:
         """Whether a person (ولاية أوريغون جيف ...) or a town (مطار هانيدا بطوكيو) begins behind the name."""

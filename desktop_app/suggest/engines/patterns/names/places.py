@@ -79,6 +79,9 @@ class Places:
                 continue  # محافظه س is his governor
             if head == "طريق" and (view.words[index + 1].startswith("ال") or view.words[index - 1] in _NO_ROADS):
                 continue
+            inside = view.words[index][0] in "بل" or (size == 0 and view.words[index - 1] in _IN)
+            if head in ("محليه", "جهه") and not inside:
+                continue  # شركات محلية, وجهة نظر
             if head in _ROADS and _LINKS.fullmatch(view.words[index + 1]):
                 continue  # طريق يربط بين
             if table == "place_out":
@@ -94,7 +97,7 @@ class Places:
         view = self._view
         if table != "place_out" or view.gap(index) not in ("،", "("):
             return False
-        return view.reading.between[index] in (" /", " «", " “", ' "')
+        return view.reading.between[index] in (" /", " «", " “", ' "', " (")
 
     def _begin(self, index: int) -> int:
         """Behind the adjective of a country: "العاصمة الكازاخستانية أستانا"."""
@@ -112,7 +115,8 @@ class Places:
             return at
         if view.words[at] in listed_bodies() or view.words[at] in _heads():
             return at  # منطقة الكوميسا, مناطق ومدن
-        after = self._runs.run(at)
+        after = self._runs.field(at) if view.words[index].endswith(("حقل", *_FIELDS)) else at
+        after = self._runs.run(at) if after == at else after
         if view.words[at] in _DIRECTIONS and at + 1 < view.count and view.gap(at) == " ":
             after = at + 1 + names_at(view, at + 1, 0, places()) if view.words[index].endswith("حقل") else at
             after = at if after == at + 1 else after  # حقل شرق بغداد
@@ -154,6 +158,12 @@ class Places:
         after = self._named(index, index + 1)
         limit = min(view.count, after + _SEVERAL)
         while after > index + 1 and after < limit and view.gap(after - 1) in (" ", "،"):
+            joined = int(view.words[after][0] == "و")
+            if view.words[index].endswith(_FIELDS) and (end := self._runs.field(after, joined)) > after:
+                reason = Reason("head", {"words": view.words[index]})
+                self._found.append(view.found(Kind.PLACE, after, end, 0.85, reason, prefix=joined))
+                after = end
+                continue
             if view.gap(after - 1) == "،" and view.sort(after) in (Sort.GIVEN, Sort.MAYBE):
                 return  # موانئ أبوظبي، وجان س
             if view.words[after][0] == "و" and len(view.words[after]) > 2 and after not in view.country_at:
@@ -236,6 +246,7 @@ class Places:
 
 _ROADS = frozenset({"طريق", "شارع", "معبر", "نهر"})
 _LINKS = re.compile("(?:ي|ت)(?:ربط|صل|مر|متد|وصل|عبر|قع|بدا)|رابط|يبلغ|يخدم")
+_FIELDS = ("حقول", "حقلي", "حقلا")
 _SQUARES = frozenset({"ساحه", "ميدان"})
 _ARMED = frozenset({"القوات", "البيانات", "الجيش", "الانتاج", "الاستثمار", "العمليات"})
 _POWER = frozenset({"النوويه", "الكهروماءيه", "الكهروذريه", "الحراريه", "الشمسيه", "للطاقه", "لتوليد", "لانتاج"})
@@ -243,7 +254,7 @@ _HOUSES = frozenset({"قصر", "فندق"})
 _DIRECTIONS = frozenset({"شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي"})
 _GREAT = frozenset({"الكبير", "الكبري", "الصغير", "الجديد", "القديم"})
 _STATES = ("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره")
-_IN = frozenset({"في", "من", "الي"})
+_IN = frozenset({"في", "وفي", "من", "الي"})
 _IN_TOWNS = frozenset({"مطار", "قصر"})
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
 _NEEDS_NAMES = frozenset(
