@@ -3,6 +3,7 @@
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
+from desktop_app.suggest.engines.patterns.agreements.otherwise import means_otherwise
 from desktop_app.suggest.engines.patterns.agreements.title import MADE, Title
 from desktop_app.suggest.engines.patterns.agreements.told import LATER, Status
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
@@ -15,6 +16,8 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
     following = words.words[title.rest : title.rest + 1]
     by_experts = words.words[title.rest + 1 : title.rest + 3] == ["مستوي", "الخبراء"]
     if title.kind == "agreement" and ((following == ["علي"] and not by_experts) or _is_manner(words, title, following)):
+        return 0.0
+    if means_otherwise(words, title, status):
         return 0.0
     if title.sure == "short":
         return 0.7 if title.between and not title.definite and len(_sides(words, title)) > 1 else 0.0
@@ -110,10 +113,6 @@ def _is_manner(words: Words, title: Title, following: list[str]) -> bool:
     """ "In agreement with", "without an agreement", "the agreement with … to build …"."""
     if title.sure == "likely" and title.definite and title.toward and "علي" in words.words[title.rest : title.after]:
         return True
-    if following and following[0] in _OF_BOTH and words.words[title.rest + 1 : title.rest + 2] == ["علي"]:
-        return True  # "both sides' agreeing on"
-    if not title.definite and following and following[0] in _VIEWS:
-        return True  # "the agreement of views"
     before = words.words[title.first - 1] if title.first else ""
     manner = words.words[title.first][: title.cut].endswith("ب") and following == ["مع"]
     joined = before == "التوقيع" and title.cut > 0  # "signed and agreed with"
@@ -122,8 +121,6 @@ def _is_manner(words: Words, title: Title, following: list[str]) -> bool:
     return manner or (before in _NO_DOCUMENT and not title.definite)
 
 
-_VIEWS = frozenset(fold("وجهات وجهتي الآراء آراء المواقف مواقف الرؤى رؤى الجميع الأطراف").split())
-_OF_BOTH = frozenset(fold("الجانبين الطرفين البلدين الدولتين الوزيرين الرئيسين الزعيمين الوفدين الحكومتين").split())
 _IS_DONE = frozenset(fold("تم جرى يتم سيتم يجري تضمنت تضمن تتضمن يتضمن شمل شملت يشمل تشمل").split())
 _NO_DOCUMENT = frozenset(fold("دون بدون محاور نقاط أوجه محل موضع حالة").split())
 
@@ -183,6 +180,7 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
     if title.bare:
         worth = title.kind in ("contract", "loan") and status.finite and distance < 4
         worth = worth or (title.kind == "contract" and status.signing and _told_worth(words, title, distance))
+        worth = worth or (title.kind == "memorandum" and status.finite and distance <= _SIGNERS)
         return (title.definite and status.signing) or worth
     if status.value == "announced" and not status.signing and (distance > 6 or not (title.subject or title.between)):
         return False
