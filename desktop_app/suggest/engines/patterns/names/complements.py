@@ -63,7 +63,7 @@ class Complements(BodyPurposes):
                 at += 1  # غرفة تجارة وصناعة عمان
                 continue
             if view.prefix(at) or sort in (Sort.FUNCTION, Sort.VERB, Sort.OTHER):
-                return at + 1 if at == index + 1 and self._is_latin(at, head) else None
+                return self._latin_end(at, head) if at == index + 1 else None
             named = sort in NAMES if head != "غرفه" else sort in NAMES or sort is Sort.NOUN
             local = head in words_of("proper_heads") or view.words[at - 1] == "اعمال"  # مجلس سيدات أعمال دبي
             if at > index + 1 and word in towns() and named and local:
@@ -88,10 +88,14 @@ class Complements(BodyPurposes):
             after += 1
         return after - (view.words[max(at, after - 3) : after] == ["ان"] * 3)  # قناة سي إن إن | إن
 
-    def _is_latin(self, at: int, head: str) -> bool:
-        """شركة ABC: an abbreviation in Latin capitals."""
-        view = self._view
-        return view.sort(at) is Sort.OTHER and head in words_of("proper_heads") and view.is_abbreviation(at)
+    def _latin_end(self, at: int, head: str) -> int | None:
+        """Behind words with Latin capitals: شركة ABC, شركة PT Senada; None without one."""
+        view, after = self._view, at
+        while after < view.count and view.sort(after) is Sort.OTHER and (after == at or view.gap(after - 1) == " "):
+            if not view.quote(after, after + 1)[0].isupper():
+                break
+            after += 1
+        return after if after > at and head in words_of("proper_heads") else None
 
     def _named_end(self, index: int, at: int, head: str) -> int | None:
         """Behind the name at `at` that ends a construct state; None where its noun is no head of such."""

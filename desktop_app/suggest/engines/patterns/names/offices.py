@@ -18,6 +18,7 @@ _SHORT = frozenset({"د", "ود"})  # abbreviations of titles
 _IN_BRACKETS = 4  # words
 _PROPER = 3  # words of a company or land
 _NONE = -1
+_OF_OTHERS = "نظيره نظيرته نظيرها نظيرتها ضيفه ضيفته ضيفها مضيفه مضيفته صهره نجله شقيقه"
 _ADDRESSES = """
 الأمير الأميرة الشيخ الشيخة الدكتور الدكتورة د المهندس المهندسة السيد السيدة الأستاذ الأستاذة البروفيسور البروفسور
 صاحب صاحبة حضرة الفريق اللواء العميد العقيد المشير الجنرال المارشال الأميرال
@@ -258,6 +259,9 @@ class Offices:
         """Role, rank and country that the words from `head` up to `at` tell."""
         view = self._view
         reading = view.reading
+        relations = [one for one in range(head, at) if view.words[one] in _relations()]
+        if relations:
+            return self._of_relation(relations[-1], at)
         after = self._unaddressed(head, at)
         start, end = view.start(head, prefix), view.spans[after - 1][1]
         span = reading.back(start, end) if prefix else view.span(head, after)
@@ -269,6 +273,14 @@ class Offices:
         if country:
             fields.append(ProposedField("country", country, words, span))
         return tuple(fields)
+
+    def _of_relation(self, head: int, at: int) -> tuple[ProposedField, ...]:
+        """Behind "his counterpart", which is no office: the one that follows it, else the country alone."""
+        if head + 1 < at and self._view.words[head + 1] in words_of("offices"):
+            return self.fields(head + 1, at, 0)
+        words = self._view.quote(head, at)
+        country = _read_office(self._view.reading.text[self._view.start(head) : self._view.spans[at - 1][1]])[1]
+        return (ProposedField("country", country, words, self._view.span(head, at)),) if country else ()
 
     def _unaddressed(self, head: int, at: int) -> int:
         """Behind the office, without how the person is addressed: وزير الطاقة | الأمير, وزير الدفاع | الفريق أول."""
@@ -306,6 +318,12 @@ def _before_ranks() -> frozenset[str]:
 def _honorifics() -> frozenset[str]:
     found = set(words_of("honorifics"))
     return frozenset(form for word in found for form in (word, *(before + word for before in "وفبكل")))
+
+
+@cache
+def _relations() -> frozenset[str]:
+    """What somebody is to another, behind proclitics too: no office, and none goes on before it."""
+    return frozenset(before + word for word in fold(_OF_OTHERS).split() for before in ("", "و", "ب", "ل", "ف"))
 
 
 @cache

@@ -137,7 +137,7 @@ def _foreign(view: View, at: int) -> bool:
     if word[0] in "كف" and view.sort(at) is Sort.NOUN and not is_table_word(word[1:]):  # ارنستو كوكالون ليفي
         within = at + 1 < view.count and view.gap(at) == " " and view.sort(at + 1) is Sort.UNKNOWN
         return within and view.sort(at - 1) is Sort.UNKNOWN and view.prefix(at + 1) == 0
-    if word[0] in "كفب" and view.sort(at) in _BENT and not is_listed(word[1:]) and word[1:] not in places():
+    if word[0] in "كفبل" and view.sort(at) in _BENT and not is_listed(word[1:]) and word[1:] not in places():
         return view.gap(at) in _CLOSING and view.sort(at - 1) in _FOREIGN  # أنطونيو فيتورينو،
     if word.startswith("با") and view.sort(at) is Sort.UNKNOWN and view.sort(at - 1) in _GIVEN:
         return word[1:] not in places() and word[1:] not in listed_bodies()  # نصر باغريب
@@ -172,7 +172,9 @@ def _middle(view: View, at: int) -> bool:
     word, after = view.words[at], at + 1
     if view.sort(at) is not Sort.NOUN or after >= view.count or view.gap(at) != " " or len(word) < 3:
         return False
-    if word[-1] in "هتا" or word.endswith(_ENDINGS) or view.prefix(after) or after in view.country_at:
+    if not view.unlisted(at) and (word[-1] in "هتا" or word.endswith(_ENDINGS)):
+        return False
+    if view.prefix(after) or after in view.country_at:
         return False
     family = view.words[after].startswith("ال") and view.words[after][-1] == "ه" and view.unlisted(after)
     return len(view.words[after]) > 2 and (family or view.sort(after) in _AFTER_MIDDLE)

@@ -244,6 +244,9 @@ class View:
 
     def _doubtful(self, index: int, word: str, sort: Sort, size: int) -> tuple[Sort, int]:
         """علي is على with its last letter, or in an article that never writes ى; إمام is no أمام."""
+        if word in ("ان", "ادي"):
+            named = self._letter(index, len(word)) == "آ"  # آن, آدي
+            return (Sort.MAYBE if word == "ان" else Sort.GIVEN, 0) if named else (sort, size)
         if word.endswith("علي"):
             last = self._letter(index)
             if last == "ى" and self._between_names(index):

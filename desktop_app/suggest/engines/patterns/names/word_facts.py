@@ -14,7 +14,7 @@ from desktop_app.suggest.engines.patterns.words import KEPT, Sort, sort_of
 ARTICLE, LETTERS, BEGINS, JOINED = 1, 2, 4, 8
 """What is asked of a word beside its sort: whether a hamza stands on the first of its ال; what its letters are in the
 article; whether it begins a name, or ends one, by its shape; which countries are joined in it."""
-DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام", "الان", "والان", "انا", "وانا"})
+DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام", "الان", "والان", "انا", "وانا", "ان", "ادي"})
 WITH_ARTICLE = frozenset({"المصطفي", "الحسين", "الحسن", "المهدي", "الطاهر", "المنصف"})  # given names
 LETTERS_SAID = frozenset(fold("أ إيه بي سي دي إي إف جي إتش آي جيه كي إل إم إن أو كيو آر إس تي يو في إكس زد").split())
 """Latin letters as they are said."""

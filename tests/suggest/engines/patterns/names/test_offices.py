@@ -59,3 +59,20 @@ def test_a_longer_name_is_surer_than_its_first_words() -> None:
     (short,) = names("وصل وزير العدل النمساوي بيتر هوفمانوف أمس.")
     (long,) = names("وصل وزير العدل النمساوي بيتر دانكل هوفمانوف أمس.")
     assert long.score > short.score
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("بحث الوزير مع نظيره المجري بيتر سيارتو ذلك.", {"country": "HU"}),
+        (
+            "بحث الوزير مع نظيره وزير الدفاع المجري بيتر سيارتو ذلك.",
+            {"role": "وزير الدفاع المجري", "rank": "minister", "country": "HU"},
+        ),
+        ("رافق الأمير نجله بيتر سيارتو أمس.", {}),
+        ("استقبل الوزير نظيره المجري بيتر سيارتو أمس.", {"country": "HU"}),
+    ],
+)
+def test_a_counterpart_is_no_office(text: str, told: dict[str, str]) -> None:
+    person = next(one for one in names(text) if one.quote == "بيتر سيارتو")
+    assert {one.field: one.value for one in person.fields} == told

@@ -34,6 +34,11 @@ def test_an_adjective_of_a_country_is_a_given_name_behind_a_word_with_al() -> No
     assert 2 not in view.country_at
 
 
+def test_names_in_a_long_alef_are_no_other_words() -> None:
+    one = view("آدي أدى آن أن")
+    assert [one.sort(index) for index in range(4)] == [Sort.GIVEN, Sort.VERB, Sort.MAYBE, Sort.FUNCTION]
+
+
 def test_a_title_is_a_familys_name_as_the_last_of_a_name() -> None:
     one = view("برئاسة سمير الوكيل، ثم وصل سمير الوكيل الجديد")
     assert [one.sort(index) for index in (2, 6)] == [Sort.FAMILY, Sort.TITLE]
