@@ -50,6 +50,11 @@ _HELD = frozenset(
 )
 """What is done to talks themselves: not "discussed" (بحث) and "received" (استقبل)."""
 _BOTH = frozenset(("الجانبان", "الطرفان", "البلدان"))
+_WHICH = frozenset(("التي", "الذي"))
+_MEDIA = frozenset(
+    fold("وكالة لوكالة صحيفة الصحيفة لصحيفة جريدة مجلة قناة لقناة التلفزيون تلفزيون إذاعة الإذاعة").split()
+)
+"""Who interviews somebody."""
 _MEANS = frozenset(fold("عبر تقنية تقنيات خاصية بواسطة طريق نظام وسائل منصة").split())
 _LED = frozenset(
     fold(
@@ -128,7 +133,7 @@ class Judge(Around):
             told = done or self._is_during(one)
             return 0.75 if joint_body(self._w, one.after) and not told else 0.6 if told else 0.0
         discussed = self._w.words[one.first].endswith("مناقشات") and following not in _WITH
-        if discussed or self._is_purpose(one):
+        if discussed or self._is_purpose(one) or not _MEDIA.isdisjoint(self._w.words[one.after : one.after + 2]):
             return 0.0
         if done or (with_whom and self._is_during(one)):
             return 0.9
@@ -161,7 +166,7 @@ class Judge(Around):
             return 0.0  # "the corresponding period"
         if self._is_during(one) or self._before(one) in self._table.subject_of:
             return 0.9
-        if self._is_hosted(one) or self._of_two(one) or self._is_held(one):
+        if self._is_hosted(one) or self._of_two(one) or self._is_held(one) or self._that_were(one):
             one.sure = True
             return 0.85
         if following in self._table.subject_of and self._before(one) in _THAT:
@@ -180,6 +185,11 @@ class Judge(Around):
     def _is_held(self, one: Mention) -> bool:
         """ "Tomorrow begin the indirect negotiations": told of by the verb, which stands a word or two before."""
         return not _HELD.isdisjoint(self._near(one))
+
+    def _that_were(self, one: Mention) -> bool:
+        """ "The talks that took place in the palace"."""
+        behind = self._w.words[one.after : one.after + 2]
+        return len(behind) == 2 and behind[0] in _WHICH and behind[1] in self._table.done
 
     def _is_elsewhere(self, one: Mention) -> bool:
         """ "On the margin of the ministerial meeting", "the meeting to prepare the summit": of several states."""
