@@ -29,6 +29,11 @@ _BESIDES = frozenset(
     tuple(fold(one).split())
     for one in ("إلى جانب", "وإلى جانب", "فضلا عن", "وفضلا عن", "علاوة على", "إضافة إلى", "بالإضافة إلى")
 )
+_NUMBERS = {
+    fold(word): number
+    for number, words in enumerate(("الأولى الأول", "الثانية الثاني", "الثالثة الثالث", "الرابعة الرابع"), 1)
+    for word in words.split()
+}
 _BETWEEN = 6  # words from "memoranda" to "between"
 _VAGUE = frozenset(
     fold(
@@ -74,6 +79,10 @@ class Documents(Records):
         if status is None and title.definite and not title.bare and not title.nested:
             status = self._signed_together(title)  # "the memorandum on …" is one of those
         self._last = title, status
+        counted = self._counted(title)
+        if counted is not None:
+            self._mean(counted, title, status, 0.8)
+            return
         vague = title.definite and not self._is_statement(title) and (title.bare or self._says_nothing(title))
         if vague and not (status and title.bare and self._apart(title, status)) and (title.bare or self.documents):
             self._mention(title, status)
@@ -238,10 +247,22 @@ class Documents(Records):
             self._call(called[0], title.kind)
             self._tell(called[0], title, None)
         if len(called) == 1:
-            score = 0.8 if title.kind in (called[0].kind, "agreement") else 0.6
-            called[0].mentions.append((title, score, Reason("words", {"words": self._shown(title, None)})))
-            if status and not status.weak:
-                self._tell(called[0], title, status)
+            self._mean(called[0], title, status, 0.8 if title.kind in (called[0].kind, "agreement") else 0.6)
+
+    def _mean(self, document: Document, title: Title, status: Status | None, score: float) -> None:
+        document.mentions.append((title, score, Reason("words", {"words": self._shown(title, None)})))
+        if status and not status.weak:
+            self._tell(document, title, status)
+
+    def _counted(self, title: Title) -> Document | None:
+        """ "The second memorandum" of two or more that were told of."""
+        if not title.definite or title.subject or title.rest >= len(self._w):
+            return None
+        number = _NUMBERS.get(self._w.words[title.rest], 0)
+        if not number:
+            return None
+        alike = [one for one in self.documents if one.kind == title.kind and not one.earlier]
+        return alike[number - 1] if len(alike) >= max(number, 2) else None
 
     def _was_called(self, title: Title) -> bool:
         """ "The memorandum of understanding", told of as an agreement in a sentence before."""

@@ -12,6 +12,7 @@ _LOOK_BACK = 12  # words before "signing" in which it may be said to come
 _DONE = frozenset(("تم", "وتم", "جري", "وجري", "شهد", "وشهد", "شهدا", "وشهدا", "شهدت", "مراسم", "حفل"))
 _AFTER_WORK = frozenset(("ختام", "نهايه", "عقب", "وعقب", "بعد", "وبعد", "خلال", "وخلال", "اعقاب", "اثر"))
 _ABOUT = frozenset(("بشان", "حول", "بخصوص"))
+_SIGNINGS = ("sign", "signing", "signs", "shall_sign")
 _LETTERS = frozenset(("بالاحرف", "الاحرف"))
 _FIRST_SIGNED = frozenset(fold("أولي الأولي أوليا مبدئي المبدئي مبدئيا").split())  # "the initial signing"
 _HAPPENS = frozenset(
@@ -50,13 +51,13 @@ class Verbs:
 
     def _initialled(self, found: Found) -> bool:
         """ "Signed it by the initial letters": not yet signed."""
-        by_letters = self._w.words[found.after : found.after + 4]
+        by_letters = self._w.words[found.after : max(found.after + 4, self._title.first)]
         return not (_LETTERS.isdisjoint(by_letters) and _FIRST_SIGNED.isdisjoint(by_letters[:1]))
 
     def _governing(self, found: Found) -> str:
         if "عتمد" in self._w.words[found.first] and self._w.words[found.after : found.after + 1] == ["علي"]:
             return ""  # "relied on"
-        if found.value in ("sign", "signing") and self._initialled(found):
+        if found.value in _SIGNINGS and self._initialled(found):
             return "announced"
         if found.value == "sign" and not found.definite:
             return self._signed(found)

@@ -238,3 +238,12 @@ def test_how_many_documents(marked: str, expected: int) -> None:
 )
 def test_where_titles_end_and_which_are_meant_again(marked: str, expected: list[str]) -> None:
     assert [line.split(" | ")[0] for line in found(marked)] == expected
+
+
+def test_the_second_memorandum_is_the_second_told_of() -> None:
+    marked = (
+        "وقعت {o:هيئة السياحة} مذكرة تفاهم مع {o:مجلس السفر} للترويج، ومذكرة أخرى مع {o:شركة الطيران} لتسيير رحلات. "
+        "وتهدف المذكرة الأولى إلى تبادل الخبرات، بينما تركز المذكرة الثانية على الرحلات."
+    )
+    labels = [one.label for one in suggested(read(marked))]
+    assert labels == [labels[0], labels[1], labels[0], labels[1]] and labels[0] != labels[1]
