@@ -14,6 +14,7 @@ from desktop_app.suggest.engines.patterns.words import Sort
 _NUMBERED = re.compile("ال[0-9]{1,3}")
 _TEENS = frozenset({"عشر", "عشره"})
 _ABOUT = frozenset({"حول", "بشان"})
+_LANDS = frozenset({"افريقيا", "اسيا", "اوروبا", "العالم"})
 _MOST_ABOUT = 6  # words of what it is about
 _DEFINITE = frozenset({Sort.DEFINITE, Sort.FAMILY})
 
@@ -67,12 +68,20 @@ def topic(view: View, after: int) -> int:
     end = at + 1 if concerned else _thing(view, at)
     while at < end < min(view.count, at + _MOST_ABOUT) and view.gap(end - 1) == " ":
         if view.words[end] == "في":
-            where = _party(view, end + 1, 0)
-            return where if where > end + 1 else end
+            return _land(view, end + 1) or end
         if not _goes_on(view, end):
             break
         end += 1
     return end if end > at else after
+
+
+def _land(view: View, at: int) -> int:
+    """Behind a country or a part of the world; 0 where none stands: in a town it is only held."""
+    if at >= view.count or view.gap(at - 1) != " ":
+        return 0
+    if at in view.country_at:
+        return view.country_at[at][1] if view.country_at[at][2] else 0
+    return at + 1 if view.words[at] in _LANDS else 0
 
 
 def _thing(view: View, at: int) -> int:

@@ -62,6 +62,8 @@ class Events:
 
     def _add(self, first: int, after: int, score: float, head: str, size: int = 0, label: str = "") -> None:
         reason = Reason("head", {"words": head})
+        if 0 < names_at(self._view, first, size, listed_events()) < after - first:
+            score = max(score, _OF_LISTED)  # معرض القاهرة الدولي الـ57 للكتاب
         self._found.append(self._view.found(Kind.EVENT, first, after, score, reason, prefix=size, label=label))
 
     # قمة س
@@ -112,6 +114,8 @@ class Events:
         numbered = ordinal(view, at)
         if at != index + 1 and not numbered:
             at = index + 1
+        if at == index + 1 and not numbered and self._described_states(at):
+            at += 1  # المنتدى الحواري التشادي الليبي
         country = at in view.country_at and not view.country_at[at][2]
         if not (numbered or country or view.words[at] in words_of("scope")) or view.words[at] in words_of("no_events"):
             return
@@ -123,6 +127,13 @@ class Events:
             end = ordinal(view, end) or end  # القمة الروسية الأفريقية الثانية
         if end > after or country or (head == "قمه" and view.words[at] in words_of("scope")):
             self._add(index, end, 0.85, head, size)
+
+    def _described_states(self, at: int) -> bool:
+        """Whether a general adjective stands there and that of a country behind it."""
+        view, word = self._view, self._view.words[at]
+        states = at + 1 in view.country_at and not view.country_at[at + 1][2] and view.gap(at) == " "
+        general = word not in words_of("no_events") and word not in words_of("loose_adjectives")
+        return states and general and at not in view.country_at and word.startswith("ال") and word.endswith(("ي", "يه"))
 
     def _exercise(self, index: int, size: int, head: str) -> None:
         """تمرين الأسد الأفريقي 2031: a noun with ال, its adjective, the year."""

@@ -67,6 +67,9 @@ def _after(view: View, parts: EventParts, index: int, head: str) -> int:
         return _annual(view, index)
     if head == "الدوره":
         return _session(view, index)
+    if head == "الاسبوع" and _of_state(view, index + 1):
+        at = index + 2
+        return at + 1 if words[at].startswith("لل") and view.sort(at) in (Sort.DEFINITE, Sort.FAMILY) else index
     if words[index + 1] in _STATE_DAYS and index + 2 in view.country_at:
         return view.country_at[index + 2][1] if not view.country_at[index + 2][2] else index
     return _of_world(view, index) if words[index + 1] in _WORLD else index
@@ -110,6 +113,12 @@ def _annual(view: View, index: int) -> int:
     size = names_at(view, at, 1, listed_events()) or names_at(view, at, 1, listed_bodies())
     least = _LEAST_OF_COUNCIL if view.words[at][1:] in _COUNCILS else 2
     return at + size if size >= least else index
+
+
+def _of_state(view: View, at: int) -> bool:
+    """An adjective of a country or of a part of the world."""
+    adjective = at in view.country_at and not view.country_at[at][2]
+    return adjective or view.words[at] in words_of("blocs") or f"{view.words[at]}ه" in words_of("blocs")
 
 
 def _of_world(view: View, index: int) -> int:

@@ -13,6 +13,7 @@ from desktop_app.suggest.engines.patterns.words import Sort
 
 _NOUNS = frozenset({Sort.DEFINITE, Sort.FAMILY, Sort.ADJECTIVE})
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
+_FAR_OFF = "2030"
 _MOST = 12  # words up to the year
 _NATIONAL = frozenset({"الوطنيه", "الوطني", "القوميه", "القومي", "الخمسيه", "العشريه"})
 _PLANS = frozenset({"الخطه", "البرنامج", "الاجنده", "المخطط", "الاستراتيجيه"})
@@ -112,7 +113,8 @@ def _year(view: View, index: int, head: str) -> int | None:
         if _YEAR.fullmatch(words[after]):
             until = words[after - 1] in ("عام", "سنه") and words[after - 2] == "حتي"
             named = after == index + 2 and index + 1 in view.country_at  # استراتيجية عمان 2040
-            return after + 1 if until or named or head == "رءيه" else None
+            alone = after == index + 1 and words[after] >= _FAR_OFF  # استراتيجية 2030, no plan of this year
+            return after + 1 if until or named or alone or head == "رءيه" else None
         after += 1
     return None
 

@@ -43,8 +43,17 @@ def test_a_listed_event_in_quotation_marks_is_another() -> None:
         ("حضر قمة «سيكا» أمس.", ["سيكا"]),
         ("حضر منتدى مبادرة السعودية الخضراء أمس.", ["منتدى مبادرة السعودية الخضراء", "مبادرة السعودية الخضراء"]),
         ("حضر المنتدى العالمي الثالث لوسائل الإعلام أمس.", ["المنتدى العالمي الثالث لوسائل الإعلام"]),
+        ("انطلق المنتدى الحواري الغاني الكيني أمس.", ["المنتدى الحواري الغاني الكيني"]),
+        ("افتتح الصالون الدولي للفلاحة أمس.", ["الصالون الدولي للفلاحة"]),
+        ("حضر مؤتمر وزراء الصحة العرب أمس.", ["مؤتمر وزراء الصحة العرب"]),
+        ("عقد المؤتمر الصحفي الغاني أمس.", []),
         ("دعا إلى ملتقى مدن السلام للبحث في الأمر.", ["ملتقى مدن السلام"]),
     ],
 )
 def test_names_in_quotation_marks_and_names_of_others(text: str, expected: list[str]) -> None:
     assert [one.quote for one in names(text) if one.kind is Kind.EVENT] == expected
+
+
+def test_a_name_that_goes_on_a_listed_one_counts_more() -> None:
+    (fair,) = [one for one in names("زار معرض القاهرة الدولي الـ57 للكتاب أمس.") if one.kind is Kind.EVENT]
+    assert (fair.quote, fair.score > 0.9) == ("معرض القاهرة الدولي الـ57 للكتاب", True)

@@ -22,6 +22,7 @@ from desktop_app.suggest.reading import Reading
         ("وقعا البرنامج الوطني للتعاون الثقافي", []),
         ("خطة العمل الوطنية 2031", []),
         ("خطة إنقاذ الطيور 2031", []),
+        ("ضمن استراتيجية 2035 وخطة 2024", ["استراتيجية 2035"]),
     ],
 )
 def test_a_strategy_is_told_by_its_year_or_adjectives(text: str, named: list[str]) -> None:
