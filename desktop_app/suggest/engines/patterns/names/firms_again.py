@@ -17,12 +17,12 @@ _SCORE = 0.85
 
 def firms_again(view: View, bodies: Sequence[Found]) -> Iterator[Found]:
     """All of them, called as the company is."""
-    taken = {at for one in bodies for at in range(one.first, one.after)}
+    heads = words_of("company_heads")
+    firms = [one for one in bodies if one.reason.values.get("words") in heads]
+    taken = {at for one in bodies for at in range(one.first, one.after)} if firms else set()
     told: set[str] = set()
-    for one in bodies:
-        first = one.first + (view.words[one.first][one.start - view.spans[one.first][0] :] in words_of("company_heads"))
-        if one.reason.values.get("words") not in words_of("company_heads"):
-            continue
+    for one in firms:
+        first = one.first + (view.words[one.first][one.start - view.spans[one.first][0] :] in heads)
         after = _proper_end(view, first, one.after)
         name = " ".join(view.words[first:after])
         if after > first and name not in told:

@@ -89,9 +89,9 @@ def _first_credits(view: View) -> Iterator[Found]:
     for index in range(min(view.count - 1, _FIRST_WORDS)):
         if view.gap(index) != "،" or _between(view, index).strip() not in _STROKES:
             continue
-        first = max((at for at in range(index + 1) if _begins_line(view, at)), default=0)
+        first = next((at for at in range(index, max(-1, index - _MOST), -1) if _begins_line(view, at)), index + 1)
         at, after = index + 1, _line_end(view, index + 1)
-        if index - first >= _MOST or names_at(view, first, 0, places()) != index + 1 - first or after == at:
+        if first > index or names_at(view, first, 0, places()) != index + 1 - first or after == at:
             continue
         if view.words[at][:2] == "ال" and index == first:
             continue  # see `_credits`

@@ -229,7 +229,7 @@ class Offices:
                 return 0.85
             return 0.93 if length >= 2 and (evident or (clear and closed)) else 0.0
         if length >= 2:
-            return (0.97 if length > 2 else 0.96) if evident else 0.92 if clear else 0.75
+            return 0.96 if evident else 0.92 if clear else 0.75
         if title in words_of("descriptions") or not clear:
             return 0.0
         if title not in words_of("titles") and at - head < 2:

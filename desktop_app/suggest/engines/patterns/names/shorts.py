@@ -1,6 +1,6 @@
 """Short forms of the persons whom an article names in full: the last part of the name, in the Gulf the first."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.suggest.engines.patterns.names.name_ends import is_place_first
 from desktop_app.suggest.engines.patterns.names.name_runs import NameRuns
@@ -30,6 +30,10 @@ def shorts_of_all(view: View, runs: NameRuns, found: Iterable[Found]) -> dict[st
     return shorts
 
 
+def _places(view: View, word: str) -> Sequence[int]:
+    return view.reading.where.get(word, ())
+
+
 def _called_by_first(one: Found) -> bool:
     """Whether the person is of a land whose people have no family's name: أنور إبراهيم, then أنور."""
     return any(told.field == "country" and told.value in _NO_FAMILIES for told in one.fields)
@@ -47,7 +51,7 @@ def _shorts_of(view: View, runs: NameRuns, one: Found) -> Iterator[str]:
         yield f"{before} {last}"
         if last == "اوغلو":
             yield last
-    elif len(words) > 2 and view.sort(one.after - 1) in _FOREIGN and before != "بن":
+    elif len(words) > 2 and view.sort(one.after - 1) in _FOREIGN and before != "بن" and len(_places(view, last)) > 1:
         yield f"{before} {last}"  # two families' names, as Spain has them
     if _called_by_first(one) and len(first) > _LONG and first not in _COMMON_FIRSTS:
         yield first

@@ -16,6 +16,7 @@ from desktop_app.suggest.engines.patterns.names.word_facts import (
     DOUBTFUL,
     JOINED,
     LETTERS,
+    LONG_ALEF,
     OPEN,
     facts,
 )
@@ -142,6 +143,10 @@ class View:
             if not (asked_of & LETTERS or hamza):
                 continue
             word, sort, size = words[index], sorts[index], prefixes[index]
+            if word in LONG_ALEF:
+                if source[firsts[index]] == "آ":
+                    sorts[index] = LONG_ALEF[word]
+                continue
             if word[-1] == "ه" and sort in OPEN and self._letter(index) == "ة":
                 sort, size = sort_of(word, True)
             if hamza and size == 0 and sort in ARTICLED:
@@ -201,7 +206,7 @@ class View:
                 named = index + 1 < self.count and self.gap(index) == " " and self.sorts[index + 1] in _NAMED
                 if before and titled and named and not self.prefixes[index + 1]:
                     self.sorts[index] = Sort.GIVEN
-                    del self.country_at[index]
+                    self.country_at.pop(index, None)
 
     def _tell_families(self) -> None:
         """A family's name that is a title too, as the last of a name: "برئاسة أحمد الوكيل،"."""
@@ -244,9 +249,6 @@ class View:
 
     def _doubtful(self, index: int, word: str, sort: Sort, size: int) -> tuple[Sort, int]:
         """علي is على with its last letter, or in an article that never writes ى; إمام is no أمام."""
-        if word in ("ان", "ادي"):
-            named = self._letter(index, len(word)) == "آ"  # آن, آدي
-            return (Sort.MAYBE if word == "ان" else Sort.GIVEN, 0) if named else (sort, size)
         if word.endswith("علي"):
             last = self._letter(index)
             if last == "ى" and self._between_names(index):

@@ -14,7 +14,9 @@ from desktop_app.suggest.engines.patterns.words import KEPT, Sort, sort_of
 ARTICLE, LETTERS, BEGINS, JOINED = 1, 2, 4, 8
 """What is asked of a word beside its sort: whether a hamza stands on the first of its ال; what its letters are in the
 article; whether it begins a name, or ends one, by its shape; which countries are joined in it."""
-DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام", "الان", "والان", "انا", "وانا", "ان", "ادي"})
+DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام", "الان", "والان", "انا", "وانا"})
+LONG_ALEF = {"ان": Sort.MAYBE, "ادي": Sort.GIVEN}
+"""Names where they are written with آ: آن, آدي."""
 WITH_ARTICLE = frozenset({"المصطفي", "الحسين", "الحسن", "المهدي", "الطاهر", "المنصف"})  # given names
 LETTERS_SAID = frozenset(fold("أ إيه بي سي دي إي إف جي إتش آي جيه كي إل إم إن أو كيو آر إس تي يو في إكس زد").split())
 """Latin letters as they are said."""
@@ -33,7 +35,7 @@ class _Facts(dict[str, tuple[Sort, int, int]]):
     def __missing__(self, word: str) -> tuple[Sort, int, int]:
         sort, size = sort_of(word)
         asks = ARTICLE if size == 0 and sort in ARTICLED and word[:2] == "ال" else 0
-        if (sort in OPEN and word[-1] == "ه") or word in DOUBTFUL:
+        if (sort in OPEN and word[-1] == "ه") or word in DOUBTFUL or word in LONG_ALEF:
             asks |= LETTERS
         if sort in _GIVEN or word in WITH_ARTICLE or word in DOUBTFUL or has_ending(word) or word in asian_starts():
             asks |= BEGINS
