@@ -32,7 +32,8 @@ _BEHIND = 24  # words behind a title in which its sides are told
 def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedField]:
     """Both sides of "between A and B"; else who signed "with" whom."""
     found = _sides(words, title, status)
-    joining = [side_field(words, "bodies", side) for side in _apart_from(found, joining_bodies(words, title))]
+    joins = joining_bodies(words, title)
+    joining = [side_field(words, "bodies", side) for side in _apart_from(found, joins)] if joins else []
     fields = [side_field(words, "bodies", side) for side in found]
     named = sum(not side.name or side.name.named.kind is Kind.ORGANISATION for side in found)
     dual = title.between and found and (found[0].name or found[0]).first == title.between[0]  # it may be in the name

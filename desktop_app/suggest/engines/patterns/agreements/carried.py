@@ -17,6 +17,8 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 
 _LEAD = 4  # words from "both sides" to the title
+_APART = ("joint_statement", "declaration", "treaty")  # of states, hardly one of several
+_FAR = 150  # words from "three agreements" to one of them
 _NEAR = 80  # words from a document to the next that whoever signed it signs too
 
 
@@ -27,21 +29,34 @@ def carry_sides(words: Words, titles: Sequence[Title], documents: Sequence[Docum
     few = [one for one in documents if one.signed_now and len(_sides(one)) < 2 and not one.mentions[0][0].between]
     if not few:
         return
-    several = _of_several(words, titles)
+    near = [title for title in titles if title.sure in ("two", "many") and any(_is_of(one, title) for one in few)]
+    several = _of_several(words, near) if near else None
     for one in few:
-        first = one.mentions[0][0]
-        before = [other for other in documents if _shares_sentence(words, other.mentions[0][0], first)]
-        told = _told_in_front(words, before[-1]) if before else []
-        if not told and not _sides(one) and _both_sign(words, first):
-            told = _sides_before(documents, one)
-        if not told and several and several[0] < first.first:
-            told = several[1]
-            if first.toward and _sides(one):
-                told = _with_partner(words, several, _sides(one))
-        if not {(side.value, side.words) for side in _sides(one)} <= {(side.value, side.words) for side in told}:
+        first, own = one.mentions[0][0], _sides(one)
+        told = _told_near(words, documents, one)
+        if not told and several and 0 < first.first - several[0] < _FAR:
+            told = _with_partner(words, several, own) if first.toward and own else several[1]
+        if not told or not {(side.value, side.words) for side in own} <= {(side.value, side.words) for side in told}:
             continue  # somebody else's
         rest = {key: value for key, value in one.fields.items() if value.field != "bodies"}
-        one.fields = {**{("bodies", side.value or side.words): side for side in told}, **rest} if told else one.fields
+        one.fields = {**{("bodies", side.value or side.words): side for side in told}, **rest}
+
+
+def _is_of(one: Document, several: Title) -> bool:
+    """Whether it may be one of the several: told of behind them, and of a kind that is called so."""
+    first = one.mentions[0][0]
+    kind = several.kind in (first.kind, "agreement", "other") and first.kind not in _APART
+    return kind and 0 < first.first - several.first < _FAR
+
+
+def _told_near(words: Words, documents: Sequence[Document], one: Document) -> list[ProposedField]:
+    """The sides of the document before it in its sentence, or of the one that "both sides" signed before."""
+    first = one.mentions[0][0]
+    before = [other for other in documents if _shares_sentence(words, other.mentions[0][0], first)]
+    told = _told_in_front(words, before[-1]) if before else []
+    if told or _sides(one) or not _both_sign(words, first):
+        return told
+    return _sides_before(documents, one)
 
 
 def _both_sign(words: Words, title: Title) -> bool:
@@ -101,7 +116,7 @@ def _of_several(words: Words, titles: Sequence[Title]) -> tuple[int, list[Propos
     """Where the sides of several documents are told, one of them a body, and which; None where there are others too."""
     found: tuple[int, list[ProposedField]] | None = None
     for title in titles:
-        if title.sure not in ("two", "many") or title.definite:
+        if title.definite:
             continue
         if not words.names(*words.sentence(title.first), (Kind.ORGANISATION,)):
             continue

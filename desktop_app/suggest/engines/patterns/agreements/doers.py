@@ -24,6 +24,8 @@ def doers(words: Words, title: Title) -> list[NameAt]:
     """The bodies behind such a verb near the beginning of the title's sentence and not far from the title."""
     first = words.sentence(title.first)[0]
     lead = range(first, min(first + _LEAD, title.first))
+    if _DOES.isdisjoint(words.words[first : lead.stop]):
+        return []
     verb = next((at for at in lead if words.words[at] in _DOES), -1)
     if verb < 0:
         return []

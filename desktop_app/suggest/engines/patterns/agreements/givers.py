@@ -33,6 +33,8 @@ def givers(words: Words, title: Title) -> list[NameAt]:
     """Who gives and who is given, one of them a body, as the sentence of the title or the one behind tells; else []."""
     first, after = words.sentence(title.first)
     lends = title.kind == "loan" or not _LENT.isdisjoint(words.words[title.first : title.after])
+    if not lends and _BY_IT.isdisjoint(words.words[first:after]):
+        return []
     found = _given(words, first, after, lends)
     if not found and lends and after < len(words):
         found = _given(words, after, words.sentence(after)[1], False)

@@ -37,6 +37,7 @@ _SHORT_IN = OPENING | {"(", "/"}
 _REPRESENTED = frozenset(("ممثلا", "ممثله", "ممثلين"))
 _OTHERS_PRESENT = frozenset(("ممثلين", "ممثلون", "مندوبين", "مندوبون", "مسءولين", "مسوولين"))  # "representatives of"
 _IN = frozenset(("في", "فى"))
+_LEADS_TO = frozenset(("عن", "مع", "قبل", "جانب", "طرف", "من", "في", "فى"))
 _APPOSITION = 8  # words between commas
 _NAME = 4  # words of a person's name that no engine knows
 
@@ -57,10 +58,18 @@ class Parts:
         self._names = {one.first: one for one in outermost(self._w.names(first, after, _BODIES))}
         self._after, at = after, first
         self._give(part)
-        heads = self._w.places_in(agreement_words().body_heads, first, after)
-        end = max(*self._names, *heads[-1:], -1, -1)  # nobody is named behind
+        end = max(max(self._names, default=-1), self._last_head(first, after))  # nobody is named behind
         while at <= end:
             at = self._step(at)
+
+    def _last_head(self, first: int, after: int) -> int:
+        """The last head of a body where one that no engine knows may be due; -1 where there is none."""
+        words = self._w.words
+        for at in reversed(self._w.places_in(agreement_words().body_heads, first, after)):
+            before = words[at - 1].removeprefix("و") if at else ""
+            if at == first or before in _LEADS_TO or before in office_words() or is_joined(words[at]):
+                return at
+        return -1
 
     def _give(self, part: str) -> None:
         self._part = part
@@ -79,24 +88,29 @@ class Parts:
             return behind
         self._aside = self._aside and not self._w.broken(at)
         name = self._names.get(at)
-        if name is None and self._is_due(at) and (unnamed := unnamed_body(self._w, at, self._after)):
-            self._take(unnamed)
-            return unnamed.after
-        if name is None and (short := self._shortly(at)):
-            self._take(NameAt(at, at + 1, short.named), short)
-            return at + 1
-        if name is None and (seat := self._seat(at)):
-            self._last = seat
-            return seat
         if name is None:
-            self._pass(at)
-            return at + 1
+            return self._unknown(at)
         if self._is_short_for_last(name):
             self._last = name.after
         elif self._part and not self._aside:
             self._take(name)
         self._aside = False
         return name.after
+
+    def _unknown(self, at: int) -> int:
+        """The next word behind one with which no known name begins."""
+        if at == self._last and (seat := self._seat(at)):
+            self._last = seat
+            return seat
+        if self._part and not (self._aside or self._plain):  # a body is due
+            if self._is_unnamed(at) and (unnamed := unnamed_body(self._w, at, self._after)):
+                self._take(unnamed)
+                return unnamed.after
+            if short := self._shortly(at):
+                self._take(NameAt(at, at + 1, short.named), short)
+                return at + 1
+        self._pass(at)
+        return at + 1
 
     def _take(self, name: NameAt, called: NameAt | None = None) -> None:
         """Give a body the part, if it is the first behind the word that gives it or joined by "and" to the one before;
@@ -127,16 +141,16 @@ class Parts:
         before = words[name.first - 2] if words[name.first - 1] in _IN else words[name.first - 1]
         return before in _REPRESENTED and bool(taken) and taken[0].named.kind is Kind.COUNTRY
 
-    def _is_due(self, at: int) -> bool:
-        """Whether the body that begins there may be the one whose head no engine of names knows."""
-        due = self._part and not (self._aside or self._plain)
-        named = any(one in self._names for one in (at, at + 1, at + 2))
-        return bool(due) and not named and (self._last < 0 or is_joined(self._w.words[at]))
+    def _is_unnamed(self, at: int) -> bool:
+        """Whether the body that is due may be one that no engine of names knows."""
+        names = self._names
+        named = at in names or at + 1 in names or at + 2 in names
+        return not named and (self._last < 0 or is_joined(self._w.words[at]))
 
     def _shortly(self, at: int) -> NameAt | None:
         """ "On behalf of the fund": the body named before that is called so shortly, right where a body is due."""
         word = self._w.words[at].removeprefix("و")
-        due = self._part and not (self._aside or self._plain) and (self._last < 0 or self._w.words[at] != word)
+        due = self._last < 0 or self._w.words[at] != word
         if not due or not word.startswith("ال") or word[2:] not in agreement_words().body_heads:
             return None
         definite = at + 1 < len(self._w) and self._w.words[at + 1].startswith("ال") and not self._w.broken(at + 1)
@@ -144,7 +158,7 @@ class Parts:
 
     def _seat(self, at: int) -> int:
         """The word behind a place right behind a body: "the office of statistics in Sanaa"; else 0."""
-        if at != self._last or not self._w.words[at].startswith("ب"):
+        if not self._w.words[at].startswith("ب"):
             return 0
         place = self._w.but_people.get(at)
         return place.after if place and place.named.kind is Kind.PLACE else 0

@@ -21,7 +21,7 @@ _TO_CONFER = frozenset(fold("بالتباحث بالتفاوض بالتوقيع"
 def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     """Each once: as the clause names them, before the verb, by the persons who sign, in the sentences behind. A state
     is one only beside a body: states alone are the parties."""
-    if not _names_bodies(words, *words.sentence(title.first)):
+    if not _names_bodies(words, title, status):
         found = _each(_heads(words, title, status), who_signed_it(words, title)) or signed_between(words, title)
         return found or both_told(words, title, status)
     clause = Clause(words, title, status)
@@ -53,10 +53,13 @@ def signing_bodies(words: Words, title: Title, status: Status) -> list[NameAt]:
     return found if enough else []
 
 
-def _names_bodies(words: Words, first: int, after: int) -> bool:
-    """By their names, or shortly ("the fund")."""
+def _names_bodies(words: Words, title: Title, status: Status) -> bool:
+    """By their names, or shortly ("the fund" signed)."""
+    first, after = words.sentence(title.first)
     if words.names(first, after, (Kind.ORGANISATION,)):
         return True
+    if not (status.finite or status.behind):
+        return False
     heads = words.places_in(agreement_words().body_heads, first, after)
     return any(called_shortly(words, at, at + 1) for at in heads if words.words[at].removeprefix("و").startswith("ال"))
 

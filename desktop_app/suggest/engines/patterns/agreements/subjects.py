@@ -25,7 +25,11 @@ _PASSIVE = frozenset(fold("تم وتم جرى وجرى يتم سيتم").split()
 _GOVERNED = frozenset(fold("مع في فى على إلى من بين لدى عند ضد حول بشأن").split())
 _BOTH_SIGN = frozenset(fold("وقعا وقعتا أبرما أبرمتا أمضيا أمضتا تبادلا").split())
 BOTH_SIDES = frozenset(("الجانبان", "الطرفان", "الجانبين", "الطرفين"))
-_MET = frozenset(fold("التقى التقت اجتمع اجتمعت استقبل استقبلت بحث بحثت ناقش ناقشت زار زارت عقد عقدت تباحث").split())
+_MET = frozenset(
+    f"{proclitic}{word}"
+    for proclitic in ("", "و")
+    for word in fold("التقى التقت اجتمع اجتمعت استقبل استقبلت بحث بحثت ناقش ناقشت زار زارت عقد عقدت تباحث").split()
+)
 _WHOEVER = (Kind.ORGANISATION, Kind.COUNTRY, Kind.PERSON)
 ANNOUNCES = frozenset(fold("أعلن أعلنت كشف كشفت توصل توصلت").split())
 _CROWNED = frozenset(
@@ -124,17 +128,16 @@ def both_told(words: Words, title: Title, status: Status) -> list[NameAt]:
     else:
         told = not _CROWNED.isdisjoint(words.words[max(status.first - _LEAD, 0) : status.first])
     names = outermost(words.names(begin, title.first, (Kind.ORGANISATION,))) if told else []
-    if not names and begin and (called in BOTH_SIDES or (status.signing and not words.names(begin, end, _WHOEVER))):
-        names = _met_before(words, begin)
+    if not names and begin and (called in BOTH_SIDES or status.signing) and _tells_of_a_meeting(words, begin):
+        if called in BOTH_SIDES or not words.names(begin, end, _WHOEVER):
+            names = outermost(words.names(words.sentence(begin - 1)[0], begin, (Kind.ORGANISATION,)))
     return names if len(names) == 2 and all(_acts(words, one) for one in names) else []
 
 
-def _met_before(words: Words, begin: int) -> list[NameAt]:
-    """The bodies of the sentence before, which tells of a meeting."""
+def _tells_of_a_meeting(words: Words, begin: int) -> bool:
+    """What the sentence before says."""
     first = words.sentence(begin - 1)[0]
-    if not any(word.removeprefix("و") in _MET for word in words.words[first : min(first + _LEAD, begin)]):
-        return []
-    return outermost(words.names(first, begin, (Kind.ORGANISATION,)))
+    return not _MET.isdisjoint(words.words[first : min(first + _LEAD, begin)])
 
 
 def _acts(words: Words, body: NameAt) -> bool:
