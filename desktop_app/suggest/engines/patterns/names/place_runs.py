@@ -34,7 +34,7 @@ class PlaceRuns:
             if after > at and " ".join(view.words[at:after]) in towns() and word not in words_of("place_general"):
                 break
             first = view.words[after - 1 if after > at else after] in words_of("place_firsts")
-            first = first and (after > at or (after + 1 < view.count and view.sort(after + 1) in NAMES))
+            first = first and (after > at or (after + 1 < view.count and self._second(after + 1)))
             fits = sort in NAMES or sort is Sort.FAMILY or first or (loose and self._feminine(after))
             fits = fits or (not loose and view.unlisted(after) and word.endswith("ات"))
             fits = fits and (after == at or word not in words_of("no_place_names"))
@@ -60,6 +60,10 @@ class PlaceRuns:
         foreign = at + 1 < view.count and view.unlisted(at) and view.gap(at) == " " and not view.prefix(at)
         definite = foreign and view.words[at + 1].startswith("ال") and view.words[at + 1] not in words_of("wide")
         return at + 2 if definite else at
+
+    def _second(self, at: int) -> bool:
+        """The word behind "أم", "عين" and the like: a name, or one in ة that is no word of the language (أم صميمة)."""
+        return self._view.sort(at) in NAMES or (self._view.unlisted(at) and self._view.words[at][-1] == "ه")
 
     def _begins_other(self, first: int, at: int) -> bool:
         """Whether a person (ولاية أوريغون جيف ...) or a town (مطار هانيدا بطوكيو) begins behind the name."""
