@@ -11,6 +11,7 @@ from desktop_app.suggest.engines.patterns.names.forerunners import forerunners
 from desktop_app.suggest.engines.patterns.names.latin_names import latin_names
 from desktop_app.suggest.engines.patterns.names.media_names import last_words
 from desktop_app.suggest.engines.patterns.names.ministers import ministers
+from desktop_app.suggest.engines.patterns.names.name_ends import is_place_first
 from desktop_app.suggest.engines.patterns.names.name_runs import NameRuns, office_heads, plain_offices
 from desktop_app.suggest.engines.patterns.names.offices import Offices
 from desktop_app.suggest.engines.patterns.names.shapes import Shapes
@@ -161,7 +162,9 @@ class Persons:
                         continue
                     sort = view.sort(index)
                     adjective = sort is Sort.ADJECTIVE and view.words[index - 1].startswith(("ال", "وال"))
-                    if sort is not Sort.FUNCTION and not adjective and not self._runs.decorates(index):
+                    if sort is Sort.FUNCTION or adjective or is_place_first(short):
+                        continue
+                    if not self._runs.decorates(index):
                         name = view.called(one)
                         reason = Reason("short_name", {"name": name})
                         self._add(index, after, score, reason, len(before), label=name)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from desktop_app.suggest.engines.patterns.names.name_ends import is_place_first
 from desktop_app.suggest.engines.patterns.names.name_runs import NameRuns
 from desktop_app.suggest.engines.patterns.names.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
@@ -24,8 +23,6 @@ def shorts_of_all(view: View, runs: NameRuns, found: Iterable[Found]) -> dict[st
             continue
         if one.score >= _FULL or (view.sort(one.first) is Sort.GIVEN and one.reason.code == "words"):
             for short in _shorts_of(view, runs, one):
-                if is_place_first(short):
-                    continue
                 shorts.setdefault(short, one)
     return shorts
 
