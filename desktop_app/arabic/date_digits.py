@@ -30,7 +30,12 @@ _DAYS_IN_DIGITS: tuple[Way, ...] = (
     Way(r"(?P<date>(?<!\d)(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d))", _iso, 1, ("-",)),
     Way(rf"(?P<date>(?<!\d)(?<![a-z]/)(?P<y>{YEAR})/(?P<m>\d\d?)/(?P<d>\d\d?)(?!\d))", _iso, 1, ("/",)),
     Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)([-/.])(?P<m>\d\d?)\3(?P<y>{YEAR}))", _numeric, 1, ("-", "/", ".")),
-    Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)\s?([-/])\s?(?P<m>\d\d?)\s?\3\s?(?P<y>{YEAR}))", _numeric, 1, ("-", "/")),
+    Way(
+        rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)\s?([-/–])\s?(?P<m>\d\d?)\s?\3\s?(?P<y>{YEAR}))",
+        _numeric,
+        1,
+        ("-", "/", "–"),
+    ),
 )
 
 

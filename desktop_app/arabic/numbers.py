@@ -193,7 +193,7 @@ def _comparisons() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
 
 def in_signs(text: str, start: int, end: int) -> tuple[int, int]:
     """Where a number begins and ends with the signs that it stands in, if it does: (12), /12/, « 12 »."""
-    before = text[max(0, start - 2) : start].rstrip()[-1:]
+    before = text[start - 1 : start].strip() or text[max(start - 2, 0) : max(start - 1, 0)]
     if before not in ENCLOSING:
         return start, end
     at = end + (text[end : end + 1] == " ")

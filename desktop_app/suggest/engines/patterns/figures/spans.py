@@ -68,7 +68,7 @@ def measure_before(
 def sign_before(text: str, number: ReadNumber) -> int:
     """Where the sign opens that agencies put a number in: (64), /64/, "64"; where none does, the number itself."""
     start = number.whole.start
-    before = text[max(0, start - 2) : start].rstrip()[-1:]
+    before = text[start - 1 : start].strip() or text[max(start - 2, 0) : max(start - 1, 0)]
     if before not in ENCLOSING or ENCLOSING[before] not in text[start : number.span.end + 2]:
         return start
     return text.rindex(before, 0, start)

@@ -64,12 +64,19 @@ def within_longer(reading: Reading, words: range) -> bool:
 
 def _meant(reading: Reading, row: list[SectorHit], people: Set[int]) -> Iterator[SectorHit]:
     """Of the hits of one sentence those that do mean a sector there."""
-    sure = {hit.phrase.sector.label for hit in row if hit.phrase.strength is Strength.SURE}
-    ends = {hit.last for hit in row if hit.phrase.strength is Strength.SURE}
+    sure: set[str] = set()
+    ends: set[int] = set()
+    firsts: set[int] = set()
+    for hit in row:
+        strength = hit.phrase.strength
+        if strength is Strength.SURE:
+            sure.add(hit.phrase.sector.label)
+            ends.add(hit.last)
+        if strength is not Strength.GOODS:
+            firsts.add(hit.first)
     if joined := {hit.first - 1 for hit in row if hit.last in people}:
         people |= {hit.last for hit in row if hit.last in joined}
     offices: set[int] = set()
-    firsts = {hit.first for hit in row if hit.phrase.strength is not Strength.GOODS}
     for hit in row:
         strength = hit.phrase.strength
         if strength is Strength.GOODS:

@@ -40,6 +40,8 @@ def _is_in_charge(reading: Reading, place: int) -> bool:
 
 def _is_of_ministers(reading: Reading, place: int) -> bool:
     """ "The ministers of foreign affairs, transport and trade": the word is joined to the list behind "ministers"."""
+    if not reading.met(_ministers()):
+        return False
     words, gaps = reading.words, reading.gaps
     for at in range(place, max(0, place - _LIST), -1):
         if words[at - 1] in _ministers():
