@@ -10,6 +10,7 @@ from desktop_app.suggest.engines.patterns.time_words import TIMES
 from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 
 _OUTSIDE = frozenset(fold("أول ذكرى الذكرى ختام نهاية مستهل حفل مقر قصر العاصمة مدينة حضور").split())
+_NEVER_IN = frozenset(fold("طور الجريدة").split())  # "in preparation", "in the gazette"
 _EFFECT = frozenset(fold("دعم تعزيز تحقيق خفض رفع زيادة تسهيل حماية تطوير دفع إطار حل ضمان ترسيخ توسيع").split())
 _PURPOSES = frozenset(fold("للتعاون للتشاور للتنسيق للاستثمار للتبادل للشراكة للنهوض للأعوام للفترة للسنوات").split())
 _TELLS = frozenset(fold("تشمل يشمل تتناول يتناول تهم يهم خصصت خصص تضمنت تتضمن").split())
@@ -136,6 +137,8 @@ class Scan(Signs):
         if after >= self._end or self._w.words[after] in TIMES or self._w.words[after][0].isdigit():
             return index
         word = self._w.words[after]
+        if word in _NEVER_IN:
+            return index
         capital = is_country_name(word) and not self._is_country(after)
         if self._part == "between" and capital:
             return after + 1 if self._in_first_side(index) or self._told_in_first_side() else index

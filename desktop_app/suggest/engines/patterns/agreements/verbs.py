@@ -28,7 +28,8 @@ _MAY_APPROVE = frozenset(
         "النواب الشيوخ الأعيان الشورى اللجنة لجنة الرئيس رئيس الملك ملك الأمير أمير السلطان العاهل الوزراء"
     ).split()
 )
-_SHALL_BE = (["ان", "يتم"], ["ان", "تتم"])  # "to be signed"
+# "to be signed", "to see the signing"
+_SHALL_BE = tuple(["ان", word] for word in ("يتم", "تتم", "تشهد", "يشهد", "تتضمن", "يتضمن", "تثمر", "يثمر"))
 _DECREES = frozenset(fold("مرسوم مراسيم مرسوما مرسومين مرسوماً").split())
 _REFUSED = frozenset(fold("رفض رفضت يرفض ترفض رفضه رفضها رفضا رفضوا عارض عارضت يعارض تعارض").split())
 _TOMORROW = frozenset(("غد", "غدا"))
