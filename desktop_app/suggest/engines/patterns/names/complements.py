@@ -10,14 +10,11 @@ from desktop_app.suggest.engines.patterns.names.seats import Seats
 from desktop_app.suggest.engines.patterns.names.view import View
 from desktop_app.suggest.engines.patterns.names.word_facts import LETTERS_SAID, has_ending
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
-from desktop_app.suggest.engines.patterns.words import NAMES, Sort
+from desktop_app.suggest.engines.patterns.words import NAMES, Sort, is_table_word
 
 _MOST = 12
 _PROPER = 3  # words of a proper name
 _OF_TWO = frozenset({"لجنه", "مجلس", "اللجنه", "المجلس", "مجموعه"})
-_SIGNED = frozenset(
-    {"مذكره", "اتفاقيه", "اتفاق", "عقد", "بروتوكول", "برنامج", "مذكرتي", "اتفاقيتي", "ندوه", "حفل", "دوره"}
-)
 _CALLED_AFTER = frozenset({"جامعه", "مستشفي", "مدرسه", "معهد", "جمعيه", "مءسسه", "مركز", "كليه", "متحف"})
 _FRIENDS = ("الصداقه", "لصداقه", "الاخوه", "لاخوه", "التضامن", "لتضامن")
 _SAINTS = frozenset({"سيدي", "مولاي"})
@@ -78,7 +75,7 @@ class Complements(BodyPurposes):
 
     def _noun_or(self, sort: Sort, word: str, head: str) -> Sort:
         """A noun where the word may be one beside what it is taken for: رأس المال, وزارة سلامة الغذاء."""
-        field = sort is Sort.MAYBE and head in words_of("ministry_heads") and word in words_of("field_verbs")
+        field = sort is Sort.MAYBE and word in words_of("field_verbs") and head not in _CALLED_AFTER
         return Sort.NOUN if field or (sort is Sort.VERB and word in words_of("nouns")) else sort
 
     def _letters_end(self, at: int) -> int:
@@ -163,7 +160,7 @@ class Complements(BodyPurposes):
         while after < min(view.count, at + _NAMED_AFTER) and view.gap(after - 1) == " " and not view.prefix(after):
             last = view.sort(after) is Sort.NOUN and view.sort(after - 1) in _GIVEN
             last = last and view.words[after][:2] != "ال" and view.words[after][-1] != "ا"
-            last = last and view.words[after] not in _SIGNED
+            last = last and not is_table_word(view.words[after])
             last = last or (after > at and view.words[after] in words_of("ordinal_names"))  # محمد الخامس
             if (view.sort(after) not in _OF_PERSONS and not last) or after in view.country_at:
                 break
