@@ -24,9 +24,9 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
         signing = outermost(words.names(status.after, title.first, (Kind.COUNTRY,)))
         if len(signing) > 1 and all(one.named.country for one in signing) and signing[0].first <= status.after + 1:
             return [ProposedField("parties", code) for code in sorted({one.named.country for one in signing})]
-    within = words.states(title.first, title.after)
     if pair and _sides_within(words, title) <= set(pair):
         return [ProposedField("parties", code) for code in sorted(pair)]
+    within = words.states(title.first, title.after)
     if len(within) >= 2:
         return [ProposedField("parties", code) for code in sorted(within)]
     first, after = words.sentence(title.first)

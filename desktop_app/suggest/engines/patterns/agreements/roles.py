@@ -58,16 +58,17 @@ class Parts:
         self._names = {one.first: one for one in outermost(self._w.names(first, after, _BODIES))}
         self._after, at = after, first
         self._give(part)
-        end = max(max(self._names, default=-1), self._last_head(first, after))  # nobody is named behind
+        named = max(self._names, default=-1)
+        end = max(named, self._last_head(max(first, named + 1), after, first))  # nobody is named behind
         while at <= end:
             at = self._step(at)
 
-    def _last_head(self, first: int, after: int) -> int:
+    def _last_head(self, first: int, after: int, start: int) -> int:
         """The last head of a body where one that no engine knows may be due; -1 where there is none."""
         words = self._w.words
         for at in reversed(self._w.places_in(agreement_words().body_heads, first, after)):
             before = words[at - 1].removeprefix("و") if at else ""
-            if at == first or before in _LEADS_TO or before in office_words() or is_joined(words[at]):
+            if at == start or before in _LEADS_TO or before in office_words() or is_joined(words[at]):
                 return at
         return -1
 

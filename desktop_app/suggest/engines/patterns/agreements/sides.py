@@ -26,6 +26,7 @@ from desktop_app.suggest.engines.patterns.agreements.side_names import (
     up_to_other,
     whole_name,
 )
+from desktop_app.suggest.engines.patterns.agreements.unnamed import movement
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
@@ -116,8 +117,8 @@ def side_of(words: Words, first: int, after: int, before: bool = False) -> Side 
     cut = 1 if word.startswith("و") and word[1:] in agreement_words().body_heads else 0
     if word.removeprefix("و").startswith("ال") and (short := _shortly(words, first, after)):
         return named_side(short)
-    if not named and (end := foreign_side(words, first, after)):
-        return Side(first, end, 0, None)
+    if not named and (unknown := _movement_or_foreign(words, first, after)):
+        return unknown
     if word[cut:] in _NOT_A_BODY or word[cut:] not in agreement_words().body_heads or word[cut:].endswith("تي"):
         return None
     if word[cut:].startswith("نظير") or word[cut:] in OF_PERSONS:
@@ -127,6 +128,13 @@ def side_of(words: Words, first: int, after: int, before: bool = False) -> Side 
     after = next((at for at in range(first + 1, after) if ends_a_name(words, at)), after)
     after = up_to_aims(words, first, min(first + 2, after), after)
     return None if is_any(words, first + 1, after) else Side(first, after, cut, None)
+
+
+def _movement_or_foreign(words: Words, first: int, after: int) -> Side | None:
+    if end := foreign_side(words, first, after):
+        return Side(first, end, 0, None)
+    unnamed = movement(words, first, after)
+    return named_side(unnamed) if unnamed else None
 
 
 def _shortly(words: Words, first: int, after: int) -> NameAt | None:

@@ -128,9 +128,10 @@ def both_told(words: Words, title: Title, status: Status) -> list[NameAt]:
     else:
         told = not _CROWNED.isdisjoint(words.words[max(status.first - _LEAD, 0) : status.first])
     names = outermost(words.names(begin, title.first, (Kind.ORGANISATION,))) if told else []
-    if not names and begin and (called in BOTH_SIDES or status.signing) and _tells_of_a_meeting(words, begin):
-        if called in BOTH_SIDES or not words.names(begin, end, _WHOEVER):
-            names = outermost(words.names(words.sentence(begin - 1)[0], begin, (Kind.ORGANISATION,)))
+    sides = called in BOTH_SIDES
+    met = not names and begin > 0 and (sides or status.signing) and _tells_of_a_meeting(words, begin)
+    if met and (sides or not words.names(begin, end, _WHOEVER)):
+        names = outermost(words.names(words.sentence(begin - 1)[0], begin, (Kind.ORGANISATION,)))
     return names if len(names) == 2 and all(_acts(words, one) for one in names) else []
 
 

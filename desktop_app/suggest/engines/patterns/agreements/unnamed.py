@@ -13,6 +13,7 @@ from desktop_app.suggest.reading import Named
 _NO_BODIES = OF_PERSONS | frozenset(
     fold("جمهورية مملكة دولة سلطنة منطقة منطقتي سوق جماعة سلطة نيابة رئاسة نظيرتها نظيره مدينة إدارة").split()
 )
+_MOVEMENTS = frozenset(fold("حركة جبهة حزب جيش تحالف ائتلاف").split())  # where a body is due
 _STOPS = TIMES | frozenset(fold("على مع في ممثلة ممثلا عن إلى عبر لدى التابعة التابع").split())
 
 
@@ -24,7 +25,7 @@ def unnamed_body(words: Words, first: int, after: int) -> NameAt | None:
     if bare in _NO_BODIES or bare.endswith(("تا", "تي")) or (bare[0] in "بلك" and bare[1:] in heads):
         return None
     definite = bare.startswith("ال")
-    if bare not in heads or not _begins_a_name(words, first + 1, after):
+    if (bare not in heads and bare not in _MOVEMENTS) or not _begins_a_name(words, first + 1, after):
         return None
     end = first + 2
     while end < min(after, first + LONG) and not _ends(words, end):
@@ -39,9 +40,15 @@ def unnamed_body(words: Words, first: int, after: int) -> NameAt | None:
     return NameAt(first, end, Named(span, Kind.ORGANISATION, None, label))
 
 
+def movement(words: Words, first: int, after: int) -> NameAt | None:
+    """The movement, party or army that begins with the word `first`."""
+    bare = words.words[first].removeprefix("و")
+    return unnamed_body(words, first, after) if bare in _MOVEMENTS else None
+
+
 def is_joined(word: str) -> bool:
     """ "And the company": the و isn't the head's own letter (وزارة)."""
-    return word.startswith("و") and word[1:] in agreement_words().body_heads
+    return word.startswith("و") and (word[1:] in agreement_words().body_heads or word[1:] in _MOVEMENTS)
 
 
 def _begins_a_name(words: Words, at: int, after: int) -> bool:
