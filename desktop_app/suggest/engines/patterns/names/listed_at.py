@@ -25,7 +25,7 @@ def names_at(view: View, index: int, size: int, names: frozenset[str]) -> int:
     return 1 if first in names else 0
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)  # there are eight such lists
 def _beginnings(names: frozenset[str]) -> dict[str, list[int]]:
     """The first words of names, and their first two with how many words such names have, the most first."""
     found: dict[str, list[int]] = {}

@@ -191,7 +191,8 @@ class NameRuns:
         while start < last and (view.sort(start) not in NAMES):
             start += 1
         word = view.words[start]
-        if word[0] == "و" and word not in words_of("w_names") and view.prefix(start) == 0:
+        named = view.sort(start) in _GIVEN or word in words_of("w_names")  # وداد
+        if word[0] == "و" and not named and view.prefix(start) == 0:
             return start, 1
         return start, view.prefix(start)
 

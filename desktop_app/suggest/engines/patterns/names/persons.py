@@ -3,9 +3,11 @@
 A name is a run of words that may be one; short forms of it are found once it stood there in full.
 """
 
+from functools import cache
+
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
-from desktop_app.suggest.engines.lists import capitals, listed_bodies, places, towns
+from desktop_app.suggest.engines.lists import by_name, capitals, listed_bodies, places, towns
 from desktop_app.suggest.engines.patterns.names.event_parts import names_at
 from desktop_app.suggest.engines.patterns.names.forerunners import forerunners
 from desktop_app.suggest.engines.patterns.names.latin_names import latin_names
@@ -21,6 +23,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import Sort
 
 _SURE = 0.9
+_BEYOND_LISTED = 0.985  # as what a list has, see `suggest.rivals`
 
 
 class Persons:
@@ -173,6 +176,15 @@ class Persons:
         """Whether other words follow than those of the short form."""
         return self._view.words[index + 1 : after] != rest or self._view.gap(index) != " "
 
+    def _beyond_listed(self, at: int, after: int, prefix: int) -> bool:
+        """Whether a list has the name without its last words, which nothing else can be: إيفان س | دوكيرا."""
+        view = self._view
+        listed = names_at(view, at, prefix, listed_persons()) if after - at > 2 else 0
+        if not 1 < listed < after - at or any(view.sort(one) is not Sort.UNKNOWN for one in range(at + listed, after)):
+            return False
+        ends = after >= view.count or view.gap(after - 1) != " " or view.words[after] in words_of("after_speaker")
+        return ends or view.words[after] in plain_offices()
+
     # what is found
 
     def _add(
@@ -190,8 +202,16 @@ class Persons:
             return
         self._taken.update(words)
         if after - at > 1:
+            if self._beyond_listed(at, after, prefix):
+                score = max(score, _BEYOND_LISTED)
             last = self._view.words[after - 1]
             self._last_words[last] = min(after, self._last_words.get(last, after))
         self._found.append(
             self._view.found(Kind.PERSON, at, after, score, reason, prefix=prefix, label=label, fields=fields)
         )
+
+
+@cache
+def listed_persons() -> frozenset[str]:
+    """The names of persons of the lists."""
+    return frozenset(name for name, things in by_name().items() if things[0].kind is Kind.PERSON)

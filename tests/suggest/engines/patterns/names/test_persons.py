@@ -32,3 +32,16 @@ def test_a_listed_body_that_says_something_is_no_person() -> None:
 
 def test_a_plural_with_a_pronoun_is_no_speaker() -> None:
     assert names("ويرى منتقدوه أن الأمر صعب.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "surer"),
+    [
+        ("قال وزير العدل جوكو ويدودو ماتينغو، إن ذلك جيد.", True),
+        ("قال وزير العدل جوكو ويدودو ماتينغو العائد.", False),
+        ("قال وزير العدل تيكو ويدان ماتينغو، إن ذلك جيد.", False),
+    ],
+)
+def test_a_name_that_goes_beyond_a_listed_one_is_as_sure_as_that(text: str, surer: bool) -> None:
+    (person,) = names(text)
+    assert (person.score > 0.98) is surer
