@@ -9,7 +9,7 @@ from functools import cache
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
 from desktop_app.suggest.engines.lists import by_name, listed_bodies, places, same_named, towns
-from desktop_app.suggest.engines.patterns.names.event_parts import names_at
+from desktop_app.suggest.engines.patterns.names.listed_at import names_at
 from desktop_app.suggest.engines.patterns.names.place_cues import OF_BASES, place_cues
 from desktop_app.suggest.engines.patterns.names.place_runs import PlaceRuns, like_adjective
 from desktop_app.suggest.engines.patterns.names.regions import datelines, regions

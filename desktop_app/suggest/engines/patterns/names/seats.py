@@ -1,7 +1,7 @@
 """Where a body has its seat, as far as that belongs to its name: "في جمهورية س", "بصفاقس", "التابعة لحكومة س"."""
 
 from desktop_app.suggest.engines.lists import listed_bodies, places, towns
-from desktop_app.suggest.engines.patterns.names.event_parts import names_at
+from desktop_app.suggest.engines.patterns.names.listed_at import names_at
 from desktop_app.suggest.engines.patterns.names.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, Sort
