@@ -14,8 +14,7 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
     """How often such a title is a document told of; 0 where less than every second time."""
     signed = status is not None and not status.weak
     following = words.words[title.rest : title.rest + 1]
-    by_experts = words.words[title.rest + 1 : title.rest + 3] == ["مستوي", "الخبراء"]
-    if title.kind == "agreement" and ((following == ["علي"] and not by_experts) or _is_manner(words, title, following)):
+    if title.kind == "agreement" and (_only_agreed(words, title, following) or _is_manner(words, title, following)):
         return 0.0
     if means_otherwise(words, title, status):
         return 0.0
@@ -39,6 +38,11 @@ def agreement_score(words: Words, title: Title, status: Status | None) -> float:
             signed = bool(title.subject or title.between or title.item)  # "agreed on"
         return 0.9 if signed else 0.65 if ground or _names_itself(words, title, following) else 0.0
     return _weak(words, title, status)
+
+
+def _only_agreed(words: Words, title: Title, following: list[str]) -> bool:
+    """ "Agreement on …", no "agreement on the level of experts"."""
+    return following == ["علي"] and words.words[title.rest + 1 : title.rest + 3] != ["مستوي", "الخبراء"]
 
 
 def made_before(words: Words, title: Title, status: Status) -> bool:

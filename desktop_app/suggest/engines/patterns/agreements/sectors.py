@@ -16,17 +16,17 @@ def sectors(words: Words, title: Title) -> list[ProposedField]:
     outside = title.between or title.toward or (title.after, title.after)
     in_bodies = words.in_bodies
     found: dict[str, ProposedField] = {}
-    index = title.rest
-    while index < title.after and len(found) < _MOST:
-        if outside[0] <= index < outside[1] or index in in_bodies or not _phrases(words.words[index]):
-            index += 1
+    after = title.rest
+    for index in [at for at in range(title.rest, title.after) if _phrases(words.words[at])]:
+        if index < after or outside[0] <= index < outside[1] or index in in_bodies:
             continue
         phrase = _phrase_at(words, index, title.after)
         after = index + (len(phrase.words) if phrase else 1)
         if phrase and phrase.strength is not Strength.GOODS:
             label = phrase.sector.label
             found.setdefault(label, ProposedField("sectors", "", label, words.span(index, after)))
-        index = after
+            if len(found) == _MOST:
+                break
     return list(found.values())
 
 

@@ -189,7 +189,7 @@ class _Status(Verbs):
             over = self._over(found, near) or self._worked_on(near)
             return over or Status(near.value, near.first, near.after, weak=near.value == "in_force")
         for one in reversed(found):
-            if self._within_a_name(one):
+            if one is not found[-1] and self._within_a_name(one):
                 continue
             value = self._governing(one)
             if value in ENDED and (self._apart(one) or ends_else(self._w, one, self._title.first)):

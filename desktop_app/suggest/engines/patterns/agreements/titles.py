@@ -60,7 +60,7 @@ def _headed(words: Words, table: AgreementWords, head: Found, found: list[Title]
     of_a_noun = kind in _BY_A_NOUN or head.after > index + 1
     called = of_a_noun and words.words[head.after - 1].startswith("ال")  # مذكرة التفاهم
     title = Title(kind, sure, index, head.after, head.after, head.cut, head.definite or called)
-    title.item = words.begins_item(index) or _is_numbered(words, index)
+    title.item = words.gap(index) != " " and (words.begins_item(index) or _is_numbered(words, index))
     return title
 
 
@@ -188,7 +188,7 @@ def _with_others(words: Words, places: Sequence[int]) -> Sequence[int]:
 
 def _is_counted(words: Words, index: int, found: list[Title]) -> bool:
     """ "12 agreements and memoranda", "(48) agreements": the singular behind a number."""
-    apart = words.broken(index) or _is_numbered(words, index)
+    apart = words.gap(index) != " " and (words.broken(index) or _is_numbered(words, index))
     if apart and index and words.gap(index).strip() == ")":
         apart = not words.gap(index - 1).endswith("(")
     before = words.words[index - 1].removeprefix("و") if index and not apart else ""
@@ -199,8 +199,6 @@ def _is_counted(words: Words, index: int, found: list[Title]) -> bool:
 
 def _is_numbered(words: Words, index: int) -> bool:
     """ "1- a memorandum on …", "first: a memorandum" within a line."""
-    if words.gap(index) == " ":
-        return False  # quicker
     number = words.words[index - 1] if index else ""
     counts = (number.isdigit() and len(number) < 3) or number in _IN_ORDER
     return counts and words.gap(index).strip() in ("-", "–", "ـ", ".", ")", ".-", "/", ":", "،")
