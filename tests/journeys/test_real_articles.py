@@ -137,7 +137,7 @@ def test_five_articles_become_six_briefings(sit, shared, project, python, checke
             make_mark(person, mark)
             fill_form(person, mark)
         assert len(person.marked()) == len(article["marks"])
-        person.press("Ctrl+Enter")
+        person.press("Ctrl+Shift+Enter")
         if article["pair"] not in {later["pair"] for later in PLAN[number + 1 :]}:
             for language in languages:
                 made.append(write_briefing(person, project.parent, language, set(made), ask=language == languages[1]))
