@@ -159,7 +159,8 @@ class EventParts:
         if word.startswith("ال") and sort in (Sort.DEFINITE, Sort.FAMILY):
             return at + 1 if fits(view, at) else at
         if word.startswith("وال") and sort in (Sort.DEFINITE, Sort.FAMILY) and len(word) > 5:
-            return at + 1 if view.words[at - 1] not in words_of("ordinal_names") else at
+            other = word[3:] in words_of("event_heads")  # والمؤتمر الوطني is another
+            return at + 1 if not other and view.words[at - 1] not in words_of("ordinal_names") else at
         if word.startswith("لل") and sort in (Sort.DEFINITE, Sort.FAMILY):
             return at + 1 if f"ال{word[2:]}" not in words_of("deliberations") else at
         if word == "بالخارج":

@@ -55,7 +55,8 @@ class PlaceRuns:
         while after < min(view.count, at + _MOST) and view.gap(after - 1) == " " and not view.words[after].isdigit():
             after += 1
         numbered = after < min(view.count, at + _MOST) and view.gap(after - 1) == " " and view.words[after].isdigit()
-        if numbered and view.prefix(at) in (0, prefix) and len(view.words[after]) < _DIGITS:
+        named = view.sort(at) in NAMES or view.unlisted(at)
+        if numbered and named and view.prefix(at) in (0, prefix) and len(view.words[after]) < _DIGITS:
             return after + 1
         foreign = at + 1 < view.count and view.unlisted(at) and view.gap(at) == " " and not view.prefix(at)
         definite = foreign and view.words[at + 1].startswith("ال") and view.words[at + 1] not in words_of("wide")

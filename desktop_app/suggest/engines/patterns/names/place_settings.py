@@ -1,5 +1,6 @@
 """Places that are told by where something stands or happens: "الواقعة في س", "سكان س", "المدينة الساحلية س"."""
 
+import re
 from functools import cache
 
 from desktop_app.model.kinds import Kind
@@ -10,6 +11,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import Sort
 
 _IN = frozenset({"في", "وفي", "من", "ومن", "الي", "والي"})
+_PRESENT = re.compile("[تي]...{1,2}")  # تزدهر
 _AWAY = frozenset({"كيلومترا", "كيلومتر", "كيلومترات", "كم", "كلم", "بالقرب", "مقربه", "ميلا", "مقربة"})
 _FROM = frozenset({"من", "عن"})
 _DESCRIBED = frozenset(
@@ -61,7 +63,8 @@ def _described(view: View) -> list[Found]:
         if at >= view.count or not blank(view, index, at) or not lone(view, at):
             continue
         adjective = view.words[index + 1]
-        if adjective.startswith("ال") and adjective.endswith(("يه", "ي", "مه", "ره", "سه")):
+        verb = _PRESENT.fullmatch(view.words[at]) is not None
+        if adjective.startswith("ال") and adjective.endswith(("يه", "مه", "ره", "سه")) and not verb:
             reason = Reason("words", {"words": view.quote(index, at + 1)})
             found.append(view.found(Kind.PLACE, at, at + 1, 0.8, reason))
     return found
@@ -79,7 +82,7 @@ def _hospitals(view: View) -> list[Found]:
         if word in words_of("place_firsts") and at + 1 < view.count and view.gap(at) == " ":
             found.append(view.found(Kind.PLACE, index, at + 2, 0.85, reason, prefix=size))
         elif word.startswith("ال") and view.sort(at) is Sort.DEFINITE and not word.endswith(("ي", "يه")):
-            plain = word in words_of("no_place_names") or word in words_of("loose_adjectives")
+            plain = any(word in words_of(table) for table in ("no_place_names", "loose_adjectives", "scope"))
             goes_on = at + 1 < view.count and view.gap(at) == " " and view.words[at + 1].startswith("ال")
             if not plain and not goes_on:
                 found.append(view.found(Kind.PLACE, index, at + 1, 0.85, reason, prefix=size))

@@ -82,6 +82,8 @@ class Places:
             inside = view.words[index][0] in "بل" or (size == 0 and view.words[index - 1] in _IN)
             if head in ("محليه", "جهه") and not inside:
                 continue  # شركات محلية, وجهة نظر
+            if head in _ENCLOSED and (len(view.words[index + 1]) < _LEAST or view.words[index + 1][-1] == "ي"):
+                continue  # سجن مؤبد, شاطئ رملي
             if head in _ROADS and _LINKS.fullmatch(view.words[index + 1]):
                 continue  # طريق يربط بين
             if table == "place_out":
@@ -246,9 +248,11 @@ class Places:
 
 _ROADS = frozenset({"طريق", "شارع", "معبر", "نهر"})
 _LINKS = re.compile("(?:ي|ت)(?:ربط|صل|مر|متد|وصل|عبر|قع|بدا)|رابط|يبلغ|يخدم")
+_ENCLOSED = frozenset({"سجن", "شاطء", "معسكر", "رصيف", "جاده", "ثكنه"})
+_LEAST = 5  # letters of what is called so
 _FIELDS = ("حقول", "حقلي", "حقلا")
 _SQUARES = frozenset({"ساحه", "ميدان", "حديقه", "جسر", "متنزه", "منتزه"})
-_ARMED = frozenset({"القوات", "البيانات", "الجيش", "الانتاج", "الاستثمار", "العمليات"})
+_ARMED = frozenset({"القوات", "البيانات", "المعلومات", "المعرفه", "الصناعات", "القياده", "الجيش", "الانتاج", "الاستثمار", "العمليات"})
 _POWER = frozenset({"النوويه", "الكهروماءيه", "الكهروذريه", "الحراريه", "الشمسيه", "للطاقه", "لتوليد", "لانتاج"})
 _HOUSES = frozenset({"قصر", "فندق"})
 _DIRECTIONS = frozenset({"شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي"})

@@ -57,7 +57,8 @@ def _for_what(view: View, index: int) -> int:
     if at >= view.count or view.gap(at - 1) != " ":
         return index
     if view.words[at].startswith("لل") and view.sort(at) in _NOUNS:
-        after = at + 1
+        general = f"ال{view.words[at][2:]}" in words_of("no_fields")  # الخطة الوطنية للبلاد
+        after = index if general else at + 1
     elif view.words[at][0] == "ل" and view.words[at][1:] in words_of("purposes") and at + 1 < view.count:
         after = at + 2 if view.words[at + 1].startswith("ال") and view.gap(at) == " " else index
     else:
