@@ -15,8 +15,8 @@ from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name
 
 _TRUST = 0.85  # of its probability: an engine that can say why goes first where both speak
-_MOST_TRUST, _HALF_TRUST, _FEW = 0.75, 150, 20  # in what it believes of others, by the marks that it learnt from
-_DOUBTED, _KEPT = 0.1, 0.6  # below both, what another engine says is believed no more
+_HALF_TRUST, _FEW = 150, 20  # marks of a kind that it learnt from: its belief of others counts for half, for nothing
+_DOUBTED, _KEPT = 0.2, 0.6  # a belief below which another's suggestion sinks; its score below which it is none any more
 _LEAST = 0.35  # of the least sure of its words: below, it is likelier wrong than right
 
 
@@ -30,7 +30,7 @@ class Learner:
         self._model, self._analyse = model, analyse
         self.version = model.head.version
         self._trust = {
-            kind: _MOST_TRUST * count / (count + _HALF_TRUST)
+            kind: count / (count + _HALF_TRUST)
             for kind, count in model.head.confirmed.items()
             if count >= _FEW and kind in LAYERS[NAMES]
         }
@@ -42,15 +42,19 @@ class Learner:
         return reading.shared(self._look)[0]
 
     def weigh(self, reading: Reading) -> Iterator[Suggestion]:
-        """See `Weigher`. What the analyst leaves unmarked where everything was read sinks, by how much was read."""
+        """See `Weigher`. What the analyst leaves unmarked where everything was read sinks, by how much was read; what
+        is more likely than whoever proposes it thinks rises. What was marked before stays as it is."""
         beliefs = reading.shared(self._look)[1]
         for place, one in enumerate(reading.heard):
-            trust = self._trust.get(one.kind, 0.0)
-            if place not in beliefs or one.reason.code == "nested":
+            if place not in beliefs or one.reason.code == "nested" or one.engine is EngineName.MEMORY:
                 yield one
                 continue
-            score = one.score * (1 - trust) + beliefs[place] * trust
-            if beliefs[place] >= _DOUBTED or score >= _KEPT or one.engine is EngineName.MEMORY:
+            belief, trust = beliefs[place], self._trust[one.kind]
+            if belief > one.score:
+                yield replace(one, score=round(one.score + trust * (belief - one.score), 4))
+            elif belief >= _DOUBTED:
+                yield one
+            elif (score := one.score * (1 - trust * (1 - belief / _DOUBTED))) >= _KEPT:
                 yield replace(one, score=round(score, 4))
 
     def _look(self, reading: Reading) -> tuple[Sequence[Suggestion], Mapping[int, float]]:

@@ -72,13 +72,13 @@ BODY = _heard("هيئة الحقول", Kind.ORGANISATION)
 def test_what_is_never_marked_goes_and_what_is_marked_stays(model: Model) -> None:
     scores = _scores(model, PAPER, PERSON, BODY)
     assert PAPER.quote not in scores
-    assert scores[PERSON.quote] > 0.7
-    assert scores[BODY.quote] > 0.7
+    assert scores[PERSON.quote] >= PERSON.score
+    assert scores[BODY.quote] >= BODY.score
 
 
 def test_what_was_marked_before_is_proposed_still_and_names_within_names_are_not_judged(model: Model) -> None:
     marked = replace(PAPER, engine=EngineName.MEMORY)
-    assert _scores(model, marked)[PAPER.quote] < marked.score
+    assert _scores(model, marked) == {PAPER.quote: marked.score}
     nested = replace(PAPER, reason=Reason("nested"))
     assert _scores(model, nested) == {PAPER.quote: PAPER.score}
     within = _heard("الحقول", Kind.PLACE)  # of a kind that was never marked nobody knows anything
