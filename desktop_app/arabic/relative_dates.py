@@ -14,7 +14,7 @@ from desktop_app.arabic.months import double_month_pattern, month_number
 from desktop_app.arabic.periods import period_dates
 from desktop_app.arabic.relative_days import COMING, FUTURE, PAST, relative_days
 from desktop_app.model.edtf import parse_edtf
-from desktop_app.model.spans import Span
+from desktop_app.model.spans import Cover, Lane, Span
 
 _NOW = "الجاري|الجاريه|الحالي|الحاليه"
 _COUNTS = {
@@ -78,9 +78,8 @@ def _since(text: str, span: Span, edtf: str) -> str:
 
 def _add(found: list[tuple[Span, str]], more: Iterable[tuple[Span, str]]) -> None:
     """What overlaps nothing found before."""
-    for span, edtf in more:
-        if not any(span.overlaps(other) for other, _ in found):
-            found.append((span, edtf))
+    before, lane = Cover(span for span, _ in found), Lane()
+    found += [(span, edtf) for span, edtf in more if not before.meets(span) and lane.take(span)]
 
 
 @cache

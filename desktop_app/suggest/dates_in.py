@@ -34,7 +34,7 @@ _TOLD = re.compile(rf"\s+(?:(?P<coming>{COMING})|(?P<past>{PAST}))(?!\w)")
 _DIGITS = re.compile("[0-9]+")  # folding makes all digits these
 _OF_YEARS = (4, 8)  # digits of a year, and of two between which folding took a tatweel
 _FAR = 6  # months between a day and that of publication, beyond which it was a year before
-_WEEKDAY_LETTERS = 14
+_WEEKDAY_LETTERS = _BESIDE = 14  # letters between a day of the week and the day
 _WEEKDAY_BEFORE = re.compile(rf"(?<!\w)({'|'.join(WEEKDAYS)})\s*[،,]?\s*(?:الموافق\s+)?(?:ل\s?)?\(?\s*$")
 _SAMES = ("نفس", "ذات", "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها")
 _SAME = re.compile(
@@ -86,10 +86,9 @@ def folded_dates(reading: Reading) -> list[tuple[Span, str]]:
         written = [
             (span, _in_its_year(text, span, edtf, published)) for span, edtf in written_dates(text, year, months)
         ]
+        begins = [span.start for span, _ in written]
         relative = [
-            one
-            for one in relative_dates(text, published, starts)
-            if not any(_beside(text, one[0], other) or _ends(one[0], other, edtf) for other, edtf in written)
+            one for one in relative_dates(text, published, starts) if not _is_told(text, one[0], written, begins)
         ]
         found += [
             (Span(start + span.start, start + span.end), edtf) for span, edtf in _longest([*written, *relative])
@@ -233,10 +232,17 @@ def _longest(dates: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
     return sorted(one for one in sorted(dates, key=lambda one: (-len(one[0]), one[0])) if lane.take(one[0]))
 
 
+def _is_told(text: str, day: Span, written: list[tuple[Span, str]], begins: list[int]) -> bool:
+    """Whether one of the written dates, which begin at `begins`, tells the same: those around it alone may."""
+    low, high = bisect_left(begins, day.start), bisect_left(begins, day.end + _BESIDE)
+    near = written[max(0, low - 1) : high]
+    return any(_beside(text, day, other) or _ends(day, other, edtf) for other, edtf in near)
+
+
 def _beside(text: str, week_day: Span, day: Span) -> bool:
     """ "Friday, 5 July": one date, the written one."""
     between = text[week_day.end : day.start]
-    return 0 <= day.start - week_day.end < 14 and not re.sub(r"[\s،,()]|الموافق", "", between)
+    return 0 <= day.start - week_day.end < _BESIDE and not re.sub(r"[\s،,()]|الموافق", "", between)
 
 
 def _ends(day: Span, other: Span, edtf: str) -> bool:

@@ -34,6 +34,7 @@ _CALLED = {
     "talks": "محادثات", "call": "مكالمة", "signing": "مراسم التوقيع", "press": "المؤتمر الصحفي", "summit": "قمة",
     "visit": "زيارة", "invitation": "دعوة",
 }  # fmt: skip
+_OWN_BODY = 30  # words from a body to its session
 _ITS = {"دورته": "الدورة", "دورتها": "الدورة", "اجتماعه": "الاجتماع", "اجتماعها": "الاجتماع"}
 _IN = frozenset(("في", "فى", "مدينه", "العاصمه", "بمدينه", "بالعاصمه"))
 
@@ -72,8 +73,8 @@ def meeting_label(words: Words, one: Encounter, day: str) -> str:
 def _of_its_body(words: Words, mention: Mention) -> str:
     """ "The eighth session of the joint committee" of "the joint committee held its eighth session"; "" of others."""
     noun = next((noun for own, noun in _ITS.items() if words.words[mention.rest - 1].startswith(own, mention.cut)), "")
-    sentence = words.sentence(mention.first)[0]
-    at = body_before(words, sentence, mention.first) if noun and mention.after > mention.rest else None
+    first = max(words.sentence(mention.first)[0], mention.first - _OWN_BODY)
+    at = body_before(words, first, mention.first) if noun and mention.after > mention.rest else None
     if at is None:
         return ""
     end = next((name.after for name in words.names(at, mention.first, (Kind.ORGANISATION,)) if name.first == at), 0)

@@ -32,8 +32,8 @@ _AFFAIRS = frozenset(fold("لشؤون للشؤون").split())
 
 def _is_in_charge(reading: Reading, place: int) -> bool:
     """ "Responsible for exports and trade": the word is one of those behind "for"."""
-    words = reading.words
-    while place > 2 and words[place].startswith("وال") and words[place - 1].startswith(("ال", "وال")):
+    words, last = reading.words, place - _LIST
+    while place > max(2, last) and words[place].startswith("وال") and words[place - 1].startswith(("ال", "وال")):
         place -= 1
     return place > 1 and words[place - 1] == "عن" and words[place - 2].removeprefix("و") in _OF_WHAT
 

@@ -95,7 +95,9 @@ def _of_offices(words: Words) -> Iterator[Clause]:
     text = words.reading.text
     offices = _quoted_offices()
     for match in _COLON.finditer(text):
-        start = max(text.rfind("\n", 0, match.start()) + 1, text.rfind(_DASH, 0, match.start()) + len(_DASH))
+        near = max(0, match.start() - _LONGEST_HEAD - len(_DASH))
+        dash = text.rfind(_DASH, near, match.start())
+        start = max(text.rfind("\n", 0, match.start()) + 1, dash + len(_DASH) if dash >= 0 else 0)
         if match.start() - start > _LONGEST_HEAD or _NO_HEAD.search(text, start, match.start()):
             continue
         first, after = words.reading.word_at(start), words.reading.word_at(match.end())

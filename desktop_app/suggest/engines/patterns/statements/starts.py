@@ -169,7 +169,7 @@ class Starts:
     def opens(self, at: int) -> bool:
         """Whether a verb begins a part of its sentence of its own, and not one within what is said."""
         if self.word(at - 1) == "حيث" and self.trigger(at).sort == "verb":
-            return self.start(at) is not None  # "where statistics show that"
+            return self._says(at)  # "where statistics show that"
         if self.word(at - 1) in self._whose:
             return False
         trigger = self.trigger(at)
