@@ -25,8 +25,7 @@ class BodyPurposes(BodyFields):
         if after >= view.count or view.gap(after - 1) not in (" ", "("):
             return after
         word = view.words[after]
-        university = view.words[index].endswith("جامعه") and not _is_definite(view.words[index])
-        if word[0] == "ل" and (self._of_deputy(index) or (university and not _is_taught(word))):
+        if word[0] == "ل" and (self._of_deputy(index) or self._untaught(index, word)):
             return after
         if word == "من" and view.words[after + 1 : after + 2] == ["اجل"] and view.gap(after) == " ":
             return self._sake(after)
@@ -54,6 +53,11 @@ class BodyPurposes(BodyFields):
         """مساعد رئيس جامعة س للتعاون الدولي: what follows the body is what the deputy is for."""
         words = self._view.words
         return index > 1 and words[index - 1] in words_of("offices") and words[index - 2] in _DEPUTIES
+
+    def _untaught(self, index: int, word: str) -> bool:
+        """Whether no university is called after what the word behind its name tells: جامعة س للعلوم, but للتعاون."""
+        head = self._view.words[index]
+        return head.endswith("جامعه") and not _is_definite(head) and not _is_taught(word)
 
     def _sake(self, at: int) -> int:
         """Behind "من أجل إعادة الإعمار", "من أجل المتوسط"."""

@@ -47,7 +47,9 @@ class Complements(BodyPurposes):
         view = self._view
         at = index + 1
         while at < min(view.count, index + 5) and view.gap(at - 1) == " ":
-            word, sort = view.words[at], self._noun_or(view.sort(at), view.words[at], head)
+            word, sort = view.words[at], view.sort(at)
+            if sort is Sort.VERB or sort is Sort.MAYBE:
+                sort = self._noun_or(sort, word, head)
             if at in view.country_at and view.prefix(at) == 0:
                 after, named = view.country_at[at][1:]
                 if named:

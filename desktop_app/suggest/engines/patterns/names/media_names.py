@@ -16,6 +16,7 @@ from desktop_app.suggest.engines.patterns.words import Sort
 _SCORE = 0.85
 _MOST = 3  # words of a credit
 _FIRST_WORDS = 40  # the first lines of an article
+_FIRST_LETTERS = 250
 _OF_CREDITS = frozenset({Sort.NOUN, Sort.DEFINITE, Sort.ADJECTIVE, Sort.UNKNOWN, Sort.OTHER})
 _COPY = {"نسخه": 0}
 _GOT = frozenset({"تلقت", "تلقي", "تسلمت", "تسلم", "وتلقت", "وتلقي"})
@@ -86,6 +87,9 @@ def _credits(view: View) -> Iterator[Found]:
 
 def _first_credits(view: View) -> Iterator[Found]:
     """ "مقديشو – نبض الصومال" alone on one of the first lines, of any words but a person's name."""
+    beginning = view.reading.text[:_FIRST_LETTERS]
+    if all(stroke not in beginning for stroke in _STROKES):
+        return
     for index in range(min(view.count - 1, _FIRST_WORDS)):
         if view.gap(index) != "،" or _between(view, index).strip() not in _STROKES:
             continue

@@ -54,7 +54,7 @@ class NameRuns:
         if asian > 1:
             return at + asian
         after, words = at + 1, 1
-        most = _MOST if self.sons.isdisjoint(range(at, at + _MOST)) else _MOST_OF_SONS
+        most = _MOST_OF_SONS if self.sons and not self.sons.isdisjoint(range(at, at + _MOST)) else _MOST
         while after < view.count and words < most:
             if not self.goes_on(after) and not (titled and goes_on_titled(view, after)):
                 break

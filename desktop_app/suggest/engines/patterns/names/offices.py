@@ -109,7 +109,8 @@ class Offices:
         if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
             return view.country_at[at][1]
         if sort is Sort.TITLE or sort in ORDINARY:
-            if sort is not Sort.TITLE and view.unlisted(at) and (self.personal(head, at) or self.shaped(at)):
+            ending = word[-1] in "هت" and sort is not Sort.TITLE
+            if ending and view.unlisted(at) and (self.personal(head, at) or self.shaped(at)):
                 return at
             return _NONE if word[0] in "كف" and view.prefix(at) else at + 1
         if word == "عام" and view.words[at - 1].endswith(_GENERAL):
@@ -259,9 +260,8 @@ class Offices:
         """Role, rank and country that the words from `head` up to `at` tell."""
         view = self._view
         reading = view.reading
-        relations = [one for one in range(head, at) if view.words[one] in _relations()]
-        if relations:
-            return self._of_relation(relations[-1], at)
+        if not _relations().isdisjoint(view.words[head:at]):
+            return self._of_relation(max(one for one in range(head, at) if view.words[one] in _relations()), at)
         after = self._unaddressed(head, at)
         start, end = view.start(head, prefix), view.spans[after - 1][1]
         span = reading.back(start, end) if prefix else view.span(head, after)

@@ -179,7 +179,7 @@ class Persons:
     def _beyond_listed(self, at: int, after: int, prefix: int) -> bool:
         """Whether a list has the name without its last words, which nothing else can be: إيفان س | دوكيرا."""
         view = self._view
-        listed = names_at(view, at, prefix, listed_persons()) if after - at > 2 else 0
+        listed = names_at(view, at, prefix, listed_persons())
         if not 1 < listed < after - at or any(view.sort(one) is not Sort.UNKNOWN for one in range(at + listed, after)):
             return False
         ends = after >= view.count or view.gap(after - 1) != " " or view.words[after] in words_of("after_speaker")
@@ -202,7 +202,7 @@ class Persons:
             return
         self._taken.update(words)
         if after - at > 1:
-            if self._beyond_listed(at, after, prefix):
+            if after - at > 2 and self._beyond_listed(at, after, prefix):
                 score = max(score, _BEYOND_LISTED)
             last = self._view.words[after - 1]
             self._last_words[last] = min(after, self._last_words.get(last, after))

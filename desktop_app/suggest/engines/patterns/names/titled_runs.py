@@ -31,11 +31,14 @@ def goes_on_titled(view: View, at: int) -> bool:
     """Whether the word at `at` goes on the name before it: صالح الخرابشة, س الطالبي العلمي, أحمد حافظ، المتحدث."""
     if at >= view.count or view.gap(at - 1) != " " or at in view.country_at:
         return False
-    if _foreign_part(view, at) or _before_son(view, at) or _with_w(view, at):
+    word = view.words[at]
+    if (word in words_of("foreign_parts") and _foreign_part(view, at)) or _before_son(view, at):
         return True
     if view.prefix(at):
         return _foreign(view, at)
-    before, sort, word = view.sort(at - 1), view.sort(at), view.words[at]
+    before, sort = view.sort(at - 1), view.sort(at)
+    if word[0] == "و" and sort is Sort.UNKNOWN and _with_w(view, at):
+        return True
     named = before in _GIVEN or view.words[at - 1] in _BEHIND_NAME or (at > 1 and view.words[at - 2] in _PARTS)
     named = named or (before is Sort.NOUN and view.sort(at - 2) in _GIVEN and _middle(view, at - 1))
     if sort in (Sort.FUNCTION, Sort.VERB):
@@ -66,7 +69,7 @@ def _no_verb(view: View, at: int) -> bool:
 def _foreign_part(view: View, at: int) -> bool:
     """فاتو سار نداو, عثمان كان: a word of the language that foreign names have, before another name or at the end."""
     after = at + 1
-    if view.words[at] not in words_of("foreign_parts") or view.sort(at - 1) not in _BEFORE_FOREIGN:
+    if view.sort(at - 1) not in _BEFORE_FOREIGN:
         return False
     if after >= view.count or view.gap(at) in _CLOSING or view.words[after] in _SAID:
         return True
@@ -78,8 +81,9 @@ def _foreign_part(view: View, at: int) -> bool:
 
 def _before_son(view: View, at: int) -> bool:
     """محمد طارد بن سفيان: the name of a son that means something else too."""
-    son = view.words[at + 1 : at + 2] == ["بن"] and view.gap(at) == " "
-    return son and view.sort(at) is not Sort.OTHER and not view.prefix(at)
+    if at + 1 >= view.count or view.words[at + 1] != "بن":
+        return False
+    return view.gap(at) == " " and view.sort(at) is not Sort.OTHER and not view.prefix(at)
 
 
 def _within(view: View, at: int) -> bool:
@@ -123,7 +127,7 @@ def _foreign_ending(view: View, at: int) -> bool:
 def _with_w(view: View, at: int) -> bool:
     """السفيرة كاثي ويستلي: a family's name that begins like "and" behind the only word of a name."""
     rest = view.words[at][1:]
-    if view.words[at][0] != "و" or view.sort(at) is not Sort.UNKNOWN or view.sort(at - 1) not in _FOREIGN:
+    if view.sort(at - 1) not in _FOREIGN:
         return False
     before = at > 1 and (view.sort(at - 2) in _BEFORE_NAME or view.sort(at - 2) is Sort.DEFINITE)
     single = before or at - 1 in view.behind_countries
