@@ -62,8 +62,8 @@ class Events:
 
     def _add(self, first: int, after: int, score: float, head: str, size: int = 0, label: str = "") -> None:
         reason = Reason("head", {"words": head})
-        if 0 < names_at(self._view, first, size, listed_events()) < after - first:
-            score = max(score, _OF_LISTED)  # معرض القاهرة الدولي الـ57 للكتاب
+        if score < _OF_LISTED and 0 < names_at(self._view, first, size, listed_events()) < after - first:
+            score = _OF_LISTED  # معرض القاهرة الدولي الـ57 للكتاب
         self._found.append(self._view.found(Kind.EVENT, first, after, score, reason, prefix=size, label=label))
 
     # قمة س

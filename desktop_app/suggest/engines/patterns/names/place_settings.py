@@ -35,11 +35,10 @@ def _near(view: View) -> list[Found]:
         if at < view.count and view.gap(index) == " " and lone(view, at):
             reason = Reason("words", {"words": view.quote(index, at + 1)})
             found.append(view.found(Kind.PLACE, at, at + 1, 0.8, reason))
-    for index in view.places(_FROM):
-        at = index + 1
-        away = index > 0 and view.words[index - 1] in _AWAY
-        if away and at < view.count and blank(view, index - 1, at) and lone(view, at):
-            reason = Reason("words", {"words": view.quote(index - 1, at + 1)})
+    for index in view.places(_AWAY):
+        at = index + 2
+        if at < view.count and view.words[index + 1] in _FROM and blank(view, index, at) and lone(view, at):
+            reason = Reason("words", {"words": view.quote(index, at + 1)})
             found.append(view.found(Kind.PLACE, at, at + 1, 0.8, reason))
     return found
 
