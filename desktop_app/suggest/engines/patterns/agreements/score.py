@@ -196,6 +196,7 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
         return False  # "held talks"
     parted = words.broken(title.first) and words.gap(title.first).strip() != ")"  # "today (Sunday) a contract"
     if title.kind == "contract" and not title.item and (parted or title.definite):
-        signed = status.behind or (status.finite and title.toward is not None)
+        an_object = title.toward is not None or words.words[title.first] == "عقدا"  # which no verb is
+        signed = status.behind or (status.finite and an_object)
         return signed and words.words[title.rest] not in _TIMES
     return status.behind or status.heading or distance <= 16

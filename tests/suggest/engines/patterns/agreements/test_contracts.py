@@ -23,3 +23,13 @@ def test_two_contracts_of_which_no_more_is_said_are_one_record() -> None:
 
 def test_an_article_may_end_with_the_word_contract() -> None:
     assert list(AgreementPatterns().suggest(read("وقعت {o:شركة نور} في {c:مصر} عقدا"))) == []
+
+
+def test_a_contract_behind_a_comma_is_what_was_signed() -> None:
+    text = (
+        "وقع {p:خالد سعيد}، مدير {o:شركة النقل الكينية}، و{p:وليام روتو}، رئيس {o:مجموعة نور}، عقدا جديدا لشراء السفن. "
+        "وعاد الوفد أمس، وعقد اجتماعا."
+    )
+    [one] = AgreementPatterns().suggest(read(text))
+    assert told(one, "status") == ["signed"]
+    assert told(one, "bodies") == ["شركة النقل الكينية", "مجموعة نور"]
