@@ -234,6 +234,8 @@ class Complements(BodyPurposes):
                 return view.country_at[after][1]
             return after
         word = view.words[after]
+        if head == "اداره" and word[0] == "و" and (size := names_at(view, after, 1, places())):
+            return after + size  # إدارة الشرق الأوسط وشمال إفريقيا
         if word.startswith("و") and len(word) > 3:
             return max(self.coordinate(index, after, head), self._seats.second(index, head, after))
         if word[:3] == "بال" and view.words[after - 1] in words_of("takes_b") and view.prefix(after) == 1:
