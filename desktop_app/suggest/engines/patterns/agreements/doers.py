@@ -2,8 +2,9 @@
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.agreements.part_words import SIGNS
 from desktop_app.suggest.engines.patterns.agreements.role_words import is_house
-from desktop_app.suggest.engines.patterns.agreements.roles import SIGNS, Parts
+from desktop_app.suggest.engines.patterns.agreements.roles import Parts
 from desktop_app.suggest.engines.patterns.agreements.title import Title
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 

@@ -5,8 +5,9 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.agreements.edges import words_both
+from desktop_app.suggest.engines.patterns.agreements.part_words import SIGNS
 from desktop_app.suggest.engines.patterns.agreements.role_words import is_cabinet, is_house, office_words, tells_news
-from desktop_app.suggest.engines.patterns.agreements.roles import SIGNS, Parts
+from desktop_app.suggest.engines.patterns.agreements.roles import Parts
 from desktop_app.suggest.engines.patterns.agreements.side_names import called_shortly
 from desktop_app.suggest.engines.patterns.agreements.title import Title
 from desktop_app.suggest.engines.patterns.agreements.told import Status
