@@ -95,13 +95,13 @@ def _first_credits(view: View) -> Iterator[Found]:
             continue
         first = next((at for at in range(index, max(-1, index - _MOST), -1) if _begins_line(view, at)), index + 1)
         at, after = index + 1, _line_end(view, index + 1)
-        if first > index or names_at(view, first, 0, places()) != index + 1 - first or after == at:
+        if first > index or names_at(view, first, 0, places()) != index + 1 - first or after - at < 2:
             continue
         if view.words[at][:2] == "ال" and index == first:
             continue  # see `_credits`
         plain = all(view.sort(one) in _OF_CREDITS or one in view.country_at for one in range(at, after))
         plain = plain and "\n" in _between(view, after - 1) and view.sort(at + 1) is not Sort.UNKNOWN
-        if plain and after - at > 1 and view.words[at] not in _no_credits() and view.words[at] not in words_of("days"):
+        if plain and view.words[at] not in _no_credits() and view.words[at] not in words_of("days"):
             reason = Reason("words", {"words": view.quote(first, index + 1)})
             yield view.found(Kind.ORGANISATION, at, after, _SCORE, reason)
 
