@@ -21,6 +21,9 @@ _HAPPENS = frozenset(
         "مواجهات مواجهة غارة غارات مجزرة مجازر أزمة كارثة خلاف خلافات انقلاب إصابات ضحايا"
     ).split()
 )
+_PASSES = frozenset(("اقر", "اقرت", "اجاز", "اجازت"))  # take the document as their object
+_SUBJECT = 6  # words of who passes it
+_THAT = frozenset(("ان", "بان", "بانه", "بانها", "انه", "انها"))
 _ITSELF = frozenset(("علي", "مشروع", "قانون"))
 _MAY_APPROVE = frozenset(
     fold(
@@ -93,7 +96,9 @@ class Verbs:
     def _approves(self, found: Found) -> bool:
         """ "The national council approves the agreement": one that may, and of the document itself."""
         words = self._w.words
-        it = words[self._title.first - 1] in _ITSELF
+        between = words[found.after : self._title.first]
+        passes = words[found.first].removeprefix("و") in _PASSES and len(between) < _SUBJECT
+        it = words[self._title.first - 1] in _ITSELF or (passes and _THAT.isdisjoint(between))
         return it and not _MAY_APPROVE.isdisjoint(words[max(self._first, found.first - 6) : self._title.first])
 
     def _is_refused(self, found: Found) -> bool:
