@@ -86,12 +86,15 @@ def test_failures_are_caught_wholesale_at_two_doors_only():
     assert len(doors) <= 2, doors
 
 
+_THEMES = ("journeys", "golden", "benchmarks", "gold", "effort", "evaluation", "wire")
+
+
 def test_test_modules_mirror_the_source():
-    """Each folder of tests/ is one of desktop_app/ or of the checkout (sample_corpus), or one of three themes."""
+    """Each folder of tests/ is one of desktop_app/ or of the checkout (sample_corpus), or a theme."""
     lost = []
     for test in (CHECKOUT / "tests").rglob("test_*.py"):
         folder = test.parent.relative_to(CHECKOUT / "tests")
-        mirrors = folder.parts and folder.parts[0] not in ("journeys", "golden", "benchmarks", "gold", "effort", "wire")
+        mirrors = folder.parts and folder.parts[0] not in _THEMES
         if mirrors and not (PACKAGE / folder).is_dir() and not (CHECKOUT / folder).is_dir():
             lost.append(_relative(test))
     assert lost == []
