@@ -99,11 +99,18 @@ def _first_credits(view: View) -> Iterator[Found]:
             continue
         if view.words[at][:2] == "ال" and index == first:
             continue  # see `_credits`
-        plain = all(view.sort(one) in _OF_CREDITS or one in view.country_at for one in range(at, after))
-        plain = plain and "\n" in _between(view, after - 1) and view.sort(at + 1) is not Sort.UNKNOWN
-        if plain and view.words[at] not in _no_credits() and view.words[at] not in words_of("days"):
+        if _of_credit(view, at, after):
             reason = Reason("words", {"words": view.quote(first, index + 1)})
             yield view.found(Kind.ORGANISATION, at, after, _SCORE, reason)
+
+
+def _of_credit(view: View, at: int, after: int) -> bool:
+    """Whether words that a line ends with may be a medium's name: no figure, person, day or other credit."""
+    word = view.words[at]
+    if view.sort(at) is Sort.OTHER or view.sort(at + 1) is Sort.UNKNOWN or "\n" not in _between(view, after - 1):
+        return False
+    named = all(view.sort(one) in _OF_CREDITS or one in view.country_at for one in range(at, after))
+    return named and word not in _no_credits() and word not in words_of("days")
 
 
 def _own_reports(view: View) -> Iterator[Found]:

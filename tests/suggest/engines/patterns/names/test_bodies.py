@@ -37,3 +37,4 @@ def test_a_department_is_a_name_behind_its_director() -> None:
     (body,) = (one for one in names("شكر مدير إدارة الموارد البشرية الوزير.") if one.kind is Kind.ORGANISATION)
     assert body.quote == "إدارة الموارد البشرية"
     assert names("تحسنت إدارة الموارد البشرية أمس.") == []
+    assert names("شكر مدير إدارة المشروع الوزير.") == []
