@@ -32,6 +32,7 @@ from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outer
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _OF_BOTH_STATES = frozenset(("حكومتي", "دولتي", "مملكتي", "جمهوريتي"))
 _BEFORE_A_SIDE = frozenset(fold("بين وبين كل وكل كلا وكلا كلتا من و مع الطرفين الجانبين").split())
+_AFFAIRS = frozenset(fold("شئون شؤون أمانة إدارة قطاع نيابة رئاسة قيادة").split())  # bodies without a head
 _UNKNOWN = 8  # words of the other side, whose name begins like no body's
 _COMPANIES = frozenset(("شركه", "مجموعه", "مجمع"))
 _STATES = _OF_BOTH_STATES | frozenset(fold("دولة جمهورية مملكة سلطنة حكومة إمارة مدينة ولاية إقليم").split())
@@ -78,7 +79,7 @@ def _unknown(words: Words, first: int, joint: int, after: int, known: Side) -> S
     before = known.first >= joint
     start, end = (first, joint) if before else (joint, after)
     word = words.words[start] if before else words.words[start].removeprefix("و")
-    definite = word.startswith("ال") or (not before and is_construct(words, start, word))
+    definite = word.startswith("ال") or ((not before or word in _AFFAIRS) and is_construct(words, start, word))
     odd = definite and word not in _NOT_A_BODY and 1 < end - start < _UNKNOWN
     body = known.name is None or known.name.named.kind is Kind.ORGANISATION
     named = [one for one in words.names(start, end, (Kind.PERSON, Kind.PLACE)) if one.first == start or is_person(one)]
