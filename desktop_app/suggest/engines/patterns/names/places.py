@@ -89,10 +89,17 @@ class Places:
             if table == "place_out":
                 self._named(index, self._begin(index), idafa=head in words_of("place_idafa"))
             elif table == "place_pairs":
-                if head != "موانء" or not self._is_country(index + 1):
+                if (head != "موانء" or not self._is_country(index + 1)) and not self._is_adjective(index, head):
                     self._several(index)
             else:
                 self._kept(index, size, head, table)
+
+    def _is_adjective(self, index: int, head: str) -> bool:
+        """ "A judicial delegation", "a regional part": two districts or regions only where one of both is known."""
+        known = (index + 1, 0), (index + 2, 1)
+        return head in _ADJECTIVES_TOO and not any(
+            at < self._view.count and names_at(self._view, at, cut, places()) for at, cut in known
+        )
 
     def _slashed(self, index: int, table: str) -> bool:
         """Whether quotation marks open behind the head, or a stroke that stands for one: ميناء «س», مدينة /س/."""
@@ -255,6 +262,7 @@ _SQUARES = frozenset({"ساحه", "ميدان", "حديقه", "جسر", "متن�
 _ARMED = frozenset(
     {"القوات", "البيانات", "المعلومات", "المعرفه", "الصناعات", "القياده", "الجيش", "الانتاج", "الاستثمار", "العمليات"}
 )
+_ADJECTIVES_TOO = frozenset({"اقليمي", "قضاءي", "نهري", "حقلي"})  # and duals
 _POWER = frozenset({"النوويه", "الكهروماءيه", "الكهروذريه", "الحراريه", "الشمسيه", "للطاقه", "لتوليد", "لانتاج"})
 _HOUSES = frozenset({"قصر", "فندق"})
 _DIRECTIONS = frozenset({"شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي"})
