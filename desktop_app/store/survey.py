@@ -94,6 +94,12 @@ class SurveyFile(ThrowawayFile):
         sql = "SELECT EXISTS (SELECT 1 FROM seen WHERE ? & ~asked)"
         return self._read(lambda file: bool(file.execute(sql, (rows.bits(asked),)).fetchone()[0]), False)
 
+    def told(self) -> list[str]:
+        """What was known when articles were looked at, the beginning of each telling (see `suggest.touching.told`):
+        there the versions of the engines stand."""
+        sql = "SELECT substr(told, 1, 400) FROM known WHERE stamp IN (SELECT stamp FROM seen)"
+        return self._read(lambda file: [str(row[0]) for row in file.execute(sql)], [])
+
     def waiting(self, asked: Collection[EngineName] = _EVERY) -> int:
         """How many suggestions there are that hold still."""
         whole = "SELECT (SELECT count(*) FROM suggestion) - (SELECT count(*) FROM suggestion WHERE gone <> 0)"

@@ -77,6 +77,12 @@ class Learning:
             status, head.trained_at, head.version, head.sentences, head.marks, there, due, head.lexicon, _LEAST_MARKS
         )
 
+    @property
+    def version(self) -> str:
+        """That of the model that is asked; "" where none can be."""
+        model = self._loaded()
+        return "" if model is None or (model.head.lexicon and not _has_lexicon()) else model.head.version
+
     def train(
         self,
         *,

@@ -116,9 +116,19 @@ class Suggestions:
         return self._survey.run(suggester, asked, progress, cancelled)
 
     def survey_lacks(self) -> bool:
-        """Whether an engine that is asked now wasn't when the library was looked through: `waiting`, `groups` and
-        `of_group` miss what it would say. Of one that is asked no more they say nothing, as soon as that is so."""
-        return self._survey.lacks(self._asked(self._off))
+        """Whether an engine that is asked now wasn't when the library was looked through, or the learner has learnt
+        anew since: `waiting`, `groups` and `of_group` miss what it would say, or are as sure as it was then. Of one
+        that is asked no more they say nothing, as soon as that is so."""
+        asked = self._asked(self._off)
+        if self._survey.lacks(asked):
+            return True
+        return EngineName.LEARNER in asked and self._survey.taught_otherwise(self._learning.version)
+
+    def silent(self) -> frozenset[EngineName]:
+        """Engines that could not say anything, switched on or not: the learner before it has learnt, the recogniser
+        without a model."""
+        learner = frozenset() if self._learning.version else {EngineName.LEARNER}
+        return frozenset(learner) | (frozenset() if self._neural_folder else {EngineName.NEURAL})
 
     def survey_rest(self) -> int:
         """How many articles nobody has looked at, of which `waiting`, `groups` and `of_group` say nothing: a look that

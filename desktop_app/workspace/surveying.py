@@ -38,6 +38,7 @@ class Survey:
         self._settling = Settling(desk)
         self._since = object()  # another one whenever articles came, went or were looked at
         self._unseen: tuple[object, int] = None, 0  # since when how many are not looked at
+        self._taught: tuple[object, str, bool] = None, "", False  # since when with another learner than this
 
     @cached_property
     def _file(self) -> SurveyFile:
@@ -110,6 +111,16 @@ class Survey:
     def lacks(self, asked: Collection[EngineName]) -> bool:
         """Whether it was made without one of these engines; not where nobody has looked yet."""
         return self._is_there and self._file.lacks(asked)
+
+    def taught_otherwise(self, learner: str) -> bool:
+        """Whether an article was looked at when the learner was another than that version ("" for none)."""
+        now = self._since
+        if self._taught[:2] != (now, learner):
+            wanted = f"{EngineName.LEARNER} {learner}" if learner else ""
+            heads = self._file.told() if self._is_there else []
+            others = any((wanted not in head) if wanted else (f"{EngineName.LEARNER} " in head) for head in heads)
+            self._taught = now, learner, others
+        return self._taught[2]
 
     def waiting(self, asked: Collection[EngineName]) -> int | None:
         """How many suggestions these engines have; None where nobody has looked yet."""

@@ -139,3 +139,19 @@ def test_a_model_that_needs_a_lexicon_which_is_gone_says_so(taught: Workspace, m
     assert taught.suggestions.of(article) == ()
     assert taught.learner.train().status == "ready"  # without one, so that it can be asked
     assert len(taught.suggestions.of(article)) == 1
+
+
+def test_the_library_s_scores_are_of_before_until_it_is_looked_through_again(taught: Workspace) -> None:
+    asked = taught.suggestions
+    assert EngineName.LEARNER in asked.silent() and EngineName.NEURAL in asked.silent()
+    asked.survey()
+    assert not asked.survey_lacks()
+    taught.learner.train()
+    assert asked.survey_lacks() and EngineName.LEARNER not in asked.silent()
+    asked.switch_off(frozenset({EngineName.LEARNER}))
+    assert not asked.survey_lacks()  # it says nothing now
+    asked.switch_off(frozenset())
+    assert asked.survey() > 0
+    assert not asked.survey_lacks()
+    taught.learner.forget()
+    assert asked.survey_lacks()

@@ -229,4 +229,4 @@ class EnginesPanel(Overlay):
 
     def _trained(self, _state: object) -> None:
         self._session.told.emit(self.tr("The learner was trained on this project's marks."))
-        self._watch.renew()
+        self._watch.renew_engines()

@@ -35,6 +35,7 @@ class Acts(QObject):
     kind_proposed = Signal(str, object)
     kind_taken = Signal(str, object)
     nothing_suggested = Signal(int)  # the step that was asked for
+    nothing_current = Signal()
     went_to = Signal(object)
     """The span of a mark or suggestion that keys went to."""
     find_requested = Signal()
@@ -77,6 +78,7 @@ class Acts(QObject):
     def do(self, stroke: Stroke) -> bool:
         """Does what the stroke asks for."""
         if not self.wants(stroke):
+            self._tell_none(stroke)
             return False
         if stroke.act in MOVING:
             move(self._view, stroke)
@@ -99,6 +101,12 @@ class Acts(QObject):
         else:
             self._other(stroke)
         return True
+
+    def _tell_none(self, stroke: Stroke) -> None:
+        """An answer that is pressed on and on after the current one went shall not go for nothing."""
+        view = self._view
+        if stroke.act in (Act.RECORD, Act.DELETE) and view.page.text and view.caret.selection is None:
+            self.nothing_current.emit()
 
     def _answer(self, stroke: Stroke) -> bool:
         """What the key says of the current suggestion; False where it says nothing of it."""

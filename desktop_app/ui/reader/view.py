@@ -45,6 +45,7 @@ class ReaderView(QWidget):
     kind_proposed = Signal(str, object)  # a suggestion's id, and the kind it is to have instead
     kind_taken = Signal(str, object)  # the same, to be marked at once
     nothing_suggested = Signal(int)  # N (1) or P (-1) was pressed, and none is drawn
+    nothing_current = Signal()  # Enter or Delete was pressed, and there is nothing that they could mean
     picked = Signal(str)  # the id of a suggestion that was clicked
     went_to = Signal(object)  # the span that keys or a jump went to, which is to be seen
     menu_requested = Signal(object, QPoint)
@@ -78,6 +79,7 @@ class ReaderView(QWidget):
         acts.kind_proposed.connect(self.kind_proposed)
         acts.kind_taken.connect(self.kind_taken)
         acts.nothing_suggested.connect(self.nothing_suggested)
+        acts.nothing_current.connect(self.nothing_current)
         acts.went_to.connect(self.went_to)
         page.picked.connect(self.picked)
         acts.record_requested.connect(self.record_requested)

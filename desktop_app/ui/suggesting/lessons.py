@@ -60,7 +60,7 @@ class Lessons(QObject):
 
     def _trained(self, trained: bool) -> None:
         if trained:
-            self._watch.renew()
+            self._watch.renew_engines()  # the library is looked through again, else its scores would be those of before
 
     def _refused(self, error: "UserError") -> None:
         if error.code == "learner_not_written" and not self._told:

@@ -13,6 +13,7 @@ from desktop_app.model.spans import Span
 from desktop_app.ui.key_map import key_words
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.card_beside import CardBeside
+from desktop_app.ui.suggesting.going_on import GoingOn
 from desktop_app.ui.suggesting.meant import kind_of_key, proposed_first
 from desktop_app.ui.suggesting.shown import ShownSuggestions
 from desktop_app.ui.suggesting.watch import SuggestWatch
@@ -37,6 +38,7 @@ class Serving(QObject):
         self._session, self._watch, self.shown, self._propose, self._area = session, watch, shown, propose, area
         self._view: ReaderView | None = None
         self.beside = CardBeside(session, shown, self.answer, area)
+        self._going_on = GoingOn(session, shown, self)
         self._asked: tuple[str, Suggestion] | None = None  # the one whose record is chosen
         self._answered = ""  # the last one that was answered: taken back, it is the current one again
 
@@ -47,7 +49,9 @@ class Serving(QObject):
         view.kind_proposed.connect(self.edit)
         view.kind_taken.connect(self.mark_as)
         view.nothing_suggested.connect(self._say_nothing)
+        view.nothing_current.connect(self._say_none)
         self.beside.serve(view)
+        self._going_on.serve(view)
         self._session.article_changed.connect(lambda _article: self._leave())
         self.shown.changed.connect(self._changed)
 
@@ -211,6 +215,13 @@ class Serving(QObject):
         key, self._answered = self._answered, ""
         if view.selection() is None and (view.current() is None or self.shown.now is not None):
             view.stand_on(key)
+
+    def _say_none(self) -> None:
+        """Enter or Delete was pressed where nothing is current that they could mean."""
+        if len(self.shown) and self._view is not None and not self._view.page.plain:
+            self._session.told.emit(self.tr("No suggestion is current: N goes to the next one."))
+        else:
+            self._say_nothing(1)
 
     def _say_nothing(self, step: int) -> None:
         """N or P was pressed where no suggestion is drawn."""

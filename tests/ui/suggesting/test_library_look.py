@@ -200,3 +200,20 @@ def test_the_queue_says_that_it_is_a_part_before_anybody_has_counted(qtbot, surv
         window.suggest.waiting, window.suggest.rest = None, 0
         dock = _open_dock(window)
         qtbot.waitUntil(lambda: "1 article not looked through yet" in dock.head.count.text())
+
+
+def test_after_the_learner_learnt_the_library_is_looked_through_again_and_said_to_be_of_before(
+    qtbot, surveyed, monkeypatch
+):
+    window, dock = surveyed, _open_dock(surveyed)
+    qtbot.waitUntil(lambda: len(_labels(dock)) == 3 and _idle(window))
+    window.suggest.renew()
+    qtbot.waitUntil(lambda: _idle(window))
+    monkeypatch.setattr(Suggestions, "survey_lacks", lambda _self: True)
+    look = never_ending(monkeypatch)
+    window.lessons._trained(True)
+    qtbot.waitUntil(look.begun.is_set)
+    dock.head.survey.click()
+    qtbot.waitUntil(lambda: _idle(window))
+    qtbot.waitUntil(lambda: "found before the engines changed" in dock.head.count.text())
+    assert look.times == 1  # stopped it isn't begun again by itself

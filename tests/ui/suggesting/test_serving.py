@@ -1,5 +1,7 @@
 """Answers from the page, beside what the journeys do."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
@@ -200,3 +202,66 @@ def test_moved_and_taken_as_another_kind_it_is_called_by_its_words(read, engine)
     _press(window, "Ctrl+2")
     [mark] = window.session.desk.marks.of(window.session.article)
     assert window.session.desk.records.get(mark.record).label == "طاجيكستان"
+
+
+def _span_grows_after_a_refusal(engine, monkeypatch):
+    """Once something was refused, the next one is read with the word behind it, as after a real answer."""
+    found = type(engine).suggest
+
+    def suggest(self, reading):
+        if refused:
+            return [_with_word_behind(one) if one.quote == "طاجيكستان" else one for one in found(self, reading)]
+        return found(self, reading)
+
+    refused = []
+    monkeypatch.setattr(type(engine), "suggest", suggest)
+    return refused
+
+
+def _with_word_behind(one):
+    end = TEXT.index(" ", one.span.end + 1)
+    return replace(one, span=Span(one.span.start, end), quote=TEXT[one.span.start : end])
+
+
+@pytest.mark.parametrize("answer", ["Delete", "Return"])
+def test_the_next_one_is_current_also_where_it_was_read_anew(qtbot, read, engine, monkeypatch, answer):
+    answered = _span_grows_after_a_refusal(engine, monkeypatch)
+    window = read()
+    _press(window, "N")
+    answered.append(1)
+    _press(window, answer)
+    assert _current(window) == "طاجيكستان"
+    qtbot.waitUntil(lambda: _current(window) == "طاجيكستان لبحث")
+    _press(window, "Return")
+    qtbot.waitUntil(lambda: _current(window) == "سالم")
+    assert "طاجيكستان لبحث" in {one.quote for one in window.session.desk.marks.of(window.session.article)}
+
+
+def test_who_let_go_or_went_away_is_not_led_on(qtbot, read, engine, monkeypatch):
+    answered = _span_grows_after_a_refusal(engine, monkeypatch)
+    window = read()
+    _press(window, "N")
+    answered.append(1)
+    _press(window, "Delete", "Escape")
+    qtbot.waitUntil(lambda: "طاجيكستان لبحث" in {one.quote for one in window.area.suggested.all()})
+    assert _current(window) == ""
+    [one] = [one for one in window.area.suggested.all() if one.quote == "طاجيكستان لبحث"]
+    window.area.serving.stand_on(window.area.suggested.key(one))
+    _press(window, "Down")
+    answered.clear()
+    window.session.desk.kinds.hide(Kind.EVENT)  # which has the engines asked again
+    qtbot.waitUntil(lambda: "طاجيكستان" in {one.quote for one in window.area.suggested.all()})
+    assert _current(window) == ""
+
+
+@pytest.mark.parametrize("key", ["Return", "Delete"])
+def test_an_answer_with_nothing_current_says_what_to_do(qtbot, read, key):
+    window = read()
+    with qtbot.waitSignal(window.session.told) as told:
+        _press(window, key)
+    assert "N goes to the next" in told.args[0]
+    window.session.desk.suggestions.refuse(list(window.area.suggested.all()))
+    qtbot.waitUntil(lambda: window.suggest.fresh and not len(window.area.suggested))
+    with qtbot.waitSignal(window.session.told) as told:
+        _press(window, key)
+    assert "Ctrl+J" in told.args[0]

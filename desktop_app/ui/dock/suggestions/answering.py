@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.model.errors import UserError
 from desktop_app.model.suggestion import Suggestion
@@ -17,6 +17,8 @@ _FEW = 25  # answered at once; more are work with progress
 
 class Answering(QObject):
     """A key that answers nothing is told why."""
+
+    answered = Signal()
 
     def __init__(self, session: Session, runner: JobRunner, shown: ShownSuggestions, parent: QObject) -> None:
         super().__init__(parent)
@@ -59,5 +61,6 @@ class Answering(QObject):
             told(None)
 
     def _tell(self, words: str) -> None:
+        self.answered.emit()
         undo = self.tr("{keys} takes it back.").format(keys=key_words("undo"))
         self._session.told.emit(" ".join((words, undo)))

@@ -18,6 +18,9 @@ from desktop_app.ui.suggesting.watch import SuggestWatch
 AT_ONCE = 2000
 """Of the library so many suggestions are listed, and answered in one step; the others come after these."""
 
+_Grouped = tuple[Sequence[SuggestionGroup] | None, int, bool]
+"""The groups, how many articles they say nothing of, and whether they are of before."""
+
 
 class Asking(QObject):
     """`grouped` brings groups (None: nobody has looked through the library yet), `listed` the suggestions of a group or
@@ -32,6 +35,7 @@ class Asking(QObject):
         self.scope, self.sieve = HERE, Sieve()
         self.whole = True
         self.rest = 0  # articles of the library that nobody has looked at
+        self.old = False  # what the library is said to hold is of before an engine came or learnt
         self._groups, self._rows = Latest(watch.hands, self), Latest(watch.hands, self)
         self.library = watch.library
 
@@ -53,19 +57,19 @@ class Asking(QObject):
             return
         desk, sieve, kinds, set_up = self._session.desk, self.sieve, _left(self.sieve), self._watch.set_up
 
-        def work(_progress: Progress, cancelled: Callable[[], bool]) -> tuple[Sequence[SuggestionGroup] | None, int]:
+        def work(_progress: Progress, cancelled: Callable[[], bool]) -> _Grouped:
             set_up(desk)
             asked = desk.suggestions
             engines = [engine for engine in EngineName if engine not in sieve.engines]
             if asked.waiting(cancelled=cancelled) is None:
-                return None, 0
+                return None, 0, False
             groups = asked.groups(least=sieve.least, kinds=kinds, engines=engines, cancelled=cancelled)
-            return groups, asked.survey_rest()
+            return groups, asked.survey_rest(), asked.survey_lacks()
 
         self._groups.ask(work, self._group)
 
-    def _group(self, answer: tuple[Sequence[SuggestionGroup] | None, int]) -> None:
-        groups, self.rest = answer
+    def _group(self, answer: _Grouped) -> None:
+        groups, self.rest, self.old = answer
         self.grouped.emit(groups)
 
     def ask_rows(self, group: SuggestionGroup | None, groups: Sequence[SuggestionGroup]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
@@ -16,7 +17,7 @@ from desktop_app.ui.dock.suggestions.body import QueueBody
 from desktop_app.ui.dock.suggestions.groups import GroupsList
 from desktop_app.ui.dock.suggestions.head import ALL, HERE, QueueFoot, QueueHead
 from desktop_app.ui.dock.suggestions.places import Places
-from desktop_app.ui.dock.suggestions.queue import Rows, Sieve
+from desktop_app.ui.dock.suggestions.queue import Rows, Sieve, same_group
 from desktop_app.ui.dock.suggestions.saying import count_words, looking_words, nothing_words, stopped_words
 from desktop_app.ui.dock.suggestions.sieve_box import SieveBox
 from desktop_app.ui.language import translate
@@ -44,7 +45,8 @@ class SuggestionsDock(RowsDock):
         self._shown: ShownSuggestions = serving.shown
         self.asking = Asking(session, watch, self._shown, self)
         self._stopped = False  # the analyst stopped the look through the library
-        self._awaited = self._all_wanted = False  # the places listed are still another group's; all are to be ticked
+        self._awaited = False  # the places listed are still another group's, or were answered a moment ago
+        self._all_wanted: tuple[SuggestionGroup | None] | None = None  # the group whose places are all to be ticked
         self._answering = Answering(session, runner, self._shown, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -82,7 +84,7 @@ class SuggestionsDock(RowsDock):
         self.list.chosen.connect(self._look_at)
         self.list.taken.connect(lambda _row: view.setFocus(Qt.FocusReason.OtherFocusReason))
         view.ticked.connect(lambda row: self.places.tick(lambda rows: rows.toggle(row)))
-        view.all_ticked.connect(lambda: self.places.tick(lambda rows: rows.tick(True)))
+        view.all_ticked.connect(self._tick_all)
         view.opened.connect(self._open)
         view.deleted.connect(self._refuse)
         self.foot.all_ticked.connect(lambda on: self.places.tick(lambda rows: rows.tick(on)))
@@ -90,7 +92,8 @@ class SuggestionsDock(RowsDock):
             applied.connect(self._accept)
         for refused in (self.list.refused, self.foot.refused):
             refused.connect(self._refuse)
-        self.list.all_wanted.connect(self._take_all)
+        self.list.all_wanted.connect(self._tick_all)
+        self._answering.answered.connect(self._await)
         asking.grouped.connect(self._show_groups)
         asking.listed.connect(self._show_rows)
         asking.library.begun.connect(self._begun)
@@ -216,13 +219,13 @@ class SuggestionsDock(RowsDock):
     def _look_at(self) -> None:
         """The rows of the group that one stands on."""
         if self.list.rows.groups:
-            self._awaited = not self.places.are_of(self.list.group())
+            self._awaited = self._awaited or not self.places.are_of(self.list.group())
             self.asking.ask_rows(self.list.group(), self._given())
 
     def _show_rows(self, found: Sequence[Suggestion]) -> None:
-        self._awaited, all_wanted, self._all_wanted = False, self._all_wanted, False
+        self._awaited, wanted, self._all_wanted = False, self._all_wanted, None
         self.places.show(found, self.list.group())
-        if all_wanted:
+        if wanted is not None and same_group(wanted[0], self.list.group()):
             self.places.tick(lambda rows: rows.tick(True))
 
     def _say_nothing(self) -> None:
@@ -249,13 +252,19 @@ class SuggestionsDock(RowsDock):
 
     # --- rows
 
-    def _take_all(self) -> None:
-        """All groups are the row of all together, ticked as soon as its places are there."""
-        if self.list.currentIndex().row() > 0:
-            self._all_wanted = True
-            self.list.setCurrentIndex(self.list.rows.index(0, 0))
+    def _tick_all(self) -> None:
+        """The places of the chosen group and no others, as soon as they are there."""
+        if self._awaited:
+            self._all_wanted = (self.list.group(),)
         else:
             self.places.tick(lambda rows: rows.tick(True))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+A ticks wherever the keyboard stands here."""
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self._tick_all()
+        else:
+            super().keyPressEvent(event)
 
     def _open(self, row: int) -> None:
         """Shows the place in the reader; the keyboard stays here, so that one can go from place to place."""
@@ -281,8 +290,16 @@ class SuggestionsDock(RowsDock):
         if self._may_answer():
             self._answering.refuse(self.rows.ticked())
 
+    def _await(self) -> None:
+        """What is listed was answered: nothing is done with it once more."""
+        self._awaited = True
+        self._look_soon()
+
     def _may_answer(self) -> bool:
         """Nothing is answered that another group than the chosen one holds, however fast the keys come."""
         if self._awaited:
-            self._session.told.emit(translate("Suggestion", "The places of this group are on their way."))
+            words = translate("Suggestion", "Nothing was answered: the places of this group are still on their way.")
+            self._session.told.emit(words)
+        elif not len(self.rows):
+            self._session.told.emit(translate("Suggestion", "Nothing is listed here that could be answered."))
         return bool(len(self.rows)) and not self._awaited

@@ -64,7 +64,7 @@ class GroupsModel(QAbstractListModel):
 
 class GroupsList(LineList):
     """`chosen` comes when the keyboard or the mouse goes to another group. Ctrl+Enter and Delete answer it, Ctrl+A asks
-    for all of them."""
+    for all places of the one that is chosen."""
 
     chosen = Signal()
     applied = Signal()

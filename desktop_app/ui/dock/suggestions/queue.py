@@ -84,6 +84,7 @@ class Rows:
         """Those of at least that score are ticked."""
         self.all = list(suggestions)
         self._ticked = bytearray(one.score >= least for one in self.all)
+        self._by_hand = bytearray(len(self.all))
 
     def __len__(self) -> int:
         return len(self.all)
@@ -93,10 +94,12 @@ class Rows:
 
     def toggle(self, row: int) -> None:
         self._ticked[row] ^= 1
+        self._by_hand[row] = 1
 
     def tick(self, on: bool) -> None:
         """All, or none."""
         self._ticked = bytearray([on]) * len(self.all)
+        self._by_hand = bytearray([1]) * len(self.all)
 
     def ticked(self) -> list[Suggestion]:
         return [one for one, on in zip(self.all, self._ticked, strict=True) if on]
@@ -106,12 +109,13 @@ class Rows:
         return len({one.article for one in self.all})
 
     def renewed(self, suggestions: Sequence[Suggestion], *, least: float) -> "Rows":
-        """Others, of which those that were there keep their ticks."""
-        before = {_place(one): on for one, on in zip(self.all, self._ticked, strict=True)}
+        """Others, of which those that were there keep the ticks that were given or taken by hand; else the tick follows
+        the score, which may be another by now."""
+        before = {_place(one): self._ticked[row] for row, one in enumerate(self.all) if self._by_hand[row]}
         made = Rows(suggestions, least=least)
-        made._ticked = bytearray(
-            before.get(_place(one), made._ticked[row]) for row, one in enumerate(made.all)
-        )
+        for row, one in enumerate(made.all):
+            if (kept := before.get(_place(one))) is not None:
+                made._ticked[row], made._by_hand[row] = kept, 1
         return made
 
 

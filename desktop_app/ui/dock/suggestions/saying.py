@@ -51,7 +51,8 @@ def nothing_words(asking: Asking, *, here_looked_at: bool) -> tuple[str, str]:
 
 
 def count_words(asking: Asking, rows: Rows, group: SuggestionGroup | None, total: int) -> str:
-    """How many rows, and of how many articles of the library these say nothing yet. `total` are all suggestions."""
+    """How many rows, of how many articles of the library these say nothing yet, and whether they are of before engines
+    came or learnt. `total` are all suggestions."""
     shown = len(rows)
     words = [suggestion_words.found(shown, rows.articles())] if shown else []
     if shown and group is not None and not asking.whole:
@@ -60,4 +61,6 @@ def count_words(asking: Asking, rows: Rows, group: SuggestionGroup | None, total
         words = [suggestion_words.first(shown, max(shown, total))]
     if asking.scope == ALL and asking.rest:
         words.append(suggestion_words.unseen(asking.rest))
+    if asking.scope == ALL and asking.old:
+        words.append(translate("Suggestion", "found before the engines changed: look again"))
     return draw.joined(words, " · ") if len(words) > 1 else "".join(words)

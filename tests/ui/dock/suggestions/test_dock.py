@@ -1,13 +1,14 @@
 """The dock of suggestions: groups, ticks, filter, the library; nothing answered that isn't ticked."""
 
 from dataclasses import replace
+from operator import attrgetter
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.model.kinds import Kind
-from desktop_app.model.suggestion import EngineName
+from desktop_app.model.suggestion import Answer, EngineName
 from desktop_app.ui.dock.concordance.rows import RowState
 from desktop_app.ui.dock.suggestions.head import ALL
 from desktop_app.ui.dock.suggestions.queue import Sieve
@@ -93,15 +94,42 @@ def test_of_all_together_only_the_likely_ones_are_ticked(opened, engine, monkeyp
     assert set(_states(dock)) == {RowState.TICKED}
 
 
-def test_ctrl_a_among_the_groups_takes_all_of_them(opened, monkeypatch):
-    monkeypatch.setattr("desktop_app.ui.dock.suggestions.places.LIKELY", 0.95)
-    _window, dock = opened()
+@pytest.mark.parametrize("part", ["list", "table.view", "foot.refuse", "head.scope"])
+def test_ctrl_a_ticks_the_chosen_group_alone_wherever_the_keyboard_stands_in_the_dock(qtbot, opened, part):
+    window, dock = opened()
+    window.activateWindow()
     dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("سالم"), 0))
+    QTest.keyClick(dock.table.view, Qt.Key.Key_Space)
+    assert set(_states(dock)) == {RowState.UNTICKED}
+    dock.foot.refuse.setEnabled(True)
+    attrgetter(part)(dock).setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert dock.list.group().label == "سالم" and set(_states(dock)) == {RowState.TICKED}
+    dock.list.setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Delete)
+    assert [one.quote for one in window.session.desk.suggestions.verdicts()] == ["سالم"]
+
+
+def test_ctrl_a_on_all_together_ticks_all(opened, monkeypatch):
+    monkeypatch.setattr("desktop_app.ui.dock.suggestions.places.LIKELY", 0.95)
+    window, dock = opened()
+    assert dock.list.group() is None and set(_states(dock)) == {RowState.UNTICKED}
     QTest.keyClick(dock.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert dock.list.group() is None and len(dock.rows) == 3
     assert set(_states(dock)) == {RowState.TICKED}
     QTest.keyClick(dock.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert len(_window.session.desk.marks.of(_window.session.article)) == 3
+    assert len(window.session.desk.marks.of(window.session.article)) == 3
+
+
+def test_what_was_answered_a_moment_ago_is_not_answered_once_more(qtbot, opened):
+    window, dock = opened()
+    dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("سالم"), 0))
+    QTest.keyClick(dock.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(window.session.told) as told:
+        QTest.keyClick(dock.list, Qt.Key.Key_Delete)  # before anything was painted anew
+    assert "Nothing was answered" in told.args[0]
+    assert [one.answer for one in window.session.desk.suggestions.verdicts()] == [Answer.ACCEPTED]
+    qtbot.waitUntil(lambda: "سالم" not in _labels(dock))
+    assert len(window.session.desk.suggestions.verdicts()) == 1
 
 
 def test_what_is_ticked_is_refused_in_one_step(qtbot, opened):
@@ -237,14 +265,21 @@ def test_of_the_whole_library_the_first_are_listed_and_said_to_be(qtbot, of_libr
     assert dock.foot.accept.text() == "Accept the first 4"
 
 
-def test_ctrl_a_takes_all_of_the_library_once_they_are_listed(qtbot, of_library, monkeypatch):
+def test_ctrl_a_ticks_all_of_the_library_once_they_are_listed_and_of_no_other_group(qtbot, of_library, monkeypatch):
     monkeypatch.setattr("desktop_app.ui.dock.suggestions.places.LIKELY", 0.95)
     window, dock = of_library(OTHER)
     dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("سالم"), 0))
     qtbot.waitUntil(lambda: {one.quote for one in dock.rows.all} == {"سالم"})
+    dock.list.setCurrentIndex(dock.list.rows.index(0, 0))
     QTest.keyClick(dock.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(dock.rows) == 5)
     assert set(_states(dock)) == {RowState.TICKED}
+    dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("سالم"), 0))
+    qtbot.waitUntil(lambda: {one.quote for one in dock.rows.all} == {"سالم"})
+    dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("الصين"), 0))
+    QTest.keyClick(dock.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    dock.list.setCurrentIndex(dock.list.rows.index(0, 0))  # before its places were there
+    qtbot.waitUntil(lambda: len(dock.rows) == 5 and set(_states(dock)) == {RowState.UNTICKED})
     dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("سالم"), 0))
     qtbot.waitUntil(lambda: {one.quote for one in dock.rows.all} == {"سالم"})
     dock.list.setCurrentIndex(dock.list.rows.index(0, 0))
@@ -260,7 +295,7 @@ def test_keys_that_come_before_a_group_s_places_answer_no_other_group(qtbot, of_
     dock.list.setCurrentIndex(dock.list.rows.index(_labels(dock).index("سالم"), 0))
     with qtbot.waitSignal(window.session.told) as told:
         QTest.keyClick(dock.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert "on their way" in told.args[0]
+    assert "Nothing was answered" in told.args[0]
     QTest.keyClick(dock.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: {one.quote for one in dock.rows.all} == {"سالم"})
     assert window.session.desk.suggestions.verdicts() == []

@@ -64,6 +64,17 @@ def test_ticks_are_kept_while_others_come_and_go():
     assert (again.ticked(), len(again), again.articles()) == ([], 2, 1)
 
 
+def test_a_tick_follows_the_score_but_not_where_it_was_given_by_hand():
+    sure, sunk = _made("سالم", 0, score=0.98), _made("سالم", 0, score=0.88)
+    assert Rows([sure], least=0.9).renewed([sunk], least=0.9).ticked() == []
+    assert Rows([sunk], least=0.9).renewed([sure], least=0.9).ticked() == [sure]
+    rows = Rows([sunk], least=0.9)
+    rows.toggle(0)
+    assert rows.renewed([sunk], least=0.9).renewed([sunk], least=0.9).ticked() == [sunk]
+    rows.tick(False)
+    assert rows.renewed([sure], least=0.9).ticked() == []
+
+
 def test_a_group_whose_record_was_made_meanwhile_is_the_same_and_keeps_its_ticks():
     before, after = _made("سالم", 0), _made("سالم", 0, record="r")
     [one], [other] = grouped([before]), grouped([after])
