@@ -103,7 +103,9 @@ class ReaderArea(Dressed):
         """Made with the view that it serves."""
         from desktop_app.ui.middle.marking import Marking
 
-        return Marking(self._session, self.marks, lambda: self.view, self)
+        marking = Marking(self._session, self.marks, lambda: self.view, self)
+        marking.suggested = self.suggested.all
+        return marking
 
     @property
     def chooser(self) -> "Chooser":

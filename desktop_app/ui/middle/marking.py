@@ -1,6 +1,6 @@
 """Marking: from words and the key of a kind, over the choice of record, to a mark in the project."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,10 +13,12 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.middle.mark_views import MarkViews
 from desktop_app.ui.middle.recent import with_recent
 from desktop_app.ui.session import Session
+from desktop_app.ui.suggesting.meant import covered_first, covering
 
 if TYPE_CHECKING:
     from desktop_app.model.proposals import Proposal
     from desktop_app.model.spans import Span
+    from desktop_app.model.suggestion import Suggestion
     from desktop_app.model.things import Annotation
     from desktop_app.ui.middle.chooser import Chooser, Propose
     from desktop_app.ui.reader.view import ReaderView
@@ -30,6 +32,7 @@ class Marking(QObject):
         self._session, self._marks, self._view, self._area = session, marks, view, area
         self._asked: tuple[Span, bool] | None = None  # the span to be marked, exact or not
         self._rehang: str | None = None  # or the mark whose record is to be another
+        self.suggested: Callable[[], Sequence[Suggestion]] = tuple  # what is suggested in the open article
 
     @cached_property
     def chooser(self) -> "Chooser":
@@ -107,7 +110,10 @@ class Marking(QObject):
         self._asked, self._rehang = (place, True), None
         self._view().select(place)
         quote = place.of(self._session.desk.articles.text(article))
-        self.chooser.ask(kind, quote, self.proposals(place), self._near(place))
+        if kind is Kind.COUNTRY and covering(self.suggested(), place, kind) is None:
+            kind = Kind.PLACE if covering(self.suggested(), place, Kind.PLACE) is not None else kind
+        propose = covered_first(self.suggested(), place, self.proposals(place))
+        self.chooser.ask(kind, quote, propose, self._near(place))
 
     def _refuses(self) -> bool:
         """Whether nothing can be marked here; a key that is pressed for nothing gets its reason."""
@@ -132,13 +138,24 @@ class Marking(QObject):
             self._session.did(marks.set_record, self._rehang, record, new_label=label)
         elif self._asked is not None:
             span, exact = self._asked
-            made: Annotation | None = self._session.act(
-                marks.annotate, self._session.article, span, kind, record=record, new_label=label, exact=exact
-            )
+            made: Annotation | None
+            if (one := self._meant(span, kind, record, label)) is not None:
+                made = self._session.act(self._session.desk.suggestions.accept_as, one, span=span)
+            else:
+                made = self._session.act(
+                    marks.annotate, self._session.article, span, kind, record=record, new_label=label, exact=exact
+                )
             if made is not None:
                 self._view().clear_selection()
                 self._session.show_mark(made.id)
         self._let_go()
+
+    def _meant(self, span: "Span", kind: Kind, record: str | None, label: str | None) -> "Suggestion | None":
+        """The suggestion over these words whose record or name was taken: with it goes what else it knew."""
+        one = covering(self.suggested(), span, kind)
+        if one is None or (one.record or None) != record or (record is None and one.label != label):
+            return None
+        return one
 
     def _let_go(self) -> None:
         self._asked = self._rehang = None

@@ -48,6 +48,7 @@ class CardBeside(QObject):
         view.card_wanted.connect(self._rest_on)
         view.card_unwanted.connect(self._rest_no_more)
         view.current_changed.connect(lambda _key: self.hide())
+        view.selection_changed.connect(lambda span: self.hide() if span is not None else None)  # keys mean that now
         view.scrolled.connect(self.hide)
 
     def pick(self, key: str, _checked: bool = False) -> None:
