@@ -113,9 +113,11 @@ class Session(QObject):
         self.failed.emit(sentence(error, look().language))
 
     def show_article(self, article: str | None) -> None:
-        """Opens the article in the reader; no mark is current then."""
+        """Opens the article in the reader; no mark is current then, and no record of the one before is looked at."""
         if article != self.article:
             self.show_mark(None)
+            if article is not None:
+                self.show_record(None)
             self.article = article
             self.article_changed.emit(article)
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
 from desktop_app.ui.inspector.claim_line import ClaimLine
 from desktop_app.ui.inspector.conflict import ConflictCard, ValueButton
 from desktop_app.ui.inspector.evidence_menu import open_evidence_menu, split_off
@@ -122,3 +123,17 @@ def test_a_closed_project_is_asked_for_nothing_more(looking_at):
     window.session.use(None)
     assert view.evidence.rows.rowCount() == 0
     assert not view.evidence.rows.canFetchMore()
+
+
+def test_in_another_article_no_record_of_the_one_before_is_shown(reading, qtbot):
+    """Else "Confirm all" would speak of what nobody sees any more."""
+    window = reading()
+    desk, first = window.session.desk, window.session.article
+    span = Span(0, 4)
+    mark = desk.marks.annotate(first, span, Kind.AGREEMENT, new_label="مذكرة")
+    window.session.show_record(mark.record)
+    qtbot.waitUntil(lambda: window.inspector._stack.currentWidget() is window.inspector.record)
+    other = next(row.id for row in desk.library.rows(limit=5) if row.id != first)
+    window.session.show_article(other)
+    qtbot.waitUntil(lambda: window.inspector._stack.currentWidget() is window.inspector.article)
+    assert window.session.record_id is None
