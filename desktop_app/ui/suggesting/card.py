@@ -105,15 +105,19 @@ class SuggestionCard(Popup):
         self.stand_near(near, _WIDTH)
 
     def _facts(self, one: Suggestion) -> list[Fact]:
-        """What would be filled in, each a guess, in the order of the form; and plainly what was read for a field that
-        stays empty, since no record is called so yet."""
+        """What would be filled in, each a guess, in the order of the form; and behind it, with words that say so, what
+        was read and is not filled in, mostly since no record is called so yet."""
         filled = self._session.desk.suggestions.would_fill(one)
         facts = []
         for spec in fields_of(one.kind):
             if spec.name not in _UNTOLD:
                 guessed, read = self._words(spec, filled), self._words(spec, one.fields)
-                if guessed or read:
-                    facts.append(Fact(field_name(spec.name), guessed or read, "guess" if guessed else "ink"))
+                if guessed:
+                    facts.append(Fact(field_name(spec.name), guessed, "guess"))
+                unnamed = self._words(spec, [each for each in one.fields if not each.value])
+                left = tuple(each for each in (unnamed if guessed else read) if each not in guessed)
+                if left:
+                    facts.append(Fact(field_name(spec.name), left, note=_left_words(set(left) <= set(unnamed))))
         return facts
 
     def _words(self, spec: FieldSpec, given: Sequence[Claim | ProposedField]) -> tuple[str, ...]:
@@ -125,3 +129,10 @@ class SuggestionCard(Popup):
     def _say(self, answer: str, _checked: bool = False) -> None:
         self.hide()
         self.answered.emit(answer)
+
+
+def _left_words(unnamed: bool) -> str:
+    """Why a value that was read is not filled in; `unnamed`: nothing is marked that is called so."""
+    if unnamed:
+        return translate("Suggestion", "Not filled in until it is marked")
+    return translate("Suggestion", "Not filled in by accepting")
