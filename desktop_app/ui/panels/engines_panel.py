@@ -18,7 +18,7 @@ from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.suggesting.latest import Latest
 from desktop_app.ui.suggesting.numbers import percent, suggestion_words
 from desktop_app.ui.suggesting.watch import NEURAL
-from desktop_app.ui.suggesting.words import ENGINE_ICONS, engine_about, engine_name, learner_words
+from desktop_app.ui.suggesting.words import ENGINE_ICONS, engine_about, engine_name, learner_words, silent_words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.head import PaneHead
 from desktop_app.ui.widgets.label import Label, Line
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _AROUND = 90  # px of the window that the rows never take
 _INDENT = 26  # px: what stands below a tick begins at its words
+_Known = tuple[Sequence[EngineRate], LearnerState, frozenset[EngineName]]
+"""How often engines were right, how the learner is, and which engines could say nothing."""
 
 
 class EnginesPanel(Overlay):
@@ -173,17 +175,19 @@ class EnginesPanel(Overlay):
             return
         desk = self._session.desk
 
-        def work(_progress: Progress, _cancelled: Callable[[], bool]) -> tuple[Sequence[EngineRate], LearnerState]:
-            return desk.suggestions.rates(), desk.learner.state()
+        def work(_progress: Progress, _cancelled: Callable[[], bool]) -> _Known:
+            return desk.suggestions.rates(), desk.learner.state(), desk.suggestions.silent()
 
         self._latest.ask(work, self._show)
 
-    def _show(self, answer: tuple[Sequence[EngineRate], LearnerState]) -> None:
-        rates, state = answer
+    def _show(self, answer: _Known) -> None:
+        rates, state, silent = answer
         for engine in EngineName:
             own = [rate for rate in rates if rate.engine is engine]
             accepted, refused = sum(rate.accepted for rate in own), sum(rate.refused for rate in own)
-            self.rates[engine].set_text(suggestion_words.rate(accepted, accepted + refused))
+            mute = engine in silent and not own
+            rate = silent_words(engine) if mute else suggestion_words.rate(accepted, accepted + refused)
+            self.rates[engine].set_text(rate)
             words = [f"{kind_name(rate.kind)} {percent(rate.rate)}" for rate in own] if len(own) > 1 else []
             self._kinds[engine].setText(draw.joined(words, " · "))
             self._kinds[engine].setVisible(bool(words))

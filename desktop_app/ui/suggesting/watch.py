@@ -26,6 +26,7 @@ NEURAL = "suggest.neural"
 _BEGUN, _OPENED, _CHANGED, _ANSWERED = 700, 40, 150, 400
 """Milliseconds of quiet after a project was opened, an article was, something changed, a suggestion was answered."""
 _AHEAD = 8  # other articles whose suggestions are remembered
+_Counted = tuple[int | None, bool, int, "frozenset[EngineName]"]
 Found = tuple[str, Sequence["Suggestion"]]
 """(article, its suggestions)"""
 
@@ -51,6 +52,7 @@ class SuggestWatch(QObject):
         self.fresh = False  # they are those of the project as it is now
         self.waiting: int | None = None
         self.rest = 0
+        self.silent: frozenset[EngineName] = frozenset()  # engines that could say nothing, as of the last count
         self._known: dict[str, Sequence[Suggestion]] = {}
         self._latest = Latest(hands, self)
         self._chosen: tuple[Workspace, frozenset[EngineName], Path | None] | None = None
@@ -166,17 +168,19 @@ class SuggestWatch(QObject):
     def _count(self) -> None:
         desk, self._asked = self._session.desk, ""
 
-        def work(_progress: Progress, cancelled: Callable[[], bool]) -> tuple[int | None, bool, int]:
+        def work(_progress: Progress, cancelled: Callable[[], bool]) -> "_Counted":
             self.set_up(desk)
             asked = desk.suggestions
             waiting = asked.waiting(cancelled=cancelled)
-            return waiting, asked.survey_lacks(), asked.survey_rest() if waiting is not None else 0
+            rest = asked.survey_rest() if waiting is not None else 0
+            return waiting, asked.survey_lacks(), rest, asked.silent()
 
         self._latest.ask(work, self._take_count)
 
-    def _take_count(self, answer: tuple[int | None, bool, int]) -> None:
-        """How many the library has, whether that is without an engine that is on, and without how many articles."""
-        self.waiting, lacks, self.rest = answer
+    def _take_count(self, answer: "_Counted") -> None:
+        """How many the library has, whether that is without an engine that is on, without how many articles, and which
+        engines could say nothing."""
+        self.waiting, lacks, self.rest, self.silent = answer
         self.counted.emit()
         self.library.catch_up(lacks, self.rest)
         ahead = self._next_article()

@@ -76,6 +76,13 @@ def engine_about(engine: EngineName) -> str:
     return translate("Suggestion", _ABOUT[engine])
 
 
+def silent_words(engine: EngineName) -> str:
+    """Why it says nothing although it is ticked: what it goes by isn't there."""
+    if engine is EngineName.NEURAL:
+        return translate("Suggestion", "no model chosen")
+    return translate("Suggestion", "not trained yet")
+
+
 def learner_words(state: LearnerState) -> str:
     """What the learner was taught, and when."""
     if state.status == "damaged":

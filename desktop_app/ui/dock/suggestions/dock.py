@@ -188,7 +188,8 @@ class SuggestionsDock(RowsDock):
             there.close_box()
             return
         groups = self.asking.all_groups() if self.asking.scope == HERE else self._given()
-        SieveBox(groups, self.asking.sieve, self._take_sieve, self.head.filter).open_box()
+        silent = self._watch.silent
+        SieveBox(groups, self.asking.sieve, self._take_sieve, self.head.filter, silent).open_box()
 
     def _given(self) -> list[SuggestionGroup]:
         return [group for group in self.list.rows.groups if group is not None]

@@ -1,7 +1,7 @@
 """The box in which one says which suggestions the dock shows: by kind, by engine, by score."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -13,7 +13,7 @@ from desktop_app.ui.dock.suggestions.queue import Sieve
 from desktop_app.ui.language import translate
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
-from desktop_app.ui.suggesting.words import ENGINE_ICONS, engine_name
+from desktop_app.ui.suggesting.words import ENGINE_ICONS, engine_name, silent_words
 from desktop_app.ui.widgets.segments import Segment, Segments
 from desktop_app.ui.widgets.tick import Tick
 from desktop_app.ui.widgets.tick_box import TickBox
@@ -24,12 +24,15 @@ LEAST = (0.0, 0.7, 0.9, 0.97)
 
 
 class SieveBox(TickBox):
-    """Every tick works at once: `take` gets what is to be shown. `groups` are all that there are."""
+    """Every tick works at once: `take` gets what is to be shown. `groups` are all that there are; `silent` engines
+    could say nothing, ticked or not."""
 
     def __init__(
-        self, groups: Sequence[SuggestionGroup], sieve: Sieve, take: Callable[[Sieve], object], anchor: QWidget
-    ) -> None:
+        self, groups: Sequence[SuggestionGroup], sieve: Sieve, take: Callable[[Sieve], object], anchor: QWidget,
+        silent: Collection[EngineName] = (),
+    ) -> None:  # fmt: skip
         super().__init__(anchor)
+        self._silent = silent
         self._sieve, self._take_sieve = sieve, take
         self.title(translate("Suggestion", "Kinds shown"))
         self._kinds(_counted(groups))
@@ -65,7 +68,8 @@ class SieveBox(TickBox):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(4)
         for number, engine in enumerate(EngineName):
-            box = Tick(engine_name(engine), icon=ENGINE_ICONS[engine], parent=self)
+            words = silent_words(engine) if engine in self._silent else ""
+            box = Tick(engine_name(engine), icon=ENGINE_ICONS[engine], count=words, parent=self)
             self.tick(box, engine not in self._sieve.engines, partial(self._put_engine, engine))
             grid.addWidget(box, number % 3, number // 3)
         self.column.addLayout(grid)

@@ -215,6 +215,14 @@ def test_the_filter_by_kind_engine_and_score(qtbot, opened):
     assert len(dock.rows) == 0
 
 
+def test_the_filter_says_of_an_engine_that_it_has_nothing_to_go_by(qtbot, opened):
+    window, dock = opened()
+    qtbot.waitUntil(lambda: window.suggest.silent == {EngineName.LEARNER, EngineName.NEURAL})
+    dock.head.filter.click()
+    ticks = {one.text() for one in open_box_of(window, SieveBox).findChildren(Tick)}
+    assert {"Learner not trained yet", "Neural model no model chosen", "Patterns"} <= ticks
+
+
 def test_the_library_is_looked_through_and_one_group_accepted(qtbot, of_library):
     window, dock = of_library(OTHER)
     assert dock.asking.scope == ALL
