@@ -1,7 +1,9 @@
 """Titles that mean no document of their own: items of a package, what an agreement is praised as, the loan that it
 gives."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
@@ -27,6 +29,7 @@ _IS = frozenset(
 _ONE_OF_ITS_KIND = ("joint_statement", "declaration", "treaty", "roadmap")
 _ONE = frozenset(("واحده", "واحد"))
 _GRANTS = frozenset(fold("منح بمنح تمنح يمنح تقديم بتقديم تقدم يقدم").split())
+_BESIDE = 4  # titles on each side of one
 _BY_WHICH = frozenset(fold("بموجبها بموجبه بمقتضاها بمقتضاه").split())
 
 
@@ -42,10 +45,17 @@ def is_of_a_package(words: Words, title: Title, titles: Sequence[Title]) -> bool
         return False
     if not _is_bare(words, title):
         return False
-    beside = [one for one in titles if _are_joined(words, one, title)]
+    near = _near(title, titles)
+    beside = [one for one in near if _are_joined(words, one, title)]
     if any(one.sure in ("two", "many") for one in beside):
         return True
-    return any(_is_bare(words, one) and _beside_several(words, one, titles) for one in beside)  # "A, B and memoranda"
+    return any(_is_bare(words, one) and _beside_several(words, one, _near(one, titles)) for one in beside)  # "A, B and memoranda"
+
+
+def _near(title: Title, titles: Sequence[Title]) -> Sequence[Title]:
+    """Those that may stand side by side with it; an article has thousands at worst."""
+    at = bisect_left(titles, title.first, key=attrgetter("first"))
+    return titles[max(at - _BESIDE, 0) : at + _BESIDE + 1]
 
 
 def _is_bare(words: Words, title: Title) -> bool:

@@ -19,6 +19,7 @@ _FURTHER = frozenset(fold("ثانية ثالثة رابعة خامسة أخرى 
 _REGARD = frozenset(fold("الشأن الخصوص الصدد الغرض").split())
 _GROUNDS = frozenset(fold("إطار ضوء تفعيل لتفعيل بموجب وفق وفقا تنفيذ لتنفيذ تعزيز تمديد تعديل أساس ذكرى مرور").split())
 _THIS_ONE = frozenset(("بهذا", "هذا", "لهذا"))
+_MOST = 100  # documents told of last that a title may mean: of a list without end not all are looked at for each
 _IN_THIS = 8  # words from a title to "in this regard"
 _HEADLINE = 15  # words of a headline in which a document is named
 _LINE = 26  # words of a headline
@@ -66,7 +67,8 @@ class Same:
             return named
         if not title.definite and not _FURTHER.isdisjoint(self._w.words[title.rest : title.rest + 2]):
             return None  # "a third memorandum"
-        alike = [one for one in self.documents if one.kind == title.kind or (one.kind, title.kind) in _OF_TWO_KINDS]
+        told = self.documents[-_MOST:]
+        alike = [one for one in told if one.kind == title.kind or (one.kind, title.kind) in _OF_TWO_KINDS]
         if not alike:
             return None
         own = self._own_words(title)

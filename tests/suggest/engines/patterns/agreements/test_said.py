@@ -2,6 +2,9 @@
 
 import pytest
 
+from desktop_app.suggest.engines.patterns.agreements.said import _near
+from desktop_app.suggest.engines.patterns.agreements.title import Title
+
 from .test_engine import found
 
 
@@ -137,3 +140,12 @@ def test_memoranda_between_two_bodies_are_one_record_where_no_more_is_said() -> 
         "وزارة الصحة الكينية + وزارة الصحة الغانية",
     ]
     assert found("كما تم توقيع مذكرات تفاهم بين {c:كينيا} و{c:غانا}.") == []
+
+
+def test_of_titles_without_end_only_those_beside_one_are_looked_at() -> None:
+    """A list of ten thousand in one sentence took minutes."""
+    titles = [Title("memorandum", "sure", at, at + 2, at + 2, 0, False) for at in range(0, 3000, 3)]
+    near = _near(titles[500], titles)
+    assert titles[500] in near
+    assert {titles.index(one) for one in near} == set(range(496, 505))
+    assert _near(titles[0], titles) == titles[:5]
