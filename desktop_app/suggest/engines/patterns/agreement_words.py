@@ -12,9 +12,9 @@ from desktop_app.suggest.engines.patterns.phrases import Phrases
 
 @dataclass(frozen=True, slots=True)
 class AgreementWords:
-    """`heads` mean "kind/sureness", with sureness one of sure, likely, weak, annex, short, two, many; `statuses` a status
-    or one of sign, signing, signs, shall_sign, signed, approves, which the words around make a status; `near` ones
-    count right before a title.
+    """`heads` mean "kind/sureness", with sureness one of sure, likely, weak, annex, short, two, many; `statuses` a
+    status or one of sign, signing, signs, shall_sign, signed, approves, which the words around make a status; `near`
+    ones count right before a title.
     """
 
     heads: Phrases
