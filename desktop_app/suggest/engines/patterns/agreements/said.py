@@ -49,7 +49,8 @@ def is_of_a_package(words: Words, title: Title, titles: Sequence[Title]) -> bool
     beside = [one for one in near if _are_joined(words, one, title)]
     if any(one.sure in ("two", "many") for one in beside):
         return True
-    return any(_is_bare(words, one) and _beside_several(words, one, _near(one, titles)) for one in beside)  # "A, B and memoranda"
+    bare = (one for one in beside if _is_bare(words, one))
+    return any(_beside_several(words, one, _near(one, titles)) for one in bare)  # "A, B and memoranda"
 
 
 def _near(title: Title, titles: Sequence[Title]) -> Sequence[Title]:
