@@ -18,7 +18,7 @@ from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.suggesting.latest import Latest
 from desktop_app.ui.suggesting.numbers import percent, suggestion_words
 from desktop_app.ui.suggesting.watch import NEURAL
-from desktop_app.ui.suggesting.words import ENGINE_ICONS, engine_about, engine_name, learner_words, silent_words
+from desktop_app.ui.suggesting.words import ENGINE_ICONS, engine_about, engine_name, learner_words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.head import PaneHead
 from desktop_app.ui.widgets.label import Label, Line
@@ -186,7 +186,7 @@ class EnginesPanel(Overlay):
             own = [rate for rate in rates if rate.engine is engine]
             accepted, refused = sum(rate.accepted for rate in own), sum(rate.refused for rate in own)
             mute = engine in silent and not own
-            rate = silent_words(engine) if mute else suggestion_words.rate(accepted, accepted + refused)
+            rate = self.tr("can't be asked yet") if mute else suggestion_words.rate(accepted, accepted + refused)
             self.rates[engine].set_text(rate)
             words = [f"{kind_name(rate.kind)} {percent(rate.rate)}" for rate in own] if len(own) > 1 else []
             self._kinds[engine].setText(draw.joined(words, " · "))

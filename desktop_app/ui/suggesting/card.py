@@ -134,5 +134,5 @@ class SuggestionCard(Popup):
 def _left_words(unnamed: bool) -> str:
     """Why a value that was read is not filled in; `unnamed`: nothing is marked that is called so."""
     if unnamed:
-        return translate("Suggestion", "Not filled in until it is marked")
+        return translate("Suggestion", "Not filled in until marked")
     return translate("Suggestion", "Not filled in by accepting")

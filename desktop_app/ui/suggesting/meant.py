@@ -28,8 +28,11 @@ def covered_first(found: "Iterable[Suggestion]", span: "Span", propose: "Propose
     known = list(found)
 
     def proposals(kind: Kind, typed: str) -> list["Proposal"]:
-        one = covering(known, span, kind)
-        return propose(kind, typed) if one is None else proposed_first(one, propose)(kind, typed)
+        one, found = covering(known, span, kind), propose(kind, typed)
+        if one is None or typed:
+            return found
+        by_words = [other for other in found if not other.record and other.label != one.label and one.record is None]
+        return [*proposed_first(one, lambda _kind, _typed: found)(kind, typed), *by_words]
 
     return proposals
 

@@ -16,8 +16,8 @@ def test_rates_by_engine_and_the_switch(qtbot, read):
     assert panel is not None
     qtbot.waitUntil(lambda: "50%" in panel.rates[EngineName.PATTERNS].text())
     assert panel.rates[EngineName.MEMORY].text() == "not answered yet"
-    assert panel.rates[EngineName.LEARNER].text() == "not trained yet"  # though it is ticked
-    assert panel.rates[EngineName.NEURAL].text() == "no model chosen"
+    for silent in (EngineName.LEARNER, EngineName.NEURAL):
+        assert panel.ticks[silent].isChecked() and panel.rates[silent].text() == "can't be asked yet"
     assert "Person 100%" in panel._kinds[EngineName.PATTERNS].text().replace("\u2068", "").replace("\u2069", "")
     panel.ticks[EngineName.PATTERNS].click()
     assert window.suggest.off() == {EngineName.PATTERNS}

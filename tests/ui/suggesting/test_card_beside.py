@@ -49,4 +49,4 @@ def test_what_was_read_and_has_no_record_is_no_guess(read, engine, monkeypatch):
     card = window.area.serving.beside.card
     card.show_suggestion(read_off, QRect(10, 10, 10, 10), answers=True)
     assert ("Participants", ("سالم",), "ink") in [(fact.name, fact.values, fact.dress) for fact in card.facts.facts]
-    assert "سالم\u2069 – Not filled in until it is marked" in card.accessibleName()  # not by its colour alone
+    assert "سالم\u2069 – Not filled in until marked" in card.accessibleName()  # not by its colour alone

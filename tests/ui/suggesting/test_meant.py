@@ -48,6 +48,8 @@ def test_a_word_taken_by_two_clicks_and_the_kind_s_key_opens_one_box_with_what_w
     assert _popups(window) == [window.area.chooser]
     first = window.area.chooser.list.current()
     assert (first.value.record, first.value.label) == (None, "سالم الوردي")
+    offered = [(option.value.label, option.keys) for option in window.area.chooser.list.rows.options]
+    assert offered == [("سالم الوردي", "Enter"), ("سالم", "Ctrl Enter")]  # a new one called as the words are comes next
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
     [mark] = window.session.desk.marks.of(window.session.article)
     record = window.session.desk.records.get(mark.record)
