@@ -311,3 +311,23 @@ def test_a_table_with_names_of_columns_is_taken_in_and_a_bad_line_is_told(person
     person.wait(lambda: "1 name taken in" in person.said() and "Line 1" in person.said())
     person.press("Escape")
     person.wait(lambda: ("place", "القصر") in person.suggested())
+
+
+def test_one_answer_after_another_needs_no_n_and_at_the_end_enter_says_what_to_do(person):
+    person.press("N")
+    for number in range(4):
+        person.press("Del" if number % 2 else "Enter")
+        person.wait(lambda: person.window.suggest.fresh)  # the engines were asked again
+        person.wait(lambda: person.current() is not None)
+    person.press("Escape", "Enter")
+    person.wait(lambda: "N goes to the next one" in person.said())
+
+
+def test_ctrl_a_in_the_list_of_groups_stays_with_the_chosen_group(person):
+    before = person.suggested().count(TAJIKISTAN)
+    person.press("Ctrl+G")
+    person.wait(lambda: person.window.dock.name == "suggestions" and len(groups(person)) > 2)
+    row = next(at for at, words in enumerate(groups(person)) if "Tajikistan" in words)
+    person.press(*["Down"] * row, "Ctrl+A", "Del")
+    person.wait(lambda: TAJIKISTAN not in person.suggested())
+    assert KAZAKHSTAN in person.suggested() and before > 0
