@@ -71,6 +71,17 @@ def _key(name: str) -> str:
     return re.sub(r"[\s.]+", "", fold(name)).casefold()
 
 
+@lru_cache(_REMEMBERED)
+def is_country(name: str) -> bool:
+    """True for a country by one of its names in Arabic or English."""
+    return fold(name) in _countries()
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(fold(name) for name in _column("countries.tsv"))
+
+
 @cache
 def _agencies() -> frozenset[str]:
     return frozenset(_key(name) for name in (*_SIGNS, *_column("agencies.tsv")))

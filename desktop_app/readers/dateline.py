@@ -3,6 +3,7 @@
 PLACE DATE (AGENCY)   PLACE في DATE / AGENCY /   PLACE - D - M (AGENCY) --   PLACE HIJRI الموافق DATE م AGENCY
 PLACE/ DATE/ AGENCY/  PLACE – AGENCY –           AGENCY – PLACE –            PLACE / BYLINE / AGENCY
 PLACE – DATE:         (AGENCY) –                 PLACE، DATE –               TOWN –
+PLACE، COUNTRY – DATE:   DATE – PLACE، COUNTRY:
 """
 
 import re

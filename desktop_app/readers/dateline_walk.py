@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.readers.credits import AGENCY, DASH, QUOTES, TRIM, is_agency, is_sign, is_town
+from desktop_app.readers.credits import AGENCY, DASH, QUOTES, TRIM, is_agency, is_country, is_sign, is_town
 from desktop_app.readers.head_days import FILLERS, HeadDay, head_days
 
 _GAP = re.compile(rf"[{DASH}\s،,.:;|/()•·\u200e\u200f\u061c{QUOTES}]*")
@@ -53,7 +53,11 @@ class Walk:
         if start >= len(self.line):
             return False
         return (
-            self._over_day(start) or self._over_agency(start) or self._over_place(start) or self._over_byline(start)
+            self._over_day(start)
+            or self._over_agency(start)
+            or self._over_place(start)
+            or self._over_country(start)
+            or self._over_byline(start)
         )
 
     def _over_day(self, start: int) -> bool:
@@ -89,6 +93,8 @@ class Walk:
         """Whether a name in brackets or between strokes is an agency; an unknown one needs a day, or town and dash."""
         if is_agency(name) or name.startswith(AGENCY):
             return True
+        if is_country(name):
+            return False
         if self.day is not None and (self.day.edtf or self.place):
             return not head_days(name)
         dash = self.line[end:].lstrip()[:1]
@@ -112,14 +118,22 @@ class Walk:
         return False
 
     def _over_place(self, start: int) -> bool:
-        if self.place or (self.day is not None and not self.agency):
+        if self.place:
             return False
         first = _WORD.match(self.line, start)
         if first is None or first[0] in _NOT_A_PLACE:
             return False
         end = self._end_of_place(start)
         words = self.line[start:end]
-        if not words or (self.agency and not (is_town(words) or CLOSED.match(self.line, end))):
+        if not words:
+            return False
+        if not is_town(words):
+            if self.day is not None and not self.agency:
+                return False
+            headline = end >= len(self.line.rstrip())  # behind the agency
+            if self.agency and (headline or not CLOSED.match(self.line, end)):
+                return False
+        elif self.day is not None and not self.agency and not self.day.edtf:
             return False
         self.place, self.at = words, end
         return True
@@ -149,6 +163,16 @@ class Walk:
             return False
         filler = FILLERS.match(self.line, at)
         return any(day.span.start in (at, filler.end() if filler else at) for day in self.days)
+
+    def _over_country(self, start: int) -> bool:
+        """The country behind its town, as press releases have it: "Lima, Peru – 3 May 2025:"."""
+        if not self.place or self.agency or self.line[self.at : start].strip()[:1] not in ("،", ",", "-", "–", "("):
+            return False
+        end = self._end_of_place(start)
+        if end == start or not is_country(self.line[start:end]):
+            return False
+        self.at = end
+        return True
 
     def _over_byline(self, start: int) -> bool:
         """A reporter or a country between place and agency."""

@@ -27,6 +27,8 @@ _FURNITURE = frozenset({
     "الأخبار", "آخر الأخبار", "أهم الأخبار", "أخبار عاجلة", "أخبار محلية", "أخبار عربية", "أخبار دولية", "أخبار العالم",
     "محليات", "سياسة", "السياسة", "اقتصاد", "الاقتصاد", "رياضة", "ثقافة", "منوعات", "تقارير", "مجتمع", "عربي ودولي",
     "عرب وعالم", "عربي", "دولي", "العالم", "سياسي", "اقتصادي", "عام", "شارك الخبر", "حجم الخط", "استمع",
+    "بيان صحفي", "بيان صحافي", "بيان إعلامي", "خبر صحفي", "خبر صحافي", "نشرة صحفية", "نشرة صحافية", "بلاغ صحفي",
+    "بلاغ صحافي", "بلاغ", "تصريح صحفي", "تصريح صحافي", "للنشر", "للنشر الفوري", "PRESS RELEASE", "Press Release",
 })  # fmt: skip
 _SOURCE = re.compile(r"(?:المصدر|مصدر الخبر)\s*[:：]\s*(.{2,60})")
 _DATE_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
@@ -131,13 +133,21 @@ def _first_lines(text: str) -> list[str]:
 def _named_above(lines: list[str]) -> tuple[str, str, list[str]]:
     """Outlet and agency of the lines that end in a stroke, and the lines after them."""
     outlet = agency = ""
-    while lines and lines[0].endswith("/") and len(lines[0]) <= _OUTLET_LETTERS and "://" not in lines[0]:
+    while lines and _is_sign(lines[0]):
         name, lines = lines[0].strip(" /"), lines[1:]
         if name.startswith(AGENCY) or is_agency(name):
             agency = agency or name
         else:
             outlet = outlet or name
     return outlet, agency, lines
+
+
+def _is_sign(line: str) -> bool:
+    """Ends in a stroke, and is no dateline that stands alone: "Lima, 2 March /AGENCY/"."""
+    if not line.endswith("/") or len(line) > _OUTLET_LETTERS or "://" in line:
+        return False
+    days = head_days(unvowelled(line))
+    return not days or read_dateline(unvowelled(line), days) is None
 
 
 def _read(texts: list[str]) -> list[_Line]:

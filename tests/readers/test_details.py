@@ -152,6 +152,19 @@ def test_furniture_of_web_pages_is_no_headline() -> None:
     assert guess_details(f"الرئيسية\nسياسة\n{HEADLINE}\n12 مايو 2024\n{BODY}").title == HEADLINE
 
 
+@pytest.mark.parametrize("above", ["بيان صحفي", "خبر صحافي\nللنشر الفوري", "بلاغ صحفي:", "PRESS RELEASE"])
+def test_the_heading_of_a_press_release_is_no_headline(above: str) -> None:
+    found = guess_details(f"{above}\n{HEADLINE}\nليما، بيرو – 3 مايو 2024: {LONG}")
+    assert (found.title, found.dateline_place, found.dateline_date) == (HEADLINE, "ليما", "2024-05-03")
+
+
+def test_a_dateline_that_stands_alone_above_is_no_outlet_and_what_follows_it_no_place() -> None:
+    alone = guess_details(f"ليما في 3 مايو 2024 /قنا/\n{HEADLINE}\n{LONG}")
+    assert (alone.outlet, alone.agency, alone.dateline_place) == ("", "قنا", "ليما")
+    behind = guess_details(f"3 مايو 2024 (بترا)- {HEADLINE}\n{LONG}")
+    assert (behind.title, behind.agency, behind.dateline_place) == (HEADLINE, "بترا", "")
+
+
 def test_without_a_headline_the_title_is_cut_between_words() -> None:
     title = guess_details(f"{PARAGRAPHS[1]}\n{PARAGRAPHS[2]}").title
     assert title.endswith("…")
