@@ -16,6 +16,12 @@ _FROM = re.compile(r"(?<!\w)من\s*$")
 _SAYS = re.compile(r"(?<!\w)(?:ب?ان|ب?انه|ب?انها)(?!\w)")
 _LEADS_ON = re.compile(r"\s*[،,]\s*(?:ل[يت]|مسجل|محقق|حيث\s+بلغ|اذ\s+بلغ|فقد|وبلغ|وسجل|ووصل)")
 _OPENS = re.compile(r"[،,؛.\n]")
+_INSTEAD = re.compile(
+    r"(?<!\w)و?(?:ب?ال)?(?:مقابل|مقارنه|قياسا|مقارنا)(?!\w)|(?<!\w)(?:بعد\s+ان|بعدما)\s+كانت?(?!\w)"
+)
+_INSTEAD_WITHIN = 25  # letters before an amount in which it is said that another is compared with it
+_SINCE = re.compile(r"(?<!\w)منذ\s+(?:[^\W\d]+\s+){1,4}$")  # "since its opening in"
+_SINCE_WITHIN = 50
 _OPENING = 45  # letters of a clause in which a period may stand that holds for the next one too
 _LOOK = 90  # letters before a period in which it is said that it is only compared with
 _AROUND = 2  # periods on each side of a number of which one is meant
@@ -37,7 +43,7 @@ def period(
     placed = [(far, one) for one in near if (far := _far(reading.text, one[0], number, others)) is not None]
     for _, one in sorted(placed):
         if not _compared(reading.text, one[0]):
-            return one
+            return one[0], _till_now(reading.text, *one)
     return None
 
 
@@ -52,9 +58,13 @@ def _far(
     comma = _COMMA.search(text, between.start, between.end) is not None
     if behind:
         apart = comma and _ADDED.fullmatch(text, between.start, between.end) is None
+        if crossed and _INSTEAD.search(text, between.start, between.end):
+            return None  # that of the amount with which this one is compared
         if apart or (crossed and _FROM.search(text, max(0, start - 8), start)):
             return None
         return crossed, comma, False, len(between)
+    if _INSTEAD.search(text, max(told.end, start - _INSTEAD_WITHIN), start):
+        return None  # that of the amount which is compared with this one
     taken = any(
         other.whole.end <= told.start and not _COMMA.search(text, other.whole.end, told.start) for other in others
     )
@@ -65,6 +75,12 @@ def _far(
     if comma and late and not _LEADS_ON.match(text, told.end):
         return None
     return crossed, comma, taken, len(between)
+
+
+def _till_now(text: str, told: Span, edtf: str) -> str:
+    """ "Since it was opened in 2017": from then on."""
+    since = "/" not in edtf and _SINCE.search(text, max(0, told.start - _SINCE_WITHIN), told.start)
+    return f"{edtf}/.." if since else edtf
 
 
 def _compared(text: str, told: Span) -> bool:

@@ -51,3 +51,16 @@ def test_the_name_of_an_office_measures_nothing() -> None:
 def test_a_paragraph_that_names_no_source_takes_none_from_another() -> None:
     text = "بلغت الصادرات 5 ملايين دولار، وفقا لكينيا.\n\nوبلغت الواردات 4 ملايين دولار.\n\nوقالت غانا إن العمل بدأ."
     assert [fields(one).get("source", "") for one in said(text, "كينيا", "غانا")] == ["كينيا", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("تراجعت المستوردات من بيرو بنسبة 7.4 بالمئة لتصل إلى 18.6 مليون دينار.", ["المستوردات", "المستوردات"]),
+        ("والقرض هو الخامس الذي يقدمه الصندوق بفائدة اثنين بالمئة.", ["فائدة"]),
+        ("ويسدد القرض على مدى ربع قرن بفائدة قدرها 2 بالمئة.", ["فائدة"]),
+        ("القرض هو الأكبر وقيمته 30 مليون يورو.", ["القرض"]),
+    ],
+)
+def test_imports_interest_and_no_sentence(text: str, measures: list[str]) -> None:
+    assert [fields(one).get("measure") for one in said(text)] == measures
