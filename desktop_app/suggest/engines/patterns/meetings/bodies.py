@@ -19,6 +19,13 @@ _OF_ONE_OR_MANY = frozenset(
 )
 _NUMBERS = ("دوره", "اجتماع")
 _HIGH = frozenset(fold("رفيع رفيعة عالي عالية").split())
+_COUNCILS = frozenset(
+    form + word
+    for word in fold("مجلس المجلس البرلمان برلمان الكنيست الكونغرس").split()
+    for form in ("", "و", "ف", "ل")
+)
+_HEADS = frozenset(fold("رئيس رئيسة نائب عضو أعضاء رئاسة أمين دول").split())  # who isn't the council
+_COUNCIL_BEFORE, _COUNCIL_BEHIND = 14, 4  # words from a council to its sitting, and from "the sitting that was held by"
 _HIGH_BEHIND = 4  # words of a body before "of high level"
 
 
@@ -42,6 +49,17 @@ def _is_high(words: Words, first: int) -> bool:
     """ "The council of cooperation of high level" (رفيع المستوى)."""
     behind = words.words[first + 1 : first + _HIGH_BEHIND + 1]
     return any(one in _HIGH and level == "المستوي" for one, level in pairwise(behind))
+
+
+def sits_alone(words: Words, first: int, after: int) -> bool:
+    """Whether words [first, after) for a sitting are of a cabinet, a parliament or another council of one state."""
+    start, end = words.sentence(first)
+    for at in range(max(start, first - _COUNCIL_BEFORE), min(end, after + _COUNCIL_BEHIND)):
+        if words.words[at] in _COUNCILS and not joint_body(words, at):
+            leads = at > start and words.words[at - 1].lstrip("ولب") in _HEADS
+            if not leads:
+                return True
+    return False
 
 
 def body_called(words: Words, first: int) -> frozenset[str]:

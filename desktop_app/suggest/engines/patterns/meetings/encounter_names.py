@@ -66,10 +66,13 @@ class Met:
         """What a verb says instead: يزور الصين, وصل إلى بكين."""
         for index in self._w.reading.places(self._table.visits):
             after = self._w.sentence(index)[1]
-            for name in self._w.names(index + 1, min(index + 8, after), (Kind.COUNTRY, Kind.PLACE)):
-                before = self._w.words[name.first - 1]
-                if name.first <= index + 2 or before in _TOWARD or self._after_a_name(name):
-                    return name
+            names = self._w.names(index + 1, min(index + 8, after), (Kind.COUNTRY, Kind.PLACE))
+            theirs = {name.after for name in names if self._w.words[name.first - 1] in self._table.titles}
+            names = [name for name in names if name.after not in theirs]  # not of "the president of Peru"
+            toward = (name for name in names if self._w.words[name.first - 1] in _TOWARD)
+            near = (one for one in names if one.first <= index + 2 or one.first in theirs or self._after_a_name(one))
+            if (to := next(toward, None) or next(near, None)) is not None:
+                return to
         return None
 
     def _after_a_name(self, name: NameAt) -> bool:

@@ -130,6 +130,8 @@ def _level(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[Pr
     """The highest of those who are named with it."""
     lead = min(words.sentence(min(80, len(words) - 1))[1], 160)  # where an article says who is who
     found = [hit for first, after in told for hit in words.phrases(_levels(), first, after)]
+    if not found and one.sort == "visit" and not one.people and not any(mention.sure for mention in one.mentions):
+        return []  # of "the visit" alone nobody says whose it is
     found = found or [
         hit for hit in words.phrases(_levels(), 0, lead) if not words.words[hit.first].endswith(_SUMMIT)
     ]

@@ -6,7 +6,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.denials import Denials
 from desktop_app.suggest.engines.patterns.meetings.around import Around, Mention
-from desktop_app.suggest.engines.patterns.meetings.bodies import body_before, joint_body
+from desktop_app.suggest.engines.patterns.meetings.bodies import body_before, joint_body, sits_alone
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _ABOUT = frozenset(fold("بشأن حول على الرامية المتعلقة الهادفة لإنهاء لوقف").split())
@@ -154,6 +154,9 @@ class Judge(Around):
 
     def _definite_talks(self, one: Mention) -> float:
         following = self._next(one)
+        sitting = self._w.words[one.rest - 1].endswith("الجلسه") and following not in _WITH
+        if sitting and sits_alone(self._w, one.first, one.after):
+            return 0.0
         if following.startswith("ل") and following in self._table.bodies:
             both = not _BOTH.isdisjoint(self._w.words[max(0, one.first - 2) : one.first])
             if not (joint_body(self._w, one.after) or both):

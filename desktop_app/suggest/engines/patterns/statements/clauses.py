@@ -29,6 +29,14 @@ _COMES = frozenset(("وتاتي", "وياتي", "وجاء", "وجاءت", "وي�
 _THIS = frozenset(("هذه", "هذا", "ذلك", "الخطوه", "الزياره", "الاتفاقيه", "المذكره"))  # "and this step comes"
 _DEEDS = frozenset(fold("عرض قدم منح سلم قلد أهدى شارك حضر زار غادر ترأس عقد عقدا أجرى أجريا تسلم").split())
 _ALSO_NOUNS = frozenset(("تبادل", "تناول"))
+_THANKS = frozenset(
+    form + word + whose
+    for word in fold("تقدير شكر امتنان عرفان اعتزاز احترام").split()
+    for whose in ("", "ه", "ها", "هم", "هما")
+    for form in ("", "و", "ال", "وال")
+) | frozenset(
+    fold("بلاده بلادها بلادهم حكومته حكومتها العميق البالغ الجزيل الكبير الخالص خالص بالغ عميق جزيل عن").split()
+)
 _PARTED = ("علي", "عن", "الي")
 _COMMENTS = frozenset(("خطوه", "اشاره", "موشر", "موءشر"))  # "in a step that": the news speaks
 _ENDERS = _SOURCES | _SHOWING | {"كما", "وذلك"}
@@ -59,6 +67,8 @@ class Clauses:
             after = self._end(number, start)
             if start.link == "quote":
                 after = max(after, self._starts.speech.whole_end(start.first))
+            if start.link == "عن" and _THANKS.issuperset(self._w.words[start.first : after]):
+                continue  # "his thanks and his country's", nobody says for what
             if after - start.first >= self._least(at, start) and start.first not in inside:
                 done = after
                 yield from self._clauses(at, start, after)

@@ -213,3 +213,37 @@ def test_their_talks_are_those_told_of() -> None:
 def test_a_deputy_of_a_head_of_government_is_a_minister() -> None:
     marked = "التقى نائب رئيس الوزراء وزير الخارجية {p:إريك لوند} الوزيرة {p:ليلى ندوي}. وجرى خلال اللقاء بحث ذلك."
     assert told(suggested(marked)[0], "level") == ["ministerial"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("وافق مجلس الوزراء، في الجلسة التي عقدها برئاسة الملك {p:إريك لوند}، على المذكرة.", []),
+        ("وأقر مجلس النواب في الجلسة التي ترأسها {p:إريك لوند} القانون.", []),
+        ("وخلال الجلسة التي عقدها مجلس الأمن تحدث المندوب.", []),
+        ("وصوت البرلمان خلال الجلسة العامة على الاتفاقية.", []),
+        ("وعقد رئيس مجلس الوزراء جلسة مباحثات مع {p:إريك لوند}. وجرى خلال الجلسة توقيع وثيقة.",
+         ["جلسة مباحثات | talks", "الجلسة | talks"]),
+    ],
+)
+def test_a_cabinet_and_a_parliament_that_sit_are_no_talks(marked: str, expected: list[str]) -> None:
+    assert found(marked) == expected
+
+
+def test_a_visit_that_is_only_referred_to_has_no_level_of_those_who_are_named_elsewhere() -> None:
+    met = "استقبل الرئيس {p:إريك لوند} قائد الجيش. ووقعت الوزارتان على هامش الزيارة مذكرة."
+    visited = "أجرى الرئيس {p:إريك لوند} زيارة رسمية. ووقعت الوزارتان على هامش الزيارة مذكرة."
+    assert [told(one, "level") for one in suggested(met)] == [[]]
+    assert [told(one, "level") for one in suggested(visited)] == [["top"], ["top"]]
+
+
+@pytest.mark.parametrize(
+    ("marked", "place"),
+    [
+        ("وصل رئيس {c:كينيا} إلى {l:أوسلو} في زيارة دولة.", "أوسلو"),
+        ("يزور رئيس {c:كينيا} {c:النرويج} غدا في زيارة رسمية.", "النرويج"),
+        ("زار {c:النرويج} رئيس {c:كينيا} أمس في زيارة عمل.", "النرويج"),
+    ],
+)
+def test_a_visit_goes_not_to_the_country_of_the_one_who_visits(marked: str, place: str) -> None:
+    assert [told(one, "place") for one in suggested(marked)] == [[place]]

@@ -351,3 +351,17 @@ def test_the_sign_of_percent_belongs_to_what_is_said() -> None:
 def test_a_statement_is_of_the_day_that_its_sentence_or_the_news_names(text: str, day: str | None) -> None:
     [one] = _said(text)
     assert _fields(one).get("date") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("وأعرب روتو عن شكره وتقديره.", []),
+        ("وأعرب روتو عن تقدير بلاده.", []),
+        ("وأعرب روتو عن خالص امتنان بلاده العميق.", []),
+        ("وأعرب روتو عن تقدير بلاده لجهود تونس.", ["تقدير بلاده لجهود تونس"]),
+        ("وأعرب روتو عن شكره على حسن الاستقبال.", ["شكره على حسن الاستقبال"]),
+    ],
+)
+def test_thanks_for_nothing_are_no_statement(text: str, quotes: list[str]) -> None:
+    assert [one.quote for one in _said(text)] == quotes
