@@ -15,9 +15,12 @@ _GOES_ON = re.compile(
     r"[،,]\s*(?:(?:(?:ل[يت]|حيث\s+|فقد\s+|ف|و|وقد\s+)?(?:سجل|صل|وصل|بلغ|حقق)ت?)|مسجل[اه]|محقق[اه])"
     r"\s+(?:الي\s+|ما\s+قيمته\s+)?$"
 )  # what was spoken of before the comma reached so much
+_SO_THAT = re.compile(r"\s*(?:ل[يت]|ف)(?:صل|بلغ|سجل|حقق)\s+(?:الي\s+)?")  # "fell by 7 % so that they reached"
 _FROM_LETTERS = 8
 _LINKS = 4  # amounts that one after the other tell what is measured
-_TO_ANOTHER = re.compile(r"(?:\s+سنويا)?\s+(?:الي\s+|ل)")
+_TO_ANOTHER = re.compile(
+    r"(?:\s+سنويا)?(?:\s+(?:(?:في|خلال|بنهايه|نهايه)\s+)?(?:(?:ال)?(?:عام|سنه)\s+|[^\W\d]+\s+)?(?:19|20)\d\d)?\s+(?:الي\s+|ل)"
+)
 _BY_VALUE = re.compile(r"\s*[،,]?\s*و?ب")
 _RATES = RATES | {"قيمه", "حجم", "مبلغ", "اجمالي", "تكلفته", "تكلفتها", "كلفته", "كلفتها"}
 """What says how much there is of something that its clause names before."""
@@ -43,10 +46,12 @@ def measured(row: FigureRow, number: ReadNumber, links: int = _LINKS) -> Span | 
     if measure is not None:  # "exports grew by 20 % at the value of"
         by_value = before.is_percent and _BY_VALUE.fullmatch(between)
         return (measured(row, before, links - 1) if by_value else None) or measure
+    if before.is_percent and not number.is_percent and _SO_THAT.fullmatch(between):
+        return measured(row, before, links - 1)
     start = before.whole.start
     from_to = _TO_ANOTHER.fullmatch(between) and _FROM.search(text, max(0, start - _FROM_LETTERS), start)
     beside = row.is_beside(number) and before.is_percent == number.is_percent
-    if from_to or (beside and (number.is_percent or is_money(number.unit))):
+    if from_to or (beside and (number.is_percent or not number.unit or is_money(number.unit))):
         return measured(row, before, links - 1)
     return None
 

@@ -18,12 +18,19 @@ _LEADS_ON = re.compile(r"\s*[،,]\s*(?:ل[يت]|مسجل|محقق|حيث\s+بل�
 _OPENS = re.compile(r"[،,؛.\n]")
 _INSTEAD = re.compile(
     r"(?<!\w)و?(?:ب?ال)?(?:مقابل|مقارنه|قياسا|مقارنا)(?!\w)|(?<!\w)(?:بعد\s+ان|بعدما)\s+كانت?(?!\w)"
+    r"|(?<!\w)(?:ارتفاعا|صعودا|انخفاضا|هبوطا|نزولا|تراجعا|نموا)\s+من(?!\w)"
 )
+_SAME_TIME = re.compile(
+    r"(?<!\w)[وفبل]?(?:ل?ل|ال)?(?:(?:فتره|مده|ربع|نصف|شهر|اشهر)\s+(?:نفسها?|ذاتها?|عينها|المماثله?|المقابله?)"
+    r"|(?:نفس|ذات)\s+ال(?:فتره|مده|ربع|نصف|شهر|اشهر))\s+(?:من|في)\s+(?:ال)?(?:عام|سنه)?\s*$"
+)  # "in the same period of"
+_SAME_WITHIN = 45
 _INSTEAD_WITHIN = 25  # letters before an amount in which it is said that another is compared with it
 _SINCE = re.compile(r"(?<!\w)منذ\s+(?:[^\W\d]+\s+){1,4}$")  # "since its opening in"
 _SINCE_WITHIN = 50
 _OPENING = 45  # letters of a clause in which a period may stand that holds for the next one too
 _LOOK = 90  # letters before a period in which it is said that it is only compared with
+_YEAR = len("2024")
 _AROUND = 2  # periods on each side of a number of which one is meant
 
 
@@ -43,7 +50,7 @@ def period(
     placed = [(far, one) for one in near if (far := _far(reading.text, one[0], number, others)) is not None]
     for _, one in sorted(placed):
         if not _compared(reading.text, one[0]):
-            return one[0], _till_now(reading.text, *one)
+            return _in_full(reading.text, those, *one)
     return None
 
 
@@ -75,6 +82,15 @@ def _far(
     if comma and late and not _LEADS_ON.match(text, told.end):
         return None
     return crossed, comma, taken, len(between)
+
+
+def _in_full(text: str, those: Sequence[tuple[Span, str]], told: Span, edtf: str) -> tuple[Span, str] | None:
+    """A period with what the words before it add: that it goes on, or that it is the part of a year told before."""
+    if len(edtf) != _YEAR or _SAME_TIME.search(text, max(0, told.start - _SAME_WITHIN), told.start) is None:
+        return told, _till_now(text, told, edtf)
+    before = [other for span, other in those if span.start < told.start and len(other) > _YEAR]
+    years = {day[:_YEAR] for day in before[-1].split("/")} if before else set()
+    return (told, before[-1].replace(years.pop(), edtf)) if len(years) == 1 else None
 
 
 def _till_now(text: str, told: Span, edtf: str) -> str:

@@ -14,9 +14,13 @@ _LEADS = frozenset((
     "كان", "من", "عن", "تخطت", "تخطي", "فاق", "فاقت", "بنسبه", "نسبته", "نسبتها", "سجل", "سجلت", "مسجلا", "مسجله",
     "حقق", "حققت",
 ))  # fmt: skip
-_BESIDE = re.compile(r"(?:(?<!\w)(?:مقابل|مقارنه\s+(?:ب|مع|الي)|قياسا\s+(?:ب|الي)|بدلا\s+من)|\()\s*$")
+_BESIDE = re.compile(
+    r"(?:(?<!\w)(?:مقابل|مقارنه\s+(?:ب|مع|الي)|قياسا\s+(?:ب|الي)|بدلا\s+من"
+    r"|(?:بعد\s+ان|بعدما)\s+كانت?|(?:ارتفاعا|صعودا|انخفاضا|هبوطا|نزولا|تراجعا|نموا)\s+من)|\()\s*$"
+)
 _BESIDE_LETTERS = 30
 _COUNT = "عدد "
+_THOUSAND = 1000
 
 
 class FigureRow:
@@ -31,7 +35,7 @@ class FigureRow:
             measure = measure_before(reading, sentence, number, before)
             counts = number.unit or _is_great(reading, number)
             told = measure and (_is_plain(reading, number) or _is_count(reading, measure, number))
-            if number.is_percent or counts or told:
+            if number.is_percent or counts or told or (self.numbers and self._is_like_another(number)):
                 self.numbers.append((number, measure))
             before = number.whole.end
             behind = measure_behind(reading, sentence, number) if measure is None else None
@@ -80,6 +84,12 @@ class FigureRow:
         """What another amount is compared with ("against 5 milliards"), or the same in another currency in brackets."""
         start = amount.whole.start
         return _BESIDE.search(self.reading.text, max(0, start - _BESIDE_LETTERS), start) is not None
+
+
+    def _is_like_another(self, number: ReadNumber) -> bool:
+        """ "40 thousand tourists against 31 thousand": only what is counted is left out."""
+        great = abs(Decimal(number.value)) >= _THOUSAND and not number.span.of(self.reading.text)[-1].isdigit()
+        return great and self.is_beside(number)
 
 
 def distance(one: ReadNumber, other: ReadNumber) -> int:
