@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from desktop_app.model.suggestion import EngineName, Suggestion, Voice
+from desktop_app.model.suggestion import EngineName, ProposedField, Suggestion, Voice
 
 _ENGINES = tuple(EngineName)
 
@@ -17,7 +17,7 @@ def with_voices(kept: Sequence[Suggestion], said: Iterable[Suggestion]) -> list[
     for number, one in enumerate(kept):
         others = beside.get((one.span.start, one.span.end))
         if others is not None and (also := _voices(one, others)):
-            made[number] = _with(one, also)
+            made[number] = _with(one, also, one.fields if one.record else _fields(one, others))
     return made
 
 
@@ -31,6 +31,14 @@ def _voices(one: Suggestion, others: Iterable[Suggestion]) -> tuple[Voice, ...]:
     if len(heard) > 1:
         heard = {engine: heard[engine] for engine in _ENGINES if engine in heard}
     return tuple([Voice(other.engine, other.version, other.score) for other in heard.values()])
+
+
+def _fields(one: Suggestion, others: Iterable[Suggestion]) -> tuple[ProposedField, ...]:
+    """What is told of something that has no record yet, by the others too: a list knows the country of somebody whose
+    office the article tells."""
+    told = {field.field for field in one.fields}
+    more = (field for other in others if _same(one, other) for field in other.fields)
+    return (*one.fields, *{field.field: field for field in more if field.field not in told}.values())
 
 
 def _beside(said: Iterable[Suggestion]) -> dict[tuple[int, int], list[Suggestion]]:
@@ -52,9 +60,9 @@ def _same(one: Suggestion, other: Suggestion) -> bool:
     return one.kind is other.kind and (one.record is None or other.record is None or one.record == other.record)
 
 
-def _with(one: Suggestion, also: tuple[Voice, ...]) -> Suggestion:
+def _with(one: Suggestion, also: tuple[Voice, ...], fields: tuple[ProposedField, ...]) -> Suggestion:
     """`dataclasses.replace`, which takes thrice as long."""
     return Suggestion(
         one.article, one.span, one.quote, one.kind, one.record, one.label, one.label_en, one.score, one.engine,
-        one.version, one.reason, one.fields, also,
+        one.version, one.reason, fields, also,
     )  # fmt: skip

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.model.suggestion import EngineName, Reason, Suggestion, Voice
+from desktop_app.model.suggestion import EngineName, ProposedField, Reason, Suggestion, Voice
 from desktop_app.suggest.agreeing import with_voices
 
 ONE = Suggestion(
@@ -31,3 +31,11 @@ def test_who_says_something_else_of_these_words_does_not_agree():
 
 def test_what_nobody_seconds_stays_the_very_same():
     assert with_voices([ONE], [ONE])[0] is ONE
+
+
+def test_what_the_others_tell_of_something_new_is_told_too():
+    country, role = ProposedField("country", "GH"), ProposedField("role", "وزير")
+    mine, theirs = replace(ONE, fields=(country,)), replace(PATTERN, fields=(role, ProposedField("country", "NE")))
+    assert with_voices([mine], [mine, theirs])[0].fields == (country, role)
+    known = replace(mine, record="r")
+    assert with_voices([known], [known, theirs])[0].fields == (country,)

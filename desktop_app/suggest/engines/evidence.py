@@ -120,6 +120,10 @@ class Evidence:
             found += _ELSEWHERE
         return found
 
+    def told(self, hit: Hit, thing: Thing) -> bool:
+        """Whether a proclitic or the word beside it tells what it is."""
+        return bool(hit.prefix) or self._before(hit) in _HEADS or self._beside(hit, thing)
+
     def _beside(self, hit: Hit, thing: Thing) -> bool:
         general = doubts().get((thing.kind, "*"), _NOTHING)
         return self._before(hit) in general.before or self._after(hit) in general.after

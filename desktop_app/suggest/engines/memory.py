@@ -26,6 +26,7 @@ _SHORT = 0.92
 _LITTLE = 0.55
 _RESPELT = 0.06  # what another spelling costs; of a name of one word more
 _RESPELT_ALONE = 0.15
+_NOUN = 5  # letters of a noun of three with ال
 _LEAST_WITH_ARTICLE = 4
 _LEAST_RESPELT_ALONE = 5
 _RESPELT_KINDS = frozenset({Kind.PERSON, Kind.PLACE, Kind.ORGANISATION})
@@ -121,6 +122,8 @@ class Memory:
             for kind in dict.fromkeys(one.kind for one in meant):
                 known, sure = _chosen([one for one in meant if one.kind is kind], present, evidence)
                 score = _score(words, hit, known) if sure else _LITTLE
+                if _is_word(words, hit) and not evidence.told(hit, known):
+                    continue  # مشروع الربط is no الرباط
                 if evidence.needs(hit, known) > evidence.strength(hit, known):
                     score = min(score, _LITTLE)
                 if score >= _LITTLE:
@@ -157,6 +160,12 @@ def _score(words: Words, hit: Hit, known: KnownName) -> float:
             return 0.0
         score -= _RESPELT_ALONE if alone else _RESPELT
     return score
+
+
+def _is_word(words: Words, hit: Hit) -> bool:
+    """Whether another spelling of a single name is, as it stands here, likelier a noun with ال: three letters are."""
+    written = words.reading.text[hit.start : hit.end]
+    return hit.respelt and len(written) == _NOUN and written.startswith("ال")
 
 
 def _is_description(name: str, kind: Kind) -> bool:

@@ -84,3 +84,9 @@ def test_any_text_gives_the_same_twice(pieces: list[str]) -> None:
     first = list(MEMORY.suggest(read(text)))
     assert first == list(MEMORY.suggest(read(text)))
     assert all(one.quote == one.span.of(text) != "" and 0 < one.score < 1 for one in first)
+
+
+def test_another_spelling_that_is_a_noun_here_needs_a_word_that_tells() -> None:
+    memory = Memory(knowing(("rabat", Kind.PLACE, "الرباط")))
+    assert quotes(memory, "ناقش مشروع الربط الملاحي وأهمية الربط البحري.") == []
+    assert quotes(memory, "وصل إلى مدينة الربط أمس، ثم غادر الرباط.") == ["الربط", "الرباط"]

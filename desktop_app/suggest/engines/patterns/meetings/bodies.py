@@ -25,6 +25,8 @@ _COUNCILS = frozenset(
     for form in ("", "و", "ف", "ل")
 )
 _HEADS = frozenset(fold("رئيس رئيسة نائب عضو أعضاء رئاسة أمين دول").split())  # who isn't the council
+_OF_STATES = frozenset(fold("الأمن التعاون الجامعة جامعة الاتحاد أوروبا حقوق السلم المحافظين").split())
+"""Of what councils are in which several states sit."""
 _COUNCIL_BEFORE, _COUNCIL_BEHIND = 14, 4  # words from a council to its sitting, and from "the sitting that was held by"
 _HIGH_BEHIND = 4  # words of a body before "of high level"
 
@@ -57,7 +59,7 @@ def sits_alone(words: Words, first: int, after: int) -> bool:
     for at in range(max(start, first - _COUNCIL_BEFORE), min(end, after + _COUNCIL_BEHIND)):
         if words.words[at] in _COUNCILS and not joint_body(words, at):
             leads = at > start and words.words[at - 1].lstrip("ولب") in _HEADS
-            if not leads:
+            if not leads and (at + 1 >= end or words.words[at + 1] not in _OF_STATES):
                 return True
     return False
 

@@ -63,6 +63,7 @@ _LED = frozenset(
     ).split()
 )
 _OF_STATES = frozenset(fold("وزراء قادة رؤساء زعماء").split())
+_SITTINGS = ("جلسه", "جلسته", "جلستها", "اجتماعه", "اجتماعها")
 _SUMMITS = frozenset(("للقمه", "للقمم"))
 _CEREMONIES = frozenset(
     fold("تقديم تقبل قبول استقبال ترحيب تكريم تسليم تقليد وداع افتتاح تنصيب عشاء غداء رسمية تدشين تبادل إطلاق").split()
@@ -121,6 +122,8 @@ class Judge(Around):
         if one.definite:
             return self._definite_talks(one)
         following = self._next(one)
+        if self._is_council_s(one, following):
+            return 0.0
         with_whom = following in ("بين", "مع", "جمع", "جمعه", "جمعت") or following in self._table.titles
         done = self._is_done(one)
         one.sure = True
@@ -147,6 +150,12 @@ class Judge(Around):
         named = self._next(one) in self._table.titles or self._name_at(one.after, Kind.PERSON)
         return bare and self._next(one).endswith(("ين", "ات")) and not named
 
+    def _is_council_s(self, one: Mention, following: str) -> bool:
+        """ "The sitting of the cabinet", "parliament held its sitting"."""
+        if one.rest > one.first + 1 or following in _WITH or not self._w.words[one.first].endswith(_SITTINGS):
+            return False
+        return sits_alone(self._w, one.first, one.after)
+
     def _of_a_body(self, one: Mention) -> bool:
         """ "Its meeting", "a session": mostly of parliaments and councils."""
         word = self._w.words[one.first]
@@ -154,8 +163,7 @@ class Judge(Around):
 
     def _definite_talks(self, one: Mention) -> float:
         following = self._next(one)
-        sitting = self._w.words[one.rest - 1].endswith("الجلسه") and following not in _WITH
-        if sitting and sits_alone(self._w, one.first, one.after):
+        if self._is_council_s(one, following):
             return 0.0
         if following.startswith("ل") and following in self._table.bodies:
             both = not _BOTH.isdisjoint(self._w.words[max(0, one.first - 2) : one.first])

@@ -55,7 +55,18 @@ class BodyFields:
         shaped = word.endswith(("ي", "يه")) and len(word) > 5 and word not in words_of("ya_nouns")
         if word[-1] == "ي" and view.sort(at - 1) is Sort.ADJECTIVE:
             shaped = shaped and view.words[at - 1][-1] != "ه"  # لجنة الصداقة الأردنية الصيفي
-        return shaped and view.sort(at) in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY)
+        shaped = shaped and view.sort(at) in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY)
+        return shaped or (word[-1] == "ه" and self._before_land(at))  # هيئة الطرق السريعة الكينية
+
+    def _before_land(self, at: int) -> bool:
+        """Whether a definite word in ة stands between a definite plural and the adjective of a country in ة."""
+        view, word = self._view, self._view.words[at][2:]
+        after = at + 1
+        if after not in view.country_at or view.country_at[after][2] or view.gap(at) != " ":
+            return False
+        plain = view.sort(at) is Sort.DEFINITE and view.words[at - 1][:2] == "ال"
+        land = view.words[after][:2] == "ال" and view.words[after][-1] == "ه"
+        return plain and land and word not in words_of("body_heads") and word not in words_of("place_out")
 
     def _place_follows(self, at: int) -> bool:
         """المتمركزة في: a participle that tells where or by whom, and belongs to no name."""

@@ -1,5 +1,6 @@
 """What bodies are for, in their names: "للتعاون", "لإنقاذ بحر الآرال", "لغرف التجارة"."""
 
+from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.lists import places, towns
 from desktop_app.suggest.engines.patterns.names.body_fields import BodyFields, all_heads
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
@@ -7,11 +8,19 @@ from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _DEPUTIES = frozenset({"ناءب", "ناءبه", "مساعد", "مساعده", "وكيل", "وكيله", "نواب", "مستشار", "مستشاره"})
 _MANY = 99
+_FIELD_NAMED = 3  # words of "شركة توليد الكهرباء" before the adjective of a country
+_GOODS = frozenset(
+    fold(
+        "مواد خدمات أنظمة نظم حلول صناعات صناعة منتجات أعمال مشاريع استثمارات تقنيات معدات أدوات قطع تجارة توزيع "
+        "تسويق تكرير توليد تصنيع استخراج مشتقات مستلزمات"
+    ).split()
+)
 _WITH = frozenset({"مع", "علي", "الي", "عبر", "من"})
 _OVER = frozenset({"الرقابه", "الاشراف", "المحافظه", "الحفاظ", "السيطره"})
 _AGAINST = frozenset({"الوقايه", "الحد", "الحمايه", "التحرر", "التخلص"})
 _TAUGHT = frozenset({"الاداره", "القضاء", "الصحافه"})
 _SCHOOLS = ("معهد", "مدرسه", "اكاديميه", "كليه")
+_COMPANIES = ("شركه", "مجموعه", "موءسسه", "مءسسه")
 _LANDS = frozenset({"نهر", "قناه", "بحيره", "حوض", "مدينه", "محافظه", "منطقه", "اقليم"})  # للمصلحة لنهر س
 _PURPOSES = frozenset({Sort.DEFINITE, Sort.FAMILY, Sort.NOUN})
 
@@ -28,12 +37,13 @@ class BodyPurposes(BodyFields):
         if word[0] == "ل" and (self._of_deputy(index) or self._untaught(index, word)):
             return after
         if word == "من" and view.words[after + 1 : after + 2] == ["اجل"] and view.gap(after) == " ":
-            return self._sake(after)
+            return after if self._is_named(index, after) else self._sake(after)
         if word.startswith("لل") and len(word) > 3:
             if after + 1 < view.count and f"ا{word[1:]} {view.words[after + 1]}" in places():
                 return after + 2  # مركز س للشرق الأوسط
             return after if self._is_whole(index, after, most=2) else self._definite_purpose(after)
-        if wide and self._of_many(after):
+        goods = word[0] == "ل" and word[1:] in _GOODS and view.words[index].endswith(_COMPANIES)
+        if (wide or (goods and not self._is_whole(index, after))) and self._of_many(after):
             end = after + 2
             while end < view.count and view.gap(end - 1) == " " and (further := self.adjective_end(end)) > end:
                 end = further
@@ -58,6 +68,11 @@ class BodyPurposes(BodyFields):
         """Whether no university is called after what the word behind its name tells: جامعة س للعلوم, but للتعاون."""
         head = self._view.words[index]
         return head.endswith("جامعه") and not _is_definite(head) and not _is_taught(word)
+
+    def _is_named(self, index: int, after: int) -> bool:
+        """Whether a name has its country or purpose already: "صندوق س للحبوب"; what it acts for is no more of it."""
+        view = self._view
+        return any(at in view.country_at or view.words[at][:2] == "لل" for at in range(index + 1, after))
 
     def _sake(self, at: int) -> int:
         """Behind "من أجل إعادة الإعمار", "من أجل المتوسط"."""
@@ -123,7 +138,7 @@ class BodyPurposes(BodyFields):
         definite = _is_definite(view.words[index])
         if most < _MANY and (definite or after - index < most or view.sort(after - 2) is Sort.ADJECTIVE):
             return False  # of وكالة الفضاء التركية alone
-        several = after - index > 2 if definite else view.words[index + 1][:2] == "ال"
+        several = after - index > 2 if definite else view.words[index + 1][:2] == "ال" or after - index > _FIELD_NAMED
         proper = most == _MANY and after - index > 2 and view.sort(index + 1) in NAMES  # شركة س الصينية
         if most == _MANY and after - index > 2 and view.words[after - 1] in towns():
             return view.sort(index + 1) is Sort.NOUN  # هيئة موانئ س
@@ -132,7 +147,7 @@ class BodyPurposes(BodyFields):
     def _is_company(self, index: int, after: int) -> bool:
         """A company by its proper name: "شركة س"."""
         view = self._view
-        company = view.words[index].endswith(("شركه", "مجموعه", "موءسسه", "مءسسه"))
+        company = view.words[index].endswith(_COMPANIES)
         return company and after - index > 1 and view.sort(after - 1) in NAMES
 
     def _of_many(self, at: int) -> bool:

@@ -13,6 +13,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, wor
 from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
 
 _MOST = 5  # words of a name
+_SHORT = 4  # letters
 _MOST_OF_SONS = 7
 _PARTS_OF_ARABS = frozenset({"بن", "عبد", "ال"})
 _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
@@ -46,10 +47,11 @@ class NameRuns:
         first_sort = view.sort(at)
         named = first_sort in NAMES or first_sort is Sort.FAMILY or (loose and view.unlisted(at))
         named = named or (titled and (self.before_son(at) or view.words[at] in words_of("title_names")))
+        named = named or (titled and self.surnamed(at))
         asian = self.asian(at, prefix)
         if prefix == 0 and not named and not asian:
             return at
-        if view.words[at] in ("بن", "ال") or (first_sort is Sort.UNKNOWN and view.prefix(at)):
+        if view.words[at] in ("بن", "ال") or (first_sort is Sort.UNKNOWN and (view.prefix(at) or self._owning(at))):
             return at
         if asian > 1:
             return at + asian
@@ -70,6 +72,11 @@ class NameRuns:
         if after == at + 1 and first_sort is Sort.PART:
             return at
         return before_town(view, at, after)
+
+    def _owning(self, at: int) -> bool:
+        """A verb with a pronoun, rather than a name: رسالة من الملك ضمنها أطيب تمنياته."""
+        word = self._view.words[at]
+        return word.endswith("ها") and len(word) > _SHORT
 
     def _describes(self, last: int) -> bool:
         """Whether a given name is a word of the language: "للوزير زيباري طيب الإقامة"."""
@@ -172,6 +179,13 @@ class NameRuns:
     def asian(self, at: int, prefix: int = 0) -> int:
         """How many words a Chinese, Korean or Vietnamese name has that begins here; 0 for none."""
         return asian_name(self._view, at, prefix) if prefix or at in self._surnamed else 0
+
+    def surnamed(self, at: int) -> bool:
+        """Whether a surname that is a little word too stands before a name that isn't known: معالي لي كينيانجوي."""
+        view = self._view
+        if at not in self._surnamed or at + 1 >= view.count or view.gap(at) != " ":
+            return False
+        return view.sort(at + 1) is Sort.UNKNOWN and not view.prefix(at + 1) and at + 1 not in view.country_at
 
     def evident(self, at: int, after: int) -> bool:
         """True where one of the words is a given name or has the ending of a family's, or all are Chinese."""

@@ -1,32 +1,36 @@
 """Offices and titles: where the name behind one begins, how sure it is, what the office tells of the person."""
 
-import re
-from functools import cache, lru_cache
-
 from desktop_app.arabic.fold import fold
 from desktop_app.model.suggestion import ProposedField
-from desktop_app.suggest.countries import first_country
 from desktop_app.suggest.engines.lists import listed_bodies, places
-from desktop_app.suggest.engines.patterns.names.name_runs import NameRuns, office_heads
+from desktop_app.suggest.engines.patterns.names.name_runs import NameRuns, office_heads, plain_offices
+from desktop_app.suggest.engines.patterns.names.office_words import (
+    CLOSERS,
+    GENERAL,
+    OPENERS,
+    QUOTED,
+    addresses,
+    before_ranks,
+    called_bodies,
+    honorifics,
+    office_fields,
+    proper_openers,
+    read_office,
+    relations,
+    sides,
+    styles,
+)
 from desktop_app.suggest.engines.patterns.names.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
-from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort
-from desktop_app.suggest.forms.words import first
+from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort, is_listed
 
 _MOST = 14  # words of an office
 _SHORT = frozenset({"د", "ود"})  # abbreviations of titles
 _IN_BRACKETS = 4  # words
 _PROPER = 3  # words of a company or land
 _NONE = -1
-_OF_OTHERS = "نظيره نظيرته نظيرها نظيرتها ضيفه ضيفته ضيفها مضيفه مضيفته صهره نجله شقيقه"
-_ADDRESSES = """
-الأمير الأميرة الشيخ الشيخة الدكتور الدكتورة د المهندس المهندسة السيد السيدة الأستاذ الأستاذة البروفيسور البروفسور
-صاحب صاحبة حضرة الفريق اللواء العميد العقيد المشير الجنرال المارشال الأميرال
-"""
+_WITH_OFFICES = frozenset(fold("السيدة الأمير الأميرة العماد صاحب صاحبة").split())
 _OF_ADDRESSES = frozenset({"الملكي"})
-_OPENERS, _CLOSERS = frozenset('"«“'), ('"', "»", "”")
-_GENERAL = ("مدير", "مديره", "مديرا", "امين", "امينه", "مفتش", "كاتب", "قاءد", "قنصل", "مدع", "منسق", "وكيل")
-_QUOTED = {"«": "»", "“": "”", '"': '"'}
 _CONSTRUCT = frozenset({Sort.NOUN, Sort.TITLE})
 
 
@@ -45,6 +49,8 @@ class Offices:
             gap = view.gap(at - 1)
             if gap == "." and at == head + 1 and view.words[head] in _SHORT and view.sort(at) in NAMES:
                 gap = " "  # د. س ص
+            if gap == "(" and self._doubted(at):
+                gap = " "
             if gap == "(":
                 if self._quoted(head, at):
                     return at
@@ -73,11 +79,21 @@ class Offices:
         direct = at == head + 1 and not view.words[head].startswith("ال")
         if direct or view.sort(at) not in NAMES or view.prefix(at):
             return False
-        opened = view.reading.text[view.spans[at][0] - 1] in _OPENERS
+        opened = view.reading.text[view.spans[at][0] - 1] in OPENERS
         if not opened or view.words[at - 1][view.prefix(at - 1) :] in words_of("body_heads"):
             return False  # رئيس نادي "س ص"
         after = self._runs.run(at, titled=True)
-        return after > at + 1 and view.reading.text[view.spans[after - 1][1] :][:1] in _CLOSERS
+        return after > at + 1 and view.reading.text[view.spans[after - 1][1] :][:1] in CLOSERS
+
+    def _doubted(self, at: int) -> bool:
+        """Whether a country's adjective stands in quotation marks, or the word behind it: وزير العدل "السوري" س."""
+        view, text = self._view, self._view.reading.text
+        for one in (at, at - 1):
+            known = view.country_at.get(one)
+            if known is not None and not known[2] and known[1] == one + 1 and one + 1 < view.count:
+                start, end = view.spans[one]
+                return text[start - 1 : start] in OPENERS and text[end : end + 1] in CLOSERS
+        return False
 
     def _behind_brackets(self, at: int) -> int | None:
         """The word behind an abbreviation in brackets or a company's name in quotation marks: "اللجنة (الإسكوا) س",
@@ -85,21 +101,23 @@ class Offices:
         view = self._view
         text = view.reading.text
         opener = view.reading.between[at - 1].strip()
-        company = opener in _QUOTED and view.words[at - 1][view.prefix(at - 1) :] in _called_bodies()
+        company = opener in QUOTED and view.words[at - 1][view.prefix(at - 1) :] in called_bodies()
         if opener != "(" and not company:
             return None
-        closers = _QUOTED[opener] if company else ")"
+        closers = QUOTED[opener] if company else ")"
         for last in range(at, min(view.count - 1, at + _IN_BRACKETS)):
             if text.startswith(closers, view.spans[last][1]):
                 behind = text[view.spans[last][1] + 1 : view.spans[last + 1][0]].strip()
-                return last + 1 if behind == "" or (company and behind == "،") else None
+                set_off = company and behind == "،" and not self._another(last + 1)  # لشركة «س»، والمهندس ص
+                return last + 1 if behind == "" or set_off else None
         return None
 
     def _step(self, head: int, at: int, comma: bool) -> int:
         """The word behind one more of the office; `at` where the name begins, `_NONE` where neither is."""
         view = self._view
         word, sort = view.words[at], view.sort(at)
-        if self._runs.asian(at) > (2 if comma else 1) or (not comma and self._before_son(head, at)):
+        surnamed = not comma and self._runs.surnamed(at) and view.words[at - 1][view.prefix(at - 1) :] in addresses()
+        if surnamed or self._runs.asian(at) > (2 if comma else 1) or (not comma and self._before_son(head, at)):
             return at
         if not comma and word in words_of("rank_parts") and self._rank_part(head, at):
             return at + 1  # الفريق أول ركن س
@@ -108,18 +126,33 @@ class Offices:
             return at
         if at in view.country_at and not (sort in NAMES and not view.country_at[at][2]):
             return view.country_at[at][1]
+        if self._another(at) or self._told(at):
+            return _NONE
         if sort is Sort.TITLE or sort in ORDINARY:
             ending = word[-1] in "هت" and sort is not Sort.TITLE
             if ending and view.unlisted(at) and (self.personal(head, at) or self.shaped(at)):
                 return at
             return _NONE if word[0] in "كف" and view.prefix(at) else at + 1
-        if word == "عام" and view.words[at - 1].endswith(_GENERAL):
+        if word == "عام" and view.words[at - 1].endswith(GENERAL):
             return at + 1  # مدير عام س
         if sort is Sort.FUNCTION or word == "باسم":
             return at + 1 if not comma and word in words_of("office_joins") else _NONE
         if sort is Sort.FAMILY:
             return self._family(head, at)
         return self._name(at) if sort in NAMES else _NONE
+
+    def _another(self, at: int) -> bool:
+        """Whether "and" and how somebody is addressed stand there: another person's, never of the office."""
+        word = self._view.words[at]
+        return word[0] == "و" and word[1:] in addresses() and word[1:] not in _WITH_OFFICES
+
+    def _told(self, at: int) -> bool:
+        """Whether an indefinite noun stands behind a definite title: what its holder does (بعث الملك برقية)."""
+        view = self._view
+        word, before = view.words[at], view.words[at - 1]
+        if view.sort(at) is not Sort.NOUN or view.prefix(at) or word.startswith("ال") or not is_listed(word):
+            return False
+        return view.sort(at - 1) is Sort.TITLE and before[:2] == "ال" and word in words_of("nouns")
 
     def shaped(self, at: int) -> bool:
         """وزير العدل الكيني جوزفات س, سفيرة كينيا فردوسة محمد: a first name that only its ending makes a noun, behind a
@@ -150,7 +183,7 @@ class Offices:
         return named and view.words[last - 1][:2] == "ال" and view.prefix(at) == 0
 
     def _rank_part(self, head: int, at: int) -> bool:
-        return at <= head + 2 or self._view.words[at - 1] in _before_ranks()
+        return at <= head + 2 or self._view.words[at - 1] in before_ranks()
 
     def _before_son(self, head: int, at: int) -> bool:
         """Whether a first name stands before بن, also one that looks like a preposition and a word: الشيخ فاهم بن س."""
@@ -171,7 +204,7 @@ class Offices:
             whole = view.prefix(at) == 1 and view.words[at][0] in "كف" and not joined
             return at if whole and self._nameable(at + 1) else _NONE  # رئيس الوزراء كرامين س
         opener = view.words[at - 1][view.prefix(at - 1) :]
-        if view.sort(at) is Sort.UNKNOWN and (joined or opener in _proper_openers() or self._in_construct(at - 1)):
+        if view.sort(at) is Sort.UNKNOWN and (joined or opener in proper_openers() or self._in_construct(at - 1)):
             return self._behind_proper(at)
         return _NONE if joined else at
 
@@ -182,7 +215,7 @@ class Offices:
         if at + 1 in view.behind_countries or (at - 1 in view.country_at and view.country_at[at - 1][1] > at):
             return False
         definite = "ال" in word[:4] or word.startswith(("لل", "ولل", "فلل"))
-        if view.sort(at) not in _CONSTRUCT or definite or word in _honorifics() or word in words_of("rank_parts"):
+        if view.sort(at) not in _CONSTRUCT or definite or word in honorifics() or word in words_of("rank_parts"):
             return False
         owned = word.endswith(("ها", "هم", "هما")) or (word[-1] == "ه" and view.writes_ta and not view.feminine(at))
         return not owned
@@ -196,7 +229,7 @@ class Offices:
         if self._nameable(after) and view.sort(after) in (Sort.GIVEN, Sort.MAYBE):
             return after
         set_off = at + 1 < view.count and view.gap(at) == "،" and view.sort(at + 1) in NAMES
-        addressed = at + 1 < view.count and view.gap(at) == " " and view.words[at + 1] in _addresses()
+        addressed = at + 1 < view.count and view.gap(at) == " " and view.words[at + 1] in addresses()
         return at + 1 if set_off or addressed or self._nameable(at + 1) else _NONE
 
     def personal(self, head: int, at: int) -> bool:
@@ -256,83 +289,55 @@ class Offices:
         future = word[:2] in ("ست", "سي", "سن")
         return not followed and not future and word[0] not in "يتنل" and len(word) > 3
 
-    def fields(self, head: int, at: int, prefix: int) -> tuple[ProposedField, ...]:
-        """Role, rank and country that the words from `head` up to `at` tell."""
+    def fields(self, head: int, at: int, prefix: int, behind: bool = False) -> tuple[ProposedField, ...]:
+        """Role, rank and country that the words from `head` up to `at` tell; `behind` another name they may be its."""
         view = self._view
         reading = view.reading
-        if not _relations().isdisjoint(view.words[head:at]):
-            return self._of_relation(max(one for one in range(head, at) if view.words[one] in _relations()), at)
+        if behind and (own := self._own(head, at)) != head:
+            head, prefix = own, office_heads()[view.words[own]][0]
+        while head + 1 < at and view.words[head][prefix:] in styles() and view.words[head + 1] in office_heads():
+            head, prefix = head + 1, 0  # معالي | وزير النقل
+        if not relations().isdisjoint(view.words[head:at]):
+            return self._of_relation(max(one for one in range(head, at) if view.words[one] in relations()), at)
         after = self._unaddressed(head, at)
         start, end = view.start(head, prefix), view.spans[after - 1][1]
         span = reading.back(start, end) if prefix else view.span(head, after)
-        words = " ".join(span.of(reading.source).split())
-        rank, country = _read_office(reading.text[start:end])
-        fields = [ProposedField("role", words, words, span)]
-        if rank:
-            fields.append(ProposedField("rank", rank, words, span))
-        if country:
-            fields.append(ProposedField("country", country, words, span))
-        return tuple(fields)
+        told = office_fields(view, span, start, end)
+        return told if self._tells_office(head, after, prefix) else tuple(one for one in told if one.field == "country")
+
+    def _own(self, head: int, at: int) -> int:
+        """Where the office begins that is the next person's: behind the last comma or "and" before an office."""
+        view = self._view
+        heads = office_heads()
+        for index in range(at - 1, head, -1):
+            if view.words[index] in heads and (view.gap(index - 1) == "،" or view.words[index][0] == "و"):
+                return index
+        return head
+
+    def _tells_office(self, head: int, after: int, prefix: int) -> bool:
+        """Whether it is more than how one is addressed (معالي الدكتور, الفريق أول) or a side (الجانب الكيني)."""
+        words = self._view.words
+        first = words[head][prefix:]
+        if first in sides():
+            return any(word in plain_offices() for word in words[head + 1 : after])
+        titles = before_ranks() | _OF_ADDRESSES
+        return not titles.issuperset((first, *words[head + 1 : after]))
 
     def _of_relation(self, head: int, at: int) -> tuple[ProposedField, ...]:
         """Behind "his counterpart", which is no office: the one that follows it, else the country alone."""
         if head + 1 < at and self._view.words[head + 1] in words_of("offices"):
             return self.fields(head + 1, at, 0)
         words = self._view.quote(head, at)
-        country = _read_office(self._view.reading.text[self._view.start(head) : self._view.spans[at - 1][1]])[1]
+        country = read_office(self._view.reading.text[self._view.start(head) : self._view.spans[at - 1][1]])[1]
         return (ProposedField("country", country, words, self._view.span(head, at)),) if country else ()
 
     def _unaddressed(self, head: int, at: int) -> int:
         """Behind the office, without how the person is addressed: وزير الطاقة | الأمير, وزير الدفاع | الفريق أول."""
         view = self._view
         after, index = at, at - 1
-        while index > head and (view.words[index] in _before_ranks() or view.words[index] in _OF_ADDRESSES):
-            if view.words[index] in _addresses():
+        while index > head and (view.words[index] in before_ranks() or view.words[index] in _OF_ADDRESSES):
+            if view.words[index] in addresses():
                 after = index
             index -= 1
         land = after - 1 in view.country_at or after in view.behind_countries
         return at if self._in_construct(after - 1) and not land else after  # نائب الأمير
-
-_OF_ANOTHER = re.compile(r"\s(?=ونظيرت?ها?\s)")  # "the foreign minister of A and his counterpart of B"
-
-
-@lru_cache(maxsize=2000)
-def _read_office(folded_words: str) -> tuple[str, str]:
-    """Rank and country (alpha-2) of an office; "" where it tells none."""
-    rank = first("rank", folded_words)
-    return rank.value if rank else "", first_country(_OF_ANOTHER.split(folded_words)[-1])
-
-
-@cache
-def _addresses() -> frozenset[str]:
-    """Titles that stand between an office and the name and tell nothing of the office."""
-    return words_of("honorifics") | frozenset(fold(_ADDRESSES).split())
-
-
-@cache
-def _before_ranks() -> frozenset[str]:
-    return _addresses() | words_of("rank_parts")
-
-
-@cache
-def _honorifics() -> frozenset[str]:
-    found = set(words_of("honorifics"))
-    return frozenset(form for word in found for form in (word, *(before + word for before in "وفبكل")))
-
-
-@cache
-def _relations() -> frozenset[str]:
-    """What somebody is to another, behind proclitics too: no office, and none goes on before it."""
-    return frozenset(before + word for word in fold(_OF_OTHERS).split() for before in ("", "و", "ب", "ل", "ف"))
-
-
-@cache
-def _called_bodies() -> frozenset[str]:
-    """Heads behind which a name in quotation marks is theirs."""
-    return words_of("company_heads") | {"مءسسه", "جمعيه", "منظمه", "مركز", "حزب", "بنك", "منصه", "مبادره"}
-
-
-@cache
-def _proper_openers() -> frozenset[str]:
-    rulers = {"عمده", "محافظ", "محافظه", "حاكم", "حاكمه", "والي", "واليه", "قنصل", "بلديه"}
-    return words_of("proper_heads") | words_of("place_out") | rulers

@@ -16,6 +16,7 @@ from desktop_app.suggest.engines.patterns.names.ministers import ministers
 from desktop_app.suggest.engines.patterns.names.name_ends import is_place_first
 from desktop_app.suggest.engines.patterns.names.name_runs import NameRuns, office_heads, plain_offices
 from desktop_app.suggest.engines.patterns.names.offices import Offices
+from desktop_app.suggest.engines.patterns.names.offices_behind import tell_offices_behind
 from desktop_app.suggest.engines.patterns.names.shapes import Shapes
 from desktop_app.suggest.engines.patterns.names.shorts import shorts_of_all
 from desktop_app.suggest.engines.patterns.names.view import Found, View
@@ -49,6 +50,7 @@ class Persons:
             self._add(hit.first, hit.after, hit.score, reason, prefix=hit.prefix)
         self._short_forms()
         self._speakers()
+        tell_offices_behind(self._view, self._found)
         return [*self._found, *latin_names(self._view, self._found)]
 
     # after an office or title
@@ -82,7 +84,8 @@ class Persons:
         score = self._offices.score(head, at, after, title)
         if score:
             reason = Reason("title", {"words": words})
-            self._add(at, after, score, reason, fields=self._offices.fields(head, at, size))
+            named = head - 1 in self._taken and view.gap(head - 1) in ("،", " ")
+            self._add(at, after, score, reason, fields=self._offices.fields(head, at, size, behind=named))
             behind: int | None = after if dual else None
             while behind is not None:
                 behind = self._another(behind, reason)

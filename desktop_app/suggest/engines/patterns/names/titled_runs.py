@@ -164,6 +164,8 @@ def _plain(view: View, at: int) -> bool:
     word = view.words[at]
     if word in _LAST_TITLES or (word.endswith("ات") and view.unlisted(at)):
         return True
+    if word[2:] in words_of("place_out") or word[2:] in words_of("body_heads"):
+        return False  # نائب أمير المنطقة
     if word.startswith("ال") and view.sort(at) is Sort.DEFINITE and not word.endswith(_ENDINGS):
         return word not in words_of("office_adjectives") and word not in words_of("loose_adjectives")
     if view.sort(at) is not Sort.NOUN or len(word) < 3 or word.endswith(_ENDINGS):

@@ -240,7 +240,8 @@ class View:
     def unlisted(self, index: int) -> bool:
         """True for a word taken for a noun by its ending alone; it may be a name: أستانة, عريقات."""
         word = self.words[index]
-        ending = word[-1] == "ه" or word.endswith("ات")
+        owned = word[-1] == "ه" and self.writes_ta and not self.feminine(index)  # تفويضه
+        ending = (word[-1] == "ه" and not owned) or word.endswith("ات")
         return ending and self.sort(index) in (Sort.NOUN, Sort.DEFINITE) and not is_listed(word)
 
     def feminine(self, index: int) -> bool:

@@ -38,3 +38,10 @@ def test_a_department_is_a_name_behind_its_director() -> None:
     assert body.quote == "إدارة الموارد البشرية"
     assert names("تحسنت إدارة الموارد البشرية أمس.") == []
     assert names("شكر مدير إدارة المشروع الوزير.") == []
+
+
+def test_an_adjective_before_that_of_a_country_belongs_to_the_name() -> None:
+    (body,) = names("قالت هيئة الطرق السريعة الغانية ذلك.")
+    assert (body.quote, [told.value for told in body.fields]) == ("هيئة الطرق السريعة الغانية", ["GH"])
+    (body,) = names("وقعت شركة النسيم لمواد المعادن الغانية أمس.")
+    assert body.quote == "شركة النسيم لمواد المعادن الغانية"

@@ -45,8 +45,9 @@ def test_a_verb_ends_an_office_without_a_name() -> None:
         ("وصل أمير دولة قطر الشيخ سالم بن سلوم أمس.", "أمير دولة قطر", "head_of_state"),
         ("وصل أمير منطقة عسير الأمير سالم بن سلوم أمس.", "أمير منطقة عسير", "official"),
         ("وصل نائب الأمير سالم بن سلوم أمس.", "نائب الأمير", "official"),
-        ("وصل الأمير سالم بن سلوم أمس.", "الأمير", None),
-        ("وصل الفريق أول ركن بيتر سيارتو أمس.", "الفريق أول ركن", None),
+        ("التقى معالي وزير النقل المهندس بيتر سيارتو هناك.", "وزير النقل", "minister"),
+        ("أكد سعادة السفير بيتر سيارتو ذلك.", "السفير", "ambassador"),
+        ('وصل وزير العدل "المجري" بيتر سيارتو أمس.', 'وزير العدل "المجري"', "minister"),
     ],
 )
 def test_how_a_person_is_addressed_behind_an_office_is_no_part_of_it(text: str, role: str, rank: str | None) -> None:
@@ -70,3 +71,26 @@ def test_how_a_person_is_addressed_behind_an_office_is_no_part_of_it(text: str, 
 def test_a_counterpart_is_no_office(text: str, told: dict[str, str]) -> None:
     person = next(one for one in names(text) if one.quote == "بيتر سيارتو")
     assert {one.field: one.value for one in person.fields} == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل الأمير سالم بن سلوم أمس.",
+        "وصل الفريق أول ركن بيتر سيارتو أمس.",
+        "شكر معالي الدكتور بيتر سيارتو ضيوفه.",
+        "ومن الجانب المجري المهندس بيتر سيارتو.",
+    ],
+)
+def test_a_title_or_a_side_alone_is_no_office(text: str) -> None:
+    (person,) = (one for one in names(text) if one.kind is Kind.PERSON)
+    assert "role" not in {one.field for one in person.fields}
+
+
+def test_a_little_word_that_is_a_surname_begins_a_name_behind_a_title() -> None:
+    assert "لي كاموتشي" in [one.quote for one in names("ووصل معالي لي كاموتشي وزير الصيد إلى هنا.")]
+
+
+def test_a_verb_with_a_pronoun_behind_an_office_is_no_name() -> None:
+    found = names("بعث الملك برقية إلى الرئيس ضمنها أطيب تمنياته.")
+    assert not [one.quote for one in found if one.kind is Kind.PERSON]

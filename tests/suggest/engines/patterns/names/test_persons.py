@@ -45,3 +45,14 @@ def test_a_plural_with_a_pronoun_is_no_speaker() -> None:
 def test_a_name_that_goes_beyond_a_listed_one_is_as_sure_as_that(text: str, surer: bool) -> None:
     (person,) = names(text)
     assert (person.score > 0.98) is surer
+
+
+def test_what_is_in_force_and_a_part_of_the_country_are_no_persons() -> None:
+    assert names("إن الوثيقة سارية المفعول حتى اليوم.") == []
+    found = names("ورافقه اللواء سالم بن سلوم نائب أمير المنطقة، وعادوا.")
+    assert [one.quote for one in found] == ["سالم بن سلوم"]
+
+
+def test_a_verbal_noun_with_a_pronoun_is_no_part_of_a_name() -> None:
+    (person,) = names("طلب الأمير سالم بن سلوم تفويضه، وعادت اللجنة.")
+    assert person.quote == "سالم بن سلوم"
