@@ -34,6 +34,7 @@ _LIKE_THEIR_COUNTRY = (
 )  # fmt: skip
 AGENCY = ("وكالة ", "وكاله ")
 """Word with which the name of an agency begins, but also that of many an office."""
+_STATE = re.compile(r"^(?:جمهورية|مملكة|دولة|سلطنة|إمارة)\s+")
 _OF_NEWS = re.compile(r"(?<!\w)(?:لل|ال|)(?:[أا]نباء|[أا]خبار|[إا]خباري[ةه]|صحافة|[إا]علام)(?!\w)(?:\s+\S+){0,4}$")
 _LIST = re.compile(r"\s*[،,/+–-]\s*|\s+و(?=\w{3})")
 
@@ -73,8 +74,8 @@ def _key(name: str) -> str:
 
 @lru_cache(_REMEMBERED)
 def is_country(name: str) -> bool:
-    """True for a country by one of its names in Arabic or English."""
-    return fold(name) in _countries()
+    """True for a country by one of its names in Arabic or English, "the republic of" before it or not."""
+    return fold(name) in _countries() or fold(_STATE.sub("", name)) in _countries()
 
 
 @cache
