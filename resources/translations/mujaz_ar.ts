@@ -2267,6 +2267,10 @@
         <translation>لم يُختر نموذج.</translation>
     </message>
     <message>
+        <source>can&apos;t be asked yet</source>
+        <translation>لا يمكن سؤاله بعد</translation>
+    </message>
+    <message>
         <source>Folder of the model</source>
         <translation>مجلد النموذج</translation>
     </message>
@@ -3879,6 +3883,14 @@
         <translation>استيراد الأسماء</translation>
     </message>
     <message>
+        <source>{count} on the list already.</source>
+        <translation>كان في القائمة من قبل: {count}.</translation>
+    </message>
+    <message>
+        <source>Line {line} was read as the names of the columns.</source>
+        <translation>عُدّ السطر {line} أسماءً للأعمدة.</translation>
+    </message>
+    <message>
         <source>This list…</source>
         <translation>هذه القائمة…</translation>
     </message>
@@ -4967,6 +4979,10 @@
 <context>
     <name>Serving</name>
     <message>
+        <source>No suggestion is current: N goes to the next one.</source>
+        <translation>لا مقترح محدّد الآن: ينتقل N إلى التالي.</translation>
+    </message>
+    <message>
         <source>Plain reading hides suggestions; {keys} shows them.</source>
         <translation>القراءة المجردة تخفي المقترحات؛ يظهرها {keys}.</translation>
     </message>
@@ -5510,6 +5526,14 @@
         <translation>الترجيح</translation>
     </message>
     <message>
+        <source>Nothing was answered: the places of this group are still on their way.</source>
+        <translation>لم يُنفَّذ شيء: مواضع هذه المجموعة ما زالت في الطريق.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here that could be answered.</source>
+        <translation>لا شيء معروض هنا ليُقبل أو يُرفض.</translation>
+    </message>
+    <message>
         <source>Looking through the library…</source>
         <translation>البحث في المكتبة…</translation>
     </message>
@@ -5554,16 +5578,16 @@
         <translation>هنا يظهر ما يمكن وسمه، مجموعاً بحسب معناه.</translation>
     </message>
     <message>
+        <source>found before the engines changed: look again</source>
+        <translation>وُجدت قبل تغيّر المحركات: ابحث من جديد</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>المقترحات</translation>
     </message>
     <message>
         <source>Looking at this article…</source>
         <translation>يُفحص هذا المقال…</translation>
-    </message>
-    <message>
-        <source>In the library one group is answered at a time: all of it is ticked.</source>
-        <translation>في المكتبة يُبَتّ في كل مجموعة على حدة: حُدِّدت هذه المجموعة كلها.</translation>
     </message>
     <message>
         <source>All together</source>
@@ -5648,6 +5672,14 @@
     <message>
         <source>Refuse</source>
         <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Not filled in until marked</source>
+        <translation>لا يُملأ قبل أن يُعلَّم</translation>
+    </message>
+    <message>
+        <source>Not filled in by accepting</source>
+        <translation>لا يملؤه القبول</translation>
     </message>
     <message>
         <source>not answered yet</source>
@@ -5796,6 +5828,14 @@
     <message>
         <source>Recognised by the neural model.</source>
         <translation>تعرّف عليه النموذج العصبي.</translation>
+    </message>
+    <message>
+        <source>no model chosen</source>
+        <translation>لم يُختر نموذج</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>لم يُدرَّب بعد</translation>
     </message>
     <message>
         <source>The learner&apos;s file is damaged: have it trained again.</source>
