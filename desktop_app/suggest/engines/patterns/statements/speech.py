@@ -10,6 +10,21 @@ _CLOSES = {"«": "»", "“": "”“", "”": "”", '"': '"', "„": "“”"}
 _LONGEST = 150  # words of a quotation
 
 
+def _depth(gap: str, opening: str, depth: int) -> int:
+    """How many quotations are open behind the signs between two words. Of signs that look the same on both sides the
+    one right before a word, behind a space, opens."""
+    closers = _CLOSES[opening]
+    for at, sign in enumerate(gap):
+        if sign not in closers and sign != opening:
+            continue
+        alike = sign == opening and sign in closers
+        opens = at == len(gap) - 1 and gap[at - 1 : at].isspace() if alike else sign == opening
+        depth += 1 if opens else -1
+        if depth <= 0:
+            break
+    return depth
+
+
 class Speech:
     """The quotations of one article."""
 
@@ -29,21 +44,28 @@ class Speech:
     def end(self, first: int) -> int:
         """Behind the last word of the quotation that begins with a word, in its sentence."""
         end = self._w.sentence(first)[1]
-        opening = _OPENS.search(self._w.gap(first))
-        closers = _CLOSES[opening[0]] if opening else ""
-        for index in range(first + 1, end):
-            if closers and any(sign in self._w.gap(index) for sign in closers):
-                return index
-        return end
+        return self._closed(first, end) or end
 
     def whole_end(self, first: int) -> int:
         """The same through all the sentences of its line that it has; 0 where it is not closed there."""
+        return self._closed(first, min(len(self._w) + 1, first + _LONGEST))
+
+    def _closed(self, first: int, limit: int) -> int:
+        """Behind the last word of the quotation that begins with a word, in its line and before `limit`; 0 where it is
+        not closed there. Quotations within it are closed first; where one of them is not, the first sign closes, and so
+        it does where signs that look alike would have the quotation go on over its sentence."""
         opening = _OPENS.search(self._w.gap(first))
-        closers = _CLOSES[opening[0]] if opening else ""
-        for index in range(first + 1, min(len(self._w) + 1, first + _LONGEST) if closers else first):
+        if opening is None:
+            return 0
+        alike = opening[0] in _CLOSES[opening[0]]
+        sentence = self._w.sentence(first)[1] if alike and first < len(self._w) else limit
+        depth, met = 1, 0
+        for index in range(first + 1, limit):
             gap = self._w.gap(index)
-            if any(sign in gap for sign in closers):
-                return index
-            if "\n" in gap:
+            depth = _depth(gap, opening[0], depth)
+            met = met or (index if any(sign in gap for sign in _CLOSES[opening[0]]) else 0)
+            if depth <= 0:
+                return index if index <= sentence else met
+            if "\n" in gap or (met and index > min(sentence, first + _LONGEST)):
                 break
-        return 0
+        return met

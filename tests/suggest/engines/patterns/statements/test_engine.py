@@ -365,3 +365,20 @@ def test_a_statement_is_of_the_day_that_its_sentence_or_the_news_names(text: str
 )
 def test_thanks_for_nothing_are_no_statement(text: str, quotes: list[str]) -> None:
     assert [one.quote for one in _said(text)] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ('وقال روتو: "نرى في هذا الاتفاق "نقطة تحول كبرى" لبلدينا، وسنعمل على تنفيذه"، ثم انصرف.',
+         ['نرى في هذا الاتفاق "نقطة تحول كبرى" لبلدينا، وسنعمل على تنفيذه']),
+        ("وقال روتو: «نرى في هذا الاتفاق «نقطة تحول كبرى» لبلدينا، وسنعمل على تنفيذه»، ثم انصرف.",
+         ["نرى في هذا الاتفاق «نقطة تحول كبرى» لبلدينا، وسنعمل على تنفيذه"]),
+        ('وقال روتو: "نرى في هذا الاتفاق نقطة تحول كبرى"، ثم زار "المتحف الوطني".',
+         ["نرى في هذا الاتفاق نقطة تحول كبرى"]),
+        ("وقال روتو: «نرى في هذا الاتفاق «نقطة تحول كبرى لبلدينا»، ثم انصرف إلى المتحف.",
+         ["نرى في هذا الاتفاق «نقطة تحول كبرى لبلدينا"]),
+    ],
+)
+def test_a_quotation_within_another_does_not_end_it(text: str, quotes: list[str]) -> None:
+    assert [one.quote for one in _said(text)] == quotes
