@@ -96,10 +96,10 @@ class View:
         self.words = reading.words
         self.spans = reading.spans
         self.count = len(reading.words)
-        known = [*map(facts.__getitem__, self.words)] or [(Sort.OTHER, 0, 0)]
-        these, sizes, asks = zip(*known, strict=True)
-        self.sorts = sorts = list(these)
-        self.prefixes = prefixes = list(sizes)
+        known = [*map(facts.__getitem__, self.words)]
+        self.sorts = sorts = [one[0] for one in known]
+        self.prefixes = prefixes = [one[1] for one in known]
+        asks = [one[2] for one in known]
         asked = [*compress(range(self.count), asks)]
         self.begins = [index for index in asked if asks[index] & BEGINS]
         """The words that a name may begin with, or end, by its shape."""
