@@ -45,8 +45,10 @@ class Gazetteer:
         words = reading.shared(Words)
         found = [*self._of_own_list(words), *_of_lists(words)]
         kept = settle(words, found)
-        for one, whole in nested_bodies(found, kept):
-            reason = Reason("nested", {"words": whole})
+        for one, outer in nested_bodies(found, kept):
+            if _is_same(one.meaning, outer.meaning):
+                continue
+            reason = Reason("nested", {"words": outer.hit.name})
             yield self._suggestion(reading, one.hit, one.meaning, _NESTED, reason)
         for one in kept:
             yield self._suggestion(reading, one.hit, one.meaning, one.score)
@@ -136,6 +138,11 @@ def _of_doubtful(
             yield Found(hit, thing.kind, thing, _WITH_EVIDENCE + 0.001 * strength)
         elif strength >= 0 and thing.kind is Kind.COUNTRY and len(hit.name) > 4:
             yield Found(hit, thing.kind, thing, _WITH_LITTLE)
+
+
+def _is_same(one: Listed, other: Listed) -> bool:
+    """Whether two rows of the lists are of one body, named with its head and without: شركة س, س."""
+    return one.label_en == other.label_en != "" and one.country == other.country
 
 
 def _is_head_and_quoted(words: Words, hit: Hit, thing: Listed) -> bool:

@@ -68,8 +68,8 @@ def _may_lie_in(words: Words, one: Found[Meaning], other: Found[Meaning]) -> boo
 
 def nested_bodies(
     found: Iterable[Found[Meaning]], kept: Iterable[Found[Meaning]]
-) -> Iterator[tuple[Found[Meaning], str]]:
-    """Bodies named within the name of another, and that name: الأمم المتحدة in the name of one of its agencies."""
+) -> Iterator[tuple[Found[Meaning], Found[Meaning]]]:
+    """Bodies named within the name of another, and that other: الأمم المتحدة in the name of one of its agencies."""
     whole: dict[int, Found[Meaning]] = {}
     for one in kept:
         if one.kind is Kind.ORGANISATION:
@@ -79,7 +79,7 @@ def nested_bodies(
         if one.kind is not Kind.ORGANISATION or outer is None or one.hit.name.find(" ") < _LEAST_NESTED:
             continue
         if one.hit.after <= outer.hit.after and outer.meaning is not one.meaning:
-            yield one, outer.hit.name
+            yield one, outer
 
 
 def covered(kept: Sequence[Found[Meaning]]) -> frozenset[int]:

@@ -172,3 +172,8 @@ def test_any_text_gives_the_same_twice_and_spans_that_hold_words(pieces: list[st
 def test_a_newspaper_called_after_a_town_is_no_town() -> None:
     assert quotes(GAZETTEER, "قال محرر أكرا نيوز في كوماسي", Kind.PLACE) == ["كوماسي"]
     assert quotes(GAZETTEER, "التقى القائم بالأعمال أمس", Kind.PLACE) == []
+
+
+def test_a_company_that_the_lists_have_with_its_head_and_without_is_found_once() -> None:
+    found = quotes(GAZETTEER, "اشترت شركة البوتاس العربية الأرض، ثم باعت البوتاس العربية جزءا.", Kind.ORGANISATION)
+    assert found == ["شركة البوتاس العربية", "البوتاس العربية"]

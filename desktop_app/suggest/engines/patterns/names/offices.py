@@ -29,6 +29,7 @@ _SHORT = frozenset({"د", "ود"})  # abbreviations of titles
 _IN_BRACKETS = 4  # words
 _PROPER = 3  # words of a company or land
 _NONE = -1
+_AND_SOMEBODY = frozenset({"ورجل", "وسيده", "والخبير", "والخبيره", "والفنان", "والفنانه", "والكاتب", "والكاتبه"})
 _WITH_OFFICES = frozenset(fold("السيدة الأمير الأميرة العماد صاحب صاحبة").split())
 _OF_ADDRESSES = frozenset({"الملكي"})
 _CONSTRUCT = frozenset({Sort.NOUN, Sort.TITLE})
@@ -294,7 +295,7 @@ class Offices:
         view = self._view
         reading = view.reading
         if behind and (own := self._own(head, at)) != head:
-            head, prefix = own, office_heads()[view.words[own]][0]
+            head, prefix = own, office_heads().get(view.words[own], (1, ""))[0]
         while head + 1 < at and view.words[head][prefix:] in styles() and view.words[head + 1] in office_heads():
             head, prefix = head + 1, 0  # معالي | وزير النقل
         if not relations().isdisjoint(view.words[head:at]):
@@ -311,6 +312,8 @@ class Offices:
         heads = office_heads()
         for index in range(at - 1, head, -1):
             if view.words[index] in heads and (view.gap(index - 1) == "،" or view.words[index][0] == "و"):
+                return index
+            if view.words[index] in _AND_SOMEBODY:
                 return index
         return head
 

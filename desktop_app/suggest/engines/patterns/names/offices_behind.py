@@ -72,8 +72,8 @@ def _goes_on(view: View, at: int) -> bool:
     if at in view.country_at or (word == "عام" and before.endswith(GENERAL)):
         return True
     if sort is Sort.FUNCTION:
-        place = word == "في" and at + 1 in view.country_at
-        return word == "لدي" or place
+        within = before in words_of("descriptions") or before == "عضو" or at + 1 in view.country_at
+        return word == "لدي" or (word == "في" and within)
     if word in plain_offices() and before in plain_offices():
         return True  # نائب أمير المنطقة
     if sort in (Sort.VERB, Sort.OTHER) or (word[0] in "كف" and view.prefix(at)):

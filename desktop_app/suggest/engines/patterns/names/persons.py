@@ -21,7 +21,7 @@ from desktop_app.suggest.engines.patterns.names.shapes import Shapes
 from desktop_app.suggest.engines.patterns.names.shorts import shorts_of_all
 from desktop_app.suggest.engines.patterns.names.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
-from desktop_app.suggest.engines.patterns.words import Sort
+from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 
 _SURE = 0.9
 _BEYOND_LISTED = 0.985  # as what a list has, see `suggest.rivals`
@@ -84,11 +84,18 @@ class Persons:
         score = self._offices.score(head, at, after, title)
         if score:
             reason = Reason("title", {"words": words})
-            named = head - 1 in self._taken and view.gap(head - 1) in ("،", " ")
-            self._add(at, after, score, reason, fields=self._offices.fields(head, at, size, behind=named))
+            self._add(at, after, score, reason, fields=self._offices.fields(head, at, size, self._behind_name(head)))
             behind: int | None = after if dual else None
             while behind is not None:
                 behind = self._another(behind, reason)
+
+    def _behind_name(self, head: int) -> bool:
+        """Whether a name may end right before an office."""
+        view = self._view
+        if head < 2 or view.gap(head - 1) not in ("،", " "):
+            return False
+        named = view.sort(head - 1) in NAMES or view.sort(head - 1) is Sort.FAMILY
+        return head - 1 in self._taken or (named and view.gap(head - 2) == " " and view.sort(head - 2) in NAMES)
 
     def _another(self, at: int, reason: Reason) -> int | None:
         """Behind one more of several after a dual or plural: "والطاجيكي س", "وص"; None where none stands there."""
