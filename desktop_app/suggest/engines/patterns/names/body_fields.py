@@ -59,12 +59,14 @@ class BodyFields:
         return shaped or (word[-1] == "ه" and self._before_land(at))  # هيئة الطرق السريعة الكينية
 
     def _before_land(self, at: int) -> bool:
-        """Whether a definite word in ة stands between a definite plural and the adjective of a country in ة."""
+        """Whether a definite word in ة stands between a definite plural and the adjective of a country in ة, or one
+        more such field (للطرق السريعة والجسور الكينية)."""
         view, word = self._view, self._view.words[at][2:]
         after = at + 1
-        if after not in view.country_at or view.country_at[after][2] or view.gap(at) != " ":
+        after += after < view.count and view.words[after].startswith("وال") and view.gap(at) == " "
+        if after not in view.country_at or view.country_at[after][2] or view.gap(after - 1) != " ":
             return False
-        plain = view.sort(at) is Sort.DEFINITE and view.words[at - 1][:2] == "ال"
+        plain = view.sort(at) is Sort.DEFINITE and view.words[at - 1][:2] in ("ال", "لل")
         land = view.words[after][:2] == "ال" and view.words[after][-1] == "ه"
         return plain and land and word not in words_of("body_heads") and word not in words_of("place_out")
 

@@ -102,7 +102,8 @@ def _joined(view: View, at: int) -> bool:
         return False
     if word[1:] in plain_offices() or word.startswith(("وال", "ولل")):
         return word[1:] in plain_offices() or view.sort(at) in _FIELDS
-    return view.feminine(at) and at + 1 < view.count and view.words[at + 1][:2] == "ال"
+    field = view.feminine(at) or word[1:] in words_of("field_verbs")
+    return field and at + 1 < view.count and view.words[at + 1][:2] == "ال"
 
 
 def _quoted(view: View, at: int) -> int:

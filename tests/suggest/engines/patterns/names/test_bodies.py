@@ -43,5 +43,7 @@ def test_a_department_is_a_name_behind_its_director() -> None:
 def test_an_adjective_before_that_of_a_country_belongs_to_the_name() -> None:
     (body,) = names("قالت هيئة الطرق السريعة الغانية ذلك.")
     assert (body.quote, [told.value for told in body.fields]) == ("هيئة الطرق السريعة الغانية", ["GH"])
+    (body,) = names("قالت الهيئة العامة للطرق السريعة والجسور الغانية ذلك.")
+    assert body.quote == "الهيئة العامة للطرق السريعة والجسور الغانية"
     (body,) = names("وقعت شركة النسيم لمواد المعادن الغانية أمس.")
     assert body.quote == "شركة النسيم لمواد المعادن الغانية"
