@@ -196,7 +196,8 @@ class Places:
             return
         if head == "نصب" and view.sort(at) is not Sort.GIVEN and not view.words[at].startswith("ال"):
             return  # نصب س رئيسا
-        inner = at + 1 if view.words[at] in _HOUSES and head == "فندق" else at  # فندق قصر البستان
+        house = view.words[at] in _HOUSES and head == "فندق" and at + 1 < view.count
+        inner = at + 1 if house else at  # فندق قصر البستان
         if of_capital:
             after = at + 1
         elif inner > at:
