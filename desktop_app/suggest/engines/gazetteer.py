@@ -37,7 +37,7 @@ class Gazetteer:
     name = EngineName.GAZETTEER
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self.version = f"4-{digest()}"
+        self.version = f"5-{digest()}"
         self._own, self._own_finder = _own_list(tuple(knowledge.own))
         self._records = _Records(knowledge.names)
 
