@@ -36,7 +36,7 @@ class Memory:
     """The engine of names that were marked before."""
 
     name = EngineName.MEMORY
-    version = "2"
+    version = "3"
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._known: dict[str, list[KnownName]] = defaultdict(list)
