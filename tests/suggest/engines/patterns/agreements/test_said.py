@@ -122,7 +122,7 @@ def test_no_document_of_its_own(marked: str, expected: list[str]) -> None:
     ("marked", "expected"),
     [
         (  # the largest of all is the one told of
-            "دخلت اتفاقية التجارة حيز التنفيذ، ما يمهد للاندماج في أكبر اتفاقية للتجارة الحرة بالعالم.",
+            "دخلت اتفاقية التجارة حيز التنفيذ، فانضم البلد إلى أكبر اتفاقية للتجارة الحرة في القارة.",
             1,
         ),
         ("وقعت {c:كينيا} و{c:غانا} ثلاثة بروتوكولات اتفاق.", 0),
@@ -131,7 +131,7 @@ def test_no_document_of_its_own(marked: str, expected: list[str]) -> None:
     ],
 )
 def test_praise_counts_and_agreeing_are_no_further_documents(marked: str, expected: int) -> None:
-    assert len({line.split(" | ")[0] for line in found(marked)} - {"اتفاقية للتجارة الحرة بالعالم"}) == expected
+    assert len({line.split(" | ")[0] for line in found(marked)} - {"اتفاقية للتجارة الحرة في القارة"}) == expected
 
 
 def test_memoranda_between_two_bodies_are_one_record_where_no_more_is_said() -> None:
