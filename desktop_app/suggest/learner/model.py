@@ -64,11 +64,10 @@ class Model:
             labels = {layer: self._tagged(layer, features) for layer in self._fields}
             if NAMES not in self._fields:
                 return labels, [0.0] * len(asked)
-            if asked:
-                self._tagger(NAMES).set(features)
             return labels, [self._belief(*stretch, len(features)) for stretch in asked]
 
     def _belief(self, first: int, after: int, kind: str, end: int) -> float:
+        """In the sentence that was tagged last."""
         tagger, known = self._tagger(NAMES), self._known
 
         def likely(label: str, index: int) -> float:
