@@ -62,7 +62,7 @@ class LinkDoor(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._listening: tuple[Listener, threading.Thread, str] | None = None
+        self._listening: _Listening | None = None
         self.came.connect(self._follow)
         window.session.leaving.connect(self.close)
         window.session.project_changed.connect(self._listen)
@@ -72,12 +72,8 @@ class LinkDoor(QObject):
         """Stops listening."""
         if self._listening is None:
             return
-        listener, thread, address = self._listening
+        self._listening.end()
         self._listening = None
-        with suppress(OSError, EOFError), Client(address) as line:
-            line.send_bytes(b"")  # wakes the thread, which ends
-        thread.join(_PATIENCE)
-        listener.close()
 
     def _listen(self) -> None:
         self.close()
@@ -91,9 +87,7 @@ class LinkDoor(QObject):
             listener = Listener(address)
         except OSError:
             return  # without such a place links open a window of their own
-        thread = threading.Thread(target=_wait, args=(listener, self.came.emit), name="links", daemon=True)
-        self._listening = listener, thread, address
-        thread.start()
+        self._listening = _Listening(listener, address, self.came.emit)
 
     def _follow(self, url: str) -> None:
         try:
@@ -102,18 +96,34 @@ class LinkDoor(QObject):
             self._window.session.tell(error)
 
 
-def _wait(listener: Listener, came: Callable[[str], object]) -> None:
-    """Takes one line after the other, until one is empty."""
-    while True:
-        try:
-            with listener.accept() as line:
-                said = line.recv_bytes(_LONGEST)
-                if not said:
-                    return
-                came(said.decode("ascii", "replace"))
-                line.send_bytes(b"ok")
-        except (OSError, EOFError):  # somebody who said nothing or too much, or didn't wait for the answer
-            continue
+class _Listening:
+    """A thread that takes one line after the other, until it is ended."""
+
+    def __init__(self, listener: Listener, address: str, came: Callable[[str], object]) -> None:
+        self._listener, self._address, self._came = listener, address, came
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._wait, name="links", daemon=True)
+        self._thread.start()
+
+    def end(self) -> None:
+        """Takes no more lines, and waits a moment for the thread to end."""
+        self._over.set()
+        with suppress(OSError, EOFError), Client(self._address):
+            pass  # wakes the thread
+        self._thread.join(_PATIENCE)
+        self._listener.close()
+
+    def _wait(self) -> None:
+        # Not until a line says so: a closed listener that is asked on and on refuses at once, for ever.
+        while not self._over.is_set():
+            try:
+                with self._listener.accept() as line:
+                    came = line.recv_bytes(_LONGEST).decode("ascii", "replace")
+                    if came:
+                        self._came(came)
+                        line.send_bytes(b"ok")
+            except (OSError, EOFError):  # somebody who said nothing or too much, or didn't wait for the answer
+                continue
 
 
 def _come_to_front(window: MainWindow) -> None:

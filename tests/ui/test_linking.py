@@ -28,6 +28,14 @@ def place(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
 
 
+class ClosedListener:
+    def accept(self):
+        raise OSError("listener is closed")
+
+    def close(self):
+        pass
+
+
 def in_another_thread(qtbot, act):
     """What another process would do, while the window goes on."""
     from desktop_app.ui.jobs import Job
@@ -70,6 +78,12 @@ def test_what_is_no_link_is_told_or_dropped_and_the_next_is_answered(make_window
     assert in_another_thread(qtbot, lambda: hand_over(link))
     qtbot.waitUntil(lambda: window.session.mark == link.annotation)
     door.close()
+
+
+def test_a_listener_that_refuses_at_once_is_not_asked_for_ever():
+    listening = linking._Listening(ClosedListener(), "nowhere", pytest.fail)
+    listening.end()
+    assert not listening._thread.is_alive()
 
 
 def test_a_link_to_another_known_project_opens_it(make_window, marked, tmp_path, qtbot):
