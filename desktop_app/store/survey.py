@@ -94,7 +94,7 @@ class SurveyFile(ThrowawayFile):
         sql = "SELECT EXISTS (SELECT 1 FROM seen WHERE ? & ~asked)"
         return self._read(lambda file: bool(file.execute(sql, (rows.bits(asked),)).fetchone()[0]), False)
 
-    def told(self) -> list[str]:
+    def known_heads(self) -> list[str]:
         """What was known when articles were looked at, the beginning of each telling (see `suggest.touching.told`):
         there the versions of the engines stand."""
         sql = "SELECT substr(told, 1, 400) FROM known WHERE stamp IN (SELECT stamp FROM seen)"
@@ -197,6 +197,7 @@ class SurveyFile(ThrowawayFile):
                  ORDER BY worth DESC, number LIMIT 1"""
         values = (json.dumps(list(articles)), rows.bits(asked))
         return self._read(lambda file: next((str(row[0]) for row in file.execute(sql, values)), None), None)
+
 
 def _hides(file: sqlite3.Connection, asked: Collection[EngineName]) -> bool:
     """Whether a row may have no engine that is asked: mostly none has, and all of them are counted more quickly."""

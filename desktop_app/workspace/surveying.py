@@ -117,7 +117,7 @@ class Survey:
         now = self._since
         if self._taught[:2] != (now, learner):
             wanted = f"{EngineName.LEARNER} {learner}" if learner else ""
-            heads = self._file.told() if self._is_there else []
+            heads = self._file.known_heads() if self._is_there else []
             others = any((wanted not in head) if wanted else (f"{EngineName.LEARNER} " in head) for head in heads)
             self._taught = now, learner, others
         return self._taught[2]

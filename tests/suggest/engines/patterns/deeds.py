@@ -1,6 +1,7 @@
 """Readings for the tests of deeds: sentences in which names stand in braces, as engines of names would find them."""
 
 import re
+from collections.abc import Callable
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
@@ -31,3 +32,14 @@ def read(marked: str, published: str = "2024-03-03") -> Reading:
 def told(one: Suggestion, field: str) -> list[str]:
     """The values of a field, or their words where they name records."""
     return [value.value or value.words for value in one.fields if value.field == field]
+
+
+def read_twice(suggested: Callable[[Reading], list[Suggestion]], pieces: list[str]) -> None:
+    """Any text is read the same way twice, with spans at the edges of words."""
+    text = " ".join(pieces)
+    first, again = suggested(Reading("a", text, "2024-03-03")), suggested(Reading("a", text, "2024-03-03"))
+    assert first == again
+    for one in first:
+        assert one.quote == text[one.span.start : one.span.end]
+        assert one.quote.strip() == one.quote != ""
+        assert text[one.span.end : one.span.end + 1].isalnum() is False

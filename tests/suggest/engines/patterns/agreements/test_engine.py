@@ -11,7 +11,7 @@ from desktop_app.suggest.engines.patterns.agreements.engine import AgreementPatt
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import Refusals, resolve
 
-from ..deeds import read, told
+from ..deeds import read, read_twice, told
 
 
 def suggested(reading: Reading) -> list[Suggestion]:
@@ -659,13 +659,7 @@ _PIECES = (
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(_PIECES) | st.text(max_size=4), max_size=30))
 def test_any_text_is_read_the_same_way_twice_with_spans_at_the_edges_of_words(pieces: list[str]) -> None:
-    text = " ".join(pieces)
-    first, again = suggested(Reading("a", text, "2024-03-03")), suggested(Reading("a", text, "2024-03-03"))
-    assert first == again
-    for one in first:
-        assert one.quote == text[one.span.start : one.span.end]
-        assert one.quote.strip() == one.quote != ""
-        assert text[one.span.end : one.span.end + 1].isalnum() is False
+    read_twice(suggested, pieces)
 
 
 def test_the_vocabulary_uses_the_models_choices_only() -> None:
