@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -13,7 +12,7 @@ from desktop_app.arabic.fold import folded
 from desktop_app.arabic.months import double_month_pattern, month_number
 from desktop_app.arabic.periods import period_dates
 from desktop_app.arabic.relative_days import COMING, FUTURE, PAST, relative_days
-from desktop_app.model.edtf import parse_edtf
+from desktop_app.model.edtf import known_day, parse_edtf
 from desktop_app.model.spans import Cover, Lane, Span
 
 _NOW = "الجاري|الجاريه|الحالي|الحاليه"
@@ -62,7 +61,7 @@ def relative_dates(folded_text: str, published: str, starts: Starts = _ANYWHERE)
     """
     year = year_of(published)
     found: list[tuple[Span, str]] = period_dates(folded_text, year) if starts.parts else []
-    if starts.days != [] and (day := _known_day(published)):
+    if starts.days != [] and (day := known_day(published)):
         _add(found, relative_days(folded_text, day, starts.days))
     if year and starts.months != []:
         _add(found, _months(folded_text, published, starts.months))
@@ -184,11 +183,3 @@ def _count(match: re.Match[str]) -> int:
         return 10 if match["ten"] else 20
     word = match["count"]
     return int(word) if word.isdigit() else _COUNTS[word]
-
-
-def _known_day(edtf: str) -> date | None:
-    parsed = parse_edtf(edtf)
-    point = parsed.start if parsed and not parsed.is_range else None
-    if point is None or point.month is None or point.day is None or not point.year.isdigit():
-        return None
-    return date(int(point.year), point.month, point.day)

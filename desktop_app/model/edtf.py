@@ -55,6 +55,16 @@ def parse_edtf(text: str) -> Edtf | None:
     return Edtf(ends[0], ends[1], True)
 
 
+def known_day(text: str) -> datetime.date | None:
+    """The day that a date is; None for a range (2023-05/.. has as many letters) and where it is not known to the day
+    (2023-05-XX too)."""
+    parsed = parse_edtf(text)
+    point = parsed.start if parsed and not parsed.is_range else None
+    if point is None or point.month is None or point.day is None or not point.year.isdigit():
+        return None
+    return datetime.date(int(point.year), point.month, point.day)
+
+
 @lru_cache(maxsize=8192)
 def sort_key(text: str) -> str:
     """A string that sorts dates in time; unknown dates sort first (""), a month before its days."""

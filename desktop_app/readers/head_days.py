@@ -10,6 +10,7 @@ from desktop_app.arabic.dates import written_dates
 from desktop_app.arabic.fold import folded
 from desktop_app.arabic.hijri import month_pattern as hijri_month_pattern
 from desktop_app.arabic.months import month_pattern
+from desktop_app.model.edtf import known_day
 from desktop_app.model.spans import Span
 from desktop_app.readers.head_forms import other_days, plain
 
@@ -77,7 +78,7 @@ def head_days(line: str) -> list[HeadDay]:
         start = text.rfind(" ", 0, max(0, min(hints)[0] - _AROUND)) + 1
         end = text.find(" ", max(hints)[1] + _AROUND)
         found = written_dates(text[start : end if end > 0 else None], _NO_YEAR, None if has_month else (), years=False)
-        spans = ((Span(start + place.start, start + place.end), edtf) for place, edtf in found if len(edtf) == _ISO)
+        spans = ((Span(start + place.start, start + place.end), edtf) for place, edtf in found if known_day(edtf))
         dates += [one for one in spans if not any(one[0].overlaps(other) for other, _ in dates)]
     days = [_head_day(line, mapped.span_back(span), edtf) for span, edtf in dates if "1900" < edtf < "2100"]
     return sorted([*days, *_in_numbers(line, days)], key=lambda day: day.span)

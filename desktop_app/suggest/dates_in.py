@@ -21,7 +21,7 @@ from desktop_app.arabic.relative_dates import (
     relative_dates,
 )
 from desktop_app.arabic.relative_days import COMING, DAYS, FUTURE, PAST, WEEKDAYS, WORDS_BEFORE
-from desktop_app.model.edtf import parse_edtf
+from desktop_app.model.edtf import known_day, parse_edtf
 from desktop_app.model.spans import Lane, Span
 from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
 from desktop_app.suggest.reading import Reading
@@ -108,7 +108,7 @@ def day_of(reading: Reading) -> str:
         for span, edtf in written_dates(head[start:end]) if _YEAR.search(head, start, end) else ():
             alone = start == 0 and not _PROSE.search(head, 0, span.start)
             said = alone or _today().search(head, 0, start + span.start) or _is_dateline(head, start, span)
-            if len(edtf) == _ISO and "/" not in edtf and said:
+            if known_day(edtf) and said:
                 return edtf
     return ""
 
@@ -184,8 +184,9 @@ def _same_words() -> frozenset[str]:
 def _in_dateline(reading: Reading) -> list[tuple[Span, str]]:
     """ "21 - 3 (": the day of publication without its year, as Kuwait's agency has it behind the place."""
     day = reading.published
-    found = _SHORT.search(reading.text, 0, _HEAD) if len(day) == _ISO else None
-    if found is None or (int(found["d"]), int(found["m"])) != (int(day[8:]), int(day[5:7])):
+    known = known_day(day)
+    found = _SHORT.search(reading.text, 0, _HEAD) if known else None
+    if found is None or known is None or (int(found["d"]), int(found["m"])) != (known.day, known.month):
         return []
     return [(Span(*found.span("date")), day)]
 
@@ -196,12 +197,21 @@ def _in_its_year(text: str, span: Span, edtf: str, published: str) -> str:
     if not published:
         return edtf
     if "/" not in edtf:
-        lent = len(edtf) == len(published) == _ISO and _YEAR.search(text, span.start, span.end) is None
-        shift = _shift_of_day(text, span, date.fromisoformat(edtf), date.fromisoformat(published)) if lent else 0
-        return f"{int(edtf[:4]) + shift:04}{edtf[4:]}" if shift else edtf
+        lent = len(edtf) == _ISO and _YEAR.search(text, span.start, span.end) is None
+        day, today = (known_day(edtf), known_day(published)) if lent else (None, None)
+        return _moved(edtf, _shift_of_day(text, span, day, today) if day and today else 0)
     told = _TOLD.match(text, span.end)
     shift = 0 if told is None else (edtf < published) if told["coming"] else -(edtf > published)
-    return "/".join(f"{int(day[:4]) + shift:04}{day[4:]}" for day in edtf.split("/")) if shift else edtf
+    return _moved(edtf, shift)
+
+
+def _moved(edtf: str, shift: int) -> str:
+    """By so many years; as it is where there is no such day then, a 29 February."""
+    if not shift:
+        return edtf
+    ends = (f"{int(end[:4]) + shift:04}{end[4:]}" if end != ".." else end for end in edtf.split("/"))
+    moved = "/".join(ends)
+    return moved if parse_edtf(moved) else edtf
 
 
 def _shift_of_day(text: str, span: Span, day: date, published: date) -> int:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.model.edtf import extent, parse_edtf, sort_key
+from desktop_app.model.edtf import extent, known_day, parse_edtf, sort_key
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,9 @@ def test_digits_are_those_of_the_standard() -> None:
     """What is typed in other digits is turned before; kept as it is, it would sort after every date."""
     assert parse_edtf("٢٠٢٤") is None
     assert parse_edtf("2024-٠٥") is None
+
+
+def test_a_day_is_known_of_what_is_one_day_only() -> None:
+    assert known_day("2023-05-18") == known_day("2023-05-18?") == date(2023, 5, 18)
+    others = ("", "2023", "2023-05", "2023-05-XX", "201X-05-18", "2023-05/..", "2023-05-18/..", "2023-02-29", "no")
+    assert [known_day(one) for one in others] == [None] * len(others)

@@ -70,3 +70,8 @@ def test_the_day_beside_today(sentence: str, day: str) -> None:
 def test_today_without_a_year_takes_that_of_the_file() -> None:
     assert day_in_sentence("استقبل اليوم الأحد 14 أبريل وفدا", known="2024-04-14") == "2024-04-14"
     assert day_in_sentence("استقبل اليوم الأحد 14 أبريل وفدا", made="2024-04-15") == "2024-04-14"
+
+
+def test_a_span_without_an_end_is_no_day() -> None:
+    found = head_days("الخرطوم 12 مارس 2024 منذ أبريل 2023")
+    assert [(one.span.start, one.edtf) for one in found] == [(8, "2024-03-12")]
