@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.suggestion import SuggestionGroup
-from desktop_app.ui.dock.suggestions.queue import same_group
+from desktop_app.ui.dock.suggestions.queue import key_of, same_group
 from desktop_app.ui.keyboard import claims, ends_box, is_enter
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import draw
@@ -89,6 +89,7 @@ class GroupsList(LineList):
         blocked = self.selectionModel().blockSignals(True)
         self.rows.show(groups)
         same = [at for at, group in enumerate(self.rows.groups) if row >= 0 and same_group(group, known)]
+        same.sort(key=lambda at: key_of(self.rows.groups[at]) != key_of(known))  # before one of its name with a record
         at = same[0] if same else min(max(row, 0), len(self.rows.groups) - 1)
         self.setCurrentIndex(self.rows.index(at, 0))
         self.selectionModel().blockSignals(blocked)

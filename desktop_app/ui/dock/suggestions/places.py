@@ -10,7 +10,7 @@ from desktop_app.ui.dock.concordance.paint import key_width
 from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_row
 from desktop_app.ui.dock.concordance.sources import Sources
 from desktop_app.ui.dock.concordance.view import Concordance
-from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, same_group
+from desktop_app.ui.dock.suggestions.queue import LIKELY, Rows, key_of, same_group
 from desktop_app.ui.look import draw
 from desktop_app.ui.session import Session
 from desktop_app.ui.suggesting.numbers import percent
@@ -40,8 +40,8 @@ class Places(QObject):
         self._put(self.rows.renewed(found, least=least) if renewed else Rows(found, least=least), row)
 
     def are_of(self, group: SuggestionGroup | None) -> bool:
-        """Whether what is listed belongs to it."""
-        return bool(len(self.rows)) and same_group(group, self._of)
+        """Whether what is listed belongs to it, and to none of the same name."""
+        return bool(len(self.rows)) and key_of(group) == key_of(self._of)
 
     def clear(self) -> None:
         self._put(Rows(), 0)

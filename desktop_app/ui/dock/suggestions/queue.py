@@ -60,10 +60,11 @@ def key_of(group: SuggestionGroup | None) -> tuple[Kind, str] | None:
 
 
 def same_group(one: SuggestionGroup | None, other: SuggestionGroup | None) -> bool:
-    """Whether both mean one thing: also where its record was made between the two."""
+    """Whether both mean one thing: also where its record was made between the two. Records of one name are two."""
     if one is None or other is None:
         return one is other
-    return key_of(one) == key_of(other) or (one.kind, one.label) == (other.kind, other.label)
+    made = (one.record is None) != (other.record is None) and (one.kind, one.label) == (other.kind, other.label)
+    return made or key_of(one) == key_of(other)
 
 
 def of_group(suggestions: Iterable[Suggestion], group: SuggestionGroup | None) -> list[Suggestion]:

@@ -83,3 +83,8 @@ def test_a_group_whose_record_was_made_meanwhile_is_the_same_and_keeps_its_ticks
     rows = Rows([before], least=0.0)
     rows.toggle(0)
     assert rows.renewed([after], least=0.0).ticked() == []
+
+
+def test_two_records_of_one_name_are_two_groups():
+    one, other = grouped([_made("سالم", 0, record="r"), _made("سالم", 10, record="s")])
+    assert not same_group(one, other)
