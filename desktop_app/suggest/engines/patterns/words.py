@@ -61,6 +61,8 @@ def _sorted_out(word: str, feminine: bool) -> tuple[Sort, int]:
         return Sort.OTHER, 0
     if len(word) == 1:
         return Sort.FUNCTION, 0
+    if word[-1].isdigit():
+        return Sort.OTHER, 0  # تبعد10
     whole = _known(word)
     if whole is not None:
         return whole, 0

@@ -32,6 +32,7 @@ _LISTED = 0.97
 _DEED = 4  # words of a presidency that is called after what it does
 _BESIDE = frozenset({"مع", "بين", "عن", "الي", "من", "في"})
 _QUOTED = 9  # words of a name in quotation marks
+_PARTIES = frozenset({"حزب", "حركه", "جمعيه"})  # which have long names
 _WITH_HEAD = frozenset({"وكاله", "بلديه"})
 _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "الطرفين", "الشعب", "الشعوب", "الوطن", "الجميع"})
 _FACILITIES = frozenset({"التحكم", "التنظيم", "المراقبه", "العمليات", "الاتصال", "الشرطه", "الاقتراع"})
@@ -207,7 +208,8 @@ class Bodies:
         while after < min(view.count, index + 5):
             gap = view.gap(after)
             after += 1
-            if gap == "(":
+            closed = gap == "(" or (head == "بلديه" and view.reading.text[view.spans[after - 1][1]] in _CLOSERS)
+            if closed:
                 return after if head in _WITH_HEAD else None
             if gap != " ":
                 return None
@@ -230,7 +232,8 @@ class Bodies:
         if view.gap(last) != "(":
             return None
         after = last + 1
-        while after < min(view.count, last + 4) and view.gap(after) == " ":
+        most = _QUOTED if head in _PARTIES else 4
+        while after < min(view.count, last + most) and view.gap(after) == " ":
             after += 1
         if after >= view.count or view.gap(after) not in ("(", ".", "،"):
             return None

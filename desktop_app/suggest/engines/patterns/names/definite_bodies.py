@@ -19,6 +19,8 @@ _NEED_COUNTRY = frozenset(
 )
 _OF_GOVERNMENTS = frozenset({"الامريكيه", "الاميركيه", "السوريه"})  # الإدارة التونسية is how Tunisia is run
 _POWERS = frozenset({"العسكريه", "الامنيه", "الدينيه", "السياسيه"})  # المؤسسة العسكرية is the army in general
+_RUNNING = frozenset({"اداره", "وزاره"})
+_UPPER = frozenset({"العليا", "المركزيه"})  # الإدارة العليا
 _FIELDS = frozenset({"الخارجيه", "الداخليه", "الدفاع", "القضاء", "الاوقاف", "الجمارك", "البحريه", "الشرطه"})
 _OF_FORCES = frozenset({"المسلحه", "العامه", "البحريه", "الجويه", "البريه"})
 _WITH_PURPOSE = frozenset({"القابضه", "العالي", "العاليه"})  # الشركة القابضة للكهرباء, المعهد العالي للقضاء
@@ -56,6 +58,8 @@ class DefiniteBodies:
             after = parts.purpose(index, after, wide=wide)
         if head in _OF_CHIEFS and (chief := parts.chief(after)) > after:
             return chief
+        if head in _RUNNING and after == index + 2 and view.words[index + 1] in _UPPER:
+            return None
         end = parts.high_level(parts.between(head, parts.seat(index, head, after)))
         return None if end == after and not self._tells(head, index + 1, last, purpose=after > last) else end
 

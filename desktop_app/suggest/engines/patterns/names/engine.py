@@ -6,6 +6,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.suggest.engines.patterns.names.bodies import Bodies
 from desktop_app.suggest.engines.patterns.names.events import Events
+from desktop_app.suggest.engines.patterns.names.firm_tails import firm_tails
 from desktop_app.suggest.engines.patterns.names.headline_bodies import headline_bodies
 from desktop_app.suggest.engines.patterns.names.joined_countries import joined_countries
 from desktop_app.suggest.engines.patterns.names.latin_bodies import latin_bodies
@@ -34,7 +35,7 @@ class NamePatterns:
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """See `Engine.suggest`."""
         view = View(reading)
-        others = [*Bodies(view).find(), *Places(view).find(), *quoted_names(view), *media_names(view)]
+        others = [*Bodies(view).find(), *Places(view).find(), *quoted_names(view), *media_names(view), *firm_tails(view)]
         others += [*joined_countries(view), *latin_bodies(view, others), *headline_bodies(view)]
         wide = [(one.first, one.after) for one in others if one.after - one.first > 1]
         within = {at for first, after in wide for at in range(first, after)}

@@ -25,6 +25,7 @@ _NAMED = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.FAMILY, Sort.DEFI
 _WITH_ARTICLE = frozenset({Sort.FAMILY, Sort.DEFINITE})
 _FOREIGN = frozenset({"نيوز", "اونلاين", "برس", "ديجيتال"})  # which no Arabic noun stands before but in a name
 _SCREENS = {"شاشه": 0, "وشاشه": 1, "شاشات": 0}
+_RADIOS = {"راديو": 0, "وراديو": 1, "لراديو": 1, "براديو": 1}
 _OVER = frozenset({"علي", "وعلي", "عبر", "وعبر", "من"})
 _NO_SCREENS = frozenset(
     {"التلفزيون", "التلفاز", "القناه", "الهاتف", "العرض", "السينما", "الحاسوب", "القنوات", "الفضاءيه"}
@@ -37,7 +38,7 @@ _SOURCES = frozenset({"المصدر", "مصدر"})
 
 def media_names(view: View) -> list[Found]:
     """All of them; some may be told twice."""
-    finders = (_by_last_words, _sources, _credits, _own_reports, _on_screens, _copies, _utilities)
+    finders = (_by_last_words, _sources, _credits, _own_reports, _on_screens, _copies, _utilities, _radios)
     return [one for finder in finders for one in finder(view)]
 
 
@@ -169,6 +170,24 @@ def _utilities(view: View) -> Iterator[Found]:
         if view.gap(index) == " " and at in view.country_at and view.country_at[at][2] and not view.prefix(at):
             reason = Reason("head", {"words": view.words[index]})
             yield view.found(Kind.ORGANISATION, index, view.country_at[at][1], _SCORE, reason)
+
+
+def _radios(view: View) -> Iterator[Found]:
+    """ "راديو س": one that its proper name tells."""
+    for index in view.places(_RADIOS):
+        at = index + 1
+        if at >= view.count or view.gap(index) != " " or view.sort(at) is not Sort.UNKNOWN or view.prefix(at):
+            continue
+        after = at + 1
+        while after < min(view.count, at + _MOST) and view.gap(after - 1) == " " and _goes_on_radio(view, after):
+            after += 1
+        reason = Reason("head", {"words": view.words[index]})
+        yield view.found(Kind.ORGANISATION, index, after, _SCORE, reason, prefix=_RADIOS[view.words[index]])
+
+
+def _goes_on_radio(view: View, at: int) -> bool:
+    known = view.sort(at) in (Sort.UNKNOWN, Sort.ADJECTIVE) and not view.prefix(at)
+    return known or view.words[at] in ("الدوليه", "الدولي", "الوطنيه", "الوطني")
 
 
 def _line_end(view: View, first: int) -> int:

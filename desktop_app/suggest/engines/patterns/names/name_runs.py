@@ -20,6 +20,10 @@ _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
 _SONS = ("بن", "ولد")
 _BEFORE_WULD = NAMES | {Sort.FAMILY, Sort.DEFINITE}
 _BEHIND_WULD = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE, Sort.FAMILY, Sort.DEFINITE})
+_FATHERS = frozenset({Sort.NOUN, Sort.DEFINITE, Sort.TITLE})
+_OF_HOUSES = frozenset(
+    {"الحكومي", "الجامعي", "التخصصي", "التعليمي", "الميداني", "العسكري", "المرجعي", "الاستشفاءي", "الرياضي", "الدولي"}
+)
 _OF_OMAN = ("عمان", "سلطان")
 _WISHED = frozenset({"الاقامه", "الاستقبال", "الضيافه", "الوفاده", "الشكر", "التمنيات", "التقدير", "العزاء", "التهاني"})
 _ACCUSATIVE = re.compile("ي.{3,6}ون|ت..ي.ا|م..و.ا|مت...ا|م.ا..ا|مست...ا|.اء[^سلن]ا")
@@ -93,6 +97,15 @@ class NameRuns:
             return view.sort(at) in _BEFORE_WULD and view.sort(at + 2) in _BEHIND_WULD
         return not view.words[at].startswith("ال") and view.sort(at) is not Sort.OTHER
 
+    def _before_wuld(self, at: int) -> bool:
+        """محمد الأمين ولد الشيخ س, سيدي عالي ولد ص: whatever else the father's word means, behind a name."""
+        view, after = self._view, at + 2
+        if after >= view.count or view.words[at + 1] != "ولد" or not view.gap(at) == " " == view.gap(at + 1):
+            return False
+        if view.prefix(at) or view.sort(at) not in _FATHERS or view.sort(at - 1) not in NAMES:
+            return False
+        return view.sort(after) in _BEHIND_WULD or view.words[after] in ("الشيخ", "سيدي")
+
     def _goes_alone(self, at: int) -> bool:
         """True for a word of the language that is a given name too, where no other name follows it: وسام."""
         if self._view.sort(at) is not Sort.MAYBE or has_ending(self._view.words[at]):
@@ -105,6 +118,8 @@ class NameRuns:
         if at >= view.count or view.gap(at - 1) not in (" ", "-", ""):
             return False
         word, sort = view.words[at], view.sort(at)
+        if at in self.sons and self._before_wuld(at):
+            return True
         before = view.words[at - 1][view.prefix(at - 1) :]
         if word in _OF_OMAN and _of_oman(view, at):
             return False
@@ -171,7 +186,7 @@ class NameRuns:
         if not given or sort not in ORDINARY:
             return False
         if word.startswith("ال") and word.endswith("ي") and word[2:] not in words_of("nouns"):
-            return True
+            return word not in _OF_HOUSES
         if word.startswith(("ال", "لل")) or view.words[at - 1].endswith("علي"):
             return False
         return len(word) > 3 and view.unlisted(at)

@@ -169,6 +169,8 @@ class Offices:
         """`at` where a name begins with a family's, else the word behind it."""
         view, nameable = self._view, self._nameable(at + 1)
         given = nameable and view.words[at][2:] in words_of("given")
+        if view.words[at - 1] in ("في", "لدي") and view.words[at] in places():
+            return at + 1  # السفير في الرياض س
         if given or (nameable and view.words[at + 1] in ("ولد", "بن")):
             return at  # الطاهر س, الفضيل ولد س
         adjective = nameable and view.words[at][-1] == "ي"

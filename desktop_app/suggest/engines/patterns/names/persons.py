@@ -173,6 +173,8 @@ class Persons:
                     after = index + 1 + len(rest)
                     if index in self._taken or (rest and self._other_rest(index, after, rest)):
                         continue
+                    if first == "بن" and (before or not self._addressed(index)):
+                        continue
                     sort = view.sort(index)
                     adjective = sort is Sort.ADJECTIVE and view.words[index - 1].startswith(("ال", "وال"))
                     if sort is Sort.FUNCTION or adjective or is_place_first(short):
@@ -181,6 +183,11 @@ class Persons:
                         name = view.called(one)
                         reason = Reason("short_name", {"name": name})
                         self._add(index, after, score, reason, len(before), label=name)
+
+    def _addressed(self, index: int) -> bool:
+        """Whether a title stands before, or a verb: somebody else's son may be called so too."""
+        view = self._view
+        return index > 0 and view.gap(index - 1) == " " and view.sort(index - 1) in (Sort.TITLE, Sort.VERB)
 
     def _other_rest(self, index: int, after: int, rest: list[str]) -> bool:
         """Whether other words follow than those of the short form."""

@@ -46,8 +46,9 @@ class Places:
             if one.after - one.first == 1 and one.score > _SURE:
                 heads.setdefault(view.reading.text[one.start : one.end], one)
         for word, one in heads.items():
-            definite = view.sort(one.first) is Sort.DEFINITE  # الداخلة: again behind "in" only
-            if view.sort(one.first) not in (Sort.UNKNOWN, Sort.NOUN, Sort.DEFINITE) or len(word) < _LONG:
+            sort = view.sort(one.first)
+            definite = sort is Sort.DEFINITE or sort is Sort.FAMILY  # الداخلة, السويح: again behind "in" only
+            if not (definite or sort is Sort.UNKNOWN or sort is Sort.NOUN) or len(word) < _LONG:
                 continue
             reason = Reason("short_name", {"name": view.called(one)})
             for before in ("", "ب", "وب") if definite else ("", "و", "ب", "ل", "ف", "ول", "وب", "ك"):
@@ -89,10 +90,17 @@ class Places:
             if table == "place_out":
                 self._named(index, self._begin(index), idafa=head in words_of("place_idafa"))
             elif table == "place_pairs":
-                if (head != "موانء" or not self._is_country(index + 1)) and not self._is_adjective(index, head):
+                if not self._of_land(index, head) and not self._is_adjective(index, head):
                     self._several(index)
             else:
                 self._kept(index, size, head, table)
+
+    def _of_land(self, index: int, head: str) -> bool:
+        """ "All districts of Sudan": a country behind the plural, and no other place joined to it."""
+        if head.endswith(_DUALS) or not self._is_country(index + 1):
+            return False
+        after = self._view.country_at[index + 1][1]
+        return head == "موانء" or after >= self._view.count or self._view.words[after][0] != "و"
 
     def _is_adjective(self, index: int, head: str) -> bool:
         """ "A judicial delegation", "a regional part": two districts or regions only where one of both is known."""
@@ -263,6 +271,7 @@ _SQUARES = frozenset({"ساحه", "ميدان", "حديقه", "جسر", "متن�
 _ARMED = frozenset(
     {"القوات", "البيانات", "المعلومات", "المعرفه", "الصناعات", "القياده", "الجيش", "الانتاج", "الاستثمار", "العمليات"}
 )
+_DUALS = ("ي", "تا", "ءا", "حقلا", "سدا")  # endings
 _ADJECTIVES_TOO = frozenset({"اقليمي", "قضاءي", "نهري", "حقلي"})  # and duals
 _POWER = frozenset({"النوويه", "الكهروماءيه", "الكهروذريه", "الحراريه", "الشمسيه", "للطاقه", "لتوليد", "لانتاج"})
 _HOUSES = frozenset({"قصر", "فندق"})

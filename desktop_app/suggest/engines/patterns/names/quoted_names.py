@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
+from desktop_app.suggest.engines.lists import listed_bodies
 from desktop_app.suggest.engines.patterns.names.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 
@@ -30,6 +31,8 @@ def quoted_names(view: View) -> list[Found]:
         elif after - first > 1 and view.words[first] in words_of("called_events"):
             found.append(view.found(Kind.EVENT, first, after, 0.8, Reason("head", {"words": view.words[first]})))
         elif view.words[before - (view.words[before] in _CARRIED)] in with_proclitics("ways_called"):
+            if view.words[first] in listed_bodies():
+                continue  # محطة "أدنوك"
             found.append(view.found(Kind.PLACE, first, after, 0.85, Reason("head", {"words": head})))
     return found
 

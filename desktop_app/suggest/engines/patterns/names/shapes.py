@@ -42,7 +42,8 @@ class Shapes:
         words, sorts = self._view.words, self._view.sorts
         for index in self._view.begins:
             if sorts[index] not in _LIKELY and words[index] not in WITH_ARTICLE:
-                continue
+                if words[index] != "لي" or self._runs.asian(index) < 3:  # لي جيه سونغ
+                    continue
             if index not in taken and (hit := self._at(index, sorts[index], taken)) is not None:
                 yield hit
 

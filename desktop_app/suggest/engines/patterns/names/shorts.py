@@ -54,6 +54,8 @@ def _shorts_of(view: View, runs: NameRuns, one: Found) -> Iterator[str]:
         yield first
     if before in ("عبد", "ابو"):
         return
+    if before == "بن" and last[:2] != "ال" and len(last) > _LONG:
+        yield f"بن {last}"  # المحافظ بن راضي
     if "بن" in words or "ال" in words:
         if view.sort(one.first) is Sort.GIVEN and one.reason.code == "title":
             yield first  # the Gulf's way: الشيخ تميم, then تميم

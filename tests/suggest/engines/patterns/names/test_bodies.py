@@ -47,3 +47,13 @@ def test_an_adjective_before_that_of_a_country_belongs_to_the_name() -> None:
     assert body.quote == "الهيئة العامة للطرق السريعة والجسور الغانية"
     (body,) = names("وقعت شركة النسيم لمواد المعادن الغانية أمس.")
     assert body.quote == "شركة النسيم لمواد المعادن الغانية"
+
+
+def test_a_town_in_quotation_marks_behind_a_municipality() -> None:
+    (body,) = names('اجتمعوا في بلدية "تيمقطاش".')
+    assert body.quote == 'بلدية "تيمقطاش'
+
+
+def test_parties_have_long_names() -> None:
+    (body,) = names('دعا حزب "المقاتلين من أجل العدالة الاجتماعية" إلى ذلك.')
+    assert body.quote == "المقاتلين من أجل العدالة الاجتماعية"

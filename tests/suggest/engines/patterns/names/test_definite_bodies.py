@@ -64,3 +64,7 @@ def test_what_a_body_does_is_none_of_its_name(text: str, body: list[str]) -> Non
 )
 def test_where_bodies_end(text: str, body: list[str]) -> None:
     assert bodies(text) == body
+
+
+def test_the_upper_management_is_no_body() -> None:
+    assert names("قال مصدر في الإدارة العليا للشركة ذلك.") == []

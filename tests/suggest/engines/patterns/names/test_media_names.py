@@ -36,3 +36,9 @@ from desktop_app.suggest.reading import Reading
 def test_media_without_a_word_for_them(text: str, media: list[str]) -> None:
     reading = Reading("a", text)
     assert [reading.back(one.start, one.end).of(text) for one in media_names(View(reading))] == media
+
+
+def test_a_radio_by_its_proper_name() -> None:
+    text = "وقال لراديو دندقا الدولي إن راديو السيارة معطل."
+    reading = Reading("a", text)
+    assert [reading.back(one.start, one.end).of(text) for one in media_names(View(reading))] == ["راديو دندقا الدولي"]

@@ -48,3 +48,12 @@ def test_a_part_of_a_chinese_name_that_is_a_word_stands_between_two_others() -> 
 def test_a_name_right_behind_the_head_of_a_place_decorates_it() -> None:
     assert runs("شارع محمد الخامس").decorates(1)
     assert not runs("الرئيس محمد الخامس").decorates(1)
+
+
+def test_whatever_a_fathers_name_means_it_stands_before_wuld() -> None:
+    assert runs("محمد الأمين ولد الشيخ عبد الله").run(0) == 6
+    assert runs("محمد عالي ولد سيدي حمود").run(0) == 5
+
+
+def test_what_hospitals_are_is_no_family() -> None:
+    assert runs("كامل شمعون الحكومي").run(0) == 2

@@ -94,3 +94,8 @@ def test_a_little_word_that_is_a_surname_begins_a_name_behind_a_title() -> None:
 def test_a_verb_with_a_pronoun_behind_an_office_is_no_name() -> None:
     found = names("بعث الملك برقية إلى الرئيس ضمنها أطيب تمنياته.")
     assert not [one.quote for one in found if one.kind is Kind.PERSON]
+
+
+def test_the_town_that_an_ambassador_sits_in_is_no_name() -> None:
+    found = names("قال سفير غانا في الرياض رام براساد سينغ ذلك.")
+    assert [one.quote for one in found if one.kind is Kind.PERSON] == ["رام براساد سينغ"]

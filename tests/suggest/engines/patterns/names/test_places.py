@@ -17,3 +17,21 @@ def test_a_place_tells_the_country_behind_it() -> None:
 
 def test_an_article_may_end_in_the_first_word_of_a_hotel() -> None:
     assert names("اجتمعوا أمس في فندق قصر") == []
+
+
+def test_the_districts_of_a_country_are_no_place_called_so() -> None:
+    assert not shown(names("انتشر المرض في جميع ولايات كينيا."), Kind.PLACE)
+    assert not shown(names("زار الوفد مقاطعات كينيا."), Kind.PLACE)
+
+
+def test_a_name_with_the_article_is_found_again_behind_in() -> None:
+    found = names("زار منطقة الصارود أمس. وانطلقت القافلة من الديوان بالصارود.")
+    assert [one.quote for one in found] == ["الصارود", "الصارود"]
+
+
+def test_a_word_with_digits_is_no_name_of_a_place() -> None:
+    assert names("وقع ذلك في قرية تبعد12 كيلومترا عن البحر.") == []
+
+
+def test_first_words_of_villages() -> None:
+    assert [one.quote for one in names("زار قرية أولاد حندان ومنطقة سيح الدرنة.")] == ["أولاد حندان", "سيح الدرنة"]

@@ -21,3 +21,7 @@ def test_what_stands_before_tells_what_is_quoted(text: str, names: list[tuple[Ki
     reading = Reading("a", text)
     found = quoted_names(View(reading))
     assert [(one.kind, reading.back(one.start, one.end).of(text)) for one in found] == names
+
+
+def test_a_station_called_after_a_company_is_no_place() -> None:
+    assert quoted_names(View(Reading("a", 'زار محطة "أرامكو" أمس.'))) == []

@@ -25,3 +25,8 @@ def test_a_name_of_words_of_the_language_stands_behind_another_name() -> None:
     found = [one.quote for one in names("حضر الحفل جورج كندور وأمل سعيد ثم غادرا") if one.kind is Kind.PERSON]
     assert found == ["جورج كندور", "أمل سعيد"]
     assert names("حضر الحفل وأمل سعيد يغمره") == []
+
+
+def test_a_korean_name_whose_first_word_is_a_little_one() -> None:
+    assert [one.quote for one in names('قال "لي جيه سونغ" ذلك.')] == ["لي جيه سونغ"]
+    assert names("قال لي من هناك ذلك.") == []

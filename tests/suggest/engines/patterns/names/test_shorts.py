@@ -18,3 +18,8 @@ from tests.suggest.engines.patterns.sentences import names
 )
 def test_short_forms_of_two_words_and_behind_a_father(text: str, persons: list[str]) -> None:
     assert [one.quote for one in names(text) if one.kind is Kind.PERSON] == persons
+
+
+def test_the_fathers_name_alone_behind_a_title() -> None:
+    text = "وصل المحافظ حمدون بن راضي أمس. وأكد المحافظ بن راضي ذلك، ثم زار معه سالم بن راضي."
+    assert [one.quote for one in names(text)][:2] == ["حمدون بن راضي", "بن راضي"]
