@@ -3,7 +3,8 @@
 from datetime import date
 
 from desktop_app.model.suggestion import ProposedField
-from desktop_app.suggest.dates_in import day_of, folded_dates
+from desktop_app.suggest.dates_in import folded_dates
+from desktop_app.suggest.day_of_news import day_of
 from desktop_app.suggest.reading import Reading
 
 _DATELINE = 100  # letters of an article in which that may stand

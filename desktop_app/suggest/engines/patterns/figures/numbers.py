@@ -12,7 +12,8 @@ from desktop_app.arabic.number_parse import number_forms
 from desktop_app.arabic.numbers import ReadNumber, written_numbers
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.spans import Span
-from desktop_app.suggest.dates_in import digit_runs, folded_dates
+from desktop_app.suggest.date_anchors import digit_runs
+from desktop_app.suggest.dates_in import folded_dates
 from desktop_app.suggest.engines.patterns.prefixes import with_prefixes
 from desktop_app.suggest.figure_words import figure_words, is_money
 from desktop_app.suggest.reading import Reading
