@@ -1,6 +1,7 @@
 """How a figure is told: what is measured, its value and change, who says so and for when."""
 
-from desktop_app.briefing import facts, phrases
+from desktop_app.arabic.fold import fold
+from desktop_app.briefing import facts, order, phrases
 from desktop_app.briefing.content import filled, joined, looking, text
 from desktop_app.briefing.material import Material
 from desktop_app.model.briefing import Content, Look
@@ -22,6 +23,12 @@ def worded_value(material: Material, record: Record, value: str) -> Content:
     said = phrases.amount(material, value, unit=facts.value(material, record, "unit"))
     comparison = facts.value(material, record, "comparison") or "exactly"
     return filled(material.words.find("comparisons", comparison) or "{value}", value=said)
+
+
+def is_trade(material: Material, record: Record) -> bool:
+    """Whether the figure is one of the trade between the two."""
+    stems = [fold(stem) for stem in material.words.all_of("trade_words")]
+    return any(stem in name for stem in stems for name in (order.measure_key(material, record), fold(record.label)))
 
 
 def measure_of(material: Material, record: Record, look: Look = Look.PLAIN) -> Content:

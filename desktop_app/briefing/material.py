@@ -26,6 +26,8 @@ class Seen:
     left_out: dict[str, Claim] = field(default_factory=dict)  # unconfirmed, and left out by the switch
     without_english: dict[str, Record] = field(default_factory=dict)
     rows: dict[str, tuple[int, int]] = field(default_factory=dict)  # record: table and row where it stands
+    confirmed: int = 0  # values that were put in words, see `doubts`
+    doubted_whole: bool = False  # a row or line says of all its values that they are unconfirmed
     starred: bool = False
     dashes: bool = False  # a table's cell had nothing to say
     key_points_chosen: bool = False

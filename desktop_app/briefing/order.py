@@ -1,14 +1,14 @@
 """In which order records stand: newest first, then what more sources support, then by name."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.sorting import alphabetical
 from desktop_app.briefing import facts
 from desktop_app.briefing.material import Material
-from desktop_app.model.edtf import sort_key
+from desktop_app.model.edtf import extent, sort_key
 from desktop_app.model.kinds import MEETING_LEVELS, RANKS, Kind
-from desktop_app.model.things import Record
+from desktop_app.model.things import Article, Record
 
 _DATE_FIELDS = {
     Kind.AGREEMENT: ("signed", "years"),
@@ -51,13 +51,54 @@ def weightiest_of_the_newest(material: Material, records: Iterable[Record]) -> l
         kind = _MEETING_KINDS.index(_meeting_kind(material, record))
         return _DONE_FIRST.index(record.kind), kind, alphabetical(record.label), record.id
 
-    return _newest_first(material, sorted(records, key=key))
+    return _newest_first(material, sorted(records, key=key), as_new_as)
 
 
-def _newest_first(material: Material, by_name: list[Record]) -> list[Record]:
-    by_support = sorted(by_name, key=lambda record: -material.sources_behind(record))
+def _newest_first(
+    material: Material, by_name: list[Record], day: Callable[[Material, Record], str] | None = None
+) -> list[Record]:
+    def support(record: Record) -> tuple[int, bool]:
+        return -material.sources_behind(record), record.kind is Kind.FIGURE and not _names_measure(material, record)
+
+    by_support = sorted(by_name, key=support)
     by_weight = sorted(by_support, key=lambda record: _meeting_kind(material, record) in _MINOR)
-    return sorted(by_weight, key=lambda record: _latest(date_of(material, record)), reverse=True)
+    return sorted(by_weight, key=lambda record: (day or _day)(material, record), reverse=True)
+
+
+def _day(material: Material, record: Record) -> str:
+    return _latest(date_of(material, record))
+
+
+def as_new_as(material: Material, record: Record) -> str:
+    """A key by the day it counts as news of: that of the newest article that speaks of it, where it is to come later;
+    "" where no source says a date."""
+    when, said = _day(material, record), last_said(material, record)
+    return min(when, said) if said else when
+
+
+def _names_measure(material: Material, figure: Record) -> bool:
+    """Whether what a figure measures is confirmed, or named by its own words and not read off others near them."""
+    measure = facts.fact(material, figure, "measure")
+    if measure is None or measure.confirmed:
+        return measure is not None
+    return any(fold(measure.value) in fold(piece.words) for piece in material.evidence_of(figure))
+
+
+def is_aim(material: Material, figure: Record) -> bool:
+    """Whether a figure is to be reached after the newest article that gives it: "a billion by 2030"."""
+    period = extent(facts.value(material, figure, "period"))
+    days = [day for article in _saying(material, figure) if (day := extent(article.published)) is not None]
+    return period is not None and bool(days) and period[0] > max(last for _, last in days)
+
+
+def last_said(material: Material, record: Record) -> str:
+    """A key by the day of the newest article that speaks of a record, "" where none is dated."""
+    return max((sort_key(article.published) for article in _saying(material, record)), default="")
+
+
+def _saying(material: Material, record: Record) -> list[Article]:
+    found = (material.article(piece.article) for piece in material.evidence_of(record))
+    return [article for article in found if article is not None]
 
 
 def meetings_in_order(material: Material, records: Iterable[Record]) -> list[Record]:
@@ -95,9 +136,10 @@ def people_in_order(material: Material, records: Iterable[Record]) -> list[Recor
 
 
 def figures_in_order(material: Material, records: Iterable[Record]) -> list[Record]:
-    """What measures the same thing stands together, newest period first; the group with the newest one leads."""
+    """What measures the same thing stands together, newest period first; the group with the newest one leads. What is
+    aimed at for later comes after what was counted."""
     groups: dict[str, list[Record]] = {}
-    for record in newest_first(material, records):
+    for record in sorted(newest_first(material, records), key=lambda record: is_aim(material, record)):
         groups.setdefault(measure_key(material, record), []).append(record)
     return [record for group in groups.values() for record in group]
 

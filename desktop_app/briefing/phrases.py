@@ -56,14 +56,34 @@ def _brief(material: Material, words: str) -> str:
     return shortened(words, SHORT_LETTERS) if material.short else words
 
 
+def name_of_meeting(material: Material, record: Record) -> Content:
+    """A meeting's name, marked where it says a day or a place that nobody confirmed: these aren't said again beside it.
+    """
+    told = [facts.fact(material, record, field) for field in ("date", "place") if _in_name(material, record, field)]
+    for fact in told:
+        if fact is not None:
+            count_unconfirmed(material, record, fact)
+    doubt = next((fact for fact in told if fact is not None and not fact.confirmed), None)
+    return doubtful(material, name(material, record), doubt)
+
+
 def place_beside_name(material: Material, record: Record) -> Content:
     """The place, unless the record's name says it already ("Astana talks"); in an English sentence only by an English
     name, since its table has the Arabic one."""
     where = material.records.get(facts.value(material, record, "place"))
     if material.options.language == "en" and (where is None or not english_name(material, where)):
         return ()
-    place = said(material, record, "place")
-    return () if place and plain(place) in plain(name(material, record)) else place
+    return () if _in_name(material, record, "place") else said(material, record, "place")
+
+
+def date_beside_name(material: Material, record: Record) -> Content:
+    """The day, unless the record's name says it already ("talks, 13 November 2025")."""
+    return () if _in_name(material, record, "date") else said(material, record, "date")
+
+
+def _in_name(material: Material, record: Record, field: str) -> bool:
+    value = plain(worded(material, record, field, facts.value(material, record, field)))
+    return bool(value) and value in plain(name(material, record))
 
 
 def name_of(material: Material, record_id: str) -> Content:
@@ -74,7 +94,10 @@ def name_of(material: Material, record_id: str) -> Content:
 
 def doubtful(material: Material, content: Content, fact: Fact | None) -> Content:
     """The words, with "(unconfirmed)" behind them where the fact is a guess."""
-    if fact is None or fact.confirmed or not content:
+    if fact is None or not content:
+        return content
+    if fact.confirmed:
+        material.seen.confirmed += 1
         return content
     return (*content, *text(" "), *text(material.words.get("unconfirmed"), Look.UNCONFIRMED))
 
@@ -117,13 +140,22 @@ def said_in_table(material: Material, record: Record, field: str) -> Content:
 
 
 def several(material: Material, record: Record, field: str, side: str | None = None) -> list[Content]:
-    """The values of a field that holds several, each in words; `side` limits them to one country's."""
-    found = []
+    """The values of a field that holds several, each in words; `side` limits them to one country's. Where none of
+    them is confirmed, the last one says so of all."""
+    said = []
     for fact in facts.facts(material, record, field):
-        if side is None or fact.side == side:
+        if (side is None or fact.side == side) and (words := worded(material, record, field, fact.value)):
             count_unconfirmed(material, record, fact)
-            found.append(doubtful(material, worded(material, record, field, fact.value), fact))
-    return [content for content in found if content]
+            said.append((words, fact))
+    return listed(material, said)
+
+
+def listed(material: Material, said: list[tuple[Content, Fact]]) -> list[Content]:
+    """Values of one field that stand side by side, each marked where it is not confirmed, or the last one for all."""
+    if len(said) < 2 or any(fact.confirmed for _, fact in said):
+        return [doubtful(material, words, fact) for words, fact in said]
+    for_all = (*text(" "), *text(material.words.get("each_unconfirmed"), Look.UNCONFIRMED))
+    return [*(words for words, _ in said[:-1]), (*said[-1][0], *for_all)]
 
 
 def worded(material: Material, record: Record, field: str, value: str) -> Content:

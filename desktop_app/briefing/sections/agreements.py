@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop_app.briefing import facts, lengths, order, phrases, support
+from desktop_app.briefing import doubts, facts, lengths, order, phrases, support
 from desktop_app.briefing.content import filled, joined, looking, text
 from desktop_app.briefing.gender import gendered
 from desktop_app.briefing.material import Material
@@ -114,6 +114,10 @@ def years_of(material: Material, record: Record, *, in_table: bool = False) -> C
 
 
 def _draft(material: Material, notes: Notes, record: Record) -> Draft:
+    return doubts.row(material, 0, lambda: _drafted(material, notes, record))
+
+
+def _drafted(material: Material, notes: Notes, record: Record) -> Draft:
     name = phrases.name(material, record, Look.STRONG)
     title = (*name, *support.marks(material, notes, record, remarks=True))
     one, other = material.dossier.countries
@@ -193,10 +197,11 @@ def _of_side(material: Material, record: Record, field: str, country: str) -> li
     for fact in facts.facts(material, record, field):
         body = material.records.get(fact.value)
         home = fact.side or (_home(material, body) if body else "")
-        if (home if home in material.dossier.countries else "") == country:
+        name = phrases.name_of(material, fact.value)
+        if name and (home if home in material.dossier.countries else "") == country:
             phrases.count_unconfirmed(material, record, fact)
-            found.append(phrases.doubtful(material, phrases.name_of(material, fact.value), fact))
-    return [content for content in found if content]
+            found.append((name, fact))
+    return phrases.listed(material, found)
 
 
 def _home(material: Material, body: Record) -> str:

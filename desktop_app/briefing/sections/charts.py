@@ -7,7 +7,7 @@ more, two of them in each of two sectors, or in two years; one measure in two pe
 from decimal import Decimal
 
 from desktop_app.arabic.fold import fold
-from desktop_app.briefing import facts, figure_words, lengths, order, phrases, support
+from desktop_app.briefing import doubts, facts, figure_words, lengths, order, phrases, support
 from desktop_app.briefing.content import plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -15,6 +15,7 @@ from desktop_app.briefing.sections import year_steps
 from desktop_app.briefing.sections.listing import numbered
 from desktop_app.model.briefing import Chart, ChartForm, Count, SectionName, Series
 from desktop_app.model.edtf import parse_edtf
+from desktop_app.model.facts import Fact
 from desktop_app.model.things import Record
 
 LEAST_AGREEMENTS = 3
@@ -183,15 +184,18 @@ def _over_periods(material: Material, notes: Notes, records: list[Record]) -> Ch
     measure = _measure(material, records[0])
     name = words.fill("charts", "measured", measure=measure, unit=unit)
     title = words.fill("charts", "numbered", n=words.number(material.next_figure()), caption=name)
-    said = words.get("semicolon").join(_figure_said(material, record) for record in drawn)
-    caption = _captioned(material, title, said, drawn, ("value", "period", "source"))
+    fields = ("value", "period", "source")
+    unsure = not any(fact.confirmed for fact in _shown(material, drawn, fields))
+    said = words.get("semicolon").join(_figure_said(material, record, unsure) for record in drawn)
+    caption = _captioned(material, title, said, drawn, fields)
     mark = notes.marks(evidence, together=True)
     return Chart(ChartForm.COLUMNS, shown, series, (*text(caption), *mark), caption, evidence, decimals=2)
 
 
 def _measure(material: Material, record: Record) -> str:
     """What is measured. The measure's words are the article's: in English trade is called so, the rest is as it is."""
-    measure = plain(phrases.said(material, record, "measure")) or record.label
+    value = facts.value(material, record, "measure")
+    measure = plain(phrases.worded(material, record, "measure", value)) or record.label
     if material.options.language == "en":
         stems = [fold(stem) for stem in material.words.all_of("trade_words")]
         if any(stem in fold(measure) for stem in stems):
@@ -202,14 +206,20 @@ def _measure(material: Material, record: Record) -> str:
 def _captioned(material: Material, title: str, said: str, records: list[Record], fields: tuple[str, ...]) -> str:
     """The title with the numbers in words; that some rest on guesses is said."""
     caption = material.words.fill("charts", "caption", title=title, values=said)
-    shown = [fact for record in records for name in fields for fact in facts.facts(material, record, name)]
-    doubt = any(not fact.confirmed for fact in shown)
-    return caption + (material.words.get("charts", "unconfirmed") if doubt else "")
+    shown = _shown(material, records, fields)
+    doubtful = [fact for fact in shown if not fact.confirmed]
+    key = "all_unconfirmed" if len(doubtful) == len(shown) else "unconfirmed"
+    return caption + (material.words.get("charts", key) if doubtful else "")
 
 
-def _figure_said(material: Material, record: Record) -> str:
-    period = material.date(facts.value(material, record, "period"))
-    return material.words.fill("charts", "values", name=period, value=plain(figure_words.value_of(material, record)))
+def _shown(material: Material, records: list[Record], fields: tuple[str, ...]) -> list[Fact]:
+    return [fact for record in records for name in fields for fact in facts.facts(material, record, name)]
+
+
+def _figure_said(material: Material, record: Record, unsure: bool) -> str:
+    """Where nothing is confirmed the caption says so at its end, once for all."""
+    period, value = material.date(facts.value(material, record, "period")), figure_words.value_of(material, record)
+    return material.words.fill("charts", "values", name=period, value=plain(doubts.bare(value) if unsure else value))
 
 
 def _scale(material: Material, records: list[Record]) -> tuple[Decimal, str]:

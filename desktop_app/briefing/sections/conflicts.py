@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from desktop_app.arabic.sorting import alphabetical
-from desktop_app.briefing import facts, order, phrases, support
+from desktop_app.briefing import doubts, facts, order, phrases, support
 from desktop_app.briefing.content import filled, joined, text
 from desktop_app.briefing.figure_words import measure_of, value_of
 from desktop_app.briefing.material import Material
@@ -80,6 +80,12 @@ def differing_reporters(material: Material) -> list[list[Record]]:
 
 
 def _reporters_line(material: Material, notes: Notes, group: list[Record]) -> Paragraph:
+    line = doubts.line(material, lambda: _by_reporter(material, notes, group))
+    evidence = dict.fromkeys(a for record in group for a in support.evidence_ids(material, record))
+    return Paragraph(line, Role.BULLET, evidence=tuple(evidence))
+
+
+def _by_reporter(material: Material, notes: Notes, group: list[Record]) -> Content:
     words = material.words
     period, measures = phrases.said(material, group[0], "period"), [measure_of(material, r) for r in group]
     one_name = len(set(measures)) == 1  # else each value comes with its own (an English title may name the reporter)
@@ -91,9 +97,7 @@ def _reporters_line(material: Material, notes: Notes, group: list[Record]) -> Pa
         parts.append((*said, *support.marks(material, notes, record)))
     values = joined(parts, words.get("semicolon"))
     key = "reporters_named" if not one_name else "reporters" if period else "reporters_undated"
-    line = filled(words.get("conflicts", key), measure=measures[0], period=period, values=values)
-    evidence = dict.fromkeys(a for record in group for a in support.evidence_ids(material, record))
-    return Paragraph(line, Role.BULLET, evidence=tuple(evidence))
+    return filled(words.get("conflicts", key), measure=measures[0], period=period, values=values)
 
 
 def _gaps(material: Material) -> list[Block]:

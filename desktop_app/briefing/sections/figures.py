@@ -1,6 +1,6 @@
 """Section 8: figures, one row for each reporter. Two reporters' numbers are never merged."""
 
-from desktop_app.briefing import figure_words, lengths, order, phrases, support
+from desktop_app.briefing import doubts, figure_words, lengths, order, phrases, support
 from desktop_app.briefing.content import joined, looking
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -34,6 +34,10 @@ def make(material: Material, notes: Notes) -> Section | None:
 
 
 def _draft(material: Material, notes: Notes, record: Record) -> Draft:
+    return doubts.row(material, 0, lambda: _drafted(material, notes, record))
+
+
+def _drafted(material: Material, notes: Notes, record: Record) -> Draft:
     sectors = joined(phrases.several(material, record, "sectors"), material.words.get("comma"))
     return Draft(
         record,

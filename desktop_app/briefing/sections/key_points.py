@@ -1,13 +1,9 @@
-"""Section 2: three to six points, chosen by the analyst (the "key" flag), else by a rule that section 13 states.
+"""Section 2: three to six points, chosen by the analyst (the "key" flag), else by the rule of `weighing`, which section
+13 states."""
 
-The rule: of agreements, meetings, figures and statements the newest, then the best supported, at most two of a
-kind, so that ten agreements of one day do not hide the talks they were signed at.
-"""
-
-from collections import Counter
 from dataclasses import replace
 
-from desktop_app.briefing import facts, figure_words, order, phrases, support
+from desktop_app.briefing import doubts, facts, figure_words, order, phrases, support, weighing
 from desktop_app.briefing.content import filled, joined, plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -19,8 +15,6 @@ from desktop_app.model.things import Record
 
 MOST_CHOSEN = 6
 MOST_BY_RULE = 5
-MOST_OF_A_KIND = 2
-_KINDS = (Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE, Kind.STATEMENT)
 
 
 def make(material: Material, notes: Notes) -> Section | None:
@@ -34,19 +28,12 @@ def make(material: Material, notes: Notes) -> Section | None:
 
 def chosen(material: Material) -> list[Record]:
     """The records of the points, newest first."""
-    candidates = order.weightiest_of_the_newest(material, [r for kind in _KINDS for r in material.of_kind(kind)])
-    flagged = [record for record in candidates if record.key_point]
+    flagged = [record for kind in weighing.KINDS for record in material.of_kind(kind) if record.key_point]
     material.seen.key_points_chosen = bool(flagged)
     if flagged:
-        return flagged[: material.options.most_points if material.short else MOST_CHOSEN]
-    most = material.options.most_points if material.short else MOST_BY_RULE
-    taken: list[Record] = []
-    kinds: Counter[Kind] = Counter()
-    for record in candidates:
-        if _says_something(material, record) and kinds[record.kind] < MOST_OF_A_KIND and len(taken) < most:
-            taken.append(record)
-            kinds[record.kind] += 1
-    return taken
+        most = material.options.most_points if material.short else MOST_CHOSEN
+        return order.weightiest_of_the_newest(material, flagged)[:most]
+    return weighing.by_rule(material, material.options.most_points if material.short else MOST_BY_RULE)
 
 
 def left_off(material: Material) -> list[Record]:
@@ -55,25 +42,21 @@ def left_off(material: Material) -> list[Record]:
     return chosen(usual)[len(chosen(material)) :]
 
 
-def _says_something(material: Material, record: Record) -> bool:
-    """A figure needs a number; what the relation is called stands in the snapshot already."""
-    if record.kind is Kind.FIGURE:
-        return bool(facts.value(material, record, "value"))
-    return facts.value(material, record, "kind") != "level_of_relations"
-
-
 def _point(material: Material, notes: Notes, record: Record) -> Paragraph:
-    words, details = material.words, _details(material, record)
-    if record.kind is Kind.STATEMENT:
-        who = phrases.said(material, record, "speaker")
-        said = filled(words.get("key_points", "statement"), who=who, what=details) if who else details
-    else:
-        named = figure_words.measure_of if record.kind is Kind.FIGURE else phrases.name
-        name = named(material, record)
-        said = filled(words.get("key_points", record.kind), title=name, details=details) if details else name
+    said = doubts.line(material, lambda: _said(material, record))
     said = said if _ends(said) else (*said, *text("."))
     content = (*said, *support.marks(material, notes, record))
     return Paragraph(content, Role.BULLET, evidence=support.evidence_ids(material, record))
+
+
+def _said(material: Material, record: Record) -> Content:
+    words, details = material.words, _details(material, record)
+    if record.kind is Kind.STATEMENT:
+        who = phrases.said(material, record, "speaker")
+        return filled(words.get("key_points", "statement"), who=who, what=details) if who else details
+    named = {Kind.FIGURE: figure_words.measure_of, Kind.MEETING: phrases.name_of_meeting}.get(record.kind, phrases.name)
+    name = named(material, record)
+    return filled(words.get("key_points", record.kind), title=name, details=details) if details else name
 
 
 def _details(material: Material, record: Record) -> Content:
@@ -113,7 +96,7 @@ def _meeting(material: Material, record: Record) -> Content:
     parts = [
         () if _title_names_kind(material, record) else meeting_kind(material, record),
         _placed(material, record),
-        phrases.said(material, record, "date"),
+        phrases.date_beside_name(material, record),
         phrases.said(material, record, "outcome") if material.options.language == "ar" else (),  # Arabic words
     ]
     return joined(parts, material.words.get("comma"))

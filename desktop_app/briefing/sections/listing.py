@@ -11,6 +11,9 @@ from desktop_app.model.edtf import parse_edtf
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
+NAMED_ONE_BY_ONE = 4
+"""Up to so many records that stand in no table are named even where they are all of their kind."""
+
 
 def located(material: Material, records: list[Record]) -> Content:
     """ "agreements (table 1: 2, 5–9); sectors (energy, transport)": every record, found at a glance; those of a kind
@@ -30,7 +33,8 @@ def _places(material: Material, records: list[Record]) -> list[Content]:
     words, rows = material.words, material.seen.rows
     placed = sorted(rows[record.id] for record in records if record.id in rows)
     if not placed:
-        return [names(material, records)]
+        every = len(records) > NAMED_ONE_BY_ONE and len(records) == len(material.of_kind(records[0].kind))
+        return [text(words.get("conflicts", "every")) if every else names(material, records)]
     listed = numbered(material, [row for _, row in placed])
     said = text(words.fill("conflicts", "table_rows", table=words.number(placed[0][0]), rows=listed))
     rest = [record for record in records if record.id not in rows]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from desktop_app.briefing import facts, lengths, order, phrases, support
+from desktop_app.briefing import doubts, facts, lengths, order, phrases, support
 from desktop_app.briefing.content import joined, looking, source, unquoted
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -55,6 +55,10 @@ def _outcome(material: Material, record: Record) -> Content:
 
 
 def _draft(material: Material, notes: Notes, record: Record) -> Draft:
+    return doubts.row(material, 1, lambda: _drafted(material, notes, record))
+
+
+def _drafted(material: Material, notes: Notes, record: Record) -> Draft:
     comma = material.words.get("comma")
     name = phrases.name(material, record, Look.STRONG)
     kind = [meeting_kind(material, record, phrases.said_in_table), phrases.said_in_table(material, record, "level")]

@@ -137,7 +137,8 @@ def _unconfirmed(material: Material) -> list[Paragraph]:
     if seen.left_out:
         return [_claims(material, "unconfirmed_left_out", seen.left_out)]
     if seen.unconfirmed:
-        return [_claims(material, "unconfirmed_printed", seen.unconfirmed)]
+        whole = [_line(material.words.get("method", "unconfirmed_rows"))] if seen.doubted_whole else []
+        return [_claims(material, "unconfirmed_printed", seen.unconfirmed), *([] if material.short else whole)]
     return [_line(material.words.get("method", "unconfirmed_none"))]
 
 

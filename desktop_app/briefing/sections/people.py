@@ -1,6 +1,6 @@
 """Section 9: people and institutions, with the spellings seen; other names met stand in lines below."""
 
-from desktop_app.briefing import lengths, order, phrases
+from desktop_app.briefing import doubts, lengths, order, phrases
 from desktop_app.briefing.content import joined, looking, source, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -50,6 +50,10 @@ def make(material: Material, notes: Notes) -> Section | None:
 
 
 def _draft(material: Material, notes: Notes, record: Record) -> Draft:
+    return doubts.row(material, 1, lambda: _drafted(material, notes, record))
+
+
+def _drafted(material: Material, notes: Notes, record: Record) -> Draft:
     ids, words = evidence_ids(material, record), material.words
     mentions = tuple(piece.annotation for piece in material.evidence_of(record))
     name = phrases.name(material, record, Look.STRONG)

@@ -3,10 +3,10 @@
 from collections import Counter, defaultdict
 
 from desktop_app.arabic.sorting import alphabetical
-from desktop_app.briefing import facts, figure_words, lengths, order, phrases, support
-from desktop_app.briefing.content import filled, joined, plain, text
+from desktop_app.briefing import doubts, facts, figure_words, lengths, order, phrases, support
+from desktop_app.briefing.content import filled, joined, looking, plain, source, text
 from desktop_app.briefing.material import Material
-from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.notes import Notes, shortened
 from desktop_app.briefing.outlets import outlet
 from desktop_app.briefing.sections import judgements, listing
 from desktop_app.briefing.sections.statements import longest_quote, quoted, speaker_role, what_of
@@ -16,6 +16,7 @@ from desktop_app.model.things import Record
 
 QUOTATIONS = 3
 QUOTATION_LETTERS = 600
+IN_SHORT_LETTERS = 60
 _NAMED_BY = (Kind.AGREEMENT, Kind.FIGURE, Kind.STATEMENT)
 
 Gathered = dict[str, dict[Kind, list[Record]]]
@@ -76,14 +77,20 @@ def _sector(material: Material, notes: Notes, kinds: dict[Kind, list[Record]], q
     for key, said, records in lines:
         shown, rest = lengths.named(material.options, records)
         if shown:
-            found.append(_line(material, key, list(zip(shown, said(material, notes, shown), strict=True)), rest))
+            confirmed, items = material.seen.confirmed, said(material, notes, shown)
+            unsure = material.seen.confirmed == confirmed and sum(map(doubts.marked_in, items)) > 1
+            found.append(_line(material, key, list(zip(shown, items, strict=True)), rest, unsure))
     return found + [_quotation(material, notes, record) for record in quotable]
 
 
-def _line(material: Material, key: str, items: list[tuple[Record, Content]], rest: list[Record]) -> Paragraph:
+def _line(
+    material: Material, key: str, items: list[tuple[Record, Content]], rest: list[Record], unsure: bool
+) -> Paragraph:
+    """The items under what they are; where nothing in them is confirmed, that says so once for all."""
     words = material.words
-    label = text(words.fill("label_value", label=words.get("sectors", key), value=""), Look.STRONG)
-    listed = joined((content for _, content in items), words.get("semicolon"))
+    what = (*text(words.get("sectors", key)), *(doubts.mark(material) if unsure else ()))
+    label = looking(filled(words.get("label_value"), label=what, value=()), Look.STRONG)
+    listed = joined((doubts.bare(said) if unsure else said for _, said in items), words.get("semicolon"))
     content = (*label, *listing.with_more(material, listed, len(rest)), *text("."))
     evidence = dict.fromkeys(a for record, _ in items for a in support.evidence_ids(material, record))
     counts = (Count(len(rest), "records", tuple(record.id for record in rest)),) if rest else ()
@@ -99,35 +106,45 @@ def _statements(material: Material, notes: Notes, records: list[Record]) -> list
 
 
 def _agreement(material: Material, notes: Notes, record: Record) -> Content:
-    status = phrases.said(material, record, "status")
-    details = joined([status, phrases.said(material, record, "signed")], material.words.get("comma"))
-    name = phrases.name(material, record)
-    return (*phrases.aside(material, name, details), *_marks(material, notes, record))
+    def said() -> Content:
+        parts = [phrases.said(material, record, field) for field in ("status", "signed")]
+        return phrases.aside(material, phrases.name(material, record), joined(parts, material.words.get("comma")))
+
+    return (*doubts.line(material, said), *_marks(material, notes, record))
 
 
 def _figures(material: Material, notes: Notes, records: list[Record]) -> list[Content]:
     """Each with what it measures, which is named once for those that follow each other."""
-    found, before = [], ""
-    for record in records:
+    before = ""
+
+    def said(record: Record) -> Content:
+        nonlocal before
         measure, value = figure_words.measure_of(material, record), figure_words.value_of(material, record)
-        said = filled(material.words.get("label_value"), label=measure, value=value) if value else measure
-        if value and plain(measure) == before:
-            said = value
-        before = plain(measure)
-        found.append((*figure_words.attributed(material, record, said), *_marks(material, notes, record)))
-    return found
+        again, before = plain(measure) == before, plain(measure)
+        named = filled(material.words.get("label_value"), label=measure, value=value) if value else measure
+        return figure_words.attributed(material, record, value if value and again else named)
+
+    def marked(record: Record) -> Content:
+        return (*doubts.line(material, lambda: said(record)), *_marks(material, notes, record))
+
+    return [marked(record) for record in records]
 
 
 def _statement(material: Material, notes: Notes, record: Record) -> Content:
-    who = phrases.said(material, record, "speaker")
-    what = _shorter(phrases.name(material, record), what_of(material, record))
-    said = filled(material.words.get("label_value"), label=who, value=what) if who else what
-    return (*said, *_marks(material, notes, record))
+    def said() -> Content:
+        who = phrases.said(material, record, "speaker")
+        what = _shorter(phrases.name(material, record), what_of(material, record))
+        return filled(material.words.get("label_value"), label=who, value=what) if who else what
+
+    return (*doubts.line(material, said), *_marks(material, notes, record))
 
 
 def _shorter(name: Content, what: Content) -> Content:
-    """A statement is said in full in its own section and quoted under one sector; elsewhere its title will do."""
-    return name if len(plain(name)) < len(plain(what)) else what
+    """A statement is said in full in its own section and quoted under one sector; elsewhere its title will do, or
+    how its words begin."""
+    if len(plain(name)) >= len(plain(what)):
+        name = what
+    return source(shortened(plain(name), IN_SHORT_LETTERS)) if len(plain(name)) > IN_SHORT_LETTERS else name
 
 
 def _marks(material: Material, notes: Notes, record: Record) -> Content:
@@ -140,10 +157,13 @@ def _quotation(material: Material, notes: Notes, record: Record) -> Quotation:
     assert piece is not None  # `of_kind` gives only records with marks
     quote = (*quoted(material, piece.words, QUOTATION_LETTERS), *notes.marks([piece.annotation]))
     article = material.article(piece.article)
-    said = phrases.said(material, record, "date") or text(material.date(article.published) if article else "")
-    speaker = phrases.said(material, record, "speaker") or outlet(material, piece.article)  # whose words they are else
-    parts = [speaker, speaker_role(material, record), said]
-    return Quotation(quote, joined(parts, material.words.get("comma")), (piece.annotation,))
+
+    def whose() -> Content:
+        said = phrases.said(material, record, "date") or text(material.date(article.published) if article else "")
+        speaker = phrases.said(material, record, "speaker") or outlet(material, piece.article)  # whose words else
+        return joined([speaker, speaker_role(material, record), said], material.words.get("comma"))
+
+    return Quotation(quote, doubts.line(material, whose), (piece.annotation,))
 
 
 def _others(material: Material, notes: Notes, records: list[Record]) -> list[Block]:

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from desktop_app.arabic.fold import fold
-from desktop_app.briefing import facts, figure_words, order, phrases, support
+from desktop_app.briefing import doubts, facts, figure_words, order, phrases, support
 from desktop_app.briefing.content import capitalised, filled, joined, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -50,10 +49,12 @@ def make(material: Material, notes: Notes) -> Section | None:
         if material.short and len(rows) >= material.options.most_lines:
             _leave_off(material, key, line)
             continue
-        said = line(material, notes)
+        confirmed, said = material.seen.confirmed, line(material, notes)
         if said is not None:
             content, evidence, counts = said
             label = text(material.words.get("snapshot", key), Look.SOFT)
+            if doubts.marked_in(content) > 1 and material.seen.confirmed == confirmed:
+                content, label = doubts.bare(content), (*label, *doubts.mark(material))
             rows.append(Row((Cell((label,)), Cell((capitalised(content),))), evidence=evidence, counts=counts))
     blocks: list[Block] = [] if material.short else judgements.of_pair(material)
     if rows:
@@ -92,9 +93,7 @@ def level_statement(material: Material) -> Record | None:
 
 
 def _last_said(material: Material, record: Record) -> str:
-    articles = (material.article(piece.article) for piece in material.evidence_of(record))
-    days = (sort_key(article.published) for article in articles if article is not None)
-    return sort_key(order.date_of(material, record)) or max(days, default="")
+    return sort_key(order.date_of(material, record)) or order.last_said(material, record)
 
 
 def _last_meeting(material: Material, notes: Notes) -> Line | None:
@@ -103,8 +102,8 @@ def _last_meeting(material: Material, notes: Notes) -> Line | None:
     if not tops:
         return None
     newest = order.meetings_in_order(material, tops)[0]
-    parts = [phrases.name(material, newest), phrases.place_beside_name(material, newest)]
-    parts.append(phrases.said(material, newest, "date"))
+    parts = [phrases.name_of_meeting(material, newest), phrases.place_beside_name(material, newest)]
+    parts.append(phrases.date_beside_name(material, newest))
     content = joined(parts, material.words.get("comma"))
     return (*content, *support.marks(material, notes, newest)), support.evidence_ids(material, newest), ()
 
@@ -130,6 +129,7 @@ def _agreements(material: Material, notes: Notes) -> Line | None:
     parts = []
     for (status, sure), numbers in groups.items():
         counts.append(Count(len(numbers), status, tuple(records[number - 1].id for number in numbers)))
+        material.seen.confirmed += sure
         for number in () if sure else numbers:
             if (fact := facts.fact(material, records[number - 1], "status")) is not None:
                 phrases.count_unconfirmed(material, records[number - 1], fact)
@@ -139,9 +139,9 @@ def _agreements(material: Material, notes: Notes) -> Line | None:
     template = words.get("snapshot", "counted_one" if len(records) == 1 else "counted")
     content = filled(template, total=total, parts=joined(parts, words.get("comma")))
     (status, sure), *others = groups
-    if len(records) > 1 and not others and sure and status != "unknown":
-        label = _status_of_agreements(material, status)
-        content = filled(words.form("snapshot", "counted_same", n=len(records)), total=total, status=label)
+    if len(records) > 1 and not others and status != "unknown":
+        said = (*text(_status_of_agreements(material, status)), *doubt)
+        content = filled(words.form("snapshot", "counted_same", n=len(records)), total=total, status=said)
     evidence = dict.fromkeys(a for record in records for a in support.evidence_ids(material, record))
     note = notes.listing(_listed(material, groups, records), tuple(counts))
     return (*content, *note), tuple(evidence), tuple(counts)
@@ -180,15 +180,14 @@ def _status_of_agreements(material: Material, status: str) -> str:
 
 def _trade(material: Material, notes: Notes) -> Line | None:
     """The newest trade figure of each who gives one, side by side and never merged."""
-    stems = [fold(stem) for stem in material.words.all_of("trade_words")]
     trade = [
         record
         for record in material.of_kind(Kind.FIGURE)
-        if facts.value(material, record, "value")
-        and any(stem in name for stem in stems for name in (order.measure_key(material, record), fold(record.label)))
+        if facts.value(material, record, "value") and figure_words.is_trade(material, record)
     ]
+    counted = [record for record in trade if not order.is_aim(material, record)]
     newest: dict[str, Record] = {}
-    for record in order.newest_first(material, trade):
+    for record in order.newest_first(material, counted or trade):
         newest.setdefault(facts.value(material, record, "source"), record)
     shown = sorted(newest.values(), key=lambda r: sort_key(order.date_of(material, r)), reverse=True)
     shown = shown[: TRADE_FIGURES_SHORT if material.short else TRADE_FIGURES]

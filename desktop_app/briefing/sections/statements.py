@@ -1,6 +1,6 @@
 """Section 10: statements and commitments: who said what to whom, newest first."""
 
-from desktop_app.briefing import facts, lengths, order, phrases, support
+from desktop_app.briefing import doubts, facts, lengths, order, phrases, support
 from desktop_app.briefing.content import joined, looking, source, unquoted
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import QUOTE_LETTERS, Notes, shortened
@@ -75,6 +75,10 @@ def role_field(material: Material) -> str:
 
 
 def _draft(material: Material, notes: Notes, record: Record) -> Draft:
+    return doubts.row(material, 1, lambda: _drafted(material, notes, record))
+
+
+def _drafted(material: Material, notes: Notes, record: Record) -> Draft:
     what = (*what_of(material, record), *support.marks(material, notes, record, remarks=True))
     details = [phrases.said_in_table(material, record, "kind")]
     details.append(joined(phrases.several(material, record, "sectors"), material.words.get("comma")))

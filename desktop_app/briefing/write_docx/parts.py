@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import TypeGuard
 
+from desktop_app.briefing.content import plain as words_of
 from desktop_app.briefing.write_docx.escape import HEAD, NAMESPACE, RELATIONS, escaped
 from desktop_app.briefing.write_docx.paragraphs import Manner, judgement, paragraph, quotation, spoken
 from desktop_app.briefing.write_docx.runs import Links, is_rtl, plain, run, runs
@@ -79,21 +80,29 @@ def core_properties(briefing: Briefing) -> str:
 
 
 _TAB = "<w:r><w:tab/></w:r>"
-_LAST_TOGETHER = 4
-"""Points at the end of a section that stay on one page, as the first two do: else a page holds one or two lines."""
+_LAST_TOGETHER, _LAST_LETTERS = 4, 240
+"""Three lines: with fewer to come, a point at the end of a section stays on their page, as the first does with the
+second; else a page holds one or two lines. Four points that stayed together whatever their length left half a page."""
 
 
 def _section(section: Section, manner: Manner, width: float, drawings: Iterator[str]) -> list[str]:
     found = [paragraph((Text(section.heading),), "Heading1", manner)] if section.heading else []
     blocks = section.blocks
     for at, (block, below) in enumerate(zip_longest(blocks, blocks[1:])):
-        edge = at == 0 or at >= len(blocks) - _LAST_TOGETHER
-        if _is_point(block) and below is not None and _is_point(below) and edge:
+        if _is_point(block) and below is not None and _is_point(below) and (at == 0 or _is_end(blocks[at + 1 :])):
             found.append(spoken(block, manner, keep=True))
             continue
         explained = isinstance(below, Paragraph) and below.role is Role.EXPLANATION
         found.append(_block(block, manner, width, drawings, explained=explained))
     return found
+
+
+def _is_end(blocks: tuple[Block, ...]) -> bool:
+    """Whether what is left of a section is a few lines of points."""
+    if len(blocks) >= _LAST_TOGETHER:
+        return False
+    points = [block for block in blocks if _is_point(block)]
+    return len(points) == len(blocks) and sum(len(words_of(point.content)) for point in points) < _LAST_LETTERS
 
 
 def _is_point(block: Block) -> TypeGuard[Paragraph]:

@@ -103,6 +103,18 @@ def test_a_caption_says_that_some_values_are_guesses() -> None:
     assert chart.alt.endswith("وبعض القيم غير مؤكد")
 
 
+def test_a_caption_of_nothing_but_guesses_says_so_once() -> None:
+    """Each number and the measure itself once had their own mark within the brackets."""
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for year, value in (("2023", "100"), ("2024", "200")):
+        known = {"measure": "التجارة", "value": value, "period": year}
+        guesses = {name: dossiers.guess(given) for name, given in known.items()}
+        build.mark(build.record(Kind.FIGURE, f"التجارة {year}", **guesses), article, "التجارة", 1)
+    [chart] = charts_of(make_briefing(build.dossier(), dossiers.options()))
+    assert chart.alt.endswith("، والقيم غير مؤكدة") and chart.alt.count("مؤكد") == 1
+
+
 def test_more_sectors_than_a_page_can_tell_apart_go_together() -> None:
     build = dossiers.Builder()
     article = build.article("خبر", "صحيفة", "2025-01-01")

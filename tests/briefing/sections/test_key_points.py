@@ -1,6 +1,7 @@
 from desktop_app.model.briefing import SectionName
 from desktop_app.model.kinds import Kind
 from tests.briefing import dossiers
+from tests.briefing.dossiers import guess
 from tests.briefing.sections.made import of, words
 
 NAME = SectionName.KEY_POINTS
@@ -8,18 +9,18 @@ NAME = SectionName.KEY_POINTS
 
 def test_by_rule_the_newest_and_no_more_than_two_of_a_kind():
     assert words(NAME).split("\n") == [
-        "رستم جلالي: «آن الأوان لفتح معبر دائم أمام شاحنات شركة Volga-Trans على مدار الساعة».[1]",
-        "محادثات أستانا: 5 سبتمبر 2025، الاتفاق على تشكيل لجنة للنقل.[2][3]",
-        "حجم التبادل التجاري: أكثر من 1.9 مليار دولار، بزيادة 12.5%، من يناير إلى سبتمبر 2025، بحسب وزارة الاقتصاد.[4]",
-        "حجم التبادل التجاري: 1.86 مليار دولار، من يناير إلى سبتمبر 2025، بحسب مصلحة الجمارك.[5]",
-        "زيارة وفد رجال الأعمال: أبريل 2025.[6]",
+        "محادثات أستانا: 5 سبتمبر 2025، الاتفاق على تشكيل لجنة للنقل.[1][2]",
+        "حجم التبادل التجاري: أكثر من 1.9 مليار دولار، بزيادة 12.5%، من يناير إلى سبتمبر 2025، بحسب وزارة الاقتصاد.[3]",
+        "حجم التبادل التجاري: 1.86 مليار دولار، من يناير إلى سبتمبر 2025، بحسب مصلحة الجمارك.[4]",
+        "زيارة وفد رجال الأعمال: أبريل 2025.[5]",
+        "اتفاق تقاسم مياه الصيف: اتفاقية موقّعة في خجند، 19 مارس 2025 (تختلف المصادر)، للأعوام من 2025 إلى 2027.[6]",
     ]
 
 
 def test_in_english_names_are_english_and_the_rest_stays_arabic():
     said = words(NAME, "en").split("\n")
-    assert said[1] == "Astana talks: 5 September 2025.[2][3]"
-    assert said[4] == "Business delegation visit: working visit, April 2025.[6]"
+    assert said[0] == "Astana talks: 5 September 2025.[1][2]"
+    assert said[3] == "Business delegation visit: working visit, April 2025.[5]"
 
 
 def _chosen(count):
@@ -117,3 +118,21 @@ def test_what_was_done_comes_before_what_was_said_the_same_day():
     said = of(build.dossier(), NAME).split("\n")
     assert [line.split(":")[0] for line in said] == ["ي", "زيارة كازاخستان", "تكريم", "«أمنية».[4]"]
     assert "لقاء آخر" not in "".join(said)
+
+
+def test_a_point_of_which_nothing_is_confirmed_says_so_once():
+    """A line of three guesses once held its words three times."""
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    values = {"kind": guess("talks"), "place": guess(build.record(Kind.PLACE, "خجند")), "date": guess("2025-01-01")}
+    build.mark(build.record(Kind.MEETING, "لقاء الوزيرين", **values), article, "لقاء", 1)
+    assert of(build.dossier(), NAME) == "لقاء الوزيرين: محادثات، في خجند، 1 يناير 2025 (القيم غير مؤكدة).[1]"
+
+
+def test_a_day_that_the_name_says_is_not_said_again_and_marked_where_it_is_a_guess():
+    named = "زيارة، 1 يناير 2025"
+    for date, said in (("2025-01-01", f"{named}.[1]"), (guess("2025-01-01"), f"{named} (غير مؤكد).[1]")):
+        build = dossiers.Builder()
+        article = build.article("خبر", "صحيفة", "2025-01-01")
+        build.mark(build.record(Kind.MEETING, "زيارة، 1 يناير 2025", date=date), article, "زيارة", 1)
+        assert of(build.dossier(), NAME) == said

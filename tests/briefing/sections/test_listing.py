@@ -42,3 +42,14 @@ def test_what_is_beyond_a_table_is_counted_beside_its_rows():
     found = of(build.dossier(), SectionName.CONFLICTS)
     assert "30 سجلاً من مقال واحد فقط: التصريحات (الجدول 1: 1 إلى 25، 5 خارج الجدول)." in found
     assert "زيادةً على هذا الجدول: 5 تصريحات" in of(build.dossier(), SectionName.STATEMENTS)
+
+
+def test_all_of_a_kind_without_a_table_are_told_as_all():
+    """Thirteen sectors and eleven places were named one by one to say that each of them is a guess."""
+    for guessed, said in ((5, "الأماكن (كلها)"), (4, "الأماكن (مكان 0، مكان 1، مكان 2، مكان 3)")):
+        build = dossiers.Builder()
+        article = build.article("خبر", "صحيفة", "2025-01-01")
+        for number in range(5):
+            place = build.record(Kind.PLACE, f"مكان {number}", guessed_pair=number < guessed)
+            build.mark(place, article, f"مكان {number}", 1)
+        assert said in of(build.dossier(), SectionName.CONFLICTS)

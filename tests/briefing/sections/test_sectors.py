@@ -2,6 +2,7 @@ from desktop_app.briefing.content import plain
 from desktop_app.model.briefing import Paragraph, Quotation, Role, SectionName
 from desktop_app.model.kinds import Kind
 from tests.briefing import dossiers
+from tests.briefing.dossiers import claim, guess
 from tests.briefing.sections.made import of, section, words
 
 NAME = SectionName.SECTORS
@@ -66,3 +67,30 @@ def test_a_measure_is_named_once_for_the_figures_that_give_it():
         build.mark(build.record(Kind.FIGURE, "رقم", measure=measure, value=value, sectors=sector), article, "رقم", 1)
     [line] = [line for line in of(build.dossier(), NAME).split("\n") if line.startswith("أرقام")]
     assert line.count("حجم التجارة") == 1 and line.count("الدين") == 1
+
+
+def test_a_long_statement_is_given_by_its_first_words_under_further_sectors():
+    """One sentence on four sectors once stood in full under each of them."""
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    sectors = [build.record(Kind.SECTOR, label) for label in ("ألف", "باء", "جيم")]
+    words = "نرى في هذا التعاون بابا واسعا إلى أسواق بعيدة لم تصل إليها بضائعنا من قبل ولن نغلقه"
+    build.mark(build.record(Kind.STATEMENT, words, sectors=sectors), article, words, 1)
+    said = of(build.dossier(), NAME)
+    assert said.count("من قبل ولن نغلقه") == 1
+    assert said.count("تصريحات: نرى في هذا التعاون بابا واسعا إلى أسواق بعيدة …") == 2 or said.count(" …[") == 2
+
+
+def test_a_line_of_which_nothing_is_confirmed_says_so_once_at_its_head():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    sector = build.record(Kind.SECTOR, "التجارة")
+    for label, state in (("اتفاق ألف", guess), ("اتفاق باء", guess), ("اتفاق جيم", claim)):
+        known = {"status": state("signed"), "signed": guess("2025-01-01")}
+        build.mark(build.record(Kind.AGREEMENT, label, sectors=sector, **known), article, label, 1)
+    mixed = of(build.dossier(), NAME)
+    assert mixed.count("(القيم غير مؤكدة)") == 2 and "جيم، موقّع" not in mixed.split("(غير مؤكد)")[-1]
+    build.records.pop()
+    build.evidence.pop()
+    assert of(build.dossier(), NAME).startswith("اتفاقيات (القيم غير مؤكدة): اتفاق ألف")
+    assert of(build.dossier(), NAME).count("مؤكد") == 1

@@ -73,3 +73,12 @@ def test_the_first_two_and_the_last_four_points_of_a_section_stay_together():
     root = etree.fromstring(parts.document(briefing, Manner(False, ", "), 480.0, "", ()).encode())
     kept = [one.find(".//{*}keepNext") is not None for one in root.iter("{*}p")]
     assert kept[1:] == [True, False, False, False, True, True, True, False]  # the heading has it from its style
+
+
+def test_long_points_at_the_end_of_a_section_part() -> None:
+    """Four points of ten lines once left half a page empty to stay together."""
+    points = tuple(Paragraph((Text("word " * 60),), Role.BULLET, about=About.MATERIAL) for n in range(5))
+    briefing = replace(EMPTY, sections=(Section(SectionName.METHOD, "Method", points),))
+    root = etree.fromstring(parts.document(briefing, Manner(False, ", "), 480.0, "", ()).encode())
+    kept = [one.find(".//{*}keepNext") is not None for one in root.iter("{*}p")]
+    assert kept[1:] == [True, False, False, False, False]

@@ -1,0 +1,85 @@
+"""Which records make the key points where the analyst chose none: what one asks for first on the way to a meeting.
+
+By turns the newest agreement, meeting and figure, then statements, so that a day of many statements does not hide what
+was signed; of meetings those at the top first, of figures the trade that was counted before what is aimed at. What is a
+year older than the newest comes after all that is not. Points stand newest first; what is expected on a later day is
+as new as the article that says so.
+"""
+
+from collections.abc import Iterator
+from itertools import chain, islice, zip_longest
+
+from desktop_app.arabic.fold import fold
+from desktop_app.briefing import facts, figure_words, order
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.sections.snapshot import is_top
+from desktop_app.model.kinds import Kind
+from desktop_app.model.things import Record
+
+MOST_OF_A_KIND = 2
+TURNS = (Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE)
+KINDS = (*TURNS, Kind.STATEMENT)
+
+
+def by_rule(material: Material, most: int) -> list[Record]:
+    """So many records at the most, in the order of the points."""
+    records = [r for kind in KINDS for r in material.of_kind(kind) if _says_something(material, r)]
+    in_order = order.weightiest_of_the_newest(material, records)
+    if not in_order:
+        return []
+    since = _a_year_before(max(order.as_new_as(material, record) for record in in_order))
+    recent = [record for record in in_order if order.as_new_as(material, record) >= since]
+    older = [record for record in in_order if order.as_new_as(material, record) < since]
+    taken: list[Record] = []
+    for record in (*_in_turns(material, recent), *_in_turns(material, older)):
+        if len(taken) < most and sum(one.kind is record.kind for one in taken) < MOST_OF_A_KIND:
+            taken.append(record)
+    return [record for record in in_order if record in taken]
+
+
+def _in_turns(material: Material, in_order: list[Record]) -> Iterator[Record]:
+    """One of each kind but statements, then a second of each, then statements; a kind's weightiest first."""
+    kinds = [_by_weight(material, [record for record in in_order if record.kind is kind]) for kind in TURNS]
+    by_turns = (record for turn in islice(zip_longest(*kinds), MOST_OF_A_KIND) for record in turn if record is not None)
+    return chain(by_turns, (record for record in in_order if record.kind is Kind.STATEMENT))
+
+
+def _by_weight(material: Material, in_order: list[Record]) -> list[Record]:
+    """Of meetings the newest at the top, which stands for its day, then the newest of other days at any level."""
+    by_weight = sorted(in_order, key=lambda record: _lightness(material, record))
+    if not by_weight or by_weight[0].kind is not Kind.MEETING:
+        return by_weight
+    first, day = by_weight[0], order.date_of(material, by_weight[0])
+    rest = [record for record in in_order if record is not first]
+    return [first, *sorted(rest, key=lambda record: order.date_of(material, record) == day)]
+
+
+def _lightness(material: Material, record: Record) -> int:
+    """What comes first within its kind, 0; what is as new stays in order."""
+    if record.kind is Kind.MEETING:
+        return 0 if is_top(material, record) else 1
+    if record.kind is not Kind.FIGURE:
+        return 0
+    if order.is_aim(material, record):
+        return 2
+    told = facts.value(material, record, "period") and not _is_bare(material, record)
+    return 0 if told and figure_words.is_trade(material, record) else 1 if told else 3
+
+
+def _is_bare(material: Material, record: Record) -> bool:
+    """Whether the figure measures nothing but its unit: "company: 62 companies"."""
+    measure, unit = (fold(facts.value(material, record, field)).strip() for field in ("measure", "unit"))
+    return not measure or measure == unit
+
+
+def _says_something(material: Material, record: Record) -> bool:
+    """A figure needs a number; what the relation is called stands in the snapshot already."""
+    if record.kind is Kind.FIGURE:
+        return bool(facts.value(material, record, "value"))
+    return facts.value(material, record, "kind") != "level_of_relations"
+
+
+def _a_year_before(day: str) -> str:
+    """A key of `sort_key` a year earlier; "" stays."""
+    year, rest = day[:4], day[4:]
+    return f"{int(year) - 1:04}{rest}" if year.isdigit() and int(year) else ""

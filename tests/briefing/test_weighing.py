@@ -1,0 +1,67 @@
+from desktop_app.briefing.material import Material
+from desktop_app.briefing.weighing import by_rule
+from desktop_app.model.kinds import Kind
+from tests.briefing.dossiers import Builder, options
+
+
+def _points(records, most=5, published="2025-11-09"):
+    """The labels of the points that records of `(kind, label, fields)` make."""
+    build = Builder()
+    article = build.article("خبر", "صحيفة", published)
+    for kind, label, fields in records:
+        build.mark(build.record(kind, label, **fields), article, label, 1)
+    return [record.label for record in by_rule(Material(build.dossier(), options()), most)]
+
+
+A, M, F, S = Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE, Kind.STATEMENT
+TRADE = {"measure": "التبادل التجاري", "value": "190"}
+
+
+def test_statements_of_the_last_day_do_not_hide_what_was_signed():
+    given = [(S, f"قول {n}", {"date": "2025-11-09"}) for n in range(3)]
+    given += [(A, f"اتفاق {n}", {"signed": f"2025-10-2{n}"}) for n in range(3)]
+    given += [(M, "زيارة", {"date": "2025-10-20"}), (F, "تجارة", TRADE | {"period": "2025-09"})]
+    assert _points(given) == ["قول 0", "اتفاق 2", "اتفاق 1", "زيارة", "تجارة"]
+    assert _points(given, most=3) == ["اتفاق 2", "زيارة", "تجارة"]
+
+
+def test_what_is_aimed_at_for_a_later_year_is_neither_the_newest_nor_before_what_was_counted():
+    """ "A billion by 2030" once led the page."""
+    aim = (F, "هدف", TRADE | {"period": "../2030"})
+    assert _points([aim, (F, "تجارة", TRADE | {"period": "2024"}), (A, "اتفاق", {"signed": "2025-11-10"})]) == [
+        "اتفاق", "هدف", "تجارة",
+    ]  # fmt: skip
+    assert _points([aim, (F, "تجارة", TRADE | {"period": "2025-09"})], most=1) == ["تجارة"]
+
+
+def test_trade_with_a_period_comes_before_other_figures_and_bare_units_last():
+    given = [
+        (F, "شركات", {"measure": "شركة", "unit": "شركة", "value": "62", "period": "2025-10"}),
+        (F, "طلاب", {"measure": "عدد الطلاب", "unit": "طالب", "value": "1200", "period": "2025-10"}),
+        (F, "تجارة", TRADE | {"period": "2025-09"}),
+    ]
+    assert _points(given, most=1) == ["تجارة"]
+    assert _points(given) == ["طلاب", "تجارة"]
+
+
+def test_the_newest_meeting_at_the_top_and_then_the_newest_of_another_day():
+    given = [
+        (M, "لجنة", {"date": "2025-10-22", "level": "ministerial"}),
+        (M, "قمة سابقة", {"date": "2025-01-10", "kind": "summit"}),
+        (M, "زيارة دولة", {"date": "2025-02-18", "kind": "state_visit"}),
+        (M, "محادثات", {"date": "2025-02-18", "kind": "talks", "level": "top"}),
+    ]
+    assert _points(given, most=1) == ["زيارة دولة"]
+    assert _points(given) == ["لجنة", "زيارة دولة"]
+
+
+def test_what_is_a_year_older_than_the_newest_comes_last():
+    given = [(A, "قديمة", {"signed": "2017-05-01"}), (A, "أقدم", {"signed": "2016-05-01"})]
+    given += [(S, f"قول {n}", {"date": "2025-11-09"}) for n in range(3)]
+    assert _points(given, most=2) == ["قول 0", "قول 1"]
+    assert _points(given) == ["قول 0", "قول 1", "قديمة", "أقدم"]
+
+
+def test_without_a_date_anywhere_something_is_still_said():
+    assert _points([(S, "قول", {}), (A, "اتفاق", {})], published="") == ["اتفاق", "قول"]
+    assert _points([]) == []
