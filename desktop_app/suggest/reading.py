@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar
 
 from desktop_app.arabic.edges import stop_places
 from desktop_app.arabic.fold import Folded, folded
@@ -17,10 +17,12 @@ from desktop_app.model.suggestion import Suggestion
 
 _WORD = re.compile(r"([^\W_]+)")
 Made = TypeVar("Made")
-Vocabulary = frozenset[str] | dict[str, Any]
+Vocabulary = frozenset[str] | dict[str, Any] | Callable[[str], bool]
+"""Words, or whether a word is one of more than can be listed."""
 _remembering = threading.Lock()
 _vocabularies: dict[int, tuple[int, Vocabulary]] = {}  # those that were asked for, numbered, by their identity
-_belongs: dict[str, tuple[int, ...]] = {}  # the words of all of them, each to the numbers of those that it is in
+_belongs: dict[str, tuple[int, ...]] = {}  # the words of all that list them, each to the numbers of those it is in
+_asked: dict[int, Callable[[str], bool]] = {}  # the others by their numbers
 
 
 class _Met(dict[str, tuple[int, ...]]):
@@ -29,7 +31,8 @@ class _Met(dict[str, tuple[int, ...]]):
     def __missing__(self, word: str) -> tuple[int, ...]:
         if len(self) >= _MOST_MET:
             self.clear()
-        found = self[word] = _belongs.get(word, ())
+        more = [number for number, has in _asked.items() if has(word)]
+        found = self[word] = (*_belongs.get(word, ()), *more)
         return found
 
 
@@ -42,9 +45,12 @@ def _remember(vocabulary: Vocabulary) -> None:
         if id(vocabulary) not in _vocabularies:
             number = len(_vocabularies)
             same: dict[tuple[int, ...], tuple[int, ...]] = {}  # one object for all words that are in the same ones
-            for word in vocabulary:
-                those = (*_belongs.get(word, ()), number)
-                _belongs[word] = same.setdefault(those, those)
+            if callable(vocabulary):
+                _asked[number] = vocabulary
+            else:
+                for word in vocabulary:
+                    those = (*_belongs.get(word, ()), number)
+                    _belongs[word] = same.setdefault(those, those)
             _vocabularies[id(vocabulary)] = number, vocabulary
             _met.clear()
 
@@ -81,18 +87,18 @@ class Reading:
     countries: tuple[str, ...] = ()  # alpha-2 of the pairs that the article belongs to, where that is known
     names: Sequence[Named] = ()
     heard: list[Suggestion] = field(default_factory=list)  # what the engines of names have said so far, unresolved
-    _shared: dict[object, object] = field(default_factory=dict, repr=False)
-    _met: list[list[str]] = field(default_factory=list, repr=False)  # by the numbers of the vocabularies
+    _shared: dict[object, Any] = field(default_factory=dict, repr=False)
+    _met: dict[int, list[str]] = field(default_factory=dict, repr=False)  # by the identity of vocabularies
     _starts: Sequence[int] = field(default=(), repr=False)
     _name_places: list[tuple[int, int]] | None = field(default=None, repr=False)
 
     def shared(self, make: Callable[["Reading"], Made]) -> Made:
         """What several engines look at the article through: made once, and only read. Engines of deeds alone ask for
         one that is made of `names`."""
-        made = self._shared.get(make)
+        made: Made | None = self._shared.get(make)
         if made is None:
             made = self._shared[make] = make(self)
-        return cast(Made, made)
+        return made
 
     def let_go(self) -> None:
         """Forget what was shared, which holds the reading in turn: so it goes with its last user, and nobody need look
@@ -144,24 +150,26 @@ class Reading:
     def met(self, vocabulary: Vocabulary) -> Sequence[str]:
         """The words that are in a vocabulary, in no order. It is one that is made once: those that were asked for are
         remembered, so that each word of an article is looked up once for all of them."""
+        found = self._met.get(id(vocabulary))
+        return self._meet(vocabulary) if found is None else found
+
+    def _meet(self, vocabulary: Vocabulary) -> Sequence[str]:
         if id(vocabulary) not in _vocabularies:
             _remember(vocabulary)
-        if len(self._met) != len(_vocabularies):
-            self._met = self._meet()
-        return self._met[_vocabularies[id(vocabulary)][0]]
-
-    def _meet(self) -> list[list[str]]:
         with _remembering:  # whole vocabularies only
             met: list[list[str]] = [[] for _ in _vocabularies]
             for word, numbers in zip(self.where, map(_met.__getitem__, self.where), strict=True):
                 for number in numbers:
                     met[number].append(word)
-        return met
+            self._met = dict(zip(_vocabularies, met, strict=True))
+        return self._met[id(vocabulary)]
 
     def places(self, vocabulary: Vocabulary) -> list[int]:
         """Indexes of the words that are in such a vocabulary, in order."""
-        where = self.where
-        return sorted([index for word in self.met(vocabulary) for index in where[word]])
+        met, where = self.met(vocabulary), self.where
+        if len(met) > 1:
+            return sorted([index for word in met for index in where[word]])
+        return where[met[0]].copy() if met else []
 
     def word_at(self, position: int) -> int:
         """The index of the word in which a position of the folded text lies, else of the next one after it."""

@@ -19,6 +19,22 @@ def test_words_of_a_vocabulary_are_found_whoever_asked_for_it_first() -> None:
     assert (set(one.met(_FIRST)), set(other.met(_FIRST))) == ({"وزير", "قمه"}, set())
 
 
+def _is_long(word: str) -> bool:
+    return len(word) > 5
+
+
+def test_words_that_no_list_could_hold_are_found_by_asking() -> None:
+    one, other = Reading("a", "المؤتمر ثم قمة ثم المؤتمر والوزير"), Reading("b", "المؤتمر")
+    assert one.places(_is_long) == [0, 4, 5]
+    assert (one.places(_FIRST), other.places(_is_long), other.places(_FIRST)) == ([2], [0], [])
+
+
+def test_the_places_of_one_word_are_a_list_of_the_askers_own() -> None:
+    reading = Reading("a", "قمة ثم قمة")
+    reading.places(_FIRST).clear()
+    assert reading.places(_FIRST) == [0, 2] == reading.where["قمه"]
+
+
 @given(texts, st.data())
 def test_the_way_back_is_that_of_the_folded_text(text: str, data: st.DataObject) -> None:
     reading = Reading("a", text)

@@ -98,10 +98,10 @@ def _of_lists(words: Words) -> Iterator[Found[Listed]]:
     sure: set[str] = set()
     evidence = Evidence(words)
     for hit in hits:
-        for thing, kind, score, needs in _meant(hit.name):
+        for thing, kind, score, needs, of_states in _meant(hit.name):
             if evidence.refused(hit, thing):
                 continue
-            if is_of_states(thing):
+            if of_states:
                 if of_one := of_state(words, hit, thing):
                     yield Found(of_one[0], kind, of_one[1], _OF_STATE)
                 continue
@@ -155,13 +155,14 @@ def _is_head_and_quoted(words: Words, hit: Hit, thing: Listed) -> bool:
 
 
 @lru_cache(maxsize=1 << 13)  # names that stand in many articles
-def _meant(name: str) -> tuple[tuple[Listed, Kind, float, int], ...]:
-    """The things that are called so, each with its kind, its score where nothing speaks against it, and how much
-    evidence it needs."""
+def _meant(name: str) -> tuple[tuple[Listed, Kind, float, int, bool], ...]:
+    """The things that are called so, each with its kind, its score where nothing speaks against it, how much evidence
+    it needs, and whether it is named by the adjective of a state."""
     found = []
     for thing in by_name()[name]:
         alone = thing.kind is Kind.PERSON and " " not in name  # less than a whole name around it
-        found.append((thing, thing.kind, _SCORES[thing.kind] - _ALONE * alone, needed(thing.kind, name)))
+        score = _SCORES[thing.kind] - _ALONE * alone
+        found.append((thing, thing.kind, score, needed(thing.kind, name), is_of_states(thing)))
     return tuple(found)
 
 

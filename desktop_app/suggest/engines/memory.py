@@ -88,6 +88,8 @@ class Memory:
         )
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
+        if not self._known:
+            return
         words = reading.shared(Words)
         hits = self._finder.find(words, article=self._may_bear_article)
         kept = settle(words, self._names(words, hits))

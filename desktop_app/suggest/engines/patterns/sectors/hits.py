@@ -48,13 +48,13 @@ def found_words(reading: Reading) -> tuple[list[SectorHit], list[tuple[int, int]
     hits: list[SectorHit] = []
     looks: list[tuple[int, int]] = []
     after = 0
-    heads = {word: head for word in reading.where if (head := _heads[word]) is not None}
+    heads = {word: head for word in reading.met(_is_head) if (head := _heads[word]) is not None}
     for place in sorted([place for word in heads for place in reading.where[word]]):
         if place < after:
             continue
         cut, looking, begun = heads[words[place]]
         follows = words[place + 1] if place + 1 < len(words) else ""
-        if looking and (barred := _barred(reading, looking, place, follows)):
+        if looking and (follows in looking or "" in looking) and (barred := _barred(reading, looking, place, follows)):
             after = place + barred
             looks.append((place, after))
             continue
@@ -97,6 +97,11 @@ class _Heads(dict[str, _Head | None]):
 
 
 _heads = _Heads()
+
+
+def _is_head(word: str) -> bool:
+    """Whether it begins either; for `Reading.met`, which asks each word once for all vocabularies."""
+    return _heads[word] is not None
 
 
 def _stands(reading: Reading, words: tuple[str, ...], place: int) -> bool:

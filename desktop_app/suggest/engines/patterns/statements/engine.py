@@ -86,7 +86,7 @@ def _between_states(words: Words, first: int, after: int) -> int:
     if after >= len(words):
         return 0
     if words.words[after] != "بين":
-        adjectives = (after + count for count in (1, 2) if words.countries(after + count - 1, after + count))
+        adjectives = (after + count for count in (1, 2) if words.states(after + count - 1, after + count))
         return max(adjectives, default=0)
     names = words.names(after, min(after + 5, words.sentence(first)[1]), (Kind.COUNTRY,))
     return max((name.after for name in names), default=0)
