@@ -12,7 +12,7 @@ from typing import Any
 
 from desktop_app.model.bin import BinItem
 from desktop_app.model.kinds import Kind
-from desktop_app.store.journal import row_of
+from desktop_app.store.journal_rows import row_of
 
 _RECORD_STEPS = ("delete_record", "delete_records")  # a record that went with its last mark comes back with that
 

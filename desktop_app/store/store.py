@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.model.things import Relationship
-from desktop_app.store import journal, walking
+from desktop_app.store import journal, steps, walking
 from desktop_app.store.connection import check_file, create_file, is_a_copy, open_for_reading, open_for_writing
 from desktop_app.store.lock import WriterLock
 
@@ -154,7 +154,7 @@ class Store:
         what stands in a later one never comes before what stands in an earlier one.
         """
         with self.transaction() as connection:
-            last = journal.list_steps(connection, 1)
+            last = steps.list_steps(connection, 1)
             goes_on = bool(last) and last[0].number == number and not last[0].undone
             if not goes_on:
                 number = journal.begin_step(connection, name, "", self.author, now())

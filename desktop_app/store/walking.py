@@ -9,7 +9,7 @@ from collections.abc import Callable
 from desktop_app.model.changes import Changes, together
 from desktop_app.model.errors import Cancelled
 from desktop_app.model.things import Step
-from desktop_app.store import journal
+from desktop_app.store import replaying, steps
 from desktop_app.store.connection import Connection
 
 Progress = Callable[[int, int], None]
@@ -23,9 +23,9 @@ def undo(connection: Connection, told: Progress = lambda done, total: None) -> C
     if step_to_undo(connection) is None:
         return None
     while True:
-        step = journal.next_to_undo(connection)
+        step = steps.next_to_undo(connection)
         assert step is not None  # there is one to undo before it
-        changes = journal.undo_step(connection, step.number, told)
+        changes = replaying.undo_step(connection, step.number, told)
         if step.back_to is None:
             return changes
         _undo_down_to(connection, step.back_to)
@@ -36,39 +36,39 @@ def redo(connection: Connection, told: Progress = lambda done, total: None) -> C
     if step_to_redo(connection) is None:
         return None
     while True:
-        step = journal.next_to_redo(connection)
+        step = steps.next_to_redo(connection)
         assert step is not None  # there is one to redo after it
-        end = journal.idle_end(connection, step.number)
+        end = steps.idle_end(connection, step.number)
         if end is None:
-            return journal.redo_step(connection, step.number, told)
+            return replaying.redo_step(connection, step.number, told)
         _redo_up_to(connection, end)
 
 
 def size_of_undo(connection: Connection, most: int) -> int:
     """How many rows `undo` would change; `most` where it is more."""
     step = step_to_undo(connection)
-    return journal.count_changes(connection, step.number, journal.standing(connection), most) if step else 0
+    return steps.count_changes(connection, step.number, steps.standing(connection), most) if step else 0
 
 
 def size_of_redo(connection: Connection, most: int) -> int:
     """The same of `redo`."""
     step = step_to_redo(connection)
-    return journal.count_changes(connection, journal.standing(connection) + 1, step.number, most) if step else 0
+    return steps.count_changes(connection, steps.standing(connection) + 1, step.number, most) if step else 0
 
 
 def step_to_undo(connection: Connection) -> Step | None:
     """What `undo` would take back."""
-    step = journal.next_to_undo(connection)
+    step = steps.next_to_undo(connection)
     while step is not None and step.back_to is not None:
-        step = next(iter(journal.list_steps(connection, 1, step.back_to)), None)
+        step = next(iter(steps.list_steps(connection, 1, step.back_to)), None)
     return step
 
 
 def step_to_redo(connection: Connection) -> Step | None:
     """What `redo` would do again."""
-    step = journal.next_to_redo(connection)
-    while step is not None and (end := journal.idle_end(connection, step.number)) is not None:
-        step = journal.step_after(connection, end)
+    step = steps.next_to_redo(connection)
+    while step is not None and (end := steps.idle_end(connection, step.number)) is not None:
+        step = steps.step_after(connection, end)
     return step
 
 
@@ -79,24 +79,24 @@ def go_to(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Changes | None:
     """Stand right after the step with this number (0: before all); None where one stands there. Raises Cancelled."""
-    here = journal.standing(connection)
-    back = journal.numbers_between(connection, number, here)[::-1]  # one of the two ways is empty
-    ahead = journal.numbers_between(connection, here, number)
+    here = steps.standing(connection)
+    back = steps.numbers_between(connection, number, here)[::-1]  # one of the two ways is empty
+    ahead = steps.numbers_between(connection, here, number)
     made: list[Changes] = []
     for step in back or ahead:
         if cancelled():
             raise Cancelled
-        made.append(journal.undo_step(connection, step) if back else journal.redo_step(connection, step))
+        made.append(replaying.undo_step(connection, step) if back else replaying.redo_step(connection, step))
         progress(len(made), len(back) + len(ahead))
     return together(made) if made else None
 
 
 def _undo_down_to(connection: Connection, first: int) -> None:
     """Asked for all at once: to look for each anew means to look over all that were taken back before it."""
-    for number in journal.numbers_between(connection, first - 1, journal.standing(connection))[::-1]:
-        journal.undo_step(connection, number)
+    for number in steps.numbers_between(connection, first - 1, steps.standing(connection))[::-1]:
+        replaying.undo_step(connection, number)
 
 
 def _redo_up_to(connection: Connection, last: int) -> None:
-    for number in journal.numbers_between(connection, journal.standing(connection), last):
-        journal.redo_step(connection, number)
+    for number in steps.numbers_between(connection, steps.standing(connection), last):
+        replaying.redo_step(connection, number)

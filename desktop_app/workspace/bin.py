@@ -11,9 +11,10 @@ from typing import Any
 from desktop_app.model.bin import BinItem
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
-from desktop_app.store import articles, bin, journal, merging
+from desktop_app.store import articles, bin, merging, steps
 from desktop_app.store.bin import Noted
-from desktop_app.store.journal import Writer, fetch_row
+from desktop_app.store.journal import Writer
+from desktop_app.store.journal_rows import fetch_row
 from desktop_app.workspace.belonging import ensure_relationship
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.grouping import stand_together
@@ -67,7 +68,7 @@ class Bin:
         with self._desk.store.transaction() as connection:
             last = bin.last_deletion(connection)
             if last is not None:
-                journal.forget_until(connection, last)
+                steps.forget_until(connection, last)
 
 
 def _restore(writer: Writer, step: int, items: Sequence[BinItem]) -> None:

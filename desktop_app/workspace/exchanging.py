@@ -16,7 +16,8 @@ from desktop_app.model.things import Annotation, Claim, PairLink, Record, Relati
 from desktop_app.settings.whole import written_whole
 from desktop_app.store import annotations, articles, links, merging, plain, records, verdicts
 from desktop_app.store.connection import IntegrityError
-from desktop_app.store.journal import Writer, fetch_row
+from desktop_app.store.journal import Writer
+from desktop_app.store.journal_rows import fetch_row
 from desktop_app.workspace.belonging import ensure_relationship
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.grouping import add_reprint

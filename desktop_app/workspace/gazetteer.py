@@ -10,7 +10,8 @@ from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.kinds import ENTITY_KINDS, Kind, is_entity
 from desktop_app.model.suggestion import GazetteerEntry
 from desktop_app.store import verdicts
-from desktop_app.store.journal import Writer, fetch_row
+from desktop_app.store.journal import Writer
+from desktop_app.store.journal_rows import fetch_row
 from desktop_app.store.store import new_id, now
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.name_table import COLUMNS, TableRow, read_table

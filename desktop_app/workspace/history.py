@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.things import Step
-from desktop_app.store import journal, walking
+from desktop_app.store import steps, walking
 from desktop_app.workspace.desk import Desk
 
 _LONG = 2000  # changes; about a tenth of a second
@@ -57,12 +57,12 @@ class History:
     def steps(self, limit: int = 100, before: int | None = None) -> list[Step]:
         """The newest first; with `before`, those with a smaller number."""
         with self._desk.store.reading() as connection:
-            return journal.list_steps(connection, limit, before)
+            return steps.list_steps(connection, limit, before)
 
     def count(self) -> int:
         """How many steps the history holds."""
         with self._desk.store.reading() as connection:
-            return journal.count_steps(connection)
+            return steps.count_steps(connection)
 
     def go_to(
         self,
@@ -82,9 +82,9 @@ class History:
     def forget(self) -> None:
         """Let go of the whole history for good: what was taken back or deleted can't be brought back any more."""
         with self._desk.store.transaction() as connection:
-            last = journal.list_steps(connection, 1)
+            last = steps.list_steps(connection, 1)
             if last:
-                journal.forget_until(connection, last[0].number)
+                steps.forget_until(connection, last[0].number)
 
     def _publish(self, changes: Changes | None) -> Changes | None:
         self._desk.text.cache_clear()

@@ -27,7 +27,8 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind, field_spec
 from desktop_app.model.things import AliasOrigin, ClaimState, Record
 from desktop_app.store import links, merging, records
-from desktop_app.store.journal import Writer, fetch_row
+from desktop_app.store.journal import Writer
+from desktop_app.store.journal_rows import fetch_row
 from desktop_app.store.store import new_id, now
 from desktop_app.workspace.belonging import refresh_record
 from desktop_app.workspace.sector_tree import refuse_circle

@@ -13,7 +13,7 @@ from dataclasses import replace
 from desktop_app.model.changes import EVERY_ARTICLE, Changes
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Cover
-from desktop_app.store import journal, verdicts
+from desktop_app.store import steps, verdicts
 from desktop_app.store.survey import SurveyFile
 from desktop_app.store.survey_rows import REFUSED, TAKEN, SurveyedRow
 from desktop_app.suggest.knowledge import Knowledge
@@ -88,7 +88,7 @@ class Settling:
     def _stamp(self) -> str:
         """Another one after each step that is done, taken back or done again."""
         with self._desk.store.reading() as connection:
-            return f"{journal.last_number(connection)} {journal.standing(connection)}"
+            return f"{steps.last_number(connection)} {steps.standing(connection)}"
 
     def _taken(self, articles: Sequence[str], judge: "_Judge | None") -> Callable[[SurveyedRow], int]:
         """Says of rows of these articles whether a mark is there by now, and whether they are refused."""

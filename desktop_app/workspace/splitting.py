@@ -11,7 +11,8 @@ from desktop_app.model.kinds import Kind, field_spec
 from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation, ClaimState, Merged, Record
 from desktop_app.store import annotations, links, merging, records
-from desktop_app.store.journal import Writer, fetch_row
+from desktop_app.store.journal import Writer
+from desktop_app.store.journal_rows import fetch_row
 from desktop_app.workspace.belonging import add_article_pairs, refresh_record
 from desktop_app.workspace.naming import learn_alias, make_record
 from desktop_app.workspace.tidying import drop_aliases_of, tidy_record

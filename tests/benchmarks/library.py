@@ -74,7 +74,7 @@ def _filters(words: list[str]) -> dict[str, LibraryFilter]:
 
 def fill(workspace: Workspace, count: int) -> None:
     """Articles of 3,000 letters in pairs, some with marks, some of them reprints."""
-    from desktop_app.store.journal import insert_row
+    from desktop_app.store.journal_rows import insert_row
     from desktop_app.store.store import new_id
 
     chance, base = random.Random(1), articles(2000, 3000)
@@ -107,7 +107,7 @@ def fill(workspace: Workspace, count: int) -> None:
 def _mark(connection: "object", article: str, text: str, chance: random.Random) -> None:
     from desktop_app.model.spans import Span
     from desktop_app.store.annotations import anchor
-    from desktop_app.store.journal import insert_row
+    from desktop_app.store.journal_rows import insert_row
     from desktop_app.store.store import new_id
 
     for kind in chance.sample(list(Kind), 3):

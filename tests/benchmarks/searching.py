@@ -79,7 +79,7 @@ def _row(chance: random.Random) -> str:
 def fill_library(workspace: Workspace, count: int) -> None:
     """Articles with outlets, days, states and pairs, one in twenty with twenty marks; written in one transaction."""
     from desktop_app.store.annotations import anchor
-    from desktop_app.store.journal import insert_row
+    from desktop_app.store.journal_rows import insert_row
     from desktop_app.store.store import new_id, now
 
     chance = random.Random(5)
@@ -105,7 +105,7 @@ def fill_library(workspace: Workspace, count: int) -> None:
 
 
 def _insert(connection, number, text, chance):  # type: ignore[no-untyped-def]
-    from desktop_app.store.journal import insert_row
+    from desktop_app.store.journal_rows import insert_row
     from desktop_app.store.store import new_id
 
     day = f"{chance.randrange(2017, 2026)}-{chance.randrange(1, 13):02}-{chance.randrange(1, 29):02}"

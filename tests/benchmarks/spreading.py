@@ -42,7 +42,7 @@ def spreading() -> None:
 
 
 def _fill(workspace: Workspace) -> None:
-    from desktop_app.store.journal import insert_row
+    from desktop_app.store.journal_rows import insert_row
     from desktop_app.store.store import new_id
 
     chance = random.Random(5)
