@@ -28,7 +28,8 @@ class EngineName(StrEnum):
 class Reason:
     """Why something is proposed: a code, worded by whoever shows it, and what its sentence names.
 
-    The codes are `model.suggestion.REASONS`; the values are words of the article or of a list, or counts as text.
+    The codes are `model.suggestion.REASONS`; the values are words of the article or of a list, or counts as text. What
+    sank says by how much: of the like in articles that are done, "taken" of "of" were marked.
     """
 
     code: str

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from desktop_app.model.kinds import Kind
+from desktop_app.model.kinds import ENTITY_KINDS, Kind
 from desktop_app.model.spans import Cover, Span
 from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.suggest.agreeing import with_voices
@@ -88,7 +88,8 @@ class Suggester:
         kinds = {one.kind for one in deeds}  # names of other kinds stay as they were decided
         settled = [one for one in names if one.kind not in kinds]
         still_open = [one for one in reading.heard if one.kind in kinds]
-        kept = in_order([*settled, *resolve([*still_open, *deeds], marked, self._refusals, hidden)])
+        weighed = self._weigher.weigh_deeds(deeds) if self._weigher else deeds
+        kept = in_order([*settled, *resolve([*still_open, *weighed], marked, self._refusals, hidden)])
         heard = [*reading.heard, *deeds]
         return with_voices(kept, heard), heard
 
@@ -99,14 +100,21 @@ class Suggester:
         """
         _, deeds = self._said(reading, (), (), lambda: False)
         said = [*reading.heard, *deeds]
+        weighed = self._weigher.weigh_deeds(deeds) if self._weigher else deeds
         found: dict[EngineName | None, list[Suggestion]] = {
-            None: without_decorations(resolve([*self._weighed(reading), *deeds], (), self._refusals))
+            None: without_decorations(resolve([*self._weighed(reading), *weighed], (), self._refusals))
         }
         for engine in EngineName:
             if own := [one for one in said if one.engine is engine]:
                 found[engine] = resolve(own, (), self._refusals)
         reading.let_go()
         return found
+
+    def deeds(self, reading: Reading, marks: Sequence[Mark]) -> list[Suggestion]:
+        """What the engines of deeds say in an article, unresolved, as if it had marks of names only; all that was said
+        of names is `heard` by then."""
+        names = [mark for mark in marks if mark[1] in ENTITY_KINDS or mark[1].own]
+        return self._said(reading, [(span, kind) for span, kind, *_ in names], names, lambda: False)[1]
 
     def _said(
         self,

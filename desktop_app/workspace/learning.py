@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # python-crfsuite and the lexicon are wanted by jobs only
     from desktop_app.suggest.learner.engine import Learner
     from desktop_app.suggest.learner.features import Analyse
     from desktop_app.suggest.learner.model import Model
+    from desktop_app.suggest.learner.sinking import Tally
     from desktop_app.suggest.learner.teaching import Lesson
     from desktop_app.suggest.reading import Reading
 
@@ -96,11 +97,11 @@ class Learning:
         analyse = _lexicon()
         with self._desk.store.reading() as connection:
             marks = verdicts.count_teaching(connection)
-        taught = self.lessons(analyse=analyse, cancelled=cancelled)
+        taught, deeds = self.lessons(analyse=analyse, cancelled=cancelled)
         if marks < _LEAST_MARKS or not taught:
             raise UserError("learner_too_little", least=_LEAST_MARKS, marks=marks)
         model = train(
-            taught, now(), marks, lexicon=analyse is not None, project=self._project,
+            taught, now(), marks, lexicon=analyse is not None, project=self._project, deeds=deeds,
             progress=progress, cancelled=cancelled,
         )  # fmt: skip
         self._keep(model.to_bytes())
@@ -138,11 +139,11 @@ class Learning:
         from desktop_app.suggest.learner.model import train
 
         analyse = _lexicon()
-        taught = self.lessons(without=articles, analyse=analyse, cancelled=cancelled)
+        taught, deeds = self.lessons(without=articles, analyse=analyse, cancelled=cancelled)
         marks = sum(label.startswith("B-") for one in taught for labels in one.labels.values() for label in labels)
         if marks < _LEAST_MARKS:
             return None
-        model = train(taught, "", marks, lexicon=analyse is not None, cancelled=cancelled)
+        model = train(taught, "", marks, lexicon=analyse is not None, deeds=deeds, cancelled=cancelled)
         return Learner(model, knowledge, analyse)
 
     def lessons(
@@ -151,28 +152,33 @@ class Learning:
         without: Collection[str] = (),
         analyse: "Analyse | None" = None,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> "list[Lesson]":
-        """What there is to learn in the project, leaving out these articles. Raises Cancelled."""
-        from desktop_app.suggest.engines.registry import name_engines
+    ) -> "tuple[list[Lesson], dict[str, Tally]]":
+        """What there is to learn in the project, leaving out these articles, and what became of suggestions of deeds
+        (see `learner.sinking`). Raises Cancelled."""
         from desktop_app.suggest.learner.features import flags_of
+        from desktop_app.suggest.learner.sinking import Counts
         from desktop_app.suggest.learner.teaching import lessons
+        from desktop_app.suggest.run import make_suggester
         from desktop_app.workspace.knowing import known
 
         with self._desk.store.reading() as connection:
             states = verdicts.teaching_articles(connection)
         articles = [article for article in states if article not in without]
-        engines = name_engines(known(self._desk, without=without))
+        suggester = make_suggester(known(self._desk, without=without))
+        counts = Counts()
         where = self._where_marked(articles)
         taught: list[Lesson] = []
         for reading, marks in self._readings(articles):
             if cancelled():
                 raise Cancelled
-            reading.heard += [one for engine in engines for one in engine.suggest(reading)]
-            flags = flags_of(reading, _unbiased(reading.heard, where))
             spans = [(span, kind) for span, kind, *_ in marks]
+            deeds = suggester.deeds(reading, marks)
+            if states[reading.id] == "done":
+                counts.add(deeds, spans)
+            flags = flags_of(reading, _unbiased(reading.heard, where))
             found = lessons(reading, spans, flags, analyse)
             taught += found if states[reading.id] == "done" else _marked_only(found)
-        return taught
+        return taught, counts.tallies()
 
     def _readings(self, articles: Sequence[str]) -> "Iterator[tuple[Reading, list[verdicts.MarkRow]]]":
         for first in range(0, len(articles), _AT_ONCE):

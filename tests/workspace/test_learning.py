@@ -57,6 +57,33 @@ def test_it_learns_is_kept_beside_the_project_and_proposes(taught: Workspace) ->
         assert again.suggestions.of(article) == ()
 
 
+@pytest.mark.parametrize("state", [ArticleState.DONE, ArticleState.IN_PROGRESS])
+def test_who_never_marks_sectors_where_all_was_read_is_asked_for_none_until_the_learner_is_switched_off(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, state: ArticleState
+) -> None:
+    monkeypatch.setattr("desktop_app.suggest.engines.registry.name_engines", lambda known: [])
+    for last in _LAST:
+        _mark_persons(workspace, last, state)
+    article = str(workspace.articles.add_text("ناقش الجانبان التعاون في مجالي الطاقة والتعليم.").article)
+    before = workspace.suggestions.of(article)
+    assert [one.kind for one in before] == [Kind.SECTOR, Kind.SECTOR]
+    workspace.learner.train()
+    after = tuple(one for one in workspace.suggestions.of(article) if one.kind is Kind.SECTOR)
+    assert after == (() if state is ArticleState.DONE else before)
+    workspace.suggestions.switch_off(frozenset({EngineName.LEARNER}))
+    assert workspace.suggestions.of(article) == before
+
+
+def _mark_persons(workspace: Workspace, last: str, state: ArticleState) -> None:
+    names = [f"{first} {last}" for first in _FIRST]
+    text = f"ناقش السيد {last} التعاون في مجالي الطاقة والنقل. " + " ".join(f"وصل السيد {name} أمس." for name in names)
+    article = str(workspace.articles.add_text(text).article)
+    for name in names:
+        start = text.index(name)
+        workspace.marks.annotate(article, Span(start, start + len(name)), Kind.PERSON, exact=True)
+    workspace.articles.set_state(article, state)
+
+
 def test_a_damaged_model_is_told_and_the_rest_works(taught: Workspace) -> None:
     taught.learner.train()
     taught.learner.path.write_bytes(taught.learner.path.read_bytes()[:-9])

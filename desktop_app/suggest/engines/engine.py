@@ -4,7 +4,7 @@ Names come first (persons, organisations, countries, places, events, also by mem
 deeds (agreements, meetings, figures, statements, sectors) then find them in `Reading.names`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Protocol, runtime_checkable
 
 from desktop_app.model.kinds import Kind
@@ -36,6 +36,10 @@ class Weigher(Protocol):
     def weigh(self, reading: Reading) -> Iterable[Suggestion]:
         """What was heard (`Reading.heard`), each with the score that is its due; without what is believed no more.
         Asked after all engines of names."""
+        ...
+
+    def weigh_deeds(self, deeds: Sequence[Suggestion]) -> Iterable[Suggestion]:
+        """The same for what the engines of deeds said, by what became of such suggestions before."""
         ...
 
 

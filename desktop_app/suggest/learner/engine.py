@@ -10,6 +10,7 @@ from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.learner.features import Analyse, flags_of, sentence_features
 from desktop_app.suggest.learner.model import Model
+from desktop_app.suggest.learner.sinking import beliefs, class_of
 from desktop_app.suggest.learner.teaching import LAYERS, NAMES, OUTSIDE, sentences
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name
@@ -34,6 +35,7 @@ class Learner:
             for kind, count in model.head.confirmed.items()
             if count >= _FEW and kind in LAYERS[NAMES]
         }
+        self._classes = beliefs(model.head.deeds)
         self._records: Mapping[tuple[Kind, str], tuple[str, str, str]] = {
             (one.kind, fold_name(one.text)): (one.record, one.label, one.label_en) for one in knowledge.names
         }
@@ -56,6 +58,22 @@ class Learner:
                 yield one
             elif (score := one.score * (1 - trust * (1 - belief / _DOUBTED))) >= _KEPT:
                 yield replace(one, score=round(score, 4))
+
+    def weigh_deeds(self, deeds: Sequence[Suggestion]) -> list[Suggestion]:
+        """See `Weigher`. A class of which all but nothing was ever taken sinks; what has a record stays as it is."""
+        return [kept for one in deeds if (kept := self._weighed(one))]
+
+    def _weighed(self, one: Suggestion) -> Suggestion | None:
+        if one.engine is not EngineName.PATTERNS or (one.record is not None and one.kind is not Kind.SECTOR):
+            return one
+        belief = self._classes.get(class_of(one)) or self._classes.get(str(one.kind))
+        if belief is None or belief.rate >= _DOUBTED:
+            return one
+        score = round(one.score * belief.rate / _DOUBTED, 4)
+        if score < _KEPT:
+            return None
+        told = {**one.reason.values, "taken": str(belief.taken), "of": str(belief.all)}
+        return replace(one, score=score, reason=Reason(one.reason.code, told))
 
     def _look(self, reading: Reading) -> tuple[Sequence[Suggestion], Mapping[int, float]]:
         """What it says itself, and how far it believes the others, by their place in what was heard till then."""

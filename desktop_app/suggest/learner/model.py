@@ -9,18 +9,19 @@ import json
 import tempfile
 import threading
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.suggest.learner.features import VERSION
+from desktop_app.suggest.learner.sinking import Tally
 from desktop_app.suggest.learner.sound import check_field
 from desktop_app.suggest.learner.teaching import LAYERS, NAMES, OUTSIDE, Lesson
 
-_FORMAT = 3
+_FORMAT = 4
 _MOST_ROUNDS = 120
 _LABELS = frozenset({OUTSIDE, *(f"{edge}-{kind}" for kinds in LAYERS.values() for kind in kinds for edge in "BI")})
 _SETTINGS = {"c1": 0.05, "c2": 0.01, "max_iterations": _MOST_ROUNDS, "feature.possible_transitions": True}
@@ -33,7 +34,8 @@ Stretch = tuple[int, int, str]
 @dataclass(frozen=True, slots=True)
 class ModelHead:
     """`version` names the model; `lexicon` says whether it was trained with the features of one, `project` is the id
-    of the project whose marks it learnt from. `confirmed` counts the marks of each kind in what was read to its end."""
+    of the project whose marks it learnt from. `confirmed` counts the marks of each kind in what was read to its end,
+    `deeds` what became of suggestions there, see `sinking`."""
 
     version: str
     trained_at: str
@@ -42,6 +44,7 @@ class ModelHead:
     lexicon: bool
     confirmed: dict[str, int]
     project: str = ""
+    deeds: dict[str, Tally] = field(default_factory=dict)
     features: str = VERSION
     format: int = _FORMAT
 
@@ -139,11 +142,21 @@ def _head(fields: dict[str, Any]) -> ModelHead:
     """Raises TypeError where a value is none of its kind."""
     known = ModelHead(**fields)
     for name, of in ModelHead.__annotations__.items():
-        if type(getattr(known, name)) is not (dict if name == "confirmed" else of):
+        if type(getattr(known, name)) is not (dict if name in ("confirmed", "deeds") else of):
             raise TypeError(name)
     if not all(type(count) is int for count in known.confirmed.values()):
         raise TypeError("confirmed")
-    return known
+    return replace(known, deeds={name: _tally(counts) for name, counts in known.deeds.items()})
+
+
+def _tally(counts: object) -> Tally:
+    """Raises TypeError and ValueError for what is none."""
+    if type(counts) is not list or any(type(count) is not int for count in counts):
+        raise TypeError("deeds")
+    taken, left, articles = counts
+    if taken < 0 or left < 0 or taken + left < 1:
+        raise ValueError("deeds")
+    return taken, left, articles
 
 
 def train(
@@ -153,10 +166,11 @@ def train(
     *,
     lexicon: bool = False,
     project: str = "",
+    deeds: Mapping[str, Tally] | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Model:
-    """Learn. The same lessons give the same model. `progress` counts rounds. Raises Cancelled.
+    """Learn. The same lessons and `deeds` give the same model. `progress` counts rounds. Raises Cancelled.
 
     A layer that no lesson says anything of has no field. The window goes on meanwhile: training lets go of Python.
     """
@@ -167,8 +181,10 @@ def train(
             rounds = _Rounds(progress, cancelled, place * _MOST_ROUNDS, total)
             fields[layer] = _trained(lessons, layer, rounds.look_up)
         progress((place + 1) * _MOST_ROUNDS, total)
-    digest = hashlib.sha256(b"".join(fields.values())).hexdigest()[:12]
-    return Model(ModelHead(digest, trained_at, len(lessons), marks, lexicon, _confirmed(lessons), project), fields)
+    deeds = dict(sorted((deeds or {}).items()))
+    digest = hashlib.sha256(b"".join(fields.values()) + json.dumps(deeds).encode()).hexdigest()[:12]
+    head = ModelHead(digest, trained_at, len(lessons), marks, lexicon, _confirmed(lessons), project, deeds)
+    return Model(head, fields)
 
 
 def _confirmed(lessons: Sequence[Lesson]) -> dict[str, int]:

@@ -120,7 +120,11 @@ def reason_sentence(reason: Reason) -> str:
     values = {name: _apart(value) for name, value in reason.values.items()}
     known = reason.values.get("list", "")
     values["list"] = translate("Suggestion", _LISTS[known]) if known in _LISTS else known
-    return translate("Suggestion", _SENTENCES[reason.code]).format_map(_Given(values))
+    said = translate("Suggestion", _SENTENCES[reason.code]).format_map(_Given(values))
+    if "of" not in reason.values:
+        return said
+    seldom = translate("Suggestion", "Seldom marked in articles that are done: {taken} of {of}.")
+    return " ".join((said, seldom.format_map(_Given(reason.values))))
 
 
 def made_words(one: Suggestion) -> str:

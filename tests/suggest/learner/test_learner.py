@@ -110,6 +110,8 @@ def test_rubbish_is_no_model(data: bytes) -> None:
     [
         {"marks": "many"}, {"marks": True}, {"version": 1}, {"trained_at": None}, {"sentences": 1.5}, {"lexicon": 1},
         {"confirmed": [1]}, {"confirmed": {"person": "many"}},
+        {"deeds": [1]}, {"deeds": {"sector": 1}}, {"deeds": {"sector": [1, 2]}}, {"deeds": {"sector": [1, 2, "3"]}},
+        {"deeds": {"sector": [0, 0, 1]}}, {"deeds": {"sector": [-1, 3, 1]}}, {"deeds": {"sector": [1, 2, True]}},
         {"layers": {"names": -1}}, {"layers": {"names": 1}}, {"layers": {"names": "1"}},
     ],
 )  # fmt: skip

@@ -30,6 +30,12 @@ def test_what_a_reason_lacks_and_does_not_know(qapp):
     assert reason_sentence(Reason("nobody_said_so")) == ""
 
 
+def test_what_sank_by_the_articles_that_are_done_says_so(qapp):
+    words = reason_sentence(Reason("sector_words", {"words": "الطاقة", "taken": "1", "of": "24"}))
+    assert words.startswith(reason_sentence(Reason("sector_words", {"words": "الطاقة"})))
+    assert words.endswith("Seldom marked in articles that are done: 1 of 24.")
+
+
 def test_engines_are_called_by_name(qapp):
     assert len({engine_name(one) for one in EngineName}) == len(EngineName)
     assert all(engine_about(one) and ENGINE_ICONS[one] for one in EngineName)
