@@ -82,8 +82,9 @@ def date_beside_name(material: Material, record: Record) -> Content:
 
 
 def _in_name(material: Material, record: Record, field: str) -> bool:
+    """Whatever digits either is written in."""
     value = plain(worded(material, record, field, facts.value(material, record, field)))
-    return bool(value) and value in plain(name(material, record))
+    return bool(value) and fold(value) in fold(plain(name(material, record)))
 
 
 def name_of(material: Material, record_id: str) -> Content:

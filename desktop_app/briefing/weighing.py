@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain, islice, zip_longest
 
 from desktop_app.arabic.fold import fold
-from desktop_app.briefing import facts, figure_words, order
+from desktop_app.briefing import facts, figure_words, order, phrases
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.sections.snapshot import is_top
 from desktop_app.model.kinds import Kind
@@ -27,14 +27,15 @@ def by_rule(material: Material, most: int) -> list[Record]:
     in_order = order.weightiest_of_the_newest(material, records)
     if not in_order:
         return []
-    since = _a_year_before(max(order.as_new_as(material, record) for record in in_order))
-    recent = [record for record in in_order if order.as_new_as(material, record) >= since]
-    older = [record for record in in_order if order.as_new_as(material, record) < since]
+    since = _a_year_before(order.as_new_as(material, in_order[0]))
+    end = next((at for at, one in enumerate(in_order) if order.as_new_as(material, one) < since), len(in_order))
+    recent, older = in_order[:end], in_order[end:]
     taken: list[Record] = []
-    for record in (*_in_turns(material, recent), *_in_turns(material, older)):
+    for record in chain(_in_turns(material, recent), _in_turns(material, older)):
         if len(taken) < most and sum(one.kind is record.kind for one in taken) < MOST_OF_A_KIND:
             taken.append(record)
-    return [record for record in in_order if record in taken]
+    chosen = {record.id for record in taken}
+    return [record for record in in_order if record.id in chosen]
 
 
 def _in_turns(material: Material, in_order: list[Record]) -> Iterator[Record]:
@@ -62,8 +63,10 @@ def _lightness(material: Material, record: Record) -> int:
         return 0
     if order.is_aim(material, record):
         return 2
-    told = facts.value(material, record, "period") and not _is_bare(material, record)
-    return 0 if told and figure_words.is_trade(material, record) else 1 if told else 3
+    if not facts.value(material, record, "period") or _is_bare(material, record):
+        return 3
+    share = facts.value(material, record, "unit").strip() in phrases.PER_CENT  # how much it grew isn't how much it is
+    return 0 if figure_words.is_trade(material, record) and not share else 1
 
 
 def _is_bare(material: Material, record: Record) -> bool:

@@ -1,9 +1,11 @@
 from desktop_app.briefing import doubts, phrases
 from desktop_app.briefing.content import joined, plain, text
+from desktop_app.briefing.make import make_briefing
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.sections.tables import Draft
-from desktop_app.model.briefing import Look, SectionName
+from desktop_app.model.briefing import Length, Look, SectionName
 from desktop_app.model.kinds import Kind
+from tests.briefing import walk
 from tests.briefing.dossiers import Builder, guess, options
 from tests.briefing.sections.made import of
 
@@ -80,3 +82,14 @@ def test_every_row_that_holds_a_guess_says_so():
         build.mark(build.record(Kind.MEETING, f"لقاء {number}", **GUESSES), article, "لقاء", 1)
     assert of(build.dossier(), SectionName.MEETINGS).count("(القيم غير مؤكدة)") == 6
     assert "مرة واحدة بعبارة (القيم غير مؤكدة)" in of(build.dossier(), SectionName.METHOD)
+
+
+def test_one_page_s_agreements_say_so_once_a_row():
+    build = Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    known = {"status": guess("signed"), "signed": guess("2025-01-01")}
+    build.mark(build.record(Kind.AGREEMENT, "اتفاق", **known), article, "اتفاق", 1)
+    made = make_briefing(build.dossier(), options(length=Length.ONE_PAGE)).section(SectionName.AGREEMENTS)
+    assert made is not None
+    [row] = walk.table_of(made).rows
+    assert walk.cells_of(row)[1:] == ["اتفاق[3] (القيم غير مؤكدة)", "موقّعة", "1\u00a0يناير\u00a02025"]

@@ -117,3 +117,12 @@ def test_common_units_are_english_in_english(unit: str, said: str) -> None:
 def test_few_things_stand_in_the_plural(value, unit, said):
     assert plain(phrases.amount(_material()[0], value, unit=unit)).replace("\u00a0", " ") == said
     assert "مراكز" not in plain(phrases.amount(_material("en")[0], value, unit=unit))
+
+
+@pytest.mark.parametrize("digits", ["latin", "arabic"])
+def test_a_day_in_the_name_is_found_in_either_digits(digits):
+    build = Builder()
+    for label in ("زيارة، 1 يناير 2025", "زيارة، ١ يناير ٢٠٢٥", "زيارة"):
+        build.record(Kind.MEETING, label, date="2025-01-01")
+    material = Material(build.dossier(), options(digits=digits))
+    assert [bool(phrases.date_beside_name(material, record)) for record in build.records] == [False, False, True]

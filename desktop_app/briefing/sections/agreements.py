@@ -1,6 +1,7 @@
 """Section 5: the agreement record, newest first; what sources dispute is starred and explained below."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from desktop_app.briefing import doubts, facts, lengths, order, phrases, support
 from desktop_app.briefing.content import filled, joined, looking, text
@@ -53,13 +54,15 @@ def _on_one_page(material: Material, notes: Notes, records: list[Record]) -> Sec
     if not shown:
         return None
     specs = [Spec("title"), Spec("status", absent="not_stated"), Spec("date", absent="undated")]
-    drafts = []
-    for record in shown:
-        title = (*phrases.name(material, record), *support.marks(material, notes, record))
-        cells = ([title], _status(material, record)[:1], [_day(material, record)])
-        drafts.append(Draft(record, cells, support.evidence_ids(material, record)))
+    drafts = [doubts.row(material, 0, partial(_short_draft, material, notes, record)) for record in shown]
     table = data_table(material, "agreements", specs, drafts)
     return Section(SectionName.AGREEMENTS, material.words.get("sections", "agreements"), (table,))
+
+
+def _short_draft(material: Material, notes: Notes, record: Record) -> Draft:
+    title = (*phrases.name(material, record), *support.marks(material, notes, record))
+    cells = ([title], _status(material, record)[:1], [_day(material, record)])
+    return Draft(record, cells, support.evidence_ids(material, record))
 
 
 def _day(material: Material, record: Record) -> Content:
