@@ -36,6 +36,7 @@ class Learner:
             if count >= _FEW and kind in LAYERS[NAMES]
         }
         self._classes = beliefs(model.head.deeds)
+        self._sinks = any(one.rate < _DOUBTED for one in self._classes.values())
         self._records: Mapping[tuple[Kind, str], tuple[str, str, str]] = {
             (one.kind, fold_name(one.text)): (one.record, one.label, one.label_en) for one in knowledge.names
         }
@@ -59,9 +60,9 @@ class Learner:
             elif (score := one.score * (1 - trust * (1 - belief / _DOUBTED))) >= _KEPT:
                 yield replace(one, score=round(score, 4))
 
-    def weigh_deeds(self, deeds: Sequence[Suggestion]) -> list[Suggestion]:
+    def weigh_deeds(self, deeds: Sequence[Suggestion]) -> Sequence[Suggestion]:
         """See `Weigher`. A class of which all but nothing was ever taken sinks; what has a record stays as it is."""
-        return [kept for one in deeds if (kept := self._weighed(one))]
+        return [kept for one in deeds if (kept := self._weighed(one))] if self._sinks else deeds
 
     def _weighed(self, one: Suggestion) -> Suggestion | None:
         if one.engine is not EngineName.PATTERNS or (one.record is not None and one.kind is not Kind.SECTOR):
