@@ -2,17 +2,20 @@
 
 from collections.abc import Iterable
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
+from desktop_app.suggest.engines.patterns.agreements.clause import ACTS
 from desktop_app.suggest.engines.patterns.agreements.counterparts import counterpart, has_counterpart
 from desktop_app.suggest.engines.patterns.agreements.doers import doers
-from desktop_app.suggest.engines.patterns.agreements.duals import dual_bodies
+from desktop_app.suggest.engines.patterns.agreements.duals import dual_bodies, is_dual
 from desktop_app.suggest.engines.patterns.agreements.givers import givers
 from desktop_app.suggest.engines.patterns.agreements.joining import joining_bodies
 from desktop_app.suggest.engines.patterns.agreements.joints import joined_sides
 from desktop_app.suggest.engines.patterns.agreements.quoted import quoted_sides
 from desktop_app.suggest.engines.patterns.agreements.side_names import (
     LONG,
+    is_body_head,
     joined_unnamed,
     unnamed_signer,
 )
@@ -26,6 +29,19 @@ from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _FURTHER = 4  # bodies joined to both sides
 _AGREED_ON = frozenset(("علي", "بشان", "حول", "بخصوص", "بهدف", "بغيه", "بموجب"))
+_LEAD = 5  # words of a sentence up to its verb
+_ACTS = (
+    ACTS
+    | ANNOUNCES
+    | frozenset(
+        fold(
+            "يوقع توقع سيوقع ستوقع يبرم تبرم سيبرم ستبرم يعتزم تعتزم ينوي تنوي يستعد تستعد قرر قررت يسعى تسعى تقوم "
+            "يقوم ستقوم"
+        ).split()
+    )
+)
+_OF_SEVERAL = frozenset(fold("تحالف ائتلاف كونسورتيوم تجمع تكتل").split())
+_MEMBERS_WITHIN = 8  # words from "a consortium" to the first of its members
 _BEHIND = 24  # words behind a title in which its sides are told
 
 
@@ -37,7 +53,7 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
     fields = [side_field(words, "bodies", side) for side in found]
     named = sum(not side.name or side.name.named.kind is Kind.ORGANISATION for side in found)
     dual = title.between and found and (found[0].name or found[0]).first == title.between[0]  # it may be in the name
-    if named < 2 or dual:
+    if named < 2 or dual or _are_of_a_dual(words, found):
         both = _by_a_dual(words, title, status)
         if both:
             return joining + both
@@ -45,6 +61,12 @@ def bodies(words: Words, title: Title, status: Status | None) -> list[ProposedFi
         first = min(status.after, title.first) if status and not status.behind else title.rest
         fields += counterpart(words, found[0], max(first, found[0].first), title.after)
     return joining + fields
+
+
+def _are_of_a_dual(words: Words, found: list[Side]) -> bool:
+    """ "The universities of A" and "B", which the engines of names found apart."""
+    first = [(one.name or one).first for one in found]
+    return len(found) == 2 and is_dual(words.words[first[0]]) and not is_body_head(words.words[first[1]])
 
 
 def _sides(words: Words, title: Title, status: Status | None) -> list[Side]:
@@ -70,8 +92,25 @@ def _sides(words: Words, title: Title, status: Status | None) -> list[Side]:
 
 def _partners(words: Words, title: Title) -> list[Side]:
     """The bodies behind "with"."""
+    if title.toward and words.words[title.toward[0]] in _OF_SEVERAL:
+        return [named_side(one) for one in _members(words, title.toward[0] + 1, words.sentence(title.first)[1])]
     told = [side_of(words, *one) for one in joined_sides(words, *title.toward)] if title.toward else []
     return [side for side in told if side and not _is_state(side)]
+
+
+def _members(words: Words, first: int, after: int) -> list[NameAt]:
+    """The bodies in a row behind "a consortium (that takes in)"."""
+    names, found = words.but_people, list[NameAt]()
+    at = first
+    while at < min(after, first + _MEMBERS_WITHIN) and not found:
+        if at in names and names[at].named.kind is Kind.ORGANISATION:
+            found.append(names[at])
+        at += 1
+    while found and (name := names.get(found[-1].after)) and words.words[name.first].startswith("و"):
+        if name.named.kind is not Kind.ORGANISATION:
+            break
+        found.append(name)
+    return found
 
 
 def _owner(words: Words, title: Title) -> Side | None:
@@ -90,8 +129,10 @@ def _with_signers(words: Words, title: Title, status: Status, found: list[Side])
         if end:
             return [named_side(signing[0]), Side(signing[0].after, end, 1, None)]
     sides = [*found, *_apart_from(found, signing)]
+    if title.toward and len(sides) == len(found) > 1 and not (status.finite or status.behind):
+        sides = [*_apart_from(found, who_announces(words, title)), *sides]
     if len(sides) == 1 and not (status.finite or status.behind):
-        sides += _announced(words, title)
+        sides += _announced(words, title) or (_acting(words, title, status) if found else [])
     elif len(sides) == 1 and not status.behind:
         end = unnamed_signer(words, status.after, first_title(words, status.after, title.first))
         sides += [Side(status.after, end, 0, None)] if 0 < end <= sides[0].first else []
@@ -114,6 +155,16 @@ def _announced(words: Words, title: Title) -> list[Side]:
     if words.words[first].removeprefix("و") not in ANNOUNCES:
         return []
     return [Side(*one, 0, None) for one in quoted_sides(words, first + 1, title.first)]
+
+
+def _acting(words: Words, title: Title, status: Status) -> list[Side]:
+    """ "The town of A did so by signing", "the town of A is to sign": by a name that no engine knows."""
+    begin = words.sentence(title.first)[0]
+    for at in range(begin, min(begin + _LEAD, title.first - 1)):
+        if words.words[at].removeprefix("و") in _ACTS:
+            end = unnamed_signer(words, at + 1, min(title.first, status.first if status.first > at else title.first))
+            return [Side(at + 1, end, 0, None)] if end else []
+    return []
 
 
 def _apart_from(found: list[Side], names: Iterable[NameAt]) -> list[Side]:

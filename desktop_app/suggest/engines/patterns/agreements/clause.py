@@ -15,7 +15,7 @@ from desktop_app.suggest.engines.patterns.sorts import is_verb
 _FAR = 45  # words behind a title
 _LENDS = frozenset(fold("قرض منحة تمويل القرض المنحة التمويل هبة").split())
 _THE_LOAN = frozenset(fold("القرض المنحة التمويل").split())  # told of before
-_ACTS = frozenset(
+ACTS = frozenset(
     fold("قام قامت قاما قامتا اختتم اختتمت اختتما اختتمتا توج توجت أنهى أنهت بادر بادرت احتفل احتفلت").split()
 )
 _IN_BRACKETS = 20  # words
@@ -87,7 +87,7 @@ class Clause:
         """ "A did so by signing", "A discussed with B the signing of": by the verb of which that is the object."""
         words, first = self._w.words, self._first
         after = self._status.first if self._status.signing else self._title.first
-        act = next((at for at in range(after - 1, first - 1, -1) if words[at].removeprefix("و") in _ACTS), -1)
+        act = next((at for at in range(after - 1, first - 1, -1) if words[at].removeprefix("و") in ACTS), -1)
         if act >= 0:
             self._parts.read(act + 1, after, SIGNS)
             return

@@ -70,6 +70,9 @@ class Documents(Records):
             return
         if self._is_none_of_its_own(title):
             return
+        if self._latest is not None and self._in_brackets(title, self._latest.mentions[-1][0]):
+            self._mean(self._latest, title, None, 0.8)
+            return
         status = read_status(self._w, title, self._titles) or self._joined(title)
         if self._called is not None:
             status = status or read_status(self._w, self._called, self._titles)
@@ -107,6 +110,11 @@ class Documents(Records):
             self._latest.mentions.append((title, 0.6, Reason("words", {"words": self._shown(title, None)})))
             return True
         return is_given_by_it(self._w, title)
+
+    def _in_brackets(self, title: Title, before: Title) -> bool:
+        """What a document is also called, right behind its title: "the convention of … (the CITES convention)"."""
+        beside = before.after == title.first and before.kind == title.kind
+        return beside and self._w.gap(title.first).strip() == "(" and self._w.gap(title.after).strip().startswith(")")
 
     def _is_statement(self, title: Title) -> bool:
         """ "In the joint statement", "the loan agreement": told of where no other one was before."""

@@ -8,9 +8,11 @@ from desktop_app.suggest.engines.patterns.deed_words import Words
 
 _HEADS = (
     "وزارة هيئة وكالة مؤسسة شركة جامعة غرفة جمعية مجموعة أكاديمية كلية مديرية بلدية نقابة رابطة منظمة لجنة بورصة محكمة "
-    "بنك مصرف معهد مركز مجلس اتحاد صندوق مكتب ديوان متحف ميناء نادي"
+    "بنك مصرف معهد مركز مجلس اتحاد صندوق مكتب ديوان متحف ميناء نادي قناة صحيفة إذاعة مكتبة مدرسة مدينة بلدة محافظة "
+    "ولاية مقاطعة دار حزب مستشفى"
 )
 _ENDINGS = ("ي", "ا")
+_SINGLE = frozenset(fold(_HEADS).split())
 _ONE_OF = {
     fold(head).removesuffix("ه") + ("ت" if head.endswith("ة") else "") + ending: head
     for head in _HEADS.split()
@@ -29,6 +31,11 @@ _EACH = (["كل", "من"],)
 _EACH_OF = " كل من "
 
 
+def is_dual(word: str) -> bool:
+    """ "The universities of": two bodies follow."""
+    return word in _ONE_OF
+
+
 def dual_bodies(words: Words, first: int, after: int) -> list[ProposedField]:
     """Both bodies behind a dual at `first`, as each would be called; [] where they can't be told apart."""
     if first < after and words.words[first] in _THE_ONE_OF:
@@ -44,8 +51,12 @@ def dual_bodies(words: Words, first: int, after: int) -> list[ProposedField]:
         return []
     if words.words[joint] == "و" and joint + 1 >= after:
         return []
+    if words.words[joint][1:] in _SINGLE:
+        return []  # "both chambers of A and the chamber of B"
     if states := _states(words, joint, after):
         return states
+    if _IN.isdisjoint(words.words[first:joint]):  # "A and B in Cairo": where they signed
+        after = next((at for at in range(joint + 1, after) if words.words[at] in _IN), after)
     one, other = _told(words, first + 1, joint), _told(words, joint, after)
     head = _ONE_OF[words.words[first]]
     common = _common(words, first + 1, joint, after)

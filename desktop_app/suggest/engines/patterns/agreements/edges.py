@@ -30,6 +30,7 @@ COUNTS = frozenset(
 )
 _DRAFTS = frozenset(fold("مشروع مسودة").split())
 _SIGNING = frozenset(fold("التوقيع توقيع الإبرام إبرام التوصل").split())
+_ANNEXED = frozenset(fold("الملحق الملحقة المرفق المرفقة").split())
 _THEN = frozenset(fold("الأسبوع الشهر").split())
 _PLANNED = (["المقرر"], ["المتوقع"], ["المنتظر"], ["المرتقب"], ["المزمع"])
 _ON = frozenset(("وعلي", "وعلى", "وكذا", "وكذلك", "كذلك", "وايضا"))
@@ -91,8 +92,10 @@ class Edges:
         if self._title.definite and self._part == "head" and self._is_number(index):
             return False
         if self._title.definite and self._part == "head" and not word.startswith(("ال", "لل", "وال")):
+            before = self._w.words[index - 1]
             qualified = index > self._title.first + 1 and not is_verb(word)  # "the framework agreement on …"
-            self._open = self._open or (word.startswith("ل") and (self._title.item or qualified))
+            annexed = word.startswith("ب") and before in _ANNEXED
+            self._open = self._open or annexed or (word.startswith("ل") and (self._title.item or qualified))
             return not self._open
         return index not in self._at and is_verb(word) and not self._opens(index)
 

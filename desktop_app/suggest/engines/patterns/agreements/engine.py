@@ -20,7 +20,7 @@ class AgreementPatterns:
     """See `Engine`."""
 
     name = EngineName.PATTERNS
-    version = "agreements-7"
+    version = "agreements-8"
 
     def __init__(self, knowledge: Knowledge | None = None) -> None:
         self._known = KnownDeeds(knowledge.deeds if knowledge else ())

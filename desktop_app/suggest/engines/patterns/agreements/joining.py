@@ -8,8 +8,9 @@ from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outer
 _JOINS = frozenset(
     f"{proclitic}{word}"
     for proclitic in ("", "و", "ل", "ب")
-    for word in fold("انضم انضمت انضما انضمتا ينضم تنضم ستنضم سينضم انضمام الانضمام").split()
+    for word in fold("انضم انضمت انضما انضمتا ينضم تنضم ستنضم سينضم انضمام الانضمام انضمامها انضمامه").split()
 )
+_BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _TO = frozenset(("الي",))
 _FAR = 12  # words from "joined" to the title
 
@@ -23,6 +24,8 @@ def joining_bodies(words: Words, title: Title) -> list[NameAt]:
     verb = next((at for at in range(title.first - 1, first - 1, -1) if words.words[at] in _JOINS), -1)
     if verb < 0:
         return []
-    behind = outermost(words.names(verb + 1, title.first, (Kind.ORGANISATION,)))
-    before = outermost(words.names(begin, verb, (Kind.ORGANISATION,)))
+    behind = outermost(words.names(verb + 1, title.first, _BODIES))
+    if any(one.named.kind is Kind.COUNTRY and one.first > verb + 1 for one in behind):
+        return []
+    before = outermost(words.names(begin, verb, _BODIES))
     return behind or [one for one in before if one.after == verb]

@@ -21,14 +21,14 @@ _GENERAL = frozenset(
 
 def title_words(words: Words, title: Title) -> frozenset[str]:
     """The words behind the head without proclitics and articles, the short ones left out."""
-    return frozenset([_bare_word(word) for word in words.words[title.rest : title.after] if len(word) > 2])
+    return frozenset([bare_word(word) for word in words.words[title.rest : title.after] if len(word) > 2])
 
 
 def own_words(words: Words, title: Title) -> frozenset[str]:
     """Those that say what it is about: not who makes it, and not "cooperation"."""
     first, after = title.between or title.toward or (title.after, title.after)
     outside = words.words[title.rest : first] + words.words[after : title.after]
-    return frozenset(map(_bare_word, outside)) - _GENERAL
+    return frozenset(map(bare_word, outside)) - _GENERAL
 
 
 def is_general(tokens: frozenset[str]) -> bool:
@@ -37,8 +37,8 @@ def is_general(tokens: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _bare_word(word: str) -> str:
-    """Without proclitic, article and the ending of the object (قضائيا)."""
+def bare_word(word: str) -> str:
+    """A folded word without proclitic, article and the ending of the object (قضائيا)."""
     if word.endswith("يا") and len(word) > 4:
         word = word[:-1]
     for proclitic in ("وال", "بال", "لل", "ال", "و", "ل"):

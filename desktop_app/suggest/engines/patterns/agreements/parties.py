@@ -115,7 +115,7 @@ def pair_of(words: Words) -> tuple[str, ...]:
     """The two states that the article is about: named far oftener than any third; () where that is not plain."""
     if len(words.reading.countries) == 2:
         return tuple(words.reading.countries)
-    counted = words.countries(0, len(words)).most_common(3)
+    counted = words.countries(0, len(words)).most_common()[:3]  # with a number it is slower
     if len(counted) == 2 or (len(counted) == 3 and counted[1][1] >= 2 * counted[2][1]):
         return counted[0][0], counted[1][0]
     return ()

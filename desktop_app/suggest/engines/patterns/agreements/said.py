@@ -29,6 +29,7 @@ _IS = frozenset(
 _ONE_OF_ITS_KIND = ("joint_statement", "declaration", "treaty", "roadmap")
 _ONE = frozenset(("واحده", "واحد"))
 _GRANTS = frozenset(fold("منح بمنح تمنح يمنح تقديم بتقديم تقدم يقدم").split())
+_MANY = frozenset(fold("عدة عدد بعض جملة").split())
 _BESIDE = 4  # titles on each side of one
 _BY_WHICH = frozenset(fold("بموجبها بموجبه بمقتضاها بمقتضاه").split())
 
@@ -37,8 +38,12 @@ def is_of_a_package(words: Words, title: Title, titles: Sequence[Title]) -> bool
     """ "An agreement and two memoranda between both countries": counted, not named."""
     if not _ONE.isdisjoint(words.words[title.rest : title.rest + 1]):
         return True  # "and one memorandum of understanding"
+    if not title.bare and not title.definite and _MOST.issuperset(words.words[title.rest : title.after]):
+        return True  # "part of a greater agreement"
     if title.kind in _ONE_OF_ITS_KIND:
         return False
+    if title.toward and not title.definite and words.words[title.toward[0]] in _MANY:
+        return True  # "a memorandum with several states": one with each
     if title.definite or title.item or title.subject or title.toward:
         return False
     if title.sure not in ("sure", "likely", "weak"):

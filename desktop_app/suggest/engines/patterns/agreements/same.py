@@ -7,7 +7,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.patterns.agreements.akin import are_akin, is_akin_to
-from desktop_app.suggest.engines.patterns.agreements.labels import is_general, own_words
+from desktop_app.suggest.engines.patterns.agreements.labels import bare_word, is_general, own_words
 from desktop_app.suggest.engines.patterns.agreements.title import MADE, Title
 from desktop_app.suggest.engines.patterns.deed_words import Words, outermost
 
@@ -24,6 +24,7 @@ _IN_THIS = 8  # words from a title to "in this regard"
 _HEADLINE = 15  # words of a headline in which a document is named
 _LINE = 26  # words of a headline
 _LEAD = 70  # words behind it in which its document is told of
+_AIMS = 10  # words behind a title that tell what it is for
 _YEAR_WITHIN = 8  # words behind a title
 _AGREED = MADE | frozenset(fold("التي الذي وقعت وقع أبرمت أبرم وقعها وقعاها لعام لسنة").split())
 
@@ -100,6 +101,8 @@ class Same:
         one between C and D."""
         with_another = title.toward is not None and title.kind == one.kind == "contract" and not title.definite
         sides = title.between or (title.toward if with_another else None)
+        if title.between and self._of_other_states(one, title.between):
+            return True
         named = self._bodies(sides) if sides else set()
         if not named:
             return False
@@ -109,6 +112,19 @@ class Same:
         if title.between:
             return len(named) > 1 and not any(_is_called(body, side) for body in named for side in told)
         return named.isdisjoint(told)
+
+    def _of_other_states(self, one: Document, between: tuple[int, int]) -> bool:
+        """ "Between the governments of A and C" behind one between those of A and B."""
+        told = one.mentions[0][0].between
+        if told is None:
+            return False
+        states, before = self._w.states(*between), self._w.states(*told)
+        if len(before) != 2:
+            return False
+        if len(states) == 2:
+            return states != before
+        governments = {body for body in self._bodies(between) if body.startswith("حكومه")}
+        return len(governments) == 2 and len(states) == 1 and not governments <= self._bodies(told)
 
     def _bodies(self, words: tuple[int, int]) -> set[str]:
         """The bodies named in words [first, after), folded as they stand there."""
@@ -199,6 +215,8 @@ class Same:
         if one.kind != title.kind and (one.kind != "agreement" or title.kind not in _KINDS):
             return False
         told = self._own_words(one.mentions[0][0])
+        if told and own and self._aims_behind(title, told):
+            return True
         nothing_else = one.kind == title.kind and not (told and own)
         if not (nothing_else or told & own or are_akin(told, own) or self._of_the_same_states(one, title)):
             return False
@@ -206,6 +224,13 @@ class Same:
         beside = [told for told in self._titles if first <= told.first < after and told is not title]
         alone = not any(told.kind == title.kind and not (told.definite and told.bare) for told in beside)
         return alone and title.first < self._w.sentence(0)[1] + _LEAD and not self._anew(title)
+
+    def _aims_behind(self, title: Title, told: frozenset[str]) -> bool:
+        """ "A concession with the government of A، to run a terminal" below the headline's "agreement to run a …"."""
+        first, after = title.after, min(title.after + _AIMS, self._w.sentence(title.first)[1])
+        aims = first < after and self._w.comma(first) and self._w.words[first].startswith("ل")
+        behind = frozenset(map(bare_word, self._w.words[first:after])) if aims else frozenset()
+        return len(told & behind) > 1 and 2 * len(told & behind) >= len(told)
 
     def _of_the_same_states(self, one: Document, title: Title) -> bool:
         """Two titles of one kind, each of which names the same two states."""

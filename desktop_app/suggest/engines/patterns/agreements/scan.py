@@ -14,7 +14,11 @@ _NEVER_IN = frozenset(fold("طور الجريدة").split())  # "in preparation"
 _EFFECT = frozenset(fold("دعم تعزيز تحقيق خفض رفع زيادة تسهيل حماية تطوير دفع إطار حل ضمان ترسيخ توسيع").split())
 _PURPOSES = frozenset(fold("للتعاون للتشاور للتنسيق للاستثمار للتبادل للشراكة للنهوض للأعوام للفترة للسنوات").split())
 _TELLS = frozenset(fold("تشمل يشمل تتناول يتناول تهم يهم خصصت خصص تضمنت تتضمن").split())
-_SAYS = frozenset(("تتعلق", "يتعلق", "تخص", "يخص"))
+_SAYS = frozenset(
+    proclitic + word
+    for proclitic in ("", "ف")
+    for word in ("تتعلق", "يتعلق", "تخص", "يخص", "تهم", "يهم", "تعني", "يعني")
+)
 
 
 class Scan(Signs):

@@ -158,8 +158,10 @@ def unnamed_signer(words: Words, first: int, after: int) -> int:
         return 0  # two of them; a state by its longer name
     if bare != words.words[first] and not words.words[first + 1].startswith("ال"):
         return 0  # "the ministry": one named before
-    end = first + 1
     names = words.but_people
+    end = first + 1
+    if end in names and names[end].named.kind is Kind.PLACE:
+        end = names[end].after  # "the town of A"
     while end < min(after, first + LONG) and not (words.broken(end) or words.words[end] in _STOPS or end in names):
         if is_verb(words.words[end]) or end in words.in_people:
             return 0

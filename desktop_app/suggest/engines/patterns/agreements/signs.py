@@ -38,7 +38,12 @@ class Signs(Edges):
         """ "A memorandum، between the ministries of … ، on …": who makes it and on what, parted by commas."""
         words = self._w.words
         counted = index == self._title.rest + 1 and words[index - 1] in ORDINALS  # "the second memorandum, on …"
-        if self._w.gap(index).strip() not in ("،", ",") or (self._title.definite and not counted):
+        if self._w.gap(index).strip() not in ("،", ","):
+            return False
+        if words[index] == "مع" and self._part == "head":  # "the twinning agreement، with the town of"
+            following = words[index + 1] if index + 1 < self._end else ""
+            return following in self._table.body_heads or index + 1 in self._at
+        if self._title.definite and not counted:
             return False
         if words[index] == "بين":
             following = words[index + 1] if index + 1 < self._end else ""

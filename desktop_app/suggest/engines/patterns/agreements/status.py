@@ -69,6 +69,9 @@ def read_status(words: Words, title: Title, titles: Sequence[Title]) -> Status |
     behind = scan.behind()
     if behind is not None and behind.value == "signed" and before and before.value in LATER:
         return before  # "ratified the agreement signed in …"
+    if behind is not None and behind.value == "signed" and before is None and behind.first == title.after:
+        above = Lists(words, title, titles, scan.governs).above()
+        return above if above and above.value in LATER else behind  # "ratified several: the protocol … signed in"
     if behind is not None:
         return behind._replace(kept=True) if kept or scan.lasts(behind.after) else behind
     return before or Lists(words, title, titles, scan.governs).above()

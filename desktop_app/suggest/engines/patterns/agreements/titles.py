@@ -50,6 +50,10 @@ def _headed(words: Words, table: AgreementWords, head: Found, found: list[Title]
         return None
     if _is_a_body(words, head) or _is_a_bank(words, head):
         return None
+    if not head.definite and words.words[index + 1 : index + 2] == ["مذكره"]:  # "a memorandum agreement"
+        further = words.phrase(table.heads, index + 1)
+        if further is not None and further.value == "memorandum/sure":
+            head = head._replace(value=further.value, after=further.after)
     kind, _, sure = head.value.partition("/")
     if sure == "annex":  # "an annex to the agreement on …", which is one within it
         head, sure = head._replace(after=index + 1), "weak"

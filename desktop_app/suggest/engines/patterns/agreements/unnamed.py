@@ -11,9 +11,10 @@ from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 from desktop_app.suggest.reading import Named
 
 _NO_BODIES = OF_PERSONS | frozenset(
-    fold("جمهورية مملكة دولة سلطنة منطقة منطقتي سوق جماعة سلطة نيابة رئاسة نظيرتها نظيره مدينة إدارة").split()
+    fold("جمهورية مملكة دولة سلطنة منطقة منطقتي سوق جماعة سلطة نيابة رئاسة نظيرتها نظيره إدارة").split()
 )
 _MOVEMENTS = frozenset(fold("حركة جبهة حزب جيش تحالف ائتلاف").split())  # where a body is due
+_TAKES_IN = frozenset(fold("يضم تضم يتكون تتكون يتألف تتألف مكون مكونة مؤلف مؤلفة بقيادة برئاسة بين").split())
 _STOPS = TIMES | frozenset(fold("على مع في ممثلة ممثلا عن إلى عبر لدى التابعة التابع").split())
 
 
@@ -54,6 +55,8 @@ def is_joined(word: str) -> bool:
 def _begins_a_name(words: Words, at: int, after: int) -> bool:
     if at >= after or words.broken(at) or at in words.in_people or is_verb(words.words[at]):
         return False
+    if words.words[at] in _TAKES_IN:
+        return False  # "a consortium that consists of"
     word = words.words[at]
     return word.startswith("ال") or (word[0] not in "بلكو" and sort_of(word)[0] is not Sort.FUNCTION)
 

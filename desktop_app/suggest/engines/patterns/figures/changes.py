@@ -19,8 +19,11 @@ _REACHED = re.compile(
 )  # "with a growth that reached 8 %" tells a change, "it reached 8 %" a level
 _TO = re.compile(
     r"^\s*الي\s*$|(?:^|[\s،,])\s*(?:ل[يت]|ف|و)?(?:صل|بلغ|سجل|تجاوز|ناهز|قارب|حقق|وصل|صلت|اقترب)ت?"
-    r"(?:\s+\w+(?:ها|ه))?(?:\s+(?:الي|من))?\s*$"
+    r"(?:\s+\w+(?:ها|ه))?(?:\s+(?:الي|من))?\s*$|(?:^|[\s،,])(?:وصولا|لتصبح|ليصبح|لتستقر|ليستقر)(?:\s+(?:الي|عند))?\s*$"
 )  # "… to", "… so that it reached"
+_AND = re.compile(
+    r"\s*[،,]?\s*و(?!بلغ|سجل|وصل|شكل|است|حصه|بحصه|نسبه)\w+(?:\s+(?!علي|حصه|من|في)\w+){0,3}\s+(?:ب|بما\s+)(?:نسبه\s+|نسبته\s+)?"
+)  # "exports of A rose by 9 %، and of B by 3 %": the verb is told once
 _VERB_NEAR, _VERB_FAR = 70, 140  # letters before a change in which a verb says that it grew; further ones in its clause
 _NEAR = 120  # letters between an amount and its change
 _ATTACHED_WITHIN = 200  # letters in which `_ATTACHED` stands
@@ -36,11 +39,15 @@ class FigureChanges:
     def __init__(self, row: FigureRow) -> None:
         self._row, self._text = row, row.reading.text
         limits = [row.sentence.start, *(one.whole.end for one, _ in row.numbers)]
-        self._signs = {
-            id(number): self._sign(number, limit)
-            for (number, _), limit in zip(row.numbers, limits, strict=False)
-            if number.is_percent
-        }
+        self._signs: dict[int, str] = {}
+        last = ""
+        for (number, _), limit in zip(row.numbers, limits, strict=False):
+            if not number.is_percent:
+                continue
+            sign = self._sign(number, limit)
+            if not sign and last and _AND.fullmatch(self._text, limit, number.whole.start):
+                sign = last
+            self._signs[id(number)] = last = sign
         self._first = self._of_amounts()
 
     def sign(self, number: ReadNumber) -> str:

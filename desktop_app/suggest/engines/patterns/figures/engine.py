@@ -18,7 +18,7 @@ class FigurePatterns:
     """Proposes a figure at each number that says how much or how many."""
 
     name = EngineName.PATTERNS
-    version = "figures 5"
+    version = "figures 6"
 
     def __init__(self, knowledge: Knowledge) -> None:
         del knowledge  # figures belong to their articles

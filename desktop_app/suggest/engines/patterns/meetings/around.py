@@ -10,6 +10,7 @@ from desktop_app.suggest.engines.patterns.meeting_words import MeetingWords
 from desktop_app.suggest.engines.patterns.meetings.bodies import joint_body
 
 _CLAUSE = 28  # words before a noun in which the verb that governs it stands, names between them
+IN_RETURN = frozenset(("ردا", "اعقاب", "عقب", "بعد", "منذ"))  # before an earlier visit
 _NUMBER = frozenset(fold("عدد العديد سلسلة جملة").split())
 
 
@@ -81,6 +82,8 @@ class Around:
         first = max(self._w.sentence(one.first)[0], one.first - _CLAUSE)
         for index in range(one.first - 1, first - 1, -1):
             word = self._w.words[index]
+            if word in IN_RETURN:
+                return False  # "invited him after his visit to"
             if word in self._table.invites:
                 return not (index and self._w.words[index - 1] in self._table.thanks) and word[0] != "ب"
         return False

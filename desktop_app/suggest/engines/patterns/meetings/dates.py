@@ -16,7 +16,7 @@ _PAST = frozenset(("المنصرم", "الماضي", "الفاءت", "المنق
 def meeting_date(words: Words, one: Encounter) -> ProposedField | None:
     """The year of an earlier visit, else the first day that its sentences name; none for what is only invited to."""
     if one.year is not None:
-        return ProposedField("date", str(one.year), str(one.year))
+        return ProposedField("date", str(one.year), str(one.year)) if one.year else None
     if one.sort == "invitation":
         return None
     for mention in one.mentions[:SENTENCES]:

@@ -8,7 +8,7 @@ from desktop_app.arabic.dates import year_of
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
-from desktop_app.suggest.engines.patterns.meetings.around import Mention
+from desktop_app.suggest.engines.patterns.meetings.around import IN_RETURN, Mention
 from desktop_app.suggest.engines.patterns.meetings.encounter_parts import WELCOMES, taking_part, welcomes
 from desktop_app.suggest.engines.patterns.office_holders import Offices
 from desktop_app.suggest.engines.patterns.sorts import is_verb
@@ -16,10 +16,12 @@ from desktop_app.suggest.engines.patterns.sorts import is_verb
 _REACH = 60  # words of a sentence on both sides in which those who meet are named
 _BEFORE = 120  # words before "the meeting" in which it is said who met
 _ITS_VISIT = 5  # words of "the historic visit of president …" before "to" the country
+EARLIER = 0  # the year of a visit of which only that is told
 _TOLD_AFTER = 12  # words behind a visit in which a year tells of an earlier one
 _THAT = frozenset(("ان", "بان", "انه", "انهما"))
 _SOURCES = frozenset(("وفقا", "ووفقا", "بحسب", "وبحسب", "حسب", "وحسب", "وفق", "ووفق"))
 _OFFICE = 12  # words of "the official spokesman of the ministry …"
+_LAST = frozenset(("الماضي", "الماضيه", "المنصرم", "الفاءت", "السابق"))
 _APART = frozenset(("الي", "مع", "خلال", "بدعوه"))
 _COUNTERPARTS = frozenset(("نظيره", "نظيرته", "نظيرها", "نظيرتها"))
 _TOWARD = frozenset(("الي", "لمدينه", "مدينه", "العاصمه"))
@@ -155,13 +157,23 @@ class Met:
 
     def _year(self, mention: Mention) -> int | None:
         """The earlier year in which a visit was, where the words behind it say so."""
+        end = min(mention.after + _TOLD_AFTER, self._w.sentence(mention.first)[1])
+        if not (mention.definite or mention.invited) and self._is_return(mention, end):
+            return EARLIER
         if self._now is None or mention.invited:
             return None
-        end = min(mention.after + _TOLD_AFTER, self._w.sentence(mention.first)[1])
         for word in self._w.words[mention.after : end]:
             if len(word) == 4 and word.isdigit() and 1900 < int(word) < self._now:
                 return int(word)
         return None
+
+
+    def _is_return(self, mention: Mention, end: int) -> bool:
+        """ "In return for the visit of the former to A last October"."""
+        words = self._w.words
+        before = words[max(mention.first - 3, 0) : mention.first]
+        told = words[mention.after : end]
+        return not IN_RETURN.isdisjoint(before) and not _LAST.isdisjoint(told)
 
 
 def distinct(names: list[NameAt]) -> list[NameAt]:

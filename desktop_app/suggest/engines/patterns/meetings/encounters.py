@@ -119,6 +119,7 @@ class Encounters(Met):
     def _complete(self) -> None:
         """What its sentences don't say: where a visit goes, and the two persons that the article is about."""
         for one in self.all:
+            one.people = list({name.named.label: name for name in one.people}.values())
             if one.sort == "visit" and one.to is None and one.year is None:
                 one.to = self._visited(one)
             listed = one.people and self._is_listed(one.mentions[0])

@@ -7,6 +7,7 @@ from desktop_app.model.suggestion import EngineName, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.known_deeds import KnownDeeds
+from desktop_app.suggest.engines.patterns.meetings.encounter_names import EARLIER
 from desktop_app.suggest.engines.patterns.meetings.encounters import Encounters
 from desktop_app.suggest.engines.patterns.meetings.fields import meeting_fields, meeting_label
 from desktop_app.suggest.engines.patterns.meetings.mentions import find_mentions
@@ -18,7 +19,7 @@ class MeetingPatterns:
     """See `Engine`."""
 
     name = EngineName.PATTERNS
-    version = "meetings-5"
+    version = "meetings-6"
 
     def __init__(self, knowledge: Knowledge | None = None) -> None:
         self._known = KnownDeeds(knowledge.deeds if knowledge else ())
@@ -31,7 +32,8 @@ class MeetingPatterns:
         for one in Encounters(words, mentions).all if mentions else ():
             fields = tuple(meeting_fields(words, one))
             date = next((told.value for told in fields if told.field == "date"), "")
-            label = meeting_label(words, one, date or ("" if one.sort == "invitation" else reading.published))
+            undated = one.sort == "invitation" or one.year == EARLIER
+            label = meeting_label(words, one, date or ("" if undated else reading.published))
             known = self._known.meeting(fields, visit=one.sort == "visit")
             if known and known.record in taken:
                 known = None

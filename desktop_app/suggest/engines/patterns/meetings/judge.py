@@ -254,10 +254,12 @@ class Judge(Around):
             return 0.9
         first = max(self._w.sentence(one.first)[0], one.first - _RECEIVER)
         received = not one.definite and not _RECEIVED.isdisjoint(self._w.words[first : one.first])
-        if received and not _FROM.isdisjoint(self._w.words[one.after : one.after + _BY_WHOM]):
+        behind = self._w.words[one.after : one.after + _BY_WHOM]
+        if received and (not _FROM.isdisjoint(behind) or self._next(one).startswith(("بنظير", "برءيس", "بوزير"))):
             one.sure = True
             return 0.85
         told = self._is_during(one) or self._before(one) in self._table.subject_of
+        told = told or (self._before(one) in _THAT and is_verb(self._next(one)))  # "that the call touched on"
         return 0.7 if one.definite and told else 0.0
 
     def _reception(self, one: Mention) -> float:

@@ -25,6 +25,7 @@ _YEAR = re.compile("20[0-9]{2}")
 _EXERCISES = frozenset({"تمرين", "مناوره", "مناورات"})
 _OF_LISTED = 0.93  # more than that of the name within it
 _OPENERS, _CLOSERS = frozenset("\"«“‘"), ("\"", "»", "”", "’")
+_LOOSE_CLOSERS = tuple(f" {mark}" for mark in _CLOSERS)
 
 
 class Events:
@@ -141,6 +142,8 @@ class Events:
         if at + 1 >= view.count or not view.gap(index) == " " == view.gap(at) or view.prefix(at):
             return
         word, last = view.words[at], view.words[at + 1]
+        if word[2:] in _EXERCISES:
+            return  # مناورات التمرين البحري: of which its own words tell
         described = word[:2] == last[:2] == "ال" and view.sort(at) in (Sort.DEFINITE, Sort.FAMILY)
         agrees = (word[-1] == "ه") is (last[-1] == "ه") and view.sort(at + 1) in (*ORDINARY, Sort.FAMILY)
         if described and agrees and word not in words_of("body_definite") and word[2:] not in words_of("body_heads"):
@@ -150,7 +153,9 @@ class Events:
     def _described(self, index: int) -> int:
         """The last adjective of an exercise: "التمرين البحري المصري - الكيني"."""
         view, last = self._view, index
-        while last + 1 < view.count and view.gap(last) in (" ", "-", "،") and view.sort(last + 1) in ORDINARY:
+        while last + 1 < view.count and view.gap(last) in (" ", "-", "،"):
+            if view.sort(last + 1) not in ORDINARY and not view.words[last + 1].startswith("ال"):
+                break
             last += 1
         return last
 
@@ -159,14 +164,16 @@ class Events:
         view = self._view
         after = last + 1
         text = view.reading.text
-        if after >= view.count or text[view.spans[after][0] - 1] not in _OPENERS:
+        if after >= view.count or not self._opens(after):
             return False
-        while after < min(view.count, last + 8) and not text.startswith(_CLOSERS, view.spans[after][1]):
+        while after < min(view.count, last + 8) and not text.startswith(
+            (*_CLOSERS, *_LOOSE_CLOSERS), view.spans[after][1]
+        ):
             if view.gap(after) not in (" ", "-", "،"):
                 return False
             after += 1
         end = view.spans[min(after, view.count - 1)][1]
-        if not text.startswith(_CLOSERS, end):
+        if not text.startswith(_CLOSERS, end) and not text.startswith(_LOOSE_CLOSERS, end):
             return False
         name = " ".join(view.words[last + 1 : after + 1])
         if last > first and name in listed_events():
@@ -180,6 +187,14 @@ class Events:
         else:
             self._add(last + 1, after + 1, 0.85, head)
         return True
+
+    def _opens(self, at: int) -> bool:
+        """Whether a quotation mark opens before the word, also with a space behind it (" المدافع ")."""
+        text, start = self._view.reading.text, self._view.spans[at][0]
+        if text[start - 1] in _OPENERS:
+            return True
+        loose = start > 2 and text[start - 1] == " " and text[start - 2] in _OPENERS
+        return loose and text[start - 3].isspace()
 
     # أيام الثقافة, الاجتماع التشاوري لرؤساء
 

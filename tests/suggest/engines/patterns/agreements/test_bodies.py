@@ -106,3 +106,26 @@ def test_a_dual_within_the_first_name_is_of_both() -> None:
 def test_whoever_is_only_named_beside_signs_nothing(marked: str) -> None:
     [one] = suggested(read(marked))
     assert told(one, "bodies") == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "sides"),
+    [
+        ("قامت مدينة {l:أوسلو} بتوقيع اتفاقية توأمة مع مدينة {l:أكرا}.", ["مدينة أوسلو", "مدينة أكرا"]),
+        ("ستوقع مدينة {l:أوسلو} اتفاقية تعاون مع مدينة {l:أكرا}.", ["مدينة أوسلو", "مدينة أكرا"]),
+        ("تعتزم محافظة {l:دلتا} توقيع اتفاقية توأمة مع مدينة {l:أكرا}.", ["محافظة دلتا", "مدينة أكرا"]),
+        ("وقعت في مدينة {l:طنجة} اتفاقية شراكة مع {o:شركة سهل}.", ["شركة سهل"]),
+        (
+            "وقعت {o:وزارة الطاقة} عقدا مع تحالف يتكون من {o:نبراس} و{o:سهل} لبناء محطة.",
+            ["وزارة الطاقة", "نبراس", "سهل"],
+        ),
+        (
+            "أعلنت {o:موانئ كوماسي}، اليوم، عن توقيع اتفاقية مبدئية مع كل من {o:وزارة النقل}، و{o:المكتب الوطني "
+            "للسكك}.",
+            ["موانئ كوماسي", "وزارة النقل", "المكتب الوطني للسكك"],
+        ),
+    ],
+)
+def test_towns_that_sign_members_of_a_consortium_and_who_announces(marked: str, sides: list[str]) -> None:
+    [one] = suggested(read(marked))
+    assert told(one, "bodies") == sides

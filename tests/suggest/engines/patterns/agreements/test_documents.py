@@ -366,3 +366,36 @@ def test_each_document_of_several_was_signed_as_they_were() -> None:
 )
 def test_documents_joined(marked: str, expected: list[str]) -> None:
     assert found(marked) == expected
+
+
+def test_what_a_document_is_also_called_in_brackets_is_that_document() -> None:
+    marked = "وقعت {c:غانا} و{c:كينيا} اتفاقية بورت لحماية الأطفال (اتفاقية حماية الطفل)."
+    assert labels(marked) == ["اتفاقية بورت لحماية الأطفال"] * 2
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "صادق الرئيس على الاتفاق بين {o:حكومة غانا} و{o:حكومة جمهورية بوروندستان}.",
+        "صادق الرئيس على الاتفاق بين {c:غانا} و{c:السنغال}.",
+    ],
+)
+def test_one_between_other_states_is_another(other: str) -> None:
+    marked = f"صادق الرئيس على الاتفاق بين {{c:غانا}} و{{c:كينيا}}. {other}"
+    assert len(set(labels(marked))) == 2
+
+
+def test_what_a_document_is_for_behind_a_comma_is_what_the_headline_calls_it() -> None:
+    marked = (
+        "{o:موانئ كوماسي} تبرم اتفاقية لإدارة وتشغيل محطة بحرية\n"
+        "وقعت {o:موانئ كوماسي} اتفاقية امتياز لمدة 20 عاما مع {o:حكومة كينيا}، لإدارة وتشغيل محطة حاويات في الميناء."
+    )
+    assert len(set(labels(marked))) == 1
+
+
+def test_the_agreement_of_a_memorandum_is_one_and_the_agreement_that_takes_in_one_another() -> None:
+    assert found("وقعت {o:وزارة النفط} اتفاقية مذكرة تفاهم مع {o:شركة سهل}.") == [
+        "اتفاقية مذكرة تفاهم مع شركة سهل | memorandum | signed | وزارة النفط + شركة سهل"
+    ]
+    shown = found("وقعت {o:وزارة النفط} اتفاق نوايا مع {o:شركة سهل} لحفر بئر.")
+    assert [one.split(" | ")[1] for one in shown] == ["letter_of_intent"]

@@ -84,3 +84,22 @@ from .test_engine import found
 )
 def test_duals(marked: str, expected: list[str]) -> None:
     assert found(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "sides"),
+    [
+        (
+            "أبرمت مدينتا {l:صفاقس} وغرونوبل الفرنسية اتفاقية شراكة في مجال النقل.",
+            "مدينة صفاقس + مدينة غرونوبل الفرنسية",
+        ),
+        ("وقعت قناتا البحر الحرة والسهل الأخضر في {l:أكرا} اتفاقية تعاون.", "قناة البحر الحرة + قناة السهل الأخضر"),
+        (  # the second one has a head of its own
+            "وقعت غرفتا تجارة وصناعة {c:غانا} و{o:غرفة تجارة كينيا} اتفاقية تعاون لتبادل الزيارات.",
+            "غانا + غرفة تجارة كينيا",
+        ),
+    ],
+)
+def test_towns_and_channels_and_names_that_were_found_apart(marked: str, sides: str) -> None:
+    [one] = found(marked)
+    assert one.split(" | ")[-1] == sides

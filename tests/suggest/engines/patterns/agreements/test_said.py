@@ -149,3 +149,15 @@ def test_of_titles_without_end_only_those_beside_one_are_looked_at() -> None:
     assert titles[500] in near
     assert {titles.index(one) for one in near} == set(range(496, 505))
     assert _near(titles[0], titles) == titles[:5]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "يخص المرسوم التصديق على مذكرة تفاهم مع عدة دول.",
+        "وقع الوزير بروتوكول تعاون مع عدد من الدول.",
+        "قال إن الوثيقة جزء من اتفاقية أكبر شملت الغاز.",
+    ],
+)
+def test_one_with_several_states_and_a_greater_one_are_none(marked: str) -> None:
+    assert found(marked) == []

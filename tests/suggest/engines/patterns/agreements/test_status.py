@@ -1079,7 +1079,7 @@ from .test_engine import found
         (
             "اتفاقية توأمة بين مدينتي {l:فاس} و{l:سانت لويس} وقعها العمدتان.",
             [
-                "اتفاقية توأمة بين مدينتي فاس وسانت لويس | agreement | signed",
+                "اتفاقية توأمة بين مدينتي فاس وسانت لويس | agreement | signed | مدينة فاس + مدينة سانت لويس",
             ],
         ),
         (
@@ -1111,3 +1111,11 @@ from .test_engine import found
 )
 def test_statuses_and_sides_of_many_agencies(marked: str, expected: list[str]) -> None:
     assert found(marked) == expected
+
+
+def test_what_was_ratified_with_others_is_ratified_whenever_it_was_signed() -> None:
+    marked = (
+        "وقع الرئيس مرسومين يتضمنان التصديق على اتفاقيات. يتعلق الأمر باتفاق النقل البحري بين {c:غانا} و{c:كينيا} "
+        "الموقع في نيروبي في 3 مارس سنة 2019."
+    )
+    assert [one.split(" | ")[2] for one in found(marked)] == ["ratified"]

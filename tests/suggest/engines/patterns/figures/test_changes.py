@@ -88,3 +88,24 @@ def test_the_sign_is_no_part_of_the_measure() -> None:
 def test_a_change_told_twice_grew_both_times() -> None:
     amount, change = said("انخفض سعر الخام 45 سنتا أو 0.6 بالمئة")
     assert fields(amount)["change"] == fields(change)["change"] == "-0.6"
+
+
+def test_a_verb_told_once_governs_what_an_and_joins() -> None:
+    text = "ارتفعت صادرات التمور بنسبة 9% لتبلغ 374 مليون دينار، والعسل بنسبة 4% إلى 12 مليون دينار"
+    assert [(fields(one)["value"], fields(one)["change"]) for one in said(text)] == [
+        ("374000000", "9"), ("374000000", "9"), ("12000000", "4"), ("12000000", "4"),
+    ]  # fmt: skip
+    text = "ارتفعت الأرباح بنسبة 8%، واستحوذت الشركة على حصة بنسبة 30%"
+    assert "change" not in fields(said(text)[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("بلغت صادرات السجاد 2.6 مليار دينار، مرتفعة بنسبة 11%", "11"),
+        ("بلغت صادرات السجاد 2.6 مليار دينار، متراجعة 11%", "-11"),
+        ("ارتفعت صادرات السجاد بنسبة 11%، وصولا إلى 2.6 مليار دينار", "11"),
+    ],
+)
+def test_other_ways_to_say_how_an_amount_changed(text: str, change: str) -> None:
+    assert {(fields(one)["value"], fields(one)["change"]) for one in said(text)} == {("2600000000", change)}

@@ -300,3 +300,27 @@ def test_kinds_are_the_models() -> None:
     assert kinds == {"talks", "official_visit", "other", "invitation", ""}
     assert kinds - {""} <= set(MEETING_KINDS)
     assert "talks" in meeting_words().heads.meanings
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "تلقى الرئيس {p:عزمان شكري} مكالمة هاتفية من الرئيس {p:رستم نياز}. وأوضح المتحدث أن الاتصال تطرق إلى السلم.",
+        "أجرى الوزير {p:عزمان شكري} اتصالا بنظيره {p:رستم نياز}. وجرى خلال المكالمة بحث التجارة.",
+    ],
+)
+def test_a_call_to_a_counterpart_and_that_the_call_touched_on(marked: str) -> None:
+    first, second = suggested(read(marked))
+    assert first.label == second.label
+    assert told(first, "participants") == ["عزمان شكري", "رستم نياز"]
+
+
+def test_a_visit_in_return_for_an_earlier_one_is_another_and_bears_no_day_of_the_news() -> None:
+    marked = (
+        "بدأ الرئيس {p:عزمان شكري} زيارة رسمية إلى {l:أكرا}. وتأتي الزيارة استجابة لدعوة وجهها له الرئيس {p:رستم نياز} "
+        "في أعقاب زيارته ل{l:نيروبي} في مارس الماضي."
+    )
+    first, again, earlier = suggested(read(marked))
+    assert first.label == again.label != earlier.label
+    assert told(earlier, "date") == [] and not earlier.label[-4:].isdigit()
+    assert told(earlier, "kind") == []

@@ -57,3 +57,19 @@ def test_names_in_quotation_marks_and_names_of_others(text: str, expected: list[
 def test_a_name_that_goes_on_a_listed_one_counts_more() -> None:
     (fair,) = [one for one in names("زار معرض القاهرة الدولي الـ57 للكتاب أمس.") if one.kind is Kind.EVENT]
     assert (fair.quote, fair.score > 0.9) == ("معرض القاهرة الدولي الـ57 للكتاب", True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ('شاركت القوات في التمرين الجوي المختلط "صقر الوادي" بالمنطقة.', 'التمرين الجوي المختلط "صقر الوادي'),
+        ('تنطلق مناورات التمرين البري المختلط " سيف السهل " غدا.', 'التمرين البري المختلط " سيف السهل'),
+        ('يهدف تمرين " سيف السهل" إلى رفع الجاهزية.', 'تمرين " سيف السهل'),
+    ],
+)
+def test_an_exercise_goes_up_to_its_name_in_quotation_marks(sentence: str, event: str) -> None:
+    assert [one.quote for one in names(sentence) if one.kind is Kind.EVENT] == [event]
+
+
+def test_a_course_of_money_is_no_event() -> None:
+    assert not any(one.kind is Kind.EVENT for one in names("يشير القرار إلى إبطاء دورة التيسير النقدي."))
