@@ -332,3 +332,12 @@ def test_ctrl_a_in_the_list_of_groups_stays_with_the_chosen_group(person):
     person.press(*["Down"] * row, "Ctrl+A", "Del")
     person.wait(lambda: TAJIKISTAN not in person.suggested())
     assert KAZAKHSTAN in person.suggested() and before > 0
+
+
+def test_the_article_is_done_by_its_key_from_the_list_of_groups_too(person, project, listed):
+    person.press("Ctrl+G")
+    person.wait(lambda: person.window.dock.name == "suggestions" and len(groups(person)) > 2)
+    person.press("Ctrl+Shift+Enter")
+    person.wait(lambda: "takes it back" in person.said())
+    person.close()
+    assert [one["state"] for one in listed(project, "articles")] == ["done"]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.model.suggestion import SuggestionGroup
 from desktop_app.ui.dock.suggestions.queue import key_of, same_group
-from desktop_app.ui.keyboard import claims, ends_box, is_enter
+from desktop_app.ui.keyboard import claims, ends_box
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import draw
 from desktop_app.ui.look.kinds import kind_looks
@@ -101,7 +101,7 @@ class GroupsList(LineList):
         super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, is_enter) or super().event(event)
+        return claims(event, ends_box) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if ends_box(event):
