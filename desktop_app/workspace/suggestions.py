@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,15 +15,11 @@ from desktop_app.model.things import Annotation, Claim
 from desktop_app.store import verdicts
 from desktop_app.workspace.answering import accept, refuse
 from desktop_app.workspace.desk import Desk
-from desktop_app.workspace.knowing import OwnList, known, own_list
+from desktop_app.workspace.engines import Engines
 from desktop_app.workspace.learning import Learning
 
-if TYPE_CHECKING:  # the engines' lists are read when they are first asked
-    from desktop_app.suggest.engines.engine import Engine
-    from desktop_app.suggest.knowledge import Knowledge
-    from desktop_app.suggest.run import Suggester
+if TYPE_CHECKING:  # nobody looks through a library at the start
     from desktop_app.workspace.surveying import Survey
-
 
 _KEPT = 63  # articles beside the latest whose suggestions are remembered until something changes
 
@@ -39,18 +34,9 @@ class Suggestions:
     def __init__(self, desk: Desk, learning: Learning) -> None:
         self._desk = desk
         self._learning = learning
-        self._turn, self._knowing = threading.Lock(), threading.Lock()
-        self._suggester: Suggester | None = None
-        self._suggester_state = -1
-        self._neural_folder: Path | None = None
-        self._recogniser: object | None = None
-        self._neural_failure: UserError | None = None
-        self._state = 0
-        self._off: frozenset[EngineName] = frozenset()
+        self._engines = Engines(desk, learning)
+        self._turn = threading.Lock()
         self._kept: dict[str, tuple[int, tuple[Suggestion, ...]]] = {}  # with the state that they are of
-        self._known: tuple[int, Knowledge] | None = None
-        self._own: tuple[int, OwnList] | None = None
-        self._lists = 0  # how often the analyst's list has changed
         self._stop = desk.listen(self._look_again)
         learning.when_another(self._forget)
 
@@ -59,7 +45,7 @@ class Suggestions:
 
         Cancelled, it is empty. Raises UserError("article_unknown").
         """
-        state = self._state
+        state = self._engines.state
         if (kept := self._kept.get(article)) is not None and kept[0] == state:
             return kept[1]
         found = self._worked_out(article, cancelled)
@@ -111,15 +97,15 @@ class Suggestions:
         How many those were; `progress` counts them. Some 8 ms an article. Raises Cancelled, and at the end
         UserError("engine_failed") where an engine failed in an article; what was found stays.
         """
-        suggester = self._make()  # the other stays free for the open article
-        asked = self._asked(frozenset(map(EngineName, suggester.knowledge.switched_off)))
+        suggester = self._engines.make()  # the other stays free for the open article
+        asked = self._engines.asked(frozenset(map(EngineName, suggester.knowledge.switched_off)))
         return self._survey.run(suggester, asked, progress, cancelled)
 
     def survey_lacks(self) -> bool:
         """Whether an engine that is asked now wasn't when the library was looked through, or the learner has learnt
         anew since: `waiting`, `groups` and `of_group` miss what it would say, or are as sure as it was then. Of one
         that is asked no more they say nothing, as soon as that is so."""
-        asked = self._asked(self._off)
+        asked = self._engines.asked()
         if self._survey.lacks(asked):
             return True
         return EngineName.LEARNER in asked and self._survey.taught_otherwise(self._learning.version)
@@ -128,7 +114,7 @@ class Suggestions:
         """Engines that could not say anything, switched on or not: the learner before it has learnt, the recogniser
         without a model."""
         learner = frozenset() if self._learning.version else {EngineName.LEARNER}
-        return frozenset(learner) | (frozenset() if self._neural_folder else {EngineName.NEURAL})
+        return frozenset(learner) | (frozenset() if self._engines.neural_folder else {EngineName.NEURAL})
 
     def survey_rest(self) -> int:
         """How many articles nobody has looked at, of which `waiting`, `groups` and `of_group` say nothing: a look that
@@ -138,8 +124,8 @@ class Suggestions:
     def waiting(self, *, cancelled: Callable[[], bool] = lambda: False) -> int | None:
         """How many suggestions the library has of those that were there when it was looked through; None where it
         never was. Answers, marks and their undoing since then count, as they do in `groups` and `of_group`."""
-        self._survey.settle(self._knowledge, cancelled)
-        return self._survey.waiting(self._asked(self._off))
+        self._survey.settle(self._engines.knowledge, cancelled)
+        return self._survey.waiting(self._engines.asked())
 
     def groups(
         self,
@@ -150,19 +136,19 @@ class Suggestions:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Sequence[SuggestionGroup]:
         """What the survey found, by what it means, the largest group first. `least` is the lowest score to count."""
-        self._survey.settle(self._knowledge, cancelled)
-        return self._survey.groups(least, kinds, engines, self._asked(self._off))
+        self._survey.settle(self._engines.knowledge, cancelled)
+        return self._survey.groups(least, kinds, engines, self._engines.asked())
 
     def of_group(self, group: SuggestionGroup, *, least: float = 0.0, limit: int = 2000) -> Sequence[Suggestion]:
         """The group's suggestions that still hold, in the order of articles and of reading."""
-        self._survey.settle(self._knowledge)
-        return self._survey.of_group(group, least, limit, self._asked(self._off))
+        self._survey.settle(self._engines.knowledge)
+        return self._survey.of_group(group, least, limit, self._engines.asked())
 
     def next_article(self, *, but: str | None = None) -> str | None:
         """The article not yet done in which answers would teach most, by the survey."""
         with self._desk.store.reading() as connection:
             articles = [one for one in verdicts.unfinished(connection) if one != but]
-        return self._survey.next_article(articles, self._asked(self._off))
+        return self._survey.next_article(articles, self._engines.asked())
 
     def verdicts(self) -> Sequence[Verdict]:
         """What was answered, the latest first."""
@@ -183,52 +169,39 @@ class Suggestions:
         """How right the engines would have been about what is marked by now, see `workspace.evaluating`."""
         from desktop_app.workspace.evaluating import evaluate, maker
 
-        return evaluate(self._desk, maker(self._desk, self._off, self._learning, cancelled), progress, cancelled)
+        made = maker(self._desk, self._engines.off, self._learning, cancelled)
+        return evaluate(self._desk, made, progress, cancelled)
 
     def switch_off(self, engines: frozenset[EngineName]) -> None:
         """Ask these no more; the others on. The window keeps this as a setting."""
-        if engines != self._off:
-            self._off = engines
+        if engines != self._engines.off:
+            self._engines.off = engines
             self._forget()
 
     @property
     def switched_off(self) -> frozenset[EngineName]:
-        return self._off
+        return self._engines.off
 
     def use_neural(self, folder: Path | None) -> None:
         """Ask camel-tools' recogniser too, with the model in this folder; None asks it no more.
 
         It is loaded with the next question (seconds); where that can't be it is left out, see `check_neural`.
         """
-        if folder != self._neural_folder:
-            self._neural_folder, self._recogniser, self._neural_failure = folder, None, None
+        if self._engines.use_neural(folder):
             self._forget()
 
     def check_neural(self) -> None:
         """Load the recogniser now, if one is to be asked. Raises UserError: neural_missing, neural_unfit."""
-        from desktop_app.suggest.engines.neural import load_recogniser
-
-        if self._neural_failure is not None:
-            raise self._neural_failure
-        if self._neural_folder is not None and self._recogniser is None:
-            try:
-                self._recogniser = load_recogniser(self._neural_folder)
-            except UserError as error:
-                self._neural_failure = error
-                raise
+        self._engines.check_neural()
 
     def close(self) -> None:
         self._stop()
         if "_survey" in self.__dict__:
             self._survey.close()
 
-    def _asked(self, off: frozenset[EngineName]) -> frozenset[EngineName]:
-        """Who is asked where these are switched off: the recogniser only with a model."""
-        return frozenset(EngineName) - off - (frozenset() if self._neural_folder else {EngineName.NEURAL})
-
     def _look_again(self, changes: Changes) -> None:
         if EVERY_ARTICLE in changes.verdicts:
-            self._lists += 1
+            self._engines.list_changed()
         if "_survey" in self.__dict__:
             self._survey.changed(changes)
         if changes.records or changes.verdicts or changes.annotations or changes.articles or changes.kinds:
@@ -236,7 +209,7 @@ class Suggestions:
 
     def _forget(self) -> None:
         """What was worked out is of an earlier state; a run that is under way ends with the one it began with."""
-        self._state += 1
+        self._engines.forget()
         self._kept = {}
 
     def _worked_out(self, article: str, cancelled: Callable[[], bool]) -> tuple[Suggestion, ...]:
@@ -246,53 +219,10 @@ class Suggestions:
         if found is None:
             raise UserError("article_unknown", id=article)
         with self._turn:
-            return tuple(self._engines().suggest(*found, cancelled))
-
-    def _knowledge(self) -> "Knowledge":
-        """What is known now, read anew only after something changed: once, whoever asks first."""
-        with self._knowing:
-            state = self._state
-            if self._known is None or self._known[0] != state:
-                lists = self._lists
-                if self._own is None or self._own[0] != lists:
-                    self._own = lists, own_list(self._desk)
-                self._known = state, known(self._desk, self._off, own=self._own[1])
-            return self._known[1]
+            return tuple(self._engines.suggester().suggest(*found, cancelled))
 
     @cached_property
     def _survey(self) -> "Survey":
         from desktop_app.workspace.surveying import Survey
 
         return Survey(self._desk, self._desk.store.meta("id") or "")
-
-    def _engines(self) -> "Suggester":
-        """Made anew where the project knows something else by now. The caller has the turn."""
-        if self._suggester is None or self._suggester_state != self._state:
-            state = self._state
-            self._suggester = self._make()
-            self._suggester_state = state
-        return self._suggester
-
-    def _make(self) -> "Suggester":
-        from desktop_app.suggest.run import make_suggester
-
-        knowledge = self._knowledge()
-        more: list[Engine] = []
-        if (learner := self._learning.engine(knowledge)) is not None:
-            more.append(learner)
-        if (neural := self._neural(knowledge)) is not None:
-            more.append(neural)
-        versions = " ".join(engine.version for engine in more)
-        return make_suggester(replace(knowledge, stamp=f"{knowledge.stamp} {versions}"), more)
-
-    def _neural(self, knowledge: "Knowledge") -> "Engine | None":
-        """The recogniser, where one is to be asked and can be loaded: the others go on without it."""
-        if self._neural_folder is None or EngineName.NEURAL in self._off:
-            return None
-        from desktop_app.suggest.engines.neural import Neural
-
-        try:
-            self.check_neural()
-        except UserError:
-            return None
-        return Neural(self._neural_folder, knowledge, self._recogniser)

@@ -144,7 +144,7 @@ def test_whatever_is_done_the_numbers_are_those_that_all_rows_held_anew_would_gi
             told = _counts(workspace)
             file = workspace.suggestions._survey._file
             file.settle("")  # somebody who knows nothing of what was done holds all rows against the project
-            Settling(workspace.suggestions._desk).settle(file, workspace.suggestions._knowledge)
+            Settling(workspace.suggestions._desk).settle(file, workspace.suggestions._engines.knowledge)
             assert told == _counts(workspace)
 
 
