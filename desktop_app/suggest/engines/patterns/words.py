@@ -57,12 +57,10 @@ _memo: dict[tuple[str, bool], tuple[Sort, int]] = {}
 
 def _sorted_out(word: str, feminine: bool) -> tuple[Sort, int]:
     first = word[:1]
-    if not first or (not "ء" <= first <= "ي" and first not in "ٱپچڤگژڨ"):
-        return Sort.OTHER, 0
+    if not first or (not "ء" <= first <= "ي" and first not in "ٱپچڤگژڨ") or word[-1].isdigit():
+        return Sort.OTHER, 0  # تبعد10 too
     if len(word) == 1:
         return Sort.FUNCTION, 0
-    if word[-1].isdigit():
-        return Sort.OTHER, 0  # تبعد10
     whole = _known(word)
     if whole is not None:
         return whole, 0

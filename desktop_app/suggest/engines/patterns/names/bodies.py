@@ -33,6 +33,10 @@ _DEED = 4  # words of a presidency that is called after what it does
 _BESIDE = frozenset({"مع", "بين", "عن", "الي", "من", "في"})
 _QUOTED = 9  # words of a name in quotation marks
 _PARTIES = frozenset({"حزب", "حركه", "جمعيه"})  # which have long names
+_OF_APPARATUS = frozenset(
+    {"الرقابه", "الامن", "المخابرات", "الاستخبارات", "الردع", "الحراسات", "الاسعاف", "المحاسبه", "التفتيش", "الشرطه",
+     "المباحث", "مكافحه", "حمايه", "دعم", "الدعم", "الامداد", "التعبءه", "المشروعات", "مشروعات", "الحرس"}
+)
 _WITH_HEAD = frozenset({"وكاله", "بلديه"})
 _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "الطرفين", "الشعب", "الشعوب", "الوطن", "الجميع"})
 _FACILITIES = frozenset({"التحكم", "التنظيم", "المراقبه", "العمليات", "الاتصال", "الشرطه", "الاقتراع"})
@@ -45,6 +49,7 @@ _COMMON = {
     "هيءه": frozenset({"التدريس", "التحرير", "المحلفين"}),  # a staff
     "مصلحه": _SIDES,  # بما يخدم مصلحة الشعبين
     "منظمه": frozenset({"المجتمع"}),
+    "اءتلاف": frozenset({"المعارضه"}),
     "حكومه": frozenset({"تصريف", "تكنوقراط"}),
     "مركز": _DIVISIONS | _FACILITIES,  # المكلا مركز محافظة حضرموت
     "شبكه": _NETS,  # شبكة الكهرباء المصرية
@@ -144,6 +149,8 @@ class Bodies:
             return True
         if head == "ديوان" and second == "وزير":
             return True
+        if head == "اداره" and second in words_of("body_heads"):
+            return True  # لإدارة شركة النفط
         if head == "مجمع" and second[2:] in words_of("body_heads"):
             return True  # مجمع السفارة التركية
         if head == "رءاسه" and second not in words_of("presidencies"):
@@ -188,7 +195,7 @@ class Bodies:
     def _weighty(self, index: int, after: int, head: str) -> bool:
         """A country, an adjective of rank or a proper name stands in it: a head that means many things needs one."""
         view = self._view
-        if view.words[index].endswith("جهاز") and after - index > 3:
+        if head == "جهاز" and (after - index > 3 or (after - index > 2 and view.words[index + 1] in _OF_APPARATUS)):
             return True
         if head == "مكتب" and names_at(view, index + 1, 0, listed_bodies()):
             return True

@@ -35,8 +35,8 @@ class NamePatterns:
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """See `Engine.suggest`."""
         view = View(reading)
-        others = [*Bodies(view).find(), *Places(view).find(), *quoted_names(view), *media_names(view), *firm_tails(view)]
-        others += [*joined_countries(view), *latin_bodies(view, others), *headline_bodies(view)]
+        others = [*Bodies(view).find(), *Places(view).find(), *quoted_names(view), *media_names(view)]
+        others += [*firm_tails(view), *joined_countries(view), *latin_bodies(view, others), *headline_bodies(view)]
         wide = [(one.first, one.after) for one in others if one.after - one.first > 1]
         within = {at for first, after in wide for at in range(first, after)}
         persons = [one for one in Persons(view).find() if one.first not in within or not _decorates(one, wide)]

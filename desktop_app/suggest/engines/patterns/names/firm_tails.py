@@ -1,4 +1,4 @@
-"""Companies that the last word of a foreign name tells: "س هولدينغ", "ص سوليوشنز", with no word for a company before."""
+"""Companies that the last word of a foreign name tells: "س هولدينغ", "ص سوليوشنز", without a word for it."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -21,11 +21,7 @@ def firm_tails(view: View) -> Iterator[Found]:
     for index in view.places(tails):
         if index < behind:
             continue
-        first = index
-        while first > behind and index - first < _MOST and view.gap(first - 1) in (" ", "-") and _named(view, first - 1):
-            first -= 1
-            if view.words[first][0] == "و" and view.words[first] not in words_of("w_names"):
-                break
+        first = _first(view, index, behind)
         if first == index:
             continue
         behind = index + 1
@@ -33,6 +29,16 @@ def firm_tails(view: View) -> Iterator[Found]:
             behind += 1
         reason = Reason("words", {"words": view.words[index]})
         yield view.found(Kind.ORGANISATION, first, behind, _SCORE, reason, prefix=_joined(view, first))
+
+
+def _first(view: View, index: int, least: int) -> int:
+    """Where the name begins that ends at a word; that word itself where none does."""
+    first = index
+    while first > max(least, index - _MOST) and view.gap(first - 1) in (" ", "-") and _named(view, first - 1):
+        first -= 1
+        if view.words[first][0] == "و" and view.words[first] not in words_of("w_names"):
+            break
+    return first
 
 
 def _joined(view: View, at: int) -> int:

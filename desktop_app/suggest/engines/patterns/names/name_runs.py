@@ -24,6 +24,8 @@ _FATHERS = frozenset({Sort.NOUN, Sort.DEFINITE, Sort.TITLE})
 _OF_HOUSES = frozenset(
     {"الحكومي", "الجامعي", "التخصصي", "التعليمي", "الميداني", "العسكري", "المرجعي", "الاستشفاءي", "الرياضي", "الدولي"}
 )
+_SIDED = frozenset({"العربي", "الغربي", "الشرقي", "العلمي", "الحربي", "المدني", "الجبلي"})  # behind a first name
+_GETS = frozenset({"رءيسا", "وزيرا", "مديرا", "سفيرا", "ناءبا", "محافظا", "عضوا", "امينا", "قاءدا", "وليا"})
 _OF_OMAN = ("عمان", "سلطان")
 _WISHED = frozenset({"الاقامه", "الاستقبال", "الضيافه", "الوفاده", "الشكر", "التمنيات", "التقدير", "العزاء", "التهاني"})
 _ACCUSATIVE = re.compile("ي.{3,6}ون|ت..ي.ا|م..و.ا|مت...ا|م.ا..ا|مست...ا|.اء[^سلن]ا")
@@ -97,6 +99,15 @@ class NameRuns:
             return view.sort(at) in _BEFORE_WULD and view.sort(at + 2) in _BEHIND_WULD
         return not view.words[at].startswith("ال") and view.sort(at) is not Sort.OTHER
 
+    def _between(self, at: int, word: str) -> bool:
+        """بيد الله; سيد between two names: محمود سيد آدم."""
+        view, after = self._view, at + 1
+        if word == "بيد":
+            return view.words[after : after + 1] == ["الله"]
+        if view.sort(at - 1) is not Sort.GIVEN or view.gap(at) != " " or after >= view.count:
+            return False
+        return view.sort(after) in (Sort.GIVEN, Sort.UNKNOWN) and not view.prefix(after)
+
     def _before_wuld(self, at: int) -> bool:
         """محمد الأمين ولد الشيخ س, سيدي عالي ولد ص: whatever else the father's word means, behind a name."""
         view, after = self._view, at + 2
@@ -118,8 +129,6 @@ class NameRuns:
         if at >= view.count or view.gap(at - 1) not in (" ", "-", ""):
             return False
         word, sort = view.words[at], view.sort(at)
-        if at in self.sons and self._before_wuld(at):
-            return True
         before = view.words[at - 1][view.prefix(at - 1) :]
         if word in _OF_OMAN and _of_oman(view, at):
             return False
@@ -140,9 +149,9 @@ class NameRuns:
             return self._numbered(at)
         if self._family(at, word, sort):
             return True
-        if word == "اعلي" and before in ("ولد", "بن"):
+        if (at in self.sons and self._before_wuld(at)) or (word == "اعلي" and before in _SONS):
             return True  # علي, as Mauritania writes it
-        if word == "بيد" and view.words[at + 1 : at + 2] == ["الله"]:
+        if word in ("بيد", "سيد") and self._between(at, word):
             return True
         if word in ("الدين", "الله") or (word == "ال" and at + 1 < view.count):
             return True
@@ -187,9 +196,18 @@ class NameRuns:
             return False
         if word.startswith("ال") and word.endswith("ي") and word[2:] not in words_of("nouns"):
             return word not in _OF_HOUSES
+        if before is Sort.GIVEN and (word in _SIDED or self._appointed(at)):
+            return True
         if word.startswith(("ال", "لل")) or view.words[at - 1].endswith("علي"):
             return False
         return len(word) > 3 and view.unlisted(at)
+
+    def _appointed(self, at: int) -> bool:
+        """عبدالله العطية رئيسا: a word in ة that the tables don't have, before the office that somebody gets."""
+        view, after = self._view, at + 1
+        if view.words[at][-1] != "ه" or after >= view.count or view.gap(at) != " ":
+            return False
+        return view.words[after] in _GETS and view.unlisted(at)
 
     def asian(self, at: int, prefix: int = 0) -> int:
         """How many words a Chinese, Korean or Vietnamese name has that begins here; 0 for none."""

@@ -143,6 +143,8 @@ class Places:
             after += 1
             after += after < view.count and view.gap(at) == " " and view.words[after] in _GREAT  # حقل السلحفاة الكبير
         if after > at:
+            if after < view.count and view.words[after] in _QUARTERS and view.words[index].endswith(("حقل", "ميناء")):
+                after += view.gap(after - 1) == " "  # ميناء أم كندور الشمالي
             if after < view.count and view.words[after].isdigit() and view.gap(after - 1) == " ":
                 after += view.words[index].endswith("محطه")  # محطة س 1
             whole = after - at == 1 or view.words[at] in words_of("place_firsts")
@@ -276,6 +278,7 @@ _ADJECTIVES_TOO = frozenset({"اقليمي", "قضاءي", "نهري", "حقلي
 _POWER = frozenset({"النوويه", "الكهروماءيه", "الكهروذريه", "الحراريه", "الشمسيه", "للطاقه", "لتوليد", "لانتاج"})
 _HOUSES = frozenset({"قصر", "فندق"})
 _DIRECTIONS = frozenset({"شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي"})
+_QUARTERS = frozenset({"الشمالي", "الجنوبي", "الشرقي", "الغربي"})
 _GREAT = frozenset({"الكبير", "الكبري", "الصغير", "الجديد", "القديم"})
 _STATES = ("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره")
 _IN = frozenset({"في", "وفي", "من", "الي"})

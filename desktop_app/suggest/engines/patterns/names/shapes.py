@@ -41,17 +41,22 @@ class Shapes:
         """In order; `taken` grows while they are asked for."""
         words, sorts = self._view.words, self._view.sorts
         for index in self._view.begins:
-            if sorts[index] not in _LIKELY and words[index] not in WITH_ARTICLE:
-                if words[index] != "لي" or self._runs.asian(index) < 3:  # لي جيه سونغ
-                    continue
+            if sorts[index] not in _LIKELY and words[index] not in WITH_ARTICLE and not self._is_li(index):
+                continue
             if index not in taken and (hit := self._at(index, sorts[index], taken)) is not None:
                 yield hit
+
+    def _is_li(self, index: int) -> bool:
+        """لي جيه سونغ: the surname that is a little word too, before two syllables."""
+        return self._view.words[index] == "لي" and self._runs.asian(index) > 2
 
     def _at(self, index: int, sort: Sort, taken: set[int]) -> Hit | None:
         word, runs = self._view.words[index], self._runs
         if sort is Sort.PART:
             if word[self._view.prefix(index) :] in ("عبد", "ابو") and runs.goes_on(index + 1):
                 return self._given(index, Sort.GIVEN, taken)
+            if word == "اوغلو" and index and self._view.sort(index - 1) is Sort.UNKNOWN:
+                return self._ending(index, taken)
             return self._son(index, taken) if word == "بن" else None
         if word in WITH_ARTICLE and (index + 1 >= self._view.count or self._view.sort(index + 1) is not Sort.UNKNOWN):
             return None

@@ -44,7 +44,8 @@ def _shorts_of(view: View, runs: NameRuns, one: Found) -> Iterator[str]:
         yield first
         return
     before, last = words[-2:]
-    if len(words) > 2 and (last == "اوغلو" or before in _BEFORE_LAST):
+    servant = last == "الله" and before in words_of("before_god")
+    if len(words) > 2 and (last == "اوغلو" or before in _BEFORE_LAST or servant):
         yield f"{before} {last}"
         if last == "اوغلو":
             yield last

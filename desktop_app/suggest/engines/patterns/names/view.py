@@ -36,7 +36,11 @@ _NAMED = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.FAMILY})
 _BEFORE_SERVANTS = frozenset({Sort.TITLE, Sort.GIVEN, Sort.MAYBE})
 _SAUDI = "السعوديه"  # the only country whose name is its adjective too
 _ADJECTIVES_GIVEN = ("جورجي", "تركي")
-_TITLES_OF_FAMILIES = ("الوكيل", "الشاعر", "الكاتب", "الشريف", "الراءد", "المقدم", "النقيب", "الحارس", "العميد")
+_TITLES_OF_FAMILIES = (
+    "الوكيل", "الشاعر", "الكاتب", "الشريف", "الراءد", "المقدم", "النقيب", "الحارس", "العميد",
+    "الساده",
+)
+_OFFICES_BEHIND = (["رءيس"], ["وزير"], ["مدير"], ["رءيسا"], ["وزيرا"], ["مديرا"])
 _HAMZAS = frozenset("أإآ")
 _BEHIND = 16  # words behind the last that are asked for
 
@@ -212,10 +216,16 @@ class View:
         """A family's name that is a title too, as the last of a name: "برئاسة أحمد الوكيل،"."""
         for word in _TITLES_OF_FAMILIES:
             for index in self.reading.where.get(word, ()):
-                named = index > 0 and self.gap(index - 1) == " " and self.sorts[index - 1] is Sort.GIVEN
+                named = index > 1 and self.gap(index - 1) == " " and self._is_name_before(index - 1)
                 behind = self.words[index + 1 : index + 2]
-                if named and (self.gap(index) in ("،", ".", "(") or behind in (["رءيس"], ["وزير"], ["مدير"])):
+                if named and (self.gap(index) in ("،", ".", "(") or behind in _OFFICES_BEHIND):
                     self.sorts[index] = Sort.FAMILY
+
+    def _is_name_before(self, index: int) -> bool:
+        """A given name, one that means something else too behind another: محمد صالح."""
+        if self.sorts[index] is Sort.GIVEN:
+            return True
+        return self.sorts[index] is Sort.MAYBE and self.sorts[index - 1] in (Sort.GIVEN, Sort.PART)
 
     def _tell_servants(self) -> None:
         """The first word of a name that ends in الله, behind a title or before a name: "الكابتن ضيف الله س"."""

@@ -57,3 +57,13 @@ def test_a_town_in_quotation_marks_behind_a_municipality() -> None:
 def test_parties_have_long_names() -> None:
     (body,) = names('دعا حزب "المقاتلين من أجل العدالة الاجتماعية" إلى ذلك.')
     assert body.quote == "المقاتلين من أجل العدالة الاجتماعية"
+
+
+def test_running_a_company_is_no_body() -> None:
+    assert [one.quote for one in names("اختاره لإدارة شركة النفط الكينية.")] == ["شركة النفط الكينية"]
+    assert names("قال ائتلاف المعارضة ذلك.") == []
+
+
+def test_an_apparatus_by_its_field() -> None:
+    assert [one.quote for one in names("أعلن جهاز الرقابة الإدارية ذلك.")] == ["جهاز الرقابة الإدارية"]
+    assert names("تحت جهاز الأشعة المقطعية هناك.") == []

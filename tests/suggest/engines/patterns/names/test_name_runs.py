@@ -57,3 +57,9 @@ def test_whatever_a_fathers_name_means_it_stands_before_wuld() -> None:
 
 def test_what_hospitals_are_is_no_family() -> None:
     assert runs("كامل شمعون الحكومي").run(0) == 2
+
+
+def test_words_of_the_language_behind_a_first_name() -> None:
+    assert runs("خالد الغربي").run(0) == 2
+    assert runs("محمود سيد آدم").run(0) == 3
+    assert runs("عبدالله العطينة رئيسا").run(0) == 2

@@ -35,3 +35,8 @@ def test_a_word_with_digits_is_no_name_of_a_place() -> None:
 
 def test_first_words_of_villages() -> None:
     assert [one.quote for one in names("زار قرية أولاد حندان ومنطقة سيح الدرنة.")] == ["أولاد حندان", "سيح الدرنة"]
+
+
+def test_the_quarter_of_a_port_or_field_belongs_to_its_name() -> None:
+    found = names("زار ميناء أم كندور الشمالي أمس.")
+    assert [one.quote for one in found] == ["أم كندور الشمالي"]

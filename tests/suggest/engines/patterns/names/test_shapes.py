@@ -30,3 +30,7 @@ def test_a_name_of_words_of_the_language_stands_behind_another_name() -> None:
 def test_a_korean_name_whose_first_word_is_a_little_one() -> None:
     assert [one.quote for one in names('قال "لي جيه سونغ" ذلك.')] == ["لي جيه سونغ"]
     assert names("قال لي من هناك ذلك.") == []
+
+
+def test_an_unknown_word_before_a_turkish_ending() -> None:
+    assert [one.quote for one in names("وقال كاريسمال أوغلو ذلك.")] == ["كاريسمال أوغلو"]

@@ -23,3 +23,8 @@ def test_short_forms_of_two_words_and_behind_a_father(text: str, persons: list[s
 def test_the_fathers_name_alone_behind_a_title() -> None:
     text = "وصل المحافظ حمدون بن راضي أمس. وأكد المحافظ بن راضي ذلك، ثم زار معه سالم بن راضي."
     assert [one.quote for one in names(text)][:2] == ["حمدون بن راضي", "بن راضي"]
+
+
+def test_a_servant_of_god_by_his_last_name() -> None:
+    text = "أكد رئيس اللجنة ماهر صنع الله ذلك، وقال صنع الله إن العمل بدأ."
+    assert [one.quote for one in names(text) if one.kind is Kind.PERSON] == ["ماهر صنع الله", "صنع الله"]

@@ -50,3 +50,9 @@ def test_the_emirates_go_as_far_as_their_name_does() -> None:
 
 def test_a_word_behind_vowel_signs_keeps_its_last_letter() -> None:
     assert view("فِي زَنبَركَةٍ").feminine(1)
+
+
+def test_a_family_called_like_gentlemen() -> None:
+    one = view("قال الوزير السابق محمد صالح السادة، إن العمل بدأ.")
+    assert one.sort(one.words.index("الساده")) is Sort.FAMILY
+    assert view("قال السادة الوزراء ذلك.").sort(1) is not Sort.FAMILY
