@@ -9,7 +9,7 @@ quoted once.
 from collections.abc import Iterable
 
 from desktop_app.briefing import lengths
-from desktop_app.briefing.content import filled, joined, source, text, unquoted
+from desktop_app.briefing.content import capitalised, filled, joined, source, text, unquoted
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.outlets import closed, outlet
 from desktop_app.model.briefing import Citation, Content, Count, Link, Note, NoteMark, SectionName
@@ -76,7 +76,7 @@ class Notes:
             content = joined([(*place, *link), self._rest(rest, first.article), remark], " ")
         else:
             content = (*joined([place, remark], " "), *link)
-        content = (*head, *content)
+        content = capitalised((*head, *content))
         self._cited_sources.update(articles[:1])
         self._quoted.add(first.annotation)
         self._last_article = first.article if len(articles) == 1 else ""
@@ -92,7 +92,7 @@ class Notes:
         if len(citations) > 1:
             content = (*content, *text(words.count("and_places", n=len(citations) - 1)))
             counts = (Count(len(citations), "evidence", tuple(one.annotation for one in citations)),)
-        self._notes.append(Note(number, citations, (*content, *text(".")), counts))
+        self._notes.append(Note(number, citations, capitalised((*content, *text("."))), counts))
         return NoteMark(number)
 
     def _head(self, places: int, articles: int) -> str:

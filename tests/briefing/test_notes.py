@@ -3,9 +3,10 @@ import dataclasses
 import pytest
 
 from desktop_app.briefing.content import plain, text
+from desktop_app.briefing.make import make_briefing
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes, shortened
-from desktop_app.model.briefing import Link
+from desktop_app.model.briefing import Length, Link
 from desktop_app.model.kinds import Kind
 from tests.briefing.dossiers import Builder, options
 
@@ -136,3 +137,14 @@ def test_the_link_does_not_part_from_the_last_word_of_its_note():
     notes, marks = _notes()
     notes.marks(marks[2:3])
     assert plain(notes.all[0].content).endswith(".\u00a0الموضع")
+
+
+@pytest.mark.parametrize("length", list(Length))
+def test_an_english_note_begins_with_a_capital(length):
+    """ "outlet not named, 1 January 2025"."""
+    build = Builder()
+    article = build.article("خبر", "", "2025-01-01")
+    build.mark(build.record(Kind.AGREEMENT, "اتفاق", "Pact", status="signed", signed="2025-01-01"), article, "اتفاق", 1)
+    made = make_briefing(build.dossier(), options("en", length=length))
+    assert all(plain(note.content)[0].isupper() for note in made.notes)
+    assert any(plain(note.content).startswith("Outlet not named") for note in made.notes)

@@ -65,6 +65,7 @@ def _sector(material: Material, notes: Notes, kinds: dict[Kind, list[Record]], q
     agreements = order.newest_first(material, kinds.get(Kind.AGREEMENT, []))
     measured = order.figures_in_order(material, kinds.get(Kind.FIGURE, []))
     spoken = order.newest_first(material, kinds.get(Kind.STATEMENT, []))
+    spoken.sort(key=lambda record: _repeats(material, record, measured))  # the line of figures has said it
     quotable = [record for record in spoken if record.id not in quoted_before][:QUOTATIONS]
     quoted_before.update(record.id for record in quotable)
     in_short = [record for record in spoken if record not in quotable]
@@ -81,6 +82,17 @@ def _sector(material: Material, notes: Notes, kinds: dict[Kind, list[Record]], q
             unsure = material.seen.confirmed == confirmed and sum(map(doubts.marked_in, items)) > 1
             found.append(_line(material, key, list(zip(shown, items, strict=True)), rest, unsure))
     return found + [_quotation(material, notes, record) for record in quotable]
+
+
+def _repeats(material: Material, statement: Record, figures: list[Record]) -> bool:
+    """Whether half of a statement's words or more are those of figures that stand above it."""
+    piece = longest_quote(material, statement)
+    if piece is None:
+        return False
+    end = piece.start + len(piece.quote)
+    marks = [mark for figure in figures for mark in material.evidence_of(figure) if mark.article == piece.article]
+    inside = sum(len(mark.quote) for mark in marks if piece.start <= mark.start and mark.start + len(mark.quote) <= end)
+    return 2 * inside >= len(piece.quote)
 
 
 def _line(

@@ -1,4 +1,5 @@
 from desktop_app.briefing.content import plain
+from desktop_app.briefing.make import make_briefing
 from desktop_app.model.briefing import Paragraph, Quotation, Role, SectionName
 from desktop_app.model.kinds import Kind
 from tests.briefing import dossiers
@@ -94,3 +95,25 @@ def test_a_line_of_which_nothing_is_confirmed_says_so_once_at_its_head():
     build.evidence.pop()
     assert of(build.dossier(), NAME).startswith("اتفاقيات (القيم غير مؤكدة): اتفاق ألف")
     assert of(build.dossier(), NAME).count("مؤكد") == 1
+
+
+def test_what_says_more_than_a_figure_is_quoted_before_what_repeats_it():
+    """Three sentences that held the numbers of the line above once kept a promise from being quoted."""
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    sector = build.record(Kind.SECTOR, "التجارة")
+    for day in (2, 3, 4):
+        known = {"sectors": sector, "date": f"2025-01-0{day}"}
+        words = f"التجارة بلغت {day} ملايين دولار"
+        build.mark(build.record(Kind.STATEMENT, f"قول {day}", **known), article, f"{words} هذا العام", day)
+        build.mark(build.record(Kind.FIGURE, f"رقم {day}", value=f"{day}", sectors=sector), article, words, day)
+    promise = build.record(Kind.STATEMENT, "وعد", sectors=sector, date="2025-01-01")
+    build.mark(promise, article, "سنفتح المعبر", 9)
+    quoted = [plain(block.content) for block in _made(build).blocks if isinstance(block, Quotation)]
+    assert quoted[0].startswith("«سنفتح المعبر»") and len(quoted) == 3
+
+
+def _made(build):
+    found = make_briefing(build.dossier(), dossiers.options()).section(NAME)
+    assert found is not None
+    return found
