@@ -225,7 +225,7 @@ def _told(said: Iterable[Suggestion]) -> str:
             (
                 one.version, one.reason.code, one.reason.values,
                 [*map(_field, one.fields)] if one.fields else (), [*map(_voice, one.also)] if one.also else (),
-            )  # fmt: skip
+            )
             for one in said
         ]
     )

@@ -102,10 +102,11 @@ class Finder:
     """Finds names (as `words_of` gives them). Made once for a list; asking it changes nothing."""
 
     def __init__(
-        self, names: Iterable[str], *, respelt: bool = False, several_bear_article: bool = True
+        self, names: Iterable[str], *, respelt: bool = False, several_bear_article: bool = True, lasting: bool = False
     ) -> None:
         """`respelt` finds likely other spellings too, see `arabic.spellings`; `several_bear_article` names of several
-        words also with an ال that they have not."""
+        words also with an ال that they have not. `lasting`: the names stay as long as the process, so that the words
+        which begin any are met with all vocabularies (`Reading.met`)."""
         self._alone: set[str] = set()  # names of one word
         self._longer: dict[str, _Longer] = {}  # the others by their first word and their second
         unique = [name for name in dict.fromkeys(names) if name]
@@ -118,12 +119,13 @@ class Finder:
         self._most = max((name.count(" ") for name in unique), default=0)
         self._several_bear_article = several_bear_article
         self._begun = _Begun(self._begin)
+        self._lasting: Callable[[str], bool] | None = self._begins_any if lasting else None
         self._respeller = Respeller(unique) if respelt else None
 
     def find(self, words: Words, *, article: Callable[[str], bool] = lambda name: True) -> list[Hit]:
         """All hits, also those within others, in the order of their ends, then those in other spellings. `article`:
         which names may stand with an ال that they have not."""
-        found = self._hits(words, words.words, words.where, article)
+        found = self._hits(words, words.words, self._beginnings(words), article)
         if self._respeller is not None and (other := self._respeller.respell(words.where)):
             spelt = words.words.copy()
             for index, word in other.items():
@@ -135,6 +137,15 @@ class Finder:
             hits = self._hits(words, spelt, where, article)
             found += [hit for hit in hits if not other.keys().isdisjoint(range(hit.first, hit.after))]
         return found
+
+    def _beginnings(self, words: Words) -> Mapping[str, list[int]]:
+        """Where words stand, those that begin a name at least."""
+        if self._lasting is None:
+            return words.where
+        return {(full := with_alef(word)): words.where[full] for word in words.reading.met(self._lasting)}
+
+    def _begins_any(self, word: str) -> bool:
+        return self._begun[with_alef(word)] is not None
 
     def _begin(self, word: str) -> _Beginning | None:
         alone, longer = [], []

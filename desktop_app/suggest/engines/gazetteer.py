@@ -182,7 +182,7 @@ def _may_bear_article(name: str) -> bool:
 
 @cache
 def _finder() -> Finder:
-    return Finder(by_name(), several_bear_article=False)
+    return Finder(by_name(), several_bear_article=False, lasting=True)
 
 
 @lru_cache(maxsize=1)  # the list stays as it is while records come and go

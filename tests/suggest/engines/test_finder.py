@@ -105,3 +105,12 @@ def test_any_text_gives_whole_words_and_the_same_twice(text: str) -> None:
 def test_a_name_is_its_folded_words(name: str) -> None:
     words = Reading("a", name).words
     assert words_of(name).split() == [with_alef(word) if "لل" in word[:3] else word for word in words]
+
+
+def test_a_finder_that_lasts_finds_the_same() -> None:
+    reading = Reading("a", "قمة للصين وروسيا، ثم للصين ولالصين والأمم المتحدة في لندن وبلندن")
+    names = [words_of(name) for name in ("الصين", "روسيا", "الأمم المتحدة", "لندن")]
+    words = Words(reading)
+    found = Finder(names).find(words)
+    assert Finder(names, lasting=True).find(words) == found
+    assert [hit.name for hit in found] == ["الصين", "روسيا", "الصين", "الصين", "الامم المتحده", "لندن", "لندن"]

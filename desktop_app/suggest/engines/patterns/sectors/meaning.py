@@ -123,8 +123,10 @@ def _is_speaker(reading: Reading, hit: SectorHit) -> bool:
     """ "The economist said": an adjective right behind a verb of saying is somebody."""
     word = hit.phrase.words[0]
     adjective = len(hit.phrase.words) == 1 and word.startswith("ال") and word.endswith("ي")
-    before = reading.words[hit.first - 1] if adjective and hit.first else ""
-    return before in statement_words().triggers and statement_words().triggers[before].sort == "verb"
+    if not adjective or not hit.first:
+        return False
+    before = statement_words().triggers.get(reading.words[hit.first - 1])
+    return before is not None and before.sort == "verb"
 
 
 def _is_described(reading: Reading, hit: SectorHit, firsts: set[int]) -> bool:

@@ -32,10 +32,17 @@ _AFFAIRS = frozenset(fold("لشؤون للشؤون").split())
 
 def _is_in_charge(reading: Reading, place: int) -> bool:
     """ "Responsible for exports and trade": the word is one of those behind "for"."""
+    if not reading.met(_responsible()):
+        return False
     words, last = reading.words, place - _LIST
     while place > max(2, last) and words[place].startswith("وال") and words[place - 1].startswith(("ال", "وال")):
         place -= 1
     return place > 1 and words[place - 1] == "عن" and words[place - 2].removeprefix("و") in _OF_WHAT
+
+
+@cache
+def _responsible() -> frozenset[str]:
+    return _OF_WHAT | {f"و{word}" for word in _OF_WHAT}
 
 
 def _is_of_ministers(reading: Reading, place: int) -> bool:

@@ -52,12 +52,12 @@ class Speakers:
 
     def _told(self, clause: Clause) -> tuple[Named | None, Named | None, bool]:
         """Speaker, addressee, and whether the sentence itself says who speaks."""
+        if clause.trigger.sort == "noun" and not self._renews(clause):
+            return None, None, True
         found = [one for one in self._between(clause) if self._may_speak(one, clause.at)]
         between = [one.named for one in found if not self._is_met(one, clause)]
         people = [name for name in between if name.kind is Kind.PERSON]
         subjects = statement_words().of("subjects")
-        if clause.trigger.sort == "noun" and not self._renews(clause):
-            return None, None, True
         if clause.trigger.sort == "quotation" and clause.at < clause.first and not people:
             return self._offices.headed(clause.at, clause.first), None, True
         if people:
