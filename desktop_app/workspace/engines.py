@@ -25,7 +25,7 @@ class Engines:
         self.state = 0
         self.off: frozenset[EngineName] = frozenset()
         self.neural_folder: Path | None = None
-        self._knowing = threading.Lock()
+        self._knowing, self._choosing = threading.Lock(), threading.Lock()
         self._suggester: Suggester | None = None
         self._suggester_state = -1
         self._recogniser: object | None = None
@@ -49,9 +49,10 @@ class Engines:
 
     def use_neural(self, folder: Path | None) -> bool:
         """See `Suggestions.use_neural`. Whether that changes anything."""
-        if folder == self.neural_folder:
-            return False
-        self.neural_folder, self._recogniser, self._neural_failure = folder, None, None
+        with self._choosing:
+            if folder == self.neural_folder:
+                return False
+            self.neural_folder, self._recogniser, self._neural_failure = folder, None, None
         return True
 
     def check_neural(self) -> None:
@@ -60,12 +61,21 @@ class Engines:
 
         if self._neural_failure is not None:
             raise self._neural_failure
-        if self.neural_folder is not None and self._recogniser is None:
-            try:
-                self._recogniser = load_recogniser(self.neural_folder)
-            except UserError as error:
-                self._neural_failure = error
-                raise
+        folder = self.neural_folder
+        if folder is None or self._recogniser is not None:
+            return
+        made: object | UserError
+        try:
+            made = load_recogniser(folder)
+        except UserError as error:
+            made = error
+        with self._choosing:
+            if folder != self.neural_folder:
+                return  # it took seconds, and another one was chosen meanwhile
+            if isinstance(made, UserError):
+                self._neural_failure = made
+                raise made
+            self._recogniser = made
 
     def knowledge(self) -> "Knowledge":
         """What is known now, read anew only after something changed: once, whoever asks first."""
@@ -109,4 +119,8 @@ class Engines:
             self.check_neural()
         except UserError:
             return None
-        return Neural(self.neural_folder, knowledge, self._recogniser)
+        with self._choosing:
+            folder, recogniser = self.neural_folder, self._recogniser
+        if folder is None or recogniser is None:
+            return None  # another one was chosen meanwhile: all are made anew with it
+        return Neural(folder, knowledge, recogniser)
