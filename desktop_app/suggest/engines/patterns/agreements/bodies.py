@@ -22,7 +22,7 @@ from desktop_app.suggest.engines.patterns.agreements.side_names import (
 from desktop_app.suggest.engines.patterns.agreements.sides import Side, named_side, side_field, side_of, two_sides
 from desktop_app.suggest.engines.patterns.agreements.signers import signing_bodies
 from desktop_app.suggest.engines.patterns.agreements.subjects import ANNOUNCES, who_announces
-from desktop_app.suggest.engines.patterns.agreements.title import ORDINALS, Title, first_title
+from desktop_app.suggest.engines.patterns.agreements.title import MADE, ORDINALS, Title, first_title
 from desktop_app.suggest.engines.patterns.agreements.told import Status
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
@@ -214,6 +214,9 @@ def _told_apart(words: Words, title: Title) -> list[Side]:
     for at in range(title.after, end):
         if words.words[at].removeprefix("و") in ORDINALS:
             return []  # "three memoranda، the first between": told of that one
+        before = words.words[at - 1]
+        if words.words[at] == "بين" and before.startswith("ال") and before not in MADE and not words.broken(at):
+            continue  # "the close cooperation between"
         if words.words[at] == "بين":
             found = two_sides(words, at + 1, _clause_end(words, at + 1, end))
             short = all(one.name or one.after - one.first < LONG for one in found)

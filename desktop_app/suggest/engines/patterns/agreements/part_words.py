@@ -1,5 +1,6 @@
 """What the words of a clause of signing say to whoever reads its parts: which part they give, which bodies are due."""
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.agreements.quoted import OPENING
@@ -20,6 +21,12 @@ from desktop_app.suggest.engines.patterns.sorts import is_verb
 SIGNS, WITH = "signs", "with"
 _SHORT_IN = OPENING | {"(", "/"}
 _REPRESENTED = frozenset(("ممثلا", "ممثله", "ممثلين"))
+_RELATIONS = frozenset(
+    fold(
+        "التعاون العلاقات الشراكة الصداقة الوثيق الوثيقة الثنائي الثنائية المتين المتينة القائم القائمة التبادل "
+        "الروابط الأخوية علاقات تعاون شراكة التاريخية المتميزة القوية"
+    ).split()
+)
 _OTHERS_PRESENT = frozenset(("ممثلين", "ممثلون", "مندوبين", "مندوبون", "مسءولين", "مسوولين"))  # "representatives of"
 _IN = frozenset(("في", "فى"))
 _LEADS_TO = frozenset(("عن", "مع", "قبل", "جانب", "طرف", "من", "في", "فى"))
@@ -118,6 +125,8 @@ class PartWords:
         short = following.removeprefix("ال") in agreement_words().body_heads  # "for the fund", "for the province of"
         if bare == "عن" and (named or short or following in BY or self._is_office(at + 1)):
             return (SIGNS, at + 1) if "علن" not in before and before != "فضلا" else ("", at)
+        if word == "بين" and before in _RELATIONS:
+            return "", at  # "the close cooperation between"
         if word in JOINS and (named or at + 2 in self._w.but_people or following == "كل"):
             return SIGNS, at + 1
         if bare in STANDS_FOR and (named or following in BY):

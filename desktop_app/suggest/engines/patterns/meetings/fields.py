@@ -21,7 +21,7 @@ _KINDS = {
 _VISITS = {
     "state_visit": frozenset(("دوله", "الدوله")),
     "official_visit": frozenset(("رسميه", "الرسميه")),
-    "working_visit": frozenset(("عمل", "العمل", "قصيره", "القصيره")),
+    "working_visit": frozenset(("عمل", "العمل", "وعمل", "قصيره", "القصيره")),
 }
 _SUMMIT = "قمه"  # a gathering that the news speaks of beside
 _DEPUTIES = frozenset(

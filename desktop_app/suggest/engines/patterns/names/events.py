@@ -204,6 +204,8 @@ class Events:
         if at >= view.count or view.gap(index) != " " or view.words[at] not in words_of("culture"):
             return
         after = at + 1
+        while after < view.count and view.gap(after - 1) == " " and self._joined_adjective(after):
+            after += 1  # الأيام الثقافية والتراثية الكينية
         while after < view.count and view.gap(after - 1) == " " and after in view.country_at:
             after = view.country_at[after][1]
         where = after + 1
@@ -214,6 +216,10 @@ class Events:
             after += 1
         if after > at + 1 or view.words[index][-1] == "م":
             self._add(index, after, 0.85 if after > at + 1 else 0.6, view.words[index], size)
+
+    def _joined_adjective(self, at: int) -> bool:
+        word = self._view.words[at]
+        return word.startswith("وال") and word.endswith(("يه", "ي")) and at not in self._view.country_at
 
     def _gathering(self, index: int, size: int) -> None:
         """"الاجتماع التشاوري لرؤساء دول س"."""

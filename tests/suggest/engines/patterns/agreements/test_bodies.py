@@ -129,3 +129,11 @@ def test_whoever_is_only_named_beside_signs_nothing(marked: str) -> None:
 def test_towns_that_sign_members_of_a_consortium_and_who_announces(marked: str, sides: list[str]) -> None:
     [one] = suggested(read(marked))
     assert told(one, "bodies") == sides
+
+
+def test_states_between_whom_relations_are_close_are_no_sides() -> None:
+    marked = (
+        "وقع {o:صندوق أكرا للتنمية} اتفاقية قرض للمساهمة في بناء جسر، ضمن إطار التعاون الوثيق بين {c:غانا} و{c:توغو}. "
+        "ووقع الاتفاقية عن {o:صندوق أكرا للتنمية} المدير سالم خميس، وعن {o:حكومة توغو} وزير المالية."
+    )
+    assert told(suggested(read(marked))[0], "bodies") == ["صندوق أكرا للتنمية", "حكومة توغو"]

@@ -324,3 +324,9 @@ def test_a_visit_in_return_for_an_earlier_one_is_another_and_bears_no_day_of_the
     assert first.label == again.label != earlier.label
     assert told(earlier, "date") == [] and not earlier.label[-4:].isdigit()
     assert told(earlier, "kind") == []
+
+
+@pytest.mark.parametrize("called", ["زيارة أخوة وعمل", "زيارة صداقة وعمل"])
+def test_a_visit_of_brotherhood_and_work(called: str) -> None:
+    [one] = suggested(read(f"يؤدي الوزير {{p:عزمان شكري}} {called} إلى {{c:غانا}}."))
+    assert (one.quote, told(one, "kind")) == (called, ["working_visit"])

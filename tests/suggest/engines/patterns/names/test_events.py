@@ -73,3 +73,8 @@ def test_an_exercise_goes_up_to_its_name_in_quotation_marks(sentence: str, event
 
 def test_a_course_of_money_is_no_event() -> None:
     assert not any(one.kind is Kind.EVENT for one in names("يشير القرار إلى إبطاء دورة التيسير النقدي."))
+
+
+def test_days_of_culture_and_heritage() -> None:
+    found = names("يفتتح الوزير الأيام الثقافية والتراثية الكينية غدا.")
+    assert [one.quote for one in found if one.kind is Kind.EVENT] == ["الأيام الثقافية والتراثية الكينية"]
