@@ -83,7 +83,7 @@ def read_table(path: Path) -> NameTable:
     columns: tuple[str, ...] = COLUMNS
     heading = 0
     for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
-        cells = [cell.strip().strip('"') for cell in line.lstrip("\ufeff").split("\t")]
+        cells = [_unquoted(cell.strip()) for cell in line.lstrip("\ufeff").split("\t")]
         if not any(cells) or cells[0].startswith("#"):
             continue
         if not rows and not heading and (named := _columns(cells)):
@@ -93,6 +93,13 @@ def read_table(path: Path) -> NameTable:
     if not rows:
         raise UserError("gazetteer_empty", path=path)
     return NameTable(tuple(rows), heading)
+
+
+def _unquoted(cell: str) -> str:
+    """Without the quotation marks that spreadsheets put around a cell, in which those of its own stand twice."""
+    inner = cell[1:-1]
+    around = len(cell) > 1 and cell[0] == cell[-1] == '"' and '"' not in inner.replace('""', "")
+    return inner.replace('""', '"') if around else cell
 
 
 def _columns(cells: list[str]) -> tuple[str, ...]:

@@ -20,6 +20,19 @@ def test_rows_are_counted_as_editors_count_them(tmp_path: Path) -> None:
     assert read_table(path).rows[1].cells() == ("event", "المعرض", "معرض", "Fair", "EG")
 
 
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [
+        ('شركة "الزهراء"', 'شركة "الزهراء"'), ('"شركة ""الزهراء"""', 'شركة "الزهراء"'), ('"الزهراء"', "الزهراء"),
+        ('"الزهراء" للنقل', '"الزهراء" للنقل'), ('"الزهراء" و"النور"', '"الزهراء" و"النور"'),
+    ],
+)  # fmt: skip
+def test_quotation_marks_of_a_name_stay_and_those_around_a_cell_go(tmp_path: Path, cell: str, name: str) -> None:
+    path = tmp_path / "names.tsv"
+    path.write_text(f"organisation\t{cell}\n", encoding="utf-8")
+    assert [row.text for row in read_table(path).rows] == [name]
+
+
 @pytest.mark.parametrize("kind", ["sector", "Persons", "سعاد"])
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_a_kind_that_is_none_is_told_with_the_line_and_those_there_are(
