@@ -17,8 +17,14 @@ def command_of(typed: Sequence[str]) -> str:
     """The first word behind such options, be it a command or not; "" where an option or nothing stands there."""
     rest = iter(typed)
     for word in rest:
-        if word in BEFORE:
-            next(rest, "")
-        elif not word.startswith(tuple(f"{option}=" for option in BEFORE)):
+        name, given, _value = word.partition("=")
+        if not any(means(name, option) for option in BEFORE):
             return "" if word.startswith("-") else word
+        if not given:
+            next(rest, "")
     return ""
+
+
+def means(typed: str, option: str) -> bool:
+    """Whether a word is the option's name or its beginning, which argparse takes for it."""
+    return typed == option or (len(typed) > len("--x") and option.startswith(typed))

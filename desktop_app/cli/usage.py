@@ -4,7 +4,7 @@ import os
 import re
 from collections.abc import Sequence
 
-from desktop_app.cli.names import command_of
+from desktop_app.cli.names import command_of, means
 from desktop_app.cli.surroundings import language_of
 from desktop_app.cli.terminal import Terminal
 
@@ -31,7 +31,7 @@ def wrong(code: str, value: str) -> str:
 
 def told(program: str, message: str, argv: Sequence[str]) -> None:
     """Says on stderr what is wrong with the command line: argparse's message, or a key of our words."""
-    terminal = Terminal(language=language_typed(argv))
+    terminal = Terminal(language=language_typed(argv), visual=visual_typed(argv))
     terminal.aside("usage", program=program, said=_said(message, terminal))
 
 
@@ -64,6 +64,6 @@ def _given(argv: Sequence[str], option: str, choices: Sequence[str]) -> str:
     for place, word in reversed(list(enumerate(argv))):
         name, given, value = word.partition("=")
         value = value if given else next(iter(argv[place + 1 : place + 2]), "")
-        if name == option and value in choices:
+        if means(name, option) and value in choices:
             return value
     return ""

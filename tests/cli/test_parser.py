@@ -88,7 +88,8 @@ def test_the_language_that_is_asked_for_is_that_of_the_mistake(
     with pytest.raises(SystemExit):
         parse(["brief", "p", "--language", "en"])  # the briefing's
     assert "انظر mujaz brief" in capsys.readouterr().err
-    for words in (["--language", "en", "brief", "p"], ["--visual", "on", "--language=en", "list", "p", "people"]):
+    before = (["--language", "en"], ["--visual", "on", "--language=en"], ["--lang", "en"], ["--vis=on", "--langu=en"])
+    for words in ([*given, *wrong] for given in before for wrong in (["brief", "p"], ["list", "p", "people"])):
         with pytest.raises(SystemExit):
             parse(words)
         assert "see mujaz" in capsys.readouterr().err
