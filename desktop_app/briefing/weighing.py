@@ -28,9 +28,11 @@ def by_rule(material: Material, most: int) -> list[Record]:
     if not in_order:
         return []
     since = _a_year_before(order.as_new_as(material, in_order[0]))
-    end = next((at for at, one in enumerate(in_order) if order.as_new_as(material, one) < since), len(in_order))
-    recent, older = in_order[:end], in_order[end:]
+    recent: list[Record] = []
+    older: list[Record] = []
     taken: list[Record] = []
+    for record in in_order:
+        (recent if _to_its_end(order.as_new_as(material, record)) >= since else older).append(record)
     for record in chain(_in_turns(material, recent), _in_turns(material, older)):
         if len(taken) < most and sum(one.kind is record.kind for one in taken) < MOST_OF_A_KIND:
             taken.append(record)
@@ -63,23 +65,28 @@ def _lightness(material: Material, record: Record) -> int:
         return 0
     if order.is_aim(material, record):
         return 2
-    if not facts.value(material, record, "period") or _is_bare(material, record):
+    if not facts.value(material, record, "period"):
         return 3
     share = facts.value(material, record, "unit").strip() in phrases.PER_CENT  # how much it grew isn't how much it is
     return 0 if figure_words.is_trade(material, record) and not share else 1
 
 
 def _is_bare(material: Material, record: Record) -> bool:
-    """Whether the figure measures nothing but its unit: "company: 62 companies"."""
+    """Whether the figure measures nothing but its unit, "company: 62 companies", or is called by its own number."""
     measure, unit = (fold(facts.value(material, record, field)).strip() for field in ("measure", "unit"))
-    return not measure or measure == unit
+    return measure == unit if measure else any(letter.isdigit() for letter in record.label)
 
 
 def _says_something(material: Material, record: Record) -> bool:
-    """A figure needs a number; what the relation is called stands in the snapshot already."""
+    """A figure needs a number of something; what the relation is called stands in the snapshot already."""
     if record.kind is Kind.FIGURE:
-        return bool(facts.value(material, record, "value"))
+        return bool(facts.value(material, record, "value")) and not _is_bare(material, record)
     return facts.value(material, record, "kind") != "level_of_relations"
+
+
+def _to_its_end(day: str) -> str:
+    """A key of `sort_key` that comes after all days of a year or month which is known alone."""
+    return day.replace("-00", "-99")
 
 
 def _a_year_before(day: str) -> str:

@@ -66,3 +66,16 @@ def test_what_is_a_year_older_than_the_newest_comes_last():
 def test_without_a_date_anywhere_something_is_still_said():
     assert _points([(S, "قول", {}), (A, "اتفاق", {})], published="") == ["اتفاق", "قول"]
     assert _points([]) == []
+
+
+def test_a_figure_of_last_year_is_not_a_year_older():
+    """The trade of 2024 gave way to a field of 30,000 hectares in June 2025."""
+    given = [(M, "محادثات", {"date": "2025-06-17"}), (F, "تجارة", TRADE | {"period": "2024"}),
+             (F, "عمال", {"measure": "عدد العمال", "value": "9", "period": "2025-03"})]  # fmt: skip
+    assert _points(given, most=2) == ["محادثات", "تجارة"]
+
+
+def test_a_figure_that_is_called_by_its_own_number_makes_no_point():
+    """ "More than 30 thousand hectares: more than 30,000 hectares"."""
+    field = {"value": "30000", "unit": "هكتار", "period": "2025-03"}
+    assert _points([(F, "أكثر من 30 ألف هكتار", field), (F, "مساحة الحقول", field)]) == ["مساحة الحقول"]
