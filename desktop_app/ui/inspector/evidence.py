@@ -23,6 +23,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.look import draw, fonts
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.rows import paint_ground
+from desktop_app.ui.parting import part_freely
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -40,6 +41,7 @@ class MentionsModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
+        part_freely(self)
         self.mentions: list[Mention] = []
         self._more: Page | None = None
         self._paragraph: Callable[[str, int], int] = lambda _article, _position: 0

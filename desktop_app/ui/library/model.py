@@ -14,6 +14,7 @@ from desktop_app.model.library import ALL, NEWEST_FIRST, LibraryFilter, LibraryS
 from desktop_app.model.things import Article
 from desktop_app.ui.counted import counted
 from desktop_app.ui.dates import month_of, short_date
+from desktop_app.ui.parting import part_freely
 from desktop_app.ui.words import state_name
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class LibraryModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
+        part_freely(self)
         self._library: Library | None = None
         self.filter, self.order, self.shape = ALL, NEWEST_FIRST, Shape()
         self._headings: list[int] = []  # the row of each

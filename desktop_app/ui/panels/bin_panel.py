@@ -13,6 +13,7 @@ from desktop_app.ui.look.now import look
 from desktop_app.ui.panels.lines import LineDelegate, LineFace, LineList
 from desktop_app.ui.panels.overlay import Overlay
 from desktop_app.ui.panels.twice import TwiceButton
+from desktop_app.ui.parting import part_freely
 from desktop_app.ui.when import clock_time
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.empty import EmptyNote
@@ -103,6 +104,7 @@ class BinPanel(Overlay):
 class _Items(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
+        part_freely(self)
         self._items: tuple[BinItem, ...] = ()
 
     def show_items(self, items: tuple[BinItem, ...]) -> None:

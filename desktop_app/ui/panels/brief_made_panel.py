@@ -15,6 +15,7 @@ from desktop_app.ui.look.now import look
 from desktop_app.ui.panels.brief_words import language_name
 from desktop_app.ui.panels.lines import LineDelegate, LineFace, LineList
 from desktop_app.ui.panels.overlay import Overlay
+from desktop_app.ui.parting import part_freely
 from desktop_app.ui.when import clock_time
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.empty import EmptyNote
@@ -179,6 +180,7 @@ def _digest(path: Path) -> str:
 class _Made(QAbstractListModel):
     def __init__(self, made: tuple[MadeBriefing, ...]) -> None:
         super().__init__()
+        part_freely(self)
         self._made = made
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature

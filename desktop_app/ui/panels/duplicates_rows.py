@@ -15,6 +15,7 @@ from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.rows import paint_ground
+from desktop_app.ui.parting import part_freely
 from desktop_app.ui.words import field_name, record_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,6 +63,7 @@ class PairsModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
+        part_freely(self)
         self.rows: list[PairRow] = []
 
     def show(self, rows: Sequence[PairRow]) -> None:

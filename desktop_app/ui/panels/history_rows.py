@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.model.things import Step
+from desktop_app.ui.parting import part_freely
 from desktop_app.ui.session import Session
 from desktop_app.ui.step_words import step_words
 from desktop_app.ui.when import clock_time
@@ -32,6 +33,7 @@ class StepsModel(QAbstractListModel):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        part_freely(self)
         self._session = session
         self._rows: list[StepRow] = []
         self._ends: list[tuple[int, int]] = []  # stretches that change nothing, from the newest back

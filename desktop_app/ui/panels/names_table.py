@@ -25,6 +25,7 @@ from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import Dressed, look
 from desktop_app.ui.look.rows import paint_ground
 from desktop_app.ui.panels.lines import LineList
+from desktop_app.ui.parting import part_freely
 from desktop_app.ui.words import kind_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,6 +63,7 @@ class NamesModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        part_freely(self)
         self.entries: Sequence[GazetteerEntry] = ()
 
     def show(self, entries: Sequence[GazetteerEntry]) -> None:

@@ -12,6 +12,7 @@ from desktop_app.model.spans import Span
 from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.found import draw_found
 from desktop_app.ui.look.now import look
+from desktop_app.ui.parting import part_freely
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -39,6 +40,7 @@ class OptionsModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
+        part_freely(self)
         self.options: Sequence[Option] = ()
 
     def show(self, options: Sequence[Option]) -> None:

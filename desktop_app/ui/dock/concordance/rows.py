@@ -12,6 +12,7 @@ from desktop_app.arabic.edges import breaks_word
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.ui.language import QT_TRANSLATE_NOOP
+from desktop_app.ui.parting import part_freely
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -84,6 +85,7 @@ class ConcordanceModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
+        part_freely(self)
         self._count = 0
         self._row_at: Callable[[int], ConcordanceRow] | None = None
         self._kept: dict[int, ConcordanceRow] = {}

@@ -11,6 +11,7 @@ from desktop_app.model.things import SearchHit
 from desktop_app.ui.dates import brief_date
 from desktop_app.ui.dock.search.results import Results
 from desktop_app.ui.look import draw
+from desktop_app.ui.parting import part_freely
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -59,6 +60,7 @@ class HitRows(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
+        part_freely(self)
         self.results = Results()
 
     def show(self, results: Results) -> None:

@@ -15,6 +15,7 @@ from desktop_app.ui.look import draw
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.panels.lines import LineDelegate, LineFace, LineList
+from desktop_app.ui.parting import part_freely
 from desktop_app.ui.suggesting.numbers import percents
 from desktop_app.ui.words import kind_name
 
@@ -28,6 +29,7 @@ class GroupsModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        part_freely(self)
         self.groups: list[SuggestionGroup | None] = []
         self.brief = False  # the rows have room for a name and a number
         self.total = 0

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from desktop_app.model.thin import Reason, Thin, ThinPoint
 from desktop_app.ui.dock.thin.words import ThinWords
+from desktop_app.ui.parting import part_freely
 from desktop_app.ui.words import kind_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,6 +20,7 @@ class ThinRows(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
+        part_freely(self)
         self.rows: list[Heading | ThinPoint] = []
 
     def show(self, thin: Thin | None) -> None:

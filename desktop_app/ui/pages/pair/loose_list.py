@@ -13,6 +13,7 @@ from desktop_app.ui.look import draw, fonts, icons
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.tokens import radius
+from desktop_app.ui.parting import part_freely
 from desktop_app.ui.words import kind_name, record_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,6 +26,7 @@ class LooseModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
+        part_freely(self)
         self.rows: list[str | tuple[Record, int]] = []
         self.ticked: set[str] = set()
 

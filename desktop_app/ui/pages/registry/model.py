@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from desktop_app.model.registry import RegistryQuery, RegistryRow, columns_of
 from desktop_app.ui.pages.registry.cells import Cell, cell_of, column_name
+from desktop_app.ui.parting import part_freely
 from desktop_app.ui.session import Session
 from desktop_app.ui.words import record_name
 
@@ -21,6 +22,7 @@ class RegistryModel(QAbstractTableModel):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        part_freely(self)
         self._session = session
         self._query: RegistryQuery | None = None
         self._count = 0

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersiste
 
 from desktop_app.model.sectors import SectorNode
 from desktop_app.ui.language import translate
+from desktop_app.ui.parting import part_freely
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -37,6 +38,7 @@ class SectorsModel(QAbstractItemModel):
 
     def __init__(self) -> None:
         super().__init__()
+        part_freely(self)
         self._top: list[Branch] = []
         self._by_id: dict[str, Branch] = {}
         self._by_number: dict[int, Branch] = {}
