@@ -70,6 +70,7 @@ def watched_starts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     started: list[weakref.ref[Any]] = []
     for owner in (QTimer, QThread):
         monkeypatch.setattr(owner, "start", _noting(owner.start, started))
+    kept = _kept_waits(monkeypatch)
     left: list[str] = []
     yield left
     for reference in started:
@@ -80,6 +81,27 @@ def watched_starts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
             left.append(f"timer {thing.objectName()!r} of {type(thing.parent()).__name__}, every {thing.interval()} ms")
         if isinstance(thing, QThread) and not thing.wait(int(_WAIT * 1000)):
             left.append(f"thread {type(thing).__name__} {thing.objectName()!r}")
+    kept.clear()
+
+
+def _kept_waits(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """From now on what waits for a signal is kept in this list.
+
+    When such a thing of pytest-qt's goes, Python's turn is let go and asked for again under Qt's locks; a thread that
+    makes a text document meanwhile has the turn and asks for a lock (see desktop_app/ui/parting.py). `waitUntil` makes
+    a thousand a second. So they go when no thread runs any more.
+    """
+    from pytestqt.wait_signal import _AbstractSignalBlocker
+
+    kept: list[object] = []
+    make = _AbstractSignalBlocker.__init__
+
+    def made(self: Any, *args: Any, **more: Any) -> None:
+        make(self, *args, **more)
+        kept.append(self)
+
+    monkeypatch.setattr(_AbstractSignalBlocker, "__init__", made)
+    return kept
 
 
 def _noting(start: Any, started: list[weakref.ref[Any]]) -> Any:
