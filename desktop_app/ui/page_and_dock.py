@@ -22,6 +22,7 @@ class PageAndDock(QObject):
         session.page_wanted.connect(self._show_page)
         session.dock_wanted.connect(self._show_dock)
         stage.shown.connect(self._stand_on_stage)
+        dock.stranded.connect(self.take_keyboard)
 
     def leave(self) -> None:
         """The project is about to be closed."""

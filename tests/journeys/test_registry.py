@@ -177,3 +177,36 @@ def test_the_palette_finds_in_both_languages(person):
     person.press("Enter")
     person.wait(lambda: person.overlay() is None and person.current() == ("person", "سالم الوردي"))
     assert not [menu for menu in person.window.findChildren(QMenu) if menu.isVisible()]
+
+
+def test_from_a_cell_to_the_dock_and_back_the_keyboard_is_in_the_registry_again(person):
+    person.press("Ctrl+Shift+E")
+    rows(person, 2)
+    person.press("Ctrl+Home", "F2")
+    person.wait(lambda: isinstance(person.window.focusWidget(), QLineEdit))
+    person.press("Ctrl+L")  # the cell's line is gone with that
+    person.wait(lambda: person.window.dock.name == "search")
+    person.press("Escape")
+    person.wait(lambda: person.window.dock.name == "" and page(person).isAncestorOf(person.window.focusWidget()))
+
+
+def test_another_page_that_came_while_the_dock_was_open_has_the_keyboard_after_it(person):
+    person.press("Ctrl+G")
+    person.wait(lambda: person.window.dock.name == "suggestions")
+    person.press("Ctrl+Shift+E")
+    rows(person, 2)
+    person.press("Ctrl+L")
+    person.wait(lambda: person.window.dock.name == "search")
+    person.press("Escape")
+    person.wait(lambda: person.window.dock.name == "" and page(person).isAncestorOf(person.window.focusWidget()))
+
+
+def test_from_a_cell_to_the_palette_and_back_too(person):
+    person.press("Ctrl+Shift+E")
+    rows(person, 2)
+    person.press("Ctrl+Home", "F2")
+    person.wait(lambda: isinstance(person.window.focusWidget(), QLineEdit))
+    person.press("Ctrl+K")
+    person.wait(person.overlay)
+    person.press("Escape")
+    person.wait(lambda: person.overlay() is None and page(person).isAncestorOf(person.window.focusWidget()))

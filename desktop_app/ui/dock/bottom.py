@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 from desktop_app.settings.file import Settings
 from desktop_app.ui.part import Part
 from desktop_app.ui.stage import Factory
+from desktop_app.ui.widgets.keyboard_before import KeyboardBefore
 from desktop_app.ui.widgets.splitter import HairlineSplitter
 
 _LEAST = 160
@@ -18,12 +19,13 @@ class Docked(QWidget):
     """The panes above and the dock below; closed, the dock isn't there at all. Escape in it closes it."""
 
     shown = Signal(str)  # the part's name, "" when it was closed
+    stranded = Signal()  # closed with the keyboard in it, and what had that before is not to be seen
 
     def __init__(self, panes: QWidget, parts: Mapping[str, Factory], settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._factories, self._settings = parts, settings
         self._parts: dict[str, Part] = {}
-        self._before: QWidget | None = None
+        self._before = KeyboardBefore()
         self._splitter: QSplitter = HairlineSplitter(Qt.Orientation.Vertical, self)
         self._splitter.addWidget(panes)
         self._dock = QStackedWidget(self._splitter)
@@ -51,8 +53,9 @@ class Docked(QWidget):
             part.left.connect(self.close_dock)
             self._dock.addWidget(part)
         part = self._parts[name]
+        if not self._inside():
+            self._before.remember()
         if not self._dock.isVisibleTo(self):
-            self._before = QApplication.focusWidget()
             self._dock.show()
             height = self._settings.get("window.dock")
             self._splitter.setSizes([max(_LEAST, self.height() - height), height])
@@ -66,9 +69,10 @@ class Docked(QWidget):
         if not self._dock.isVisibleTo(self):
             return
         self.keep()
+        had = self._inside()
         self._dock.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        if not self._before.give_back() and had:
+            self.stranded.emit()
         self.shown.emit("")
 
     def leaving(self) -> None:
@@ -83,8 +87,12 @@ class Docked(QWidget):
             self._settings.put("window.dock", self._splitter.sizes()[1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        inside = QApplication.focusWidget()
-        if event.key() == Qt.Key.Key_Escape and inside is not None and self._dock.isAncestorOf(inside):
+        if event.key() == Qt.Key.Key_Escape and self._inside():
             self.close_dock()
         else:
             super().keyPressEvent(event)
+
+    def _inside(self) -> bool:
+        """Whether the dock has the keyboard."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self._dock.isAncestorOf(focus)

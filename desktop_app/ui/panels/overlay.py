@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.tokens import radius
+from desktop_app.ui.widgets.keyboard_before import KeyboardBefore
 
 
 class Overlay(QWidget):
@@ -20,7 +21,8 @@ class Overlay(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._before = QApplication.focusWidget()
+        self._before = KeyboardBefore()
+        self._before.remember()
         self.box = _Box(self)
         self.column = QVBoxLayout(self.box)
         self.column.setContentsMargins(1, 1, 1, 1)
@@ -64,9 +66,7 @@ class Overlay(QWidget):
             self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        before = self._before
-        if before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before.give_back()
         super().closeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

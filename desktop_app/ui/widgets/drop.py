@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.look import draw
+from desktop_app.ui.widgets.keyboard_before import KeyboardBefore
 from desktop_app.ui.widgets.popup import Popup
 
 
@@ -17,7 +18,7 @@ class DropBox(Popup):
         super().__init__(anchor.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._anchor = anchor
-        self._before: QWidget | None = None
+        self._before = KeyboardBefore()
 
     def first_focus(self) -> QWidget:
         """What gets the keyboard first."""
@@ -25,7 +26,7 @@ class DropBox(Popup):
 
     def open_box(self) -> None:
         """Shows the box and gives it the keyboard."""
-        self._before = QApplication.focusWidget()
+        self._before.remember()
         self.setLayoutDirection(self._anchor.layoutDirection())
         self.adjustSize()
         self.stand()
@@ -41,8 +42,8 @@ class DropBox(Popup):
         app.removeEventFilter(self)
         before, had = self._before, self._has_focus()
         self.close()
-        if had and before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        if had:
+            before.give_back()
 
     def stand(self) -> None:
         """Below the anchor, begun at its leading edge, inside the window."""

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.model.proposals import Mention
 from desktop_app.ui.inspector.evidence import EvidenceList
 from desktop_app.ui.look import draw
+from desktop_app.ui.widgets.keyboard_before import KeyboardBefore
 from desktop_app.ui.widgets.label import Line
 from desktop_app.ui.widgets.options import Option, OptionsView
 from desktop_app.ui.widgets.picker import stays
@@ -25,7 +26,7 @@ class EvidencePopup(Popup):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._before: QWidget | None = None
+        self._before = KeyboardBefore()
         self._title = Line("ui_strong", parent=self)
         self._foot = Line("caption", "ink_faint", parent=self)
         self.marks = EvidenceList(self)
@@ -63,10 +64,8 @@ class EvidencePopup(Popup):
     def close_list(self) -> None:
         """Gives the keyboard back."""
         if self.isVisible():
-            before, self._before = self._before, None
             self.hide()
-            if before is not None and before.isVisible():
-                before.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._before.give_back()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -83,7 +82,7 @@ class EvidencePopup(Popup):
     def _open(self, view: QWidget, title: str, foot: str, place: QPoint, height: int) -> None:
         window = self.parentWidget()
         assert window is not None
-        self._before = QApplication.focusWidget()
+        self._before.remember()
         self._title.set_text(title)
         self._foot.set_text(foot)
         self._foot.setVisible(bool(foot))
