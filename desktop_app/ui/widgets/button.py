@@ -57,9 +57,10 @@ class Button(QPushButton):
         return QSize(60, self._height) if self._spread else self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter is no press of this button, but the key of what it stands in."""
+        """Ctrl+Enter is no press of this button, but the key of what it stands in; Alt+Enter is one of the menus,
+        which may have no use for it just now."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if enter and event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             event.ignore()
         else:
             super().keyPressEvent(event)

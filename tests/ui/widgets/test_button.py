@@ -1,8 +1,9 @@
 """A button keeps its words within it, and the name of its key is to be read in any state."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop_app.ui.dressing import set_theme
@@ -48,3 +49,21 @@ def test_the_key_of_a_disabled_main_button_is_to_be_seen(qtbot, theme):
     button.setPalette(palette)
     assert max(_inks(button, ground)) > 3
     set_theme("light")
+
+
+@pytest.mark.parametrize(
+    ("held", "pressed"),
+    [
+        (Qt.KeyboardModifier.NoModifier, 1),
+        (Qt.KeyboardModifier.KeypadModifier, 1),
+        (Qt.KeyboardModifier.ControlModifier, 0),
+        (Qt.KeyboardModifier.AltModifier, 0),
+        (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier, 0),
+    ],
+)
+def test_enter_presses_it_and_no_key_of_the_menus_does(qtbot, held, pressed):
+    button, times = Button("plain", "flag"), []
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: times.append(held))
+    QTest.keyClick(button, Qt.Key.Key_Return, held)
+    assert len(times) == pressed
