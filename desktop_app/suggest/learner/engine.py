@@ -1,5 +1,6 @@
 """The learner as an engine: the model's labels become spans, with its own probability as their score."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -83,11 +84,14 @@ class Learner:
         for place, one in enumerate(reading.heard):
             if one.kind in self._trust:
                 asked.append((*reading.words_under(one.span), place, str(one.kind)))
+        asked.sort()
+        begins = [one[0] for one in asked]
         said: list[Suggestion] = []
         beliefs: dict[int, float] = {}
         for first, after in sentences(reading):
             features = sentence_features(reading, first, after, flags, self._analyse)
-            here = [one for one in asked if first <= one[0] < one[1] <= after]
+            near = asked[bisect_left(begins, first) : bisect_left(begins, after)]
+            here = [one for one in near if one[0] < one[1] <= after]
             layers, believed = self._model.tag(features, [(one[0] - first, one[1] - first, one[3]) for one in here])
             beliefs.update(zip((one[2] for one in here), believed, strict=True))
             for labels in layers.values():
