@@ -387,8 +387,8 @@ def test_one_between_other_states_is_another(other: str) -> None:
 
 def test_what_a_document_is_for_behind_a_comma_is_what_the_headline_calls_it() -> None:
     marked = (
-        "{o:موانئ كوماسي} تبرم اتفاقية لإدارة وتشغيل محطة بحرية\n"
-        "وقعت {o:موانئ كوماسي} اتفاقية امتياز لمدة 20 عاما مع {o:حكومة كينيا}، لإدارة وتشغيل محطة حاويات في الميناء."
+        "{o:مرفأ كوماسي} يبرم اتفاقية لبناء رصيف للحبوب والأخشاب\n"
+        "وقع {o:مرفأ كوماسي} أمس اتفاقية انتفاع مع {o:حكومة كينيا}، لبناء رصيف جديد للحبوب في نيروبي."
     )
     assert len(set(labels(marked))) == 1
 

@@ -154,9 +154,9 @@ def test_of_titles_without_end_only_those_beside_one_are_looked_at() -> None:
 @pytest.mark.parametrize(
     "marked",
     [
-        "يخص المرسوم التصديق على مذكرة تفاهم مع عدة دول.",
+        "أبرمت الهيئة أمس مذكرة تفاهم مع عدة دول.",
         "وقع الوزير بروتوكول تعاون مع عدد من الدول.",
-        "قال إن الوثيقة جزء من اتفاقية أكبر شملت الغاز.",
+        "ورأى أنها فصل من اتفاق أوسع يضم الغاز.",
     ],
 )
 def test_one_with_several_states_and_a_greater_one_are_none(marked: str) -> None:

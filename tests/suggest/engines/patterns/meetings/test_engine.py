@@ -317,8 +317,8 @@ def test_a_call_to_a_counterpart_and_that_the_call_touched_on(marked: str) -> No
 
 def test_a_visit_in_return_for_an_earlier_one_is_another_and_bears_no_day_of_the_news() -> None:
     marked = (
-        "بدأ الرئيس {p:عزمان شكري} زيارة رسمية إلى {l:أكرا}. وتأتي الزيارة استجابة لدعوة وجهها له الرئيس {p:رستم نياز} "
-        "في أعقاب زيارته ل{l:نيروبي} في مارس الماضي."
+        "بدأ الرئيس {p:عزمان شكري} زيارة رسمية إلى {l:أكرا}. وخلال الزيارة تحدث الوزير. ودعاه الرئيس "
+        "{p:رستم نياز} عقب زيارته ل{l:نيروبي} الشهر الماضي."
     )
     first, again, earlier = suggested(read(marked))
     assert first.label == again.label != earlier.label
