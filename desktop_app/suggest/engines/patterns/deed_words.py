@@ -68,13 +68,17 @@ class Words:
     @cached_property
     def broken(self) -> Callable[[int], bool]:
         """broken(index): True where a sign parts a word from the one before it (quotation marks don't)."""
-        return frozenset([at for at, gap in enumerate(self.reading.gaps) if gap != " " and _parts(gap)]).__contains__
+        return frozenset([at for at, gap in self._signs if _parts(gap)]).__contains__
 
     @cached_property
     def commas(self) -> list[int]:
         """The words before which a comma or semicolon stands, in order."""
-        gaps = enumerate(self.reading.gaps)
-        return [at for at, gap in gaps if gap != " " and ("،" in gap or "؛" in gap or "," in gap or ";" in gap)]
+        return [at for at, gap in self._signs if "،" in gap or "؛" in gap or "," in gap or ";" in gap]
+
+    @cached_property
+    def _signs(self) -> list[tuple[int, str]]:
+        """The words before which more stands than a blank, each with that."""
+        return [(at, gap) for at, gap in enumerate(self.reading.gaps) if gap != " "]
 
     def commas_in(self, first: int, after: int) -> list[int]:
         """Those of words [first, after)."""
