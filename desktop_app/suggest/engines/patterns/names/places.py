@@ -139,6 +139,8 @@ class Places:
             after = at if after == at + 1 else after  # حقل شرق بغداد
         if after == at and self._is_station(index, at):
             after += 1
+        if after == at and view.words[at] in words_of("titled_houses") and view.words[index].endswith("ميناء"):
+            after = self._royal(at)
         if after == at and idafa and at == index + 1 and self._ordinary(at):
             after += 1
             after += after < view.count and view.gap(at) == " " and view.words[after] in _GREAT  # حقل السلحفاة الكبير
@@ -266,7 +268,7 @@ class Places:
 
 _ROADS = frozenset({"طريق", "شارع", "معبر", "نهر"})
 _LINKS = re.compile("(?:ي|ت)(?:ربط|صل|مر|متد|وصل|عبر|قع|بدا)|رابط|يبلغ|يخدم")
-_ENCLOSED = frozenset({"سجن", "شاطء", "معسكر", "رصيف", "جاده", "ثكنه"})
+_ENCLOSED = frozenset({"سجن", "شاطء", "معسكر", "رصيف", "جاده", "ثكنه", "حاجز"})
 _LEAST = 5  # letters of what is called so
 _FIELDS = ("حقول", "حقلي", "حقلا")
 _SQUARES = frozenset({"ساحه", "ميدان", "حديقه", "جسر", "متنزه", "منتزه"})

@@ -40,3 +40,10 @@ def test_first_words_of_villages() -> None:
 def test_the_quarter_of_a_port_or_field_belongs_to_its_name() -> None:
     found = names("زار ميناء أم كندور الشمالي أمس.")
     assert [one.quote for one in found] == ["أم كندور الشمالي"]
+
+
+def test_a_port_called_after_a_king() -> None:
+    found = names("زار ميناء الملك سلمان بالمدينة، ثم حاجز عوردنا، وحدائق الملك كريم.")
+    places = [one.quote for one in found if one.kind is Kind.PLACE]
+    assert places == ["الملك سلمان", "عوردنا", "حدائق الملك كريم"]
+    assert names("أقاموا حاجزا، وحاجز صد.") == []
