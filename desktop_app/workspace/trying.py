@@ -15,7 +15,7 @@ class _GivenUp(Exception):
 
 
 def would_fill(desk: Desk, suggestion: Suggestion) -> list[Claim]:
-    """See `Suggestions.would_fill`."""
+    """See `Suggestions.would_fill`. A country that has no record yet gets its code with it, which nobody guesses."""
     found: list[Claim] = []
     desk.known_names()  # kept as they are now: read on the way they would hold that of a record which is given up
     with contextlib.suppress(_GivenUp, UserError), desk.store.step("accept") as writer:
@@ -24,6 +24,7 @@ def would_fill(desk: Desk, suggestion: Suggestion) -> list[Claim]:
         marks = {mark.id for mark in acceptance.made}
         for record in dict.fromkeys(mark.record for mark in acceptance.made if mark.record):
             claims = records.get_record(writer.connection, record).claims
-            found += [claim for claim in claims if claim.annotation in marks and claim.state is ClaimState.GUESSED]
+            guessed = [claim for claim in claims if claim.annotation in marks and claim.state is ClaimState.GUESSED]
+            found += guessed + [claim for claim in claims if claim.field == "code" and suggestion.record is None]
         raise _GivenUp
     return found

@@ -38,6 +38,15 @@ def test_it_says_what_is_filled_in_then(workspace: Workspace, words: str, kind: 
     assert sorted((claim.field, claim.value) for claim in said) == sorted((one.field, one.value) for one in filled)
 
 
+def test_a_country_has_its_code_with_its_record(workspace: Workspace) -> None:
+    article = _article(workspace)
+    one = _suggestion(article, "طاجيكستان", Kind.COUNTRY)
+    assert [(claim.field, claim.value) for claim in workspace.suggestions.would_fill(one)] == [("code", "TJ")]
+    [mark] = workspace.suggestions.accept([one])
+    other = _suggestion(article, "الصين", Kind.COUNTRY, mark.record)
+    assert workspace.suggestions.would_fill(other) == []  # what it has already
+
+
 def test_the_amount_of_one_document_is_filled_in_for_no_other(workspace: Workspace) -> None:
     text = "وقعت الوزارتان اليوم اتفاقية الري المشترك، ومذكرة تفاهم بين بنكين بقيمة 7 ملايين دولار."
     article = str(workspace.articles.add_text(text).article)
