@@ -25,7 +25,7 @@ class NamePatterns:
     """Finds names by the words around them. Knows of the project only what its records are called."""
 
     name = EngineName.PATTERNS
-    version = "names-6"
+    version = "names-7"
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._records: dict[tuple[Kind, str], str] = {}
