@@ -5,6 +5,7 @@ from collections import Counter
 from desktop_app.model.pairs import pair_of
 from desktop_app.suggest.countries import capitals_in_words, named_in_words, vowelled_capitals, words_of
 from desktop_app.suggest.country_actors import actors_in_words
+from desktop_app.suggest.oman import bare_omans, speaks_of_oman
 from desktop_app.suggest.surnames import without_surnames
 
 _IN_TITLE = 4  # one mention in the headline weighs as much as so many more in the text
@@ -22,11 +23,14 @@ def guess_pairs(text: str, title: str = "", *, words: list[str] | None = None) -
     country. `words` are those of the folded text, for a caller who has them already.
     """
     words = words_of(text) if words is None else words
-    weights = _named(words_of(title), words)
+    headline = words_of(title)
+    weights = _named(headline, words)
+    if "JO" not in weights and speaks_of_oman(f"{title}\n{text}", headline + words):
+        weights["OM"] += bare_omans(words) + _IN_TITLE * (bare_omans(headline) > 0)
     if found := _of_weights(weights):
         return found
     weights += capitals_in_words(words) + vowelled_capitals(text)
-    return _of_weights(weights) or _of_actors(weights, actors_in_words(words_of(title) + words))
+    return _of_weights(weights) or _of_actors(weights, actors_in_words(headline + words))
 
 
 def _named(title: list[str], words: list[str]) -> Counter[str]:
