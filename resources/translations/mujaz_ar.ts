@@ -5866,6 +5866,10 @@
         <translation>وعددها الآن {marks}.</translation>
     </message>
     <message>
+        <source>Seldom marked in articles that are done: {taken} of {of}.</source>
+        <translation>نادرًا ما يُعلَّم مثله في المقالات المكتملة: {taken} من {of}.</translation>
+    </message>
+    <message>
         <source>also {engines}</source>
         <translation>ومعها: {engines}</translation>
     </message>
