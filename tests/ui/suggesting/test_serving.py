@@ -1,6 +1,7 @@
 """Answers from the page, beside what the journeys do."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -205,11 +206,13 @@ def test_moved_and_taken_as_another_kind_it_is_called_by_its_words(read, engine)
 
 
 def _span_grows_after_a_refusal(engine, monkeypatch):
-    """Once something was refused, the next one is read with the word behind it, as after a real answer."""
+    """Once something was refused, the next one is read with the word behind it, as after a real answer: what is put
+    into the list says when that may begin."""
     found = type(engine).suggest
 
     def suggest(self, reading):
         if refused:
+            assert refused[0].wait(5)
             return [_with_word_behind(one) if one.quote == "طاجيكستان" else one for one in found(self, reading)]
         return found(self, reading)
 
@@ -228,9 +231,10 @@ def test_the_next_one_is_current_also_where_it_was_read_anew(qtbot, read, engine
     answered = _span_grows_after_a_refusal(engine, monkeypatch)
     window = read()
     _press(window, "N")
-    answered.append(1)
+    answered.append(begin := Event())
     _press(window, answer)
     assert _current(window) == "طاجيكستان"
+    begin.set()
     qtbot.waitUntil(lambda: _current(window) == "طاجيكستان لبحث")
     _press(window, "Return")
     qtbot.waitUntil(lambda: _current(window) == "سالم")
@@ -241,8 +245,9 @@ def test_who_let_go_or_went_away_is_not_led_on(qtbot, read, engine, monkeypatch)
     answered = _span_grows_after_a_refusal(engine, monkeypatch)
     window = read()
     _press(window, "N")
-    answered.append(1)
+    answered.append(begin := Event())
     _press(window, "Delete", "Escape")
+    begin.set()
     qtbot.waitUntil(lambda: "طاجيكستان لبحث" in {one.quote for one in window.area.suggested.all()})
     assert _current(window) == ""
     [one] = [one for one in window.area.suggested.all() if one.quote == "طاجيكستان لبحث"]
