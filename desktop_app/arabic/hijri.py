@@ -26,6 +26,9 @@ def hijri_dates(folded_text: str) -> list[tuple[Span, str]]:
     found = []
     for match in _pattern().finditer(folded_text):
         edtf = _edtf(*_numbers(match))
+        if edtf and match["from"]:
+            first = _edtf(int(match["year"]), _month(match["month"]), int(match["from"]))
+            edtf = f"{first}/{edtf}" if first and first < edtf else None
         if edtf:
             found.append((Span(*match.span("date")), edtf))
     return found
@@ -51,7 +54,7 @@ def _numbers(match: re.Match[str]) -> tuple[int, int | None, int | None]:
     for form in ("first", "last"):
         if match[f"y_{form}"]:
             return int(match[f"y_{form}"]), int(match[f"m_{form}"]), int(match[f"d_{form}"])
-    return int(match["year_alone"]), None, None
+    return int(match["year_alone"] or match["year_called"]), None, None
 
 
 @cache
@@ -64,14 +67,16 @@ def month_pattern() -> str:
 @cache
 def _pattern() -> re.Pattern[str]:
     of = r"(?:\s+من)?\s+(?:شهر\s+)?"
+    two = r"(?:(?:من\s+)?(?P<from>(?<!\d)(?:[0-2]?\d|30))(?:\s+(?:الي|و?حتي)\s+|\s*[-–]\s*|\s+و\s?))?"  # from 10 to 12
     return re.compile(
-        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>[0-2]?\d|30|غره){of})?(?:ال)?(?P<month>{month_pattern()})"
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:{two}(?P<day>[0-2]?\d|30|غره){of})?(?:ال)?(?P<month>{month_pattern()})"
         rf"\s*[،,]?\s*(?:من\s+)?(?:(?:ال|ل)?(?:عام|سنه)\s+)?(?P<year>1[345]\d\d)(?!\d)(?:{_SIGN})?"
         rf"|(?<![\d/-])(?P<d_last>[0-2]?\d|30)\s?(?P<s>[/-])\s?(?P<m_last>0?\d|1[0-2])\s?(?P=s)"
         rf"\s?(?P<y_last>1[345]\d\d)(?!\d)(?:{_SIGN})?"
         rf"|(?<![\d/-])(?P<y_first>1[345]\d\d)(?P<t>[/-])(?P<m_first>0?\d|1[0-2])(?P=t)(?P<d_first>[0-2]?\d|30)(?!\d)"
         rf"(?:{_SIGN})?"
-        rf"|(?:(?:ال)?(?:عام|سنه)\s+)?(?P<year_alone>1[345]\d\d)(?!\d){_SIGN})"
+        rf"|(?:(?:ال)?(?:عام|سنه)\s+)?(?P<year_alone>1[345]\d\d)(?!\d){_SIGN}"
+        rf"|(?:ال)?(?:عام|سنه)\s+(?:ال)?(?:هجري|هجريه)\s+(?P<year_called>1[345]\d\d)(?!\d))"
     )
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from desktop_app.arabic.relative_days import COMING, PAST
+from desktop_app.arabic.week_days import COMING, PAST
 from desktop_app.model.spans import Span
 
 _YEAR = r"(?:(?:العام|عام|سنه|السنه)\s+(?:المالي\s+|الماليه\s+)?)?(?P<year>(?:19|20)\d\d)(?!\d)"

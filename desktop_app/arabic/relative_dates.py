@@ -11,7 +11,8 @@ from desktop_app.arabic.dates import ReadDate, year_of
 from desktop_app.arabic.fold import folded
 from desktop_app.arabic.months import double_month_pattern, month_number
 from desktop_app.arabic.periods import period_dates
-from desktop_app.arabic.relative_days import COMING, FUTURE, PAST, relative_days
+from desktop_app.arabic.relative_days import FUTURE, relative_days
+from desktop_app.arabic.week_days import COMING, COMING_TWO, PAST, PAST_TWO
 from desktop_app.model.edtf import known_day, parse_edtf
 from desktop_app.model.spans import Cover, Lane, Span
 
@@ -86,11 +87,11 @@ def _month_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?P<day>(?:ال)?(?:[0-2]?\d|3[01])(?!\d)|{day_words()})(?:\s+من)?\s+)?"
         rf"(?:شهر\s+)?(?:(?P<name>{double_month_pattern()})|الشهر)\s+(?P<of>(?:من\s+)?(?:العام|السنه)\s+)?"
-        rf"(?:(?P<past>{PAST})|(?P<coming>{COMING})|(?P<now>{_NOW}))"
+        rf"(?:(?P<past>{PAST}|{PAST_TWO})|(?P<coming>{COMING}|{COMING_TWO})|(?P<now>{_NOW}))"
         rf"|(?P<span>(?:من\s+(?:شهر\s+)?(?P<from>{double_month_pattern()})\s+(?:الي|و?حتي)\s+(?:شهر\s+)?"
         rf"|بين\s+(?P<between>{double_month_pattern()})\s+و\s?)(?P<to>{double_month_pattern()})(?:\s+(?:{PAST}|{_NOW}))?{_NO_YEAR}))(?!\w)"
-        rf"|(?<!\w)و?(?:في|خلال|شهر|شهري|منذ|حتي|من|الي|نهايه|بدايه|منتصف|مطلع|اواءل|اواخر|اواسط|موفي|متم)\s+"
-        rf"(?P<month>{double_month_pattern()})(?!\w){_NO_YEAR}(?!\)?\s+(?:من\s+(?:العام|السنه)\s+)?(?:{PAST}|{COMING}|{_NOW})(?!\w))"
+        rf"|(?<!\w)(?:و?(?:في|خلال|شهر|شهري|منذ|حتي|من|الي|نهايه|بدايه|منتصف|مطلع|اواءل|اواخر|اواسط|موفي|متم)\s+"
+        rf"|و\s?(?={double_month_pattern()}\s+و\s?{double_month_pattern()}))(?P<month>{double_month_pattern()})(?!\w){_NO_YEAR}(?!\)?\s+(?:من\s+(?:العام|السنه)\s+)?(?:{PAST}|{COMING}|{_NOW})(?!\w))"
         rf"(?!\s*[/(]\s*\w|\))"
     )
 
@@ -139,9 +140,26 @@ def _day(words: str | None) -> str:
 def _nearest(text: str, match: re.Match[str], year: int, published: int) -> str:
     """A month without its year: that of publication, the one before or after where that is much nearer."""
     month = month_number(match["month"])
+    if beside := _and_month().match(text, match.end()):  # "in March and April 2023" are of one year
+        last = month_number(beside["last"])
+        if beside["past"] or beside["coming"]:
+            year += bool(beside["coming"] and last <= published) - bool(beside["past"] and last >= published)
+        else:
+            year = int(beside["year"])
+        return f"{year - (month > last):04}-{month:02}"
     coming = FUTURE.search(text[max(0, match.start() - 60) : match.start()]) is not None
     year += (coming and month < published) - (not coming and month > published + 6)
     return f"{year:04}-{month:02}"
+
+
+@cache
+def _and_month() -> re.Pattern[str]:
+    """Another month behind one, with what says when both were."""
+    month = double_month_pattern()
+    return re.compile(
+        rf"(?:\s+و\s?(?:{month}))?\s+و\s?(?P<last>{month})(?:\s+(?:(?P<past>{PAST}|{PAST_TWO})|(?P<coming>{COMING}|{COMING_TWO}))"
+        rf"|\s*[،,]?\s*(?:من\s+)?(?:(?:ال)?(?:عام|سنه)\s+)?(?P<year>(?:19|20)\d\d)(?!\d))(?!\w)"
+    )
 
 
 @cache

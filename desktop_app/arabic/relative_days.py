@@ -7,14 +7,12 @@ from datetime import date, timedelta
 from functools import cache
 
 from desktop_app.arabic.date_ways import matches_at
+from desktop_app.arabic.week_days import COMING, PAST, WEEKDAYS, shift_of_pair
 from desktop_app.model.spans import Span
 
-WEEKDAYS = ("الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد")  # folded, Monday first
 DAYS = frozenset(("اليوم", "امس", "البارحه", "غد", "غدا", "الجاري", *WEEKDAYS))
 """Words (folded, without prefix) of which one stands in each such day."""
 WORDS_BEFORE = 4
-PAST = "الماضي|الماضيه|المنصرم|المنصرمه|المنقضي|المنقضيه|الفاءت|الفاءته|الفارط|الفارطه|الاخير|الاخيره"
-COMING = "المقبل|المقبله|القادم|القادمه|الاتي|الاتيه"
 
 
 @cache
@@ -31,7 +29,7 @@ def _day_pattern() -> re.Pattern[str]:
         rf"|(?P<after>بعد\s+غد{same})"
         rf"|(?:(?:من\s+)?(?P<first>(?<![\d.,]){day})(?:\s+و\s?|\s+(?:الي|و?حتي)\s+|\s*[-–]\s*))?"
         rf"(?:ال)?(?P<number>(?<![\d.,]){day})(?:\s+من)?\s+الجاري"
-        rf"|(?P<before>اول\s+(?:من\s+)?امس|امس\s+الاول{same})"
+        rf"|(?P<before>(?:اول\s+(?:من\s+)?امس|امس\s+الاول){same})"
         rf"|(?P<yesterday>(?:امس(?!\s+الحاج)|البارحه){same})"
         rf"|(?P<tomorrow>غدا\s*[،,]?\s*\(?(?:{names})\)?|يوم\s+غد{same})"
         rf"|(?:(?P<said>يوم|مساء|صباح|ظهر|عصر|فجر|ليله|نهار)\s+(?:امس\s+)?/?)?(?P<week>{names})"
@@ -62,11 +60,20 @@ def relative_days(text: str, day: date, starts: Sequence[int] | None = None) -> 
     found: list[tuple[Span, str]] = []
     for match in matches_at(_day_pattern(), text, starts):
         shift = _shift(text, match, day)
-        if shift is not None:
-            edtf = (day + timedelta(days=shift)).isoformat()
+        told = _moved(day, shift) if shift is not None else None
+        if told is not None:
+            edtf = told.isoformat()
             first = f"{edtf[:8]}{int(match['first']):02}" if match["first"] else ""
             found.append((Span(*match.span("date")), f"{first}/{edtf}" if "" < first < edtf else edtf))
     return found
+
+
+def _moved(day: date, shift: int) -> date | None:
+    """None before the first year and behind the last."""
+    try:
+        return day + timedelta(days=shift)
+    except OverflowError:
+        return None
 
 
 def _shift(text: str, match: re.Match[str], day: date) -> int | None:
@@ -80,8 +87,16 @@ def _shift(text: str, match: re.Match[str], day: date) -> int | None:
         return 2
     if match["yesterday"]:
         return _named(match["yesterday"], day, -1)
-    if match["before"] or match["tomorrow"]:
-        return -2 if match["before"] else 1
+    if match["before"]:
+        return _named(match["before"], day, -2)
+    if match["tomorrow"]:
+        return 1
+    before = text[max(0, match.start() - 60) : match.start()]
+    coming = not match["past"] and FUTURE.search(before) is not None
+    begins = not match["past"] and not match["said"] and _BEGINNING.search(before) is not None
+    paired = shift_of_pair(text, match, day.weekday(), coming or begins)
+    if paired is not None:
+        return paired
     week = match["week"]
     if week == "الاثنين" and not (match["said"] or match["past"] or match["coming"]):
         around = text[match.start("date") - 1 : match.start("date")] + text[match.end() : match.end() + 1]
@@ -89,10 +104,7 @@ def _shift(text: str, match: re.Match[str], day: date) -> int | None:
         if not re.search(r"[،,(]", near) and not _AND_DAY.search(text, 0, match.start("date")):
             return None
     back = (day.weekday() - WEEKDAYS.index(week)) % 7
-    before = text[max(0, match.start() - 60) : match.start()]
-    if match["coming"] or (not match["past"] and FUTURE.search(before)):
-        return 7 - back
-    if not match["past"] and not match["said"] and back and _BEGINNING.search(before):
+    if match["coming"] or coming or (back and begins):
         return 7 - back
     return -(back or 7) if match["past"] else -back
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app.arabic.dates import written_dates
-from desktop_app.arabic.relative_days import WEEKDAYS
+from desktop_app.arabic.week_days import WEEKDAYS
 from desktop_app.model.edtf import known_day
 from desktop_app.model.spans import Span
 from desktop_app.suggest.reading import Reading

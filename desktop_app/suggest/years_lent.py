@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from desktop_app.arabic.relative_days import COMING, FUTURE, PAST, WEEKDAYS
+from desktop_app.arabic.relative_days import FUTURE
+from desktop_app.arabic.week_days import COMING, PAST, WEEKDAYS
 from desktop_app.model.edtf import known_day, parse_edtf
 from desktop_app.model.spans import Span
 from desktop_app.suggest.date_anchors import BEFORE

@@ -27,6 +27,9 @@ from desktop_app.arabic.relative_dates import read_relative_dates
         ("في الـ20 من الجاري", "الـ20 من الجاري", "2023-05-20"),
         ("وصل اليوم الأربعاء", "اليوم الأربعاء", "2023-05-17"),  # a page that came a day late
         ("وصل اليوم الجمعة", "اليوم الجمعة", "2023-05-19"),
+        ("وصل أول أمس الثلاثاء", "أول أمس الثلاثاء", "2023-05-16"),
+        ("وصل أول من أمس (الثلاثاء)", "أول من أمس (الثلاثاء)", "2023-05-16"),
+        ("وصل أول أمس الاثنين", "أول أمس الاثنين", "2023-05-15"),  # a page that came a day late
     ],
 )
 def test_reads(text: str, words: str, edtf: str) -> None:
@@ -42,9 +45,44 @@ def test_years_need_a_year_only() -> None:
     assert [date.edtf for date in read_relative_dates("العام الماضي", "2023-05")] == ["2022"]
 
 
-def test_two_days_of_the_week() -> None:
-    read = read_relative_dates("يومي الأحد والاثنين", "2023-05-18")
-    assert [date.edtf for date in read] == ["2023-05-14", "2023-05-15"]
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("يومي الأحد والاثنين", ["2023-05-14", "2023-05-15"]),
+        ("يومي الأربعاء والخميس الماضيين", ["2023-05-10", "2023-05-11"]),
+        ("يومي الثلاثاء والأربعاء الماضيين", ["2023-05-16", "2023-05-17"]),
+        ("الخميس والجمعة المقبلين", ["2023-05-25", "2023-05-26"]),
+        ("السبت والأحد القادمين", ["2023-05-20", "2023-05-21"]),
+        ("سيجتمع الفريقان الأربعاء والخميس", ["2023-05-24", "2023-05-25"]),
+        ("ينظم المعرض الخميس والجمعة", ["2023-05-18", "2023-05-19"]),
+        ("الاثنين والثلاثاء الماضيين", ["2023-05-15", "2023-05-16"]),
+        ("يوم الأحد ويوم الثلاثاء", ["2023-05-14", "2023-05-16"]),
+    ],
+)
+def test_of_two_days_of_the_week_one_is_behind_the_other(text: str, days: list[str]) -> None:
+    assert [date.edtf for date in read_relative_dates(text, "2023-05-18")] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("في مارس وأبريل 2021", ["2021-03"]),  # the second bears its year, see test_dates
+        ("خلال تشرين الأول وتشرين الثاني من عام 2019", ["2019-10"]),
+        ("في ديسمبر ويناير 2022", ["2021-12"]),
+        ("خلال شباط وآذار ونيسان 2020", ["2020-02", "2020-03"]),
+        ("في شهري جانفي وفيفري الماضيين", ["2023-01", "2023-02"]),
+        ("في شهري أكتوبر ونونبر الماضيين", ["2022-10", "2022-11"]),
+        ("في شهري يونيو ويوليو المقبلين", ["2023-06", "2023-07"]),
+        ("في شهري يناير وفبراير القادمين", ["2024-01", "2024-02"]),
+    ],
+)
+def test_months_told_of_together_are_of_one_year(text: str, months: list[str]) -> None:
+    assert [date.edtf for date in read_relative_dates(text, "2023-05-18")] == months
+
+
+@pytest.mark.parametrize(("text", "published"), [("أمس", "0001-01-01"), ("غدا الثلاثاء", "9999-12-31")])
+def test_there_is_no_day_before_the_first_year_and_behind_the_last(text: str, published: str) -> None:
+    assert read_relative_dates(text, published) == []
 
 
 @pytest.mark.parametrize("text", ["مدير عام الأخيرة", "قال: «اليوم أنا سعيد»", "اليومية", "العامل الماضي", "أيام", ""])

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.radicals import is_radical
-from desktop_app.arabic.relative_days import WEEKDAYS
+from desktop_app.arabic.week_days import WEEKDAYS
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
 
