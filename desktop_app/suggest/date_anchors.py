@@ -21,12 +21,16 @@ _YEARS, _MONTH, _THE_MONTH, _DAY, _AGE, _PART = range(6)  # what stands at an an
 def digit_runs(reading: Reading) -> list[tuple[int, int]]:
     """Where numbers in digits begin and end in the folded text, in order."""
     found: list[tuple[int, int]] = []
-    for word, places in reading.where.items():
-        if not word.isalpha():  # quicker than to look through all letters
-            runs = [match.span() for match in _DIGITS.finditer(word)]
-            starts = [reading.spans[place][0] for place in places]
-            found += [(start + first, start + after) for start in starts for first, after in runs]
+    for word in reading.met(_may_hold_digits):
+        runs = [match.span() for match in _DIGITS.finditer(word)]
+        starts = [reading.spans[place][0] for place in reading.where[word]]
+        found += [(start + first, start + after) for start in starts for first, after in runs]
     return sorted(found)
+
+
+def _may_hold_digits(word: str) -> bool:
+    """Quicker than to look through all letters."""
+    return not word.isalpha()
 
 
 def windows(reading: Reading) -> Iterator[tuple[int, int, list[int], Starts]]:

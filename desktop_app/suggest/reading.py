@@ -249,10 +249,6 @@ class Reading:
             ]
         return self._name_places
 
-    def names_from(self, start: int, end: int) -> range:
-        """The indexes into `names` of those that begin in [start, end) of the article."""
-        return range(bisect_left(self._starts, start), bisect_left(self._starts, end))
-
     def take_names(self, names: Iterable[Named]) -> None:
         """Say which names stand in the article, so that the engines of deeds can use them."""
         self.names = sorted(names, key=lambda one: (one.span.start, -one.span.end))
