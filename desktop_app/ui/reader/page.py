@@ -13,6 +13,7 @@ from itertools import accumulate
 from PySide6.QtGui import QFont
 
 from desktop_app.arabic.offsets import paragraphs
+from desktop_app.ui.reader.columns import Columns, columns_of, is_row
 from desktop_app.ui.reader.measures import Measures
 from desktop_app.ui.reader.paragraph_layout import ParagraphLayout
 
@@ -55,6 +56,7 @@ class Page:
         self._starts = [span.start for span in self.spans]
         self._filled = [span.start for span in self.spans if span.of(text).strip()]
         self._layouts: dict[int, ParagraphLayout] = {}
+        self._tables: dict[int, Columns] = {}  # by the number of each of their rows
         self._guess()
 
     def _guess(self) -> None:
@@ -70,6 +72,7 @@ class Page:
         """Other sizes: everything is laid out anew when it is next seen."""
         self.measures, self.font, self.header, self.heading = measures, font, header, heading
         self._layouts.clear()
+        self._tables.clear()
         self._guess()
 
     def paragraph_at(self, position: int) -> int:
@@ -87,12 +90,30 @@ class Page:
             sizes, span = self.measures, self.spans[number]
             heading = self.heading if self.heading is not None and self.heading.paragraph == number else None
             font, gap = (heading.font, heading.below) if heading is not None else (self.font, sizes.gap)
-            known = ParagraphLayout(span.of(self.text), font, sizes.column, sizes.pitch, sizes.base)
+            columns = self._columns(number) if heading is None else None
+            known = ParagraphLayout(span.of(self.text), font, sizes.column, sizes.pitch, sizes.base, columns)
             self._set_height(number, known.height + gap if len(span) else gap)
             if len(self._layouts) >= _KEPT:
                 del self._layouts[next(iter(self._layouts))]
         self._layouts[number] = known
         return known
+
+    def _columns(self, number: int) -> Columns | None:
+        """Those of the table whose row the paragraph is."""
+        if number not in self._tables and self._is_row(number):
+            first = after = number
+            while self._is_row(first - 1):
+                first -= 1
+            while self._is_row(after):
+                after += 1
+            rows = [span.of(self.text) for span in self.spans[first:after]]
+            columns = columns_of(rows, self.font, self.measures.em, self.measures.column)
+            self._tables |= dict.fromkeys(range(first, after), columns)
+        return self._tables.get(number)
+
+    def _is_row(self, number: int) -> bool:
+        title = self.heading.paragraph if self.heading is not None else None
+        return 0 <= number < len(self.spans) and number != title and is_row(self.spans[number].of(self.text))
 
     def _set_height(self, number: int, height: int) -> None:
         if self._heights[number] != height:

@@ -6,16 +6,47 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from desktop_app.arabic.offsets import Utf16Map
+from desktop_app.ui.reader.columns import BREAK, NOTHING, Columns
 from desktop_app.ui.reader.direction import from_right
 from desktop_app.ui.reader.line_table import LineTable
 
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
-def laid_out(text: str, font: QFont, width: int, pitch: int, base: int, right: bool) -> QTextLayout:
+def laid_out(
+    text: str, font: QFont, width: int, pitch: int, base: int, right: bool, columns: Columns | None = None
+) -> QTextLayout:
     """A layout of the text in lines of exactly `pitch`, the base line `base` below the top of each."""
+    layout = _broken(text if columns is None else columns.shown(text), font, width, pitch, base, right, columns)
+    if "\t" in text and (mended := _without_tabs_at_ends(layout)) != layout.text():
+        layout = _broken(mended, font, width, pitch, base, right, columns)
+    return layout
+
+
+def _without_tabs_at_ends(layout: QTextLayout) -> str:
+    """The text with something else for tabs at ends of lines: where such a tab has no room, Qt tells of all letters
+    of its line that they stand beside where it draws them."""
+    text = layout.text()
+    places = Utf16Map(text)
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        end = places.to_code_point(line.textStart() + line.textLength())
+        kept = len(text[:end].rstrip(" \t"))
+        if kept < end and "\t" in text[kept:end]:
+            last = BREAK if number < layout.lineCount() - 1 else NOTHING
+            text = text[:kept] + NOTHING * (end - kept - 1) + last + text[end:]
+    return text
+
+
+def _broken(
+    text: str, font: QFont, width: int, pitch: int, base: int, right: bool, columns: Columns | None
+) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
+    if columns is not None:
+        # A tab's type is that of its cell's side: Qt turns both about where the text runs from the right.
+        side = QTextOption.TabType.RightTab if right else QTextOption.TabType.LeftTab
+        option.setTabs([QTextOption.Tab(stop, side) for stop in columns.stops])
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
     # A layout on its own takes the side as it is said, whatever the direction.
     option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
@@ -23,11 +54,12 @@ def laid_out(text: str, font: QFont, width: int, pitch: int, base: int, right: b
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
-    top = 0
+    top, hang = 0, 0.0
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, top + base - line.ascent()))
+        line.setLineWidth(width - hang)
+        line.setPosition(QPointF(0 if right else hang, top + base - line.ascent()))
         top += pitch
+        hang = 0.0 if columns is None else columns.hang
     layout.endLayout()
     return layout
 
@@ -35,12 +67,14 @@ def laid_out(text: str, font: QFont, width: int, pitch: int, base: int, right: b
 class ParagraphLayout:
     """A paragraph with its lines. Outside positions are code points of the paragraph, Qt's are UTF-16."""
 
-    def __init__(self, text: str, font: QFont, width: int, pitch: int, base: int) -> None:
-        self.from_right = from_right(text)
+    def __init__(
+        self, text: str, font: QFont, width: int, pitch: int, base: int, columns: Columns | None = None
+    ) -> None:
+        self.from_right = from_right(text) if columns is None else columns.right
         self._length = len(text)
         self._map = Utf16Map(text)
         self._utf16 = _WIDE.sub("\ufffd\ufffd", text)
-        self._layout = laid_out(text, font, width, pitch, base, self.from_right)
+        self._layout = laid_out(text, font, width, pitch, base, self.from_right, columns)
         self._tables: dict[int, LineTable] = {}
         self.lines = self._layout.lineCount()
         self.height = self.lines * pitch
