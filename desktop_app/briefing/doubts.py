@@ -10,6 +10,7 @@ from dataclasses import replace
 from desktop_app.briefing.content import text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.sections.tables import Draft
+from desktop_app.briefing.write_docx.directions import has_arabic, has_latin
 from desktop_app.model.briefing import Content, Inline, Look, Text
 
 
@@ -32,8 +33,17 @@ def row(material: Material, at: int, compose: Callable[[], Draft]) -> Draft:
     if marks < 2 or material.seen.confirmed > before:
         return draft
     cells = [[bare(said) for said in cell if said] for cell in draft.cells]
-    cells[at][-1] = (*cells[at][-1], *mark(material))
+    if _turns(material, cells[at][-1]):
+        cells[at].append(mark(material)[1:])
+    else:
+        cells[at][-1] = (*cells[at][-1], *mark(material))
     return replace(draft, cells=tuple(cells))
+
+
+def _turns(material: Material, name: Content) -> bool:
+    """Whether English words behind the name would turn it about: a title all in Arabic is set from right to left."""
+    words = [piece.text for piece in name if isinstance(piece, Text)]
+    return material.options.language == "en" and any(map(has_arabic, words)) and not any(map(has_latin, words))
 
 
 def watched(material: Material, compose: Callable[[], Content]) -> tuple[Content, bool]:

@@ -65,6 +65,20 @@ def test_a_row_of_guesses_alone_is_marked_in_the_cell_of_its_name():
     assert _row(**GUESSES | {"kind": "talks"})[0] == ["1 يناير 2025 (غير مؤكد)"]
 
 
+def test_in_english_a_title_in_arabic_keeps_its_direction_and_the_mark_a_line_of_its_own():
+    build = Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    known = {"status": guess("signed"), "signed": guess("2025-01-01")}
+    build.mark(build.record(Kind.AGREEMENT, "اتفاق المرافئ", **known), article, "اتفاق", 1)
+    build.mark(build.record(Kind.AGREEMENT, "اتفاق الجسور", "Bridges accord", **known), article, "اتفاق", 1)
+    made = make_briefing(build.dossier(), options("en")).section(SectionName.AGREEMENTS)
+    lines = [[plain(line) for line in row.cells[1].lines] for row in walk.table_of(made).rows]
+    assert [[line.partition("[")[0] for line in one] for one in lines] == [
+        ["Bridges accord"], ["اتفاق المرافئ", "(values unconfirmed)"],
+    ]  # fmt: skip
+    assert lines[0][0].endswith("] (values unconfirmed)")
+
+
 def test_several_values_of_one_field_are_marked_once_in_a_row_with_confirmed_ones():
     build = Builder()
     article = build.article("خبر", "صحيفة", "2025-01-01")
