@@ -11,6 +11,19 @@ from desktop_app.suggest.engines.patterns.meetings.bodies import joint_body
 
 _CLAUSE = 28  # words before a noun in which the verb that governs it stands, names between them
 IN_RETURN = frozenset(("ردا", "اعقاب", "عقب", "بعد", "منذ"))  # before an earlier visit
+THAT = frozenset(("ان", "وان", "بان"))
+AT = frozenset((
+    "في", "فى", "خلال", "اثناء", "ضمن", "عقب", "وخلال", "وفي", "وعقب", "بعد", "وبعد", "ختام", "نهايه", "مستهل",
+))  # fmt: skip
+HELD = frozenset(
+    form + word
+    for word in fold(
+        "انطلقت انطلق تنطلق ينطلق استؤنفت استأنفت استأنف تستأنف يستأنف استأنفا بدأت تبدأ جرت جرى تجري يجري عقدت عقد "
+        "عقدا تعقد يعقد يعقدان انعقدت انعقد تنعقد اختتمت تختتم أقيم أقيمت تواصلت تتواصل"
+    ).split()
+    for form in ("", "و", "ف", "س", "وس")
+)
+"""What is done to talks themselves: not "discussed" (بحث) and "received" (استقبل)."""
 _NUMBER = frozenset(fold("عدد العديد سلسلة جملة").split())
 
 

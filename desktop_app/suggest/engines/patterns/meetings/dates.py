@@ -1,10 +1,12 @@
 """The day of a meeting: what its sentences say, else that of the news."""
 
+import re
+
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.meetings.around import Mention
-from desktop_app.suggest.engines.patterns.meetings.encounter_names import Encounter
+from desktop_app.suggest.engines.patterns.meetings.visits import Encounter
 from desktop_app.suggest.engines.patterns.news_day import day_of_the_news, plain_day
 from desktop_app.suggest.engines.patterns.time_words import TIMES
 
@@ -16,7 +18,7 @@ _PAST = frozenset(("المنصرم", "الماضي", "الفاءت", "المنق
 def meeting_date(words: Words, one: Encounter) -> ProposedField | None:
     """The year of an earlier visit, else the first day that its sentences name; none for what is only invited to."""
     if one.year is not None:
-        return ProposedField("date", str(one.year), str(one.year)) if one.year else None
+        return ProposedField("date", str(one.year), str(one.year)) if one.year else _month(words, one.mentions[0])
     if one.sort == "invitation":
         return None
     for mention in one.mentions[:SENTENCES]:
@@ -27,6 +29,15 @@ def meeting_date(words: Words, one: Encounter) -> ProposedField | None:
     if one.sort in ("body", "forum") or (one.sort == "visit" and _was_before(words, one.mentions[0])):
         return None
     return next(iter(words.reading.shared(day_of_the_news)), None)
+
+
+def _month(words: Words, mention: Mention) -> ProposedField | None:
+    """ "A visit that he made in July last"."""
+    end = min(mention.after + _BEFORE_LONG, words.sentence(mention.first)[1])
+    behind = words.span(mention.after, end) if mention.after < end else words.span(mention.first, mention.after)
+    told = ((span, edtf) for span, edtf in words.dates(mention.first) if span.overlaps(behind))
+    month = next(((span, edtf) for span, edtf in told if re.fullmatch(r"\d{4}-\d{2}", edtf)), None)
+    return ProposedField("date", month[1], month[0].of(words.reading.source), month[0]) if month else None
 
 
 def _was_before(words: Words, mention: Mention) -> bool:

@@ -4,12 +4,15 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people
 from desktop_app.suggest.engines.patterns.meetings.around import Mention
 from desktop_app.suggest.engines.patterns.meetings.bodies import body_called
-from desktop_app.suggest.engines.patterns.meetings.encounter_names import Encounter, Met
+from desktop_app.suggest.engines.patterns.meetings.encounter_names import Met
 from desktop_app.suggest.engines.patterns.meetings.encounter_parts import both_told
+from desktop_app.suggest.engines.patterns.meetings.visits import Encounter
 from desktop_app.suggest.engines.patterns.phrases import Found
 
 _PAPERS = "اوراق"  # ambassadors present
 _PARTS = frozenset(("الختاميه", "الافتتاحيه"))  # sittings of a session
+_THIS = frozenset(form + word for word in ("هذا", "هذه") for form in ("", "و", "ف", "ب", "ل"))
+_ONE = ("اجتماع", "لقاء", "جلسه")
 _SORTS = {"meetings": "talks", "reception": "talks"}
 
 
@@ -108,7 +111,7 @@ class Encounters(Met):
             return last
         to = None if mention.definite else self._destination(mention)
         main = [one for one in self.all if one.sort == "visit" and one.year is None]
-        same = [one for one in main if to is None or one.to is None or one.to.named.meant == to.named.meant]
+        same = [one for one in main if to is None or one.to is None or _same_goal(one.to, to)]
         return (same or [self._new("visit")])[-1 if mention.definite else 0]
 
     def _beside(self, last: Encounter, mention: Mention) -> bool:
@@ -134,6 +137,8 @@ class Encounters(Met):
         if last and last.sort == "body":
             if not _PARTS.isdisjoint(self._w.words[mention.rest : mention.after]):
                 return last
+            if mention.definite and self._is_this(mention):
+                return last  # "this meeting" behind the session of a committee
             several = self._w.words[last.mentions[0].rest - 1].endswith("ات")
             if mention.definite and not several and self._nouns(mention) & self._nouns(last.mentions[0]):
                 return self._new("talks") if self._another_session(last.mentions[0], mention) else last
@@ -162,6 +167,10 @@ class Encounters(Met):
         found = self._new("talks")
         found.people = met
         return found
+
+    def _is_this(self, mention: Mention) -> bool:
+        before = self._w.words[mention.first - 1] if mention.first else ""
+        return before in _THIS and self._w.words[mention.rest - 1].endswith(_ONE)
 
     def _is_listed(self, mention: Mention) -> bool:
         """ "Programme of the visit:" and below it each meeting on a line of its own."""
@@ -192,14 +201,21 @@ class Encounters(Met):
 
     def _learn(self, encounter: Encounter, mention: Mention) -> None:
         if encounter.sort in ("visit", "invitation") and encounter.to is None:
-            encounter.to = self._destination(mention)
+            encounter.to = self._goal(mention)
         if encounter.people and (len(encounter.people) > 1 or not mention.sure or encounter.sort == "visit"):
             return
         people = self._people(mention)
         if encounter.sort == "visit":
             people = self._visitor(encounter, mention, people)
+            if not any(one.first >= mention.after for one in people):
+                people = self._visitor_by_office(mention) or people
         if len(people) > len(encounter.people):
             encounter.people = people[:4]
+
+
+def _same_goal(one: NameAt, other: NameAt) -> bool:
+    """A country or one of its cities is one goal."""
+    return one.named.meant == other.named.meant or bool(one.named.country and one.named.country == other.named.country)
 
 
 def _same(one: NameAt, other: NameAt) -> bool:

@@ -7,10 +7,10 @@ from desktop_app.model.suggestion import EngineName, Reason, Suggestion
 from desktop_app.suggest.engines.engine import propose
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.known_deeds import KnownDeeds
-from desktop_app.suggest.engines.patterns.meetings.encounter_names import EARLIER
 from desktop_app.suggest.engines.patterns.meetings.encounters import Encounters
 from desktop_app.suggest.engines.patterns.meetings.fields import meeting_fields, meeting_label
 from desktop_app.suggest.engines.patterns.meetings.mentions import find_mentions
+from desktop_app.suggest.engines.patterns.meetings.visits import EARLIER
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 

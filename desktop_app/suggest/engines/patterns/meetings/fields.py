@@ -10,7 +10,8 @@ from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.meetings.around import Mention
 from desktop_app.suggest.engines.patterns.meetings.bodies import body_before
 from desktop_app.suggest.engines.patterns.meetings.dates import SENTENCES, meeting_date
-from desktop_app.suggest.engines.patterns.meetings.encounter_names import Encounter, distinct
+from desktop_app.suggest.engines.patterns.meetings.encounter_names import distinct
+from desktop_app.suggest.engines.patterns.meetings.visits import Encounter
 from desktop_app.suggest.engines.patterns.phrases import Phrases
 from desktop_app.suggest.forms.words import vocabulary
 
@@ -34,6 +35,7 @@ _CALLED = {
     "talks": "محادثات", "call": "مكالمة", "signing": "مراسم التوقيع", "press": "المؤتمر الصحفي", "summit": "قمة",
     "visit": "زيارة", "invitation": "دعوة",
 }  # fmt: skip
+_OFFICE = 7  # words between what says the level ("minister") and the name of who takes part
 _OWN_BODY = 30  # words from a body to its session
 _ITS = {"دورته": "الدورة", "دورتها": "الدورة", "اجتماعه": "الاجتماع", "اجتماعها": "الاجتماع"}
 _IN = frozenset(("في", "فى", "مدينه", "العاصمه", "بمدينه", "بالعاصمه"))
@@ -46,7 +48,7 @@ def meeting_fields(words: Words, one: Encounter) -> list[ProposedField]:
     day = meeting_date(words, one)
     if day:
         fields.append(day)
-    return fields + _place(words, one, told) + _participants(words, one, told)
+    return fields + _place(words, one, told) + _participants(words, one)
 
 
 def meeting_label(words: Words, one: Encounter, day: str) -> str:
@@ -97,8 +99,10 @@ def _end_of_body(words: Words, mention: Mention) -> int:
     at = mention.after
     if at < end and not words.words[at].startswith(("ال", "ل")) and words.words[at] not in meeting_words().bodies:
         return at
-    while at < min(mention.after + 6, end) and not words.broken(at) and (
-        at == mention.after or words.words[at].startswith("ال")
+    while (
+        at < min(mention.after + 6, end)
+        and not words.broken(at)
+        and (at == mention.after or words.words[at].startswith("ال"))
     ):
         at += 1
     return at
@@ -132,10 +136,13 @@ def _level(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[Pr
     found = [hit for first, after in told for hit in words.phrases(_levels(), first, after)]
     if not found and one.sort == "visit" and not one.people and not any(mention.sure for mention in one.mentions):
         return []  # of "the visit" alone nobody says whose it is
-    found = found or [
-        hit for hit in words.phrases(_levels(), 0, lead) if not words.words[hit.first].endswith(_SUMMIT)
-    ]
+    found = found or [hit for hit in words.phrases(_levels(), 0, lead) if not words.words[hit.first].endswith(_SUMMIT)]
     found = [hit for hit in found if not hit.first or words.words[hit.first - 1] not in _DEPUTIES]
+    theirs = [hit for hit in found if any(0 <= name.first - hit.after < _OFFICE for name in one.people)]
+    if one.sort != "summit":
+        others = [hit for hit in found if not words.words[hit.first].endswith(_SUMMIT)]
+        whole = len(one.people) > 1 or one.sort == "visit"
+        found = (theirs if whole else []) or others or found
     for level in _LEVELS:
         for hit in found:
             if hit.value == level:
@@ -157,14 +164,22 @@ def _place(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[Pr
         return []
     for first, after in told:
         for name in words.names(first, after, (Kind.PLACE,)):
-            before = words.words[name.first - 1] if name.first else ""
+            before = words.words[_before_adjectives(words, name.first)] if name.first else ""
             behind = name.named.span.start > words.reading.word_edges[0][name.first]  # بموسكو
             if before in _IN or (behind and words.words[name.first][0] == "ب"):
                 return [_named("place", name)]
     return []
 
 
-def _participants(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[ProposedField]:
+def _before_adjectives(words: Words, at: int) -> int:
+    """The word before a place, or before the adjectives of its country: "in the Norwegian capital Oslo"."""
+    at -= 1
+    while at > 0 and words.words[at].startswith("ال") and words.countries(at, at + 1):
+        at -= 1
+    return at
+
+
+def _participants(words: Words, one: Encounter) -> list[ProposedField]:
     """Who took part: persons; where none is named, the two countries or bodies that stand with it."""
     if one.sort == "body":
         first = one.mentions[0]

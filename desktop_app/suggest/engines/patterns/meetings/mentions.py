@@ -27,7 +27,7 @@ def find_mentions(words: Words) -> list[Mention]:
     judge = Judge(words, table)
     for mention in found:
         mention.score = judge.score(mention)
-    return _referring(words, table, [mention for mention in found if mention.score])
+    return _referring([mention for mention in found if mention.score])
 
 
 def _widen(words: Words, table: MeetingWords, mention: Mention) -> None:
@@ -91,7 +91,7 @@ def _signed(words: Words, index: int) -> int:
 _STOPS = frozenset(fold("عدد مجموعة حزمة بحضور في بين بمشاركة التي الذي خلال مع من و أقيم أقيمت اليوم أمس").split())
 
 
-def _referring(words: Words, table: MeetingWords, found: list[Mention]) -> list[Mention]:
+def _referring(found: list[Mention]) -> list[Mention]:
     """Without "the ceremony", "the call" and "the invitation" of articles that tell of none before."""
     told: set[str] = set()
     kept = []

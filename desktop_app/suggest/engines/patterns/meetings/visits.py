@@ -1,0 +1,201 @@
+"""Visits: where they go, who visits, and which were earlier ones."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from desktop_app.arabic.dates import year_of
+from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
+from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
+from desktop_app.suggest.engines.patterns.meetings.around import IN_RETURN, Mention
+from desktop_app.suggest.engines.patterns.office_holders import Offices
+from desktop_app.suggest.engines.patterns.time_words import TIMES
+
+_ITS_VISIT = 5  # words of "the historic visit of president …" before "to" the country
+EARLIER = 0  # the year of a visit of which only that is told
+_FAR = 22  # words from a visit to where it goes
+_TOLD_AFTER = 12  # words behind a visit in which a year tells of an earlier one
+_LAST = frozenset(("الماضي", "الماضيه", "المنصرم", "الفاءت", "السابق"))
+_APART = frozenset(("الي", "مع", "خلال", "بدعوه"))
+_DAYS = frozenset(fold("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم أمس غدا").split())
+_TOWARD = frozenset(("الي", "لمدينه", "مدينه", "العاصمه"))
+
+
+_GOES = frozenset(
+    form + word
+    for word in fold("وصل وصلت يصل تصل سيصل ستصل زار زارت يزور تزور سيزور ستزور توجه توجهت يتوجه حل حلت").split()
+    for form in ("", "و", "ف")
+)
+_OWN = ("زيارته", "زيارتها", "زيارتهما")  # of somebody named before
+_VERB_BEFORE = 26  # words from "arrived" to "on a visit", office, name and day between
+_DELEGATION = 6
+_DELEGATIONS = frozenset(("وفد", "الوفد", "وفدا"))
+_DELEGATES = frozenset(
+    form + word
+    for word in fold("قيام وصول زيارة قام وصل يقوم سيقوم يصل سيصل يزور زار").split()
+    for form in ("", "و", "ب", "ل")
+)
+_OFFICE = 6  # words of an office behind "the visit of"
+_SINCE = frozenset(("منذ", "بعد"))
+_AGO = "قبل"
+_SPANS = frozenset(fold("يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور عام عامين سنوات أعوام سنة").split())
+_MONTHS_AND_WEEKS = frozenset(fold("الشهر الأسبوع العام").split())
+
+
+@dataclass(slots=True)
+class Encounter:
+    """One meeting with its mentions; `people` and `places` as the sentences of its mentions name them."""
+
+    sort: str
+    mentions: list[Mention] = field(default_factory=list)
+    people: list[NameAt] = field(default_factory=list)
+    to: NameAt | None = None
+    year: int | None = None
+
+    @property
+    def who(self) -> frozenset[str]:
+        return frozenset(one.named.meant for one in self.people)
+
+
+class Visits:
+    """Reads what is said of visits."""
+
+    def __init__(self, words: Words) -> None:
+        self._w = words
+        self._table = meeting_words()
+        self._now = year_of(words.reading.published)
+
+    @cached_property
+    def _offices(self) -> Offices:
+        return Offices(self._w)
+
+    def _destination(self, mention: Mention) -> NameAt | None:
+        """The country or place behind "to", or right behind the noun."""
+        end = min(mention.after + _FAR, self._w.sentence(mention.first)[1])
+        others = (at for at in range(mention.after, end) if self._w.words[at].lstrip("وبل").startswith("زيار"))
+        end = next(others, end)  # "the third visit this year, after two visits to"
+        names = self._w.names(mention.after, end, (Kind.COUNTRY, Kind.PLACE))
+        for index, name in enumerate(names):
+            before = self._w.words[name.first - 1]
+            reach = _ITS_VISIT if name.named.kind is Kind.COUNTRY else 2
+            led = self._w.words[name.first].startswith("ل")
+            near = led and (name.first <= mention.after + reach or before in _DAYS or self._after_a_name(name))
+            if name.first == mention.after or before in _TOWARD or near:
+                beside = names[index + 1 : index + 2]  # the country that stands with its city
+                whole = beside and beside[0].first == name.after and beside[0].named.kind is Kind.COUNTRY
+                return beside[0] if whole else name
+        return None
+
+    def _visited(self, encounter: Encounter) -> NameAt | None:
+        """What a verb says instead: يزور الصين, وصل إلى بكين."""
+        those = (self._reached(index, index + 8) for index in self._w.reading.places(self._table.visits))
+        return next((to for to in those if to is not None), None)
+
+    def _reached(self, index: int, end: int) -> NameAt | None:
+        """Where the verb at `index` goes to."""
+        words = self._w.words
+        names = self._w.names(index + 1, min(end, self._w.sentence(index)[1]), (Kind.COUNTRY, Kind.PLACE))
+        theirs = {name.after for name in names if words[name.first - 1] in self._table.titles}
+        names = [name for name in names if name.after not in theirs]  # not of "the president of Peru"
+        toward = (name for name in names if words[name.first - 1] in _TOWARD)
+        near = (one for one in names if one.first <= index + 2 or one.first in theirs or self._after_a_name(one))
+        return next(toward, None) or next(near, None)
+
+    def _goal(self, mention: Mention) -> NameAt | None:
+        """Where a visit goes: as the words right behind it say, the verb before it, or words further on."""
+        to = self._destination(mention)
+        if mention.invited or (to and not any(map(self._w.broken, range(mention.after, to.first + 1)))):
+            return to
+        return self._reached_before(mention) or to
+
+    def _reached_before(self, mention: Mention) -> NameAt | None:
+        """ "Arrived in Oslo on a visit": where the verb before the noun goes to."""
+        first = max(self._w.sentence(mention.first)[0], mention.first - _VERB_BEFORE)
+        for index in range(mention.first - 1, first - 1, -1):
+            if self._w.words[index] in _GOES:
+                return self._reached(index, mention.first)
+        return None
+
+    def _after_a_name(self, name: NameAt) -> bool:
+        people = self._w.names(max(name.first - 4, 0), name.first, (Kind.PERSON,))
+        return any(one.after == name.first for one in people)
+
+    def _visitor(self, encounter: Encounter, mention: Mention, people: list[NameAt]) -> list[NameAt]:
+        """Who visits: named right behind the noun, else the last before it who isn't of the country visited."""
+        country = encounter.to.named.country if encounter.to else ""
+        guests = [one for one in people if not country or not self._is_of(one, country)]
+        people = guests or (people if len(people) > 1 else [])
+        behind = [one for one in people if one.first >= mention.after]
+        before = [one for one in people if one.first < mention.first]
+        # who thanks for being asked is the visitor
+        if any(word in self._table.invites for word in self._w.words[max(mention.first - 4, 0) : mention.first]):
+            return before[:1]
+        its = self._w.words[mention.first].endswith(_OWN)
+        own = [] if its else [one for one in behind[:1] if self._belongs(mention, one)]
+        if not own and self._of_a_delegation(mention):
+            return []
+        return own or before[-1:] or behind[:1]
+
+    def _of_a_delegation(self, mention: Mention) -> bool:
+        """ "A Norwegian delegation is to make a visit": nobody who is named with it."""
+        words = self._w.words
+        if words[mention.after : mention.after + 1] in (["وفد"], ["الوفد"]):
+            return True
+        for at in range(mention.first - 1, max(mention.first - _DELEGATION, 0), -1):
+            if words[at] in _DELEGATIONS:
+                named = self._w.names(at, mention.first, (Kind.PERSON,))
+                return not named and words[at - 1] in _DELEGATES
+        return False
+
+    def _visitor_by_office(self, mention: Mention) -> list[NameAt]:
+        """ "The visit of the Norwegian president": who was named with that office before."""
+        if self._w.words[mention.after : mention.after + 1] == [] or self._w.broken(mention.after):
+            return []
+        if self._w.words[mention.after] not in self._table.titles:
+            return []
+        met = self._offices.meant(mention.after - 1, mention.after + _OFFICE, None)
+        return [NameAt(mention.after, mention.after + 1, met)] if met is not None else []
+
+    def _is_of(self, name: NameAt, country: str) -> bool:
+        """ "The Japanese president …", "… the president of Japan": an office of that country beside the name."""
+        behind = self._w.words[name.after : name.after + 1]
+        beside = self._w.countries(max(name.first - 5, 0), name.first)
+        if behind and behind[0] in self._table.titles:
+            beside += self._w.countries(name.after, name.after + 4)
+        return country in beside
+
+    def _belongs(self, mention: Mention, name: NameAt) -> bool:
+        """ "The visit of president …", "the visit that president … made": no sign and no "to" or "with" between."""
+        between = range(mention.after, name.first + 1)
+        return len(between) < 9 and not any(self._w.broken(at) or self._w.words[at] in _APART for at in between)
+
+    def _year(self, mention: Mention) -> int | None:
+        """The earlier year in which a visit was, where the words behind it say so."""
+        end = min(mention.after + _TOLD_AFTER, self._w.sentence(mention.first)[1])
+        if not (mention.definite or mention.invited) and (self._is_return(mention, end) or self._is_past(mention, end)):
+            return EARLIER
+        if self._now is None or mention.invited:
+            return None
+        words = self._w.words
+        for at in range(mention.after, end):
+            if len(words[at]) == 4 and words[at].isdigit() and 1900 < int(words[at]) < self._now:
+                return int(words[at]) if _SINCE.isdisjoint(words[max(mention.after, at - 5) : at]) else None
+        return None
+
+    def _is_past(self, mention: Mention, end: int) -> bool:
+        """ "A visit that he made some weeks ago", "in July last": earlier than the one that the news tells of."""
+        words = self._w.words
+        for at in range(mention.after, end - 1):
+            if words[at] == _AGO and not _SPANS.isdisjoint(words[at + 1 : at + 4]):
+                return not self._w.broken(at)
+            if words[at + 1] in _LAST and (words[at] in TIMES or words[at] in _MONTHS_AND_WEEKS):
+                return True
+        return False
+
+    def _is_return(self, mention: Mention, end: int) -> bool:
+        """ "In return for the visit of the former to A last October"."""
+        words = self._w.words
+        before = words[max(mention.first - 3, 0) : mention.first]
+        told = words[mention.after : end]
+        return not IN_RETURN.isdisjoint(before) and not _LAST.isdisjoint(told)

@@ -1,0 +1,133 @@
+"""Visits: where they go, who visits, and which were earlier ones."""
+
+import re
+
+import pytest
+
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
+from desktop_app.model.suggestion import Suggestion
+from desktop_app.suggest.engines.patterns.meetings.engine import MeetingPatterns
+from desktop_app.suggest.reading import Named, Reading
+
+from ..deeds import read, told
+
+
+def visits(marked: str, published: str = "2024-03-03") -> list[Suggestion]:
+    return sorted(MeetingPatterns().suggest(read(marked, published)), key=lambda one: one.span)
+
+
+def said(one: Suggestion) -> str:
+    """ "who > where, when" of a visit."""
+    who, where, when = ("".join(told(one, field)[:1]) for field in ("participants", "place", "date"))
+    return f"{who} > {where}, {when}"
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("وصل {p:إريك لوند} إلى {c:كينيا} في أول زيارة له إلى القارة.", "إريك لوند > كينيا, "),
+        ("وهي ثاني زيارة يجريها {p:إريك لوند} إلى {c:كينيا}.", "إريك لوند > كينيا, "),
+        ("وصل {p:إريك لوند} إلى {c:كينيا} في أول زيارة له منذ عام 2009.", "إريك لوند > كينيا, "),
+        ("وصل الوزير {p:إريك لوند} {l:نيروبي} في زيارة هي الأولى منذ سنوات.", "إريك لوند > نيروبي, "),
+        ("وصل {p:إريك لوند} إلى {c:كينيا} في زيارة دولة، ثم توجه إلى {l:قصر البحيرة} للراحة.", "إريك لوند > كينيا, "),
+        ("وتعد هذه الزيارة الثانية ل{p:إريك لوند} بعد زيارتين إلى {c:الهند}. وزار {c:كينيا}.", "إريك لوند > كينيا, "),
+        ("جاء ذلك في مستهل الزيارة التي بدأها الوزير اليوم الخميس، {l:لنيروبي}.", " > لنيروبي, 2024-02-29"),
+        ("على هامش زيارة رئيس الاتحاد {p:إريك يوهان لوند} {c:لكينيا}.", "إريك يوهان لوند > لكينيا, "),
+        ("والتقى {p:إريك لوند} خلال زيارته الأخيرة {l:لنيروبي} الرئيس {p:ويليام كيبيت}.", "إريك لوند > لنيروبي, "),
+        # a delegation has no name
+        ("وأكد الوزير {p:إريك لوند} الاتفاق على قيام وفد نرويجي بزيارة إلى {c:كينيا}.", " > كينيا, "),
+        ("وصل {p:إريك لوند} على رأس وفد كبير في زيارة إلى {c:كينيا}.", "إريك لوند > كينيا, "),
+        # who has the office
+        (
+            "وقع الرئيس {c:النرويجي} {p:إريك لوند} الوثيقة. وتعتبر زيارة الرئيس {c:النرويجي} إلى {c:كينيا} الثانية.",
+            "إريك لوند > كينيا, ",
+        ),
+        # earlier ones
+        ("وكان {p:إريك لوند} قد قام بزيارة إلى {l:نيروبي} في أكتوبر الماضي.", "إريك لوند > نيروبي, 2023-10"),
+        ("وتأتي بعد زيارة أجراها {p:إريك لوند} إلى {l:نيروبي} قبل عدة أسابيع.", "إريك لوند > نيروبي, "),
+    ],
+)
+def test_who_where_and_when(marked: str, expected: str) -> None:
+    (one,) = [one for one in visits(marked) if "زيار" in one.quote][-1:]
+    assert said(one) == expected
+
+
+def test_the_visit_in_return_is_another() -> None:
+    first, second = visits(
+        "{l:نيروبي} 3 مارس 2024 - وصل الوزير {p:إريك لوند} {l:نيروبي} في زيارة رسمية. وتأتي بعد زيارة أجراها "
+        "الوزير {p:ويليام كيبيت} إلى {l:أوسلو} قبل شهرين."
+    )
+    assert [said(first), said(second)] == ["إريك لوند > نيروبي, 2024-03-03", "ويليام كيبيت > أوسلو, "]
+    assert first.label != second.label
+
+
+def test_a_country_and_its_city_are_one_goal() -> None:
+    """Places know their country where an engine found them."""
+    text = "وصل إريك لوند إلى نيروبي في زيارة دولة. وقال إن زيارة إريك لوند إلى كينيا مهمة."
+    reading = Reading("a", text, "2024-03-03")
+    named = [("إريك لوند", Kind.PERSON, ""), ("نيروبي", Kind.PLACE, "KE"), ("كينيا", Kind.COUNTRY, "KE")]
+    reading.take_names(
+        Named(Span(match.start(), match.end()), kind, None, label, code)
+        for label, kind, code in named
+        for match in re.finditer(label, text)
+    )
+    assert len({one.label for one in MeetingPatterns().suggest(reading)}) == 1
+
+
+def test_whose_level() -> None:
+    """That of who visits, not of those who are spoken of beside."""
+    marked = (
+        "وصل وزير الخارجية {p:إريك لوند} إلى {c:كينيا} في زيارة لبحث القمة المقبلة، وسيستقبله الرئيس {p:ويليام كيبيت}."
+    )
+    (one,) = visits(marked)
+    assert told(one, "level") == ["ministerial"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "place"),
+    [
+        ("وقعا الوثيقة بعد لقاء جمع {p:إريك لوند} و{p:ويليام كيبيت} في العاصمة {c:النرويجية} {l:أوسلو}.", ["أوسلو"]),
+        ("وقعا الوثيقة بعد لقاء جمع {p:إريك لوند} و{p:ويليام كيبيت} في {l:أوسلو}.", ["أوسلو"]),
+    ],
+)
+def test_where_talks_were(marked: str, place: list[str]) -> None:
+    (one,) = visits(marked)
+    assert told(one, "place") == place
+
+
+def test_who_was_on_the_line() -> None:
+    marked = (
+        "تلقى الوزير {p:إريك لوند} اتصالا من نظيره {p:ويليام كيبيت} هنأه فيه في اليوم الذي أصدر فيه الملك "
+        "{p:هاكون أولسن} المرسوم."
+    )
+    (one,) = visits(marked)
+    assert told(one, "participants") == ["إريك لوند", "ويليام كيبيت"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "وأقر القانون خلال الجلسة العامة التي عقدت اليوم برئاسة {p:إريك لوند}.",
+        "عقد النواب جلسة علنية برئاسة {p:إريك لوند}.",
+        "وحضر {p:إريك لوند} جلسة محاكمة المتهمين.",
+        "عقدت اللجنة جلسة استماع مع {p:إريك لوند}.",
+        "وارتفع المؤشر في جلسة تداول هادئة مع {p:إريك لوند}.",
+    ],
+)
+def test_sessions_that_are_no_talks(marked: str) -> None:
+    assert visits(marked) == []
+
+
+def test_this_meeting_is_the_session_before_it() -> None:
+    said_of = visits(
+        "توجت أشغال الدورة الخامسة للجنة المتابعة المشتركة. ووقع الوزيران {p:إريك لوند} و{p:ويليام كيبيت} المحضر. "
+        "وجرى خلال هذا الاجتماع تقييم التعاون."
+    )
+    assert len({one.label for one in said_of}) == 1
+
+
+def test_a_meeting_for_firms_is_not_the_talks() -> None:
+    talks, firms = visits("ويعقد {p:إريك لوند} مباحثات مع {p:ويليام كيبيت} ويحضر اجتماعا لرجال الأعمال.")
+    assert (talks.quote, firms.quote) == ("مباحثات", "اجتماعا")
+    assert told(firms, "kind") == ["forum"]
