@@ -2,8 +2,9 @@
 
 import gc
 import hashlib
-from collections.abc import Callable, Collection, Sequence
-from functools import cached_property
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from desktop_app.model.changes import Changes
@@ -69,28 +70,28 @@ class Survey:
         self._since = object()
         self._file.expect(len(stale))
         self._settling.begin()
+        gc.set_threshold(_MADE, *_USUAL[1:])
         try:
-            gc.set_threshold(_MADE, *_USUAL[1:])
-            for first in range(0, len(stale), _COMMITTED):
-                looked: list[Looked] = []
-                try:
-                    for done in range(first, min(first + _COMMITTED, len(stale)), _AT_ONCE):
-                        batch = stale[done : done + _AT_ONCE]
-                        for reading, marks in readings(self._desk, batch):
-                            if cancelled():
-                                raise Cancelled
-                            looked.append(look.at(reading, marks))
-                        progress(done + len(batch), len(stale))
-                finally:
-                    self._file.put_all(looked, asked)
-                    self._since = object()
+            with _at_the_end(self._file.tidy) if stale else nullcontext():
+                for first in range(0, len(stale), _COMMITTED):
+                    looked: list[Looked] = []
+                    with _at_the_end(partial(self._keep, looked, asked)):
+                        for done in range(first, min(first + _COMMITTED, len(stale)), _AT_ONCE):
+                            batch = stale[done : done + _AT_ONCE]
+                            for reading, marks in readings(self._desk, batch):
+                                if cancelled():
+                                    raise Cancelled
+                                looked.append(look.at(reading, marks))
+                            progress(done + len(batch), len(stale))
+                look.tell()
         finally:
             gc.set_threshold(*_USUAL)
             self._settling.end()
-            if stale:
-                self._file.tidy()
-        look.tell()
         return len(stale)
+
+    def _keep(self, looked: Sequence[Looked], asked: Collection[EngineName]) -> None:
+        self._file.put_all(looked, asked)
+        self._since = object()
 
     def changed(self, changes: Changes) -> None:
         """Something is other in the project."""
@@ -158,3 +159,16 @@ class Survey:
     def close(self) -> None:
         if "_file" in self.__dict__:
             self._file.close()
+
+
+@contextmanager
+def _at_the_end(finish: Callable[[], None]) -> Iterator[None]:
+    """Finishes also what ends early. Of two things that went wrong the first is told: on a full disk the second would
+    hide that somebody stopped it."""
+    try:
+        yield
+    except BaseException:
+        with suppress(UserError):
+            finish()
+        raise
+    finish()

@@ -9,6 +9,7 @@ from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.settings.words import sentence
+from desktop_app.store.survey import SurveyFile
 from desktop_app.suggest.engines import registry
 from desktop_app.suggest.engines.engine import Engine
 from desktop_app.suggest.knowledge import Knowledge
@@ -117,6 +118,38 @@ def test_what_a_stopped_look_left_is_counted_and_looked_at_next(many: Workspace)
     assert 0 < seen < 40 and many.suggestions.waiting() == 2 * seen
     assert many.suggestions.survey() == 40 - seen
     assert (many.suggestions.survey_rest(), many.suggestions.waiting()) == (0, 80)
+
+
+@pytest.mark.parametrize("writing", ["put_all", "tidy"])
+def test_a_stopped_look_says_so_also_where_nothing_more_can_be_written(
+    many: Workspace, monkeypatch: pytest.MonkeyPatch, writing: str
+) -> None:
+    def full(*_all: object) -> None:
+        raise UserError("disk_full", path="survey")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(SurveyFile, writing, full)
+        with pytest.raises(UserError, match="disk_full"):
+            many.suggestions.survey()
+    with monkeypatch.context() as patch:
+        patch.setattr(SurveyFile, writing, full)
+        many.articles.add_text(f"{TEXT}ثم")
+        with pytest.raises(Cancelled):
+            many.suggestions.survey(cancelled=lambda: True)
+    many.suggestions.survey()
+    assert (many.suggestions.survey_rest(), many.suggestions.waiting()) == (0, 82)
+
+
+def test_a_failed_engine_is_told_of_also_where_nothing_more_can_be_written(
+    workspace: Workspace, failing: Failing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_file: SurveyFile) -> None:
+        raise UserError("disk_full", path="survey")
+
+    monkeypatch.setattr(SurveyFile, "tidy", full)
+    with pytest.raises(UserError, match="engine_failed"):
+        workspace.suggestions.survey()
+    assert workspace.suggestions.waiting() == 6
 
 
 def test_articles_that_went_and_came_back_during_the_look_are_not_taken_for_looked_at(many: Workspace) -> None:
