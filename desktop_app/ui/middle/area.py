@@ -79,6 +79,7 @@ class ReaderArea(Dressed):
 
         beside = Beside(self._session, self.marks, self._actions, self.head, self)
         beside.suggestions = self.serving.beside.rows
+        beside.menu_opens.connect(self.serving.beside.hide)
         return beside
 
     @cached_property

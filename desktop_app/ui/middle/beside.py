@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,9 @@ _SETTINGS = ("spacing", "column", "face")
 
 class Beside(QObject):
     """Listens to one reading view, once it is there."""
+
+    menu_opens = Signal()
+    """Nothing else may stand at the place."""
 
     def __init__(self, session: Session, marks: MarkViews, actions: ActionSet, head: ReaderHead, area: QWidget) -> None:
         super().__init__(area)
@@ -89,4 +92,6 @@ class Beside(QObject):
         if len(others) == 1 and not marks and not selected:
             others[0].trigger()
         else:
+            self.hide_card()
+            self.menu_opens.emit()
             menu.open(marks, at, selected=selected, others=others)

@@ -62,6 +62,8 @@ class MarkMenu:
         menu.popup(at - QPoint(menu.sizeHint().width(), 0) if from_right else at)
         if meant is not None:
             menu.setActiveAction(menu.actions()[found.index(meant)])
+        elif others:
+            menu.setActiveAction(others[0])  # so that Enter alone takes it
         return menu
 
     def _list(self, menu: QMenu, found: Sequence[Annotation], meant: Annotation) -> None:

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.look import draw
 from desktop_app.ui.widgets.keyboard_before import KeyboardBefore
-from desktop_app.ui.widgets.popup import Popup
+from desktop_app.ui.widgets.popup import Popup, place_under
 
 
 class DropBox(Popup):
-    """Stands below its anchor inside the window. Escape or a press elsewhere closes it and gives the keyboard back."""
+    """Stands below its anchor, or above it, inside the window. Escape or a press elsewhere closes it and gives the keyboard back."""
 
     def __init__(self, anchor: QWidget) -> None:
         super().__init__(anchor.window())
@@ -46,14 +46,14 @@ class DropBox(Popup):
             before.give_back()
 
     def stand(self) -> None:
-        """Below the anchor, begun at its leading edge, inside the window."""
+        """Below the anchor or above it, begun at its leading edge, inside the window."""
         window, size = self._anchor.window(), self.size()
-        leading = self._anchor.mapTo(window, QPoint(0, self._anchor.height() + 4))
-        x = leading.x()
+        corner, deep = self._anchor.mapTo(window, QPoint(0, 0)), self._anchor.height()
+        x = corner.x()
         if self._anchor.layoutDirection() is draw.RTL:
             x += self._anchor.width() - size.width()
-        y = min(leading.y(), window.height() - size.height() - 8)
-        self.move(min(max(8, x), max(8, window.width() - size.width() - 8)), max(8, y))
+        y = place_under(corner.y(), corner.y() + deep, size.height(), window.height())
+        self.move(min(max(8, x), max(8, window.width() - size.width() - 8)), y)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

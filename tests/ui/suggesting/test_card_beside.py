@@ -2,12 +2,18 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.model.things import ClaimState
 from desktop_app.ui.words import field_name
+
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
 
 
 def test_a_menu_of_several_leads_to_the_card_of_one(read):
@@ -25,6 +31,20 @@ def test_one_alone_needs_no_menu(read):
     key = window.area.suggested.key(window.area.suggested.all()[0])
     window.area.view.menu_requested.emit([key], QPoint(10, 10))
     assert window.area.suggested.now == key and window.area.serving.beside.card.isVisible()
+
+
+def test_a_menu_takes_the_place_of_the_card_and_enter_takes_its_first_row(read):
+    window = read()
+    shown, beside = window.area.suggested, window.area.serving.beside
+    keys = [shown.key(one) for one in shown.all()]
+    beside.pick(keys[0])
+    assert beside.card.isVisible()
+    window.area.view.menu_requested.emit(keys[1:], QPoint(10, 10))
+    [menu] = [one for one in window.area.findChildren(QMenu) if one.isVisible()]
+    assert not beside.card.isVisible()
+    assert "طاجيكستان" in menu.activeAction().text()
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert shown.now == keys[1] and beside.card.isVisible()
 
 
 def test_the_card_says_what_accepting_fills_in(read, engine):
