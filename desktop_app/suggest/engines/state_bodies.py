@@ -1,34 +1,52 @@
-"""Bodies that every state has and that are named by its adjective: الدفاع المدني السعودي, خفر السواحل اليمني."""
+"""Bodies that every state has and that are named by its adjective: الدفاع المدني السعودي, خفر السواحل اليمني. Those
+that the list says so of are named without it too, where one's own are meant: قال الدفاع المدني."""
 
-from functools import lru_cache
+from dataclasses import replace
+from functools import cache, lru_cache
 
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.countries import country_name
 from desktop_app.suggest.engines.finder import Hit, Words, words_of
 from desktop_app.suggest.engines.lists import STATE_BODIES, Listed
+from desktop_app.suggest.engines.tables import rows_of, split
 
 _ENDINGS = ("ي", "يه")
+_LIST = "bodies"  # as which they are told
 
 
 def is_of_states(body: Listed) -> bool:
-    """Whether it names a body only with such an adjective."""
+    """Whether it is named by such an adjective."""
     return body.list == STATE_BODIES
 
 
+@cache
+def named_alone() -> frozenset[str]:
+    """Names that need no adjective; the army, the police and the like are bodies in general without it."""
+    rows = [row for row in rows_of(STATE_BODIES) if row["alone"]]
+    return frozenset(words_of(name) for row in rows for name in (row["ar"], *split(row["variants"])))
+
+
 def of_state(words: Words, hit: Hit, body: Listed) -> tuple[Hit, Listed] | None:
-    """The hit with the adjective of a state right behind it, and that state's body; None without one."""
+    """The hit with the adjective of a state right behind it, and that state's body; without one the body itself where
+    it is named alone, else None."""
+    alone = (hit, _alone(body)) if hit.name in named_alone() else None
     reading, line = words.reading, words.words
     if hit.after >= len(line) or line[hit.after][:2] != "ال" or not line[hit.after].endswith(_ENDINGS):
-        return None
+        return alone
     start, end = reading.spans[hit.after]
     code = next((code for code, first, after in reading.country_places if first == hit.after == after - 1), "")
     if not code or reading.text[hit.end : start].strip(" "):
-        return None
+        return alone
     label = " ".join(reading.back(hit.start, end).of(reading.source).split())
     return hit._replace(after=hit.after + 1, end=end), _body(body, code, f"ا{label}" if label[0] == "ل" else label)
+
+
+@cache
+def _alone(body: Listed) -> Listed:
+    return replace(body, list=_LIST)
 
 
 @lru_cache(maxsize=1 << 10)
 def _body(body: Listed, code: str, label: str) -> Listed:
     english = f"{body.label_en} ({country_name(code, 'en')})"
-    return Listed("bodies", body.kind, label, english, (words_of(label),), code, (ProposedField("country", code),))
+    return Listed(_LIST, body.kind, label, english, (words_of(label),), code, (ProposedField("country", code),))

@@ -25,6 +25,23 @@ def test_with_the_adjective_it_is_that_states(text: str, quote: str, label: str,
     assert found(text) == [(quote, label, country)]
 
 
-@pytest.mark.parametrize("text", ["زار حرس الحدود أمس.", "خفر السواحل، السنغالي فلان", "الدفاع المدني الجديد", "الجيش"])
-def test_without_it_there_is_none(text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["زار الجيش أمس.", "القوات المسلحة، السنغالية فلان", "الشرطة العسكرية الجديدة", "النقل البحري"]
+)
+def test_bodies_in_general_need_it(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "label"),
+    [
+        ("نقلهم الدفاع المدني إلى المستشفى.", "الدفاع المدني", "الدفاع المدني"),
+        ("سلمتهم الشرطة للدرك الوطني أمس.", "لدرك الوطني", "الدرك الوطني"),
+        ("قال حرس السواحل، السنغالي فلان", "حرس السواحل", "خفر السواحل"),
+        ("أنقذ الحرس المدني الجديد بحارين.", "الحرس المدني", "الحرس المدني"),
+    ],
+)
+def test_others_are_named_alone(text: str, quote: str, label: str) -> None:
+    said = Gazetteer(Knowledge(stamp="")).suggest(Reading("a", text))
+    (body,) = (one for one in said if one.kind is Kind.ORGANISATION)
+    assert (body.quote, body.label, body.fields, body.reason.values["list"]) == (quote, label, (), "bodies")

@@ -27,6 +27,7 @@ _QUOTATION_MARKS = frozenset('"«“‘”')
 _OPENERS = _QUOTATION_MARKS | {"("}
 _CLOSERS = frozenset('"»”’)')
 _CALLED = 6  # words before the name in quotation marks
+_PROPER = frozenset({Sort.UNKNOWN, Sort.OTHER})  # قناة RT
 _NO_NOUNS = frozenset({Sort.VERB, Sort.FUNCTION, Sort.TITLE})
 _LISTED = 0.97
 _DEED = 4  # words of a presidency that is called after what it does
@@ -36,13 +37,28 @@ _PARTIES = frozenset({"حزب", "حركه", "جمعيه"})  # which have long na
 _OF_APPARATUS = frozenset(
     {"الرقابه", "الامن", "المخابرات", "الاستخبارات", "الردع", "الحراسات", "الاسعاف", "المحاسبه", "التفتيش", "الشرطه",
      "المباحث", "مكافحه", "حمايه", "دعم", "الدعم", "الامداد", "التعبءه", "المشروعات", "مشروعات", "الحرس"}
-)
+)  # fmt: skip
 _WITH_HEAD = frozenset({"وكاله", "بلديه"})
 _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "الطرفين", "الشعب", "الشعوب", "الوطن", "الجميع"})
 _FACILITIES = frozenset({"التحكم", "التنظيم", "المراقبه", "العمليات", "الاتصال", "الشرطه", "الاقتراع"})
 _NETS = frozenset(
-    {"انابيب", "طرق", "كهرباء", "سكك", "مياه", "اتصالات", "الكهرباء", "الطرق", "الاتصالات", "المياه", "الانترنت",
-     "النقل", "السكك", "الغاز", "العلاقات"}
+    {
+        "انابيب",
+        "طرق",
+        "كهرباء",
+        "سكك",
+        "مياه",
+        "اتصالات",
+        "الكهرباء",
+        "الطرق",
+        "الاتصالات",
+        "المياه",
+        "الانترنت",
+        "النقل",
+        "السكك",
+        "الغاز",
+        "العلاقات",
+    }
 )
 _DIVISIONS = frozenset({"محافظه", "ولايه", "مديريه", "قضاء", "اقليم", "مقاطعه", "المحافظه", "الولايه", "المدينه"})
 _COMMON = {
@@ -204,7 +220,7 @@ class Bodies:
         return any(
             (at in view.country_at and (not view.country_at[at][2] or view.words[at][0] == "ب"))
             or view.words[at] in words_of("scope")
-            or (view.sort(at) is Sort.UNKNOWN and head in words_of("proper_heads"))
+            or (view.sort(at) in _PROPER and head in words_of("proper_heads"))
             or (view.sort(at) is Sort.FAMILY and head == "مجموعه")  # مجموعة الحبتور
             for at in range(index + 1, after)
         )

@@ -18,6 +18,7 @@ _OF_TWO = frozenset({"لجنه", "مجلس", "اللجنه", "المجلس", "م
 _CALLED_AFTER = frozenset({"جامعه", "مستشفي", "مدرسه", "معهد", "جمعيه", "مءسسه", "مركز", "كليه", "متحف"})
 _FRIENDS = ("الصداقه", "لصداقه", "الاخوه", "لاخوه", "التضامن", "لتضامن")
 _SAINTS = frozenset({"سيدي", "مولاي"})
+_OF_TOWNS = frozenset({"مديريه", "داءره", "نقابه", "نيابه", "مصلحه", "مفتشيه", "مندوبيه"})  # مديرية أمن س
 _PLURALS = frozenset({"الاركان", "الجمارك", "الاوقاف", "الموانءي", "الموانيء", "القوات"})
 _CHIEFS = frozenset({"رءيس", "رءيسه", "رءاسه", "حكومه", "مجلس", "وزير", "وزاره", "محافظ", "محافظه"})
 _OWN_CHIEFS = frozenset({"لمجلس", "لحكومه", "لرءاسه"})
@@ -29,6 +30,7 @@ _BEFORE_FATHERS = frozenset({"بن", "بنت", "عبد", "ابو", "ال"})
 OF_LISTED = frozenset({"منظمه", "جمعيه", "مليشيا", "ميليشيا", "هيءه", "جماعه", "بعثه", "مءسسه"})
 _FIRMS = frozenset({"شركات", "مصارف", "بنوك"})  # مجموعة شركات س
 _OF_PERSONS = NAMES | {Sort.FAMILY}
+_OF_LANDS = frozenset({"حكومه", "مجلس", "برلمان"})
 
 
 class Complements(BodyPurposes):
@@ -64,7 +66,8 @@ class Complements(BodyPurposes):
             if view.prefix(at) or sort in (Sort.FUNCTION, Sort.VERB, Sort.OTHER):
                 return self._latin_end(at, head) if at == index + 1 else None
             named = sort in NAMES if head != "غرفه" else sort in NAMES or sort is Sort.NOUN
-            local = head in words_of("proper_heads") or view.words[at - 1] == "اعمال"  # مجلس سيدات أعمال دبي
+            local = head in words_of("proper_heads") or head in _OF_TOWNS
+            local = local or view.words[at - 1] == "اعمال"  # مجلس سيدات أعمال دبي
             if at > index + 1 and word in towns() and named and local:
                 return at + 1  # غرفة تجارة مكة
             if (at == index + 1 or view.words[at - 1] == "مدينه") and self._is_town(at, head):
@@ -102,12 +105,12 @@ class Complements(BodyPurposes):
         if head in _CALLED_AFTER and view.sort(at) in (Sort.GIVEN, Sort.MAYBE):
             return self._person_end(at)  # جامعة محمد بوضياف
         opener = head if at == index + 1 else view.words[at - 1]
-        if self._of_land(at) if opener == "حكومه" else head == "اداره":
+        if self._of_land(at) if opener in _OF_LANDS else head == "اداره":
             size = names_at(view, at, 0, places())
-            return at + size if size else None  # حكومة تتارستان, مدير إدارة آسيا
+            return at + size if size else None  # حكومة تتارستان, مجلس نينوى, مدير إدارة آسيا
         proper = opener in words_of("proper_heads") or opener in words_of("place_out") or opener in _FIRMS
         proper = proper or is_country_name(view.words[at]) or (opener[0] == "و" and head in words_of("proper_heads"))
-        return self._proper_end(at, head) if proper else None
+        return self._proper_end(at, "" if opener in words_of("place_out") else head) if proper else None
 
     def _of_land(self, at: int) -> bool:
         """حكومة تتارستان: a part of a state; a capital may stand for the state (حكومة طرابلس)."""
@@ -181,7 +184,7 @@ class Complements(BodyPurposes):
         return end
 
     def _proper_end(self, at: int, head: str = "") -> int | None:
-        """Behind a proper name."""
+        """Behind a proper name; `head` is that of a body, "" where the word before it can only be a name's."""
         view = self._view
         after = at
         while after < min(view.count, at + _PROPER) and (after == at or view.gap(after - 1) in (" ", "-")):
@@ -192,7 +195,7 @@ class Complements(BodyPurposes):
             if after > at and has_ending(view.words[after]):
                 return max(at + 1, after - 1)  # a person: غرفة س ص باتالوف
             purpose = after + 1 < view.count and view.words[after + 1][:2] == "لل"  # مركز كارنيغي للشرق الأوسط
-            if after == at and head[-1:] != "ه" and _like_adjective(view.words[after]) and not purpose:
+            if after == at and head[-1:] not in ("", "ه") and _like_adjective(view.words[after]) and not purpose:
                 return after + 1 if is_country_name(view.words[after]) else None
             begins = view.sort(after) in (Sort.GIVEN, Sort.MAYBE) or view.words[after] in ("عبد", "ابو", "بن")
             if after > at and begins:

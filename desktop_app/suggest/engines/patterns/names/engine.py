@@ -7,10 +7,12 @@ from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.suggest.engines.patterns.names.bodies import Bodies
 from desktop_app.suggest.engines.patterns.names.events import Events
 from desktop_app.suggest.engines.patterns.names.firm_tails import firm_tails
+from desktop_app.suggest.engines.patterns.names.forces import forces
 from desktop_app.suggest.engines.patterns.names.headline_bodies import headline_bodies
 from desktop_app.suggest.engines.patterns.names.joined_countries import joined_countries
 from desktop_app.suggest.engines.patterns.names.latin_bodies import latin_bodies
 from desktop_app.suggest.engines.patterns.names.media_names import media_names
+from desktop_app.suggest.engines.patterns.names.parties import parties
 from desktop_app.suggest.engines.patterns.names.persons import Persons
 from desktop_app.suggest.engines.patterns.names.places import Places
 from desktop_app.suggest.engines.patterns.names.quoted_names import quoted_names
@@ -37,6 +39,7 @@ class NamePatterns:
         view = View(reading)
         others = [*Bodies(view).find(), *Places(view).find(), *quoted_names(view), *media_names(view)]
         others += [*firm_tails(view), *joined_countries(view), *latin_bodies(view, others), *headline_bodies(view)]
+        others += [*forces(view), *parties(view)]
         wide = [(one.first, one.after) for one in others if one.after - one.first > 1]
         within = {at for first, after in wide for at in range(first, after)}
         persons = [one for one in Persons(view).find() if one.first not in within or not _decorates(one, wide)]

@@ -191,6 +191,7 @@ class NameRuns:
             return False
         before = view.sort(at - 1)
         given = before in _GIVEN or (at > 1 and view.words[at - 2] in ("عبد", "بن"))
+        given = given or (view.words[at - 1] == "الدين" and at > 1 and view.sort(at - 2) in NAMES)  # س الدين قواسمية
         given = given or (before is Sort.FAMILY and view.words[at - 1][2:] in words_of("given_weak"))  # البدر فودة
         if not given or sort not in ORDINARY:
             return False

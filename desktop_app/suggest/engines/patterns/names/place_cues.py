@@ -25,6 +25,8 @@ _COMPASS = frozenset(
     for before in ("", "ب", "و")
     for ending in ("", "ي")
 )
+_SIDED = ("الشماليه", "الجنوبيه", "الشرقيه", "الغربيه", "الوسطي")
+_RULERS = frozenset({"والي", "امير", "محافظ", "حاكم"})
 OF_BASES = frozenset({"العسكريه", "الجويه", "البحريه"})
 
 
@@ -32,7 +34,7 @@ def place_cues(view: View) -> list[Found]:
     """All of them; some may be told twice."""
     cues = (
         _goals, ways, settings, _openings, _palaces, _bases, _firsts, _of_lands, _sea, _sahel, _south_of_lebanon,
-        _seats_of_power, _sides,
+        _seats_of_power, _sides, _ruled,
     )  # fmt: skip
     return [one for cue in cues for one in cue(view)]
 
@@ -58,6 +60,18 @@ def _sides(view: View) -> list[Found]:
         if at < view.count and view.gap(index) == " " and lone(view, at) and not view.words[at].endswith(("ي", "يه")):
             reason = Reason("words", {"words": view.quote(index, at + 1)})
             found.append(view.found(Kind.PLACE, at, at + 1, 0.8, reason))
+    return found
+
+
+def _ruled(view: View) -> list[Found]:
+    """ "والي الشمالية", "أمير الشرقية": a part of the country that is called after its side."""
+    found = []
+    for word in _SIDED:
+        for index in view.reading.where.get(word, ()):
+            before = view.words[index - 1] if index and view.gap(index - 1) == " " else ""
+            if before[view.prefix(index - 1) :] in _RULERS:
+                reason = Reason("words", {"words": view.quote(index - 1, index + 1)})
+                found.append(view.found(Kind.PLACE, index, index + 1, 0.85, reason))
     return found
 
 

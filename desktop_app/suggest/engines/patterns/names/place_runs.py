@@ -11,6 +11,7 @@ from desktop_app.suggest.engines.patterns.words import NAMES, Sort
 _DIGITS = 3  # of a number that belongs to a name
 _MOST = 3  # words of a name
 _NAMED = frozenset({Sort.UNKNOWN, Sort.FAMILY})
+_SIDED = frozenset({"الشماليه", "الجنوبيه", "الشرقيه", "الغربيه"})
 _ADJECTIVE = re.compile("ال.+|.+يه|م.+ه|.ا..ه|..ي.ه|...?ه")
 
 
@@ -41,7 +42,8 @@ class PlaceRuns:
             fits = fits or (after > at and word in words_of("place_general"))
             if not fits or (after == at and view.prefix(after) not in (0, prefix)):
                 break
-            if (after > at or not loose) and like_adjective(word) and not person:
+            sided = after > at and word in _SIDED  # نوسا تينغارا الشرقية
+            if (after > at or not loose) and like_adjective(word) and not person and not sided:
                 break
             if after > at and view.unlisted(after) and not first:
                 break
@@ -72,8 +74,11 @@ class PlaceRuns:
         if view.words[at][0] == "ب" and view.words[at][1:] in towns():
             return True
         person = view.sort(at) is Sort.GIVEN and view.sort(at - 1) in _NAMED and at + 1 < view.count
-        return person and view.gap(at) == " " and view.sort(at + 1) in NAMES and view.words[first] not in words_of(
-            "place_firsts"
+        return (
+            person
+            and view.gap(at) == " "
+            and view.sort(at + 1) in NAMES
+            and view.words[first] not in words_of("place_firsts")
         )
 
     def _feminine(self, at: int) -> bool:

@@ -12,14 +12,13 @@ from desktop_app.suggest.engines.lists import by_name, listed_bodies, places, sa
 from desktop_app.suggest.engines.patterns.names.listed_at import names_at
 from desktop_app.suggest.engines.patterns.names.place_cues import OF_BASES, place_cues
 from desktop_app.suggest.engines.patterns.names.place_runs import PlaceRuns, like_adjective
+from desktop_app.suggest.engines.patterns.names.places_again import places_again
 from desktop_app.suggest.engines.patterns.names.regions import datelines, regions
 from desktop_app.suggest.engines.patterns.names.view import Found, View
 from desktop_app.suggest.engines.patterns.vocabulary import with_proclitics, words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
 _SEVERAL = 10  # words of several names
-_LONG = 4  # letters of a name that is looked for again
-_SURE = 0.9
 
 
 class Places:
@@ -34,40 +33,10 @@ class Places:
         """All of them; some may be told twice."""
         self._after_heads()
         self._found += [*regions(self._view), *datelines(self._view), *place_cues(self._view)]
-        self._again()
-        return self._found
-
-    def _again(self) -> None:
-        """The other places of a name that stood behind its head once: شيآن after "مدينة شيآن"."""
-        view = self._view
-        told = {one.start for one in self._found}
-        heads: dict[str, Found] = {}
-        for one in self._found:
-            if one.after - one.first == 1 and one.score > _SURE:
-                heads.setdefault(view.reading.text[one.start : one.end], one)
-        for word, one in heads.items():
-            sort = view.sort(one.first)
-            definite = sort is Sort.DEFINITE or sort is Sort.FAMILY  # الداخلة, السويح: again behind "in" only
-            if not (definite or sort is Sort.UNKNOWN or sort is Sort.NOUN) or len(word) < _LONG:
-                continue
-            reason = Reason("short_name", {"name": view.called(one)})
-            for before in ("", "ب", "وب") if definite else ("", "و", "ب", "ل", "ف", "ول", "وب", "ك"):
-                for index in view.reading.where.get(before + word, ()):
-                    if definite and not before and view.words[index - 1] not in _IN:
-                        continue
-                    start = view.start(index, len(before))
-                    if index and view.words[index - 1].endswith(_STATES):
-                        continue  # جمهورية سنغافورة
-                    if start not in told and not self._in_body(index) and not self._is_country(index):
-                        told.add(start)
-                        self._found.append(view.found(Kind.PLACE, index, index + 1, 0.85, reason, prefix=len(before)))
+        return [*self._found, *places_again(self._view, self._found)]
 
     def _is_country(self, index: int) -> bool:
         return index in self._view.country_at and self._view.country_at[index][2]
-
-    def _in_body(self, index: int) -> bool:
-        """True right behind the head of a body: نادي مانشستر."""
-        return index > 0 and self._view.words[index - 1] in words_of("body_heads")
 
     def _after_heads(self) -> None:
         view = self._view
@@ -266,6 +235,7 @@ class Places:
         after = self._runs.run(at + 1)
         return after if after > at + 1 else at
 
+
 _ROADS = frozenset({"طريق", "شارع", "معبر", "نهر"})
 _LINKS = re.compile("(?:ي|ت)(?:ربط|صل|مر|متد|وصل|عبر|قع|بدا)|رابط|يبلغ|يخدم")
 _ENCLOSED = frozenset({"سجن", "شاطء", "معسكر", "رصيف", "جاده", "ثكنه", "حاجز"})
@@ -282,7 +252,6 @@ _HOUSES = frozenset({"قصر", "فندق"})
 _DIRECTIONS = frozenset({"شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي"})
 _QUARTERS = frozenset({"الشمالي", "الجنوبي", "الشرقي", "الغربي"})
 _GREAT = frozenset({"الكبير", "الكبري", "الصغير", "الجديد", "القديم"})
-_STATES = ("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره")
 _IN = frozenset({"في", "وفي", "من", "الي"})
 _IN_TOWNS = frozenset({"مطار", "قصر"})
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
@@ -290,7 +259,7 @@ _NEEDS_NAMES = frozenset(
     {"مطار", "جبال", "جزر", "ساحه", "ميدان", "جسر", "سهل", "برج", "غابه", "صحراء", "جبل", "جامع",
      "مسجد", "كنيسه", "كاتدراءيه", "ضريح", "قلعه", "حصن", "مرقد", "نفق", "كهف", "مقبره", "كوبري", "محميه", "متنزه",
      "منتزه", "معبد", "مزار", "قاعده", "شلالات", "كورنيش"}
-)
+)  # fmt: skip
 
 
 @cache

@@ -1,9 +1,11 @@
 import pytest
 
 from desktop_app.arabic.fold import fold
+from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.names.complements import Complements
 from desktop_app.suggest.engines.patterns.names.view import View
 from desktop_app.suggest.reading import Reading
+from tests.suggest.engines.patterns.sentences import names
 
 
 @pytest.mark.parametrize(
@@ -52,3 +54,19 @@ def test_a_complement_ends_at_its_definite_word_or_proper_name(text: str, words:
 def test_a_body_goes_on_by_fields_purpose_and_country(text: str, start: int, words: int) -> None:
     parts = Complements(View(Reading("a", text)))
     assert parts.joined(0, start, fold(text.split()[0])) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("وافق مجلس محافظة نينوى أمس.", ["مجلس محافظة نينوى"]),
+        ("وافق مجلس نينوى أمس، وحل مجلس المحافظة.", ["مجلس نينوى"]),
+        ("صوت برلمان ولاية غلمدغي على القانون.", ["برلمان ولاية غلمدغي"]),
+        ("قالت مديرية أمن بنغازي ودائرة صحة كركوك ذلك.", ["مديرية أمن بنغازي", "دائرة صحة كركوك"]),
+        ("قالت نقابة أطباء دمشق ذلك، وعقد مجلس عزاء هناك.", ["نقابة أطباء دمشق"]),
+        ("قالت قناة NTV ذلك.", ["قناة NTV"]),
+        ("قدم البرلمان الغاني التهاني إلى نظيره.", ["البرلمان الغاني"]),
+    ],
+)
+def test_bodies_of_a_province_or_town(text: str, quotes: list[str]) -> None:
+    assert [one.quote for one in names(text) if one.kind is Kind.ORGANISATION] == quotes

@@ -3,6 +3,7 @@ import pytest
 from desktop_app.suggest.engines.patterns.names.name_runs import NameRuns
 from desktop_app.suggest.engines.patterns.names.view import View
 from desktop_app.suggest.reading import Reading
+from tests.suggest.engines.patterns.sentences import names
 
 
 def runs(text: str) -> NameRuns:
@@ -63,3 +64,8 @@ def test_words_of_the_language_behind_a_first_name() -> None:
     assert runs("خالد الغربي").run(0) == 2
     assert runs("محمود سيد آدم").run(0) == 3
     assert runs("عبدالله العطينة رئيسا").run(0) == 2
+
+
+def test_a_family_s_name_in_ya_and_ta_behind_a_name_of_the_faith() -> None:
+    assert [one.quote for one in names("عين العميد نور الدين بلعرجية قائدا للمنطقة.")] == ["نور الدين بلعرجية"]
+    assert [one.quote for one in names("أجرى العميد نور الدين مباحثات مع ضيفه.")] == ["نور الدين"]

@@ -47,3 +47,13 @@ def test_a_port_called_after_a_king() -> None:
     places = [one.quote for one in found if one.kind is Kind.PLACE]
     assert places == ["الملك سلمان", "عوردنا", "حدائق الملك كريم"]
     assert names("أقاموا حاجزا، وحاجز صد.") == []
+
+
+def test_a_side_belongs_to_the_name_of_a_province() -> None:
+    found = names("ضرب الإعصار محافظة نوسا لامبادا الشرقية ومدينة كوبارا الصناعية.")
+    assert [one.quote for one in found] == ["نوسا لامبادا الشرقية", "كوبارا"]
+
+
+def test_a_province_called_after_its_side_behind_its_governor() -> None:
+    assert [one.quote for one in names("استقبل والي الشمالية أمس أمير الشرقية في المدينة.")] == ["الشمالية", "الشرقية"]
+    assert names("زار الوالي المنطقة الشمالية.") == []
