@@ -12,7 +12,8 @@ from desktop_app.ui.widgets.popup import Popup, place_under
 
 
 class DropBox(Popup):
-    """Stands below its anchor, or above it, inside the window. Escape or a press elsewhere closes it and gives the keyboard back."""
+    """Stands below or above its anchor inside the window. Escape or a press elsewhere closes it and gives the keyboard
+    back."""
 
     def __init__(self, anchor: QWidget) -> None:
         super().__init__(anchor.window())

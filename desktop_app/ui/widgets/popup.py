@@ -8,7 +8,6 @@ from desktop_app.ui.look import draw
 from desktop_app.ui.look.now import look
 from desktop_app.ui.look.tokens import radius
 
-
 _APART, _EDGE = 4, 8  # px: from what it stands at, from the window's
 
 

@@ -12,7 +12,6 @@ from desktop_app.model.suggestion import ProposedField
 from desktop_app.model.things import ClaimState
 from desktop_app.ui.words import field_name
 
-
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
 
 
