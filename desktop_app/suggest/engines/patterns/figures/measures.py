@@ -12,8 +12,8 @@ from desktop_app.suggest.reading import Reading
 
 _FROM = re.compile(r"(?<!\w)من\s*$")
 _GOES_ON = re.compile(
-    r"[،,]\s*(?:(?:(?:ل[يت]|حيث\s+|فقد\s+|ف|و|وقد\s+)?(?:سجل|صل|وصل|بلغ|حقق)ت?)|مسجل[اه]|محقق[اه])"
-    r"\s+(?:الي\s+|ما\s+قيمته\s+)?$"
+    r"[،,]\s*(?:(?:في|خلال|منذ|حتي)\s[^،؛.()]{1,60}\s)?(?:(?:(?:(?:ل[يت]|حيث\s+|فقد\s+|ف|و|وقد\s+)?(?:سجل|صل|وصل|بلغ|حقق)ت?)|مسجل[اه]|محقق[اه])"
+    r"\s+(?:الي\s+|ما\s+قيمته\s+)?|(?:زاد|ازداد|ارتفع|انخفض|تراجع|قفز|هبط)ت?\s+(?:ب|الي\s+)?)$"
 )  # what was spoken of before the comma reached so much
 _SO_THAT = re.compile(r"\s*(?:ل[يت]|ف)(?:صل|بلغ|سجل|حقق)\s+(?:الي\s+)?")  # "fell by 7 % so that they reached"
 _FROM_LETTERS = 8
@@ -27,6 +27,11 @@ _RATES = RATES | {"قيمه", "حجم", "مبلغ", "اجمالي", "تكلفت�
 _SAYS_NOTHING = _RATES | {"عدد", "اعداد", "معدلات", "حصه", "متوسط", "عددهم", "عددها"}
 _THEIRS = re.compile(r"\w{3,}(?:ها|ته|اته|هم)|(?:انتاج|ناتج|تبادل)ه")  # "its imports": only its clause knows whose
 _FAR = 40  # letters between what a clause names and the "value" of it
+_GROWTH = re.compile(r"(?:نسبه|معدل|معدلات)\s+(?:ال)?(?:نمو|زياده|ارتفاع|انخفاض|تراجع)(?!\w)")  # of no money
+_WHOSE = re.compile(
+    r"[،,]?\s+و?(?:الذي|التي)\s+\w{0,2}(?:بلغ|قدر|صل|تجاوز|ناهز|سجل|قارب)\w?(?:\s+قيمتها?)?(?:\s+قيمته)?(?:\s+(?:في|خلال)\s[^،,.]{1,50})?(?:\s+ما)?\s*$"
+)  # "exports, whose value reached"
+_WHOSE_WITHIN = 90
 _VERB_NEAR = 70  # letters before an amount in which a verb says that it was reached
 
 
@@ -65,6 +70,8 @@ def telling(row: FigureRow, number: ReadNumber, measure: Span | None) -> Span | 
     """What is measured, in words that say so alone: of "value", "rate" or "its imports" what the clause says that it
     is of, else what is counted, else None."""
     text = row.reading.text
+    if measure and is_money(number.unit) and _GROWTH.match(text, measure.start, measure.end):
+        return _named_before(row, number, measure)
     named = measure and _without_end(text, measure)
     words = named.of(text).split() if named else []
     if words and not (len(words) == 1 and _THEIRS.fullmatch(words[0])):
@@ -86,9 +93,13 @@ def _named_before(row: FigureRow, number: ReadNumber, measure: Span) -> Span | N
     """ "Exports" of "exports at a value of"."""
     reading, before = row.reading, row.before(number)
     start = reading.spans[reading.word_at(measure.start)][0]
+    if (whose := _WHOSE.search(reading.text, max(row.sentence.start, start - _WHOSE_WITHIN), start)) is not None:
+        start = whose.start()
     limit = before.whole.end if before is not None and before.whole.end <= start else row.sentence.start
     found = measure_before(reading, row.sentence, number._replace(whole=Span(start, start)), limit)
     named = found and _without_end(reading.text, found)
-    if named is None or start - named.end > _FAR or _THEIRS.fullmatch(named.of(reading.text).split()[0]):
+    if named is None or start - named.end > _FAR or _GROWTH.match(reading.text, named.start, named.end):
+        return None
+    if _THEIRS.fullmatch(named.of(reading.text).split()[0]):
         return None
     return named

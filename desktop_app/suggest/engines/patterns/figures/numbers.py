@@ -22,6 +22,8 @@ _JOINED = re.compile(r"\s?[-–—/:×+]\s?\d|\.\d|\s\d|[a-z]")
 _GOES_ON = re.compile(r"\s+(?:الي|و)\s?\d")
 _JOINS = re.compile(r"(?:\d\s?[-–—/:×+]\s?|[+#№])$")
 _SPACED = re.compile(r"\d\s$")  # the parts of a telephone number
+_SCALES = frozenset(("الف", "مليون", "مليار", "بليون", "تريليون"))
+_OF_TABLE = re.compile(r"(?<!\w)ال?(?:وحده|قيم)\s?:\s?$")
 _OF_YEAR = re.compile(r"(?<!\w)(?:عام|العام|سنه|السنه)\s(?:19|20)\d\d\s$")
 _LETTERS = re.compile(r"[^\W\d_]+$")
 _PROCLITIC = re.compile("[وفبكل]{1,2}")
@@ -101,6 +103,8 @@ def _figure(text: str, number: ReadNumber) -> ReadNumber | None:
     """The number with its unit as far as it is one; None where the number counts nothing."""
     if number.value.strip("-0.") == "" or _is_code(text, number) or _names(text, number):
         return None
+    if _heads_a_table(text, number):
+        return None
     if not number.is_percent:
         unit = number.unit
         if unit in month_numbers() or unit in hijri_months() or unit in _month_beginnings():
@@ -108,7 +112,7 @@ def _figure(text: str, number: ReadNumber) -> ReadNumber | None:
         if unit in figure_words().durations and not (_are_contracts(text, number) or _is_term(text, number)):
             since = _SINCE.match(text, number.whole.end)
             return number if since and since[1] in figure_words().since else None
-        if unit and not _is_unit(text, number):
+        if unit and not _is_unit(number):
             end = number.span.end
             number = number._replace(unit="", whole=Span(number.whole.start, end), unit_span=Span(end, end))
         if not number.unit and (_YEAR.fullmatch(number.value) or _GOES_ON.match(text, number.span.end)):
@@ -134,6 +138,16 @@ def _is_term(text: str, number: ReadNumber) -> bool:
 def _month_beginnings() -> frozenset[str]:
     """كانون, تشرين, ربيع: the first of the two words of a month."""
     return frozenset(name.split()[0] for name in (*month_numbers(), *hijri_months()) if " " in name)
+
+
+def _heads_a_table(text: str, number: ReadNumber) -> bool:
+    """ "Exports (million dollars)": in what the numbers of a table are told."""
+    if number.span.of(text) not in _SCALES:
+        return False
+    before, behind = text[max(0, number.whole.start - 12) : number.whole.start], text[number.whole.end :][:1]
+    beside = before.removesuffix("(").split()[-1:]  # "5 milliards of dirhams (one milliard of dollars)"
+    alone = not beside or not is_money(beside[0])
+    return (before.endswith("(") and behind == ")" and alone) or _OF_TABLE.search(before) is not None
 
 
 def _is_code(text: str, number: ReadNumber) -> bool:
@@ -194,7 +208,7 @@ def _labels() -> tuple[frozenset[str], frozenset[str]]:
     return with_prefixes(figure_words().labels), with_prefixes(figure_words().numbered)
 
 
-def _is_unit(text: str, number: ReadNumber) -> bool:
+def _is_unit(number: ReadNumber) -> bool:
     unit = number.unit
     if not unit[:1].isalpha():
         return True

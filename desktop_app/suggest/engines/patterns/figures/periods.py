@@ -17,7 +17,7 @@ _SAYS = re.compile(r"(?<!\w)(?:ب?ان|ب?انه|ب?انها)(?!\w)")
 _LEADS_ON = re.compile(r"\s*[،,]\s*(?:ل[يت]|مسجل|محقق|حيث\s+بلغ|اذ\s+بلغ|فقد|وبلغ|وسجل|ووصل)")
 _OPENS = re.compile(r"[،,؛.\n]")
 _INSTEAD = re.compile(
-    r"(?<!\w)و?(?:ب?ال)?(?:مقابل|مقارنه|قياسا|مقارنا)(?!\w)|(?<!\w)(?:بعد\s+ان|بعدما)\s+كانت?(?!\w)"
+    r"(?<!\w)و?(?:ب?ال)?(?:مقابل|مقارنه|قياسا|مقارنا)(?!\w)|(?<!\w)(?:بعد\s+ان|بعدما)\s+(?:كان|بلغ|سجل)ت?(?!\w)"
     r"|(?<!\w)(?:ارتفاعا|صعودا|انخفاضا|هبوطا|نزولا|تراجعا|نموا)\s+من(?!\w)"
 )
 _SAME_TIME = re.compile(
@@ -30,13 +30,16 @@ _SINCE = re.compile(r"(?<!\w)منذ\s+(?:[^\W\d]+\s+){1,4}$")  # "since its open
 _SINCE_WITHIN = 50
 _OPENING = 45  # letters of a clause in which a period may stand that holds for the next one too
 _LOOK = 90  # letters before a period in which it is said that it is only compared with
+_NUMBERED = re.compile(r"(?<!\w)(?:رقم|عدد)\s*\(?\d+\)?\s+ل?(?:(?:سنه|عام)\s+)?$")  # law 10 of 2018
+_LABEL = 24
 _YEAR = len("2024")
 _AROUND = 2  # periods on each side of a number of which one is meant
 
 
 def periods(reading: Reading, sentence: Span) -> list[tuple[Span, str]]:
     """The months and years of a sentence, in order; a day is rather that of the news."""
-    return [(span, edtf) for span, edtf in dates_within(reading, sentence) if "/" in edtf or edtf.count("-") < 2]
+    told = [(span, edtf) for span, edtf in dates_within(reading, sentence) if "/" in edtf or edtf.count("-") < 2]
+    return [one for one in told if not _NUMBERED.search(reading.text, max(0, one[0].start - _LABEL), one[0].start)]
 
 
 def period(
@@ -72,9 +75,7 @@ def _far(
         return crossed, comma, False, len(between)
     if _INSTEAD.search(text, max(told.end, start - _INSTEAD_WITHIN), start):
         return None  # that of the amount which is compared with this one
-    taken = any(
-        other.whole.end <= told.start and not _COMMA.search(text, other.whole.end, told.start) for other in others
-    )
+    taken = any(other.whole.end <= told.start and _hangs_on(text, other.whole.end, told.start) for other in others)
     if comma and (taken or _SAYS.search(text, between.start, between.end)):
         return None
     opening = max(0, told.start - _OPENING)
@@ -82,6 +83,11 @@ def _far(
     if comma and late and not _LEADS_ON.match(text, told.end):
         return None
     return crossed, comma, taken, len(between)
+
+
+def _hangs_on(text: str, end: int, start: int) -> bool:
+    """Whether a period belongs to the number that ends before it, with no comma between, or one that only adds it."""
+    return _COMMA.search(text, end, start) is None or _ADDED.fullmatch(text, end, start) is not None
 
 
 def _in_full(text: str, those: Sequence[tuple[Span, str]], told: Span, edtf: str) -> tuple[Span, str] | None:

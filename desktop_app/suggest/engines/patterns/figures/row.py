@@ -7,6 +7,7 @@ from decimal import Decimal
 from desktop_app.arabic.numbers import ReadNumber
 from desktop_app.model.spans import Span
 from desktop_app.suggest.engines.patterns.figures.spans import measure_before, measure_behind
+from desktop_app.suggest.figure_words import figure_words, is_money
 from desktop_app.suggest.reading import Reading
 
 _LEADS = frozenset((
@@ -16,8 +17,9 @@ _LEADS = frozenset((
 ))  # fmt: skip
 _BESIDE = re.compile(
     r"(?:(?<!\w)(?:مقابل|مقارنه\s+(?:ب|مع|الي)|قياسا\s+(?:ب|الي)|بدلا\s+من"
-    r"|(?:بعد\s+ان|بعدما)\s+كانت?|(?:ارتفاعا|صعودا|انخفاضا|هبوطا|نزولا|تراجعا|نموا)\s+من)|\()\s*$"
+    r"|(?:بعد\s+ان|بعدما)\s+(?:كان|بلغ|سجل)ت?|(?:ارتفاعا|صعودا|انخفاضا|هبوطا|نزولا|تراجعا|نموا)\s+من)|\()\s*$"
 )
+_BRACKETS = ("(", "/", "[", "أي", "اي", "، اي")
 _BESIDE_LETTERS = 30
 _COUNT = "عدد "
 _THOUSAND = 1000
@@ -33,6 +35,8 @@ class FigureRow:
         before = sentence.start
         for number in numbers:
             measure = measure_before(reading, sentence, number, before)
+            if measure is not None and _is_for(reading, measure, number):
+                measure = None
             counts = number.unit or _is_great(reading, number)
             told = measure and (_is_plain(reading, number) or _is_count(reading, measure, number))
             if number.is_percent or counts or told or (self.numbers and self._is_like_another(number)):
@@ -80,6 +84,14 @@ class FigureRow:
             found.append(self.numbers[at][0])
         return found
 
+    def same(self, amount: ReadNumber) -> ReadNumber:
+        """The amount that one in brackets behind it tells in another currency; else itself."""
+        before = self.before(amount)
+        if before is None or not is_money(amount.unit):
+            return amount
+        between = self.reading.text[before.whole.end : amount.whole.start]
+        return before if is_money(before.unit) and between.strip() in _BRACKETS else amount
+
     def is_beside(self, amount: ReadNumber) -> bool:
         """What another amount is compared with ("against 5 milliards"), or the same in another currency in brackets."""
         start = amount.whole.start
@@ -95,6 +107,17 @@ class FigureRow:
 def distance(one: ReadNumber, other: ReadNumber) -> int:
     """How many letters of the folded text stand between two numbers."""
     return max(one.whole.start, other.whole.start) - min(one.whole.end, other.whole.end)
+
+
+def _is_for(reading: Reading, measure: Span, number: ReadNumber) -> bool:
+    """ "The funding of schools for three districts" (لثلاث مناطق): counted, and not what is measured before."""
+    counts = number.unit[:1].isalpha() and not is_money(number.unit) and not number.is_percent
+    if not counts or number.unit.split(" ")[0] in figure_words().weights:
+        return False
+    if reading.text.startswith(_COUNT, measure.start):
+        return False
+    before = reading.text[number.whole.start - 2 : number.whole.start]
+    return before in (" ل", "\nل") and reading.text[measure.end : number.whole.start].strip() in ("", "ل")
 
 
 def _is_count(reading: Reading, measure: Span, number: ReadNumber) -> bool:

@@ -1,5 +1,6 @@
 """The amounts, counts and changes of one sentence, which may tell of one another."""
 
+import re
 from collections.abc import Iterator
 
 from desktop_app.arabic.numbers import ReadNumber
@@ -18,6 +19,8 @@ from desktop_app.suggest.forms.figure import signed
 from desktop_app.suggest.reading import Reading
 
 _SURE, _COUNT, _SMALL = 0.93, 0.88, 0.78
+_DOCUMENTS = re.compile(r"(?:وثي?قه|وثاءق|اتفاقي[هات]+|اتفاقات|مذكر[هات]+|بروتوكولات?|برامج|عقود|خطط)(?!\w)")
+_YEARS = re.compile(r"\d{4}/\d{4}")
 _AROUND = 6  # numbers on each side of one that may stand between it and its period
 
 
@@ -101,10 +104,11 @@ class FigureSentence:
         if change is not None:
             value = signed(self._changes.sign(change), change.value)
             yield ProposedField("change", value, *words_of(reading, change.whole))
-        if self._periods and (when := period(reading, self._periods, number, self._others(number, change))):
+        timed = self._row.same(number)
+        when = period(reading, self._periods, timed, self._others(timed, change)) if self._periods else None
+        if when is not None and not _is_for_years_of_one(number, *when):
             yield ProposedField("period", when[1], *words_of(reading, when[0]))
         yield from self._source
-
 
     def _others(self, number: ReadNumber, change: ReadNumber | None) -> list[ReadNumber]:
         """Those around a number but for its change, itself among them."""
@@ -116,3 +120,9 @@ def _score(number: ReadNumber) -> float:
     if number.is_percent or is_money(number.unit):
         return _SURE
     return _COUNT if number.unit and abs(float(number.value)) > 10 else _SMALL
+
+
+def _is_for_years_of_one(number: ReadNumber, told: Span, edtf: str) -> bool:
+    """ "Four documents, among them a programme for 2025-2027": the years of one of them."""
+    documents = _DOCUMENTS.match(number.unit) is not None
+    return documents and told.start > number.whole.end and _YEARS.fullmatch(edtf) is not None

@@ -58,11 +58,18 @@ def measure_before(
         if (found := heads.at(at)) is None:
             continue
         cut, head = found
+        if cut and reading.words[at].startswith("لل") and _headed_near(heads, at):
+            continue  # "the whole value of the grant" (للمنحة)
         if not (bracket and at == last and head == "عدد"):  # عدد (12) مذكرة
             if head not in RATES:
                 return _whole(reading, at, cut, number)
             rate = rate or (at, cut)
     return _whole(reading, rate[0], rate[1], number) if rate else None
+
+
+def _headed_near(heads: "_Heads", at: int) -> bool:
+    """Whether another such word stands right before the one at `at`, or before its adjective."""
+    return any(before >= 0 and heads.at(before) is not None for before in (at - 1, at - 2))
 
 
 def sign_before(text: str, number: ReadNumber) -> int:
