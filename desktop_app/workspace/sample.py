@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop_app.exchange.jsonl import load_lines
 from desktop_app.model.errors import UserError
 from desktop_app.settings.paths import sample_corpus
-from desktop_app.workspace.exchanging import load_things
+from desktop_app.workspace.loading import load_things
 from desktop_app.workspace.workspace import Workspace
 
 FILE_NAME = "sample.mujaz"

@@ -311,7 +311,7 @@ class Workspace:
 
     def load_jsonl(self, path: Path) -> Changes:
         """Bring in a file of `export_jsonl` as one step. Raises UserError("load_line"), "file_missing"."""
-        from desktop_app.workspace.exchanging import load_jsonl
+        from desktop_app.workspace.loading import load_jsonl
 
         changes = load_jsonl(self._desk, path)
         self.project_id = self.pairs.project_id = self._desk.store.meta("id") or ""

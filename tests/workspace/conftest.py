@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.model.kinds import Kind
+from desktop_app.model.spans import Span
 from desktop_app.workspace import Workspace
 
 TEXT = (
@@ -28,3 +30,16 @@ def article(workspace: Workspace) -> str:
     row = workspace.articles.add_text(TEXT)
     assert row.article is not None
     return row.article
+
+
+@pytest.fixture
+def exported(workspace: Workspace, article: str, tmp_path: Path) -> Path:
+    """The project written out in our complete form, with a mark, a value, a pair and a sector."""
+    mark = workspace.marks.annotate(article, Span(0, 6), Kind.PLACE, note="ملاحظة")
+    workspace.records.set_value(str(mark.record), "country", "TJ", annotation=mark.id, words="دوشنبه")
+    workspace.articles.set_pairs(article, ["TJ-CN"])
+    workspace.pairs.set_first("CN-TJ", "TJ")
+    workspace.records.create(Kind.SECTOR, "الطاقة", "Energy")
+    target = tmp_path / "all.jsonl"
+    assert workspace.export_jsonl(target) == len(target.read_text(encoding="utf-8").splitlines())
+    return target

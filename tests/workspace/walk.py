@@ -24,7 +24,8 @@ from desktop_app.model.spans import Span
 from desktop_app.model.things import ArticleState, Confidence
 from desktop_app.store import bin as bin_store
 from desktop_app.workspace import Workspace
-from desktop_app.workspace.exchanging import everything, load_things
+from desktop_app.workspace.exchanging import everything
+from desktop_app.workspace.loading import load_things
 from tests.workspace.conftest import TEXT
 from tests.workspace.kept_beside import wrong_beside
 
