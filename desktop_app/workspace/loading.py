@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop_app.exchange.jsonl import Thing, load_lines
+from desktop_app.exchange.jsonl import Thing
+from desktop_app.exchange.parsing import load_lines
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import UserError
 from desktop_app.store import articles, plain, records

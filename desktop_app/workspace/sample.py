@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop_app.exchange.jsonl import load_lines
+from desktop_app.exchange.parsing import load_lines
 from desktop_app.model.errors import UserError
 from desktop_app.settings.paths import sample_corpus
 from desktop_app.workspace.loading import load_things

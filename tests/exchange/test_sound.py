@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.exchange.jsonl import from_json
+from desktop_app.exchange.parsing import from_json
 
 KIND = {
     "type": "kind", "id": "own_01234567", "label": "نهر", "label_en": "", "key": "R", "light": "#112233",

@@ -15,7 +15,8 @@ from unittest import mock
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from desktop_app.exchange.jsonl import dump, load_lines
+from desktop_app.exchange.jsonl import dump
+from desktop_app.exchange.parsing import load_lines
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.occurrence import SpreadFrom
