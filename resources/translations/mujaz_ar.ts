@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Who suggests…</source>
-        <translation>مصادر المقترحات…</translation>
+        <translation>محركات المقترحات…</translation>
     </message>
     <message>
         <source>My list of names…</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation>المصدر</translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -2244,7 +2244,7 @@
     <name>EnginesPanel</name>
     <message>
         <source>Who suggests</source>
-        <translation>مصادر المقترحات</translation>
+        <translation>محركات المقترحات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Nothing is marked before you accept it. An answer counts for every engine that proposed the same; one that is switched off keeps its rate.</source>
-        <translation>لا يُعلَّم شيء قبل أن تقبله. ويُحسب قبولك أو رفضك لكل محرك اقترح الشيء نفسه، ويحتفظ المحرك المُعطَّل بنسبته.</translation>
+        <translation>لا يوسم شيء قبل أن تقبله. ويُحسب قبولك أو رفضك لكل محرك اقترح الشيء نفسه، ويحتفظ المحرك المُعطَّل بنسبته.</translation>
     </message>
     <message>
         <source>Train the learner now</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation>المصدر</translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>Filter: outlet, date, kinds, reprints</source>
-        <translation>التصفية: المصدر والتاريخ والأنواع والنصوص المعادة</translation>
+        <translation>التصفية: الناشر والتاريخ والأنواع والنصوص المعادة</translation>
     </message>
     <message>
         <source>Order: {name}</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>No outlet</source>
-        <translation>بلا مصدر</translation>
+        <translation>بلا ناشر</translation>
     </message>
     <message>
         <source>Reprints folded</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>The articles you add stand here, each with its outlet, its date and its state.</source>
-        <translation>تظهر هنا المقالات التي تضيفها، كل مقال بمصدره وتاريخه وحالته.</translation>
+        <translation>تظهر هنا المقالات التي تضيفها، كل مقال بناشره وتاريخه وحالته.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation>المصدر</translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>Its button above shows other kinds, engines and scores.</source>
-        <translation>زرّها أعلاه يعرض أنواعاً ومصادر ودرجات أخرى.</translation>
+        <translation>زرّها أعلاه يعرض أنواعاً ومحركات ودرجات أخرى.</translation>
     </message>
     <message>
         <source>“Look again” above goes on with them.</source>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation>مصدر المقترح</translation>
+        <translation>المحرك المقترِح</translation>
     </message>
     <message>
         <source>At least so sure</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>Not filled in until marked</source>
-        <translation>لا يُملأ قبل أن يُعلَّم</translation>
+        <translation>لا يُملأ قبل وسمه</translation>
     </message>
     <message>
         <source>Not filled in by accepting</source>
@@ -5867,7 +5867,7 @@
     </message>
     <message>
         <source>Seldom marked in articles that are done: {taken} of {of}.</source>
-        <translation>نادرًا ما يُعلَّم مثله في المقالات المكتملة: {taken} من {of}.</translation>
+        <translation>نادراً ما يوسم مثله في المقالات المكتملة: {taken} من {of}.</translation>
     </message>
     <message>
         <source>also {engines}</source>

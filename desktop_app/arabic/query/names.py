@@ -10,7 +10,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     FilterName.KIND: ("kind", "نوع"),
     FilterName.RECORD: ("record", "سجل"),
     FilterName.PAIR: ("pair", "علاقة"),
-    FilterName.OUTLET: ("outlet", "مصدر"),
+    FilterName.OUTLET: ("outlet", "مصدر", "ناشر"),
     FilterName.DATE: ("date", "تاريخ"),
     FilterName.AFTER: ("after", "بعد"),
     FilterName.BEFORE: ("before", "قبل"),
