@@ -10,6 +10,7 @@ from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 from desktop_app.suggest.reading import Named
 from desktop_app.suggest.statement_words import statement_words
 
+_OFFICES = 16  # words of the other offices of one person
 _BEFORE, _BEHIND, _MOST = 8, 6, 5  # words around a name that tell its office; words of an office that stands alone
 _HONOURS = {
     "سموه": "سمو", "سموها": "سمو", "جلالته": "جلاله", "معاليه": "معالي", "فخامته": "فخامه", "سعادته": "سعاده",
@@ -20,7 +21,7 @@ _ANY = frozenset(fold("زعيم عاهل مسؤول ضيف").split())
 _LOOSE = frozenset(
     fold(
         "سيادة السيد السيدة ال الضوء بعد عقب قبل أثناء عبر لدى اليوم أمس نفسه كذلك أيضا خلال في على إلى أن إن أنه إنه "
-        "عن من مع"
+        "عن من مع قد لنظيره لنظيرته لضيفه للرئيس لرئيس لوزير للوزير للسفير للصحفيين للصحافيين للصحافة"
     ).split()
 )
 
@@ -56,20 +57,42 @@ class Offices:
             found.add(self._plain(index))
             another = not words[index].startswith("وال") or words[index][3:] in _heads() or words[index][1:] in _heads()
             if words[index][0] == "و" and another and not is_radical(words[index]):
+                found |= self._office_before(index)
                 break
         if after < len(words) and words[after] in statement_words().of("offices"):
+            behind: set[str] = set()
             for index in range(after, min(after + _BEHIND, len(words))):
                 if index > after and self._w.broken(index):
                     break
-                found.add(self._plain(index))
+                if index in self._w.in_people:  # whose office it is
+                    behind.clear()
+                    break
+                behind.add(self._plain(index))
+            found |= behind
         self._near[first] = found
         return found
 
-    def meant(self, at: int, first: int, last: Named | None) -> Named | None:
-        """The person whose office stands between a verb at `at` and what is said at `first`; `last` spoke last."""
+    def _office_before(self, joined: int) -> set[str]:
+        """The words of the office to which another is joined before a name: "minister of finance and minister of oil X"
+        is one person; none where somebody else may bear it."""
+        words, found = self._w.words, set()
+        head = words[joined + 1] if words[joined] == "و" else words[joined][1:]
+        for index in range(joined - 1, max(-1, joined - _OFFICES - 1), -1) if head in _ministers() else ():
+            if words[index] in statement_words().triggers or index in self._w.in_names or self._w.broken(index + 1):
+                break
+            found.add(self._plain(index))
+            if words[index] in _ministers():
+                return found
+        return set()
+
+    def meant(self, at: int, first: int, last: Named | None, turn: bool = False) -> Named | None:
+        """The person whose office stands between a verb at `at` and what is said at `first`; `last` spoke last, and
+        `turn` says that somebody else speaks now, so far as another has that office."""
         run = self._run(at + 1, first)
         if not run:
             return None
+        if turn and last is not None and (other := self._other(at, first, last)) is not None:
+            return other
         if self._w.words[run[0]] in _HONOURS:
             spoke = last if last is not None and last.kind is Kind.PERSON else None
             return spoke or self._first({_HONOURS[self._w.words[run[0]]]})
@@ -78,6 +101,14 @@ class Offices:
             return self._latest(at, last, set(more))
         full = self._latest(at, last, {head, *more})
         return full or (self._latest(at, last, {head}) if not more else None)
+
+    def _other(self, at: int, first: int, last: Named) -> Named | None:
+        """The latest person with the office behind `at` but for the one who spoke last."""
+        run = self._run(at + 1, first)
+        word = self._w.words[run[0]]
+        wanted = {_HONOURS[word]} if word in _HONOURS else set(map(self._plain, run))
+        before = (one.named for one, _ in reversed(self._places) if one.first < at)
+        return next((one for one in before if one.meant != last.meant and wanted <= self._titles_of(one)), None)
 
     def headed(self, at: int, first: int) -> Named | None:
         """The same of a headline that begins with an office at `at`: the first whom the article names with it."""
@@ -97,7 +128,8 @@ class Offices:
             start += 1
         after = start
         while after < min(start + _MOST, first, len(words)):
-            if words[after] in _LOOSE or (after > start and self._w.broken(after)):
+            named = after in self._w.in_people  # whom it is said to
+            if named or words[after] in _LOOSE or (after > start and self._w.broken(after)):
                 break
             after += 1
         return range(start, after) if after > start and words[start] in _heads() else range(0)
@@ -116,11 +148,15 @@ class Offices:
         return next((one.named for one, _ in self._places if wanted <= self._titles_of(one.named)), None)
 
     def _latest(self, at: int, last: Named | None, wanted: set[str]) -> Named | None:
-        """Of the persons named before a word whose office has all these words, the last who spoke, else the latest."""
+        """Of the persons named before a word whose office has all these words, the last who spoke, else the first of
+        the latest sentence that names one: the minister who received another one."""
         if last is not None and last.kind is Kind.PERSON and wanted <= self._titles_of(last):
             return last
-        fits = (one.named for one, _ in reversed(self._places) if one.first < at)
-        return next((named for named in fits if wanted <= self._titles_of(named)), None)
+        fits = [one for one, _ in self._places if one.first < at and wanted <= self._titles_of(one.named)]
+        if not fits:
+            return None
+        start = self._w.sentence(fits[-1].first)[0]
+        return next(one.named for one in fits if one.first >= start)
 
     def _titles_of(self, person: Named) -> set[str]:
         """Of all names of a person: بوريطة is who was ناصر بوريطة before."""
@@ -136,3 +172,8 @@ class Offices:
 def _heads() -> frozenset[str]:
     more = fold("الزعيم العاهل الضيف المسؤول المستشار الأمير الشيخ").split()
     return statement_words().of("offices") | frozenset((*_HONOURS, *more))
+
+
+@cache
+def _ministers() -> frozenset[str]:
+    return frozenset(fold("وزير وزيرة").split())

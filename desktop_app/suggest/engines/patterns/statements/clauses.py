@@ -21,6 +21,8 @@ _GOES_ON = frozenset(
     ).split()
 )
 """Words behind وأن or وإن with which the same clause goes on: "and to be", "although it was"."""
+_MORE_SO = frozenset(fold("خاصة وبخاصة بخاصة خصوصا وخصوصا سيما لاسيما ولاسيما خصوصاً علما رغم حتى لدرجة إلا").split())
+"""Words before وأن with which the same clause goes on: "above all since"."""
 _WHO = frozenset(("الوزيرين", "الجانبين", "الطرفين", "الرئيسين", "الوزيران", "الجانبان", "الطرفان", "الرئيسان"))
 _SOURCES = frozenset(("بحسب", "حسب", "وفق", "وفقا", "حسبما", "وفقما", "نقلا"))
 _SHOWING = frozenset(("مقدما", "مستعرضا", "متناولا", "مقدمه", "مستعرضه"))  # what somebody does while speaking
@@ -114,7 +116,7 @@ class Clauses:
         for index in self._and_that(first + 2, after - 2) if splits == "that" else ():
             if start.link != splits and not self._w.comma(index):
                 continue
-            if self._starts.word(index + 1) not in _GOES_ON:
+            if self._starts.word(index + 1) not in _GOES_ON and self._starts.word(index - 1) not in _MORE_SO:
                 yield Clause(at, self._starts.trigger(at), first, index, cut, start.link)
                 first, cut = index + 1, 0
         yield Clause(at, self._starts.trigger(at), first, after, cut, start.link)

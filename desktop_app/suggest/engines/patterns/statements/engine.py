@@ -37,7 +37,7 @@ class StatementPatterns:
     """Proposes a statement for each clause behind a word of saying, and for the names of a level of relations."""
 
     name = EngineName.PATTERNS
-    version = "statements 4"
+    version = "statements 5"
 
     def __init__(self, knowledge: Knowledge) -> None:
         del knowledge  # statements belong to their articles

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.radicals import is_radical
 from desktop_app.arabic.week_days import WEEKDAYS
+from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
 
@@ -28,10 +29,14 @@ _LOOSE_REACH = {"من": 6, "في": 3}  # words behind the verb beyond which thes
 _TIMES = frozenset((
     "خلال", "اليوم", "امس", "عقب", "بعد", "قبل", "اثناء", "لدي", "ايضا", "كذلك", "عبر", "بشان", "حول", "انه",
 ))  # fmt: skip
+_SEVERAL = frozenset(fold("وزراء نواب رؤساء قادة زعماء سفراء ممثلو أعضاء").split())
+"""Who speaks with what he is for: "the ministers of foreign affairs of"."""
 _NO_OBJECT = frozenset(("من", "في", "الي", "عن", "مع", "ان", "الذي", "التي"))
 _NO_DEED = _LOOSE | _NO_OBJECT | _TIMES | {"سعاده"}
 
 
+_TRUTH = frozenset(("صحه", "علم", "نيه"))  # short, and denied
+_NAME_WORDS = 10  # of who denies
 _BY_THAT = frozenset(("بذلك", "مجددا", "ايضا", "كذلك", "هنا"))  # between a verb and what is confirmed
 _AS = frozenset(("بانه", "بانها", "بانهما", "بانهم", "بانهن"))
 _DESCRIBED = frozenset(("الاجتماع", "اللقاء", "المباحثات", "المحادثات", "البيان", "الاتحاد"))
@@ -137,7 +142,7 @@ class Links:
 
     def _reach(self, index: int) -> int:
         """How far behind its verb "with" may stand: further where a comma closes what was put between."""
-        return 16 if self._w.broken(index) else 9
+        return 16 if self._w.broken(index) or self._w.broken(index - 1) else 9
 
     def with_b(self, index: int, size: int = 1) -> bool:
         """Whether a word is ب with a noun that somebody may speak well of; `size` is 2 where و stands before."""
@@ -187,7 +192,7 @@ class Links:
         for index in range(at + 1, min(end, at + 12)):
             word = words[index]
             definite = word.startswith("ال") and trigger.sort != "noun"
-            if index in self.named or word in subjects:
+            if index in self.named or word in subjects or word in _SEVERAL or words[index - 1] in _SEVERAL:
                 told = True
                 continue
             if word in WEEKDAYS or word in _TIMES:
@@ -202,25 +207,33 @@ class Links:
             return Start(index, 0, "object")
         return None
 
-    def behind_person(self, at: int, end: int) -> Start | None:
+    def behind_person(self, trigger: Trigger, at: int, end: int) -> Start | None:
         """ "The ambassador X confirmed the taking of measures": the noun right behind who speaks, or behind the verb
         itself where one of somebody or something follows ("denied the coming of its troops")."""
+        denies = "attitude" not in trigger.links  # who only denies may be a state or body: "China denied the truth of"
+        speak = self.people | (self._speaking_names(at) if denies else frozenset())
         for index in range(at + 1, min(end, at + 14)):
             word = self._w.words[index]
-            if self._w.broken(index):
+            if self._w.broken(index) and not ("،" in self._w.gap(index) and index - 1 in speak):
                 return None
             if index == at + 1 and word in _BY_THAT:
                 at = index
                 continue
-            if index in self.people or index - 1 not in self.people | {at}:
+            if index in speak or index - 1 not in speak | {at}:
                 continue
             of = self._word(index + 1)
-            fits = len(word) > 3 and word not in self._table.of("subjects") | self._table.of("offices")
+            fits = (len(word) > 3 or word in _TRUTH) and word not in self._table.triggers
+            fits = fits and word not in self._table.of("subjects") | self._table.of("offices")
             if not fits or word.startswith(("ال", "لل", "وال", "ي")) or word in _NO_DEED:
                 continue
             if index - 1 != at or of.startswith("ال") or of.endswith(("ها", "اده")):
                 return Start(index, 0, "object")
         return None
+
+    def _speaking_names(self, at: int) -> frozenset[int]:
+        """The words of a state's or body's name right behind a verb."""
+        names = self._w.names(at + 1, at + _NAME_WORDS, (Kind.COUNTRY, Kind.ORGANISATION))
+        return frozenset(index for name in names[:1] if name.first == at + 1 for index in range(name.first, name.after))
 
     def described(self, at: int, end: int) -> Start | None:
         """ "Described the talks as friendly" (وصف المحادثات بأنها ودية): from behind who speaks."""

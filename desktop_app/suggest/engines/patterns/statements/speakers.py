@@ -1,7 +1,7 @@
 """Who says something, and to whom."""
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.radicals import is_radical
@@ -21,7 +21,19 @@ _OCCASIONS = frozenset((
 _RENEWS = frozenset(
     fold("جدد جددت جددا يجدد تجدد مجددا مجددة كرر كررت كررا مكررا أعاد أعادت أعادا يعيد تعيد معيدا").split()
 )
+_RECEIVES = frozenset(
+    fold("استقباله استقبالها لقائه لقاءه لقائها لقاءها اجتماعه اجتماعها استضافته استضافتها مقابلته مقابلتها").split()
+)
+"""Whose object is met: "the minister affirmed, while receiving (the director) X, that"."""
+_RELAYS = frozenset(("نقل", "نقلت", "ونقل", "ونقلت", "نقلا"))
+_TO_WHOM = frozenset(fold("لنظيره لنظيرته لضيفه للرئيس لرئيس لوزير للوزير لوزيرة للسفير لسفير لمدير للمبعوث").split())
+_TO_OFFICE = 5  # words of the office of whom it is said to
+_WAS = frozenset(("كان", "كانت", "وكان", "وكانت", "فكان", "فكانت"))
+_TURNS = frozenset(fold("جانبه جهته ناحيته بدوره جانبها جهتها ناحيتها بدورها وبدوره وبدورها").split())
+_TURN = 4  # words before a verb with which somebody else takes his turn
+_SUBJECT = 3  # words from the beginning of a sentence to the body that it is about
 _NEAR = 5  # words between a verb and the body that speaks
+_OF_SEVERAL = 5  # letters that a word for people in the plural (المراقبون) has more than
 _FURTHER = 2  # sentences through which "he added" means the last who spoke
 
 
@@ -54,37 +66,93 @@ class Speakers:
         """Speaker, addressee, and whether the sentence itself says who speaks."""
         if clause.trigger.sort == "noun" and not self._renews(clause):
             return None, None, True
+        if self._w.words[clause.at] in _RELAYS and clause.at < clause.first:
+            return self._relayed(clause), None, True
         found = [one for one in self._between(clause) if self._may_speak(one, clause.at)]
+        told_to = next((one.named for one in found if self._is_told(one, clause)), None)
+        speaker, addressee, here = self._speaker(clause, [one for one in found if one.named is not told_to])
+        return speaker, addressee or told_to, here
+
+    def _speaker(self, clause: Clause, found: list[NameAt]) -> tuple[Named | None, Named | None, bool]:
+        """The same but for whom the sentence calls the addressee; `found` are the other names that may be told."""
         between = [one.named for one in found if not self._is_met(one, clause)]
         people = [name for name in between if name.kind is Kind.PERSON]
-        subjects = statement_words().of("subjects")
         if clause.trigger.sort == "quotation" and clause.at < clause.first and not people:
             return self._offices.headed(clause.at, clause.first), None, True
         if people:
+            subjects = statement_words().of("subjects")
             first_is_met = clause.link == "visit" and len(people) == 1 and not self._own_guest(clause)
             if first_is_met and self._w.words[clause.at + 1] in subjects:
                 return None, people[0], True
             return people[0], people[1] if len(people) > 1 else None, True
-        if not subjects.isdisjoint(self._w.words[clause.at + 1 : clause.first]):
+        if self._has_subject(clause, statement_words().of("subjects")):
             body = next((name for name in between if name.kind is Kind.ORGANISATION), None)
             thanked = between[0] if between and clause.trigger.links == {"علي"} and not clause.trigger.kind else None
-            somebody = None if body or thanked else self._offices.meant(clause.at, clause.first, self._last)
-            told = {body, somebody, thanked} != {None} or self._has_subject(clause)
+            somebody = None if body or thanked else self._meant(clause)
+            told = {body, somebody, thanked} != {None} or self._has_subject(clause, _speaking())
             return (None if thanked else body or somebody), thanked, told
+        return self._before(clause, between)
+
+    def _before(self, clause: Clause, between: list[Named]) -> tuple[Named | None, Named | None, bool]:
+        """Who speaks, where he stands before the verb, or a body behind it."""
         first = max(self._w.sentence(clause.at)[0], self._done)
-        before = [one for one in self._names(first, clause.at) if one.named.kind is Kind.PERSON]
+        names = self._names(first, clause.at)
+        before = [one for one in names if one.named.kind is Kind.PERSON]
         if before and clause.trigger.sort != "participle" and not clause.trigger.joined:
             return before[-1].named, None, True
         if subject := next((one.named for one in before if not self._is_object(one)), None):
             return subject, None, True
         if between and clause.link != "attitude":
             return between[0], None, True
-        return None, None, False
+        opens = first + (self._w.words[first] == "و")
+        opens += self._w.words[opens] in _WAS
+        if not before and not clause.trigger.joined and opens < clause.at:
+            holder = self._offices.meant(opens - 1, clause.at, self._last)
+            reach = _SUBJECT if clause.trigger.sort == "participle" else 0
+            near = (one for one in names if one.first <= opens + reach and not self._is_part(one))
+            if subject := holder or next((one.named for one in near), None):
+                return subject, None, True
+        body = self._body(clause.at + 1) if clause.trigger.sort == "verb" else None
+        return body, None, body is not None or clause.at + 1 in self._places
 
-    def _has_subject(self, clause: Clause) -> bool:
-        """Whether somebody else speaks who is not known by name, and not only the occasion is told."""
+    def _meant(self, clause: Clause) -> Named | None:
+        """The person or body that the article names elsewhere: "the minister", "the company"."""
+        turn = not _TURNS.isdisjoint(self._w.words[max(0, clause.at - _TURN) : clause.at])
+        person = self._offices.meant(clause.at, clause.first, self._last, turn)
+        return person or (self._body(clause.at + 1) if clause.trigger.sort != "quotation" else None)
+
+    def _body(self, index: int) -> Named | None:
+        """The latest body before a word that is called by it alone: "the company" for what is named "company of"."""
+        words = self._w.words
+        noun, follows = words[index] if index < self._w.size else "", words[index + 1 : index + 2]
+        described = follows and follows[0].startswith("ال") and not self._w.broken(index + 1)
+        if not noun.startswith("ال") or described or index in self._w.in_names:
+            return None
+        heads = (noun, noun.removeprefix("ال"))
+        bodies = self._w.names(0, index, (Kind.ORGANISATION,))
+        return next((one.named for one in reversed(bodies) if words[one.first].lstrip("و") in heads), None)
+
+    def _relayed(self, clause: Clause) -> Named | None:
+        """ "The agency quoted the minister as saying": who stands behind "from"."""
+        words = self._w.words
+        of = next((at for at in range(clause.at + 1, clause.first) if words[at] == "عن"), clause.at)
+        names = self._names(of + 1, clause.first) if of > clause.at else []
+        return names[0].named if names else self._offices.meant(of, clause.first, self._last)
+
+    @cached_property
+    def _places(self) -> frozenset[int]:
+        """The words with which names of places begin: a capital that speaks is its government, nobody of those here."""
+        return frozenset(one.first for one in self._w.names(0, self._w.size, (Kind.PLACE,)))
+
+    def _has_subject(self, clause: Clause, subjects: frozenset[str]) -> bool:
+        """Whether somebody speaks who is not known by name: a word for whom stands behind the verb, or an office or
+        several people right there."""
         words = self._w.words[clause.at + 1 : clause.first]
-        return not (statement_words().of("subjects") - _OCCASIONS).isdisjoint(words)
+        if not subjects.isdisjoint(words):
+            return True
+        first = words[0] if words else ""
+        several = first.startswith("ال") and first.endswith("ون") and len(first) > _OF_SEVERAL
+        return several or first in statement_words().of("offices")
 
     def _may_speak(self, one: NameAt, at: int) -> bool:
         """A person; a body or state only near its verb, not with a preposition and not as part of an office."""
@@ -92,15 +160,31 @@ class Speakers:
             return True
         if abs(one.first - at) > _NEAR:
             return False
+        return not self._is_part(one)
+
+    def _is_part(self, one: NameAt) -> bool:
+        """Whether a name stands behind an office or a word with a preposition, or is an object."""
         before = self._w.words[one.first - 1] if one.first else ""
         with_b = before[:1] in ("ب", "ل") and not is_radical(before)
-        office = before.removeprefix("و") in statement_words().of("offices")
-        return not (with_b or office or self._is_object(one))
+        office = not statement_words().of("offices").isdisjoint((before, before.removeprefix("و")))
+        return with_b or office or self._is_object(one)
 
     def _is_met(self, one: NameAt, clause: Clause) -> bool:
         """ "The minister added after his meeting with (the minister of trade) X that": not who speaks."""
         behind_verb = clause.at < one.first and clause.trigger.sort != "quotation"
-        return behind_verb and "مع" in self._w.words[clause.at + 1 : one.first]
+        words = self._w.words[clause.at + 1 : one.first]
+        return behind_verb and ("مع" in words or not _RECEIVES.isdisjoint(words))
+
+    def _is_told(self, one: NameAt, clause: Clause) -> bool:
+        """ "The president affirmed to X that", "to his Turkish counterpart X"."""
+        if one.named.kind is not Kind.PERSON or one.first < clause.at or clause.trigger.sort == "quotation":
+            return False
+        source, at = self._w.reading.source, one.named.span.start
+        if at > 1 and source[at - 1] == "ل" and not source[at - 2].isalpha():
+            return True
+        office = range(max(clause.at + 1, one.first - _TO_OFFICE), one.first)
+        to = next((index for index in reversed(office) if self._w.words[index] in _TO_WHOM), None)
+        return to is not None and not any(map(self._w.broken, range(to + 1, one.first + 1)))
 
     def _is_object(self, one: NameAt) -> bool:
         """Behind a preposition, or with one before its first letter."""
@@ -144,3 +228,9 @@ class Speakers:
 
     def _words(self, named: Named) -> str:
         return " ".join(named.span.of(self._w.reading.source).split())
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    """The words for who speaks that do not only tell the occasion."""
+    return statement_words().of("subjects") - _OCCASIONS

@@ -1,10 +1,12 @@
 """Where what is said begins, and which verb opens a part of its sentence of its own."""
 
+import re
 from bisect import bisect_left
 from functools import cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.engines.patterns.statements.links import LOOSE_LINKS, Links, Start
 from desktop_app.suggest.engines.patterns.statements.speech import Speech
 from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
@@ -24,6 +26,7 @@ _SEVERAL = frozenset(
 """Who may speak behind a word that may mean something else."""
 _HONOURS = frozenset(fold("الدكتور الدكتورة السيد السيدة المهندس المهندسة الأستاذ اللواء الفريق العميد").split())
 _WITHIN = frozenset(("فيها", "فيه", "خلالها", "خلاله"))  # "a letter in which he expressed"
+_ALSO_DOES, _DOES = re.compile(r"و[يتن]\w{3,}"), re.compile(r"س?[يتن]\w{3,}")  # verbs of the present
 _FAR = 14  # words before a noun in which the verb stands that makes it a deed (تخلل اللقاء التأكيد)
 _NEAR = 7  # words between a comma and the verb whose part of the sentence it opens ("، ومن جانبه قال")
 
@@ -143,7 +146,7 @@ class Starts:
             return self._links.object(trigger, at, end)
         if "declared" in trigger.links:
             return self._links.declared(at, end)
-        return self._links.behind_person(at, end) if "deed" in trigger.links else None
+        return self._links.behind_person(trigger, at, end) if "deed" in trigger.links else None
 
     def _has_subject(self, at: int) -> bool:
         """Who speaks, or what leads on, stands right behind a word that may mean something else."""
@@ -181,7 +184,14 @@ class Starts:
             return False
         if trigger.sort == "participle" and self._leads_at_once(at):
             return True
+        if trigger.joined and _ALSO_DOES.fullmatch(self.word(at)) and self._is_second(at):
+            return False
         return trigger.joined or self._w.comma(at) or self._led(at)
+
+    def _is_second(self, at: int) -> bool:
+        """ "Our country values and thanks for": right behind another verb, with which it shares the rest."""
+        before = self.word(at - 1)
+        return not self._w.broken(at) and _DOES.fullmatch(before) is not None and is_verb(before)
 
     def _leads_at_once(self, at: int) -> bool:
         """لافتا إلى أن, معربا عن: a part of its own without a comma, as Kuwait's agency writes."""
