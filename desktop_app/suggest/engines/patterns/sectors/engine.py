@@ -19,7 +19,7 @@ class SectorPatterns:
     """Proposes a sector at each word of the vocabulary, linked to the project's own record of it."""
 
     name = EngineName.PATTERNS
-    version = "sectors 5"
+    version = "sectors 6"
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._own = OwnSectors(knowledge)
