@@ -2,10 +2,11 @@
 
 import functools
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from desktop_app.arabic.number_format import plural_category
-from desktop_app.model.briefing import Language
+from desktop_app.model.briefing import Content, Language, Text
 from desktop_app.settings.paths import resource
 
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
@@ -54,17 +55,34 @@ class Words:
     def digits(self, text: str) -> str:
         return text.translate(_ARABIC_DIGITS) if self._arabic_digits else text
 
-    def count(self, *path: str, n: int) -> str:
-        """So many of a thing, in the plural form that the language has for it."""
+    def count(self, *path: str, n: int, spelled: bool = True) -> str:
+        """So many of a thing, in the plural form that the language has for it; small numbers `spelled` as in sentences,
+        in Arabic in the gender that the thing asks for, which its form names."""
         forms: Any = self._table
         for key in path:
             forms = forms[key]
-        category = plural_category(n, self.language)
-        return str(forms.get(category, forms["other"])).format(n=self.number(n))
+        category = self._category(n)
+        digits = self.number(n)
+        numbers = {"n": digits}
+        for key, small in self._table["spelled"].items():
+            numbers[key] = small[n] if spelled and 0 < n < len(small) else digits
+        return str(forms.get(category, forms["other"])).format(**numbers)
+
+    def enumerated(self, parts: Sequence[Content]) -> Content:
+        """Things in a sentence: "one proposed, two signed and one in force"."""
+        between = [self.get("list_each")] * (len(parts) - 2) + [self.get("list_last")]
+        said = list(parts[0]) if parts else []
+        for separator, part in zip(between, parts[1:], strict=False):
+            said += [Text(separator), *part]
+        return tuple(said)
 
     def form(self, *path: str, n: int) -> str:
         """The words in the form that goes with so many, its places not filled in."""
-        return self.find(*path, plural_category(n, self.language)) or self.get(*path, "other")
+        return self.find(*path, self._category(n)) or self.get(*path, "other")
+
+    def _category(self, n: int) -> str:
+        """The plural's form; English has one for two as well, "both signed", where the words have it."""
+        return "two" if n == 2 else plural_category(n, self.language)
 
     def listed_fields(self, key: str, names: tuple[str, ...]) -> str:
         """A sentence of the notes about these fields of a record, each named once: "the values of “a” and “b” ..."."""

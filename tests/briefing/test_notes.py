@@ -55,7 +55,7 @@ def test_more_sources_share_one_note_that_lists_every_place():
     notes, marks = _notes()
     (mark,) = notes.marks(marks)
     (said,) = _said(notes)
-    assert said.startswith("5 شواهد في 4 مقالات، أولها: صحيفة 1، «خبر 1»")
+    assert said.startswith("خمسة شواهد في أربعة مقالات، أولها: صحيفة 1، «خبر 1»")
     assert said.endswith("والباقي: المصدر 1، الفقرة 7؛ المصدر 2، الفقرة 1؛ المصدر 3، الفقرة 1؛ المصدر 4، الفقرة 3.")
     note = notes.all[mark.note - 1]
     assert [citation.annotation for citation in note.citations] == marks

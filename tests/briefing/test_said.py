@@ -64,7 +64,7 @@ def test_nothing_new_is_said_so() -> None:
 
 def test_what_came_stands_with_its_notes() -> None:
     lines = section(dossiers.rich(), without(dossiers.rich(), Kind.AGREEMENT))
-    assert lines[0] == "منذ موجز 1 يونيو 2025: 3 إضافات."
+    assert lines[0] == "منذ موجز 1 يونيو 2025: ثلاث إضافات."
     assert len(lines) == 4
     assert all(line.startswith("اتفاقية: ") and line.endswith("]") for line in lines[1:])
 

@@ -55,8 +55,8 @@ def test_a_conflict_leads_to_the_marks_of_its_values_first() -> None:
 @pytest.mark.parametrize(
     ("reason", "words"),
     [
-        (Reason.ONE_SOURCE, "من مقال واحد فقط"), (Reason.UNDATED, "بلا تاريخ"),
-        (Reason.NO_SOURCE, "بلا شاهد في المقالات"), (Reason.UNCONFIRMED, "بقيم غير مؤكدة"),
+        (Reason.ONE_SOURCE, "إلى مقال واحد"), (Reason.UNDATED, "بلا تاريخ"),
+        (Reason.NO_SOURCE, "بلا شاهد في المقالات"), (Reason.UNCONFIRMED, "فيها قيم غير مؤكدة"),
     ],
 )  # fmt: skip
 def test_the_file_counts_the_same_records(reason: Reason, words: str) -> None:
@@ -67,7 +67,7 @@ def test_the_file_counts_the_same_records(reason: Reason, words: str) -> None:
 
 def test_the_english_file_names_all_that_lack_english_in_its_section_11() -> None:
     made = make_briefing(dossiers.rich(), dossiers.options("en"))
-    [line] = [b for b in made.section(SectionName.CONFLICTS).blocks if "Without an English name" in walk.words_of(b)]
+    [line] = [b for b in made.section(SectionName.CONFLICTS).blocks if "have no English name" in walk.words_of(b)]
     assert set(line.counts[0].items) >= {point.record for point in thin(dossiers.rich()).of(Reason.NO_ENGLISH)}
 
 
@@ -80,10 +80,10 @@ def test_a_record_of_the_pairs_articles_without_a_pair_is_a_point_here_and_in_th
     with_loose = replace(dossier, loose=tuple(loose.records))
     assert labels(thin(with_loose), Reason.NO_PAIR) == ["فلان الفلاني"]
     made = make_briefing(with_loose, dossiers.options())
-    lines = [b for b in made.section(SectionName.CONFLICTS).blocks if "بلا نسبة إلى أي علاقة" in walk.words_of(b)]
+    lines = [b for b in made.section(SectionName.CONFLICTS).blocks if "لم يُنسب إلى أي علاقة" in walk.words_of(b)]
     assert len(lines) == 1 and lines[0].about is About.MATERIAL and "فلان الفلاني" in walk.words_of(lines[0])
     of_year = make_briefing(with_loose, dossiers.options(period="2025"))
-    assert "بلا نسبة إلى أي علاقة" not in walk.section_words(of_year.section(SectionName.CONFLICTS))
+    assert "لم يُنسب إلى أي علاقة" not in walk.section_words(of_year.section(SectionName.CONFLICTS))
     assert walk.faults(made) == []
 
 

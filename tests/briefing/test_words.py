@@ -2,13 +2,14 @@ import json
 
 import pytest
 
+from desktop_app.briefing.content import plain, text
 from desktop_app.briefing.words import Words
 from desktop_app.model import kinds
 from desktop_app.model.briefing import SectionName
 from desktop_app.settings.paths import resource
 
 LANGUAGES = pytest.mark.parametrize("language", ["ar", "en"])
-FREE = {"currencies", "units", "units_of_few"}  # tables of names, which a language has or has not
+FREE = {"currencies", "units", "units_of_few", "spelled"}  # names and numerals, which a language has or has not
 
 
 def _paths(table, before=()):
@@ -62,7 +63,8 @@ def test_arabic_statuses_agree_in_gender():
         (0, "لا مقالات"),
         (1, "مقال واحد"),
         (2, "مقالان"),
-        (3, "3 مقالات"),
+        (3, "ثلاثة مقالات"),
+        (10, "عشرة مقالات"),
         (11, "11 مقالاً"),
         (100, "100 مقال"),
         (103, "103 مقالات"),
@@ -81,8 +83,32 @@ def test_counts_take_the_english_plural():
     assert [Words("en").count("counts", "articles", n=n) for n in (0, 1, 2)] == [
         "0 articles",
         "one article",
-        "2 articles",
+        "two articles",
     ]
+    assert [Words("en").count("counts", "articles", n=n) for n in (9, 10)] == ["nine articles", "10 articles"]
+
+
+def test_small_numbers_are_spelled_in_the_gender_that_the_thing_asks_for():
+    words = Words("ar", arabic_digits=True)
+    said = [words.count("counts", thing, n=8) for thing in ("evidence", "agreements", "marks")]
+    assert said == ["ثمانية شواهد", "ثماني اتفاقيات", "ثماني علامات"]
+    assert words.count("status_counts", "signed", n=8) == "ثمانٍ موقّعة"
+    assert words.count("counts", "articles", n=8, spelled=False) == "٨ مقالات"
+    assert words.count("counts", "articles", n=103) == "١٠٣ مقالات"
+
+
+@pytest.mark.parametrize("key", ["f", "f_alone", "m"])
+def test_every_number_up_to_ten_is_spelled(key):
+    spelled = Words("ar")._table["spelled"][key]
+    assert len(spelled) == len(set(spelled)) == 11
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("ar", ["", "أ", "أ، وب", "أ، وب، وج"]), ("en", ["", "أ", "أ and ب", "أ, ب and ج"])]
+)
+def test_things_are_enumerated_as_in_a_sentence(language, said):
+    parts = [text(letter) for letter in "أبج"]
+    assert [plain(Words(language).enumerated(parts[:many])) for many in range(4)] == said
 
 
 def test_arabic_digits_are_for_arabic_only():

@@ -93,7 +93,7 @@ def listed(material: Material, records: list[Record], numbers: Sequence[int]) ->
     shown = [number for number in numbers if number <= last]
     said = text(listing.numbered(material, shown))
     rest = len(numbers) - len(shown)
-    return listing.with_more(material, said, rest) if shown else text(words.fill("beyond_all", n=words.number(rest)))
+    return listing.with_more(material, said, rest) if shown else text(words.count("beyond_all", n=rest))
 
 
 def value_of(material: Material, record: Record, *, in_table: bool = False) -> Content:

@@ -126,7 +126,7 @@ def _numbered(material: Material, numbers: list[int], last: int) -> str:
     said = numbered(material, shown)
     if not rest:
         return said
-    return said + words.count("and_more", n=rest) if shown else words.fill("beyond_all", n=words.number(rest))
+    return said + words.count("and_more", n=rest) if shown else words.count("beyond_all", n=rest)
 
 
 def _said(material: Material, series: tuple[Series, ...], categories: tuple[str, ...]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from desktop_app.arabic.sorting import alphabetical
 from desktop_app.briefing import doubts, facts, order, phrases, support
-from desktop_app.briefing.content import filled, joined, text
+from desktop_app.briefing.content import capitalised, filled, joined, text
 from desktop_app.briefing.figure_words import measure_of, value_of
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -106,7 +106,7 @@ def _gaps(material: Material) -> list[Block]:
     guessed = [r for r in printed if pair_guessed(material, r)]
     doubted = dict.fromkeys(claim.record for claim in seen.unconfirmed.values())
     found = [
-        _gap(material, "single_source", [r for r in printed if single_source(material, r)]),
+        _gap(material, "single", [r for r in printed if single_source(material, r)]),
         _gap(material, "undated", [r for r in printed if undated(material, r)]),
         _gap(material, "unconfirmed", [material.records[record] for record in doubted if record in material.records]),
         _gap(material, "pair_guessed", guessed),
@@ -139,13 +139,15 @@ def _gap(material: Material, key: str, records: list[Record]) -> Paragraph | Non
     """One kind of gap: how many records, and which."""
     if not records:
         return None
-    words = material.words
-    content = filled(
-        words.get("conflicts", key),
-        count=words.count("counts", "records", n=len(records)),
-        list=located(material, records),
-    )
-    return _about_material(content, (Count(len(records), "records", tuple(record.id for record in records)),))
+    counts = (Count(len(records), "records", tuple(record.id for record in records)),)
+    if key == "single" and len(material.sources) == 1:  # then it holds for all
+        return _about_material(text(material.words.get("conflicts", "one_article")), counts)
+    return _about_material(_gap_said(material, key, len(records), located(material, records)), counts)
+
+
+def _gap_said(material: Material, key: str, number: int, listed: Content) -> Content:
+    said = text(material.words.count("conflicts", "short", key, n=number))
+    return filled(material.words.get("conflicts", "gap"), said=capitalised(said), list=listed)
 
 
 def _months(material: Material) -> Paragraph | None:
@@ -155,8 +157,7 @@ def _months(material: Material) -> Paragraph | None:
         return None
     words = material.words
     listed = words.get("semicolon").join(material.date(stretch) for stretch in ranges)
-    count = words.count("counts", "months_of", n=len(months))
-    content = text(words.fill("conflicts", "months", count=count, list=listed))
+    content = _gap_said(material, "months", len(months), text(listed))
     return _about_material(content, (Count(len(months), "months", months),))
 
 

@@ -36,11 +36,12 @@ def _places(material: Material, records: list[Record]) -> list[Content]:
         every = len(records) > NAMED_ONE_BY_ONE and len(records) == len(material.of_kind(records[0].kind))
         return [text(words.get("conflicts", "every")) if every else names(material, records)]
     listed = numbered(material, [row for _, row in placed])
-    said = text(words.fill("conflicts", "table_rows", table=words.number(placed[0][0]), rows=listed))
+    form = words.form("conflicts", "table_rows", n=len(placed))
+    said = text(form.format(table=words.number(placed[0][0]), rows=listed))
     rest = [record for record in records if record.id not in rows]
     beyond = sum(1 for record in rest if material.evidence_of(record))  # without a mark it was for no table
     bare = [record for record in rest if not material.evidence_of(record)]
-    more = text(words.fill("beyond_all", n=words.number(beyond))) if beyond else ()
+    more = text(words.count("and_beyond", n=beyond)) if beyond else ()
     return [joined([said, more], words.get("comma")), names(material, bare)]
 
 

@@ -81,9 +81,7 @@ def _basis(material: Material) -> Paragraph:
     )
     if not marks:
         return _line(words.get("method", "basis_none"), counts)
-    said = words.fill(
-        "method",
-        "basis",
+    said = words.form("method", "basis", n=len(marks)).format(
         marks=words.count("counts", "marks_of", n=len(marks)),
         articles=words.count("counts", "articles_of", n=len(articles)),
         records=words.count("counts", "records_of", n=len(records)),

@@ -2,7 +2,7 @@
 
 from desktop_app.briefing import phrases, support
 from desktop_app.briefing.choosing import new_in
-from desktop_app.briefing.content import filled, joined, source, text
+from desktop_app.briefing.content import filled, joined, plain, source, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
 from desktop_app.briefing.said import Difference, values_of
@@ -45,7 +45,7 @@ def _summary(material: Material, earlier: Earlier, found: Difference) -> Paragra
     day = material.date(earlier.as_of) or words.get("undated")
     if not counts:
         return Paragraph(text(words.fill("new", "nothing", day=day)), about=About.MATERIAL)
-    parts = words.get("comma").join(words.count("new", f"{count.what}_count", n=count.value) for count in counts)
+    parts = plain(words.enumerated([text(words.count("new", f"{one.what}_count", n=one.value)) for one in counts]))
     return Paragraph(text(words.fill("new", "since", day=day, parts=parts)), about=About.MATERIAL, counts=counts)
 
 

@@ -137,7 +137,7 @@ def _agreements(material: Material, notes: Notes) -> Line | None:
         parts.append((*text(words.count("status_counts", status, n=len(numbers))), *doubt))
     total = words.count("counts", "agreements", n=len(records))
     template = words.get("snapshot", "counted_one" if len(records) == 1 else "counted")
-    content = filled(template, total=total, parts=joined(parts, words.get("comma")))
+    content = filled(template, total=total, parts=words.enumerated(parts))
     (status, sure), *others = groups
     if len(records) > 1 and not others and status != "unknown":
         said = (*text(_status_of_agreements(material, status)), *doubt)

@@ -14,7 +14,7 @@ from desktop_app.briefing.notes import Notes
 from desktop_app.briefing.sections import snapshot
 from desktop_app.briefing.sections.listing import located
 from desktop_app.model.briefing import Content, Count, Happened, Timeline
-from desktop_app.model.edtf import extent
+from desktop_app.model.edtf import extent, parse_edtf
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
@@ -142,20 +142,26 @@ def _points(material: Material, dated: list[Dated]) -> tuple[Happened, ...]:
 
 
 def _title(material: Material, figure: str, dated: list[Dated], records: list[Record], earlier: int) -> str:
-    """ "Figure 3. 3 meetings and 2 signings over time (circles are ...); a line is ..."."""
+    """ "Figure 3. Meetings (circles: 3) and signings (squares: 2) over time; a line is ...": no number stands behind
+    that of the figure, with which it would read as one."""
     words = material.words
     meetings = sum(record.kind is Kind.MEETING for record in records)
-    signings = len(records) - meetings
-    numbers = [words.count("counts", "meetings", n=meetings)] if meetings else []
-    numbers += [words.count("counts", "signings", n=signings)] if signings else []
-    both = words.get("notes", "and_last").join(numbers)
-    caption = words.fill("timeline", "caption", counts=both)
-    said = words.fill("charts", "numbered", n=figure, caption=caption)
-    if any(days is not None and days[0] < days[1] for days in (extent(edtf) for _, edtf in dated)):
+    numbers = {"meetings_drawn": meetings, "signings_drawn": len(records) - meetings}
+    drawn = [words.fill("timeline", key, n=words.number(number)) for key, number in numbers.items() if number]
+    caption = words.fill("timeline", "caption", drawn=words.get("notes", "and_last").join(drawn))
+    said = words.fill("charts", "numbered", n=figure, caption=_capital(caption))
+    if any(_is_vague(edtf) for _, edtf in dated):
         said += words.get("timeline", "stretches")
     said += words.count("timeline", "earlier", n=earlier) if earlier else ""
     shown = [fact for r in records for name in ("date", "signed", "status") for fact in facts.facts(material, r, name)]
     return said + (words.get("timeline", "unconfirmed") if any(not fact.confirmed for fact in shown) else "")
+
+
+def _is_vague(edtf: str) -> bool:
+    """Whether the day is not known; days on end are drawn as long as they lasted."""
+    parsed = parse_edtf(edtf)
+    points = (parsed.start, parsed.end) if parsed else ()
+    return any(point is not None and point.day is None for point in points)
 
 
 def _said(material: Material, dated: list[Dated]) -> str:

@@ -24,10 +24,11 @@ def make(material: Material, as_of: str) -> Section:
         Count(len(articles), "articles", tuple(article.id for article in articles)),
         Count(len(outlets), "outlets", outlets),
     )
-    counted = words.count("counts", "articles", n=len(articles))
+    counted = words.count("counts", "articles", n=len(articles), spelled=False)
     if outlets:
-        named = words.count("counts", "outlets_of", n=len(outlets))
+        named = words.count("counts", "outlets_of", n=len(outlets), spelled=False)
         counted = words.fill("title", "sources_value", articles=counted, outlets=named)
+    counted = counted[:1].upper() + counted[1:]
     facts = (
         ("period", material.date_in_cell(options.period or span_of(articles))),
         ("as_of", material.date_in_cell(as_of)),

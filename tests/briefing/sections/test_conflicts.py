@@ -20,12 +20,14 @@ def test_sources_that_disagree_and_reporters_that_differ():
 
 def test_gaps_name_every_record_they_count():
     assert words(NAME).split("\n")[2:] == [
-        "9 سجلات من مقال واحد فقط: الاتفاقيات (الجدول 1: 2، 3)؛ اللقاءات (الجدول 2: 2)؛ "
-        "الأرقام (الجدول 3: 1 إلى 3)؛ التصريحات (الجدول 6: 1 إلى 3).",
-        "4 سجلات بلا تاريخ: الاتفاقيات (الجدول 1: 2، 3)؛ الأرقام (الجدول 3: 3)؛ التصريحات (الجدول 6: 3).",
-        "3 سجلات بقيم غير مؤكدة: الاتفاقيات (الجدول 1: 3)؛ الأشخاص (الجدول 4: 2)؛ الأرقام (الجدول 3: 3).",
-        "سجل واحد بلا شاهد في المقالات وبلا ذكر في ما سبق: الاتفاقيات (خطة بلا شاهد).",
-        "لا مقالات مؤرخة في 3 أشهر من الفترة: من مايو إلى يونيو 2025؛ أغسطس 2025.",
+        "تسعة سجلات يستند كل منها إلى مقال واحد: الاتفاقيات (الجدول 1، الصفان 2، 3)؛ اللقاءات (الجدول 2، الصف 2)؛ "
+        "الأرقام (الجدول 3، الصفوف 1 إلى 3)؛ التصريحات (الجدول 6، الصفوف 1 إلى 3).",
+        "أربعة سجلات بلا تاريخ: الاتفاقيات (الجدول 1، الصفان 2، 3)؛ الأرقام (الجدول 3، الصف 3)؛ "
+        "التصريحات (الجدول 6، الصف 3).",
+        "ثلاثة سجلات فيها قيم غير مؤكدة: الاتفاقيات (الجدول 1، الصف 3)؛ الأشخاص (الجدول 4، الصف 2)؛ "
+        "الأرقام (الجدول 3، الصف 3).",
+        "سجل واحد بلا شاهد في المقالات، فلم يُذكر في ما سبق: الاتفاقيات (خطة بلا شاهد).",
+        "ثلاثة أشهر من الفترة بلا مقالات مؤرخة: من مايو إلى يونيو 2025؛ أغسطس 2025.",
     ]
 
 
@@ -35,14 +37,25 @@ def test_gaps_are_about_the_material_and_conflicts_about_the_countries():
 
 
 def test_in_english_records_without_an_english_name_are_a_gap():
-    assert "Without an English name, 9 records: " in words(NAME, "en")
+    assert "Nine records have no English name: " in words(NAME, "en")
 
 
 def test_a_pair_that_is_only_guessed_is_a_gap():
     build = dossiers.Builder()
     article = build.article("خبر", "صحيفة", "2025-01-01")
     build.mark(build.record(Kind.PLACE, "ألماتي", guessed_pair=True), article, "ألماتي", 1)
-    assert "سجل واحد بنسبة إلى هذه العلاقة خُمّنت ولم تؤكد: الأماكن (ألماتي)." in of(build.dossier(), NAME)
+    assert "سجل واحد نُسب إلى هذه العلاقة تخميناً ولم تؤكَّد نسبته: الأماكن (ألماتي)." in of(build.dossier(), NAME)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("ar", "كل ما في هذا الموجز يستند إلى مقال واحد."), ("en", "Everything in this briefing rests on one article.")],
+)
+def test_where_there_is_one_article_only_no_list_says_which_records_rest_on_it(language, said):
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    build.mark(build.record(Kind.AGREEMENT, "اتفاق المرافئ"), article, "اتفاق", 1)
+    assert of(build.dossier(), NAME, language).split("\n")[1] == said
 
 
 def test_one_reporter_with_two_numbers_or_two_periods_is_no_dispute():

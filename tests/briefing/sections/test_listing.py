@@ -38,10 +38,10 @@ def test_what_is_beyond_a_table_is_counted_beside_its_rows():
     build = dossiers.Builder()
     article = build.article("خبر", "صحيفة", "2025-01-01")
     for number in range(30):
-        build.mark(build.record(Kind.STATEMENT, f"قول {number}", date="2025-01-01"), article, "قول", 1)
+        build.mark(build.record(Kind.STATEMENT, f"قول {number}"), article, "قول", 1)
     found = of(build.dossier(), SectionName.CONFLICTS)
-    assert "30 سجلاً من مقال واحد فقط: التصريحات (الجدول 1: 1 إلى 25، 5 خارج الجدول)." in found
-    assert "زيادةً على هذا الجدول: 5 تصريحات" in of(build.dossier(), SectionName.STATEMENTS)
+    assert "التصريحات (الجدول 1، الصفوف 1 إلى 25، و5 خارج الجدول)." in found
+    assert "زيادةً على هذا الجدول: خمسة تصريحات" in of(build.dossier(), SectionName.STATEMENTS)
 
 
 def test_all_of_a_kind_without_a_table_are_told_as_all():

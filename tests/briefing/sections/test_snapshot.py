@@ -12,7 +12,7 @@ def test_the_relation_at_a_glance():
     assert rows(NAME) == [
         ["مستوى العلاقات", "شراكة استراتيجية[7]"],
         ["آخر لقاء رفيع", "محادثات أستانا، 5 سبتمبر 2025[8][9]"],
-        ["الاتفاقيات", "3 اتفاقيات: واحدة معلنة (غير مؤكد)، واحدة موقّعة، واحدة لم تُذكر حالتها[10]"],
+        ["الاتفاقيات", "ثلاث اتفاقيات: واحدة معلنة (غير مؤكد)، وواحدة موقّعة، وواحدة لم تُذكر حالتها[10]"],
         [
             "التبادل التجاري",
             "أكثر من 1.9 مليار دولار (وزارة الاقتصاد، من يناير إلى سبتمبر 2025)[11]؛ "
@@ -118,8 +118,8 @@ def test_one_agreement_is_counted_once():
 @pytest.mark.parametrize(
     ("count", "arabic", "english"),
     [
-        (2, "اتفاقيتان، كلتاهما موقّعة[", "2 agreements, all signed["),
-        (3, "3 اتفاقيات، جميعها موقّعة[", "3 agreements, all signed["),
+        (2, "اتفاقيتان، كلتاهما موقّعة[", "Two agreements, both signed["),
+        (3, "ثلاث اتفاقيات، جميعها موقّعة[", "Three agreements, all signed["),
     ],
 )
 def test_agreements_of_one_status_are_counted_in_one_go(count, arabic, english):

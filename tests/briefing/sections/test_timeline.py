@@ -54,6 +54,14 @@ def test_a_month_and_a_year_reach_over_all_of_their_days() -> None:
     assert reach["قمة دوشنبه"] == 1
 
 
+def test_a_line_is_explained_only_where_a_day_is_not_known() -> None:
+    explained = [
+        "الخط الممتد" in plain(of("2025-01-01", "2025-02-01", "2025-03-01", last)[0].caption)
+        for last in ("2025-04", "2025", "2025-04-01/2025-04-03", "2025-04-01")
+    ]
+    assert explained == [True, True, False, False]
+
+
 def test_what_has_no_date_or_was_not_signed_is_not_drawn() -> None:
     material = Material(dossiers.timed(), dossiers.options())
     dates = {record.label: timeline.date_of(material, record) for record in material.dossier.records}
@@ -95,7 +103,11 @@ def test_the_alternative_text_names_all_with_their_dates(language: Language) -> 
     said = axis(language).alt
     names = {"ar": ("5 سبتمبر 2025: محادثات أستانا", "أبريل 2025: زيارة"), "en": ("5 September 2025: Astana talks",)}
     assert all(name in said for name in names[language])
-    first = "5 لقاءات و4 توقيعات" if language == "ar" else "5 meetings and 4 signings"
+    first = (
+        "الشكل 2. اللقاءات (دوائر: 5) والتوقيعات (مربعات: 4) على محور الزمن"
+        if language == "ar"
+        else "Figure 2. Meetings (circles: 5) and signings (squares: 4) over time"
+    )
     assert first in said and first in plain(axis(language).caption)
 
 
@@ -109,7 +121,7 @@ def test_counts_list_what_is_drawn_and_the_note_where_it_stands() -> None:
     assert {count.what: count.value for count in found.counts} == {"meeting": 5, "agreement": 4}
     [note] = [briefing().notes[number - 1] for number in walk.marks(found)]
     assert note.counts == found.counts
-    assert "اللقاءات (الجدول 2: 1 إلى 5)" in plain(note.content)
+    assert "اللقاءات (الجدول 2، الصفوف 1 إلى 5)" in plain(note.content)
 
 
 def test_dates_in_the_months_and_digits_chosen() -> None:
@@ -129,7 +141,8 @@ def test_an_old_signing_does_not_push_the_rest_together() -> None:
     assert [name for _, name in found.ticks] == [str(year) for year in range(2019, 2027)]
     assert [point.first for point in found.points] == sorted(point.first for point in found.points)
     assert {count.what: count.value for count in found.counts} == {"meeting": 5, "earlier": 1}
-    assert "5 لقاءات على محور الزمن" in plain(found.caption) and "ولم يُرسم واحد أقدم منها" in plain(found.caption)
+    said = plain(found.caption)
+    assert "اللقاءات (دوائر: 5) على محور الزمن" in said and "ولم يُرسم واحد أقدم منها" in said
 
 
 def test_ticks_end_with_the_first_after_the_last_day() -> None:

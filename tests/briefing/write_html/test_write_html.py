@@ -245,7 +245,7 @@ def test_rows_of_arabic_are_turned_about_for_qt_alone(language, simple, turned):
         assert row.split("</tr>")[0].endswith(f"<p>{escaped(line.names[0])}</p></td>") is turned
 
 
-@pytest.mark.parametrize(("language", "shape"), [("ar", "الدوائر"), ("en", "circles")])
+@pytest.mark.parametrize(("language", "shape"), [("ar", "دوائر"), ("en", "circles")])
 def test_the_shapes_of_the_time_axis_are_named_where_it_is_drawn(language, shape):
     made = make_briefing(dossiers.timed(), dossiers.options(language))
     assert shape in write_html(made) and shape in write_html(made, simple=True)
