@@ -32,8 +32,13 @@ _WORTH_WORDS = frozenset(
 )
 _NAMED_BY_A_DAY = frozenset(("حركه", "وحركه", "ثوره", "كتاءب", "شارع", "جسر"))
 _PARTICIPLE = 8  # words from "signed" to its date
+_MADE_ON = 5  # words from "made" to the day
+_YEARS_BEHIND = 30  # words from a title to "for the years"
+_FOR = frozenset(fold("للأعوام لأعوام للسنوات لسنوات للفترة لفترة للمدة الفترة الأعوام السنوات").split())
+_YEARS = re.compile(r"\d{4}/\d{4}")
 _PLACE_BEHIND = 12  # words from a title to the place where it was signed
 _VALUE_BEHIND = 12  # words from a title to its sum
+_LOAN_BEHIND = 28  # of a loan, which has one wherever it is told
 _WORTH_WITHIN = 40  # letters from such a word to the sum's end
 
 
@@ -113,12 +118,25 @@ class Fields:
                     continue
                 if not self._in_a_name(span) and _is_point(edtf) and not self._of_another(title, status, span):
                     return ProposedField("signed", edtf, span.of(source), span)
+        if dates and status and not status.signing and (made := self._made_on(title, dates)):
+            return made
         if not any(map(str.isdigit, self._w.words[title.first : title.after])):
             return None
         year = _OF_A_YEAR.search(self._w.folded(title.first, title.after))
         earlier = year is not None and (self._now is None or int(year[1]) < self._now)
         if year and earlier and not self._years(title, dates):
             return ProposedField("signed", year[1], year[0])
+        return None
+
+    def _made_on(self, title: Title, dates: list[_Date]) -> ProposedField | None:
+        """ "Ratified the agreement made on 14 July 2016": the day right behind that word."""
+        made = title.made or (title.after if self._w.words[title.after : title.after + 1] else 0)
+        if not made or self._w.words[made] not in MADE:
+            return None
+        behind = self._w.span(made, min(made + _MADE_ON, self._w.sentence(made)[1]))
+        for span, edtf in dates:
+            if behind.start < span.start < behind.end and _is_point(edtf):
+                return ProposedField("signed", edtf, span.of(self._w.reading.source), span)
         return None
 
     def _near(self, status: Status, date: Span) -> bool:
@@ -144,7 +162,18 @@ class Fields:
         for span, edtf in dates:
             if "/" in edtf and span.overlaps(near):
                 return [ProposedField("years", edtf, span.of(self._w.reading.source), span)]
+        others = (one.first for one in self._titles if one.first >= title.after)
+        end = min(next(others, len(self._w)), self._w.sentence(title.first)[1], title.after + _YEARS_BEHIND)
+        for span, edtf in dates:
+            at = self._w.reading.words_under(span)[0]
+            if _YEARS.fullmatch(edtf) and not title.nested and title.after <= at < end and self._for_years(title, at):
+                return [ProposedField("years", edtf, span.of(self._w.reading.source), span)]
         return []
+
+    def _for_years(self, title: Title, at: int) -> bool:
+        """ "For the years" stands there, or right before: "an agreement on aid worth 3 milliards for 2025-2027"."""
+        words = self._w.words
+        return words[at] in _FOR or bool({words[at - 1], words[max(at - 2, title.after)]} & _FOR)
 
     def _place(self, title: Title, status: Status | None) -> list[ProposedField]:
         """A place behind "in" of the sentence, between the verb and the title or behind the title."""
@@ -168,7 +197,8 @@ class Fields:
 
     def _value(self, title: Title) -> list[ProposedField]:
         """A sum of money behind "worth" in the sentence, right behind the title or in it."""
-        end = min(self._w.sentence(title.first)[1], title.after + _VALUE_BEHIND)
+        reach = _LOAN_BEHIND if title.kind == "loan" else _VALUE_BEHIND
+        end = min(self._w.sentence(title.first)[1], title.after + reach)
         low = bisect_left(self._worth, title.rest)
         if low == len(self._worth) or self._worth[low] >= end:
             return []

@@ -14,6 +14,7 @@ from desktop_app.suggest.engines.patterns.deed_words import Words, outermost
 from desktop_app.suggest.reading import Reading
 
 _A_SIDE = frozenset(("الجانب", "الطرف", "جانب"))
+_ELSEWHERE = frozenset(fold("في فى على خلال بحضور عقب بعد أثناء لدى مع بشأن حول أن بين لدول دول").split())
 _CONFERS = 12  # words from "with the Turkish side" to the title
 
 
@@ -24,6 +25,9 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
         signing = outermost(words.names(status.after, title.first, (Kind.COUNTRY,)))
         if len(signing) > 1 and all(one.named.country for one in signing) and signing[0].first <= status.after + 1:
             return [ProposedField("parties", code) for code in sorted({one.named.country for one in signing})]
+    several = _several(words, title, status)
+    if several:
+        return [ProposedField("parties", code) for code in sorted(several)]
     if pair and _sides_within(words, title) <= set(pair):
         return [ProposedField("parties", code) for code in sorted(pair)]
     within = words.states(title.first, title.after)
@@ -48,6 +52,18 @@ def parties(words: Words, title: Title, status: Status | None, pair: Sequence[st
         states = words.states(0, len(words))  # "signed with the bank" where one state only is told of
         return [ProposedField("parties", code) for code in states if len(states) == 1]
     return [ProposedField("parties", code) for code in sorted(states)] if len(states) == 2 and not pair else []
+
+
+def _several(words: Words, title: Title, status: Status | None) -> set[str]:
+    """Three states or more whose statesmen sign: named in a row between the verb and the title, or before the verb of
+    a headline."""
+    if status is None or not status.signing or status.behind or status.heading:
+        return set()
+    first = words.sentence(title.first)[0]
+    row = (status.after, title.first) if status.finite else (first, status.first if status.present else first)
+    end = next((at for at in range(*row) if words.words[at] in _ELSEWHERE), row[1])
+    states = words.states(row[0], end) if row[0] < end else set()
+    return states if len(states) > 2 else set()
 
 
 def _sides_within(words: Words, title: Title) -> set[str]:

@@ -29,6 +29,7 @@ _IS = frozenset(
 _ONE_OF_ITS_KIND = ("joint_statement", "declaration", "treaty", "roadmap")
 _ONE = frozenset(("واحده", "واحد"))
 _GRANTS = frozenset(fold("منح بمنح تمنح يمنح تقديم بتقديم تقدم يقدم").split())
+_A_GRANT = frozenset(("منحه", "هبه"))
 _MANY = frozenset(fold("عدة عدد بعض جملة").split())
 _BESIDE = 4  # titles on each side of one
 _BY_WHICH = frozenset(fold("بموجبها بموجبه بمقتضاها بمقتضاه").split())
@@ -110,7 +111,8 @@ def is_praise(words: Words, title: Title) -> bool:
 
 def is_given_by_it(words: Words, title: Title) -> bool:
     """ "A loan agreement by which Japan gives a loan of …"."""
-    if title.kind != "loan" or title.sure != "weak":
+    grant = words.words[title.first].removeprefix("و") in _A_GRANT
+    if (title.kind != "loan" and not grant) or title.sure != "weak":
         return False
     first = words.sentence(title.first)[0]
     granted = not _GRANTS.isdisjoint(words.words[max(title.first - 2, first) : title.first])

@@ -143,7 +143,7 @@ def _names_itself(words: Words, title: Title, following: list[str]) -> bool:
     return of_a_year or (title.kind == "agreement" and following[0].startswith("ال"))
 
 
-_GRANTS = frozenset(("منحه", "ومنحه"))
+_GRANTS = frozenset(("منحه", "ومنحه", "هبه", "وهبه"))
 _OF_STUDENTS = frozenset(fold("دراسية تعليمية تدريبية بحثية جامعية علمية").split())
 _DRAWN = frozenset(fold("رسم يرسم ترسم لرسم رسمت ترسمان يرسمان رسما شكل تشكل يشكل يمثل تمثل بمثابة").split())
 _WORTH = frozenset(fold("بقيمة بمبلغ قيمته بكلفة بتكلفة تبلغ").split())
@@ -172,8 +172,9 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
         return False  # "said in a statement of its"
     if words.words[title.first] in _GRANTS:  # what is only given is no document
         of_students = not _OF_STUDENTS.isdisjoint(words.words[title.rest : title.rest + 1])
-        return status.signing and not of_students and distance <= _SIGNERS
-    if words.words[title.first].endswith("منحه"):
+        named = title.first in words.in_people  # a woman's name
+        return status.signing and not (of_students or named) and distance <= _SIGNERS
+    if words.words[title.first].endswith(("منحه", "هبه")):
         return False  # "the grant", "by a grant"
     by = words.words[title.rest].removeprefix("ل").removeprefix("ل") if title.rest < len(words) else ""
     of_one = title.rest < len(words) and words.words[title.rest].startswith("لل") and title.sure == "weak"

@@ -63,7 +63,7 @@ def two_sides(words: Words, first: int, after: int) -> list[Side]:
     found = [side for one in sides if (side := side_of(words, *one, before=one[1] == joint))]
     if words.words[first].endswith("تي") and words.words[first] not in _OF_BOTH_STATES:  # "the two Saudi and Thai …"
         found = [one for one in found if one.name and one.name.named.kind is Kind.ORGANISATION]
-    if not joint and found and _is_of_both(words, found[0], words.words[first : after + 1]):
+    if not joint and found and _is_of_both(found[0], words.words[first : after + 1]):
         return []  # "between the ministry of trade in both countries"
     if joint and len(found) == 1 and (other := _unknown(words, first, joint, after, found[0])):
         found = [*found, other] if found[0].first < joint else [other, *found]
@@ -87,7 +87,7 @@ def _unknown(words: Words, first: int, joint: int, after: int, known: Side) -> S
     return Side(start, end, int(not before), None) if odd and body and plain else None
 
 
-def _is_of_both(words: Words, side: Side, told: list[str]) -> bool:
+def _is_of_both(side: Side, told: list[str]) -> bool:
     """No one body: of both states, or one of them."""
     counterpart = any(word.removeprefix("و") in COUNTERPARTS for word in told)
     body = side.name is None or side.name.named.kind is Kind.ORGANISATION

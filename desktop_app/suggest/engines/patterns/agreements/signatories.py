@@ -17,6 +17,9 @@ _MOST = 4  # signatories
 _NEAR = 20  # words behind "signed it"
 _THE_TWO = frozenset(fold("الرئيسان الزعيمان رئيسا زعيما الوزيران وزيرا").split())
 _BOTH_SIDES = "الجانبان"
+_SIGNED_IT = frozenset(form + word for word in fold("وقعها وقعه وقعتها وقعته وقعهما").split() for form in ("", "و"))
+_SIGNED = _SIGNED_IT | frozenset(form + word for word in ("وقع", "وقعت") for form in ("", "و"))
+_FOR = frozenset(("عن", "نيابه", "باسم"))
 _CLOSES = PRESENT | (ASIDE - frozenset(("في", "فى"))) | frozenset(("مع", "التي", "الذي", "فيما", "بينما"))
 
 
@@ -35,7 +38,7 @@ class Signatories:
         first, after = status.after, min(end, status.after + _NEAR)
         if not status.behind:
             after = first_title(self._w, first, title.first)
-        people = self._w.names(first, after, (Kind.PERSON,)) or self._behind(title)
+        people = self._w.names(first, after, (Kind.PERSON,)) or self._behind(title) or self._afterwards(title)
         if not people and status.finite:
             people = self._both(self._w.words[status.after])
         return [
@@ -76,6 +79,18 @@ class Signatories:
                 opened = opened and word not in _CLOSES and not is_verb(word)
                 at += 1
         return found
+
+    def _afterwards(self, title: Title) -> list[NameAt]:
+        """ "… . For both sides signed the minister A and his counterpart B": the sentence behind."""
+        words, at = self._w.words, self._w.sentence(title.first)[1]
+        if title.definite or at >= len(words) - 1 or words[at] not in _SIGNED:
+            return []
+        if words[at + 1] not in _FOR and words[at] not in _SIGNED_IT:
+            return []
+        end = self._w.sentence(at)[1]
+        heads = self._w.places_in(agreement_words().heads, at + 1, end)
+        end = min([end, *heads, *(one for one in range(at + 1, end) if words[one] in _CLOSES)])
+        return self._w.names(at, end, (Kind.PERSON,))
 
     def _signing(self, title: Title) -> str:
         """The meaning of the verb of signing right before the title; else ""."""

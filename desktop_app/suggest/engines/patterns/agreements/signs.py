@@ -48,7 +48,9 @@ class Signs(Edges):
         if words[index] == "بين":
             following = words[index + 1] if index + 1 < self._end else ""
             return self._title.between is None and (index + 1 in self._at or following in self._table.body_heads)
-        return self._part in ("head", "between", "toward") and self._title.subject is None and words[index] in _SUBJECT
+        if self._part not in ("head", "between", "toward") or self._title.subject is not None:
+            return False
+        return words[index] in _SUBJECT or (counted and self._w.phrase(self._table.subject, index) is not None)
 
     def _behind_brackets(self, index: int) -> int:
         """The word behind a short name in brackets that stands with one of the sides; else 0."""

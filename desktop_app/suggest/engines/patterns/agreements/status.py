@@ -42,6 +42,7 @@ _AGES = frozenset(
         "الأعوام للأعوام السنوات للسنوات العام للعام السنة للسنة الفترة للفترة المرحلة للمرحلة العقد العقود الأشهر"
     ).split()
 )  # "a plan for the coming years"
+_TALKED_OF = frozenset(("بحث", "وبحث"))
 _ON_IT = (["عليها"], ["عليه"], ["عليهما"], ["اليها"], ["اليه"], ["اليهما"])
 _LASTS = frozenset(("وتمتد", "تمتد", "وتسري", "وما", "ومازالت", "يمتد", "ويمتد"))
 _SIGNING = frozenset(("sign", "signing", "signs", "shall_sign", "signed"))
@@ -188,6 +189,8 @@ class _Status(Verbs):
             found.pop()
         if near and found and found[-1].value in LATER and 0 <= near.first - found[-1].after < 3:
             near = None  # "ratified the accession to", "suspended the carrying out of"
+        if near and near.value == "proposed" and self._title.definite and self._w.words[near.first] in _TALKED_OF:
+            near = None  # "talked about the agreement"
         if near and (not found or near.after > found[-1].after):
             over = self._over(found, near) or self._worked_on(near)
             return over or Status(near.value, near.first, near.after, weak=near.value == "in_force")

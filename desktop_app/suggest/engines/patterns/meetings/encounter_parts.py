@@ -9,6 +9,7 @@ _PRESENT = frozenset(
     for word in fold("حضر حضرت حضرها حضره حضور حضروا يحضر تحضر").split()
     for form in ("", "و", "ف", "ب")
 )
+_MAJESTIES = frozenset(fold("صاحب صاحبة جلالة سمو السيد السيدة").split())  # of "his highness" (حضرة صاحب السمو)
 _WITH = frozenset(("مع", "بين", "نظيره", "نظيرته", "ونظيره", "ونظيرته"))
 _TO_COME = frozenset(form + word for word in ("زياره", "زيارات") for form in ("ل", "ول"))
 _TOPIC = 6  # words from "for the visit" to whom it is of, the office between
@@ -32,7 +33,7 @@ def _is_present(words: Words, one: NameAt) -> bool:
     for index in range(one.first - 1, first - 1, -1):
         if words.words[index] in _WITH:
             return False
-        if words.words[index] in _PRESENT:
+        if words.words[index] in _PRESENT and words.words[index + 1] not in _MAJESTIES:
             return True
     return False
 

@@ -30,3 +30,10 @@ def test_a_decision_that_is_welcomed_is_nobody_met() -> None:
     decision = Words(read("رحب الرئيس {p:عزمان شكري} بقرار الرئيس {p:رستم نياز}."))
     assert welcomes(guest, 0)
     assert not welcomes(decision, 0)
+
+
+def test_his_highness_is_not_who_was_present() -> None:
+    """حضرة, once folded, is written as "attended it"."""
+    marked = "عقد حضرة صاحب السمو الأمير {p:عزمان شكري} والرئيس {p:رستم نياز} مباحثات رسمية. وحضرها {p:كوفي مينساه}."
+    (one,) = MeetingPatterns().suggest(read(marked))
+    assert told(one, "participants") == _BOTH
