@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Made again, the same to the letter: {name}</source>
-        <translation>أُعيد إعداده مطابقًا للأصل تمامًا: {name}</translation>
+        <translation>أُعيد إعداده مطابقاً للأصل تماماً: {name}</translation>
     </message>
     <message>
         <source>Made again by this version of Mujaz, which may set it otherwise: {name}</source>
@@ -1795,7 +1795,7 @@
             <numerusform>موجز واحد</numerusform>
             <numerusform>موجزان</numerusform>
             <numerusform>%Ln موجزات</numerusform>
-            <numerusform>%Ln موجزًا</numerusform>
+            <numerusform>%Ln موجزاً</numerusform>
             <numerusform>%Ln موجز</numerusform>
         </translation>
     </message>
@@ -1883,7 +1883,7 @@
             <numerusform>عنصر واحد</numerusform>
             <numerusform>عنصران</numerusform>
             <numerusform>%Ln عناصر</numerusform>
-            <numerusform>%Ln عنصرا</numerusform>
+            <numerusform>%Ln عنصراً</numerusform>
             <numerusform>%Ln عنصر</numerusform>
         </translation>
     </message>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation>يدويا</translation>
+        <translation>يدوياً</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>Take a mark first to show its record alone.</source>
-        <translation>اختر علامة أولا لإظهار سجلها وحده.</translation>
+        <translation>اختر علامة أولاً لإظهار سجلها وحده.</translation>
     </message>
     <message>
         <source>Only {name}</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Work that was taken back and left behind stays here too.</source>
-        <translation>ما تراجعت عنه ثم تركته يبقى هنا أيضا.</translation>
+        <translation>ما تراجعت عنه ثم تركته يبقى هنا أيضاً.</translation>
     </message>
     <message>
         <source>Go to this step</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation>يدويا</translation>
+        <translation>يدوياً</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4347,7 @@
     <name>Reader</name>
     <message>
         <source>also here: {mark}</source>
-        <translation>وهنا أيضا: {mark}</translation>
+        <translation>وهنا أيضاً: {mark}</translation>
     </message>
     <message>
         <source>suggestion: {kind}</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>Wider</source>
-        <translation>أكثر تباعدا</translation>
+        <translation>أكثر تباعداً</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>Steps left behind</source>
-        <translation>خطوات تُركت جانبا</translation>
+        <translation>خطوات تُركت جانباً</translation>
     </message>
     <message>
         <source>New kind</source>
@@ -6342,7 +6342,7 @@
     <name>_SectionsBox</name>
     <message>
         <source>The title, conflicts and the method always stand</source>
-        <translation>يبقى العنوان والتعارضات والمنهج دائمًا</translation>
+        <translation>يبقى العنوان والتعارضات والمنهج دائماً</translation>
     </message>
     <message>
         <source>All sections</source>

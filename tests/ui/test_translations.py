@@ -1,6 +1,7 @@
 """Every word of the screen stands in Arabic, every plural in both languages, and the compiled files are those."""
 
 import ast
+import re
 import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -129,3 +130,14 @@ def test_dates_with_hyphens_keep_their_order_in_arabic_sentences():
     for sentence in words:
         for found in re.finditer(r"\d+(?:-\d+)+", sentence):
             assert sentence[: found.start()].endswith("\u200e"), sentence
+
+
+_WORDS = [("words", f"{name}.ar.json") for name in ("messages", "help", "terminal", "reasons")]
+
+
+@pytest.mark.parametrize("place", [("translations", "mujaz_ar.ts"), *_WORDS])
+def test_tanwin_stands_in_one_way(place):
+    """Behind its alif in each word, never before it, nor left out of words that always have it."""
+    words = resource(*place).read_text("utf-8")
+    assert not re.findall("\\w*\u064bا", words)
+    assert not re.findall("\\b(?:أولا|أيضا|بدلا|جديدا|عاديا|يدويا)\\b(?!\u064b)", words)
