@@ -29,6 +29,7 @@ _Name = tuple[str, list[str]]
 MOST_BEFORE = max(map(len, BEFORE))
 _MOST_KEPT = 30_000
 _GAP = re.compile(r"[^\S\n]*(?:\n|[-–—\"“”«»'’ـ])?[^\S\n]*|[\"”»]?[^\S\n]+[\"“«]?")
+_STOPS = frozenset({".", ". "})
 
 
 _Longer = dict[str, list[_Name]]
@@ -217,10 +218,12 @@ class _Begun(dict[str, _Beginning | None]):
 
 
 def _together(reading: Reading, first: int, last: int) -> bool:
-    """Nothing but blanks, a hyphen, a line's end or quotation marks between the words."""
+    """Nothing but blanks, a hyphen, a line's end or quotation marks between the words, or a stop between initials."""
     spans, text = reading.spans, reading.text
     return all(
-        (gap := text[spans[at][1] : spans[at + 1][0]]) == " " or _GAP.fullmatch(gap) is not None
+        (gap := text[spans[at][1] : spans[at + 1][0]]) == " "
+        or _GAP.fullmatch(gap) is not None
+        or (gap in _STOPS and spans[at][1] - spans[at][0] == 1 == spans[at + 1][1] - spans[at + 1][0])
         for at in range(first, last)
     )
 

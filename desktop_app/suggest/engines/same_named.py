@@ -14,6 +14,8 @@ _HELD = frozenset(
         "المزمع المقرر استضافتها احتضانها"
     ).split()
 )
+_COURT = 3  # words from a court to its town
+_COURTS = ("محكمه", "لمحكمه", "الاستءناف")
 _FAR = 9  # words between what is held and where
 _CITY = frozenset(
     before + word
@@ -25,7 +27,7 @@ _CITY = frozenset(
 def is_city(words: Words, hit: Hit) -> bool:
     """Whether the words around say so: a dateline, another town beside it, what is held there."""
     after_head = hit.first > 0 and not hit.prefix and words.words[hit.first - 1] in _CITY
-    after_head = after_head or _capital(words, hit)
+    after_head = after_head or _capital(words, hit) or _of_court(words, hit)
     return after_head or _begins_dateline(words, hit) or _beside_town(words, hit) or _holds(words, hit)
 
 
@@ -36,6 +38,12 @@ def _capital(words: Words, hit: Hit) -> bool:
         return False
     adjective = line[hit.first - 1].startswith("ال") and line[hit.first - 1].endswith("يه")
     return adjective and all(_near(words.reading.text, spans, hit.first - size) for size in (1, 2))
+
+
+def _of_court(words: Words, hit: Hit) -> bool:
+    """ "المحكمة الابتدائية بتونس": the town where a court sits."""
+    near = words.words[max(0, hit.first - _COURT) : hit.first]
+    return hit.prefix == "ب" and any(word.endswith(_COURTS) for word in near)
 
 
 def _begins_dateline(words: Words, hit: Hit) -> bool:

@@ -114,3 +114,8 @@ def test_a_finder_that_lasts_finds_the_same() -> None:
     found = Finder(names).find(words)
     assert Finder(names, lasting=True).find(words) == found
     assert [hit.name for hit in found] == ["الصين", "روسيا", "الصين", "الصين", "الامم المتحده", "لندن", "لندن"]
+
+
+def test_stops_between_initials_part_no_name() -> None:
+    assert found("قالت (أ.ف.ب) ذلك.", ["أ ف ب"]) == ["أ.ف.ب"]
+    assert found("قال النائب. ب. ص", ["النائب ب"]) == []

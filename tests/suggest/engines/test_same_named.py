@@ -19,6 +19,8 @@ from desktop_app.suggest.reading import Reading
         ("عقدت الجولة الثانية في تونس.", True),
         ("يعمل خبراء في تونس.", False),
         ("وصلت الطائرة إلى مطار تونس.", True),
+        ("قضت المحكمة الابتدائية بتونس بسجنه.", True),
+        ("قال مسؤول بتونس إن المحكمة انعقدت.", False),
     ],
 )
 def test_the_city_is_meant_where_the_words_around_say_so(text: str, city: bool) -> None:

@@ -11,7 +11,7 @@ from desktop_app.arabic.described import is_described
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.lists import listed_bodies
-from desktop_app.suggest.engines.patterns.names.complements import OF_LISTED, Complements
+from desktop_app.suggest.engines.patterns.names.complements import OF_LISTED, Complements, is_chief
 from desktop_app.suggest.engines.patterns.names.definite_bodies import DefiniteBodies
 from desktop_app.suggest.engines.patterns.names.dual_bodies import dual_bodies, named_by_dual
 from desktop_app.suggest.engines.patterns.names.event_parts import names_at
@@ -38,6 +38,8 @@ _OF_APPARATUS = frozenset(
     {"الرقابه", "الامن", "المخابرات", "الاستخبارات", "الردع", "الحراسات", "الاسعاف", "المحاسبه", "التفتيش", "الشرطه",
      "المباحث", "مكافحه", "حمايه", "دعم", "الدعم", "الامداد", "التعبءه", "المشروعات", "مشروعات", "الحرس"}
 )  # fmt: skip
+_GANGS = frozenset({"عصابه", "كارتل"})
+_NO_CLUBS = frozenset({"الكبار", "القرن", "الدول", "المدينه", "الاغنياء", "الفقراء"})
 _WITH_HEAD = frozenset({"وكاله", "بلديه"})
 _SIDES = frozenset({"الشعبين", "البلدين", "الجانبين", "الطرفين", "الشعب", "الشعوب", "الوطن", "الجميع"})
 _FACILITIES = frozenset({"التحكم", "التنظيم", "المراقبه", "العمليات", "الاتصال", "الشرطه", "الاقتراع"})
@@ -213,8 +215,10 @@ class Bodies:
         view = self._view
         if head == "جهاز" and (after - index > 3 or (after - index > 2 and view.words[index + 1] in _OF_APPARATUS)):
             return True
-        if head == "مكتب" and names_at(view, index + 1, 0, listed_bodies()):
+        if head == "مكتب" and (names_at(view, index + 1, 0, listed_bodies()) or is_chief(view, index + 1)):
             return True
+        if head == "نادي" and view.sort(index + 1) in (Sort.FAMILY, Sort.DEFINITE):
+            return view.words[index + 1] not in _NO_CLUBS
         if head in _DEPARTMENTS and index and view.words[index - 1][view.prefix(index - 1) :] in _DIRECTORS:
             return True  # مدير إدارة آسيا
         return any(
@@ -262,6 +266,8 @@ class Bodies:
             return None
         if view.is_abbreviation(last + 1):
             return None  # see `names.latin_bodies`
+        if head in _GANGS and view.sort(last + 1) is Sort.NOUN:
+            return None  # عصابة «شديدة الخطورة»
         start, end = view.spans[last + 1][0], view.spans[after][1]
         text = view.reading.text
         if text[start - 1] not in _OPENERS or text[end : end + 1] not in _CLOSERS:

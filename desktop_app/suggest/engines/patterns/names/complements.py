@@ -21,6 +21,8 @@ _SAINTS = frozenset({"سيدي", "مولاي"})
 _OF_TOWNS = frozenset({"مديريه", "داءره", "نقابه", "نيابه", "مصلحه", "مفتشيه", "مندوبيه"})  # مديرية أمن س
 _PLURALS = frozenset({"الاركان", "الجمارك", "الاوقاف", "الموانءي", "الموانيء", "القوات"})
 _CHIEFS = frozenset({"رءيس", "رءيسه", "رءاسه", "حكومه", "مجلس", "وزير", "وزاره", "محافظ", "محافظه"})
+_CALLED_CHIEFS = frozenset({"المدعي", "المدعيه", "الناءب", "المحامي", "المفوض", "المفتش", "المراقب"})
+_GENERAL = frozenset({"العام", "العامه", "السامي"})
 _OWN_CHIEFS = frozenset({"لمجلس", "لحكومه", "لرءاسه"})
 _OTHERS = frozenset({Sort.FUNCTION, Sort.VERB, Sort.TITLE, Sort.GIVEN, Sort.MAYBE})
 _NAMED_AFTER = 5  # words of a person's name
@@ -152,6 +154,8 @@ class Complements(BodyPurposes):
             return None
         if (size := names_at(view, at, 0, places())) > 1:
             return at + size  # دائرة الشرق الأوسط
+        if head == "مكتب" and is_chief(view, at):
+            return at + 2
         if view.sort(at) is Sort.TITLE and word not in ("العلماء", "العامه"):
             return self._ruler_end(at + 1) if word in words_of("titled_houses") else None
         if head in OF_LISTED and (size := names_at(view, at, 0, listed_bodies())) > 1:
@@ -326,6 +330,12 @@ class Complements(BodyPurposes):
         view = self._view
         first = at + (view.words[at] in governments and at + 1 < view.count and view.gap(at) == " ")
         return view.country_at[first][1] if first in view.country_at and view.country_at[first][2] else at
+
+
+def is_chief(view: View, at: int) -> bool:
+    """(مكتب) المدعي العام: one whose office is known by who holds it."""
+    words = view.words[at : at + 2]
+    return len(words) > 1 and words[0] in _CALLED_CHIEFS and words[1] in _GENERAL and view.gap(at) == " "
 
 
 def _like_adjective(word: str) -> bool:

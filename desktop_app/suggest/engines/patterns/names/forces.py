@@ -1,6 +1,7 @@
 """Forces by what they are and where: commands, police of a place, cells of the security organs, units by number."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
@@ -28,26 +29,26 @@ _LEAST = 4  # letters of a town that no list has
 
 def forces(view: View) -> Iterator[Found]:
     """All of them; the places and countries in their names are found elsewhere."""
+    heads = _heads()
+    if not (places := view.places(heads)):
+        return
     parts = Complements(view)
-    for head, end_of in (("قياده", _command), ("شرطه", _police), ("خليه", _cell)):
-        for before in _BEFORE:
-            if before.endswith("ب") and head == "قياده":
-                continue  # بقيادة س
-            for index in view.reading.where.get(before + head, ()):
-                if index + 1 < view.count and view.gap(index) == " " and (after := end_of(view, parts, index)) > index:
-                    yield _found(view, index, after, len(before), head)
-    for head, by_ordinal in _UNITS.items():
-        for before in ("", "و", "ب", "ف"):
-            for index in view.reading.where.get(before + head, ()):
-                if (after := _unit(view, parts, index, by_ordinal)) > index:
-                    yield _found(view, index, after, len(before), head)
-        for index in view.reading.where.get("لل" + head[2:], ()):
-            if (after := _unit(view, parts, index, by_ordinal)) > index:
-                yield _found(view, index, after, 1, head)
+    for index in places:
+        size, head = heads[view.words[index]]
+        if index + 1 < view.count and view.gap(index) == " ":
+            after = _ENDS[head](view, parts, index) if head in _ENDS else _unit(view, parts, index, _UNITS[head])
+            if after > index:
+                yield view.found(Kind.ORGANISATION, index, after, _SCORE, Reason("head", {"words": head}), prefix=size)
 
 
-def _found(view: View, index: int, after: int, size: int, head: str) -> Found:
-    return view.found(Kind.ORGANISATION, index, after, _SCORE, Reason("head", {"words": head}), prefix=size)
+@cache
+def _heads() -> dict[str, tuple[int, str]]:
+    """Forms of the heads to (letters before the word, the word)."""
+    found = {before + head: (len(before), head) for head in _ENDS for before in _BEFORE}
+    found |= {before + head: (len(before), head) for head in _UNITS for before in ("", "و", "ب", "ف")}
+    found |= {"لل" + head[2:]: (1, head) for head in _UNITS}
+    del found["بقياده"], found["وبقياده"]  # led by
+    return found
 
 
 def _command(view: View, parts: Complements, index: int) -> int:
@@ -86,8 +87,6 @@ def _cell(view: View, parts: Complements, index: int) -> int:
 def _unit(view: View, parts: Complements, index: int, by_ordinal: bool) -> int:
     """Behind "الفرقة 19 مشاة", "الأسطول السادس"; `index` where no number follows."""
     at = index + 1
-    if at >= view.count or view.gap(index) != " ":
-        return index
     if not view.words[at].isdigit() and view.words[at] not in words_of("ordinals"):
         return index
     after = at + 1
@@ -107,3 +106,6 @@ def _place(view: View, at: int, index: int) -> int:
         return at + size
     foreign = view.sort(at) is Sort.UNKNOWN and len(view.words[at]) >= _LEAST and not view.prefix(at)
     return at + 1 if foreign and at not in view.country_at else index
+
+
+_ENDS: dict[str, Callable[[View, Complements, int], int]] = {"قياده": _command, "شرطه": _police, "خليه": _cell}

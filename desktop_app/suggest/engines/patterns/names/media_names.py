@@ -10,6 +10,7 @@ from desktop_app.model.suggestion import Reason
 from desktop_app.suggest.engines.lists import places, towns
 from desktop_app.suggest.engines.patterns.names.event_parts import names_at
 from desktop_app.suggest.engines.patterns.names.view import Found, View
+from desktop_app.suggest.engines.patterns.names.word_facts import LETTERS_SAID
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
@@ -48,7 +49,9 @@ def _by_last_words(view: View) -> Iterator[Found]:
         first = index - 1
         if first < 0 or view.gap(first) != " ":
             continue
-        named = view.sort(first) in _NAMED or first in view.country_at
+        while first and view.gap(first - 1) == " " and LETTERS_SAID.issuperset(view.words[first - 1 : first + 1]):
+            first -= 1  # جي بي سي نيوز
+        named = view.sort(first) in _NAMED or first in view.country_at or first < index - 1
         named = named or (view.sort(first) in (Sort.NOUN, Sort.VERB) and view.words[index] in _FOREIGN)
         if named and view.words[first] not in words_of("media_heads") and view.words[first] not in last_words():
             reason = Reason("words", {"words": view.words[index]})
@@ -131,7 +134,7 @@ def _own_reports(view: View) -> Iterator[Found]:
 def _closed(view: View, last: int) -> bool:
     """Whether a credit ends behind the word: the line does, or a colon or stroke stands there."""
     behind = _between(view, last)
-    return "\n" in behind or last + 1 == view.count or behind.strip(" )»\"") in (":", "-", "–")
+    return "\n" in behind or last + 1 == view.count or behind.strip(' )»"') in (":", "-", "–")
 
 
 def _on_screens(view: View) -> Iterator[Found]:

@@ -96,6 +96,8 @@ class NameRuns:
         if at not in self.sons or at + 2 >= view.count or not view.gap(at) == " " == view.gap(at + 1):
             return False
         if view.words[at + 1] == "ولد":  # which is "was born" too
+            if view.words[at][:2] == "ال" and view.feminine(at):
+                return False  # وزير الداخلية ولد س
             return view.sort(at) in _BEFORE_WULD and view.sort(at + 2) in _BEHIND_WULD
         return not view.words[at].startswith("ال") and view.sort(at) is not Sort.OTHER
 

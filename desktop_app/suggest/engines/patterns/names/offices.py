@@ -204,6 +204,8 @@ class Offices:
         if (view.words[at][0] == "ل" and rest in listed_bodies()) or (view.words[at][0] == "ب" and rest in places()):
             return at + 1  # المدير العام لسوناطراك س, رئيس الغرفة ببورسعيد س
         if view.prefix(at):
+            if view.words[at] in places() and view.words[at - 1] in words_of("place_out"):
+                return at + 1  # والي ولاية لبراكنة س
             whole = view.prefix(at) == 1 and view.words[at][0] in "كف" and not joined
             return at if whole and self._nameable(at + 1) else _NONE  # رئيس الوزراء كرامين س
         opener = view.words[at - 1][view.prefix(at - 1) :]
@@ -272,8 +274,14 @@ class Offices:
         if title not in words_of("titles") and at - head < 2:
             return 0.0
         if evident:
-            return 0.9
+            return 0.0 if self._described(head, at) else 0.9
         return 0.75 if self._single(at) else 0.0
+
+    def _described(self, head: int, at: int) -> bool:
+        """Whether a given name is an adjective: "مضيفه بهدف وحيد"."""
+        view = self._view
+        bare = view.sort(at - 1) is Sort.NOUN and view.words[at - 1][:2] != "ال"
+        return at > head + 3 and bare and view.prefix(at) == 0
 
     def _clause(self, at: int, after: int) -> bool:
         """A verb that isn't known and its object: "الرئيس السنغالي يحط الرحال"."""

@@ -10,7 +10,11 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import Sort
 
 _SCORE = 0.88
-_HEADS = ("حركه", "حزب", "كتله", "تيار", "تحالف", "اءتلاف", "قاءمه")
+_HEADS = {
+    before + head: len(before)
+    for head in ("حركه", "حزب", "كتله", "تيار", "تحالف", "اءتلاف", "قاءمه")
+    for before in ("", "ل")
+}
 _FROM = frozenset(fold("عن باسم").split())
 _SPEAKERS = frozenset(
     fold("زعيم زعيمة رئيس رئيسة عضو عضوة مرشح مرشحة نائب نائبة قيادي قيادية أمين أنصار أعضاء قيادات نواب مؤسس").split()
@@ -23,13 +27,12 @@ _LEAST = 3  # letters
 
 
 def parties(view: View) -> Iterator[Found]:
-    """All of them in order of their heads."""
-    for head in _HEADS:
-        for before in ("", "ل"):
-            for index in view.reading.where.get(before + head, ()):
-                if _spoken_for(view, index, bool(before)) and _is_name(view, index + 1):
-                    reason = Reason("head", {"words": head})
-                    yield view.found(Kind.ORGANISATION, index, index + 2, _SCORE, reason, prefix=len(before))
+    """All of them in order."""
+    for index in view.places(_HEADS):
+        size = _HEADS[view.words[index]]
+        if _spoken_for(view, index, bool(size)) and _is_name(view, index + 1):
+            reason = Reason("head", {"words": view.words[index][size:]})
+            yield view.found(Kind.ORGANISATION, index, index + 2, _SCORE, reason, prefix=size)
 
 
 def _spoken_for(view: View, index: int, owned: bool) -> bool:

@@ -59,11 +59,18 @@ class Persons:
         view = self._view
         heads = office_heads()
         for index in view.places(heads):
-            if index in self._taken or self._runs.decorates(index):
+            if index in self._taken or self._runs.decorates(index) or self._within(index):
                 continue
             at = self._offices.end_of(index)
             if at is not None:
                 self._take_after(index, at)
+
+    def _within(self, index: int) -> bool:
+        """Whether a title stands within a name: "محمد الشيخ ولد س"."""
+        view = self._view
+        if index == 0 or index + 1 >= view.count or view.words[index + 1] != "ولد" or view.words[index] != "الشيخ":
+            return False
+        return view.sort(index - 1) is Sort.GIVEN and view.gap(index - 1) == " " == view.gap(index)
 
     def _take_after(self, head: int, at: int) -> None:
         view = self._view
@@ -108,6 +115,8 @@ class Persons:
             start, prefix = at + 1, 0
         else:
             start, prefix = at, view.prefix(at) or 1
+        if prefix and view.sort(start) not in NAMES and view.sort(start) is not Sort.FAMILY:
+            return None  # والتقى
         after = self._runs.run(start, prefix, titled=True)
         if after == start:
             return None

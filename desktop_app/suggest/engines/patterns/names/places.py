@@ -210,6 +210,8 @@ class Places:
         """An adjective that belongs to the name: مطار س الدولي, قصر س الملكي."""
         if head in _IN_TOWNS and word in ("الجديد", "القديم"):
             return True
+        if head in _GROUNDS and word in _OF_GROUNDS:
+            return True
         return word in words_of("place_general") or (head in _HOUSES and word in words_of("palace_words"))
 
     def _town_within(self, index: int, after: int, head: str) -> None:
@@ -251,6 +253,8 @@ _POWER = frozenset({"النوويه", "الكهروماءيه", "الكهروذ�
 _HOUSES = frozenset({"قصر", "فندق"})
 _DIRECTIONS = frozenset({"شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي"})
 _QUARTERS = frozenset({"الشمالي", "الجنوبي", "الشرقي", "الغربي"})
+_GROUNDS = frozenset({"ملعب", "ستاد", "استاد"})
+_OF_GROUNDS = frozenset({"الوطني", "الاولمبي", "البلدي", "الملكي"})
 _GREAT = frozenset({"الكبير", "الكبري", "الصغير", "الجديد", "القديم"})
 _IN = frozenset({"في", "وفي", "من", "الي"})
 _IN_TOWNS = frozenset({"مطار", "قصر"})

@@ -18,7 +18,7 @@ DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام"
 LONG_ALEF = {"ان": Sort.MAYBE, "ادي": Sort.GIVEN}
 """Names where they are written with آ: آن, آدي."""
 WITH_ARTICLE = frozenset({"المصطفي", "الحسين", "الحسن", "المهدي", "الطاهر", "المنصف"})  # given names
-LETTERS_SAID = frozenset(fold("أ إيه بي سي دي إي إف جي إتش آي جيه كي إل إم إن أو كيو آر إس تي يو في إكس زد").split())
+LETTERS_SAID = frozenset(fold("أ إيه بي سي دي إي إف جي إتش آي جيه كي كيه إل إم إن أو كيو آر إس تي يو في إكس زد").split())
 """Latin letters as they are said."""
 OPEN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 ARTICLED = frozenset({Sort.FAMILY, Sort.DEFINITE})

@@ -67,3 +67,17 @@ def test_running_a_company_is_no_body() -> None:
 def test_an_apparatus_by_its_field() -> None:
     assert [one.quote for one in names("أعلن جهاز الرقابة الإدارية ذلك.")] == ["جهاز الرقابة الإدارية"]
     assert names("تحت جهاز الأشعة المقطعية هناك.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("قال مكتب المدعي العام إن مكتب المفوض السامي أحال الملف.", ["مكتب المدعي العام", "مكتب المفوض السامي"]),
+        ("فاز نادي الصاعقة أمس، ودخلت البلاد نادي الكبار.", ["نادي الصاعقة"]),
+        ("أوقفوا أفراد عصابة «لوس لوبوس» أمس.", ["لوس لوبوس"]),
+        ("أوقفوا أفراد عصابة «شديدة الخطورة» أمس.", []),
+        ("نقل إلى مصحة ابن سينا أمس.", ["مصحة ابن سينا"]),
+    ],
+)
+def test_offices_of_chiefs_clubs_gangs_and_clinics(text: str, quotes: list[str]) -> None:
+    assert [one.quote for one in names(text) if one.kind is Kind.ORGANISATION] == quotes

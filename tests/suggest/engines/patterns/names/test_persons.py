@@ -56,3 +56,17 @@ def test_what_is_in_force_and_a_part_of_the_country_are_no_persons() -> None:
 def test_a_verbal_noun_with_a_pronoun_is_no_part_of_a_name() -> None:
     (person,) = names("طلب الأمير سالم بن سلوم تفويضه، وعادت اللجنة.")
     assert person.quote == "سالم بن سلوم"
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("قال وزير الداخلية ولد حمرون إن وزير المالية ولد بلال سيغادر.", ["ولد حمرون", "ولد بلال"]),
+        ("تحدث محمد الشيخ ولد سيداتي إلى الصحافة.", ["محمد الشيخ ولد سيداتي"]),
+        ("انضم القاضيان فلافيو زانيتي وكريستيانو مورا إلى القرار.", ["فلافيو زانيتي", "كريستيانو مورا"]),
+        ("استقبل القاضيان سامر حداد وكمال فارس، والتقى الوفد بهما.", ["سامر حداد", "كمال فارس"]),
+        ("فاز مضيفه نادي الصاعقة بنتيجة أربعة أهداف مقابل هدف وحيد.", []),
+    ],
+)
+def test_names_behind_offices(text: str, quotes: list[str]) -> None:
+    assert [one.quote for one in names(text) if one.kind is Kind.PERSON] == quotes

@@ -57,3 +57,7 @@ def test_a_side_belongs_to_the_name_of_a_province() -> None:
 def test_a_province_called_after_its_side_behind_its_governor() -> None:
     assert [one.quote for one in names("استقبل والي الشمالية أمس أمير الشرقية في المدينة.")] == ["الشمالية", "الشرقية"]
     assert names("زار الوالي المنطقة الشمالية.") == []
+
+
+def test_what_a_ground_is_called_besides_belongs_to_its_name() -> None:
+    assert [one.quote for one in names("جرت على ملعب بنيامين كاروبا الوطني أمس.")] == ["ملعب بنيامين كاروبا الوطني"]
