@@ -16,6 +16,7 @@ from desktop_app.briefing.sections.snapshot import is_top
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
+LEAST = 3
 MOST_OF_A_KIND = 2
 TURNS = (Kind.AGREEMENT, Kind.MEETING, Kind.FIGURE)
 KINDS = (*TURNS, Kind.STATEMENT)
@@ -34,7 +35,8 @@ def by_rule(material: Material, most: int) -> list[Record]:
     for record in in_order:
         (recent if _to_its_end(order.as_new_as(material, record)) >= since else older).append(record)
     for record in chain(_in_turns(material, recent), _in_turns(material, older)):
-        if len(taken) < most and sum(one.kind is record.kind for one in taken) < MOST_OF_A_KIND:
+        enough = most if _is_spoken(material, record) else min(LEAST, most)
+        if len(taken) < enough and sum(one.kind is record.kind for one in taken) < MOST_OF_A_KIND:
             taken.append(record)
     chosen = {record.id for record in taken}
     return [record for record in in_order if record.id in chosen]
@@ -82,6 +84,11 @@ def _says_something(material: Material, record: Record) -> bool:
     if record.kind is Kind.FIGURE:
         return bool(facts.value(material, record, "value")) and not _is_bare(material, record)
     return facts.value(material, record, "kind") != "level_of_relations"
+
+
+def _is_spoken(material: Material, record: Record) -> bool:
+    """What nobody is known to have said is no point, unless there is little else."""
+    return record.kind is not Kind.STATEMENT or facts.value(material, record, "speaker") in material.records
 
 
 def _to_its_end(day: str) -> str:

@@ -68,9 +68,11 @@ class Words:
             numbers[key] = small[n] if spelled and 0 < n < len(small) else digits
         return str(forms.get(category, forms["other"])).format(**numbers)
 
-    def enumerated(self, parts: Sequence[Content]) -> Content:
-        """Things in a sentence: "one proposed, two signed and one in force"."""
-        between = [self.get("list_each")] * (len(parts) - 2) + [self.get("list_last")]
+    def enumerated(self, parts: Sequence[Content], *, within: bool = False) -> Content:
+        """Things in a sentence: "one proposed, two signed and one in force"; `within` another list, in Arabic, they
+        have no commas of their own."""
+        each, last = ("and_each", "and_last") if within else ("list_each", "list_last")
+        between = [self.get("notes", each)] * (len(parts) - 2) + [self.get("notes", last)]
         said = list(parts[0]) if parts else []
         for separator, part in zip(between, parts[1:], strict=False):
             said += [Text(separator), *part]

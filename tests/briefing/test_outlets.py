@@ -5,7 +5,9 @@ import pytest
 from desktop_app.briefing.content import plain
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.outlets import outlet
+from desktop_app.briefing.words import Words
 from desktop_app.model.kinds import Kind
+from desktop_app.settings.paths import resource
 from tests.briefing import dossiers
 
 
@@ -30,3 +32,12 @@ def test_in_english_an_outlet_has_the_english_name_that_is_known(name: str) -> N
     assert named("en", name) == "Pamir news agency"
     assert named("en", "جريدة المنبر", name) == "جريدة المنبر, from Pamir news agency"
     assert named("en", "جريدة المنبر") == "جريدة المنبر"
+
+
+@pytest.mark.parametrize(
+    ("n", "said"),
+    [(1, "ناشر واحد"), (2, "ناشرَين"), (3, "ثلاثة ناشرين"), (11, "11 ناشراً"), (100, "100 ناشر"), (103, "103 ناشرين")],
+)
+def test_who_prints_is_called_by_one_word_in_all_its_plurals(n, said):
+    assert Words("ar").count("counts", "outlets_of", n=n) == said
+    assert "منفذ" not in resource("briefing", "words.ar.json").read_text("utf-8")

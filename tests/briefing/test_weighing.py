@@ -5,11 +5,13 @@ from tests.briefing.dossiers import Builder, options
 
 
 def _points(records, most=5, published="2025-11-09"):
-    """The labels of the points that records of `(kind, label, fields)` make."""
+    """The labels of the points that records of `(kind, label, fields)` make; of statements somebody is the speaker."""
     build = Builder()
+    person = build.record(Kind.PERSON, "متحدث")
     article = build.article("خبر", "صحيفة", published)
     for kind, label, fields in records:
-        build.mark(build.record(kind, label, **fields), article, label, 1)
+        known = {"speaker": person} | fields if kind is Kind.STATEMENT else fields
+        build.mark(build.record(kind, label, **known), article, label, 1)
     return [record.label for record in by_rule(Material(build.dossier(), options()), most)]
 
 
@@ -79,3 +81,12 @@ def test_a_figure_that_is_called_by_its_own_number_makes_no_point():
     """ "More than 30 thousand hectares: more than 30,000 hectares"."""
     field = {"value": "30000", "unit": "هكتار", "period": "2025-03"}
     assert _points([(F, "أكثر من 30 ألف هكتار", field), (F, "مساحة الحقول", field)]) == ["مساحة الحقول"]
+
+
+def test_what_nobody_is_known_to_have_said_makes_a_point_only_where_there_is_little_else():
+    """A wish of no one's stood among the key points."""
+    unspoken = [(S, f"أمنية {n}", {"date": "2025-11-09", "speaker": ""}) for n in range(2)]
+    others = [(A, f"اتفاق {n}", {"signed": "2025-10-20"}) for n in range(2)] + [(M, "زيارة", {"date": "2025-10-20"})]
+    assert _points([*unspoken, *others]) == ["اتفاق 0", "اتفاق 1", "زيارة"]
+    assert _points([*unspoken, *others[2:]]) == ["أمنية 0", "أمنية 1", "زيارة"]
+    assert _points([*unspoken, *others[2:]], most=2) == ["أمنية 0", "زيارة"]

@@ -3,10 +3,12 @@
 
 from dataclasses import replace
 
+from desktop_app.arabic.fold import fold
 from desktop_app.briefing import doubts, facts, figure_words, order, phrases, support, weighing
 from desktop_app.briefing.content import filled, joined, plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
+from desktop_app.briefing.outlets import outlet
 from desktop_app.briefing.sections import agreements, statements
 from desktop_app.briefing.sections.meetings import meeting_kind
 from desktop_app.model.briefing import BriefingOptions, Content, Paragraph, Role, Section, SectionName
@@ -15,6 +17,7 @@ from desktop_app.model.things import Record
 
 MOST_CHOSEN = 6
 MOST_BY_RULE = 5
+MOST_ATTENDING = 3
 
 
 def make(material: Material, notes: Notes) -> Section | None:
@@ -52,11 +55,18 @@ def _point(material: Material, notes: Notes, record: Record) -> Paragraph:
 def _said(material: Material, record: Record) -> Content:
     words, details = material.words, _details(material, record)
     if record.kind is Kind.STATEMENT:
-        who = phrases.said(material, record, "speaker")
-        return filled(words.get("key_points", "statement"), who=who, what=details) if who else details
+        who = phrases.said(material, record, "speaker") or _printed_by(material, record)
+        return filled(words.get("key_points", "statement"), who=who, what=details)
     named = {Kind.FIGURE: figure_words.measure_of, Kind.MEETING: phrases.name_of_meeting}.get(record.kind, phrases.name)
     name = named(material, record)
     return filled(words.get("key_points", record.kind), title=name, details=details) if details else name
+
+
+def _printed_by(material: Material, record: Record) -> Content:
+    """Whose words they are where no speaker is known, as under a quotation."""
+    piece = statements.longest_quote(material, record)
+    assert piece is not None  # `of_kind` gives only records with marks
+    return outlet(material, piece.article)
 
 
 def _details(material: Material, record: Record) -> Content:
@@ -72,7 +82,7 @@ def _details(material: Material, record: Record) -> Content:
 def _agreement(material: Material, record: Record) -> Content:
     kind, status = phrases.said(material, record, "kind"), _status(material, record)
     parts = [
-        status if _title_names_kind(material, record) else joined([kind, status], material.words.get("kind_status")),
+        status if phrases.names_kind(material, record) else joined([kind, status], material.words.get("kind_status")),
         agreements.years_of(material, record),
         agreements.value_of(material, record),
     ]
@@ -94,7 +104,8 @@ def _status(material: Material, record: Record) -> Content:
 
 def _meeting(material: Material, record: Record) -> Content:
     parts = [
-        () if _title_names_kind(material, record) else meeting_kind(material, record),
+        () if phrases.names_kind(material, record) else meeting_kind(material, record),
+        _attended(material, record),
         _placed(material, record),
         phrases.date_beside_name(material, record),
         phrases.said(material, record, "outcome") if material.options.language == "ar" else (),  # Arabic words
@@ -121,12 +132,20 @@ def _placed(material: Material, record: Record) -> Content:
     return filled(material.words.get("in_place"), place=place) if place else ()
 
 
-def _title_names_kind(material: Material, record: Record) -> bool:
-    """True where the title holds the word for its kind ("مذكرة ...", "الاتفاقية ...", "Astana talks")."""
-    kind = plain(phrases.worded(material, record, "kind", facts.value(material, record, "kind")))
-    title = record.label if material.options.language == "ar" else record.label_en
-    stem = kind.casefold().split(" ")[0].rstrip("ةs")
-    return bool(stem) and any(word.removeprefix("ال").startswith(stem) for word in title.casefold().split())
+def _attended(material: Material, record: Record) -> Content:
+    """Who took part, unless the meeting's name says of one of them that he did, or they are many."""
+    words, found = material.words, facts.facts(material, record, "participants")
+    people = [phrases.name_of(material, fact.value) for fact in found]
+    title = fold(plain(phrases.name(material, record)))
+    if len(found) > MOST_ATTENDING or any(family and family in title for family in map(_family, people)):
+        return ()
+    people = [name for name in phrases.several(material, record, "participants") if name]
+    return filled(words.get("key_points", "with"), people=words.enumerated(people, within=True)) if people else ()
+
+
+def _family(name: Content) -> str:
+    """The last word of a name, by which titles of meetings call people."""
+    return fold(plain(name)).rpartition(" ")[2]
 
 
 def _ends(content: Content) -> bool:

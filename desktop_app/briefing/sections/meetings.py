@@ -61,7 +61,8 @@ def _draft(material: Material, notes: Notes, record: Record) -> Draft:
 def _drafted(material: Material, notes: Notes, record: Record) -> Draft:
     comma = material.words.get("comma")
     name = phrases.name(material, record, Look.STRONG)
-    kind = [meeting_kind(material, record, phrases.said_in_table), phrases.said_in_table(material, record, "level")]
+    kind = () if phrases.names_kind(material, record) else meeting_kind(material, record, phrases.said_in_table)
+    below = joined([kind, phrases.said_in_table(material, record, "level")], comma)
     date = phrases.said_in_table(material, record, "date")
     return Draft(
         record,
@@ -69,7 +70,7 @@ def _drafted(material: Material, notes: Notes, record: Record) -> Draft:
             [date],
             [
                 (*name, *support.marks(material, notes, record, remarks=True)),
-                looking(joined(kind, comma), Look.SOFT),
+                looking(below, Look.SOFT),
             ],
             [phrases.said_in_table(material, record, "place")],
             [joined(phrases.several(material, record, "participants"), comma)],

@@ -1,6 +1,6 @@
 """Section 9: people and institutions, with the spellings seen; other names met stand in lines below."""
 
-from desktop_app.briefing import doubts, lengths, order, phrases
+from desktop_app.briefing import doubts, facts, lengths, order, phrases
 from desktop_app.briefing.content import joined, looking, source, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -99,11 +99,18 @@ def _line(material: Material, notes: Notes, kind: Kind, records: list[Record]) -
 
 
 def _dated(material: Material, record: Record) -> Content:
-    """A name, and for an event where and when, in brackets and grey; for a kind of the analyst's own all it says."""
-    name = phrases.name(material, record)
+    """A name, and for an event where and when, in brackets and grey, as far as the name doesn't say it; for a kind of
+    the analyst's own all it says. One mark of doubt holds for all of it."""
     if record.kind is not Kind.EVENT and not record.kind.own:
-        return name
-    known = [phrases.said(material, record, "place"), phrases.said(material, record, "date")]
+        return phrases.name(material, record)
+    return doubts.line(material, lambda: _described(material, record))
+
+
+def _described(material: Material, record: Record) -> Content:
+    name, date = phrases.name(material, record), facts.fact(material, record, "date")
+    known = [() if phrases.in_name(material, record, "place") else phrases.said(material, record, "place")]
+    if date is None or date.rivals or not phrases.names_years(name, date.value):
+        known.append(phrases.said(material, record, "date"))
     if record.kind.own:
         described = "description_en" if material.options.language == "en" else "description"
         known = [phrases.said(material, record, "country"), *known, phrases.said(material, record, described)]

@@ -10,7 +10,18 @@ from desktop_app.briefing.notes import Notes, shortened
 from desktop_app.briefing.outlets import outlet
 from desktop_app.briefing.sections import judgements, listing
 from desktop_app.briefing.sections.statements import longest_quote, quoted, speaker_role, what_of
-from desktop_app.model.briefing import Block, Content, Count, Look, Paragraph, Quotation, Role, Section, SectionName
+from desktop_app.model.briefing import (
+    Block,
+    Content,
+    Count,
+    Look,
+    Paragraph,
+    Quotation,
+    Role,
+    Section,
+    SectionName,
+    Text,
+)
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
@@ -103,10 +114,16 @@ def _line(
     what = (*text(words.get("sectors", key)), *(doubts.mark(material) if unsure else ()))
     label = looking(filled(words.get("label_value"), label=what, value=()), Look.STRONG)
     listed = joined((doubts.bare(said) if unsure else said for _, said in items), words.get("semicolon"))
-    content = (*label, *listing.with_more(material, listed, len(rest)), *text("."))
+    content = (*label, *listing.with_more(material, listed, len(rest)), *text("" if _cut(listed) and not rest else "."))
     evidence = dict.fromkeys(a for record, _ in items for a in support.evidence_ids(material, record))
     counts = (Count(len(rest), "records", tuple(record.id for record in rest)),) if rest else ()
     return Paragraph(content, Role.BODY, evidence=tuple(evidence), counts=counts)
+
+
+def _cut(content: Content) -> bool:
+    """Whether the words end in an ellipsis, behind which no full stop stands."""
+    said = [piece.text for piece in content if isinstance(piece, Text)]
+    return bool(said) and said[-1].endswith("…")
 
 
 def _agreements(material: Material, notes: Notes, records: list[Record]) -> list[Content]:

@@ -9,17 +9,17 @@ NAME = SectionName.KEY_POINTS
 
 def test_by_rule_the_newest_and_no_more_than_two_of_a_kind():
     assert words(NAME).split("\n") == [
-        "محادثات أستانا: 5 سبتمبر 2025، الاتفاق على تشكيل لجنة للنقل.[1][2]",
+        "محادثات أستانا: بمشاركة رستم جلالي وأرمان ساغينوف، 5 سبتمبر 2025، الاتفاق على تشكيل لجنة للنقل.[1][2]",
         "حجم التبادل التجاري: أكثر من 1.9 مليار دولار، بزيادة 12.5%، من يناير إلى سبتمبر 2025، بحسب وزارة الاقتصاد.[3]",
         "حجم التبادل التجاري: 1.86 مليار دولار، من يناير إلى سبتمبر 2025، بحسب مصلحة الجمارك.[4]",
-        "زيارة وفد رجال الأعمال: أبريل 2025.[5]",
+        "زيارة وفد رجال الأعمال: زيارة عمل، أبريل 2025.[5]",
         "اتفاق تقاسم مياه الصيف: اتفاقية موقّعة في خجند، 19 مارس 2025 (تختلف المصادر)، للأعوام من 2025 إلى 2027.[6]",
     ]
 
 
 def test_in_english_names_are_english_and_the_rest_stays_arabic():
     said = words(NAME, "en").split("\n")
-    assert said[0] == "Astana talks: 5 September 2025.[1][2]"
+    assert said[0] == ("Astana talks: attended by Rustam Jaloli and Arman Saginov, 5 September 2025.[1][2]")
     assert said[3] == "Business delegation visit: working visit, April 2025.[5]"
 
 
@@ -116,7 +116,7 @@ def test_what_was_done_comes_before_what_was_said_the_same_day():
     ):
         build.mark(build.record(kind, label, date="2025-01-01", signed="2025-01-01", **more), article, label, 1)
     said = of(build.dossier(), NAME).split("\n")
-    assert [line.split(":")[0] for line in said] == ["ي", "زيارة كازاخستان", "تكريم", "«أمنية».[4]"]
+    assert [line.split(":")[0] for line in said] == ["ي", "زيارة كازاخستان", "تكريم"]
     assert "لقاء آخر" not in "".join(said)
 
 
@@ -136,3 +136,30 @@ def test_a_day_that_the_name_says_is_not_said_again_and_marked_where_it_is_a_gue
         article = build.article("خبر", "صحيفة", "2025-01-01")
         build.mark(build.record(Kind.MEETING, "زيارة، 1 يناير 2025", date=date), article, "زيارة", 1)
         assert of(build.dossier(), NAME) == said
+
+
+def _meeting(label, people, **more):
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    guests = [build.record(Kind.PERSON, name) for name in people]
+    build.mark(build.record(Kind.MEETING, label, participants=guests, **more), article, label, 1)
+    return of(build.dossier(), NAME)
+
+
+def test_a_meeting_says_who_took_part_unless_its_name_does():
+    """ "A visit: 18 May" said nothing that one could use."""
+    assert _meeting("زيارة المرفأ", ["نادر سليم"]) == "زيارة المرفأ: بمشاركة نادر سليم.[1]"
+    assert _meeting("لقاء سليم وجابر", ["نادر سليم", "ماهر جابر"]) == "لقاء سليم وجابر.[1]"
+    assert _meeting("لقاء", [f"ضيف {n}" for n in "أبجد"]) == "لقاء.[1]"
+
+
+def test_a_meeting_of_guesses_alone_says_so_once():
+    said = _meeting("زيارة المرفأ", [], date=guess("2025-01-01"), kind=guess("state_visit"))
+    assert said == "زيارة المرفأ: زيارة دولة، 1 يناير 2025 (القيم غير مؤكدة).[1]"
+
+
+def test_a_point_whose_speaker_nobody_knows_names_who_printed_it():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة المرفأ", "2025-01-01")
+    build.mark(build.record(Kind.STATEMENT, "أمنية", gist="توسيع الميناء"), article, "أمنية", 1)
+    assert of(build.dossier(), NAME) == "صحيفة المرفأ: توسيع الميناء.[1]"

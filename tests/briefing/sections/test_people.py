@@ -1,6 +1,8 @@
 from desktop_app.model.briefing import SectionName
-from tests.briefing import walk
-from tests.briefing.sections.made import heads, rows, section, words
+from desktop_app.model.kinds import Kind
+from tests.briefing import dossiers, walk
+from tests.briefing.dossiers import guess
+from tests.briefing.sections.made import heads, of, rows, section, words
 
 NAME = SectionName.PEOPLE
 
@@ -41,3 +43,19 @@ def test_other_names_stand_in_lines():
     assert events.startswith("الأحداث: منتدى الأنهار الخمسة (خجند، يونيو 2025)[")
     assert places.startswith("الأماكن: أستانا[") and "، خجند[" in places
     assert countries.startswith("الدول: كازاخستان[") and countries.endswith("].")
+
+
+def test_an_event_s_year_and_place_are_not_said_again_and_doubts_are_said_once():
+    """ "Strategy to 2030 (until 2030)", and two marks of doubt in one pair of brackets."""
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    place = build.record(Kind.PLACE, "المرفأ")
+    for label, more in (
+        ("خطة البحار حتى 2031", {"date": "../2031"}),
+        ("أسبوع المرفأ", {"place": place}),
+        ("معرض السفن", {"place": guess(place), "date": guess("2025-03")}),
+    ):
+        build.mark(build.record(Kind.EVENT, label, **more), article, label, 1)
+    said = of(build.dossier(), NAME)
+    assert "خطة البحار حتى 2031[" in said and "أسبوع المرفأ[" in said
+    assert "معرض السفن، المرفأ، مارس 2025 (القيم غير مؤكدة)[" in said

@@ -117,3 +117,13 @@ def _made(build):
     found = make_briefing(build.dossier(), dossiers.options()).section(NAME)
     assert found is not None
     return found
+
+
+def test_no_full_stop_stands_behind_an_ellipsis():
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    both = [build.record(Kind.SECTOR, name) for name in ("المياه", "الموانئ")]
+    long = "توسيع الأرصفة وبناء مخازن جديدة وتدريب العاملين فيها على آلات لم يعرفوها من قبل"
+    build.mark(build.record(Kind.STATEMENT, long, sectors=both), article, long, 1)
+    [line] = [line for line in of(build.dossier(), NAME).split("\n") if line.startswith("تصريحات")]
+    assert "…[" in line and line.endswith("]")
