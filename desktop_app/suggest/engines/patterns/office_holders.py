@@ -5,6 +5,7 @@ from functools import cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.radicals import is_radical
+from desktop_app.arabic.week_days import WEEKDAYS
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 from desktop_app.suggest.reading import Named
@@ -23,7 +24,7 @@ _LOOSE = frozenset(
         "سيادة السيد السيدة ال الضوء بعد عقب قبل أثناء عبر لدى اليوم أمس نفسه كذلك أيضا خلال في على إلى أن إن أنه إنه "
         "عن من مع قد لنظيره لنظيرته لضيفه للرئيس لرئيس لوزير للوزير للسفير للصحفيين للصحافيين للصحافة"
     ).split()
-)
+) | frozenset(WEEKDAYS)
 
 
 class Offices:

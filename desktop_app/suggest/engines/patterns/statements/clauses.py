@@ -39,9 +39,10 @@ _THANKS = frozenset(
 ) | frozenset(
     fold("بلاده بلادها بلادهم حكومته حكومتها العميق البالغ الجزيل الكبير الخالص خالص بالغ عميق جزيل عن").split()
 )
+_LEAST_QUOTED = 3  # words
 _PARTED = ("علي", "عن", "الي")
 _COMMENTS = frozenset(("خطوه", "اشاره", "موشر", "موءشر"))  # "in a step that": the news speaks
-_ENDERS = _SOURCES | _SHOWING | {"كما", "وذلك"}
+_ENDERS = _SOURCES | _SHOWING | {"كما", "وذلك", "حد"}
 
 
 class Clauses:
@@ -74,6 +75,17 @@ class Clauses:
             if after - start.first >= self._least(at, start) and start.first not in inside:
                 done = after
                 yield from self._clauses(at, start, after)
+                if start.link == "that" and self._starts.speech.opens(start.first):
+                    yield from self._goes_on_quoted(at, start.first, after)
+
+    def _goes_on_quoted(self, at: int, first: int, after: int) -> Iterator[Clause]:
+        """ "He said that «we are ready. The work begins»": the further sentences of what is quoted."""
+        end = self._starts.speech.whole_end(first)
+        while after < end:
+            sentence = min(self._w.sentence(after)[1], end)
+            if sentence - after >= _LEAST_QUOTED:
+                yield Clause(at, self._starts.trigger(at), after, sentence, 0, "quote")
+            after = sentence
 
     def _only_passes_on(self, first: int) -> bool:
         """ "The spokesman said that the minister praised ...": what he tells is what another said."""
@@ -151,6 +163,8 @@ class Clauses:
                 return index
             if word == "وذلك" and self._starts.word(index + 1) in _SOURCES:
                 return index
+            if self._w.comma(index) and word == "علي" and self._starts.word(index + 1) == "حد":
+                return index  # "as he put it"
             if self._w.comma(index) and (word in _SOURCES or (start.link != "that" and word in _SHOWING)):
                 return index
         return self._without_agent(start.first, end)

@@ -29,8 +29,6 @@ _LOOSE_REACH = {"من": 6, "في": 3}  # words behind the verb beyond which thes
 _TIMES = frozenset((
     "خلال", "اليوم", "امس", "عقب", "بعد", "قبل", "اثناء", "لدي", "ايضا", "كذلك", "عبر", "بشان", "حول", "انه",
 ))  # fmt: skip
-_SEVERAL = frozenset(fold("وزراء نواب رؤساء قادة زعماء سفراء ممثلو أعضاء").split())
-"""Who speaks with what he is for: "the ministers of foreign affairs of"."""
 _NO_OBJECT = frozenset(("من", "في", "الي", "عن", "مع", "ان", "الذي", "التي"))
 _NO_DEED = _LOOSE | _NO_OBJECT | _TIMES | {"سعاده"}
 
@@ -187,12 +185,12 @@ class Links:
 
     def object(self, trigger: Trigger, at: int, end: int) -> Start | None:
         """Behind the subject, known by its words, its name, or as the first definite word: what is asked for."""
-        subjects, words = self._table.of("subjects"), self._w.words
+        subjects, several, words = self._table.of("subjects"), self._table.of("several"), self._w.words
         told = False
         for index in range(at + 1, min(end, at + 12)):
             word = words[index]
             definite = word.startswith("ال") and trigger.sort != "noun"
-            if index in self.named or word in subjects or word in _SEVERAL or words[index - 1] in _SEVERAL:
+            if index in self.named or word in subjects or not several.isdisjoint(words[index - 1 : index + 1]):
                 told = True
                 continue
             if word in WEEKDAYS or word in _TIMES:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import Words
+from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.statement_words import Trigger, statement_words
 
 _OPENS = re.compile("[«“\"„]")
@@ -102,7 +103,8 @@ def _of_offices(words: Words) -> Iterator[Clause]:
             continue
         first, after = words.reading.word_at(start), words.reading.word_at(match.end())
         names = words.names(first, after, (Kind.PERSON,))
-        if after < len(words) and words.words[first] in offices and not any(one.after == after for one in names):
+        office = after < len(words) and words.words[first] in offices and not _tells(words, first, after)
+        if office and not any(one.first == first for one in names):
             end = _headline_end(words, after)
             if end - after >= _LEAST:
                 yield Clause(first, _QUOTED, after, end, 0, "that")
@@ -112,6 +114,12 @@ def _of_offices(words: Words) -> Iterator[Clause]:
         people = words.names(at, min(at + 6, len(words)), (Kind.PERSON,))
         if at < len(words) and (words.words[at] in offices | _HONOURS or any(one.first == at for one in people)):
             yield Clause(at, _QUOTED, words.reading.word_at(signed.start("said")), end, 0, "that")
+
+
+def _tells(words: Words, first: int, after: int) -> bool:
+    """ "The minister received the ambassador: ..." tells what he did."""
+    triggers = statement_words().triggers
+    return any(is_verb(word) and word not in triggers for word in words.words[first:after])
 
 
 @cache

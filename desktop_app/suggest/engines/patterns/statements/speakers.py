@@ -30,6 +30,7 @@ _TO_WHOM = frozenset(fold("لنظيره لنظيرته لضيفه للرئيس �
 _TO_OFFICE = 5  # words of the office of whom it is said to
 _WAS = frozenset(("كان", "كانت", "وكان", "وكانت", "فكان", "فكانت"))
 _TURNS = frozenset(fold("جانبه جهته ناحيته بدوره جانبها جهتها ناحيتها بدورها وبدوره وبدورها").split())
+_OFFICE = 9  # words of "that the minister of … affirmed"
 _TURN = 4  # words before a verb with which somebody else takes his turn
 _SUBJECT = 3  # words from the beginning of a sentence to the body that it is about
 _NEAR = 5  # words between a verb and the body that speaks
@@ -89,13 +90,16 @@ class Speakers:
             body = next((name for name in between if name.kind is Kind.ORGANISATION), None)
             thanked = between[0] if between and clause.trigger.links == {"علي"} and not clause.trigger.kind else None
             somebody = None if body or thanked else self._meant(clause)
-            told = {body, somebody, thanked} != {None} or self._has_subject(clause, _speaking())
-            return (None if thanked else body or somebody), thanked, told
+            if {body, somebody, thanked} != {None} or self._has_subject(clause, _speaking()):
+                return (None if thanked else body or somebody), thanked, True
         return self._before(clause, between)
 
     def _before(self, clause: Clause, between: list[Named]) -> tuple[Named | None, Named | None, bool]:
         """Who speaks, where he stands before the verb, or a body behind it."""
         first = max(self._w.sentence(clause.at)[0], self._done)
+        that = statement_words().that
+        told = range(clause.at - 1, max(first, clause.at - _OFFICE) - 1, -1)
+        first = next((at + 1 for at in told if self._w.words[at] in that), first)  # "that the minister affirmed"
         names = self._names(first, clause.at)
         before = [one for one in names if one.named.kind is Kind.PERSON]
         if before and clause.trigger.sort != "participle" and not clause.trigger.joined:
@@ -104,10 +108,11 @@ class Speakers:
             return subject, None, True
         if between and clause.link != "attitude":
             return between[0], None, True
-        opens = first + (self._w.words[first] == "و")
+        opens = next((at for at in range(first, clause.at) if self._w.words[at] != "و"), clause.at)
         opens += self._w.words[opens] in _WAS
         if not before and not clause.trigger.joined and opens < clause.at:
-            holder = self._offices.meant(opens - 1, clause.at, self._last)
+            behind_verb = clause.trigger.sort == "possessed"  # "the president addressed his thanks to"
+            holder = self._offices.meant(opens - (not behind_verb), clause.at, self._last)
             reach = _SUBJECT if clause.trigger.sort == "participle" else 0
             near = (one for one in names if one.first <= opens + reach and not self._is_part(one))
             if subject := holder or next((one.named for one in near), None):
@@ -152,7 +157,8 @@ class Speakers:
             return True
         first = words[0] if words else ""
         several = first.startswith("ال") and first.endswith("ون") and len(first) > _OF_SEVERAL
-        return several or first in statement_words().of("offices")
+        table = statement_words()
+        return several or first in table.of("offices") or first.removeprefix("ال") in table.of("several")
 
     def _may_speak(self, one: NameAt, at: int) -> bool:
         """A person; a body or state only near its verb, not with a preposition and not as part of an office."""

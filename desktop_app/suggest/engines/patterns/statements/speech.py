@@ -31,6 +31,10 @@ class Speech:
     def __init__(self, words: Words) -> None:
         self._w = words
 
+    def opens(self, index: int) -> bool:
+        """Whether a quotation mark that opens stands right before a word."""
+        return _OPENS.search(self._w.gap(index)) is not None
+
     def begins(self, gap: str, index: int) -> bool:
         """A colon, or a quotation mark that opens, with more than a name or a title behind it."""
         if ":" in gap and not (self._w.words[index][0].isdigit() and self._w.words[index - 1][-1].isdigit()):

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from functools import cache
 
 from desktop_app.arabic.fold import fold
+from desktop_app.arabic.radicals import is_radical
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.engines.patterns.statements.links import LOOSE_LINKS, Links, Start
@@ -20,10 +21,6 @@ _MEASURED = ("طول", "عدد", "تعداد", "قيم", "حجم", "مساح", "
 _STRIKING = frozenset(("لافتا", "لافته"))
 _IN = frozenset(("في", "فيه", "فيها"))
 _MEANWHILE = frozenset(("هذا", "الوقت", "ذات", "نفس", "السياق"))  # "affirming in this regard"
-_SEVERAL = frozenset(
-    fold("ممثل ممثلو ممثلي ممثلا رؤساء وزراء نواب أعضاء قادة زعماء سفراء مسؤولون المسؤولون مسؤولو خبراء").split()
-)
-"""Who may speak behind a word that may mean something else."""
 _HONOURS = frozenset(fold("الدكتور الدكتورة السيد السيدة المهندس المهندسة الأستاذ اللواء الفريق العميد").split())
 _WITHIN = frozenset(("فيها", "فيه", "خلالها", "خلاله"))  # "a letter in which he expressed"
 _ALSO_DOES, _DOES = re.compile(r"و[يتن]\w{3,}"), re.compile(r"س?[يتن]\w{3,}")  # verbs of the present
@@ -156,7 +153,7 @@ class Starts:
         if self.word(at).removeprefix("و") == "بين" and at != self._w.sentence(at)[0]:
             return leads and self.word(at)[0] == "و"
         somebody = follows in self._table.of("subjects") or follows in self._table.of("offices")
-        somebody = somebody or follows in _SEVERAL or follows in _HONOURS
+        somebody = somebody or follows in self._table.of("several") or follows in _HONOURS
         return leads or somebody or at + 1 in self._links.people
 
     def done_before(self, at: int) -> int | None:
@@ -204,6 +201,8 @@ class Starts:
             return True  # قائلا "...
         if "attitude" in links and follows in self._table.attitudes | self._table.attitude_stems:
             return True
+        if "ل" in links and follows.startswith("ل") and len(follows) > 3 and not is_radical(follows):
+            return True  # "calling for a stop"
         return follows in links or ("that" in links and follows in self._table.that)
 
     def _led(self, at: int) -> bool:
