@@ -56,6 +56,8 @@ def _last(reading: Reading, place: int) -> int:
         word = reading.words[at]
         if reading.text[reading.spans[at - 1][1] : reading.spans[at][0]].strip():
             break
+        if word == "و" and reading.words[at + 1 : at + 2] and reading.words[at + 1].startswith("ال"):
+            continue  # و apart from its word
         if word in _OBJECTS or not (word.removeprefix("و").startswith(("ال", "لل")) or word in _INNER):
             break
         last = at

@@ -1,6 +1,6 @@
 """Words of the sectors' vocabulary that only say what somebody or a body is for."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import cache
 
 from desktop_app.arabic.fold import fold
@@ -26,6 +26,9 @@ _TITLES = frozenset(
 """Of whom an adjective behind says what he is for: "the cultural attaché", "the political analyst"."""
 _IN_CHARGE = frozenset(fold("المكلف المكلفة مكلف مكلفة المكلفين المنتدب المنتدبة").split())
 _OF_WHAT = frozenset(fold("المسؤول المسؤولة مسؤول مسؤولة").split())
+_DIRECTORS = frozenset(("مدير", "مديره", "مديرا", "مديري"))
+_FIRMS = frozenset(fold("شركة الشركة مجموعة مؤسسة هيئة مركز معهد").split())
+_QUOTES = " \n\"«»“”"
 _LIST = 16  # words of a list of ministers
 _AFFAIRS = frozenset(fold("لشؤون للشؤون").split())
 
@@ -74,6 +77,24 @@ def before_people(reading: Reading) -> set[int]:
     }
 
 
+def _is_directed(before: Sequence[str], hit: SectorHit) -> bool:
+    """ "The director general of civil aviation": the body that he directs."""
+    head = before[-2] if before and before[-1] in ("عام", "العام") and len(before) > 1 else before[-1] if before else ""
+    return head in _DIRECTORS and not hit.phrase.bare and hit.cut == 0
+
+
+def _is_firm(reading: Reading, hit: SectorHit) -> bool:
+    """ "The company X for aviation": a part of its name, which quotation marks may part from the head."""
+    if not reading.words[hit.first].startswith("لل") or not hit.cut:
+        return False
+    for at in range(hit.first, max(0, hit.first - _OFFICE_WORDS), -1):
+        if reading.gaps[at].strip(_QUOTES):
+            return False
+        if reading.words[at - 1].removeprefix("ل") in _FIRMS:
+            return "\"" in reading.gaps[at] or "«" in reading.gaps[at] or "“" in reading.gaps[at]
+    return False
+
+
 def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[int]) -> bool:
     """ "And (the minister) of transport X", "the king's adviser for religious affairs", "the two chambers of trade of
     the one and the other": what somebody or a body is for."""
@@ -83,6 +104,8 @@ def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[i
     if hit.phrase.bare and hit.phrase.words[0] in _OF_CHAMBERS:
         return not _CHAMBERS.isdisjoint(before)
     last = before[-1] if before else ""
+    if _is_directed(before, hit) or _is_firm(reading, hit):
+        return True
     if last in _TITLES and hit.phrase.words[0].startswith("ال") and hit.cut == 0:
         return True
     if last in _IN_CHARGE and reading.words[hit.first].startswith("ب"):
