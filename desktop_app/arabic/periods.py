@@ -6,6 +6,7 @@ from functools import cache
 from desktop_app.arabic.week_days import COMING, PAST
 from desktop_app.model.spans import Span
 
+_THE = r"(?:ال|(?<=ل)ل)"  # of للربع too
 _YEAR = r"(?:(?:العام|عام|سنه|السنه)\s+(?:المالي\s+|الماليه\s+)?)?(?P<year>(?:19|20)\d\d)(?!\d)"
 _THIS = (
     r"(?:(?:هذا\s+|هذه\s+)?(?:العام|السنه))(?!\s+(?:السابق|التالي|الدراسي|المالي))"
@@ -22,8 +23,8 @@ _FIRST = {"شهرين": 2, **{word.removeprefix("ال"): count for word, count i
 _DECADES = {
     "عشرين": "2", "ثلاثين": "3", "اربعين": "4", "خمسين": "5", "ستين": "6", "سبعين": "7", "ثمانين": "8", "تسعين": "9"
 }  # fmt: skip
-_PARTS = ("النصف", "الثلث", "الربع", "السداسي", "الثلاثي")  # with the feminine ones that begin so
-_SIZES = {"النصف": 6, "السداسي": 6, "السداسيه": 6, "الثلث": 4}  # months, else 3
+_PARTS = ("نصف", "ثلث", "ربع", "سداسي", "ثلاثي")  # with the feminine ones that begin so
+_SIZES = {"نصف": 6, "سداسي": 6, "سداسيه": 6, "ثلث": 4}  # months, else 3
 _STEMS = ("القرن", *_DECADES)
 _CENTURIES = {"التاسع عشر": "18", "العشرين": "19", "الحادي والعشرين": "20", "19": "18", "20": "19", "21": "20"}
 TRIGGERS = frozenset(
@@ -56,7 +57,7 @@ def period_dates(folded_text: str, year: int | None) -> list[tuple[Span, str]]:
 @cache
 def _part() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?P<what>النصف|الثلث|الربع|السداسي|السداسيه|الثلاثي|الثلاثيه)\s+"
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>{_THE}(?P<what>نصف|ثلث|ربع|سداسي|سداسيه|ثلاثي|ثلاثيه)\s+"
         rf"(?P<nth>{'|'.join((*_NTH, *_LAST))})\s+(?:من\s+|ل)?"
         rf"(?:{_YEAR}|{_THIS}))"
     )
@@ -66,7 +67,7 @@ def _part() -> re.Pattern[str]:
 def _months() -> re.Pattern[str]:
     counts, first = "|".join(_COUNT), "|".join(_FIRST)
     return re.compile(
-        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?:(?P<quarters>الارباع\s+)|الاشهر\s+|الشهور\s+)?(?P<count>{counts}|ال\d{{1,2}})\s+"
+        rf"(?<!\w)[وفبكل]{{0,2}}(?P<date>(?:(?:(?P<quarters>{_THE}ارباع\s+)|{_THE}(?:اشهر|شهور)\s+)?(?P<count>{counts}|ال\d{{1,2}})\s+"
         rf"(?:اشهر\s+|شهور\s+)?(?:الاولي|الاول|الاولين)|اول\s+(?P<first>{first})(?:\s+(?:اشهر|شهور))?)\s+من\s+"
         rf"(?:{_YEAR}|{_THIS}))"
     )

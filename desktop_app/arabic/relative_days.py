@@ -40,7 +40,10 @@ def _day_pattern() -> re.Pattern[str]:
 FUTURE = re.compile(
     r"(?<!\w)و?ل?(?:(?!سيما|ستين|ستون|سته)س[يتن]\w{2,}|المقرر|المرتقب|المرتقبه|المتوقع|المنتظر|[يت]عتزم|غدا)(?!\w)"
 )
-_BEGINNING = re.compile(r"(?<!\w)و?[يت](?:بدا|زور|توجه|صل|نطلق|نعقد|فتتح|ستهل|ستضيف|حتضن)(?:\s+[^\s،.]+){1,8}\s+$")
+_BEGINNING = re.compile(
+    r"(?<!\w)و?[يت](?:بدا|زور|توجه|صل|نطلق|نعقد|فتتح|ستهل|ستضيف|حتضن|عقد|جتمع|شارك|نظم|قام|لتقي|غادر)"
+    r"(?:\s+[^\s،.]+){1,8}\s*[،,]?\s+$"
+)
 _NOT_THE_DAY = re.compile(r"(?<!\w)(?:حتي|عالم|منذ|بعد|قبل|ذلك|هذا|في ذلك|مثل|المصري|روسيا|اخبار)\s+$")
 _OUTLET = re.compile(r"(?:^|\n)\w+\s+$")  # "Baghdad today - ", who tells the news
 _TITLE = re.compile(r"[«\"“(](?!مساء|صباح|ظهر|عصر|فجر|ليله|حتي)\w+\s+$")  # "Life today", a broadcast; (Baghdad today)
@@ -94,7 +97,7 @@ def _shift(text: str, match: re.Match[str], day: date) -> int | None:
     before = text[max(0, match.start() - 60) : match.start()]
     coming = not match["past"] and FUTURE.search(before) is not None
     begins = not match["past"] and not match["said"] and _BEGINNING.search(before) is not None
-    paired = shift_of_pair(text, match, day.weekday(), coming or begins)
+    paired = shift_of_pair(text, match, day.weekday(), coming, begins)
     if paired is not None:
         return paired
     week = match["week"]

@@ -11,9 +11,10 @@ PAST_TWO, COMING_TWO = "الماضيين|المنصرمين|المنقضيين|�
 _NEAR = 20  # letters before a day in which the other of two stands
 
 
-def shift_of_pair(text: str, match: re.Match[str], today: int, coming: bool) -> int | None:
+def shift_of_pair(text: str, match: re.Match[str], today: int, coming: bool, begins: bool) -> int | None:
     """How many days after `today` (0 is Monday) the day is that `match` names in its group `week`, where it is one of
-    two ("on Sunday and Monday next"); `coming` where the sentence says that they are to come. None for a day alone."""
+    two ("on Sunday and Monday next"); `coming` where the sentence says that they are to come,
+    `begins` that something begins then. None for a day alone."""
     week = WEEKDAYS.index(match["week"])
     behind, before, told = _patterns()
     if second := behind.match(text, match.end()):
@@ -22,17 +23,14 @@ def shift_of_pair(text: str, match: re.Match[str], today: int, coming: bool) -> 
         first, last, said = WEEKDAYS.index(other["other"]), week, told.match(text, match.end("week")) or match
     else:
         return None
-    shift = _first_of(first, last, today, bool(said["past"]), bool(said["coming"]) or coming)
+    ahead = (first - today) % 7
+    if said["coming"] or (coming and not said["past"]):
+        shift = ahead or 7
+    elif not said["past"] and (begins or not ahead):
+        shift = ahead
+    else:
+        shift = -((today - last) % 7 or 7 * bool(said["past"])) - (last - first) % 7
     return shift if second else shift + (last - first) % 7
-
-
-def _first_of(first: int, last: int, today: int, past: bool, coming: bool) -> int:
-    """The shift of the first, which the next such day as the last is behind."""
-    if past:
-        return -((today - last) % 7 or 7) - (last - first) % 7
-    if coming:
-        return (first - today) % 7 or 7
-    return 0 if first == today else -((today - last) % 7) - (last - first) % 7
 
 
 @cache
