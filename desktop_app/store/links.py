@@ -28,6 +28,18 @@ def records_in_article(connection: sqlite3.Connection, article: str) -> list[str
     return [row[0] for row in rows]
 
 
+def countries_marked(connection: sqlite3.Connection, article: str) -> list[tuple[str, str]]:
+    """The article's marks of countries, each with the alpha-2 code of its record."""
+    rows = connection.execute(
+        """SELECT annotation.id, claim.value FROM annotation JOIN claim ON claim.record = annotation.record
+           WHERE annotation.article = ? AND annotation.kind = 'country' AND claim.field = 'code'
+                 AND claim.state <> 'set_aside' AND claim.value <> ''
+           ORDER BY annotation.id""",
+        (article,),
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 def pairs_of_articles_with(connection: sqlite3.Connection, record: str) -> list[list[str]]:
     """For each article that speaks of the record, its pairs."""
     found: defaultdict[str, list[str]] = defaultdict(list)

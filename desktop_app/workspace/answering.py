@@ -14,7 +14,7 @@ from desktop_app.model.things import Annotation, Record, step_detail
 from desktop_app.store import annotations, merging, records, verdicts
 from desktop_app.store.journal import Writer
 from desktop_app.store.store import moment, new_id
-from desktop_app.workspace.belonging import add_article_pairs, refresh_record
+from desktop_app.workspace.belonging import add_article_pairs, pair_countries_marked, refresh_record
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.guessing import add_guesses
 from desktop_app.workspace.marking import name_at, put_mark, take_up
@@ -117,6 +117,7 @@ class Acceptance:
         """What is said once of all that was marked."""
         for article in dict.fromkeys(mark.article for mark in self.made):
             take_up(self._writer, article)
+        pair_countries_marked(self._writer, self.made)
         for record in self._marks:
             refresh_record(self._writer, record)
 

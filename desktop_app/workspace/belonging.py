@@ -1,6 +1,7 @@
 """Which pairs of countries an article or a record belongs to.
 
-An article's pairs are guessed from the countries in it. A record's are proposed from the countries it names
+An article's pairs are guessed from the countries in it; where its words make none, from the countries that are marked
+in it. A record's are proposed from the countries it names
 itself (its parties, its bodies, its speaker); where those don't make a pair, from the articles that speak of
 it. The analyst's word, once given, is not changed by a guess.
 """
@@ -8,10 +9,10 @@ it. The analyst's word, once given, is not changed by a guess.
 from collections.abc import Iterable
 from itertools import combinations
 
-from desktop_app.model.kinds import ValueType, field_spec, is_entity
+from desktop_app.model.kinds import Kind, ValueType, field_spec, is_entity
 from desktop_app.model.pairs import pair_of
-from desktop_app.model.things import ClaimState, Record
-from desktop_app.store import links, records
+from desktop_app.model.things import Annotation, ClaimState, Record
+from desktop_app.store import articles, links, records
 from desktop_app.store.connection import Connection
 from desktop_app.store.journal import Writer
 
@@ -34,6 +35,33 @@ def ensure_relationship(writer: Writer, pair: str) -> None:
     """Make the pair's row where it is missing."""
     if not links.relationship_known(writer.connection, pair):
         writer.insert("relationship", {"id": pair, "first": pair.split("-")[0]})
+
+
+def pair_countries_marked(writer: Writer, made: Iterable[Annotation]) -> None:
+    """After these marks: where words make no pair of an article and it has two countries marked, they are its pair.
+
+    A third one takes that guess back. Nothing is guessed where the marks bring no other country: a pair that was taken
+    away doesn't come back with the next mark.
+    """
+    for article in dict.fromkeys(mark.article for mark in made if mark.kind is Kind.COUNTRY):
+        new = {mark.id for mark in made if mark.article == article}
+        marked = links.countries_marked(writer.connection, article)
+        before = {code for mark, code in marked if mark not in new}
+        codes = {code for _mark, code in marked}
+        known = links.pairs_of(writer.connection, "article", article)
+        wanted = {pair_of(*codes)} if len(codes) == 2 else set()
+        if codes == before or wanted == set(known) or "confirmed" in known.values():
+            continue
+        if not _pairs_of_words(writer.connection, article):
+            set_links(writer, "article", article, wanted, "guessed")
+            refresh_records_of_articles(writer, [article])
+
+
+def _pairs_of_words(connection: Connection, article: str) -> list[str]:
+    from desktop_app.suggest.pairs import guess_pairs
+
+    title = articles.get_article(connection, article, counted=False).title
+    return guess_pairs(articles.get_text(connection, article), title)
 
 
 def refresh_record(writer: Writer, record_id: str) -> None:

@@ -13,7 +13,7 @@ from desktop_app.model.things import Annotation, step_detail
 from desktop_app.store import annotations as store
 from desktop_app.store import links, records
 from desktop_app.store.journal import Writer
-from desktop_app.workspace.belonging import add_article_pairs, refresh_record
+from desktop_app.workspace.belonging import add_article_pairs, pair_countries_marked, refresh_record
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.guessing import add_guesses
 from desktop_app.workspace.marking import name_at, put_mark, take_up
@@ -84,6 +84,7 @@ class Marks:
             add_article_pairs(writer, known, article)
             add_guesses(writer, known, annotation, self._desk.text(article))
             self._desk.unnamed.fill_in(writer, [annotation])
+            pair_countries_marked(writer, [annotation])
             take_up(writer, article)
         self._desk.unnamed.remember(annotation, ())
         return annotation

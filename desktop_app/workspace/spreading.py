@@ -11,7 +11,7 @@ from desktop_app.model.spans import Span
 from desktop_app.model.things import Annotation, Record, step_detail
 from desktop_app.store import annotations, occurrences, records
 from desktop_app.store.journal import Writer
-from desktop_app.workspace.belonging import refresh_record
+from desktop_app.workspace.belonging import pair_countries_marked, refresh_record
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.guessing import add_guesses
 from desktop_app.workspace.marking import name_at, put_mark, take_up
@@ -197,6 +197,7 @@ class Spreading:
             add_guesses(writer, record, made[0], self._desk.text(made[0].article))
         if sought.place is not None and any(mark.article == sought.place[0] for mark in made):
             take_up(writer, sought.place[0])
+        pair_countries_marked(writer, made)
         refresh_record(writer, record.id)
 
 
