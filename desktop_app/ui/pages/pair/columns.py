@@ -89,7 +89,7 @@ class Tables(QObject):
             capital(row.status.words), guess=not row.status.confirmed, disputed=row.status.disputed,
             steps=row.step if row.status else None, past=row.past,
         )  # fmt: skip
-        sectors = Cell(self._words.list(row.sectors))
+        sectors = Cell(self._words.line(row.sectors))
         name = Cell(row.label, strong=True)
         cells = (name, _cell(row.type), status, self._date(row.date), sectors, self._support(row))
         said = (row.type.words, row.status.words, row.date.words, self._words.list(row.sectors))

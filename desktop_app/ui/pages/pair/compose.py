@@ -7,8 +7,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 
 from desktop_app.model.kinds import Kind
-from desktop_app.model.pair_page import Conflict, PairPage, PersonRow, SectorBar
+from desktop_app.model.pair_page import Claimed, Conflict, PairPage, PersonRow, SectorBar
 from desktop_app.ui.inspector.assessment_item import confidence_name
+from desktop_app.ui.look import draw
 from desktop_app.ui.look.draw import LTR, RTL
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.theme import Theme
@@ -19,7 +20,7 @@ from desktop_app.ui.pages.pair.blocks.counts import Counted, Counts
 from desktop_app.ui.pages.pair.blocks.listing import Entry, Listing
 from desktop_app.ui.pages.pair.blocks.timeline import Timeline
 from desktop_app.ui.pages.pair.blocks.timeline_shape import TimeWords
-from desktop_app.ui.pages.pair.columns import Tables
+from desktop_app.ui.pages.pair.columns import Tables, capital
 from desktop_app.ui.pages.pair.spot import Goal
 from desktop_app.ui.pages.pair.words import PairWords
 
@@ -52,7 +53,7 @@ class Composer(QObject):
         if page.outlets:
             read = f"{read} {words.from_outlets(len(page.outlets))}"
         level = page.level.label if page.level else ""
-        return "  ·  ".join(part for part in (level, read, page.span.words) if part)
+        return draw.joined((level, read, page.span.words))
 
     def wide(self) -> list[Block]:
         """Over the whole width: counts and the time axis."""
@@ -198,8 +199,8 @@ class Composer(QObject):
         entries = []
         for row in rows:
             kind = row.type.words
-            detail = words.list((row.speaker.words or self.tr("speaker not said"), row.date.words, kind))
-            detail = "  ·  ".join(part for part in (detail, words.remarks(row)) if part)
+            who = row.speaker.words or capital(self.tr("speaker not said"))
+            detail = draw.joined((words.line((who, row.date.words, kind)), words.remarks(row)))
             what = f"«{row.what.strip('«»')}»" if row.quoted else row.what
             entries.append(Entry(row.record, what, detail, "message-square-quote", self._theme.kind(Kind.STATEMENT),
                                  quoted=row.quoted, goal=Goal(row.what, row.evidence)))  # fmt: skip
@@ -215,7 +216,7 @@ class Composer(QObject):
         for one in self._page.assessments:
             said = (confidence_name(one.confidence), one.author, self._words.date(one.created_at[:10]))
             goal = Goal(judged=one.id)
-            entries.append(Entry(one.id, one.text, self._words.list(said), "lightbulb", "accent", goal=goal))
+            entries.append(Entry(one.id, one.text, self._words.line(said), "lightbulb", "accent", goal=goal))
         return Listing(
             "assessments", self.tr("The analyst's assessments"), self._direction, entries, whole=self._whole, lines=6,
             empty=self.tr("What you think of it yourself, with how sure you are, stands here and never among reports."),
@@ -235,12 +236,14 @@ class Composer(QObject):
     def _claims(self, one: Conflict) -> str:
         """ "date: 13 or 14 November, in 4 articles"; of reporters, who says which."""
         if not one.field:
-            said = (f"{value.words} ({value.who})" if value.who else value.words for value in one.values)
-            return self._words.list(said)
+            return self._words.line(self._by_whom(value) for value in one.values)
         values = self._words.either([value.words for value in one.values])
         articles = sum(value.articles for value in one.values)
         disputed = self.tr("{field}: {values}").format(field=one.field_words, values=values)
-        return self._words.list((disputed, self._words.in_articles(articles) if articles else ""))
+        return self._words.line((disputed, self._words.in_articles(articles) if articles else ""))
+
+    def _by_whom(self, value: Claimed) -> str:
+        return f"{value.words} ({self._words.apart(value.who)})" if value.who else value.words
 
     def _listing(
         self, name: str, title: str, entries: list[Entry], count: int, empty: str, *, shown: int = -1, columns: int = 1

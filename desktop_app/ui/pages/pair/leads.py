@@ -51,7 +51,7 @@ class Leads(QObject):
             article = self._session.act(self._session.desk.articles.get, key)
             if article is not None:
                 title = article.title or article.file_name
-                detail = words.list((article.outlet or article.agency, words.date(article.published)))
+                detail = words.line((article.outlet or article.agency, words.date(article.published)))
                 options.append(Option(title, article.id, detail, "file-text"))
         if len(options) == 1:
             self._open_article(str(options[0].value))

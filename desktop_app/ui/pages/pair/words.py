@@ -1,5 +1,6 @@
 """The words of the page of a pair: dates and numbers as the reader wants them, plurals, remarks."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,8 @@ from desktop_app.settings.file import Settings
 from desktop_app.ui.look.now import look
 from desktop_app.ui.words import short_month_name
 
+_ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff]")
 REMARKS = (Sign.CONFLICT, Sign.ONE_SOURCE, Sign.UNDATED, Sign.UNCONFIRMED, Sign.NO_EVIDENCE)
 SIGN_ICONS = {
     Sign.CONFLICT: ("git-compare", "warn"),
@@ -53,6 +56,15 @@ class PairWords(QObject):
 
     def list(self, parts: Iterable[str]) -> str:
         return ("، " if self.language == "ar" else ", ").join(part for part in parts if part)
+
+    def line(self, parts: Iterable[str]) -> str:
+        """The same to be drawn: what runs against the line is set apart, else a day behind a name in Arabic would be
+        drawn before it in English."""
+        return self.list(self.apart(part) for part in parts)
+
+    def apart(self, words: str) -> str:
+        against = _LATIN if self.language == "ar" else _ARABIC
+        return f"\u2068{words}\u2069" if against.search(words) else words
 
     def counted(self, words: str) -> str:
         """Words with a number of ours in them, in the digits chosen."""
@@ -111,12 +123,16 @@ class PairWords(QObject):
 
     def remarks(self, item: Item) -> str:
         """What must be known of the item before it is relied on."""
-        return self.list(self.remark(sign) for sign in REMARKS if sign in item.signs)
+        return self._sentence([self.remark(sign) for sign in REMARKS if sign in item.signs])
 
     def happening(self, one: Happening) -> str:
-        parts = [one.label, one.date.words]
-        parts += [self.remark(sign) for sign in (Sign.CONFLICT, Sign.ONE_SOURCE, Sign.UNCONFIRMED) if sign in one.signs]
-        return self.list(parts)
+        signs = (Sign.CONFLICT, Sign.ONE_SOURCE, Sign.UNCONFIRMED)
+        remarks = [self.remark(sign) for sign in signs if sign in one.signs]
+        return self.line([one.label, one.date.words, self._sentence(remarks)])
+
+    def _sentence(self, remarks: Sequence[str]) -> str:
+        """Several remarks with one capital."""
+        return self.list([*remarks[:1], *(remark[:1].lower() + remark[1:] for remark in remarks[1:])])
 
     def happenings(self, several: Sequence[Happening]) -> str:
         count = len(several)
@@ -138,6 +154,6 @@ class PairWords(QObject):
     def either(self, values: Sequence[str]) -> str:
         """ "5 July or 4 July"."""
         if len(values) < 2:
-            return self.list(values)
-        words = self.list(values[:-1])
-        return self.tr("{values} or {last}").format(values=words, last=values[-1])
+            return self.line(values)
+        words = self.line(values[:-1])
+        return self.tr("{values} or {last}").format(values=words, last=self.apart(values[-1]))

@@ -6,12 +6,15 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from desktop_app.model.kinds import Kind
 from desktop_app.ui.language import speak
 from desktop_app.ui.look import fonts
 from desktop_app.ui.look.theme import theme
 from desktop_app.ui.pages.pair.blocks.table import Table
 from desktop_app.ui.pages.pair.compose import Composer
 from desktop_app.ui.pages.pair.pen import Pen, wide, wrapped
+from desktop_app.workspace.pair_page import make_page
+from tests.briefing.dossiers import Builder
 from tests.ui.pages.pair.pages import rich_page, words_of
 
 
@@ -118,3 +121,18 @@ def test_lines_hold_every_letter(qapp):
     lines = wrapped(text, fonts.font("ui"), 120)
     assert " ".join(lines) == text
     assert len(wrapped(text, fonts.font("ui"), 120, 2)) == 2
+
+
+def test_below_a_statement_a_name_in_arabic_keeps_its_day_behind_it(qapp, tmp_path):
+    fonts.load_fonts()
+    speak("en")
+    build = Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    person = build.record(Kind.PERSON, "نادر سليم")
+    for label, speaker in (("Wish", person), ("Hope", "")):
+        record = build.record(Kind.STATEMENT, "قول", label, speaker=speaker, date="2025-03-14")
+        build.mark(record, article, "قول", 1)
+    said = words_of(tmp_path)
+    entries = Composer(make_page(build.dossier(), "", said.options()), said, theme("light")).statements().entries
+    begin = {entry.detail.replace("\u00a0", " ").partition(" March")[0] for entry in entries}
+    assert begin == {"\u2068\u2068نادر سليم\u2069, 14", "\u2068Speaker not said, 14"}

@@ -26,6 +26,16 @@ def test_lists_have_the_commas_of_the_language(english, arabic):
     assert arabic.list(["أ", "", "ب"]) == "أ، ب"
 
 
+def test_what_runs_against_a_line_is_set_apart_in_it(english, arabic):
+    """ "نادر سليم, 14 March" was drawn with the 14 before the name."""
+    assert english.line(["نادر سليم", "14 March", "position"]) == "\u2068نادر سليم\u2069, 14 March, position"
+    assert arabic.line(["Nadir", "14 مارس", ""]) == "\u2068Nadir\u2069، 14 مارس"
+
+
+def test_values_that_disagree_are_set_apart_too(english):
+    assert english.either(["ألف", "2"]) == "\u2068ألف\u2069 or 2"
+
+
 def test_values_that_disagree_are_joined_by_or(english):
     assert english.either(["1"]) == "1"
     assert english.either(["1", "2", "3"]) == "1, 2 or 3"
@@ -39,7 +49,7 @@ def test_so_many_of_so_many_is_said_only_where_some_are_missing(english):
 def test_remarks_stand_in_one_order(english):
     signs = frozenset({Sign.UNCONFIRMED, Sign.CONFLICT, Sign.ONE_SOURCE})
     item = Item("r", Kind.FIGURE, "x", ("m",), 1, signs)
-    assert english.remarks(item) == "Sources disagree, One source, Not confirmed"
+    assert english.remarks(item) == "Sources disagree, one source, not confirmed"
 
 
 def test_digits_of_the_setting_are_for_arabic_only(qapp, tmp_path):
