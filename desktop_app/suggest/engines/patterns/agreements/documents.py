@@ -282,6 +282,7 @@ class Documents(Records):
 
     def _add(self, title: Title, status: Status | None, score: float, reason: Reason) -> None:
         self._signs = status is not None and status.value == "signed"
+        self._ratifies = status is not None and status.value == "ratified"
         tokens = title_words(self._w, title)
         earlier = bool(self.documents) and self._of_another_year(title)
         document = self._known(title, tokens, earlier)

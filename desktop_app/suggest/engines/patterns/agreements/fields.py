@@ -32,6 +32,7 @@ _WORTH_WORDS = frozenset(
 )
 _NAMED_BY_A_DAY = frozenset(("حركه", "وحركه", "ثوره", "كتاءب", "شارع", "جسر"))
 _PARTICIPLE = 8  # words from "signed" to its date
+_WAS_SIGNED = frozenset(fold("وقع وقعت أبرم أبرمت").split())  # "…, signed at Oslo on"
 _MADE_ON = 5  # words from "made" to the day
 _YEARS_BEHIND = 30  # words from a title to "for the years"
 _FOR = frozenset(fold("للأعوام لأعوام للسنوات لسنوات للفترة لفترة للمدة الفترة الأعوام السنوات").split())
@@ -131,7 +132,7 @@ class Fields:
     def _made_on(self, title: Title, dates: list[_Date]) -> ProposedField | None:
         """ "Ratified the agreement made on 14 July 2016": the day right behind that word."""
         made = title.made or (title.after if self._w.words[title.after : title.after + 1] else 0)
-        if not made or self._w.words[made] not in MADE:
+        if not made or not (self._w.words[made] in MADE or self._w.words[made] in _WAS_SIGNED):
             return None
         behind = self._w.span(made, min(made + _MADE_ON, self._w.sentence(made)[1]))
         for span, edtf in dates:

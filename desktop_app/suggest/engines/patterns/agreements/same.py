@@ -59,6 +59,7 @@ class Same:
         self._own: dict[int, frozenset[str]] = {}  # `own_words` of titles, by their first word
         self._latest: Document | None = None
         self.documents: list[Document] = []
+        self._ratifies = False  # what is read of the title at hand
 
     def _known(self, title: Title, tokens: frozenset[str], earlier: bool) -> Document | None:
         """The document told of before with the words of this title, or of which this title says more; one of an
@@ -79,7 +80,7 @@ class Same:
             first = one.mentions[0][0]
             if "رقم" in own and not {word for word in own if word.isdigit()} <= one.tokens:
                 continue  # one of another number
-            if earlier and tokens not in one.said:
+            if earlier and tokens not in one.said and not (self._ratifies and self._says_most(one, own)):
                 continue
             one_sentence = sentence <= first.first < title.first and not self._stopped(first, title)
             if (first.item and title.item) or one_sentence or self._with_others(one, title):
@@ -210,11 +211,13 @@ class Same:
 
     def _is_the_headlines(self, one: Document, title: Title, own: frozenset[str]) -> bool:
         """The one document of a headline, and the first that is told of below on nothing else: so news begin."""
-        if title.definite or len(self.documents) > 1 or not self._is_headline(one) or self._of_before(title):
+        if title.definite or len(self.documents) > 1 or not self._is_headline(one):
             return False
         if one.kind != title.kind and (one.kind != "agreement" or title.kind not in _KINDS):
             return False
         told = self._own_words(one.mentions[0][0])
+        if self._of_before(title) and not (one.kind == title.kind and self._says_most(one, own)):
+            return False
         if told and own and self._aims_behind(title, told):
             return True
         nothing_else = one.kind == title.kind and not (told and own)
@@ -224,6 +227,11 @@ class Same:
         beside = [told for told in self._titles if first <= told.first < after and told is not title]
         alone = not any(told.kind == title.kind and not (told.definite and told.bare) for told in beside)
         return alone and title.first < self._w.sentence(0)[1] + _LEAD and not self._anew(title)
+
+    def _says_most(self, one: Document, own: frozenset[str]) -> bool:
+        """ "Signed at Oslo in 2018" is what is ratified now where its title says again most of what the headline's did."""
+        told = self._own_words(one.mentions[0][0])
+        return len(told & own) > 1 and 2 * len(told & own) >= len(told)
 
     def _aims_behind(self, title: Title, told: frozenset[str]) -> bool:
         """ "A concession with the government of A، to run a terminal" below the headline's "agreement to run a …"."""

@@ -150,6 +150,10 @@ _WORTH = frozenset(fold("بقيمة بمبلغ قيمته بكلفة بتكلف�
 _SIGNERS = 16  # words from a verb of signing to what is signed, names and offices between
 _THAT = (["ان"], ["بان"], ["انه"], ["انها"])  # "a statement explained that"
 _OF_ONE = (["لها"], ["له"], ["لهم"])
+_GIVEN_OUT = frozenset(fold("صدر صادر صدرا الصادر").split())
+_BOTH_SIDES = frozenset(
+    fold("الجانبين الطرفين البلدين الحكومتين الوزارتين الرئيسين الوزيرين القمة الاجتماع اللجنة").split()
+)
 _MADE_BY = frozenset(fold("شركة وزارة هيئة مجموعة مؤسسة رئاسة حكومة مكتب وكالة بنك جامعة").split())
 _IN = frozenset(("في", "فى", "حسب", "بحسب", "وفق"))
 _TIMES = frozenset(fold("الماضي المقبل القادم الحالي الجاري المنصرم الأخير الأول الثاني الثالث").split())
@@ -159,6 +163,12 @@ def _told_worth(words: Words, title: Title, distance: int) -> bool:
     """ "Is to sign a contract worth 50 millions with": what it is worth stands right behind, whoever signs before."""
     behind = words.words[title.rest : title.rest + 1]
     return not title.definite and distance <= _SIGNERS and not _WORTH.isdisjoint(behind)
+
+
+def _is_given_out(words: Words, title: Title) -> bool:
+    """ "A statement given out by the office of", and not by both sides."""
+    behind = words.words[title.rest : title.rest + 3]
+    return len(behind) == 3 and behind[0] in _GIVEN_OUT and behind[1] == "عن" and behind[2] not in _BOTH_SIDES
 
 
 def _means_document(words: Words, title: Title, status: Status) -> bool:
@@ -178,7 +188,7 @@ def _means_document(words: Words, title: Title, status: Status) -> bool:
         return False  # "the grant", "by a grant"
     by = words.words[title.rest].removeprefix("ل").removeprefix("ل") if title.rest < len(words) else ""
     of_one = title.rest < len(words) and words.words[title.rest].startswith("لل") and title.sure == "weak"
-    if title.kind == "joint_statement" and (by in _MADE_BY or of_one):
+    if title.kind == "joint_statement" and (by in _MADE_BY or of_one or _is_given_out(words, title)):
         return False  # "a statement of the company"
     if title.kind == "joint_statement":
         return status.signing and (status.behind or distance <= 16)

@@ -45,6 +45,10 @@ _HOPES = frozenset(
 )
 
 
+_REACHED = 6  # words from "reached", who did between, to what
+_NO_DOCUMENT = frozenset(fold("توافق توافقات تقارب نتائج نتيجة حلول حل قناعة تسوية").split())
+
+
 class Verbs:
     """One title among those of its article, in its sentence."""
 
@@ -89,6 +93,8 @@ class Verbs:
     def _signed(self, found: Found) -> str:
         """ "Signed"; by a decree ratified; "clashes took place" (وقعت)."""
         words = self._w.words[found.after : self._title.first]
+        if "توصل" in self._w.words[found.first] and not _NO_DOCUMENT.isdisjoint(words[:_REACHED]):
+            return ""  # "reached accord on most matters of the agreement"
         if not _HAPPENS.isdisjoint(words[:1]):
             return ""
         return "signed" if _DECREES.isdisjoint(words) else "ratified"

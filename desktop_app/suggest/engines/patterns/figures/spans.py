@@ -140,6 +140,8 @@ class _Heads:
         words = self._reading.words
         if (place and words[place - 1] in _OFFICES) or place in self._reading.shared(Words).in_bodies:
             return None  # صندوق التنمية
+        if words[place].endswith("عدد") and words[place + 1 : place + 2] == ["من"]:
+            return None  # "a number of"
         measures = figure_words().measures
         for cut, rest in readings(words[place]):
             for phrase in measures.get(rest, ()):

@@ -6,7 +6,7 @@ from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.meetings.around import Mention
-from desktop_app.suggest.engines.patterns.meetings.visits import Encounter
+from desktop_app.suggest.engines.patterns.meetings.goals import Encounter
 from desktop_app.suggest.engines.patterns.news_day import day_of_the_news, plain_day
 from desktop_app.suggest.engines.patterns.time_words import TIMES
 

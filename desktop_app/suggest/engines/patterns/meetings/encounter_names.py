@@ -7,7 +7,8 @@ from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, outermost
 from desktop_app.suggest.engines.patterns.meetings.around import Mention
 from desktop_app.suggest.engines.patterns.meetings.encounter_parts import WELCOMES, taking_part, welcomes
-from desktop_app.suggest.engines.patterns.meetings.visits import Encounter, Visits
+from desktop_app.suggest.engines.patterns.meetings.goals import Encounter
+from desktop_app.suggest.engines.patterns.meetings.visits import Visits
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _REACH = 60  # words of a sentence on both sides in which those who meet are named
@@ -15,6 +16,8 @@ _BEFORE = 120  # words before "the meeting" in which it is said who met
 _THAT = frozenset(("ان", "بان", "انه", "انهما"))
 _SOURCES = frozenset(("وفقا", "ووفقا", "بحسب", "وبحسب", "حسب", "وحسب", "وفق", "ووفق"))
 _OFFICE = 12  # words of "the official spokesman of the ministry …"
+_CALLER, _CALLED = 14, 6  # words from a call to the office of who calls, and of that office
+_MEETINGS = frozenset(("talks", "call", "meetings"))
 _FROM = frozenset(("من", "مع"))
 _COUNTERPARTS = frozenset(("نظيره", "نظيرته", "نظيرها", "نظيرتها"))
 
@@ -47,11 +50,46 @@ class Met(Visits):
         named = [one for one in outermost(self._w.names(first, after)) if one.named.kind is Kind.PERSON]
         named = [one for one in named if not self._is_source(first, one.first)]
         own = [one for one in named if said and one.first > said[-1]]
+        own = self._of_this_one(mention, first, after, own or named)
         met = distinct(taking_part(self._w, own or named, mention.after) if mention.sort != "visit" else own or named)
         if mention.sort == "call":
             met = self._on_the_line(mention, met)
         other = self._counterpart(first, after) if len(met) == 1 else None
+        if other is None and len(met) < 2 and mention.sort == "call":
+            return distinct([*met, *self._by_office(mention, first, after)])
         return met if other is None else [*met, other]
+
+    def _of_this_one(self, mention: Mention, first: int, after: int, people: list[NameAt]) -> list[NameAt]:
+        """ "A meeting with A, and another meeting with B": whoever is named behind another noun's "with" met there."""
+        if not self._is_with(mention.after) or mention.sort == "visit":
+            return people
+        heads = (one for one in self._w.phrases(self._table.heads, first, after) if one.value in _MEETINGS)
+        ends = [at for one in heads if (at := self._behind_qualities(one.after)) and self._is_with(at)]
+        before = max((at for at in ends if at < mention.first), default=None)
+        behind = min((at for at in ends if at > mention.after), default=after)
+        kept = [one for one in people if one.first < behind]
+        return [one for one in kept if before is None or not before <= one.first < mention.first]
+
+    def _is_with(self, at: int) -> bool:
+        return at < len(self._w) and self._w.words[at] == "مع"
+
+    def _behind_qualities(self, at: int) -> int:
+        while at < len(self._w) and self._w.words[at] in self._table.qualities:
+            at += 1
+        return at
+
+    def _by_office(self, mention: Mention, first: int, after: int) -> list[NameAt]:
+        """ "A call that the minister received from the foreign minister of Norway": whom the article names so."""
+        words, met, reached = self._w, list[NameAt](), first
+        for at in range(max(first, mention.first - _CALLER), min(after, mention.after + _CALLER)):
+            if at < reached or words.words[at] not in self._table.titles or mention.first <= at < mention.after:
+                continue
+            one = self._offices.meant(at - 1, at + _CALLED, None)
+            if one is not None:
+                met.append(NameAt(at, at + 1, one))
+                ends = (end for end in range(at + 1, at + _CALLED) if words.broken(end) or words.words[end] in _FROM)
+                reached = next(ends, at + _CALLED)
+        return met
 
     def _on_the_line(self, mention: Mention, met: list[NameAt]) -> list[NameAt]:
         """Of those named behind a call "from" somebody who is named before the next verb: not who is spoken of."""

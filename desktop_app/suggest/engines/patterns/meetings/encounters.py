@@ -6,7 +6,7 @@ from desktop_app.suggest.engines.patterns.meetings.around import Mention
 from desktop_app.suggest.engines.patterns.meetings.bodies import body_called
 from desktop_app.suggest.engines.patterns.meetings.encounter_names import Met
 from desktop_app.suggest.engines.patterns.meetings.encounter_parts import both_told
-from desktop_app.suggest.engines.patterns.meetings.visits import Encounter
+from desktop_app.suggest.engines.patterns.meetings.goals import Encounter
 from desktop_app.suggest.engines.patterns.phrases import Found
 
 _PAPERS = "اوراق"  # ambassadors present
@@ -125,6 +125,10 @@ class Encounters(Met):
             one.people = list({name.named.label: name for name in one.people}.values())
             if one.sort == "visit" and one.to is None and one.year is None:
                 one.to = self._visited(one)
+            if one.sort == "visit" and one.to is not None and not one.people and one.year is None:
+                one.people = self._who_goes(one.to)
+            if one.sort == "talks" and len(one.people) == 1 and self._is_with(one.mentions[0].after):
+                one.people = [*one.people, *self._visitors_beside(one)]
             listed = one.people and self._is_listed(one.mentions[0])
             if one.sort in ("talks", "call", "signing", "press") and len(one.people) < 2 and not listed:
                 main = main_people(self._w)
@@ -158,6 +162,7 @@ class Encounters(Met):
             return self._new("talks")
         known = [one for one in self.all if one.sort == "talks"]
         apart = self._is_listed(mention) or len(last.who) > 1
+        apart = apart or (self._is_with(mention.after) and self._is_with(last.mentions[-1].after))
         another = mention.sure and who and not who & last.who and apart
         if len(who) < 2 and not another:
             return last
@@ -211,6 +216,13 @@ class Encounters(Met):
                 people = self._visitor_by_office(mention) or people
         if len(people) > len(encounter.people):
             encounter.people = people[:4]
+
+    def _visitors_beside(self, talks: Encounter) -> list[NameAt]:
+        """ "The visit took in a meeting with": who met is who visits."""
+        visits = [one for one in self.all if one.sort == "visit" and one.people and one.year is None]
+        if len(visits) != 1 or any(_same(visits[0].people[0], other) for other in talks.people):
+            return []
+        return visits[0].people[:1]
 
 
 def _same_goal(one: NameAt, other: NameAt) -> bool:

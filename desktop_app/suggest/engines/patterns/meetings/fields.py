@@ -3,6 +3,7 @@
 from functools import cache
 
 from desktop_app.arabic.date_words import format_date
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
@@ -11,8 +12,8 @@ from desktop_app.suggest.engines.patterns.meetings.around import Mention
 from desktop_app.suggest.engines.patterns.meetings.bodies import body_before
 from desktop_app.suggest.engines.patterns.meetings.dates import SENTENCES, meeting_date
 from desktop_app.suggest.engines.patterns.meetings.encounter_names import distinct
-from desktop_app.suggest.engines.patterns.meetings.visits import Encounter
-from desktop_app.suggest.engines.patterns.phrases import Phrases
+from desktop_app.suggest.engines.patterns.meetings.goals import Encounter, before_adjectives
+from desktop_app.suggest.engines.patterns.phrases import Found, Phrases
 from desktop_app.suggest.forms.words import vocabulary
 
 _KINDS = {
@@ -29,6 +30,9 @@ _DEPUTIES = frozenset(
     form + word
     for word in ("ناءب", "ناءبه", "مساعد", "مساعده", "وكيل", "مستشار", "مستشاره", "مبعوث", "ممثل")
     for form in ("", "و", "ل", "ب", "ال")
+)
+_OF_A_STATE = frozenset(
+    form + word for word in fold("رئيس ملك أمير سلطان عاهل").split() for form in ("", "و", "ل", "ب")
 )
 _LEVELS = ("top", "government", "ministerial", "expert")
 _CALLED = {
@@ -133,7 +137,7 @@ def _read(words: Words, name: str, value: str, mention: Mention) -> ProposedFiel
 def _level(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[ProposedField]:
     """The highest of those who are named with it."""
     lead = min(words.sentence(min(80, len(words) - 1))[1], 160)  # where an article says who is who
-    found = [hit for first, after in told for hit in words.phrases(_levels(), first, after)]
+    found = [hit for first, after in told for hit in _ranks(words, first, after)]
     if not found and one.sort == "visit" and not one.people and not any(mention.sure for mention in one.mentions):
         return []  # of "the visit" alone nobody says whose it is
     found = found or [hit for hit in words.phrases(_levels(), 0, lead) if not words.words[hit.first].endswith(_SUMMIT)]
@@ -151,6 +155,13 @@ def _level(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[Pr
     return []
 
 
+def _ranks(words: Words, first: int, after: int) -> list[Found]:
+    """What says a level, also "the emir of Kuwait", "the president of Chad"."""
+    found = words.phrases(_levels(), first, after)
+    heads = (at for at in range(first, after - 1) if words.words[at] in _OF_A_STATE and words.countries(at + 1, at + 2))
+    return [*found, *(Found("top", at, at + 2, 0, False) for at in heads)]
+
+
 @cache
 def _levels() -> Phrases:
     return Phrases(vocabulary()["meeting_level"])
@@ -164,19 +175,11 @@ def _place(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[Pr
         return []
     for first, after in told:
         for name in words.names(first, after, (Kind.PLACE,)):
-            before = words.words[_before_adjectives(words, name.first)] if name.first else ""
+            before = words.words[before_adjectives(words, name.first)] if name.first else ""
             behind = name.named.span.start > words.reading.word_edges[0][name.first]  # بموسكو
             if before in _IN or (behind and words.words[name.first][0] == "ب"):
                 return [_named("place", name)]
     return []
-
-
-def _before_adjectives(words: Words, at: int) -> int:
-    """The word before a place, or before the adjectives of its country: "in the Norwegian capital Oslo"."""
-    at -= 1
-    while at > 0 and words.words[at].startswith("ال") and words.countries(at, at + 1):
-        at -= 1
-    return at
 
 
 def _participants(words: Words, one: Encounter) -> list[ProposedField]:

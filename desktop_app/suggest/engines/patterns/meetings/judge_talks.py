@@ -17,6 +17,12 @@ _MEDIA = frozenset(
 """Who interviews somebody."""
 _OF_STATES = frozenset(fold("وزراء قادة رؤساء زعماء").split())
 _FOR_FIRMS = frozenset(fold("لرجال للشركات للمستثمرين لمسؤولي لأصحاب لممثلي").split())
+_REGIONS = frozenset(fold("العربي الخليجي الإسلامي الأفريقي الأوروبي المغاربي الإقليمي الدولي الأممي الوزاري").split())
+"""Whose meetings many states attend: events."""
+_COUNCIL = frozenset(fold("مجلس المجلس لمجلس للمجلس").split())
+_OF_ONE_STATE = frozenset(
+    fold("الحكومي الحكومة الوزراء الوزاري النواب الأعيان الشورى الأمة الشعب السيادة القضاء المستشارين الإدارة").split()
+)
 _SITTINGS = ("جلسه", "جلسته", "جلستها", "اجتماعه", "اجتماعها")
 _OF_NO_TALKS = frozenset(
     form + word
@@ -67,8 +73,15 @@ class TalksJudge(Around):
         named = self._next(one) in self._table.titles or self._name_at(one.after, Kind.PERSON)
         return bare and self._next(one).endswith(("ين", "ات")) and not named
 
+    def _is_cabinet_s(self, one: Mention, following: str) -> bool:
+        """ "The meeting of the council of government"."""
+        behind = self._w.words[one.after + 1 : one.after + 2]
+        return following in _COUNCIL and not _OF_ONE_STATE.isdisjoint(behind)
+
     def _is_council_s(self, one: Mention, following: str) -> bool:
         """ "The sitting of the cabinet", "parliament held its sitting", "a plenary session", "a court's session"."""
+        if self._is_cabinet_s(one, following):
+            return True
         if following in _OF_NO_TALKS and self._w.words[one.rest - 1].endswith("جلسه"):
             return True
         if one.rest > one.first + 1 or following in _WITH or not self._w.words[one.first].endswith(_SITTINGS):
@@ -123,6 +136,9 @@ class TalksJudge(Around):
 
     def _is_elsewhere(self, one: Mention) -> bool:
         """ "On the margin of the ministerial meeting", "the meeting to prepare the summit": of several states."""
+        behind = self._w.words[one.after : one.after + 1]
+        if self._w.words[one.first].endswith("اجتماع") and not _REGIONS.isdisjoint(behind):
+            return True  # "the Arab emergency meeting"
         margin = self._before(one) == "هامش" and self._w.words[one.first].endswith("اجتماع")
         return margin or not _SUMMITS.isdisjoint(self._w.words[one.after : one.after + 3])
 
@@ -138,6 +154,9 @@ class TalksJudge(Around):
             return 0.65
         if following == "مع" and self._is_done(one):
             return 0.6
+        if one.definite and one.after > one.rest and self._that_were(one):
+            one.sort, one.sure = "talks", True
+            return 0.75
         told = self._before(one) in AT or self._before(one) in self._table.subject_of
         if one.definite and (told or following in self._table.subject_of or following == "مع"):
             one.refers = not (told and following == "مع")  # "after the meetings with"

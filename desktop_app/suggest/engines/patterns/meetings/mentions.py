@@ -84,10 +84,11 @@ def _signed(words: Words, index: int) -> int:
         if head and not head.value.endswith(("many", "short")):
             return start
         if words.broken(at) or word in _STOPS or is_verb(word):
-            return at
+            return at if at == start or words.words[at - 1] not in _ON else at - 1
     return min(index + 8, len(words)) if index < len(words) else index
 
 
+_ON = frozenset(("علي", "على"))
 _STOPS = frozenset(fold("عدد مجموعة حزمة بحضور في بين بمشاركة التي الذي خلال مع من و أقيم أقيمت اليوم أمس").split())
 
 

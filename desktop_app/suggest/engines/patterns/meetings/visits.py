@@ -1,34 +1,19 @@
-"""Visits: where they go, who visits, and which were earlier ones."""
+"""Visits: who visits, and which were earlier ones."""
 
-from dataclasses import dataclass, field
 from functools import cached_property
 
-from desktop_app.arabic.dates import year_of
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
-from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
+from desktop_app.suggest.engines.patterns.deed_words import NameAt
 from desktop_app.suggest.engines.patterns.meetings.around import IN_RETURN, Mention
+from desktop_app.suggest.engines.patterns.meetings.goals import LAST, Encounter, Goals
 from desktop_app.suggest.engines.patterns.office_holders import Offices
 from desktop_app.suggest.engines.patterns.time_words import TIMES
 
-_ITS_VISIT = 5  # words of "the historic visit of president …" before "to" the country
 EARLIER = 0  # the year of a visit of which only that is told
-_FAR = 22  # words from a visit to where it goes
 _TOLD_AFTER = 12  # words behind a visit in which a year tells of an earlier one
-_LAST = frozenset(("الماضي", "الماضيه", "المنصرم", "الفاءت", "السابق"))
 _APART = frozenset(("الي", "مع", "خلال", "بدعوه"))
-_DAYS = frozenset(fold("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم أمس غدا").split())
-_TOWARD = frozenset(("الي", "لمدينه", "مدينه", "العاصمه"))
-
-
-_GOES = frozenset(
-    form + word
-    for word in fold("وصل وصلت يصل تصل سيصل ستصل زار زارت يزور تزور سيزور ستزور توجه توجهت يتوجه حل حلت").split()
-    for form in ("", "و", "ف")
-)
 _OWN = ("زيارته", "زيارتها", "زيارتهما")  # of somebody named before
-_VERB_BEFORE = 26  # words from "arrived" to "on a visit", office, name and day between
 _DELEGATION = 6
 _DELEGATIONS = frozenset(("وفد", "الوفد", "وفدا"))
 _DELEGATES = frozenset(
@@ -43,83 +28,12 @@ _SPANS = frozenset(fold("يوم يومين أيام أسبوع أسبوعين أ
 _MONTHS_AND_WEEKS = frozenset(fold("الشهر الأسبوع العام").split())
 
 
-@dataclass(slots=True)
-class Encounter:
-    """One meeting with its mentions; `people` and `places` as the sentences of its mentions name them."""
-
-    sort: str
-    mentions: list[Mention] = field(default_factory=list)
-    people: list[NameAt] = field(default_factory=list)
-    to: NameAt | None = None
-    year: int | None = None
-
-    @property
-    def who(self) -> frozenset[str]:
-        return frozenset(one.named.meant for one in self.people)
-
-
-class Visits:
+class Visits(Goals):
     """Reads what is said of visits."""
-
-    def __init__(self, words: Words) -> None:
-        self._w = words
-        self._table = meeting_words()
-        self._now = year_of(words.reading.published)
 
     @cached_property
     def _offices(self) -> Offices:
         return Offices(self._w)
-
-    def _destination(self, mention: Mention) -> NameAt | None:
-        """The country or place behind "to", or right behind the noun."""
-        end = min(mention.after + _FAR, self._w.sentence(mention.first)[1])
-        others = (at for at in range(mention.after, end) if self._w.words[at].lstrip("وبل").startswith("زيار"))
-        end = next(others, end)  # "the third visit this year, after two visits to"
-        names = self._w.names(mention.after, end, (Kind.COUNTRY, Kind.PLACE))
-        for index, name in enumerate(names):
-            before = self._w.words[name.first - 1]
-            reach = _ITS_VISIT if name.named.kind is Kind.COUNTRY else 2
-            led = self._w.words[name.first].startswith("ل")
-            near = led and (name.first <= mention.after + reach or before in _DAYS or self._after_a_name(name))
-            if name.first == mention.after or before in _TOWARD or near:
-                beside = names[index + 1 : index + 2]  # the country that stands with its city
-                whole = beside and beside[0].first == name.after and beside[0].named.kind is Kind.COUNTRY
-                return beside[0] if whole else name
-        return None
-
-    def _visited(self, encounter: Encounter) -> NameAt | None:
-        """What a verb says instead: يزور الصين, وصل إلى بكين."""
-        those = (self._reached(index, index + 8) for index in self._w.reading.places(self._table.visits))
-        return next((to for to in those if to is not None), None)
-
-    def _reached(self, index: int, end: int) -> NameAt | None:
-        """Where the verb at `index` goes to."""
-        words = self._w.words
-        names = self._w.names(index + 1, min(end, self._w.sentence(index)[1]), (Kind.COUNTRY, Kind.PLACE))
-        theirs = {name.after for name in names if words[name.first - 1] in self._table.titles}
-        names = [name for name in names if name.after not in theirs]  # not of "the president of Peru"
-        toward = (name for name in names if words[name.first - 1] in _TOWARD)
-        near = (one for one in names if one.first <= index + 2 or one.first in theirs or self._after_a_name(one))
-        return next(toward, None) or next(near, None)
-
-    def _goal(self, mention: Mention) -> NameAt | None:
-        """Where a visit goes: as the words right behind it say, the verb before it, or words further on."""
-        to = self._destination(mention)
-        if mention.invited or (to and not any(map(self._w.broken, range(mention.after, to.first + 1)))):
-            return to
-        return self._reached_before(mention) or to
-
-    def _reached_before(self, mention: Mention) -> NameAt | None:
-        """ "Arrived in Oslo on a visit": where the verb before the noun goes to."""
-        first = max(self._w.sentence(mention.first)[0], mention.first - _VERB_BEFORE)
-        for index in range(mention.first - 1, first - 1, -1):
-            if self._w.words[index] in _GOES:
-                return self._reached(index, mention.first)
-        return None
-
-    def _after_a_name(self, name: NameAt) -> bool:
-        people = self._w.names(max(name.first - 4, 0), name.first, (Kind.PERSON,))
-        return any(one.after == name.first for one in people)
 
     def _visitor(self, encounter: Encounter, mention: Mention, people: list[NameAt]) -> list[NameAt]:
         """Who visits: named right behind the noun, else the last before it who isn't of the country visited."""
@@ -160,7 +74,9 @@ class Visits:
     def _is_of(self, name: NameAt, country: str) -> bool:
         """ "The Japanese president …", "… the president of Japan": an office of that country beside the name."""
         behind = self._w.words[name.after : name.after + 1]
-        beside = self._w.countries(max(name.first - 5, 0), name.first)
+        first = max(name.first - 5, 0)
+        signs = (at for at in range(name.first - 1, first, -1) if self._w.broken(at))
+        beside = self._w.countries(next(signs, first), name.first)
         if behind and behind[0] in self._table.titles:
             beside += self._w.countries(name.after, name.after + 4)
         return country in beside
@@ -189,7 +105,7 @@ class Visits:
         for at in range(mention.after, end - 1):
             if words[at] == _AGO and not _SPANS.isdisjoint(words[at + 1 : at + 4]):
                 return not self._w.broken(at)
-            if words[at + 1] in _LAST and (words[at] in TIMES or words[at] in _MONTHS_AND_WEEKS):
+            if words[at + 1] in LAST and (words[at] in TIMES or words[at] in _MONTHS_AND_WEEKS):
                 return True
         return False
 
@@ -198,4 +114,4 @@ class Visits:
         words = self._w.words
         before = words[max(mention.first - 3, 0) : mention.first]
         told = words[mention.after : end]
-        return not IN_RETURN.isdisjoint(before) and not _LAST.isdisjoint(told)
+        return not IN_RETURN.isdisjoint(before) and not LAST.isdisjoint(told)

@@ -62,3 +62,14 @@ def test_what_heads_a_table(text: str) -> None:
 
 def test_a_million_alone_is_a_sum_elsewhere() -> None:
     assert [fields(one)["value"] for one in said("قدمت الحكومة مليون ريال للبلدية")] == ["1000000"]
+
+
+def test_a_number_of_is_no_count() -> None:
+    """ "A number of draft laws, by which it approved eight agreements"."""
+    (one,) = said("صادق المجلس على عدد من مشاريع القوانين التي وافق بموجبها على ثماني اتفاقيات")
+    assert one.quote == "ثماني اتفاقيات"
+
+
+def test_in_which_it_exceeded() -> None:
+    (one,) = said("وذلك في وقت يتجاوز فيه حجم التبادل 10 مليارات دولار")
+    assert fields(one)["comparison"] == "more_than"
