@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop_app.briefing.write_docx.paragraphs import Manner, reads_from_right
+from desktop_app.briefing.write_docx.runs import is_rtl
 from desktop_app.briefing.write_docx.tables import widths_of
 from desktop_app.briefing.write_html.drawings import drawn
 from desktop_app.briefing.write_html.inline import Setting, escaped
@@ -119,10 +120,12 @@ def _title(block: TitleBlock, setting: Setting) -> str:
 
 
 def _quotation(block: Quotation, setting: Setting) -> str:
-    """An article's words, from right to left in either file."""
+    """An article's words, from right to left in either file, and whose they are at the same edge."""
     rtl = reads_from_right(block, setting.arabic)
     said = f"<p {setting.direction(rtl)}>{setting.inside(block.content, rtl=rtl)}</p>"
     byline = _line("p", block.byline, setting, "byline") if block.byline else ""
+    if rtl and not is_rtl(block.byline, setting.arabic):
+        byline = byline.replace("<p ", '<p align="right" ', 1)
     tag = "div" if setting.simple else "blockquote"
     return f'<{tag} class="quotation" {setting.direction(rtl)}>{said}{byline}</{tag}>'
 

@@ -265,3 +265,11 @@ def test_the_columns_of_a_table_are_together_as_wide_as_the_text(dossier, langua
     assert heads
     for head in heads:
         assert sum(int(share) for share in re.findall(r'width="(\d+)%"', head)) == 100
+
+
+@pytest.mark.parametrize("simple", [False, True])
+def test_in_english_who_said_it_stands_at_the_edge_where_the_words_begin(simple):
+    """Below words set from right to left the English line stood at the other side of the page."""
+    made = [write_html(make_briefing(dossiers.rich(), dossiers.options(one)), simple=simple) for one in ("ar", "en")]
+    edges = [set(re.findall(r'<p( align="right")? class="byline"', text)) for text in made]
+    assert edges == [{""}, {' align="right"'}]
