@@ -26,6 +26,7 @@ _HOME = Path(tempfile.mkdtemp(prefix="mujaz-test-home-"))
 _SCREEN: list[Xvfb] = []
 _NO_QT = needs.without_qt()
 _OF_THE_WINDOW = (Path(__file__).parent / "ui", Path(__file__).parent / "journeys")
+_RUBBISH = (20_000, 20, 50)  # after how much new it is looked for: at Python's own pace it takes a twentieth of the time
 
 hypothesis.settings.register_profile("every_run", deadline=None, max_examples=60, derandomize=True, database=None)
 hypothesis.settings.register_profile("deep", deadline=None, max_examples=3000, database=None)
@@ -58,6 +59,7 @@ def pytest_configure(config: pytest.Config) -> None:
     leads_workers = bool(config.getoption("numprocesses", None))
     if not leads_workers:
         gc.disable()  # what is collected stays: `pytest_collection_finish` looks for rubbish again
+        gc.set_threshold(*_RUBBISH)
     if os.environ.get("MUJAZ_TEST_SCREEN") == "xvfb" and not leads_workers and needs.screen_can_be_made():
         _SCREEN.append(Xvfb())
         os.environ.update(DISPLAY=_SCREEN[0].display, QT_QPA_PLATFORM="xcb")

@@ -93,9 +93,9 @@ def test_words_that_somebody_changed_are_told_or_written_soundly(sample, tmp_pat
     sample.brief("CN-TJ", tmp_path / "a.docx", embed_fonts=False)
     with sample._desk.store.reading() as connection:
         data = unpack(connection.execute("SELECT data, packed FROM briefing").fetchone())
-    whole, again, chance, said = json.loads(data), tmp_path / "again.docx", random.Random(4), set()
+    again, chance, said = tmp_path / "again.docx", random.Random(4), set()
     for _ in range(25):
-        harmed = json.loads(json.dumps(whole))
+        harmed = json.loads(data)
         harm(harmed, chance)
         changed(sample, "UPDATE briefing SET data = ?", json.dumps(harmed, ensure_ascii=False))
         try:
