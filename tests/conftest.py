@@ -26,7 +26,7 @@ _HOME = Path(tempfile.mkdtemp(prefix="mujaz-test-home-"))
 _SCREEN: list[Xvfb] = []
 _NO_QT = needs.without_qt()
 _OF_THE_WINDOW = (Path(__file__).parent / "ui", Path(__file__).parent / "journeys")
-_RUBBISH = (20_000, 20, 50)  # after how much new it is looked for: at Python's own pace it takes a twentieth of the time
+_RUBBISH = (20_000, 20, 50)  # after how much new it is looked for: at the usual pace that is a twentieth of the time
 
 hypothesis.settings.register_profile("every_run", deadline=None, max_examples=60, derandomize=True, database=None)
 hypothesis.settings.register_profile("deep", deadline=None, max_examples=3000, database=None)
