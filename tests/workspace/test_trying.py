@@ -47,6 +47,13 @@ def test_a_country_has_its_code_with_its_record(workspace: Workspace) -> None:
     assert workspace.suggestions.would_fill(other) == []  # what it has already
 
 
+def test_a_country_that_is_known_by_its_name_has_its_code_already(workspace: Workspace) -> None:
+    """An engine that was asked before somebody made the record knows nothing of it."""
+    workspace.records.create(Kind.COUNTRY, "طاجيكستان")
+    one = _suggestion(_article(workspace), "طاجيكستان", Kind.COUNTRY)
+    assert workspace.suggestions.would_fill(one) == []
+
+
 def test_the_amount_of_one_document_is_filled_in_for_no_other(workspace: Workspace) -> None:
     text = "وقعت الوزارتان اليوم اتفاقية الري المشترك، ومذكرة تفاهم بين بنكين بقيمة 7 ملايين دولار."
     article = str(workspace.articles.add_text(text).article)
