@@ -1,7 +1,7 @@
 """All engines over one article: names first, then what is made of names."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from desktop_app.model.kinds import ENTITY_KINDS, Kind
 from desktop_app.model.spans import Cover, Span
@@ -19,6 +19,7 @@ Mark = tuple[Span, Kind, str | None, str, str]
 
 
 Failed = Callable[[EngineName, Exception], None]
+Asked = TypeVar("Asked")
 
 
 class Surveyed(NamedTuple):
@@ -88,7 +89,7 @@ class Suggester:
         kinds = {one.kind for one in deeds}  # names of other kinds stay as they were decided
         settled = [one for one in names if one.kind not in kinds]
         still_open = [one for one in reading.heard if one.kind in kinds]
-        weighed = self._weigher.weigh_deeds(deeds) if self._weigher else deeds
+        weighed = self._deeds_weighed(deeds, failed)
         kept = in_order([*settled, *resolve([*still_open, *weighed], marked, self._refusals, hidden)])
         heard = [*reading.heard, *deeds]
         return with_voices(kept, heard), heard
@@ -100,7 +101,7 @@ class Suggester:
         """
         _, deeds = self._said(reading, (), (), lambda: False)
         said = [*reading.heard, *deeds]
-        weighed = self._weigher.weigh_deeds(deeds) if self._weigher else deeds
+        weighed = self._deeds_weighed(deeds)
         found: dict[EngineName | None, list[Suggestion]] = {
             None: without_decorations(resolve([*self._weighed(reading), *weighed], (), self._refusals))
         }
@@ -110,11 +111,12 @@ class Suggester:
         reading.let_go()
         return found
 
-    def deeds(self, reading: Reading, marks: Sequence[Mark]) -> list[Suggestion]:
+    def deeds(self, reading: Reading, marks: Sequence[Mark], failed: Failed | None = None) -> list[Suggestion]:
         """What the engines of deeds say in an article, unresolved, as if it had marks of names only; all that was said
-        of names is `heard` by then."""
+        of names is `heard` by then. Engines that raise as in `survey`."""
         names = [mark for mark in marks if mark[1] in ENTITY_KINDS or mark[1].own]
-        return self._said(reading, [(span, kind) for span, kind, *_ in names], names, lambda: False)[1]
+        spans = [(span, kind) for span, kind, *_ in names]
+        return self._said(reading, spans, names, lambda: False, failed=failed)[1]
 
     def _said(
         self,
@@ -128,20 +130,28 @@ class Suggester:
         """Names, resolved before deeds are made of them, and deeds, unresolved; all of the names said are `heard`."""
         deeds: list[Suggestion] = []
         for engine in self._names:
-            reading.heard += _asked(engine, reading, failed)
+            reading.heard += _asked(engine, engine.suggest, reading, failed)
             if cancelled():
                 return [], []
-        names = without_decorations(resolve(self._weighed(reading), marked, self._refusals, hidden))
+        names = without_decorations(resolve(self._weighed(reading, failed), marked, self._refusals, hidden))
         reading.take_names([*map(self._named, names), *map(_of_mark, marks)])
         for engine in self._deeds:
-            deeds += _asked(engine, reading, failed)
+            deeds += _asked(engine, engine.suggest, reading, failed)
             if cancelled():
                 return [], []
         return names, deeds
 
-    def _weighed(self, reading: Reading) -> Iterable[Suggestion]:
+    def _weighed(self, reading: Reading, failed: Failed | None = None) -> Iterable[Suggestion]:
         """What was heard, as whoever learns from the analyst believes it."""
-        return self._weigher.weigh(reading) if self._weigher else reading.heard
+        if self._weigher is None:
+            return reading.heard
+        return _asked(self._weigher, self._weigher.weigh, reading, failed, reading.heard)
+
+    def _deeds_weighed(self, deeds: Sequence[Suggestion], failed: Failed | None = None) -> Iterable[Suggestion]:
+        """The same of deeds."""
+        if self._weigher is None:
+            return deeds
+        return _asked(self._weigher, self._weigher.weigh_deeds, deeds, failed, deeds)
 
     def _named(self, one: Suggestion) -> Named:
         country = self._country.get(one.record, "") if one.record else ""
@@ -153,14 +163,21 @@ class Suggester:
         return Named(one.span, one.kind, one.record, one.label, country)
 
 
-def _asked(engine: Engine, reading: Reading, failed: Failed | None) -> Iterable[Suggestion]:
+def _asked(
+    engine: Engine,
+    ask: Callable[[Asked], Iterable[Suggestion]],
+    of: Asked,
+    failed: Failed | None,
+    instead: Sequence[Suggestion] = (),
+) -> Iterable[Suggestion]:
+    """What an engine answers; where it fails and somebody wants to hear of that, what stands `instead`."""
     if failed is None:
-        return engine.suggest(reading)
+        return ask(of)
     try:
-        return list(engine.suggest(reading))
+        return list(ask(of))
     except Exception as error:  # noqa: BLE001 - whoever looks through a library tells of it at the end
         failed(engine.name, error)
-        return ()
+        return instead
 
 
 def _meets(covers: Mapping[Kind, Cover], one: Suggestion) -> bool:
