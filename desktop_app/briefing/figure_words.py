@@ -5,6 +5,7 @@ from desktop_app.briefing import facts, order, phrases
 from desktop_app.briefing.content import filled, joined, looking, text
 from desktop_app.briefing.material import Material
 from desktop_app.model.briefing import Content, Look
+from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
 
@@ -46,9 +47,26 @@ def attributed(material: Material, record: Record, said: Content) -> Content:
     source, period = phrases.said(material, record, "source"), period_beside(material, record, said)
     details = joined([source, period], material.words.get("comma"))
     if source and phrases.has_brackets((*said, *details)):
-        by = filled(material.words.get("key_points", "by_source"), source=source)
-        return joined([said, by, period], material.words.get("comma"))
+        return joined([said, by_source(material, record), period], material.words.get("comma"))
     return phrases.aside(material, said, details)
+
+
+def by_source(material: Material, record: Record) -> Content:
+    """ "according to the Ministry of Trade": who says so, in a sentence; nothing where nobody is named."""
+    source = phrases.said(material, record, "source")
+    if not source:
+        return ()
+    body = material.records.get(facts.value(material, record, "source"))
+    if body is not None and takes_article(material, body):
+        source = filled(material.words.get("the_body"), name=source)
+    return filled(material.words.get("key_points", "by_source"), source=source)
+
+
+def takes_article(material: Material, body: Record) -> bool:
+    """Whether English calls the body by a noun, "the Ministry of Trade", and not by a name of its own, "Reuters"."""
+    name = phrases.english_name(material, body).casefold()
+    common = " of " in name or name.endswith(material.words.all_of("the_bodies"))
+    return body.kind is Kind.ORGANISATION and common and not name.startswith("the ")
 
 
 def period_beside(material: Material, record: Record, said: Content) -> Content:

@@ -9,7 +9,7 @@ quoted once.
 from collections.abc import Iterable
 
 from desktop_app.briefing import lengths
-from desktop_app.briefing.content import capitalised, filled, joined, source, text, unquoted
+from desktop_app.briefing.content import capitalised, filled, joined, plain, source, text, unquoted
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.outlets import closed, outlet
 from desktop_app.model.briefing import Citation, Content, Count, Link, Note, NoteMark, SectionName
@@ -35,12 +35,18 @@ class Notes:
     def all(self) -> tuple[Note, ...]:
         return tuple(self._notes)
 
-    def marks(self, evidence: Iterable[str], *, together: bool = False, remark: Content = ()) -> Content:
-        """Call the notes for these annotations; `together` puts them into one. The remark ends the last note."""
+    def marks(
+        self, evidence: Iterable[str], *, together: bool = False, remark: Content = (), above: Content = ()
+    ) -> Content:
+        """Call the notes for these annotations; `together` puts them into one. The remark ends the last note. Words
+        that stand `above`, where the notes are called, are not quoted again in them."""
+        said = _on_one_line(plain(above))
         by_source: dict[int | str, list[Evidence]] = {}
         for piece in self._pieces(evidence):
             found = self._material.source_of.get(piece.article)
             by_source.setdefault(found.number if found else piece.article, []).append(piece)
+            if said and _on_one_line(unquoted(piece.words)) in said:
+                self._quoted.add(piece.annotation)
         groups = list(by_source.values())
         if together or self._material.short or len(groups) > SEPARATE_NOTES:
             groups = [[piece for group in groups for piece in group]]
@@ -188,8 +194,12 @@ class Notes:
 
 def shortened(words: str, limit: int) -> str:
     """The words on one line, cut at a word's edge with an ellipsis where they are longer than `limit` letters."""
-    line = " ".join(words.split())
+    line = _on_one_line(words)
     if len(line) <= limit:
         return line
     cut = line[:limit].rsplit(" ", 1)[0] if " " in line[:limit] else line[:limit]
     return cut + " …"
+
+
+def _on_one_line(words: str) -> str:
+    return " ".join(words.split())

@@ -19,10 +19,13 @@ def evidence_ids(material: Material, record: Record) -> tuple[str, ...]:
     return known
 
 
-def marks(material: Material, notes: Notes, record: Record, *, remarks: bool = False) -> Content:
-    """Call the notes for a record; `remarks` adds what its row must say: one source only, values by the analyst."""
+def marks(
+    material: Material, notes: Notes, record: Record, *, remarks: bool = False, above: Content = ()
+) -> Content:
+    """Call the notes for a record; `remarks` adds what its row must say: one source only, values by the analyst. What
+    stands `above` is not quoted again."""
     remark = joined([_single(material, record), *_by_analyst(material, record)], " ") if remarks else ()
-    return notes.marks(evidence_ids(material, record), remark=remark)
+    return notes.marks(evidence_ids(material, record), remark=remark, above=above)
 
 
 def _single(material: Material, record: Record) -> Content:

@@ -107,6 +107,16 @@ def test_a_reprint_shares_the_note_of_the_text_it_prints():
     assert _said(notes)[0].startswith("شاهدان في مقالين، أولهما: وكالة، «خبر»")
 
 
+def test_words_that_stand_above_are_not_quoted_again_below():
+    """A page of statements stood on its sheet twice, once above and once below the line."""
+    notes, marks = _notes()
+    notes.marks(marks[:1], above=text("«كلمات 0 2»"))
+    notes.marks(marks[1:2], above=text("غير ذلك"))
+    assert _said(notes) == [
+        "صحيفة 1، «خبر 1»، 11 يناير 2025، الفقرة 2. الموضع", "المقال نفسه، الفقرة 7: «كلمات 0 7». الموضع",
+    ]  # fmt: skip
+
+
 def test_a_note_quotes_the_words_as_they_can_be_read():
     build = Builder()
     article = build.article("خبر", "صحيفة", "2025-01-01")

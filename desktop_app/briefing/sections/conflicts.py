@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from desktop_app.arabic.sorting import alphabetical
 from desktop_app.briefing import doubts, facts, order, phrases, support
 from desktop_app.briefing.content import capitalised, filled, joined, text
-from desktop_app.briefing.figure_words import measure_of, value_of
+from desktop_app.briefing.figure_words import by_source, measure_of, value_of
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
 from desktop_app.briefing.sections.listing import located, missing_months
@@ -91,8 +91,7 @@ def _by_reporter(material: Material, notes: Notes, group: list[Record]) -> Conte
     one_name = len(set(measures)) == 1  # else each value comes with its own (an English title may name the reporter)
     parts = []
     for record, measure in zip(group, measures, strict=True):
-        source = phrases.said(material, record, "source")
-        said = filled(words.get("conflicts", "by"), value=value_of(material, record), source=source)
+        said = joined([value_of(material, record), by_source(material, record)], " ")
         said = said if one_name else filled(words.get("label_value"), label=measure, value=said)
         parts.append((*said, *support.marks(material, notes, record)))
     values = joined(parts, words.get("semicolon"))

@@ -48,7 +48,8 @@ def left_off(material: Material) -> list[Record]:
 def _point(material: Material, notes: Notes, record: Record) -> Paragraph:
     said = doubts.line(material, lambda: _said(material, record))
     said = said if _ends(said) else (*said, *text("."))
-    content = (*said, *support.marks(material, notes, record))
+    above = said if record.kind is Kind.STATEMENT else ()  # a title quotes nobody
+    content = (*said, *support.marks(material, notes, record, above=above))
     return Paragraph(content, Role.BULLET, evidence=support.evidence_ids(material, record))
 
 
@@ -117,14 +118,13 @@ def _figure(material: Material, record: Record) -> Content:
     value = figure_words.value_of(material, record)
     if not value:
         return ()
-    words, source = material.words, phrases.said(material, record, "source")
     parts = [
         value,
         figure_words.change_of(material, record),
         figure_words.period_beside(material, record, figure_words.measure_of(material, record)),
-        filled(words.get("key_points", "by_source"), source=source) if source else (),
+        figure_words.by_source(material, record),
     ]
-    return joined(parts, words.get("comma"))
+    return joined(parts, material.words.get("comma"))
 
 
 def _placed(material: Material, record: Record) -> Content:

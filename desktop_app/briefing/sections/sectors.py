@@ -184,7 +184,8 @@ def _marks(material: Material, notes: Notes, record: Record) -> Content:
 def _quotation(material: Material, notes: Notes, record: Record) -> Quotation:
     piece = longest_quote(material, record)
     assert piece is not None  # `of_kind` gives only records with marks
-    quote = (*quoted(material, piece.words, QUOTATION_LETTERS), *notes.marks([piece.annotation]))
+    said = quoted(material, piece.words, QUOTATION_LETTERS)
+    quote = (*said, *notes.marks([piece.annotation], above=said))
     article = material.article(piece.article)
 
     def whose() -> Content:

@@ -79,7 +79,8 @@ def _draft(material: Material, notes: Notes, record: Record) -> Draft:
 
 
 def _drafted(material: Material, notes: Notes, record: Record) -> Draft:
-    what = (*what_of(material, record), *support.marks(material, notes, record, remarks=True))
+    said = what_of(material, record)
+    what = (*said, *support.marks(material, notes, record, remarks=True, above=said))
     details = [phrases.said_in_table(material, record, "kind")]
     details.append(joined(phrases.several(material, record, "sectors"), material.words.get("comma")))
     return Draft(

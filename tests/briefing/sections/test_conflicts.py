@@ -78,7 +78,7 @@ def test_reporters_under_english_titles_of_their_own_keep_them():
         build.mark(figure, article, value, 1)
     said = of(build.dossier(), NAME, "en").split("\n")[0]
     assert said.startswith("Trade (Customs): 1 according to Customs[")
-    assert "; Trade (Ministry): 2 according to Ministry[" in said
+    assert "; Trade (Ministry): 2 according to the Ministry[" in said
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
