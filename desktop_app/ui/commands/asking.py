@@ -4,11 +4,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtGui import QDesktopServices, QPainter
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QProxyStyle, QStyle, QStyleOption, QWidget
 
 Then = Callable[[list[Path]], object]
 Mode = QFileDialog.FileMode
+
+
+class PathStyle(QProxyStyle):
+    """Writes a path from the left in an Arabic window too, where Qt sets its first stroke behind its end."""
+
+    def drawControl(
+        self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
+    ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        super().drawControl(element, option, painter, widget)
 
 
 def ask_open(window: QWidget, title: str, folder: str, kinds: str, then: Then) -> None:
@@ -53,6 +63,10 @@ def open_file(path: Path) -> bool:
 def _open(dialog: QFileDialog, then: Then) -> None:
     for part in (*dialog.findChildren(QComboBox), *dialog.findChildren(QLineEdit)):
         part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # paths don't mirror
+    for part in dialog.findChildren(QComboBox, "lookInCombo"):
+        style = PathStyle()
+        style.setParent(part)
+        part.setStyle(style)
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names if name]))
     dialog.finished.connect(dialog.deleteLater)
     owner = dialog.parentWidget()
