@@ -1,40 +1,27 @@
-"""The learner of a project: trained on its marks in the background, kept beside the project, thrown away freely.
-
-Taught are the articles that are done, and of those in progress the sentences that bear a mark: one without says
-nothing while nobody knows whether it was read.
-"""
+"""The learner of a project: trained on its marks in the background, kept beside the project, thrown away freely."""
 
 import hashlib
 import os
 import threading
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.model.errors import Cancelled, UserError
-from desktop_app.model.kinds import Kind
-from desktop_app.model.suggestion import EngineName, LearnerState, Suggestion
+from desktop_app.model.errors import UserError
+from desktop_app.model.suggestion import EngineName, LearnerState
 from desktop_app.settings.paths import cache_folder, usable_folder
 from desktop_app.store import verdicts
 from desktop_app.store.store import now
 from desktop_app.suggest.knowledge import Knowledge
-from desktop_app.suggest.resolve import fold_name
 from desktop_app.workspace.desk import Desk
-from desktop_app.workspace.looking import readings
 
 if TYPE_CHECKING:  # python-crfsuite and the lexicon are wanted by jobs only
     from desktop_app.suggest.learner.engine import Learner
     from desktop_app.suggest.learner.features import Analyse
     from desktop_app.suggest.learner.model import Model
-    from desktop_app.suggest.learner.sinking import Tally
-    from desktop_app.suggest.learner.teaching import Lesson
-    from desktop_app.suggest.reading import Reading
 
 _LEAST_MARKS = 120  # with fewer, lists and patterns do better alone
 _NEW_SHARE, _NEW_LEAST = 0.15, 40
-_AT_ONCE = 16
 
 
 class Learning:
@@ -93,11 +80,12 @@ class Learning:
         """Learn from the marks that are there and keep the model. Raises Cancelled (the earlier model stays) and
         UserError: learner_too_little, learner_not_written."""
         from desktop_app.suggest.learner.model import train
+        from desktop_app.workspace.lessons import lessons_of
 
         analyse = _lexicon()
         with self._desk.store.reading() as connection:
             marks = verdicts.count_teaching(connection)
-        taught, deeds = self.lessons(analyse=analyse, cancelled=cancelled)
+        taught, deeds = lessons_of(self._desk, (), analyse, cancelled)
         if marks < _LEAST_MARKS or not taught:
             raise UserError("learner_too_little", least=_LEAST_MARKS, marks=marks)
         model = train(
@@ -137,60 +125,15 @@ class Learning:
         """One trained for the occasion, that has not seen these articles; None where too little else is marked."""
         from desktop_app.suggest.learner.engine import Learner
         from desktop_app.suggest.learner.model import train
+        from desktop_app.workspace.lessons import lessons_of
 
         analyse = _lexicon()
-        taught, deeds = self.lessons(without=articles, analyse=analyse, cancelled=cancelled)
+        taught, deeds = lessons_of(self._desk, articles, analyse, cancelled)
         marks = sum(label.startswith("B-") for one in taught for labels in one.labels.values() for label in labels)
         if marks < _LEAST_MARKS:
             return None
         model = train(taught, "", marks, lexicon=analyse is not None, deeds=deeds, cancelled=cancelled)
         return Learner(model, knowledge, analyse)
-
-    def lessons(
-        self,
-        *,
-        without: Collection[str] = (),
-        analyse: "Analyse | None" = None,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> "tuple[list[Lesson], dict[str, Tally]]":
-        """What there is to learn in the project, leaving out these articles, and what became of suggestions of deeds
-        (see `learner.sinking`). Raises Cancelled."""
-        from desktop_app.suggest.learner.features import flags_of
-        from desktop_app.suggest.learner.sinking import Counts
-        from desktop_app.suggest.learner.teaching import lessons
-        from desktop_app.suggest.run import make_suggester
-        from desktop_app.workspace.knowing import known
-
-        with self._desk.store.reading() as connection:
-            states = verdicts.teaching_articles(connection)
-        articles = [article for article in states if article not in without]
-        suggester = make_suggester(known(self._desk, without=without))
-        counts = Counts()
-        where = self._where_marked(articles)
-        taught: list[Lesson] = []
-        for reading, marks in self._readings(articles):
-            if cancelled():
-                raise Cancelled
-            spans = [(span, kind) for span, kind, *_ in marks]
-            deeds = suggester.deeds(reading, marks)
-            if states[reading.id] == "done":
-                counts.add(deeds, spans)
-            flags = flags_of(reading, _unbiased(reading.heard, where))
-            found = lessons(reading, spans, flags, analyse)
-            taught += found if states[reading.id] == "done" else _marked_only(found)
-        return taught, counts.tallies()
-
-    def _readings(self, articles: Sequence[str]) -> "Iterator[tuple[Reading, list[verdicts.MarkRow]]]":
-        for first in range(0, len(articles), _AT_ONCE):
-            yield from readings(self._desk, articles[first : first + _AT_ONCE])
-
-    def _where_marked(self, articles: Sequence[str]) -> dict[tuple[Kind, str], set[str]]:
-        """Each marked string, as a kind, to the articles where it is marked."""
-        found: dict[tuple[Kind, str], set[str]] = defaultdict(set)
-        for reading, marks in self._readings(articles):
-            for span, kind, *_ in marks:
-                found[kind, fold_name(span.of(reading.source))].add(reading.id)
-        return found
 
     def _take(self, model: "Model | None") -> None:
         with self._turn:
@@ -219,21 +162,6 @@ class Learning:
         except OSError as error:
             draft.unlink(missing_ok=True)
             raise UserError("learner_not_written", path=self.path, reason=error.strerror) from error
-
-
-def _unbiased(
-    heard: Sequence[Suggestion], where: Mapping[tuple[Kind, str], Collection[str]]
-) -> Iterator[Suggestion]:
-    """Without what memory knows from this very article: else the model would trust it more than it may elsewhere."""
-    for one in heard:
-        if one.engine is EngineName.MEMORY and not set(where.get((one.kind, fold_name(one.quote)), ())) - {one.article}:
-            continue
-        yield one
-
-
-def _marked_only(lessons: "list[Lesson]") -> "list[Lesson]":
-    marked = (one for one in lessons if any(label != "O" for labels in one.labels.values() for label in labels))
-    return [replace(one, whole=False) for one in marked]
 
 
 def _read(path: Path) -> "tuple[Model | None, str]":
@@ -267,5 +195,3 @@ def _lexicon() -> "Analyse | None":
         return word_reader(loaded_analyser())
     except UserError:
         return None
-
-

@@ -1,5 +1,7 @@
 """The learner of a project: trained from its marks, kept beside it, never in the way."""
 
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,8 +9,9 @@ import pytest
 from desktop_app.model.errors import Cancelled, UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
-from desktop_app.model.suggestion import EngineName
+from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.model.things import ArticleState
+from desktop_app.suggest.reading import Reading
 from desktop_app.workspace import Workspace
 from desktop_app.workspace.suggestions import Suggestions
 
@@ -16,20 +19,34 @@ _FIRST = ("مالك", "نبيل", "كاظم", "سمير", "هشام", "فاضل"
 _LAST = ("سعدون", "حداد", "ربيع", "عطوان", "بدران", "نعمان", "شريف", "منصور", "قاسم", "زيدان", "خوري", "مراد")
 
 
-@pytest.fixture
-def taught(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Workspace:
-    """A project with 144 marked names, each after the same word."""
+def _no_engines(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.suggest.engines.registry.name_engines", lambda known: [])
     monkeypatch.setattr("desktop_app.suggest.engines.registry.deed_engines", lambda known: [])
-    for number, last in enumerate(_LAST):
-        names = [f"{first} {last}" for first in _FIRST]
-        text = f"العدد {number}. " + " ".join(f"قال السيد {name} إن العمل جار في المدينة." for name in names)
-        article = str(workspace.articles.add_text(text).article)
-        for name in names:
-            start = text.index(name)
-            workspace.marks.annotate(article, Span(start, start + len(name)), Kind.PERSON, exact=True)
-        workspace.articles.set_state(article, ArticleState.DONE)
-    return workspace
+
+
+@pytest.fixture(scope="module")
+def marked(empty_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with 144 marked names, each after the same word; copy it, don't open it."""
+    path = Path(shutil.copy(empty_project, tmp_path_factory.mktemp("marked") / "project.mujaz"))
+    with pytest.MonkeyPatch.context() as monkeypatch, Workspace.open(path) as workspace:
+        _no_engines(monkeypatch)
+        for number, last in enumerate(_LAST):
+            names = [f"{first} {last}" for first in _FIRST]
+            text = f"العدد {number}. " + " ".join(f"قال السيد {name} إن العمل جار في المدينة." for name in names)
+            article = str(workspace.articles.add_text(text).article)
+            for name in names:
+                start = text.index(name)
+                workspace.marks.annotate(article, Span(start, start + len(name)), Kind.PERSON, exact=True)
+            workspace.articles.set_state(article, ArticleState.DONE)
+    return path
+
+
+@pytest.fixture
+def taught(marked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
+    """That project, the test's own, and no engine but the learner."""
+    _no_engines(monkeypatch)
+    with Workspace.open(Path(shutil.copy(marked, tmp_path / "project.mujaz"))) as workspace:
+        yield workspace
 
 
 def test_with_too_little_it_says_so(workspace: Workspace, article: str) -> None:
@@ -120,6 +137,21 @@ def test_cancelled_the_earlier_model_stays(taught: Workspace) -> None:
     with pytest.raises(Cancelled):
         taught.learner.train(cancelled=lambda: True)
     assert taught.learner.state().version == version
+
+
+def test_an_engine_that_fails_in_an_article_does_not_keep_it_from_learning(
+    taught: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The look through the library tells of that."""
+
+    class Failing:
+        name, version = EngineName.PATTERNS, "1"
+
+        def suggest(self, reading: Reading) -> list[Suggestion]:
+            raise IndexError(reading.id)
+
+    monkeypatch.setattr("desktop_app.suggest.engines.registry.deed_engines", lambda known: [Failing()])
+    assert taught.learner.train().status == "ready"
 
 
 def test_a_folder_that_cannot_be_written_is_told(taught: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
