@@ -19,6 +19,12 @@ _HONOURS = {
 }  # fmt: skip
 _EXCELLENCIES = frozenset(fold("فخامة معالي سمو جلالة سعادة دولة سيادة حضرة صاحب السمو الجلالة السيد السيدة").split())
 _ANY = frozenset(fold("زعيم عاهل مسؤول ضيف").split())
+_NO_OFFICE = frozenset(
+    fold("إلى مع عن خلال بعد قبل بين منذ حتى زيارة وصول استقبال لقاء ختام قدوم مغادرة لقائه استقباله").split()
+)
+"""Words before a name behind which none of its office stands."""
+_ACTING = frozenset(fold("بالنيابة بالإنابة بالوكالة").split())
+_OF_GOVERNMENT = frozenset(("حكومه", "وزراء"))
 _LOOSE = frozenset(
     fold(
         "سيادة السيد السيدة ال الضوء بعد عقب قبل أثناء عبر لدى اليوم أمس نفسه كذلك أيضا خلال في على إلى أن إن أنه إنه "
@@ -53,7 +59,7 @@ class Offices:
         for index in range(first - 1, max(-1, first - _BEFORE - 1), -1):
             if self._w.broken(index + 1) and self._w.gap(index + 1).strip() not in ("", "،"):
                 break
-            if words[index] in statement_words().triggers or index in self._w.in_people:
+            if words[index] in statement_words().triggers or words[index] in _NO_OFFICE or index in self._w.in_people:
                 break
             found.add(self._plain(index))
             another = not words[index].startswith("وال") or words[index][3:] in _heads() or words[index][1:] in _heads()
@@ -130,7 +136,8 @@ class Offices:
         after = start
         while after < min(start + _MOST, first, len(words)):
             named = after in self._w.in_people  # whom it is said to
-            if named or words[after] in _LOOSE or (after > start and self._w.broken(after)):
+            met = words[after].startswith("بال") and words[after] not in _ACTING  # whom he welcomes
+            if named or met or words[after] in _LOOSE or (after > start and self._w.broken(after)):
                 break
             after += 1
         return range(start, after) if after > start and words[start] in _heads() else range(0)
@@ -166,6 +173,8 @@ class Offices:
             own = frozenset(person.label.split())
             same = (one for one, label in self._places if own <= label or own >= label)
             known = self._titles[person.meant] = set().union(*(self._around(one.first, one.after) for one in same))
+            if "رءيس" in known and not known.isdisjoint(_OF_GOVERNMENT):
+                known |= _OF_GOVERNMENT  # the prime minister, whatever his office is called
         return known
 
 

@@ -9,6 +9,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.office_holders import Offices
+from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.engines.patterns.statements.quotations import Clause
 from desktop_app.suggest.reading import Named
 from desktop_app.suggest.statement_words import statement_words
@@ -32,6 +33,7 @@ _WAS = frozenset(("كان", "كانت", "وكان", "وكانت", "فكان", "�
 _TURNS = frozenset(fold("جانبه جهته ناحيته بدوره جانبها جهتها ناحيتها بدورها وبدوره وبدورها").split())
 _OFFICE = 9  # words of "that the minister of … affirmed"
 _TURN = 4  # words before a verb with which somebody else takes his turn
+_CAPITAL = 4  # words of its name
 _SUBJECT = 3  # words from the beginning of a sentence to the body that it is about
 _NEAR = 5  # words between a verb and the body that speaks
 _OF_SEVERAL = 5  # letters that a word for people in the plural (المراقبون) has more than
@@ -97,9 +99,7 @@ class Speakers:
     def _before(self, clause: Clause, between: list[Named]) -> tuple[Named | None, Named | None, bool]:
         """Who speaks, where he stands before the verb, or a body behind it."""
         first = max(self._w.sentence(clause.at)[0], self._done)
-        that = statement_words().that
-        told = range(clause.at - 1, max(first, clause.at - _OFFICE) - 1, -1)
-        first = next((at + 1 for at in told if self._w.words[at] in that), first)  # "that the minister affirmed"
+        first = self._nested(clause.at, first)
         names = self._names(first, clause.at)
         before = [one for one in names if one.named.kind is Kind.PERSON]
         if before and clause.trigger.sort != "participle" and not clause.trigger.joined:
@@ -111,14 +111,22 @@ class Speakers:
         opens = next((at for at in range(first, clause.at) if self._w.words[at] != "و"), clause.at)
         opens += self._w.words[opens] in _WAS
         if not before and not clause.trigger.joined and opens < clause.at:
-            behind_verb = clause.trigger.sort == "possessed"  # "the president addressed his thanks to"
+            verb = self._w.words[opens].removeprefix("و")  # "the president addressed his thanks to"
+            behind_verb = clause.trigger.sort in ("possessed", "participle") and (is_verb(verb) or verb in _table())
             holder = self._offices.meant(opens - (not behind_verb), clause.at, self._last)
             reach = _SUBJECT if clause.trigger.sort == "participle" else 0
             near = (one for one in names if one.first <= opens + reach and not self._is_part(one))
             if subject := holder or next((one.named for one in near), None):
                 return subject, None, True
         body = self._body(clause.at + 1) if clause.trigger.sort == "verb" else None
-        return body, None, body is not None or clause.at + 1 in self._places
+        return body, None, body is not None or self._is_capital(clause.at + 1)
+
+    def _nested(self, at: int, first: int) -> int:
+        """Where the part of the sentence begins in which a verb stands: behind "that" in "said that the minister
+        affirmed"."""
+        words, that = self._w.words, statement_words().that
+        told = next((index for index in range(at - 1, max(first, at - _OFFICE) - 1, -1) if words[index] in that), None)
+        return first if told is None or any(map(is_verb, words[told + 1 : at])) else told + 1
 
     def _meant(self, clause: Clause) -> Named | None:
         """The person or body that the article names elsewhere: "the minister", "the company"."""
@@ -133,9 +141,8 @@ class Speakers:
         described = follows and follows[0].startswith("ال") and not self._w.broken(index + 1)
         if not noun.startswith("ال") or described or index in self._w.in_names:
             return None
-        heads = (noun, noun.removeprefix("ال"))
-        bodies = self._w.names(0, index, (Kind.ORGANISATION,))
-        return next((one.named for one in reversed(bodies) if words[one.first].lstrip("و") in heads), None)
+        bodies = self._bodies.get(noun.removeprefix("ال"), ())
+        return next((one.named for one in bodies if one.first < index), None)
 
     def _relayed(self, clause: Clause) -> Named | None:
         """ "The agency quoted the minister as saying": who stands behind "from"."""
@@ -144,10 +151,17 @@ class Speakers:
         names = self._names(of + 1, clause.first) if of > clause.at else []
         return names[0].named if names else self._offices.meant(of, clause.first, self._last)
 
+    def _is_capital(self, index: int) -> bool:
+        """A capital that speaks is its government, nobody of those who are told here."""
+        return any(one.first == index for one in self._w.names(index, index + _CAPITAL, (Kind.PLACE,)))
+
     @cached_property
-    def _places(self) -> frozenset[int]:
-        """The words with which names of places begin: a capital that speaks is its government, nobody of those here."""
-        return frozenset(one.first for one in self._w.names(0, self._w.size, (Kind.PLACE,)))
+    def _bodies(self) -> dict[str, list[NameAt]]:
+        """The bodies by the first words of their names, the latest first."""
+        found: dict[str, list[NameAt]] = {}
+        for one in self._w.names(0, self._w.size, (Kind.ORGANISATION,)):
+            found.setdefault(self._w.words[one.first].lstrip("و").removeprefix("ال"), []).insert(0, one)
+        return found
 
     def _has_subject(self, clause: Clause, subjects: frozenset[str]) -> bool:
         """Whether somebody speaks who is not known by name: a word for whom stands behind the verb, or an office or
@@ -234,6 +248,11 @@ class Speakers:
 
     def _words(self, named: Named) -> str:
         return " ".join(named.span.of(self._w.reading.source).split())
+
+
+@cache
+def _table() -> frozenset[str]:
+    return statement_words().forms
 
 
 @cache

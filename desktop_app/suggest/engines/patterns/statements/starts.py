@@ -9,15 +9,18 @@ from desktop_app.arabic.radicals import is_radical
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.engines.patterns.statements.links import LOOSE_LINKS, Links, Start
+from desktop_app.suggest.engines.patterns.statements.objects import Objects
 from desktop_app.suggest.engines.patterns.statements.speech import Speech
 from desktop_app.suggest.statement_words import StatementWords, Trigger, statement_words
 
 _WINDOW = 40  # words after the verb in which what it says begins: a speaker may bear all titles
 _BEFORE_NOUNS = frozenset(("علي", "في", "عن", "الي", "مع", "بين", "هذا", "هذه", "اي", "كل", "اساس"))
 _STEADY = 5  # words behind a loose link within which a surer one may follow
-LEADING = frozenset(("كما", "حيث", "وقد", "فيما"))  # "، حيث تم التأكيد": before a part of its own
+_YET = frozenset(fold("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم").split())
+LEADING = frozenset(("كما", "حيث", "وقد", "فيما")) | _YET  # "، حيث تم التأكيد": before a part of its own
 _AMOUNTS = frozenset(("يبلغ", "تبلغ", "بلغ", "بلغت"))  # "informs", and "amounts to"
 _MEASURED = ("طول", "عدد", "تعداد", "قيم", "حجم", "مساح", "ارتفاع", "سعر", "نسب", "اجمالي", "قدر", "سع", "نحو", "حوال")
+_BOUND = frozenset(fold("ملتزمة متعهدة واعدة مصرة ملتزما").split())
 _STRIKING = frozenset(("لافتا", "لافته"))
 _IN = frozenset(("في", "فيه", "فيها"))
 _MEANWHILE = frozenset(("هذا", "الوقت", "ذات", "نفس", "السياق"))  # "affirming in this regard"
@@ -37,7 +40,7 @@ class Starts:
         self.places = words.reading.places(self._table.forms)
         self.at = frozenset(self.places)
         self.speech = Speech(words)
-        self._links = Links(words)
+        self._links, self._objects = Links(words), Objects(words)
         self._starts: dict[int, Start | None] = {}
         self._which, self._whose = _relatives()
         self._done = words.reading.places(_done())
@@ -78,6 +81,8 @@ class Starts:
             return False
         if sort == "careful" and not self._has_subject(at):
             return False
+        if words[at] in _BOUND and self.word(at - 1).startswith("ال") and not self._w.broken(at):
+            return False  # "the government is committed to"
         if words[at] in _STRIKING and self.word(at - 1).endswith("ا") and not self._w.broken(at):
             return False  # "a striking growth"
         if words[at].removeprefix("و") in _AMOUNTS and self.word(at + 1).startswith(_MEASURED):
@@ -132,18 +137,18 @@ class Starts:
 
     def _without_link(self, trigger: Trigger, at: int, end: int, quote: int, loose: Start | None) -> Start | None:
         """What is said where no sure link leads to it."""
-        if quote and "declared" in trigger.links and (act := self._links.declared(at, quote)) is not None:
+        if quote and "declared" in trigger.links and (act := self._objects.declared(at, quote)) is not None:
             return act  # "announced the signing of «...»"
         if quote or loose:
             return Start(quote, 0, "quote") if quote else loose
         if "described" in trigger.links:
-            return self._links.described(at, end)
+            return self._objects.described(at, end)
         declared = "declared" in trigger.links and self.word(at + 1) in self._table.of("both")
         if declared or "object" in trigger.links:
-            return self._links.object(trigger, at, end)
+            return self._objects.object(trigger, at, end)
         if "declared" in trigger.links:
-            return self._links.declared(at, end)
-        return self._links.behind_person(trigger, at, end) if "deed" in trigger.links else None
+            return self._objects.declared(at, end)
+        return self._objects.behind_person(trigger, at, end) if "deed" in trigger.links else None
 
     def _has_subject(self, at: int) -> bool:
         """Who speaks, or what leads on, stands right behind a word that may mean something else."""
@@ -172,6 +177,8 @@ class Starts:
             return self._says(at)  # "where statistics show that"
         if self.word(at - 1) in self._whose:
             return False
+        if self.word(at - 1) in _YET:
+            return self._says(at)
         trigger = self.trigger(at)
         if trigger.sort == "noun":
             done = self.done_before(at)
