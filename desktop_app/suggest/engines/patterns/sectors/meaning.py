@@ -14,6 +14,10 @@ from desktop_app.suggest.sector_words import Strength, sector_words
 from desktop_app.suggest.statement_words import statement_words
 
 _CONTEXT_WORDS = 4
+_SAKE = "اجل"  # "cooperation for the sake of": what it is for is told, no field
+_SITES = frozenset(fold("منطقة مدينة مجمع ميناء سوق مركز حديقة قرية واحة").split())
+_OF_SITES = frozenset(fold("الصناعي الصناعية التجاري التجارية الاقتصادية السياحي السياحية اللوجستية").split())
+_SITE_WORDS = 4
 _NOT_BEHIND = frozenset(map(fold, ("غير", "وزير", "وزيرة", "وزراء", "وزارة", "وزيري", "وزيرا")))
 _INTERESTS = frozenset(map(fold, ("السيادة", "سيادة", "الاستقلال", "استقلال", "وحدة", "سلامة", "الوحدة")))
 _FIELDS = frozenset(map(fold, ("مجال", "مجالات", "قطاع", "ميدان", "ملف", "ملفات", "قضايا", "شؤون", "تعاون", "تنسيق")))
@@ -91,7 +95,7 @@ def _meant(reading: Reading, row: list[SectorHit], people: Set[int]) -> Iterator
                 ends.add(hit.last)
         else:
             other = _only_makes(reading, hit, firsts) or _is_interest(reading, hit) or _is_denied(reading, hit)
-            meant = not (other or _is_speaker(reading, hit))
+            meant = not (other or _is_speaker(reading, hit) or _is_site(reading, hit))
         if is_office(reading, hit, people, offices):
             offices.add(hit.last)
         elif meant:
@@ -107,6 +111,8 @@ def _in_context(reading: Reading, hit: SectorHit) -> bool:
     start = reading.sentence(reading.spans[hit.first][0]).start
     for index in range(hit.first - 1, max(-1, hit.first - _CONTEXT_WORDS - 1), -1):
         word = reading.words[index]
+        if word == _SAKE:
+            return False
         if without_article(word) in context or word[1:] in context:
             return reading.spans[index][0] >= start
     return False
@@ -127,6 +133,21 @@ def _is_speaker(reading: Reading, hit: SectorHit) -> bool:
         return False
     before = statement_words().triggers.get(reading.words[hit.first - 1])
     return before is not None and before.sort == "verb"
+
+
+def _is_site(reading: Reading, hit: SectorHit) -> bool:
+    """ "The industrial zone of X" (منطقة X الصناعية): an adjective behind the name of a site."""
+    if hit.cut or reading.words[hit.first] not in _OF_SITES or not reading.met(_sites()):
+        return False
+    for at in range(hit.first - 2, max(-1, hit.first - _SITE_WORDS), -1):
+        if reading.words[at] in _sites():
+            return not any(word.startswith("ال") for word in reading.words[at + 1 : hit.first])
+    return False
+
+
+@cache
+def _sites() -> frozenset[str]:
+    return with_prefixes(_SITES)
 
 
 def _is_described(reading: Reading, hit: SectorHit, firsts: set[int]) -> bool:

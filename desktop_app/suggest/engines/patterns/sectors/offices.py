@@ -27,7 +27,9 @@ _TITLES = frozenset(
 _IN_CHARGE = frozenset(fold("المكلف المكلفة مكلف مكلفة المكلفين المنتدب المنتدبة").split())
 _OF_WHAT = frozenset(fold("المسؤول المسؤولة مسؤول مسؤولة").split())
 _DIRECTORS = frozenset(("مدير", "مديره", "مديرا", "مديري"))
+_GENERAL = _DIRECTORS | {"عام", "العام"}
 _FIRMS = frozenset(fold("شركة الشركة مجموعة مؤسسة هيئة مركز معهد").split())
+_CLOSED = "»”"
 _QUOTES = " \n\"«»“”"
 _LIST = 16  # words of a list of ministers
 _AFFAIRS = frozenset(fold("لشؤون للشؤون").split())
@@ -77,16 +79,15 @@ def before_people(reading: Reading) -> set[int]:
     }
 
 
-def _is_directed(before: Sequence[str], hit: SectorHit) -> bool:
+def _is_directed(before: Sequence[str]) -> bool:
     """ "The director general of civil aviation": the body that he directs."""
-    head = before[-2] if before and before[-1] in ("عام", "العام") and len(before) > 1 else before[-1] if before else ""
-    return head in _DIRECTORS and not hit.phrase.bare and hit.cut == 0
+    return before[-1] in _DIRECTORS or (len(before) > 1 and before[-2] in _DIRECTORS)
 
 
 def _is_firm(reading: Reading, hit: SectorHit) -> bool:
     """ "The company X for aviation": a part of its name, which quotation marks may part from the head."""
-    if not reading.words[hit.first].startswith("لل") or not hit.cut:
-        return False
+    if any(sign in gap for gap in reading.gaps[max(0, hit.first - 1) : hit.first + 1] for sign in _CLOSED):
+        return True  # «X» (of Algeria) for oil
     for at in range(hit.first, max(0, hit.first - _OFFICE_WORDS), -1):
         if reading.gaps[at].strip(_QUOTES):
             return False
@@ -104,7 +105,10 @@ def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[i
     if hit.phrase.bare and hit.phrase.words[0] in _OF_CHAMBERS:
         return not _CHAMBERS.isdisjoint(before)
     last = before[-1] if before else ""
-    if _is_directed(before, hit) or _is_firm(reading, hit):
+    if hit.cut:
+        if reading.words[hit.first].startswith("لل") and _is_firm(reading, hit):
+            return True
+    elif last in _GENERAL and not hit.phrase.bare and _is_directed(before):
         return True
     if last in _TITLES and hit.phrase.words[0].startswith("ال") and hit.cut == 0:
         return True
