@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from desktop_app.arabic.date_ways import DAY, YEAR, Match, Reader, Way, compiled, point_in
+from desktop_app.arabic.date_ways import DAY, RANGE, TO, YEAR, Match, Reader, Way, compiled, point_in, range_of
 from desktop_app.arabic.months import ENGLISH
 
 
@@ -14,6 +14,12 @@ def _numeric(match: Match) -> str | None:
     """Day first, as Arabic writes; month first only where nothing else is possible."""
     day, month = int(match["d"]), int(match["m"])
     return point_in(match["y"], *((day, month) if month > 12 else (month, day)))
+
+
+def _from_to(match: Match) -> str | None:
+    """Day first in both."""
+    ends = (point_in(match[f"y{end}"], int(match[f"m{end}"]), int(match[f"d{end}"])) for end in "12")
+    return range_of(*ends)
 
 
 def _in_english(match: Match) -> str | None:
@@ -29,6 +35,13 @@ _DAYS_IN_DIGITS: tuple[Way, ...] = (
     Way(rf"(?P<date>(?P<y>{YEAR})\s?{_SHORT_MONTH}\s?(?P<d>{DAY}))", _in_english, 1, _SHORT_MONTHS, 1),
     Way(r"(?P<date>(?<!\d)(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d))", _iso, 1, ("-",)),
     Way(rf"(?P<date>(?<!\d)(?<![a-z]/)(?P<y>{YEAR})/(?P<m>\d\d?)/(?P<d>\d\d?)(?!\d))", _iso, 1, ("/",)),
+    Way(
+        rf"(?P<date>(?:من\s+)?(?<![\d/.-])(?P<d1>\d\d?)([-/.])(?P<m1>\d\d?)\3(?P<y1>{YEAR})(?:{TO}|\s+[-–]\s+)"
+        rf"(?P<d2>\d\d?)\3(?P<m2>\d\d?)\3(?P<y2>{YEAR}))",
+        _from_to,
+        2,
+        RANGE,
+    ),
     Way(rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)([-/.])(?P<m>\d\d?)\3(?P<y>{YEAR}))", _numeric, 1, ("-", "/", ".")),
     Way(
         rf"(?P<date>(?<![\d/.-])(?P<d>\d\d?)\s?([-/–])\s?(?P<m>\d\d?)\s?\3\s?(?P<y>{YEAR}))",

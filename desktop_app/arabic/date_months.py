@@ -61,6 +61,11 @@ class _Told:
             first, last = last, first  # 27-26, as it is typed from the right
         return range_of(first, last)
 
+    def both(self, match: Match) -> str | None:
+        """Each end with its own year."""
+        first = day_number(match["d1"]) if match["d1"] else None
+        return range_of(point_in(match["y1"], month_number(match["m1"]), first), self.point(match))
+
     def two_days(self, match: Match) -> str | None:
         return self.days(match) if int(match["d"]) == int(match["d1"]) + 1 else None
 
@@ -82,6 +87,8 @@ def _days_with_months(year: int | None) -> tuple[Way, ...]:
     to = f"(?:{TO}|{DASH})"
     and_last = last.replace(DAY, _DAY_AFTER_AND)
     told = _Told(year)
+    end = rf"(?:(?P<d>{DAY}){of})?(?P<m>{month})(?!\w){in_year}"
+    start = end.replace("<d>", "<d1>").replace("<m>", "<m1>").replace("<y>", "<y1>")
     own = int(year is None)  # then it bears its year
     return (
         Way(
@@ -96,6 +103,8 @@ def _days_with_months(year: int | None) -> tuple[Way, ...]:
             1,
             at_month=True,
         ),
+        Way(rf"(?P<date>(?:من\s+)?{start}{to}{end})", told.both, 2, RANGE, 0, 2),
+        Way(rf"(?P<date>بين\s+{start}\s+و\s?{end})", told.both, 2, ("بين",), 0, 2),
         Way(rf"(?P<date>(?:من\s+)?(?P<d1>{DAY}){of}(?P<m1>{month}){to}{last})", told.days, own, RANGE, 2, 2),
         Way(rf"(?P<date>بين\s+(?P<d1>{DAY}){of}(?P<m1>{month})\s+و\s?{and_last})", told.days, own, ("بين",), 2, 2),
         Way(

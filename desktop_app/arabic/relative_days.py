@@ -44,6 +44,10 @@ _BEGINNING = re.compile(
     r"(?<!\w)و?[يت](?:بدا|زور|توجه|صل|نطلق|نعقد|فتتح|ستهل|ستضيف|حتضن|عقد|جتمع|شارك|نظم|قام|لتقي|غادر)"
     r"(?:\s+[^\s،.]+){1,8}\s*[،,]?\s+$"
 )
+_SOON = re.compile(  # "on Monday I shall be"
+    r"\s+س(?:[ان](?:كون|زور|لتقي|عقد|قوم|شارك|توجه|سافر|علن|وقع|بدا|ستقبل|واصل|جتمع)"
+    r"|ي(?!نم|نار|ناء|ار|اس|اد|اق|ول|ده|دات|ره|راليون)\w{3,}|ت(?!ين|ون|ه|وك|اد|ار|راتيج|انلي)\w{3,})(?!\w)"
+)
 _NOT_THE_DAY = re.compile(r"(?<!\w)(?:حتي|عالم|منذ|بعد|قبل|ذلك|هذا|في ذلك|مثل|المصري|روسيا|اخبار)\s+$")
 _OUTLET = re.compile(r"(?:^|\n)\w+\s+$")  # "Baghdad today - ", who tells the news
 _TITLE = re.compile(r"[«\"“(](?!مساء|صباح|ظهر|عصر|فجر|ليله|حتي)\w+\s+$")  # "Life today", a broadcast; (Baghdad today)
@@ -96,6 +100,7 @@ def _shift(text: str, match: re.Match[str], day: date) -> int | None:
         return 1
     before = text[max(0, match.start() - 60) : match.start()]
     coming = not match["past"] and FUTURE.search(before) is not None
+    coming = coming or (not match["past"] and _SOON.match(text, match.end()) is not None)
     begins = not match["past"] and not match["said"] and _BEGINNING.search(before) is not None
     paired = shift_of_pair(text, match, day.weekday(), coming, begins)
     if paired is not None:
