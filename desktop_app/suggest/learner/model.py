@@ -131,7 +131,7 @@ def read_model(data: bytes) -> Model:
         for layer, size in layers:
             fields[layer], body = body[:size], body[size:]
             check_field(fields[layer], _LABELS)
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise UserError("learner_damaged") from error
     if not fields.keys() <= LAYERS.keys():
         raise UserError("learner_outdated")

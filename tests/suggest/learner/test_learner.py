@@ -99,7 +99,7 @@ def test_a_damaged_model_is_told(model: Model, data: st.DataObject) -> None:
     assert told in ("learner_damaged", "learner_outdated") or damaged.endswith(whole.partition(b"\n")[2])
 
 
-@pytest.mark.parametrize("data", [b"", b"{}", b"[]\n", b"null\nx", b"\x00" * 100])
+@pytest.mark.parametrize("data", [b"", b"{}", b"[]\n", b"null\nx", b"\x00" * 100, b"[" * 100_000], ids=range(6))
 def test_rubbish_is_no_model(data: bytes) -> None:
     with pytest.raises(UserError, match="learner_damaged"):
         read_model(data)
