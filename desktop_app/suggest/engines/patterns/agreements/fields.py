@@ -15,7 +15,7 @@ from desktop_app.suggest.engines.patterns.agreements.bodies import bodies
 from desktop_app.suggest.engines.patterns.agreements.parties import parties, state_beside, states_as_bodies, states_of
 from desktop_app.suggest.engines.patterns.agreements.sectors import sectors
 from desktop_app.suggest.engines.patterns.agreements.signatories import Signatories
-from desktop_app.suggest.engines.patterns.agreements.title import MADE, Title, first_title, is_another
+from desktop_app.suggest.engines.patterns.agreements.title import MADE, Title, first_title, funds_a_year, is_another
 from desktop_app.suggest.engines.patterns.agreements.told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.forms.agreement import currency_of
@@ -125,9 +125,15 @@ class Fields:
             return None
         year = _OF_A_YEAR.search(self._w.folded(title.first, title.after))
         earlier = year is not None and (self._now is None or int(year[1]) < self._now)
-        if year and earlier and not self._years(title, dates):
+        if year and earlier and not self._is_for(title, status, year[0]) and not self._years(title, dates):
             return ProposedField("signed", year[1], year[0])
         return None
+
+    def _is_for(self, title: Title, status: Status | None, year: str) -> bool:
+        """ "Signed an agreement for 2021", "funding for the year 2021": not when it was made."""
+        if year.startswith("ل") and status is not None and status.signing and status.finite:
+            return True
+        return funds_a_year(self._w, title)
 
     def _made_on(self, title: Title, dates: list[_Date]) -> ProposedField | None:
         """ "Ratified the agreement made on 14 July 2016": the day right behind that word."""

@@ -8,7 +8,8 @@ from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outer
 _BODIES = (Kind.ORGANISATION, Kind.COUNTRY)
 _LENT = frozenset(
     fold(
-        "قرض قرضا القرض منحة المنحة تمويل تمويلا التمويل هبة الهبة ائتمان ائتمانا ائتمانيا ائتماني مساعدة مبلغ"
+        "قرض قرضا القرض منحة المنحة تمويل تمويلا التمويل هبة الهبة ائتمان ائتمانا ائتمانيا ائتماني مساعدة "
+        "مساعدات دعم مبلغ"
     ).split()
 )
 _BY_IT = frozenset(
@@ -35,10 +36,18 @@ def givers(words: Words, title: Title) -> list[NameAt]:
     lends = title.kind == "loan" or not _LENT.isdisjoint(words.words[title.first : title.after])
     if not lends and _BY_IT.isdisjoint(words.words[first:after]):
         return []
+    if lends and (giver := _from_whom(words, title)):
+        return giver
     found = _given(words, first, after, lends)
     if not found and lends and after < len(words):
         found = _given(words, after, words.sentence(after)[1], False)
     return found if any(one.named.kind is Kind.ORGANISATION for one in found) else []
+
+
+def _from_whom(words: Words, title: Title) -> list[NameAt]:
+    """ "An agreement of support from the European Union"."""
+    names = words.names(title.rest, title.after, (Kind.ORGANISATION,))
+    return [one for one in names if words.words[one.first - 1] == "من"][:1]
 
 
 def _given(words: Words, first: int, after: int, lends: bool) -> list[NameAt]:

@@ -8,7 +8,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.patterns.agreements.akin import are_akin, is_akin_to
 from desktop_app.suggest.engines.patterns.agreements.labels import bare_word, is_general, own_words
-from desktop_app.suggest.engines.patterns.agreements.title import MADE, Title
+from desktop_app.suggest.engines.patterns.agreements.title import MADE, Title, funds_a_year
 from desktop_app.suggest.engines.patterns.deed_words import Words, outermost
 
 _NAMED = frozenset(fold("باسم عليه عليها تسمى يسمى المسماة المسمى اسم").split())
@@ -157,6 +157,9 @@ class Same:
             return False
         if meant and self._only(one) and (not (told and own) or is_akin_to(told, own)):
             return True
+        shortly = title.definite and not (title.between or title.toward or title.subject) and one.signed_now
+        if shortly and self._only(one) and own and is_akin_to(own, told):
+            return True  # "the trade agreement" behind one of free trade
         return self._is_definite(title) and len(told & own) > 1 and 3 * len(told & own) >= 2 * len(own)
 
     def _signs_another(self, one: Document, title: Title) -> bool:
@@ -229,7 +232,7 @@ class Same:
         return alone and title.first < self._w.sentence(0)[1] + _LEAD and not self._anew(title)
 
     def _says_most(self, one: Document, own: frozenset[str]) -> bool:
-        """ "Signed at Oslo in 2018" is what is ratified now where its title says again most of what the headline's did."""
+        """ "Signed at Oslo in 2018" is what is ratified now where its title repeats most of the headline's."""
         told = self._own_words(one.mentions[0][0])
         return len(told & own) > 1 and 2 * len(told & own) >= len(told)
 
@@ -257,7 +260,9 @@ class Same:
         behind = self._w.words[title.rest : title.after + _YEAR_WITHIN]
         years = {word for word in behind if len(word) == 4 and word[0] in "12" and word.isdigit()}
         now = self._w.reading.published[:4]
-        if not years or now in years or _AGREED.isdisjoint(self._w.words[title.rest : title.after + 2]):
+        if not years or now in years or funds_a_year(self._w, title):
+            return False
+        if _AGREED.isdisjoint(self._w.words[title.rest : title.after + 2]):
             return False
         told = [field for one in self.documents for field in one.fields.values() if field.field == "signed"]
         return years.isdisjoint(field.value[:4] for field in told)

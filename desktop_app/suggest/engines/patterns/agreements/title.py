@@ -1,5 +1,6 @@
 """The title of an agreement as it stands in an article, and the words by which further ones follow it."""
 
+import re
 from dataclasses import dataclass
 
 from desktop_app.arabic.fold import fold
@@ -116,3 +117,11 @@ MADE = frozenset(
         "الممضى الممضاة الممضية المعقودة المعقود"
     ).split()
 )
+
+
+_FUNDS_OF = re.compile(r"(?:تمويل|دعم|منحه|مساعدات|ميزانيه|موازنه|حزمه)(?:\s\S+)*?\s(?:ل|عن )(?:عام|سنه) [12]\d{3}")
+
+
+def funds_a_year(words: Words, title: Title) -> bool:
+    """ "An agreement on funding for the year 2021": not when it was made."""
+    return _FUNDS_OF.search(words.folded(title.first, title.after)) is not None

@@ -110,7 +110,10 @@ def distance(one: ReadNumber, other: ReadNumber) -> int:
 
 
 def _is_for(reading: Reading, measure: Span, number: ReadNumber) -> bool:
-    """ "The funding of schools for three districts" (لثلاث مناطق): counted, and not what is measured before."""
+    """ "The funding of schools for three districts" (لثلاث مناطق), "8 millions for the government and 9 millions" (و9):
+    counted, and not what is measured before."""
+    if reading.text[number.whole.start - 2 : number.whole.start] == " و" and (is_money(number.unit) or not number.unit):
+        return not reading.text[number.whole.start - 3].isdigit()  # "between 5 and 6 millions"
     counts = number.unit[:1].isalpha() and not is_money(number.unit) and not number.is_percent
     if not counts or number.unit.split(" ")[0] in figure_words().weights:
         return False

@@ -140,6 +140,8 @@ class _Heads:
         words = self._reading.words
         if (place and words[place - 1] in _OFFICES) or place in self._reading.shared(Words).in_bodies:
             return None  # صندوق التنمية
+        if place > 1 and words[place - 1] in figure_words().greatest and words[place - 2] in _nth():
+            return None  # "the fifth largest economy"
         if words[place].endswith("عدد") and words[place + 1 : place + 2] == ["من"]:
             return None  # "a number of"
         measures = figure_words().measures
@@ -148,6 +150,11 @@ class _Heads:
                 if tuple(words[place + 1 : place + len(phrase)]) == phrase[1:]:
                     return cut, rest
         return None
+
+
+@cache
+def _nth() -> frozenset[str]:
+    return with_prefixes(figure_words().nth_greatest)
 
 
 @cache

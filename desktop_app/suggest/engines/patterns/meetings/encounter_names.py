@@ -16,6 +16,7 @@ _BEFORE = 120  # words before "the meeting" in which it is said who met
 _THAT = frozenset(("ان", "بان", "انه", "انهما"))
 _SOURCES = frozenset(("وفقا", "ووفقا", "بحسب", "وبحسب", "حسب", "وحسب", "وفق", "ووفق"))
 _OFFICE = 12  # words of "the official spokesman of the ministry …"
+_OF_WHOM = 8  # words behind talks in which a state is named
 _CALLER, _CALLED = 14, 6  # words from a call to the office of who calls, and of that office
 _MEETINGS = frozenset(("talks", "call", "meetings"))
 _FROM = frozenset(("من", "مع"))
@@ -50,6 +51,8 @@ class Met(Visits):
         named = [one for one in outermost(self._w.names(first, after)) if one.named.kind is Kind.PERSON]
         named = [one for one in named if not self._is_source(first, one.first)]
         own = [one for one in named if said and one.first > said[-1]]
+        if said and not own and mention.sort == "talks" and self._w.countries(said[-1], mention.after + _OF_WHOM):
+            return []  # who says that states hold talks
         own = self._of_this_one(mention, first, after, own or named)
         met = distinct(taking_part(self._w, own or named, mention.after) if mention.sort != "visit" else own or named)
         if mention.sort == "call":

@@ -9,6 +9,12 @@ _PRESENT = frozenset(
     for word in fold("حضر حضرت حضرها حضره حضور حضروا يحضر تحضر").split()
     for form in ("", "و", "ف", "ب")
 )
+_BESIDE = frozenset(
+    form + word
+    for word in fold("مرفوقا مرفوقة برفقة رفقة يرافقه ترافقه يرافقها مصحوبا مصحوبة بمعية").split()
+    for form in ("", "و")
+)
+_COMPANY = 9  # words from "accompanied by" to the name
 _MAJESTIES = frozenset(fold("صاحب صاحبة جلالة سمو السيد السيدة").split())  # of "his highness" (حضرة صاحب السمو)
 _WITH = frozenset(("مع", "بين", "نظيره", "نظيرته", "ونظيره", "ونظيرته"))
 _TO_COME = frozenset(form + word for word in ("زياره", "زيارات") for form in ("ل", "ول"))
@@ -23,7 +29,7 @@ _BOTH = frozenset(
 def taking_part(words: Words, people: list[NameAt], after: int) -> list[NameAt]:
     """Of the persons that a sentence names those who meet: not who is only present ("بحضور"), nor, behind the noun that
     ends at `after`, where two others meet, whose visit is being prepared."""
-    those = [one for one in people if not _is_present(words, one)]
+    those = [one for one in people if not (_is_present(words, one) or in_company(words, one))]
     others = [one for one in those if one.first < after or not _is_spoken_of(words, one)]
     return others if len({one.named.meant for one in others}) > 1 else those
 
@@ -36,6 +42,12 @@ def _is_present(words: Words, one: NameAt) -> bool:
         if words.words[index] in _PRESENT and words.words[index + 1] not in _MAJESTIES:
             return True
     return False
+
+
+def in_company(words: Words, one: NameAt) -> bool:
+    """ "The king, accompanied by prince B"."""
+    first = max(words.sentence(one.first)[0], one.first - _COMPANY)
+    return not _BESIDE.isdisjoint(words.words[first : one.first])
 
 
 def _is_spoken_of(words: Words, one: NameAt) -> bool:

@@ -79,13 +79,17 @@ class Encounters(Met):
         """ "The ceremony" is the last one; a banquet isn't the reception before it."""
         if not mention.sure:
             return self._last("ceremony", "signing") or self._new("ceremony")
-        words = self._w.folded(mention.first, mention.after, mention.cut)
+        words = self._called(mention)
         for one in self.all:
-            first = one.mentions[0]
-            same = self._w.folded(first.first, first.after, first.cut) == words
+            same = self._called(first := one.mentions[0]) == words
             if one.sort == "ceremony" and (same or (_PAPERS in words and self._of_papers(first))):
                 return one
         return self._new("ceremony")
+
+    def _called(self, mention: Mention) -> str:
+        """Its words without the article: "a lunch" is "the lunch" further on."""
+        words = self._w.folded(mention.first, mention.after, mention.cut).split()
+        return " ".join(word.removeprefix("ال") for word in words)
 
     def _of_papers(self, mention: Mention) -> bool:
         return _PAPERS in self._w.words[mention.first : mention.after]

@@ -1,5 +1,6 @@
 """The fields and the label of a meeting's record, from the sentences that tell of it."""
 
+from bisect import bisect_left
 from functools import cache
 
 from desktop_app.arabic.date_words import format_date
@@ -28,7 +29,7 @@ _VISITS = {
 _SUMMIT = "قمه"  # a gathering that the news speaks of beside
 _DEPUTIES = frozenset(
     form + word
-    for word in ("ناءب", "ناءبه", "مساعد", "مساعده", "وكيل", "مستشار", "مستشاره", "مبعوث", "ممثل")
+    for word in ("ناءب", "ناءبه", "مساعد", "مساعده", "وكيل", "مستشار", "مستشاره", "مبعوث", "ممثل", "سفير", "سفيره")
     for form in ("", "و", "ل", "ب", "ال")
 )
 _OF_A_STATE = frozenset(
@@ -40,6 +41,7 @@ _CALLED = {
     "visit": "زيارة", "invitation": "دعوة",
 }  # fmt: skip
 _OFFICE = 7  # words between what says the level ("minister") and the name of who takes part
+_TWO_STATES = 8  # words of "Chad and Norway began"
 _OWN_BODY = 30  # words from a body to its session
 _ITS = {"دورته": "الدورة", "دورتها": "الدورة", "اجتماعه": "الاجتماع", "اجتماعها": "الاجتماع"}
 _IN = frozenset(("في", "فى", "مدينه", "العاصمه", "بمدينه", "بالعاصمه"))
@@ -158,7 +160,9 @@ def _level(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[Pr
 def _ranks(words: Words, first: int, after: int) -> list[Found]:
     """What says a level, also "the emir of Kuwait", "the president of Chad"."""
     found = words.phrases(_levels(), first, after)
-    heads = (at for at in range(first, after - 1) if words.words[at] in _OF_A_STATE and words.countries(at + 1, at + 2))
+    places = words.reading.places(_OF_A_STATE)
+    near = places[bisect_left(places, first) : bisect_left(places, after - 1)]
+    heads = (at for at in near if words.states(at + 1, at + 2))
     return [*found, *(Found("top", at, at + 2, 0, False) for at in heads)]
 
 
@@ -195,11 +199,21 @@ def _participants(words: Words, one: Encounter) -> list[ProposedField]:
     for mention in one.mentions[:SENTENCES]:
         end = min(mention.after + 16, words.sentence(mention.first)[1])
         if one.sort != "forum" and words.words[mention.after : mention.after + 1] not in (["بين"], ["مع"]):
+            if two := _two_states(words, mention):
+                return [_named("participants", name) for name in two]
             continue
         names = distinct(outermost(words.names(mention.after, end, (Kind.COUNTRY, Kind.ORGANISATION))))
         if len(names) == 2 or (names and one.sort == "forum"):
             return [_named("participants", name) for name in names]
     return []
+
+
+def _two_states(words: Words, mention: Mention) -> list[NameAt]:
+    """ "Chad and Norway began talks": two that stand side by side right before the noun."""
+    first = max(words.sentence(mention.first)[0], mention.first - _TWO_STATES)
+    names = outermost(words.names(first, mention.first, (Kind.COUNTRY,)))
+    two = names[-2:] if len(names) == 2 and names[1].after == mention.first else []
+    return two if two and two[0].after == two[1].first and words.words[two[1].first].startswith("و") else []
 
 
 def _row(words: Words, first: int, end: int) -> list[NameAt]:

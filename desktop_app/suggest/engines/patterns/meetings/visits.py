@@ -6,6 +6,7 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt
 from desktop_app.suggest.engines.patterns.meetings.around import IN_RETURN, Mention
+from desktop_app.suggest.engines.patterns.meetings.encounter_parts import in_company
 from desktop_app.suggest.engines.patterns.meetings.goals import LAST, Encounter, Goals
 from desktop_app.suggest.engines.patterns.office_holders import Offices
 from desktop_app.suggest.engines.patterns.time_words import TIMES
@@ -38,6 +39,7 @@ class Visits(Goals):
     def _visitor(self, encounter: Encounter, mention: Mention, people: list[NameAt]) -> list[NameAt]:
         """Who visits: named right behind the noun, else the last before it who isn't of the country visited."""
         country = encounter.to.named.country if encounter.to else ""
+        people = [one for one in people if not in_company(self._w, one)] or people
         guests = [one for one in people if not country or not self._is_of(one, country)]
         people = guests or (people if len(people) > 1 else [])
         behind = [one for one in people if one.first >= mention.after]

@@ -29,6 +29,12 @@ def agreements(marked: str) -> list[Suggestion]:
             "signed",
             ["2021-07-14"],
         ),
+        # for which year, not when it was signed
+        ("وقعت {c:كينيا} و{o:بنك البحيرة} على اتفاقية تمويل لعام 2021.", "signed", []),
+        ("جرى توقيع اتفاقية حزمة للدعم المالي عن عام 2021.", "signed", []),
+        ("تعود العلاقات إلى معاهدة الصداقة لعام 1975 بين {c:كينيا} و{c:النرويج}.", "signed", ["1975"]),
+        # who gives
+        ("وقعت {o:سلطة الموانئ} أمس اتفاقية دعم من {o:بنك البحيرة}.", "bodies", ["سلطة الموانئ", "بنك البحيرة"]),
         # a loan's sum
         (
             "صادق البرلمان على اتفاق القرض المبرم بين {c:كينيا} و{o:بنك البحيرة}، والذي جاء تحت عنوان دعم القطاع "
@@ -105,3 +111,17 @@ def test_what_was_signed_years_ago_is_what_the_headline_says_is_ratified() -> No
     )
     assert [told(one, "signed") for one in said] == [["2018-06-30"]] * 2
     assert len({one.label for one in said}) == 1
+
+
+@pytest.mark.parametrize(
+    ("marked", "labels"),
+    [
+        (
+            "وقعت {c:كينيا} و{c:النرويج} اتفاق تجارة حرة. ويلزم الاتفاق التجاري الذي وقعه الرئيسان البلدين بالكثير.",
+            1,
+        ),
+        ("توقيع اتفاقية تمويل لعام 2021\nوقعت {c:كينيا} و{o:بنك البحيرة} على اتفاقية تمويل لعام 2021.", 1),
+    ],
+)
+def test_one_document(marked: str, labels: int) -> None:
+    assert len({one.label for one in agreements(marked)}) == labels
