@@ -89,12 +89,19 @@ class _Changes:
         if seen.stamp == stamp:
             return False
         if seen.stamp not in self._since:
-            from desktop_app.suggest.touching import Touched
-
-            before = self._file.known(seen.stamp)
-            self._since[seen.stamp] = Touched(before, self._now) if before is not None else None
+            self._since[seen.stamp] = self._since_then(seen.stamp)
         since = self._since[seen.stamp]
         return since is None or since.holds(reading, seen.traces)
+
+    def _since_then(self, stamp: str) -> "Touched | None":
+        """None where nobody knows what was known then, or the file is damaged within."""
+        from desktop_app.suggest.touching import Touched
+
+        before = self._file.known(stamp)
+        try:
+            return Touched(before, self._now) if before is not None else None
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            return None
 
 
 def own_stamp(reading: Reading, marks: Sequence[verdicts.MarkRow]) -> str:

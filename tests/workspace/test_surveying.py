@@ -184,3 +184,25 @@ def test_what_a_killed_look_left_is_known_in_the_next_session(tmp_path: Path, mo
         again.articles.add_text(f"{TEXT}40")
         assert again.suggestions.survey_rest() == 25
         assert again.suggestions.survey() == 25
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("known", "told", "[["),
+        ("known", "told", "[]"),
+        ("known", "told", "{}"),
+        ("known", "told", '{"base": 1, "names": 2, "own": 3, "places": 4}'),
+        ("known", "told", "[" * 100_000),
+        ("seen", "traces", b"odd"),
+    ],
+    ids=range(6),
+)
+def test_where_somebody_changed_what_was_known_then_all_is_looked_at_again(
+    many: Workspace, table: str, column: str, value: object
+) -> None:
+    many.suggestions.survey()
+    many.records.create(Kind.PERSON, "سالم الهادي")  # something else is known by now
+    many.suggestions._survey._file._connection.execute(f"UPDATE {table} SET {column} = ?", (value,))
+    assert many.suggestions.survey() == 40
+    assert many.suggestions.waiting() == 80
