@@ -1,9 +1,9 @@
-"""The dock below the panes: one part at a time, its height remembered."""
+"""The dock below the panes: one part at a time, its height remembered where it was set by hand."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.settings.file import Settings
@@ -32,6 +32,8 @@ class Docked(QWidget):
         self._dock.setMinimumHeight(_LEAST)
         self._dock.hide()
         self._splitter.setStretchFactor(0, 1)
+        self._splitter.splitterMoved.connect(self._like)
+        self._liked = settings.get("window.dock")  # not what is left of it in a small window
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
@@ -57,8 +59,7 @@ class Docked(QWidget):
             self._before.remember()
         if not self._dock.isVisibleTo(self):
             self._dock.show()
-            height = self._settings.get("window.dock")
-            self._splitter.setSizes([max(_LEAST, self.height() - height), height])
+            self._share()
         self._dock.setCurrentWidget(part)
         part.open_at(what)
         part.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -82,9 +83,20 @@ class Docked(QWidget):
         self.close_dock()
 
     def keep(self) -> None:
-        """Remembers the height."""
-        if self._dock.isVisibleTo(self) and self._splitter.sizes()[1]:
-            self._settings.put("window.dock", self._splitter.sizes()[1])
+        """Remembers the height that is liked."""
+        self._settings.put("window.dock", self._liked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._dock.isVisibleTo(self):
+            self._share()
+
+    def _like(self) -> None:
+        """A height that was set by hand is the one to come back to."""
+        self._liked = max(_LEAST, self._splitter.sizes()[1])
+
+    def _share(self) -> None:
+        self._splitter.setSizes([max(_LEAST, self.height() - self._liked), self._liked])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._inside():

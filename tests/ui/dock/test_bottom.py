@@ -1,7 +1,9 @@
-"""The dock below the panes: where the keyboard goes when it closes."""
+"""The dock below the panes: where the keyboard goes when it closes, and how high it is."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.settings.file import Settings
 from desktop_app.ui.dock.bottom import Docked
@@ -63,3 +65,47 @@ def test_a_dock_that_had_no_keyboard_takes_none_along(qtbot, docked):
     with qtbot.assertNotEmitted(dock.stranded):
         dock.close_dock()
     assert dock.focusWidget() is second
+
+
+def _height(dock: Docked) -> int:
+    part = dock.part()
+    assert part is not None
+    return part.height()
+
+
+def _drag(dock: Docked, by: int) -> None:
+    handle = dock.findChild(QSplitter).handle(1)
+    middle = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(handle, middle + QPoint(0, by))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle)
+
+
+def test_a_small_window_does_not_make_it_low_for_ever(docked):
+    dock, *_ = docked
+    dock.resize(600, 900)
+    dock.open("search")
+    high = _height(dock)
+    assert high == 400
+    dock.resize(600, 420)
+    assert _height(dock) < high
+    dock.close_dock()
+    dock.resize(600, 900)
+    dock.open("search")
+    assert _height(dock) == high
+    dock.resize(600, 420)
+    dock.resize(600, 900)
+    assert _height(dock) == high
+
+
+def test_the_height_it_was_dragged_to_is_kept(docked, tmp_path):
+    dock, *_ = docked
+    dock.resize(600, 900)
+    dock.open("search")
+    _drag(dock, 120)
+    dragged = _height(dock)
+    assert dragged < 400
+    dock.close_dock()
+    assert Settings(tmp_path / "settings").get("window.dock") == dragged
+    dock.open("search")
+    assert _height(dock) == dragged
