@@ -33,7 +33,7 @@ class LastPlace:
         state = session.desk.view_state()
         places = state.get("places")
         if isinstance(places, dict):
-            window.area.recall({str(key): int(value) for key, value in places.items()})
+            window.area.recall({key: value for key, value in places.items() if type(value) is int})
         library, wanted = session.desk.library, str(state.get("article") or "")
         session.show_pair(str(state.get("pair") or ""))
         window.library.restore(state.get("library"))

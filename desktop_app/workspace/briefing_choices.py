@@ -19,7 +19,7 @@ def kept_choice(desk: Desk, pair: str, usual: BriefingChoice) -> BriefingChoice:
     """What was chosen last for the pair, the usual where nothing was. Sectors that are gone since are let go of."""
     try:
         data = json.loads(desk.store.meta(_KEY + pair) or "{}")
-    except ValueError:  # a project file comes from elsewhere too
+    except (ValueError, RecursionError):  # a project file comes from elsewhere too
         return usual
     choice = choice_from(data, usual) if isinstance(data, dict) else usual
     if not choice.sectors:

@@ -328,7 +328,10 @@ class Workspace:
 
     def view_state(self) -> dict[str, Any]:
         """Where the reader stood when the project was last closed."""
-        state = json.loads(self._desk.store.meta("view") or "{}")
+        try:
+            state = json.loads(self._desk.store.meta("view") or "{}")
+        except (ValueError, RecursionError):  # a project file comes from elsewhere too
+            return {}
         return state if isinstance(state, dict) else {}
 
     def set_view_state(self, state: dict[str, Any]) -> None:

@@ -28,11 +28,21 @@ def test_the_page_comes_back_with_what_it_showed(make_window, project):
     assert again.stage.part().tabs.current is Kind.AGREEMENT
 
 
-@pytest.mark.parametrize("kept", [None, [], {"page": "registry"}, {"page": ["gone", 1]}, {"desk": ["registry", None]}])
-def test_what_cannot_be_read_of_it_is_passed_over(make_window, project, kept):
+@pytest.mark.parametrize(
+    ("places", "kept"),
+    [
+        (3, None),
+        (3, []),
+        (3, {"page": "registry"}),
+        (3, {"page": ["gone", 1]}),
+        (3, {"desk": ["registry", None]}),
+        ({"gone": "far", "lost": None}, None),
+    ],
+)
+def test_what_cannot_be_read_of_it_is_passed_over(make_window, project, kept, places):
     with Workspace.open(project) as workspace:
         article = workspace.articles.list()[0].id
-        workspace.set_view_state({"article": "gone", "pair": None, "places": 3, "library": 4, "parts": kept})
+        workspace.set_view_state({"article": "gone", "pair": None, "places": places, "library": 4, "parts": kept})
     window = make_window(project)
     assert (window.session.article, window.stage.page) == (article, "")
 

@@ -40,7 +40,7 @@ def test_a_sector_that_is_gone_is_let_go_of(paired: Workspace) -> None:
     assert paired.briefing_choice("CN-TJ", USUAL).sectors == (kept,)
 
 
-@pytest.mark.parametrize("kept", ["not json", "[1, 2]", '{"language": 3}'])
+@pytest.mark.parametrize("kept", ["not json", "[1, 2]", '{"language": 3}', "[" * 100_000], ids=range(4))
 def test_nonsense_in_the_project_is_the_usual(paired: Workspace, kept: str) -> None:
     paired._desk.store.set_meta("briefing choice: CN-TJ", kept)
     assert paired.briefing_choice("CN-TJ", USUAL) == USUAL
