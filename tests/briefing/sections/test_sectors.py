@@ -2,7 +2,7 @@ from desktop_app.briefing.content import plain
 from desktop_app.briefing.make import make_briefing
 from desktop_app.model.briefing import Paragraph, Quotation, Role, SectionName
 from desktop_app.model.kinds import Kind
-from tests.briefing import dossiers
+from tests.briefing import dossiers, walk
 from tests.briefing.dossiers import claim, guess
 from tests.briefing.sections.made import of, section, words
 
@@ -41,7 +41,7 @@ def test_a_statement_on_two_sectors_is_quoted_once_and_given_in_short_under_the_
     build.mark(record, article, "نص القول كاملاً", 1)
     said = of(build.dossier(), NAME)
     assert said.count("«نص القول كاملاً»") == 1
-    assert "تصريحات: قائل: قول" in said
+    assert "باء: قول (قائل)" in said
 
 
 def test_sectors_with_nothing_but_their_name_stand_last():
@@ -125,5 +125,22 @@ def test_no_full_stop_stands_behind_an_ellipsis():
     both = [build.record(Kind.SECTOR, name) for name in ("المياه", "الموانئ")]
     long = "توسيع الأرصفة وبناء مخازن جديدة وتدريب العاملين فيها على آلات لم يعرفوها من قبل"
     build.mark(build.record(Kind.STATEMENT, long, sectors=both), article, long, 1)
-    [line] = [line for line in of(build.dossier(), NAME).split("\n") if line.startswith("تصريحات")]
+    [line] = [line for line in of(build.dossier(), NAME).split("\n") if line.startswith(("المياه: ", "الموانئ: "))]
     assert "…[" in line and line.endswith("]")
+
+
+def test_sectors_that_quoted_statements_touch_on_share_a_heading():
+    """Nine headings once stood on one page, each over the same short line."""
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    ports, water, dams = (build.record(Kind.SECTOR, name) for name in ("الموانئ", "المياه", "السدود"))
+    who = build.record(Kind.PERSON, "نادر سليم")
+    build.mark(build.record(Kind.STATEMENT, "توسيع", speaker=who, sectors=[ports, water]), article, "سنوسّع الميناء", 1)
+    build.mark(build.record(Kind.STATEMENT, "بناء", speaker=who, sectors=[ports, dams]), article, "سنبني السد", 2)
+    made = make_briefing(build.dossier(), dossiers.options())
+    blocks = made.section(NAME).blocks
+    heads = [plain(b.content) for b in blocks if isinstance(b, Paragraph) and b.role is Role.SUBHEADING]
+    assert heads == ["الموانئ", "قطاعات أخرى تناولتها هذه التصريحات"]
+    lines = [plain(block.content).partition("[")[0] for block in blocks[-2:]]
+    assert lines == ["السدود: بناء (نادر سليم)", "المياه: توسيع (نادر سليم)"]
+    assert walk.faults(made) == []
