@@ -7,7 +7,7 @@ from desktop_app.model.spans import Span
 from desktop_app.suggest.reading import Named, Reading
 
 from ..deeds import read, told
-from .test_engine import suggested
+from .documents_said import suggested
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from ..deeds import read, told
-from .test_engine import found, suggested
+from .documents_said import found, suggested
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,7 @@
 import pytest
 
 from ..deeds import read
-from .test_documents import labels
-from .test_engine import found, suggested
+from .documents_said import found, labels, suggested
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from ..deeds import read, told
-from .test_engine import suggested
+from .documents_said import suggested
 
 
 @pytest.mark.parametrize(

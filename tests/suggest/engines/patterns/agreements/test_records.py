@@ -2,7 +2,7 @@
 
 import pytest
 
-from .test_engine import found
+from .documents_said import found
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from desktop_app.suggest.engines.patterns.agreements.said import _near
 from desktop_app.suggest.engines.patterns.agreements.title import Title
 
-from .test_engine import found
+from .documents_said import found
 
 
 @pytest.mark.parametrize(

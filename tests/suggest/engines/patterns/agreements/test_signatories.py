@@ -5,7 +5,7 @@ import pytest
 from desktop_app.suggest.engines.patterns.agreements.title import Title
 
 from ..deeds import read, told
-from .test_engine import suggested
+from .documents_said import suggested
 
 _BOTH = (
     "وقعت {c:غانا} و{c:كينيا} اليوم في أكرا اتفاقية للتعاون في مجال الكاكاو، كما وقع الجانبان مذكرة تفاهم في مجال "
